@@ -1,0 +1,80 @@
+/** `statusDetails` of a data source: one entry for each permission or connection that the tenant checks. */
+export interface StatusDetail {
+  readonly status: string;
+  readonly error?: string;
+  readonly message?: string;
+}
+
+/** A data source instance, as the tenant answers it; unknown fields are kept out, unknown enum values kept. */
+export interface DataSource {
+  readonly id: string;
+  /** kebab-case, e.g. `github`, `github-enterprise`, `collector`. */
+  readonly type: string;
+  readonly typeCategory?: string;
+  readonly hostname?: string;
+  readonly selectionType?: string;
+  /** Entries of the selection; undefined where the answer has none. */
+  readonly state?: readonly string[];
+  /** Only the list tells it. */
+  readonly repositoriesCount?: number;
+  readonly status?: string;
+  readonly statusDetails?: Readonly<Record<string, StatusDetail>>;
+  /** `name`, `uniqueIdentifier` and every `uniqueProperties.*Name`, in this order, where the tenant gives them. */
+  readonly names: readonly string[];
+}
+
+/** The body of `PUT /data_source_instances/{id}`; the tenant refuses any other field. */
+export interface DataSourceUpdate {
+  readonly selectionType?: string;
+  readonly state?: readonly string[];
+}
+
+/** An asset of the repository inventory. */
+export interface Repository {
+  readonly id: string;
+  readonly name?: string;
+  readonly owner?: string;
+  readonly url?: string;
+  readonly source?: string;
+  /** The data source that it came through. */
+  readonly integrationId?: string;
+  readonly isSelected?: boolean;
+  readonly isArchived?: boolean;
+}
+
+/** `/public_api/appsec/v1/data_source_instances`. */
+export interface DataSources {
+  list(filter?: { readonly type?: string; readonly typeCategory?: string }): Promise<DataSource[]>;
+  get(id: string): Promise<DataSource>;
+  /**
+   * Sends the `PUT` exactly once: whoever repeats it must have read again before.
+   * Throws an {@link import("./errors.ts").CortexError} whose `mayHaveApplied` says whether the tenant may have carried it out.
+   */
+  update(id: string, body: DataSourceUpdate): Promise<void>;
+}
+
+/** `/public_api/appsec/v1/repositories`. */
+export interface Repositories {
+  /** Pages until an empty page or no new id; each page is an array of assets not seen on an earlier one. */
+  pages(filter: { readonly source?: string; readonly search?: string }): AsyncIterable<Repository[]>;
+}
+
+/** The tenant's word on an upload. */
+export interface UploadReceipt {
+  /** `INGESTED` or `PARTIALLY_VALID`. */
+  readonly status: string;
+  readonly message: string;
+  readonly requestId: string;
+}
+
+/** Where the results belong. */
+export interface UploadTarget {
+  readonly repositoryId?: string;
+  readonly repositoryUrl?: string;
+  readonly branch?: string;
+}
+
+/** `POST /public_api/appsec/v1/collectors/{collectorId}`. */
+export interface Collectors {
+  upload(collectorId: string, target: UploadTarget, body: Uint8Array): Promise<UploadReceipt>;
+}

@@ -1,0 +1,33 @@
+/** Time, as the protocols see it; handed in so that tests and the simulation can run on a virtual one. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Resolves after `milliseconds`; rejects with the signal's reason when it is aborted before. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** A number from 0 up to, but not including, 1. */
+export type Random = () => number;
+
+/** Where in a file an annotation points. */
+export interface Place {
+  readonly title?: string;
+  /** A path relative to the workspace. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/**
+ * What the step tells its reader while it works. Every text is data: an implementation must make sure
+ * that none of it acts as a workflow command.
+ */
+export interface Log {
+  debug(text: string): void;
+  info(text: string): void;
+  notice(text: string, place?: Place): void;
+  warning(text: string, place?: Place): void;
+  error(text: string, place?: Place): void;
+  /** Everything told while `work` runs is folded under `title`. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+}

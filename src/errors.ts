@@ -1,0 +1,73 @@
+/** What kind of failure it is; every code has its entry in the troubleshooting page. */
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Every code that the action can raise, in the order of the troubleshooting page. */
+export const ERROR_CODES = [
+  "INPUT_INVALID",
+  "INPUT_MISSING",
+  "CREDENTIALS_MISSING",
+  "REPOSITORY_UNKNOWN",
+  "FILE_NOT_FOUND",
+  "FILE_UNREADABLE",
+  "FILE_TOO_LARGE",
+  "SARIF_INVALID",
+  "SARIF_PARTIALLY_VALID",
+  "DATA_SOURCE_NOT_FOUND",
+  "DATA_SOURCE_AMBIGUOUS",
+  "DATA_SOURCE_UNUSABLE",
+  "SCOPE_INCOMPLETE",
+  "SCOPE_NOT_TAKEN",
+  "SCOPE_NOT_SETTLED",
+  "ONBOARDING_TIMEOUT",
+  "COLLECTOR_NOT_FOUND",
+  "COLLECTOR_AMBIGUOUS",
+  "COLLECTOR_DISABLED",
+  "UPLOAD_REFUSED",
+  "UNAUTHORIZED",
+  "LICENCE_MISSING",
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "TOO_LARGE",
+  "REQUEST_REFUSED",
+  "RATE_LIMITED",
+  "SERVER_ERROR",
+  "UNREACHABLE",
+  "TLS_UNTRUSTED",
+  "TIMED_OUT",
+  "REDIRECTED",
+  "ANSWER_UNREADABLE",
+  "CANCELLED",
+  "INTERNAL",
+] as const;
+
+/** The three sentences of a failure: what happened, why, and what to do about it. */
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly what: string;
+  readonly why: string;
+  readonly mend: string;
+  readonly cause?: unknown;
+}
+
+/**
+ * A failure that the action foresaw. Its message is the three sentences followed by the code, so that a
+ * reader finds the entry in the troubleshooting page.
+ */
+export class ActionError extends Error {
+  override readonly name: string = "ActionError";
+  readonly code: ErrorCode;
+  readonly what: string;
+  readonly why: string;
+  readonly mend: string;
+
+  constructor(failure: Failure) {
+    super(
+      `${[failure.what, failure.why, failure.mend].filter((sentence) => sentence !== "").join(" ")} [${failure.code}]`,
+      failure.cause === undefined ? undefined : { cause: failure.cause },
+    );
+    this.code = failure.code;
+    this.what = failure.what;
+    this.why = failure.why;
+    this.mend = failure.mend;
+  }
+}

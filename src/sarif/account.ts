@@ -1,0 +1,69 @@
+/** The vendor's own three verdicts. */
+export type Verdict = "VALID" | "PARTIALLY_VALID" | "INVALID";
+
+/** SARIF 2.1.0, section 3.27.10. */
+export type Level = "error" | "warning" | "note" | "none";
+
+/** Where in which file something was seen. `pointer` is an RFC 6901 JSON pointer into the file as it was read. */
+export interface Spot {
+  readonly file: string;
+  readonly pointer: string;
+  /** The offending value or what it became, short, as plain text. */
+  readonly detail?: string;
+}
+
+/**
+ * One cause with everything that it befell, for the log, the annotations and the summary.
+ * - `repair`: a value was put right; the result is uploaded.
+ * - `rejection`: the result was set aside.
+ * - `invalid`: the file as a whole cannot be ingested.
+ * - `remark`: worth saying, changes no verdict (a suffix mapping that was found, a property dropped that no collector reads).
+ */
+export interface Cause {
+  readonly kind: "repair" | "rejection" | "invalid" | "remark";
+  /** A stable kebab-case name, e.g. `level-missing`, `uri-outside-checkout`. */
+  readonly code: string;
+  /** One sentence without a final stop, e.g. "uri is absolute and outside the checkout". */
+  readonly title: string;
+  /** What to do; empty where nothing needs doing. */
+  readonly mend: string;
+  /** How many times it was seen. */
+  count: number;
+  /** How many results it befell; 0 where it befell the run or the file. */
+  results: number;
+  /** The first few, at most 10. */
+  readonly examples: Spot[];
+}
+
+/** `total = ready + rejected + suppressed`, always; `repaired` counts those of `ready` that were changed. */
+export interface Counts {
+  total: number;
+  ready: number;
+  repaired: number;
+  rejected: number;
+  suppressed: number;
+}
+
+/** What became of one file. */
+export interface FileAccount {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly verdict: Verdict;
+  readonly counts: Counts;
+  /** `tool.driver.name` of its runs, each once, in order. */
+  readonly tools: readonly string[];
+}
+
+/** What became of everything that was read. */
+export interface Account {
+  readonly verdict: Verdict;
+  readonly files: readonly FileAccount[];
+  readonly counts: Counts;
+  /** Of the ready results. */
+  readonly byLevel: Readonly<Record<Level, number>>;
+  /** Ready results by `tool.driver.name`. */
+  readonly byTool: Readonly<Record<string, number>>;
+  /** Grouped by file-independent cause, most results first. */
+  readonly causes: readonly Cause[];
+}

@@ -1,0 +1,62 @@
+/** The repository that the workflow run is about. */
+export interface ScopeTarget {
+  /** Host, with the port where there is one, of the VCS server: `github.com`, `ghe.example.com:8443`. */
+  readonly host: string;
+  readonly owner: string;
+  readonly name: string;
+  /** `https://github.com/owner/name`. */
+  readonly url: string;
+}
+
+export interface ScopeOptions {
+  readonly dataSourceId?: string;
+  /** The asset's id, where the user gave it: the inventory is then not polled. */
+  readonly repositoryId?: string;
+  readonly allowSelectionTypeChange: boolean;
+  /** Milliseconds. */
+  readonly registrationTimeout: number;
+  /** Milliseconds. */
+  readonly onboardingTimeout: number;
+  readonly dryRun: boolean;
+}
+
+/** One round of the protocol, for the JSON report. */
+export interface ScopeAttempt {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Entries in the body that was written. */
+  readonly entries: number;
+  readonly bytes: number;
+  /** `applied`, `refused`, `unknown` (the answer was lost or a 5xx). */
+  readonly answer: "applied" | "refused" | "unknown";
+  readonly requestId?: string;
+  readonly error?: string;
+}
+
+/** One read after a write, for the JSON report. */
+export interface ScopeVerification {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly entries: number;
+  readonly present: boolean;
+  /** Entries this step had seen that are gone. */
+  readonly missing: number;
+}
+
+/** What was found, planned and done about the scope. */
+export interface ScopeRecord {
+  readonly scope: "covered" | "updated" | "planned" | "skipped";
+  /** One sentence: why it is covered, what was added, or why nothing was done. */
+  readonly reason: string;
+  readonly dataSourceId?: string;
+  readonly dataSourceType?: string;
+  readonly selectionType?: string;
+  readonly repositoryId?: string;
+  /** Entries before and after, where a change was made or planned. */
+  readonly before?: number;
+  readonly after?: number;
+  readonly added?: string;
+  readonly bodyBytes?: number;
+  readonly attempts: readonly ScopeAttempt[];
+  readonly verifications: readonly ScopeVerification[];
+}
