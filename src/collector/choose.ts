@@ -1,0 +1,90 @@
+import type { DataSource } from "../cortex/types.ts";
+import { ActionError } from "../errors.ts";
+
+/** What the user said of the collector; empty where nothing was said. */
+export interface CollectorWish {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Decides for every tool which collector takes its runs.
+ *
+ * `tools` are the `tool.driver.name`s, each once; `dataSources` what the tenant lists. Returns the collector of
+ * each tool. An id decides alone; else the name that the user gave, or the tool's, is matched without regard to
+ * case against every name that the tenant gives a collector; where no name was given and none matches, a tenant's
+ * only collector takes all. Throws COLLECTOR_NOT_FOUND or COLLECTOR_AMBIGUOUS, listing ids and names.
+ */
+export function chooseCollectors(
+  tools: readonly string[],
+  dataSources: readonly DataSource[],
+  wish: CollectorWish,
+): Map<string, DataSource> {
+  const collectors = dataSources.filter(isCollector);
+  if (wish.id !== "") {
+    const chosen = byId(wish.id, collectors);
+    return new Map(tools.map((tool) => [tool, chosen]));
+  }
+  return new Map(tools.map((tool) => [tool, byName(tool, collectors, wish.name)]));
+}
+
+/** Whether a data source is a collector; the API writes the type in either case. */
+export function isCollector(source: DataSource): boolean {
+  return source.type.toLowerCase() === "collector";
+}
+
+function byId(id: string, collectors: readonly DataSource[]): DataSource {
+  const found = collectors.find((collector) => collector.id === id);
+  if (found !== undefined) return found;
+  throw new ActionError({
+    code: "COLLECTOR_NOT_FOUND",
+    what: `The tenant has no collector with the id \`${id}\` (input \`collector-id\`).`,
+    why: candidates(collectors),
+    mend: "Correct `collector-id`, or remove it and let `collector-name` find the collector.",
+  });
+}
+
+function byName(tool: string, collectors: readonly DataSource[], wanted: string): DataSource {
+  const name = wanted || tool;
+  const matches = collectors.filter((collector) => bears(collector, name));
+  const [first, second] = matches;
+  if (first !== undefined && second === undefined) return first;
+  const [only, another] = collectors;
+  if (first === undefined && wanted === "" && only !== undefined && another === undefined) return only;
+  throw first === undefined ? unknown(name, wanted !== "", collectors) : ambiguous(name, matches);
+}
+
+function bears(collector: DataSource, name: string): boolean {
+  const wanted = name.trim().toLowerCase();
+  return collector.names.some((own) => own.trim().toLowerCase() === wanted);
+}
+
+function unknown(name: string, given: boolean, collectors: readonly DataSource[]): ActionError {
+  const source = given ? "input `collector-name`" : "the tool's name in the SARIF";
+  return new ActionError({
+    code: "COLLECTOR_NOT_FOUND",
+    what: `The tenant has no collector named \`${name}\` (${source}).`,
+    why: candidates(collectors),
+    mend: given
+      ? "Correct `collector-name`, or set `collector-id`."
+      : "Set `collector-id` or `collector-name`, or make a collector of that name in the console (type SAST, file type SARIF).",
+  });
+}
+
+function ambiguous(name: string, matches: readonly DataSource[]): ActionError {
+  return new ActionError({
+    code: "COLLECTOR_AMBIGUOUS",
+    what: `${matches.length} collectors of the tenant are named \`${name}\`.`,
+    why: candidates(matches),
+    mend: "Set `collector-id` to the one that is meant.",
+  });
+}
+
+const SHOWN = 20;
+
+function candidates(collectors: readonly DataSource[]): string {
+  if (collectors.length === 0) return "It has no collector at all, or the key may not see it.";
+  const shown = collectors.slice(0, SHOWN).map(({ id, names }) => `${id} (${names.join(", ") || "no name"})`);
+  const rest = collectors.length - shown.length;
+  return `Collectors: ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`;
+}
