@@ -25,7 +25,7 @@ function filesOf(folder: string, ending: RegExp): string[] {
 
 function workflowsInMarkdown(path: string): Workflow[] {
   const markdown = readFileSync(path, "utf8");
-  return [...markdown.matchAll(/^```ya?ml\n([^]*?)^```$/gm)]
+  return [...markdown.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)]
     .map((match) => ({
       path,
       text: match[1] ?? "",

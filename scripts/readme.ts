@@ -41,7 +41,7 @@ const tables: Record<string, string> = {
 const path = join(root, "README.md");
 const before = readFileSync(path, "utf8");
 const after = before.replace(
-  /(<!-- (inputs|outputs):begin -->\n)[^]*?(<!-- \2:end -->)/g,
+  /(<!-- (inputs|outputs):begin -->\n)[\s\S]*?(<!-- \2:end -->)/g,
   (_all, begin: string, name: string, end: string) => `${begin}${tables[name]}\n${end}`,
 );
 

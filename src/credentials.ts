@@ -1,0 +1,68 @@
+import { ActionError } from "./errors.ts";
+import type { Inputs } from "./inputs.ts";
+import type { RepositoryContext } from "./repository.ts";
+
+/** An id with the secret that belongs to it. */
+export interface Credential {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** What the step may use. `withheld`: GitHub gives this run no secrets, and nobody here can mend that. */
+export type Access =
+  | { readonly kind: "granted"; readonly apiKey?: Credential; readonly collectorToken?: Credential }
+  | { readonly kind: "offline" }
+  | { readonly kind: "withheld"; readonly reason: "fork" | "dependabot" };
+
+/**
+ * Judges whether the credentials that were given are enough for what the step shall do.
+ *
+ * Mode `validate` needs none. A run that GitHub hands no secrets is `withheld` where something is missing. Throws
+ * CREDENTIALS_MISSING, naming the inputs, where anything is missing otherwise.
+ */
+export function decideAccess(inputs: Inputs, repository: Pick<RepositoryContext, "withoutSecrets">): Access {
+  if (inputs.mode === "validate") return { kind: "offline" };
+  const missing = missingInputs(inputs);
+  if (missing.length === 0) return granted(inputs);
+  if (repository.withoutSecrets !== undefined) return { kind: "withheld", reason: repository.withoutSecrets };
+  throw new ActionError({
+    code: "CREDENTIALS_MISSING",
+    what: `${missing.length === 1 ? "Input" : "Inputs"} ${missing.map((name) => `\`${name}\``).join(", ")} ${missing.length === 1 ? "is" : "are"} empty.`,
+    why: reasonFor(inputs),
+    mend: "Set them; where they are set from `secrets` or `vars`, check that these exist for this repository and that a reusable workflow is handed them.",
+  });
+}
+
+function missingInputs(inputs: Inputs): string[] {
+  const { tenant } = inputs;
+  const missing = tenant.apiUrl === "" ? ["api-url"] : [];
+  if (needsApiKey(inputs) || tenant.apiKey !== "" || tenant.apiKeyId !== "") {
+    if (tenant.apiKeyId === "") missing.push("api-key-id");
+    if (tenant.apiKey === "") missing.push("api-key");
+  }
+  if ((tenant.collectorTokenId === "") !== (tenant.collectorToken === ""))
+    missing.push(tenant.collectorToken === "" ? "collector-token" : "collector-token-id");
+  return missing;
+}
+
+/** A collector token is good for uploads only; scope and collectors are read with an API key. */
+function needsApiKey({ mode, scope, tenant, collectorId }: Inputs): boolean {
+  const tokenSuffices = tenant.collectorToken !== "" && collectorId !== "" && !scope.register;
+  return mode === "register" || !tokenSuffices;
+}
+
+function reasonFor(inputs: Inputs): string {
+  if (inputs.tenant.collectorToken !== "" && needsApiKey(inputs))
+    return "A collector token alone is enough only with `collector-id` and `register-repository: false`.";
+  return `Mode \`${inputs.mode}\` talks to the tenant.`;
+}
+
+function granted({ tenant }: Inputs): Access {
+  return {
+    kind: "granted",
+    ...(tenant.apiKey === "" ? {} : { apiKey: { id: tenant.apiKeyId, secret: tenant.apiKey } }),
+    ...(tenant.collectorToken === ""
+      ? {}
+      : { collectorToken: { id: tenant.collectorTokenId, secret: tenant.collectorToken } }),
+  };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { decideAccess } from "../src/credentials.ts";
+import { readInputs } from "../src/inputs.ts";
+
+const url = { "api-url": "api-x.example.com" };
+const key = { "api-key-id": "1", "api-key": "k" };
+const token = { "collector-token-id": "2", "collector-token": "t" };
+const uploadOnly = { ...url, ...token, "collector-id": "c", "register-repository": "false" };
+
+function access(given: Record<string, string>, withoutSecrets?: "fork" | "dependabot") {
+  const env = Object.entries({ "sarif-file": "a.sarif", ...given });
+  const inputs = readInputs(
+    Object.fromEntries(env.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  );
+  return decideAccess(inputs, withoutSecrets === undefined ? {} : { withoutSecrets });
+}
+
+describe("decideAccess", () => {
+  it("needs nothing to validate", () => {
+    expect(access({ mode: "validate" })).toEqual({ kind: "offline" });
+  });
+
+  it("takes an API key, a collector token, or both", () => {
+    const apiKey = { id: "1", secret: "k" };
+    const collectorToken = { id: "2", secret: "t" };
+    expect(access({ ...url, ...key })).toEqual({ kind: "granted", apiKey });
+    expect(access(uploadOnly)).toEqual({ kind: "granted", collectorToken });
+    expect(access({ ...url, ...key, ...token })).toEqual({ kind: "granted", apiKey, collectorToken });
+  });
+
+  it.each([
+    ["nothing at all", {}, ["`api-url`", "`api-key-id`", "`api-key`"]],
+    ["half a key", { ...url, "api-key-id": "1" }, ["`api-key`"]],
+    ["a secret without its id", { ...url, "api-key": "k" }, ["`api-key-id`"]],
+    ["half a token", { ...url, ...key, "collector-token-id": "2" }, ["`collector-token`"]],
+    [
+      "a token that may not register",
+      { ...url, ...token, "collector-id": "c" },
+      ["register-repository: false"],
+    ],
+    ["a token without a collector", { ...url, ...token, "register-repository": "false" }, ["`collector-id`"]],
+    ["half a key beside a token that suffices", { ...uploadOnly, "api-key-id": "1" }, ["`api-key`"]],
+  ])("refuses %s", (_what, given, hints) => {
+    for (const hint of hints) expect(() => access(given)).toThrow(hint);
+    expect(() => access(given)).toThrow(expect.objectContaining({ code: "CREDENTIALS_MISSING" }));
+  });
+
+  it("lets runs go that GitHub hands no secrets, but only where something is missing", () => {
+    expect(access(url, "fork")).toEqual({ kind: "withheld", reason: "fork" });
+    expect(access({}, "dependabot")).toEqual({ kind: "withheld", reason: "dependabot" });
+    expect(access({ ...url, ...key }, "dependabot")).toMatchObject({ kind: "granted" });
+  });
+});

@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { ActionError } from "../src/errors.ts";
+import { type Inputs, readInputs } from "../src/inputs.ts";
+
+const action = parse(readFileSync(join(import.meta.dirname, "..", "action.yml"), "utf8")) as {
+  inputs: Record<string, { default?: string }>;
+};
+
+function environment(given: Record<string, string>): Record<string, string> {
+  const entries = Object.entries({ "sarif-file": "a.sarif", ...given });
+  return {
+    GITHUB_WORKSPACE: "/workspace",
+    ...Object.fromEntries(entries.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  };
+}
+
+function inputsOf(given: Record<string, string>): Inputs {
+  return readInputs(environment(given));
+}
+
+function failureOf(given: Record<string, string>): ActionError {
+  try {
+    inputsOf(given);
+  } catch (error) {
+    if (error instanceof ActionError) return error;
+    throw error;
+  }
+  throw new Error("the inputs were taken");
+}
+
+describe("defaults", () => {
+  it("are those of action.yml", () => {
+    const declared = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined);
+    const literal = declared.filter(([, input]) => !input.default?.includes("${{"));
+    expect(inputsOf(Object.fromEntries(literal.map(([name, input]) => [name, input.default ?? ""])))).toEqual(
+      inputsOf({}),
+    );
+  });
+
+  it("leave the scope protocol its time", () => {
+    expect(inputsOf({})).toMatchObject({
+      mode: "upload",
+      tenant: { requestTimeout: 60_000, maxRetries: 5, apiKeyType: "standard" },
+      scope: { register: true, onboardingTimeout: 300_000, registrationTimeout: 180_000 },
+      sarif: { maxFileSize: 1e9, workspace: "/workspace", checkoutPath: "/workspace" },
+    });
+  });
+});
+
+describe("values", () => {
+  it.each([
+    ["several lines", { "sarif-file": " a.sarif \r\n\n out/*.sarif\n!x " }, ["a.sarif", "out/*.sarif", "!x"]],
+    ["one line", { "sarif-file": "a b.sarif" }, ["a b.sarif"]],
+  ])("sarif-file takes %s", (_what, given, patterns) => {
+    expect(inputsOf(given).sarif.patterns).toEqual(patterns);
+  });
+
+  it.each([
+    ["1", 1],
+    ["1000000000", 1e9],
+    ["2GB", 2e9],
+    ["2 GiB", 2 * 1024 ** 3],
+    ["10mb", 1e7],
+    ["3KiB", 3072],
+    ["7 B", 7],
+  ])("max-file-size takes %s", (text, bytes) => {
+    expect(inputsOf({ "max-file-size": text }).sarif.maxFileSize).toBe(bytes);
+  });
+
+  it.each([
+    ["true", true],
+    ["False", false],
+    ["TRUE", true],
+    ["", false],
+  ])("dry-run takes %j", (text, value) => {
+    expect(inputsOf({ "dry-run": text }).dryRun).toBe(value);
+  });
+
+  it("checkout-path is taken from the workspace where it is relative", () => {
+    expect(inputsOf({ "checkout-path": "app" }).sarif.checkoutPath).toBe("/workspace/app");
+  });
+});
+
+describe("refusals name the input and the mend", () => {
+  it.each([
+    ["mode", "uplaod", "`upload`, `register`, `validate`"],
+    ["if-no-files-found", "fail", "`error`, `warn`, `ignore`"],
+    ["api-key-type", "super", "`standard`, `advanced`"],
+    ["on-partially-valid", "ignore", "`upload`, `fail`"],
+    ["dry-run", "yes", "`true` or `false`"],
+    ["register-repository", "0", "`true` or `false`"],
+    ["max-retries", "-1", "from 0 to 20"],
+    ["max-retries", "1e3", "from 0 to 20"],
+    ["request-timeout", "0", "from 1 to 3600"],
+    ["onboarding-timeout", "5 min", "from 0 to 86400"],
+    ["registration-timeout", "1.5", "from 1 to 86400"],
+    ["max-file-size", "1TB", "KB, MB, GB"],
+    ["max-file-size", "0", "KB, MB, GB"],
+    ["max-file-size", "999999999999 GiB", "KB, MB, GB"],
+  ])("%s: %s", (name, value, hint) => {
+    const error = failureOf({ [name]: value });
+    expect(error.code).toBe("INPUT_INVALID");
+    expect(error.message).toContain(`Input \`${name}\` is \`${value}\`.`);
+    expect(error.message).toContain(hint);
+    expect(error.message).toContain(`\`${name}: `);
+  });
+
+  it("sarif-file is needed for upload and validate, not for register", () => {
+    expect(failureOf({ "sarif-file": " " }).message).toContain("`sarif-file` is empty");
+    expect(failureOf({ "sarif-file": "", mode: "validate" }).code).toBe("INPUT_MISSING");
+    expect(inputsOf({ "sarif-file": "", mode: "register" }).mode).toBe("register");
+  });
+
+  it("register with register-repository false is a contradiction", () => {
+    expect(failureOf({ mode: "register", "register-repository": "false" }).message).toContain(
+      "register-repository",
+    );
+  });
+
+  it("collector-id and collector-name exclude each other", () => {
+    expect(failureOf({ "collector-id": "a", "collector-name": "b" }).message).toContain("both given");
+  });
+});
