@@ -1,0 +1,32 @@
+import { confirmed, type StepRecord, verdictOf } from "./record.ts";
+
+function collectorIds(record: StepRecord): string | undefined {
+  const ids = record.deliveries.flatMap(({ collectorId }) => collectorId ?? []);
+  return ids.length === 0 ? undefined : [...new Set(ids)].join(",");
+}
+
+/**
+ * The step's outputs by the names of `action.yml`, as far as they are known. `uploads` and `results-uploaded`
+ * count only what the tenant has confirmed.
+ */
+export function outputsOf(record: StepRecord): Record<string, string> {
+  const counts = record.account?.counts;
+  const sent = confirmed(record);
+  const known: Record<string, string | number | undefined> = {
+    "validation-status": verdictOf(record),
+    "results-total": counts?.total,
+    "results-uploaded": sent.results,
+    "results-repaired": counts?.repaired,
+    "results-rejected": counts?.rejected,
+    "results-suppressed": counts?.suppressed,
+    uploads: sent.uploads,
+    scope: record.scope?.scope,
+    "data-source-id": record.scope?.dataSourceId,
+    "repository-id": record.scope?.repositoryId,
+    "collector-id": collectorIds(record),
+    report: record.reportPath,
+  };
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { appendFileSync } from "node:fs";
+import type { Log } from "../effects.ts";
+import { workflowCommand } from "./command.ts";
+import { createLog } from "./log.ts";
+import { outputEntry } from "./output-file.ts";
+import { createSecrets, type Secrets } from "./secrets.ts";
+import { writeLine } from "./stdout.ts";
+
+/** The runner's environment, as far as it is used here: `GITHUB_OUTPUT`, `GITHUB_STEP_SUMMARY`, `RUNNER_DEBUG`. */
+export type RunnerEnvironment = Readonly<Record<string, string | undefined>>;
+
+/** The runner's side of a step: where it logs, and where it leaves what later steps and readers see. */
+export interface Runner {
+  readonly log: Log;
+  readonly secrets: Secrets;
+  /** Registers a secret with the runner and with everything that is written through this object. */
+  mask(secret: string): void;
+  /**
+   * Sets the step's outputs. Secrets are redacted from all but those named in `secret`, whose very purpose is to
+   * hand one on. Does nothing where the runner gives no file. Throws what `node:fs` throws.
+   */
+  setOutputs(outputs: Readonly<Record<string, string>>, secret?: readonly string[]): void;
+  /** Appends Markdown to the job summary, redacted. Does nothing where the runner gives no file. Throws what `node:fs` throws. */
+  appendSummary(markdown: string): void;
+}
+
+/**
+ * Speaks the runner's protocol: workflow commands on standard output, command files for outputs and summary.
+ * `write` takes one line and must have handed it over when it returns.
+ */
+export function createRunner(
+  environment: RunnerEnvironment,
+  write: (line: string) => void = writeLine,
+): Runner {
+  const secrets = createSecrets();
+  const outputFile = environment.GITHUB_OUTPUT;
+  const summaryFile = environment.GITHUB_STEP_SUMMARY;
+  return {
+    secrets,
+    log: createLog({ writeLine: write, secrets, debug: environment.RUNNER_DEBUG === "1" }),
+    mask(secret) {
+      secrets.add(secret);
+      // The log goes by lines, and older runners mask only whole values.
+      const lines = secret.split(/[\r\n]+/);
+      for (const value of new Set([secret, ...lines])) {
+        if (value.trim() !== "") write(workflowCommand("add-mask", {}, value));
+      }
+    },
+    setOutputs(outputs, secret = []) {
+      if (!outputFile) return;
+      const entries = Object.entries(outputs).map(([name, value]) =>
+        outputEntry(name, secret.includes(name) ? value : secrets.redact(value), randomUUID),
+      );
+      appendFileSync(outputFile, entries.join(""), "utf8");
+    },
+    appendSummary(markdown) {
+      if (summaryFile) appendFileSync(summaryFile, `${secrets.redact(markdown)}\n`, "utf8");
+    },
+  };
+}

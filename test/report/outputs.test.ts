@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { outputsOf } from "../../src/report/outputs.ts";
+import { startRecord } from "../../src/report/record.ts";
+import { account, fullRecord } from "./records.ts";
+
+describe("outputs", () => {
+  test("name everything that a whole step knows", () => {
+    expect(outputsOf(fullRecord())).toEqual({
+      "validation-status": "PARTIALLY_VALID",
+      "results-total": "1240",
+      "results-uploaded": "1080",
+      "results-repaired": "311",
+      "results-rejected": "148",
+      "results-suppressed": "12",
+      uploads: "3",
+      scope: "updated",
+      "data-source-id": "ds-1",
+      "repository-id": "asset-1",
+      "collector-id": "col-1,col-2",
+      report: "/tmp/report.json",
+    });
+  });
+
+  test("know nothing but zeros at the beginning", () => {
+    expect(outputsOf(startRecord("1.0.0", 0))).toEqual({ "results-uploaded": "0", uploads: "0" });
+  });
+
+  test("count no result of an upload that was not confirmed", () => {
+    const record = fullRecord();
+    const [first] = record.deliveries[0]?.parts ?? [];
+    if (first) first.status = "sending";
+    expect(outputsOf(record)).toMatchObject({ "results-uploaded": "580", uploads: "2" });
+  });
+
+  test("name a collector that serves two tools once", () => {
+    const record = fullRecord();
+    for (const delivery of record.deliveries) delivery.collectorId = "col-9";
+    expect(outputsOf(record)["collector-id"]).toBe("col-9");
+  });
+
+  test("call a file INVALID that could not be read as SARIF", () => {
+    const failure = { code: "SARIF_INVALID", what: "a", why: "b", mend: "c" } as const;
+    const record = { ...startRecord("1.0.0", 0), failure };
+    expect(outputsOf(record)["validation-status"]).toBe("INVALID");
+    expect(outputsOf({ ...record, account: account() })["validation-status"]).toBe("PARTIALLY_VALID");
+  });
+});
