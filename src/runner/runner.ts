@@ -13,9 +13,8 @@ export type RunnerEnvironment = Readonly<Record<string, string | undefined>>;
 /** The runner's side of a step: where it logs, and where it leaves what later steps and readers see. */
 export interface Runner {
   readonly log: Log;
+  /** What is added here is masked by the runner too, and redacted from everything written through this object. */
   readonly secrets: Secrets;
-  /** Registers a secret with the runner and with everything that is written through this object. */
-  mask(secret: string): void;
   /**
    * Sets the step's outputs. Secrets are redacted from all but those named in `secret`, whose very purpose is to
    * hand one on. Does nothing where the runner gives no file. Throws what `node:fs` throws.
@@ -33,20 +32,17 @@ export function createRunner(
   environment: RunnerEnvironment,
   write: (line: string) => void = writeLine,
 ): Runner {
-  const secrets = createSecrets();
+  const secrets = createSecrets((secret) => {
+    // The log goes by lines, and older runners mask only whole values.
+    for (const value of new Set([secret, ...secret.split(/[\r\n]+/)])) {
+      if (value.trim() !== "") write(workflowCommand("add-mask", {}, value));
+    }
+  });
   const outputFile = environment.GITHUB_OUTPUT;
   const summaryFile = environment.GITHUB_STEP_SUMMARY;
   return {
     secrets,
     log: createLog({ writeLine: write, secrets, debug: environment.RUNNER_DEBUG === "1" }),
-    mask(secret) {
-      secrets.add(secret);
-      // The log goes by lines, and older runners mask only whole values.
-      const lines = secret.split(/[\r\n]+/);
-      for (const value of new Set([secret, ...lines])) {
-        if (value.trim() !== "") write(workflowCommand("add-mask", {}, value));
-      }
-    },
     setOutputs(outputs, secret = []) {
       if (!outputFile) return;
       const entries = Object.entries(outputs).map(([name, value]) =>

@@ -9,7 +9,7 @@ const SHORTEST_BASE64 = 8;
 
 /** Secrets that must not stand in anything the step writes. */
 export interface Secrets {
-  /** Registers a secret; a blank one is passed over. */
+  /** Registers a secret, to be called before its first use; a blank one is passed over. */
   add(secret: string): void;
   /** The text without any registered secret, in none of the forms that it commonly takes. */
   redact(text: string): string;
@@ -69,13 +69,19 @@ function mapStrings(value: unknown, change: (text: string) => string): unknown {
   );
 }
 
-/** A register of secrets, empty at first. Secrets are searched for literally, the longest first. */
-export function createSecrets(): Secrets {
+/**
+ * A register of secrets, empty at first. Secrets are searched for literally, the longest first. `onAdd` hears of
+ * each secret once, before it is registered.
+ */
+export function createSecrets(onAdd: (secret: string) => void = () => undefined): Secrets {
+  const known = new Set<string>();
   let forms: string[] = [];
   const redact = (text: string) => forms.reduce((rest, form) => rest.replaceAll(form, MASK), text);
   return {
     add(secret) {
-      if (secret.trim() === "") return;
+      if (secret.trim() === "" || known.has(secret)) return;
+      known.add(secret);
+      onAdd(secret);
       forms = [...new Set([...forms, ...formsOf(secret)])].sort((a, b) => b.length - a.length);
     },
     redact,

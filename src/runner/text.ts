@@ -1,3 +1,5 @@
+import { counted } from "./numbers.ts";
+
 /**
  * Characters that a reader does not see or that change what stands around them: controls, line and paragraph
  * separators, bidi marks, zero-width and other ignorable characters, lone surrogates. The runner compares
@@ -23,7 +25,7 @@ export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const last = text.charCodeAt(limit - 1);
   const end = last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
-  return `${text.slice(0, end)}… (${(text.length - end).toLocaleString("en-US")} more characters)`;
+  return `${text.slice(0, end)}… (${counted(text.length - end, "more character")})`;
 }
 
 /**

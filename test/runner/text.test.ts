@@ -32,7 +32,7 @@ describe("visible", () => {
 describe("cut", () => {
   test.each([
     ["short", 5, "short"],
-    ["longer", 5, "longe… (1 more characters)"],
+    ["longer", 5, "longe… (1 more character)"],
     ["ab😀cd", 3, "ab… (4 more characters)"],
   ])("%j at %i", (text, limit, expected) => {
     expect(cut(text, limit)).toBe(expected);

@@ -1,0 +1,91 @@
+import { visible } from "../runner/text.ts";
+
+/*
+ * GitHub renders a summary in two passes. The first is Markdown, where every mark of punctuation can mean something;
+ * the second goes over the text of the rendered page and makes links of mentions, issues, commits and e-mail
+ * addresses and pictures of emoji codes, but never inside `code`. So the summary is written as blocks of HTML,
+ * in which Markdown is not looked for as long as no line is empty, and data stands in `code`.
+ */
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "`": "&#96;",
+  $: "&#36;",
+  "@": "&#64;",
+  "|": "&#124;",
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'`$@|]/g, (mark) => ENTITIES[mark] ?? "");
+}
+
+/** Longest value of a cell or a fact, in UTF-16 code units. */
+const VALUE_LIMIT = 160;
+/** Longest sentence. */
+const PROSE_LIMIT = 500;
+
+/** Data as `code`: shown as it is, whatever it holds, cut to `limit` UTF-16 code units. */
+export function code(value: string, limit = VALUE_LIMIT): string {
+  const text = visible(value, limit);
+  // An empty element would be dropped and a blank one not be seen.
+  return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
+}
+
+/** Letters, digits and marks that mean nothing to either pass, a colon only at the end of the word. */
+const PLAIN_WORD = /^["'(]*[\p{L}\p{N}.,;!?%+=/…–→-]*["')]*[.,;:]*$/u;
+/** Plain by its letters, yet made a link: a host, a commit, an issue or an advisory by its key. */
+const LINKED_WORD = /www\.|[0-9a-f]{7}|[a-z]-\d|ghsa-/i;
+
+function word(text: string): string {
+  const plain = PLAIN_WORD.test(text) && !LINKED_WORD.test(text);
+  return plain ? escapeHtml(text) : code(text, Number.POSITIVE_INFINITY);
+}
+
+/**
+ * A sentence that may hold data: what stands between backticks, and every word with a mark in it that could act,
+ * becomes `code`; the rest stays plain.
+ */
+export function prose(sentence: string, limit = PROSE_LIMIT): string {
+  return visible(sentence, limit)
+    .split(/(`[^`]+`)/)
+    .flatMap((piece) => {
+      const quoted = /^`([^`]+)`$/.exec(piece)?.[1];
+      if (quoted !== undefined) return [code(quoted, Number.POSITIVE_INFINITY)];
+      return piece.split(/(\s+)/).map((part) => (part.trim() === "" ? part : word(part)));
+    })
+    .join("");
+}
+
+/** A table of HTML cells in one line; `numeric` names the columns that are set to the right. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  numeric: readonly number[] = [],
+): string {
+  const cells = (tag: "th" | "td", row: readonly string[]) =>
+    row
+      .map((cell, index) => `<${tag}${numeric.includes(index) ? ' align="right"' : ""}>${cell}</${tag}>`)
+      .join("");
+  const body = rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("");
+  const top = head.length === 0 ? "" : `<thead><tr>${cells("th", head)}</tr></thead>`;
+  return `<table>${top}<tbody>${body}</tbody></table>`;
+}
+
+/** A list of HTML items in one line. */
+export function list(items: readonly string[]): string {
+  return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+}
+
+/** HTML folded away under `title`, in one line. */
+export function folded(title: string, html: string): string {
+  return `<details><summary>${title}</summary>${html}</details>`;
+}
+
+/** GitHub's coloured box around lines of HTML; where it is not known it shows as a quotation. */
+export function alert(kind: "CAUTION" | "IMPORTANT" | "TIP", lines: readonly string[]): string {
+  return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
+}

@@ -1,0 +1,125 @@
+import { counted, grouped, size } from "../runner/numbers.ts";
+import type { Cause, FileAccount, Spot } from "../sarif/account.ts";
+import { within } from "./budget.ts";
+import { code, folded, list, prose, table } from "./markdown.ts";
+import type { DeliveryRecord, PartRecord, StepRecord } from "./record.ts";
+
+/** Blocks of the summary that together take at most `room` bytes. */
+export type Section = (record: StepRecord, room: number) => string[];
+
+const MOST_ROWS = 20;
+const MOST_EXAMPLES = 3;
+/** For the head of a table, its fold and the line that counts what is left out. */
+const FRAME = 1024;
+const CELL_LIMIT = 60;
+const TITLE_LIMIT = 200;
+
+const KINDS: Readonly<Record<Cause["kind"], string>> = {
+  invalid: "❌ invalid",
+  rejection: "⛔ set aside",
+  repair: "🔧 repaired",
+  remark: "💬 remark",
+};
+
+/** What the reader must act on comes first. */
+const KIND_ORDER: readonly Cause["kind"][] = ["invalid", "rejection", "repair", "remark"];
+
+function fittingTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  numeric: readonly number[],
+  room: number,
+): string {
+  const tags = '<tr></tr><td align="right"></td>'.length;
+  const textOf = (row: readonly string[]) => row.map((cell) => cell + " ".repeat(tags)).join("");
+  const { kept, left } = within(rows, textOf, room - FRAME, MOST_ROWS);
+  const rest =
+    left > 0 ? `<p><sub>${counted(left, "more row")}, left out here: see the JSON report.</sub></p>` : "";
+  return kept.length === 0 ? rest : `${table(head, kept, numeric)}${rest}`;
+}
+
+function example(spot: Spot): string {
+  const detail = spot.detail === undefined ? "" : `: ${code(spot.detail)}`;
+  return `${code(spot.file)} ${code(spot.pointer === "" ? "/" : spot.pointer)}${detail}`;
+}
+
+function causeRow(cause: Cause): string[] {
+  const first = cause.examples.find((spot) => spot.detail !== undefined)?.detail;
+  const eg = first === undefined ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
+  const mend = cause.mend === "" ? "" : `<br>→ ${prose(cause.mend, TITLE_LIMIT)}`;
+  return [
+    KINDS[cause.kind],
+    grouped(cause.results > 0 ? cause.results : cause.count),
+    `${prose(cause.title, TITLE_LIMIT)}${eg}${mend}`,
+  ];
+}
+
+function causeExamples(cause: Cause): string {
+  const shown = cause.examples.slice(0, MOST_EXAMPLES).map(example);
+  const left = cause.count - shown.length;
+  const more = left > 0 ? [`and ${counted(left, "more", "more")}`] : [];
+  return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
+}
+
+/** What was repaired and set aside, by cause, with examples folded away. */
+export const causesSection: Section = (record, room) => {
+  const causes = KIND_ORDER.flatMap(
+    (kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? [],
+  );
+  if (causes.length === 0 || room < FRAME) return [];
+  const head = "<h4>What was repaired and set aside</h4>";
+  const main = fittingTable(["What", "Results", "Why"], causes.map(causeRow), [1], room / 2);
+  const { kept } = within(causes.map(causeExamples), (text) => text, room / 4, MOST_ROWS);
+  return [head, main, ...(kept.length === 0 ? [] : [folded("Examples", kept.join(""))])];
+};
+
+function partStatus(part: PartRecord, dryRun: boolean): string {
+  if (part.status === "planned") return dryRun ? "📝 planned" : "not sent";
+  if (part.status === "sending") return "❓ not confirmed";
+  if (part.status === "failed") return "❌ failed";
+  const mark = part.answer === "PARTIALLY_VALID" ? "⚠️" : "✅";
+  return `${mark} ${part.answer === undefined ? "confirmed" : code(part.answer, CELL_LIMIT)}`;
+}
+
+function partRows(delivery: DeliveryRecord, dryRun: boolean): string[][] {
+  const collector = delivery.collectorName ?? delivery.collectorId;
+  return delivery.parts.map((part, index) => [
+    code(delivery.tool, CELL_LIMIT),
+    collector === undefined ? "" : code(collector, CELL_LIMIT),
+    `${index + 1} of ${delivery.parts.length}`,
+    grouped(part.results),
+    size(part.bytes),
+    partStatus(part, dryRun),
+    part.requestId === undefined ? "" : code(part.requestId, CELL_LIMIT),
+  ]);
+}
+
+/** The parts that were uploaded, or would be; folded away where all went well. */
+export const uploadsSection: Section = (record, room) => {
+  const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
+  if (rows.length === 0 || room < FRAME) return [];
+  const head = ["Tool", "Collector", "Part", "Results", "Size", "Status", "Request"];
+  const html = fittingTable(head, rows, [3, 4], room);
+  return record.failure ? ["<h4>Uploads</h4>", html] : [folded("Uploads", html)];
+};
+
+function fileRow(file: FileAccount): string[] {
+  return [
+    code(file.path),
+    code(file.verdict),
+    size(file.bytes),
+    grouped(file.counts.total),
+    grouped(file.counts.ready),
+    grouped(file.counts.repaired),
+    grouped(file.counts.rejected),
+    grouped(file.counts.suppressed),
+  ];
+}
+
+/** The files that were read, folded away. */
+export const filesSection: Section = (record, room) => {
+  const files = record.account?.files ?? [];
+  if (files.length === 0 || room < FRAME) return [];
+  const head = ["File", "Verdict", "Size", "Results", "Ready", "Repaired", "Set aside", "Suppressed"];
+  return [folded("Files", fittingTable(head, files.map(fileRow), [2, 3, 4, 5, 6, 7], room))];
+};

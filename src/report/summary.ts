@@ -1,0 +1,174 @@
+import { counted, grouped, period, size } from "../runner/numbers.ts";
+import type { Level } from "../sarif/account.ts";
+import { alert, code, prose, table } from "./markdown.ts";
+import { confirmed, type StepRecord, verdictOf } from "./record.ts";
+import { causesSection, filesSection, type Section, uploadsSection } from "./summary-details.ts";
+
+/** GitHub refuses more than 1 MiB for a step; nobody reads even this much. */
+export const SUMMARY_CAP = 64 * 1024;
+
+const VERDICT_MARKS = { VALID: "✅", PARTIALLY_VALID: "⚠️", INVALID: "❌" } as const;
+const LEVEL_MARKS: Readonly<Record<Level, string>> = { error: "🔴", warning: "🟠", note: "🔵", none: "⚪" };
+const MOST_TOOLS = 8;
+const MOST_NEXT_STEPS = 3;
+const FACT_LIMIT = 80;
+const NEXT_STEP_LIMIT = 300;
+
+function headline(record: StepRecord): string {
+  if (record.failure) {
+    return record.mode === "register" ? "❌ The repository was not registered" : "❌ The SARIF step failed";
+  }
+  const counts = record.account?.counts;
+  if (!counts) return "✅ Data source checked";
+  const mark = VERDICT_MARKS[record.account?.verdict ?? "VALID"];
+  const ready = counted(counts.ready, "result");
+  if (record.mode === "validate") return `${mark} ${ready} ready for upload`;
+  if (record.dryRun) return `📝 Dry run: ${ready} would be uploaded`;
+  const sent = confirmed(record);
+  if (sent.uploads === 0) return `${mark} Nothing was uploaded`;
+  if (counts.total === 0) return "✅ Clean scan uploaded";
+  return `${mark} ${counted(sent.results, "result")} uploaded`;
+}
+
+function failureBox(record: StepRecord): string[] {
+  const { failure } = record;
+  if (!failure) return [];
+  const mend = failure.mend === "" ? [] : [`<strong>What to do:</strong> ${prose(failure.mend)}`];
+  const reason = [failure.what, failure.why].filter((sentence) => sentence !== "").map((text) => prose(text));
+  return [alert("CAUTION", [...mend, `${reason.join(" ")} ${code(failure.code)}`])];
+}
+
+function nextStepsBox(record: StepRecord): string[] {
+  const steps = record.nextSteps.slice(0, MOST_NEXT_STEPS).map((step) => prose(step, NEXT_STEP_LIMIT));
+  if (steps.length === 0) return [];
+  const left = record.nextSteps.length - steps.length;
+  const more = left > 0 ? [`${counted(left, "further step")} in the JSON report.`] : [];
+  return [alert("IMPORTANT", [`<strong>Next step:</strong> ${steps[0]}`, ...steps.slice(1), ...more])];
+}
+
+function scoreboard(record: StepRecord): string[] {
+  const counts = record.account?.counts;
+  if (!counts) return [];
+  const sent = confirmed(record);
+  const offline = record.mode === "validate" || record.dryRun;
+  const columns: [string, string][] = [
+    ["In the files", grouped(counts.total)],
+    offline
+      ? ["Ready", `<strong>${grouped(counts.ready)}</strong>`]
+      : ["Uploaded", `<strong>${grouped(sent.results)}</strong>`],
+    ["of these repaired", grouped(counts.repaired)],
+    ["Set aside", grouped(counts.rejected)],
+    ["Suppressed", grouped(counts.suppressed)],
+  ];
+  const missing = offline ? 0 : counts.ready - sent.results;
+  if (missing > 0) columns.splice(2, 0, ["Not uploaded", `<strong>${grouped(missing)}</strong>`]);
+  const head = columns.map(([title]) => title);
+  return [
+    table(
+      head,
+      [columns.map(([, value]) => value)],
+      head.map((_, index) => index),
+    ),
+  ];
+}
+
+function byLevel(record: StepRecord): string {
+  const levels = record.account?.byLevel;
+  if (!levels) return "";
+  return (["error", "warning", "note", "none"] as const)
+    .filter((level) => levels[level] > 0)
+    .map((level) => `${LEVEL_MARKS[level]} ${grouped(levels[level])} ${level}`)
+    .join(" · ");
+}
+
+function byTool(record: StepRecord): string {
+  const tools = Object.entries(record.account?.byTool ?? {}).sort(([, a], [, b]) => b - a);
+  const shown = tools
+    .slice(0, MOST_TOOLS)
+    .map(([tool, count]) => `${code(tool, FACT_LIMIT)} ${grouped(count)}`);
+  const left = tools.length - shown.length;
+  return [...shown, ...(left > 0 ? [counted(left, "more tool")] : [])].join(" · ");
+}
+
+function scopeLine(record: StepRecord): string {
+  const { scope } = record;
+  if (!scope) return "";
+  const source = scope.dataSourceId
+    ? ` Data source ${code(scope.dataSourceId, FACT_LIMIT)}${scope.selectionType ? ` with ${code(scope.selectionType, FACT_LIMIT)}` : ""}.`
+    : "";
+  if (scope.before === undefined || scope.after === undefined) {
+    const mark = scope.scope === "skipped" ? "⏭️ skipped" : "✅ covered";
+    return `${mark}: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
+  }
+  const verb = scope.scope === "planned" ? "📝 would add" : "➕ added";
+  const entry = scope.added === undefined ? "one entry" : code(scope.added, FACT_LIMIT);
+  return `${verb} ${entry}: ${grouped(scope.before)} → <strong>${grouped(scope.after)}</strong> repositories.${source}`;
+}
+
+function uploadsLine(record: StepRecord): string {
+  const parts = record.deliveries.flatMap((delivery) => delivery.parts);
+  if (parts.length === 0) return "";
+  const sent = confirmed(record);
+  if (record.dryRun) {
+    const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+    return `${counted(parts.length, "upload")} planned, ${size(bytes)}`;
+  }
+  return `${grouped(sent.uploads)} of ${grouped(parts.length)} confirmed, ${size(sent.bytes)}`;
+}
+
+function factsTable(record: StepRecord): string[] {
+  const verdict = verdictOf(record);
+  const repository = record.repositoryUrl === undefined ? "" : code(record.repositoryUrl, FACT_LIMIT * 2);
+  const branch = record.branch === undefined ? "" : `, branch ${code(record.branch, FACT_LIMIT)}`;
+  const facts: [string, string][] = [
+    ["Verdict", verdict === undefined ? "" : `${VERDICT_MARKS[verdict]} ${code(verdict)}`],
+    ["Levels", byLevel(record)],
+    ["Tools", byTool(record)],
+    ["Repository", repository === "" ? "" : `${repository}${branch}`],
+    ["Scope", scopeLine(record)],
+    ["Uploads", uploadsLine(record)],
+  ];
+  const rows = facts
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => [`<strong>${name}</strong>`, value]);
+  return rows.length === 0 ? [] : [table([], rows)];
+}
+
+function footer(record: StepRecord): string {
+  const took =
+    record.finishedAt === undefined
+      ? []
+      : [`took ${period(Math.max(0, record.finishedAt - record.startedAt))}`];
+  const facts = [
+    `mode ${code(record.mode, FACT_LIMIT)}`,
+    ...took,
+    `version ${code(record.version, FACT_LIMIT)}`,
+  ];
+  return `<p><sub>${facts.join(" · ")}</sub></p>`;
+}
+
+/**
+ * The job summary in GitHub's Markdown, at most {@link SUMMARY_CAP} bytes: first what failed and how to mend it,
+ * then the numbers, then the details as far as they fit, with a count of those that do not.
+ */
+export function summaryOf(record: StepRecord): string {
+  const blocks = [
+    `<h3>${headline(record)}</h3>`,
+    ...failureBox(record),
+    ...nextStepsBox(record),
+    ...scoreboard(record),
+    ...factsTable(record),
+  ];
+  const last = footer(record);
+  const separator = 2;
+  let room = SUMMARY_CAP - Buffer.byteLength(last) - separator;
+  for (const block of blocks) room -= Buffer.byteLength(block) + separator;
+  const sections: readonly Section[] = [causesSection, uploadsSection, filesSection];
+  for (const section of sections) {
+    for (const block of section(record, room)) {
+      blocks.push(block);
+      room -= Buffer.byteLength(block) + separator;
+    }
+  }
+  return [...blocks, last].join("\n\n");
+}
