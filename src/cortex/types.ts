@@ -29,6 +29,24 @@ export interface DataSourceUpdate {
   readonly state?: readonly string[];
 }
 
+/** The body of `POST /data_source_instances`; the tenant refuses any other field. */
+export interface CollectorCreation {
+  readonly type: "COLLECTOR";
+  readonly domain?: { readonly hostname: string; readonly protocol?: string };
+  readonly credentials?: Readonly<Record<string, unknown>>;
+  readonly uniqueProperties?: Readonly<Record<string, unknown>>;
+  readonly transporter?: { readonly brokerDeviceId: string; readonly connectionName: string };
+  readonly selfSignedCertificate?: string;
+}
+
+/** A new collector, with its credentials where the tenant tells them; the token is masked already. */
+export interface CreatedCollector {
+  readonly dataSource: DataSource;
+  readonly tokenId?: string;
+  readonly token?: string;
+  readonly url?: string;
+}
+
 /** An asset of the repository inventory. */
 export interface Repository {
   readonly id: string;
@@ -51,6 +69,14 @@ export interface DataSources {
    * Throws an {@link import("./errors.ts").CortexError} whose `mayHaveApplied` says whether the tenant may have carried it out.
    */
   update(id: string, body: DataSourceUpdate): Promise<void>;
+}
+
+/** What the modes for a whole organisation do beyond registering. */
+export interface DataSourceAdmin {
+  /** Makes a collector. Not repeated where an attempt may have been carried out: there would be two. */
+  create(body: CollectorCreation): Promise<CreatedCollector>;
+  /** Removes it with its repository mappings and credentials; one that is gone after a lost answer counts as removed. */
+  remove(id: string): Promise<void>;
 }
 
 /** `/public_api/appsec/v1/repositories`. */

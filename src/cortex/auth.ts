@@ -1,0 +1,89 @@
+import { createHash, randomInt } from "node:crypto";
+import type { Clock } from "../effects.ts";
+import { ActionError } from "../errors.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** An API key of the tenant, for everything. */
+export interface ApiKey {
+  readonly id: string;
+  readonly key: string;
+  readonly type: "standard" | "advanced";
+}
+
+/** The credentials of one collector, for uploads to it. */
+export interface CollectorToken {
+  readonly id: string;
+  readonly token: string;
+}
+
+/** Makes the authentication headers of one attempt; an advanced key needs fresh ones for every attempt. */
+export type Authenticate = () => Record<string, string>;
+
+const NONCE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const NONCE_LENGTH = 64;
+
+/**
+ * Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and
+ * the signature over both. Throws INPUT_INVALID where the pair cannot be sent in a header.
+ */
+export function apiKeyAuth(apiKey: ApiKey, secrets: Secrets, clock: Pick<Clock, "now">): Authenticate {
+  const key = secretValue(apiKey.key, "api-key", secrets);
+  const id = headerValue(apiKey.id, "api-key-id");
+  if (apiKey.type === "standard") return () => ({ "x-xdr-auth-id": id, authorization: key });
+  return () => {
+    const nonce = Array.from(
+      { length: NONCE_LENGTH },
+      () => NONCE_CHARACTERS[randomInt(NONCE_CHARACTERS.length)],
+    );
+    const timestamp = String(clock.now());
+    const signature = sign(key, nonce.join(""), timestamp);
+    secrets.add(signature);
+    return {
+      "x-xdr-auth-id": id,
+      "x-xdr-nonce": nonce.join(""),
+      "x-xdr-timestamp": timestamp,
+      authorization: signature,
+    };
+  };
+}
+
+/** Headers for a collector token. Throws INPUT_INVALID where the pair cannot be sent in a header. */
+export function collectorTokenAuth(token: CollectorToken, secrets: Secrets): Authenticate {
+  const value = secretValue(token.token, "collector-token", secrets);
+  const id = headerValue(token.id, "collector-token-id");
+  return () => ({ "x-crtx-auth-id": id, authorization: value });
+}
+
+/** The signature of an advanced key: lower-case hex SHA-256 of key, nonce and timestamp (milliseconds). */
+export function sign(key: string, nonce: string, timestamp: string): string {
+  return createHash("sha256").update(`${key}${nonce}${timestamp}`).digest("hex");
+}
+
+function secretValue(secret: string, input: string, secrets: Secrets): string {
+  const trimmed = secret.trim();
+  // Also what is refused below is a secret: it must not reach the log by another way.
+  for (const line of trimmed.split(/[\r\n]+/)) secrets.add(line);
+  secrets.add(trimmed);
+  return headerValue(trimmed, input);
+}
+
+function headerValue(text: string, input: string): string {
+  const value = text.trim();
+  if (value === "") {
+    throw new ActionError({
+      code: "CREDENTIALS_MISSING",
+      what: `The input ${input} is empty.`,
+      why: "The tenant answers nobody without credentials.",
+      mend: `Set ${input} from a secret that this workflow may read.`,
+    });
+  }
+  if (/[^\x20-\x7e]/.test(value)) {
+    throw new ActionError({
+      code: "INPUT_INVALID",
+      what: `The input ${input} holds a line break, a control character or a character outside ASCII.`,
+      why: "It is sent as an HTTP header, which cannot carry such a character.",
+      mend: `Copy ${input} again from the console, as one line, into the secret.`,
+    });
+  }
+  return value;
+}

@@ -1,0 +1,227 @@
+import { randomUUID } from "node:crypto";
+import type { Clock, Log, Random } from "../effects.ts";
+import { ActionError } from "../errors.ts";
+import {
+  type ApiKey,
+  type Authenticate,
+  apiKeyAuth,
+  type CollectorToken,
+  collectorTokenAuth,
+} from "./auth.ts";
+import { CortexError, type Meanings } from "./errors.ts";
+import { type CallIdentity, failureOfAnswer, failureOfTransport, unreadable } from "./failures.ts";
+import { delayBefore, isRetryable, parseRetryAfter } from "./retry.ts";
+import { createSecrets, type Secrets } from "./secrets.ts";
+import { type Answer, createTransport, type Transport, TransportError } from "./transport.ts";
+
+export interface ClientOptions {
+  /** From `parseAddress`. */
+  readonly baseUrl: URL;
+  readonly apiKey?: ApiKey;
+  /** Goes before the API key in uploads. */
+  readonly collectorToken?: CollectorToken;
+  /** The action's version, for `User-Agent`. */
+  readonly version: string;
+  /** Milliseconds for one attempt: connecting, sending, and reading the whole answer. */
+  readonly requestTimeout: number;
+  /** Further attempts of a request that may be repeated. */
+  readonly maxRetries: number;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Pick<Log, "debug" | "info">;
+  /** Hides a secret in the runner's log. */
+  readonly mask: (secret: string) => void;
+  /** Ends whatever is going on, with CANCELLED. */
+  readonly signal?: AbortSignal;
+  readonly transport?: Transport;
+}
+
+/** One call to the tenant. */
+export interface Call {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** From `pathOf`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  /** JSON: a value that is serialised, or its bytes. */
+  readonly body?: unknown;
+  readonly credentials?: "api-key" | "upload";
+  /** `unless-applied`: again only where the tenant cannot have carried out an attempt before. */
+  readonly repeat?: "always" | "unless-applied" | "never";
+  readonly meanings?: Meanings;
+}
+
+/** A 2xx answer; `body` is undefined where it was empty. */
+export interface CallResult {
+  readonly status: number;
+  readonly body: unknown;
+  readonly requestId: string;
+  /** An error for an answer that is JSON but not what the documentation promises; `reason` goes on after "the answer". */
+  unexpected(reason: string): CortexError;
+}
+
+export interface Client {
+  readonly secrets: Secrets;
+  /** Throws {@link CortexError}, or ActionError CREDENTIALS_MISSING where the credentials for the call were not given. */
+  call(call: Call): Promise<CallResult>;
+  /** Lets go of kept connections. */
+  close(): void;
+}
+
+/** A path of the API whose `ids` are encoded, so that none of them can name another resource. */
+export function pathOf(base: string, ...ids: readonly string[]): string {
+  return [base, ...ids.map(encodeId)].join("/");
+}
+
+function encodeId(id: string): string {
+  // A URL resolves dot segments even where the dots are encoded once.
+  return /^\.{1,2}$/.test(id) ? id.replaceAll(".", "%252E") : encodeURIComponent(id.toWellFormed());
+}
+
+/** Makes the one client that every resource uses. Throws INPUT_INVALID where the credentials cannot be sent. */
+export function createClient(options: ClientOptions): Client {
+  const secrets = createSecrets(options.mask);
+  const transport = options.transport ?? createTransport();
+  const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
+  const token = options.collectorToken && collectorTokenAuth(options.collectorToken, secrets);
+  return {
+    secrets,
+    async call(call) {
+      const authenticate = call.credentials === "upload" ? (token ?? key) : key;
+      if (authenticate === undefined) throw credentialsMissing(call);
+      return carryOut({ ...options, transport }, prepare(call, options, authenticate, secrets));
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** A call with everything that stays the same in all its attempts. */
+interface Prepared extends CallIdentity {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | undefined;
+  readonly repeat: NonNullable<Call["repeat"]>;
+  readonly authenticate: Authenticate;
+}
+
+type Means = ClientOptions & { readonly transport: Transport };
+
+function prepare(call: Call, options: ClientOptions, authenticate: Authenticate, secrets: Secrets): Prepared {
+  const url = new URL(call.path, options.baseUrl);
+  url.search = Object.entries(call.query ?? {})
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : `${name}=${encodeURIComponent(value.toWellFormed())}`,
+    )
+    .join("&");
+  const requestId = randomUUID();
+  return {
+    method: call.method,
+    url,
+    requestId,
+    meanings: call.meanings ?? {},
+    secrets,
+    repeat: call.repeat ?? "always",
+    authenticate,
+    body: bytesOf(call.body),
+    headers: {
+      accept: "application/json",
+      "user-agent": `cortex-sarif-upload/${options.version}`,
+      "x-request-id": requestId,
+      ...(call.body === undefined ? {} : { "content-type": "application/json" }),
+    },
+  };
+}
+
+function bytesOf(body: unknown): Uint8Array | undefined {
+  if (body === undefined || body instanceof Uint8Array) return body;
+  return Buffer.from(JSON.stringify(body), "utf8");
+}
+
+async function carryOut(means: Means, call: Prepared): Promise<CallResult> {
+  let mayHaveApplied = false;
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await tryOnce(means, call);
+    if (!(outcome instanceof CortexError)) return outcome;
+    mayHaveApplied ||= outcome.mayHaveApplied && call.method !== "GET";
+    if (!isPassing(outcome) || !mayRepeat(call, mayHaveApplied) || attempt > means.maxRetries) {
+      throw outcome.with({ mayHaveApplied, attempts: attempt });
+    }
+    await pause(means, call, outcome, attempt, mayHaveApplied);
+  }
+}
+
+function mayRepeat(call: Prepared, mayHaveApplied: boolean): boolean {
+  return call.repeat === "always" || (call.repeat === "unless-applied" && !mayHaveApplied);
+}
+
+/** Whether the failure may pass by itself: no complete answer, or a status that says so. */
+function isPassing(error: CortexError): boolean {
+  return error.status === undefined
+    ? error.code === "UNREACHABLE" || error.code === "TIMED_OUT"
+    : isRetryable(error.status);
+}
+
+async function tryOnce(means: Means, call: Prepared): Promise<CallResult | CortexError> {
+  let answer: Answer;
+  try {
+    answer = await means.transport.send({
+      method: call.method,
+      url: call.url,
+      headers: { ...call.headers, ...call.authenticate() },
+      timeout: means.requestTimeout,
+      ...(call.body === undefined ? {} : { body: call.body }),
+      ...(means.signal === undefined ? {} : { signal: means.signal }),
+    });
+  } catch (error) {
+    if (!(error instanceof TransportError)) throw error;
+    return failureOfTransport(call, error, means.requestTimeout);
+  }
+  return judge(means, call, answer);
+}
+
+function judge(means: Means, call: Prepared, answer: Answer): CallResult | CortexError {
+  const parsed = parse(answer.body);
+  if (answer.status < 200 || answer.status >= 300) {
+    const header = answer.headers["retry-after"];
+    return failureOfAnswer(call, answer, parsed).with({
+      retryAfter: parseRetryAfter(header, means.clock.now()),
+    });
+  }
+  const beginning = answer.body.toString("utf8", 0, 400);
+  const unexpected = (reason: string) => unreadable(call, answer.status, reason, beginning);
+  if (parsed === undefined && answer.body.byteLength > 0) return unexpected("is not JSON");
+  return { status: answer.status, body: parsed, requestId: call.requestId, unexpected };
+}
+
+function parse(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
+  } catch {
+    // What is no JSON has its own message, which shows how it begins.
+    return undefined;
+  }
+}
+
+async function pause(means: Means, call: Prepared, error: CortexError, attempt: number, applied: boolean) {
+  const delay = delayBefore(attempt, means.random, error.retryAfter);
+  means.log.info(
+    `${error.what} Attempt ${attempt + 1} of ${means.maxRetries + 1} follows in ${(delay / 1000).toFixed(1)} s.`,
+  );
+  try {
+    await means.clock.sleep(delay, means.signal);
+  } catch (cause) {
+    if (!means.signal?.aborted) throw cause;
+    const fault = new TransportError("cancelled", "the step was cancelled", cause);
+    throw failureOfTransport(call, fault, means.requestTimeout).with({ mayHaveApplied: applied });
+  }
+}
+
+function credentialsMissing(call: Call): ActionError {
+  const upload = call.credentials === "upload";
+  return new ActionError({
+    code: "CREDENTIALS_MISSING",
+    what: `${call.method} ${call.path} needs credentials that were not given.`,
+    why: upload
+      ? "There is neither an API key nor a collector token."
+      : "A collector token is good for uploads only.",
+    mend: `Set api-key-id and api-key${upload ? ", or collector-token-id and collector-token" : ""}.`,
+  });
+}

@@ -1,0 +1,69 @@
+import { type CallResult, type Client, pathOf } from "./client.ts";
+import { CortexError, type Meaning, type Meanings } from "./errors.ts";
+import { text, unwrap } from "./json.ts";
+import { tidy } from "./tenant-message.ts";
+import type { Collectors, UploadReceipt } from "./types.ts";
+
+const PATH = "/public_api/appsec/v1/collectors";
+
+const REFUSED: Meaning = {
+  code: "UPLOAD_REFUSED",
+  why: "The collector does not take this file.",
+  mend: "Check that the collector is for SAST results in SARIF files, that the repository is onboarded, and what the answer says about the file.",
+};
+
+const MEANINGS: Meanings = {
+  400: REFUSED,
+  404: {
+    code: "COLLECTOR_NOT_FOUND",
+    why: "The tenant has no collector with this id.",
+    mend: "Check collector-id: the console shows it under Settings > Data Sources.",
+  },
+  503: {
+    code: "COLLECTOR_DISABLED",
+    why: "A collector that stays unavailable is probably disabled.",
+    mend: "Enable the collector in the console under Settings > Data Sources, or give the id of another one.",
+  },
+};
+
+/** The upload endpoint of collectors, over `client`. */
+export function createCollectors(client: Client): Collectors {
+  return {
+    async upload(collectorId, target, body) {
+      const result = await client.call({
+        method: "POST",
+        path: pathOf(PATH, collectorId),
+        query: {
+          repository_id: target.repositoryId,
+          repository_url: target.repositoryUrl,
+          branch: target.branch,
+        },
+        body,
+        credentials: "upload",
+        meanings: MEANINGS,
+      });
+      return receiptOf(result, (said) => client.secrets.redact(tidy(said)));
+    },
+  };
+}
+
+/** Nothing counts as uploaded but what the tenant confirms in words. */
+function receiptOf(result: CallResult, clean: (said: string) => string): UploadReceipt {
+  const value = unwrap(result.body);
+  const status = text(value, "status");
+  if (status === undefined) throw result.unexpected("does not confirm the upload");
+  const message = clean(text(value, "message") ?? "");
+  if (/^(?:INVALID|INGESTED_FAILED)$/i.test(status)) throw refused(result, status, message);
+  return { status: clean(status), message, requestId: result.requestId };
+}
+
+function refused(result: CallResult, status: string, message: string): CortexError {
+  return new CortexError({
+    code: "UPLOAD_REFUSED",
+    what: `The collector gave the upload the status ${status} (request id ${result.requestId}).`,
+    why: message === "" ? "The answer says nothing more." : `The answer says: "${message}".`,
+    mend: REFUSED.mend,
+    requestId: result.requestId,
+    status: result.status,
+  });
+}

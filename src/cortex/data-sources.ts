@@ -1,0 +1,178 @@
+import { type Call, type CallResult, type Client, pathOf } from "./client.ts";
+import { CortexError, type Meanings } from "./errors.ts";
+import { compact, identifier, isRecord, property, text, unwrap } from "./json.ts";
+import type {
+  CollectorCreation,
+  CreatedCollector,
+  DataSource,
+  DataSourceAdmin,
+  DataSources,
+  DataSourceUpdate,
+  StatusDetail,
+} from "./types.ts";
+
+const PATH = "/public_api/appsec/v1/data_source_instances";
+/** Where deployments from before the rename answer. */
+const OLDER_PATH = "/public_api/appsec/v1/integrations";
+
+const BY_ID: Meanings = {
+  404: {
+    code: "DATA_SOURCE_NOT_FOUND",
+    why: "The tenant has no data source with this id.",
+    mend: "Check data-source-id: the console shows it under Settings > Data Sources, and the audit mode lists all.",
+  },
+};
+
+/** The data sources of the tenant, over `client`. */
+export function createDataSources(client: Client): DataSources & DataSourceAdmin {
+  const call = withOlderPath(client);
+  return {
+    async list(filter = {}) {
+      const query = { type: filter.type, type_category: filter.typeCategory };
+      const result = await call((path) => ({ method: "GET", path, query }));
+      return listOf(result).flatMap((item) => toDataSource(item) ?? []);
+    },
+    async get(id) {
+      const result = await call((path) => ({ method: "GET", path: pathOf(path, id), meanings: BY_ID }));
+      return one(result);
+    },
+    async update(id, body: DataSourceUpdate) {
+      await call((path) => ({
+        method: "PUT",
+        path: pathOf(path, id),
+        body,
+        repeat: "never",
+        meanings: BY_ID,
+      }));
+    },
+    async create(body: CollectorCreation) {
+      const result = await call((path) => ({ method: "POST", path, body, repeat: "unless-applied" }));
+      return created(result, client);
+    },
+    async remove(id) {
+      try {
+        await call((path) => ({ method: "DELETE", path: pathOf(path, id), meanings: BY_ID }));
+      } catch (error) {
+        // An attempt before may have removed it and lost its answer.
+        if (!(error instanceof CortexError && error.status === 404 && error.mayHaveApplied)) throw error;
+      }
+    },
+  };
+}
+
+/** Tries the older path once, when the first answer is 404, and stays with the one that answered. */
+function withOlderPath(client: Client): (make: (path: string) => Call) => Promise<CallResult> {
+  let path = PATH;
+  let settled = false;
+  const attempt = async (candidate: string, make: (path: string) => Call) => {
+    const result = await client.call(make(candidate));
+    path = candidate;
+    settled = true;
+    return result;
+  };
+  return async (make) => {
+    try {
+      return await attempt(path, make);
+    } catch (error) {
+      const older = !settled && error instanceof CortexError && error.status === 404 && !error.mayHaveApplied;
+      if (!older) throw error;
+      try {
+        return await attempt(OLDER_PATH, make);
+      } catch (second) {
+        throw second instanceof CortexError && second.status === 404 ? error : second;
+      }
+    }
+  };
+}
+
+/** The array that an answer holds; throws ANSWER_UNREADABLE where it holds none. */
+export function listOf(result: CallResult): readonly unknown[] {
+  const list = unwrap(result.body);
+  if (!Array.isArray(list)) throw result.unexpected("is no list");
+  return list;
+}
+
+function one(result: CallResult): DataSource {
+  const value = unwrap(result.body);
+  const state = property(value, "state");
+  // What cannot be kept as it is must not be left out of the next write.
+  if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) {
+    throw result.unexpected("has a state with an entry that is no text");
+  }
+  const dataSource = toDataSource(value);
+  if (dataSource === undefined) throw result.unexpected("is no data source with an id and a type");
+  return dataSource;
+}
+
+/** Narrows one data source; undefined where it has no id or no type. */
+export function toDataSource(value: unknown): DataSource | undefined {
+  const id = identifier(value, "id");
+  const type = text(value, "type");
+  if (id === undefined || type === undefined) return undefined;
+  return compact<DataSource>({
+    id,
+    type: type.toLowerCase().replaceAll("_", "-"),
+    typeCategory: text(value, "typeCategory"),
+    hostname: text(property(value, "domain"), "hostname"),
+    selectionType: text(value, "selectionType"),
+    state: stateOf(property(value, "state")),
+    repositoriesCount: countOf(property(value, "repositoriesCount")),
+    status: text(value, "status"),
+    statusDetails: detailsOf(property(value, "statusDetails")),
+    names: namesOf(value),
+  });
+}
+
+function stateOf(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) && value.every((entry) => typeof entry === "string") ? value : undefined;
+}
+
+function countOf(value: unknown): number | undefined {
+  const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
+
+function detailsOf(value: unknown): Record<string, StatusDetail> | undefined {
+  if (!isRecord(value)) return undefined;
+  const entries = Object.entries(value).map(([key, detail]): [string, StatusDetail] => [
+    key,
+    compact<StatusDetail>({
+      status: text(detail, "status") ?? "",
+      error: text(detail, "error"),
+      message: text(detail, "message"),
+    }),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function namesOf(value: unknown): string[] {
+  const unique = property(value, "uniqueProperties");
+  const keys = isRecord(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
+  const names = [
+    text(value, "name"),
+    text(value, "uniqueIdentifier"),
+    ...keys.map((key) => text(unique, key)),
+  ];
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** The published answer has no credentials; a guide says that they come. Names are therefore taken widely. */
+function created(result: CallResult, client: Client): CreatedCollector {
+  const value = unwrap(result.body);
+  const places = [property(value, "credentials"), value];
+  const pick = (...keys: string[]) => {
+    for (const place of places)
+      for (const key of keys) if (text(place, key) !== undefined) return text(place, key);
+    return undefined;
+  };
+  const token = pick("token", "apiKey", "key", "secret");
+  if (token !== undefined) client.secrets.add(token);
+  const dataSource = toDataSource(value);
+  if (dataSource === undefined) throw result.unexpected("is no data source with an id and a type");
+  return compact<CreatedCollector>({
+    dataSource,
+    tokenId: pick("tokenId", "apiKeyId", "keyId", "authId"),
+    token,
+    url: pick("apiUrl", "url", "endpoint"),
+  });
+}

@@ -1,0 +1,126 @@
+import type { ErrorCode } from "../errors.ts";
+import { CortexError, type Meanings, meaningOf } from "./errors.ts";
+import type { Secrets } from "./secrets.ts";
+import { tenantMessage, tidy } from "./tenant-message.ts";
+import { type Answer, LARGEST_ANSWER, type TransportError, type TransportFault } from "./transport.ts";
+
+/** What every error of one call names. */
+export interface CallIdentity {
+  readonly method: string;
+  readonly url: URL;
+  readonly requestId: string;
+  readonly meanings: Meanings;
+  readonly secrets: Secrets;
+}
+
+/** The error for an answer that is no success; `parsed` is its body as JSON, undefined where it is none. */
+export function failureOfAnswer(call: CallIdentity, answer: Answer, parsed: unknown): CortexError {
+  if (answer.status >= 300 && answer.status < 400) return redirected(call, answer);
+  const said = call.secrets.redact(tenantMessage(answer.body.toString("utf8"), parsed));
+  const meaning = meaningOf(answer.status, call.meanings);
+  const words = said === "" ? "The answer says nothing more." : `The answer says: "${said}".`;
+  return new CortexError({
+    code: meaning.code,
+    what: `${nameOf(call)} was answered with status ${answer.status} (request id ${call.requestId}).`,
+    why: meaning.why === undefined ? words : `${meaning.why} ${words}`,
+    mend: meaning.mend,
+    requestId: call.requestId,
+    status: answer.status,
+    mayHaveApplied: answer.status >= 500 || answer.status === 408,
+  });
+}
+
+/** The error for a request that got no complete answer. */
+export function failureOfTransport(call: CallIdentity, error: TransportError, timeout: number): CortexError {
+  const text = TRANSPORT[error.fault](tidy(call.secrets.redact(error.message)), call.url.host, timeout);
+  return new CortexError({
+    ...text,
+    what: `${nameOf(call)} ${text.what} (request id ${call.requestId}).`,
+    requestId: call.requestId,
+    mayHaveApplied: error.maySent,
+    cause: error,
+  });
+}
+
+/** The error for a 2xx answer that cannot be what the documentation promises. */
+export function unreadable(call: CallIdentity, status: number, reason: string, said: string): CortexError {
+  const words = call.secrets.redact(tidy(said));
+  return new CortexError({
+    code: "ANSWER_UNREADABLE",
+    what: `${nameOf(call)} was answered with status ${status}, but the answer ${reason} (request id ${call.requestId}).`,
+    why: words === "" ? "Something other than the tenant's API may have answered." : `It begins: "${words}".`,
+    mend: "Check that api-url is the tenant's API host and that no proxy or sign-in page answers in its place.",
+    requestId: call.requestId,
+    status,
+    mayHaveApplied: true,
+  });
+}
+
+function nameOf(call: CallIdentity): string {
+  return `${call.method} ${call.secrets.redact(call.url.pathname)}`;
+}
+
+function redirected(call: CallIdentity, answer: Answer): CortexError {
+  const location = answer.headers.location ?? "";
+  const target = URL.canParse(location, call.url.href) ? new URL(location, call.url).host : "";
+  return new CortexError({
+    code: "REDIRECTED",
+    what: `${nameOf(call)} was answered with a redirect${target === "" ? "" : ` to the host ${tidy(target)}`} (request id ${call.requestId}).`,
+    why: "No redirect is followed, so that the credentials never leave the configured host.",
+    mend: "Check api-url; where a proxy or sign-in page redirects, let the runner reach the tenant directly.",
+    requestId: call.requestId,
+    status: answer.status,
+  });
+}
+
+type Text = { readonly code: ErrorCode; readonly what: string; readonly why: string; readonly mend: string };
+
+const TRANSPORT: Readonly<Record<TransportFault, (message: string, host: string, timeout: number) => Text>> =
+  {
+    cancelled: () => ({
+      code: "CANCELLED",
+      what: "was broken off",
+      why: "The step was cancelled.",
+      mend: "Run the job again when it may go on.",
+    }),
+    timeout: (_, host, timeout) => ({
+      code: "TIMED_OUT",
+      what: `had no complete answer after ${timeout / 1000} s`,
+      why: `${host} or the way to it is too slow, or something swallows the connection.`,
+      mend: "Check the network and any proxy, or raise request-timeout.",
+    }),
+    untrusted: (message, host) => ({
+      code: "TLS_UNTRUSTED",
+      what: `was not sent, because the certificate of ${host} is not trusted`,
+      why: `Node says: ${sentence(message)}`,
+      mend: "Check api-url; where a private authority signs, set NODE_EXTRA_CA_CERTS on the runner to the path of its certificate (PEM). The check itself cannot be turned off.",
+    }),
+    proxy: (message, host) => ({
+      code: "UNREACHABLE",
+      what: `was not sent, because the proxy opened no connection to ${host}`,
+      why: `The reason: ${sentence(message)}`,
+      mend: "Check https_proxy and what the proxy allows, or put the host into no_proxy.",
+    }),
+    unconnected: (message, host) => ({
+      code: "UNREACHABLE",
+      what: `found no connection to ${host}`,
+      why: `The reason: ${sentence(message)}`,
+      mend: "Check the host in api-url, and that the runner can reach it (DNS, firewall, https_proxy).",
+    }),
+    broken: (message, host) => ({
+      code: "UNREACHABLE",
+      what: `lost the connection to ${host} before the answer was complete`,
+      why: `The reason: ${sentence(message)}`,
+      mend: "Run the job again; if it stays, check the network and any proxy on the way.",
+    }),
+    "too-large": (_, host) => ({
+      code: "ANSWER_UNREADABLE",
+      what: `was answered by ${host} with more than ${LARGEST_ANSWER / 1024 / 1024} MiB`,
+      why: "No answer of the API is that large.",
+      mend: "Check that api-url is the tenant's API host and that no proxy answers in its place.",
+    }),
+  };
+
+function sentence(message: string): string {
+  return /[.!?…]$/.test(message) ? message : `${message}.`;
+}

@@ -1,0 +1,31 @@
+import { type ClientOptions, createClient } from "./client.ts";
+import { createCollectors } from "./collectors.ts";
+import { createDataSources } from "./data-sources.ts";
+import { createRepositories } from "./repositories.ts";
+import type { Secrets } from "./secrets.ts";
+import type { Collectors, DataSourceAdmin, DataSources, Repositories } from "./types.ts";
+
+export interface Cortex {
+  readonly dataSources: DataSources & DataSourceAdmin;
+  readonly repositories: Repositories;
+  readonly collectors: Collectors;
+  /** For whoever handles text that may echo a secret, or gets a new one from the tenant. */
+  readonly secrets: Secrets;
+  /** Lets go of the connections that were kept. */
+  close(): void;
+}
+
+/**
+ * The tenant at `options.baseUrl` (from `parseAddress`). Sends nothing yet.
+ * Throws INPUT_INVALID or CREDENTIALS_MISSING where the credentials cannot be sent.
+ */
+export function createCortex(options: ClientOptions): Cortex {
+  const client = createClient(options);
+  return {
+    dataSources: createDataSources(client),
+    repositories: createRepositories(client),
+    collectors: createCollectors(client),
+    secrets: client.secrets,
+    close: client.close,
+  };
+}

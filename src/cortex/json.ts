@@ -1,0 +1,49 @@
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The own property `key` of `value`, if `value` is an object. */
+export function property(value: unknown, key: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** The own property `key` where it is a string that is not empty. */
+export function text(value: unknown, key: string): string | undefined {
+  const found = property(value, key);
+  return typeof found === "string" && found !== "" ? found : undefined;
+}
+
+/** The own property `key` where it is a boolean. */
+export function flag(value: unknown, key: string): boolean | undefined {
+  const found = property(value, key);
+  return typeof found === "boolean" ? found : undefined;
+}
+
+/** The own property `key` as an identifier: a string that is not empty, or a safe integer. */
+export function identifier(value: unknown, key: string): string | undefined {
+  const found = property(value, key);
+  return Number.isSafeInteger(found) ? String(found) : text(value, key);
+}
+
+/** `record` without the properties that are undefined. */
+export function compact<T extends object>(record: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
+
+/**
+ * Takes the tenant's wrappers off: an answer comes bare or as `{data}`, `{reply}` or `{reply:{data}}`.
+ * An object that is something by itself (it has an `id`, or a `status` in words) is no wrapper.
+ */
+export function unwrap(body: unknown): unknown {
+  return open(open(body, "reply"), "data");
+}
+
+function open(value: unknown, key: "reply" | "data"): unknown {
+  const inner = property(value, key);
+  const wraps = typeof inner === "object" && inner !== null;
+  return wraps && identifier(value, "id") === undefined && text(value, "status") === undefined
+    ? inner
+    : value;
+}

@@ -1,0 +1,191 @@
+import * as http from "node:http";
+import * as https from "node:https";
+import { Readable } from "node:stream";
+import type { HttpClient } from "@actions/http-client";
+
+/** One HTTP request; `timeout` (milliseconds) covers connecting, sending, the headers and the whole body. */
+export interface Exchange {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+  readonly timeout: number;
+  readonly signal?: AbortSignal;
+}
+
+/** One HTTP answer, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Sends one request, once. Throws {@link TransportError} and nothing else. */
+export interface Transport {
+  send(exchange: Exchange): Promise<Answer>;
+  /** Lets go of the connections that were kept for further requests. */
+  close(): void;
+}
+
+export type TransportFault =
+  | "cancelled"
+  | "timeout"
+  | "untrusted"
+  | "proxy"
+  | "unconnected"
+  | "broken"
+  | "too-large";
+
+/** No complete answer came. */
+export class TransportError extends Error {
+  override readonly name: string = "TransportError";
+  readonly fault: TransportFault;
+
+  constructor(fault: TransportFault, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.fault = fault;
+  }
+
+  /** Whether the request may have reached the server whole. */
+  get maySent(): boolean {
+    return this.fault !== "untrusted" && this.fault !== "proxy" && this.fault !== "unconnected";
+  }
+}
+
+/** The largest answer that is read, in bytes; the longest known (a state of thousands of entries) is far below. */
+export const LARGEST_ANSWER = 64 * 1024 * 1024;
+
+/**
+ * The transport over `@actions/http-client`, which finds the proxy for a host and keeps the connection open.
+ * It is loaded with the first request. Redirects come back as answers. Certificates are always checked, whatever
+ * NODE_TLS_REJECT_UNAUTHORIZED says: the flag is set on each request and on the agents below it.
+ */
+export function createTransport(): Transport {
+  let loading: Promise<HttpClient> | undefined;
+  let loaded: HttpClient | undefined;
+  const load = async (): Promise<HttpClient> => {
+    const { HttpClient } = await import("@actions/http-client");
+    // Its own socket time-out must never be the first: the signal aborts the whole attempt.
+    loaded = new HttpClient(undefined, [], { keepAlive: true, socketTimeout: 24 * 3_600_000 });
+    return loaded;
+  };
+  return {
+    async send(exchange) {
+      loading ??= load();
+      return exchangeOver(await loading, exchange);
+    },
+    close: () => loaded?.dispose(),
+  };
+}
+
+async function exchangeOver(client: HttpClient, exchange: Exchange): Promise<Answer> {
+  const timeout = AbortSignal.timeout(exchange.timeout);
+  const signal = exchange.signal === undefined ? timeout : AbortSignal.any([exchange.signal, timeout]);
+  try {
+    signal.throwIfAborted();
+    const options = requestOptions(client, exchange, signal);
+    const httpModule = exchange.url.protocol === "https:" ? https : http;
+    const body = exchange.body === undefined ? null : streamOf(exchange.body);
+    const { message } = await client.requestRaw(
+      { options, parsedUrl: exchange.url, httpModule },
+      body as Readable,
+    );
+    return { status: message.statusCode ?? 0, headers: message.headers, body: await readBody(message) };
+  } catch (error) {
+    if (exchange.signal?.aborted) throw new TransportError("cancelled", "the step was cancelled", error);
+    if (timeout.aborted) throw new TransportError("timeout", "the time was up", error);
+    throw error instanceof TransportError ? error : faultOf(error);
+  }
+}
+
+function requestOptions(client: HttpClient, exchange: Exchange, signal: AbortSignal): https.RequestOptions {
+  const { url, body } = exchange;
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ""),
+    port: url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port),
+    path: `${url.pathname}${url.search}`,
+    method: exchange.method,
+    headers: {
+      ...exchange.headers,
+      "accept-encoding": "identity",
+      ...(body === undefined ? {} : { "content-length": String(body.byteLength) }),
+    },
+    agent: strictAgent(client, url, signal),
+    rejectUnauthorized: true,
+    signal,
+  };
+}
+
+/** What `tunnel`, the agent for proxies below http-client, reads when it opens a tunnel. */
+interface TunnelingAgent {
+  options?: { rejectUnauthorized?: boolean };
+  proxyOptions?: { rejectUnauthorized?: boolean; signal?: AbortSignal };
+}
+
+function strictAgent(client: HttpClient, url: URL, signal: AbortSignal): http.Agent {
+  const agent: http.Agent & TunnelingAgent = client.getAgent(url.href);
+  agent.options = Object.assign(agent.options ?? {}, { rejectUnauthorized: true });
+  // A tunnel is opened by a request of its own, which would outlive an aborted attempt.
+  if (agent.proxyOptions !== undefined)
+    Object.assign(agent.proxyOptions, { rejectUnauthorized: true, signal });
+  return agent;
+}
+
+function streamOf(body: Uint8Array): Readable {
+  return new Readable({
+    read() {
+      this.push(body);
+      this.push(null);
+    },
+  });
+}
+
+function readBody(message: http.IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    message.on("data", (chunk: Buffer) => {
+      length += chunk.byteLength;
+      if (length > LARGEST_ANSWER) {
+        reject(new TransportError("too-large", `the answer is larger than ${LARGEST_ANSWER} bytes`));
+        message.destroy();
+        return;
+      }
+      chunks.push(chunk);
+    });
+    message.on("end", () => resolve(Buffer.concat(chunks, length)));
+    message.on("error", reject);
+    message.on("close", () => reject(new TransportError("broken", "the answer broke off before its end")));
+  });
+}
+
+const UNCONNECTED = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENETDOWN",
+  "ERR_SSL_WRONG_VERSION_NUMBER",
+  "ERR_SSL_PACKET_LENGTH_TOO_LONG",
+]);
+const UNTRUSTED =
+  /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$|^PATH_LENGTH_EXCEEDED$/;
+
+function faultOf(error: unknown): TransportError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const message = messageOf(error) || code;
+  const tunnel = /^tunneling socket could not be established, (cause|statusCode)=(.*)$/s.exec(message);
+  if (tunnel !== null) {
+    const said = tunnel[1] === "cause" ? tunnel[2] : `it answered CONNECT with status ${tunnel[2]}`;
+    return new TransportError("proxy", said ?? "", error);
+  }
+  if (UNTRUSTED.test(code)) return new TransportError("untrusted", message, error);
+  return new TransportError(UNCONNECTED.has(code) ? "unconnected" : "broken", message, error);
+}
+
+function messageOf(error: unknown): string {
+  // A host with several addresses fails with one error for each of them and no message of its own.
+  if (error instanceof AggregateError && error.message === "") return messageOf(error.errors[0]);
+  return error instanceof Error ? error.message : String(error);
+}
