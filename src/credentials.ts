@@ -8,9 +8,16 @@ export interface Credential {
   readonly secret: string;
 }
 
+/** Everything that the step was asked for can be done. */
+export interface Granted {
+  readonly kind: "granted";
+  readonly apiKey?: Credential;
+  readonly collectorToken?: Credential;
+}
+
 /** What the step may use. `withheld`: GitHub gives this run no secrets, and nobody here can mend that. */
 export type Access =
-  | { readonly kind: "granted"; readonly apiKey?: Credential; readonly collectorToken?: Credential }
+  | Granted
   | { readonly kind: "offline" }
   | { readonly kind: "withheld"; readonly reason: "fork" | "dependabot" };
 

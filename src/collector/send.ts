@@ -1,0 +1,90 @@
+import type { Collectors, DataSource, UploadTarget } from "../cortex/types.ts";
+import type { Clock, Log } from "../effects.ts";
+import { ActionError } from "../errors.ts";
+import type { DeliveryRecord, PartRecord } from "../report/record.ts";
+import type { Delivery, Part } from "../sarif/upload.ts";
+
+/** A delivery with the collector that takes it and the record that follows it. */
+export interface Dispatch {
+  readonly delivery: Delivery;
+  readonly collectorId: string;
+  readonly record: DeliveryRecord;
+}
+
+/**
+ * Plans the uploads: every delivery with its collector and a record whose parts are all `planned`.
+ * `collectorOf` answers the collector of a tool; only its id and names are read.
+ */
+export function planDispatches(
+  deliveries: readonly Delivery[],
+  collectorOf: (tool: string) => Pick<DataSource, "id" | "names">,
+): Dispatch[] {
+  return deliveries.map((delivery) => {
+    const { id, names } = collectorOf(delivery.tool);
+    const [name] = names;
+    const parts = delivery.parts.map(
+      ({ results, bytes }): PartRecord => ({ status: "planned", results, bytes }),
+    );
+    const record = {
+      tool: delivery.tool,
+      collectorId: id,
+      ...(name === undefined ? {} : { collectorName: name }),
+      parts,
+    };
+    return { delivery, collectorId: id, record };
+  });
+}
+
+export interface SendEffects {
+  readonly collectors: Collectors;
+  readonly clock: Pick<Clock, "now">;
+  readonly log: Log;
+}
+
+/**
+ * Sends every part of every delivery, one after another, in order; each counts only once the tenant has confirmed
+ * it. Throws what the upload throws; what was confirmed by then stands in the records, and nothing after it is sent.
+ */
+export async function sendAll(
+  dispatches: readonly Dispatch[],
+  target: UploadTarget,
+  effects: SendEffects,
+): Promise<void> {
+  const total = dispatches.reduce((sum, { delivery }) => sum + delivery.parts.length, 0);
+  let number = 0;
+  for (const dispatch of dispatches) {
+    for (const [index, part] of dispatch.delivery.parts.entries()) {
+      const record = dispatch.record.parts[index];
+      if (record === undefined) continue;
+      number += 1;
+      await sendPart(part, record, dispatch.collectorId, target, effects);
+      effects.log.info(
+        `Upload ${number} of ${total}: ${part.results} results, ${part.bytes} bytes of ${dispatch.delivery.tool} to collector ${dispatch.collectorId}: ${record.answer ?? ""}`,
+      );
+    }
+  }
+}
+
+async function sendPart(
+  part: Part,
+  record: PartRecord,
+  collectorId: string,
+  target: UploadTarget,
+  { collectors, clock }: SendEffects,
+): Promise<void> {
+  const body = await part.serialize();
+  const started = clock.now();
+  record.status = "sending";
+  try {
+    const receipt = await collectors.upload(collectorId, target, body);
+    record.answer = receipt.status;
+    record.message = receipt.message;
+    record.requestId = receipt.requestId;
+    record.status = "confirmed";
+  } catch (error) {
+    record.status = error instanceof ActionError && error.code === "CANCELLED" ? "sending" : "failed";
+    throw error;
+  } finally {
+    record.duration = clock.now() - started;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Clock, Log, Random } from "./effects.ts";
+import type { Inputs } from "./inputs.ts";
+import type { StepRecord } from "./report/record.ts";
+import type { RepositoryContext } from "./repository.ts";
+
+/** What one step works with. */
+export interface Step {
+  /** The action's own version. */
+  readonly version: string;
+  readonly inputs: Inputs;
+  readonly repository: RepositoryContext;
+  /** What is known so far; reported wherever the step ends. */
+  readonly record: StepRecord;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal;
+  /** Hides a secret in everything that the step writes. */
+  readonly mask: (secret: string) => void;
+  /** A folder for what does not fit into memory. */
+  readonly temporaryFolder: string;
+}
