@@ -49,7 +49,8 @@ try {
     "--headless",
     "--no-sandbox",
     "--hide-scrollbars",
-    "--window-size=1800,760",
+    "--force-device-scale-factor=0.9",
+    "--window-size=1780,880",
     `--screenshot=${target}`,
     pathToFileURL(both).href,
   ]);

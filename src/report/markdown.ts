@@ -36,7 +36,7 @@ export function code(value: string, limit = VALUE_LIMIT): string {
 }
 
 /** Letters, digits and marks that mean nothing to either pass, a colon only at the end of the word. */
-const PLAIN_WORD = /^["'(]*[\p{L}\p{N}.,;!?%+=/…–→-]*["')]*[.,;:]*$/u;
+const PLAIN_WORD = /^[\p{L}\p{N}.,;!?%+=/()"'’…–→-]*:?$/u;
 /** Plain by its letters, yet made a link: a host, a commit, an issue or an advisory by its key. */
 const LINKED_WORD = /www\.|[0-9a-f]{7}|[a-z]-\d|ghsa-/i;
 

@@ -15,10 +15,10 @@ const CELL_LIMIT = 60;
 const TITLE_LIMIT = 200;
 
 const KINDS: Readonly<Record<Cause["kind"], string>> = {
-  invalid: "❌ invalid",
-  rejection: "⛔ set aside",
-  repair: "🔧 repaired",
-  remark: "💬 remark",
+  invalid: "❌&nbsp;invalid",
+  rejection: "⛔&nbsp;set&nbsp;aside",
+  repair: "🔧&nbsp;repaired",
+  remark: "💬&nbsp;remark",
 };
 
 /** What the reader must act on comes first. */
@@ -36,6 +36,10 @@ function fittingTable(
   const rest =
     left > 0 ? `<p><sub>${counted(left, "more row")}, left out here: see the JSON report.</sub></p>` : "";
   return kept.length === 0 ? rest : `${table(head, kept, numeric)}${rest}`;
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "&nbsp;");
 }
 
 function example(spot: Spot): string {
@@ -86,9 +90,9 @@ function partRows(delivery: DeliveryRecord, dryRun: boolean): string[][] {
   return delivery.parts.map((part, index) => [
     code(delivery.tool, CELL_LIMIT),
     collector === undefined ? "" : code(collector, CELL_LIMIT),
-    `${index + 1} of ${delivery.parts.length}`,
+    unbroken(`${index + 1} of ${delivery.parts.length}`),
     grouped(part.results),
-    size(part.bytes),
+    unbroken(size(part.bytes)),
     partStatus(part, dryRun),
     part.requestId === undefined ? "" : code(part.requestId, CELL_LIMIT),
   ]);
@@ -107,9 +111,8 @@ function fileRow(file: FileAccount): string[] {
   return [
     code(file.path),
     code(file.verdict),
-    size(file.bytes),
+    unbroken(size(file.bytes)),
     grouped(file.counts.total),
-    grouped(file.counts.ready),
     grouped(file.counts.repaired),
     grouped(file.counts.rejected),
     grouped(file.counts.suppressed),
@@ -120,6 +123,6 @@ function fileRow(file: FileAccount): string[] {
 export const filesSection: Section = (record, room) => {
   const files = record.account?.files ?? [];
   if (files.length === 0 || room < FRAME) return [];
-  const head = ["File", "Verdict", "Size", "Results", "Ready", "Repaired", "Set aside", "Suppressed"];
-  return [folded("Files", fittingTable(head, files.map(fileRow), [2, 3, 4, 5, 6, 7], room))];
+  const head = ["File", "Verdict", "Size", "Results", "Repaired", "Set aside", "Suppressed"];
+  return [folded("Files", fittingTable(head, files.map(fileRow), [2, 3, 4, 5, 6], room))];
 };

@@ -9,15 +9,25 @@ export const SUMMARY_CAP = 64 * 1024;
 
 const VERDICT_MARKS = { VALID: "✅", PARTIALLY_VALID: "⚠️", INVALID: "❌" } as const;
 const LEVEL_MARKS: Readonly<Record<Level, string>> = { error: "🔴", warning: "🟠", note: "🔵", none: "⚪" };
+const HEADLINES_OF_FAILURE: Readonly<Record<string, string>> = {
+  upload: "❌ Nothing was uploaded",
+  register: "❌ The repository was not registered",
+  validate: "❌ The check failed",
+};
 const MOST_TOOLS = 8;
 const MOST_NEXT_STEPS = 3;
 const FACT_LIMIT = 80;
 const NEXT_STEP_LIMIT = 300;
 
+function failedHeadline(record: StepRecord): string {
+  const { uploads } = confirmed(record);
+  const parts = record.deliveries.flatMap((delivery) => delivery.parts);
+  if (uploads > 0) return `❌ Failed after ${grouped(uploads)} of ${counted(parts.length, "upload")}`;
+  return HEADLINES_OF_FAILURE[record.mode] ?? "❌ The step failed";
+}
+
 function headline(record: StepRecord): string {
-  if (record.failure) {
-    return record.mode === "register" ? "❌ The repository was not registered" : "❌ The SARIF step failed";
-  }
+  if (record.failure) return failedHeadline(record);
   const counts = record.account?.counts;
   if (!counts) return "✅ Data source checked";
   const mark = VERDICT_MARKS[record.account?.verdict ?? "VALID"];
@@ -27,7 +37,8 @@ function headline(record: StepRecord): string {
   const sent = confirmed(record);
   if (sent.uploads === 0) return `${mark} Nothing was uploaded`;
   if (counts.total === 0) return "✅ Clean scan uploaded";
-  return `${mark} ${counted(sent.results, "result")} uploaded`;
+  const aside = counts.rejected > 0 ? `, ${grouped(counts.rejected)} set aside` : "";
+  return `${mark} ${counted(sent.results, "result")} uploaded${aside}`;
 }
 
 function failureBox(record: StepRecord): string[] {
@@ -56,7 +67,7 @@ function scoreboard(record: StepRecord): string[] {
     offline
       ? ["Ready", `<strong>${grouped(counts.ready)}</strong>`]
       : ["Uploaded", `<strong>${grouped(sent.results)}</strong>`],
-    ["of these repaired", grouped(counts.repaired)],
+    ["Repaired", grouped(counts.repaired)],
     ["Set aside", grouped(counts.rejected)],
     ["Suppressed", grouped(counts.suppressed)],
   ];

@@ -10,6 +10,9 @@ export interface Spot {
   readonly pointer: string;
   /** The offending value or what it became, short, as plain text. */
   readonly detail?: string;
+  /** In the text of the file, counted from 1, where they are known (a syntax error). */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /**

@@ -1,0 +1,64 @@
+import type { Log, Place } from "../effects.ts";
+import { counted } from "../runner/numbers.ts";
+import type { Cause } from "../sarif/account.ts";
+import type { StepRecord } from "./record.ts";
+import { causeText } from "./text.ts";
+
+/** GitHub shows ten annotations of each level for a step and drops the others. */
+const MOST_OF_A_LEVEL = 10;
+
+export interface Annotation {
+  readonly level: "notice" | "warning" | "error";
+  readonly text: string;
+  readonly place: Place;
+}
+
+const LEVELS: Readonly<Partial<Record<Cause["kind"], Annotation["level"]>>> = {
+  invalid: "error",
+  rejection: "warning",
+  repair: "notice",
+};
+const TITLES = {
+  error: "SARIF that cannot be ingested",
+  warning: "Results set aside",
+  notice: "Results repaired",
+} as const;
+
+function ofCause(cause: Cause, level: Annotation["level"]): Annotation {
+  const [first] = cause.examples;
+  const file = first === undefined ? {} : { file: first.file };
+  const line = first?.line === undefined ? {} : { line: first.line };
+  const column = first?.column === undefined ? {} : { column: first.column };
+  return { level, text: causeText(cause), place: { title: TITLES[level], ...file, ...line, ...column } };
+}
+
+function capped(annotations: readonly Annotation[], level: Annotation["level"]): Annotation[] {
+  const own = annotations.filter((annotation) => annotation.level === level);
+  if (own.length <= MOST_OF_A_LEVEL) return own;
+  const left = own.length - (MOST_OF_A_LEVEL - 1);
+  const text = `${counted(left, "more cause")}, not shown here: see the job summary and the JSON report.`;
+  return [...own.slice(0, MOST_OF_A_LEVEL - 1), { level, text, place: { title: TITLES[level] } }];
+}
+
+/**
+ * The annotations of a step: the failure that ended it, then one for each cause, at the SARIF file where it was
+ * first seen; at most ten of each level, the last of them a count where there are more.
+ */
+export function annotationsOf(record: StepRecord): Annotation[] {
+  const { failure } = record;
+  const all: Annotation[] = [];
+  if (failure) {
+    const text = [failure.what, failure.why, failure.mend].filter((sentence) => sentence !== "").join(" ");
+    all.push({ level: "error", text: `${text} [${failure.code}]`, place: { title: failure.code } });
+  }
+  for (const cause of record.account?.causes ?? []) {
+    const level = LEVELS[cause.kind];
+    if (level !== undefined) all.push(ofCause(cause, level));
+  }
+  return (["error", "warning", "notice"] as const).flatMap((level) => capped(all, level));
+}
+
+/** Writes annotations to the log. */
+export function annotate(annotations: readonly Annotation[], log: Log): void {
+  for (const { level, text, place } of annotations) log[level](text, place);
+}

@@ -1,0 +1,100 @@
+import { cut } from "../runner/text.ts";
+import type { Account, Cause, FileAccount } from "../sarif/account.ts";
+import type { ScopeRecord } from "../scope/types.ts";
+import { confirmed, type StepRecord, verdictOf } from "./record.ts";
+
+/** Goes up when a reader of the report would have to change. */
+const REPORT_VERSION = 1;
+
+/** Bounds of the report; what is beyond them is counted. */
+const MOST = {
+  files: 500,
+  tools: 100,
+  causes: 100,
+  examples: 10,
+  uploads: 1000,
+  protocol: 100,
+  nextSteps: 20,
+};
+const TEXT_LIMIT = 500;
+
+function iso(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}
+
+function fileReport(file: FileAccount) {
+  return { ...file, counts: { ...file.counts }, tools: file.tools.slice(0, MOST.tools) };
+}
+
+function causeReport(cause: Cause) {
+  return { ...cause, examples: cause.examples.slice(0, MOST.examples) };
+}
+
+function sarifReport(account: Account) {
+  const byTool = Object.entries(account.byTool).map(([tool, results]) => ({ tool, results }));
+  return {
+    counts: { ...account.counts },
+    byLevel: { ...account.byLevel },
+    byTool: byTool.slice(0, MOST.tools),
+    files: account.files.slice(0, MOST.files).map(fileReport),
+    filesLeftOut: Math.max(0, account.files.length - MOST.files),
+    causes: account.causes.slice(0, MOST.causes).map(causeReport),
+    causesLeftOut: Math.max(0, account.causes.length - MOST.causes),
+  };
+}
+
+function scopeReport(scope: ScopeRecord) {
+  const timed = <T extends { readonly at: number }>(items: readonly T[]) =>
+    items.slice(-MOST.protocol).map((item) => ({ ...item, at: iso(item.at) }));
+  return { ...scope, attempts: timed(scope.attempts), verifications: timed(scope.verifications) };
+}
+
+function uploadsReport(record: StepRecord) {
+  const all = record.deliveries.flatMap(({ tool, collectorId, collectorName, parts }) =>
+    parts.map((part, index) => ({
+      tool,
+      collectorId,
+      collectorName,
+      part: index + 1,
+      of: parts.length,
+      ...part,
+    })),
+  );
+  const sent = confirmed(record);
+  return {
+    confirmed: sent.uploads,
+    resultsConfirmed: sent.results,
+    bytesConfirmed: sent.bytes,
+    parts: all.slice(0, MOST.uploads),
+    partsLeftOut: Math.max(0, all.length - MOST.uploads),
+  };
+}
+
+function shortened(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? cut(value, TEXT_LIMIT) : value;
+}
+
+/**
+ * The JSON report, of bounded size, by `docs/report.schema.json`: times are ISO 8601 in UTC, periods milliseconds,
+ * sizes bytes, and what is not known is left out.
+ */
+export function reportOf(record: StepRecord): string {
+  const { finishedAt } = record;
+  const report = {
+    reportVersion: REPORT_VERSION,
+    actionVersion: record.version,
+    mode: record.mode,
+    dryRun: record.dryRun,
+    startedAt: iso(record.startedAt),
+    finishedAt: finishedAt === undefined ? undefined : iso(finishedAt),
+    repositoryUrl: record.repositoryUrl,
+    branch: record.branch,
+    validationStatus: verdictOf(record),
+    sarif: record.account && sarifReport(record.account),
+    scope: record.scope && scopeReport(record.scope),
+    uploads: uploadsReport(record),
+    nextSteps: record.nextSteps.slice(0, MOST.nextSteps),
+    failure: record.failure,
+  };
+  return `${JSON.stringify(report, shortened, 2)}\n`;
+}

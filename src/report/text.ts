@@ -1,0 +1,110 @@
+import { counted, grouped, period, size } from "../runner/numbers.ts";
+import type { Account, Cause, FileAccount, Spot } from "../sarif/account.ts";
+import type { ScopeRecord } from "../scope/types.ts";
+import type { DeliveryRecord, PartRecord } from "./record.ts";
+
+/** A log is for reading along; whoever wants every file or cause finds them in the JSON report. */
+const MOST_LINES = 20;
+
+const VERBS: Readonly<Record<Cause["kind"], string>> = {
+  invalid: "Invalid",
+  rejection: "Set aside",
+  repair: "Repaired",
+  remark: "Remark",
+};
+
+/** `148 results`, or `3 times` where no result was befallen. */
+function extent(cause: Cause): string {
+  return cause.results > 0 ? counted(cause.results, "result") : counted(cause.count, "time");
+}
+
+function place(spot: Spot): string {
+  const detail = spot.detail === undefined ? "" : ` (${spot.detail})`;
+  return `${spot.file}${spot.pointer === "" ? "" : ` ${spot.pointer}`}${detail}`;
+}
+
+/**
+ * One cause in one line: how many results, why, an example and the mend, e.g.
+ * `148 results: uri is absolute and outside the checkout, e.g. out.sarif /runs/0/results/3 (/src/a.py); set …`.
+ */
+export function causeText(cause: Cause): string {
+  const [first] = cause.examples;
+  const example = first === undefined ? "" : `, e.g. ${place(first)}`;
+  const more = cause.count > 1 && first !== undefined ? "…" : "";
+  return `${extent(cause)}: ${cause.title}${example}${more}${cause.mend === "" ? "" : `; ${cause.mend}`}`;
+}
+
+function fileLine(file: FileAccount): string {
+  const { counts } = file;
+  const parts = [
+    counted(counts.total, "result"),
+    counts.repaired > 0 ? `${grouped(counts.repaired)} repaired` : "",
+    counts.rejected > 0 ? `${grouped(counts.rejected)} set aside` : "",
+    counts.suppressed > 0 ? `${grouped(counts.suppressed)} suppressed` : "",
+  ];
+  const tools = file.tools.length === 0 ? "" : ` from ${file.tools.join(", ")}`;
+  return `${file.path}: ${file.verdict}, ${size(file.bytes)}, ${parts.filter((part) => part !== "").join(", ")}${tools}`;
+}
+
+function capped(lines: readonly string[], what: string): string[] {
+  const left = lines.length - MOST_LINES;
+  if (left <= 0) return [...lines];
+  return [...lines.slice(0, MOST_LINES), `… and ${counted(left, `more ${what}`)}`];
+}
+
+/** What the check of the files came to, one line a fact. */
+export function accountLines(account: Account): string[] {
+  const { counts } = account;
+  return [
+    ...capped(account.files.map(fileLine), "file"),
+    ...capped(
+      account.causes.map((cause) => `${VERBS[cause.kind]}: ${causeText(cause)}`),
+      "cause",
+    ),
+    `Verdict: ${account.verdict}`,
+    `Results: ${grouped(counts.total)} = ${grouped(counts.ready)} to upload (${grouped(counts.repaired)} repaired) + ${grouped(counts.rejected)} set aside + ${grouped(counts.suppressed)} suppressed`,
+  ];
+}
+
+/** What was found and done about the scope, one line a fact. */
+export function scopeLines(scope: ScopeRecord): string[] {
+  const lines = [`Scope: ${scope.scope}. ${scope.reason}`];
+  if (scope.dataSourceId !== undefined) {
+    const kind = [scope.dataSourceType, scope.selectionType].filter((part) => part !== undefined).join(", ");
+    lines.push(`Data source: ${scope.dataSourceId}${kind === "" ? "" : ` (${kind})`}`);
+  }
+  if (scope.before !== undefined && scope.after !== undefined) {
+    const body = scope.bodyBytes === undefined ? "" : `, body of ${size(scope.bodyBytes)}`;
+    lines.push(`Entries: ${grouped(scope.before)} before, ${grouped(scope.after)} after${body}`);
+  }
+  if (scope.attempts.length > 0) {
+    const written = counted(scope.attempts.length, "write");
+    lines.push(`Protocol: ${written}, ${counted(scope.verifications.length, "verification")}`);
+  }
+  if (scope.repositoryId !== undefined) lines.push(`Repository's asset: ${scope.repositoryId}`);
+  return lines;
+}
+
+function partName(delivery: DeliveryRecord, index: number): string {
+  return `Part ${index + 1} of ${delivery.parts.length}`;
+}
+
+/** Said before a part goes out; `index` counts from 0. */
+export function sendingLine(delivery: DeliveryRecord, index: number, part: PartRecord): string {
+  const id = delivery.collectorId ?? "";
+  const collector = delivery.collectorName === undefined ? id : `${delivery.collectorName} (${id})`;
+  const to = collector === "" ? "" : ` to collector ${collector}`;
+  return `${partName(delivery, index)} of ${delivery.tool}${to}: ${counted(part.results, "result")}, ${size(part.bytes)}`;
+}
+
+/** Said once the tenant has confirmed a part; `index` counts from 0. */
+export function confirmedLine(delivery: DeliveryRecord, index: number, part: PartRecord): string {
+  const took = part.duration === undefined ? "" : ` after ${period(part.duration)}`;
+  const request = part.requestId === undefined ? "" : ` (request ${part.requestId})`;
+  return `${partName(delivery, index)}: ${part.answer ?? "confirmed"}${took}${request}`;
+}
+
+/** Said now and then while the asset of a newly covered repository is waited for; both in milliseconds. */
+export function waitingLine(waited: number, timeout: number): string {
+  return `Waiting for the repository's asset: ${period(waited)} so far, at most ${period(Math.max(0, timeout - waited))} more`;
+}
