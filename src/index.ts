@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { ActionError } from "./errors.ts";
+import { readInputs } from "./inputs.ts";
+import { startRecord } from "./report/record.ts";
+import { describeRepository } from "./repository.ts";
+import { run } from "./run.ts";
+import { createRunner } from "./runner/runner.ts";
+import { supervise } from "./supervise.ts";
+import { VERSION } from "./version.ts";
+
+const { env } = process;
+const runner = createRunner(env);
+for (const name of ["API-KEY", "COLLECTOR-TOKEN"]) runner.secrets.add(env[`INPUT_${name}`]?.trim() ?? "");
+
+const temporaryFolder = env.RUNNER_TEMP || tmpdir();
+const record = startRecord(VERSION, Date.now());
+record.reportPath = join(temporaryFolder, `cortex-sarif-report-${randomUUID()}.json`);
+
+process.exitCode = await supervise(record, runner, () => {
+  const inputs = readInputs(env);
+  const repository = describeRepository(env, inputs);
+  record.mode = inputs.mode;
+  record.dryRun = inputs.dryRun;
+  record.repositoryUrl = repository.url;
+  if (repository.branch !== undefined) record.branch = repository.branch;
+  return run({
+    version: VERSION,
+    inputs,
+    repository,
+    record,
+    temporaryFolder,
+    clock: {
+      now: Date.now,
+      sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, signal && { signal }),
+    },
+    random: Math.random,
+    log: runner.log,
+    signal: cancellation(),
+    mask: runner.secrets.add,
+  });
+});
+
+/** The runner cancels a job with SIGINT, and with SIGTERM where that was not enough. */
+function cancellation(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.once(name, () =>
+      controller.abort(
+        new ActionError({
+          code: "CANCELLED",
+          what: "The step was cancelled.",
+          why: `The runner sent ${name}.`,
+          mend: "Run the job again; whatever was not confirmed is sent again then.",
+        }),
+      ),
+    );
+  }
+  return controller.signal;
+}
