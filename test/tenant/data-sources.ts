@@ -1,0 +1,202 @@
+import { randomUUID } from "node:crypto";
+import {
+  type Incoming,
+  isRecord,
+  jsonBody,
+  type Outgoing,
+  refusal,
+  success,
+  unknownParameter,
+} from "./answer.ts";
+import type { Auth } from "./auth.ts";
+import type { Instance, Model } from "./model.ts";
+import type { TenantOptions } from "./options.ts";
+import type { Pauses } from "./pauses.ts";
+
+const TYPES =
+  "github github-enterprise gitlab gitlab-self-managed azure-repos bitbucket bitbucket-datacenter aws-code-commit cortex-cli github-actions jenkins jenkins-server circle-ci circle-ci-cd aws-code-build hcp-tfc-run-tasks hcp-tfe-run-tasks sonar-qube veracode semgrep snyk jfrog collector".split(
+    " ",
+  );
+const CATEGORIES = [
+  "vcs-integrations",
+  "ci-cd-scanning-integrations",
+  "cli-integrations",
+  "external-vendor-integrations",
+  "DEFAULT",
+  "EXTERNAL_VENDOR_INTEGRATIONS",
+];
+const SELECTION_TYPES = [
+  "CURRENT_STATE",
+  "CURRENT_STATE_AND_FUTURE",
+  "CURRENT_STATE_PENDING",
+  "MANUAL_SELECTION",
+];
+
+export interface Parts {
+  readonly options: TenantOptions;
+  readonly model: Model;
+  readonly auth: Auth;
+  readonly pauses: Pauses;
+}
+
+/** `/data_source_instances` without an id. */
+export async function dataSources(parts: Parts, incoming: Incoming): Promise<Outgoing> {
+  if (incoming.method === "GET") return list(parts, incoming);
+  if (incoming.method === "POST") return create(parts, incoming);
+  return refusal(405, "METHOD_NOT_ALLOWED", "Method not allowed");
+}
+
+/** `/data_source_instances/{id}`. */
+export async function dataSource(parts: Parts, incoming: Incoming, id: string): Promise<Outgoing> {
+  const unknown = unknownParameter(incoming.query, []);
+  if (unknown !== undefined) return unknown;
+  const instance = parts.model.instances.get(id);
+  if (instance === undefined) return refusal(404, "NOT_FOUND", `Data source instance ${id} not found`);
+  switch (incoming.method) {
+    case "GET": {
+      const seen = full(instance);
+      await parts.pauses.read();
+      return success(parts.options, seen);
+    }
+    case "PUT":
+      return update(parts, incoming, instance);
+    case "DELETE":
+      parts.model.remove(id);
+      parts.auth.dropTokens(id);
+      return { status: 204 };
+    default:
+      return refusal(405, "METHOD_NOT_ALLOWED", "Method not allowed");
+  }
+}
+
+async function list({ options, model, pauses }: Parts, incoming: Incoming): Promise<Outgoing> {
+  const { query } = incoming;
+  const type = query.get("type");
+  const category = query.get("type_category");
+  const problems: Record<string, string> = {};
+  if (type !== null && !TYPES.includes(type)) problems.type = "is none of the types";
+  if (category !== null && !CATEGORIES.includes(category))
+    problems.type_category = "is none of the categories";
+  const unknown = unknownParameter(query, ["type", "type_category"]);
+  if (unknown !== undefined) return unknown;
+  if (Object.keys(problems).length > 0) return refusal(422, "VALIDATION_ERROR", "Invalid query", problems);
+  const found = [...model.instances.values()].filter(
+    ({ seed }) =>
+      (type === null || seed.type === type) && (category === null || categoryOf(seed.type) === category),
+  );
+  const seen = found.map((instance) => ({
+    ...common(instance),
+    // The list hides what is selected and only tells how much.
+    state: [],
+    repositoriesCount: instance.seed.repositoriesCount ?? instance.state.length,
+  }));
+  await pauses.read();
+  return success(options, seen);
+}
+
+function categoryOf(type: string): string {
+  if (type === "collector") return "external-vendor-integrations";
+  if (type === "cortex-cli") return "cli-integrations";
+  return TYPES.indexOf(type) <= TYPES.indexOf("aws-code-commit")
+    ? "vcs-integrations"
+    : "ci-cd-scanning-integrations";
+}
+
+function common({ seed, selectionType, lastUpdateDate }: Instance): Record<string, unknown> {
+  return {
+    id: seed.id,
+    type: seed.type,
+    typeCategory: seed.typeCategory ?? categoryOf(seed.type),
+    creationDate: "2024-01-01T00:00:00.000Z",
+    lastUpdateDate,
+    domain: seed.hostname === undefined ? undefined : { hostname: seed.hostname, protocol: "https" },
+    selectionType,
+    status: seed.status ?? "CONNECTED",
+    statusDetails: seed.statusDetails,
+    name: seed.name,
+    uniqueIdentifier: seed.uniqueIdentifier,
+    uniqueProperties: seed.uniqueProperties,
+    aFieldThatNobodyPublished: { nested: [1, null, "x"] },
+  };
+}
+
+function full(instance: Instance): Record<string, unknown> {
+  const { getState = "full" } = instance.seed;
+  const shown = getState === "full" ? instance.state.length : getState === "empty" ? 0 : getState;
+  return { ...common(instance), state: instance.state.slice(0, shown) };
+}
+
+async function update(parts: Parts, incoming: Incoming, instance: Instance): Promise<Outgoing> {
+  const { options, model, pauses } = parts;
+  const body = jsonBody(incoming);
+  if ("refused" in body) return body.refused;
+  const problems = updateProblems(body.value);
+  if (Object.keys(problems).length > 0) {
+    return refusal(options.putRefusal ?? 422, "VALIDATION_ERROR", "Invalid data source instance", problems);
+  }
+  if (instance.seed.status === "DESTROYING")
+    return refusal(500, "INTERNAL_ERROR", "The instance is being destroyed");
+  const { selectionType, state } = body.value as { selectionType?: string; state?: string[] };
+  await pauses.write();
+  model.replace(instance, selectionType, state);
+  const seen = full(instance);
+  await pauses.answer();
+  return success(options, seen);
+}
+
+function updateProblems(body: unknown): Record<string, string> {
+  if (!isRecord(body)) return { "": "must be an object" };
+  const problems = closed(body, ["selectionType", "state", "externalProjects", "uniqueProperties"]);
+  const { selectionType, state, externalProjects, uniqueProperties } = body;
+  if (selectionType !== undefined && !SELECTION_TYPES.includes(String(selectionType))) {
+    problems.selectionType = "is none of the selection types";
+  }
+  if (state !== undefined) Object.assign(problems, stateProblems(state));
+  if (externalProjects !== undefined && !Array.isArray(externalProjects))
+    problems.externalProjects = "must be an array";
+  if (uniqueProperties !== undefined && !isRecord(uniqueProperties))
+    problems.uniqueProperties = "must be an object";
+  return problems;
+}
+
+function stateProblems(state: unknown): Record<string, string> {
+  if (!Array.isArray(state)) return { state: "must be an array" };
+  const wrong = state.findIndex(
+    (entry) => typeof entry !== "string" || entry.trim() !== entry || entry === "",
+  );
+  if (wrong !== -1) return { [`state.${wrong}`]: "must be text" };
+  return new Set(state).size === state.length ? {} : { state: "holds an entry twice" };
+}
+
+function closed(body: Record<string, unknown>, known: readonly string[]): Record<string, string> {
+  const unknown = Object.keys(body).filter((key) => !known.includes(key));
+  return Object.fromEntries(unknown.map((key) => [key, "property should not exist"]));
+}
+
+function create({ options, model, auth }: Parts, incoming: Incoming): Outgoing {
+  const body = jsonBody(incoming);
+  if ("refused" in body) return body.refused;
+  if (!isRecord(body.value))
+    return refusal(422, "VALIDATION_ERROR", "Invalid body", { "": "must be an object" });
+  const { type, uniqueProperties } = body.value;
+  const known = ["type", "domain", "credentials", "uniqueProperties", "transporter", "selfSignedCertificate"];
+  const problems = closed(body.value, known);
+  if (type !== "COLLECTOR") problems.type = "must be COLLECTOR";
+  if (uniqueProperties !== undefined && !isRecord(uniqueProperties))
+    problems.uniqueProperties = "must be an object";
+  if (Object.keys(problems).length > 0)
+    return refusal(422, "VALIDATION_ERROR", "Invalid data source instance", problems);
+  const id = randomUUID();
+  const instance = model.add({
+    id,
+    type: "collector",
+    ...(isRecord(uniqueProperties) ? { uniqueProperties } : {}),
+  });
+  const token = { id: String(1000 + model.instances.size), token: randomUUID(), collectorId: id };
+  auth.addToken(token);
+  const told = {
+    apiUrl: `https://api-test.xdr.us.example.com/public_api/appsec/v1/collectors/${id}`,
+    credentials: { tokenId: token.id, token: token.token },
+  };
+  return success(options, { ...full(instance), ...(options.tellCredentials === false ? {} : told) });
+}

@@ -1,0 +1,112 @@
+import type { ServerResponse } from "node:http";
+import type { Incoming, Outgoing } from "./answer.ts";
+import type { Fault } from "./options.ts";
+
+/** The scripted faults, with how often each was matched. */
+export class Faults {
+  readonly #scripted: { readonly fault: Fault; readonly pattern: RegExp | undefined; seen: number }[] = [];
+
+  constructor(faults: readonly Fault[]) {
+    for (const fault of faults) this.add(fault);
+  }
+
+  add(fault: Fault): void {
+    this.#scripted.push({
+      fault,
+      pattern: fault.path === undefined ? undefined : new RegExp(fault.path),
+      seen: 0,
+    });
+  }
+
+  /** The fault that befalls this request, if any; every script counts the request. */
+  next(incoming: Incoming): Fault | undefined {
+    const hits = this.#scripted.filter((script) => {
+      const { method } = script.fault;
+      if (method !== undefined && method !== incoming.method) return false;
+      if (script.pattern !== undefined && !script.pattern.test(incoming.path)) return false;
+      script.seen++;
+      const first = script.fault.nth ?? 1;
+      const times = script.fault.times ?? 1;
+      return script.seen >= first && (times === 0 || script.seen < first + times);
+    });
+    return hits[0]?.fault;
+  }
+}
+
+/** Sends the right answer in the wrong way. */
+export async function sendWrongly(
+  response: ServerResponse,
+  fault: Fault,
+  right: Outgoing | undefined,
+): Promise<void> {
+  const bytes = serialize(right?.body);
+  const status = right?.status ?? 200;
+  switch (fault.kind) {
+    case "answer":
+      send(response, { status: fault.status, body: fault.body, headers: fault.headers ?? {} });
+      return;
+    case "drop":
+      response.socket?.destroy();
+      return;
+    case "stall":
+      return;
+    case "stall-body":
+      begin(response, status, bytes.byteLength, bytes.subarray(0, bytes.byteLength / 2));
+      return;
+    case "slow":
+      await new Promise((resolve) => setTimeout(resolve, fault.delay));
+      if (right !== undefined) send(response, right);
+      return;
+    case "truncate":
+      begin(response, status, bytes.byteLength, bytes.subarray(0, bytes.byteLength / 2));
+      setTimeout(() => response.socket?.destroy(), 20);
+      return;
+    case "wrong-length":
+      // A body that is longer than it says is cut by its length; a shorter one ends with the connection.
+      begin(response, status, bytes.byteLength + fault.by, bytes);
+      setTimeout(() => response.socket?.destroy(), 20);
+      return;
+    case "huge":
+      sendHuge(response, fault.bytes);
+  }
+}
+
+/** Sends an answer as it is. */
+export function send(response: ServerResponse, { status, body, headers = {} }: Outgoing): void {
+  const bytes = serialize(body);
+  const type = typeof body === "string" ? "text/html; charset=utf-8" : "application/json";
+  response.writeHead(status, {
+    ...(body === undefined ? {} : { "content-type": type }),
+    ...(status === 204 ? {} : { "content-length": String(bytes.byteLength) }),
+    ...headers,
+  });
+  response.end(status === 204 ? undefined : bytes);
+}
+
+function serialize(body: unknown): Buffer {
+  if (body === undefined) return Buffer.alloc(0);
+  return Buffer.from(typeof body === "string" ? body : JSON.stringify(body), "utf8");
+}
+
+function begin(response: ServerResponse, status: number, length: number, bytes: Buffer): void {
+  response.strictContentLength = false;
+  response.writeHead(status, { "content-type": "application/json", "content-length": String(length) });
+  response.write(bytes);
+}
+
+function sendHuge(response: ServerResponse, bytes: number): void {
+  response.writeHead(200, { "content-type": "application/json" });
+  const chunk = Buffer.alloc(1024 * 1024, 0x20);
+  let left = bytes;
+  const pump = () => {
+    while (left > 0 && !response.destroyed) {
+      left -= chunk.byteLength;
+      if (!response.write(chunk)) {
+        response.once("drain", pump);
+        return;
+      }
+    }
+    response.end();
+  };
+  pump();
+}

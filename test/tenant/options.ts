@@ -1,0 +1,148 @@
+/** From and to, in milliseconds; one is drawn evenly for each request. */
+export type Latency = readonly [number, number];
+
+export interface SeedApiKey {
+  readonly id: string;
+  readonly key: string;
+  readonly type: "standard" | "advanced";
+}
+
+export interface SeedCollectorToken {
+  readonly id: string;
+  readonly token: string;
+  readonly collectorId: string;
+}
+
+/** A data source that the tenant has from the start. */
+export interface SeedDataSource {
+  readonly id: string;
+  /** kebab-case, as in the API. */
+  readonly type: string;
+  readonly hostname?: string;
+  readonly typeCategory?: string;
+  readonly selectionType?: string;
+  /** What it covers: `owner/repo`, or opaque ids, which have no asset. */
+  readonly state?: readonly string[];
+  /** Puts `owner/repo-0` and so on into the state, before what `state` holds. */
+  readonly generate?: { readonly owner: string; readonly count: number };
+  /** Repositories that it sees but does not cover: assets with `isSelected: false`. */
+  readonly unselected?: readonly string[];
+  /** Repositories whose assets appear by themselves, milliseconds after the start. */
+  readonly appearing?: Readonly<Record<string, number>>;
+  /** Archived ones among all of these. */
+  readonly archived?: readonly string[];
+  readonly repositoriesCount?: number;
+  readonly status?: string;
+  readonly statusDetails?: Readonly<Record<string, unknown>>;
+  readonly name?: string;
+  readonly uniqueIdentifier?: string;
+  readonly uniqueProperties?: Readonly<Record<string, unknown>>;
+  /** What `GET` by id tells of the state: all of it, nothing, or only so many entries. */
+  readonly getState?: "full" | "empty" | number;
+  /** As long as the type is CURRENT_STATE, entries that a `PUT` adds are left out without a word. */
+  readonly ignoresAppend?: boolean;
+  /** A collector that answers 503. */
+  readonly disabled?: boolean;
+}
+
+/** An asset beside those of the data sources, such as one that a CLI scan made. */
+export interface SeedRepository {
+  readonly owner: string;
+  readonly name: string;
+  readonly url?: string;
+  readonly source: string;
+  readonly integrationId?: string;
+  readonly isSelected?: boolean;
+}
+
+/** What goes wrong, once a request matches. */
+export type FaultKind =
+  /** This answer, with a body that is JSON, or text as it is. */
+  | {
+      readonly kind: "answer";
+      readonly status: number;
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** The connection ends without an answer. */
+  | { readonly kind: "drop" }
+  /** No answer, ever. */
+  | { readonly kind: "stall" }
+  /** The headers and half of the body, then nothing, ever. */
+  | { readonly kind: "stall-body" }
+  /** The right answer, so many milliseconds late. */
+  | { readonly kind: "slow"; readonly delay: number }
+  /** Half of the right answer, then the connection ends. */
+  | { readonly kind: "truncate" }
+  /** The right answer, with a length that is wrong by so many bytes. */
+  | { readonly kind: "wrong-length"; readonly by: number }
+  /** An answer of so many bytes. */
+  | { readonly kind: "huge"; readonly bytes: number };
+
+export type Fault = FaultKind & {
+  /** Any, if absent. */
+  readonly method?: string;
+  /** A regular expression for the path; any, if absent. */
+  readonly path?: string;
+  /** Which of the matching requests is the first to fail; 1 by default. */
+  readonly nth?: number;
+  /** How many fail from there on; 1 by default, 0 for all. */
+  readonly times?: number;
+  /** Whether the request is carried out before it fails; not by default. */
+  readonly applied?: boolean;
+};
+
+export interface TenantOptions {
+  /** A free one by default. */
+  readonly port?: number;
+  /** 127.0.0.1 by default. */
+  readonly host?: string;
+  /** PEM; https then. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+  readonly apiKeys?: readonly SeedApiKey[];
+  readonly collectorTokens?: readonly SeedCollectorToken[];
+  readonly dataSources?: readonly SeedDataSource[];
+  readonly repositories?: readonly SeedRepository[];
+  /** How every 2xx answer is wrapped; bare by default. */
+  readonly wrapper?: "bare" | "data" | "reply" | "reply.data";
+  /** Where data sources answer; `current` by default. */
+  readonly paths?: "current" | "older";
+  /** Status for a body of `PUT` that is refused; both are documented. */
+  readonly putRefusal?: 422 | 500;
+  /** The most repositories in one page; 70 by default, as observed. */
+  readonly pageSize?: number;
+  /** Milliseconds until a repository that was added shows as a selected asset; 0 by default. */
+  readonly indexingDelay?: number;
+  readonly latency?: {
+    /** Between what a `GET` sees and its answer. */
+    readonly read?: Latency;
+    /** Between the arrival of a `PUT` and its effect. */
+    readonly write?: Latency;
+    /** Between the effect of a `PUT` and its answer. */
+    readonly answer?: Latency;
+  };
+  /** For the latencies; 1 by default. */
+  readonly seed?: number;
+  readonly faults?: readonly Fault[];
+  /** Requests a second; beyond that 429 with `Retry-After: 1`. */
+  readonly rateLimit?: number;
+  /** Bytes; 10,000,000 by default. */
+  readonly uploadLimit?: number;
+  /** Whether what a new collector answers holds its credentials; it does by default. */
+  readonly tellCredentials?: boolean;
+  /** Returns what is wrong with a log by the schema; nothing is checked by a schema if absent. */
+  readonly validate?: (log: unknown) => readonly string[];
+  /** Whether uploads are checked at all and kept with their logs (the default), or only counted. */
+  readonly keepUploads?: boolean;
+  /** Milliseconds since the epoch; the real time by default. */
+  readonly now?: () => number;
+  /** Answers `GET /_tenant` with everything recorded, to anyone. */
+  readonly inspect?: boolean;
+}
+
+/** The API key and the collector token that a tenant without others has. */
+export const DEFAULT_API_KEY: SeedApiKey = {
+  id: "7",
+  key: "standard-key-of-the-test-tenant",
+  type: "standard",
+};

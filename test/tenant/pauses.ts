@@ -1,0 +1,35 @@
+import type { Latency, TenantOptions } from "./options.ts";
+
+/** Waits as long as the options say, drawn from a seeded sequence. */
+export interface Pauses {
+  read(): Promise<void>;
+  write(): Promise<void>;
+  answer(): Promise<void>;
+}
+
+export function createPauses(options: TenantOptions): Pauses {
+  const random = seeded(options.seed ?? 1);
+  const pause = async (latency: Latency | undefined) => {
+    if (latency === undefined) return;
+    const [from, to] = latency;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    setTimeout(resolve, from + random() * (to - from));
+    await promise;
+  };
+  return {
+    read: () => pause(options.latency?.read),
+    write: () => pause(options.latency?.write),
+    answer: () => pause(options.latency?.answer),
+  };
+}
+
+/** The mulberry32 generator: the same numbers for the same seed. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
