@@ -1,0 +1,87 @@
+import type { DataSource } from "../cortex/types.ts";
+import { ActionError } from "../errors.ts";
+import { typeFor } from "./choose.ts";
+import { entryFor } from "./entries.ts";
+import type { ScopeTarget } from "./types.ts";
+
+/** A data source in words: its id and whatever tells it from others. */
+export function describe(source: DataSource): string {
+  const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
+  const host = source.hostname === undefined ? "" : ` at ${source.hostname}`;
+  const count = source.repositoriesCount === undefined ? "" : `, ${source.repositoriesCount} repositories`;
+  return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
+}
+
+const LISTED = 10;
+
+function listed(sources: readonly DataSource[]): string {
+  const more = sources.length > LISTED ? ` and ${sources.length - LISTED} more` : "";
+  return `${sources.slice(0, LISTED).map(describe).join("; ")}${more}`;
+}
+
+/** No data source of the tenant is for this server. */
+export function noDataSource(target: ScopeTarget, all: readonly DataSource[]): ActionError {
+  const vcs = all.filter((source) => /^(?:github|gitlab|azure|bitbucket)/.test(source.type));
+  return new ActionError({
+    code: "DATA_SOURCE_NOT_FOUND",
+    what: `The tenant has no data source of type ${typeFor(target)} for ${target.host}, so nothing can cover ${entryFor(target)}.`,
+    why:
+      vcs.length === 0
+        ? "It has no VCS data source at all, or the key may not see it."
+        : `Its VCS data sources are: ${listed(vcs)}.`,
+    mend: "Connect the server in the console (Settings > Data Sources), or name the data source in data-source-id.",
+  });
+}
+
+/** Several data sources could be meant. */
+export function ambiguous(target: ScopeTarget, sources: readonly DataSource[]): ActionError {
+  return new ActionError({
+    code: "DATA_SOURCE_AMBIGUOUS",
+    what: `${sources.length} data sources could cover ${entryFor(target)}, and none holds it or is alone in holding repositories of ${target.owner}.`,
+    why: `They are: ${listed(sources)}.`,
+    mend: "Put the id of the right one into the input data-source-id.",
+  });
+}
+
+/** The asset did not appear in time. */
+export function notOnboarded(
+  target: ScopeTarget,
+  source: DataSource,
+  seconds: number,
+  written: boolean,
+): ActionError {
+  const entry = entryFor(target);
+  return new ActionError({
+    code: "ONBOARDING_TIMEOUT",
+    what: `The repository inventory did not show ${target.url} within ${seconds} s.`,
+    why: `${written ? `${entry} was added to` : `${entry} is covered by`} data source ${source.id}, and ${written ? "stands in its selection after two checks" : "was not changed"}, but its asset is not there yet; the collector takes uploads only for repositories that are onboarded, so nothing was uploaded.`,
+    mend: `Check in the console that the data source is healthy and that its GitHub App may see ${entry}, then run the job again; if onboarding merely takes longer in this tenant, raise onboarding-timeout.`,
+  });
+}
+
+/** The time is up before the entry was seen twice. */
+export function notSettled(job: {
+  readonly target: ScopeTarget;
+  readonly dataSourceId: string;
+  readonly seconds: number;
+  readonly writes: number;
+  readonly missing: readonly string[];
+  readonly cause?: unknown;
+}): ActionError {
+  const entry = entryFor(job.target);
+  const written =
+    job.writes === 0
+      ? "Nothing was written"
+      : `It was written ${job.writes} times, and each time another writer replaced the selection or the answer was lost`;
+  const missing =
+    job.missing.length === 0
+      ? "No entry that this step saw is missing."
+      : `${job.missing.length} entries that this step saw are missing: ${job.missing.slice(0, LISTED).join(", ")}.`;
+  return new ActionError({
+    code: "SCOPE_NOT_SETTLED",
+    what: `${entry} could not be confirmed in data source ${job.dataSourceId} within ${job.seconds} s.`,
+    why: `${written}. ${missing}`,
+    mend: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.",
+    cause: job.cause,
+  });
+}

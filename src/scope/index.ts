@@ -1,0 +1,209 @@
+import type { DataSource } from "../cortex/types.ts";
+import { ActionError } from "../errors.ts";
+import { isOpaque } from "./entries.ts";
+import { type CompleteRead, readComplete } from "./inventory.ts";
+import { assetFor, awaitAsset } from "./onboarding.ts";
+import { coverage, type Plan, planScope } from "./plan.ts";
+import { requestFailure, type ScopeEffects, type ScopeTenant } from "./ports.ts";
+import { carryOut } from "./protocol.ts";
+import { type Survey, survey } from "./survey.ts";
+import { backOff, FRESH_READ } from "./timing.ts";
+import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
+import { bodyBytes } from "./writing.ts";
+
+type Addition = Extract<Plan, { kind: "add" }>;
+
+/**
+ * Makes sure that a VCS data source of the tenant covers the repository, and that its asset exists: finds the
+ * data source, adds the repository's entry where it must be, and waits for the inventory. `record` is called
+ * with what is known so far whenever something was learnt or done, so that it is known also when this throws.
+ * Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS, DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN,
+ * SCOPE_NOT_SETTLED, ONBOARDING_TIMEOUT and what the tenant refuses.
+ */
+export async function registerRepository(
+  target: ScopeTarget,
+  options: ScopeOptions,
+  tenant: ScopeTenant,
+  effects: ScopeEffects,
+  record: (record: ScopeRecord) => void,
+): Promise<ScopeRecord> {
+  const story = new Story(record);
+  const deadline = effects.clock.now() + options.registrationTimeout;
+  const found = await patientSurvey(target, options, tenant, effects, deadline);
+  story.tell(whereOf(found.source));
+  warnOfHealth(found.source, effects);
+  const reason = coverage({ ...found, entries: found.source.state ?? [] }, target);
+  if (reason !== undefined && found.source.status !== "DESTROYING") {
+    story.tell({ scope: "covered", reason });
+    return identify(target, options, tenant, effects, story, found);
+  }
+  const first = await readForWriting(found, target, tenant, effects);
+  const plan = planScope({ ...first, assets: found.assets, missing: [], ignored: false }, target, false);
+  if (plan.kind === "refuse") {
+    throw new ActionError(plan.failure);
+  }
+  if (plan.kind === "covered") {
+    story.tell({ scope: "covered", reason: plan.reason });
+    return identify(target, options, tenant, effects, story, found);
+  }
+  warnOfOpaque(first, target, effects);
+  story.tell({ scope: "planned", ...planned(plan, found.source) });
+  if (options.dryRun) {
+    return story.soFar;
+  }
+  const settled = await carryOut({
+    tenant,
+    effects,
+    target,
+    first,
+    assets: found.assets,
+    allowSelectionTypeChange: options.allowSelectionTypeChange,
+    deadline,
+    timeout: options.registrationTimeout,
+    onAttempt: (attempt) => story.attempted(attempt, plan, found.source),
+    onVerification: (verification) => story.verified(verification),
+  });
+  story.tell({ after: settled.entries, ...whereOf(settled.source) });
+  if (!settled.written) {
+    story.tell({ scope: "covered", reason: `${plan.entry} was added by another run meanwhile.` });
+  }
+  return identify(target, options, tenant, effects, story, { ...found, source: settled.source, assets: [] });
+}
+
+/** Only a tenant that is asked too often is asked again here: the client has repeated everything else. */
+async function patientSurvey(
+  target: ScopeTarget,
+  options: ScopeOptions,
+  tenant: ScopeTenant,
+  effects: ScopeEffects,
+  deadline: number,
+): Promise<Survey> {
+  for (let refusals = 1; ; refusals += 1) {
+    try {
+      return await survey(tenant, target, options, effects.clock);
+    } catch (error) {
+      const failure = requestFailure(error);
+      const pause = backOff(refusals, failure?.retryAfter, effects.random);
+      if (failure?.status !== 429 || effects.clock.now() + pause > deadline) {
+        throw error;
+      }
+      await effects.clock.sleep(pause, effects.signal);
+    }
+  }
+}
+
+/** The complete selection; what the survey read serves if it is complete and was read last. */
+async function readForWriting(
+  found: Survey,
+  target: ScopeTarget,
+  tenant: ScopeTenant,
+  effects: ScopeEffects,
+): Promise<CompleteRead> {
+  const entries = found.source.state ?? [];
+  const { count, readAt } = found;
+  const fresh = readAt !== undefined && effects.clock.now() - readAt <= FRESH_READ;
+  if (fresh && count !== undefined && entries.length >= count) {
+    return { source: found.source, entries, askedAt: readAt };
+  }
+  const reader = { tenant, host: target.host, now: () => effects.clock.now() };
+  return readComplete(reader, found.source.id, count);
+}
+
+/** Adds the asset's id to the record, waiting for the asset where it is not there yet. */
+async function identify(
+  target: ScopeTarget,
+  options: ScopeOptions,
+  tenant: ScopeTenant,
+  effects: ScopeEffects,
+  story: Story,
+  found: Survey,
+): Promise<ScopeRecord> {
+  if (options.repositoryId !== undefined) {
+    return story.tell({ repositoryId: options.repositoryId });
+  }
+  const { source } = found;
+  const known = assetFor(found.assets, source.id);
+  if (options.dryRun) {
+    return known === undefined ? story.soFar : story.tell({ repositoryId: known.id });
+  }
+  const written = story.soFar.scope === "updated";
+  const timeout = options.onboardingTimeout;
+  const asset = known ?? (await awaitAsset({ tenant, effects, target, source, timeout, written }));
+  if (asset.isArchived === true) {
+    effects.log.warning(`The inventory shows ${target.url} as archived.`);
+  }
+  return story.tell({ repositoryId: asset.id });
+}
+
+function planned(plan: Addition, source: DataSource) {
+  return {
+    reason: `${plan.entry} is to be added to data source ${source.id}, which holds ${plan.before} entries.`,
+    before: plan.before,
+    after: plan.after,
+    added: plan.entry,
+    bodyBytes: bodyBytes(plan.body),
+  };
+}
+
+function whereOf(source: DataSource): Partial<ScopeRecord> {
+  return {
+    dataSourceId: source.id,
+    dataSourceType: source.type,
+    ...(source.selectionType === undefined ? {} : { selectionType: source.selectionType }),
+  };
+}
+
+const HEALTHY = new Set(["COMPLETED", "CONNECTED", "DESTROYING"]);
+
+function warnOfHealth(source: DataSource, effects: ScopeEffects): void {
+  if (source.status === undefined || HEALTHY.has(source.status)) {
+    return;
+  }
+  const failing = Object.entries(source.statusDetails ?? {})
+    .filter(([, detail]) => detail.status === "INVALID")
+    .map(([name, detail]) => `${name}: ${detail.message ?? detail.error ?? "invalid"}`);
+  const details = failing.length === 0 ? "" : ` (${failing.slice(0, 5).join("; ")})`;
+  effects.log.warning(
+    `Data source ${source.id} has status ${source.status}${details}: it may not scan what it covers. Look at it in the console.`,
+  );
+}
+
+function warnOfOpaque({ source, entries }: CompleteRead, target: ScopeTarget, effects: ScopeEffects): void {
+  const opaque = entries.filter((entry) => isOpaque(entry, target.host)).length;
+  if (opaque > 0 && opaque === entries.length) {
+    effects.log.warning(
+      `All ${opaque} entries of data source ${source.id} are ids of another kind than owner/name; they are kept as they are.`,
+    );
+  }
+}
+
+/** The record as it grows, handed on at every step. */
+class Story {
+  readonly #record: (record: ScopeRecord) => void;
+  #soFar: ScopeRecord = { scope: "skipped", reason: "Nothing was changed.", attempts: [], verifications: [] };
+
+  constructor(record: (record: ScopeRecord) => void) {
+    this.#record = record;
+  }
+
+  get soFar(): ScopeRecord {
+    return this.#soFar;
+  }
+
+  tell(more: Partial<ScopeRecord>): ScopeRecord {
+    this.#soFar = { ...this.#soFar, ...more };
+    this.#record(this.#soFar);
+    return this.#soFar;
+  }
+
+  attempted(attempt: ScopeRecord["attempts"][number], plan: Addition, source: DataSource): void {
+    const attempts = [...this.#soFar.attempts, attempt];
+    const reason = `${plan.entry} was added to data source ${source.id}, which held ${plan.before} entries.`;
+    const written = attempts.some(({ answer }) => answer !== "refused");
+    this.tell(written ? { scope: "updated", reason, attempts } : { attempts });
+  }
+
+  verified(verification: ScopeRecord["verifications"][number]): void {
+    this.tell({ verifications: [...this.#soFar.verifications, verification] });
+  }
+}

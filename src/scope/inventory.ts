@@ -1,0 +1,101 @@
+import type { DataSource, Repositories } from "../cortex/types.ts";
+import { assetEntry, isSelectedUnder } from "./assets.ts";
+import { entryKey, isOpaque } from "./entries.ts";
+import type { ScopeTenant } from "./ports.ts";
+
+/** A data source with its selection, as complete as it could be read. */
+export interface CompleteRead {
+  readonly source: DataSource;
+  readonly entries: readonly string[];
+  /** When the newest request of this read was sent, milliseconds since the epoch. */
+  readonly askedAt: number;
+  /** Set where `repositoriesCount` is not accounted for: nothing may be written then. */
+  readonly short?: { readonly expected: number | undefined; readonly found: number };
+}
+
+/** Who reads, on which clock. */
+export interface Reader {
+  readonly tenant: ScopeTenant;
+  readonly host: string;
+  now(): number;
+}
+
+/** How often list and instance are read again before the inventory is paged: an empty answer mostly passes. */
+const AGAIN = 2;
+
+/**
+ * Reads the selection so that it accounts for `repositoriesCount` (`expected`, from the list): from the
+ * instance, read again where it falls short, else from the instance and the paged inventory together.
+ * The instance is the last thing read, so that the result is as fresh as it can be.
+ */
+export async function readComplete(
+  reader: Reader,
+  id: string,
+  expected: number | undefined,
+): Promise<CompleteRead> {
+  let count = expected;
+  let read = await readOnce(reader, id);
+  for (let again = 0; again < AGAIN && !accounts(read.entries, count); again += 1) {
+    count = await listedCount(reader, id);
+    read = await readOnce(reader, id);
+  }
+  if (accounts(read.entries, count)) {
+    return read;
+  }
+  return rebuild(reader, id);
+}
+
+/** One read of the instance, without asking whether it is complete. */
+export async function readOnce(reader: Reader, id: string): Promise<CompleteRead> {
+  const askedAt = reader.now();
+  const source = await reader.tenant.dataSources.get(id);
+  return { source, entries: source.state ?? [], askedAt };
+}
+
+/** `repositoriesCount` of one data source, which only the list tells. */
+export async function listedCount(reader: Reader, id: string): Promise<number | undefined> {
+  const sources = await reader.tenant.dataSources.list();
+  return sources.find((source) => source.id === id)?.repositoriesCount;
+}
+
+function accounts(entries: readonly string[], expected: number | undefined): boolean {
+  return expected !== undefined && entries.length >= expected;
+}
+
+async function rebuild(reader: Reader, id: string): Promise<CompleteRead> {
+  const inventory = await selectedEntries(reader.tenant.repositories, id, reader.host);
+  const expected = await listedCount(reader, id);
+  const read = await readOnce(reader, id);
+  const entries = union(read.entries, inventory, reader.host);
+  // An id that is no name cannot be told from its repository's asset: the sum would count that one twice.
+  const countable = read.entries.every((entry) => !isOpaque(entry, reader.host));
+  const found = countable ? entries.length : read.entries.length;
+  const complete = expected === undefined ? read.entries.length > 0 : found >= expected;
+  return complete ? { ...read, entries } : { ...read, entries, short: { expected, found } };
+}
+
+async function selectedEntries(repositories: Repositories, id: string, host: string): Promise<string[]> {
+  const entries: string[] = [];
+  for await (const page of repositories.pages({})) {
+    for (const asset of page) {
+      const entry = isSelectedUnder(asset, id) ? assetEntry(asset, host) : undefined;
+      if (entry !== undefined) {
+        entries.push(entry);
+      }
+    }
+  }
+  return entries;
+}
+
+function union(state: readonly string[], others: readonly string[], host: string): string[] {
+  const keys = new Set(state.map((entry) => entryKey(entry, host)));
+  const entries = [...state];
+  for (const entry of others) {
+    const key = entryKey(entry, host);
+    if (!keys.has(key)) {
+      keys.add(key);
+      entries.push(entry);
+    }
+  }
+  return entries;
+}

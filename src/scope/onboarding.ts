@@ -1,0 +1,52 @@
+import type { DataSource, Repository } from "../cortex/types.ts";
+import { cameThrough, findAssets } from "./assets.ts";
+import { notOnboarded } from "./failures.ts";
+import type { ScopeEffects, ScopeTenant } from "./ports.ts";
+import type { ScopeTarget } from "./types.ts";
+
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 15_000;
+const GROWTH = 1.5;
+
+/** The asset through which results reach the repository: one of this data source, a selected one first. */
+export function assetFor(assets: readonly Repository[], dataSourceId: string): Repository | undefined {
+  const own = assets.filter((asset) => cameThrough(asset, dataSourceId));
+  return own.find((asset) => asset.isSelected !== false) ?? own[0];
+}
+
+/**
+ * Searches the inventory until it shows the repository's asset under this data source, with pauses from 2 to
+ * 15 seconds, for at most `timeout` milliseconds. Throws ONBOARDING_TIMEOUT.
+ */
+export async function awaitAsset(job: {
+  readonly tenant: ScopeTenant;
+  readonly effects: ScopeEffects;
+  readonly target: ScopeTarget;
+  readonly source: DataSource;
+  readonly timeout: number;
+  /** Whether this step added the repository. */
+  readonly written: boolean;
+}): Promise<Repository> {
+  const { tenant, effects, target, source } = job;
+  const deadline = effects.clock.now() + job.timeout;
+  let pause = FIRST_PAUSE;
+  for (;;) {
+    const assets = await findAssets(tenant.repositories, target, (asset) => isReady(asset, source));
+    const asset = assetFor(assets, source.id);
+    const left = deadline - effects.clock.now();
+    if (asset !== undefined && (isReady(asset, source) || left <= 0)) {
+      return asset;
+    }
+    if (left <= 0) {
+      throw notOnboarded(target, source, Math.round(job.timeout / 1000), job.written);
+    }
+    effects.log.info(`Waiting for the inventory to show ${target.url}; ${Math.ceil(left / 1000)} s left.`);
+    await effects.clock.sleep(Math.min(left, pause * (0.75 + 0.5 * effects.random())), effects.signal);
+    pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
+  }
+}
+
+/** An asset that the data source knew but did not scan becomes a selected one a while after the write. */
+function isReady(asset: Repository, source: DataSource): boolean {
+  return cameThrough(asset, source.id) && asset.isSelected !== false;
+}

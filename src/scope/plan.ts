@@ -1,0 +1,158 @@
+import type { DataSource, DataSourceUpdate, Repository } from "../cortex/types.ts";
+import type { Failure } from "../errors.ts";
+import { isSelectedUnder } from "./assets.ts";
+import { entryFor, isEntryFor } from "./entries.ts";
+import { describe } from "./failures.ts";
+import type { ScopeTarget } from "./types.ts";
+
+/** What was read, and nothing else: the plan follows from it alone. */
+export interface Reading {
+  readonly source: DataSource;
+  /** The selection, as complete as it could be read. */
+  readonly entries: readonly string[];
+  /** How many there should be, and how many were found; absent where the entries account for themselves. */
+  readonly short?: { readonly expected: number | undefined; readonly found: number };
+  /** The repository's assets in the inventory. */
+  readonly assets: readonly Repository[];
+  /** Entries that this step saw before and that are gone. */
+  readonly missing: readonly string[];
+  /** The tenant took an earlier write, twice, and left the entry out. */
+  readonly ignored: boolean;
+}
+
+/** What to do about the scope. */
+export type Plan =
+  | { readonly kind: "covered"; readonly reason: string }
+  | {
+      readonly kind: "add";
+      readonly entry: string;
+      readonly body: DataSourceUpdate;
+      readonly before: number;
+      readonly after: number;
+    }
+  | { readonly kind: "refuse"; readonly failure: Failure };
+
+const KNOWN_TYPES = new Set(["MANUAL_SELECTION", "CURRENT_STATE"]);
+
+/**
+ * Decides, from what was read alone, whether the repository is covered, what has to be written, or why nothing
+ * may be. The body of an `add` holds every entry of the reading in its order, then every missing one, then
+ * the repository's own, each once.
+ */
+export function planScope(reading: Reading, target: ScopeTarget, allowSelectionTypeChange: boolean): Plan {
+  const { source } = reading;
+  if (source.status === "DESTROYING") {
+    return { kind: "refuse", failure: beingDeleted(source) };
+  }
+  const covered = coverage(reading, target);
+  if (covered !== undefined && reading.missing.length === 0) {
+    return { kind: "covered", reason: covered };
+  }
+  const failure = obstacle(reading, target, allowSelectionTypeChange);
+  return failure === undefined ? addition(reading, target) : { kind: "refuse", failure };
+}
+
+/** Why the repository is covered, in one sentence; undefined where it is not. */
+export function coverage(reading: Pick<Reading, "source" | "entries" | "assets">, target: ScopeTarget) {
+  const { source, entries, assets } = reading;
+  if (source.selectionType === "CURRENT_STATE_AND_FUTURE") {
+    return `Data source ${source.id} covers every repository that it can see (CURRENT_STATE_AND_FUTURE).`;
+  }
+  if (entries.some((entry) => isEntryFor(entry, target))) {
+    return `${entryFor(target)} is in the selection of data source ${source.id}.`;
+  }
+  if (assets.some((asset) => isSelectedUnder(asset, source.id))) {
+    return `The inventory shows ${entryFor(target)} selected under data source ${source.id}.`;
+  }
+  return undefined;
+}
+
+function addition(reading: Reading, target: ScopeTarget): Plan {
+  const { source } = reading;
+  const entry = entryFor(target);
+  const there = reading.entries.some((other) => isEntryFor(other, target));
+  const state = [...new Set([...reading.entries, ...reading.missing, ...(there ? [] : [entry])])];
+  const selectionType = reading.ignored ? "MANUAL_SELECTION" : source.selectionType;
+  return {
+    kind: "add",
+    entry,
+    body: selectionType === undefined ? { state } : { selectionType, state },
+    before: reading.entries.length,
+    after: state.length,
+  };
+}
+
+function obstacle(reading: Reading, target: ScopeTarget, allowChange: boolean): Failure | undefined {
+  const { source } = reading;
+  if (source.selectionType === "CURRENT_STATE_PENDING") {
+    return stillPending(source, target);
+  }
+  if (source.selectionType !== undefined && !KNOWN_TYPES.has(source.selectionType)) {
+    return unknownType(source, target);
+  }
+  if (reading.short !== undefined) {
+    return incomplete(source, target, reading.short);
+  }
+  if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) {
+    return notTaken(source, target, allowChange);
+  }
+  return undefined;
+}
+
+function beingDeleted(source: DataSource): Failure {
+  return {
+    code: "DATA_SOURCE_UNUSABLE",
+    what: `Data source ${describe(source)} is being deleted (status DESTROYING), so that nothing was written to it.`,
+    why: "What is written to it would be lost with it.",
+    mend: "Name another data source in data-source-id, or wait until it is gone and connect the server anew.",
+  };
+}
+
+function stillPending(source: DataSource, target: ScopeTarget): Failure {
+  return {
+    code: "DATA_SOURCE_UNUSABLE",
+    what: `${entryFor(target)} was not added to data source ${source.id}, whose selection is still being made (CURRENT_STATE_PENDING).`,
+    why: "A write now would replace a selection that cannot be read yet.",
+    mend: "Run the job again in some minutes; if the state stays, look at the data source in the console.",
+  };
+}
+
+function unknownType(source: DataSource, target: ScopeTarget): Failure {
+  return {
+    code: "DATA_SOURCE_UNUSABLE",
+    what: `${entryFor(target)} was not added to data source ${source.id}, whose selection type is ${source.selectionType}.`,
+    why: "This version of the action does not know what a write would do to such a selection.",
+    mend: "Add the repository in the console, or update the action.",
+  };
+}
+
+function incomplete(
+  source: DataSource,
+  target: ScopeTarget,
+  short: { readonly expected: number | undefined; readonly found: number },
+): Failure {
+  const expected =
+    short.expected === undefined
+      ? `The tenant does not tell how many repositories the data source holds, and answered ${short.found}.`
+      : `It holds ${short.expected} repositories, but its selection and the inventory together account for only ${short.found}.`;
+  return {
+    code: "SCOPE_INCOMPLETE",
+    what: `${entryFor(target)} was not added to data source ${source.id}, because its selection could not be read completely.`,
+    why: `${expected} A write replaces the whole selection, so it would take the rest out of scanning.`,
+    mend: "Add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself.",
+  };
+}
+
+function notTaken(source: DataSource, target: ScopeTarget, allowChange: boolean): Failure {
+  const fixed = source.selectionType === "CURRENT_STATE" && !allowChange;
+  return {
+    code: "SCOPE_NOT_TAKEN",
+    what: `The tenant accepted the selection with ${entryFor(target)} for data source ${source.id} twice, and left the entry out both times.`,
+    why: fixed
+      ? "A selection of type CURRENT_STATE is fixed to what existed when it was made."
+      : "The data source probably cannot see the repository.",
+    mend: fixed
+      ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there."
+      : `Check in the console that the data source's GitHub App is installed for ${target.owner} and may see ${target.name}.`,
+  };
+}

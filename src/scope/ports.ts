@@ -1,0 +1,38 @@
+import type { DataSources, Repositories } from "../cortex/types.ts";
+import type { Clock, Log, Random } from "../effects.ts";
+
+/** What of the tenant the scope needs. */
+export interface ScopeTenant {
+  readonly dataSources: Pick<DataSources, "list" | "get" | "update">;
+  readonly repositories: Repositories;
+}
+
+/** What the protocol gets handed in, so that tests and the simulation run it on a clock of their own. */
+export interface ScopeEffects {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly signal?: AbortSignal;
+}
+
+/** What the protocol asks of a request that failed. */
+export interface RequestFailure {
+  readonly status?: number | undefined;
+  readonly requestId: string;
+  readonly mayHaveApplied: boolean;
+  /** Milliseconds. */
+  readonly retryAfter?: number | undefined;
+}
+
+/** The failed request behind an error; undefined where the error is about anything else. */
+export function requestFailure(error: unknown): RequestFailure | undefined {
+  return error instanceof Error && "mayHaveApplied" in error && "requestId" in error
+    ? (error as Error & RequestFailure)
+    : undefined;
+}
+
+/** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
+export function mayPass(failure: RequestFailure): boolean {
+  const { status } = failure;
+  return status === undefined || status === 408 || status === 429 || status >= 500;
+}

@@ -1,0 +1,274 @@
+import type { DataSource, Repository } from "../cortex/types.ts";
+import { ActionError } from "../errors.ts";
+import { isEntryFor } from "./entries.ts";
+import { notSettled } from "./failures.ts";
+import { type CompleteRead, listedCount, type Reader, readComplete, readOnce } from "./inventory.ts";
+import { type Difference, Memory } from "./memory.ts";
+import { type Plan, planScope } from "./plan.ts";
+import { mayPass, requestFailure, type ScopeEffects, type ScopeTenant } from "./ports.ts";
+import { backOff, FRESH_READ, settleBase, settleMost, settleTime } from "./timing.ts";
+import type { ScopeAttempt, ScopeTarget, ScopeVerification } from "./types.ts";
+import { type Written, watchLate, writeWatched } from "./writing.ts";
+
+/** What one registration works on. */
+export interface Job {
+  readonly tenant: ScopeTenant;
+  readonly effects: ScopeEffects;
+  readonly target: ScopeTarget;
+  readonly first: CompleteRead;
+  readonly assets: readonly Repository[];
+  readonly allowSelectionTypeChange: boolean;
+  /** Milliseconds since the epoch, and the milliseconds it was made from. */
+  readonly deadline: number;
+  readonly timeout: number;
+  onAttempt(attempt: ScopeAttempt): void;
+  onVerification(verification: ScopeVerification): void;
+}
+
+/** How a registration ended. */
+export interface Settled {
+  readonly source: DataSource;
+  /** Entries in the last read. */
+  readonly entries: number;
+  /** False where somebody else had added the repository meanwhile. */
+  readonly written: boolean;
+}
+
+/** How many verifications in a row, a settle time apart, end the protocol. */
+const VERIFICATIONS = 2;
+/** How often in a row the tenant may take a write and leave the entry out. */
+const IGNORED = 2;
+/** How many writes in a row may fail without having been applied. */
+const FAILED_WRITES = 5;
+/** How long past the deadline entries of others are still brought back, milliseconds. */
+const REPAIR_GRACE = 60_000;
+
+/**
+ * Reads, merges, writes, settles and verifies until the repository's entry and every entry that this step has
+ * seen were there in two reads, each a settle time after the last write and apart from each other.
+ * Throws SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and what the tenant refuses
+ * for good. The argument why this loses nothing is in docs/scope-protocol.md.
+ */
+export async function carryOut(job: Job): Promise<Settled> {
+  return new Registration(job).run();
+}
+
+class Registration {
+  readonly #job: Job;
+  readonly #reader: Reader;
+  readonly #memory: Memory;
+  #read: CompleteRead;
+  #window = 0;
+  #writes = 0;
+  #lost = 0;
+  #limited = 0;
+  #failed = 0;
+  #ignored = 0;
+  #lastError: unknown;
+  /** Entries of the last write that the tenant confirmed, until a read told whether it was kept. */
+  #confirmed: number | undefined;
+
+  constructor(job: Job) {
+    const { tenant, effects, target } = job;
+    this.#job = job;
+    this.#reader = { tenant, host: target.host, now: () => effects.clock.now() };
+    this.#read = job.first;
+    this.#memory = new Memory(job.first.entries, target.host, (entry) => !isEntryFor(entry, target));
+  }
+
+  async run(): Promise<Settled> {
+    let verified = 0;
+    for (;;) {
+      const difference = this.#memory.observe(this.#read.entries);
+      const plan = this.#plan(difference);
+      if (this.#writes > 0) {
+        this.#verify(plan, difference);
+      }
+      if (plan.kind === "covered") {
+        verified += 1;
+        if (this.#writes === 0 || verified === VERIFICATIONS) {
+          const { source, entries } = this.#read;
+          return { source, entries: entries.length, written: this.#writes > 0 };
+        }
+        await this.#settle(0);
+      } else {
+        verified = 0;
+        await this.#goRound(plan, difference);
+      }
+      this.#read = await this.#patiently(() => this.#readAgain());
+    }
+  }
+
+  #plan(difference: Difference): Plan {
+    const { target, allowSelectionTypeChange } = this.#job;
+    const { source, entries, short } = this.#read;
+    // What the inventory said before the first write is no verification of it.
+    const assets = this.#writes === 0 ? this.#job.assets : [];
+    const ignored = this.#ignored >= IGNORED;
+    const reading = { source, entries, assets, missing: difference.missing, ignored };
+    return planScope(short === undefined ? reading : { ...reading, short }, target, allowSelectionTypeChange);
+  }
+
+  /** Reports the read as a verification, and learns from it what became of the last write. */
+  #verify(plan: Plan, { appeared, missing }: Difference): void {
+    const { entries } = this.#read;
+    const present = entries.some((entry) => isEntryFor(entry, this.#job.target));
+    this.#job.onVerification({
+      at: this.#reader.now(),
+      entries: entries.length,
+      present,
+      missing: missing.length,
+    });
+    if (plan.kind !== "covered" && this.#confirmed !== undefined) {
+      this.#lost += 1;
+      // Another writer would have left an entry of its own.
+      this.#ignored = appeared.length === 0 && missing.length === 0 ? this.#ignored + 1 : 0;
+    }
+    if (present) {
+      this.#failed = 0;
+      this.#ignored = 0;
+    }
+    this.#confirmed = undefined;
+  }
+
+  async #goRound(plan: Exclude<Plan, { kind: "covered" }>, difference: Difference): Promise<void> {
+    const { effects } = this.#job;
+    if (plan.kind === "refuse") {
+      throw new ActionError(plan.failure);
+    }
+    this.#refuseIfLate(difference);
+    this.#warnOfMissing(difference);
+    const written = await this.#write(plan);
+    if (written.limited) {
+      this.#limited += 1;
+      this.#refuseIfFailing(written);
+      const pause = backOff(this.#limited, written.retryAfter, effects.random);
+      effects.log.info(`The tenant asks for a pause: writing again in ${Math.ceil(pause / 1000)} s.`);
+      await effects.clock.sleep(this.#within(pause), effects.signal);
+      return;
+    }
+    await this.#settle(this.#lost);
+  }
+
+  async #write(plan: Extract<Plan, { kind: "add" }>): Promise<Written> {
+    const { effects, onAttempt } = this.#job;
+    const { id } = this.#read.source;
+    const seen = (read: CompleteRead) => void this.#memory.observe(read.entries);
+    const written = await writeWatched(this.#reader, effects, id, plan.body, seen);
+    const { attempt, error } = written;
+    onAttempt(attempt);
+    this.#window = Math.max(this.#window, this.#reader.now() - this.#read.askedAt);
+    if (attempt.answer === "refused" && !written.limited) {
+      throw error;
+    }
+    if (written.limited) {
+      return written;
+    }
+    this.#writes += 1;
+    this.#confirmed = attempt.answer === "applied" ? attempt.entries : undefined;
+    if (attempt.answer === "unknown") {
+      this.#lastError = error;
+      this.#refuseIfFailing(written);
+      effects.log.info(`The write may or may not have been applied: ${attempt.error}`);
+    }
+    if (written.late) {
+      await watchLate(this.#reader, effects, id, seen);
+    }
+    return written;
+  }
+
+  #refuseIfFailing({ error, limited }: Written): void {
+    this.#lastError = error;
+    this.#failed += limited ? 0 : 1;
+    if (this.#failed > FAILED_WRITES) {
+      throw this.#notSettled([]);
+    }
+  }
+
+  /**
+   * A new write needs the time to verify it. Only entries of others are brought back beyond the deadline: who
+   * wrote last answers for what the write replaced.
+   */
+  #refuseIfLate({ missing }: Difference): void {
+    const needed = VERIFICATIONS * settleMost(this.#window);
+    const repairing = this.#writes > 0 && missing.length > 0;
+    const deadline = this.#job.deadline + (repairing ? REPAIR_GRACE : 0);
+    if (this.#reader.now() + needed > deadline) {
+      throw this.#notSettled(missing);
+    }
+  }
+
+  #notSettled(missing: readonly string[]): ActionError {
+    return notSettled({
+      target: this.#job.target,
+      dataSourceId: this.#read.source.id,
+      seconds: Math.round(this.#job.timeout / 1000),
+      writes: this.#writes,
+      missing,
+      cause: this.#lastError,
+    });
+  }
+
+  #warnOfMissing({ missing }: Difference): void {
+    if (missing.length > 0) {
+      const some = missing.slice(0, 5).join(", ");
+      this.#job.effects.log.warning(
+        `${missing.length} entries that this step saw are gone from data source ${this.#read.source.id} and are put back: ${some}${missing.length > 5 ? ", …" : ""}. If one was removed on purpose, remove it again.`,
+      );
+    }
+  }
+
+  async #settle(lost: number): Promise<void> {
+    const { clock, random, signal } = this.#job.effects;
+    await clock.sleep(this.#within(settleTime(this.#window, lost, random)), signal);
+  }
+
+  /** No wait is so long that the verifications would not fit into the time that is left. */
+  #within(pause: number): number {
+    const base = settleBase(this.#window);
+    const left = this.#job.deadline - this.#reader.now() - VERIFICATIONS * settleMost(this.#window);
+    return Math.max(Math.min(pause, left), base);
+  }
+
+  /** The next read: fresh enough to write on it, and complete as far as anything says that it is not. */
+  async #readAgain(): Promise<CompleteRead> {
+    const { id } = this.#read.source;
+    let read = await readOnce(this.#reader, id);
+    if (this.#reader.now() - read.askedAt > FRESH_READ && !this.#isCovered(read)) {
+      this.#memory.observe(read.entries);
+      read = await readOnce(this.#reader, id);
+    }
+    if (!this.#memory.lacksFirstRead(read.entries)) {
+      return read;
+    }
+    const count = await listedCount(this.#reader, id);
+    const written = this.#confirmed;
+    if (read.entries.length === 0 && written !== undefined && count !== undefined && count >= written) {
+      // The instance hides its selection; the count says that what was written is there.
+      const own = [`${this.#job.target.owner}/${this.#job.target.name}`];
+      return { ...read, entries: [...this.#memory.entries, ...own] };
+    }
+    return readComplete(this.#reader, id, count);
+  }
+
+  #isCovered(read: CompleteRead): boolean {
+    return read.entries.some((entry) => isEntryFor(entry, this.#job.target));
+  }
+
+  /** Repeats a read that may pass, until the deadline; after a write longer, for it has to be verified. */
+  async #patiently<T>(read: () => Promise<T>): Promise<T> {
+    const { effects, deadline } = this.#job;
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await read();
+      } catch (error) {
+        const failure = requestFailure(error);
+        const end = deadline + (this.#writes > 0 ? REPAIR_GRACE : 0);
+        if (failure === undefined || !mayPass(failure) || this.#reader.now() > end) {
+          throw error;
+        }
+        await effects.clock.sleep(backOff(failures, failure.retryAfter, effects.random), effects.signal);
+      }
+    }
+  }
+}
