@@ -1,0 +1,63 @@
+import { ActionError, type Failure } from "../../errors.ts";
+
+/** A failure about one file, with the place in it where there is one, so that an annotation can point there. */
+export class FileError extends ActionError {
+  override readonly name: string = "FileError";
+  /** As {@link import("./find.ts").FoundFile.path}. */
+  readonly file: string;
+  /** 1-based; undefined where the failure concerns the file as a whole. */
+  readonly line: number | undefined;
+  /** 1-based, in UTF-16 code units, as editors and annotations count. */
+  readonly column: number | undefined;
+
+  constructor(file: string, failure: Failure, place?: { readonly line: number; readonly column: number }) {
+    super(failure);
+    this.file = file;
+    this.line = place?.line;
+    this.column = place?.column;
+  }
+}
+
+/**
+ * A short stretch of foreign text for a message: one line, without control, format and direction
+ * characters, at most `length` code points.
+ */
+export function excerpt(text: string, length = 60): string {
+  const plain = text
+    .slice(0, length * 8)
+    .replace(/[\p{C}\p{Z}]+/gu, " ")
+    .trim();
+  const points = [...plain];
+  return points.length > length ? `${points.slice(0, length).join("")}…` : plain;
+}
+
+const REASONS: Readonly<Record<string, { readonly why: string; readonly mend: string }>> = {
+  EACCES: {
+    why: "The runner's user may not read it.",
+    mend: "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`; a container that runs as root often leaves such files.",
+  },
+  ENOENT: {
+    why: "It was there when the files were listed and has gone since.",
+    mend: "Make sure that the scanner has ended, and that nothing cleans up, before this step starts.",
+  },
+  ELOOP: {
+    why: "It is a symbolic link that leads back to itself.",
+    mend: "Point `sarif-file` at the file itself.",
+  },
+};
+
+/** Turns what the operating system said about a file into a failure with the code FILE_UNREADABLE. */
+export function unreadable(file: string, cause: unknown): FileError {
+  if (cause instanceof FileError) {
+    return cause;
+  }
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  const reason = REASONS[code === "EPERM" ? "EACCES" : code];
+  return new FileError(file, {
+    code: "FILE_UNREADABLE",
+    what: `${excerpt(file, 200)} could not be read.`,
+    why: reason?.why ?? `The operating system says ${code === "" ? excerpt(String(cause)) : code}.`,
+    mend: reason?.mend ?? "Check the file and the disk that it is on.",
+    cause,
+  });
+}
