@@ -1,0 +1,111 @@
+import { constants as bufferConstants } from "node:buffer";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { isGzip } from "./decode.ts";
+import { excerpt, FileError, unreadable } from "./errors.ts";
+import type { FoundFile } from "./find.ts";
+
+/**
+ * Opens a file that was found and gives `work` its descriptor and present size; closes it afterwards. Does
+ * not wait should a FIFO have taken the file's place, nor follow a symbolic link that has.
+ * Throws FILE_TOO_LARGE before anything is read, FILE_UNREADABLE, and what `work` throws.
+ */
+export function withFile<T>(
+  found: FoundFile,
+  maxFileSize: number,
+  work: (file: number, size: number) => T,
+): T {
+  const file = attempt(found, () =>
+    openSync(found.absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)),
+  );
+  try {
+    const before = attempt(found, () => fstatSync(file));
+    if (!before.isFile()) {
+      throw changed(found);
+    }
+    if (before.size > maxFileSize) {
+      throw tooLarge(found.path, `It has ${before.size} bytes`, maxFileSize);
+    }
+    const answer = work(file, before.size);
+    const after = attempt(found, () => fstatSync(file));
+    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+      throw changed(found);
+    }
+    return answer;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** All bytes of a file, as they stand on disk. Throws as {@link withFile} does. */
+export function readBytes(found: FoundFile, maxFileSize: number): Buffer {
+  return withFile(found, maxFileSize, (file, size) => {
+    const bytes = Buffer.allocUnsafeSlow(size);
+    let filled = 0;
+    while (filled < size) {
+      const read = attempt(found, () => readSync(file, bytes, filled, size - filled, filled));
+      if (read === 0) {
+        throw changed(found);
+      }
+      filled += read;
+    }
+    return bytes;
+  });
+}
+
+/**
+ * The bytes with their gzip taken off, if there is one; undefined if they would exceed `limit` bytes, so
+ * that no bomb gets further than that. Throws FILE_UNREADABLE where the gzip is damaged.
+ */
+export function inflate(found: FoundFile, bytes: Buffer, limit: number): Buffer | undefined {
+  if (!isGzip(bytes)) {
+    return bytes;
+  }
+  try {
+    return gunzipSync(bytes, { maxOutputLength: Math.min(limit, bufferConstants.MAX_LENGTH) });
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return undefined;
+    }
+    throw damaged(found.path, error);
+  }
+}
+
+/** FILE_UNREADABLE for gzip that cannot be inflated. */
+export function damaged(file: string, cause: unknown): FileError {
+  return new FileError(file, {
+    code: "FILE_UNREADABLE",
+    what: `${excerpt(file, 200)} could not be decompressed.`,
+    why: `It begins as gzip does, but then: ${excerpt(cause instanceof Error ? cause.message : String(cause))}.`,
+    mend: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
+    cause,
+  });
+}
+
+/** FILE_TOO_LARGE; `why` is half a sentence. */
+export function tooLarge(file: string, why: string, maxFileSize: number): FileError {
+  return new FileError(file, {
+    code: "FILE_TOO_LARGE",
+    what: `${excerpt(file, 200)} is too large to be read.`,
+    why: `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`,
+    mend: "Set `max-file-size` higher if the file is what it should be; a file that is much larger than its scanner's findings explain may be an attack.",
+  });
+}
+
+/** FILE_UNREADABLE for a file that did not hold still. */
+export function changed(found: FoundFile): FileError {
+  return new FileError(found.path, {
+    code: "FILE_UNREADABLE",
+    what: `${excerpt(found.path, 200)} changed while it was read.`,
+    why: "Something is still writing it.",
+    mend: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work.",
+  });
+}
+
+function attempt<T>(found: FoundFile, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw unreadable(found.path, error);
+  }
+}
