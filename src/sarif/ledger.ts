@@ -1,0 +1,241 @@
+import type { Account, Cause, Counts, FileAccount, Level, Spot, Verdict } from "./account.ts";
+import { CAUSES, type CauseCode } from "./causes.ts";
+import type { NormalizedRun } from "./normalized.ts";
+
+const MOST_EXAMPLES = 10;
+const LONGEST_DETAIL = 200;
+
+/** The counts of one run; the normaliser's loop adds to them directly. */
+export interface RunTally {
+  /** `tool.driver.name`. */
+  readonly tool: string;
+  total: number;
+  ready: number;
+  rejected: number;
+  suppressed: number;
+  readonly levels: Record<Level, number>;
+  /** The ready results that were changed, by their index among the ready ones. */
+  readonly repaired: Set<number>;
+  /** Ready results that were set aside later, by the same index. */
+  readonly withdrawn: Set<number>;
+}
+
+interface Entry extends Cause {
+  readonly examples: Spot[];
+  file: string;
+  lastResult: unknown;
+}
+
+/** The books: what was read, what became of it, and why. One for the whole step. */
+export class Ledger {
+  readonly #files = new Map<string, FileLedger>();
+  readonly #runs = new WeakMap<NormalizedRun, { readonly file: FileLedger; readonly tally: RunTally }>();
+  readonly #causes = new Map<CauseCode, Entry>();
+
+  /** Begins the books of one file; `path` relative to the workspace, `bytes` its size as it was read. */
+  openFile(path: string, bytes: number): FileLedger {
+    const file = new FileLedger(path, bytes, this.#causes);
+    this.#files.set(path, file);
+    return file;
+  }
+
+  /** Says which counts are those of `run`; the normaliser does so for every run it hands on. */
+  own(run: NormalizedRun, file: FileLedger, tally: RunTally): void {
+    this.#runs.set(run, { file, tally });
+  }
+
+  /** The result at `resultIndex`, or, without one, the run around them, travels without `what`. */
+  reduced(run: NormalizedRun, resultIndex: number | undefined, what: readonly string[]): void {
+    const { file, tally } = this.#owner(run);
+    if (resultIndex === undefined) {
+      file.note("bulk-dropped", "", what.join(", "));
+      return;
+    }
+    tally.repaired.add(resultIndex);
+    file.note("result-reduced", () => run.pointer(resultIndex), `without ${what.join(", ")}`, {});
+  }
+
+  /** The result at `resultIndex` cannot be made to fit; `bytes` is its size, undefined where it cannot even be written. */
+  tooLarge(run: NormalizedRun, resultIndex: number, bytes: number | undefined): void {
+    const { file, tally } = this.#owner(run);
+    if (tally.withdrawn.has(resultIndex)) return;
+    const level = run.run.results?.[resultIndex]?.level ?? "warning";
+    tally.withdrawn.add(resultIndex);
+    tally.repaired.delete(resultIndex);
+    tally.ready--;
+    tally.rejected++;
+    tally.levels[level]--;
+    file.note(
+      "result-too-large",
+      () => run.pointer(resultIndex),
+      bytes === undefined ? "nested too deep to be written" : `${bytes} bytes`,
+      {},
+    );
+  }
+
+  /** What became of everything; may be asked again after more was noted. */
+  account(): Account {
+    const files: FileAccount[] = [];
+    const counts: Counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
+    const byLevel: Record<Level, number> = { error: 0, warning: 0, note: 0, none: 0 };
+    const byTool = new Map<string, number>();
+    for (const file of this.#files.values()) {
+      const account = file.account();
+      files.push(account);
+      add(counts, account.counts);
+      if (account.verdict === "INVALID") continue;
+      for (const tally of file.tallies) {
+        for (const level of ["error", "warning", "note", "none"] as const)
+          byLevel[level] += tally.levels[level];
+        byTool.set(tally.tool, (byTool.get(tally.tool) ?? 0) + tally.ready);
+      }
+    }
+    return {
+      verdict: worst(files),
+      files,
+      counts,
+      byLevel,
+      byTool: Object.fromEntries(byTool),
+      causes: this.#reported(),
+    };
+  }
+
+  #reported(): Cause[] {
+    const causes = [...this.#causes.values()].map(
+      ({ kind, code, title, mend, count, results, examples }): Cause => ({
+        kind,
+        code,
+        title,
+        mend,
+        count,
+        results,
+        examples,
+      }),
+    );
+    return causes.sort((left, right) => right.results - left.results || right.count - left.count);
+  }
+
+  #owner(run: NormalizedRun): { readonly file: FileLedger; readonly tally: RunTally } {
+    const owner = this.#runs.get(run);
+    if (owner === undefined) throw new Error("A run that the normaliser did not make has no books.");
+    return owner;
+  }
+}
+
+/** The books of one file. */
+export class FileLedger {
+  readonly path: string;
+  readonly bytes: number;
+  readonly tallies: RunTally[] = [];
+  readonly #causes: Map<CauseCode, Entry>;
+  readonly #kinds = new Set<Cause["kind"]>();
+  #invalid: CauseCode | undefined;
+  #lost = 0;
+
+  constructor(path: string, bytes: number, causes: Map<CauseCode, Entry>) {
+    this.path = path;
+    this.bytes = bytes;
+    this.#causes = causes;
+  }
+
+  /** Whether a cause of kind `invalid` was noted. */
+  get invalid(): boolean {
+    return this.#invalid !== undefined;
+  }
+
+  /** The counts of one more run of this file, made by `tool`. */
+  tally(tool: string): RunTally {
+    const tally: RunTally = {
+      tool,
+      total: 0,
+      ready: 0,
+      rejected: 0,
+      suppressed: 0,
+      levels: { error: 0, warning: 0, note: 0, none: 0 },
+      repaired: new Set(),
+      withdrawn: new Set(),
+    };
+    this.tallies.push(tally);
+    return tally;
+  }
+
+  /**
+   * Notes that something was seen once. `pointer` is asked only for the first few examples; `detail` is shortened.
+   * `result` is any value that stands for the result it befell (the same one for the same result), left out where it
+   * befell the run or the file.
+   */
+  note(code: CauseCode, pointer: string | (() => string), detail?: unknown, result?: unknown): void {
+    const cause = this.#cause(code);
+    cause.count++;
+    this.#kinds.add(cause.kind);
+    if (cause.kind === "invalid") this.#invalid ??= code;
+    if (result !== undefined && (result !== cause.lastResult || cause.file !== this.path)) {
+      cause.lastResult = result;
+      cause.file = this.path;
+      cause.results++;
+    }
+    if (cause.examples.length >= MOST_EXAMPLES) return;
+    const spot = { file: this.path, pointer: typeof pointer === "string" ? pointer : pointer() };
+    cause.examples.push(detail === undefined ? spot : { ...spot, detail: brief(detail) });
+  }
+
+  /** What became of the file. An invalid file has no ready result: what was ready counts as rejected. */
+  account(): FileAccount {
+    const counts: Counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
+    const tools = new Set<string>();
+    for (const tally of this.tallies) {
+      tools.add(tally.tool);
+      add(counts, { ...tally, repaired: tally.repaired.size });
+    }
+    if (!this.invalid && counts.ready === 0 && counts.rejected > 0) this.note("no-result-left", "");
+    if (this.#invalid !== undefined) {
+      const cause = this.#cause(this.#invalid);
+      cause.results += counts.ready - this.#lost;
+      this.#lost = counts.ready;
+      counts.rejected += counts.ready;
+      counts.ready = 0;
+      counts.repaired = 0;
+    }
+    return { path: this.path, bytes: this.bytes, verdict: this.#verdict(), counts, tools: [...tools] };
+  }
+
+  #verdict(): Verdict {
+    if (this.invalid) return "INVALID";
+    return this.#kinds.has("repair") || this.#kinds.has("rejection") ? "PARTIALLY_VALID" : "VALID";
+  }
+
+  #cause(code: CauseCode): Entry {
+    let cause = this.#causes.get(code);
+    if (cause === undefined) {
+      cause = { ...CAUSES[code], code, count: 0, results: 0, examples: [], file: "", lastResult: undefined };
+      this.#causes.set(code, cause);
+    }
+    return cause;
+  }
+}
+
+function add(sum: Counts, counts: Counts): void {
+  sum.total += counts.total;
+  sum.ready += counts.ready;
+  sum.repaired += counts.repaired;
+  sum.rejected += counts.rejected;
+  sum.suppressed += counts.suppressed;
+}
+
+function worst(files: readonly FileAccount[]): Verdict {
+  if (files.some((file) => file.verdict === "INVALID")) return "INVALID";
+  return files.some((file) => file.verdict === "PARTIALLY_VALID") ? "PARTIALLY_VALID" : "VALID";
+}
+
+/** A value as short plain text. */
+function brief(detail: unknown): string {
+  const text = typeof detail === "string" ? detail : describe(detail);
+  const whole = text.slice(0, LONGEST_DETAIL).toWellFormed();
+  return text.length > LONGEST_DETAIL ? `${whole}…` : whole;
+}
+
+function describe(detail: unknown): string {
+  if (Array.isArray(detail)) return `an array of ${detail.length}`;
+  if (typeof detail === "object" && detail !== null) return "an object";
+  return String(detail);
+}
