@@ -1,0 +1,134 @@
+import type { Run } from "sarif";
+import { type Bag, isBag, RUN_TABLES, shapeOf } from "./references.ts";
+import { isWhole, type Reference, type RunTables } from "./tables.ts";
+import { textOf } from "./text.ts";
+
+/**
+ * How much of a run, its tables and results aside, a part tells:
+ * - `full`: all of it; told once, in the run's first part.
+ * - `repeated`: without the notifications of its invocations, which are told once.
+ * - `bare`: what says which tool and which run it is.
+ */
+export const HEADER_FORMS = ["full", "repeated", "bare"] as const;
+
+export type HeaderForm = (typeof HEADER_FORMS)[number];
+
+const COMPONENT_NAMES = [
+  "guid",
+  "name",
+  "organization",
+  "product",
+  "fullName",
+  "version",
+  "semanticVersion",
+  "dottedQuadFileVersion",
+  "informationUri",
+  "language",
+];
+const BARE_RUN = [
+  "language",
+  "originalUriBaseIds",
+  "automationDetails",
+  "baselineGuid",
+  "columnKind",
+  "redactionTokens",
+  "defaultEncoding",
+  "defaultSourceLanguage",
+];
+const TOLD_ONCE = ["toolExecutionNotifications", "toolConfigurationNotifications"];
+
+/** The run's own properties in one form, each with its place for tables still to be put in. */
+export interface Header {
+  readonly form: HeaderForm;
+  /** The run with neither results nor tables. */
+  readonly run: Bag;
+  readonly references: readonly Reference[];
+}
+
+const pick = (bag: Bag, names: readonly string[]): Bag =>
+  Object.fromEntries(names.filter((name) => bag[name] !== undefined).map((name) => [name, bag[name]]));
+
+const omit = (bag: Bag, names: readonly string[]): Bag => {
+  const rest = { ...bag };
+  for (const name of names) delete rest[name];
+  return rest;
+};
+
+const each = (value: unknown, change: (bag: Bag) => Bag): unknown =>
+  Array.isArray(value) ? value.map((item) => (isBag(item) ? change(item) : item)) : value;
+
+/** The run without results and tables, in the given form. */
+export function headerOf(run: Run, form: HeaderForm, tables: RunTables): Header {
+  const { results: _results, tool, taxonomies, ...others }: Bag = { ...run };
+  const component = (bag: Bag): Bag =>
+    form === "bare" ? pick(bag, COMPONENT_NAMES) : omit(bag, ["rules", "taxa"]);
+  const parts: Bag = isBag(tool) ? tool : {};
+  const { driver, extensions, ...restOfTool } = parts;
+  const header: Bag = {
+    tool: {
+      ...(form === "bare" ? {} : restOfTool),
+      driver: component(isBag(driver) ? driver : {}),
+      ...(extensions === undefined ? {} : { extensions: each(extensions, component) }),
+    },
+    ...(taxonomies === undefined ? {} : { taxonomies: each(taxonomies, component) }),
+    ...restOfRun(omit(others, tableNames(run)), form),
+  };
+  return { form, run: header, references: tables.references(header, shapeOf("run")) };
+}
+
+const tableNames = (run: Run): string[] => RUN_TABLES.filter((name) => !isWhole(run, name));
+
+function restOfRun(others: Bag, form: HeaderForm): Bag {
+  if (form === "full") return others;
+  const { invocations } = others;
+  if (form === "repeated") {
+    return invocations === undefined
+      ? others
+      : { ...others, invocations: each(invocations, (invocation) => omit(invocation, TOLD_ONCE)) };
+  }
+  const kept = pick(others, BARE_RUN);
+  if (invocations === undefined) return kept;
+  return {
+    ...kept,
+    invocations: each(invocations, ({ executionSuccessful }) => ({ executionSuccessful })),
+  };
+}
+
+/** The texts that a part's run is put together from. */
+export interface HeaderTexts {
+  /** `"name":value` for what stands in the tool beside its components. */
+  readonly tool: string;
+  readonly driver: string;
+  readonly extensions: readonly string[] | undefined;
+  readonly taxonomies: readonly string[] | undefined;
+  /** `"name":value,…` for the rest of the run. */
+  readonly rest: string;
+}
+
+const inner = (text: string): string => text.slice(1, -1);
+
+/** Writes the header; undefined where it is nested too deep. */
+export function headerTexts({ run }: Header): HeaderTexts | undefined {
+  const { tool, taxonomies, ...rest } = run;
+  const { driver, extensions, ...restOfTool } = tool as Bag;
+  const texts = {
+    tool: textOf(restOfTool),
+    driver: textOf(driver),
+    extensions: listOf(extensions),
+    taxonomies: listOf(taxonomies),
+    rest: textOf(rest),
+  };
+  const { tool: toolText, driver: driverText, rest: restText } = texts;
+  if (toolText === undefined || driverText === undefined || restText === undefined) return undefined;
+  if (texts.extensions?.includes(undefined) || texts.taxonomies?.includes(undefined)) return undefined;
+  return {
+    tool: inner(toolText),
+    driver: driverText,
+    extensions: texts.extensions as string[] | undefined,
+    taxonomies: texts.taxonomies as string[] | undefined,
+    rest: inner(restText),
+  };
+}
+
+const listOf = (value: unknown): (string | undefined)[] | undefined =>
+  Array.isArray(value) ? value.map(textOf) : undefined;

@@ -1,0 +1,80 @@
+import type { Log, Result } from "sarif";
+import type { NormalizedRun } from "../normalized.ts";
+import type { Delivery, Part } from "../upload.ts";
+import { wholeLog } from "./whole.ts";
+import { type PackLedger, PartWriter, type WrittenPart } from "./writer.ts";
+
+/** The most bytes that a collector takes in one upload. */
+export const COLLECTOR_LIMIT = 10_000_000;
+
+export interface PackOptions {
+  /** The most bytes a part may have; the collector's own limit where absent. */
+  readonly limit?: number;
+  readonly ledger: PackLedger<NormalizedRun>;
+}
+
+/**
+ * Puts runs into the fewest logs that the collector takes: one delivery for each `tool.driver.name`, in
+ * order of first appearance, its runs and their results in order. Runs that fit into one log of `limit`
+ * bytes together go into it as they are; otherwise what nothing refers to is left out and the rest is split.
+ */
+export function pack(runs: readonly NormalizedRun[], options: PackOptions): Delivery[] {
+  const byTool = new Map<string, NormalizedRun[]>();
+  for (const run of runs) {
+    const { name } = run.run.tool.driver;
+    const same = byTool.get(name);
+    if (same === undefined) byTool.set(name, [run]);
+    else same.push(run);
+  }
+  return [...byTool].map(([tool, own]) => ({ tool, parts: partsOf(own, options) }));
+}
+
+function partsOf(runs: readonly NormalizedRun[], options: PackOptions): Part[] {
+  const limit = options.limit ?? COLLECTOR_LIMIT;
+  const whole = wholeLog(logOf(runs), limit);
+  if (whole !== undefined) {
+    const results = runs.reduce((sum, { run }) => sum + (run.results?.length ?? 0), 0);
+    return [partOf({ results, runs: runs.length, body: whole })];
+  }
+  const parts: Part[] = [];
+  const writer = new PartWriter<NormalizedRun>({
+    limit,
+    ledger: options.ledger,
+    finished: (part) => parts.push(partOf(part)),
+  });
+  for (const run of runs) {
+    writer.begin(run);
+    for (const result of run.run.results ?? ([] as Result[])) writer.add(result);
+    writer.end();
+  }
+  writer.close();
+  return parts;
+}
+
+/** A part that lets go of its body as it hands it out. */
+function partOf({ results, runs, body }: WrittenPart): Part {
+  let held: Uint8Array | undefined = body;
+  return {
+    results,
+    runs,
+    bytes: body.length,
+    serialize: () => {
+      if (held === undefined) throw new Error("the part has been handed out before");
+      const made = held;
+      held = undefined;
+      return made;
+    },
+  };
+}
+
+/** The log around the runs: that of the first, with the inlined external properties of all. */
+function logOf(runs: readonly NormalizedRun[]): Log {
+  const logs = new Set(runs.map(({ log }) => log));
+  const [first] = logs;
+  const inlined = [...logs].flatMap((log) => log.inlineExternalProperties ?? []);
+  return {
+    ...(first ?? { version: "2.1.0" }),
+    runs: runs.map(({ run }) => run),
+    ...(inlined.length > 0 ? { inlineExternalProperties: inlined } : {}),
+  };
+}

@@ -1,0 +1,241 @@
+import type { Result } from "sarif";
+import { type Header, type HeaderTexts, headerTexts } from "./header.ts";
+import { bareEntry, leanEntry, withoutContents } from "./reduce.ts";
+import { shapeOf } from "./references.ts";
+import type { Component, Reference, RunTables, Table } from "./tables.ts";
+import { bytesOf, textOf } from "./text.ts";
+
+const RESULT = shapeOf("result");
+
+/** The entries of one table that a part holds, numbered in the order in which they were first referred to. */
+interface Chosen {
+  readonly numbers: Map<number, number>;
+  readonly texts: string[];
+}
+
+/** How entries of tables are to be written. */
+export interface EntryForm {
+  /** An entry of more bytes than this is cut down. */
+  readonly most: number;
+  /** Whether every entry goes without its bulk. */
+  readonly lean: boolean;
+  /** Told once for every entry that was cut down. */
+  cut(table: Table, entry: number): void;
+}
+
+interface Added {
+  readonly table: Table;
+  readonly entry: number;
+  value: unknown;
+  references: readonly Reference[];
+}
+
+/** The part of one run that stands in one part. */
+export class PartialRun {
+  readonly #tables: RunTables;
+  readonly #form: EntryForm;
+  readonly #header: Header;
+  readonly #chosen = new Map<Table, Chosen>();
+  readonly #results: string[] = [];
+  readonly #withResults: boolean;
+  #texts: HeaderTexts | undefined;
+  #bytes = 0;
+
+  constructor(tables: RunTables, header: Header, form: EntryForm, withResults: boolean) {
+    this.#tables = tables;
+    this.#header = header;
+    this.#form = form;
+    this.#withResults = withResults;
+  }
+
+  get form(): Header["form"] {
+    return this.#header.form;
+  }
+
+  /** Exact, once written. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  get results(): number {
+    return this.#results.length;
+  }
+
+  /** Writes the header with all it refers to; false where that cannot be done within `room` bytes. */
+  open(room: number): boolean {
+    const added: Added[] = [];
+    const bytes = this.#enter(this.#header.references, added, room);
+    if (bytes === undefined) return false;
+    this.#texts = renumbered(this.#header.references, this.#chosen, () => headerTexts(this.#header));
+    if (this.#texts === undefined) return false;
+    this.#bytes = bytes + bytesOf(this.#assemble(true));
+    return this.#bytes <= room;
+  }
+
+  /** Adds the first rule that the tool has: a log without any rule is refused. */
+  addRule(room: number): boolean {
+    const { driver, extensions } = this.#tables;
+    const table = [driver, ...extensions].map(({ rules }) => rules).find(({ entries }) => entries.length > 0);
+    if (table === undefined || this.#chosen.has(table)) return true;
+    const bytes = this.#enter([{ table, entry: 0, holder: undefined, property: "" }], [], room);
+    this.#bytes += bytes ?? 0;
+    return bytes !== undefined;
+  }
+
+  /** Adds a result with all it refers to, or, where that takes more than `room` bytes, changes nothing. */
+  add(result: Result, room: number): boolean {
+    const references = this.#tables.references(result, RESULT);
+    const added: Added[] = [];
+    const bytes = this.#enter(references, added, room);
+    if (bytes === undefined) return false;
+    const text = renumbered(references, this.#chosen, () => textOf(result));
+    const own =
+      text === undefined ? Number.POSITIVE_INFINITY : bytesOf(text) + (this.#results.length > 0 ? 1 : 0);
+    if (text === undefined || bytes + own > room) {
+      this.#leave(added);
+      return false;
+    }
+    this.#results.push(text);
+    this.#bytes += bytes + own;
+    return true;
+  }
+
+  /** The run's JSON text, of exactly {@link bytes} bytes. */
+  text(): string {
+    return this.#assemble(false);
+  }
+
+  /** Numbers what is referred to, and what that refers to in turn; the bytes it takes, or undefined where over `room`. */
+  #enter(references: readonly Reference[], added: Added[], room: number): number | undefined {
+    this.#number(references, added);
+    for (let at = 0; at < added.length; at += 1) {
+      const next = added[at];
+      if (next === undefined) break;
+      next.value = this.#valueOf(next);
+      next.references = this.#referencesOf(next);
+      this.#number(next.references, added);
+    }
+    let bytes = 0;
+    for (const next of added) {
+      bytes += this.#write(next);
+      if (bytes > room) {
+        this.#leave(added);
+        return undefined;
+      }
+    }
+    return bytes;
+  }
+
+  #number(references: readonly Reference[], added: Added[]): void {
+    for (const { table, entry } of references) {
+      let chosen = this.#chosen.get(table);
+      if (chosen === undefined) {
+        chosen = { numbers: new Map(), texts: [] };
+        this.#chosen.set(table, chosen);
+      }
+      if (chosen.numbers.has(entry)) continue;
+      chosen.numbers.set(entry, chosen.numbers.size);
+      added.push({ table, entry, value: undefined, references: [] });
+    }
+  }
+
+  #valueOf({ table, entry }: Added): unknown {
+    const value = table.entries[entry];
+    if (this.#form.lean) return leanEntry(value);
+    return table.name === "artifacts" ? withoutContents(value) : value;
+  }
+
+  #referencesOf({ table, value }: Added): readonly Reference[] {
+    return typeof value === "object" && value !== null ? this.#tables.references(value, table.shape) : [];
+  }
+
+  /** Writes one entry at its number; the bytes it adds. */
+  #write(next: Added): number {
+    const { table, entry } = next;
+    const chosen = this.#chosen.get(table);
+    if (chosen === undefined) return 0;
+    const text = this.#entryText(next);
+    const frame = chosen.texts.length === 0 ? `,"${table.name}":[]`.length : 1;
+    chosen.texts.push(text);
+    if (isFixed(next) && !this.#form.lean) table.texts.set(entry, text);
+    return bytesOf(text) + frame;
+  }
+
+  #entryText(next: Added): string {
+    const { table, entry } = next;
+    const known = this.#form.lean ? undefined : table.texts.get(entry);
+    if (known !== undefined) return known;
+    const text = renumbered(next.references, this.#chosen, () => textOf(next.value));
+    if (text !== undefined && bytesOf(text) <= this.#form.most) return text;
+    this.#form.cut(table, entry);
+    const lean = renumbered(next.references, this.#chosen, () => textOf(leanEntry(next.value)));
+    if (lean !== undefined && bytesOf(lean) <= this.#form.most) return lean;
+    return JSON.stringify(bareEntry(table, next.value));
+  }
+
+  /** Takes back what {@link #enter} numbered. */
+  #leave(added: readonly Added[]): void {
+    for (let at = added.length - 1; at >= 0; at -= 1) {
+      const last = added[at];
+      const chosen = last === undefined ? undefined : this.#chosen.get(last.table);
+      if (last === undefined || chosen === undefined) continue;
+      chosen.numbers.delete(last.entry);
+      chosen.texts.length = Math.min(chosen.texts.length, chosen.numbers.size);
+    }
+  }
+
+  #assemble(empty: boolean): string {
+    const texts = this.#texts;
+    if (texts === undefined) return "";
+    const tables = (list: readonly Table[]): string[] =>
+      empty ? [] : list.flatMap((table) => this.#tableText(table));
+    const component = (text: string, of: Component | undefined): string =>
+      of === undefined ? text : `${[text.slice(0, -1), ...tables([of.rules, of.taxa])].join(",")}}`;
+    const list = (name: string, all: readonly string[] | undefined, of: readonly Component[]): string[] =>
+      all === undefined ? [] : [`"${name}":[${all.map((text, at) => component(text, of[at])).join(",")}]`];
+    const { driver, extensions, taxonomies, own } = this.#tables;
+    const tool = [
+      ...(texts.tool === "" ? [] : [texts.tool]),
+      `"driver":${component(texts.driver, driver)}`,
+      ...list("extensions", texts.extensions, extensions),
+    ];
+    const run = [
+      `"tool":{${tool.join(",")}}`,
+      ...list("taxonomies", texts.taxonomies, taxonomies),
+      ...(texts.rest === "" ? [] : [texts.rest]),
+      ...tables(own),
+      ...(this.#withResults ? [`"results":[${empty ? "" : this.#results.join(",")}]`] : []),
+    ];
+    return `{${run.join(",")}}`;
+  }
+
+  #tableText(table: Table): string[] {
+    const texts = this.#chosen.get(table)?.texts ?? [];
+    return texts.length === 0 ? [] : [`"${table.name}":[${texts.join(",")}]`];
+  }
+}
+
+/** Whether a descriptor reads the same in every part, which most do; others seldom come up twice. */
+const isFixed = ({ table, references }: Added): boolean =>
+  table.shape.kind === "reportingDescriptor" && references.every(({ holder }) => holder === undefined);
+
+/**
+ * What `write` gives while every index in `references` is the one that holds in this part. The objects are
+ * changed in place and put back, which is far cheaper than copying every result.
+ */
+function renumbered<T>(
+  references: readonly Reference[],
+  chosen: ReadonlyMap<Table, Chosen>,
+  write: () => T,
+): T {
+  for (const { table, entry, holder, property } of references) {
+    if (holder !== undefined) holder[property] = chosen.get(table)?.numbers.get(entry);
+  }
+  try {
+    return write();
+  } finally {
+    for (const { entry, holder, property } of references) {
+      if (holder !== undefined) holder[property] = entry;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import type { Result } from "sarif";
+import { type Bag, isBag } from "./references.ts";
+import type { Table } from "./tables.ts";
+import { without } from "./text.ts";
+
+/** What a result loses, least missed first; a step keeps what the steps before it took. */
+const RESULT_STEPS: readonly (readonly [what: string, properties: readonly string[]])[] = [
+  ["code flows", ["codeFlows"]],
+  ["snippets", ["snippet", "contextRegion"]],
+  ["fixes, attachments and web traffic", ["fixes", "attachments", "webRequest", "webResponse"]],
+  ["graphs and stacks", ["graphs", "graphTraversals", "stacks"]],
+  ["properties", ["properties"]],
+  ["related locations and taxa", ["relatedLocations", "relationships", "annotations", "taxa", "provenance"]],
+  ["logical locations and Markdown", ["logicalLocations", "markdown"]],
+];
+
+/** What an entry of a table loses where it or what it leads to is too large. */
+const ENTRY_BULK = new Set([
+  "contents",
+  "help",
+  "fullDescription",
+  "messageStrings",
+  "relationships",
+  "parentIndex",
+  "snippet",
+  "contextRegion",
+  "stack",
+  "taxa",
+  "body",
+  "description",
+  "markdown",
+  "properties",
+]);
+
+export interface Reduction {
+  /** What the result has lost so far. */
+  readonly lost: readonly string[];
+  readonly result: Result;
+}
+
+/** Ever smaller forms of `result`, made one at a time; a step that takes nothing away is left out. */
+export function* reductions(result: Result): Generator<Reduction> {
+  const names = new Set<string>();
+  const lost: string[] = [];
+  let size: number | undefined;
+  for (const [what, properties] of RESULT_STEPS) {
+    for (const property of properties) names.add(property);
+    const smaller = without(result, names);
+    if (smaller === undefined) continue;
+    const length = JSON.stringify(smaller).length;
+    if (size !== undefined && length === size) continue;
+    size = length;
+    lost.push(what);
+    yield { lost: [...lost], result: smaller };
+  }
+}
+
+/** `entry` without its bulk. */
+export function leanEntry(entry: unknown): unknown {
+  return without(entry, ENTRY_BULK) ?? {};
+}
+
+/** What must be left of `entry` for a reference to it to find it. */
+export function bareEntry(table: Table, entry: unknown): unknown {
+  if (table.shape.kind !== "reportingDescriptor" || !isBag(entry)) return leanEntry(entry);
+  const { id, guid } = entry;
+  return guid === undefined ? { id } : { id, guid };
+}
+
+/** Artifacts travel without their embedded contents once a log is too large: the collector reads snippets. */
+export function withoutContents(entry: unknown): unknown {
+  if (!isBag(entry) || entry.contents === undefined) return entry;
+  const { contents: _contents, ...rest }: Bag = entry;
+  return rest;
+}

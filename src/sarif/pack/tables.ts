@@ -1,0 +1,220 @@
+import type { Run } from "sarif";
+import {
+  type Bag,
+  type DescriptorRole,
+  isBag,
+  RUN_TABLES,
+  type RunTableName,
+  type Shape,
+  shapeOf,
+  walk,
+} from "./references.ts";
+
+/** One array that is referred to by index. */
+export class Table {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly entries: readonly unknown[];
+  /** Texts of entries that refer to nothing, and so read the same in every part. */
+  readonly texts = new Map<number, string>();
+  readonly #keyOf: (entry: Bag) => readonly unknown[];
+  #byKey: Map<unknown, number> | undefined;
+
+  constructor(name: string, kind: string, entries: unknown, keyOf: (entry: Bag) => readonly unknown[]) {
+    this.name = name;
+    this.shape = shapeOf(kind);
+    this.entries = Array.isArray(entries) ? entries : [];
+    this.#keyOf = keyOf;
+  }
+
+  /** Where the first entry with this key stands. */
+  find(key: unknown): number | undefined {
+    if (this.#byKey === undefined) {
+      this.#byKey = new Map();
+      for (const [at, entry] of this.entries.entries()) {
+        for (const own of isBag(entry) ? this.#keyOf(entry) : []) {
+          if (own !== undefined && !this.#byKey.has(own)) this.#byKey.set(own, at);
+        }
+      }
+    }
+    return this.#byKey.get(key);
+  }
+}
+
+/** One `toolComponent` (3.19) whose descriptors results refer to. */
+export interface Component {
+  readonly object: Bag;
+  readonly rules: Table;
+  readonly taxa: Table;
+}
+
+/** One use of a table's entry; `holder[property]` is the index to renumber, if it was by index. */
+export interface Reference {
+  readonly table: Table;
+  readonly entry: number;
+  readonly holder: Bag | undefined;
+  readonly property: string;
+}
+
+const idKeys = (entry: Bag): unknown[] => [entry.id, entry.guid];
+const uriKey = (location: Bag): string | undefined =>
+  typeof location.uri === "string" ? `${location.uriBaseId ?? ""}\0${location.uri}` : undefined;
+
+const TABLE_KINDS: Readonly<Record<RunTableName, readonly [kind: string, (entry: Bag) => unknown[]]>> = {
+  artifacts: ["artifact", ({ location }) => [isBag(location) ? uriKey(location) : undefined]],
+  logicalLocations: ["logicalLocation", (entry) => [entry.fullyQualifiedName]],
+  addresses: ["address", () => []],
+  threadFlowLocations: ["threadFlowLocation", () => []],
+  webRequests: ["webRequest", () => []],
+  webResponses: ["webResponse", () => []],
+  graphs: ["graph", () => []],
+};
+
+const isIndex = (value: unknown): value is number => typeof value === "number" && value >= 0;
+
+function componentOf(object: unknown): Component {
+  const bag = isBag(object) ? object : {};
+  return {
+    object: bag,
+    rules: new Table("rules", "reportingDescriptor", bag.rules, idKeys),
+    taxa: new Table("taxa", "reportingDescriptor", bag.taxa, idKeys),
+  };
+}
+
+const componentsOf = (objects: unknown): Component[] =>
+  Array.isArray(objects) ? objects.map(componentOf) : [];
+
+/** Everything in a run that results refer to, and how a reference finds it. */
+export class RunTables {
+  readonly own: readonly Table[];
+  readonly driver: Component;
+  readonly extensions: readonly Component[];
+  readonly taxonomies: readonly Component[];
+  readonly #byName: Readonly<Record<RunTableName, Table>>;
+
+  constructor(run: Run) {
+    const bag = run as unknown as Bag;
+    const table = (name: RunTableName): Table =>
+      new Table(name, TABLE_KINDS[name][0], isWhole(run, name) ? [] : bag[name], TABLE_KINDS[name][1]);
+    this.#byName = {
+      artifacts: table("artifacts"),
+      logicalLocations: table("logicalLocations"),
+      addresses: table("addresses"),
+      threadFlowLocations: table("threadFlowLocations"),
+      webRequests: table("webRequests"),
+      webResponses: table("webResponses"),
+      graphs: table("graphs"),
+    };
+    this.own = RUN_TABLES.map((name) => this.#byName[name]);
+    this.driver = componentOf(run.tool.driver);
+    this.extensions = componentsOf(run.tool.extensions);
+    this.taxonomies = componentsOf(run.taxonomies);
+  }
+
+  /** Every reference that `root` holds, to entries of these tables. */
+  references(root: object, shape: Shape): Reference[] {
+    const found: Reference[] = [];
+    walk(root, shape, (object, kind) => {
+      for (const [property, name] of kind.indices) {
+        add(found, this.#byName[name], object[property], object, property);
+      }
+      if (kind.descriptor !== undefined) this.#descriptor(found, object, kind.descriptor);
+      else if (kind.kind === "result") this.#rule(found, object);
+      else this.#byValue(found, object, kind.kind);
+    });
+    return found;
+  }
+
+  /** A location that names its file or its logical location, without an index, still belongs to that entry. */
+  #byValue(found: Reference[], object: Bag, kind: string): void {
+    if (kind !== "artifactLocation" && kind !== "logicalLocation") return;
+    if (isIndex(object.index)) return;
+    const table = this.#byName[kind === "artifactLocation" ? "artifacts" : "logicalLocations"];
+    if (table.entries.length === 0) return;
+    const key = kind === "artifactLocation" ? uriKey(object) : object.fullyQualifiedName;
+    if (key !== undefined) add(found, table, table.find(key));
+  }
+
+  /** `result.ruleId`, `ruleIndex` and `rule` (3.27.5 to 3.27.7) speak of one descriptor. */
+  #rule(found: Reference[], result: Bag): void {
+    const rule = isBag(result.rule) ? result.rule : {};
+    const component = this.#component(rule.toolComponent, this.extensions, this.taxonomies);
+    const { rules } = component;
+    const byIndex = add(found, rules, result.ruleIndex, result, "ruleIndex");
+    if (add(found, rules, rule.index, rule, "index") || byIndex) return;
+    const others = rule.toolComponent === undefined ? this.extensions : [];
+    for (const key of [rule.guid, rule.id, result.ruleId]) {
+      if (this.#byId(found, [rules, ...others.map((extension) => extension.rules)], key)) return;
+    }
+  }
+
+  #descriptor(found: Reference[], reference: Bag, role: DescriptorRole): void {
+    const [first, second] =
+      role === "rules" ? [this.extensions, this.taxonomies] : [this.taxonomies, this.extensions];
+    const component = this.#component(reference.toolComponent, first, second);
+    const { rules, taxa } = component;
+    const tables = role === "rules" ? [rules, taxa] : [taxa, rules];
+    const { index } = reference;
+    if (isIndex(index)) {
+      const named = tables.find((table) => isNamed(table.entries[index], reference));
+      if (named === undefined && role === "any" && isNotification(component, index, reference)) return;
+      add(found, named ?? tables.find(({ entries }) => index < entries.length), index, reference, "index");
+      return;
+    }
+    if (!this.#byId(found, tables, reference.guid)) this.#byId(found, tables, reference.id);
+  }
+
+  /** A hierarchical id finds the descriptor of its longest known prefix (3.27.5). */
+  #byId(found: Reference[], tables: readonly Table[], key: unknown): boolean {
+    if (typeof key !== "string") return false;
+    for (let id = key; id !== ""; id = id.slice(0, Math.max(0, id.lastIndexOf("/")))) {
+      for (const table of tables) {
+        if (add(found, table, table.find(id))) return true;
+      }
+    }
+    return false;
+  }
+
+  #component(reference: unknown, first: readonly Component[], second: readonly Component[]): Component {
+    if (!isBag(reference)) return this.driver;
+    const { guid, index, name } = reference;
+    const all = [...first, ...second, this.driver];
+    const byGuid = guid === undefined ? undefined : all.find(({ object }) => object.guid === guid);
+    if (byGuid !== undefined) return byGuid;
+    if (isIndex(index)) {
+      const there = [first[index], second[index]].filter((component) => component !== undefined);
+      const named = there.find(({ object }) => name === undefined || object.name === name);
+      if (named !== undefined) return named;
+      if (there[0] !== undefined) return there[0];
+    }
+    return all.find(({ object }) => object.name === name) ?? this.driver;
+  }
+}
+
+/** Whether part of the table stands in an external property file (3.15): it then travels as it is. */
+export function isWhole(run: Run, name: RunTableName): boolean {
+  return run.externalPropertyFileReferences?.[name] !== undefined;
+}
+
+function isNamed(entry: unknown, { id, guid }: Bag): boolean {
+  if (!isBag(entry)) return false;
+  if (guid !== undefined && entry.guid === guid) return true;
+  return typeof id === "string" && (entry.id === id || id.startsWith(`${entry.id}/`));
+}
+
+function isNotification({ object }: Component, index: number, reference: Bag): boolean {
+  const { notifications } = object;
+  return Array.isArray(notifications) && isNamed(notifications[index], reference);
+}
+
+function add(
+  found: Reference[],
+  table: Table | undefined,
+  entry: unknown,
+  holder?: Bag,
+  property = "",
+): boolean {
+  if (table === undefined || !isIndex(entry) || entry >= table.entries.length) return false;
+  found.push({ table, entry, holder, property });
+  return true;
+}

@@ -1,0 +1,67 @@
+import type { Log } from "sarif";
+import { type Bag, isBag } from "./references.ts";
+import { bytesOf, textOf } from "./text.ts";
+
+/** How many elements of an array are written at once. */
+const CHUNK = 500;
+
+/** Collects text until it is more than fits. */
+class Text {
+  readonly #pieces: string[] = [];
+  #room: number;
+
+  constructor(limit: number) {
+    this.#room = limit;
+  }
+
+  /** False once there is too much, or where `text` could not be written. */
+  add(text: string | undefined): boolean {
+    if (text === undefined) return false;
+    this.#room -= bytesOf(text);
+    this.#pieces.push(text);
+    return this.#room >= 0;
+  }
+
+  body(): Uint8Array {
+    return Buffer.from(this.#pieces.join(""), "utf8");
+  }
+}
+
+/**
+ * `log` as one body, written once; undefined where it takes more than `limit` bytes, which is found out
+ * without writing much more than that, or where it is nested too deep.
+ */
+export function wholeLog(log: Log, limit: number): Uint8Array | undefined {
+  const text = new Text(limit);
+  return object(text, { ...log }, (key, value) =>
+    key === "runs"
+      ? array(text, value, 1, (run) =>
+          isBag(run) ? object(text, run, (_key, inner) => array(text, inner, CHUNK)) : text.add(textOf(run)),
+        )
+      : text.add(textOf(value)),
+  )
+    ? text.body()
+    : undefined;
+}
+
+function object(text: Text, bag: Bag, write: (key: string, value: unknown) => boolean): boolean {
+  let before = "{";
+  for (const [key, value] of Object.entries(bag)) {
+    if (value === undefined) continue;
+    if (!text.add(`${before}${JSON.stringify(key)}:`) || !write(key, value)) return false;
+    before = ",";
+  }
+  return text.add(before === "{" ? "{}" : "}");
+}
+
+function array(text: Text, value: unknown, chunk: number, write?: (item: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return text.add(textOf(value));
+  if (!text.add("[")) return false;
+  for (let at = 0; at < value.length; at += chunk) {
+    if (at > 0 && !text.add(",")) return false;
+    const fits =
+      write === undefined ? text.add(textOf(value.slice(at, at + chunk))?.slice(1, -1)) : write(value[at]);
+    if (!fits) return false;
+  }
+  return text.add("]");
+}

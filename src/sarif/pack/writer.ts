@@ -1,0 +1,248 @@
+import type { Log, Result } from "sarif";
+import type { NormalizedRun } from "../normalized.ts";
+import { HEADER_FORMS, type Header, type HeaderForm, headerOf } from "./header.ts";
+import { type EntryForm, PartialRun } from "./part.ts";
+import { reductions } from "./reduce.ts";
+import { RunTables } from "./tables.ts";
+import { bytesOf, textOf } from "./text.ts";
+
+/** A run whose results are told separately; its own `results` are not looked at. */
+export type RunHead = Pick<NormalizedRun, "run" | "log">;
+
+/** Told what a log had to lose in order to fit. */
+export interface PackLedger<R extends RunHead = RunHead> {
+  /** The result, or, without an index, the run, travels without `what`. */
+  reduced(run: R, resultIndex: number | undefined, what: readonly string[]): void;
+  /** The result cannot be made to fit; `bytes` is its size, undefined where it is nested too deep to be written. */
+  tooLarge(run: R, resultIndex: number, bytes: number | undefined): void;
+}
+
+/** A finished log. */
+export interface WrittenPart {
+  readonly results: number;
+  readonly runs: number;
+  readonly body: Uint8Array;
+}
+
+export interface WriterOptions<R extends RunHead> {
+  /** The most bytes that a part may have. */
+  readonly limit: number;
+  readonly ledger: PackLedger<R>;
+  /** Takes each part as soon as it is full. */
+  readonly finished: (part: WrittenPart) => void;
+}
+
+/** What a run repeats in each of its parts takes at most one in so many of its bytes, else it is cut to the bare. */
+const MOST_REPEATED = 10;
+
+/** How the log of `runs` begins and ends. */
+function frameOf(log: Log): readonly [head: string, tail: string] {
+  const { runs: _runs, inlineExternalProperties: _inlined, ...around } = log;
+  const text = textOf({ ...around, version: "2.1.0" }) ?? '{"version":"2.1.0"}';
+  return [`${text.slice(0, -1)},"runs":[`, "]}"];
+}
+
+/** What is being written of one run. */
+class RunInHand<R extends RunHead> {
+  readonly source: R;
+  readonly tables: RunTables;
+  readonly #headers = new Map<HeaderForm, Header>();
+  readonly #cut = new Set<string>();
+  next = 0;
+  written = false;
+  /** Whether a part has told the run in full. */
+  told = false;
+  lean = false;
+
+  constructor(source: R) {
+    this.source = source;
+    this.tables = new RunTables(source.run);
+  }
+
+  header(form: HeaderForm): Header {
+    const known = this.#headers.get(form);
+    if (known !== undefined) return known;
+    const header = headerOf(this.source.run, form, this.tables);
+    this.#headers.set(form, header);
+    return header;
+  }
+
+  /** Whether this is the first that is heard of the cut. */
+  isNewCut(what: string): boolean {
+    if (this.#cut.has(what)) return false;
+    this.#cut.add(what);
+    return true;
+  }
+}
+
+/** A part that still takes results. */
+class OpenPart {
+  readonly #head: string;
+  readonly #tail: string;
+  readonly #runs: PartialRun[] = [];
+  #bytes: number;
+
+  constructor([head, tail]: readonly [string, string]) {
+    this.#head = head;
+    this.#tail = tail;
+    this.#bytes = bytesOf(head) + bytesOf(tail);
+  }
+
+  get runs(): number {
+    return this.#runs.length;
+  }
+
+  /** The bytes that it has now, the run in hand left out. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Takes a run in, which may grow no more once the next one is taken in. */
+  take(run: PartialRun): void {
+    const last = this.#runs.at(-1);
+    if (last !== undefined) this.#bytes += last.bytes + 1;
+    this.#runs.push(run);
+  }
+
+  get last(): PartialRun | undefined {
+    return this.#runs.at(-1);
+  }
+
+  written(): WrittenPart {
+    const text = `${this.#head}${this.#runs.map((run) => run.text()).join(",")}${this.#tail}`;
+    const results = this.#runs.reduce((sum, run) => sum + run.results, 0);
+    return { results, runs: this.#runs.length, body: Buffer.from(text, "utf8") };
+  }
+}
+
+/**
+ * Writes runs of one tool into the fewest logs of at most `limit` bytes, in order: `begin`, `add` for each
+ * result, `end`, for each run; `close` at last. Holds one part at a time. What nothing refers to stays out.
+ */
+export class PartWriter<R extends RunHead = RunHead> {
+  readonly #options: WriterOptions<R>;
+  #part: OpenPart | undefined;
+  #inHand: RunInHand<R> | undefined;
+  #partial: PartialRun | undefined;
+
+  constructor(options: WriterOptions<R>) {
+    this.#options = options;
+  }
+
+  begin(source: R): void {
+    this.#inHand = new RunInHand(source);
+    this.#partial = undefined;
+  }
+
+  add(result: Result): void {
+    const run = this.#current();
+    const index = run.next;
+    run.next += 1;
+    if (this.#place(run, result)) return;
+    const own = sizeOf(result);
+    if (own !== undefined && own <= this.#options.limit / 2 && this.#goLean(run, result)) return;
+    for (const smaller of reductions(result)) {
+      if (this.#place(run, smaller.result)) {
+        this.#options.ledger.reduced(run.source, index, smaller.lost);
+        return;
+      }
+    }
+    this.#options.ledger.tooLarge(run.source, index, own);
+  }
+
+  end(): void {
+    const run = this.#current();
+    if (!run.written && run.next === 0) this.#place(run, undefined);
+    if (!run.told)
+      this.#options.ledger.reduced(run.source, undefined, ["what the run tells beside its results"]);
+    this.#inHand = undefined;
+    this.#partial = undefined;
+  }
+
+  close(): void {
+    if (this.#part !== undefined && this.#part.runs > 0) this.#options.finished(this.#part.written());
+    this.#part = undefined;
+    this.#partial = undefined;
+  }
+
+  #current(): RunInHand<R> {
+    if (this.#inHand === undefined) throw new Error("a result came before its run");
+    return this.#inHand;
+  }
+
+  /** From here on, entries of the run's tables go without their bulk: what this result leads to is too much. */
+  #goLean(run: RunInHand<R>, result: Result): boolean {
+    if (run.lean) return false;
+    run.lean = true;
+    if (!this.#place(run, result)) return false;
+    this.#options.ledger.reduced(run.source, undefined, ["the details of rules and of other shared objects"]);
+    return true;
+  }
+
+  /** Puts a result, or a run without any, into the part in hand, else into a new one. */
+  #place(run: RunInHand<R>, result: Result | undefined): boolean {
+    const { limit } = this.#options;
+    const part = this.#part;
+    if (part !== undefined) {
+      const room = limit - part.bytes;
+      if (this.#partial !== undefined && result !== undefined) {
+        if (this.#partial.add(result, room - this.#partial.bytes)) return true;
+      } else if (this.#open(run, part, limit, result)) return true;
+    }
+    const next = new OpenPart(frameOf(run.source.log));
+    if (!this.#open(run, next, limit, result)) return false;
+    if (part !== undefined && part.runs > 0) this.#options.finished(part.written());
+    this.#part = next;
+    return true;
+  }
+
+  /** Opens the run in `part` with the fullest header that leaves room for `result`. */
+  #open(run: RunInHand<R>, part: OpenPart, limit: number, result: Result | undefined): boolean {
+    const before = part.last === undefined ? 0 : part.last.bytes + 1;
+    const room = limit - part.bytes - before;
+    const told = run.told ? HEADER_FORMS.slice(1) : HEADER_FORMS;
+    const forms = part.runs > 0 ? told.slice(0, 1) : told;
+    for (const form of forms) {
+      const partial = this.#opened(run, form, room, result);
+      if (partial === undefined) continue;
+      part.take(partial);
+      this.#partial = partial;
+      run.told ||= form === "full";
+      run.written = true;
+      return true;
+    }
+    return false;
+  }
+
+  #opened(
+    run: RunInHand<R>,
+    form: HeaderForm,
+    room: number,
+    result: Result | undefined,
+  ): PartialRun | undefined {
+    const withResults = run.source.run.results !== undefined;
+    const partial = new PartialRun(run.tables, run.header(form), this.#entryForm(run), withResults);
+    if (!partial.open(room)) return undefined;
+    if (form === "repeated" && partial.bytes > this.#options.limit / MOST_REPEATED) return undefined;
+    const rest = room - partial.bytes;
+    const added = result === undefined ? partial.addRule(rest) : partial.add(result, rest);
+    return added ? partial : undefined;
+  }
+
+  #entryForm(run: RunInHand<R>): EntryForm {
+    return {
+      most: this.#options.limit / 4,
+      lean: run.lean,
+      cut: (table, entry) => {
+        if (run.isNewCut(`${table.name}/${entry}`)) {
+          this.#options.ledger.reduced(run.source, undefined, [`the details of ${table.name}[${entry}]`]);
+        }
+      },
+    };
+  }
+}
+
+function sizeOf(result: Result): number | undefined {
+  const text = textOf(result);
+  return text === undefined ? undefined : bytesOf(text);
+}
