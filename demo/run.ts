@@ -92,7 +92,16 @@ function scan(): number {
   try {
     execFileSync(
       process.execPath,
-      [eslint, "--config", join(import.meta.dirname, "sample", "eslint.config.js"), "--format", formatter, "--output-file", target, "src"],
+      [
+        eslint,
+        "--config",
+        join(import.meta.dirname, "sample", "eslint.config.js"),
+        "--format",
+        formatter,
+        "--output-file",
+        target,
+        "src",
+      ],
       { cwd: machine.workspace, stdio: "inherit" },
     );
   } catch (error) {

@@ -7,7 +7,11 @@ import type { Runner } from "./runner/runner.ts";
  * Does the work of a step and reports it, however it ends. Returns the exit code: 0, or 1 where `work` threw, be it
  * a failure that the action foresaw or a bug. Throws nothing.
  */
-export async function supervise(record: StepRecord, runner: Runner, work: () => Promise<void>): Promise<0 | 1> {
+export async function supervise(
+  record: StepRecord,
+  runner: Runner,
+  work: () => Promise<void>,
+): Promise<0 | 1> {
   try {
     await work();
   } catch (error) {

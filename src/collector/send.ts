@@ -2,6 +2,7 @@ import type { Collectors, DataSource, UploadTarget } from "../cortex/types.ts";
 import type { Clock, Log } from "../effects.ts";
 import { ActionError } from "../errors.ts";
 import type { DeliveryRecord, PartRecord } from "../report/record.ts";
+import { confirmedLine, sendingLine } from "../report/text.ts";
 import type { Delivery, Part } from "../sarif/upload.ts";
 
 /** A delivery with the collector that takes it and the record that follows it. */
@@ -50,17 +51,13 @@ export async function sendAll(
   target: UploadTarget,
   effects: SendEffects,
 ): Promise<void> {
-  const total = dispatches.reduce((sum, { delivery }) => sum + delivery.parts.length, 0);
-  let number = 0;
-  for (const dispatch of dispatches) {
-    for (const [index, part] of dispatch.delivery.parts.entries()) {
-      const record = dispatch.record.parts[index];
-      if (record === undefined) continue;
-      number += 1;
-      await sendPart(part, record, dispatch.collectorId, target, effects);
-      effects.log.info(
-        `Upload ${number} of ${total}: ${part.results} results, ${part.bytes} bytes of ${dispatch.delivery.tool} to collector ${dispatch.collectorId}: ${record.answer ?? ""}`,
-      );
+  for (const { delivery, collectorId, record } of dispatches) {
+    for (const [index, part] of delivery.parts.entries()) {
+      const own = record.parts[index];
+      if (own === undefined) throw new Error(`Part ${index + 1} of ${delivery.tool} has no record`);
+      effects.log.info(sendingLine(record, index, own));
+      await sendPart(part, own, collectorId, target, effects);
+      effects.log.info(confirmedLine(record, index, own));
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Cortex } from "../cortex/index.ts";
+import { scopeLines } from "../report/text.ts";
 import type { ScopeOptions } from "../scope/types.ts";
 import type { Step } from "../step.ts";
 
@@ -20,13 +21,15 @@ export async function register(step: Step, tenant: Cortex): Promise<string | und
     return repositoryId;
   }
   const { registerRepository } = await import("../scope/index.ts");
-  const outcome = await log.group("Scope", () =>
-    registerRepository(repository, optionsOf(step), tenant, { clock, random, log, signal }, (known) => {
+  return log.group("Scope", async () => {
+    const effects = { clock, random, log, signal };
+    const outcome = await registerRepository(repository, optionsOf(step), tenant, effects, (known) => {
       record.scope = known;
-    }),
-  );
-  record.scope = outcome;
-  return outcome.repositoryId;
+    });
+    record.scope = outcome;
+    for (const line of scopeLines(outcome)) log.info(line);
+    return outcome.repositoryId;
+  });
 }
 
 function optionsOf({ inputs }: Step): ScopeOptions {

@@ -1,5 +1,6 @@
 import { type Dispatch, sendAll } from "../collector/send.ts";
 import type { Cortex } from "../cortex/index.ts";
+import { sendingLine } from "../report/text.ts";
 import type { Step } from "../step.ts";
 
 /** Sends every part of every dispatch; a dry run only says what would be sent. Throws what the upload throws. */
@@ -23,7 +24,6 @@ export async function upload(
 }
 
 function announce(dispatches: readonly Dispatch[], { log }: Step): void {
-  for (const { delivery, collectorId } of dispatches)
-    for (const { results, bytes } of delivery.parts)
-      log.info(`${results} results, ${bytes} bytes of ${delivery.tool} to collector ${collectorId}`);
+  for (const { record } of dispatches)
+    for (const [index, part] of record.parts.entries()) log.info(sendingLine(record, index, part));
 }

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll } from "vitest";
+import { type Ended, type Job, RunnerDouble } from "../runner-double.ts";
+import {
+  DEFAULT_API_KEY,
+  type SeedDataSource,
+  startTenant,
+  type Tenant,
+  type TenantOptions,
+} from "../tenant/index.ts";
+
+/** The data source that covers nothing of `acme/app` yet. */
+export const GITHUB: SeedDataSource = {
+  id: "ds-github",
+  type: "github",
+  hostname: "github.com",
+  selectionType: "MANUAL_SELECTION",
+  generate: { owner: "acme", count: 100 },
+};
+
+/** The data source that covers `acme/app`. */
+export const COVERED: SeedDataSource = { ...GITHUB, state: ["acme/app"] };
+
+/** The collector of the SARIF that `sarif` makes. */
+export const COLLECTOR: SeedDataSource = {
+  id: "collector-demo",
+  type: "collector",
+  uniqueProperties: { collectorName: "Demo Scanner" },
+};
+
+export const KEY: Readonly<Record<string, string>> = {
+  "api-key-id": DEFAULT_API_KEY.id,
+  "api-key": DEFAULT_API_KEY.key,
+};
+
+/** A well-formed log with `count` results, as a good scanner writes it. */
+export function sarif(count = 1, tool = "Demo Scanner"): string {
+  return JSON.stringify({
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: tool, rules: [{ id: "R1", shortDescription: { text: "A rule" } }] } },
+        results: Array.from({ length: count }, (_, index) => ({
+          ruleId: "R1",
+          ruleIndex: 0,
+          level: "warning",
+          message: { text: `Finding ${index}` },
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: "src/app.js" },
+                region: { startLine: index + 1 },
+              },
+            },
+          ],
+        })),
+      },
+    ],
+  });
+}
+
+export interface World {
+  /** A runner's machine that lives as long as the test file. */
+  readonly machine: RunnerDouble;
+  /** Runs one step against a tenant of its own, with its API key, on a log of one result; all of it can be overridden. */
+  step(job: Partial<Job>, options?: TenantOptions): Promise<Ended & { readonly tenant: Tenant }>;
+}
+
+/** Sets up a world for the test file that calls it. */
+export function world(): World {
+  let machine: RunnerDouble | undefined;
+  const tenants: Tenant[] = [];
+  beforeAll(() => {
+    machine = new RunnerDouble();
+  });
+  afterAll(async () => {
+    await Promise.all(tenants.map((tenant) => tenant.close()));
+    machine?.dispose();
+  });
+  const theMachine = (): RunnerDouble => {
+    if (machine === undefined) throw new Error("The machine exists only while tests run");
+    return machine;
+  };
+  return {
+    get machine() {
+      return theMachine();
+    },
+    async step(job, options = { dataSources: [COVERED, COLLECTOR] }) {
+      const tenant = await startTenant(options);
+      tenants.push(tenant);
+      const inputs = { "sarif-file": "results.sarif", "api-url": tenant.url, ...KEY, ...job.inputs };
+      const ended = await theMachine().run({ files: { "results.sarif": sarif() }, ...job, inputs });
+      return { ...ended, tenant };
+    },
+  };
+}

@@ -1,0 +1,324 @@
+import { describe, expect, it } from "vitest";
+import { COLLECTOR, COVERED, GITHUB, KEY, sarif, world } from "./jobs.ts";
+
+const { step } = world();
+const PUTS = { method: "PUT" };
+
+describe("the main job", () => {
+  it("adds the repository to the scope, waits for its asset, uploads, and says so", async () => {
+    const ended = await step({}, { dataSources: [GITHUB, COLLECTOR], indexingDelay: 1500 });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.tenant.state("ds-github")).toHaveLength(101);
+    expect(ended.tenant.state("ds-github").at(-1)).toBe("acme/app");
+    expect(ended.tenant.uploads).toHaveLength(1);
+    const [asset] = ended.tenant.assets().filter(({ name }) => name === "app");
+    expect(ended.tenant.uploads[0]).toMatchObject({
+      collectorId: "collector-demo",
+      repositoryId: asset?.id,
+      repositoryUrl: "https://github.com/acme/app",
+      branch: "main",
+    });
+    expect(ended.outputs).toMatchObject({
+      "validation-status": "VALID",
+      "results-total": "1",
+      "results-uploaded": "1",
+      "results-repaired": "0",
+      "results-rejected": "0",
+      "results-suppressed": "0",
+      uploads: "1",
+      scope: "updated",
+      "data-source-id": "ds-github",
+      "repository-id": asset?.id,
+      "collector-id": "collector-demo",
+    });
+    expect(ended.report).toMatchObject({ uploads: { confirmed: 1 }, scope: { scope: "updated" } });
+    expect(ended.summary).toContain("acme/app");
+  });
+
+  it("uploads a perfect file as that file", async () => {
+    const text = sarif(3);
+    const { tenant } = await step({ files: { "results.sarif": text } });
+    expect(tenant.uploads[0]?.log).toEqual(JSON.parse(text));
+  });
+
+  it("costs a covered repository three requests beside the collector's look-up, and no write", async () => {
+    const { tenant, outputs } = await step({});
+    expect(outputs.scope).toBe("covered");
+    const sent = tenant.requests.filter(
+      ({ path, query }) => !path.includes("/collectors/") && query.type !== "collector",
+    );
+    expect(sent.length).toBeLessThanOrEqual(3);
+    expect(tenant.requests).not.toContainEqual(expect.objectContaining(PUTS));
+  });
+
+  it("takes a clean scan", async () => {
+    const { tenant, outputs, exitCode } = await step({ files: { "results.sarif": sarif(0) } });
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ "validation-status": "VALID", "results-total": "0", uploads: "1" });
+    expect(tenant.uploads).toHaveLength(1);
+  });
+});
+
+describe("modes", () => {
+  it("validate stays offline and needs no credentials", async () => {
+    const ended = await step({
+      inputs: { mode: "validate", "api-key": "", "api-key-id": "", "api-url": "" },
+    });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.tenant.requests).toHaveLength(0);
+    expect(ended.outputs).toMatchObject({
+      "validation-status": "VALID",
+      "results-total": "1",
+      uploads: "0",
+      scope: "skipped",
+    });
+  });
+
+  it("register changes the scope and uploads nothing", async () => {
+    const ended = await step(
+      { inputs: { mode: "register", "sarif-file": "" } },
+      { dataSources: [GITHUB, COLLECTOR] },
+    );
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.outputs.scope).toBe("updated");
+    expect(ended.tenant.state("ds-github")).toContain("acme/app");
+    expect(ended.tenant.uploads).toHaveLength(0);
+  });
+
+  it("dry-run changes nothing and says what it would do", async () => {
+    const ended = await step({ inputs: { "dry-run": "true" } }, { dataSources: [GITHUB, COLLECTOR] });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.tenant.requests.every(({ method }) => method === "GET")).toBe(true);
+    expect(ended.outputs).toMatchObject({ scope: "planned", uploads: "0", "results-uploaded": "0" });
+    expect(ended.log).toContain("acme/app");
+    expect(ended.log).toContain("collector-demo");
+  });
+});
+
+describe("inputs of the scope", () => {
+  it("register-repository false leaves the scope alone", async () => {
+    const ended = await step({ inputs: { "register-repository": "false" } });
+    expect(ended.outputs.scope).toBe("skipped");
+    expect(ended.tenant.uploads[0]).toMatchObject({ repositoryUrl: "https://github.com/acme/app" });
+    expect(ended.tenant.requests).toHaveLength(2);
+  });
+
+  it("data-source-id decides between two", async () => {
+    const other = { ...GITHUB, id: "ds-other" };
+    const ended = await step(
+      { inputs: { "data-source-id": "ds-other" } },
+      { dataSources: [GITHUB, other, COLLECTOR] },
+    );
+    expect(ended.outputs["data-source-id"]).toBe("ds-other");
+    expect(ended.tenant.state("ds-github")).toHaveLength(100);
+    expect(ended.tenant.state("ds-other")).toContain("acme/app");
+  });
+
+  it("repository-url names another repository", async () => {
+    const ended = await step(
+      { inputs: { "repository-url": "https://github.com/acme/tool.git" } },
+      { dataSources: [GITHUB, COLLECTOR] },
+    );
+    expect(ended.tenant.state("ds-github").at(-1)).toBe("acme/tool");
+    expect(ended.tenant.uploads[0]?.repositoryUrl).toBe("https://github.com/acme/tool");
+  });
+
+  it("repository-id is taken instead of looking it up", async () => {
+    const [asset] = (await step({})).tenant.assets().filter(({ name }) => name === "app");
+    const ended = await step({ inputs: { "repository-id": asset?.id ?? "" } });
+    expect(ended.tenant.uploads[0]?.repositoryId).toBe(asset?.id);
+    expect(ended.tenant.requests.some(({ path }) => path.endsWith("/repositories"))).toBe(false);
+  });
+
+  it("branch: a pull request's head, a tag none, the input first", async () => {
+    const pull = await step({
+      event: { name: "pull_request", payload: {} },
+      env: { GITHUB_REF: "refs/pull/1/merge", GITHUB_HEAD_REF: "feature/a/b" },
+    });
+    expect(pull.tenant.uploads[0]?.branch).toBe("feature/a/b");
+    const tag = await step({ env: { GITHUB_REF: "refs/tags/v1" } });
+    expect(tag.tenant.uploads[0]).toMatchObject({ branch: undefined });
+    const given = await step({ inputs: { branch: "release/2" } });
+    expect(given.tenant.uploads[0]?.branch).toBe("release/2");
+  });
+
+  it("onboarding-timeout ends the wait for an asset that never comes", async () => {
+    const ended = await step(
+      { inputs: { "onboarding-timeout": "1" } },
+      { dataSources: [GITHUB, COLLECTOR], indexingDelay: 3_600_000 },
+    );
+    expect(ended.exitCode).toBe(1);
+    expect(ended.log).toContain("[ONBOARDING_TIMEOUT]");
+    expect(ended.outputs).toMatchObject({ scope: "updated", "data-source-id": "ds-github", uploads: "0" });
+    expect(ended.tenant.uploads).toHaveLength(0);
+  });
+});
+
+describe("inputs of the collector", () => {
+  const second = { id: "c2", type: "collector", name: "Other" };
+  const dataSources = [COVERED, COLLECTOR, second];
+
+  it.each([
+    ["collector-id", { "collector-id": "c2" }],
+    ["collector-name in another case", { "collector-name": "OTHER" }],
+  ])("%s", async (_what, inputs) => {
+    const ended = await step({ inputs }, { dataSources });
+    expect(ended.tenant.uploads[0]?.collectorId, ended.log).toBe("c2");
+    expect(ended.outputs["collector-id"]).toBe("c2");
+  });
+
+  it("the tool's name decides, and a tenant's only collector takes the rest", async () => {
+    expect((await step({}, { dataSources })).tenant.uploads[0]?.collectorId).toBe("collector-demo");
+    const only = await step({}, { dataSources: [COVERED, second] });
+    expect(only.tenant.uploads[0]?.collectorId).toBe("c2");
+  });
+
+  it("a collector token is enough with collector-id and register-repository false", async () => {
+    const ended = await step(
+      {
+        inputs: {
+          "api-key-id": "",
+          "api-key": "",
+          "collector-id": "collector-demo",
+          "collector-token-id": "t1",
+          "collector-token": "token-of-the-collector",
+          "register-repository": "false",
+        },
+      },
+      {
+        dataSources: [COVERED, COLLECTOR],
+        collectorTokens: [{ id: "t1", token: "token-of-the-collector", collectorId: "collector-demo" }],
+      },
+    );
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.tenant.requests).toHaveLength(1);
+    expect(ended.tenant.requests[0]?.headers).toMatchObject({ "x-crtx-auth-id": "t1" });
+    expect(ended.log.replaceAll("::add-mask::token-of-the-collector", "")).not.toContain(
+      "token-of-the-collector",
+    );
+  });
+
+  it("an advanced key signs", async () => {
+    const ended = await step(
+      { inputs: { "api-key-id": "9", "api-key": "advanced-key", "api-key-type": "advanced" } },
+      { dataSources: [COVERED, COLLECTOR], apiKeys: [{ id: "9", key: "advanced-key", type: "advanced" }] },
+    );
+    expect(ended.exitCode, ended.log).toBe(0);
+  });
+});
+
+describe("inputs of the requests", () => {
+  it("max-retries and request-timeout", async () => {
+    const fault = { kind: "stall", method: "POST", times: 1 } as const;
+    const patient = await step(
+      { inputs: { "request-timeout": "1", "max-retries": "1" } },
+      { dataSources: [COVERED, COLLECTOR], faults: [fault] },
+    );
+    expect(patient.exitCode, patient.log).toBe(0);
+    const impatient = await step(
+      { inputs: { "request-timeout": "1", "max-retries": "0" } },
+      { dataSources: [COVERED, COLLECTOR], faults: [fault] },
+    );
+    expect(impatient.exitCode).toBe(1);
+    expect(impatient.log).toContain("[TIMED_OUT]");
+    expect(impatient.outputs).toMatchObject({ uploads: "0", "results-uploaded": "0", scope: "covered" });
+  });
+});
+
+describe("if-no-files-found", () => {
+  it.each([
+    ["error", 1, "::error"],
+    ["warn", 0, "::warning"],
+    ["ignore", 0, ""],
+  ])("%s", async (choice, exitCode, command) => {
+    const ended = await step({ inputs: { "sarif-file": "nothing/*.sarif", "if-no-files-found": choice } });
+    expect(ended.exitCode, ended.log).toBe(exitCode);
+    expect(ended.log).toContain(command);
+    expect(ended.tenant.requests.filter(({ method }) => method !== "GET")).toHaveLength(0);
+    expect(ended.tenant.uploads).toHaveLength(0);
+  });
+});
+
+describe("what cannot work says what to do, exits 1, and leaves the tenant as it was", () => {
+  const invalid = JSON.stringify({ version: "2.1.0", runs: [{ results: [] }] });
+  it.each([
+    ["a wrong key", { "api-key": "wrong" }, {}, ["[UNAUTHORIZED]", "api-key-type"]],
+    ["a key of another type", { "api-key-type": "advanced" }, {}, ["[UNAUTHORIZED]", "api-key-type"]],
+    [
+      "a missing file",
+      { "sarif-file": "missing.sarif" },
+      {},
+      ["[FILE_NOT_FOUND]", "missing.sarif", "sarif-file"],
+    ],
+    [
+      "a malformed URL",
+      { "api-url": "https://user:pw@x.example.com/path" },
+      {},
+      ["[INPUT_INVALID]", "api-url"],
+    ],
+    [
+      "plain http to another host",
+      { "api-url": "http://api-x.example.com" },
+      {},
+      ["[INPUT_INVALID]", "https"],
+    ],
+    [
+      "an unknown collector",
+      { "collector-name": "Nobody" },
+      {},
+      ["[COLLECTOR_NOT_FOUND]", "Demo Scanner", "collector-id"],
+    ],
+    ["an unknown collector's id", { "collector-id": "nope" }, {}, ["[COLLECTOR_NOT_FOUND]", "nope"]],
+    ["an INVALID file", {}, { "results.sarif": invalid }, ["[SARIF_INVALID]", "results.sarif", "/runs/0"]],
+    ["no JSON", {}, { "results.sarif": "{\n  oops" }, ["[SARIF_INVALID]", "results.sarif", "line 2"]],
+    [
+      "an unreachable host",
+      { "api-url": "http://127.0.0.1:9", "max-retries": "0" },
+      {},
+      ["[UNREACHABLE]", "127.0.0.1"],
+    ],
+    ["no key", { "api-key": "" }, {}, ["[CREDENTIALS_MISSING]", "api-key"]],
+    ["an unknown mode", { mode: "uplaod" }, {}, ["[INPUT_INVALID]", "uplaod"]],
+  ])("%s", async (_what, inputs, files, hints) => {
+    const ended = await step(
+      { inputs, files: { "results.sarif": sarif(), ...files } },
+      { dataSources: [GITHUB, COLLECTOR] },
+    );
+    expect(ended.exitCode).toBe(1);
+    const [error = ""] = ended.log.split("\n").filter((line) => line.startsWith("::error"));
+    for (const hint of hints) expect(error).toContain(hint);
+    expect(ended.tenant.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+    expect(ended.outputs).toMatchObject({ uploads: "0", "results-uploaded": "0" });
+    expect(ended.errors).toBe("");
+    expect(ended.log.replaceAll(`::add-mask::${KEY["api-key"]}`, "")).not.toContain(KEY["api-key"]);
+  });
+});
+
+describe("runs that get no secrets", () => {
+  const fork = {
+    pull_request: {
+      head: { ref: "patch", repo: { full_name: "eve/app" } },
+      base: { ref: "main", repo: { full_name: "acme/app" } },
+    },
+  };
+
+  it("validate, say so, and end green", async () => {
+    const ended = await step({
+      inputs: { "api-key": "", "api-key-id": "" },
+      event: { name: "pull_request", payload: fork },
+    });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.log).toMatch(/^::notice .*forks/m);
+    expect(ended.outputs).toMatchObject({ scope: "skipped", "validation-status": "VALID", uploads: "0" });
+    expect(ended.tenant.requests).toHaveLength(0);
+  });
+
+  it("but a file that is INVALID stays an error", async () => {
+    const ended = await step({
+      inputs: { "api-key": "", "api-key-id": "" },
+      event: { name: "pull_request", payload: fork },
+      files: { "results.sarif": "no SARIF" },
+    });
+    expect(ended.exitCode).toBe(1);
+  });
+});
