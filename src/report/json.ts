@@ -16,7 +16,7 @@ const MOST = {
   protocol: 100,
   nextSteps: 20,
 };
-const TEXT_LIMIT = 500;
+const TEXT_LIMIT = 1000;
 
 function iso(milliseconds: number): string {
   return new Date(milliseconds).toISOString();

@@ -25,9 +25,6 @@ function escapeHtml(text: string): string {
 
 /** Longest value of a cell or a fact, in UTF-16 code units. */
 const VALUE_LIMIT = 160;
-/** Longest sentence. */
-const PROSE_LIMIT = 500;
-
 /** Data as `code`: shown as it is, whatever it holds, cut to `limit` UTF-16 code units. */
 export function code(value: string, limit = VALUE_LIMIT): string {
   const text = visible(value, limit);
@@ -47,9 +44,9 @@ function word(text: string): string {
 
 /**
  * A sentence that may hold data: what stands between backticks, and every word with a mark in it that could act,
- * becomes `code`; the rest stays plain.
+ * becomes `code`; the rest stays plain. It is cut to `limit` UTF-16 code units.
  */
-export function prose(sentence: string, limit = PROSE_LIMIT): string {
+export function prose(sentence: string, limit: number): string {
   return visible(sentence, limit)
     .split(/(`[^`]+`)/)
     .flatMap((piece) => {

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../errors.ts";
+import { ActionError, type ErrorCode } from "../errors.ts";
 import type { Account, Verdict } from "../sarif/account.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 
@@ -87,4 +87,17 @@ export function confirmed(record: StepRecord): { uploads: number; results: numbe
 /** The verdict as far as it is known: a file that cannot be read as SARIF has one, though it has no account. */
 export function verdictOf(record: StepRecord): Verdict | undefined {
   return record.account?.verdict ?? (record.failure?.code === "SARIF_INVALID" ? "INVALID" : undefined);
+}
+
+/** A thrown value as the record keeps it; whatever is not an `ActionError` was not foreseen. */
+export function failureOf(error: unknown): FailureRecord {
+  if (error instanceof ActionError) {
+    return { code: error.code, what: error.what, why: error.why, mend: error.mend };
+  }
+  return {
+    code: "INTERNAL",
+    what: `The action met an error that it did not foresee: ${error instanceof Error ? error.message : String(error)}.`,
+    why: "This is a fault of the action itself.",
+    mend: "Run the job again with debug logging enabled, and report the fault with that log.",
+  };
 }

@@ -14,10 +14,16 @@ const HEADLINES_OF_FAILURE: Readonly<Record<string, string>> = {
   register: "❌ The repository was not registered",
   validate: "❌ The check failed",
 };
+const HEADLINES_OF_SCOPE: Readonly<Record<string, string>> = {
+  covered: "✅ The repository is covered",
+  updated: "✅ The repository was added to the data source",
+  planned: "📝 Dry run: the repository would be added to the data source",
+};
 const MOST_TOOLS = 8;
 const MOST_NEXT_STEPS = 3;
 const FACT_LIMIT = 80;
 const NEXT_STEP_LIMIT = 300;
+const FAILURE_LIMIT = 700;
 
 function failedHeadline(record: StepRecord): string {
   const { uploads } = confirmed(record);
@@ -29,7 +35,7 @@ function failedHeadline(record: StepRecord): string {
 function headline(record: StepRecord): string {
   if (record.failure) return failedHeadline(record);
   const counts = record.account?.counts;
-  if (!counts) return "✅ Data source checked";
+  if (!counts) return HEADLINES_OF_SCOPE[record.scope?.scope ?? "none"] ?? "⚪ Nothing was uploaded";
   const mark = VERDICT_MARKS[record.account?.verdict ?? "VALID"];
   const ready = counted(counts.ready, "result");
   if (record.mode === "validate") return `${mark} ${ready} ready for upload`;
@@ -44,8 +50,11 @@ function headline(record: StepRecord): string {
 function failureBox(record: StepRecord): string[] {
   const { failure } = record;
   if (!failure) return [];
-  const mend = failure.mend === "" ? [] : [`<strong>What to do:</strong> ${prose(failure.mend)}`];
-  const reason = [failure.what, failure.why].filter((sentence) => sentence !== "").map((text) => prose(text));
+  const mend =
+    failure.mend === "" ? [] : [`<strong>What to do:</strong> ${prose(failure.mend, FAILURE_LIMIT)}`];
+  const reason = [failure.what, failure.why]
+    .filter((sentence) => sentence !== "")
+    .map((text) => prose(text, FAILURE_LIMIT));
   return [alert("CAUTION", [...mend, `${reason.join(" ")} ${code(failure.code)}`])];
 }
 

@@ -11,19 +11,23 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
+/** Three digits, but never an exponent: `9.99`, `51.2`, `2,100`. */
+function threeDigits(value: number): string {
+  return value < 99.95 ? value.toPrecision(3) : grouped(Math.round(value));
+}
+
 /** Bytes as people read them, in decimal units as the collector's limit of 10 MB is: `512 bytes`, `51.2 kB`, `9.99 MB`. */
 export function size(bytes: number): string {
   if (bytes < 1000) return counted(bytes, "byte");
-  if (bytes < 1_000_000) return `${(bytes / 1000).toPrecision(3).replace(/e.*/, "")} kB`;
-  const megabytes = bytes / 1_000_000;
-  return `${megabytes < 100 ? megabytes.toPrecision(3) : grouped(Math.round(megabytes))} MB`;
+  if (bytes < 999_500) return `${threeDigits(bytes / 1000)} kB`;
+  return `${threeDigits(bytes / 1_000_000)} MB`;
 }
 
 /** Milliseconds as people read them: `240 ms`, `2.1 s`, `3 min 20 s`. */
 export function period(milliseconds: number): string {
-  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
-  const seconds = milliseconds / 1000;
-  if (seconds < 60) return `${seconds.toFixed(1)} s`;
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  const whole = Math.round(milliseconds);
+  if (whole < 1000) return `${whole} ms`;
+  if (whole < 59_950) return `${(whole / 1000).toFixed(1)} s`;
+  const seconds = Math.round(whole / 1000);
+  return `${grouped(Math.floor(seconds / 60))} min ${seconds % 60} s`;
 }

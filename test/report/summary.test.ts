@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { marked } from "marked";
+import { describe, expect, test } from "vitest";
+import { code, prose } from "../../src/report/markdown.ts";
+import { type StepRecord, startRecord } from "../../src/report/record.ts";
+import { SUMMARY_CAP, summaryOf } from "../../src/report/summary.ts";
+import { anyText } from "../runner/hostile.ts";
+import { anyRecord } from "./any-record.ts";
+import { account, fullRecord } from "./records.ts";
+
+const ALLOWED = new Set(
+  "blockquote br code details h3 h4 li p strong sub summary table tbody td th thead tr ul".split(" "),
+);
+
+function rendered(markdown: string): string {
+  const html = marked.parse(markdown, { async: false, gfm: true });
+  return html.replaceAll("&nbsp;", " ");
+}
+
+/** The names of all elements, and everything between `<` and `>` that is not one of ours. */
+function strangeElements(html: string): string[] {
+  const tags = html.match(/<[^>]*>?/g) ?? [];
+  return tags.filter((tag) => {
+    const name = /^<\/?([a-z0-9]+)(?: align="right")?>$/.exec(tag)?.[1];
+    return name === undefined || !ALLOWED.has(name);
+  });
+}
+
+/** The text in which GitHub looks for mentions, references, addresses, emoji codes and mathematics. */
+function textOutsideCode(html: string): string {
+  return html
+    .replace(/<code>.*?<\/code>/gs, "‖")
+    .replace(/<p>\[!(CAUTION|IMPORTANT|TIP)\]<\/p>/g, "")
+    .replace(/<[^>]*>/g, "‖")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replace(/(⚠|⏭)\uFE0F/g, "$1");
+}
+
+const ACTIVE =
+  /[@#$`&<>|*_~^[\]{}\\]|:[\w+-]|www\.|[0-9a-f]{7}|[A-Za-z]-\d|[^\P{C}\n]|\p{Default_Ignorable_Code_Point}/u;
+
+function expectInert(markdown: string): void {
+  const html = rendered(markdown);
+  expect(strangeElements(html)).toEqual([]);
+  expect(textOutsideCode(html)).not.toMatch(ACTIVE);
+}
+
+describe("code", () => {
+  test.each([
+    ["a|b`c`<d>&$e$", "<code>a&#124;b&#96;c&#96;&lt;d&gt;&amp;&#36;e&#36;</code>"],
+    ["", "<code>(blank)</code>"],
+    ["a\n\nb", "<code>a\\n\\nb</code>"],
+  ])("%j", (text, expected) => {
+    expect(code(text)).toBe(expected);
+  });
+});
+
+describe("prose", () => {
+  test.each([
+    ["It's plain, (really) 100% so: yes!", "It&#39;s plain, (really) 100% so: yes!"],
+    ["Set `api-key: <x>` now.", "Set <code>api-key: &lt;x&gt;</code> now."],
+    ["asked @octocat in #12", "asked <code>&#64;octocat</code> in <code>#12</code>"],
+    ["see https://e.example/x", "see <code>https://e.example/x</code>"],
+    ["see www.example.com", "see <code>www.example.com</code>"],
+    ["commit deadbeef1 of JIRA-12", "commit <code>deadbeef1</code> of <code>JIRA-12</code>"],
+    ["a :tada: b", "a <code>:tada:</code> b"],
+    ["odd ` tick", "odd <code>&#96;</code> tick"],
+  ])("%j", (text, expected) => {
+    expect(prose(text, 100)).toBe(expected);
+  });
+
+  test("is inert whatever it holds", () => {
+    fc.assert(fc.property(anyText, (text) => expectInert(`<p>${prose(text, 300)}</p>`)));
+  });
+});
+
+/** Stands for a part of the record that is not known. */
+const NONE = undefined as never;
+
+function summaryWith(change: Partial<StepRecord>): string {
+  return rendered(summaryOf({ ...fullRecord(), ...change }));
+}
+
+const failure = {
+  code: "UNAUTHORIZED",
+  what: "GET was refused.",
+  why: "Wrong key type.",
+  mend: "Set `api-key-type`.",
+} as const;
+
+describe("summary", () => {
+  test.each<[string, Partial<StepRecord>, string]>([
+    ["partly valid", {}, "⚠️ 1,080 results uploaded, 148 set aside"],
+    ["a dry run", { dryRun: true }, "📝 Dry run: 1,080 results would be uploaded"],
+    ["validate", { mode: "validate", deliveries: [] }, "⚠️ 1,080 results ready for upload"],
+    ["failed early", { failure, deliveries: [] }, "❌ Nothing was uploaded"],
+    ["failed later", { failure }, "❌ Failed after 3 of 3 uploads"],
+    [
+      "failed to register",
+      { failure, deliveries: [], mode: "register" },
+      "❌ The repository was not registered",
+    ],
+    [
+      "registered",
+      { account: NONE, deliveries: [], mode: "register" },
+      "✅ The repository was added to the data source",
+    ],
+    ["without a file", { account: NONE, scope: NONE, deliveries: [] }, "⚪ Nothing was uploaded"],
+  ])("says in its head what came of it: %s", (_, change, headline) => {
+    expect(summaryWith(change)).toContain(`<h3>${headline}</h3>`);
+  });
+
+  test("says that a clean scan was uploaded", () => {
+    const zero = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
+    const html = summaryWith({ account: { ...account(), verdict: "VALID", counts: zero, causes: [] } });
+    expect(html).toContain("<h3>✅ Clean scan uploaded</h3>");
+  });
+
+  test("puts the mend before what failed, and both before the numbers", () => {
+    const html = summaryWith({ failure });
+    const places = ["[!CAUTION]", "Set <code>api-key-type</code>", "GET was refused", "1,240"].map((text) =>
+      html.indexOf(text),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  test("shows the scope in one line, before and after", () => {
+    expect(summaryWith({})).toContain(
+      "added <code>acme/app</code>: 2,546 → <strong>2,547</strong> repositories",
+    );
+  });
+
+  test("shows what the tenant has not confirmed as missing", () => {
+    const record = fullRecord();
+    const [part] = record.deliveries[1]?.parts ?? [];
+    if (part) part.status = "sending";
+    const html = rendered(summaryOf({ ...record, failure }));
+    expect(html).toContain("Not uploaded");
+    expect(html).toContain("<strong>42</strong>");
+    expect(html).toContain("❓ not confirmed");
+    expect(html).toContain("2 of 3 confirmed");
+  });
+
+  test("shows causes with their mend and an example, what was set aside before what was repaired", () => {
+    const html = summaryWith({});
+    expect(html).toContain("e.g. <code>/builds/acme/app/src/login.py</code>");
+    expect(html).toContain("→ Name the root that the scanner saw in <code>strip-prefix</code>");
+    expect(html.indexOf("set aside</td>")).toBeLessThan(html.indexOf("repaired</td>"));
+  });
+
+  test("is there from the first moment", () => {
+    expectInert(summaryOf({ ...startRecord("1.0.0", 0), failure }));
+  });
+
+  test("has no element but its own and nothing that acts, and stays below its cap", () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const markdown = summaryOf(record);
+        expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_CAP);
+        expectInert(markdown);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each(["\u001b", "@ ", "\u001b ", '"', "<", "|", "&", "\u{e0001}", "x"])(
+    "stays below its cap when every field is a million of %j",
+    (piece) => {
+      const big = piece.repeat(1_000_000 / piece.length);
+      const grown = JSON.parse(JSON.stringify(fullRecord()), (_, value) =>
+        typeof value === "string" ? big : value,
+      );
+      const causes = Array.from({ length: 50 }, (_, index) => ({
+        ...account().causes[index % 3],
+        title: big,
+        mend: big,
+        examples: [{ file: big, pointer: big, detail: big }],
+      }));
+      const record: StepRecord = {
+        ...grown,
+        mode: "upload",
+        failure: { code: "INTERNAL", what: big, why: big, mend: big },
+        nextSteps: [big, big, big, big],
+        scope: { ...grown.scope, scope: "covered", before: undefined },
+        account: {
+          ...grown.account,
+          verdict: "VALID",
+          causes,
+          byTool: Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${index}${big}`, 1])),
+        },
+      };
+      const markdown = summaryOf(record);
+      expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_CAP);
+      expect(markdown).toContain("more row");
+    },
+  );
+});
