@@ -4,7 +4,6 @@
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,7 +11,10 @@ import { marked } from "marked";
 import { summaryOf } from "../src/report/summary.ts";
 import { fullRecord } from "../test/report/records.ts";
 
-const { resolve } = createRequire(import.meta.url);
+const STYLES = {
+  light: import.meta.resolve("github-markdown-css/github-markdown-light.css"),
+  dark: import.meta.resolve("github-markdown-css/github-markdown-dark.css"),
+};
 const [browser = "chromium", target = "docs/job-summary.png"] = process.argv.slice(2);
 
 /** marked knows no alerts: this gives them the markup that GitHub gives them. */
@@ -25,7 +27,7 @@ function withAlerts(html: string): string {
 }
 
 function page(theme: "light" | "dark", html: string): string {
-  const css = readFileSync(resolve(`github-markdown-css/github-markdown-${theme}.css`), "utf8");
+  const css = readFileSync(new URL(STYLES[theme]), "utf8");
   const background = theme === "light" ? "#ffffff" : "#0d1117";
   return `<!doctype html><meta charset="utf-8"><style>${css}
     body { margin: 0; background: ${background}; }

@@ -6,7 +6,7 @@ import type { ScopeRecord } from "../scope/types.ts";
  * How far the upload of a part has come. Only `confirmed` means that the tenant said yes; `sending` at the end
  * of the step means that its answer never came.
  */
-export type PartStatus = "planned" | "sending" | "confirmed" | "failed";
+type PartStatus = "planned" | "sending" | "confirmed" | "failed";
 
 /** One body for the collector. */
 export interface PartRecord {

@@ -1,4 +1,4 @@
-/** A delimiter that no one can foresee, e.g. `randomUUID` of `node:crypto`. */
+/** Another text each time. */
 export type MakeDelimiter = () => string;
 
 /**

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import type { Log } from "../effects.ts";
 import { workflowCommand } from "./command.ts";
@@ -24,6 +23,11 @@ export interface Runner {
   appendSummary(markdown: string): void;
 }
 
+/** The entry is checked not to hold it, so it need not be cryptographic; loading `node:crypto` takes 10 ms. */
+function delimiter(): string {
+  return Math.random().toString(36).slice(2);
+}
+
 /**
  * Speaks the runner's protocol: workflow commands on standard output, command files for outputs and summary.
  * `write` takes one line and must have handed it over when it returns.
@@ -46,12 +50,13 @@ export function createRunner(
     setOutputs(outputs, secret = []) {
       if (!outputFile) return;
       const entries = Object.entries(outputs).map(([name, value]) =>
-        outputEntry(name, secret.includes(name) ? value : secrets.redact(value), randomUUID),
+        outputEntry(name, secret.includes(name) ? value : secrets.redact(value), delimiter),
       );
       appendFileSync(outputFile, entries.join(""), "utf8");
     },
     appendSummary(markdown) {
-      if (summaryFile) appendFileSync(summaryFile, `${secrets.redact(markdown)}\n`, "utf8");
+      // The empty line ends a block of HTML, so that whoever writes after this is read as Markdown again.
+      if (summaryFile) appendFileSync(summaryFile, `${secrets.redact(markdown)}\n\n`, "utf8");
     },
   };
 }

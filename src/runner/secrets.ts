@@ -49,11 +49,22 @@ function jsonForms(secret: string): string[] {
   return [once, twice, once.replaceAll("/", "\\/")];
 }
 
+/** As an error page echoes it. */
+function htmlForm(secret: string): string {
+  return secret
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}
+
 function formsOf(secret: string): string[] {
   const lines = secret.split(/[\r\n]+/).filter((line) => line.trim().length >= SHORTEST_LINE);
   return [secret, secret.trim(), ...lines].flatMap((text) => [
     text,
     visible(text, Number.POSITIVE_INFINITY),
+    htmlForm(text),
     ...jsonForms(text),
     ...urlForms(text),
     ...base64Forms(text),

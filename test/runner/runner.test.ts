@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -139,6 +140,10 @@ describe("secrets", () => {
     ["one line of it", "te&é<x>"],
     ["escaped in JSON", JSON.stringify({ secret })],
     ["escaped in JSON twice", JSON.stringify(JSON.stringify({ secret }))],
+    [
+      "escaped in HTML",
+      "q\\uo\nte&é<x>".replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+    ],
     ["encoded for a URL", encodeURIComponent(secret)],
     ["encoded for a form", new URLSearchParams({ secret }).toString()],
     ["in base64", Buffer.from(secret).toString("base64")],
@@ -229,7 +234,7 @@ describe("command files", () => {
     const step = runner();
     step.appendSummary("# One");
     step.appendSummary("# Two");
-    expect(readFileSync(summary, "utf8")).toBe("# One\n# Two\n");
+    expect(readFileSync(summary, "utf8")).toBe("# One\n\n# Two\n\n");
   });
 });
 
@@ -249,6 +254,15 @@ describe("standard output", () => {
       return some;
     });
     expect(Buffer.from(taken).toString("utf8")).toBe("häuser\n");
+  });
+
+  test("loses nothing when the process ends at once", () => {
+    const url = new URL("../../src/runner/stdout.ts", import.meta.url).href;
+    const program = `import { writeLine } from ${JSON.stringify(url)};
+      for (let i = 0; i < 2000; i += 1) writeLine("x".repeat(999));
+      process.exit(0);`;
+    const args = ["--input-type=module", "-e", program];
+    expect(execFileSync(process.execPath, args, { maxBuffer: 10_000_000 })).toHaveLength(2_000_000);
   });
 
   test("does not fail the step when its reader is gone, but on any other error", () => {
