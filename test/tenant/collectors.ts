@@ -19,29 +19,16 @@ export interface Upload {
 }
 
 /** `POST /collectors/{collectorId}`. */
-export async function collector(
-  parts: Parts,
-  incoming: Incoming,
-  id: string,
-  uploads: Upload[],
-): Promise<Outgoing> {
-  const { options, model } = parts;
-  if (incoming.method !== "POST") return refusal(405, "METHOD_NOT_ALLOWED", "Method not allowed");
-  const unknown = unknownParameter(incoming.query, ["repository_id", "repository_url", "branch"]);
-  if (unknown !== undefined) return unknown;
-  const instance = model.instances.get(id);
-  if (instance?.seed.type !== "collector") return refusal(404, "NOT_FOUND", `Collector ${id} not found`);
-  if (instance.seed.disabled === true) return refusal(503, "SERVICE_UNAVAILABLE", "Collector is disabled");
-  if (incoming.body.byteLength > (options.uploadLimit ?? LIMIT)) {
-    return refusal(413, "PAYLOAD_TOO_LARGE", "The file exceeds 10 MB");
-  }
-  const problem = targetProblem(model, incoming.query);
-  if (problem !== undefined) return failed("INGESTED_FAILED", problem);
-  const kept = options.keepUploads !== false;
+export function collector(parts: Parts, incoming: Incoming, id: string, uploads: Upload[]): Outgoing {
+  const refused = addressRefusal(parts, incoming, id);
+  if (refused !== undefined) return refused;
+  const kept = parts.options.keepUploads !== false;
   const body = kept ? jsonBody(incoming) : { value: undefined };
   if ("refused" in body)
     return body.refused.status === 415 ? body.refused : failed("INVALID", "The file is not JSON");
-  const problems = kept ? [...(options.validate?.(body.value) ?? []), ...collectorProblems(body.value)] : [];
+  const problems = kept
+    ? [...(parts.options.validate?.(body.value) ?? []), ...collectorProblems(body.value)]
+    : [];
   if (problems.length > 0) return failed("INVALID", `Invalid SARIF: ${problems.slice(0, 10).join("; ")}`);
   uploads.push({
     collectorId: id,
@@ -52,7 +39,22 @@ export async function collector(
     text: kept ? incoming.body.toString("utf8") : undefined,
     log: body.value,
   });
-  return success(options, { message: "File accepted for ingestion", status: "INGESTED" }, 201);
+  return success(parts.options, { message: "File accepted for ingestion", status: "INGESTED" }, 201);
+}
+
+/** What is wrong before the body is looked into. */
+function addressRefusal({ options, model }: Parts, incoming: Incoming, id: string): Outgoing | undefined {
+  if (incoming.method !== "POST") return refusal(405, "METHOD_NOT_ALLOWED", "Method not allowed");
+  const unknown = unknownParameter(incoming.query, ["repository_id", "repository_url", "branch"]);
+  if (unknown !== undefined) return unknown;
+  const instance = model.instances.get(id);
+  if (instance?.seed.type !== "collector") return refusal(404, "NOT_FOUND", `Collector ${id} not found`);
+  if (instance.seed.disabled === true) return refusal(503, "SERVICE_UNAVAILABLE", "Collector is disabled");
+  if (incoming.body.byteLength > (options.uploadLimit ?? LIMIT)) {
+    return refusal(413, "PAYLOAD_TOO_LARGE", "The file exceeds 10 MB");
+  }
+  const problem = targetProblem(model, incoming.query);
+  return problem === undefined ? undefined : failed("INGESTED_FAILED", problem);
 }
 
 function failed(status: "INVALID" | "INGESTED_FAILED", message: string): Outgoing {

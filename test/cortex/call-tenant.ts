@@ -1,0 +1,28 @@
+// Run as a process of its own: proxies and certificate authorities are read from the environment at the start.
+import { parseAddress } from "../../src/cortex/address.ts";
+import { createCortex } from "../../src/cortex/index.ts";
+import { ActionError } from "../../src/errors.ts";
+import { DEFAULT_API_KEY } from "../tenant/options.ts";
+import { systemClock } from "./system-clock.ts";
+
+const [url = "", calls = "1", timeout = "10000"] = process.argv.slice(2);
+const cortex = createCortex({
+  baseUrl: parseAddress(url),
+  apiKey: DEFAULT_API_KEY,
+  version: "1.2.3",
+  requestTimeout: Number(timeout),
+  maxRetries: 0,
+  random: Math.random,
+  clock: systemClock,
+  log: { debug() {}, info() {} },
+  mask() {},
+});
+try {
+  for (let call = 0; call < Number(calls); call++) await cortex.dataSources.list();
+  process.stdout.write(JSON.stringify({ ok: true }));
+} catch (error) {
+  if (!(error instanceof ActionError)) throw error;
+  process.stdout.write(JSON.stringify({ ok: false, code: error.code, message: error.message }));
+} finally {
+  cortex.close();
+}

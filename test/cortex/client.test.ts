@@ -1,0 +1,234 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_API_KEY } from "../tenant/index.ts";
+import { COLLECTOR, cortexFor, failureOf, REPOSITORY, SOURCE, sarif, tenantFor } from "./setup.ts";
+import { systemClock } from "./system-clock.ts";
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
+
+describe("every call", () => {
+  it("names the action and itself, and reuses the connection", async () => {
+    const tenant = await tenantFor();
+    const { cortex } = cortexFor(tenant);
+    for (let upload = 0; upload < 3; upload++) {
+      await cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif());
+    }
+    const ids = tenant.requests.map((request) => request.headers["x-request-id"]);
+    expect(tenant.requests.map((request) => request.headers["user-agent"])).toEqual(
+      Array(3).fill("cortex-sarif-upload/1.2.3"),
+    );
+    expect(new Set(ids).size).toBe(3);
+    expect(ids.every((id) => UUID.test(id ?? ""))).toBe(true);
+    expect(new Set(tenant.requests.map((request) => request.connection)).size).toBe(1);
+  });
+
+  it.each(["bare", "data", "reply", "reply.data"] as const)("takes answers that come %s", async (wrapper) => {
+    const tenant = await tenantFor({ wrapper });
+    const { cortex } = cortexFor(tenant);
+    expect(await cortex.dataSources.list()).toHaveLength(2);
+    expect(await cortex.dataSources.get(SOURCE)).toMatchObject({ state: ["acme/app"] });
+    for await (const page of cortex.repositories.pages({})) expect(page[0]).toMatchObject({ name: "app" });
+    expect(await cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif())).toMatchObject({
+      status: "INGESTED",
+      message: "File accepted for ingestion",
+    });
+  });
+});
+
+describe("an answer that is no success", () => {
+  it.each([
+    [400, "REQUEST_REFUSED", "names"],
+    [401, "UNAUTHORIZED", "api-key-type"],
+    [402, "LICENCE_MISSING", "licence"],
+    [403, "FORBIDDEN", "role"],
+    [404, "NOT_FOUND", "api-url"],
+    [409, "REQUEST_REFUSED", "ids"],
+    [413, "TOO_LARGE", "limit"],
+    [422, "REQUEST_REFUSED", "Correct"],
+  ])("%i is told once, with what to do", async (status, code, mend) => {
+    const body = { errorCode: "E", message: "Sorry.", details: { "a.b": { message: "is wrong" } } };
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status, body, path: "repositories" }] });
+    const { cortex, sleeps } = cortexFor(tenant);
+    const error = await failureOf(cortex.repositories.pages({})[Symbol.asyncIterator]().next());
+    expect(error).toMatchObject({ name: "CortexError", code, status, mayHaveApplied: false });
+    expect(error).toMatchObject({
+      mend: expect.stringContaining(mend),
+      why: expect.stringContaining("Sorry (a.b: is wrong)"),
+    });
+    expect(error).toMatchObject({
+      message: expect.stringContaining(
+        `GET /public_api/appsec/v1/repositories was answered with status ${status} (request id ${tenant.requests[0]?.headers["x-request-id"]}).`,
+      ),
+    });
+    expect(sleeps).toEqual([]);
+  });
+
+  it.each([
+    [408, "TIMED_OUT"],
+    [429, "RATE_LIMITED"],
+    [500, "SERVER_ERROR"],
+    [502, "SERVER_ERROR"],
+    [503, "SERVER_ERROR"],
+    [504, "SERVER_ERROR"],
+  ])("%i is tried again, and told if it stays", async (status, code) => {
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status, times: 0, body: "" }] });
+    const { cortex, sleeps, lines } = cortexFor(tenant);
+    const error = await failureOf(cortex.dataSources.list());
+    expect(error).toMatchObject({ code, status, what: expect.stringContaining(", 6 attempts).") });
+    expect(sleeps).toEqual([1000, 2000, 4000, 8000, 16_000]);
+    expect(lines).toHaveLength(5);
+    expect(new Set(tenant.requests.map((request) => request.headers["x-request-id"])).size).toBe(1);
+  });
+
+  it.each([
+    ["an HTML page", "<html><title>Bad Gateway</title></html>", 'says: "an HTML page titled "Bad Gateway""'],
+    ["no body", undefined, "says nothing more"],
+    ["JSON of another shape", { x: 1 }, "says nothing more"],
+  ])("makes a sentence of %s", async (_, body, sentence) => {
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 403, body }] });
+    expect(await failureOf(cortexFor(tenant).cortex.dataSources.list())).toMatchObject({
+      why: expect.stringContaining(sentence),
+    });
+  });
+
+  it("hides every secret that it gives back", async () => {
+    const key = 'p"q\\r+$&(.*)/s%t';
+    const echoes = [key, encodeURIComponent(key), JSON.stringify(key)].join(" and ");
+    const body = { message: `Wrong key ${echoes}` };
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 401, body }] });
+    const { cortex } = cortexFor(tenant, { apiKey: { ...DEFAULT_API_KEY, key } });
+    const error = await failureOf(cortex.dataSources.list());
+    expect(error).toMatchObject({ why: expect.stringContaining('Wrong key *** and *** and "***"') });
+  });
+
+  it("is not followed where it redirects", async () => {
+    const elsewhere = await tenantFor();
+    const headers = { location: `${elsewhere.url}/somewhere?token=abc` };
+    for (const status of [301, 302, 303, 307, 308]) {
+      const tenant = await tenantFor({ faults: [{ kind: "answer", status, headers }] });
+      const error = await failureOf(cortexFor(tenant).cortex.dataSources.list());
+      expect(error).toMatchObject({ code: "REDIRECTED", status });
+      expect(error).toMatchObject({
+        message: expect.stringMatching(new RegExp(`redirect to the host 127.0.0.1:${elsewhere.port} `)),
+      });
+      expect(error).toMatchObject({ message: expect.not.stringContaining("token=abc") });
+      expect(tenant.requests).toHaveLength(1);
+    }
+    expect(elsewhere.requests).toHaveLength(0);
+  });
+});
+
+describe("Retry-After", () => {
+  it.each([
+    ["7", 7000],
+    [new Date(Date.now() + 20_000).toUTCString(), 20_000],
+    ["86400", 120_000],
+    ["nonsense", 1000],
+  ])("%s is honoured, within reason", async (value, milliseconds) => {
+    const headers = { "retry-after": value };
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 429, headers }] });
+    const { cortex, sleeps } = cortexFor(tenant, { random: () => (value === "nonsense" ? 0.5 : 0) });
+    await cortex.dataSources.list();
+    expect(sleeps).toHaveLength(1);
+    expect(sleeps[0]).toBeGreaterThan(milliseconds - 2500);
+    expect(sleeps[0]).toBeLessThanOrEqual(milliseconds);
+  });
+
+  it("lets a client get through a rate limit", async () => {
+    const tenant = await tenantFor({ rateLimit: 2 });
+    const { cortex } = cortexFor(tenant, { clock: systemClock });
+    for (let call = 0; call < 4; call++) await cortex.dataSources.get(SOURCE);
+    expect(tenant.requests.filter((request) => request.status === 200)).toHaveLength(4);
+  });
+});
+
+describe("a request without a complete answer", () => {
+  it.each([
+    ["a dropped connection", { kind: "drop" }, "UNREACHABLE"],
+    ["a connection dropped after the effect", { kind: "drop", applied: true }, "UNREACHABLE"],
+    ["a truncated body", { kind: "truncate" }, "UNREACHABLE"],
+    ["a length that is too long", { kind: "wrong-length", by: 10 }, "UNREACHABLE"],
+  ] as const)("is tried again for every verb: %s", async (_, fault, code) => {
+    const tenant = await tenantFor({ faults: [fault] });
+    const { cortex, sleeps } = cortexFor(tenant);
+    await cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif());
+    tenant.addFault({ ...fault, method: "GET" });
+    await cortex.dataSources.list();
+    tenant.addFault({ ...fault, method: "DELETE" });
+    await cortex.dataSources.remove(SOURCE);
+    expect(sleeps).toEqual([1000, 1000, 1000]);
+    tenant.addFault({ ...fault, times: 0 });
+    expect(await failureOf(cortex.dataSources.list())).toMatchObject({ code, status: undefined });
+  });
+
+  it.each(["stall", "stall-body"] as const)("ends with its time: %s", async (kind) => {
+    const tenant = await tenantFor({ faults: [{ kind, times: 0 }] });
+    const { cortex, sleeps } = cortexFor(tenant, { requestTimeout: 100, maxRetries: 1 });
+    expect(await failureOf(cortex.dataSources.list())).toMatchObject({
+      code: "TIMED_OUT",
+      message: expect.stringContaining("request-timeout"),
+    });
+    expect(sleeps).toHaveLength(1);
+    expect(tenant.requests).toHaveLength(2);
+  });
+
+  it("gets its answer where that is slow, but in time", async () => {
+    const tenant = await tenantFor({ faults: [{ kind: "slow", delay: 50 }] });
+    expect(await cortexFor(tenant).cortex.dataSources.list()).toHaveLength(2);
+  });
+
+  it("names the host that it did not find", async () => {
+    const tenant = await tenantFor();
+    await tenant.close();
+    const { cortex, sleeps } = cortexFor(tenant, { maxRetries: 2 });
+    expect(await failureOf(cortex.dataSources.update(SOURCE, { state: [] }))).toMatchObject({
+      code: "UNREACHABLE",
+      mayHaveApplied: false,
+      message: expect.stringMatching(new RegExp(`127.0.0.1:${tenant.port}.*ECONNREFUSED.*api-url`)),
+    });
+    expect(await failureOf(cortex.dataSources.list())).toMatchObject({ code: "UNREACHABLE" });
+    expect(sleeps).toHaveLength(2);
+  });
+});
+
+describe("a 2xx answer that cannot be read", () => {
+  it.each([
+    ["an HTML page", { kind: "answer", status: 200, body: "<html>Sign in" }, "is not JSON"],
+    ["half of some JSON", { kind: "answer", status: 200, body: '{"data":[' }, "is not JSON"],
+    ["a length that is too short", { kind: "wrong-length", by: -10 }, "is not JSON"],
+    ["no body", { kind: "answer", status: 200 }, "is no list"],
+    ["no list", { kind: "answer", status: 200, body: { data: { id: "x" } } }, "is no list"],
+    ["more than is sane", { kind: "huge", bytes: 70 * 1024 * 1024 }, "more than 64 MiB"],
+  ] as const)("is an error at once: %s", async (_, fault, reason) => {
+    const tenant = await tenantFor({ faults: [fault] });
+    const { cortex, sleeps } = cortexFor(tenant);
+    expect(await failureOf(cortex.dataSources.list())).toMatchObject({
+      code: "ANSWER_UNREADABLE",
+      what: expect.stringContaining(reason),
+    });
+    expect(sleeps).toEqual([]);
+  });
+});
+
+describe("a cancelled step", () => {
+  it("ends a request that hangs", async () => {
+    const controller = new AbortController();
+    const tenant = await tenantFor({ faults: [{ kind: "stall" }] });
+    const { cortex } = cortexFor(tenant, { signal: controller.signal });
+    const pending = failureOf(cortex.dataSources.update(SOURCE, { state: ["acme/app"] }));
+    while (tenant.requests.length === 0) await systemClock.sleep(5);
+    controller.abort();
+    expect(await pending).toMatchObject({ code: "CANCELLED", mayHaveApplied: true });
+  });
+
+  it("ends a wait, and sends nothing more", async () => {
+    const controller = new AbortController();
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 500, times: 0 }] });
+    const { cortex } = cortexFor(tenant, { signal: controller.signal, clock: systemClock });
+    const pending = failureOf(cortex.dataSources.list());
+    while (tenant.requests.length === 0) await systemClock.sleep(5);
+    controller.abort();
+    expect(await pending).toMatchObject({ code: "CANCELLED" });
+    expect(await failureOf(cortex.dataSources.list())).toMatchObject({ code: "CANCELLED" });
+    expect(tenant.requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,207 @@
+import { execFile } from "node:child_process";
+import dns from "node:dns";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type IncomingMessage } from "node:http";
+import { type AddressInfo, createServer as createTcpServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { createProxy } from "proxy";
+import { generate } from "selfsigned";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import type { Tenant } from "../tenant/index.ts";
+import { tenantFor } from "./setup.ts";
+
+const HOST = "api-acme.xdr.test.example.com";
+const SCRIPT = join(import.meta.dirname, "call-tenant.ts");
+
+let folder = "";
+let authority = "";
+let tls: { key: string; cert: string };
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cortex-network-"));
+  const ca = await generate([{ name: "commonName", value: "Private authority" }], {
+    keyType: "ec",
+    algorithm: "sha256",
+    extensions: [
+      { name: "basicConstraints", cA: true, critical: true },
+      { name: "keyUsage", keyCertSign: true, cRLSign: true, critical: true },
+    ],
+  });
+  const leaf = await generate([{ name: "commonName", value: HOST }], {
+    keyType: "ec",
+    algorithm: "sha256",
+    ca: { key: ca.private, cert: ca.cert },
+    extensions: [
+      { name: "basicConstraints", cA: false },
+      {
+        name: "subjectAltName",
+        altNames: [
+          { type: 2, value: HOST },
+          { type: 7, ip: "127.0.0.1" },
+        ],
+      },
+    ],
+  });
+  tls = { key: leaf.private, cert: leaf.cert };
+  authority = join(folder, "authority.pem");
+  await writeFile(authority, ca.cert);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly ok: boolean;
+  readonly code?: string;
+  readonly message?: string;
+}
+
+/** Calls the tenant from a process that has nothing but `env`. */
+async function callFrom(env: Record<string, string>, url: string, ...args: string[]): Promise<Outcome> {
+  const options = { env: { PATH: process.env.PATH ?? "", ...env }, timeout: 20_000 };
+  const { stdout } = await promisify(execFile)(process.execPath, [SCRIPT, url, ...args], options);
+  return JSON.parse(stdout) as Outcome;
+}
+
+interface RunningProxy {
+  readonly url: string;
+  /** The targets of CONNECT, in order. */
+  readonly connects: string[];
+  /** Requests that were not CONNECT. */
+  readonly others: string[];
+}
+
+/** An HTTP proxy that alone knows where HOST is: what arrives at the tenant went through it. */
+async function proxyFor(allow: (request: IncomingMessage) => boolean = () => true): Promise<RunningProxy> {
+  const connects: string[] = [];
+  const others: string[] = [];
+  const server = createProxy(createServer());
+  server.authenticate = allow;
+  server.prependListener("connect", (request: IncomingMessage) => connects.push(request.url ?? ""));
+  server.prependListener("request", (request: IncomingMessage) => others.push(request.url ?? ""));
+  const lookup = vi.spyOn(dns, "lookup").mockImplementation(((
+    _: string,
+    options: object,
+    done: LookupDone,
+  ) => {
+    if ("all" in options && options.all === true) done(null, [{ address: "127.0.0.1", family: 4 }]);
+    else done(null, "127.0.0.1", 4);
+  }) as typeof dns.lookup);
+  await listen(server);
+  onTestFinished(async () => {
+    lookup.mockRestore();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return { url: `http://127.0.0.1:${portOf(server)}`, connects, others };
+}
+
+type LookupDone = (
+  error: null,
+  address: string | { address: string; family: number }[],
+  family?: number,
+) => void;
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+const named = (tenant: Tenant) => `https://${HOST}:${tenant.port}`;
+
+describe("a tenant with a private authority", () => {
+  it("is trusted with NODE_EXTRA_CA_CERTS, over one connection", async () => {
+    const tenant = await tenantFor({ tls });
+    expect(await callFrom({ NODE_EXTRA_CA_CERTS: authority }, tenant.url, "3")).toEqual({ ok: true });
+    expect(new Set(tenant.requests.map((request) => request.connection)).size).toBe(1);
+  });
+
+  it.each([
+    ["", {}],
+    [", not even where the checks are turned off", { NODE_TLS_REJECT_UNAUTHORIZED: "0" }],
+  ])("is not trusted without%s", async (_, env) => {
+    const tenant = await tenantFor({ tls });
+    expect(await callFrom(env, tenant.url)).toMatchObject({
+      code: "TLS_UNTRUSTED",
+      message: expect.stringContaining("NODE_EXTRA_CA_CERTS"),
+    });
+    expect(tenant.requests).toHaveLength(0);
+  });
+
+  it("is not trusted under another name", async () => {
+    const tenant = await tenantFor({ tls });
+    const outcome = await callFrom({ NODE_EXTRA_CA_CERTS: authority }, `https://localhost:${tenant.port}`);
+    expect(outcome).toMatchObject({ code: "TLS_UNTRUSTED" });
+    expect(tenant.requests).toHaveLength(0);
+  });
+
+  it("is told apart from one that speaks plain HTTP", async () => {
+    const tenant = await tenantFor();
+    const outcome = await callFrom({}, tenant.url.replace("http:", "https:"));
+    expect(outcome).toMatchObject({ code: "UNREACHABLE" });
+  });
+});
+
+describe("a proxy", () => {
+  it("from https_proxy is used, and sees nothing but CONNECT", async () => {
+    const tenant = await tenantFor({ tls });
+    const proxy = await proxyFor();
+    const env = { https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: authority };
+    expect(await callFrom(env, named(tenant), "2")).toEqual({ ok: true });
+    expect(tenant.requests).toHaveLength(2);
+    expect(new Set(proxy.connects)).toEqual(new Set([`${HOST}:${tenant.port}`]));
+    expect(proxy.others).toEqual([]);
+  });
+
+  it("is given its user name and password", async () => {
+    const tenant = await tenantFor({ tls });
+    const expected = `Basic ${Buffer.from("me:s@crét").toString("base64")}`;
+    const proxy = await proxyFor((request) => request.headers["proxy-authorization"] === expected);
+    const url = proxy.url.replace("//", `//me:${encodeURIComponent("s@crét")}@`);
+    const env = { https_proxy: url, NODE_EXTRA_CA_CERTS: authority };
+    expect(await callFrom(env, named(tenant))).toEqual({ ok: true });
+    expect(await callFrom({ ...env, https_proxy: proxy.url }, named(tenant))).toMatchObject({
+      code: "UNREACHABLE",
+      message: expect.stringMatching(/proxy.*status 407.*https_proxy/),
+    });
+  });
+
+  it("does not weaken the check of the tenant's certificate", async () => {
+    const tenant = await tenantFor({ tls });
+    const proxy = await proxyFor();
+    for (const env of [{}, { NODE_TLS_REJECT_UNAUTHORIZED: "0" }]) {
+      expect(await callFrom({ https_proxy: proxy.url, ...env }, named(tenant))).toMatchObject({
+        code: "TLS_UNTRUSTED",
+      });
+    }
+    expect(proxy.connects).toHaveLength(2);
+    expect(tenant.requests).toHaveLength(0);
+  });
+
+  it("is left out for a host in no_proxy, and for this machine", async () => {
+    const tenant = await tenantFor({ tls });
+    const proxy = await proxyFor();
+    const env = { https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: authority };
+    expect(await callFrom({ ...env, no_proxy: ".example.com" }, named(tenant))).toMatchObject({
+      code: "UNREACHABLE",
+    });
+    expect(await callFrom(env, tenant.url)).toEqual({ ok: true });
+    expect(proxy.connects).toEqual([]);
+  });
+
+  it("that is not there, or never answers, is an error that names it, in time", async () => {
+    const silent = createTcpServer();
+    await listen(silent);
+    onTestFinished(() => void silent.close());
+    const mute = { https_proxy: `http://127.0.0.1:${portOf(silent)}` };
+    expect(await callFrom(mute, `https://${HOST}`, "1", "300")).toMatchObject({ code: "TIMED_OUT" });
+    expect(await callFrom({ https_proxy: "http://127.0.0.1:1" }, `https://${HOST}`)).toMatchObject({
+      code: "UNREACHABLE",
+      message: expect.stringMatching(/proxy.*ECONNREFUSED.*https_proxy/),
+    });
+  });
+});

@@ -1,0 +1,341 @@
+import { describe, expect, it } from "vitest";
+import type { Repository } from "../../src/cortex/types.ts";
+import { COLLECTOR, cortexFor, failureOf, REPOSITORY, SOURCE, sarif, tenantFor } from "./setup.ts";
+
+const INSTANCES = "/public_api/appsec/v1/data_source_instances";
+const OLDER = "/public_api/appsec/v1/integrations";
+
+describe("data sources", () => {
+  it("are listed by type and category, with what the list tells", async () => {
+    const tenant = await tenantFor({
+      dataSources: [
+        { id: "a", type: "github", hostname: "github.com", generate: { owner: "acme", count: 2546 } },
+        { id: "b", type: "gitlab" },
+        {
+          id: "c",
+          type: "collector",
+          uniqueIdentifier: "U",
+          name: "N",
+          uniqueProperties: { collectorName: "C", x: 1 },
+        },
+      ],
+    });
+    const { cortex } = cortexFor(tenant);
+    expect(await cortex.dataSources.list({ type: "github", typeCategory: "vcs-integrations" })).toEqual([
+      expect.objectContaining({
+        id: "a",
+        hostname: "github.com",
+        state: [],
+        repositoriesCount: 2546,
+        names: [],
+      }),
+    ]);
+    expect(await cortex.dataSources.list({ type: "collector" })).toMatchObject([{ names: ["N", "U", "C"] }]);
+    expect(await cortex.dataSources.list({ typeCategory: "vcs-integrations" })).toHaveLength(2);
+  });
+
+  it("are narrowed without trust in any field", async () => {
+    const odd = [
+      {
+        id: 12,
+        type: "GITHUB_ENTERPRISE",
+        status: "A_NEW_STATUS",
+        domain: null,
+        selectionType: 3,
+        repositoriesCount: "7",
+      },
+      {
+        id: "x",
+        type: "github",
+        state: [1],
+        statusDetails: { p: { status: "INVALID", error: "E", more: 1 }, q: null },
+      },
+      { id: "y" },
+      null,
+      "z",
+    ];
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body: odd }] });
+    expect(await cortexFor(tenant).cortex.dataSources.list()).toEqual([
+      { id: "12", type: "github-enterprise", status: "A_NEW_STATUS", repositoriesCount: 7, names: [] },
+      {
+        id: "x",
+        type: "github",
+        statusDetails: { p: { status: "INVALID", error: "E" }, q: { status: "" } },
+        names: [],
+      },
+    ]);
+  });
+
+  it("are not read where the state holds what a write would lose", async () => {
+    const body = { id: SOURCE, type: "github", state: ["acme/app", { id: 5 }] };
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
+    expect(await failureOf(cortexFor(tenant).cortex.dataSources.get(SOURCE))).toMatchObject({
+      code: "ANSWER_UNREADABLE",
+      what: expect.stringContaining("entry that is no text"),
+    });
+  });
+
+  it("are found by an id that looks like a path only as that id", async () => {
+    const tenant = await tenantFor();
+    const { cortex } = cortexFor(tenant);
+    for (const id of ["../repositories", "a/b?c=d#e", "..", ".", "ü \ud800", "%2e%2e"]) {
+      expect(await failureOf(cortex.dataSources.get(id))).toMatchObject({
+        code: "DATA_SOURCE_NOT_FOUND",
+        status: 404,
+      });
+    }
+    const own = tenant.requests.filter((request) => !request.path.startsWith(OLDER));
+    expect(
+      own.every((request) => /^\/public_api\/appsec\/v1\/data_source_instances\/[^/?#]+$/.test(request.path)),
+    ).toBe(true);
+    expect(own.every((request) => Object.keys(request.query).length === 0)).toBe(true);
+  });
+
+  it("are updated with the very body", async () => {
+    const tenant = await tenantFor();
+    await cortexFor(tenant).cortex.dataSources.update(SOURCE, {
+      selectionType: "MANUAL_SELECTION",
+      state: ["acme/app", "acme/b"],
+    });
+    expect(tenant.state(SOURCE)).toEqual(["acme/app", "acme/b"]);
+    expect(tenant.requests.map(({ method, path, body }) => ({ method, path, body }))).toEqual([
+      {
+        method: "PUT",
+        path: `${INSTANCES}/${SOURCE}`,
+        body: '{"selectionType":"MANUAL_SELECTION","state":["acme/app","acme/b"]}',
+      },
+    ]);
+  });
+
+  it.each([
+    ["dropped before", { kind: "drop" }, true],
+    ["dropped after the effect", { kind: "drop", applied: true }, true],
+    ["answered 500", { kind: "answer", status: 500 }, true],
+    ["answered 504 after the effect", { kind: "answer", status: 504, applied: true }, true],
+    ["answered 408", { kind: "answer", status: 408 }, true],
+    ["answered with HTML", { kind: "answer", status: 200, body: "<html>" }, true],
+    ["answered 429", { kind: "answer", status: 429, headers: { "retry-after": "3" } }, false],
+    ["answered 422", { kind: "answer", status: 422 }, false],
+    ["answered with a redirect", { kind: "answer", status: 307, headers: { location: "/x" } }, false],
+  ] as const)(
+    "are updated once, and the error says whether it may have applied: %s",
+    async (_, fault, mayHaveApplied) => {
+      const tenant = await tenantFor({ faults: [fault] });
+      const { cortex, sleeps } = cortexFor(tenant);
+      const error = await failureOf(cortex.dataSources.update(SOURCE, { state: ["acme/app", "acme/b"] }));
+      expect(error).toMatchObject({ name: "CortexError", mayHaveApplied });
+      expect(tenant.requests).toHaveLength(1);
+      expect(sleeps).toEqual([]);
+      expect(tenant.state(SOURCE)).toHaveLength("applied" in fault ? 2 : 1);
+      if (fault.kind === "answer" && fault.status === 429) expect(error).toMatchObject({ retryAfter: 3000 });
+    },
+  );
+
+  it("say which field of an update is refused", async () => {
+    const tenant = await tenantFor();
+    const body = { state: ["acme/app"], unpublished: 1 };
+    expect(await failureOf(cortexFor(tenant).cortex.dataSources.update(SOURCE, body))).toMatchObject({
+      code: "REQUEST_REFUSED",
+      why: expect.stringContaining("unpublished: property should not exist"),
+    });
+  });
+
+  it("are made with credentials, which are masked at once", async () => {
+    const tenant = await tenantFor();
+    const { cortex, masked } = cortexFor(tenant);
+    const made = await cortex.dataSources.create({
+      type: "COLLECTOR",
+      uniqueProperties: { collectorName: "Semgrep" },
+    });
+    expect(made).toMatchObject({
+      dataSource: { type: "collector", names: ["Semgrep"] },
+      tokenId: expect.any(String),
+    });
+    expect(masked).toContain(made.token);
+    expect(made.url).toContain(made.dataSource.id);
+    const uploader = cortexFor(tenant, {
+      apiKey: "none",
+      collectorToken: { id: made.tokenId ?? "", token: made.token ?? "" },
+    });
+    await uploader.cortex.collectors.upload(made.dataSource.id, { repositoryUrl: REPOSITORY }, sarif());
+    expect(tenant.uploads).toHaveLength(1);
+  });
+
+  it("are made without credentials where the tenant tells none", async () => {
+    const tenant = await tenantFor({ tellCredentials: false });
+    const made = await cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" });
+    expect(Object.keys(made)).toEqual(["dataSource"]);
+  });
+
+  it("are never made twice", async () => {
+    const tenant = await tenantFor({
+      faults: [
+        { kind: "answer", status: 429 },
+        { kind: "drop", applied: true, nth: 2 },
+      ],
+    });
+    const { cortex } = cortexFor(tenant);
+    expect(await failureOf(cortex.dataSources.create({ type: "COLLECTOR" }))).toMatchObject({
+      mayHaveApplied: true,
+    });
+    expect(tenant.requests).toHaveLength(2);
+    expect(tenant.dataSourceIds()).toHaveLength(3);
+  });
+
+  it("are removed, also where the answer is lost, but not where there is none", async () => {
+    const tenant = await tenantFor({ faults: [{ kind: "drop", applied: true }] });
+    const { cortex } = cortexFor(tenant);
+    await cortex.dataSources.remove(SOURCE);
+    expect(tenant.dataSourceIds()).toEqual([COLLECTOR]);
+    expect(tenant.requests).toHaveLength(2);
+    expect(await failureOf(cortex.dataSources.remove(SOURCE))).toMatchObject({
+      code: "DATA_SOURCE_NOT_FOUND",
+    });
+  });
+
+  it("are asked for at the older path once the newer one is unknown, and from then on", async () => {
+    const tenant = await tenantFor({ paths: "older" });
+    const { cortex } = cortexFor(tenant);
+    expect(await cortex.dataSources.list()).toHaveLength(2);
+    await cortex.dataSources.get(SOURCE);
+    expect(tenant.requests.map((request) => request.path)).toEqual([INSTANCES, OLDER, `${OLDER}/${SOURCE}`]);
+  });
+
+  it("are not asked for at the older path once the newer one has answered", async () => {
+    const tenant = await tenantFor();
+    const { cortex } = cortexFor(tenant);
+    await cortex.dataSources.list();
+    expect(await failureOf(cortex.dataSources.get("none"))).toMatchObject({ code: "DATA_SOURCE_NOT_FOUND" });
+    expect(tenant.requests.map((request) => request.path)).toEqual([INSTANCES, `${INSTANCES}/none`]);
+  });
+});
+
+describe("repositories", () => {
+  async function all(pages: AsyncIterable<Repository[]>): Promise<Repository[]> {
+    const found: Repository[] = [];
+    for await (const page of pages) found.push(...page);
+    return found;
+  }
+
+  it("are paged to the end, whatever the tenant gives in one page", async () => {
+    const dataSources = [{ id: SOURCE, type: "github", generate: { owner: "acme", count: 215 } }];
+    const tenant = await tenantFor({ dataSources });
+    const found = await all(cortexFor(tenant).cortex.repositories.pages({ source: "GITHUB" }));
+    expect(new Set(found.map((repository) => repository.name)).size).toBe(215);
+    expect(found[0]).toMatchObject({
+      owner: "acme",
+      integrationId: SOURCE,
+      isSelected: true,
+      isArchived: false,
+    });
+    expect(tenant.requests.map((request) => request.query.offset)).toEqual(["0", "70", "140", "210", "215"]);
+  });
+
+  it("are searched with any text", async () => {
+    const tenant = await tenantFor();
+    const { cortex } = cortexFor(tenant);
+    expect(await all(cortex.repositories.pages({ search: "acme/app" }))).toHaveLength(1);
+    expect(await all(cortex.repositories.pages({ search: "a b&limit=1#+%" }))).toHaveLength(0);
+    expect(tenant.requests.at(-1)?.query.search).toBe("a b&limit=1#+%");
+  });
+
+  it("end where a tenant repeats itself", async () => {
+    const body = [{ id: "1" }, { id: "2" }];
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body, times: 0 }] });
+    expect(await all(cortexFor(tenant).cortex.repositories.pages({}))).toEqual([{ id: "1" }, { id: "2" }]);
+    expect(tenant.requests).toHaveLength(2);
+  });
+
+  it("need no second request for who has seen enough", async () => {
+    const tenant = await tenantFor();
+    for await (const page of cortexFor(tenant).cortex.repositories.pages({})) {
+      expect(page).toHaveLength(1);
+      break;
+    }
+    expect(tenant.requests).toHaveLength(1);
+  });
+});
+
+describe("collectors", () => {
+  it("take the bytes as they are, with repository and branch", async () => {
+    const tenant = await tenantFor();
+    const repositoryId = tenant.assets()[0]?.id ?? "";
+    const target = { repositoryId, repositoryUrl: REPOSITORY, branch: "feature/ü&x=1 +" };
+    const body = sarif(2);
+    const receipt = await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, target, body);
+    expect(receipt).toEqual({
+      status: "INGESTED",
+      message: "File accepted for ingestion",
+      requestId: tenant.requests[0]?.headers["x-request-id"],
+    });
+    expect(tenant.uploads).toMatchObject([
+      { collectorId: COLLECTOR, ...target, text: Buffer.from(body).toString() },
+    ]);
+    expect(tenant.requests[0]?.headers["content-type"]).toBe("application/json");
+  });
+
+  it("send ten million bytes", async () => {
+    const tenant = await tenantFor();
+    const body = Buffer.alloc(10_000_000, 0x20);
+    body.set(sarif());
+    await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, body);
+    expect(tenant.uploads[0]?.bytes).toBe(10_000_000);
+  });
+
+  it("that stay unavailable are probably disabled", async () => {
+    const tenant = await tenantFor({ dataSources: [{ id: COLLECTOR, type: "collector", disabled: true }] });
+    const { cortex, sleeps } = cortexFor(tenant);
+    expect(
+      await failureOf(cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif())),
+    ).toMatchObject({
+      code: "COLLECTOR_DISABLED",
+      message: expect.stringContaining("probably disabled"),
+    });
+    expect(sleeps).toHaveLength(5);
+  });
+
+  it("are tried again after one 503", async () => {
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 503 }] });
+    await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif());
+    expect(tenant.uploads).toHaveLength(1);
+  });
+
+  it.each([
+    ["an unknown collector", "nobody", REPOSITORY, sarif(), "COLLECTOR_NOT_FOUND"],
+    [
+      "a repository that is not onboarded",
+      COLLECTOR,
+      "https://github.com/acme/app-web",
+      sarif(),
+      "UPLOAD_REFUSED",
+    ],
+    ["a file that is no SARIF", COLLECTOR, REPOSITORY, Buffer.from("{}"), "UPLOAD_REFUSED"],
+    ["too large a file", COLLECTOR, REPOSITORY, Buffer.alloc(10_000_001, 0x20), "TOO_LARGE"],
+  ])("refuse %s, once", async (_, id, repositoryUrl, body, code) => {
+    const tenant = await tenantFor();
+    const error = await failureOf(cortexFor(tenant).cortex.collectors.upload(id, { repositoryUrl }, body));
+    expect(error).toMatchObject({ code, mayHaveApplied: false });
+    expect(tenant.requests).toHaveLength(1);
+    expect(tenant.uploads).toHaveLength(0);
+  });
+
+  it.each([
+    ["a status that says no", { status: "INGESTED_FAILED", message: "Sorry" }, "UPLOAD_REFUSED"],
+    ["no status", { message: "ok" }, "ANSWER_UNREADABLE"],
+    ["nothing", undefined, "ANSWER_UNREADABLE"],
+  ])("have not confirmed with %s", async (_, body, code) => {
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 201, body }] });
+    expect(await failureOf(cortexFor(tenant).cortex.collectors.upload(COLLECTOR, {}, sarif()))).toMatchObject(
+      { code },
+    );
+  });
+
+  it("may answer with a status that nobody published", async () => {
+    const body = { status: "QUEUED", message: "Later\u001b[31m" };
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 202, body }] });
+    expect(await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, {}, sarif())).toMatchObject({
+      status: "QUEUED",
+      message: "Later",
+    });
+  });
+});

@@ -1,0 +1,94 @@
+import { onTestFinished } from "vitest";
+import { parseAddress } from "../../src/cortex/address.ts";
+import type { ApiKey } from "../../src/cortex/auth.ts";
+import type { ClientOptions } from "../../src/cortex/client.ts";
+import { type Cortex, createCortex } from "../../src/cortex/index.ts";
+import { DEFAULT_API_KEY, startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
+
+export const SOURCE = "ds-github";
+export const COLLECTOR = "collector-1";
+export const REPOSITORY = "https://github.com/acme/app";
+
+/** A tenant with one data source over `acme/app` and one collector, until the test ends. */
+export async function tenantFor(options: TenantOptions = {}): Promise<Tenant> {
+  const tenant = await startTenant({
+    dataSources: [
+      {
+        id: SOURCE,
+        type: "github",
+        hostname: "github.com",
+        selectionType: "MANUAL_SELECTION",
+        state: ["acme/app"],
+      },
+      { id: COLLECTOR, type: "collector", uniqueProperties: { collectorName: "ESLint" } },
+    ],
+    ...options,
+  });
+  onTestFinished(() => tenant.close());
+  return tenant;
+}
+
+export interface Harness {
+  readonly cortex: Cortex;
+  /** Milliseconds of every wait before a further attempt; none of them is really waited for. */
+  readonly sleeps: number[];
+  readonly lines: string[];
+  readonly masked: string[];
+}
+
+export type HarnessOptions = Partial<Omit<ClientOptions, "apiKey">> & { readonly apiKey?: ApiKey | "none" };
+
+/** A client for `tenant` on a virtual clock and with a random that is always in the middle. */
+export function cortexFor(tenant: Pick<Tenant, "url">, options: HarnessOptions = {}): Harness {
+  const { apiKey = DEFAULT_API_KEY, ...others } = options;
+  const sleeps: number[] = [];
+  const lines: string[] = [];
+  const masked: string[] = [];
+  let passed = 0;
+  const cortex = createCortex({
+    baseUrl: parseAddress(tenant.url),
+    ...(apiKey === "none" ? {} : { apiKey }),
+    version: "1.2.3",
+    requestTimeout: 10_000,
+    maxRetries: 5,
+    random: () => 0.5,
+    log: { debug: (text) => lines.push(text), info: (text) => lines.push(text) },
+    mask: (secret) => masked.push(secret),
+    clock: {
+      now: () => Date.now() + passed,
+      async sleep(milliseconds, signal) {
+        signal?.throwIfAborted();
+        sleeps.push(milliseconds);
+        passed += milliseconds;
+      },
+    },
+    ...others,
+  });
+  onTestFinished(() => cortex.close());
+  return { cortex, sleeps, lines, masked };
+}
+
+/** The error that `work` ends with. */
+export async function failureOf(work: Promise<unknown>): Promise<unknown> {
+  try {
+    await work;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("it did not fail");
+}
+
+/** A log that the collector takes. */
+export function sarif(results = 1): Uint8Array {
+  const result = {
+    ruleId: "R1",
+    level: "warning",
+    message: { text: "Found" },
+    locations: [{ physicalLocation: { artifactLocation: { uri: "src/a.js" }, region: { startLine: 1 } } }],
+  };
+  const run = {
+    tool: { driver: { name: "ESLint", rules: [{ id: "R1" }] } },
+    results: Array(results).fill(result),
+  };
+  return Buffer.from(JSON.stringify({ version: "2.1.0", runs: [run] }));
+}
