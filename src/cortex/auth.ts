@@ -55,7 +55,7 @@ export function collectorTokenAuth(token: CollectorToken, secrets: Secrets): Aut
 }
 
 /** The signature of an advanced key: lower-case hex SHA-256 of key, nonce and timestamp (milliseconds). */
-export function sign(key: string, nonce: string, timestamp: string): string {
+function sign(key: string, nonce: string, timestamp: string): string {
   return createHash("sha256").update(`${key}${nonce}${timestamp}`).digest("hex");
 }
 

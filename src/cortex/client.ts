@@ -185,8 +185,7 @@ function judge(means: Means, call: Prepared, answer: Answer): CallResult | Corte
       retryAfter: parseRetryAfter(header, means.clock.now()),
     });
   }
-  const beginning = answer.body.toString("utf8", 0, 400);
-  const unexpected = (reason: string) => unreadable(call, answer.status, reason, beginning);
+  const unexpected = (reason: string) => unreadable(call, answer.status, reason, answer.body);
   if (parsed === undefined && answer.body.byteLength > 0) return unexpected("is not JSON");
   return { status: answer.status, body: parsed, requestId: call.requestId, unexpected };
 }

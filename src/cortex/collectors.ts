@@ -42,7 +42,7 @@ export function createCollectors(client: Client): Collectors {
         credentials: "upload",
         meanings: MEANINGS,
       });
-      return receiptOf(result, (said) => client.secrets.redact(tidy(said)));
+      return receiptOf(result, (said) => tidy(said, client.secrets.redact));
     },
   };
 }

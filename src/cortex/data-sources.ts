@@ -105,7 +105,7 @@ function one(result: CallResult): DataSource {
 }
 
 /** Narrows one data source; undefined where it has no id or no type. */
-export function toDataSource(value: unknown): DataSource | undefined {
+function toDataSource(value: unknown): DataSource | undefined {
   const id = identifier(value, "id");
   const type = text(value, "type");
   if (id === undefined || type === undefined) return undefined;

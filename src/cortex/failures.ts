@@ -1,7 +1,7 @@
 import type { ErrorCode } from "../errors.ts";
 import { CortexError, type Meanings, meaningOf } from "./errors.ts";
 import type { Secrets } from "./secrets.ts";
-import { tenantMessage, tidy } from "./tenant-message.ts";
+import { beginningOf, tenantMessage, tidy } from "./tenant-message.ts";
 import { type Answer, LARGEST_ANSWER, type TransportError, type TransportFault } from "./transport.ts";
 
 /** What every error of one call names. */
@@ -16,7 +16,7 @@ export interface CallIdentity {
 /** The error for an answer that is no success; `parsed` is its body as JSON, undefined where it is none. */
 export function failureOfAnswer(call: CallIdentity, answer: Answer, parsed: unknown): CortexError {
   if (answer.status >= 300 && answer.status < 400) return redirected(call, answer);
-  const said = call.secrets.redact(tenantMessage(answer.body.toString("utf8"), parsed));
+  const said = tenantMessage(answer.body, parsed, call.secrets.redact);
   const meaning = meaningOf(answer.status, call.meanings);
   const words = said === "" ? "The answer says nothing more." : `The answer says: "${said}".`;
   return new CortexError({
@@ -32,7 +32,7 @@ export function failureOfAnswer(call: CallIdentity, answer: Answer, parsed: unkn
 
 /** The error for a request that got no complete answer. */
 export function failureOfTransport(call: CallIdentity, error: TransportError, timeout: number): CortexError {
-  const text = TRANSPORT[error.fault](tidy(call.secrets.redact(error.message)), call.url.host, timeout);
+  const text = TRANSPORT[error.fault](tidy(error.message, call.secrets.redact), call.url.host, timeout);
   return new CortexError({
     ...text,
     what: `${nameOf(call)} ${text.what} (request id ${call.requestId}).`,
@@ -43,8 +43,8 @@ export function failureOfTransport(call: CallIdentity, error: TransportError, ti
 }
 
 /** The error for a 2xx answer that cannot be what the documentation promises. */
-export function unreadable(call: CallIdentity, status: number, reason: string, said: string): CortexError {
-  const words = call.secrets.redact(tidy(said));
+export function unreadable(call: CallIdentity, status: number, reason: string, body: Buffer): CortexError {
+  const words = beginningOf(body, call.secrets.redact);
   return new CortexError({
     code: "ANSWER_UNREADABLE",
     what: `${nameOf(call)} was answered with status ${status}, but the answer ${reason} (request id ${call.requestId}).`,
@@ -65,7 +65,7 @@ function redirected(call: CallIdentity, answer: Answer): CortexError {
   const target = URL.canParse(location, call.url.href) ? new URL(location, call.url).host : "";
   return new CortexError({
     code: "REDIRECTED",
-    what: `${nameOf(call)} was answered with a redirect${target === "" ? "" : ` to the host ${tidy(target)}`} (request id ${call.requestId}).`,
+    what: `${nameOf(call)} was answered with a redirect${target === "" ? "" : ` to the host ${tidy(target, call.secrets.redact)}`} (request id ${call.requestId}).`,
     why: "No redirect is followed, so that the credentials never leave the configured host.",
     mend: "Check api-url; where a proxy or sign-in page redirects, let the runner reach the tenant directly.",
     requestId: call.requestId,

@@ -43,7 +43,7 @@ function newOnes(items: readonly unknown[], seen: Set<string>): Repository[] {
 }
 
 /** Narrows one asset; undefined where it has no id. */
-export function toRepository(value: unknown): Repository | undefined {
+function toRepository(value: unknown): Repository | undefined {
   const id = identifier(value, "id");
   if (id === undefined) return undefined;
   return compact<Repository>({

@@ -1,26 +1,42 @@
-import { isRecord, property, text } from "./json.ts";
+import { isRecord, type JsonRecord, property, text } from "./json.ts";
 
 const LONGEST = 400;
+/** As much of a body as is looked at where it is no JSON. */
+const BEGINNING = 100_000;
 const MOST_FIELDS = 5;
+
+/** Takes secrets out of a text. It must see the text whole: half a secret is none that it knows. */
+export type Redact = (text: string) => string;
 
 /**
  * What the tenant said about a failure, as one plain text: its message and the fields that it found fault with.
  * Takes every shape that was seen (`{errorCode,message,details}`, `{reply:{err_code,err_msg,err_extra}}`,
  * `{data:{err_msg}}`, `{err_msg}`, `{error}`), an HTML page, plain text; empty where nothing was said.
- * The text is cut to a readable length and holds no control characters.
+ * The text is cut to a readable length and holds no secrets and no control characters.
  */
-export function tenantMessage(body: string, parsed: unknown): string {
-  if (parsed === undefined)
-    return tidy(/<(?:!doctype|html|head|body)\b/i.test(body.slice(0, 2000)) ? page(body) : body);
-  const said = saidBy(parsed) ?? saidBy(property(parsed, "reply")) ?? saidBy(property(parsed, "data"));
-  const inner = said ?? saidBy(property(property(parsed, "reply"), "data"));
-  if (inner !== undefined) return tidy(inner);
-  return typeof parsed === "string" ? tidy(parsed) : "";
+export function tenantMessage(body: Buffer, parsed: unknown, redact: Redact): string {
+  if (parsed === undefined) return beginningOf(body, redact);
+  if (typeof parsed === "string") return tidy(parsed, redact);
+  const reply = property(parsed, "reply");
+  const places = [parsed, reply, property(parsed, "data"), property(reply, "data")];
+  for (const place of places) {
+    const said = saidBy(place);
+    if (said !== undefined) return tidy(said, redact);
+  }
+  return "";
 }
 
-/** One line of at most 400 characters without control and formatting characters. */
-export function tidy(raw: string): string {
-  const line = raw
+/** How a body begins, or what kind of page it is. */
+export function beginningOf(body: Buffer, redact: Redact): string {
+  const start = body.toString("utf8", 0, BEGINNING);
+  return /<(?:!doctype|html|head|body)\b/i.test(start.slice(0, 2000))
+    ? page(start, redact)
+    : tidy(start, redact);
+}
+
+/** One line of at most 400 characters without secrets, control and formatting characters. */
+export function tidy(raw: string, redact: Redact): string {
+  const line = redact(raw)
     // More than could be shown is not worth the work of cleaning it.
     .slice(0, LONGEST * 10)
     .toWellFormed()
@@ -44,11 +60,18 @@ function saidBy(value: unknown): string | undefined {
 }
 
 function extra(value: unknown): string[] {
-  const items = Array.isArray(value) ? value : [value];
-  return items.slice(0, MOST_FIELDS).flatMap((item) => {
+  const items = Array.isArray(value) ? value.slice(0, MOST_FIELDS) : [value];
+  return items.flatMap((item) => {
     if (typeof item === "string" && item !== "") return [item];
-    return isRecord(item) ? [JSON.stringify(item).slice(0, LONGEST)] : [];
+    return isRecord(item) ? scalars(item) : [];
   });
+}
+
+function scalars(record: JsonRecord): string[] {
+  const told = Object.entries(record).filter(
+    ([, value]) => typeof value === "string" || typeof value === "number",
+  );
+  return told.slice(0, MOST_FIELDS).map(([key, value]) => `${key}: ${value}`);
 }
 
 function fields(details: unknown): string[] {
@@ -61,7 +84,7 @@ function fields(details: unknown): string[] {
   return entries.length > MOST_FIELDS ? [...shown, `and ${entries.length - MOST_FIELDS} more`] : shown;
 }
 
-function page(html: string): string {
-  const title = /<title[^>]{0,200}>([^<]{1,300})/i.exec(html.slice(0, 100_000))?.[1]?.trim();
-  return title ? `an HTML page titled "${title}"` : "an HTML page";
+function page(html: string, redact: Redact): string {
+  const title = tidy(/<title[^>]{0,200}>([^<]*)/i.exec(html)?.[1] ?? "", redact);
+  return title === "" ? "an HTML page" : `an HTML page titled "${title}"`;
 }

@@ -58,7 +58,7 @@ export const LARGEST_ANSWER = 64 * 1024 * 1024;
 /**
  * The transport over `@actions/http-client`, which finds the proxy for a host and keeps the connection open.
  * It is loaded with the first request. Redirects come back as answers. Certificates are always checked, whatever
- * NODE_TLS_REJECT_UNAUTHORIZED says: the flag is set on each request and on the agents below it.
+ * NODE_TLS_REJECT_UNAUTHORIZED says: the agents are told so, which goes before that variable.
  */
 export function createTransport(): Transport {
   let loading: Promise<HttpClient> | undefined;
@@ -98,7 +98,7 @@ async function exchangeOver(client: HttpClient, exchange: Exchange): Promise<Ans
   }
 }
 
-function requestOptions(client: HttpClient, exchange: Exchange, signal: AbortSignal): https.RequestOptions {
+function requestOptions(client: HttpClient, exchange: Exchange, signal: AbortSignal): http.RequestOptions {
   const { url, body } = exchange;
   return {
     host: url.hostname.replace(/^\[|\]$/g, ""),
@@ -111,7 +111,6 @@ function requestOptions(client: HttpClient, exchange: Exchange, signal: AbortSig
       ...(body === undefined ? {} : { "content-length": String(body.byteLength) }),
     },
     agent: strictAgent(client, url, signal),
-    rejectUnauthorized: true,
     signal,
   };
 }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createSecrets } from "../../src/cortex/secrets.ts";
 import { tenantMessage, tidy } from "../../src/cortex/tenant-message.ts";
 
-const say = (body: unknown) => tenantMessage(JSON.stringify(body), body);
+const asItIs = (text: string) => text;
+const say = (body: unknown) => tenantMessage(Buffer.from(JSON.stringify(body)), body, asItIs);
 
 describe("tenantMessage", () => {
   it.each([
@@ -17,10 +19,7 @@ describe("tenantMessage", () => {
     ],
     [{ reply: { err_code: 401, err_msg: "Unauthorized", err_extra: null } }, "Unauthorized"],
     [{ reply: { err_code: 500, err_msg: "Failed", err_extra: "because" } }, "Failed (because)"],
-    [
-      { reply: { err_code: 500, err_msg: "Failed", err_extra: ["a", { b: 1 }, null] } },
-      'Failed (a; {"b":1})',
-    ],
+    [{ reply: { err_code: 500, err_msg: "Failed", err_extra: ["a", { b: 1 }, null] } }, "Failed (a; b: 1)"],
     [{ data: { err_msg: "Late", metadata: {} } }, "Late"],
     [{ reply: { data: { err_msg: "Deep" } } }, "Deep"],
     [{ err_code: 403, err_msg: "No right" }, "No right"],
@@ -41,7 +40,29 @@ describe("tenantMessage", () => {
     ["<!DOCTYPE html><html><head><title>502 Bad\n Gateway</title>", 'an HTML page titled "502 Bad Gateway"'],
     ["<html><body>Sign in", "an HTML page"],
   ])("reads %j, which is no JSON", (body, message) => {
-    expect(tenantMessage(body, undefined)).toBe(message);
+    expect(tenantMessage(Buffer.from(body), undefined, asItIs)).toBe(message);
+  });
+
+  it("shows no part of a secret where the text is cut", () => {
+    const { add, redact } = createSecrets(() => {});
+    add("the-secret  with-spaces");
+    for (const before of [385, 3990, 99_990]) {
+      const message = `${"x".repeat(before)}the-secret  with-spaces`;
+      for (const shown of [
+        tenantMessage(Buffer.alloc(0), { message }, redact),
+        tenantMessage(Buffer.from(message), undefined, redact),
+        tenantMessage(Buffer.from(`<html><title>${message}`), undefined, redact),
+        tenantMessage(Buffer.alloc(0), { message: "m", err_extra: [{ a: message }] }, redact),
+      ]) {
+        expect(shown).not.toContain("the-s");
+      }
+    }
+  });
+
+  it("takes a body that is nested beyond reason", () => {
+    const deep = `${'{"reply":'.repeat(100_000)}1${"}".repeat(100_000)}`;
+    const body = { message: "m", err_extra: [JSON.parse(deep)], details: { a: JSON.parse(deep) } };
+    expect(tenantMessage(Buffer.alloc(0), body, asItIs)).toBe("m (a: is not accepted)");
   });
 
   it("names at most five fields", () => {
@@ -54,11 +75,11 @@ describe("tenantMessage", () => {
   it("is one short line without control or formatting characters, whatever the tenant says", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 3000 }), (said) => {
-        const line = tidy(said);
+        const line = tidy(said, asItIs);
         expect(line.length).toBeLessThanOrEqual(401);
         expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       }),
     );
-    expect(tidy("\x1b[31mred\x1b[0m\u202eright\n::error::x")).toBe("red right ::error::x");
+    expect(tidy("\x1b[31mred\x1b[0m\u202eright\n::error::x", asItIs)).toBe("red right ::error::x");
   });
 });

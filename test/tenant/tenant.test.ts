@@ -1,0 +1,232 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { collectorProblems } from "./collector-rules.ts";
+import { DEFAULT_API_KEY, startTenant, type Tenant, type TenantOptions } from "./index.ts";
+
+const API = "/public_api/appsec/v1";
+
+async function running(options: TenantOptions): Promise<Tenant> {
+  const tenant = await startTenant(options);
+  onTestFinished(() => tenant.close());
+  return tenant;
+}
+
+interface Said {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+async function ask(tenant: Tenant, method: string, path: string, body?: unknown, more = {}): Promise<Said> {
+  const response = await fetch(`${tenant.url}${API}${path}`, {
+    method,
+    headers: {
+      "x-xdr-auth-id": DEFAULT_API_KEY.id,
+      authorization: DEFAULT_API_KEY.key,
+      "content-type": "application/json",
+      ...more,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
+}
+
+const GITHUB = {
+  id: "ds",
+  type: "github",
+  selectionType: "MANUAL_SELECTION",
+  state: ["acme/a", "acme/b", "opaque-id"],
+};
+const COLLECTOR = { id: "co", type: "collector" };
+
+describe("a data source of the tenant", () => {
+  it("hides its state in the list", async () => {
+    const tenant = await running({ dataSources: [GITHUB] });
+    expect((await ask(tenant, "GET", "/data_source_instances")).body).toMatchObject([
+      { state: [], repositoriesCount: 3 },
+    ]);
+    expect((await ask(tenant, "GET", "/data_source_instances/ds")).body).toMatchObject({
+      state: GITHUB.state,
+    });
+  });
+
+  it.each([
+    ["empty", []],
+    [1, ["acme/a"]],
+  ] as const)("may tell only part of its state by id: %s", async (getState, state) => {
+    const tenant = await running({ dataSources: [{ ...GITHUB, getState }] });
+    expect((await ask(tenant, "GET", "/data_source_instances/ds")).body).toMatchObject({ state });
+    expect(tenant.state("ds")).toEqual(GITHUB.state);
+  });
+
+  it.each([
+    [{ state: ["acme/c"], name: "x" }, "name"],
+    [{ state: "acme/c" }, "state"],
+    [{ state: ["acme/c", 1] }, "state.1"],
+    [{ state: ["acme/c", "acme/c"] }, "state"],
+    [{ selectionType: "EVERYTHING" }, "selectionType"],
+    [{ uniqueProperties: [] }, "uniqueProperties"],
+    [{ externalProjects: {} }, "externalProjects"],
+    [["acme/c"], ""],
+  ])("refuses the body %j and stays as it was", async (body, field) => {
+    const tenant = await running({ dataSources: [GITHUB] });
+    const said = await ask(tenant, "PUT", "/data_source_instances/ds", body);
+    expect(said).toMatchObject({
+      status: 422,
+      body: { details: { [field]: { message: expect.any(String) } } },
+    });
+    expect(tenant.state("ds")).toEqual(GITHUB.state);
+  });
+
+  it("is replaced by a PUT, and the inventory follows after its delay", async () => {
+    let now = 1000;
+    const tenant = await running({ dataSources: [GITHUB], indexingDelay: 500, now: () => now });
+    await ask(tenant, "PUT", "/data_source_instances/ds", { state: ["acme/b", "acme/new"] });
+    const inventory = async () =>
+      Object.fromEntries(
+        ((await ask(tenant, "GET", "/repositories")).body as { name: string; isSelected: boolean }[]).map(
+          (asset) => [asset.name, asset.isSelected],
+        ),
+      );
+    expect(await inventory()).toEqual({ a: false, b: true });
+    now += 500;
+    expect(await inventory()).toEqual({ a: false, b: true, new: true });
+  });
+
+  it("may ignore what is appended to CURRENT_STATE", async () => {
+    const tenant = await running({
+      dataSources: [{ ...GITHUB, selectionType: "CURRENT_STATE", ignoresAppend: true }],
+    });
+    const state = [...GITHUB.state, "acme/new"];
+    await ask(tenant, "PUT", "/data_source_instances/ds", { state });
+    expect(tenant.state("ds")).toEqual(GITHUB.state);
+    await ask(tenant, "PUT", "/data_source_instances/ds", { state, selectionType: "MANUAL_SELECTION" });
+    expect(tenant.state("ds")).toEqual(state);
+  });
+
+  it("loses the update of the slower of two writers that read the same", async () => {
+    const tenant = await running({ dataSources: [GITHUB], latency: { write: [10, 60] }, seed: 3 });
+    await Promise.all(
+      ["acme/x", "acme/y"].map((entry) =>
+        ask(tenant, "PUT", "/data_source_instances/ds", { state: [...GITHUB.state, entry] }),
+      ),
+    );
+    expect(tenant.state("ds")).toHaveLength(4);
+  });
+
+  it("refuses parameters that nobody published", async () => {
+    const tenant = await running({ dataSources: [GITHUB] });
+    expect(await ask(tenant, "GET", "/data_source_instances?name=x")).toMatchObject({ status: 422 });
+    expect(await ask(tenant, "GET", "/data_source_instances?type=svn")).toMatchObject({ status: 422 });
+    expect(await ask(tenant, "GET", "/repositories?page=1")).toMatchObject({ status: 422 });
+  });
+});
+
+describe("an upload to the tenant", () => {
+  const url = encodeURIComponent("https://github.com/acme/a");
+  const location = { physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } } };
+  const result = { ruleId: "R", level: "error", message: { text: "m" }, locations: [location] };
+  const log = (results: unknown[], rules: unknown[] = [{ id: "R" }]) => ({
+    version: "2.1.0",
+    runs: [{ tool: { driver: { name: "T", rules } }, results }],
+  });
+
+  it.each([
+    ["taken", `?repository_url=${url}&branch=main`, log([result]), {}, 201],
+    ["refused without a repository", "?branch=main", log([result]), {}, 400],
+    ["refused for a look-alike", `?repository_url=${url}-web`, log([result]), {}, 400],
+    ["refused where id and URL differ", `?repository_url=${url}&repository_id=x`, log([result]), {}, 400],
+    [
+      "refused with a ref for a branch",
+      `?repository_url=${url}&branch=refs/heads/main`,
+      log([result]),
+      {},
+      400,
+    ],
+    ["refused with an unknown parameter", `?repository_url=${url}&tool=x`, log([result]), {}, 422],
+    ["refused as text", `?repository_url=${url}`, log([result]), { "content-type": "text/plain" }, 415],
+    [
+      "refused without a token of its own",
+      `?repository_url=${url}`,
+      log([result]),
+      { authorization: "x" },
+      401,
+    ],
+  ])("is %s", async (_, query, body, headers, status) => {
+    const tenant = await running({ dataSources: [GITHUB, COLLECTOR] });
+    expect(await ask(tenant, "POST", `/collectors/co${query}`, body, headers)).toMatchObject({ status });
+    expect(tenant.uploads).toHaveLength(status === 201 ? 1 : 0);
+  });
+
+  it("is looked at by the schema that was handed in", async () => {
+    const tenant = await running({
+      dataSources: [GITHUB, COLLECTOR],
+      validate: () => ["/runs/0: is not to my liking"],
+    });
+    expect(await ask(tenant, "POST", `/collectors/co?repository_url=${url}`, log([result]))).toMatchObject({
+      status: 400,
+      body: { status: "INVALID", message: expect.stringContaining("not to my liking") },
+    });
+  });
+
+  it.each([
+    ["x-xdr-auth-id", "co", 201],
+    ["x-crtx-auth-id", "co", 201],
+    ["x-crtx-auth-id", "other", 403],
+  ])("may come with a collector token by %s for %s", async (header, collectorId, status) => {
+    const tenant = await running({
+      dataSources: [GITHUB, COLLECTOR],
+      collectorTokens: [{ id: "1", token: "t", collectorId }],
+    });
+    const response = await fetch(`${tenant.url}${API}/collectors/co?repository_url=${url}`, {
+      method: "POST",
+      headers: { [header]: "1", authorization: "t", "content-type": "application/json" },
+      body: JSON.stringify(log([result])),
+    });
+    expect(response.status).toBe(status);
+  });
+
+  it.each([
+    [log([{ ...result, ruleId: "S" }]), "/runs/0/results/0/ruleId"],
+    [log([result], []), "/runs/0/tool/driver/rules"],
+    [log([{ ...result, level: undefined }]), "/level"],
+    [log([{ ...result, message: { markdown: "m" } }]), "/message/text"],
+    [log([{ ...result, locations: [] }]), "/locations"],
+    [log([at("/abs", 1)]), "/artifactLocation/uri"],
+    [log([at("file:///abs", 1)]), "/artifactLocation/uri"],
+    [log([at("../up", 1)]), "/artifactLocation/uri"],
+    [log([at("", 1)]), "/artifactLocation/uri"],
+    [log([at("a", 0)]), "/region/startLine"],
+    [log([at("a", undefined)]), "/region/startLine"],
+    [{ version: "2.0.0", runs: [] }, "/version"],
+    [[], "(root)"],
+  ])("must keep the collector's rules: %#", (body, pointer) => {
+    expect(collectorProblems(body).join("\n")).toContain(pointer);
+  });
+
+  it("of a clean scan needs no rule", () => {
+    expect(collectorProblems(log([], []))).toEqual([]);
+  });
+
+  function at(uri: string, startLine: number | undefined): unknown {
+    return {
+      ...result,
+      locations: [{ physicalLocation: { artifactLocation: { uri }, region: { startLine } } }],
+    };
+  }
+});
+
+it("runs as a process and tells what it received", async () => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "serve.ts"), "--port", "0"]);
+  onTestFinished(() => void child.kill());
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  const url = line.toString().trim();
+  await fetch(`${url}${API}/repositories`);
+  expect(await (await fetch(`${url}/_tenant`)).json()).toMatchObject({
+    requests: [{ method: "GET", path: `${API}/repositories`, status: 401 }],
+    uploads: [],
+    dataSources: [{ id: "ds-github" }, { id: "collector-1" }],
+  });
+});
