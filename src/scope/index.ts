@@ -4,10 +4,10 @@ import { isOpaque } from "./entries.ts";
 import { type CompleteRead, readComplete } from "./inventory.ts";
 import { assetFor, awaitAsset } from "./onboarding.ts";
 import { coverage, type Plan, planScope } from "./plan.ts";
-import { requestFailure, type ScopeEffects, type ScopeTenant } from "./ports.ts";
+import { isLimited, patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
 import { carryOut } from "./protocol.ts";
 import { type Survey, survey } from "./survey.ts";
-import { backOff, FRESH_READ } from "./timing.ts";
+import { FRESH_READ } from "./timing.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
 import { bodyBytes } from "./writing.ts";
 
@@ -29,7 +29,9 @@ export async function registerRepository(
 ): Promise<ScopeRecord> {
   const story = new Story(record);
   const deadline = effects.clock.now() + options.registrationTimeout;
-  const found = await patientSurvey(target, options, tenant, effects, deadline);
+  const found = await patiently(effects, deadline, isLimited, () =>
+    survey(tenant, target, options, effects.clock),
+  );
   story.tell(whereOf(found.source));
   warnOfHealth(found.source, effects);
   const reason = coverage({ ...found, entries: found.source.state ?? [] }, target);
@@ -37,7 +39,9 @@ export async function registerRepository(
     story.tell({ scope: "covered", reason });
     return identify(target, options, tenant, effects, story, found);
   }
-  const first = await readForWriting(found, target, tenant, effects);
+  const first = await patiently(effects, deadline, isLimited, () =>
+    readForWriting(found, target, tenant, effects),
+  );
   const plan = planScope({ ...first, assets: found.assets, missing: [], ignored: false }, target, false);
   if (plan.kind === "refuse") {
     throw new ActionError(plan.failure);
@@ -68,28 +72,6 @@ export async function registerRepository(
     story.tell({ scope: "covered", reason: `${plan.entry} was added by another run meanwhile.` });
   }
   return identify(target, options, tenant, effects, story, { ...found, source: settled.source, assets: [] });
-}
-
-/** Only a tenant that is asked too often is asked again here: the client has repeated everything else. */
-async function patientSurvey(
-  target: ScopeTarget,
-  options: ScopeOptions,
-  tenant: ScopeTenant,
-  effects: ScopeEffects,
-  deadline: number,
-): Promise<Survey> {
-  for (let refusals = 1; ; refusals += 1) {
-    try {
-      return await survey(tenant, target, options, effects.clock);
-    } catch (error) {
-      const failure = requestFailure(error);
-      const pause = backOff(refusals, failure?.retryAfter, effects.random);
-      if (failure?.status !== 429 || effects.clock.now() + pause > deadline) {
-        throw error;
-      }
-      await effects.clock.sleep(pause, effects.signal);
-    }
-  }
 }
 
 /** The complete selection; what the survey read serves if it is complete and was read last. */

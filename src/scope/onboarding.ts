@@ -1,7 +1,7 @@
 import type { DataSource, Repository } from "../cortex/types.ts";
 import { cameThrough, findAssets } from "./assets.ts";
 import { notOnboarded } from "./failures.ts";
-import type { ScopeEffects, ScopeTenant } from "./ports.ts";
+import { isLimited, patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
 import type { ScopeTarget } from "./types.ts";
 
 const FIRST_PAUSE = 2_000;
@@ -31,7 +31,9 @@ export async function awaitAsset(job: {
   const deadline = effects.clock.now() + job.timeout;
   let pause = FIRST_PAUSE;
   for (;;) {
-    const assets = await findAssets(tenant.repositories, target, (asset) => isReady(asset, source));
+    const assets = await patiently(effects, deadline, isLimited, () =>
+      findAssets(tenant.repositories, target, (asset) => isReady(asset, source)),
+    );
     const asset = assetFor(assets, source.id);
     const left = deadline - effects.clock.now();
     if (asset !== undefined && (isReady(asset, source) || left <= 0)) {

@@ -1,5 +1,6 @@
 import type { DataSources, Repositories } from "../cortex/types.ts";
 import type { Clock, Log, Random } from "../effects.ts";
+import { backOff } from "./timing.ts";
 
 /** What of the tenant the scope needs. */
 export interface ScopeTenant {
@@ -35,4 +36,33 @@ export function requestFailure(error: unknown): RequestFailure | undefined {
 export function mayPass(failure: RequestFailure): boolean {
   const { status } = failure;
   return status === undefined || status === 408 || status === 429 || status >= 500;
+}
+
+/**
+ * Repeats `ask` after requests that the tenant refused (`again` says which), with pauses that grow, as long as
+ * one fits before `until` (milliseconds since the epoch). The HTTP client has repeated each several times already.
+ */
+export async function patiently<T>(
+  effects: ScopeEffects,
+  until: number,
+  again: (failure: RequestFailure) => boolean,
+  ask: () => Promise<T>,
+): Promise<T> {
+  for (let refusals = 1; ; refusals += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      const failure = requestFailure(error);
+      const pause = backOff(refusals, failure?.retryAfter, effects.random);
+      if (failure === undefined || !again(failure) || effects.clock.now() + pause > until) {
+        throw error;
+      }
+      await effects.clock.sleep(pause, effects.signal);
+    }
+  }
+}
+
+/** Whether the tenant refused because it is asked too often. */
+export function isLimited(failure: RequestFailure): boolean {
+  return failure.status === 429;
 }

@@ -5,7 +5,7 @@ import { notSettled } from "./failures.ts";
 import { type CompleteRead, listedCount, type Reader, readComplete, readOnce } from "./inventory.ts";
 import { type Difference, Memory } from "./memory.ts";
 import { type Plan, planScope } from "./plan.ts";
-import { mayPass, requestFailure, type ScopeEffects, type ScopeTenant } from "./ports.ts";
+import { mayPass, patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
 import { backOff, FRESH_READ, settleBase, settleMost, settleTime } from "./timing.ts";
 import type { ScopeAttempt, ScopeTarget, ScopeVerification } from "./types.ts";
 import { type Written, watchLate, writeWatched } from "./writing.ts";
@@ -95,7 +95,10 @@ class Registration {
         verified = 0;
         await this.#goRound(plan, difference);
       }
-      this.#read = await this.#patiently(() => this.#readAgain());
+      const { effects, deadline } = this.#job;
+      // What was written has to be verified, also beyond the deadline.
+      const until = deadline + (this.#writes > 0 ? REPAIR_GRACE : 0);
+      this.#read = await patiently(effects, until, mayPass, () => this.#readAgain());
     }
   }
 
@@ -253,22 +256,5 @@ class Registration {
 
   #isCovered(read: CompleteRead): boolean {
     return read.entries.some((entry) => isEntryFor(entry, this.#job.target));
-  }
-
-  /** Repeats a read that may pass, until the deadline; after a write longer, for it has to be verified. */
-  async #patiently<T>(read: () => Promise<T>): Promise<T> {
-    const { effects, deadline } = this.#job;
-    for (let failures = 1; ; failures += 1) {
-      try {
-        return await read();
-      } catch (error) {
-        const failure = requestFailure(error);
-        const end = deadline + (this.#writes > 0 ? REPAIR_GRACE : 0);
-        if (failure === undefined || !mayPass(failure) || this.#reader.now() > end) {
-          throw error;
-        }
-        await effects.clock.sleep(backOff(failures, failure.retryAfter, effects.random), effects.signal);
-      }
-    }
   }
 }

@@ -1,0 +1,111 @@
+import { parseArgs } from "node:util";
+import { type Outcome, simulate } from "./simulate/model.ts";
+import { FAULTS } from "./simulate/tenant.ts";
+
+const USAGE = `npm run simulate -- [--writers 1,2,10,100,1000] [--seeds 5] [--existing 10000] [--rate 10] [--timeout seconds]`;
+
+const HEADINGS = [
+  "writers",
+  "timeout",
+  "succeeded",
+  "timed out",
+  "killed",
+  "rounds",
+  "most rounds",
+  "requests per writer",
+  "most requests",
+  "time, median",
+  "time, all",
+  "entries lost",
+];
+
+const { values } = parseArgs({
+  options: {
+    writers: { type: "string", default: "1,2,10,100,1000" },
+    seeds: { type: "string", default: "5" },
+    existing: { type: "string", default: "10000" },
+    rate: { type: "string", default: "10" },
+    timeout: { type: "string" },
+    help: { type: "boolean", default: false },
+  },
+});
+
+if (values.help) {
+  console.log(USAGE);
+} else {
+  process.exitCode = await table();
+}
+
+async function table(): Promise<number> {
+  const existing = Number(values.existing);
+  const rate = Number(values.rate);
+  console.log(
+    `${existing} repositories before, ${rate} requests a second, ${values.seeds} seeds; times in s\n`,
+  );
+  console.log(row(HEADINGS));
+  console.log(row(HEADINGS.map((heading) => "-".repeat(heading.length))));
+  let lost = 0;
+  for (const writers of values.writers.split(",").map(Number)) {
+    // A tenant with a rate limit cannot serve a thousand writers in three minutes: the floor is 6 requests each.
+    const timeout = values.timeout === undefined ? Math.max(180, writers * 7) : Number(values.timeout);
+    const outcomes: Outcome[] = [];
+    for (let seed = 1; seed <= Number(values.seeds); seed += 1) {
+      outcomes.push(
+        await simulate({
+          seed,
+          writers,
+          existing,
+          rate,
+          killed: 0.02,
+          within: 2_000,
+          registrationTimeout: timeout * 1_000,
+          faults: FAULTS,
+        }),
+      );
+    }
+    console.log(row(summary(writers, timeout, outcomes)));
+    for (const entry of outcomes.flatMap((outcome) => outcome.lost)) {
+      lost += 1;
+      console.error(`LOST ${entry}`);
+    }
+  }
+  console.log(lost === 0 ? "\nNo entry was lost." : `\n${lost} entries were lost.`);
+  return lost === 0 ? 0 : 1;
+}
+
+function summary(writers: number, timeout: number, outcomes: readonly Outcome[]): string[] {
+  const all = <T>(pick: (outcome: Outcome) => readonly T[]) => outcomes.flatMap(pick);
+  const sum = (pick: (outcome: Outcome) => number) => outcomes.reduce((total, one) => total + pick(one), 0);
+  const rounds = all((outcome) => outcome.rounds);
+  const requests = all((outcome) => outcome.requests);
+  const times = all((outcome) => outcome.times).toSorted((one, other) => one - other);
+  const codes = [...new Set(all((outcome) => Object.keys(outcome.codes)))];
+  const unexpected = codes.filter((code) => code !== "SCOPE_NOT_SETTLED" && code !== "RATE_LIMITED");
+  return [
+    String(writers),
+    String(timeout),
+    String(sum((outcome) => outcome.succeeded)),
+    `${sum((outcome) => outcome.failed)}${unexpected.length > 0 ? ` (${unexpected.join(", ")})` : ""}`,
+    String(sum((outcome) => outcome.killed)),
+    mean(rounds),
+    String(most(rounds)),
+    mean(requests),
+    String(most(requests)),
+    ((times[times.length >> 1] ?? 0) / 1_000).toFixed(1),
+    ((times.at(-1) ?? 0) / 1_000).toFixed(1),
+    String(sum((outcome) => outcome.lost.length)),
+  ];
+}
+
+function mean(numbers: readonly number[]): string {
+  const total = numbers.reduce((sum, number) => sum + number, 0);
+  return (total / Math.max(1, numbers.length)).toFixed(1);
+}
+
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((highest, number) => Math.max(highest, number), 0);
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell, index) => cell.padStart(HEADINGS[index]?.length ?? 0)).join(" | ")} |`;
+}

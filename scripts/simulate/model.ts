@@ -1,0 +1,127 @@
+import type { Log } from "../../src/effects.ts";
+import { registerRepository } from "../../src/scope/index.ts";
+import type { ScopeTarget } from "../../src/scope/types.ts";
+import { type Faults, ModelTenant } from "./tenant.ts";
+import { seeded, World } from "./world.ts";
+
+export interface Scenario {
+  readonly seed: number;
+  readonly writers: number;
+  readonly existing: number;
+  /** Requests a second. */
+  readonly rate: number;
+  /** The share of writers that are killed at a random moment. */
+  readonly killed: number;
+  /** Milliseconds in which all writers start. */
+  readonly within: number;
+  /** Milliseconds. */
+  readonly registrationTimeout: number;
+  readonly faults: Faults;
+}
+
+export interface Outcome {
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly killed: number;
+  /** Writes of each writer that succeeded. */
+  readonly rounds: readonly number[];
+  /** Requests of each writer that was not killed, those refused with 429 among them. */
+  readonly requests: readonly number[];
+  /** Milliseconds from its start to its second verification, of each writer that succeeded. */
+  readonly times: readonly number[];
+  /** Entries that are gone: of those before, and of writers that reported success. */
+  readonly lost: readonly string[];
+  readonly codes: Readonly<Record<string, number>>;
+}
+
+const SILENT: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  notice: () => undefined,
+  warning: () => undefined,
+  error: () => undefined,
+  group: (_, work) => work(),
+};
+
+interface Tally {
+  readonly succeeded: string[];
+  readonly codes: Record<string, number>;
+  readonly rounds: number[];
+  readonly requests: number[];
+  readonly times: number[];
+  killed: number;
+}
+
+/** Runs the real protocol for every writer of the scenario, against one model tenant, on a virtual clock. */
+export async function simulate(scenario: Scenario): Promise<Outcome> {
+  const random = seeded(scenario.seed);
+  const world = new World();
+  const tenant = new ModelTenant(world, random, scenario);
+  const tally: Tally = { succeeded: [], codes: {}, rounds: [], requests: [], times: [], killed: 0 };
+  for (let index = 0; index < scenario.writers; index += 1) {
+    const start = scenario.writers === 1 ? 0 : scenario.within * random();
+    world.after(start, () => void write(scenario, world, tenant, random, tally, index));
+  }
+  await world.run();
+  const final = new Set(tenant.state);
+  const { succeeded, codes, ...rest } = tally;
+  return {
+    ...rest,
+    codes,
+    succeeded: succeeded.length,
+    failed: Object.values(codes).reduce((sum, count) => sum + count, 0),
+    lost: [...tenant.initial, ...succeeded].filter((entry) => !final.has(entry)),
+  };
+}
+
+async function write(
+  scenario: Scenario,
+  world: World,
+  tenant: ModelTenant,
+  random: () => number,
+  tally: Tally,
+  index: number,
+): Promise<void> {
+  let alive = true;
+  if (random() < scenario.killed) {
+    tally.killed += 1;
+    world.after(20_000 * random(), () => {
+      alive = false;
+    });
+  }
+  const doomed = () => !alive;
+  const isAlive = () => !doomed();
+  let requests = 0;
+  let rounds = 0;
+  let verifiedAt = world.now();
+  const start = world.now();
+  const target: ScopeTarget = {
+    host: "github.com",
+    owner: "acme",
+    name: `new-${index}`,
+    url: `https://github.com/acme/new-${index}`,
+  };
+  const options = {
+    allowSelectionTypeChange: false,
+    registrationTimeout: scenario.registrationTimeout,
+    onboardingTimeout: 3_600_000,
+    dryRun: false,
+  };
+  const effects = { clock: world.clock(isAlive), random, log: SILENT };
+  const counted = () => {
+    requests += 1;
+  };
+  try {
+    await registerRepository(target, options, tenant.for(isAlive, counted), effects, (record) => {
+      rounds = record.attempts.length;
+      verifiedAt = record.verifications.at(-1)?.at ?? verifiedAt;
+    });
+    tally.succeeded.push(`acme/new-${index}`);
+    tally.rounds.push(rounds);
+    tally.times.push(verifiedAt - start);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    tally.codes[code] = (tally.codes[code] ?? 0) + 1;
+  }
+  tally.requests.push(requests);
+}

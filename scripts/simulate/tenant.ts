@@ -1,0 +1,222 @@
+import type { DataSource, DataSourceUpdate, Repository } from "../../src/cortex/types.ts";
+import type { ScopeTenant } from "../../src/scope/ports.ts";
+import type { World } from "./world.ts";
+
+/** How often each fault happens, as a share of the requests it can happen to. */
+export interface Faults {
+  /** A `PUT` is applied and its answer lost. */
+  readonly answerLost: number;
+  /** A `PUT` answers 500 after it was applied. */
+  readonly failedAfter: number;
+  /** A `PUT` answers 500 and was not applied. */
+  readonly failedBefore: number;
+  /** A `PUT` breaks off and is applied some seconds later. */
+  readonly late: number;
+  /** A `GET` of the instance hides its state. */
+  readonly hidden: number;
+  /** A request stalls for seconds. */
+  readonly stalled: number;
+}
+
+export const FAULTS: Faults = {
+  answerLost: 0.01,
+  failedAfter: 0.01,
+  failedBefore: 0.01,
+  late: 0.005,
+  hidden: 0.005,
+  stalled: 0.01,
+};
+
+export const NO_FAULTS: Faults = {
+  answerLost: 0,
+  failedAfter: 0,
+  failedBefore: 0,
+  late: 0,
+  hidden: 0,
+  stalled: 0,
+};
+
+export interface ModelOptions {
+  readonly existing: number;
+  /** Requests a second that the tenant allows; Infinity for no limit. */
+  readonly rate: number;
+  readonly faults: Faults;
+}
+
+/** A request that failed, with what the HTTP client would tell about it. */
+class ModelError extends Error {
+  readonly requestId = "model";
+  readonly mayHaveApplied: boolean;
+  readonly status: number | undefined;
+
+  constructor(status: number | undefined, mayHaveApplied: boolean) {
+    super(`The model tenant answered ${status ?? "nothing"}.`);
+    this.status = status;
+    this.mayHaveApplied = mayHaveApplied;
+  }
+}
+
+const ID = "model-data-source";
+const INDEXING = 5_000;
+const RETRIES = 5;
+
+/** A tenant with one data source, as writers see it: last write wins, answers take their time, some fail. */
+export class ModelTenant {
+  readonly #world: World;
+  readonly #random: () => number;
+  readonly #options: ModelOptions;
+  readonly initial: readonly string[];
+  #state: readonly string[];
+  readonly #indexed = new Map<string, number>();
+  #second = -1;
+  #inSecond = 0;
+  writes = 0;
+
+  constructor(world: World, random: () => number, options: ModelOptions) {
+    this.#world = world;
+    this.#random = random;
+    this.#options = options;
+    this.initial = Array.from({ length: options.existing }, (_, index) => `acme/existing-${index}`);
+    this.#state = this.initial;
+  }
+
+  get state(): readonly string[] {
+    return this.#state;
+  }
+
+  /** The tenant for one writer. `counted` is told of every request that is sent; a dead writer gets no answer. */
+  for(alive: () => boolean, counted: () => void): ScopeTenant {
+    const ask = <T>(answer: () => T) => this.#patiently(alive, counted, answer);
+    return {
+      dataSources: {
+        list: () => ask(() => [this.#source({ repositoriesCount: this.#state.length, state: [] })]),
+        get: () => ask(() => this.#source({ state: this.#chance("hidden") ? [] : this.#state })),
+        update: (_, body) => this.#update(alive, counted, body),
+      },
+      repositories: { pages: (filter) => this.#pages(ask, filter.search) },
+    };
+  }
+
+  #source(more: Partial<DataSource>): DataSource {
+    return { id: ID, type: "github", selectionType: "MANUAL_SELECTION", names: [], ...more };
+  }
+
+  async *#pages(
+    ask: (answer: () => Repository[]) => Promise<Repository[]>,
+    search?: string,
+  ): AsyncIterable<Repository[]> {
+    const page = await ask(() => this.#inventory(search));
+    if (page.length > 0) {
+      yield page;
+    }
+  }
+
+  #inventory(search: string | undefined): Repository[] {
+    const wanted = search === undefined ? this.#state : [`acme/${search}`];
+    return wanted.flatMap((entry) => {
+      const at =
+        this.#indexed.get(entry) ?? (entry.startsWith("acme/existing-") ? 0 : Number.POSITIVE_INFINITY);
+      const [owner = "", name = ""] = entry.split("/");
+      return at + INDEXING > this.#world.now() && at !== 0
+        ? []
+        : [{ id: entry, owner, name, integrationId: ID, isSelected: true }];
+    });
+  }
+
+  /** What the HTTP client does with a request that may be repeated. */
+  async #patiently<T>(alive: () => boolean, counted: () => void, answer: () => T): Promise<T> {
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await this.#request(alive, counted, answer);
+      } catch (error) {
+        if (failures > RETRIES) {
+          throw error;
+        }
+        await this.#sleep(alive, 1_000 * 2 ** (failures - 1) * (0.75 + 0.5 * this.#random()));
+      }
+    }
+  }
+
+  async #request<T>(alive: () => boolean, counted: () => void, answer: () => T): Promise<T> {
+    counted();
+    if (!this.#admit()) {
+      await this.#sleep(alive, 20);
+      throw new ModelError(429, false);
+    }
+    const latency = this.#latency();
+    const inside = latency * this.#random();
+    await this.#sleep(alive, inside);
+    const value = answer();
+    await this.#sleep(alive, latency - inside);
+    return value;
+  }
+
+  async #update(alive: () => boolean, counted: () => void, body: DataSourceUpdate): Promise<void> {
+    counted();
+    if (!this.#admit()) {
+      await this.#sleep(alive, 20);
+      throw new ModelError(429, false);
+    }
+    const latency = this.#latency();
+    const inside = latency * this.#random();
+    if (this.#chance("failedBefore")) {
+      await this.#sleep(alive, latency);
+      throw new ModelError(500, true);
+    }
+    const late = this.#chance("late") ? 8_000 * this.#random() : 0;
+    // Applied by the tenant, whether or not the writer is still there.
+    this.#world.after(inside + late, () => this.#apply(body.state ?? []));
+    await this.#sleep(alive, latency);
+    if (late > 0 || this.#chance("answerLost")) {
+      throw new ModelError(undefined, true);
+    }
+    if (this.#chance("failedAfter")) {
+      throw new ModelError(500, true);
+    }
+  }
+
+  #apply(state: readonly string[]): void {
+    this.writes += 1;
+    this.#state = state;
+    for (let index = state.length - 1; index >= 0; index -= 1) {
+      const entry = state[index] ?? "";
+      if (entry.startsWith("acme/existing-")) {
+        break;
+      }
+      if (!this.#indexed.has(entry)) {
+        this.#indexed.set(entry, this.#world.now());
+      }
+    }
+  }
+
+  #admit(): boolean {
+    const second = Math.floor(this.#world.now() / 1_000);
+    if (second !== this.#second) {
+      this.#second = second;
+      this.#inSecond = 0;
+    }
+    this.#inSecond += 1;
+    return this.#inSecond <= this.#options.rate;
+  }
+
+  /** 40 to 500 ms, mostly short; now and then seconds. */
+  #latency(): number {
+    const usual = 40 + 460 * this.#random() ** 2;
+    return this.#chance("stalled") ? usual + 10_000 * this.#random() : usual;
+  }
+
+  #chance(fault: keyof Faults): boolean {
+    const share = this.#options.faults[fault];
+    return share > 0 && this.#random() < share;
+  }
+
+  #sleep(alive: () => boolean, milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#world.after(milliseconds, () => {
+        if (alive()) {
+          resolve();
+        }
+      });
+    });
+  }
+}
