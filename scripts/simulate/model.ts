@@ -27,6 +27,8 @@ export interface Outcome {
   readonly rounds: readonly number[];
   /** Requests of each writer that was not killed, those refused with 429 among them. */
   readonly requests: readonly number[];
+  /** How many of those the tenant refused with 429. */
+  readonly refused: readonly number[];
   /** Milliseconds from its start to its second verification, of each writer that succeeded. */
   readonly times: readonly number[];
   /** Entries that are gone: of those before, and of writers that reported success. */
@@ -48,6 +50,7 @@ interface Tally {
   readonly codes: Record<string, number>;
   readonly rounds: number[];
   readonly requests: number[];
+  readonly refused: number[];
   readonly times: number[];
   killed: number;
 }
@@ -57,7 +60,15 @@ export async function simulate(scenario: Scenario): Promise<Outcome> {
   const random = seeded(scenario.seed);
   const world = new World();
   const tenant = new ModelTenant(world, random, scenario);
-  const tally: Tally = { succeeded: [], codes: {}, rounds: [], requests: [], times: [], killed: 0 };
+  const tally: Tally = {
+    succeeded: [],
+    codes: {},
+    rounds: [],
+    requests: [],
+    refused: [],
+    times: [],
+    killed: 0,
+  };
   for (let index = 0; index < scenario.writers; index += 1) {
     const start = scenario.writers === 1 ? 0 : scenario.within * random();
     world.after(start, () => void write(scenario, world, tenant, random, tally, index));
@@ -92,6 +103,7 @@ async function write(
   const doomed = () => !alive;
   const isAlive = () => !doomed();
   let requests = 0;
+  let refused = 0;
   let rounds = 0;
   let verifiedAt = world.now();
   const start = world.now();
@@ -108,8 +120,9 @@ async function write(
     dryRun: false,
   };
   const effects = { clock: world.clock(isAlive), random, log: SILENT };
-  const counted = () => {
+  const counted = (limited: boolean) => {
     requests += 1;
+    refused += limited ? 1 : 0;
   };
   try {
     await registerRepository(target, options, tenant.for(isAlive, counted), effects, (record) => {
@@ -124,4 +137,5 @@ async function write(
     tally.codes[code] = (tally.codes[code] ?? 0) + 1;
   }
   tally.requests.push(requests);
+  tally.refused.push(refused);
 }

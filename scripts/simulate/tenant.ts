@@ -84,8 +84,8 @@ export class ModelTenant {
     return this.#state;
   }
 
-  /** The tenant for one writer. `counted` is told of every request that is sent; a dead writer gets no answer. */
-  for(alive: () => boolean, counted: () => void): ScopeTenant {
+  /** The tenant for one writer. `counted` is told of every request that is sent and whether it was refused; a dead writer gets no answer. */
+  for(alive: () => boolean, counted: (refused: boolean) => void): ScopeTenant {
     const ask = <T>(answer: () => T) => this.#patiently(alive, counted, answer);
     return {
       dataSources: {
@@ -124,7 +124,11 @@ export class ModelTenant {
   }
 
   /** What the HTTP client does with a request that may be repeated. */
-  async #patiently<T>(alive: () => boolean, counted: () => void, answer: () => T): Promise<T> {
+  async #patiently<T>(
+    alive: () => boolean,
+    counted: (refused: boolean) => void,
+    answer: () => T,
+  ): Promise<T> {
     for (let failures = 1; ; failures += 1) {
       try {
         return await this.#request(alive, counted, answer);
@@ -137,9 +141,10 @@ export class ModelTenant {
     }
   }
 
-  async #request<T>(alive: () => boolean, counted: () => void, answer: () => T): Promise<T> {
-    counted();
-    if (!this.#admit()) {
+  async #request<T>(alive: () => boolean, counted: (refused: boolean) => void, answer: () => T): Promise<T> {
+    const admitted = this.#admit();
+    counted(!admitted);
+    if (!admitted) {
       await this.#sleep(alive, 20);
       throw new ModelError(429, false);
     }
@@ -151,9 +156,14 @@ export class ModelTenant {
     return value;
   }
 
-  async #update(alive: () => boolean, counted: () => void, body: DataSourceUpdate): Promise<void> {
-    counted();
-    if (!this.#admit()) {
+  async #update(
+    alive: () => boolean,
+    counted: (refused: boolean) => void,
+    body: DataSourceUpdate,
+  ): Promise<void> {
+    const admitted = this.#admit();
+    counted(!admitted);
+    if (!admitted) {
       await this.#sleep(alive, 20);
       throw new ModelError(429, false);
     }

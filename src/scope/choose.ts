@@ -1,5 +1,5 @@
 import type { DataSource } from "../cortex/types.ts";
-import { hostname, isEntryFor, isOfOwner, normalizeHost } from "./entries.ts";
+import { hasEntryFor, hostname, isOfOwner, normalizeHost } from "./entries.ts";
 import type { ScopeTarget } from "./types.ts";
 
 /** The type of data source that the API has for a server. */
@@ -43,7 +43,7 @@ export interface Candidate {
  */
 export function choose(known: readonly Candidate[], target: ScopeTarget): DataSource | undefined {
   const covering = known.filter(
-    ({ source, selected }) => selected || (source.state ?? []).some((entry) => isEntryFor(entry, target)),
+    ({ source, selected }) => selected || hasEntryFor(source.state ?? [], target),
   );
   if (covering.length > 0) {
     // Both cover it, so that either is right; the first is as good, and the same every time.

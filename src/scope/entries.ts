@@ -7,7 +7,19 @@ export function entryFor(target: ScopeTarget): string {
 
 /** Whether a state entry, in whatever form, names exactly this repository of this server. */
 export function isEntryFor(entry: string, target: ScopeTarget): boolean {
-  return entryKey(entry, target.host) === entryFor(target).toLowerCase();
+  return hasEntryFor([entry], target);
+}
+
+/** Whether any of the entries names exactly this repository; new entries stand at the end, so it looks there first. */
+export function hasEntryFor(entries: readonly string[], target: ScopeTarget): boolean {
+  const wanted = entryFor(target).toLowerCase();
+  const name = target.name.toLowerCase();
+  return (
+    // Most of thousands of entries are told apart by a look at the name, without taking each to pieces.
+    entries.findLastIndex(
+      (entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted,
+    ) >= 0
+  );
 }
 
 /** Whether a state entry names a repository of the same owner on the same server. */

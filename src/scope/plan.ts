@@ -1,7 +1,7 @@
 import type { DataSource, DataSourceUpdate, Repository } from "../cortex/types.ts";
 import type { Failure } from "../errors.ts";
 import { isSelectedUnder } from "./assets.ts";
-import { entryFor, isEntryFor } from "./entries.ts";
+import { entryFor, hasEntryFor } from "./entries.ts";
 import { describe } from "./failures.ts";
 import type { ScopeTarget } from "./types.ts";
 
@@ -58,7 +58,7 @@ export function coverage(reading: Pick<Reading, "source" | "entries" | "assets">
   if (source.selectionType === "CURRENT_STATE_AND_FUTURE") {
     return `Data source ${source.id} covers every repository that it can see (CURRENT_STATE_AND_FUTURE).`;
   }
-  if (entries.some((entry) => isEntryFor(entry, target))) {
+  if (hasEntryFor(entries, target)) {
     return `${entryFor(target)} is in the selection of data source ${source.id}.`;
   }
   if (assets.some((asset) => isSelectedUnder(asset, source.id))) {
@@ -70,7 +70,7 @@ export function coverage(reading: Pick<Reading, "source" | "entries" | "assets">
 function addition(reading: Reading, target: ScopeTarget): Plan {
   const { source } = reading;
   const entry = entryFor(target);
-  const there = reading.entries.some((other) => isEntryFor(other, target));
+  const there = hasEntryFor(reading.entries, target);
   const state = [...new Set([...reading.entries, ...reading.missing, ...(there ? [] : [entry])])];
   const selectionType = reading.ignored ? "MANUAL_SELECTION" : source.selectionType;
   return {

@@ -1,6 +1,6 @@
 import type { DataSource, Repository } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
-import { isEntryFor } from "./entries.ts";
+import { hasEntryFor, isEntryFor } from "./entries.ts";
 import { notSettled } from "./failures.ts";
 import { type CompleteRead, listedCount, type Reader, readComplete, readOnce } from "./inventory.ts";
 import { type Difference, Memory } from "./memory.ts";
@@ -115,7 +115,7 @@ class Registration {
   /** Reports the read as a verification, and learns from it what became of the last write. */
   #verify(plan: Plan, { appeared, missing }: Difference): void {
     const { entries } = this.#read;
-    const present = entries.some((entry) => isEntryFor(entry, this.#job.target));
+    const present = hasEntryFor(entries, this.#job.target);
     this.#job.onVerification({
       at: this.#reader.now(),
       entries: entries.length,
@@ -255,6 +255,6 @@ class Registration {
   }
 
   #isCovered(read: CompleteRead): boolean {
-    return read.entries.some((entry) => isEntryFor(entry, this.#job.target));
+    return hasEntryFor(read.entries, this.#job.target);
   }
 }

@@ -2,7 +2,7 @@ import type { DataSource, Repository } from "../cortex/types.ts";
 import type { Clock } from "../effects.ts";
 import { cameThrough, findAssets, isSelectedUnder, sourcesOfOwner } from "./assets.ts";
 import { candidates, choose } from "./choose.ts";
-import { isEntryFor, isOfOwner } from "./entries.ts";
+import { hasEntryFor, isEntryFor, isOfOwner } from "./entries.ts";
 import { ambiguous, noDataSource } from "./failures.ts";
 import { coverage } from "./plan.ts";
 import type { ScopeTenant } from "./ports.ts";
@@ -82,7 +82,7 @@ async function several(
   for (const { id } of possible) {
     const source = await tenant.dataSources.get(id);
     read.push(source);
-    if ((source.state ?? []).some((entry) => isEntryFor(entry, target))) {
+    if (hasEntryFor(source.state ?? [], target)) {
       break;
     }
   }
