@@ -3,6 +3,7 @@ import { ActionError } from "../errors.ts";
 import { isOpaque } from "./entries.ts";
 import { type CompleteRead, readComplete } from "./inventory.ts";
 import { assetFor, awaitAsset } from "./onboarding.ts";
+import { paced } from "./pace.ts";
 import { coverage, type Plan, planScope } from "./plan.ts";
 import { isLimited, patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
 import { carryOut } from "./protocol.ts";
@@ -23,10 +24,11 @@ type Addition = Extract<Plan, { kind: "add" }>;
 export async function registerRepository(
   target: ScopeTarget,
   options: ScopeOptions,
-  tenant: ScopeTenant,
+  unpaced: ScopeTenant,
   effects: ScopeEffects,
   record: (record: ScopeRecord) => void,
 ): Promise<ScopeRecord> {
+  const tenant = paced(unpaced, effects);
   const story = new Story(record);
   const deadline = effects.clock.now() + options.registrationTimeout;
   const found = await patiently(effects, deadline, isLimited, () =>
