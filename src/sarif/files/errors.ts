@@ -47,8 +47,8 @@ const REASONS: Readonly<Record<string, { readonly why: string; readonly mend: st
 };
 
 /** Turns what the operating system said about a file into a failure with the code FILE_UNREADABLE. */
-export function unreadable(file: string, cause: unknown): FileError {
-  if (cause instanceof FileError) {
+export function unreadable(file: string, cause: unknown): ActionError {
+  if (cause instanceof ActionError) {
     return cause;
   }
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";

@@ -54,12 +54,12 @@ export function readBytes(found: FoundFile, maxFileSize: number): Buffer {
 }
 
 /**
- * The bytes with their gzip taken off, if there is one; undefined if they would exceed `limit` bytes, so
+ * The bytes with their gzip taken off, if there is one; undefined if they exceed `limit` bytes, so
  * that no bomb gets further than that. Throws FILE_UNREADABLE where the gzip is damaged.
  */
 export function inflate(found: FoundFile, bytes: Buffer, limit: number): Buffer | undefined {
   if (!isGzip(bytes)) {
-    return bytes;
+    return bytes.length > limit ? undefined : bytes;
   }
   try {
     return gunzipSync(bytes, { maxOutputLength: Math.min(limit, bufferConstants.MAX_LENGTH) });
@@ -108,4 +108,14 @@ function attempt<T>(found: FoundFile, work: () => T): T {
   } catch (error) {
     throw unreadable(found.path, error);
   }
+}
+
+/** FILE_TOO_LARGE for what would have to be held in memory at once; `what` names that part of the file. */
+export function unwieldy(file: string, what: string, limit: number): FileError {
+  return new FileError(file, {
+    code: "FILE_TOO_LARGE",
+    what: `${excerpt(file, 200)} is too large to be read.`,
+    why: `${what} exceeds ${limit} bytes, the most that is held at once; only the list of results may be longer.`,
+    mend: "Let the scanner leave out embedded file contents and the like, or split its work.",
+  });
 }

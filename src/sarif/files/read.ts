@@ -1,13 +1,29 @@
-import { decode } from "./decode.ts";
+import { constants } from "node:buffer";
+import { type Decoded, decode } from "./decode.ts";
 import type { FileError } from "./errors.ts";
 import type { FoundFile } from "./find.ts";
 import { inflate, readBytes, tooLarge } from "./load.ts";
 import { demandSarif, notJson } from "./refuse.ts";
+import type { StreamedLog } from "./stream.ts";
 
 export interface ReadOptions {
   /** In bytes; holds for the file as it lies on disk and for what it inflates to. */
   readonly maxFileSize: number;
+  /** In bytes: up to here a file is read whole, beyond in batches. */
+  readonly wholeUpTo?: number;
+  /** In bytes: about how much of the results a batch holds. */
+  readonly batchBytes?: number;
+  /** In bytes: how much of a file that is not read whole is read at a time. */
+  readonly chunkSize?: number;
 }
+
+/**
+ * A string of V8 holds 536,870,888 characters; half of that keeps what JSON.parse makes of it within the heap that Node
+ * allows itself on a runner with 8 GB.
+ */
+const WHOLE_UP_TO = 256 * 1024 * 1024;
+const BATCH_BYTES = 8 * 1024 * 1024;
+const CHUNK_SIZE = 1024 * 1024;
 
 /** A file's log, as JSON.parse gives it. */
 export interface WholeLog {
@@ -26,20 +42,33 @@ export interface WholeLog {
  * Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID; whether the log keeps to
  * the standard is only looked at as far as it takes to tell SARIF 2.1.0 from anything else.
  */
-export function readLog(found: FoundFile, { maxFileSize }: ReadOptions): WholeLog {
-  const bytes = readBytes(found, maxFileSize);
-  const inflated = inflate(found, bytes, maxFileSize);
-  if (inflated === undefined) {
-    throw tooLarge(found.path, "It inflates beyond the limit", maxFileSize);
+export async function openLog(found: FoundFile, options: ReadOptions): Promise<WholeLog | StreamedLog> {
+  const { maxFileSize, wholeUpTo = WHOLE_UP_TO, batchBytes = BATCH_BYTES, chunkSize = CHUNK_SIZE } = options;
+  const text = found.bytes > wholeUpTo ? undefined : readText(found, { maxFileSize, wholeUpTo });
+  if (text === undefined) {
+    const { openStreamed } = await import("./stream.ts");
+    return openStreamed(found, { maxFileSize, wholeUpTo, batchBytes, chunkSize });
   }
-  const { text, replaced } = decode(inflated);
   return {
     kind: "whole",
     file: found.path,
-    bytes: bytes.length,
-    replaced,
-    log: demandSarif(found.path, parse(found.path, text)),
+    bytes: text.bytes,
+    replaced: text.replaced,
+    log: demandSarif(found.path, parse(found.path, text.text)),
   };
+}
+
+/** The decoded text, and the bytes that the file has on disk; undefined where it is longer than `wholeUpTo`. */
+export function readText(
+  found: FoundFile,
+  { maxFileSize, wholeUpTo = WHOLE_UP_TO }: ReadOptions,
+): (Decoded & { readonly bytes: number }) | undefined {
+  const bytes = readBytes(found, Math.min(maxFileSize, constants.MAX_LENGTH));
+  const inflated = inflate(found, bytes, Math.min(maxFileSize, wholeUpTo));
+  if (inflated === undefined && maxFileSize <= wholeUpTo) {
+    throw tooLarge(found.path, "It inflates beyond the limit", maxFileSize);
+  }
+  return inflated === undefined ? undefined : { ...decode(inflated), bytes: bytes.length };
 }
 
 function parse(file: string, text: string): unknown {

@@ -6,8 +6,11 @@ const ASK_SCANNER =
 const WRITE_TO_FILE =
   "Let the scanner write the file itself (its `--output` option or the like) instead of redirecting what it prints, or send its log elsewhere (`2> scan.log`).";
 
-/** Says why a text that JSON.parse refuses is no SARIF: SARIF_INVALID, with line and column where there is one. */
-export function notJson(file: string, text: string, cause: unknown): FileError {
+/**
+ * Says why a text that JSON.parse refuses is no SARIF: SARIF_INVALID, with line and column where there is one. `at` is the
+ * place of the syntax error where the text is not the whole file.
+ */
+export function notJson(file: string, text: string, cause: unknown, at?: LineColumn): FileError {
   const refuse = (what: string, why: string, mend: string, place?: LineColumn) =>
     new FileError(
       file,
@@ -23,7 +26,7 @@ export function notJson(file: string, text: string, cause: unknown): FileError {
     return refuse("holds nothing but white space.", "Not even an empty SARIF log stands in it.", ASK_SCANNER);
   }
   const problem = findSyntaxError(text) ?? { offset: start, expected: "JSON", afterValue: false };
-  const place = lineColumn(text, problem.offset);
+  const place = at ?? lineColumn(text, problem.offset);
   const where = `at line ${place.line}, column ${place.column}`;
   const json = jsonBehindText(text, start, problem);
   if (json !== undefined) {
@@ -58,12 +61,25 @@ export function notJson(file: string, text: string, cause: unknown): FileError {
       place,
     );
   }
-  return refuse(
-    "is not valid JSON.",
-    `${where[0]?.toUpperCase()}${where.slice(1)}, ${problem.expected} should stand, but ${found} does.`,
-    "Report it to the maker of the scanner, or mend the step that edits its report.",
-    place,
-  );
+  return brokenJson(file, problem, text, place, cause);
+}
+
+/** SARIF_INVALID for a syntax error within the JSON; `text` is what `problem` counts its offset in. */
+export function brokenJson(
+  file: string,
+  problem: SyntaxProblem,
+  text: string,
+  place: LineColumn,
+  cause: unknown,
+): FileError {
+  const failure = {
+    code: "SARIF_INVALID",
+    what: `${excerpt(file, 200)} is not valid JSON.`,
+    why: `At line ${place.line}, column ${place.column}, ${problem.expected} should stand, but “${excerpt(text.slice(problem.offset), 30)}” does.`,
+    mend: "Report it to the maker of the scanner, or mend the step that edits its report.",
+    cause,
+  } as const;
+  return new FileError(file, failure, place);
 }
 
 /**

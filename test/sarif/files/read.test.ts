@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { FileError } from "../../../src/sarif/files/errors.ts";
 import { withFile } from "../../../src/sarif/files/load.ts";
-import { readLog } from "../../../src/sarif/files/read.ts";
+import { openLog } from "../../../src/sarif/files/read.ts";
 
 const LOG = { version: "2.1.0", runs: [{ tool: { driver: { name: "Prüfer ☂ 😀" } }, results: [] }] };
 const TEXT = JSON.stringify(LOG);
@@ -24,12 +24,12 @@ function put(content: string | Uint8Array, name = "a.sarif") {
 }
 
 function read(content: string | Uint8Array, maxFileSize = 1e9) {
-  return readLog(put(content), { maxFileSize });
+  return openLog(put(content), { maxFileSize });
 }
 
-function failure(work: () => unknown): FileError {
+async function failure(work: () => unknown): Promise<FileError> {
   try {
-    work();
+    await work();
   } catch (error) {
     return error as FileError;
   }
@@ -52,8 +52,8 @@ describe("encodings", () => {
     ["gzip of UTF-16LE with a mark", gzipSync(Buffer.from(BOM + TEXT, "utf16le"))],
     ["gzip in two members", Buffer.concat([gzipSync(TEXT.slice(0, 9)), gzipSync(TEXT.slice(9))])],
     ["white space around", ` \r\n\t${TEXT}\n`],
-  ])("%s", (_name, content) => {
-    expect(read(content)).toEqual({
+  ])("%s", async (_name, content) => {
+    expect(await read(content)).toEqual({
       kind: "whole",
       file: "a.sarif",
       bytes: Buffer.byteLength(content),
@@ -62,21 +62,21 @@ describe("encodings", () => {
     });
   });
 
-  test("malformed UTF-8 is replaced and counted, a replacement character that was there is not", () => {
+  test("malformed UTF-8 is replaced and counted, a replacement character that was there is not", async () => {
     const bytes = Buffer.from('{"version":"2.1.0","runs":[],"x":"a?b?\uFFFD"}');
     bytes[bytes.indexOf("?")] = 0xff;
     bytes[bytes.indexOf("?")] = 0xc3;
-    const { log, replaced } = read(bytes);
+    const { log, replaced } = await read(bytes);
     expect(log.x).toBe("a\uFFFDb\uFFFD\uFFFD");
     expect(replaced).toBe(2);
   });
 
-  test("a lone surrogate stays for the normaliser", () => {
-    expect(read(Buffer.from('{"runs":[],"x":"\ud800"}', "utf16le")).log.x).toBe("\ud800");
+  test("a lone surrogate stays for the normaliser", async () => {
+    expect((await read(Buffer.from('{"runs":[],"x":"\ud800"}', "utf16le"))).log.x).toBe("\ud800");
   });
 
-  test("a UTF-16 file that ends within a character is counted", () => {
-    expect(read(Buffer.concat([Buffer.from(TEXT, "utf16le"), Buffer.from([0x20])])).replaced).toBe(1);
+  test("a UTF-16 file that ends within a character is counted", async () => {
+    expect((await read(Buffer.concat([Buffer.from(TEXT, "utf16le"), Buffer.from([0x20])]))).replaced).toBe(1);
   });
 });
 
@@ -157,8 +157,8 @@ describe("text that is no JSON", () => {
     ],
     ["two logs", `${TEXT}\n${TEXT}`, /has text behind the JSON/, [2, 1]],
     ["a broken array", '[{"a":1},\n{"b":x}]', /is not JSON/, [2, 6]],
-  ])("%s", (_name, content, message, place) => {
-    const error = failure(() => read(content));
+  ])("%s", async (_name, content, message, place) => {
+    const error = await failure(() => read(content));
     expect(error).toMatchObject({ name: "FileError", code: "SARIF_INVALID", file: "a.sarif" });
     expect(error.message).toMatch(message);
     expect(error.line === undefined ? undefined : [error.line, error.column]).toEqual(place);
@@ -181,8 +181,8 @@ describe("JSON that is no SARIF 2.1.0", () => {
       /is SARIF 1\.0\.0\./,
     ],
     ["1.0.0 by schema file", { $schema: "https://x.example/sarif-schema-1.0.0.json" }, /is SARIF 1\.0\.0\./],
-  ])("%s", (_name, value, message) => {
-    const error = failure(() => read(JSON.stringify(value)));
+  ])("%s", async (_name, value, message) => {
+    const error = await failure(() => read(JSON.stringify(value)));
     expect(error).toMatchObject({ code: "SARIF_INVALID", message: expect.stringMatching(message) });
   });
 
@@ -191,58 +191,60 @@ describe("JSON that is no SARIF 2.1.0", () => {
     ["no version", { runs: [] }],
     ["a version of another type", { version: 2.1, runs: [] }],
     ["no runs", { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0" }],
-  ])("%s is left to the normaliser", (_name, value) => {
-    expect(read(JSON.stringify(value)).log).toEqual(value);
+  ])("%s is left to the normaliser", async (_name, value) => {
+    expect((await read(JSON.stringify(value))).log).toEqual(value);
   });
 });
 
 describe("hostile JSON", () => {
-  test("__proto__ is a key like any other", () => {
-    const { log } = read('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"runs":[]}');
+  test("__proto__ is a key like any other", async () => {
+    const { log } = await read(
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"runs":[]}',
+    );
     expect(Object.hasOwn(log, "__proto__")).toBe(true);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  test("of duplicate keys the last one counts", () => {
-    expect(read('{"runs":[1],"runs":[]}').log).toEqual({ runs: [] });
+  test("of duplicate keys the last one counts", async () => {
+    expect((await read('{"runs":[1],"runs":[]}')).log).toEqual({ runs: [] });
   });
 
-  test("nesting of 100,000 levels is read", () => {
-    expect(read(`{"runs":[],"x":${"[".repeat(1e5)}${"]".repeat(1e5)}}`).log.runs).toEqual([]);
+  test("nesting of 100,000 levels is read", async () => {
+    expect((await read(`{"runs":[],"x":${"[".repeat(1e5)}${"]".repeat(1e5)}}`)).log.runs).toEqual([]);
   });
 
-  test("and so is its syntax error", () => {
-    expect(failure(() => read(`{"runs":${"[".repeat(1e5)}`))).toMatchObject({
+  test("and so is its syntax error", async () => {
+    expect(await failure(() => read(`{"runs":${"[".repeat(1e5)}`))).toMatchObject({
       code: "SARIF_INVALID",
       column: 100_009,
     });
   });
 
-  test("an error at the end of a long string is found", () => {
-    expect(failure(() => read(`{"a":"${"x\\n".repeat(1e6)}"`)).column).toBe(3_000_008);
+  test("an error at the end of a long string is found", async () => {
+    expect((await failure(() => read(`{"a":"${"x\\n".repeat(1e6)}"`))).column).toBe(3_000_008);
   });
 });
 
 describe("sizes", () => {
-  test("a file of just max-file-size is read, one above is not", () => {
+  test("a file of just max-file-size is read, one above is not", async () => {
     const size = Buffer.byteLength(TEXT);
-    expect(read(TEXT, size).log).toEqual(LOG);
-    expect(failure(() => read(TEXT, size - 1))).toMatchObject({
+    expect((await read(TEXT, size)).log).toEqual(LOG);
+    expect(await failure(() => read(TEXT, size - 1))).toMatchObject({
       code: "FILE_TOO_LARGE",
       message: expect.stringContaining(`has ${size} bytes, and \`max-file-size\` is ${size - 1} bytes`),
     });
   });
 
-  test("a gzip bomb stops at max-file-size", () => {
+  test("a gzip bomb stops at max-file-size", async () => {
     const bomb = gzipSync(Buffer.alloc(2e7, 0x20));
-    expect(failure(() => read(bomb, 1e6))).toMatchObject({
+    expect(await failure(() => read(bomb, 1e6))).toMatchObject({
       code: "FILE_TOO_LARGE",
       message: expect.stringContaining("inflates beyond"),
     });
   });
 
-  test("max-file-size may be larger than any buffer", () => {
-    expect(read(gzipSync(TEXT), Number.MAX_SAFE_INTEGER).log).toEqual(LOG);
+  test("max-file-size may be larger than any buffer", async () => {
+    expect((await read(gzipSync(TEXT), Number.MAX_SAFE_INTEGER)).log).toEqual(LOG);
   });
 });
 
@@ -250,37 +252,37 @@ describe("files that cannot be read", () => {
   test.each([
     ["cut off", gzipSync(TEXT.repeat(9)).subarray(0, 60)],
     ["damaged", Buffer.concat([gzipSync(TEXT).subarray(0, 20), Buffer.alloc(60, 7)])],
-  ])("gzip that is %s", (_name, content) => {
-    expect(failure(() => read(content))).toMatchObject({
+  ])("gzip that is %s", async (_name, content) => {
+    expect(await failure(() => read(content))).toMatchObject({
       code: "FILE_UNREADABLE",
       message: expect.stringContaining("could not be decompressed"),
     });
   });
 
-  test("a file that has vanished", () => {
+  test("a file that has vanished", async () => {
     const found = put(TEXT);
     rmSync(found.absolute);
-    expect(failure(() => readLog(found, { maxFileSize: 1e9 }))).toMatchObject({
+    expect(await failure(() => openLog(found, { maxFileSize: 1e9 }))).toMatchObject({
       code: "FILE_UNREADABLE",
       message: expect.stringContaining("has gone since"),
     });
   });
 
-  test.skipIf(process.platform === "win32")("a file whose place a symbolic link has taken", () => {
+  test.skipIf(process.platform === "win32")("a file whose place a symbolic link has taken", async () => {
     const target = put(TEXT, "b.sarif");
     const found = { ...target, path: "a.sarif", absolute: path.join(folder, "a.sarif") };
     symlinkSync(target.absolute, found.absolute);
-    expect(failure(() => readLog(found, { maxFileSize: 1e9 })).code).toBe("FILE_UNREADABLE");
+    expect((await failure(() => openLog(found, { maxFileSize: 1e9 }))).code).toBe("FILE_UNREADABLE");
   });
 
-  test("a folder in the file's place", () => {
+  test("a folder in the file's place", async () => {
     const found = { path: "a.sarif", absolute: folder, bytes: 1 };
-    expect(failure(() => readLog(found, { maxFileSize: 1e9 })).code).toBe("FILE_UNREADABLE");
+    expect((await failure(() => openLog(found, { maxFileSize: 1e9 }))).code).toBe("FILE_UNREADABLE");
   });
 
-  test("a file that grows while it is read", () => {
+  test("a file that grows while it is read", async () => {
     const found = put(TEXT);
-    const error = failure(() => withFile(found, 1e9, () => appendFileSync(found.absolute, "x")));
+    const error = await failure(() => withFile(found, 1e9, () => appendFileSync(found.absolute, "x")));
     expect(error).toMatchObject({
       code: "FILE_UNREADABLE",
       message: expect.stringContaining("changed while"),
