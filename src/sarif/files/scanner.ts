@@ -1,3 +1,5 @@
+import { unescapeKey } from "./syntax.ts";
+
 /** What the scanner tells while the bytes go by. */
 export interface Listener {
   /** Bytes that are no element of a run's `results`; a view into the chunk that was pushed. */
@@ -271,16 +273,5 @@ export class ResultsScanner {
       this.#wantsKey = this.#isRun;
       this.#keyOfRun = "";
     }
-  }
-}
-
-function unescapeKey(raw: string): string {
-  if (!raw.includes("\\")) {
-    return raw;
-  }
-  try {
-    return String(JSON.parse(`"${raw}"`));
-  } catch {
-    return "";
   }
 }

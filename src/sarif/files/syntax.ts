@@ -34,6 +34,18 @@ export function lineColumn(text: string, offset: number): LineColumn {
   return { line, column: offset - start + 1 };
 }
 
+/** What stands between the quotes of a key, with its escape sequences resolved; empty where that is not valid. */
+export function unescapeKey(raw: string): string {
+  if (!raw.includes("\\")) {
+    return raw;
+  }
+  try {
+    return String(JSON.parse(`"${raw}"`));
+  } catch {
+    return "";
+  }
+}
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const OPEN_OBJECT = 0x7b;
