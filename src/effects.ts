@@ -9,6 +9,14 @@ export interface Clock {
 /** A number from 0 up to, but not including, 1. */
 export type Random = () => number;
 
+/** What must never be seen: every key, token and computed signature of the step. */
+export interface Secrets {
+  /** Makes a secret known and has it masked; to be called before its first use. */
+  add(secret: string): void;
+  /** The text with no known secret left in it, in none of the forms that it commonly takes. */
+  redact(text: string): string;
+}
+
 /** Where in a file an annotation points. */
 export interface Place {
   readonly title?: string;

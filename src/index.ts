@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -17,7 +16,7 @@ for (const name of ["API-KEY", "COLLECTOR-TOKEN"]) runner.secrets.add(env[`INPUT
 
 const temporaryFolder = env.RUNNER_TEMP || tmpdir();
 const record = startRecord(VERSION, Date.now());
-record.reportPath = join(temporaryFolder, `cortex-sarif-report-${randomUUID()}.json`);
+record.reportPath = join(temporaryFolder, `cortex-sarif-report-${Date.now()}-${process.pid}.json`);
 
 process.exitCode = await supervise(record, runner, () => {
   const inputs = readInputs(env);
@@ -39,7 +38,7 @@ process.exitCode = await supervise(record, runner, () => {
     random: Math.random,
     log: runner.log,
     signal: cancellation(),
-    mask: runner.secrets.add,
+    secrets: runner.secrets,
   });
 });
 

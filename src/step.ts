@@ -1,4 +1,4 @@
-import type { Clock, Log, Random } from "./effects.ts";
+import type { Clock, Log, Random, Secrets } from "./effects.ts";
 import type { Inputs } from "./inputs.ts";
 import type { StepRecord } from "./report/record.ts";
 import type { RepositoryContext } from "./repository.ts";
@@ -17,7 +17,7 @@ export interface Step {
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal;
   /** Hides a secret in everything that the step writes. */
-  readonly mask: (secret: string) => void;
+  readonly secrets: Secrets;
   /** A folder for what does not fit into memory. */
   readonly temporaryFolder: string;
 }

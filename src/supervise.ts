@@ -1,6 +1,5 @@
-import { ActionError } from "./errors.ts";
 import { publish } from "./report/publish.ts";
-import type { StepRecord } from "./report/record.ts";
+import { failureOf, type StepRecord } from "./report/record.ts";
 import type { Runner } from "./runner/runner.ts";
 
 /**
@@ -15,24 +14,12 @@ export async function supervise(
   try {
     await work();
   } catch (error) {
-    const { code, what, why, mend } = foreseen(error);
-    record.failure = { code, what, why, mend };
+    record.failure = failureOf(error);
     runner.log.debug(describe(error));
   }
   record.finishedAt = Date.now();
   publish(record, runner);
   return record.failure === undefined ? 0 : 1;
-}
-
-function foreseen(error: unknown): ActionError {
-  if (error instanceof ActionError) return error;
-  return new ActionError({
-    code: "INTERNAL",
-    what: "The action failed in a way that it does not foresee.",
-    why: `${error instanceof Error ? error.message : String(error)}.`.replace(/\.\.$/, "."),
-    mend: "This is a bug: run the job again with debug logging, and report it with that log.",
-    cause: error,
-  });
 }
 
 /** An error with its stack and all its causes; for the debug log only. */

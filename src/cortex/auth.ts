@@ -1,7 +1,6 @@
 import { createHash, randomInt } from "node:crypto";
-import type { Clock } from "../effects.ts";
+import type { Clock, Secrets } from "../effects.ts";
 import { ActionError } from "../errors.ts";
-import type { Secrets } from "./secrets.ts";
 
 /** An API key of the tenant, for everything. */
 export interface ApiKey {

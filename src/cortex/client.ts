@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Clock, Log, Random } from "../effects.ts";
+import type { Clock, Log, Random, Secrets } from "../effects.ts";
 import { ActionError } from "../errors.ts";
 import {
   type ApiKey,
@@ -11,7 +11,6 @@ import {
 import { CortexError, type Meanings } from "./errors.ts";
 import { type CallIdentity, failureOfAnswer, failureOfTransport, unreadable } from "./failures.ts";
 import { delayBefore, isRetryable, parseRetryAfter } from "./retry.ts";
-import { createSecrets, type Secrets } from "./secrets.ts";
 import { type Answer, createTransport, type Transport, TransportError } from "./transport.ts";
 
 export interface ClientOptions {
@@ -29,8 +28,8 @@ export interface ClientOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Pick<Log, "debug" | "info">;
-  /** Hides a secret in the runner's log. */
-  readonly mask: (secret: string) => void;
+  /** Hears of every secret before its first use, and redacts what the tenant echoes. */
+  readonly secrets: Secrets;
   /** Ends whatever is going on, with CANCELLED. */
   readonly signal?: AbortSignal;
   readonly transport?: Transport;
@@ -79,7 +78,7 @@ function encodeId(id: string): string {
 
 /** Makes the one client that every resource uses. Throws INPUT_INVALID where the credentials cannot be sent. */
 export function createClient(options: ClientOptions): Client {
-  const secrets = createSecrets(options.mask);
+  const { secrets } = options;
   const transport = options.transport ?? createTransport();
   const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
   const token = options.collectorToken && collectorTokenAuth(options.collectorToken, secrets);

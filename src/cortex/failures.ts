@@ -1,6 +1,6 @@
+import type { Secrets } from "../effects.ts";
 import type { ErrorCode } from "../errors.ts";
 import { CortexError, type Meanings, meaningOf } from "./errors.ts";
-import type { Secrets } from "./secrets.ts";
 import { beginningOf, tenantMessage, tidy } from "./tenant-message.ts";
 import { type Answer, LARGEST_ANSWER, type TransportError, type TransportFault } from "./transport.ts";
 

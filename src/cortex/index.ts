@@ -1,8 +1,8 @@
+import type { Secrets } from "../effects.ts";
 import { type ClientOptions, createClient } from "./client.ts";
 import { createCollectors } from "./collectors.ts";
 import { createDataSources } from "./data-sources.ts";
 import { createRepositories } from "./repositories.ts";
-import type { Secrets } from "./secrets.ts";
 import type { Collectors, DataSourceAdmin, DataSources, Repositories } from "./types.ts";
 
 export interface Cortex {

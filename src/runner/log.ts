@@ -1,6 +1,5 @@
-import type { Log, Place } from "../effects.ts";
+import type { Log, Place, Secrets } from "../effects.ts";
 import { workflowCommand } from "./command.ts";
-import type { Secrets } from "./secrets.ts";
 import { harmless } from "./text.ts";
 
 /** GitHub shows titles in one line of an annotation's head. */

@@ -3,7 +3,7 @@ import type { Log } from "../effects.ts";
 import { workflowCommand } from "./command.ts";
 import { createLog } from "./log.ts";
 import { outputEntry } from "./output-file.ts";
-import { createSecrets, type Secrets } from "./secrets.ts";
+import { createSecrets, type SecretRegister } from "./secrets.ts";
 import { writeLine } from "./stdout.ts";
 
 /** The runner's environment, as far as it is used here: `GITHUB_OUTPUT`, `GITHUB_STEP_SUMMARY`, `RUNNER_DEBUG`. */
@@ -13,7 +13,7 @@ export type RunnerEnvironment = Readonly<Record<string, string | undefined>>;
 export interface Runner {
   readonly log: Log;
   /** What is added here is masked by the runner too, and redacted from everything written through this object. */
-  readonly secrets: Secrets;
+  readonly secrets: SecretRegister;
   /**
    * Sets the step's outputs. Secrets are redacted from all but those named in `secret`, whose very purpose is to
    * hand one on. Does nothing where the runner gives no file. Throws what `node:fs` throws.

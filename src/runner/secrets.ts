@@ -1,3 +1,4 @@
+import type { Secrets } from "../effects.ts";
 import { visible } from "./text.ts";
 
 /** What stands where a secret stood; the runner writes the same. */
@@ -7,12 +8,8 @@ const SHORTEST_LINE = 4;
 /** A shorter run of base64 is too likely to turn up by chance. */
 const SHORTEST_BASE64 = 8;
 
-/** Secrets that must not stand in anything the step writes. */
-export interface Secrets {
-  /** Registers a secret, to be called before its first use; a blank one is passed over. */
-  add(secret: string): void;
-  /** The text without any registered secret, in none of the forms that it commonly takes. */
-  redact(text: string): string;
+/** The register of a step's secrets, for all that it writes. */
+export interface SecretRegister extends Secrets {
   /** A copy of plain JSON-like data, every string and key of it redacted. */
   redactDeep<T>(value: T): T;
 }
@@ -84,7 +81,7 @@ function mapStrings(value: unknown, change: (text: string) => string): unknown {
  * A register of secrets, empty at first. Secrets are searched for literally, the longest first. `onAdd` hears of
  * each secret once, before it is registered.
  */
-export function createSecrets(onAdd: (secret: string) => void = () => undefined): Secrets {
+export function createSecrets(onAdd: (secret: string) => void = () => undefined): SecretRegister {
   const known = new Set<string>();
   let forms: string[] = [];
   const redact = (text: string) => forms.reduce((rest, form) => rest.replaceAll(form, MASK), text);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createSecrets } from "../../src/runner/secrets.ts";
 import {
   COLLECTOR,
   cortexFor,
@@ -101,7 +102,10 @@ describe("authentication", () => {
     (_, options, input) => {
       const masked: string[] = [];
       const make = () =>
-        cortexFor({ url: "http://127.0.0.1:1" }, { ...options, mask: (secret) => masked.push(secret) });
+        cortexFor(
+          { url: "http://127.0.0.1:1" },
+          { ...options, secrets: createSecrets((secret) => masked.push(secret)) },
+        );
       expect(make).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
       expect(make).toThrow(`The input ${input} holds`);
       const { apiKey, collectorToken }: HarnessOptions = options;

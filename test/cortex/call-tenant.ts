@@ -2,6 +2,7 @@
 import { parseAddress } from "../../src/cortex/address.ts";
 import { createCortex } from "../../src/cortex/index.ts";
 import { ActionError } from "../../src/errors.ts";
+import { createSecrets } from "../../src/runner/secrets.ts";
 import { DEFAULT_API_KEY } from "../tenant/options.ts";
 import { systemClock } from "./system-clock.ts";
 
@@ -15,7 +16,7 @@ const cortex = createCortex({
   random: Math.random,
   clock: systemClock,
   log: { debug() {}, info() {} },
-  mask() {},
+  secrets: createSecrets(),
 });
 try {
   for (let call = 0; call < Number(calls); call++) await cortex.dataSources.list();

@@ -3,6 +3,7 @@ import { parseAddress } from "../../src/cortex/address.ts";
 import type { ApiKey } from "../../src/cortex/auth.ts";
 import type { ClientOptions } from "../../src/cortex/client.ts";
 import { type Cortex, createCortex } from "../../src/cortex/index.ts";
+import { createSecrets } from "../../src/runner/secrets.ts";
 import { DEFAULT_API_KEY, startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
 
 export const SOURCE = "ds-github";
@@ -53,7 +54,7 @@ export function cortexFor(tenant: Pick<Tenant, "url">, options: HarnessOptions =
     maxRetries: 5,
     random: () => 0.5,
     log: { debug: (text) => lines.push(text), info: (text) => lines.push(text) },
-    mask: (secret) => masked.push(secret),
+    secrets: createSecrets((secret) => masked.push(secret)),
     clock: {
       now: () => Date.now() + passed,
       async sleep(milliseconds, signal) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createSecrets } from "../../src/cortex/secrets.ts";
 import { tenantMessage, tidy } from "../../src/cortex/tenant-message.ts";
+import { createSecrets } from "../../src/runner/secrets.ts";
 
 const asItIs = (text: string) => text;
 const say = (body: unknown) => tenantMessage(Buffer.from(JSON.stringify(body)), body, asItIs);
