@@ -32,6 +32,7 @@ export type Plan =
     }
   | { readonly kind: "refuse"; readonly failure: Failure };
 
+const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 const KNOWN_TYPES = new Set(["MANUAL_SELECTION", "CURRENT_STATE"]);
 
 /**
@@ -45,7 +46,9 @@ export function planScope(reading: Reading, target: ScopeTarget, allowSelectionT
     return { kind: "refuse", failure: beingDeleted(source) };
   }
   const covered = coverage(reading, target);
-  if (covered !== undefined && reading.missing.length === 0) {
+  // Where every repository is covered, no entry can be missing.
+  const needsEntries = source.selectionType !== AUTOMATIC;
+  if (covered !== undefined && (reading.missing.length === 0 || !needsEntries)) {
     return { kind: "covered", reason: covered };
   }
   const failure = obstacle(reading, target, allowSelectionTypeChange);
@@ -55,8 +58,8 @@ export function planScope(reading: Reading, target: ScopeTarget, allowSelectionT
 /** Why the repository is covered, in one sentence; undefined where it is not. */
 export function coverage(reading: Pick<Reading, "source" | "entries" | "assets">, target: ScopeTarget) {
   const { source, entries, assets } = reading;
-  if (source.selectionType === "CURRENT_STATE_AND_FUTURE") {
-    return `Data source ${source.id} covers every repository that it can see (CURRENT_STATE_AND_FUTURE).`;
+  if (source.selectionType === AUTOMATIC) {
+    return `Data source ${source.id} covers every repository that it can see (${AUTOMATIC}).`;
   }
   if (hasEntryFor(entries, target)) {
     return `${entryFor(target)} is in the selection of data source ${source.id}.`;

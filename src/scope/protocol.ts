@@ -80,10 +80,10 @@ class Registration {
     let verified = 0;
     for (;;) {
       const difference = this.#memory.observe(this.#read.entries);
-      const plan = this.#plan(difference);
       if (this.#writes > 0) {
-        this.#verify(plan, difference);
+        this.#verify(difference);
       }
+      const plan = this.#plan(difference);
       if (plan.kind === "covered") {
         verified += 1;
         if (this.#writes === 0 || verified === VERIFICATIONS) {
@@ -113,7 +113,7 @@ class Registration {
   }
 
   /** Reports the read as a verification, and learns from it what became of the last write. */
-  #verify(plan: Plan, { appeared, missing }: Difference): void {
+  #verify({ appeared, missing }: Difference): void {
     const { entries } = this.#read;
     const present = hasEntryFor(entries, this.#job.target);
     this.#job.onVerification({
@@ -122,7 +122,7 @@ class Registration {
       present,
       missing: missing.length,
     });
-    if (plan.kind !== "covered" && this.#confirmed !== undefined) {
+    if (!(present && missing.length === 0) && this.#confirmed !== undefined) {
       this.#lost += 1;
       // Another writer would have left an entry of its own.
       this.#ignored = appeared.length === 0 && missing.length === 0 ? this.#ignored + 1 : 0;

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { entryKey, isEntryFor, isOfOwner, isOpaque } from "../../src/scope/entries.ts";
+import { TARGET } from "./scripted.ts";
+
+const GHES = { ...TARGET, host: "ghe.example.com:8443", url: "https://ghe.example.com:8443/acme/app" };
+
+describe("entries that name the repository", () => {
+  test.each([
+    "acme/app",
+    "ACME/App",
+    "acme/app.git",
+    "https://github.com/acme/app",
+    "https://github.com/acme/app/",
+    "https://github.com/acme/app.git",
+    "https://GitHub.com/Acme/APP.git",
+    "https://github.com:443/acme/app",
+    "https://token@github.com/acme/app",
+    "http://github.com/acme/app",
+    "git@github.com:acme/app.git",
+    "ssh://git@github.com/acme/app.git",
+    "ssh://git@github.com:22/acme/app",
+    "git://github.com/acme/app.git",
+    "github.com/acme/app",
+  ])("%s", (entry) => {
+    expect(isEntryFor(entry, TARGET)).toBe(true);
+  });
+
+  test.each(["https://ghe.example.com:8443/acme/app", "git@ghe.example.com:acme/app.git", "acme/app"])(
+    "%s on a server with a port",
+    (entry) => {
+      expect(isEntryFor(entry, GHES)).toBe(true);
+    },
+  );
+});
+
+describe("look-alikes", () => {
+  test.each([
+    "acme/app-web",
+    "acme/ap",
+    "acme2/app",
+    "acme/app2",
+    "my/acme/app",
+    "acme/app/",
+    "acme/app/tree",
+    " acme/app",
+    "acme",
+    "app",
+    "acme\\app",
+    "acme/app.github",
+    "https://github.com.evil.example/acme/app",
+    "https://evil.example/github.com/acme/app",
+    "https://github.com@evil.example/acme/app",
+    "https://gitlab.com/acme/app",
+    "https://github.com:8443/acme/app",
+    "https://github.com/acme/app/tree/main",
+    "git@gitlab.com:acme/app.git",
+    "R_kgDOacme/app=",
+    "acme%2Fapp",
+    "",
+  ])("%j", (entry) => {
+    expect(isEntryFor(entry, TARGET)).toBe(false);
+  });
+
+  test.each(["https://ghe.example.com/acme/app", "https://ghe.example.com:9443/acme/app"])(
+    "%s is another server than one on port 8443",
+    (entry) => {
+      expect(isEntryFor(entry, GHES)).toBe(false);
+    },
+  );
+});
+
+test.each(["1234567", "R_kgDOGx", "acme", "https://gitlab.com/acme/app"])("%s is kept as it is", (entry) => {
+  expect(isOpaque(entry, "github.com")).toBe(true);
+  expect(entryKey(entry, "github.com")).toBe(entry);
+});
+
+test("ids that differ in case only are different ids", () => {
+  expect(entryKey("R_kgDOGX", "github.com")).not.toBe(entryKey("R_kgDOGx", "github.com"));
+});
+
+test.each([
+  ["Acme/other", true],
+  ["https://github.com/acme/other", true],
+  ["acme2/other", false],
+  ["https://gitlab.com/acme/other", false],
+])("%s is of the same owner: %s", (entry, expected) => {
+  expect(isOfOwner(entry, TARGET)).toBe(expected);
+});

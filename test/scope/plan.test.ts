@@ -1,0 +1,150 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Repository } from "../../src/cortex/types.ts";
+import { isEntryFor } from "../../src/scope/entries.ts";
+import { planScope, type Reading } from "../../src/scope/plan.ts";
+import { asset, source, TARGET } from "./scripted.ts";
+
+function reading(more: Partial<Reading> = {}): Reading {
+  return { source: source(), entries: ["acme/old"], assets: [], missing: [], ignored: false, ...more };
+}
+
+function kindOf(more: Partial<Reading>, allow = false): string {
+  const plan = planScope(reading(more), TARGET, allow);
+  return plan.kind === "refuse" ? plan.failure.code : plan.kind;
+}
+
+const manual = source();
+const fixed = source({ selectionType: "CURRENT_STATE" });
+const pending = source({ selectionType: "CURRENT_STATE_PENDING" });
+const automatic = source({ selectionType: "CURRENT_STATE_AND_FUTURE" });
+const { selectionType: _, ...untold } = manual;
+const unknown = source({ selectionType: "EVERYTHING_ON_TUESDAYS" });
+const short = { expected: 5, found: 3 };
+
+describe("what a reading leads to", () => {
+  test.each<[string, Partial<Reading>, string]>([
+    ["manual, not there", { source: manual }, "add"],
+    ["manual, there", { source: manual, entries: ["acme/app"] }, "covered"],
+    ["manual, there in another case", { source: manual, entries: ["ACME/App"] }, "covered"],
+    ["manual, there as a URL", { source: manual, entries: ["https://github.com/acme/app.git"] }, "covered"],
+    ["manual, only look-alikes", { source: manual, entries: ["acme/app-web", "acme2/app"] }, "add"],
+    ["manual, under the owner's former name", { source: manual, entries: ["acme-old/app"] }, "add"],
+    ["manual, only opaque ids", { source: manual, entries: ["4711", "R_kgDOGx"] }, "add"],
+    ["manual, empty", { source: manual, entries: [] }, "add"],
+    ["manual, not all could be read", { source: manual, short }, "SCOPE_INCOMPLETE"],
+    ["manual, there, not all could be read", { source: manual, entries: ["acme/app"], short }, "covered"],
+    ["manual, ignored", { source: manual, ignored: true }, "SCOPE_NOT_TAKEN"],
+    ["no selection type told", { source: untold }, "add"],
+    ["fixed, not there", { source: fixed }, "add"],
+    ["fixed, there", { source: fixed, entries: ["acme/app"] }, "covered"],
+    ["fixed, ignored", { source: fixed, ignored: true }, "SCOPE_NOT_TAKEN"],
+    ["pending, not there", { source: pending }, "DATA_SOURCE_UNUSABLE"],
+    ["pending, there", { source: pending, entries: ["acme/app"] }, "covered"],
+    ["automatic", { source: automatic, entries: [] }, "covered"],
+    ["automatic, not all could be read", { source: automatic, short }, "covered"],
+    ["unknown type", { source: unknown }, "DATA_SOURCE_UNUSABLE"],
+    ["unknown type, there", { source: unknown, entries: ["acme/app"] }, "covered"],
+    ["there, another's entry is gone", { entries: ["acme/app"], missing: ["acme/b"] }, "add"],
+    ["automatic, another's entry is gone", { source: automatic, missing: ["acme/b"] }, "covered"],
+  ])("%s", (_name, more, expected) => {
+    expect(kindOf(more)).toBe(expected);
+  });
+
+  test.each(["DESTROYING"])("%s is never written, nor relied on", (status) => {
+    expect(kindOf({ source: source({ status }) })).toBe("DATA_SOURCE_UNUSABLE");
+    expect(kindOf({ source: source({ status }), entries: ["acme/app"] })).toBe("DATA_SOURCE_UNUSABLE");
+  });
+
+  test.each(["ERROR", "DISABLED", "PENDING", "WARNING", "TRANSPORTER_CONNECTION_DISABLED", "NEW_ONE"])(
+    "%s does not stop it",
+    (status) => {
+      expect(kindOf({ source: source({ status }) })).toBe("add");
+    },
+  );
+});
+
+describe("what the inventory says", () => {
+  test.each<[string, Repository, string]>([
+    ["selected under this data source", asset(), "covered"],
+    ["in another case", asset({ owner: "Acme", name: "APP" }), "covered"],
+    ["archived but selected", asset({ isArchived: true }), "covered"],
+    ["not selected", asset({ isSelected: false }), "add"],
+    ["selection not told", asset({ isSelected: undefined } as unknown as Repository), "add"],
+    ["under another data source", asset({ integrationId: "other" }), "add"],
+    [
+      "made by the CLI",
+      { id: "c", owner: "acme", name: "app", source: "CORTEX_CLI", isSelected: true },
+      "add",
+    ],
+  ])("%s", (_name, one, expected) => {
+    expect(kindOf({ assets: [one] })).toBe(expected);
+  });
+});
+
+describe("a fixed selection that leaves the entry out", () => {
+  test("says how to allow the change", () => {
+    const plan = planScope(reading({ source: fixed, ignored: true }), TARGET, false);
+    expect(plan).toMatchObject({
+      kind: "refuse",
+      failure: { mend: expect.stringContaining("allow-selection-type-change: true") },
+    });
+  });
+
+  test("becomes manual with its full state where that is allowed", () => {
+    const plan = planScope(reading({ source: fixed, ignored: true }), TARGET, true);
+    expect(plan).toMatchObject({
+      body: { selectionType: "MANUAL_SELECTION", state: ["acme/old", "acme/app"] },
+    });
+  });
+
+  test("stays as it is as long as nothing was ignored, also where the change is allowed", () => {
+    const plan = planScope(reading({ source: fixed }), TARGET, true);
+    expect(plan).toMatchObject({ body: { selectionType: "CURRENT_STATE" } });
+  });
+});
+
+test("the body is exactly what the API publishes", () => {
+  const plan = planScope(reading({ entries: ["b/b", "4711"], missing: ["c/c"] }), TARGET, false);
+  expect(plan).toEqual({
+    kind: "add",
+    entry: "acme/app",
+    body: { selectionType: "MANUAL_SELECTION", state: ["b/b", "4711", "c/c", "acme/app"] },
+    before: 2,
+    after: 4,
+  });
+});
+
+const entry = fc.oneof(
+  fc.constantFrom("acme/app", "ACME/APP", "acme/app-web", "acme2/app", "https://github.com/acme/app", "4711"),
+  fc.string(),
+  fc.stringMatching(/^[a-z]{1,3}\/[a-z]{1,3}$/),
+);
+
+test("whatever was read: the body holds all of it in order, once, and the type stays", () => {
+  fc.assert(
+    fc.property(
+      fc.array(entry),
+      fc.array(entry),
+      fc.constantFrom("MANUAL_SELECTION", "CURRENT_STATE"),
+      fc.boolean(),
+      fc.boolean(),
+      (entries, missing, selectionType, ignored, allow) => {
+        const from = reading({ source: source({ selectionType }), entries, missing, ignored });
+        const plan = planScope(from, TARGET, allow);
+        if (plan.kind !== "add") {
+          return;
+        }
+        const state = plan.body.state ?? [];
+        expect(state.slice(0, new Set(entries).size)).toEqual([...new Set(entries)]);
+        expect(new Set(state).size).toBe(state.length);
+        expect(missing.every((one) => state.includes(one))).toBe(true);
+        expect(state.some((one) => isEntryFor(one, TARGET))).toBe(true);
+        expect(state.length).toBeLessThanOrEqual(new Set([...entries, ...missing]).size + 1);
+        if (plan.body.selectionType !== selectionType) {
+          expect([selectionType, ignored, allow]).toEqual(["CURRENT_STATE", true, true]);
+        }
+      },
+    ),
+  );
+});

@@ -1,0 +1,417 @@
+import { describe, expect, test } from "vitest";
+import { asset, OPTIONS, RequestError, run, Scripted, source, TARGET } from "./scripted.ts";
+
+const OLD = Array.from({ length: 2546 }, (_, index) => `acme/old-${index}`);
+const manual = () => source({ state: OLD });
+const writes = (scripted: Scripted) =>
+  scripted.requests.filter((request) => request.startsWith("put")).length;
+
+describe("a repository that is covered costs no write and at most three requests", () => {
+  test("by the inventory: the list and one search", async () => {
+    const scripted = new Scripted([manual()], [asset()]);
+    const { record } = await run(scripted);
+    expect(record).toMatchObject({ scope: "covered", repositoryId: "asset-app", dataSourceId: "ds" });
+    expect(scripted.requests).toEqual(["list", "search app"]);
+  });
+
+  test("by its entry: the list, one search and the instance", async () => {
+    const state = [...OLD, "https://github.com/Acme/App.git"];
+    const scripted = new Scripted([source({ state })], [asset({ isSelected: false })]);
+    const { record } = await run(scripted);
+    expect(record).toMatchObject({ scope: "covered", repositoryId: "asset-app" });
+    expect(scripted.requests).toEqual(["list", "search app", "get ds"]);
+  });
+
+  test("by an automatic selection: the list and one search", async () => {
+    const automatic = source({ selectionType: "CURRENT_STATE_AND_FUTURE", state: [] });
+    const scripted = new Scripted([automatic], [asset({ isSelected: false })]);
+    expect((await run(scripted)).record).toMatchObject({ scope: "covered" });
+    expect(scripted.requests).toEqual(["list", "search app"]);
+  });
+
+  test("with repository-id: no search", async () => {
+    const scripted = new Scripted([source({ state: ["acme/app"] })]);
+    const { record } = await run(scripted, { repositoryId: "given" });
+    expect(record?.repositoryId).toBe("given");
+    expect(scripted.requests).toEqual(["list", "get ds"]);
+  });
+
+  test("with data-source-id: no list", async () => {
+    const scripted = new Scripted([source({ state: ["acme/app"] })], [asset()]);
+    await run(scripted, { dataSourceId: "ds" });
+    expect(scripted.requests).toEqual(["search app", "get ds"]);
+  });
+});
+
+describe("adding a repository", () => {
+  test("keeps every entry, verifies twice and waits for the asset", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.indexing = 20_000;
+    const { record, took } = await run(scripted);
+    expect(scripted.state()).toEqual([...OLD, "acme/app"]);
+    expect(scripted.bodies[0]).toEqual({ selectionType: "MANUAL_SELECTION", state: [...OLD, "acme/app"] });
+    expect(record).toMatchObject({
+      scope: "updated",
+      before: 2546,
+      after: 2547,
+      added: "acme/app",
+      repositoryId: "asset-app",
+      attempts: [{ answer: "applied", entries: 2547 }],
+      verifications: [
+        { present: true, missing: 0 },
+        { present: true, missing: 0 },
+      ],
+    });
+    expect(record?.attempts[0]?.bytes).toBe(JSON.stringify(scripted.bodies[0]).length);
+    expect(took).toBeGreaterThan(20_000);
+    expect(scripted.requests.slice(0, 6)).toEqual([
+      "list",
+      "search app",
+      "get ds",
+      "put ds",
+      "get ds",
+      "get ds",
+    ]);
+  });
+
+  test("with data-source-id asks the list only to know how many there are", async () => {
+    const scripted = new Scripted([manual()]);
+    await run(scripted, { dataSourceId: "ds" });
+    expect(scripted.requests.filter((request) => request === "list")).toHaveLength(1);
+    expect(scripted.state()).toEqual([...OLD, "acme/app"]);
+  });
+
+  test("dry-run says what would be written, without the list", async () => {
+    const scripted = new Scripted([manual()]);
+    const { record } = await run(scripted, { dryRun: true });
+    expect(record).toMatchObject({ scope: "planned", before: 2546, after: 2547, added: "acme/app" });
+    expect(record?.bodyBytes).toBeGreaterThan(2546 * 10);
+    expect(JSON.stringify(record).length).toBeLessThan(600);
+    expect(writes(scripted)).toBe(0);
+  });
+});
+
+describe("a read that is not complete", () => {
+  test("an empty answer is asked again", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onGet = (nth, instance) => (nth === 1 ? { ...instance, state: [] } : instance);
+    await run(scripted);
+    expect(scripted.state()).toEqual([...OLD, "acme/app"]);
+    expect(scripted.requests).not.toContain("inventory");
+  });
+
+  test("is completed from the paged inventory", async () => {
+    const assets = OLD.map((entry, index) => asset({ id: `a${index}`, name: entry.slice(5) }));
+    const scripted = new Scripted([manual()], assets);
+    scripted.onGet = (_, instance) => ({
+      ...instance,
+      state: writes(scripted) === 0 ? [] : (instance.state ?? []),
+    });
+    await run(scripted);
+    expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
+    expect(scripted.requests).toContain("inventory");
+  });
+
+  test("is verified by the count where the instance always hides its selection", async () => {
+    const assets = OLD.map((entry, index) => asset({ id: `a${index}`, name: entry.slice(5) }));
+    const scripted = new Scripted([manual()], assets);
+    scripted.onGet = (_, instance) => ({ ...instance, state: [] });
+    expect((await run(scripted)).record?.scope).toBe("updated");
+    expect(scripted.state()).toHaveLength(2547);
+  });
+
+  test.each([
+    ["the pieces do not account for the count", [] as string[]],
+    ["ids of another kind cannot be counted", ["4711"]],
+  ])("is no base for a write: %s", async (_name, state) => {
+    const scripted = new Scripted(
+      [source({ state, repositoriesCount: 3 })],
+      [asset({ id: "x", name: "x" }), asset({ id: "y", name: "y" })],
+    );
+    const { error } = await run(scripted);
+    expect(error).toMatchObject({
+      code: "SCOPE_INCOMPLETE",
+      mend: expect.stringContaining("CURRENT_STATE_AND_FUTURE"),
+    });
+    expect(writes(scripted)).toBe(0);
+  });
+
+  test("assets of other data sources and unselected ones do not count", async () => {
+    const scripted = new Scripted(
+      [source({ state: [], repositoriesCount: 2 })],
+      [
+        asset({ id: "x", name: "x", integrationId: "other" }),
+        asset({ id: "y", name: "y", isSelected: false }),
+      ],
+    );
+    expect((await run(scripted)).error).toMatchObject({ code: "SCOPE_INCOMPLETE" });
+  });
+});
+
+describe("faults of the write", () => {
+  test("applied, answer lost: it is found and not sent again", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = (_, apply) => {
+      apply();
+      throw new RequestError(undefined, true);
+    };
+    const { record } = await run(scripted);
+    expect(record).toMatchObject({ scope: "updated", attempts: [{ answer: "unknown" }] });
+    expect(writes(scripted)).toBe(1);
+  });
+
+  test("500 after applying: it is found and not sent again", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = (_, apply) => {
+      apply();
+      throw new RequestError(500, true);
+    };
+    expect((await run(scripted)).record?.scope).toBe("updated");
+    expect(writes(scripted)).toBe(1);
+  });
+
+  test("500 without applying: it is read again, then sent again", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = (nth, apply) => {
+      if (nth === 1) {
+        throw new RequestError(500, true);
+      }
+      apply();
+    };
+    expect((await run(scripted)).record?.attempts.map(({ answer }) => answer)).toEqual([
+      "unknown",
+      "applied",
+    ]);
+    const [first, second] = [0, 1].map((skip) => scripted.requests.indexOf("put ds", skip === 0 ? 0 : 4));
+    expect(scripted.requests.slice(first, second)).toContain("get ds");
+    expect(scripted.state()).toEqual([...OLD, "acme/app"]);
+  });
+
+  test("500 for ever: ends with what was tried, the record handed on", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = () => {
+      throw new RequestError(500, true);
+    };
+    const { error, recorded, took } = await run(scripted);
+    expect(error).toMatchObject({ code: "SCOPE_NOT_SETTLED", cause: expect.any(RequestError) });
+    expect(recorded?.attempts.length).toBeGreaterThan(1);
+    expect(took).toBeLessThanOrEqual(OPTIONS.registrationTimeout);
+    expect(scripted.state()).toEqual(OLD);
+  });
+
+  test("refused for good: the tenant's word is the error, and nothing is tried again", async () => {
+    const scripted = new Scripted([manual()]);
+    const refusal = new RequestError(403, false);
+    scripted.onUpdate = () => {
+      throw refusal;
+    };
+    const { error, recorded } = await run(scripted);
+    expect(error).toBe(refusal);
+    expect(recorded).toMatchObject({ scope: "planned", attempts: [{ answer: "refused" }] });
+    expect(writes(scripted)).toBe(1);
+  });
+
+  test("429: waits, reads again and writes again", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = (nth, apply) => {
+      if (nth < 3) {
+        throw new RequestError(429, false);
+      }
+      apply();
+    };
+    const { record, took } = await run(scripted);
+    expect(record?.scope).toBe("updated");
+    expect(took).toBeGreaterThan(3 * 2_500);
+  });
+
+  test("carried out late, over what another wrote and verified meanwhile: the other is brought back", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = async (nth, apply) => {
+      if (nth === 1) {
+        const { world } = scripted;
+        world.after(1_000, () => scripted.set("ds", { state: [...scripted.state(), "acme/other"] }));
+        await world.clock(() => true).sleep(30_000);
+      }
+      apply();
+    };
+    const { log } = await run(scripted);
+    expect(scripted.state()).toEqual([...OLD, "acme/app", "acme/other"]);
+    expect(log.join("\n")).toContain("acme/other");
+  });
+
+  test("carried out after its answer was lost: the other is brought back", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = (nth, apply) => {
+      if (nth > 1) {
+        apply();
+        return;
+      }
+      scripted.world.after(500, () => scripted.set("ds", { state: [...scripted.state(), "acme/other"] }));
+      scripted.world.after(7_000, apply);
+      throw new RequestError(undefined, true);
+    };
+    await run(scripted);
+    expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app", "acme/other"]));
+  });
+
+  test("killed between write and verification: the next run finds it and heals what was lost", async () => {
+    const scripted = new Scripted([source({ state: [...OLD] })]);
+    let cut = new RequestError(400, false);
+    scripted.onGet = (nth, instance) => {
+      if (nth === 2) {
+        throw cut;
+      }
+      return instance;
+    };
+    expect((await run(scripted)).error).toBe(cut);
+    expect(scripted.state()).toEqual([...OLD, "acme/app"]);
+    cut = new RequestError(400, false);
+    expect((await run(scripted)).record?.scope).toBe("covered");
+    expect(writes(scripted)).toBe(1);
+    // Another writer's old list took it out in between.
+    scripted.set("ds", { state: OLD });
+    scripted.assets = [];
+    expect((await run(scripted)).record?.scope).toBe("updated");
+    expect(scripted.state()).toEqual([...OLD, "acme/app"]);
+  });
+});
+
+describe("other writers", () => {
+  test("an old list that replaced the entry: it is written again on what stands there now", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = (nth, apply) => {
+      apply();
+      if (nth === 1) {
+        scripted.world.after(1_000, () => scripted.set("ds", { state: [...OLD, "acme/other"] }));
+      }
+    };
+    const { record } = await run(scripted);
+    expect(scripted.state()).toEqual([...OLD, "acme/other", "acme/app"]);
+    expect(record?.verifications[0]).toMatchObject({ present: false });
+  });
+
+  test("an entry that this step saw is gone: it is put back, with a warning", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = (nth, apply) => {
+      apply();
+      if (nth === 1) {
+        scripted.world.after(1_000, () => scripted.set("ds", { state: [...OLD.slice(1), "acme/app"] }));
+      }
+    };
+    const { record, log } = await run(scripted);
+    expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
+    expect(record?.verifications[0]).toMatchObject({ present: true, missing: 1 });
+    expect(log.find((line) => line.startsWith("warning"))).toContain("acme/old-0");
+  });
+
+  test("who never gets in stops in time and says what to do", async () => {
+    const scripted = new Scripted([manual()]);
+    let others = 0;
+    scripted.onUpdate = (_, apply) => {
+      apply();
+      others += 1;
+      scripted.set("ds", { state: [...OLD, `acme/other-${others}`] });
+    };
+    const { error, took } = await run(scripted, { registrationTimeout: 60_000 });
+    expect(error).toMatchObject({
+      code: "SCOPE_NOT_SETTLED",
+      mend: expect.stringContaining("registration-timeout"),
+    });
+    expect(took).toBeLessThan(60_000 + 60_000);
+  });
+
+  test("too little time to verify: nothing is written", async () => {
+    const scripted = new Scripted([manual()]);
+    const { error } = await run(scripted, { registrationTimeout: 3_000 });
+    expect(error).toMatchObject({ code: "SCOPE_NOT_SETTLED" });
+    expect(writes(scripted)).toBe(0);
+  });
+});
+
+describe("a fixed selection that leaves the entry out", () => {
+  const ignoring = () => {
+    const scripted = new Scripted([source({ selectionType: "CURRENT_STATE", state: OLD })]);
+    scripted.onUpdate = (nth, apply) => {
+      if (scripted.bodies[nth - 1]?.selectionType === "MANUAL_SELECTION") {
+        apply();
+      }
+    };
+    return scripted;
+  };
+
+  test("fails with the advice", async () => {
+    const scripted = ignoring();
+    expect((await run(scripted)).error).toMatchObject({ code: "SCOPE_NOT_TAKEN" });
+    expect(writes(scripted)).toBe(2);
+  });
+
+  test("becomes manual where that is allowed", async () => {
+    const scripted = ignoring();
+    const { record } = await run(scripted, { allowSelectionTypeChange: true });
+    expect(record).toMatchObject({ scope: "updated", selectionType: "MANUAL_SELECTION" });
+    expect(scripted.state()).toEqual([...OLD, "acme/app"]);
+  });
+});
+
+describe("the state of the data source", () => {
+  test.each(["ERROR", "DISABLED", "PENDING"])("%s is said", async (status) => {
+    const statusDetails = { PERMISSIONS: { status: "INVALID", message: "may not read contents" } };
+    const scripted = new Scripted([source({ state: ["acme/app"], status, statusDetails })], [asset()]);
+    const { log } = await run(scripted);
+    expect(log.join("\n")).toMatch(new RegExp(`status ${status}.*PERMISSIONS: may not read contents`));
+  });
+
+  test("DESTROYING is never written", async () => {
+    const scripted = new Scripted([source({ state: OLD, status: "DESTROYING" })]);
+    expect((await run(scripted)).error).toMatchObject({ code: "DATA_SOURCE_UNUSABLE" });
+    expect(writes(scripted)).toBe(0);
+  });
+});
+
+describe("the inventory", () => {
+  test("that never shows the asset ends with what was done and what to check", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.indexing = undefined;
+    const { error, recorded } = await run(scripted, { onboardingTimeout: 60_000 });
+    expect(error).toMatchObject({
+      code: "ONBOARDING_TIMEOUT",
+      what: expect.stringContaining("60 s"),
+      why: expect.stringContaining("was added to"),
+      mend: expect.stringContaining("GitHub App"),
+    });
+    expect(recorded?.scope).toBe("updated");
+    expect(scripted.state()).toContain("acme/app");
+  });
+
+  test("an asset that only the CLI made is not the one to wait for", async () => {
+    const cli = { id: "cli", owner: "acme", name: "app", source: "CORTEX_CLI", isSelected: true };
+    const scripted = new Scripted([manual()], [cli]);
+    scripted.indexing = 10_000;
+    expect((await run(scripted)).record?.repositoryId).toBe("asset-app");
+  });
+
+  test("look-alikes are not the asset", async () => {
+    const scripted = new Scripted(
+      [source({ state: ["acme/app"] })],
+      [
+        asset({ id: "web", name: "app-web" }),
+        asset({ id: "fork", owner: "acme2" }),
+        asset({ id: "elsewhere", url: "https://gitlab.com/acme/app" }),
+      ],
+    );
+    const { error } = await run(scripted, { onboardingTimeout: 10_000 });
+    expect(error).toMatchObject({
+      code: "ONBOARDING_TIMEOUT",
+      why: expect.stringContaining("is covered by"),
+    });
+  });
+});
+
+test("a request that fails while the data source is looked for ends it with the request's error", async () => {
+  const scripted = new Scripted([manual()]);
+  const failure = new RequestError(401, false);
+  scripted.onList = () => {
+    throw failure;
+  };
+  expect((await run(scripted, {}, TARGET)).error).toBe(failure);
+});

@@ -1,0 +1,83 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Scenario, simulate } from "../../scripts/simulate/model.ts";
+import { FAULTS, type Faults, NO_FAULTS } from "../../scripts/simulate/tenant.ts";
+
+const CALM: Scenario = {
+  seed: 1,
+  writers: 1,
+  existing: 300,
+  rate: 10,
+  killed: 0,
+  within: 2_000,
+  registrationTimeout: 600_000,
+  faults: NO_FAULTS,
+};
+
+test("one writer alone: one write, seven requests with the inventory's", async () => {
+  const outcome = await simulate(CALM);
+  expect(outcome).toMatchObject({ succeeded: 1, rounds: [1], requests: [7], refused: [0], lost: [] });
+});
+
+test.each([2, 10, 60])(
+  "%i writers at once, with faults: nothing is lost, and all get in",
+  async (writers) => {
+    const outcome = await simulate({ ...CALM, writers, faults: FAULTS });
+    expect(outcome.lost).toEqual([]);
+    expect(outcome.succeeded).toBe(writers);
+  },
+);
+
+test("the same seed gives the same run", async () => {
+  const scenario = { ...CALM, writers: 8, faults: FAULTS };
+  expect(await simulate(scenario)).toEqual(await simulate(scenario));
+});
+
+test("writers that run out of time fail and take nobody with them", async () => {
+  const outcome = await simulate({ ...CALM, writers: 60, rate: 5, registrationTimeout: 40_000 });
+  expect(outcome.failed).toBeGreaterThan(0);
+  expect(outcome.lost).toEqual([]);
+});
+
+test("the model tenant does lose entries when writers do not verify", async () => {
+  // What the protocol stands against: were it not there, the checks above could not fail.
+  const outcome = await simulate({ ...CALM, writers: 20, rate: 1_000, within: 200 });
+  expect(Math.max(...outcome.rounds)).toBeGreaterThan(1);
+  expect(outcome.lost).toEqual([]);
+});
+
+describe("whatever the order of events", () => {
+  const share = fc.constantFrom(0, 0.02, 0.1);
+  const faults: fc.Arbitrary<Faults> = fc.record({
+    answerLost: share,
+    failedAfter: share,
+    failedBefore: share,
+    late: share,
+    hidden: share,
+    stalled: share,
+  });
+  test("every entry of before and of each writer that reported success is there at the end", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer(),
+        fc.integer({ min: 2, max: 14 }),
+        fc.constantFrom(5, 10, 1_000),
+        fc.constantFrom(0, 500, 5_000, 20_000),
+        faults,
+        async (seed, writers, rate, within, some) => {
+          const outcome = await simulate({
+            ...CALM,
+            existing: 20,
+            seed,
+            writers,
+            rate,
+            within,
+            faults: some,
+          });
+          expect(outcome.lost).toEqual([]);
+        },
+      ),
+      { numRuns: 150, seed: 20_260_101 },
+    );
+  });
+});
