@@ -1,8 +1,12 @@
 import { parseArgs } from "node:util";
 import { type Outcome, simulate } from "./simulate/model.ts";
+import type { ProcessOutcome } from "./simulate/processes.ts";
 import { FAULTS } from "./simulate/tenant.ts";
 
-const USAGE = `npm run simulate -- [--writers 1,2,10,100,1000] [--seeds 5] [--existing 10000] [--rate 10] [--timeout seconds]`;
+const USAGE = `npm run simulate -- [--writers 1,2,10,100,1000] [--seeds 3] [--existing 10000] [--rate 10] [--timeout seconds]
+npm run simulate -- --processes 64 [--existing 10000] [--rate 10] [--timeout seconds] [--latency milliseconds]
+
+The first runs the protocol on a virtual clock. The second builds nothing: it runs dist/index.js as it is.`;
 
 const HEADINGS = [
   "writers",
@@ -23,9 +27,11 @@ const HEADINGS = [
 const { values } = parseArgs({
   options: {
     writers: { type: "string", default: "1,2,10,100,1000" },
-    seeds: { type: "string", default: "5" },
+    seeds: { type: "string", default: "3" },
     existing: { type: "string", default: "10000" },
-    rate: { type: "string", default: "10" },
+    rate: { type: "string" },
+    processes: { type: "string" },
+    latency: { type: "string", default: "500" },
     timeout: { type: "string" },
     help: { type: "boolean", default: false },
   },
@@ -34,18 +40,52 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(USAGE);
 } else {
-  process.exitCode = await table();
+  process.exitCode = values.processes === undefined ? await table() : await race(Number(values.processes));
+}
+
+/** Real processes of the bundle at once, without a rate limit unless one is given. */
+async function race(processes: number): Promise<number> {
+  const { runProcesses } = await import("./simulate/processes.ts");
+  const outcome = await runProcesses({
+    processes,
+    existing: Number(values.existing),
+    registrationTimeout: Number(values.timeout ?? "180"),
+    writeLatency: Number(values.latency),
+    ...(values.rate === undefined ? {} : { rate: Number(values.rate) }),
+  });
+  console.log(raceSummary(processes, outcome));
+  for (const failure of outcome.failures) {
+    console.error(`FAILED ${failure}`);
+  }
+  return verdict(outcome.lost) + outcome.failures.length === 0 ? 0 : 1;
+}
+
+function raceSummary(processes: number, outcome: ProcessOutcome): string {
+  const each = (total: number) => (total / processes).toFixed(1);
+  return [
+    `${processes} processes, ${outcome.succeeded} registered, ${outcome.failures.length} failed`,
+    `${each(outcome.writes)} writes and ${each(outcome.requests)} requests per process, ${each(outcome.refused)} of them refused with 429`,
+    `${(outcome.took / 1_000).toFixed(1)} s until the last one ended`,
+  ].join("\n");
+}
+
+function verdict(lost: readonly string[]): number {
+  for (const entry of lost) {
+    console.error(`LOST ${entry}`);
+  }
+  console.log(lost.length === 0 ? "\nNo entry was lost." : `\n${lost.length} entries were lost.`);
+  return lost.length === 0 ? 0 : 1;
 }
 
 async function table(): Promise<number> {
   const existing = Number(values.existing);
-  const rate = Number(values.rate);
+  const rate = Number(values.rate ?? "10");
   console.log(
     `${existing} repositories before, ${rate} requests a second, ${values.seeds} seeds; times in s\n`,
   );
   console.log(row(HEADINGS));
   console.log(row(HEADINGS.map((heading) => "-".repeat(heading.length))));
-  let lost = 0;
+  const lost: string[] = [];
   for (const writers of values.writers.split(",").map(Number)) {
     // A tenant with a rate limit cannot serve a thousand writers in three minutes: the floor is 6 requests each.
     const timeout = values.timeout === undefined ? Math.max(180, writers * 7) : Number(values.timeout);
@@ -65,13 +105,9 @@ async function table(): Promise<number> {
       );
     }
     console.log(row(summary(writers, timeout, outcomes)));
-    for (const entry of outcomes.flatMap((outcome) => outcome.lost)) {
-      lost += 1;
-      console.error(`LOST ${entry}`);
-    }
+    lost.push(...outcomes.flatMap((outcome) => outcome.lost));
   }
-  console.log(lost === 0 ? "\nNo entry was lost." : `\n${lost} entries were lost.`);
-  return lost === 0 ? 0 : 1;
+  return verdict(lost);
 }
 
 function summary(writers: number, timeout: number, outcomes: readonly Outcome[]): string[] {

@@ -28,7 +28,7 @@ export async function registerRepository(
   effects: ScopeEffects,
   record: (record: ScopeRecord) => void,
 ): Promise<ScopeRecord> {
-  const tenant = paced(unpaced, effects, options.registrationTimeout);
+  const tenant = paced(unpaced, effects);
   const story = new Story(record);
   const deadline = effects.clock.now() + options.registrationTimeout;
   const found = await patiently(effects, deadline, isLimited, () =>

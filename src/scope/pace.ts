@@ -11,8 +11,7 @@ const LONGEST = 60_000;
  * using most of it up on refusals, and a step that is alone never waits. Writes are never held up: they follow
  * a read at once, or replace what others wrote since.
  */
-export function paced(tenant: ScopeTenant, effects: ScopeEffects, total: number): ScopeTenant {
-  const longest = Math.max(LONGEST, total / 20);
+export function paced(tenant: ScopeTenant, effects: ScopeEffects): ScopeTenant {
   const { clock, random, signal } = effects;
   let pause = 0;
   const ask = async <T>(read: () => Promise<T>): Promise<T> => {
@@ -24,7 +23,7 @@ export function paced(tenant: ScopeTenant, effects: ScopeEffects, total: number)
       return await read();
     } finally {
       const took = clock.now() - start;
-      pause = took > SLOW ? Math.min(pause / 2 + took, longest) : pause < SLOW ? 0 : pause / 2;
+      pause = took > SLOW ? Math.min(pause / 2 + took, LONGEST) : pause < SLOW ? 0 : pause / 2;
     }
   };
   return {

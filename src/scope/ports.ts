@@ -53,8 +53,9 @@ export async function patiently<T>(
       return await ask();
     } catch (error) {
       const failure = requestFailure(error);
-      const pause = backOff(refusals, failure?.retryAfter, effects.random);
-      if (failure === undefined || !again(failure) || effects.clock.now() + pause > until) {
+      const left = until - effects.clock.now();
+      const pause = backOff(refusals, failure?.retryAfter, effects.random, left);
+      if (failure === undefined || !again(failure) || pause > left) {
         throw error;
       }
       await effects.clock.sleep(pause, effects.signal);

@@ -38,6 +38,8 @@ export interface Settled {
 const VERIFICATIONS = 2;
 /** How often in a row the tenant may take a write and leave the entry out. */
 const IGNORED = 2;
+/** The same where other writers were seen, whose repairs can look like it. */
+const IGNORED_AMONG_OTHERS = 5;
 /** How many writes in a row may fail without having been applied. */
 const FAILED_WRITES = 5;
 /** How long past the deadline entries of others are still brought back, milliseconds. */
@@ -64,6 +66,8 @@ class Registration {
   #limited = 0;
   #failed = 0;
   #ignored = 0;
+  /** Something changed that this step did not write. */
+  #amongOthers = false;
   #lastError: unknown;
   /** Entries of the last write that the tenant confirmed, until a read told whether it was kept. */
   #confirmed: number | undefined;
@@ -107,7 +111,7 @@ class Registration {
     const { source, entries, short } = this.#read;
     // What the inventory said before the first write is no verification of it.
     const assets = this.#writes === 0 ? this.#job.assets : [];
-    const ignored = this.#ignored >= IGNORED;
+    const ignored = this.#ignored >= (this.#amongOthers ? IGNORED_AMONG_OTHERS : IGNORED);
     const reading = { source, entries, assets, missing: difference.missing, ignored };
     return planScope(short === undefined ? reading : { ...reading, short }, target, allowSelectionTypeChange);
   }
@@ -124,8 +128,10 @@ class Registration {
     });
     if (!(present && missing.length === 0) && this.#confirmed !== undefined) {
       this.#lost += 1;
-      // Another writer would have left an entry of its own.
-      this.#ignored = appeared.length === 0 && missing.length === 0 ? this.#ignored + 1 : 0;
+      // Another writer would mostly have left an entry of its own.
+      const others = appeared.length > 0 || missing.length > 0;
+      this.#amongOthers ||= others;
+      this.#ignored = others ? 0 : this.#ignored + 1;
     }
     if (present) {
       this.#failed = 0;
@@ -145,7 +151,7 @@ class Registration {
     if (written.limited) {
       this.#limited += 1;
       this.#refuseIfFailing(written);
-      const pause = backOff(this.#limited, written.retryAfter, effects.random);
+      const pause = backOff(this.#limited, written.retryAfter, effects.random, 0);
       effects.log.info(`The tenant asks for a pause: writing again in ${Math.ceil(pause / 1000)} s.`);
       await effects.clock.sleep(this.#within(pause), effects.signal);
       return;

@@ -38,8 +38,16 @@ export function settleMost(window: number): number {
   return settleBase(window) * (1 + JITTER);
 }
 
-/** How long to wait after the tenant said that it is asked too often; milliseconds. `refusals` counts from 1. */
-export function backOff(refusals: number, retryAfter: number | undefined, random: Random): number {
-  const longest = Math.min(2_000 * 2 ** refusals, LONGEST_PAUSE);
+/**
+ * How long to wait after the tenant said that it is asked too often; milliseconds. `refusals` counts from 1,
+ * `left` is the time that there is: who may wait for an hour does not ask every minute.
+ */
+export function backOff(
+  refusals: number,
+  retryAfter: number | undefined,
+  random: Random,
+  left: number,
+): number {
+  const longest = Math.min(2_000 * 2 ** refusals, Math.max(LONGEST_PAUSE, left / 8));
   return Math.max(retryAfter ?? 0, SETTLE_FLOOR) + random() * longest;
 }

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { runProcesses } from "../../scripts/simulate/processes.ts";
+
+test("six real processes at once, writes of up to 500 ms: all get in, nothing is lost", async () => {
+  const outcome = await runProcesses({
+    processes: 6,
+    existing: 200,
+    registrationTimeout: 60,
+    writeLatency: 500,
+  });
+  expect(outcome.failures).toEqual([]);
+  expect(outcome.lost).toEqual([]);
+  expect(outcome.succeeded).toBe(6);
+}, 90_000);
