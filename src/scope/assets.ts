@@ -3,7 +3,7 @@ import { entryFor, entryKey, isEntryFor, isOfOwner } from "./entries.ts";
 import type { ScopeTarget } from "./types.ts";
 
 /** Whether an asset of the inventory is this repository, through whatever source it came. */
-export function isAssetOf(asset: Repository, target: ScopeTarget): boolean {
+function isAssetOf(asset: Repository, target: ScopeTarget): boolean {
   if (asset.url !== undefined) {
     return isEntryFor(asset.url, target);
   }

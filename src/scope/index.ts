@@ -4,7 +4,7 @@ import { isOpaque } from "./entries.ts";
 import { type CompleteRead, readComplete } from "./inventory.ts";
 import { assetFor, awaitAsset } from "./onboarding.ts";
 import { paced } from "./pace.ts";
-import { coverage, type Plan, planScope } from "./plan.ts";
+import { coverage, type Plan, planScope, unusable } from "./plan.ts";
 import { isLimited, patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
 import { carryOut } from "./protocol.ts";
 import { type Survey, survey } from "./survey.ts";
@@ -35,9 +35,13 @@ export async function registerRepository(
     survey(tenant, target, options, effects.clock),
   );
   story.tell(whereOf(found.source));
+  const useless = unusable(found.source);
+  if (useless !== undefined) {
+    throw new ActionError(useless);
+  }
   warnOfHealth(found.source, effects);
   const reason = coverage({ ...found, entries: found.source.state ?? [] }, target);
-  if (reason !== undefined && found.source.status !== "DESTROYING") {
+  if (reason !== undefined) {
     story.tell({ scope: "covered", reason });
     return identify(target, options, tenant, effects, story, found);
   }
@@ -137,7 +141,7 @@ function whereOf(source: DataSource): Partial<ScopeRecord> {
   };
 }
 
-const HEALTHY = new Set(["COMPLETED", "CONNECTED", "DESTROYING"]);
+const HEALTHY = new Set(["COMPLETED", "CONNECTED"]);
 
 function warnOfHealth(source: DataSource, effects: ScopeEffects): void {
   if (source.status === undefined || HEALTHY.has(source.status)) {

@@ -10,7 +10,8 @@ export interface Difference {
 
 /**
  * Every entry that one step has ever seen in a data source. Writers that follow the protocol only append, so
- * two reads nearly always share a long beginning, and only what follows it has to be looked at.
+ * two reads nearly always share a long beginning, and only what follows it has to be looked at. One read that
+ * spells a repository twice may count as two entries: putting one of them back harms nobody.
  */
 export class Memory {
   readonly #entries: string[];

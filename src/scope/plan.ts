@@ -42,8 +42,9 @@ const KNOWN_TYPES = new Set(["MANUAL_SELECTION", "CURRENT_STATE"]);
  */
 export function planScope(reading: Reading, target: ScopeTarget, allowSelectionTypeChange: boolean): Plan {
   const { source } = reading;
-  if (source.status === "DESTROYING") {
-    return { kind: "refuse", failure: beingDeleted(source) };
+  const useless = unusable(source);
+  if (useless !== undefined) {
+    return { kind: "refuse", failure: useless };
   }
   const covered = coverage(reading, target);
   // Where every repository is covered, no entry can be missing.
@@ -53,6 +54,17 @@ export function planScope(reading: Reading, target: ScopeTarget, allowSelectionT
   }
   const failure = obstacle(reading, target, allowSelectionTypeChange);
   return failure === undefined ? addition(reading, target) : { kind: "refuse", failure };
+}
+
+const VCS =
+  /^(?:github(?:-enterprise)?|gitlab(?:-self-managed)?|azure-repos|bitbucket(?:-datacenter)?|aws-code-commit)$/;
+
+/** Why the data source can cover no repository at all, whatever its selection says; undefined where it can. */
+export function unusable(source: DataSource): Failure | undefined {
+  if (source.status === "DESTROYING") {
+    return beingDeleted(source);
+  }
+  return VCS.test(source.type) || source.typeCategory === "vcs-integrations" ? undefined : notVcs(source);
 }
 
 /** Why the repository is covered, in one sentence; undefined where it is not. */
@@ -108,6 +120,15 @@ function beingDeleted(source: DataSource): Failure {
     what: `Data source ${describe(source)} is being deleted (status DESTROYING), so that nothing was written to it.`,
     why: "What is written to it would be lost with it.",
     mend: "Name another data source in data-source-id, or wait until it is gone and connect the server anew.",
+  };
+}
+
+function notVcs(source: DataSource): Failure {
+  return {
+    code: "DATA_SOURCE_UNUSABLE",
+    what: `Data source ${describe(source)} holds no repositories, so that nothing was written to it.`,
+    why: "Only a data source of a version control system covers repositories.",
+    mend: "Put the id of the right data source into data-source-id, or leave the input out.",
   };
 }
 

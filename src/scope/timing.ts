@@ -1,7 +1,7 @@
 import type { Random } from "../effects.ts";
 
 /** The shortest settle time, milliseconds: two of them are longer than any window that is not watched. */
-export const SETTLE_FLOOR = 2_500;
+const SETTLE_FLOOR = 2_500;
 /** The longest settle time before its jitter, milliseconds: windows beyond a third of it are watched anyway. */
 const SETTLE_CEILING = 15_000;
 /** The longest pause that the tenant's refusals lead to by themselves, milliseconds. */

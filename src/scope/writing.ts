@@ -34,6 +34,8 @@ export async function writeWatched(
   const bytes = bodyBytes(body);
   const answered = new AbortController();
   const watching = watch(reader, effects, id, seen, answered.signal);
+  // It is awaited only once the write is answered; until then its failure must not count as nobody's.
+  watching.catch(() => undefined);
   try {
     await reader.tenant.dataSources.update(id, body);
     return { attempt: { at, entries, bytes, answer: "applied" }, limited: false, late: false };

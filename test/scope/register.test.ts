@@ -368,6 +368,19 @@ describe("the state of the data source", () => {
   });
 });
 
+test.each(["collector", "cortex-cli", "github-actions"])(
+  "a data source of type %s is never written",
+  async (type) => {
+    const scripted = new Scripted([source({ type, state: OLD })], [asset()]);
+    const { error } = await run(scripted, { dataSourceId: "ds" });
+    expect(error).toMatchObject({
+      code: "DATA_SOURCE_UNUSABLE",
+      mend: expect.stringContaining("data-source-id"),
+    });
+    expect(writes(scripted)).toBe(0);
+  },
+);
+
 describe("the inventory", () => {
   test("that never shows the asset ends with what was done and what to check", async () => {
     const scripted = new Scripted([manual()]);
