@@ -65,6 +65,8 @@ function placesOf(text: string, offsets: readonly number[]): Map<number, LineCol
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
+const SPACE: ReadonlySet<string | undefined> = new Set([" ", "\t", "\n", "\r"]);
+
 class Walk {
   readonly #text: string;
   readonly #wanted: Set<Node>;
@@ -78,7 +80,9 @@ class Walk {
   /** Goes over the value that begins here; no deeper than the tree of pointers goes. */
   visit(node: Node): void {
     this.#space();
-    node.start ??= this.#at;
+    if (this.#at < this.#text.length) {
+      node.start ??= this.#at;
+    }
     this.#wanted.delete(node);
     const bracket = this.#text[this.#at];
     if (node.children.size > 0 && (bracket === "{" || bracket === "[")) {
@@ -122,10 +126,9 @@ class Walk {
   }
 
   #space(): void {
-    const space = /[ \t\n\r]*/y;
-    space.lastIndex = this.#at;
-    space.test(this.#text);
-    this.#at = space.lastIndex;
+    while (SPACE.has(this.#text[this.#at])) {
+      this.#at += 1;
+    }
   }
 
   /** Without recursion: a value that nobody asked for may be nested as deeply as its writer likes. */
