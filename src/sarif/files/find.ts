@@ -143,7 +143,9 @@ class Search {
     let found = false;
     for await (const entry of matches) {
       if (!entry.isDirectory()) {
-        found = this.#consider(path.join(entry.parentPath, entry.name), border, () => true) || found;
+        found =
+          this.#consider(path.resolve(pattern.base, entry.parentPath, entry.name), border, () => true) ||
+          found;
       }
     }
     return found;

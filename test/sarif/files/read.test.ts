@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -273,6 +274,16 @@ describe("files that cannot be read", () => {
     const found = { ...target, path: "a.sarif", absolute: path.join(folder, "a.sarif") };
     symlinkSync(target.absolute, found.absolute);
     expect((await failure(() => openLog(found, { maxFileSize: 1e9 }))).code).toBe("FILE_UNREADABLE");
+  });
+
+  test.skipIf(process.platform === "win32")("a FIFO in the file's place is not waited for", async () => {
+    const found = put(TEXT);
+    rmSync(found.absolute);
+    execFileSync("mkfifo", [found.absolute]);
+    expect((await failure(() => openLog(found, { maxFileSize: 1e9 }))).code).toBe("FILE_UNREADABLE");
+    expect((await failure(() => openLog(found, { maxFileSize: 1e9, wholeUpTo: 1 }))).code).toBe(
+      "FILE_UNREADABLE",
+    );
   });
 
   test("a folder in the file's place", async () => {
