@@ -5,49 +5,60 @@ import { DEEPEST } from "./bag.ts";
  * items by what tells them apart at a glance and compares in full only inside a group.
  */
 export function isUnique(items: readonly unknown[]): boolean {
-  return items.length < 2 || firstDuplicates(items, true).length === 0;
+  return items.length < 2 || findDuplicates(items, true).length === 0;
 }
 
-/** The indices of the items that equal an earlier one, in order. */
-export function duplicates(items: readonly unknown[]): number[] {
-  return items.length < 2 ? [] : firstDuplicates(items, false);
+/** The index of every item that equals an earlier one, in order, with the index of that one. */
+export function duplicates(items: readonly unknown[]): [index: number, earlier: number][] {
+  return items.length < 2 ? [] : findDuplicates(items, false);
 }
 
-function firstDuplicates(items: readonly unknown[], stopAtFirst: boolean): number[] {
-  const found: number[] = [];
-  const first = new Map<unknown, number>();
-  const canonical = new Set<string>();
-  const spelled = new Set<number>();
+function findDuplicates(items: readonly unknown[], stopAtFirst: boolean): [number, number][] {
+  const found: [number, number][] = [];
+  const groups = new Map<unknown, number | Map<string, number>>();
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
-    const glance = typeof item === "object" && item !== null ? glanceAt(item) : item;
-    const earlier = first.get(glance);
-    if (earlier === undefined) {
-      first.set(glance, index);
+    const isObject = typeof item === "object" && item !== null;
+    const glance = isObject ? glanceAt(item) : item;
+    const group = groups.get(glance);
+    if (group === undefined) {
+      groups.set(glance, index);
       continue;
     }
-    if (glance !== item && !spelled.has(earlier)) {
-      spelled.add(earlier);
-      canonical.add(spell(items[earlier]));
-    }
-    const text = glance === item ? undefined : spell(item);
-    if (text !== undefined && !canonical.has(text)) {
-      canonical.add(text);
-      continue;
-    }
-    found.push(index);
-    if (stopAtFirst) return found;
+    const earlier = isObject ? inGroup(groups, glance, group, items, index) : (group as number);
+    if (earlier === undefined) continue;
+    found.push([index, earlier]);
+    if (stopAtFirst) break;
   }
   return found;
 }
 
+/** The item of the group that equals the one at `index`; the group remembers the one at `index` if there is none. */
+function inGroup(
+  groups: Map<unknown, number | Map<string, number>>,
+  glance: unknown,
+  group: number | Map<string, number>,
+  items: readonly unknown[],
+  index: number,
+): number | undefined {
+  const spelled = typeof group === "number" ? new Map([[spell(items[group]), group]]) : group;
+  if (typeof group === "number") groups.set(glance, spelled);
+  const text = spell(items[index]);
+  const earlier = spelled.get(text);
+  if (earlier === undefined) spelled.set(text, index);
+  return earlier;
+}
+
+type Loose = { readonly [key: string]: unknown };
+
 /** A string that equal objects share and most unequal ones do not; the mark keeps it apart from items that are strings. */
 function glanceAt(item: object): string {
-  const it = item as Record<string, Record<string, unknown> | undefined>;
-  const place = it.physicalLocation ?? it.location;
-  const artifact = (place?.artifactLocation ?? place) as Record<string, unknown> | undefined;
-  const region = place?.region as Record<string, unknown> | undefined;
-  return `\u0000${leaf(it.id)}|${leaf(it.guid)}|${leaf(it.name)}|${leaf(it.fullyQualifiedName)}|${leaf(it.index)}|${leaf(it.uri)}|${leaf(artifact?.uri)}|${leaf(artifact?.index)}|${leaf(region?.startLine)}|${leaf(it.message?.text)}`;
+  const it = item as Loose;
+  const place = (it.physicalLocation ?? it.location) as Loose | undefined | null;
+  const artifact = (place?.artifactLocation ?? place) as Loose | undefined | null;
+  const region = place?.region as Loose | undefined | null;
+  const message = it.message as Loose | undefined | null;
+  return `\u0000${leaf(it.id)}|${leaf(it.guid)}|${leaf(it.name)}|${leaf(it.fullyQualifiedName)}|${leaf(it.index)}|${leaf(it.uri)}|${leaf(artifact?.uri)}|${leaf(artifact?.index)}|${leaf(region?.startLine)}|${leaf(message?.text)}`;
 }
 
 function leaf(value: unknown): string {
@@ -55,14 +66,11 @@ function leaf(value: unknown): string {
   return typeof value === "number" ? String(value) : "";
 }
 
-/** The item as JSON with its keys in order; below {@link DEEPEST} everything counts as equal. */
+/** The item as JSON with its keys in order; what is nested deeper than anything that is sent counts as equal. */
 function spell(value: unknown, depth = 0): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   if (depth > 2 * DEEPEST) return "…";
   if (Array.isArray(value)) return `[${value.map((item) => spell(item, depth + 1)).join(",")}]`;
   const keys = Object.keys(value).sort();
-  const entries = keys.map(
-    (key) => `${JSON.stringify(key)}:${spell((value as Record<string, unknown>)[key], depth + 1)}`,
-  );
-  return `{${entries.join(",")}}`;
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${spell((value as Loose)[key], depth + 1)}`).join(",")}}`;
 }

@@ -1,0 +1,226 @@
+import { DEEPEST, isBag } from "../schema/bag.ts";
+import { follow, type Shape } from "../schema/shape.ts";
+import { duplicates } from "../schema/unique.ts";
+import { isObject, type JsonObject, token } from "./json.ts";
+import { DROP, toBoolean, toEnum, toNumber, toText } from "./scalars.ts";
+
+/** What happened to a value. */
+export type Change = "coerced" | "dropped" | "text-replaced" | "merged";
+
+/** Entries of an array that moved: for each old index the new one, -1 for one that is gone. `path` names the array. */
+export type OnMoved = (path: readonly (string | number)[], moved: readonly number[]) => void;
+
+export interface CoerceOptions {
+  readonly noted: (change: Change, path: readonly (string | number)[], value: unknown) => void;
+  readonly moved: OnMoved;
+  /** Own properties of the outermost object that are somebody else's. */
+  readonly skip?: string;
+  /** Leaves `uri` of artifact locations to the resolver of uris, which also sees what they mean. */
+  readonly leaveUris: boolean;
+}
+
+/**
+ * Makes a value what the schema wants, in place where it can: values of the wrong type or outside their enumeration
+ * become the one value they clearly mean, everything else that the schema refuses is dropped, nulls and unknown
+ * properties too. Mandatory properties that are missing stay missing in the outermost object; an object within that
+ * lacks one is dropped. Returns {@link DROP} where nothing is left.
+ */
+export function coerce(value: unknown, shape: Shape, options: CoerceOptions): unknown {
+  return new Coercion(options).value(value, shape);
+}
+
+/** Where to look for a pointer's spot below a JSON value. */
+export function pointerOf(path: readonly (string | number)[]): string {
+  return path.map((key) => `/${token(key)}`).join("");
+}
+
+class Coercion {
+  readonly #options: CoerceOptions;
+  readonly #path: (string | number)[] = [];
+
+  constructor(options: CoerceOptions) {
+    this.#options = options;
+  }
+
+  value(value: unknown, given: Shape): unknown {
+    const { shape, name } = follow(given);
+    if (value === undefined || value === null || this.#path.length > DEEPEST) return this.#drop(value);
+    if (name === "propertyBag") return this.#bag(value, shape);
+    if (shape.enum !== undefined) return this.#scalar(value, toEnum(value, shape.enum));
+    switch (shape.type) {
+      case "object":
+        return this.#object(value, shape, name);
+      case "string":
+        return this.#text(value, shape);
+      case "integer":
+      case "number":
+        return this.#scalar(value, toNumber(value, shape));
+      case "boolean":
+        return this.#scalar(value, toBoolean(value));
+      default:
+        return shape.items === undefined ? value : this.#array(value, shape, shape.items);
+    }
+  }
+
+  #drop(value: unknown): typeof DROP {
+    this.#options.noted("dropped", this.#path, value);
+    return DROP;
+  }
+
+  #scalar(value: unknown, made: unknown): unknown {
+    if (made === DROP) return this.#drop(value);
+    if (made !== value) this.#options.noted("coerced", this.#path, value);
+    return made;
+  }
+
+  #text(value: unknown, shape: Shape): unknown {
+    if (shape.format === "uri-reference" && this.#options.leaveUris && typeof value === "string")
+      return value;
+    const made = toText(value, shape);
+    if (typeof value === "string" && typeof made === "string" && !value.isWellFormed()) {
+      this.#options.noted("text-replaced", this.#path, made);
+      return made;
+    }
+    return this.#scalar(value, made);
+  }
+
+  #array(value: unknown, shape: Shape, items: Shape): unknown {
+    if (!Array.isArray(value)) {
+      this.#options.noted("coerced", this.#path, value);
+      const only = this.#at(0, () => this.value(value, items));
+      return only === DROP ? DROP : [only];
+    }
+    const moved = this.#items(value, items);
+    const merged = shape.uniqueItems === true ? duplicates(value) : [];
+    if (merged.length > 0) {
+      this.#options.noted("merged", this.#path, `${merged.length} of ${value.length}`);
+      compact(value, moved, merged);
+    }
+    if (moved.some((now, before) => now !== before)) this.#options.moved(this.#path, moved);
+    return value.length < (shape.minItems ?? 0) ? this.#drop(value) : value;
+  }
+
+  /** Coerces the items in place; returns for each old index the new one, -1 for one that is gone. */
+  #items(array: unknown[], items: Shape): number[] {
+    const moved: number[] = [];
+    let kept = 0;
+    for (let index = 0; index < array.length; index++) {
+      const made = this.#at(index, () => this.value(array[index], items));
+      moved.push(made === DROP ? -1 : kept);
+      if (made !== DROP) array[kept++] = made;
+    }
+    array.length = kept;
+    return moved;
+  }
+
+  #object(value: unknown, shape: Shape, name: string): unknown {
+    const object = isObject(value) ? value : this.#wrapped(value, name);
+    if (object === undefined) return this.#drop(value);
+    if (object !== value) this.#options.noted("coerced", this.#path, value);
+    const isOutermost = this.#path.length === 0;
+    for (const key of Object.keys(object)) {
+      if (!(isOutermost && key === this.#options.skip)) this.#property(object, key, shape);
+    }
+    supply(object, name);
+    return isOutermost || isWhole(object, shape) ? object : this.#drop(value);
+  }
+
+  /** A bare string where SARIF wants an object that holds it. */
+  #wrapped(value: unknown, name: string): JsonObject | undefined {
+    if (typeof value !== "string") return undefined;
+    if (name === "message" || name === "multiformatMessageString" || name === "artifactContent")
+      return { text: value };
+    return name === "artifactLocation" ? { uri: value } : undefined;
+  }
+
+  #property(object: JsonObject, key: string, shape: Shape): void {
+    const known = shape.properties !== undefined && Object.hasOwn(shape.properties, key);
+    const inner = known ? shape.properties?.[key] : shape.additionalProperties;
+    if (typeof inner !== "object") {
+      this.#at(key, () => this.#drop(object[key]));
+      delete object[key];
+      return;
+    }
+    const before = object[key];
+    const made = this.#at(key, () => this.value(before, inner));
+    if (made === DROP) delete object[key];
+    else if (!key.isWellFormed()) {
+      delete object[key];
+      object[key.toWellFormed()] = made;
+      this.#options.noted("text-replaced", this.#path, key);
+    } else if (made !== before) object[key] = made;
+  }
+
+  #bag(value: unknown, shape: Shape): unknown {
+    if (!isObject(value)) return this.#drop(value);
+    if (Object.hasOwn(value, "tags")) this.#property(value, "tags", shape);
+    if (isBag(value)) return value;
+    this.#options.noted("coerced", this.#path, value);
+    return clean(value, 0);
+  }
+
+  #at<T>(key: string | number, work: () => T): T {
+    this.#path.push(key);
+    try {
+      return work();
+    } finally {
+      this.#path.pop();
+    }
+  }
+}
+
+/** Mandatory properties that have one right answer in the same object. */
+function supply(object: JsonObject, name: string): void {
+  if (
+    name === "message" &&
+    object.text === undefined &&
+    object.id === undefined &&
+    object.markdown !== undefined
+  ) {
+    object.text = object.markdown;
+  }
+  if (name === "multiformatMessageString" && object.text === undefined && object.markdown !== undefined) {
+    object.text = object.markdown;
+  }
+  if (name === "toolComponent" && object.name === undefined && object.fullName !== undefined)
+    object.name = object.fullName;
+  if (name === "reportingDescriptor" && object.id === undefined && object.name !== undefined)
+    object.id = object.name;
+}
+
+function isWhole(object: JsonObject, shape: Shape): boolean {
+  const has = (names: readonly string[]): boolean => names.every((name) => object[name] !== undefined);
+  if (!has(shape.required ?? [])) return false;
+  if (shape.anyOf !== undefined && !shape.anyOf.some(({ required }) => has(required))) return false;
+  return shape.oneOf === undefined || shape.oneOf.filter(({ required }) => has(required)).length === 1;
+}
+
+/** Takes merged entries out of an array, and brings `moved` up to it. */
+function compact(array: unknown[], moved: number[], merged: readonly [number, number][]): void {
+  const now = array.map((_item, index) => index);
+  for (const [index] of merged) now[index] = -1;
+  let kept = 0;
+  for (let index = 0; index < array.length; index++) {
+    if (now[index] === -1) continue;
+    now[index] = kept;
+    array[kept++] = array[index];
+  }
+  for (const [index, earlier] of merged) now[index] = now[earlier] ?? -1;
+  array.length = kept;
+  for (let index = 0; index < moved.length; index++) {
+    const place = moved[index] ?? -1;
+    if (place !== -1) moved[index] = now[place] ?? -1;
+  }
+}
+
+/** A property bag without what cannot be written or read: half surrogate pairs, numbers that are none, bottomless nesting. */
+function clean(value: unknown, depth: number): unknown {
+  if (typeof value === "string") return value.toWellFormed();
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value !== "object" || value === null) return value;
+  if (depth >= DEEPEST) return null;
+  if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key.toWellFormed(), clean(inner, depth + 1)]),
+  );
+}

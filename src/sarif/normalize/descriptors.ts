@@ -1,0 +1,69 @@
+import type { ReportingDescriptor, Run, ToolComponent } from "sarif";
+import type { NoteRun } from "./context.ts";
+import { Moves } from "./references.ts";
+
+const SEVERITY = "security-severity";
+
+/**
+ * Merges rules that a component defines more than once (the first wins, the later ones fill its gaps), and takes out
+ * severities that are no number. Returns the entries that moved; whoever calls applies them to run and results.
+ */
+export function mendDescriptors(run: Run, note: NoteRun): Moves {
+  const moves = new Moves();
+  mendComponent(run.tool.driver, ["tool", "driver"], moves, note);
+  for (const [index, extension] of (run.tool.extensions ?? []).entries()) {
+    mendComponent(extension, ["tool", "extensions", index], moves, note);
+  }
+  return moves;
+}
+
+function mendComponent(
+  component: ToolComponent,
+  path: readonly (string | number)[],
+  moves: Moves,
+  note: NoteRun,
+): void {
+  const rules = component.rules;
+  if (rules === undefined) return;
+  const place = `/${path.join("/")}/rules`;
+  for (const [index, rule] of rules.entries()) {
+    if (dropNoSeverity(rule)) note("unread-value-corrected", `${place}/${index}/properties/${SEVERITY}`);
+  }
+  const moved = mergeById(rules, (index, id) => note("rule-duplicate", `${place}/${index}`, id));
+  if (moved !== undefined) moves.add([...path, "rules"], moved);
+}
+
+function mergeById(
+  rules: ReportingDescriptor[],
+  merged: (index: number, id: string) => void,
+): number[] | undefined {
+  const first = new Map<string, number>();
+  const moved: number[] = [];
+  let kept = 0;
+  for (const [index, rule] of [...rules.entries()]) {
+    const earlier = first.get(rule.id);
+    if (earlier === undefined) {
+      first.set(rule.id, kept);
+      moved.push(kept);
+      rules[kept++] = rule;
+      continue;
+    }
+    rules[earlier] = { ...rule, ...rules[earlier], id: rule.id };
+    moved.push(earlier);
+    merged(index, rule.id);
+  }
+  if (kept === rules.length) return undefined;
+  rules.length = kept;
+  return moved;
+}
+
+/** Snyk writes "undefined" or null where a rule has no severity. */
+function dropNoSeverity(rule: ReportingDescriptor): boolean {
+  const bag = rule.properties as { [key: string]: unknown } | undefined;
+  if (bag === undefined || !Object.hasOwn(bag, SEVERITY)) return false;
+  const severity = bag[SEVERITY];
+  const isNumber = typeof severity === "number" || (typeof severity === "string" && /^\s*\d/.test(severity));
+  if (isNumber) return false;
+  delete bag[SEVERITY];
+  return true;
+}

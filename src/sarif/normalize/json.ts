@@ -1,0 +1,17 @@
+/** An object of a JSON document. Its keys are the document's: read them with care for `__proto__` and the like. */
+export type JsonObject = { [key: string]: unknown };
+
+/** Whether `value` is a JSON object: no array, not null. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value of an own property, so that no key of a document finds what every object inherits. */
+export function own<T>(object: { readonly [key: string]: T } | undefined, key: string): T | undefined {
+  return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** One reference token of a JSON pointer (RFC 6901, section 3). */
+export function token(key: string | number): string {
+  return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
+}

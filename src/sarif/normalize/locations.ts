@@ -1,0 +1,77 @@
+import type { ArtifactLocation, Location, PhysicalLocation, Result, Run } from "sarif";
+import type { CauseCode } from "../causes.ts";
+import type { NoteResult } from "./context.ts";
+import { mendRegion } from "./regions.ts";
+import { dropStrayIndex } from "./secondary.ts";
+import type { UriResolver } from "./uris.ts";
+
+/**
+ * Makes every location of a result one that the collector takes: a uri relative to the checkout and a line. Those that
+ * cannot be are dropped where another is left. Returns why the result has none, or undefined.
+ */
+export function mendLocations(
+  result: Result,
+  run: Run,
+  uris: UriResolver,
+  note: NoteResult,
+): CauseCode | undefined {
+  const locations = result.locations;
+  if (locations === undefined || locations.length === 0) return fromTarget(result, uris, note);
+  let firstFault: CauseCode | undefined;
+  let good = 0;
+  for (let index = 0; index < locations.length; index++) {
+    const location = locations[index];
+    const fault =
+      location === undefined ? "location-missing" : mendLocation(location, index, run, uris, note);
+    if (fault === undefined && location !== undefined) locations[good++] = location;
+    else {
+      firstFault ??= fault;
+      note("location-dropped", `/locations/${index}`, location?.physicalLocation?.artifactLocation?.uri);
+    }
+  }
+  if (good > 0) {
+    locations.length = good;
+    return undefined;
+  }
+  return firstFault === "location-missing" ? fromTarget(result, uris, note) : firstFault;
+}
+
+function mendLocation(
+  location: Location,
+  index: number,
+  run: Run,
+  uris: UriResolver,
+  note: NoteResult,
+): CauseCode | undefined {
+  const physical = location.physicalLocation;
+  const artifact = physical?.artifactLocation;
+  if (physical === undefined || artifact === undefined) return "location-missing";
+  const outcome = uris.resolve(artifact);
+  if (outcome.uri === undefined) return outcome.rejection;
+  if (artifact.index !== undefined && dropStrayIndex(artifact, run)) {
+    note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
+  }
+  for (const repair of outcome.repairs) {
+    note(repair, `/locations/${index}/physicalLocation/artifactLocation/uri`, artifact.uri);
+  }
+  if (outcome.repairs.length > 0) settle(artifact, outcome.uri, outcome.keepsBase);
+  mendRegion(physical as PhysicalLocation, index, note);
+  return undefined;
+}
+
+function settle(artifact: ArtifactLocation, uri: string, keepsBase: boolean): void {
+  artifact.uri = uri;
+  if (!keepsBase) delete artifact.uriBaseId;
+}
+
+/** Places a result without location in the artifact that the tool was told to analyse (SARIF 2.1.0, section 3.27.13). */
+function fromTarget(result: Result, uris: UriResolver, note: NoteResult): CauseCode | undefined {
+  const target = result.analysisTarget;
+  const outcome = target === undefined ? undefined : uris.resolve(target);
+  if (outcome?.uri === undefined) return "location-missing";
+  result.locations = [
+    { physicalLocation: { artifactLocation: { uri: outcome.uri }, region: { startLine: 1 } } },
+  ];
+  note("location-from-target", "/locations", outcome.uri);
+  return undefined;
+}

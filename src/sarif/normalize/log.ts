@@ -1,0 +1,136 @@
+import type { Log, Run } from "sarif";
+import { isLog } from "../generated/validators.js";
+import type { NormalizedRun } from "../normalized.ts";
+import { SHAPES } from "../schema/shape.ts";
+import { coerce, pointerOf } from "./coerce.ts";
+import type { NormalizeContext } from "./context.ts";
+import { isObject, type JsonObject } from "./json.ts";
+import { beginRun } from "./run.ts";
+
+/** Where the schema of SARIF 2.1.0 with its errata is published. */
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const FINAL_SCHEMA = /^https?:\/\/[^?#]*\/sarif(?:-schema)?-2\.1\.0(?:\.json)?#?$/;
+
+/**
+ * Checks and repairs a log that is in memory as `JSON.parse` made it, in place, and returns its runs as they go out.
+ * Undefined where the file is INVALID: the books say why. Everything that was read is accounted for in the books.
+ */
+export function normalizeLog(raw: unknown, context: NormalizeContext): NormalizedRun[] | undefined {
+  const { books } = context;
+  const runs = isObject(raw) ? raw.runs : undefined;
+  const log = beginLog(raw, context);
+  if (log === undefined) {
+    countLost(Array.isArray(runs) ? runs : [], context);
+    return undefined;
+  }
+  const list = Array.isArray(runs) ? runs : isObject(runs) ? [runs] : undefined;
+  if (list === undefined && runs !== null) books.note("runs-missing", "/runs", runs);
+  const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, context));
+  if ((list === undefined ? runs === null : list.length === 0) && !books.invalid)
+    books.note("no-runs", "/runs");
+  return books.invalid ? undefined : normalized.filter((run) => run !== undefined);
+}
+
+/**
+ * Checks and repairs what stands around the runs of a log; its `runs` are not looked at and need not be there.
+ * Undefined where the file is INVALID.
+ */
+export function beginLog(raw: unknown, context: NormalizeContext): Log | undefined {
+  const { books, options } = context;
+  if (!isObject(raw)) {
+    books.note("not-an-object", "", raw);
+    return undefined;
+  }
+  if (!mendVersion(raw, context)) return undefined;
+  const head = { ...raw, runs: [] };
+  if (options.normalize) mendAround(head, context);
+  if (!holds(head)) {
+    books.note("log-invalid", "");
+    return undefined;
+  }
+  return head as unknown as Log;
+}
+
+function normalizeRun(
+  raw: unknown,
+  log: Log,
+  index: number,
+  context: NormalizeContext,
+): NormalizedRun | undefined {
+  const given = isObject(raw) ? raw.results : undefined;
+  if (isObject(raw) && given !== undefined) raw.results = [];
+  const open = beginRun(raw, log, index, context);
+  if (open === undefined) {
+    countLost([isObject(raw) ? { ...raw, results: given } : raw], context);
+    return undefined;
+  }
+  const results = resultsOf(given, index, context);
+  const run: Run = open.normalized.run;
+  run.results = open.results(results, 0);
+  return open.end() ? open.normalized : undefined;
+}
+
+function resultsOf(given: unknown, index: number, { books }: NormalizeContext): readonly unknown[] {
+  if (Array.isArray(given)) return given;
+  if (given === undefined) return [];
+  books.note(isObject(given) ? "value-coerced" : "unread-value-corrected", `/runs/${index}/results`, given);
+  return isObject(given) ? [given] : [];
+}
+
+function mendVersion(raw: JsonObject, { books, options }: NormalizeContext): boolean {
+  const { version, $schema } = raw;
+  if (version === "2.1.0") return true;
+  const isMissing = version === undefined || version === null;
+  const means = isMissing ? typeof $schema === "string" && $schema.includes("2.1.0") : isDraft(version);
+  if (means && options.normalize) {
+    raw.version = "2.1.0";
+    books.note("version-written-otherwise", "/version", version);
+    return true;
+  }
+  books.note(isMissing ? "version-missing" : "version-unsupported", "/version", version);
+  return false;
+}
+
+/** Drafts of 2.1.0 (`2.1.0-rtm.5`) and short spellings of it. */
+function isDraft(version: unknown): boolean {
+  return (
+    typeof version === "string" && version.length < 64 && /^\s*v?2\.1(?:\.0)?(?:-[\w.]+)?\s*$/.test(version)
+  );
+}
+
+function mendAround(head: JsonObject, { books }: NormalizeContext): void {
+  const { $schema } = head;
+  if ($schema !== undefined && !(typeof $schema === "string" && FINAL_SCHEMA.test($schema))) {
+    head.$schema = SCHEMA;
+    books.note("schema-url-corrected", "/$schema", $schema);
+  }
+  if (holds(head)) return;
+  coerce(head, SHAPES.log ?? {}, {
+    skip: "runs",
+    leaveUris: false,
+    moved: () => {},
+    noted: (_change, path, value) => books.note("unread-value-corrected", pointerOf(path), value),
+  });
+}
+
+function holds(head: unknown): boolean {
+  try {
+    return isLog(head);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The results of runs that cannot be read further still belong to the total. */
+function countLost(runs: readonly unknown[], { books }: NormalizeContext): void {
+  for (const run of runs) {
+    const results = isObject(run) ? run.results : undefined;
+    if (!Array.isArray(results) || results.length === 0) continue;
+    const tool =
+      isObject(run) && isObject(run.tool) && isObject(run.tool.driver) ? run.tool.driver.name : undefined;
+    const tally = books.tally(typeof tool === "string" ? tool : "");
+    tally.total = results.length;
+    tally.rejected = results.length;
+  }
+}

@@ -1,0 +1,46 @@
+import type { PhysicalLocation, Region } from "sarif";
+import type { NoteResult } from "./context.ts";
+
+/**
+ * Makes sure that a location says a line from 1 on (SARIF 2.1.0, section 3.30), and that its other positions do not
+ * contradict it. `index` is that of the location in its result.
+ */
+export function mendRegion(physical: PhysicalLocation, index: number, note: NoteResult): void {
+  const region = physical.region;
+  const startLine = region?.startLine;
+  if (region === undefined || startLine === undefined || !(startLine >= 1)) {
+    physical.region = atLineOne(region);
+    delete physical.contextRegion;
+    note("line-filled", `/locations/${index}/physicalLocation/region`, startLine);
+    return;
+  }
+  if (contradicts(region, startLine)) {
+    note("region-corrected", `/locations/${index}/physicalLocation/region`);
+    correct(region, startLine);
+  }
+  if ((physical.contextRegion?.startLine ?? 1) > startLine) delete physical.contextRegion;
+}
+
+/** What a region without a line keeps: other positions would contradict the line that is made up. */
+function atLineOne(region: Region | undefined): Region {
+  const { charOffset, charLength, byteOffset, byteLength, startColumn, endLine, endColumn, ...rest } =
+    region ?? {};
+  return { ...rest, startLine: 1 };
+}
+
+function contradicts(region: Region, startLine: number): boolean {
+  const { startColumn, endLine, endColumn } = region;
+  if (startColumn !== undefined && startColumn < 1) return true;
+  if (endLine !== undefined && endLine < startLine) return true;
+  if (endColumn === undefined) return false;
+  return endColumn < 1 || ((endLine ?? startLine) === startLine && endColumn < (startColumn ?? 1));
+}
+
+function correct(region: Region, startLine: number): void {
+  if (region.startColumn !== undefined && region.startColumn < 1) delete region.startColumn;
+  if (region.endLine !== undefined && region.endLine < startLine) {
+    delete region.endLine;
+    delete region.endColumn;
+  }
+  if (region.endColumn !== undefined && contradicts(region, startLine)) delete region.endColumn;
+}

@@ -1,0 +1,163 @@
+import type { Result, Run } from "sarif";
+import { CAUSES, type CauseCode } from "../causes.ts";
+import { isResult } from "../generated/validators.js";
+import type { RunTally } from "../ledger.ts";
+import { SHAPES } from "../schema/shape.ts";
+import { type Change, coerce, pointerOf } from "./coerce.ts";
+import type { NormalizeContext, NoteResult } from "./context.ts";
+import { isObject, type JsonObject } from "./json.ts";
+import { Levels } from "./levels.ts";
+import { mendLocations } from "./locations.ts";
+import { mendMessage } from "./messages.ts";
+import type { Moves } from "./references.ts";
+import type { RuleBook } from "./rules.ts";
+import { mendSecondary } from "./secondary.ts";
+import { isSuppressed } from "./suppressions.ts";
+import type { UriResolver } from "./uris.ts";
+
+interface Note {
+  readonly code: CauseCode;
+  readonly place: string;
+  readonly detail: unknown;
+}
+
+/** What the results of one run share. */
+export interface RunParts {
+  readonly run: Run;
+  readonly rules: RuleBook;
+  readonly uris: UriResolver;
+  readonly moves: readonly Moves[];
+  readonly tally: RunTally;
+  /** The JSON pointer of the run's results. */
+  readonly pointer: string;
+}
+
+/** Checks and repairs the results of one run, one after another. */
+export class ResultNormalizer {
+  readonly #context: NormalizeContext;
+  readonly #parts: RunParts;
+  readonly #levels: Levels;
+  readonly #notes: Note[] = [];
+  readonly #note: NoteResult = (code, place, detail) => {
+    this.#notes.push({ code, place, detail });
+  };
+
+  constructor(context: NormalizeContext, parts: RunParts) {
+    this.#context = context;
+    this.#parts = parts;
+    this.#levels = new Levels(parts.run, parts.rules);
+  }
+
+  /** The result as it goes out, changed in place; undefined where it is suppressed or set aside. Either way it is counted. */
+  next(raw: unknown, index: number): Result | undefined {
+    const { tally } = this.#parts;
+    tally.total++;
+    if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
+    if (this.#staysOut(raw)) {
+      tally.suppressed++;
+      return undefined;
+    }
+    for (const moves of this.#parts.moves) moves.apply(raw, { $ref: "#/definitions/result" });
+    const wasValid = isValid(raw);
+    if (!wasValid) this.#coerce(raw);
+    const result = raw as unknown as Result;
+    const fault = this.#mend(result);
+    if (fault !== undefined)
+      return this.#reject(fault, index, fault.startsWith("uri-") ? spotOf(result) : undefined);
+    if (!wasValid && !isValid(result)) return this.#reject("result-invalid", index);
+    tally.levels[result.level ?? "warning"]++;
+    if (this.#notes.length > 0) this.#settle(index);
+    tally.ready++;
+    return result;
+  }
+
+  #staysOut(raw: JsonObject): boolean {
+    if (raw.suppressions === undefined && raw.suppressionStates === undefined) return false;
+    return !this.#context.options.includeSuppressed && isSuppressed(raw);
+  }
+
+  #mend(result: Result): CauseCode | undefined {
+    const { run, rules, uris } = this.#parts;
+    const rule = rules.mend(result, this.#note);
+    if (rule === undefined) return "rule-missing";
+    const component = rules.componentOf(rule);
+    if (!mendMessage(result, rule.descriptor, component, this.#note)) return "message-missing";
+    const fault = mendLocations(result, run, uris, this.#note);
+    if (fault !== undefined) return fault;
+    this.#levels.mend(result, rule, this.#note);
+    const changed = mendSecondary(result, run, uris);
+    if (changed !== undefined) this.#note("unread-value-corrected", `/${changed}`);
+    return undefined;
+  }
+
+  #coerce(raw: JsonObject): void {
+    coerce(raw, SHAPES.result ?? {}, {
+      leaveUris: true,
+      moved: () => {},
+      noted: (change, path, value) => {
+        const code = codeOf(change, path);
+        if (code !== undefined) this.#note(code, pointerOf(path), value);
+      },
+    });
+  }
+
+  #reject(code: CauseCode, index: number, detail?: unknown): undefined {
+    this.#parts.tally.rejected++;
+    this.#notes.length = 0;
+    this.#context.books.note(code, () => `${this.#parts.pointer}/${index}`, detail, this.#identify(index));
+    return undefined;
+  }
+
+  /** Books what was noted about a result that goes out. */
+  #settle(index: number): void {
+    const { tally, pointer } = this.#parts;
+    for (const { code, place, detail } of this.#notes) {
+      this.#context.books.note(code, () => `${pointer}/${index}${place}`, detail, this.#identify(index));
+      if (CAUSES[code].kind === "repair") tally.repaired.add(tally.ready);
+    }
+    this.#notes.length = 0;
+  }
+
+  /** Something that stands for one result of the file. */
+  #identify(index: number): string {
+    return `${this.#parts.pointer}/${index}`;
+  }
+}
+
+/** Whether a result holds to the schema. One that nests too deep for the stack does not. */
+function isValid(result: unknown): boolean {
+  try {
+    return isResult(result);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The uri of the first location, as the detail of a rejection. */
+function spotOf(result: Result): string | undefined {
+  const artifact = result.locations?.[0]?.physicalLocation?.artifactLocation;
+  return artifact?.uri;
+}
+
+/** The cause for a change of the coercion; undefined where a later step notes it better. */
+function codeOf(change: Change, path: readonly (string | number)[]): CauseCode | undefined {
+  const read = isRead(path);
+  if (change === "dropped" && read && path.at(-1) === "startLine") return undefined;
+  if (!read || change === "merged") return "unread-value-corrected";
+  if (change === "text-replaced") return "text-replaced";
+  return change === "coerced" ? "value-coerced" : "value-dropped";
+}
+
+/** Whether the collector reads what stands at `path` in a result. */
+function isRead(path: readonly (string | number)[]): boolean {
+  const [first, , third, fourth, fifth] = path;
+  if (first === "ruleId" || first === "level" || first === "kind") return true;
+  if (first === "message") return path[1] !== "properties";
+  if (first !== "locations") return path.length === 0;
+  if (third === undefined) return true;
+  if (third !== "physicalLocation") return false;
+  return fourth === undefined || fourth === "region"
+    ? fifth !== "properties"
+    : fourth === "artifactLocation" && fifth !== "properties";
+}

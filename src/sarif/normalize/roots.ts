@@ -1,0 +1,87 @@
+import type { CheckoutFiles } from "../normalized.ts";
+import { segmentsOf, unescapePath } from "./uri-text.ts";
+
+/** Paths with more segments than this are not looked up: no file system takes them. */
+const MOST_SEGMENTS = 64;
+/** Paths that fit nothing are looked up this often; then only known roots count, so that no scan costs a walk of the tree. */
+const MOST_MISSES = 2000;
+
+/** What stands under which root: the checkout itself, the roots to take off, and foreign roots as they are found out. */
+export class Roots {
+  readonly #checkout: CheckoutFiles;
+  readonly #root: readonly string[];
+  readonly #strip: readonly (readonly string[])[];
+  readonly #found = new Set<string>();
+  readonly #onFound: (root: string, example: string) => void;
+  #misses = 0;
+
+  constructor(
+    checkout: CheckoutFiles,
+    stripPrefix: readonly string[],
+    onFound: (root: string, example: string) => void,
+  ) {
+    this.#checkout = checkout;
+    this.#root = rootSegments(checkout.root);
+    this.#strip = stripPrefix.map(rootSegments);
+    this.#onFound = onFound;
+  }
+
+  /** The segments below the checkout's root, or undefined where the path is elsewhere. */
+  inCheckout(segments: readonly string[]): readonly string[] | undefined {
+    return below(this.#root, segments);
+  }
+
+  /** The segments below the first root of `strip-prefix` that fits. */
+  stripped(segments: readonly string[]): readonly string[] | undefined {
+    for (const root of this.#strip) {
+      const rest = below(root, segments);
+      if (rest !== undefined) return rest;
+    }
+    return undefined;
+  }
+
+  /** Whether the segments are a file of the checkout. */
+  isFile(segments: readonly string[]): boolean {
+    return segments.length <= MOST_SEGMENTS && this.#checkout.isFile(segments.map(unescapePath).join("/"));
+  }
+
+  /**
+   * The segments below a foreign root: one found before, or the one that leaves exactly one file of the checkout.
+   * `ambiguous` where more than one suffix is a file.
+   */
+  mapped(segments: readonly string[]): readonly string[] | "ambiguous" | undefined {
+    if (segments.length > MOST_SEGMENTS) return undefined;
+    for (let length = segments.length - 1; this.#found.size > 0 && length >= 0; length--) {
+      if (this.#found.has(segments.slice(0, length).join("/"))) return segments.slice(length);
+    }
+    if (this.#misses >= MOST_MISSES) return undefined;
+    const lengths = segments
+      .map((_segment, length) => length)
+      .filter((length) => this.isFile(segments.slice(length)));
+    const [length] = lengths;
+    if (length === undefined || lengths.length > 1) {
+      this.#misses++;
+      return length === undefined ? undefined : "ambiguous";
+    }
+    const root = segments.slice(0, length).join("/");
+    this.#found.add(root);
+    this.#onFound(`/${root}`, segments.slice(length).join("/"));
+    return segments.slice(length);
+  }
+}
+
+/** The segments of a root as a user or this machine writes it: a path or a `file:` URI. */
+function rootSegments(root: string): string[] {
+  const isUri = /^file:/i.test(root);
+  const path = root.replace(/^file:(?:\/\/localhost(?=\/))?/i, "").replaceAll("\\", "/");
+  return segmentsOf(path).map((segment) => (isUri ? unescapePath(segment) : segment));
+}
+
+function below(root: readonly string[], segments: readonly string[]): readonly string[] | undefined {
+  if (segments.length <= root.length) return undefined;
+  for (let index = 0; index < root.length; index++) {
+    const segment = segments[index];
+    if (segment !== root[index] && unescapePath(segment ?? "") !== root[index]) return undefined;
+  }
+  return segments.slice(root.length);
+}

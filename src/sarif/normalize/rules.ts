@@ -1,0 +1,231 @@
+import type {
+  ReportingDescriptor,
+  ReportingDescriptorReference,
+  Result,
+  Run,
+  ToolComponent,
+  ToolComponentReference,
+} from "sarif";
+import type { NoteResult } from "./context.ts";
+
+/** From this many copies of one rule on, copies leave the long texts out: a hostile file must not grow without bound. */
+const MOST_FULL_COPIES = 100;
+/** Hierarchical ids are followed this many levels up. */
+const MOST_LEVELS = 16;
+const PLACEHOLDER_ID = "no-rules-defined";
+
+/** A rule and where it stands: `component` is an index into `tool.extensions`, -1 for the driver. */
+export interface Resolved {
+  readonly component: number;
+  readonly index: number;
+  readonly descriptor: ReportingDescriptor;
+}
+
+type Reference = Pick<Result, "ruleId" | "ruleIndex" | "rule">;
+
+/** The rules of one run; finds those of results, makes the missing ones. */
+export class RuleBook {
+  readonly #run: Run;
+  readonly #byId: Map<string, Resolved>[] = [];
+  readonly #anywhere = new Map<string, Resolved>();
+  readonly #byGuid = new Map<string, Resolved>();
+  readonly #components = new Map<string, number>();
+  readonly #copies = new Map<ReportingDescriptor, number>();
+
+  constructor(run: Run) {
+    this.#run = run;
+    this.#readComponent(run.tool.driver, -1);
+    run.tool.extensions?.forEach((extension, index) => {
+      this.#readComponent(extension, index);
+    });
+  }
+
+  get isEmpty(): boolean {
+    return this.#anywhere.size === 0;
+  }
+
+  /** The component a rule is defined in. */
+  componentOf(rule: Resolved): ToolComponent | undefined {
+    return this.#component(rule.component);
+  }
+
+  /** The rule that a reference names, as it stands (SARIF 2.1.0, section 3.52). */
+  find(reference: ReportingDescriptorReference): Resolved | undefined {
+    const component = this.#componentNamed(reference.toolComponent) ?? -1;
+    const byIndex = this.#resolvedAt(component, reference.index);
+    if (
+      byIndex !== undefined &&
+      (reference.id === undefined || isOrIsAbove(byIndex.descriptor, reference.id))
+    )
+      return byIndex;
+    if (reference.id !== undefined) return this.#named(reference.id, component);
+    return reference.guid === undefined ? undefined : this.#byGuid.get(reference.guid.toLowerCase());
+  }
+
+  /** Whether the result names a rule by an id that is defined, and nothing that it says of the rule contradicts that. */
+  isRight(result: Reference): boolean {
+    const { ruleId, ruleIndex, rule } = result;
+    if (ruleId === undefined) return false;
+    if (rule === undefined) {
+      if (ruleIndex === undefined || ruleIndex === -1) return this.#named(ruleId, -1) !== undefined;
+      return this.#run.tool.driver.rules?.[ruleIndex]?.id === ruleId;
+    }
+    const component = this.#componentNamed(rule.toolComponent);
+    if (component === undefined || (rule.id !== undefined && rule.id !== ruleId)) return false;
+    const index = pointsTo(rule.index) ?? pointsTo(ruleIndex);
+    if (pointsTo(rule.index) !== undefined && pointsTo(ruleIndex) !== undefined && rule.index !== ruleIndex)
+      return false;
+    if (index === undefined) return this.#byId[component + 1]?.has(ruleId) ?? false;
+    return this.#at(component, index)?.id === ruleId;
+  }
+
+  /**
+   * Makes the result's `ruleId` equal to the id of a defined rule, and its indices point there (sections 3.27.5 to
+   * 3.27.7). Returns that rule, or undefined where the result names none.
+   */
+  mend(result: Reference, note: NoteResult): Resolved | undefined {
+    if (this.isRight(result)) return this.#found(result);
+    const { ruleId, ruleIndex, rule } = result;
+    const component = this.#componentNamed(rule?.toolComponent) ?? -1;
+    const index = pointsTo(rule?.index) ?? pointsTo(ruleIndex);
+    const id = nonEmpty(ruleId) ?? nonEmpty(rule?.id) ?? this.#idAt(component, index, rule?.guid);
+    if (id === undefined) return undefined;
+    const exact = this.#exact(id, component, index);
+    const found = exact ?? this.#made(id, component, index, note);
+    this.#pointTo(result, found, id);
+    if (ruleId !== id) note("rule-id-taken", "/ruleId", id);
+    else if (exact !== undefined)
+      note("rule-index-corrected", ruleIndex === undefined ? "/rule" : "/ruleIndex", ruleIndex);
+    return found;
+  }
+
+  /** Defines a rule where the run has none, because the collector demands one. */
+  addPlaceholder(): void {
+    this.#add(-1, {
+      id: PLACEHOLDER_ID,
+      shortDescription: { text: "The scanner reported no result and defined no rule." },
+    });
+  }
+
+  #found({ ruleId = "", ruleIndex, rule }: Reference): Resolved | undefined {
+    const component = this.#componentNamed(rule?.toolComponent) ?? -1;
+    const index = pointsTo(rule?.index) ?? pointsTo(ruleIndex);
+    return this.#resolvedAt(component, index) ?? this.#named(ruleId, component);
+  }
+
+  #idAt(component: number, index: number | undefined, guid: string | undefined): string | undefined {
+    const found = this.#at(component, index) ?? this.#byGuid.get(guid?.toLowerCase() ?? "")?.descriptor;
+    return nonEmpty(found?.id);
+  }
+
+  /** The rule with just this id: at its index, in its component, in any. */
+  #exact(id: string, component: number, index: number | undefined): Resolved | undefined {
+    const there = this.#resolvedAt(component, index);
+    return there?.descriptor.id === id ? there : this.#named(id, component);
+  }
+
+  /** A new rule with this id, made from the one above it in the hierarchy if there is one. */
+  #made(id: string, component: number, index: number | undefined, note: NoteResult): Resolved {
+    const above = this.#above(id, component, index);
+    if (above === undefined) {
+      note("rule-made", "/ruleId", id);
+      return this.#add(-1, { id });
+    }
+    note("rule-hierarchical", "/ruleId", id);
+    const copies = (this.#copies.get(above.descriptor) ?? 0) + 1;
+    this.#copies.set(above.descriptor, copies);
+    const { guid: _guid, ...rest } = above.descriptor;
+    if (copies <= MOST_FULL_COPIES) return this.#add(above.component, { ...rest, id });
+    const { help: _help, fullDescription: _full, properties: _properties, ...short } = rest;
+    return this.#add(above.component, { ...short, id });
+  }
+
+  #above(id: string, component: number, index: number | undefined): Resolved | undefined {
+    const there = this.#resolvedAt(component, index);
+    if (there !== undefined && isOrIsAbove(there.descriptor, id)) return there;
+    let end = id.lastIndexOf("/");
+    for (let level = 0; end > 0 && level < MOST_LEVELS; level++) {
+      const found = this.#named(id.slice(0, end), component);
+      if (found !== undefined) return found;
+      end = id.lastIndexOf("/", end - 1);
+    }
+    return undefined;
+  }
+
+  #pointTo(result: Reference, { component, index }: Resolved, id: string): void {
+    result.ruleId = id;
+    if (component === -1) {
+      if (result.ruleIndex !== undefined || result.rule === undefined) result.ruleIndex = index;
+      if (result.rule === undefined) return;
+      const { toolComponent: _component, guid: _guid, ...rest } = result.rule;
+      result.rule = { ...rest, id, index };
+      return;
+    }
+    delete result.ruleIndex;
+    const { guid: _guid, ...rest } = result.rule ?? {};
+    result.rule = { ...rest, id, index, toolComponent: { index: component } };
+  }
+
+  #add(component: number, descriptor: ReportingDescriptor): Resolved {
+    const owner = this.#component(component) ?? this.#run.tool.driver;
+    owner.rules ??= [];
+    const added = { component, index: owner.rules.length, descriptor };
+    owner.rules.push(descriptor);
+    this.#byId[component + 1]?.set(descriptor.id, added);
+    if (!this.#anywhere.has(descriptor.id)) this.#anywhere.set(descriptor.id, added);
+    return added;
+  }
+
+  #readComponent(component: ToolComponent, number: number): void {
+    const ids = new Map<string, Resolved>();
+    this.#byId.push(ids);
+    for (const key of [`name ${component.name}`, `guid ${component.guid?.toLowerCase()}`]) {
+      if (!this.#components.has(key)) this.#components.set(key, number);
+    }
+    component.rules?.forEach((descriptor, index) => {
+      const rule = { component: number, index, descriptor };
+      if (!ids.has(descriptor.id)) ids.set(descriptor.id, rule);
+      if (!this.#anywhere.has(descriptor.id)) this.#anywhere.set(descriptor.id, rule);
+      if (descriptor.guid !== undefined) this.#byGuid.set(descriptor.guid.toLowerCase(), rule);
+    });
+  }
+
+  #named(id: string, component: number): Resolved | undefined {
+    return this.#byId[component + 1]?.get(id) ?? this.#anywhere.get(id);
+  }
+
+  #at(component: number, index: number | undefined): ReportingDescriptor | undefined {
+    return index === undefined ? undefined : this.#component(component)?.rules?.[index];
+  }
+
+  #resolvedAt(component: number, index: number | undefined): Resolved | undefined {
+    const descriptor = this.#at(component, index);
+    return descriptor === undefined || index === undefined ? undefined : { component, index, descriptor };
+  }
+
+  #component(index: number): ToolComponent | undefined {
+    return index === -1 ? this.#run.tool.driver : this.#run.tool.extensions?.[index];
+  }
+
+  /** The component that a reference names (section 3.54); undefined where it names none that exists. */
+  #componentNamed(reference: ToolComponentReference | undefined): number | undefined {
+    if (reference === undefined) return -1;
+    const { index, guid, name } = reference;
+    if (index !== undefined && index >= 0) return this.#component(index) === undefined ? undefined : index;
+    if (guid === undefined && name === undefined) return -1;
+    return this.#components.get(guid === undefined ? `name ${name}` : `guid ${guid.toLowerCase()}`);
+  }
+}
+
+function pointsTo(index: number | undefined): number | undefined {
+  return index === undefined || index < 0 ? undefined : index;
+}
+
+function nonEmpty(id: string | undefined): string | undefined {
+  return id === undefined || id.trim() === "" ? undefined : id;
+}
+
+/** Whether `id` is the descriptor's, or stands below it: `A/1` below `A`. */
+function isOrIsAbove(descriptor: ReportingDescriptor, id: string): boolean {
+  return descriptor.id === id || (id.startsWith(descriptor.id) && id[descriptor.id.length] === "/");
+}

@@ -1,0 +1,229 @@
+import type { Log, Result, Run } from "sarif";
+import { isResult, isRun } from "../generated/validators.js";
+import type { RunTally } from "../ledger.ts";
+import type { NormalizedRun } from "../normalized.ts";
+import { resultFault, ruleIds } from "../schema/collector-rules.ts";
+import { SHAPES } from "../schema/shape.ts";
+import { coerce, pointerOf } from "./coerce.ts";
+import type { NormalizeContext, NoteRun } from "./context.ts";
+import { mendDescriptors } from "./descriptors.ts";
+import { isObject, type JsonObject } from "./json.ts";
+import { Moves } from "./references.ts";
+import { ResultNormalizer } from "./result.ts";
+import { Roots } from "./roots.ts";
+import { RuleBook } from "./rules.ts";
+import { isSuppressed } from "./suppressions.ts";
+import { UriResolver } from "./uris.ts";
+
+/** A run whose results come one batch after another. */
+export interface OpenRun {
+  /** The run as it goes out. Its header is final after {@link OpenRun.end}; its `results` are the caller's to fill. */
+  readonly normalized: NormalizedRun;
+  /** Those of `batch` that go out, repaired in place; `firstIndex` is the place of `batch[0]` in the file's run. */
+  results(batch: readonly unknown[], firstIndex: number): Result[];
+  /**
+   * Ends the run. False where it must not go out: it had results and every one of them was set aside, so that what is
+   * left would claim a clean scan.
+   */
+  end(): boolean;
+}
+
+/**
+ * Checks and repairs the head of a run (everything but its `results`, which may be there as an array that is not
+ * looked at) and opens it for its results. `log` is the log around it, `index` its place in `runs`.
+ * Returns undefined where the run makes the file invalid; the books say why.
+ */
+export function beginRun(
+  raw: unknown,
+  log: Log,
+  index: number,
+  context: NormalizeContext,
+): OpenRun | undefined {
+  const { books } = context;
+  const pointer = `/runs/${index}`;
+  const note: NoteRun = (code, place, detail) => books.note(code, () => `${pointer}${place}`, detail);
+  if (!isObject(raw)) {
+    note("run-invalid", "", raw);
+    return undefined;
+  }
+  if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
+  const moves = mendHead(raw, note);
+  if (moves === undefined) return undefined;
+  const run = raw as unknown as Run;
+  const duplicateMoves = mendDescriptors(run, note);
+  if (!duplicateMoves.isEmpty) duplicateMoves.apply(run, { $ref: "#/definitions/run" });
+  const rules = new RuleBook(run);
+  const roots = new Roots(context.checkout, context.options.stripPrefix, (root, example) =>
+    note("root-found", "", `${root} for ${example}`),
+  );
+  const uris = new UriResolver(run, roots, context.options);
+  if (uris.mendArtifacts() > 0) note("unread-value-corrected", "/artifacts");
+  const tally = books.tally(run.tool.driver.name);
+  const normalizer = new ResultNormalizer(context, {
+    run,
+    rules,
+    uris,
+    moves: [moves, duplicateMoves].filter((each) => !each.isEmpty),
+    tally,
+    pointer: `${pointer}/results`,
+  });
+  return new Open(run, log, pointer, context, tally, {
+    before: (batch) => learnRoots(batch, uris),
+    next: (result, place) => normalizer.next(result, place),
+    end: () => {
+      if (!rules.isEmpty) return;
+      rules.addPlaceholder();
+      note("rules-placeholder", "/tool/driver/rules");
+    },
+  });
+}
+
+interface Steps {
+  before(batch: readonly unknown[]): void;
+  next(result: unknown, place: number): Result | undefined;
+  end(): void;
+}
+
+class Open implements OpenRun {
+  readonly normalized: NormalizedRun;
+  readonly #tally: RunTally;
+  readonly #steps: Steps;
+  /** The place of each result that goes out; kept only from the first one on that does not. */
+  #places: number[] | undefined;
+  #out = 0;
+
+  constructor(run: Run, log: Log, pointer: string, context: NormalizeContext, tally: RunTally, steps: Steps) {
+    this.#tally = tally;
+    this.#steps = steps;
+    this.normalized = {
+      file: context.file,
+      run,
+      log,
+      pointer: (index) => `${pointer}/results/${this.#places?.[index] ?? index}`,
+    };
+    context.ledger.own(this.normalized, context.books, tally);
+  }
+
+  results(batch: readonly unknown[], firstIndex: number): Result[] {
+    this.#steps.before(batch);
+    const out: Result[] = [];
+    for (let index = 0; index < batch.length; index++) {
+      const result = this.#steps.next(batch[index], firstIndex + index);
+      if (result === undefined) this.#places ??= Array.from({ length: this.#out }, (_gone, place) => place);
+      else {
+        out.push(result);
+        this.#places?.push(firstIndex + index);
+        this.#out++;
+      }
+    }
+    return out;
+  }
+
+  end(): boolean {
+    this.#steps.end();
+    return this.#tally.ready > 0 || this.#tally.rejected === 0;
+  }
+}
+
+/** Makes the head of a run hold to the schema; undefined where it cannot be made to. */
+function mendHead(raw: JsonObject, note: NoteRun): Moves | undefined {
+  const moves = new Moves();
+  if (!holds(raw)) {
+    coerce(raw, SHAPES.run ?? {}, {
+      skip: "results",
+      leaveUris: false,
+      moved: (path, moved) => moves.add(path, moved),
+      noted: (change, path, value) => {
+        const isRead =
+          path[0] === "tool" && path[1] === "driver" && (path.length === 2 || path[2] === "name");
+        if (change === "merged") note("duplicate-merged", pointerOf(path), value);
+        else if (!isRead) note("unread-value-corrected", pointerOf(path), value);
+        else note(change === "coerced" ? "value-coerced" : "value-dropped", pointerOf(path), value);
+      },
+    });
+    if (!moves.isEmpty) moves.apply(raw, { $ref: "#/definitions/run" });
+  }
+  if (toolName(raw) === undefined) {
+    note("tool-name-missing", "/tool/driver/name");
+    return undefined;
+  }
+  if (holds(raw)) return moves;
+  note("run-invalid", "");
+  return undefined;
+}
+
+/** The name of the driver; its full name takes the place of an empty one. */
+function toolName(raw: JsonObject): string | undefined {
+  const driver = isObject(raw.tool) && isObject(raw.tool.driver) ? raw.tool.driver : undefined;
+  if (driver === undefined) return undefined;
+  const name = [driver.name, driver.fullName].find((each) => typeof each === "string" && each.trim() !== "");
+  if (typeof name !== "string") return undefined;
+  driver.name = name;
+  return name;
+}
+
+/** Whether the head of a run holds to the schema. One that nests too deep for the stack does not. */
+function holds(raw: unknown): boolean {
+  try {
+    return isRun(raw);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** Finds foreign roots out from a whole batch, so that no result is judged before the root that it needs is known. */
+function learnRoots(batch: readonly unknown[], uris: UriResolver): void {
+  for (const raw of batch) {
+    const uri = (raw as Partial<Result> | null)?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+    if (typeof uri !== "string" || uri.length < 2) continue;
+    if (uri[0] === "/" || uri[0] === "\\" || uri[1] === ":" || uri.startsWith("file:")) uris.learn(uri);
+  }
+}
+
+/** A run that is only checked: nothing is changed, what breaks a rule is set aside. */
+function beginChecked(
+  raw: JsonObject,
+  log: Log,
+  pointer: string,
+  note: NoteRun,
+  context: NormalizeContext,
+): OpenRun | undefined {
+  const ids = ruleIds(raw);
+  if (!holds(raw)) note("run-invalid", "");
+  else if (ids.size === 0) note("rules-undefined", "/tool/driver/rules");
+  else if ((raw as unknown as Run).tool.driver.name.trim() === "")
+    note("tool-name-missing", "/tool/driver/name");
+  else {
+    const run = raw as unknown as Run;
+    const tally = context.books.tally(run.tool.driver.name);
+    const next = (result: unknown, place: number) =>
+      checkResult(result, `${pointer}/results/${place}`, ids, tally, context);
+    return new Open(run, log, pointer, context, tally, { before: () => {}, next, end: () => {} });
+  }
+  return undefined;
+}
+
+function checkResult(
+  raw: unknown,
+  pointer: string,
+  ids: ReadonlySet<string>,
+  tally: RunTally,
+  { options, books }: NormalizeContext,
+): Result | undefined {
+  tally.total++;
+  if (!options.includeSuppressed && isObject(raw) && isSuppressed(raw)) {
+    tally.suppressed++;
+    return undefined;
+  }
+  const fault = resultFault(raw, ids) ?? (isResult(raw) ? undefined : "result-invalid");
+  if (fault === undefined) {
+    const result = raw as Result;
+    tally.ready++;
+    tally.levels[result.level ?? "warning"]++;
+    return result;
+  }
+  tally.rejected++;
+  books.note(fault, pointer, undefined, pointer);
+  return undefined;
+}

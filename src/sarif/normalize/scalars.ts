@@ -1,0 +1,84 @@
+import type { Shape } from "../schema/shape.ts";
+import { isDateTime, isUri, isUriReference } from "../schema/text.ts";
+import { escapePath } from "./uri-text.ts";
+import { spellUri } from "./uris.ts";
+
+/** Stands for a value that means nothing where it is: it is dropped. */
+export const DROP = Symbol("drop");
+
+/** Words of other scales of severity, for the one value of SARIF's that they clearly mean. */
+const LEVELS = new Map([
+  ...["critical", "high", "fatal", "severe", "blocker", "err"].map((word) => [word, "error"] as const),
+  ...["medium", "moderate", "warn"].map((word) => [word, "warning"] as const),
+  ...["low", "info", "information", "informational", "minor", "notice", "hint"].map(
+    (word) => [word, "note"] as const,
+  ),
+  ["off", "none"],
+]);
+const LONGEST_WORD = 64;
+
+/** The value of the enumeration that `value` clearly means: whatever its case and separators. */
+export function toEnum(value: unknown, values: readonly string[]): string | typeof DROP {
+  if (typeof value !== "string" || value.length > LONGEST_WORD) return DROP;
+  const word = plain(value);
+  const found = values.find((candidate) => plain(candidate) === word);
+  if (found !== undefined) return found;
+  const level = values.includes("warning") ? LEVELS.get(word) : undefined;
+  return level ?? DROP;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll(/[\s_-]/g, "");
+}
+
+/** A number from a number or from its decimal spelling, within its bounds; what should be whole loses its fraction. */
+export function toNumber(value: unknown, shape: Shape): number | typeof DROP {
+  const isSpelled =
+    typeof value === "string" && value.length <= LONGEST_WORD && /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value);
+  const number = isSpelled ? Number(value) : value;
+  if (typeof number !== "number" || !Number.isFinite(number)) return DROP;
+  const whole = shape.type === "integer" ? Math.trunc(number) : number;
+  if (shape.minimum !== undefined && whole < shape.minimum) return DROP;
+  return shape.maximum !== undefined && whole > shape.maximum ? DROP : whole;
+}
+
+export function toBoolean(value: unknown): boolean | typeof DROP {
+  if (typeof value === "boolean") return value;
+  const word = typeof value === "string" && value.length <= LONGEST_WORD ? plain(value) : undefined;
+  if (word === "true") return true;
+  return word === "false" ? false : DROP;
+}
+
+/** A string as its pattern and format want it. */
+export function toText(value: unknown, shape: Shape): string | typeof DROP {
+  if (typeof value === "number" && Number.isFinite(value)) return toText(String(value), shape);
+  if (typeof value === "boolean") return toText(String(value), shape);
+  if (typeof value !== "string") return DROP;
+  const text = value.toWellFormed();
+  if (shape.pattern !== undefined) return matching(text, new RegExp(shape.pattern));
+  if (shape.format === "date-time") return firstThat(isDateTime, text, ...dateTimes(text));
+  if (shape.format === "uri") return firstThat(isUri, text, escapePath(text.trim()));
+  return shape.format === "uri-reference" ? firstThat(isUriReference, text, spellUri(text)) : text;
+}
+
+function matching(text: string, pattern: RegExp): string | typeof DROP {
+  const bare = text.length <= LONGEST_WORD ? text.trim().replace(/^\{|\}$/g, "") : text;
+  return firstThat((candidate) => pattern.test(candidate), text, bare, bare.replace("_", "-"));
+}
+
+/** SARIF's times are all UTC, so a time without a zone is one in UTC. */
+function dateTimes(text: string): string[] {
+  if (text.length > LONGEST_WORD) return [];
+  const joined = text
+    .trim()
+    .replace(/^(\S+) (?=\d)/, "$1T")
+    .replace(" ", "");
+  return [joined, `${joined}Z`];
+}
+
+function firstThat(
+  test: (candidate: string) => boolean,
+  ...candidates: readonly string[]
+): string | typeof DROP {
+  return candidates.find(test) ?? DROP;
+}

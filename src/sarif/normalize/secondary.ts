@@ -1,0 +1,68 @@
+import type { ArtifactLocation, Result, Run } from "sarif";
+import { DEEPEST } from "../schema/bag.ts";
+import { isObject, type JsonObject } from "./json.ts";
+import { spellUri, type UriResolver } from "./uris.ts";
+
+/** The parts of a result, beside its locations, that name files. */
+const PARTS = [
+  "analysisTarget",
+  "relatedLocations",
+  "codeFlows",
+  "stacks",
+  "fixes",
+  "attachments",
+  "graphs",
+] as const;
+
+/**
+ * Makes the uris in the rest of a result relative to the checkout where they can be; where not, they stay what they
+ * are, spelled as RFC 3986 wants. The collector does not read them, so none of them sinks a result. Returns the first
+ * part in which one was changed.
+ */
+export function mendSecondary(result: Result, run: Run, uris: UriResolver): string | undefined {
+  let changed: string | undefined;
+  for (const part of PARTS) {
+    const value = result[part];
+    if (value !== undefined && visit(value, part, run, uris, 0)) changed ??= part;
+  }
+  return changed;
+}
+
+function visit(value: unknown, key: string, run: Run, uris: UriResolver, depth: number): boolean {
+  if (depth > 2 * DEEPEST) return false;
+  let changed = false;
+  if (Array.isArray(value)) {
+    for (const item of value) if (visit(item, "", run, uris, depth + 1)) changed = true;
+    return changed;
+  }
+  if (!isObject(value)) return false;
+  if (key === "artifactLocation" || key === "analysisTarget") return relocate(value, run, uris);
+  for (const inner in value) {
+    if (inner !== "properties" && visit((value as JsonObject)[inner], inner, run, uris, depth + 1))
+      changed = true;
+  }
+  return changed;
+}
+
+function relocate(location: ArtifactLocation, run: Run, uris: UriResolver): boolean {
+  let changed = dropStrayIndex(location, run);
+  if (location.uri === undefined) return changed;
+  const outcome = uris.resolve(location);
+  const uri = outcome.uri ?? spellUri(location.uri);
+  if (uri !== location.uri) {
+    location.uri = uri;
+    changed = true;
+  }
+  if (outcome.uri !== undefined && !outcome.keepsBase && location.uriBaseId !== undefined) {
+    delete location.uriBaseId;
+    changed = true;
+  }
+  return changed;
+}
+
+/** Drops an index that points to no artifact of the run. */
+export function dropStrayIndex(location: ArtifactLocation, run: Run): boolean {
+  if (location.index === undefined || location.index < (run.artifacts?.length ?? 0)) return false;
+  delete location.index;
+  return true;
+}

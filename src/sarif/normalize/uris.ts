@@ -1,0 +1,210 @@
+import type { ArtifactLocation, Run } from "sarif";
+import type { CauseCode } from "../causes.ts";
+import { isUriReference } from "../schema/text.ts";
+import type { NormalizeOptions } from "./context.ts";
+import type { Roots } from "./roots.ts";
+import { imageNames, resolveBase } from "./uri-bases.ts";
+import { escapePath, isClean, joinSegments, parseUri, segmentsOf } from "./uri-text.ts";
+
+/** What becomes of a uri: a path relative to the checkout with what was done to it, or why it cannot be one. */
+export type UriOutcome =
+  | {
+      readonly uri: string;
+      /** Empty where nothing was changed. */
+      readonly repairs: readonly CauseCode[];
+      /** Whether `uriBaseId` still says what it said. */
+      readonly keepsBase: boolean;
+    }
+  | { readonly uri: undefined; readonly rejection: CauseCode };
+
+/** How many distinct uris are remembered; a file with more only loses the shortcut. */
+const MOST_REMEMBERED = 200_000;
+/** Artifacts nested in artifacts are followed this far. */
+const DEEPEST_NESTING = 32;
+const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
+
+/** Makes the uris of one run relative to the checkout. Each distinct uri is thought about once. */
+export class UriResolver {
+  readonly #run: Run;
+  readonly #roots: Roots;
+  readonly #prefix: readonly string[];
+  readonly #images: ReadonlySet<string>;
+  #artifacts: readonly (UriOutcome | undefined)[] = [];
+  readonly #bases = new Map<string, string | undefined>();
+  readonly #known = new Map<string | undefined, Map<string, UriOutcome>>();
+
+  constructor(run: Run, roots: Roots, options: NormalizeOptions) {
+    this.#run = run;
+    this.#roots = roots;
+    this.#prefix = segmentsOf(options.pathPrefix.replaceAll("\\", "/"));
+    this.#images = imageNames(run);
+  }
+
+  /**
+   * What becomes of the uri of an artifact location (SARIF 2.1.0, section 3.4); one without a uri takes that of the
+   * artifact it points to.
+   */
+  resolve(location: ArtifactLocation): UriOutcome {
+    const { uri, uriBaseId } = location;
+    if (uri === undefined) return this.#fromArtifact(location);
+    let known = this.#known.get(uriBaseId);
+    if (known === undefined) {
+      known = new Map();
+      this.#known.set(uriBaseId, known);
+    }
+    let outcome = known.get(uri);
+    if (outcome === undefined) {
+      outcome = this.#think(uri, uriBaseId);
+      if (known.size < MOST_REMEMBERED) known.set(uri, outcome);
+    }
+    return outcome;
+  }
+
+  /** Lets a foreign root be found out before the uris that need it are judged. */
+  learn(uri: string): void {
+    const path = parseUri(uri);
+    if (path.kind === "absolute" && !this.#roots.inCheckout(path.segments)) this.#roots.mapped(path.segments);
+  }
+
+  /** Makes the uris of the run's artifacts relative where they can be. Returns how many were changed. */
+  mendArtifacts(): number {
+    let changed = 0;
+    this.#artifacts = (this.#run.artifacts ?? []).map(({ location }) => {
+      if (location?.uri === undefined) return undefined;
+      const outcome = this.resolve(location);
+      const uri = outcome.uri ?? spellUri(location.uri);
+      if (uri !== location.uri) changed++;
+      location.uri = uri;
+      if (outcome.uri !== undefined && !outcome.keepsBase) delete location.uriBaseId;
+      return outcome;
+    });
+    return changed;
+  }
+
+  /** The uri of the artifact that `index` points to; of the one around it where it is nested in another. */
+  #fromArtifact({ index }: ArtifactLocation): UriOutcome {
+    let next = index ?? -1;
+    let fault: UriOutcome = { uri: undefined, rejection: "uri-missing" };
+    for (let steps = 0; next >= 0 && steps < DEEPEST_NESTING; steps++) {
+      const outcome = this.#artifacts[next];
+      if (outcome?.uri !== undefined) {
+        return { ...outcome, repairs: ["uri-from-artifact", ...outcome.repairs], keepsBase: false };
+      }
+      fault = outcome ?? fault;
+      next = this.#run.artifacts?.[next]?.parentIndex ?? -1;
+    }
+    return fault;
+  }
+
+  #think(uri: string, baseId: string | undefined): UriOutcome {
+    if (uri.trim() === "") return { uri: undefined, rejection: "uri-empty" };
+    if (this.#images.has(uri)) return { uri: undefined, rejection: "uri-image" };
+    const path = parseUri(uri.trim().replace(/^%SRCROOT%[\\/]/, ""));
+    if (path.kind === "scheme") return this.#schemed(uri);
+    if (path.kind === "absolute") return this.#absolute(path.segments);
+    return this.#relative(uri, path.segments, baseId);
+  }
+
+  #schemed(uri: string): UriOutcome {
+    if (this.#roots.isFile([uri]))
+      return { uri: joinSegments([uri]), repairs: ["uri-rewritten"], keepsBase: false };
+    return { uri: undefined, rejection: IMAGE_TAG.test(uri) ? "uri-image" : "uri-scheme" };
+  }
+
+  #absolute(segments: readonly string[]): UriOutcome {
+    const stripped = this.#roots.stripped(segments);
+    if (stripped !== undefined) return inRepository(stripped, "uri-prefix-stripped");
+    const inside = this.#roots.inCheckout(segments);
+    if (inside !== undefined) return inRepository(inside, "uri-relative");
+    const mapped = this.#roots.mapped(segments);
+    if (mapped === "ambiguous") return { uri: undefined, rejection: "uri-ambiguous" };
+    if (mapped === undefined) return { uri: undefined, rejection: "uri-outside-checkout" };
+    return inRepository(mapped, "uri-root-mapped");
+  }
+
+  #relative(uri: string, segments: readonly string[], baseId: string | undefined): UriOutcome {
+    if (segments.length === 0) return { uri: undefined, rejection: "uri-no-path" };
+    if (looksLikeProse(uri) && !this.#roots.isFile([uri]))
+      return { uri: undefined, rejection: "uri-no-path" };
+    const based = baseId === undefined ? undefined : this.#based(segments, baseId);
+    if (based !== undefined)
+      return sameAs(uri, based) ? unchanged(uri) : inRepository(based, "uri-base-resolved");
+    const whole = this.#prefix.length === 0 ? segments : segmentsOf([...this.#prefix, ...segments].join("/"));
+    if (whole[0] === "..") return this.#leaving(whole);
+    if (this.#prefix.length > 0) return inRepository(whole, "uri-prefixed");
+    if (isClean(uri)) return unchanged(uri);
+    const tidied = tidy(uri, whole);
+    return tidied === uri ? unchanged(uri) : { uri: tidied, repairs: ["uri-rewritten"], keepsBase: true };
+  }
+
+  /** The segments below the checkout that a base gives; undefined where the base says nothing about the checkout. */
+  #based(segments: readonly string[], baseId: string): readonly string[] | undefined {
+    const base = this.#base(baseId);
+    if (base === undefined) return undefined;
+    const path = parseUri(base);
+    if (path.kind === "scheme") return undefined;
+    const joined = segmentsOf([...path.segments, ...segments].join("/"));
+    if (path.kind === "relative") {
+      const whole = segmentsOf([...this.#prefix, ...joined].join("/"));
+      return whole[0] === ".." || (!this.#roots.isFile(whole) && this.#roots.isFile(segments))
+        ? undefined
+        : whole;
+    }
+    const inside = this.#roots.stripped(joined) ?? this.#roots.inCheckout(joined);
+    if (inside !== undefined || this.#prefix.length > 0) return inside;
+    const mapped = this.#roots.mapped(joined);
+    return mapped === "ambiguous" ? undefined : mapped;
+  }
+
+  #base(baseId: string): string | undefined {
+    if (!this.#bases.has(baseId)) this.#bases.set(baseId, resolveBase(this.#run, baseId));
+    return this.#bases.get(baseId);
+  }
+
+  /** A path that climbs out of the repository: its end may still be the one file that it means. */
+  #leaving(segments: readonly string[]): UriOutcome {
+    const down = segments.slice(segments.lastIndexOf("..") + 1);
+    const mapped = down.length === 0 ? undefined : this.#roots.mapped(["..", ...down]);
+    if (mapped === undefined || mapped === "ambiguous")
+      return { uri: undefined, rejection: "uri-leaves-repository" };
+    return inRepository(mapped, "uri-root-mapped");
+  }
+}
+
+function unchanged(uri: string): UriOutcome {
+  return { uri, repairs: [], keepsBase: true };
+}
+
+function inRepository(segments: readonly string[], repair: CauseCode): UriOutcome {
+  if (segments.length === 0 || segments[0] === "..")
+    return { uri: undefined, rejection: "uri-leaves-repository" };
+  return { uri: joinSegments(segments), repairs: [repair], keepsBase: false };
+}
+
+function sameAs(uri: string, segments: readonly string[]): boolean {
+  return isClean(uri) && uri === joinSegments(segments);
+}
+
+/** A relative uri with its query and fragment, if it is one with such, as RFC 3986 writes it. */
+function tidy(uri: string, segments: readonly string[]): string {
+  if (isUriReference(uri) && !/^\.{1,2}(?:\/|$)|\/\.{1,2}(?:\/|$)|\/\//.test(uri)) return uri;
+  const path = joinSegments(segments);
+  return uri.endsWith("/") ? `${path}/` : path;
+}
+
+/** Words without a folder or an extension, such as "no file associated with this alert". */
+function looksLikeProse(uri: string): boolean {
+  const text = uri.trim();
+  return /\s\S+\s/.test(text) && !/[./\\]/.test(text);
+}
+
+/** A uri as any consumer takes it, for places that need not be in the checkout. */
+export function spellUri(uri: string): string {
+  if (isUriReference(uri)) return uri;
+  const path = parseUri(uri);
+  if (path.kind === "relative") return joinSegments(path.segments);
+  if (path.kind === "absolute")
+    return `file:///${escapePath(path.segments.join("/")).replaceAll("?", "%3F").replaceAll("#", "%23")}`;
+  const escaped = escapePath(uri);
+  return isUriReference(escaped) ? escaped : escaped.replaceAll("#", "%23");
+}

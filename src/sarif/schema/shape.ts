@@ -1,0 +1,37 @@
+import data from "../generated/shape.js";
+
+/** What the repairs read of a JSON schema. */
+export interface Shape {
+  readonly $ref?: string;
+  readonly type?:
+    | "object"
+    | "array"
+    | "string"
+    | "integer"
+    | "number"
+    | "boolean"
+    | readonly ["array", "null"];
+  readonly enum?: readonly string[];
+  readonly properties?: { readonly [name: string]: Shape };
+  readonly additionalProperties?: boolean | Shape;
+  readonly required?: readonly string[];
+  readonly anyOf?: readonly { readonly required: readonly string[] }[];
+  readonly oneOf?: readonly { readonly required: readonly string[] }[];
+  readonly items?: Shape;
+  readonly minItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly pattern?: string;
+  readonly format?: "uri" | "uri-reference" | "date-time";
+}
+
+/** The definitions of the SARIF 2.1.0 schema by name, with the log itself as `log`. */
+export const SHAPES = data as { readonly [name: string]: Shape };
+
+/** The definition behind a `$ref`, with its name; a shape without one is its own. */
+export function follow(shape: Shape): { readonly shape: Shape; readonly name: string } {
+  if (shape.$ref === undefined) return { shape, name: "" };
+  const name = shape.$ref.slice(shape.$ref.lastIndexOf("/") + 1);
+  return { shape: SHAPES[name] ?? {}, name };
+}
