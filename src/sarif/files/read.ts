@@ -34,7 +34,7 @@ export interface WholeLog {
   readonly bytes: number;
   /** How many malformed byte sequences were replaced by U+FFFD. */
   readonly replaced: number;
-  readonly log: Readonly<Record<string, unknown>>;
+  readonly log: Record<string, unknown>;
 }
 
 /**

@@ -103,7 +103,7 @@ function jsonBehindText(text: string, start: number, problem: SyntaxProblem): nu
  * the normaliser to say. Throws SARIF_INVALID for an older SARIF (sections 3.13.2 and 3.13.3), for other JSON and for
  * what is no object.
  */
-export function demandSarif(file: string, value: unknown): Readonly<Record<string, unknown>> {
+export function demandSarif(file: string, value: unknown): Record<string, unknown> {
   const refuse = (what: string, why: string, mend: string) =>
     new FileError(file, { code: "SARIF_INVALID", what: `${excerpt(file, 200)} ${what}`, why, mend });
 
@@ -115,7 +115,7 @@ export function demandSarif(file: string, value: unknown): Readonly<Record<strin
       "Choose SARIF as the scanner's output format; where several logs were joined into an array, keep each in its own file.",
     );
   }
-  const log = value as Readonly<Record<string, unknown>>;
+  const log = value as Record<string, unknown>;
   const version = sarifVersion(log);
   if (version === undefined && !Object.hasOwn(log, "runs")) {
     const keys = Object.keys(log)

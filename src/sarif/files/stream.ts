@@ -32,7 +32,7 @@ export interface StreamedLog {
   /** How many malformed byte sequences beside the results were replaced by U+FFFD. */
   readonly replaced: number;
   /** The log with `results: []` wherever a run has an array of them. */
-  readonly log: Readonly<Record<string, unknown>>;
+  readonly log: Record<string, unknown>;
   /** In the order of the file; throws as {@link openStreamed} does. */
   resultBatches(): AsyncGenerator<ResultBatch>;
 }
