@@ -46,22 +46,30 @@ function mendLocation(
   const physical = location.physicalLocation;
   const artifact = physical?.artifactLocation;
   if (physical === undefined || artifact === undefined) return "location-missing";
-  const outcome = uris.resolve(artifact);
-  if (outcome.uri === undefined) return outcome.rejection;
+  const fault = uris.isPlain(artifact) ? undefined : mendUri(artifact, index, uris, note);
+  if (fault !== undefined) return fault;
   if (artifact.index !== undefined && dropStrayIndex(artifact, run)) {
     note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
   }
-  for (const repair of outcome.repairs) {
-    note(repair, `/locations/${index}/physicalLocation/artifactLocation/uri`, artifact.uri);
-  }
-  if (outcome.repairs.length > 0) settle(artifact, outcome.uri, outcome.keepsBase);
   mendRegion(physical as PhysicalLocation, index, note);
   return undefined;
 }
 
-function settle(artifact: ArtifactLocation, uri: string, keepsBase: boolean): void {
-  artifact.uri = uri;
-  if (!keepsBase) delete artifact.uriBaseId;
+function mendUri(
+  artifact: ArtifactLocation,
+  index: number,
+  uris: UriResolver,
+  note: NoteResult,
+): CauseCode | undefined {
+  const outcome = uris.resolve(artifact);
+  if (outcome.uri === undefined) return outcome.rejection;
+  for (const repair of outcome.repairs) {
+    note(repair, `/locations/${index}/physicalLocation/artifactLocation/uri`, artifact.uri);
+  }
+  if (outcome.repairs.length === 0) return undefined;
+  artifact.uri = outcome.uri;
+  if (!outcome.keepsBase) delete artifact.uriBaseId;
+  return undefined;
 }
 
 /** Places a result without location in the artifact that the tool was told to analyse (SARIF 2.1.0, section 3.27.13). */

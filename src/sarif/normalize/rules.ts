@@ -30,6 +30,8 @@ export class RuleBook {
   readonly #anywhere = new Map<string, Resolved>();
   readonly #byGuid = new Map<string, Resolved>();
   readonly #components = new Map<string, number>();
+  /** Why each rule was made that the file did not define. */
+  readonly #made = new Map<ReportingDescriptor, "rule-made" | "rule-hierarchical">();
   readonly #copies = new Map<ReportingDescriptor, number>();
 
   constructor(run: Run) {
@@ -84,14 +86,20 @@ export class RuleBook {
    * 3.27.7). Returns that rule, or undefined where the result names none.
    */
   mend(result: Reference, note: NoteResult): Resolved | undefined {
-    if (this.isRight(result)) return this.#found(result);
+    if (this.isRight(result)) {
+      const found = this.#found(result);
+      const made =
+        this.#made.size === 0 || found === undefined ? undefined : this.#made.get(found.descriptor);
+      if (made !== undefined) note(made, "/ruleId", result.ruleId);
+      return found;
+    }
     const { ruleId, ruleIndex, rule } = result;
     const component = this.#componentNamed(rule?.toolComponent) ?? -1;
     const index = pointsTo(rule?.index) ?? pointsTo(ruleIndex);
     const id = nonEmpty(ruleId) ?? nonEmpty(rule?.id) ?? this.#idAt(component, index, rule?.guid);
     if (id === undefined) return undefined;
     const exact = this.#exact(id, component, index);
-    const found = exact ?? this.#made(id, component, index, note);
+    const found = exact ?? this.#make(id, component, index, note);
     this.#pointTo(result, found, id);
     if (ruleId !== id) note("rule-id-taken", "/ruleId", id);
     else if (exact !== undefined)
@@ -125,13 +133,16 @@ export class RuleBook {
   }
 
   /** A new rule with this id, made from the one above it in the hierarchy if there is one. */
-  #made(id: string, component: number, index: number | undefined, note: NoteResult): Resolved {
+  #make(id: string, component: number, index: number | undefined, note: NoteResult): Resolved {
     const above = this.#above(id, component, index);
-    if (above === undefined) {
-      note("rule-made", "/ruleId", id);
-      return this.#add(-1, { id });
-    }
-    note("rule-hierarchical", "/ruleId", id);
+    const code = above === undefined ? "rule-made" : "rule-hierarchical";
+    note(code, "/ruleId", id);
+    const made = above === undefined ? this.#add(-1, { id }) : this.#copy(above, id);
+    this.#made.set(made.descriptor, code);
+    return made;
+  }
+
+  #copy(above: Resolved, id: string): Resolved {
     const copies = (this.#copies.get(above.descriptor) ?? 0) + 1;
     this.#copies.set(above.descriptor, copies);
     const { guid: _guid, ...rest } = above.descriptor;

@@ -68,7 +68,7 @@ export function beginRun(
     pointer: `${pointer}/results`,
   });
   return new Open(run, log, pointer, context, tally, {
-    before: (batch) => learnRoots(batch, uris),
+    before: (batch) => uris.expect(() => absoluteUris(batch)),
     next: (result, place) => normalizer.next(result, place),
     end: () => {
       if (!rules.isEmpty) return;
@@ -172,12 +172,13 @@ function holds(raw: unknown): boolean {
   }
 }
 
-/** Finds foreign roots out from a whole batch, so that no result is judged before the root that it needs is known. */
-function learnRoots(batch: readonly unknown[], uris: UriResolver): void {
+/** The uris of a batch that look absolute. */
+function* absoluteUris(batch: readonly unknown[]): Iterable<string> {
   for (const raw of batch) {
-    const uri = (raw as Partial<Result> | null)?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+    const uri: unknown = (raw as Partial<Result> | null)?.locations?.[0]?.physicalLocation?.artifactLocation
+      ?.uri;
     if (typeof uri !== "string" || uri.length < 2) continue;
-    if (uri[0] === "/" || uri[0] === "\\" || uri[1] === ":" || uri.startsWith("file:")) uris.learn(uri);
+    if (uri[0] === "/" || uri[0] === "\\" || uri[1] === ":" || uri.startsWith("file:")) yield uri;
   }
 }
 

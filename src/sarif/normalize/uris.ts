@@ -30,6 +30,9 @@ export class UriResolver {
   readonly #prefix: readonly string[];
   readonly #images: ReadonlySet<string>;
   #artifacts: readonly (UriOutcome | undefined)[] = [];
+  #expected: (() => Iterable<string>) | undefined;
+  #lastBase: string | undefined;
+  #lastSaysNothing: boolean;
   readonly #bases = new Map<string, string | undefined>();
   readonly #known = new Map<string | undefined, Map<string, UriOutcome>>();
 
@@ -38,6 +41,15 @@ export class UriResolver {
     this.#roots = roots;
     this.#prefix = segmentsOf(options.pathPrefix.replaceAll("\\", "/"));
     this.#images = imageNames(run);
+    this.#lastSaysNothing = this.#prefix.length === 0 && this.#images.size === 0;
+  }
+
+  /**
+   * Whether a location's uri is a clean relative path that nothing is put before: the common case, found out without
+   * remembering or making anything.
+   */
+  isPlain({ uri, uriBaseId }: ArtifactLocation): boolean {
+    return uri !== undefined && this.#saysNothing(uriBaseId) && isClean(uri);
   }
 
   /**
@@ -60,10 +72,9 @@ export class UriResolver {
     return outcome;
   }
 
-  /** Lets a foreign root be found out before the uris that need it are judged. */
-  learn(uri: string): void {
-    const path = parseUri(uri);
-    if (path.kind === "absolute" && !this.#roots.inCheckout(path.segments)) this.#roots.mapped(path.segments);
+  /** Says which uris come next, so that foreign roots can be found out from all of them before the first is judged. */
+  expect(uris: () => Iterable<string>): void {
+    this.#expected = uris;
   }
 
   /** Makes the uris of the run's artifacts relative where they can be. Returns how many were changed. */
@@ -116,6 +127,7 @@ export class UriResolver {
     if (stripped !== undefined) return inRepository(stripped, "uri-prefix-stripped");
     const inside = this.#roots.inCheckout(segments);
     if (inside !== undefined) return inRepository(inside, "uri-relative");
+    this.#learn();
     const mapped = this.#roots.mapped(segments);
     if (mapped === "ambiguous") return { uri: undefined, rejection: "uri-ambiguous" };
     if (mapped === undefined) return { uri: undefined, rejection: "uri-outside-checkout" };
@@ -154,6 +166,27 @@ export class UriResolver {
     if (inside !== undefined || this.#prefix.length > 0) return inside;
     const mapped = this.#roots.mapped(joined);
     return mapped === "ambiguous" ? undefined : mapped;
+  }
+
+  #learn(): void {
+    const expected = this.#expected?.() ?? [];
+    this.#expected = undefined;
+    for (const uri of expected) {
+      const path = parseUri(uri);
+      if (path.kind === "absolute" && !this.#roots.inCheckout(path.segments))
+        this.#roots.mapped(path.segments);
+    }
+  }
+
+  /** Whether nothing is put before a clean uri with this base. */
+  #saysNothing(baseId: string | undefined): boolean {
+    if (baseId === this.#lastBase) return this.#lastSaysNothing;
+    this.#lastBase = baseId;
+    this.#lastSaysNothing =
+      this.#prefix.length === 0 &&
+      this.#images.size === 0 &&
+      (baseId === undefined || this.#base(baseId) === undefined);
+    return this.#lastSaysNothing;
   }
 
   #base(baseId: string): string | undefined {
