@@ -1,4 +1,5 @@
 import type { Run } from "sarif";
+import { toldApart } from "./reduce.ts";
 import { type Bag, isBag, RUN_TABLES, shapeOf } from "./references.ts";
 import { isWhole, type Reference, type RunTables } from "./tables.ts";
 import { textOf } from "./text.ts";
@@ -57,6 +58,16 @@ const omit = (bag: Bag, names: readonly string[]): Bag => {
 const each = (value: unknown, change: (bag: Bag) => Bag): unknown =>
   Array.isArray(value) ? value.map((item) => (isBag(item) ? change(item) : item)) : value;
 
+/** Components that differed only in what is left out are told apart by their place: the schema wants them to differ. */
+function distinct(components: unknown): unknown {
+  if (!Array.isArray(components) || components.length < 2) return components;
+  const texts = new Set<string | undefined>();
+  return components.map((component, at) => {
+    const before = texts.size;
+    return texts.add(textOf(component)).size > before ? component : toldApart(component, at);
+  });
+}
+
 /** The run without results and tables, in the given form. */
 export function headerOf(run: Run, form: HeaderForm, tables: RunTables): Header {
   const { results: _results, tool, taxonomies, ...others }: Bag = { ...run };
@@ -68,9 +79,9 @@ export function headerOf(run: Run, form: HeaderForm, tables: RunTables): Header 
     tool: {
       ...(form === "bare" ? {} : restOfTool),
       driver: component(isBag(driver) ? driver : {}),
-      ...(extensions === undefined ? {} : { extensions: each(extensions, component) }),
+      ...(extensions === undefined ? {} : { extensions: distinct(each(extensions, component)) }),
     },
-    ...(taxonomies === undefined ? {} : { taxonomies: each(taxonomies, component) }),
+    ...(taxonomies === undefined ? {} : { taxonomies: distinct(each(taxonomies, component)) }),
     ...restOfRun(omit(others, tableNames(run)), form),
   };
   return { form, run: header, references: tables.references(header, shapeOf("run")) };

@@ -1,6 +1,6 @@
 import type { Result } from "sarif";
 import { type Header, type HeaderTexts, headerTexts } from "./header.ts";
-import { bareEntry, leanEntry, withoutContents } from "./reduce.ts";
+import { bareEntry, leanEntry, toldApart, withoutContents } from "./reduce.ts";
 import { shapeOf } from "./references.ts";
 import type { Component, Reference, RunTables, Table } from "./tables.ts";
 import { bytesOf, textOf } from "./text.ts";
@@ -11,6 +11,8 @@ const RESULT = shapeOf("result");
 interface Chosen {
   readonly numbers: Map<number, number>;
   readonly texts: string[];
+  /** Those of entries that were cut. */
+  readonly cut: Set<string>;
 }
 
 /** How entries of tables are to be written. */
@@ -130,7 +132,7 @@ export class PartialRun {
     for (const { table, entry } of references) {
       let chosen = this.#chosen.get(table);
       if (chosen === undefined) {
-        chosen = { numbers: new Map(), texts: [] };
+        chosen = { numbers: new Map(), texts: [], cut: new Set() };
         this.#chosen.set(table, chosen);
       }
       if (chosen.numbers.has(entry)) continue;
@@ -151,26 +153,50 @@ export class PartialRun {
 
   /** Writes one entry at its number; the bytes it adds. */
   #write(next: Added): number {
-    const { table, entry } = next;
+    const { table } = next;
     const chosen = this.#chosen.get(table);
     if (chosen === undefined) return 0;
-    const text = this.#entryText(next);
+    const text = this.#entryText(next, chosen);
     const frame = chosen.texts.length === 0 ? `,"${table.name}":[]`.length : 1;
     chosen.texts.push(text);
-    if (isFixed(next) && !this.#form.lean) table.texts.set(entry, text);
     return bytesOf(text) + frame;
   }
 
-  #entryText(next: Added): string {
+  #entryText(next: Added, chosen: Chosen): string {
     const { table, entry } = next;
     const known = this.#form.lean ? undefined : table.texts.get(entry);
-    if (known !== undefined) return known;
-    const text = renumbered(next.references, this.#chosen, () => textOf(next.value));
-    if (text !== undefined && bytesOf(text) <= this.#form.most) return text;
+    if (known !== undefined && !chosen.cut.has(known.text)) {
+      if (known.cut) chosen.cut.add(known.text);
+      return known.text;
+    }
+    const text = this.#shortEnough(next, chosen);
+    const cut = chosen.cut.has(text);
+    if (isFixed(next) && (cut || next.value === table.entries[entry])) table.texts.set(entry, { text, cut });
+    return text;
+  }
+
+  #shortEnough(next: Added, chosen: Chosen): string {
+    const { table, entry } = next;
+    const { most } = this.#form;
+    const text = this.#textAs(next, chosen, (value) => value);
+    if (text !== undefined && bytesOf(text) <= most) return text;
     this.#form.cut(table, entry);
-    const lean = renumbered(next.references, this.#chosen, () => textOf(leanEntry(next.value)));
-    if (lean !== undefined && bytesOf(lean) <= this.#form.most) return lean;
-    return JSON.stringify(bareEntry(table, next.value));
+    const lean = this.#textAs(next, chosen, leanEntry);
+    if (lean !== undefined && bytesOf(lean) <= most) return lean;
+    return this.#textAs(next, chosen, (value) => bareEntry(table, value)) ?? "{}";
+  }
+
+  /** The text of an entry as `change` leaves it. Only what was cut can have become like another. */
+  #textAs(next: Added, chosen: Chosen, change: (value: unknown) => unknown): string | undefined {
+    const { table, entry, references } = next;
+    return renumbered(references, this.#chosen, () => {
+      const value = change(next.value);
+      const text = textOf(value);
+      if (text === undefined || value === table.entries[entry]) return text;
+      if (chosen.cut.has(text)) return textOf(toldApart(value, chosen.numbers.get(entry) ?? entry));
+      chosen.cut.add(text);
+      return text;
+    });
   }
 
   /** Takes back what {@link #enter} numbered. */
@@ -180,7 +206,7 @@ export class PartialRun {
       const chosen = last === undefined ? undefined : this.#chosen.get(last.table);
       if (last === undefined || chosen === undefined) continue;
       chosen.numbers.delete(last.entry);
-      chosen.texts.length = Math.min(chosen.texts.length, chosen.numbers.size);
+      while (chosen.texts.length > chosen.numbers.size) chosen.cut.delete(chosen.texts.pop() ?? "");
     }
   }
 

@@ -6,9 +6,9 @@ import { without } from "./text.ts";
 /** What a result loses, least missed first; a step keeps what the steps before it took. */
 const RESULT_STEPS: readonly (readonly [what: string, properties: readonly string[]])[] = [
   ["code flows", ["codeFlows"]],
-  ["snippets", ["snippet", "contextRegion"]],
+  ["snippets and graphs", ["snippet", "contextRegion", "graphs", "graphTraversals"]],
   ["fixes, attachments and web traffic", ["fixes", "attachments", "webRequest", "webResponse"]],
-  ["graphs and stacks", ["graphs", "graphTraversals", "stacks"]],
+  ["stacks", ["stacks"]],
   ["properties", ["properties"]],
   ["related locations and taxa", ["relatedLocations", "relationships", "annotations", "taxa", "provenance"]],
   ["logical locations and Markdown", ["logicalLocations", "markdown"]],
@@ -65,6 +65,16 @@ export function bareEntry(table: Table, entry: unknown): unknown {
   if (table.shape.kind !== "reportingDescriptor" || !isBag(entry)) return leanEntry(entry);
   const { id, guid } = entry;
   return guid === undefined ? { id } : { id, guid };
+}
+
+/**
+ * The same, told apart from its like by its number in the part: the schema wants the entries of a table to
+ * differ, and what made these differ is gone.
+ */
+export function toldApart(value: unknown, number: number): unknown {
+  if (!isBag(value)) return value;
+  const properties = isBag(value.properties) ? value.properties : {};
+  return { ...value, properties: { ...properties, "cortex/number": number } };
 }
 
 /** Artifacts travel without their embedded contents once a log is too large: the collector reads snippets. */

@@ -16,7 +16,7 @@ export class Table {
   readonly shape: Shape;
   readonly entries: readonly unknown[];
   /** Texts of entries that refer to nothing, and so read the same in every part. */
-  readonly texts = new Map<number, string>();
+  readonly texts = new Map<number, { readonly text: string; readonly cut: boolean }>();
   readonly #keyOf: (entry: Bag) => readonly unknown[];
   #byKey: Map<unknown, number> | undefined;
 
@@ -91,6 +91,8 @@ export class RunTables {
   readonly extensions: readonly Component[];
   readonly taxonomies: readonly Component[];
   readonly #byName: Readonly<Record<RunTableName, Table>>;
+  #rules: readonly Table[] | undefined;
+  #components: readonly [taxonomies: ByName, extensions: ByName, driver: ByName] | undefined;
 
   constructor(run: Run) {
     const bag = run as unknown as Bag;
@@ -138,20 +140,25 @@ export class RunTables {
   /** `result.ruleId`, `ruleIndex` and `rule` (3.27.5 to 3.27.7) speak of one descriptor. */
   #rule(found: Reference[], result: Bag): void {
     const rule = isBag(result.rule) ? result.rule : {};
-    const component = this.#component(rule.toolComponent, this.extensions, this.taxonomies);
+    const component = this.#component(rule.toolComponent, false);
     const { rules } = component;
     const byIndex = add(found, rules, result.ruleIndex, result, "ruleIndex");
     if (add(found, rules, rule.index, rule, "index") || byIndex) return;
-    const others = rule.toolComponent === undefined ? this.extensions : [];
+    const tables = rule.toolComponent === undefined ? this.#allRules() : [rules];
     for (const key of [rule.guid, rule.id, result.ruleId]) {
-      if (this.#byId(found, [rules, ...others.map((extension) => extension.rules)], key)) return;
+      if (this.#byId(found, tables, key)) return;
     }
   }
 
+  #allRules(): readonly Table[] {
+    this.#rules ??= [this.driver, ...this.extensions]
+      .map(({ rules }) => rules)
+      .filter(({ entries }) => entries.length > 0);
+    return this.#rules;
+  }
+
   #descriptor(found: Reference[], reference: Bag, role: DescriptorRole): void {
-    const [first, second] =
-      role === "rules" ? [this.extensions, this.taxonomies] : [this.taxonomies, this.extensions];
-    const component = this.#component(reference.toolComponent, first, second);
+    const component = this.#component(reference.toolComponent, role !== "rules");
     const { rules, taxa } = component;
     const tables = role === "rules" ? [rules, taxa] : [taxa, rules];
     const { index } = reference;
@@ -167,28 +174,53 @@ export class RunTables {
   /** A hierarchical id finds the descriptor of its longest known prefix (3.27.5). */
   #byId(found: Reference[], tables: readonly Table[], key: unknown): boolean {
     if (typeof key !== "string") return false;
-    for (let id = key; id !== ""; id = id.slice(0, Math.max(0, id.lastIndexOf("/")))) {
+    let id = key;
+    for (let level = 0; level < DEEPEST_ID && id !== ""; level += 1) {
       for (const table of tables) {
         if (add(found, table, table.find(id))) return true;
       }
+      id = id.slice(0, Math.max(0, id.lastIndexOf("/")));
     }
     return false;
   }
 
-  #component(reference: unknown, first: readonly Component[], second: readonly Component[]): Component {
+  /** `taxonomies` says which of the two arrays an index means first (3.54.4 leaves it to the place). */
+  #component(reference: unknown, taxonomies: boolean): Component {
     if (!isBag(reference)) return this.driver;
     const { guid, index, name } = reference;
-    const all = [...first, ...second, this.driver];
-    const byGuid = guid === undefined ? undefined : all.find(({ object }) => object.guid === guid);
+    const byGuid = typeof guid === "string" ? this.#find(`guid ${guid}`, taxonomies) : undefined;
     if (byGuid !== undefined) return byGuid;
     if (isIndex(index)) {
-      const there = [first[index], second[index]].filter((component) => component !== undefined);
-      const named = there.find(({ object }) => name === undefined || object.name === name);
-      if (named !== undefined) return named;
-      if (there[0] !== undefined) return there[0];
+      const there = [this.taxonomies[index], this.extensions[index]].filter((one) => one !== undefined);
+      if (!taxonomies) there.reverse();
+      const meant = there.find(({ object }) => name === undefined || object.name === name) ?? there[0];
+      if (meant !== undefined) return meant;
     }
-    return all.find(({ object }) => object.name === name) ?? this.driver;
+    return this.#find(`name ${name}`, taxonomies) ?? this.driver;
   }
+
+  #find(key: string, taxonomies: boolean): Component | undefined {
+    this.#components ??= [byNames(this.taxonomies), byNames(this.extensions), byNames([this.driver])];
+    const [inTaxonomies, inExtensions, inDriver] = this.#components;
+    const [first, second] = taxonomies ? [inTaxonomies, inExtensions] : [inExtensions, inTaxonomies];
+    return first.get(key) ?? second.get(key) ?? inDriver.get(key);
+  }
+}
+
+/** An id of more levels than this is no scanner's. */
+const DEEPEST_ID = 16;
+
+type ByName = ReadonlyMap<string, Component>;
+
+function byNames(components: readonly Component[]): ByName {
+  const found = new Map<string, Component>();
+  for (const component of components) {
+    for (const property of ["guid", "name"]) {
+      const key = `${property} ${component.object[property]}`;
+      if (!found.has(key)) found.set(key, component);
+    }
+  }
+  return found;
 }
 
 /** Whether part of the table stands in an external property file (3.15): it then travels as it is. */
