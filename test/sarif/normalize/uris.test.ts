@@ -1,0 +1,236 @@
+import { describe, expect, it } from "vitest";
+import { at, broken, firstOf, type Given, goodResult, logOf, normalize, ROOT, uriOf } from "./helpers.ts";
+
+function withUri(uri: string, artifact: Record<string, unknown> = {}, run: Record<string, unknown> = {}, given: Given = {}) {
+  const outcome = normalize(logOf([goodResult({ locations: [at(uri, artifact)] })], run), given);
+  expect(broken(outcome)).toEqual([]);
+  return outcome;
+}
+
+describe("uris that are made relative to the checkout", () => {
+  it.each<[string, string, string, Given]>([
+    [`${ROOT}/src/a.js`, "src/a.js", "uri-relative", {}],
+    [`file://${ROOT}/src/a.js`, "src/a.js", "uri-relative", {}],
+    [`file://localhost${ROOT}/src/a.js`, "src/a.js", "uri-relative", {}],
+    [`file:${ROOT}/src/a.js`, "src/a.js", "uri-relative", {}],
+    [`FILE://${ROOT}/src/a%20b.js`, "src/a%20b.js", "uri-relative", {}],
+    [`${ROOT}/src/../lib/a b.js`, "lib/a%20b.js", "uri-relative", {}],
+    ["/my checkout/a.js", "a.js", "uri-relative", { root: "/my checkout" }],
+    ["file:///my%20checkout/a%20b.js", "a%20b.js", "uri-relative", { root: "/my checkout" }],
+    ["C:\\work\\app\\src\\a.cs", "src/a.cs", "uri-relative", { root: "C:\\work\\app" }],
+    ["c:/work/app/src/a.cs", "src/a.cs", "uri-relative", { root: "C:\\work\\app" }],
+    ["file:///c:/work/app/src/a.cs", "src/a.cs", "uri-relative", { root: "C:\\work\\app" }],
+    ["file:///C%3A/work/app/src/a.cs", "src/a.cs", "uri-relative", { root: "C:\\work\\app" }],
+    ["file://C:/work/app/src/a.cs", "src/a.cs", "uri-relative", { root: "C:\\work\\app" }],
+    ["\\\\server\\share\\app\\a.cs", "a.cs", "uri-relative", { root: "\\\\server\\share\\app" }],
+    ["/src/lib/a.js", "lib/a.js", "uri-prefix-stripped", { stripPrefix: ["/src"] }],
+    ["file:///src/lib/a.js", "lib/a.js", "uri-prefix-stripped", { stripPrefix: ["file:///src/"] }],
+    ["/package.json", "package.json", "uri-prefix-stripped", { stripPrefix: ["/"] }],
+    ["D:\\a\\x\\y.cs", "y.cs", "uri-prefix-stripped", { stripPrefix: ["d:/a/x"] }],
+    ["/scan/lib/a.js", "lib/a.js", "uri-root-mapped", { files: ["lib/a.js"] }],
+    ["/package.json", "package.json", "uri-root-mapped", { files: ["package.json"] }],
+    ["file://lib/a.js", "lib/a.js", "uri-root-mapped", { files: ["lib/a.js"] }],
+    ["D:\\a\\app\\lib\\a.js", "lib/a.js", "uri-root-mapped", { files: ["lib/a.js"] }],
+    ["/scan/my%20lib/a.js", "my%20lib/a.js", "uri-root-mapped", { files: ["my lib/a.js"] }],
+    ["../../path/main.tf", "path/main.tf", "uri-root-mapped", { files: ["path/main.tf"] }],
+    ["a.js", "sub/dir/a.js", "uri-prefixed", { pathPrefix: "sub/dir" }],
+    ["../a.js", "sub/a.js", "uri-prefixed", { pathPrefix: "./sub/dir/" }],
+    ["src\\lib\\a.cs", "src/lib/a.cs", "uri-rewritten", {}],
+    ["./src/a.js", "src/a.js", "uri-rewritten", {}],
+    ["src//lib/./a.js", "src/lib/a.js", "uri-rewritten", {}],
+    ["src/x/../a.js", "src/a.js", "uri-rewritten", {}],
+    ["src/a b[1].js", "src/a%20b%5B1%5D.js", "uri-rewritten", {}],
+    ["src/100%.js", "src/100%25.js", "uri-rewritten", {}],
+    ["src/é.js", "src/%C3%A9.js", "uri-rewritten", {}],
+    ["%SRCROOT%/src/a.js", "src/a.js", "uri-rewritten", {}],
+    ["a:b.js", "a%3Ab.js", "uri-rewritten", { files: ["a:b.js"] }],
+  ])("%s becomes %s (%s)", (uri, expected, code, given) => {
+    const outcome = withUri(uri, {}, {}, given);
+    expect(uriOf(outcome)).toBe(expected);
+    expect(outcome.causes).toMatchObject({ [code]: 1 });
+    expect(outcome.account.verdict).toBe("PARTIALLY_VALID");
+    expect(outcome.account.counts.repaired).toBe(1);
+  });
+
+  it.each(["src/a.js", "src/a%20b.js", "a.js?x#L3", ".github/x.yml", "..a/b", "C#/a.cs", "src/a+b(c)@1.js"])(
+    "%s stays as it is",
+    (uri) => {
+      const outcome = withUri(uri, { uriBaseId: "%SRCROOT%" });
+      expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation).toEqual({ uri, uriBaseId: "%SRCROOT%" });
+      expect(outcome.account.verdict).toBe("VALID");
+    },
+  );
+});
+
+describe("uris that cannot be ingested", () => {
+  it.each<[string, string, Given]>([
+    ["", "uri-empty", {}],
+    ["  ", "uri-empty", {}],
+    ["./", "uri-no-path", {}],
+    ["no file associated with this alert", "uri-no-path", {}],
+    ["git::https://example.com/mod.git", "uri-scheme", {}],
+    ["https://example.com/a.js", "uri-scheme", {}],
+    ["alpine:3.10", "uri-image", {}],
+    ["/elsewhere/a.js", "uri-outside-checkout", {}],
+    ["C:\\elsewhere\\a.js", "uri-outside-checkout", {}],
+    [`${ROOT}-other/a.js`, "uri-outside-checkout", {}],
+    ["/x/lib/a.js", "uri-ambiguous", { files: ["lib/a.js", "a.js"] }],
+    ["../a.js", "uri-leaves-repository", {}],
+    ["src/../../a.js", "uri-leaves-repository", {}],
+    [`${"../".repeat(70)}a.js`, "uri-leaves-repository", {}],
+  ])("%s is set aside: %s", (uri, code, given) => {
+    const outcome = withUri(uri, {}, {}, given);
+    expect(outcome.causes).toMatchObject({ [code]: 1, "no-result-left": 1 });
+    expect(outcome.account.verdict).toBe("INVALID");
+    expect(outcome.account.causes.find((cause) => cause.code === code)?.examples[0]).toMatchObject({
+      file: "scan.sarif",
+      pointer: "/runs/0/results/0",
+    });
+  });
+
+  it("sets the image aside that the run names", () => {
+    const outcome = withUri("library/alpine", {}, { properties: { imageName: "library/alpine:3.10" } });
+    expect(outcome.causes).toMatchObject({ "uri-image": 1 });
+  });
+});
+
+describe("uriBaseId", () => {
+  const bases = (ids: Record<string, unknown>) => ({ originalUriBaseIds: ids });
+
+  it("is resolved through its chain", () => {
+    const outcome = withUri("a.js", { uriBaseId: "SRC" }, bases({ SRC: { uri: "src/", uriBaseId: "ROOT" }, ROOT: { uri: `file://${ROOT}/` } }));
+    expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation).toEqual({ uri: "src/a.js" });
+    expect(outcome.causes).toMatchObject({ "uri-base-resolved": 1 });
+  });
+
+  it("that is the checkout itself changes nothing", () => {
+    const outcome = withUri("src/a.js", { uriBaseId: "%SRCROOT%" }, bases({ "%SRCROOT%": { uri: `file://${ROOT}/` } }));
+    expect(outcome.account.verdict).toBe("VALID");
+  });
+
+  it.each([
+    ["without a uri", { "%SRCROOT%": { description: { text: "the root" } } }],
+    ["in a cycle", { "%SRCROOT%": { uriBaseId: "B" }, B: { uriBaseId: "%SRCROOT%" } }],
+    ["in a cycle with uris", { "%SRCROOT%": { uri: "a/", uriBaseId: "B" }, B: { uri: "b/", uriBaseId: "%SRCROOT%" } }],
+    ["of another scheme", { "%SRCROOT%": { uri: "empty:" } }],
+    ["of a foreign root", { "%SRCROOT%": { uri: "file:///github/workspace/" } }],
+    ["never defined", {}],
+  ])("%s leaves a relative uri as it is", (_name, ids) => {
+    const outcome = withUri("src/a.js", { uriBaseId: "%SRCROOT%" }, bases(ids));
+    expect(uriOf(outcome)).toBe("src/a.js");
+    expect(outcome.account.verdict).toBe("VALID");
+  });
+
+  it("of a foreign root is mapped where the whole path ends in one file of the checkout", () => {
+    const outcome = withUri("a.js", { uriBaseId: "B" }, bases({ B: { uri: "file:///build/app/lib/" } }), { files: ["lib/a.js"] });
+    expect(uriOf(outcome)).toBe("lib/a.js");
+  });
+
+  it("that is relative is put before", () => {
+    expect(uriOf(withUri("a.js", { uriBaseId: "B" }, bases({ B: { uri: "sub" } })))).toBe("sub/a.js");
+  });
+
+  it("cannot be a property that every object has", () => {
+    expect(uriOf(withUri("a.js", { uriBaseId: "__proto__" }, bases({})))).toBe("a.js");
+  });
+});
+
+describe("foreign roots", () => {
+  it("are found out once, also for files that come before the one that shows them", () => {
+    const asked: string[] = [];
+    const isFile = (path: string) => {
+      asked.push(path);
+      return path === "src/known.js";
+    };
+    const uris = ["/w/app/src/gone.js", "/w/app/src/known.js", ...Array.from({ length: 500 }, (_x, i) => `/w/app/gen/${i}.js`)];
+    const outcome = normalize(logOf(uris.map((uri) => goodResult({ locations: [at(uri)] }))), { isFile });
+    expect(broken(outcome)).toEqual([]);
+    expect(outcome.account.counts).toMatchObject({ ready: 502, rejected: 0 });
+    expect(outcome.causes).toMatchObject({ "uri-root-mapped": 502, "root-found": 1 });
+    expect(asked.length).toBeLessThan(20);
+  });
+
+  it("that stay unknown do not cost a look-up for every path for ever", () => {
+    let asked = 0;
+    const isFile = () => {
+      asked++;
+      return false;
+    };
+    const results = Array.from({ length: 20_000 }, (_x, i) => goodResult({ locations: [at(`/w/app/${i}.js`)] }));
+    expect(normalize(logOf(results), { isFile }).account.counts.rejected).toBe(20_000);
+    expect(asked).toBeLessThan(10_000);
+  });
+});
+
+describe("artifacts", () => {
+  it("give the uri to a location that has only their index", () => {
+    const outcome = normalize(
+      logOf([goodResult({ locations: [{ physicalLocation: { artifactLocation: { index: 1 }, region: { startLine: 2 } } }] })], {
+        artifacts: [{}, { location: { uri: `file://${ROOT}/src/b.js` } }],
+      }),
+    );
+    expect(broken(outcome)).toEqual([]);
+    expect(uriOf(outcome)).toBe("src/b.js");
+    expect(outcome.log?.runs[0]?.artifacts?.[1]?.location?.uri).toBe("src/b.js");
+    expect(outcome.causes).toMatchObject({ "uri-from-artifact": 1 });
+  });
+
+  it("get path-prefix once", () => {
+    const outcome = normalize(
+      logOf([goodResult({ locations: [{ physicalLocation: { artifactLocation: { index: 0 }, region: { startLine: 2 } } }] })], {
+        artifacts: [{ location: { uri: "b.js" } }],
+      }),
+      { pathPrefix: "sub" },
+    );
+    expect(uriOf(outcome)).toBe("sub/b.js");
+  });
+
+  it("nested in others stand for the outermost, and cycles end", () => {
+    const location = { physicalLocation: { artifactLocation: { index: 1 }, region: { startLine: 2 } } };
+    const artifacts = [{ location: { uri: "app.zip" } }, { location: { uri: "/docs/a.md" }, parentIndex: 0 }];
+    expect(uriOf(normalize(logOf([goodResult({ locations: [location] })], { artifacts })))).toBe("app.zip");
+    const cyclic = [{ parentIndex: 1 }, { parentIndex: 0 }];
+    expect(normalize(logOf([goodResult({ locations: [location] })], { artifacts: cyclic })).causes).toMatchObject({ "uri-missing": 1 });
+  });
+
+  it("that an index misses cost nothing but the index", () => {
+    const outcome = normalize(logOf([goodResult({ locations: [at("src/a.js", { index: 7 })] })]));
+    expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation).toEqual({ uri: "src/a.js" });
+    expect(outcome.account.verdict).toBe("VALID");
+  });
+
+  it("that are equal are merged, and what points to them is renumbered", () => {
+    const outcome = normalize(
+      logOf([goodResult({ locations: [at("b.js", { index: 2 })], relatedLocations: [at("a.js", { index: 1 })] })], {
+        artifacts: [{ location: { uri: "a.js" } }, { location: { uri: "a.js" } }, { location: { uri: "b.js" } }],
+      }),
+    );
+    expect(broken(outcome)).toEqual([]);
+    expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation?.index).toBe(1);
+    expect(firstOf(outcome).relatedLocations?.[0]?.physicalLocation?.artifactLocation?.index).toBe(0);
+    expect(outcome.causes).toMatchObject({ "duplicate-merged": 1 });
+  });
+});
+
+describe("uris in other places", () => {
+  it("are made relative where they can be, and sink nothing where not", () => {
+    const outcome = normalize(
+      logOf([
+        goodResult({
+          relatedLocations: [at(`${ROOT}/src/b.js`), at("C:\\other\\c d.js")],
+          codeFlows: [{ threadFlows: [{ locations: [{ location: at(`file://${ROOT}/src/f.js`) }] }] }],
+          analysisTarget: { uri: "https://example.com/x y" },
+        }),
+      ]),
+    );
+    expect(broken(outcome)).toEqual([]);
+    const result = firstOf(outcome);
+    expect(result.relatedLocations?.map((each) => each.physicalLocation?.artifactLocation?.uri)).toEqual([
+      "src/b.js",
+      "file:///C:/other/c%20d.js",
+    ]);
+    expect(result.codeFlows?.[0]?.threadFlows[0]?.locations[0]?.location?.physicalLocation?.artifactLocation?.uri).toBe("src/f.js");
+    expect(result.analysisTarget?.uri).toBe("https://example.com/x%20y");
+    expect(outcome.account.verdict).toBe("VALID");
+  });
+});
