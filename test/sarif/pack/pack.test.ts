@@ -1,63 +1,11 @@
 import fc from "fast-check";
 import type { Log } from "sarif";
 import { describe, expect, test } from "vitest";
-import type { NormalizedRun } from "../../../src/sarif/normalized.ts";
 import { pack } from "../../../src/sarif/pack/pack.ts";
-import type { Delivery } from "../../../src/sarif/upload.ts";
+import { packed, runsOf } from "./packed.ts";
 import { meaning } from "./resolve.ts";
 import { richLog } from "./rich-log.ts";
 import { schemaErrors } from "./schema.ts";
-
-interface Told {
-  readonly reduced: [resultIndex: number | undefined, what: readonly string[]][];
-  readonly tooLarge: [resultIndex: number, bytes: number | undefined][];
-}
-
-const runsOf = (...logs: Log[]): NormalizedRun[] =>
-  logs.flatMap((log, at) => log.runs.map((run) => ({ file: `${at}.sarif`, run, log, pointer: () => "" })));
-
-async function packed(runs: NormalizedRun[], limit?: number) {
-  const told: Told = { reduced: [], tooLarge: [] };
-  const ledger = {
-    reduced: (_run: NormalizedRun, index: number | undefined, what: readonly string[]) =>
-      void told.reduced.push([index, what]),
-    tooLarge: (_run: NormalizedRun, index: number, bytes: number | undefined) =>
-      void told.tooLarge.push([index, bytes]),
-  };
-  const deliveries = pack(runs, { ledger, ...(limit === undefined ? {} : { limit }) });
-  const logs = await Promise.all(deliveries.map((delivery) => logsOf(delivery, limit ?? 10_000_000)));
-  return { deliveries, logs: logs.flat(), told };
-}
-
-async function logsOf(delivery: Delivery, limit: number): Promise<Log[]> {
-  const logs: Log[] = [];
-  for (const part of delivery.parts) {
-    const body = await part.serialize();
-    expect(body.length).toBe(part.bytes);
-    expect(body.length).toBeLessThanOrEqual(limit);
-    const log: Log = JSON.parse(Buffer.from(body).toString("utf8"));
-    expect(schemaErrors(log)).toEqual([]);
-    expect(log.runs.length).toBe(part.runs);
-    expect(log.runs.flatMap((run) => run.results ?? []).length).toBe(part.results);
-    logs.push(log);
-  }
-  return logs;
-}
-
-const _plain = (results: number, message = "words"): Log => ({
-  $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-  version: "2.1.0",
-  runs: [
-    {
-      tool: { driver: { name: "Plain", rules: [{ id: "A" }, { id: "B" }] } },
-      results: Array.from({ length: results }, (_, at) => ({
-        ruleId: at % 2 === 0 ? "A" : "B",
-        ruleIndex: at % 2,
-        message: { text: `${message} ${at}` },
-      })),
-    },
-  ],
-});
 
 describe("a log that fits", () => {
   test("is uploaded as it is, text for text", async () => {
@@ -115,6 +63,28 @@ describe("a log over the limit", () => {
         expect(notifications[1]).toEqual([]);
       }),
       { numRuns: 3, seed: 3, endOnFailure: true },
+    );
+  });
+
+  test("accounts for every result and stays valid, however little room there is", async () => {
+    await fc.assert(
+      fc.asyncProperty(richLog, fc.integer({ min: 300, max: 4_000 }), async (log, limit) => {
+        const { logs, told } = await packed(runsOf(log), limit);
+        const total = log.runs.flatMap((run) => run.results ?? []).length;
+        const packedResults = logs.flatMap(({ runs }) => runs.flatMap((run) => run.results ?? []));
+        expect(packedResults.length + told.tooLarge.length).toBe(total);
+      }),
+      { numRuns: 60, seed: 4, endOnFailure: true },
+    );
+  });
+
+  test("is packed the same when its parts are packed again", async () => {
+    await fc.assert(
+      fc.asyncProperty(richLog, async (log) => {
+        const { logs } = await packed(runsOf(log), 20_000);
+        for (const part of logs) expect((await packed(runsOf(part), 20_000)).logs).toEqual([part]);
+      }),
+      { numRuns: 20, seed: 5, endOnFailure: true },
     );
   });
 });
