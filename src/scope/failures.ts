@@ -2,7 +2,7 @@ import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import { typeFor } from "./choose.ts";
 import { entryFor } from "./entries.ts";
-import type { ScopeTarget } from "./types.ts";
+import type { ScopeOptions, ScopeTarget } from "./types.ts";
 
 /** A data source in words: its id and whatever tells it from others. */
 export function describe(source: DataSource): string {
@@ -83,5 +83,17 @@ export function notSettled(job: {
     why: `${written}. ${missing}`,
     mend: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.",
     cause: job.cause,
+  });
+}
+
+/** The tenant refused requests for being too many until the time was up. */
+export function tooBusy(target: ScopeTarget, options: ScopeOptions, cause: unknown): ActionError {
+  const seconds = Math.round(options.registrationTimeout / 1000);
+  return new ActionError({
+    code: "RATE_LIMITED",
+    what: `${entryFor(target)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
+    why: cause instanceof Error ? cause.message : String(cause),
+    mend: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout and onboarding-timeout or start them at different times.",
+    cause,
   });
 }

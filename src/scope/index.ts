@@ -1,11 +1,12 @@
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import { isOpaque } from "./entries.ts";
+import { tooBusy } from "./failures.ts";
 import { type CompleteRead, readComplete } from "./inventory.ts";
 import { assetFor, awaitAsset } from "./onboarding.ts";
 import { paced } from "./pace.ts";
 import { coverage, type Plan, planScope, unusable } from "./plan.ts";
-import { isLimited, patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
+import { isLimited, patiently, requestFailure, type ScopeEffects, type ScopeTenant } from "./ports.ts";
 import { carryOut } from "./protocol.ts";
 import { type Survey, survey } from "./survey.ts";
 import { FRESH_READ } from "./timing.ts";
@@ -19,16 +20,31 @@ type Addition = Extract<Plan, { kind: "add" }>;
  * data source, adds the repository's entry where it must be, and waits for the inventory. `record` is called
  * with what is known so far whenever something was learnt or done, so that it is known also when this throws.
  * Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS, DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN,
- * SCOPE_NOT_SETTLED, ONBOARDING_TIMEOUT and what the tenant refuses.
+ * SCOPE_NOT_SETTLED, RATE_LIMITED, ONBOARDING_TIMEOUT and what the tenant refuses.
  */
 export async function registerRepository(
+  target: ScopeTarget,
+  options: ScopeOptions,
+  tenant: ScopeTenant,
+  effects: ScopeEffects,
+  record: (record: ScopeRecord) => void,
+): Promise<ScopeRecord> {
+  try {
+    return await register(target, options, tenant, effects, record);
+  } catch (error) {
+    // The client's own advice, to retry more often, would make it worse.
+    throw requestFailure(error)?.status === 429 ? tooBusy(target, options, error) : error;
+  }
+}
+
+async function register(
   target: ScopeTarget,
   options: ScopeOptions,
   unpaced: ScopeTenant,
   effects: ScopeEffects,
   record: (record: ScopeRecord) => void,
 ): Promise<ScopeRecord> {
-  const tenant = paced(unpaced, effects);
+  const { tenant, urgent, turn } = paced(unpaced, effects);
   const story = new Story(record);
   const deadline = effects.clock.now() + options.registrationTimeout;
   const found = await patiently(effects, deadline, isLimited, () =>
@@ -46,7 +62,7 @@ export async function registerRepository(
     return identify(target, options, tenant, effects, story, found);
   }
   const first = await patiently(effects, deadline, isLimited, () =>
-    readForWriting(found, target, tenant, effects),
+    readForWriting(found, target, urgent, effects),
   );
   const plan = planScope({ ...first, assets: found.assets, missing: [], ignored: false }, target, false);
   if (plan.kind === "refuse") {
@@ -62,7 +78,8 @@ export async function registerRepository(
     return story.soFar;
   }
   const settled = await carryOut({
-    tenant,
+    tenant: urgent,
+    turn,
     effects,
     target,
     first,

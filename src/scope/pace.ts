@@ -5,19 +5,31 @@ import { requestFailure, type ScopeEffects, type ScopeTenant } from "./ports.ts"
 const SLOW = 2_500;
 const LONGEST = 60_000;
 
+/** One tenant, to be asked patiently or at once. */
+export interface Paced {
+  /** Waits for its turn before every read. */
+  readonly tenant: ScopeTenant;
+  /** Never waits: for reads on which a write or somebody's entry depends. */
+  readonly urgent: ScopeTenant;
+  /** Waits as a read of `tenant` would. */
+  turn(): Promise<void>;
+}
+
 /**
  * The same tenant, asked less often while it is slow to answer: after a read that took long, the next one waits
  * up to twice that time. Thus a thousand steps that started in the same second share a rate limit, instead of
  * using most of it up on refusals, and a step that is alone never waits. Writes are never held up: they follow
  * a read at once, or replace what others wrote since.
  */
-export function paced(tenant: ScopeTenant, effects: ScopeEffects): ScopeTenant {
+export function paced(tenant: ScopeTenant, effects: ScopeEffects): Paced {
   const { clock, random, signal } = effects;
   let pause = 0;
-  const ask = async <T>(read: () => Promise<T>): Promise<T> => {
+  const turn = async () => {
     if (pause > 0) {
       await clock.sleep(pause * 2 * random(), signal);
     }
+  };
+  const measured = async <T>(read: () => Promise<T>): Promise<T> => {
     const start = clock.now();
     try {
       return await read();
@@ -26,7 +38,7 @@ export function paced(tenant: ScopeTenant, effects: ScopeEffects): ScopeTenant {
       pause = took > SLOW ? Math.min(pause / 2 + took, LONGEST) : pause < SLOW ? 0 : pause / 2;
     }
   };
-  return {
+  const through = (ask: <T>(read: () => Promise<T>) => Promise<T>): ScopeTenant => ({
     dataSources: {
       list: (filter) => ask(() => tenant.dataSources.list(filter)),
       get: (id) => ask(() => tenant.dataSources.get(id)),
@@ -55,5 +67,10 @@ export function paced(tenant: ScopeTenant, effects: ScopeEffects): ScopeTenant {
         }
       },
     },
+  });
+  const inTurn = async <T>(read: () => Promise<T>): Promise<T> => {
+    await turn();
+    return measured(read);
   };
+  return { tenant: through(inTurn), urgent: through(measured), turn };
 }

@@ -13,6 +13,8 @@ import { type Written, watchLate, writeWatched } from "./writing.ts";
 /** What one registration works on. */
 export interface Job {
   readonly tenant: ScopeTenant;
+  /** Waits until a verification may be asked for; the tenant may be busy. */
+  turn(): Promise<void>;
   readonly effects: ScopeEffects;
   readonly target: ScopeTarget;
   readonly first: CompleteRead;
@@ -40,6 +42,8 @@ const VERIFICATIONS = 2;
 const IGNORED = 2;
 /** The same where other writers were seen, whose repairs can look like it. */
 const IGNORED_AMONG_OTHERS = 5;
+/** How many reads in a row are not written on because they took long. */
+const STALE_READS = 4;
 /** How many writes in a row may fail without having been applied. */
 const FAILED_WRITES = 5;
 /** How long past the deadline entries of others are still brought back, milliseconds. */
@@ -64,10 +68,14 @@ class Registration {
   #writes = 0;
   #lost = 0;
   #limited = 0;
+  /** Reads in a row that took too long. */
+  #stale = 0;
   #failed = 0;
   #ignored = 0;
   /** Something changed that this step did not write. */
   #amongOthers = false;
+  /** Entries of the read that the last write was made from. */
+  #before = 0;
   #lastError: unknown;
   /** Entries of the last write that the tenant confirmed, until a read told whether it was kept. */
   #confirmed: number | undefined;
@@ -88,16 +96,21 @@ class Registration {
         this.#verify(difference);
       }
       const plan = this.#plan(difference);
-      if (plan.kind === "covered") {
+      if (plan.kind === "add" && this.#isStale()) {
+        verified = 0;
+        this.#stale += 1;
+      } else if (plan.kind === "covered") {
         verified += 1;
         if (this.#writes === 0 || verified === VERIFICATIONS) {
           const { source, entries } = this.#read;
           return { source, entries: entries.length, written: this.#writes > 0 };
         }
         await this.#settle(0);
+        await this.#job.turn();
       } else {
         verified = 0;
         await this.#goRound(plan, difference);
+        await this.#job.turn();
       }
       const { effects, deadline } = this.#job;
       // What was written has to be verified, also beyond the deadline.
@@ -129,7 +142,7 @@ class Registration {
     if (!(present && missing.length === 0) && this.#confirmed !== undefined) {
       this.#lost += 1;
       // Another writer would mostly have left an entry of its own.
-      const others = appeared.length > 0 || missing.length > 0;
+      const others = appeared.length > 0 || missing.length > 0 || entries.length !== this.#before;
       this.#amongOthers ||= others;
       this.#ignored = others ? 0 : this.#ignored + 1;
     }
@@ -140,14 +153,21 @@ class Registration {
     this.#confirmed = undefined;
   }
 
+  /** A read that took long may hold an old list. A tenant that is always slow is written all the same, watched. */
+  #isStale(): boolean {
+    return this.#reader.now() - this.#read.askedAt > FRESH_READ && this.#stale < STALE_READS;
+  }
+
   async #goRound(plan: Exclude<Plan, { kind: "covered" }>, difference: Difference): Promise<void> {
     const { effects } = this.#job;
     if (plan.kind === "refuse") {
       throw new ActionError(plan.failure);
     }
+    this.#stale = 0;
     this.#refuseIfLate(difference);
     this.#warnOfMissing(difference);
     const written = await this.#write(plan);
+    this.#before = this.#read.entries.length;
     if (written.limited) {
       this.#limited += 1;
       this.#refuseIfFailing(written);
@@ -239,18 +259,18 @@ class Registration {
     return Math.max(Math.min(pause, left), base);
   }
 
-  /** The next read: fresh enough to write on it, and complete as far as anything says that it is not. */
+  /** The next read, complete as far as anything says that it is not. */
   async #readAgain(): Promise<CompleteRead> {
     const { id } = this.#read.source;
-    let read = await readOnce(this.#reader, id);
-    if (this.#reader.now() - read.askedAt > FRESH_READ && !this.#isCovered(read)) {
-      this.#memory.observe(read.entries);
-      read = await readOnce(this.#reader, id);
+    const once = await readOnce(this.#reader, id);
+    if (!this.#memory.lacksFirstRead(once.entries)) {
+      return once;
     }
+    const count = await listedCount(this.#reader, id);
+    const read = await readOnce(this.#reader, id);
     if (!this.#memory.lacksFirstRead(read.entries)) {
       return read;
     }
-    const count = await listedCount(this.#reader, id);
     const written = this.#confirmed;
     if (read.entries.length === 0 && written !== undefined && count !== undefined && count >= written) {
       // The instance hides its selection; the count says that what was written is there.
@@ -258,9 +278,5 @@ class Registration {
       return { ...read, entries: [...this.#memory.entries, ...own] };
     }
     return readComplete(this.#reader, id, count);
-  }
-
-  #isCovered(read: CompleteRead): boolean {
-    return hasEntryFor(read.entries, this.#job.target);
   }
 }

@@ -34,8 +34,6 @@ export async function writeWatched(
   const bytes = bodyBytes(body);
   const answered = new AbortController();
   const watching = watch(reader, effects, id, seen, answered.signal);
-  // It is awaited only once the write is answered; until then its failure must not count as nobody's.
-  watching.catch(() => undefined);
   try {
     await reader.tenant.dataSources.update(id, body);
     return { attempt: { at, entries, bytes, answer: "applied" }, limited: false, late: false };
@@ -68,10 +66,12 @@ export async function watchLate(
   seen: (read: CompleteRead) => void,
 ): Promise<void> {
   const until = reader.now() + LATE_WRITE;
+  const glances: Promise<void>[] = [];
   while (reader.now() < until) {
     await effects.clock.sleep(WATCH_INTERVAL, effects.signal);
-    await glance(reader, id, seen);
+    glances.push(glance(reader, id, seen));
   }
+  await Promise.all(glances);
 }
 
 async function watch(
@@ -83,23 +83,20 @@ async function watch(
 ): Promise<void> {
   const signals = effects.signal === undefined ? [answered] : [answered, effects.signal];
   const stop = AbortSignal.any(signals);
+  const glances: Promise<void>[] = [];
   while (!stop.aborted) {
     await effects.clock.sleep(WATCH_INTERVAL, stop).catch(() => undefined);
     if (!stop.aborted) {
-      await glance(reader, id, seen);
+      // Not one after the other: one that hangs must not keep the next from seeing what this one missed.
+      glances.push(glance(reader, id, seen));
     }
   }
+  await Promise.all(glances);
 }
 
 /** A read that only adds to what is known: that it fails changes nothing. */
 async function glance(reader: Reader, id: string, seen: (read: CompleteRead) => void): Promise<void> {
-  try {
-    seen(await readOnce(reader, id));
-  } catch (error) {
-    if (requestFailure(error) === undefined) {
-      throw error;
-    }
-  }
+  await readOnce(reader, id).then(seen, () => undefined);
 }
 
 /** The size of a body as it is sent. */
