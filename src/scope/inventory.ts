@@ -20,8 +20,11 @@ export interface Reader {
   now(): number;
 }
 
-/** How often list and instance are read again before the inventory is paged: an empty answer mostly passes. */
-const AGAIN = 2;
+/**
+ * How often list and instance are read again before the inventory is paged: an empty answer mostly passes, and
+ * where many write, the count may belong to another moment than the selection.
+ */
+const AGAIN = 4;
 
 /**
  * Reads the selection so that it accounts for `repositoriesCount` (`expected`, from the list): from the
