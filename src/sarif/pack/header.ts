@@ -44,6 +44,8 @@ export interface Header {
   /** The run with neither results nor tables. */
   readonly run: Bag;
   readonly references: readonly Reference[];
+  /** Once written: what it refers to is numbered first in every part, so that it reads the same in all. */
+  texts?: HeaderTexts;
 }
 
 const pick = (bag: Bag, names: readonly string[]): Bag =>

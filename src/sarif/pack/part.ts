@@ -68,8 +68,11 @@ export class PartialRun {
     const added: Added[] = [];
     const bytes = this.#enter(this.#header.references, added, room);
     if (bytes === undefined) return false;
-    this.#texts = renumbered(this.#header.references, this.#chosen, () => headerTexts(this.#header));
-    if (this.#texts === undefined) return false;
+    const header = this.#header;
+    const texts = header.texts ?? renumbered(header.references, this.#chosen, () => headerTexts(header));
+    if (texts === undefined) return false;
+    header.texts = texts;
+    this.#texts = texts;
     this.#bytes = bytes + bytesOf(this.#assemble(true));
     return this.#bytes <= room;
   }

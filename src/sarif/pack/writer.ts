@@ -53,6 +53,8 @@ class RunInHand<R extends RunHead> {
   /** Whether a part has told the run in full. */
   told = false;
   lean = false;
+  /** Forms of the header that fill a part by themselves. */
+  readonly tooLarge = new Set<HeaderForm>();
 
   constructor(source: R) {
     this.source = source;
@@ -174,6 +176,7 @@ export class PartWriter<R extends RunHead = RunHead> {
   #goLean(run: RunInHand<R>, result: Result): boolean {
     if (run.lean) return false;
     run.lean = true;
+    run.tooLarge.clear();
     if (!this.#place(run, result)) return false;
     this.#options.ledger.reduced(run.source, undefined, ["the details of rules and of other shared objects"]);
     return true;
@@ -203,7 +206,7 @@ export class PartWriter<R extends RunHead = RunHead> {
     const told = run.told ? HEADER_FORMS.slice(1) : HEADER_FORMS;
     const forms = part.runs > 0 ? told.slice(0, 1) : told;
     for (const form of forms) {
-      const partial = this.#opened(run, form, room, result);
+      const partial = run.tooLarge.has(form) ? undefined : this.#opened(run, part, form, room, result);
       if (partial === undefined) continue;
       part.take(partial);
       this.#partial = partial;
@@ -216,13 +219,17 @@ export class PartWriter<R extends RunHead = RunHead> {
 
   #opened(
     run: RunInHand<R>,
+    part: OpenPart,
     form: HeaderForm,
     room: number,
     result: Result | undefined,
   ): PartialRun | undefined {
     const withResults = run.source.run.results !== undefined;
     const partial = new PartialRun(run.tables, run.header(form), this.#entryForm(run), withResults);
-    if (!partial.open(room)) return undefined;
+    if (!partial.open(room)) {
+      if (part.runs === 0) run.tooLarge.add(form);
+      return undefined;
+    }
     if (form === "repeated" && partial.bytes > this.#options.limit / MOST_REPEATED) return undefined;
     const rest = room - partial.bytes;
     const added = result === undefined ? partial.addRule(rest) : partial.add(result, rest);
