@@ -14,6 +14,11 @@ const SCANNER = "fix the scanner's output, or report it to the scanner's makers"
  * A `repair` touched what the collector demands or reads; what it never reads is put right as a `remark`.
  */
 export const CAUSES = {
+  "not-sarif": entry(
+    "invalid",
+    "the file is no SARIF 2.1.0 log",
+    "the file's own message says what it is instead",
+  ),
   "not-an-object": entry(
     "invalid",
     "the file is JSON, but no SARIF log",
@@ -136,6 +141,7 @@ export const CAUSES = {
     "a value was of the wrong type or outside its enumeration, and became the one it means",
   ),
   "value-dropped": entry("repair", "a value that means nothing to SARIF was dropped"),
+  "bytes-replaced": entry("repair", "bytes that are no valid UTF-8 became the replacement character"),
   "text-replaced": entry("repair", "half a surrogate pair in a text became the replacement character"),
   "rule-id-taken": entry("repair", "the ruleId was taken from the rule that the result refers to"),
   "rule-index-corrected": entry(

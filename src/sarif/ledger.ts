@@ -55,11 +55,18 @@ export class Ledger {
     file.note("result-reduced", () => run.pointer(resultIndex), `without ${what.join(", ")}`, {});
   }
 
-  /** The result at `resultIndex` cannot be made to fit; `bytes` is its size, undefined where it cannot even be written. */
-  tooLarge(run: NormalizedRun, resultIndex: number, bytes: number | undefined): void {
+  /**
+   * The result at `resultIndex` cannot be made to fit; `bytes` is its size, undefined where it cannot even be written.
+   * `level` is its level, to be given where the run does not hold its results.
+   */
+  tooLarge(
+    run: NormalizedRun,
+    resultIndex: number,
+    bytes: number | undefined,
+    level: Level = run.run.results?.[resultIndex]?.level ?? "warning",
+  ): void {
     const { file, tally } = this.#owner(run);
     if (tally.withdrawn.has(resultIndex)) return;
-    const level = run.run.results?.[resultIndex]?.level ?? "warning";
     tally.withdrawn.add(resultIndex);
     tally.repaired.delete(resultIndex);
     tally.ready--;

@@ -21,7 +21,7 @@ export interface ReadOptions {
  * A string of V8 holds 536,870,888 characters; half of that keeps what JSON.parse makes of it within the heap that Node
  * allows itself on a runner with 8 GB.
  */
-const WHOLE_UP_TO = 256 * 1024 * 1024;
+export const WHOLE_UP_TO = 256 * 1024 * 1024;
 const BATCH_BYTES = 8 * 1024 * 1024;
 const CHUNK_SIZE = 1024 * 1024;
 
@@ -32,6 +32,8 @@ export interface WholeLog {
   readonly file: string;
   /** On disk. */
   readonly bytes: number;
+  /** Of its text, uncompressed. */
+  readonly textBytes: number;
   /** How many malformed byte sequences were replaced by U+FFFD. */
   readonly replaced: number;
   readonly log: Record<string, unknown>;
@@ -43,7 +45,8 @@ export interface WholeLog {
  * the standard is only looked at as far as it takes to tell SARIF 2.1.0 from anything else.
  */
 export async function openLog(found: FoundFile, options: ReadOptions): Promise<WholeLog | StreamedLog> {
-  const { maxFileSize, wholeUpTo = WHOLE_UP_TO, batchBytes = BATCH_BYTES, chunkSize = CHUNK_SIZE } = options;
+  const { maxFileSize, wholeUpTo = WHOLE_UP_TO, chunkSize = CHUNK_SIZE } = options;
+  const { batchBytes = Math.min(BATCH_BYTES, wholeUpTo / 4) } = options;
   const text = found.bytes > wholeUpTo ? undefined : readText(found, { maxFileSize, wholeUpTo });
   if (text === undefined) {
     const { openStreamed } = await import("./stream.ts");
@@ -53,6 +56,7 @@ export async function openLog(found: FoundFile, options: ReadOptions): Promise<W
     kind: "whole",
     file: found.path,
     bytes: text.bytes,
+    textBytes: text.textBytes,
     replaced: text.replaced,
     log: demandSarif(found.path, parse(found.path, text.text)),
   };
@@ -62,13 +66,15 @@ export async function openLog(found: FoundFile, options: ReadOptions): Promise<W
 export function readText(
   found: FoundFile,
   { maxFileSize, wholeUpTo = WHOLE_UP_TO }: ReadOptions,
-): (Decoded & { readonly bytes: number }) | undefined {
+): (Decoded & { readonly bytes: number; readonly textBytes: number }) | undefined {
   const bytes = readBytes(found, Math.min(maxFileSize, constants.MAX_LENGTH));
   const inflated = inflate(found, bytes, Math.min(maxFileSize, wholeUpTo));
   if (inflated === undefined && maxFileSize <= wholeUpTo) {
     throw tooLarge(found.path, "It inflates beyond the limit", maxFileSize);
   }
-  return inflated === undefined ? undefined : { ...decode(inflated), bytes: bytes.length };
+  return inflated === undefined
+    ? undefined
+    : { ...decode(inflated), bytes: bytes.length, textBytes: inflated.length };
 }
 
 function parse(file: string, text: string): unknown {

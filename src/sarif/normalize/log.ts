@@ -70,7 +70,8 @@ function normalizeRun(
   return open.end() ? open.normalized : undefined;
 }
 
-function resultsOf(given: unknown, index: number, { books }: NormalizeContext): readonly unknown[] {
+/** The results as an array, whatever stands in their place; says so in the books where that was no array. */
+export function resultsOf(given: unknown, index: number, { books }: NormalizeContext): readonly unknown[] {
   if (Array.isArray(given)) return given;
   if (given === undefined) return [];
   books.note(isObject(given) ? "value-coerced" : "unread-value-corrected", `/runs/${index}/results`, given);

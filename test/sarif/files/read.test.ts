@@ -58,6 +58,7 @@ describe("encodings", () => {
       kind: "whole",
       file: "a.sarif",
       bytes: Buffer.byteLength(content),
+      textBytes: expect.any(Number),
       replaced: 0,
       log: LOG,
     });

@@ -40,7 +40,9 @@ export function normalize(raw: unknown, given: Given = {}): Outcome {
   const account = ledger.account();
   const [first] = runs ?? [];
   const log = first === undefined ? undefined : { ...first.log, runs: (runs ?? []).map(({ run }) => run) };
-  const causes = Object.fromEntries(account.causes.map((cause) => [cause.code, cause.results || cause.count]));
+  const causes = Object.fromEntries(
+    account.causes.map((cause) => [cause.code, cause.results || cause.count]),
+  );
   return { runs, log, account, ledger, causes };
 }
 
@@ -73,12 +75,22 @@ export function goodResult(extra: Record<string, unknown> = {}): Record<string, 
   };
 }
 
-export function at(uri: string, extra: Record<string, unknown> = {}, region: unknown = { startLine: 3 }): Record<string, unknown> {
-  return { physicalLocation: { artifactLocation: { uri, ...extra }, ...(region === undefined ? {} : { region }) } };
+export function at(
+  uri: string,
+  extra: Record<string, unknown> = {},
+  region: unknown = { startLine: 3 },
+): Record<string, unknown> {
+  return {
+    physicalLocation: { artifactLocation: { uri, ...extra }, ...(region === undefined ? {} : { region }) },
+  };
 }
 
 /** A log with one run. */
-export function logOf(results: unknown, run: Record<string, unknown> = {}, driver: Record<string, unknown> = {}): Record<string, unknown> {
+export function logOf(
+  results: unknown,
+  run: Record<string, unknown> = {},
+  driver: Record<string, unknown> = {},
+): Record<string, unknown> {
   return {
     version: "2.1.0",
     runs: [{ tool: { driver: { name: "Scanner", rules: [{ id: "R1" }], ...driver } }, ...run, results }],

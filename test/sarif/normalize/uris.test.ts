@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { at, broken, firstOf, type Given, goodResult, logOf, normalize, ROOT, uriOf } from "./helpers.ts";
 
-function withUri(uri: string, artifact: Record<string, unknown> = {}, run: Record<string, unknown> = {}, given: Given = {}) {
+function withUri(
+  uri: string,
+  artifact: Record<string, unknown> = {},
+  run: Record<string, unknown> = {},
+  given: Given = {},
+) {
   const outcome = normalize(logOf([goodResult({ locations: [at(uri, artifact)] })], run), given);
   expect(broken(outcome)).toEqual([]);
   return outcome;
@@ -56,7 +61,10 @@ describe("uris that are made relative to the checkout", () => {
     "%s stays as it is",
     (uri) => {
       const outcome = withUri(uri, { uriBaseId: "%SRCROOT%" });
-      expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation).toEqual({ uri, uriBaseId: "%SRCROOT%" });
+      expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation).toEqual({
+        uri,
+        uriBaseId: "%SRCROOT%",
+      });
       expect(outcome.account.verdict).toBe("VALID");
     },
   );
@@ -98,20 +106,31 @@ describe("uriBaseId", () => {
   const bases = (ids: Record<string, unknown>) => ({ originalUriBaseIds: ids });
 
   it("is resolved through its chain", () => {
-    const outcome = withUri("a.js", { uriBaseId: "SRC" }, bases({ SRC: { uri: "src/", uriBaseId: "ROOT" }, ROOT: { uri: `file://${ROOT}/` } }));
+    const outcome = withUri(
+      "a.js",
+      { uriBaseId: "SRC" },
+      bases({ SRC: { uri: "src/", uriBaseId: "ROOT" }, ROOT: { uri: `file://${ROOT}/` } }),
+    );
     expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation).toEqual({ uri: "src/a.js" });
     expect(outcome.causes).toMatchObject({ "uri-base-resolved": 1 });
   });
 
   it("that is the checkout itself changes nothing", () => {
-    const outcome = withUri("src/a.js", { uriBaseId: "%SRCROOT%" }, bases({ "%SRCROOT%": { uri: `file://${ROOT}/` } }));
+    const outcome = withUri(
+      "src/a.js",
+      { uriBaseId: "%SRCROOT%" },
+      bases({ "%SRCROOT%": { uri: `file://${ROOT}/` } }),
+    );
     expect(outcome.account.verdict).toBe("VALID");
   });
 
   it.each([
     ["without a uri", { "%SRCROOT%": { description: { text: "the root" } } }],
     ["in a cycle", { "%SRCROOT%": { uriBaseId: "B" }, B: { uriBaseId: "%SRCROOT%" } }],
-    ["in a cycle with uris", { "%SRCROOT%": { uri: "a/", uriBaseId: "B" }, B: { uri: "b/", uriBaseId: "%SRCROOT%" } }],
+    [
+      "in a cycle with uris",
+      { "%SRCROOT%": { uri: "a/", uriBaseId: "B" }, B: { uri: "b/", uriBaseId: "%SRCROOT%" } },
+    ],
     ["of another scheme", { "%SRCROOT%": { uri: "empty:" } }],
     ["of a foreign root", { "%SRCROOT%": { uri: "file:///github/workspace/" } }],
     ["never defined", {}],
@@ -122,7 +141,9 @@ describe("uriBaseId", () => {
   });
 
   it("of a foreign root is mapped where the whole path ends in one file of the checkout", () => {
-    const outcome = withUri("a.js", { uriBaseId: "B" }, bases({ B: { uri: "file:///build/app/lib/" } }), { files: ["lib/a.js"] });
+    const outcome = withUri("a.js", { uriBaseId: "B" }, bases({ B: { uri: "file:///build/app/lib/" } }), {
+      files: ["lib/a.js"],
+    });
     expect(uriOf(outcome)).toBe("lib/a.js");
   });
 
@@ -142,7 +163,11 @@ describe("foreign roots", () => {
       asked.push(path);
       return path === "src/known.js";
     };
-    const uris = ["/w/app/src/gone.js", "/w/app/src/known.js", ...Array.from({ length: 500 }, (_x, i) => `/w/app/gen/${i}.js`)];
+    const uris = [
+      "/w/app/src/gone.js",
+      "/w/app/src/known.js",
+      ...Array.from({ length: 500 }, (_x, i) => `/w/app/gen/${i}.js`),
+    ];
     const outcome = normalize(logOf(uris.map((uri) => goodResult({ locations: [at(uri)] }))), { isFile });
     expect(broken(outcome)).toEqual([]);
     expect(outcome.account.counts).toMatchObject({ ready: 502, rejected: 0 });
@@ -156,7 +181,9 @@ describe("foreign roots", () => {
       asked++;
       return false;
     };
-    const results = Array.from({ length: 20_000 }, (_x, i) => goodResult({ locations: [at(`/w/app/${i}.js`)] }));
+    const results = Array.from({ length: 20_000 }, (_x, i) =>
+      goodResult({ locations: [at(`/w/app/${i}.js`)] }),
+    );
     expect(normalize(logOf(results), { isFile }).account.counts.rejected).toBe(20_000);
     expect(asked).toBeLessThan(10_000);
   });
@@ -165,9 +192,16 @@ describe("foreign roots", () => {
 describe("artifacts", () => {
   it("give the uri to a location that has only their index", () => {
     const outcome = normalize(
-      logOf([goodResult({ locations: [{ physicalLocation: { artifactLocation: { index: 1 }, region: { startLine: 2 } } }] })], {
-        artifacts: [{}, { location: { uri: `file://${ROOT}/src/b.js` } }],
-      }),
+      logOf(
+        [
+          goodResult({
+            locations: [{ physicalLocation: { artifactLocation: { index: 1 }, region: { startLine: 2 } } }],
+          }),
+        ],
+        {
+          artifacts: [{}, { location: { uri: `file://${ROOT}/src/b.js` } }],
+        },
+      ),
     );
     expect(broken(outcome)).toEqual([]);
     expect(uriOf(outcome)).toBe("src/b.js");
@@ -177,9 +211,16 @@ describe("artifacts", () => {
 
   it("get path-prefix once", () => {
     const outcome = normalize(
-      logOf([goodResult({ locations: [{ physicalLocation: { artifactLocation: { index: 0 }, region: { startLine: 2 } } }] })], {
-        artifacts: [{ location: { uri: "b.js" } }],
-      }),
+      logOf(
+        [
+          goodResult({
+            locations: [{ physicalLocation: { artifactLocation: { index: 0 }, region: { startLine: 2 } } }],
+          }),
+        ],
+        {
+          artifacts: [{ location: { uri: "b.js" } }],
+        },
+      ),
       { pathPrefix: "sub" },
     );
     expect(uriOf(outcome)).toBe("sub/b.js");
@@ -190,7 +231,9 @@ describe("artifacts", () => {
     const artifacts = [{ location: { uri: "app.zip" } }, { location: { uri: "/docs/a.md" }, parentIndex: 0 }];
     expect(uriOf(normalize(logOf([goodResult({ locations: [location] })], { artifacts })))).toBe("app.zip");
     const cyclic = [{ parentIndex: 1 }, { parentIndex: 0 }];
-    expect(normalize(logOf([goodResult({ locations: [location] })], { artifacts: cyclic })).causes).toMatchObject({ "uri-missing": 1 });
+    expect(
+      normalize(logOf([goodResult({ locations: [location] })], { artifacts: cyclic })).causes,
+    ).toMatchObject({ "uri-missing": 1 });
   });
 
   it("that an index misses cost nothing but the index", () => {
@@ -201,9 +244,16 @@ describe("artifacts", () => {
 
   it("that are equal are merged, and what points to them is renumbered", () => {
     const outcome = normalize(
-      logOf([goodResult({ locations: [at("b.js", { index: 2 })], relatedLocations: [at("a.js", { index: 1 })] })], {
-        artifacts: [{ location: { uri: "a.js" } }, { location: { uri: "a.js" } }, { location: { uri: "b.js" } }],
-      }),
+      logOf(
+        [goodResult({ locations: [at("b.js", { index: 2 })], relatedLocations: [at("a.js", { index: 1 })] })],
+        {
+          artifacts: [
+            { location: { uri: "a.js" } },
+            { location: { uri: "a.js" } },
+            { location: { uri: "b.js" } },
+          ],
+        },
+      ),
     );
     expect(broken(outcome)).toEqual([]);
     expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation?.index).toBe(1);
@@ -229,7 +279,9 @@ describe("uris in other places", () => {
       "src/b.js",
       "file:///C:/other/c%20d.js",
     ]);
-    expect(result.codeFlows?.[0]?.threadFlows[0]?.locations[0]?.location?.physicalLocation?.artifactLocation?.uri).toBe("src/f.js");
+    expect(
+      result.codeFlows?.[0]?.threadFlows[0]?.locations[0]?.location?.physicalLocation?.artifactLocation?.uri,
+    ).toBe("src/f.js");
     expect(result.analysisTarget?.uri).toBe("https://example.com/x%20y");
     expect(outcome.account.verdict).toBe("VALID");
   });

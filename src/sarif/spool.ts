@@ -1,0 +1,114 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import type { Result } from "sarif";
+import type { Ledger } from "./ledger.ts";
+import type { NormalizedRun } from "./normalized.ts";
+import { COLLECTOR_LIMIT } from "./pack/pack.ts";
+import { PartWriter, type WrittenPart } from "./pack/writer.ts";
+import type { Delivery, Part } from "./upload.ts";
+
+export interface SpoolOptions {
+  /** An empty folder; whoever made it removes it when the parts have been sent. */
+  readonly folder: string;
+  readonly ledger: Ledger;
+  /** The most bytes a part may have; the collector's own limit where absent. */
+  readonly limit?: number | undefined;
+}
+
+/** Results that wait, outside of memory where they can be written, until the head of their run is final. */
+export type Waiting = { readonly file: string } | { readonly results: readonly Result[] };
+
+/** Packs runs one after another and lays finished parts down in a folder, so that memory holds one part a tool. */
+export class SpooledPacking {
+  readonly #options: SpoolOptions;
+  readonly #tools = new Map<string, { readonly writer: PartWriter<NormalizedRun>; readonly parts: Part[] }>();
+  #files = 0;
+  /** The result that is being packed: of a streamed run the run itself does not tell it. */
+  #inHand: Result | undefined;
+
+  constructor(options: SpoolOptions) {
+    this.#options = options;
+  }
+
+  /** Packs a run with its results, which are those of `run` itself or come from `wait`. */
+  add(run: NormalizedRun, waiting: readonly Waiting[] = [{ results: run.run.results ?? [] }]): void {
+    const { writer } = this.#tool(run.run.tool.driver.name);
+    writer.begin(run);
+    for (const results of waiting) {
+      for (const result of take(results)) {
+        this.#inHand = result;
+        writer.add(result);
+      }
+    }
+    writer.end();
+  }
+
+  /** Lays results down until `add` takes them up again. */
+  wait(results: readonly Result[]): Waiting {
+    let text: string;
+    try {
+      text = JSON.stringify(results);
+    } catch {
+      // Nested too deep to be written: the packing sets such a result aside, and so must see it.
+      return { results };
+    }
+    return { file: this.#write(text) };
+  }
+
+  /** What was packed, the tools in order of first appearance. To be called once, at last. */
+  deliveries(): Delivery[] {
+    return [...this.#tools].map(([tool, { writer, parts }]) => {
+      writer.close();
+      return { tool, parts };
+    });
+  }
+
+  #tool(name: string) {
+    let tool = this.#tools.get(name);
+    if (tool === undefined) {
+      const parts: Part[] = [];
+      tool = { parts, writer: this.#writer((part) => parts.push(this.#lay(part))) };
+      this.#tools.set(name, tool);
+    }
+    return tool;
+  }
+
+  #writer(finished: (part: WrittenPart) => void): PartWriter<NormalizedRun> {
+    const { ledger, limit = COLLECTOR_LIMIT } = this.#options;
+    return new PartWriter<NormalizedRun>({
+      limit,
+      finished,
+      ledger: {
+        reduced: (run, index, what) => ledger.reduced(run, index, what),
+        tooLarge: (run, index, bytes) => ledger.tooLarge(run, index, bytes, this.#inHand?.level),
+      },
+    });
+  }
+
+  #lay({ results, runs, body }: WrittenPart): Part {
+    const file = this.#write(body);
+    const serialize = async () => {
+      const bytes = await readFile(file);
+      await rm(file);
+      return bytes;
+    };
+    return { results, runs, bytes: body.length, serialize };
+  }
+
+  #write(content: string | Uint8Array): string {
+    this.#files += 1;
+    const file = path.join(this.#options.folder, `${this.#files}.json`);
+    writeFileSync(file, content, { flag: "wx", mode: 0o600 });
+    return file;
+  }
+}
+
+function take(waiting: Waiting): readonly Result[] {
+  if ("results" in waiting) {
+    return waiting.results;
+  }
+  const results = JSON.parse(readFileSync(waiting.file, "utf8")) as Result[];
+  rmSync(waiting.file);
+  return results;
+}

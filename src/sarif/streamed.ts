@@ -1,0 +1,101 @@
+import type { Log } from "sarif";
+import type { StreamedLog } from "./files/stream.ts";
+import type { NormalizeContext } from "./normalize/context.ts";
+import { beginLog, normalizeLog, resultsOf } from "./normalize/log.ts";
+import { beginRun, type OpenRun } from "./normalize/run.ts";
+import type { SpooledPacking, Waiting } from "./spool.ts";
+
+/**
+ * Checks, repairs and packs a log whose results come in batches, in memory that does not grow with them. What
+ * becomes of everything is told to the books of `context`; if they call the file INVALID, what was packed is void.
+ * Throws what walking over the results throws, see {@link StreamedLog.resultBatches}.
+ */
+export async function packStreamed(
+  source: StreamedLog,
+  context: NormalizeContext,
+  packing: SpooledPacking,
+): Promise<void> {
+  const { runs } = source.log;
+  if (!Array.isArray(runs) || runs.length === 0) {
+    for (const run of normalizeLog(source.log, context) ?? []) {
+      packing.add(run);
+    }
+    return;
+  }
+  const log = beginLog(source.log, context);
+  const batches = source.resultBatches();
+  let batch = await batches.next();
+  for (const [index, raw] of runs.entries()) {
+    const run = new StreamedRun(raw, log, index, context, packing);
+    while (!batch.done && batch.value.run === index) {
+      run.take(batch.value.results, batch.value.first);
+      batch = await batches.next();
+    }
+    run.end();
+  }
+}
+
+class StreamedRun {
+  readonly #context: NormalizeContext;
+  readonly #packing: SpooledPacking;
+  readonly #open: OpenRun | undefined;
+  readonly #waiting: Waiting[] = [];
+  readonly #tool: string;
+  #lost = 0;
+
+  constructor(
+    raw: unknown,
+    log: Log | undefined,
+    index: number,
+    context: NormalizeContext,
+    packing: SpooledPacking,
+  ) {
+    this.#context = context;
+    this.#packing = packing;
+    this.#tool = toolName(raw);
+    const head = raw as { results?: unknown } | null;
+    const given = typeof head === "object" ? head?.results : undefined;
+    if (given !== undefined && head !== null) {
+      head.results = [];
+    }
+    this.#open = log === undefined ? undefined : beginRun(raw, log, index, context);
+    if (!Array.isArray(given)) {
+      this.take(resultsOf(given, index, context), 0);
+    }
+  }
+
+  take(results: readonly unknown[], first: number): void {
+    if (this.#open === undefined) {
+      this.#lost += results.length;
+      return;
+    }
+    const ready = this.#open.results(results, first);
+    if (ready.length > 0) {
+      this.#waiting.push(this.#packing.wait(ready));
+    }
+  }
+
+  end(): void {
+    if (this.#open === undefined) {
+      this.#countLost();
+    } else if (this.#open.end()) {
+      const { normalized } = this.#open;
+      normalized.run.results = [];
+      this.#packing.add(normalized, this.#waiting);
+    }
+  }
+
+  /** The results of a run that cannot be read further still belong to the total. */
+  #countLost(): void {
+    if (this.#lost > 0) {
+      const tally = this.#context.books.tally(this.#tool);
+      tally.total = this.#lost;
+      tally.rejected = this.#lost;
+    }
+  }
+}
+
+function toolName(raw: unknown): string {
+  const name = (raw as { tool?: { driver?: { name?: unknown } | null } | null } | null)?.tool?.driver?.name;
+  return typeof name === "string" ? name : "";
+}
