@@ -1,7 +1,7 @@
 import { DEEPEST, isBag } from "../schema/bag.ts";
 import { follow, type Shape } from "../schema/shape.ts";
 import { duplicates } from "../schema/unique.ts";
-import { isObject, type JsonObject, token } from "./json.ts";
+import { isObject, type JsonObject, own, token } from "./json.ts";
 import { DROP, toBoolean, toEnum, toNumber, toText } from "./scalars.ts";
 
 /** What happened to a value. */
@@ -17,6 +17,8 @@ export interface CoerceOptions {
   readonly skip?: string;
   /** Leaves `uri` of artifact locations to the resolver of uris, which also sees what they mean. */
   readonly leaveUris: boolean;
+  /** Says of which objects within a later step supplies what is missing, so that they are not dropped. */
+  readonly suppliedLater?: (path: readonly (string | number)[]) => boolean;
 }
 
 /**
@@ -121,8 +123,9 @@ class Coercion {
     for (const key of Object.keys(object)) {
       if (!(isOutermost && key === this.#options.skip)) this.#property(object, key, shape);
     }
-    supply(object, name);
-    return isOutermost || isWhole(object, shape) ? object : this.#drop(value);
+    if (isOutermost || this.#options.suppliedLater?.(this.#path)) return object;
+    if (supply(object, name)) this.#options.noted("coerced", this.#path, value);
+    return isWhole(object, shape) ? object : this.#drop(value);
   }
 
   /** A bare string where SARIF wants an object that holds it. */
@@ -169,23 +172,21 @@ class Coercion {
   }
 }
 
-/** Mandatory properties that have one right answer in the same object. */
-function supply(object: JsonObject, name: string): void {
-  if (
-    name === "message" &&
-    object.text === undefined &&
-    object.id === undefined &&
-    object.markdown !== undefined
-  ) {
-    object.text = object.markdown;
-  }
-  if (name === "multiformatMessageString" && object.text === undefined && object.markdown !== undefined) {
-    object.text = object.markdown;
-  }
-  if (name === "toolComponent" && object.name === undefined && object.fullName !== undefined)
-    object.name = object.fullName;
-  if (name === "reportingDescriptor" && object.id === undefined && object.name !== undefined)
-    object.id = object.name;
+/** The property that gives a mandatory one its value where it is missing. */
+const SUBSTITUTES: { readonly [name: string]: readonly [missing: string, substitute: string] } = {
+  message: ["text", "markdown"],
+  multiformatMessageString: ["text", "markdown"],
+  toolComponent: ["name", "fullName"],
+  reportingDescriptor: ["id", "name"],
+};
+
+/** Fills in a mandatory property that has one right answer in the same object; says whether it did. */
+function supply(object: JsonObject, name: string): boolean {
+  const [missing, substitute] = own(SUBSTITUTES, name) ?? ["", ""];
+  const isMissing = object[missing] === undefined && !(name === "message" && object.id !== undefined);
+  if (missing === "" || !isMissing || object[substitute] === undefined) return false;
+  object[missing] = object[substitute];
+  return true;
 }
 
 function isWhole(object: JsonObject, shape: Shape): boolean {

@@ -93,6 +93,8 @@ export class ResultNormalizer {
   #coerce(raw: JsonObject): void {
     coerce(raw, SHAPES.result ?? {}, {
       leaveUris: true,
+      suppliedLater: (path) =>
+        path[0] === "message" || (path[0] === "locations" && path[3] === "region" && path.length === 4),
       moved: () => {},
       noted: (change, path, value) => {
         const code = codeOf(change, path);

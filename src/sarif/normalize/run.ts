@@ -13,6 +13,7 @@ import { ResultNormalizer } from "./result.ts";
 import { Roots } from "./roots.ts";
 import { RuleBook } from "./rules.ts";
 import { isSuppressed } from "./suppressions.ts";
+import { mendBases } from "./uri-bases.ts";
 import { UriResolver } from "./uris.ts";
 
 /** A run whose results come one batch after another. */
@@ -56,7 +57,9 @@ export function beginRun(
   const roots = new Roots(context.checkout, context.options.stripPrefix, (root, example) =>
     note("root-found", "", `${root} for ${example}`),
   );
-  const uris = new UriResolver(run, roots, context.options);
+  const bases = mendBases(run);
+  if (bases.changed) note("unread-value-corrected", "/originalUriBaseIds");
+  const uris = new UriResolver(run, bases.original, roots, context.options);
   if (uris.mendArtifacts() > 0) note("unread-value-corrected", "/artifacts");
   const tally = books.tally(run.tool.driver.name);
   const normalizer = new ResultNormalizer(context, {

@@ -1,5 +1,9 @@
 import type { ArtifactLocation, Run } from "sarif";
 import { own } from "./json.ts";
+import { joinSegments, parseUri } from "./uri-text.ts";
+
+/** What `run.originalUriBaseIds` holds. */
+export type Bases = { readonly [baseId: string]: ArtifactLocation };
 
 /** Longer chains than this are cycles or nonsense. */
 const LONGEST_CHAIN = 32;
@@ -8,11 +12,11 @@ const LONGEST_CHAIN = 32;
  * The absolute or relative uri that a `uriBaseId` stands for, its chain joined (SARIF 2.1.0, section 3.14.14), ending
  * in `/`; undefined where the chain is broken, cyclic or ends in nothing.
  */
-export function resolveBase(run: Run, baseId: string): string | undefined {
+export function resolveBase(bases: Bases | undefined, baseId: string): string | undefined {
   let joined = "";
   let next: string | undefined = baseId;
   for (let steps = 0; next !== undefined; steps++) {
-    const base: ArtifactLocation | undefined = own(run.originalUriBaseIds, next);
+    const base: ArtifactLocation | undefined = own(bases, next);
     if (base === undefined) break;
     if (steps === LONGEST_CHAIN) return undefined;
     joined = asFolder(base.uri ?? "") + joined;
@@ -23,6 +27,36 @@ export function resolveBase(run: Run, baseId: string): string | undefined {
 
 function asFolder(uri: string): string {
   return uri === "" || uri.endsWith("/") || uri.endsWith("\\") ? uri : `${uri}/`;
+}
+
+/**
+ * Makes the run's bases what strict consumers want (section 3.14.14): a file URI or a relative one below another base,
+ * ending in a slash; a base that is neither keeps its name and loses its uri. Returns the bases as they were, which
+ * uris are resolved by, and whether any was changed.
+ */
+export function mendBases(run: Run): { readonly original: Bases | undefined; readonly changed: boolean } {
+  const bases = run.originalUriBaseIds;
+  if (bases === undefined) return { original: undefined, changed: false };
+  let changed = false;
+  const original = Object.fromEntries(Object.entries(bases).map(([id, base]) => [id, { ...base }]));
+  for (const base of Object.values(bases)) {
+    const uri = base.uri === undefined ? undefined : baseUri(base.uri, base.uriBaseId !== undefined);
+    if (uri === base.uri) continue;
+    changed = true;
+    if (uri === undefined) delete base.uri;
+    else base.uri = uri;
+  }
+  return { original, changed };
+}
+
+function baseUri(uri: string, isBelowAnother: boolean): string | undefined {
+  if (/^file:\/\/[^?#]*\/$/i.test(uri) && !uri.includes("/../")) return uri;
+  const path = parseUri(uri);
+  if (path.kind === "scheme") return uri.includes("://") ? asFolder(uri) : undefined;
+  if (path.segments.length === 0 || path.segments.includes("..")) return undefined;
+  const folder = `${joinSegments(path.segments)}/`;
+  if (path.kind === "relative") return isBelowAnother ? folder : undefined;
+  return `file:///${folder.replace(/^([A-Za-z])%3A/, "$1:")}`;
 }
 
 /** The names of the container images that the run says it scanned (Trivy's `imageName`, `repoTags`), with and without tag. */

@@ -3,7 +3,7 @@ import type { CauseCode } from "../causes.ts";
 import { isUriReference } from "../schema/text.ts";
 import type { NormalizeOptions } from "./context.ts";
 import type { Roots } from "./roots.ts";
-import { imageNames, resolveBase } from "./uri-bases.ts";
+import { type Bases, imageNames, resolveBase } from "./uri-bases.ts";
 import { escapePath, isClean, joinSegments, parseUri, segmentsOf } from "./uri-text.ts";
 
 /** What becomes of a uri: a path relative to the checkout with what was done to it, or why it cannot be one. */
@@ -26,6 +26,7 @@ const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
 /** Makes the uris of one run relative to the checkout. Each distinct uri is thought about once. */
 export class UriResolver {
   readonly #run: Run;
+  readonly #originalBases: Bases | undefined;
   readonly #roots: Roots;
   readonly #prefix: readonly string[];
   readonly #images: ReadonlySet<string>;
@@ -36,8 +37,9 @@ export class UriResolver {
   readonly #bases = new Map<string, string | undefined>();
   readonly #known = new Map<string | undefined, Map<string, UriOutcome>>();
 
-  constructor(run: Run, roots: Roots, options: NormalizeOptions) {
+  constructor(run: Run, bases: Bases | undefined, roots: Roots, options: NormalizeOptions) {
     this.#run = run;
+    this.#originalBases = bases;
     this.#roots = roots;
     this.#prefix = segmentsOf(options.pathPrefix.replaceAll("\\", "/"));
     this.#images = imageNames(run);
@@ -190,7 +192,7 @@ export class UriResolver {
   }
 
   #base(baseId: string): string | undefined {
-    if (!this.#bases.has(baseId)) this.#bases.set(baseId, resolveBase(this.#run, baseId));
+    if (!this.#bases.has(baseId)) this.#bases.set(baseId, resolveBase(this.#originalBases, baseId));
     return this.#bases.get(baseId);
   }
 

@@ -25,12 +25,15 @@ export interface Given extends Partial<NormalizeOptions> {
   readonly isFile?: (path: string) => boolean;
 }
 
-/** Normalises a copy of `raw`, as if it had been read from `scan.sarif`. */
-export function normalize(raw: unknown, given: Given = {}): Outcome {
+/**
+ * Normalises a copy of `raw`, as if it had been read from `scan.sarif`. With `made`, `raw` is a function that makes the
+ * log, for one that nests too deep to be copied.
+ */
+export function normalize(raw: unknown, given: Given = {}, made = false): Outcome {
   const { files = [], root = ROOT, isFile = (path) => files.includes(path), ...options } = given;
   const ledger = new Ledger();
   const books = ledger.openFile("scan.sarif", 1);
-  const runs = normalizeLog(structuredClone(raw), {
+  const runs = normalizeLog(made ? (raw as () => unknown)() : structuredClone(raw), {
     file: "scan.sarif",
     options: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false, ...options },
     checkout: { root, isFile },
@@ -78,10 +81,13 @@ export function goodResult(extra: Record<string, unknown> = {}): Record<string, 
 export function at(
   uri: string,
   extra: Record<string, unknown> = {},
-  region: unknown = { startLine: 3 },
+  ...region: unknown[]
 ): Record<string, unknown> {
   return {
-    physicalLocation: { artifactLocation: { uri, ...extra }, ...(region === undefined ? {} : { region }) },
+    physicalLocation: {
+      artifactLocation: { uri, ...extra },
+      region: region.length === 0 ? { startLine: 3 } : region[0],
+    },
   };
 }
 
