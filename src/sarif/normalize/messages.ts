@@ -20,36 +20,52 @@ export function mendMessage(
   note: NoteResult,
 ): boolean {
   const message: Message = result.message ?? {};
-  if (message.text !== undefined && message.text.trim() !== "") {
-    if (message.arguments === undefined || !hasPlaceholder(message.text)) return true;
-    settle(message, message.text, message.markdown, note);
-    return true;
-  }
+  const { text } = message;
+  const takesArguments = text !== undefined && message.arguments !== undefined && hasPlaceholder(text);
+  if (text !== undefined && !isBlank(text) && !takesArguments) return true;
   const string = message.id === undefined ? undefined : lookUp(message.id, rule, component);
-  const text = string?.text ?? message.markdown;
-  if (text !== undefined && text.trim() !== "") {
-    result.message = message;
-    settle(message, text, message.markdown ?? string?.markdown, note);
-    return true;
-  }
-  const description = describe(rule);
+  const made = [text, string?.text, message.markdown]
+    .map((candidate) => (candidate === undefined ? undefined : filled(candidate, message)))
+    .find((candidate) => !isBlank(candidate));
+  if (made === undefined) return takeDescription(result, message, rule, note);
+  const markdown = message.markdown ?? string?.markdown;
+  if (markdown !== undefined) message.markdown = filled(markdown, message);
+  settle(result, message, made);
+  note("message-resolved", "/message");
+  return true;
+}
+
+/** Puts the text in; `id` and `arguments` go, so that nothing resolves the message again. */
+function settle(result: WithMessage, message: Message, text: string): void {
+  message.text = text;
+  delete message.id;
+  delete message.arguments;
+  result.message = message;
+}
+
+function takeDescription(
+  result: WithMessage,
+  message: Message,
+  rule: ReportingDescriptor | undefined,
+  note: NoteResult,
+): boolean {
+  const description = [rule?.shortDescription?.text, rule?.fullDescription?.text].find(
+    (text) => !isBlank(text),
+  );
   if (description === undefined) return false;
-  result.message = { ...message, text: description };
-  delete result.message.id;
-  delete result.message.arguments;
+  settle(result, message, description);
   note("message-taken", "/message");
   return true;
 }
 
-/** Writes the texts with their arguments put in; `id` and `arguments` go, so that nothing puts them in again. */
-function settle(message: Message, text: string, markdown: string | undefined, note: NoteResult): void {
-  const values = message.arguments ?? [];
-  const formatted = message.id !== undefined || values.length > 0;
-  message.text = formatted ? fill(text, values) : text;
-  if (markdown !== undefined) message.markdown = formatted ? fill(markdown, values) : markdown;
-  delete message.id;
-  delete message.arguments;
-  note("message-resolved", "/message");
+/** The text with the message's arguments, where it is one that takes them. */
+function filled(text: string, message: Message): string {
+  const formatted = message.id !== undefined || message.arguments !== undefined;
+  return formatted ? fill(text, message.arguments ?? []) : text;
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === "";
 }
 
 function lookUp(id: string, rule: ReportingDescriptor | undefined, component: ToolComponent | undefined) {
@@ -66,10 +82,4 @@ function fill(text: string, values: readonly string[]): string {
     if (index === undefined) return match.slice(1);
     return values[Number(index)] ?? match;
   });
-}
-
-function describe(rule: ReportingDescriptor | undefined): string | undefined {
-  return [rule?.shortDescription?.text, rule?.fullDescription?.text].find(
-    (text) => text !== undefined && text.trim() !== "",
-  );
 }

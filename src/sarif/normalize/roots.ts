@@ -47,11 +47,12 @@ export class Roots {
 
   /**
    * The segments below a foreign root: one found before, or the one that leaves exactly one file of the checkout.
+   * The root of a file system stands only for paths that are themselves such files: everything is below it.
    * `ambiguous` where more than one suffix is a file.
    */
   mapped(segments: readonly string[]): readonly string[] | "ambiguous" | undefined {
     if (segments.length > MOST_SEGMENTS) return undefined;
-    for (let length = segments.length - 1; this.#found.size > 0 && length >= 0; length--) {
+    for (let length = segments.length - 1; this.#found.size > 0 && length > 0; length--) {
       if (this.#found.has(segments.slice(0, length).join("/"))) return segments.slice(length);
     }
     if (this.#misses >= MOST_MISSES) return undefined;
@@ -64,8 +65,8 @@ export class Roots {
       return length === undefined ? undefined : "ambiguous";
     }
     const root = segments.slice(0, length).join("/");
+    if (!this.#found.has(root)) this.#onFound(`/${root}`, segments.slice(length).join("/"));
     this.#found.add(root);
-    this.#onFound(`/${root}`, segments.slice(length).join("/"));
     return segments.slice(length);
   }
 }
@@ -79,6 +80,7 @@ function rootSegments(root: string): string[] {
 
 function below(root: readonly string[], segments: readonly string[]): readonly string[] | undefined {
   if (segments.length <= root.length) return undefined;
+  if (root.length === 0 && segments[0]?.endsWith(":")) return undefined;
   for (let index = 0; index < root.length; index++) {
     const segment = segments[index];
     if (segment !== root[index] && unescapePath(segment ?? "") !== root[index]) return undefined;

@@ -67,7 +67,7 @@ export class RuleBook {
   /** Whether the result names a rule by an id that is defined, and nothing that it says of the rule contradicts that. */
   isRight(result: Reference): boolean {
     const { ruleId, ruleIndex, rule } = result;
-    if (ruleId === undefined) return false;
+    if (ruleId === undefined || ruleId.trim() === "") return false;
     if (rule === undefined) {
       if (ruleIndex === undefined || ruleIndex === -1) return this.#named(ruleId, -1) !== undefined;
       return this.#run.tool.driver.rules?.[ruleIndex]?.id === ruleId;

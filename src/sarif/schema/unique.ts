@@ -15,17 +15,14 @@ export function duplicates(items: readonly unknown[]): [index: number, earlier: 
 
 function findDuplicates(items: readonly unknown[], stopAtFirst: boolean): [number, number][] {
   const found: [number, number][] = [];
-  const groups = new Map<unknown, number | Map<string, number>>();
+  const groups = new Map<string, number | Map<string, number>>();
+  const scalars = new Map<unknown, number>();
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
-    const isObject = typeof item === "object" && item !== null;
-    const glance = isObject ? glanceAt(item) : item;
-    const group = groups.get(glance);
-    if (group === undefined) {
-      groups.set(glance, index);
-      continue;
-    }
-    const earlier = isObject ? inGroup(groups, glance, group, items, index) : (group as number);
+    const earlier =
+      typeof item === "object" && item !== null
+        ? earlierObject(groups, items, index)
+        : earlierScalar(scalars, item, index);
     if (earlier === undefined) continue;
     found.push([index, earlier]);
     if (stopAtFirst) break;
@@ -33,14 +30,24 @@ function findDuplicates(items: readonly unknown[], stopAtFirst: boolean): [numbe
   return found;
 }
 
-/** The item of the group that equals the one at `index`; the group remembers the one at `index` if there is none. */
-function inGroup(
-  groups: Map<unknown, number | Map<string, number>>,
-  glance: unknown,
-  group: number | Map<string, number>,
+function earlierScalar(scalars: Map<unknown, number>, item: unknown, index: number): number | undefined {
+  const earlier = scalars.get(item);
+  if (earlier === undefined) scalars.set(item, index);
+  return earlier;
+}
+
+/** The place of an object that equals the one at `index`, which is remembered if there is none. */
+function earlierObject(
+  groups: Map<string, number | Map<string, number>>,
   items: readonly unknown[],
   index: number,
 ): number | undefined {
+  const glance = glanceAt(items[index] as object);
+  const group = groups.get(glance);
+  if (group === undefined) {
+    groups.set(glance, index);
+    return undefined;
+  }
   const spelled = typeof group === "number" ? new Map([[spell(items[group]), group]]) : group;
   if (typeof group === "number") groups.set(glance, spelled);
   const text = spell(items[index]);
@@ -51,14 +58,14 @@ function inGroup(
 
 type Loose = { readonly [key: string]: unknown };
 
-/** A string that equal objects share and most unequal ones do not; the mark keeps it apart from items that are strings. */
+/** A string that equal objects share and most unequal ones do not. */
 function glanceAt(item: object): string {
   const it = item as Loose;
   const place = (it.physicalLocation ?? it.location) as Loose | undefined | null;
   const artifact = (place?.artifactLocation ?? place) as Loose | undefined | null;
   const region = place?.region as Loose | undefined | null;
   const message = it.message as Loose | undefined | null;
-  return `\u0000${leaf(it.id)}|${leaf(it.guid)}|${leaf(it.name)}|${leaf(it.fullyQualifiedName)}|${leaf(it.index)}|${leaf(it.uri)}|${leaf(artifact?.uri)}|${leaf(artifact?.index)}|${leaf(region?.startLine)}|${leaf(message?.text)}`;
+  return `${leaf(it.id)}|${leaf(it.guid)}|${leaf(it.name)}|${leaf(it.fullyQualifiedName)}|${leaf(it.index)}|${leaf(it.uri)}|${leaf(artifact?.uri)}|${leaf(artifact?.index)}|${leaf(region?.startLine)}|${leaf(message?.text)}`;
 }
 
 function leaf(value: unknown): string {
