@@ -30,6 +30,7 @@ const BARE_RUN = [
   "language",
   "originalUriBaseIds",
   "automationDetails",
+  "externalPropertyFileReferences",
   "baselineGuid",
   "columnKind",
   "redactionTokens",
@@ -99,7 +100,7 @@ function restOfRun(others: Bag, form: HeaderForm): Bag {
       ? others
       : { ...others, invocations: each(invocations, (invocation) => omit(invocation, TOLD_ONCE)) };
   }
-  const kept = pick(others, BARE_RUN);
+  const kept = pick(others, [...BARE_RUN, ...RUN_TABLES]);
   if (invocations === undefined) return kept;
   return {
     ...kept,

@@ -1,5 +1,6 @@
-import type { Log, Result } from "sarif";
+import type { Log, Result, Run } from "sarif";
 import type { NormalizedRun } from "../normalized.ts";
+import { inlined } from "./external.ts";
 import { HEADER_FORMS, type Header, type HeaderForm, headerOf } from "./header.ts";
 import { type EntryForm, PartialRun } from "./part.ts";
 import { reductions } from "./reduce.ts";
@@ -45,6 +46,7 @@ function frameOf(log: Log): readonly [head: string, tail: string] {
 /** What is being written of one run. */
 class RunInHand<R extends RunHead> {
   readonly source: R;
+  readonly run: Run;
   readonly tables: RunTables;
   readonly #headers = new Map<HeaderForm, Header>();
   readonly #cut = new Set<string>();
@@ -58,13 +60,15 @@ class RunInHand<R extends RunHead> {
 
   constructor(source: R) {
     this.source = source;
-    this.tables = new RunTables(source.run);
+    const { run, log } = source;
+    this.run = run.externalPropertyFileReferences === undefined ? run : inlined(run, log);
+    this.tables = new RunTables(this.run);
   }
 
   header(form: HeaderForm): Header {
     const known = this.#headers.get(form);
     if (known !== undefined) return known;
-    const header = headerOf(this.source.run, form, this.tables);
+    const header = headerOf(this.run, form, this.tables);
     this.#headers.set(form, header);
     return header;
   }
@@ -224,7 +228,7 @@ export class PartWriter<R extends RunHead = RunHead> {
     room: number,
     result: Result | undefined,
   ): PartialRun | undefined {
-    const withResults = run.source.run.results !== undefined;
+    const withResults = run.run.results !== undefined;
     const partial = new PartialRun(run.tables, run.header(form), this.#entryForm(run), withResults);
     if (!partial.open(room)) {
       if (part.runs === 0) run.tooLarge.add(form);
