@@ -8,31 +8,35 @@ import type { SpooledPacking, Waiting } from "./spool.ts";
 /**
  * Checks, repairs and packs a log whose results come in batches, in memory that does not grow with them. What
  * becomes of everything is told to the books of `context`; if they call the file INVALID, what was packed is void.
+ * Answers how many malformed byte sequences were replaced by U+FFFD.
  * Throws what walking over the results throws, see {@link StreamedLog.resultBatches}.
  */
 export async function packStreamed(
   source: StreamedLog,
   context: NormalizeContext,
   packing: SpooledPacking,
-): Promise<void> {
+): Promise<number> {
   const { runs } = source.log;
   if (!Array.isArray(runs) || runs.length === 0) {
     for (const run of normalizeLog(source.log, context) ?? []) {
       packing.add(run);
     }
-    return;
+    return source.replaced;
   }
   const log = beginLog(source.log, context);
   const batches = source.resultBatches();
   let batch = await batches.next();
+  let replaced = source.replaced;
   for (const [index, raw] of runs.entries()) {
     const run = new StreamedRun(raw, log, index, context, packing);
     while (!batch.done && batch.value.run === index) {
       run.take(batch.value.results, batch.value.first);
+      replaced += batch.value.replaced;
       batch = await batches.next();
     }
     run.end();
   }
+  return replaced;
 }
 
 class StreamedRun {

@@ -135,10 +135,14 @@ describe("files", () => {
 
   test("malformed bytes are repaired and said", async () => {
     put("a.sarif", Buffer.from(JSON.stringify(sarif([result("a?")])).replace("?", "\xff"), "latin1"));
-    const prepared = await run(["a.sarif"]);
-    expect(prepared.account.verdict).toBe("PARTIALLY_VALID");
-    expect(prepared.account.causes).toMatchObject([{ code: "bytes-replaced", kind: "repair", count: 1 }]);
-    expect(await texts(prepared)).toEqual({ T: ["a\uFFFD"] });
+    for (const heldUpTo of [1000, 230]) {
+      rmSync(spool, { recursive: true, force: true });
+      const prepared = await run(["a.sarif"], { heldUpTo });
+      expect(prepared.account.verdict).toBe("PARTIALLY_VALID");
+      expect(prepared.account.causes).toMatchObject([{ code: "bytes-replaced", kind: "repair", count: 1 }]);
+      expect(await texts(prepared)).toEqual({ T: ["a\uFFFD"] });
+      expect(existsSync(spool)).toBe(heldUpTo === 230);
+    }
   });
 });
 

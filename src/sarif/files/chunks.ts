@@ -1,11 +1,10 @@
-import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { detectEncoding, isGzip } from "./decode.ts";
 import { FileError, unreadable } from "./errors.ts";
 import type { FoundFile } from "./find.ts";
-import { changed, damaged, tooLarge } from "./load.ts";
+import { changed, damaged, OPEN_FLAGS, tooLarge } from "./load.ts";
 import type { LineColumn } from "./syntax.ts";
 
 const LINE_FEED = 0x0a;
@@ -70,9 +69,8 @@ export class ChunkedFile {
   }
 
   async #open(): Promise<FileHandle> {
-    const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
     try {
-      return await open(this.#found.absolute, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+      return await open(this.#found.absolute, OPEN_FLAGS);
     } catch (error) {
       throw unreadable(this.#found.path, error);
     }

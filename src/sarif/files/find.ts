@@ -1,5 +1,4 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
-import { glob } from "node:fs/promises";
 import path from "node:path";
 import { admit } from "./admit.ts";
 import { excerpt, FileError, unreadable } from "./errors.ts";
@@ -135,6 +134,7 @@ class Search {
     const border = this.#border(pattern.base, pattern.base);
     this.#demandInside(pattern.base, border);
     const named = new Set(pattern.glob.split("/"));
+    const { glob } = await import("node:fs/promises");
     const matches = glob(pattern.glob, {
       cwd: pattern.base,
       withFileTypes: true,

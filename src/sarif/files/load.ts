@@ -1,13 +1,15 @@
 import { constants as bufferConstants } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { isGzip } from "./decode.ts";
 import { excerpt, FileError, unreadable } from "./errors.ts";
 import type { FoundFile } from "./find.ts";
 
+/** Neither waits, should a FIFO have taken a file's place, nor follows a symbolic link that has; Windows knows neither. */
+export const OPEN_FLAGS: number =
+  constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
 /**
- * Opens a file that was found and gives `work` its descriptor and present size; closes it afterwards. Does
- * not wait should a FIFO have taken the file's place, nor follow a symbolic link that has.
+ * Opens a file that was found and gives `work` its descriptor and present size; closes it afterwards.
  * Throws FILE_TOO_LARGE before anything is read, FILE_UNREADABLE, and what `work` throws.
  */
 export function withFile<T>(
@@ -15,9 +17,7 @@ export function withFile<T>(
   maxFileSize: number,
   work: (file: number, size: number) => T,
 ): T {
-  const file = attempt(found, () =>
-    openSync(found.absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)),
-  );
+  const file = attempt(found, () => openSync(found.absolute, OPEN_FLAGS));
   try {
     const before = attempt(found, () => fstatSync(file));
     if (!before.isFile()) {
@@ -57,10 +57,11 @@ export function readBytes(found: FoundFile, maxFileSize: number): Buffer {
  * The bytes with their gzip taken off, if there is one; undefined if they exceed `limit` bytes, so
  * that no bomb gets further than that. Throws FILE_UNREADABLE where the gzip is damaged.
  */
-export function inflate(found: FoundFile, bytes: Buffer, limit: number): Buffer | undefined {
+export async function inflate(found: FoundFile, bytes: Buffer, limit: number): Promise<Buffer | undefined> {
   if (!isGzip(bytes)) {
     return bytes.length > limit ? undefined : bytes;
   }
+  const { gunzipSync } = await import("node:zlib");
   try {
     return gunzipSync(bytes, { maxOutputLength: Math.min(limit, bufferConstants.MAX_LENGTH) });
   } catch (error) {

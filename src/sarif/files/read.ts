@@ -47,7 +47,7 @@ export interface WholeLog {
 export async function openLog(found: FoundFile, options: ReadOptions): Promise<WholeLog | StreamedLog> {
   const { maxFileSize, wholeUpTo = WHOLE_UP_TO, chunkSize = CHUNK_SIZE } = options;
   const { batchBytes = Math.min(BATCH_BYTES, wholeUpTo / 4) } = options;
-  const text = found.bytes > wholeUpTo ? undefined : readText(found, { maxFileSize, wholeUpTo });
+  const text = found.bytes > wholeUpTo ? undefined : await readText(found, { maxFileSize, wholeUpTo });
   if (text === undefined) {
     const { openStreamed } = await import("./stream.ts");
     return openStreamed(found, { maxFileSize, wholeUpTo, batchBytes, chunkSize });
@@ -63,12 +63,12 @@ export async function openLog(found: FoundFile, options: ReadOptions): Promise<W
 }
 
 /** The decoded text, and the bytes that the file has on disk; undefined where it is longer than `wholeUpTo`. */
-export function readText(
+export async function readText(
   found: FoundFile,
   { maxFileSize, wholeUpTo = WHOLE_UP_TO }: ReadOptions,
-): (Decoded & { readonly bytes: number; readonly textBytes: number }) | undefined {
+): Promise<(Decoded & { readonly bytes: number; readonly textBytes: number }) | undefined> {
   const bytes = readBytes(found, Math.min(maxFileSize, constants.MAX_LENGTH));
-  const inflated = inflate(found, bytes, Math.min(maxFileSize, wholeUpTo));
+  const inflated = await inflate(found, bytes, Math.min(maxFileSize, wholeUpTo));
   if (inflated === undefined && maxFileSize <= wholeUpTo) {
     throw tooLarge(found.path, "It inflates beyond the limit", maxFileSize);
   }

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { constants, gunzipSync } from "node:zlib";
-import { decode, isGzip } from "./decode.ts";
+import { decode } from "./decode.ts";
+import { OPEN_FLAGS } from "./load.ts";
 
 const PREFIX_BYTES = 65_536;
 /** The closing quote is optional so that a string which the prefix cuts off is gone through once. */
@@ -12,8 +12,7 @@ const TOKEN = /"(?:[^"\\]|\\.)*"?|[{}[\]]/gs;
  * `tool`; all at their place in the log, not somewhere inside. Throws what the operating system says.
  */
 export function looksLikeSarif(absolute: string): boolean {
-  const bytes = readPrefix(absolute);
-  return isSarifText(decode(isGzip(bytes) ? inflatePrefix(bytes) : bytes).text);
+  return isSarifText(decode(readPrefix(absolute)).text);
 }
 
 const DEEPER: Readonly<Record<string, number>> = { "{": 1, "[": 1, "}": -1, "]": -1 };
@@ -58,19 +57,11 @@ function valueBehind(text: string, end: number): string | undefined {
 }
 
 function readPrefix(absolute: string): Buffer {
-  const file = openSync(absolute, "r");
+  const file = openSync(absolute, OPEN_FLAGS);
   try {
     const bytes = Buffer.allocUnsafe(PREFIX_BYTES);
     return bytes.subarray(0, readSync(file, bytes, 0, PREFIX_BYTES, 0));
   } finally {
     closeSync(file);
   }
-}
-
-/** Z_SYNC_FLUSH takes the missing end of a cut-off stream without complaint. */
-function inflatePrefix(bytes: Buffer): Buffer {
-  return gunzipSync(bytes.subarray(0, 4096), {
-    finishFlush: constants.Z_SYNC_FLUSH,
-    maxOutputLength: 4096 * 1100,
-  });
 }

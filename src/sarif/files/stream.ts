@@ -20,6 +20,8 @@ export interface ResultBatch {
   /** The index in `results` of the first one here. */
   readonly first: number;
   readonly results: unknown[];
+  /** How many malformed byte sequences in them were replaced by U+FFFD. */
+  readonly replaced: number;
 }
 
 /** A log that is too large to be held: its results come in batches, each time anew from the file. */
@@ -256,12 +258,12 @@ class Results implements Listener {
   }
 
   #finish(mayBeEmpty: boolean): void {
-    const { text } = decodeUtf8(Buffer.concat(this.#pieces));
+    const { text, replaced } = decodeUtf8(Buffer.concat(this.#pieces));
     this.#pieces = [];
     this.#length = 0;
     const results = parsePiece(text, this.#at, mayBeEmpty);
     if (this.#counts && results.length > 0) {
-      this.#ready.push({ run: this.#run, first: this.#first, results });
+      this.#ready.push({ run: this.#run, first: this.#first, results, replaced });
       this.#first += results.length;
     }
   }
