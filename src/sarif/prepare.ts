@@ -1,0 +1,288 @@
+import type { Log } from "../effects.ts";
+import { ActionError } from "../errors.ts";
+import type { Account, Cause } from "./account.ts";
+import { excerpt, FileError } from "./files/errors.ts";
+import { type Found, type FoundFile, findFiles } from "./files/find.ts";
+import { openLog, WHOLE_UP_TO, type WholeLog } from "./files/read.ts";
+import type { StreamedLog } from "./files/stream.ts";
+import { Ledger } from "./ledger.ts";
+import type { NormalizeContext, NormalizeOptions } from "./normalize/context.ts";
+import { normalizeLog } from "./normalize/log.ts";
+import type { CheckoutFiles, NormalizedRun } from "./normalized.ts";
+import { pack } from "./pack/pack.ts";
+import type { SpooledPacking } from "./spool.ts";
+import type { Delivery } from "./upload.ts";
+
+/** What the user asks of the files. */
+export interface PrepareRequest {
+  /** The lines of `sarif-file`. */
+  readonly patterns: readonly string[];
+  /** An absolute path. */
+  readonly workspace: string;
+  readonly ifNoFilesFound: "error" | "warn" | "ignore";
+  readonly onPartiallyValid: "upload" | "fail";
+  /** In bytes. */
+  readonly maxFileSize: number;
+  readonly normalize: NormalizeOptions;
+  readonly checkout: CheckoutFiles;
+  /** Makes an empty folder for what is too much for memory; asked for at most once, removed by whoever gave it. */
+  readonly makeSpoolFolder: () => string;
+  /** In bytes of text: how much of all files is held in memory; several times as much is used. */
+  readonly heldUpTo?: number;
+  /** In bytes: the most that a part may have; the collector's own limit where absent. */
+  readonly partLimit?: number;
+}
+
+/** What was read, and what is to be uploaded. */
+export interface Prepared {
+  readonly account: Account;
+  /** Empty where there is a `failure`. */
+  readonly deliveries: readonly Delivery[];
+  /** Why the step must end before anything on the tenant changes; to be thrown once `account` has been put down. */
+  readonly failure?: ActionError;
+}
+
+/**
+ * Finds the files, reads, checks, repairs and packs them. An INVALID file does not keep the others from being looked at,
+ * so that one run of the step names all of them; nothing is then handed out for upload.
+ * Throws INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`), FILE_UNREADABLE and FILE_TOO_LARGE.
+ */
+export async function prepare(request: PrepareRequest, log: Log): Promise<Prepared> {
+  const found = await findFiles(request.patterns, request.workspace);
+  tell(found, request, log);
+  const ledger = new Ledger();
+  const packing = new Packing(request, ledger);
+  const refusals: FileError[] = [];
+  for (const file of found.files) {
+    const refusal = await prepareFile(file, request, ledger, packing);
+    if (refusal !== undefined) {
+      refusals.push(refusal);
+    }
+  }
+  const isInvalid = ledger.account().verdict === "INVALID";
+  const deliveries = isInvalid ? [] : packing.deliveries();
+  const account = await withLines(ledger.account(), found.files, refusals, request);
+  const failure = failureOf(account, refusals, request);
+  return failure === undefined ? { account, deliveries } : { account, deliveries: [], failure };
+}
+
+/** Answers why a file is no SARIF 2.1.0, if it is none. */
+async function prepareFile(
+  file: FoundFile,
+  request: PrepareRequest,
+  ledger: Ledger,
+  packing: Packing,
+): Promise<FileError | undefined> {
+  const books = ledger.openFile(file.path, file.bytes);
+  const { normalize: options, checkout } = request;
+  const context: NormalizeContext = { file: file.path, options, checkout, ledger, books };
+  try {
+    const source = await openLog(file, { maxFileSize: request.maxFileSize, wholeUpTo: packing.heldUpTo });
+    const replaced =
+      source.kind === "whole"
+        ? packing.add(normalizeLog(source.log, context) ?? [], source)
+        : await packing.stream(source, context);
+    if (replaced > 0) {
+      books.note("bytes-replaced", "", `${replaced} times`);
+    }
+    await packing.relieve();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof FileError) || error.code !== "SARIF_INVALID") {
+      throw error;
+    }
+    books.note("not-sarif", "", `${error.what} ${error.why}`);
+    return error;
+  }
+}
+
+/** Looks up the lines of what the reader must see to, if there is any of it. */
+async function withLines(
+  account: Account,
+  files: readonly FoundFile[],
+  refusals: readonly FileError[],
+  { maxFileSize, heldUpTo = WHOLE_UP_TO }: PrepareRequest,
+): Promise<Account> {
+  if (!account.causes.some(needsLines)) {
+    return account;
+  }
+  const { locateCauses } = await import("./lines.ts");
+  const options = { maxFileSize, wholeUpTo: heldUpTo };
+  return { ...account, causes: await locateCauses(account.causes, files, refusals, options) };
+}
+
+/** Holds runs in memory as long as they are few, which packs them best; beyond, packs as they come. */
+class Packing {
+  readonly heldUpTo: number;
+  readonly #request: PrepareRequest;
+  readonly #ledger: Ledger;
+  #held: NormalizedRun[] = [];
+  #heldBytes = 0;
+  #spooled: SpooledPacking | undefined;
+
+  constructor(request: PrepareRequest, ledger: Ledger) {
+    this.heldUpTo = request.heldUpTo ?? WHOLE_UP_TO;
+    this.#request = request;
+    this.#ledger = ledger;
+  }
+
+  /** Takes the runs of a log that was read whole; answers how many byte sequences of it were replaced. */
+  add(runs: readonly NormalizedRun[], { textBytes, replaced }: WholeLog): number {
+    for (const run of runs) {
+      this.#held.push(run);
+    }
+    this.#heldBytes += textBytes;
+    return replaced;
+  }
+
+  /** Takes in a log that is read in batches; answers how many byte sequences of it were replaced. */
+  async stream(source: StreamedLog, context: NormalizeContext): Promise<number> {
+    const { packStreamed } = await import("./streamed.ts");
+    return packStreamed(source, context, await this.#spool());
+  }
+
+  /** Lets go of what is held if it is too much. */
+  async relieve(): Promise<void> {
+    if (this.#spooled !== undefined || this.#heldBytes > this.heldUpTo) {
+      await this.#spool();
+    }
+  }
+
+  /** Packing as they come, begun with what was held so far. */
+  async #spool(): Promise<SpooledPacking> {
+    if (this.#spooled === undefined) {
+      const { SpooledPacking } = await import("./spool.ts");
+      const { makeSpoolFolder, partLimit } = this.#request;
+      this.#spooled = new SpooledPacking({
+        folder: makeSpoolFolder(),
+        ledger: this.#ledger,
+        limit: partLimit,
+      });
+    }
+    for (const run of this.#held) {
+      this.#spooled.add(run);
+    }
+    this.#held = [];
+    this.#heldBytes = 0;
+    return this.#spooled;
+  }
+
+  deliveries(): Delivery[] {
+    const { partLimit: limit } = this.#request;
+    return (
+      this.#spooled?.deliveries() ??
+      pack(this.#held, { ledger: this.#ledger, ...(limit === undefined ? {} : { limit }) })
+    );
+  }
+}
+
+const MOST_TOLD = 10;
+
+function tell(found: Found, request: PrepareRequest, log: Log): void {
+  for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) {
+    log.info(`Passed over ${excerpt(path, 200)}: it ${reason}`);
+  }
+  if (found.skipped.length > MOST_TOLD) {
+    log.info(`Passed over ${found.skipped.length - MOST_TOLD} more.`);
+  }
+  if (found.files.length > 0) {
+    for (const line of found.unmatched) {
+      log.warning(`The line ${excerpt(line, 200)} of sarif-file leads to no file.`);
+    }
+    return;
+  }
+  const nothing = nothingFound(found, request.patterns);
+  if (request.ifNoFilesFound === "error") {
+    throw nothing;
+  }
+  const text = `${nothing.what} ${nothing.why}`;
+  if (request.ifNoFilesFound === "warn") {
+    log.warning(text);
+  } else {
+    log.info(text);
+  }
+}
+
+function nothingFound({ skipped }: Found, patterns: readonly string[]): ActionError {
+  const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
+  const passed = skipped.length === 0 ? "" : `; ${skipped.length} that did were passed over, see the log`;
+  return new ActionError({
+    code: "FILE_NOT_FOUND",
+    what: "No SARIF file was found.",
+    why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => excerpt(line, 200)).join(", ")}${passed}.`,
+    mend: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing.",
+  });
+}
+
+function failureOf(
+  account: Account,
+  refusals: readonly FileError[],
+  { onPartiallyValid }: PrepareRequest,
+): ActionError | undefined {
+  if (account.verdict === "INVALID") {
+    const invalid = account.files.filter((file) => file.verdict === "INVALID");
+    const [only] = refusals;
+    return invalid.length === 1 && only !== undefined
+      ? only
+      : invalidFiles(
+          account,
+          invalid.map((file) => file.path),
+        );
+  }
+  if (account.verdict === "PARTIALLY_VALID" && onPartiallyValid === "fail") {
+    const { repaired, rejected, total } = account.counts;
+    return new ActionError({
+      code: "SARIF_PARTIALLY_VALID",
+      what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} set aside.`,
+      why: `\`on-partially-valid\` is \`fail\`${because(account.causes.filter(isProblem))}.`,
+      mend: "Mend what the scanner writes, or set `on-partially-valid` to `upload`.",
+    });
+  }
+  return undefined;
+}
+
+function invalidFiles(account: Account, paths: readonly string[]): ActionError {
+  const names = paths.slice(0, 3).map((path) => excerpt(path, 200));
+  const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
+  const invalid = account.causes.filter((cause) => cause.kind === "invalid");
+  const causes = invalid.flatMap((cause) => (isNothingLeft(cause) ? lost(account) : [cause]));
+  const mends = [...new Set(causes.map((cause) => cause.mend))].filter((mend) => mend !== "");
+  return new ActionError({
+    code: "SARIF_INVALID",
+    what: `${names.join(", ")}${more} ${paths.length === 1 ? "is" : "are"} invalid, so nothing is uploaded.`,
+    why: `${invalid.some(isNothingLeft) ? "No result could be ingested" : "The reason"}${because(causes)}.`,
+    mend: sentence(mends.join("; ")),
+  });
+}
+
+function isNothingLeft(cause: Cause): boolean {
+  return cause.code === "no-result-left";
+}
+
+/** What befell the results of a file of which none is left says more than that none is. */
+function lost(account: Account): readonly Cause[] {
+  return account.causes.filter((cause) => cause.kind === "rejection");
+}
+
+function needsLines(cause: Cause): boolean {
+  return cause.kind === "invalid" || cause.kind === "rejection";
+}
+
+function isProblem(cause: Cause): boolean {
+  return cause.kind === "repair" || cause.kind === "rejection";
+}
+
+function because(causes: readonly Cause[]): string {
+  const told = causes.slice(0, 3).map(({ title, examples: [example] }) => {
+    if (example === undefined) {
+      return title;
+    }
+    const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
+    return `${title} (${excerpt(place, 200)})`;
+  });
+  return told.length === 0 ? "" : `: ${told.join("; ")}`;
+}
+
+function sentence(text: string): string {
+  return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
