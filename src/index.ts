@@ -1,3 +1,4 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -30,7 +31,11 @@ process.exitCode = await supervise(record, runner, () => {
     inputs,
     repository,
     record,
-    temporaryFolder,
+    makeTemporaryFolder: () => {
+      const folder = mkdtempSync(join(temporaryFolder, "cortex-sarif-"));
+      process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+      return folder;
+    },
     clock: {
       now: Date.now,
       sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, signal && { signal }),

@@ -11,10 +11,13 @@ export interface SarifInputs {
   readonly workspace: string;
   /** Absolute. */
   readonly checkoutPath: string;
-  readonly normalize: boolean;
-  readonly pathPrefix: string;
-  readonly stripPrefix: readonly string[];
-  readonly includeSuppressed: boolean;
+  readonly normalize: {
+    /** `false`: check only, change nothing. */
+    readonly normalize: boolean;
+    readonly pathPrefix: string;
+    readonly stripPrefix: readonly string[];
+    readonly includeSuppressed: boolean;
+  };
   readonly onPartiallyValid: "upload" | "fail";
   /** Bytes, inflated. */
   readonly maxFileSize: number;
@@ -81,10 +84,12 @@ export function readInputs(env: Environment): Inputs {
       ifNoFilesFound: read.choice("if-no-files-found", ["error", "warn", "ignore"], "error"),
       workspace,
       checkoutPath: absolute(read.text("checkout-path") || workspace, workspace),
-      normalize: read.boolean("normalize", true),
-      pathPrefix: read.text("path-prefix"),
-      stripPrefix: read.lines("strip-prefix"),
-      includeSuppressed: read.boolean("include-suppressed", false),
+      normalize: {
+        normalize: read.boolean("normalize", true),
+        pathPrefix: read.text("path-prefix"),
+        stripPrefix: read.lines("strip-prefix"),
+        includeSuppressed: read.boolean("include-suppressed", false),
+      },
       onPartiallyValid: read.choice("on-partially-valid", ["upload", "fail"], "upload"),
       maxFileSize: read.size("max-file-size", 1_000_000_000),
     },

@@ -18,6 +18,6 @@ export interface Step {
   readonly signal: AbortSignal;
   /** Hides a secret in everything that the step writes. */
   readonly secrets: Secrets;
-  /** A folder for what does not fit into memory. */
-  readonly temporaryFolder: string;
+  /** Makes an empty folder for what does not fit into memory; it is removed when the step ends. */
+  readonly makeTemporaryFolder: () => string;
 }

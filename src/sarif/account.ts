@@ -8,11 +8,11 @@ export type Level = "error" | "warning" | "note" | "none";
 export interface Spot {
   readonly file: string;
   readonly pointer: string;
-  /** The offending value or what it became, short, as plain text. */
-  readonly detail?: string;
-  /** In the text of the file, counted from 1, where they are known (a syntax error). */
+  /** The place in the file, both from 1, where it was looked up: not for repairs and remarks, nor in files beyond memory. */
   readonly line?: number;
   readonly column?: number;
+  /** The offending value or what it became, short, as plain text. */
+  readonly detail?: string;
 }
 
 /**
