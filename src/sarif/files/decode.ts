@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 
 /** The encodings that SARIF comes in; section 3.1 demands UTF-8, tools on Windows write the others too. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 /** How a file is encoded, and how many bytes of byte-order mark stand before its text. */
 export interface Detected {

@@ -16,7 +16,7 @@ export interface FoundFile {
 }
 
 /** Something that matched and was passed over. */
-export interface SkippedFile {
+interface SkippedFile {
   readonly path: string;
   /** Half a sentence: "is a FIFO". */
   readonly reason: string;
