@@ -17,10 +17,12 @@ interface Workflow {
   readonly offset: number;
 }
 
+/** The files below a folder, at any depth. */
 function filesOf(folder: string, ending: RegExp): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true })
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && ending.test(entry.name))
-    .map((entry) => join(root, folder, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 function workflowsInMarkdown(path: string): Workflow[] {

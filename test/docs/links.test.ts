@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { anchors, pages, ROOT, relativeLinks } from "./markdown.ts";
+
+describe.each(pages())("the links of %s", (page) => {
+  it("lead to files that exist", () => {
+    const broken = relativeLinks(page).filter(({ path }) => !existsSync(join(ROOT, path)));
+    expect(broken.map(({ target }) => target)).toEqual([]);
+  });
+
+  it("lead to headings that exist", () => {
+    const broken = relativeLinks(page).filter(
+      ({ path, anchor }) => anchor !== "" && existsSync(join(ROOT, path)) && !anchors(path).has(anchor),
+    );
+    expect(broken.map(({ target }) => target)).toEqual([]);
+  });
+});
+
+it("reaches every page from the README", () => {
+  const reached = new Set(["README.md"]);
+  for (const page of reached)
+    for (const { path } of relativeLinks(page))
+      if (path.endsWith(".md") && existsSync(join(ROOT, path))) reached.add(path);
+  expect(pages().filter((page) => !reached.has(page))).toEqual([]);
+});

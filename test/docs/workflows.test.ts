@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { pages, ROOT } from "./markdown.ts";
+
+interface Inputs {
+  readonly [name: string]: { readonly default?: unknown };
+}
+interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+interface Job {
+  readonly permissions?: unknown;
+  readonly steps?: readonly Step[];
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+}
+interface Workflow {
+  readonly on: { readonly workflow_call?: { readonly inputs: Inputs; readonly secrets: object } };
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+interface Action {
+  readonly inputs: Inputs;
+  readonly outputs: object;
+}
+
+function read<T>(path: string): T {
+  return parse(readFileSync(join(ROOT, path), "utf8")) as T;
+}
+
+const action = read<Action>("action.yml");
+const reusable = read<Workflow>(".github/workflows/cortex-upload.yml");
+const call = reusable.on.workflow_call ?? { inputs: {}, secrets: {} };
+const OWN = ["artifact", "runs-on"];
+
+function workflowsOf(page: string): Workflow[] {
+  return [...readFileSync(join(ROOT, page), "utf8").matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)]
+    .map(([, text]) => parse(text ?? "") as Partial<Workflow> | null)
+    .filter((found): found is Workflow => found?.jobs !== undefined && found.on !== undefined);
+}
+
+const documented = pages().flatMap((page) => workflowsOf(page).map((workflow) => ({ page, workflow })));
+const committed = readdirSync(join(ROOT, ".github/workflows")).map((name) => ({
+  page: `.github/workflows/${name}`,
+  workflow: read<Workflow>(`.github/workflows/${name}`),
+}));
+
+describe("the reusable workflow", () => {
+  const upload = Object.values(reusable.jobs)
+    .flatMap(({ steps }) => steps ?? [])
+    .find(({ id }) => id === "upload");
+
+  it("takes inputs that the action has, with the action's defaults", () => {
+    for (const [name, { default: value }] of Object.entries(call.inputs)) {
+      if (OWN.includes(name)) continue;
+      expect(action.inputs, name).toHaveProperty(name);
+      expect(String(value ?? ""), name).toBe(String(action.inputs[name]?.default ?? ""));
+    }
+  });
+
+  it("hands every input and secret on under its own name", () => {
+    const handed = upload?.with ?? {};
+    for (const name of Object.keys(call.inputs).filter((input) => !OWN.includes(input)))
+      expect(handed[name]).toBe(`\${{ inputs.${name} }}`);
+    for (const name of Object.keys(call.secrets)) expect(handed[name]).toBe(`\${{ secrets.${name} }}`);
+  });
+});
+
+describe.each([...documented, ...committed])("a workflow of $page", ({ workflow }) => {
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps ?? []);
+
+  it("pins every foreign action by commit", () => {
+    const used = [...steps, ...jobs].flatMap(({ uses }) => uses ?? []);
+    const foreign = used.filter((uses) => !/^(\.\/|your-org\/)/.test(uses));
+    expect(foreign.filter((uses) => !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);
+  });
+
+  it("names its permissions", () => {
+    expect(
+      workflow.permissions !== undefined || jobs.every(({ permissions }) => permissions !== undefined),
+    ).toBe(true);
+  });
+
+  it("puts no expression into a script", () => {
+    expect(steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
+  });
+
+  it("gives the action only inputs that it has", () => {
+    const own = steps.filter(
+      ({ uses }) => uses === "./" || uses?.startsWith("your-org/cortex-sarif-upload@"),
+    );
+    const unknown = own
+      .flatMap((step) => Object.keys(step.with ?? {}))
+      .filter((name) => !(name in action.inputs));
+    expect(unknown).toEqual([]);
+  });
+
+  it("gives the reusable workflow only inputs and secrets that it has", () => {
+    for (const job of jobs.filter(({ uses }) => uses?.includes("/cortex-upload.yml@"))) {
+      expect(Object.keys(call.inputs)).toEqual(expect.arrayContaining(Object.keys(job.with ?? {})));
+      expect(Object.keys(call.secrets)).toEqual(expect.arrayContaining(Object.keys(job.secrets ?? {})));
+    }
+  });
+});
