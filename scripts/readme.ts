@@ -18,9 +18,15 @@ function cell(text: string): string {
   return text.trim().replaceAll("|", "\\|").replaceAll("\n", " ");
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`.replaceAll("|  |", "| |");
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+/** Columns are padded as the formatter pads them, so that it and this script agree. */
+function table(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const rows = [head, ...body].map((row) => row.map(cell));
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const [first = "", ...rest] = rows.map((row) =>
+    line(row.map((text, column) => text.padEnd(widths[column] ?? 0))),
+  );
+  return [first, line(widths.map((width) => "-".repeat(width))), ...rest].join("\n");
 }
 
 const tables: Record<string, string> = {

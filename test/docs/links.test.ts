@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { anchors, pages, ROOT, relativeLinks } from "./markdown.ts";
+import { anchors, pages, prose, ROOT, relativeLinks } from "./markdown.ts";
 
 describe.each(pages())("the links of %s", (page) => {
   it("lead to files that exist", () => {
@@ -23,4 +23,15 @@ it("reaches every page from the README", () => {
     for (const { path } of relativeLinks(page))
       if (path.endsWith(".md") && existsSync(join(ROOT, path))) reached.add(path);
   expect(pages().filter((page) => !reached.has(page))).toEqual([]);
+});
+
+it("names tests in the threat model that exist", () => {
+  const named = [...prose("docs/security.md").matchAll(/→ (`[^`]+`(?:,\s+`[^`]+`)*)/g)].flatMap(([, list]) =>
+    [...(list ?? "").matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ""),
+  );
+  const missing = named.filter(
+    (name) => ![`test/${name}`, `test/${name}.test.ts`].some((path) => existsSync(join(ROOT, path))),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(missing).toEqual([]);
 });
