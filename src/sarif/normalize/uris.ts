@@ -4,7 +4,7 @@ import { isUriReference } from "../schema/text.ts";
 import type { NormalizeOptions } from "./context.ts";
 import type { Roots } from "./roots.ts";
 import { type Bases, imageNames, resolveBase } from "./uri-bases.ts";
-import { escapePath, isClean, joinSegments, parseUri, segmentsOf } from "./uri-text.ts";
+import { escapePath, isClean, joinSegments, parseUri, segmentsOf, unescapePath } from "./uri-text.ts";
 
 /** What becomes of a uri: a path relative to the checkout with what was done to it, or why it cannot be one. */
 export type UriOutcome =
@@ -138,7 +138,7 @@ export class UriResolver {
 
   #relative(uri: string, segments: readonly string[], baseId: string | undefined): UriOutcome {
     if (segments.length === 0) return { uri: undefined, rejection: "uri-no-path" };
-    if (looksLikeProse(uri) && !this.#roots.isFile([uri]))
+    if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri]))
       return { uri: undefined, rejection: "uri-no-path" };
     const based = baseId === undefined ? undefined : this.#based(segments, baseId);
     if (based !== undefined)

@@ -150,7 +150,7 @@ describe("for any log", () => {
       fc.property(log, options, fc.boolean(), (raw, given, repair) => {
         expect(broken(normalize(raw, { ...given, normalize: repair }))).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -165,7 +165,7 @@ describe("for any log", () => {
         expect(twice.account.causes).toEqual([]);
         expect(twice.account.verdict).toBe("VALID");
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { CAUSES } from "../../../src/sarif/causes.ts";
+
+const page = readFileSync(new URL("../../../docs/sarif.md", import.meta.url), "utf8");
+
+describe("the page on SARIF", () => {
+  it.each(Object.entries(CAUSES))("explains %s", (code, { title, mend, kind }) => {
+    const row =
+      kind === "rejection" || kind === "invalid"
+        ? `| \`${code}\` | ${title} | ${mend} |`
+        : `| \`${code}\` | ${title} |`;
+    expect(page).toContain(row);
+  });
+
+  it("explains no cause that is gone", () => {
+    const codes = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code);
+    expect(codes.sort()).toEqual(Object.keys(CAUSES).sort());
+  });
+
+  it("says what to do wherever something was lost", () => {
+    for (const { kind, mend } of Object.values(CAUSES))
+      if (kind === "rejection" || kind === "invalid") expect(mend).not.toBe("");
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { Ledger } from "../../../src/sarif/ledger.ts";
+import { at, goodResult, logOf, normalize } from "./helpers.ts";
+
+describe("the books", () => {
+  it("hold ten examples of a cause and count the rest", () => {
+    const outcome = normalize(logOf(Array.from({ length: 25 }, () => goodResult({ level: undefined }))));
+    const [cause] = outcome.account.causes;
+    expect(cause).toMatchObject({ code: "level-filled", kind: "repair", count: 25, results: 25 });
+    expect(cause?.examples).toHaveLength(10);
+    expect(cause?.examples[9]).toEqual({
+      file: "scan.sarif",
+      pointer: "/runs/0/results/9/level",
+      detail: "warning",
+    });
+  });
+
+  it("count a result once for a cause that it shows twice", () => {
+    const outcome = normalize(
+      logOf([goodResult({ locations: [at("a.js", {}, undefined), at("b.js", {}, undefined)] })]),
+    );
+    expect(outcome.account.causes[0]).toMatchObject({ code: "line-filled", count: 2, results: 1 });
+  });
+
+  it("forget what was repaired in a result that is set aside", () => {
+    const outcome = normalize(logOf([goodResult(), goodResult({ level: undefined, locations: [at("")] })]));
+    expect(outcome.causes).toEqual({ "uri-empty": 1 });
+    expect(outcome.account.counts).toEqual({ total: 2, ready: 1, repaired: 0, rejected: 1, suppressed: 0 });
+  });
+
+  it("put causes that befell most results first, and shorten details", () => {
+    const outcome = normalize(
+      logOf([
+        goodResult({ level: "x".repeat(999) }),
+        goodResult({ locations: [at("x".repeat(999).concat(":"))] }),
+        goodResult({ level: undefined }),
+      ]),
+    );
+    expect(outcome.account.causes[0]?.code).toBe("level-filled");
+    for (const cause of outcome.account.causes)
+      for (const spot of cause.examples) expect((spot.detail ?? "").length).toBeLessThanOrEqual(201);
+  });
+
+  it("tell levels and tools apart", () => {
+    const { account } = normalize(
+      logOf([goodResult({ level: "error" }), goodResult({ level: "note" })], {}, { name: "__proto__" }),
+    );
+    expect(account.byLevel).toEqual({ error: 1, warning: 0, note: 1, none: 0 });
+    expect(Object.entries(account.byTool)).toEqual([["__proto__", 2]]);
+    expect(account.files[0]?.tools).toEqual(["__proto__"]);
+  });
+
+  it("take back what was ready when it turns out too large", () => {
+    const outcome = normalize(logOf([goodResult(), goodResult({ level: undefined })]));
+    const [run] = outcome.runs ?? [];
+    if (run === undefined) throw new Error("no run");
+    outcome.ledger.reduced(run, 0, ["its code flows"]);
+    outcome.ledger.reduced(run, undefined, ["the help of rules"]);
+    outcome.ledger.tooLarge(run, 1, 12_000_000);
+    outcome.ledger.tooLarge(run, 1, 12_000_000);
+    const account = outcome.ledger.account();
+    expect(account.counts).toEqual({ total: 2, ready: 1, repaired: 1, rejected: 1, suppressed: 0 });
+    expect(account.byTool).toEqual({ Scanner: 1 });
+    expect(account.byLevel.warning).toBe(1);
+    expect(account.causes.map(({ code, results }) => [code, results])).toEqual(
+      expect.arrayContaining([
+        ["result-too-large", 1],
+        ["result-reduced", 1],
+        ["bulk-dropped", 0],
+      ]),
+    );
+    outcome.ledger.tooLarge(run, 0, undefined);
+    expect(outcome.ledger.account()).toMatchObject({ verdict: "INVALID", counts: { ready: 0, rejected: 2 } });
+    expect(outcome.ledger.account()).toEqual(outcome.ledger.account());
+  });
+
+  it("of several files have the worst verdict, and the sum", () => {
+    const ledger = new Ledger();
+    ledger.openFile("a.sarif", 3);
+    expect(ledger.account()).toMatchObject({
+      verdict: "VALID",
+      files: [{ path: "a.sarif", bytes: 3, verdict: "VALID" }],
+    });
+    ledger.openFile("b.sarif", 4).note("not-an-object", "");
+    expect(ledger.account()).toMatchObject({ verdict: "INVALID" });
+    expect(ledger.account().files.map((file) => file.verdict)).toEqual(["VALID", "INVALID"]);
+  });
+});
