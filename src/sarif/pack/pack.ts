@@ -1,4 +1,4 @@
-import type { Log, Result } from "sarif";
+import type { Log } from "sarif";
 import type { NormalizedRun } from "../normalized.ts";
 import type { Delivery, Part } from "../upload.ts";
 import { wholeLog } from "./whole.ts";
@@ -43,8 +43,9 @@ function partsOf(runs: readonly NormalizedRun[], options: PackOptions): Part[] {
     finished: (part) => parts.push(partOf(part)),
   });
   for (const run of runs) {
-    writer.begin(run);
-    for (const result of run.run.results ?? ([] as Result[])) writer.add(result);
+    const results = run.run.results ?? [];
+    writer.begin(run, results.length);
+    writer.addAll(results);
     writer.end();
   }
   writer.close();

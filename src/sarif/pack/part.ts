@@ -21,6 +21,8 @@ export interface EntryForm {
   readonly most: number;
   /** Whether every entry goes without its bulk. */
   readonly lean: boolean;
+  /** Whether every entry is there at its old index, so that no result needs another number. */
+  readonly whole: boolean;
   /** Told once for every entry that was cut down. */
   cut(table: Table, entry: number): void;
 }
@@ -42,6 +44,7 @@ export class PartialRun {
   readonly #withResults: boolean;
   #texts: HeaderTexts | undefined;
   #bytes = 0;
+  #count = 0;
 
   constructor(tables: RunTables, header: Header, form: EntryForm, withResults: boolean) {
     this.#tables = tables;
@@ -60,13 +63,13 @@ export class PartialRun {
   }
 
   get results(): number {
-    return this.#results.length;
+    return this.#count;
   }
 
   /** Writes the header with all it refers to; false where that cannot be done within `room` bytes. */
   open(room: number): boolean {
-    const added: Added[] = [];
-    const bytes = this.#enter(this.#header.references, added, room);
+    const everything = this.#form.whole ? this.#tables.all().flatMap(everyEntry) : [];
+    const bytes = this.#enter([...everything, ...this.#header.references], [], room);
     if (bytes === undefined) return false;
     const header = this.#header;
     const texts = header.texts ?? renumbered(header.references, this.#chosen, () => headerTexts(header));
@@ -101,7 +104,20 @@ export class PartialRun {
       return false;
     }
     this.#results.push(text);
+    this.#count += 1;
     this.#bytes += bytes + own;
+    return true;
+  }
+
+  /** Adds many results at once where tables are whole, or none of them. */
+  addAll(results: readonly Result[], room: number): boolean {
+    const text = textOf(results)?.slice(1, -1);
+    if (text === undefined) return false;
+    const own = bytesOf(text) + (this.#results.length > 0 ? 1 : 0);
+    if (own > room) return false;
+    this.#results.push(text);
+    this.#count += results.length;
+    this.#bytes += own;
     return true;
   }
 
@@ -243,6 +259,9 @@ export class PartialRun {
     return texts.length === 0 ? [] : [`"${table.name}":[${texts.join(",")}]`];
   }
 }
+
+const everyEntry = (table: Table): Reference[] =>
+  table.entries.map((_, entry) => ({ table, entry, holder: undefined, property: "" }));
 
 /** Whether a descriptor reads the same in every part, which most do; others seldom come up twice. */
 const isFixed = ({ table, references }: Added): boolean =>

@@ -113,6 +113,12 @@ export class RunTables {
     this.taxonomies = componentsOf(run.taxonomies);
   }
 
+  /** Every table, the components' included. */
+  all(): readonly Table[] {
+    const components = [this.driver, ...this.extensions, ...this.taxonomies];
+    return [...this.own, ...components.flatMap(({ rules, taxa }) => [rules, taxa])];
+  }
+
   /** Every reference that `root` holds, to entries of these tables. */
   references(root: object, shape: Shape): Reference[] {
     const found: Reference[] = [];

@@ -36,6 +36,25 @@ export interface WriterOptions<R extends RunHead> {
 /** What a run repeats in each of its parts takes at most one in so many of its bytes, else it is cut to the bare. */
 const MOST_REPEATED = 10;
 
+/** Tables of at most one in so many of a part's bytes travel whole: writing them anew costs more than it saves. */
+const MOST_WHOLE = 100;
+
+/** So many results are written at once where tables travel whole. */
+const BATCH = 64;
+
+function areSmall(tables: RunTables, most: number): boolean {
+  let bytes = 0;
+  for (const { entries } of tables.all()) {
+    for (const entry of entries) {
+      const text = textOf(entry);
+      if (text === undefined) return false;
+      bytes += bytesOf(text);
+      if (bytes > most) return false;
+    }
+  }
+  return true;
+}
+
 /** How the log of `runs` begins and ends. */
 function frameOf(log: Log): readonly [head: string, tail: string] {
   const { runs: _runs, inlineExternalProperties: _inlined, ...around } = log;
@@ -55,14 +74,17 @@ class RunInHand<R extends RunHead> {
   /** Whether a part has told the run in full. */
   told = false;
   lean = false;
+  /** Whether its tables are so small beside its results that they travel whole. */
+  readonly whole: boolean;
   /** Forms of the header that fill a part by themselves. */
   readonly tooLarge = new Set<HeaderForm>();
 
-  constructor(source: R) {
+  constructor(source: R, expected: number, limit: number) {
     this.source = source;
     const { run, log } = source;
     this.run = run.externalPropertyFileReferences === undefined ? run : inlined(run, log);
     this.tables = new RunTables(this.run);
+    this.whole = expected >= limit / 1_000 && areSmall(this.tables, limit / MOST_WHOLE);
   }
 
   header(form: HeaderForm): Header {
@@ -135,8 +157,9 @@ export class PartWriter<R extends RunHead = RunHead> {
     this.#options = options;
   }
 
-  begin(source: R): void {
-    this.#inHand = new RunInHand(source);
+  /** `expected` is how many results will come, as far as that is known. */
+  begin(source: R, expected = 0): void {
+    this.#inHand = new RunInHand(source, expected, this.#options.limit);
     this.#partial = undefined;
   }
 
@@ -154,6 +177,23 @@ export class PartWriter<R extends RunHead = RunHead> {
       }
     }
     this.#options.ledger.tooLarge(run.source, index, own);
+  }
+
+  /** The same as to `add` each of them. */
+  addAll(results: readonly Result[]): void {
+    for (let at = 0; at < results.length; at += BATCH) {
+      const batch = results.slice(at, at + BATCH);
+      if (!this.#addWhole(batch)) for (const result of batch) this.add(result);
+    }
+  }
+
+  #addWhole(results: readonly Result[]): boolean {
+    const run = this.#current();
+    const [part, partial] = [this.#part, this.#partial];
+    if (!run.whole || part === undefined || partial === undefined) return false;
+    if (!partial.addAll(results, this.#options.limit - part.bytes - partial.bytes)) return false;
+    run.next += results.length;
+    return true;
   }
 
   end(): void {
@@ -244,6 +284,7 @@ export class PartWriter<R extends RunHead = RunHead> {
     return {
       most: this.#options.limit / 4,
       lean: run.lean,
+      whole: run.whole,
       cut: (table, entry) => {
         if (run.isNewCut(`${table.name}/${entry}`)) {
           this.#options.ledger.reduced(run.source, undefined, [`the details of ${table.name}[${entry}]`]);

@@ -39,6 +39,22 @@ describe("what stays together and what is parted", () => {
     }
   });
 
+  test("small tables travel whole with many results, at their old indices", async () => {
+    const rules = [{ id: "B" }, { id: "A" }, { id: "C" }];
+    const many = Array.from({ length: 3_000 }, (_, at) =>
+      result(at, { ruleIndex: 1, message: { text: `é ${at}` } }),
+    );
+    const own = run(many, { tool: { driver: { name: "Tool", rules } } });
+    const { logs, told } = await packed(runsOf(log(own, run([result(0)]))), 100_000);
+    expect(told).toEqual({ reduced: [], tooLarge: [] });
+    expect(logs.flatMap(({ runs }) => runs.flatMap((one) => one.results))).toEqual([...many, result(0)]);
+    expect(logs[1]?.runs[0]?.tool.driver.rules).toEqual(rules);
+    for (const part of logs.slice(0, -1)) {
+      const room = 100_000 - Buffer.byteLength(JSON.stringify(part));
+      expect(room).toBeLessThan(JSON.stringify(many.at(-1)).length + 2);
+    }
+  });
+
   test("a log of exactly the limit is one upload as it is, of one byte more it is two", async () => {
     const whole = log(run([result(0), result(1, { message: { text: "é\u{1F600}" } })]));
     const bytes = Buffer.byteLength(JSON.stringify(whole));
