@@ -33,7 +33,7 @@ describe("a log over the limit", () => {
         fc.pre(told.tooLarge.length === 0 && told.reduced.length === 0);
         expect(logs.flatMap((part) => meaning(part, false))).toEqual(meaning(log, false));
       }),
-      { numRuns: 100, seed: 2, endOnFailure: true },
+      { numRuns: 60, seed: 2, endOnFailure: true },
     );
   });
 

@@ -6,7 +6,7 @@ import type { Delivery } from "../../../src/sarif/upload.ts";
 import { schemaErrors } from "./schema.ts";
 
 /** What the ledger was told. */
-export interface Told {
+interface Told {
   readonly reduced: [resultIndex: number | undefined, what: readonly string[]][];
   readonly tooLarge: [resultIndex: number, bytes: number | undefined][];
 }
