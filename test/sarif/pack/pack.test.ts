@@ -33,7 +33,7 @@ describe("a log over the limit", () => {
         fc.pre(told.tooLarge.length === 0 && told.reduced.length === 0);
         expect(logs.flatMap((part) => meaning(part, false))).toEqual(meaning(log, false));
       }),
-      { numRuns: 60, seed: 2, endOnFailure: true },
+      { numRuns: 40, seed: 2, endOnFailure: true },
     );
   });
 
@@ -74,7 +74,7 @@ describe("a log over the limit", () => {
         const packedResults = logs.flatMap(({ runs }) => runs.flatMap((run) => run.results ?? []));
         expect(packedResults.length + told.tooLarge.length).toBe(total);
       }),
-      { numRuns: 60, seed: 4, endOnFailure: true },
+      { numRuns: 40, seed: 4, endOnFailure: true },
     );
   });
 
