@@ -11,8 +11,8 @@ export interface Paced {
   readonly tenant: ScopeTenant;
   /** Never waits: for reads on which a write or somebody's entry depends. */
   readonly urgent: ScopeTenant;
-  /** Waits as a read of `tenant` would. */
-  turn(): Promise<void>;
+  /** Waits as a read of `tenant` would, at most `longest` milliseconds. */
+  turn(longest: number): Promise<void>;
 }
 
 /**
@@ -24,9 +24,9 @@ export interface Paced {
 export function paced(tenant: ScopeTenant, effects: ScopeEffects): Paced {
   const { clock, random, signal } = effects;
   let pause = 0;
-  const turn = async () => {
+  const turn = async (longest: number) => {
     if (pause > 0) {
-      await clock.sleep(pause * 2 * random(), signal);
+      await clock.sleep(Math.min(pause * 2 * random(), Math.max(0, longest)), signal);
     }
   };
   const measured = async <T>(read: () => Promise<T>): Promise<T> => {
@@ -69,7 +69,7 @@ export function paced(tenant: ScopeTenant, effects: ScopeEffects): Paced {
     },
   });
   const inTurn = async <T>(read: () => Promise<T>): Promise<T> => {
-    await turn();
+    await turn(Number.POSITIVE_INFINITY);
     return measured(read);
   };
   return { tenant: through(inTurn), urgent: through(measured), turn };

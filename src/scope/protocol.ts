@@ -13,8 +13,8 @@ import { type Written, watchLate, writeWatched } from "./writing.ts";
 /** What one registration works on. */
 export interface Job {
   readonly tenant: ScopeTenant;
-  /** Waits until a verification may be asked for; the tenant may be busy. */
-  turn(): Promise<void>;
+  /** Waits, at most `longest` milliseconds, while the tenant is busy. */
+  turn(longest: number): Promise<void>;
   readonly effects: ScopeEffects;
   readonly target: ScopeTarget;
   readonly first: CompleteRead;
@@ -106,13 +106,12 @@ class Registration {
           return { source, entries: entries.length, written: this.#writes > 0 };
         }
         await this.#settle(0);
-        await this.#job.turn();
       } else {
         verified = 0;
         await this.#goRound(plan, difference);
-        await this.#job.turn();
       }
       const { effects, deadline } = this.#job;
+      await this.#job.turn(this.#stale > 0 ? 0 : deadline - this.#reader.now());
       // What was written has to be verified, also beyond the deadline.
       const until = deadline + (this.#writes > 0 ? REPAIR_GRACE : 0);
       this.#read = await patiently(effects, until, mayPass, () => this.#readAgain());
