@@ -43,7 +43,7 @@ const IGNORED = 2;
 /** The same where other writers were seen, whose repairs can look like it. */
 const IGNORED_AMONG_OTHERS = 5;
 /** How many reads in a row are not written on because they took long. */
-const STALE_READS = 4;
+const STALE_READS = 2;
 /** How many writes in a row may fail without having been applied. */
 const FAILED_WRITES = 5;
 /** How long past the deadline entries of others are still brought back, milliseconds. */
@@ -111,7 +111,7 @@ class Registration {
         await this.#goRound(plan, difference);
       }
       const { effects, deadline } = this.#job;
-      await this.#job.turn(this.#stale > 0 ? 0 : deadline - this.#reader.now());
+      await this.#job.turn(deadline - this.#reader.now());
       // What was written has to be verified, also beyond the deadline.
       const until = deadline + (this.#writes > 0 ? REPAIR_GRACE : 0);
       this.#read = await patiently(effects, until, mayPass, () => this.#readAgain());
