@@ -5,7 +5,7 @@ import { wholeLog } from "./whole.ts";
 import { type PackLedger, PartWriter, type WrittenPart } from "./writer.ts";
 
 /** The most bytes that a collector takes in one upload. */
-const COLLECTOR_LIMIT = 10_000_000;
+export const COLLECTOR_LIMIT = 10_000_000;
 
 export interface PackOptions {
   /** The most bytes a part may have; the collector's own limit where absent. */
