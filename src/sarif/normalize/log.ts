@@ -28,7 +28,7 @@ export function normalizeLog(raw: unknown, context: NormalizeContext): Normalize
   const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, context));
   if ((list === undefined ? runs === null : list.length === 0) && !books.invalid)
     books.note("no-runs", "/runs");
-  return books.invalid ? undefined : normalized.filter((run) => run !== undefined);
+  return books.account().verdict === "INVALID" ? undefined : normalized.filter((run) => run !== undefined);
 }
 
 /**

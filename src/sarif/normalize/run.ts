@@ -54,9 +54,7 @@ export function beginRun(
   const duplicateMoves = mendDescriptors(run, note);
   if (!duplicateMoves.isEmpty) duplicateMoves.apply(run, { $ref: "#/definitions/run" });
   const rules = new RuleBook(run);
-  const roots = new Roots(context.checkout, context.options.stripPrefix, (root, example) =>
-    note("root-found", "", `${root} for ${example}`),
-  );
+  const roots = rootsOf(context);
   const bases = mendBases(run);
   if (bases.changed) note("unread-value-corrected", "/originalUriBaseIds");
   const uris = new UriResolver(run, bases.original, roots, context.options);
@@ -79,6 +77,21 @@ export function beginRun(
       note("rules-placeholder", "/tool/driver/rules");
     },
   });
+}
+
+const ROOTS = new WeakMap<NormalizeContext, Roots>();
+
+/** The roots of a file: what one of its runs finds out, the others know. */
+function rootsOf(context: NormalizeContext): Roots {
+  let roots = ROOTS.get(context);
+  if (roots === undefined) {
+    const { checkout, options, books } = context;
+    roots = new Roots(checkout, options.stripPrefix, (root, example) => {
+      books.note("root-found", "", `${root} (from ${example})`);
+    });
+    ROOTS.set(context, roots);
+  }
+  return roots;
 }
 
 interface Steps {

@@ -50,27 +50,36 @@ function earlierObject(
   }
   const spelled = typeof group === "number" ? new Map([[spell(items[group]), group]]) : group;
   if (typeof group === "number") groups.set(glance, spelled);
-  const text = spell(items[index]);
-  const earlier = spelled.get(text);
-  if (earlier === undefined) spelled.set(text, index);
+  const spelling = spell(items[index]);
+  const earlier = spelled.get(spelling);
+  if (earlier === undefined) spelled.set(spelling, index);
   return earlier;
 }
 
 type Loose = { readonly [key: string]: unknown };
 
-/** A string that equal objects share and most unequal ones do not. */
+/**
+ * A string that equal objects share and most unequal ones do not. It is one that is there already where it can be:
+ * making one for each of 80,000 artifacts costs more than the rest of their check.
+ */
 function glanceAt(item: object): string {
   const it = item as Loose;
-  const place = (it.physicalLocation ?? it.location) as Loose | undefined | null;
-  const artifact = (place?.artifactLocation ?? place) as Loose | undefined | null;
-  const region = place?.region as Loose | undefined | null;
-  const message = it.message as Loose | undefined | null;
-  return `${leaf(it.id)}|${leaf(it.guid)}|${leaf(it.name)}|${leaf(it.fullyQualifiedName)}|${leaf(it.index)}|${leaf(it.uri)}|${leaf(artifact?.uri)}|${leaf(artifact?.index)}|${leaf(region?.startLine)}|${leaf(message?.text)}`;
+  const physical = it.physicalLocation as Loose | undefined | null;
+  if (physical !== undefined && physical !== null) return glanceAtPlace(physical);
+  const location = it.location as Loose | undefined | null;
+  return (
+    text(it.id) ?? text(it.guid) ?? text(it.fullyQualifiedName) ?? text(location?.uri) ?? text(it.name) ?? ""
+  );
 }
 
-function leaf(value: unknown): string {
-  if (typeof value === "string") return value.length > 200 ? value.slice(0, 200) : value;
-  return typeof value === "number" ? String(value) : "";
+function glanceAtPlace(physical: Loose): string {
+  const artifact = physical.artifactLocation as Loose | undefined | null;
+  const region = physical.region as Loose | undefined | null;
+  return `${text(artifact?.uri) ?? artifact?.index} ${region?.startLine} ${region?.startColumn}`;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 /** The item as JSON with its keys in order; what is nested deeper than anything that is sent counts as equal. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { at, broken, goodResult, logOf, normalize, runOf } from "./helpers.ts";
+import { Ledger } from "../../../src/sarif/ledger.ts";
+import { beginLog } from "../../../src/sarif/normalize/log.ts";
+import { beginRun } from "../../../src/sarif/normalize/run.ts";
+import { at, broken, goodResult, logOf, normalize, ROOT, runOf } from "./helpers.ts";
 
 type Json = Record<string, unknown>;
 const CLEAN = {
@@ -217,5 +220,60 @@ describe("checking without repairs", () => {
     expect(
       check(logOf([goodResult({ suppressions: [{ kind: "inSource" }] })])).account.counts.suppressed,
     ).toBe(1);
+  });
+});
+
+describe("runs whose results come in batches", () => {
+  const results = [
+    goodResult({ ruleId: "X" }),
+    goodResult({ locations: [at("https://x")] }),
+    goodResult({ suppressions: [{ kind: "inSource" }] }),
+    goodResult({ level: undefined }),
+    goodResult({ ruleId: "X" }),
+  ];
+
+  it("end as they would in one piece", () => {
+    const whole = normalize(logOf(results));
+    const raw = logOf([]);
+    const ledger = new Ledger();
+    const books = ledger.openFile("scan.sarif", 1);
+    const context = {
+      file: "scan.sarif",
+      options: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
+      checkout: { root: ROOT, isFile: () => false },
+      ledger,
+      books,
+    };
+    const log = beginLog(raw, context);
+    if (log === undefined) throw new Error("no log");
+    const run = beginRun((raw.runs as unknown[])[0], log, 0, context);
+    if (run === undefined) throw new Error("no run");
+    const batches = [results.slice(0, 2), results.slice(2, 3), results.slice(3)];
+    let read = 0;
+    const out = batches.flatMap((batch) => {
+      const ready = run.results(structuredClone(batch), read);
+      read += batch.length;
+      return ready;
+    });
+    expect(run.end()).toBe(true);
+    expect({ ...run.normalized.run, results: out }).toEqual(runOf(whole));
+    expect(out.map((_result, index) => run.normalized.pointer(index))).toEqual(
+      [0, 3, 4].map((place) => `/runs/0/results/${place}`),
+    );
+    expect(ledger.account()).toEqual(whole.account);
+  });
+
+  it("say at the end that nothing is left to go out", () => {
+    const outcome = normalize(logOf([goodResult({ locations: [] })]));
+    expect(outcome.runs).toBeUndefined();
+  });
+});
+
+it("a foreign root found out in one run is known to the next", () => {
+  const one = (uri: string) => logOf([goodResult({ locations: [at(uri)] })]).runs as unknown[];
+  const raw = { version: "2.1.0", runs: [...one("/w/src/a.js"), ...one("/w/src/gone.js")] };
+  expect(normalize(raw, { files: ["src/a.js"] }).causes).toMatchObject({
+    "uri-root-mapped": 2,
+    "root-found": 1,
   });
 });
