@@ -1,7 +1,4 @@
-import * as http from "node:http";
-import * as https from "node:https";
-import { Readable } from "node:stream";
-import type { HttpClient } from "@actions/http-client";
+import type * as http from "node:http";
 
 /** One HTTP request; `timeout` (milliseconds) covers connecting, sending, the headers and the whole body. */
 export interface Exchange {
@@ -56,62 +53,24 @@ export class TransportError extends Error {
 export const LARGEST_ANSWER = 64 * 1024 * 1024;
 
 /**
- * The transport over `@actions/http-client`, which finds the proxy for a host and keeps the connection open.
- * It is loaded with the first request. Redirects come back as answers. Certificates are always checked, whatever
- * NODE_TLS_REJECT_UNAUTHORIZED says: the agents are told so, which goes before that variable.
+ * The transport over Node's own HTTP, with the connection kept open. Whether a proxy stands between, and the agent that
+ * opens a tunnel through it, is `@actions/http-client`'s business. Redirects come back as answers. Certificates are always
+ * checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says: the agents are told so, which goes before that variable.
  */
 export function createTransport(): Transport {
-  let loading: Promise<HttpClient> | undefined;
-  let loaded: HttpClient | undefined;
-  const load = async (): Promise<HttpClient> => {
-    const { HttpClient } = await import("@actions/http-client");
-    // Its own socket time-out must never be the first: the signal aborts the whole attempt.
-    loaded = new HttpClient(undefined, [], { keepAlive: true, socketTimeout: 24 * 3_600_000 });
-    return loaded;
-  };
+  const wires = new Map<string, Wire>();
   return {
-    async send(exchange) {
-      loading ??= load();
-      return exchangeOver(await loading, exchange);
+    send: (exchange) =>
+      exchangeOver(exchange, async () => {
+        const { origin } = exchange.url;
+        const wire = wires.get(origin) ?? (await openWire(exchange.url));
+        wires.set(origin, wire);
+        return wire;
+      }),
+    close() {
+      for (const wire of wires.values()) wire.close();
+      wires.clear();
     },
-    close: () => loaded?.dispose(),
-  };
-}
-
-async function exchangeOver(client: HttpClient, exchange: Exchange): Promise<Answer> {
-  const timeout = AbortSignal.timeout(exchange.timeout);
-  const signal = exchange.signal === undefined ? timeout : AbortSignal.any([exchange.signal, timeout]);
-  try {
-    signal.throwIfAborted();
-    const options = requestOptions(client, exchange, signal);
-    const httpModule = exchange.url.protocol === "https:" ? https : http;
-    const body = exchange.body === undefined ? null : streamOf(exchange.body);
-    const { message } = await client.requestRaw(
-      { options, parsedUrl: exchange.url, httpModule },
-      body as Readable,
-    );
-    return { status: message.statusCode ?? 0, headers: message.headers, body: await readBody(message) };
-  } catch (error) {
-    if (exchange.signal?.aborted) throw new TransportError("cancelled", "the step was cancelled", error);
-    if (timeout.aborted) throw new TransportError("timeout", "the time was up", error);
-    throw error instanceof TransportError ? error : faultOf(error);
-  }
-}
-
-function requestOptions(client: HttpClient, exchange: Exchange, signal: AbortSignal): http.RequestOptions {
-  const { url, body } = exchange;
-  return {
-    host: url.hostname.replace(/^\[|\]$/g, ""),
-    port: url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port),
-    path: `${url.pathname}${url.search}`,
-    method: exchange.method,
-    headers: {
-      ...exchange.headers,
-      "accept-encoding": "identity",
-      ...(body === undefined ? {} : { "content-length": String(body.byteLength) }),
-    },
-    agent: strictAgent(client, url, signal),
-    signal,
   };
 }
 
@@ -121,21 +80,64 @@ interface TunnelingAgent {
   proxyOptions?: { rejectUnauthorized?: boolean; signal?: AbortSignal };
 }
 
-function strictAgent(client: HttpClient, url: URL, signal: AbortSignal): http.Agent {
-  const agent: http.Agent & TunnelingAgent = client.getAgent(url.href);
+/** How a host is reached. */
+interface Wire {
+  readonly request: typeof http.request;
+  readonly agent: http.Agent & TunnelingAgent;
+  close(): void;
+}
+
+async function openWire(url: URL): Promise<Wire> {
+  const { request, Agent } = await (url.protocol === "https:" ? import("node:https") : import("node:http"));
+  const { getProxyUrl } = await import("@actions/http-client/lib/proxy");
+  if (getProxyUrl(url) === undefined) {
+    const agent = new Agent({ keepAlive: true, rejectUnauthorized: true });
+    return { request, agent, close: () => agent.destroy() };
+  }
+  // Only behind a proxy: the package brings all of undici with it, which takes longer to load than Node to start.
+  const { HttpClient } = await import("@actions/http-client");
+  const client = new HttpClient(undefined, [], { keepAlive: true });
+  const agent: Wire["agent"] = client.getAgent(url.href);
   agent.options = Object.assign(agent.options ?? {}, { rejectUnauthorized: true });
+  return { request, agent, close: () => client.dispose() };
+}
+
+async function exchangeOver(exchange: Exchange, wireTo: () => Promise<Wire>): Promise<Answer> {
+  const timeout = AbortSignal.timeout(exchange.timeout);
+  const signal = exchange.signal === undefined ? timeout : AbortSignal.any([exchange.signal, timeout]);
+  try {
+    signal.throwIfAborted();
+    const message = await send(await wireTo(), exchange, signal);
+    return { status: message.statusCode ?? 0, headers: message.headers, body: await readBody(message) };
+  } catch (error) {
+    if (exchange.signal?.aborted) throw new TransportError("cancelled", "the step was cancelled", error);
+    if (timeout.aborted) throw new TransportError("timeout", "the time was up", error);
+    throw error instanceof TransportError ? error : faultOf(error);
+  }
+}
+
+function send({ request, agent }: Wire, exchange: Exchange, signal: AbortSignal) {
+  const { url, body } = exchange;
   // A tunnel is opened by a request of its own, which would outlive an aborted attempt.
   if (agent.proxyOptions !== undefined)
     Object.assign(agent.proxyOptions, { rejectUnauthorized: true, signal });
-  return agent;
-}
-
-function streamOf(body: Uint8Array): Readable {
-  return new Readable({
-    read() {
-      this.push(body);
-      this.push(null);
-    },
+  return new Promise<http.IncomingMessage>((resolve, reject) => {
+    const outgoing = request({
+      host: url.hostname.replace(/^\[|\]$/g, ""),
+      port: url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port),
+      path: `${url.pathname}${url.search}`,
+      method: exchange.method,
+      headers: {
+        ...exchange.headers,
+        "accept-encoding": "identity",
+        ...(body === undefined ? {} : { "content-length": String(body.byteLength) }),
+      },
+      agent,
+      signal,
+    });
+    outgoing.on("response", resolve);
+    outgoing.on("error", reject);
+    outgoing.end(body);
   });
 }
 
