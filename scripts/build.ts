@@ -3,7 +3,7 @@
  * The folder is wiped first, so that a chunk that is no longer made does not stay behind.
  */
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,8 +15,21 @@ function run(script: string, ...args: string[]): void {
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
 }
 
+/** Generated code goes past tsc, which would set it out over many lines: three times as much to parse at every start. */
+function copyGenerated(): void {
+  const folder = "sarif/generated";
+  mkdirSync(join(root, "build", folder));
+  for (const name of ["validators.js", "shape.js"]) {
+    const code = readFileSync(join(root, "src", folder, name), "utf8");
+    writeFileSync(join(root, "build", folder, name), code.replaceAll(/(?<=^import .*)\.ts(?=";$)/gm, ".js"));
+  }
+}
+
 for (const folder of ["build", "dist"]) rmSync(join(root, folder), { recursive: true, force: true });
 run(join(dirname(require.resolve("typescript/package.json")), "bin", "tsc"), "-p", "tsconfig.build.json");
+copyGenerated();
+// A package without `type` makes ncc write CommonJS, which Node starts 5 ms faster than ES modules.
+writeFileSync(join(root, "build", "package.json"), "{}\n");
 run(
   require.resolve("@vercel/ncc/dist/ncc/cli.js"),
   "build",
@@ -26,3 +39,4 @@ run(
   "--license",
   "licenses.txt",
 );
+writeFileSync(join(root, "dist", "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);

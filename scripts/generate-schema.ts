@@ -112,7 +112,20 @@ function compile(schema: Schema): string {
     'import { isDateTime, isUri, isUriReference } from "../schema/text.ts";',
     'import { isUnique } from "../schema/unique.ts";',
   ];
-  return `${imports.join("\n")}\n${answerOnly(code)}\n`;
+  return `${imports.join("\n")}\n${keysOnly(answerOnly(code))}\n`;
+}
+
+/** Leaves of the schemas in ajv's code the names that it looks up there: a quarter of the code less to parse at every start. */
+function keysOnly(code: string): string {
+  return code.replaceAll(
+    /const (schema\d+) = (\{.*?\});(?=const |function |export |let )/g,
+    (_, name, json) => {
+      if (!code.includes(`${name}.properties`)) return "";
+      const { properties } = JSON.parse(json) as { properties: Schema };
+      const names = Object.keys(properties).map((key) => [key, 0]);
+      return `const ${name} = {"properties":${JSON.stringify(Object.fromEntries(names))}};`;
+    },
+  );
 }
 
 /**

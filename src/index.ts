@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { ActionError } from "./errors.ts";
 import { readInputs } from "./inputs.ts";
 import { startRecord } from "./report/record.ts";
@@ -19,7 +18,7 @@ const temporaryFolder = env.RUNNER_TEMP || tmpdir();
 const record = startRecord(VERSION, Date.now());
 record.reportPath = join(temporaryFolder, `cortex-sarif-report-${Date.now()}-${process.pid}.json`);
 
-process.exitCode = await supervise(record, runner, () => {
+void supervise(record, runner, () => {
   const inputs = readInputs(env);
   const repository = describeRepository(env, inputs);
   record.mode = inputs.mode;
@@ -38,13 +37,19 @@ process.exitCode = await supervise(record, runner, () => {
     },
     clock: {
       now: Date.now,
-      sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, signal && { signal }),
+      async sleep(milliseconds, signal) {
+        // Few steps wait for anything, and loading this costs a tenth of starting Node.
+        const { setTimeout } = await import("node:timers/promises");
+        await setTimeout(milliseconds, undefined, signal && { signal });
+      },
     },
     random: Math.random,
     log: runner.log,
     signal: cancellation(),
     secrets: runner.secrets,
   });
+}).then((exitCode) => {
+  process.exitCode = exitCode;
 });
 
 /** The runner cancels a job with SIGINT, and with SIGTERM where that was not enough. */
