@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ActionError } from "./errors.ts";
+import { createCancellation } from "./cancellation.ts";
+import type { Clock } from "./effects.ts";
 import { readInputs } from "./inputs.ts";
 import { startRecord } from "./report/record.ts";
 import { describeRepository } from "./repository.ts";
@@ -14,6 +15,18 @@ const { env } = process;
 const runner = createRunner(env);
 for (const name of ["API-KEY", "COLLECTOR-TOKEN"]) runner.secrets.add(env[`INPUT_${name}`]?.trim() ?? "");
 
+const clock: Clock = {
+  now: Date.now,
+  async sleep(milliseconds, signal) {
+    // Few steps wait for anything, and loading this costs a tenth of starting Node.
+    const { setTimeout } = await import("node:timers/promises");
+    try {
+      await setTimeout(milliseconds, undefined, signal && { signal });
+    } catch (error) {
+      throw signal?.aborted ? signal.reason : error;
+    }
+  },
+};
 const temporaryFolder = env.RUNNER_TEMP || tmpdir();
 const record = startRecord(VERSION, Date.now());
 record.reportPath = join(temporaryFolder, `cortex-sarif-report-${Date.now()}-${process.pid}.json`);
@@ -35,37 +48,12 @@ void supervise(record, runner, () => {
       process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
       return folder;
     },
-    clock: {
-      now: Date.now,
-      async sleep(milliseconds, signal) {
-        // Few steps wait for anything, and loading this costs a tenth of starting Node.
-        const { setTimeout } = await import("node:timers/promises");
-        await setTimeout(milliseconds, undefined, signal && { signal });
-      },
-    },
+    clock,
     random: Math.random,
     log: runner.log,
-    signal: cancellation(),
+    cancellation: createCancellation(),
     secrets: runner.secrets,
   });
-}).then((exitCode) => {
-  process.exitCode = exitCode;
-});
-
-/** The runner cancels a job with SIGINT, and with SIGTERM where that was not enough. */
-function cancellation(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
-    process.once(name, () =>
-      controller.abort(
-        new ActionError({
-          code: "CANCELLED",
-          what: "The step was cancelled.",
-          why: `The runner sent ${name}.`,
-          mend: "Run the job again; whatever was not confirmed is sent again then.",
-        }),
-      ),
-    );
-  }
-  return controller.signal;
-}
+})
+  // The look-up of a host's name cannot be called off: it would keep the process for as long as it takes.
+  .then((exitCode) => process.exit(exitCode));

@@ -19,6 +19,7 @@ export async function run(step: Step): Promise<void> {
     const deliveries = step.inputs.mode === "register" ? [] : await check(step);
     const idle = step.inputs.mode === "upload" && deliveries.length === 0;
     if (tenant === undefined || idle) return leaveTenantAlone(step, access);
+    step.cancellation.listen();
     const dispatches = await dispatch(step, tenant, deliveries);
     const repositoryId = await register(step, tenant);
     await upload(step, tenant, dispatches, repositoryId);

@@ -1,3 +1,4 @@
+import type { Cancellation } from "./cancellation.ts";
 import type { Clock, Log, Random, Secrets } from "./effects.ts";
 import type { Inputs } from "./inputs.ts";
 import type { StepRecord } from "./report/record.ts";
@@ -14,8 +15,7 @@ export interface Step {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
-  /** Aborted when the job is cancelled. */
-  readonly signal: AbortSignal;
+  readonly cancellation: Cancellation;
   /** Hides a secret in everything that the step writes. */
   readonly secrets: Secrets;
   /** Makes an empty folder for what does not fit into memory; it is removed when the step ends. */

@@ -26,6 +26,10 @@ export interface Job {
   readonly nodeArguments?: readonly string[];
   /** Called once the process runs. */
   readonly started?: (kill: (signal: NodeJS.Signals) => void) => void;
+  /** Called whenever the log has grown, with all of it. */
+  readonly heard?: (log: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** The same for standard error. */
+  readonly complained?: (errors: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 export interface Ended {
@@ -119,9 +123,11 @@ export class RunnerDouble {
       let errors = "";
       child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
         log += chunk;
+        job.heard?.(log, (name) => child.kill(name));
       });
       child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
         errors += chunk;
+        job.complained?.(errors, (name) => child.kill(name));
       });
       child.on("error", reject);
       child.on("close", (exitCode, signal) =>

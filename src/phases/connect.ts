@@ -7,7 +7,7 @@ import type { Step } from "../step.ts";
  * offline does not pay for them. Throws INPUT_INVALID where `api-url` is no address or a credential cannot be sent.
  */
 export async function connect(step: Step, access: Granted): Promise<Cortex> {
-  const { inputs, version, clock, random, log, secrets, signal } = step;
+  const { inputs, version, clock, random, log, secrets, cancellation } = step;
   const { tenant } = inputs;
   const [{ parseAddress }, { createCortex }] = await Promise.all([
     import("../cortex/address.ts"),
@@ -23,6 +23,6 @@ export async function connect(step: Step, access: Granted): Promise<Cortex> {
     }),
     requestTimeout: tenant.requestTimeout,
     maxRetries: tenant.maxRetries,
-    ...{ version, clock, random, log, secrets, signal },
+    ...{ version, clock, random, log, secrets, signal: cancellation.signal },
   });
 }

@@ -8,7 +8,7 @@ import type { Step } from "../step.ts";
  * asset's id where it is known. Throws what the scope protocol throws.
  */
 export async function register(step: Step, tenant: Cortex): Promise<string | undefined> {
-  const { inputs, record, repository, clock, random, log, signal } = step;
+  const { inputs, record, repository, clock, random, log, cancellation } = step;
   if (!inputs.scope.register) {
     const repositoryId = inputs.scope.repositoryId || undefined;
     record.scope = {
@@ -22,7 +22,7 @@ export async function register(step: Step, tenant: Cortex): Promise<string | und
   }
   const { registerRepository } = await import("../scope/index.ts");
   return log.group("Scope", async () => {
-    const effects = { clock, random, log, signal };
+    const effects = { clock, random, log, signal: cancellation.signal };
     const outcome = await registerRepository(repository, optionsOf(step), tenant, effects, (known) => {
       record.scope = known;
     });

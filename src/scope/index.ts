@@ -185,6 +185,7 @@ function warnOfOpaque({ source, entries }: CompleteRead, target: ScopeTarget, ef
 /** The record as it grows, handed on at every step. */
 class Story {
   readonly #record: (record: ScopeRecord) => void;
+  #added = "";
   #soFar: ScopeRecord = { scope: "skipped", reason: "Nothing was changed.", attempts: [], verifications: [] };
 
   constructor(record: (record: ScopeRecord) => void) {
@@ -203,12 +204,18 @@ class Story {
 
   attempted(attempt: ScopeRecord["attempts"][number], plan: Addition, source: DataSource): void {
     const attempts = [...this.#soFar.attempts, attempt];
-    const reason = `${plan.entry} was added to data source ${source.id}, which held ${plan.before} entries.`;
-    const written = attempts.some(({ answer }) => answer !== "refused");
-    this.tell(written ? { scope: "updated", reason, attempts } : { attempts });
+    this.#added = `${plan.entry} was added to data source ${source.id}, which held ${plan.before} entries.`;
+    this.tell(attempt.answer === "applied" ? { ...this.#updated(), attempts } : { attempts });
   }
 
   verified(verification: ScopeRecord["verifications"][number]): void {
-    this.tell({ verifications: [...this.#soFar.verifications, verification] });
+    const verifications = [...this.#soFar.verifications, verification];
+    // A write whose answer was lost counts from when it is seen.
+    const seen = verification.present && this.#soFar.attempts.some(({ answer }) => answer === "unknown");
+    this.tell(seen ? { ...this.#updated(), verifications } : { verifications });
+  }
+
+  #updated(): Partial<ScopeRecord> {
+    return { scope: "updated", reason: this.#added };
   }
 }

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { type Ended, type Job, RunnerDouble } from "../runner-double.ts";
+import { startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
+import { COLLECTOR, COVERED, KEY, sarif } from "./jobs.ts";
+
+/** One step that had a machine and a tenant of its own, so that many can run at the same time. */
+export interface Performance extends Ended {
+  readonly tenant: Tenant;
+  readonly machine: RunnerDouble;
+}
+
+export interface Play extends Omit<Partial<Job>, "started"> {
+  readonly tenant?: TenantOptions;
+  /** Called every few milliseconds while the step runs; answers whether it wants to be called again. */
+  readonly meanwhile?: (tenant: Tenant, kill: (signal: NodeJS.Signals) => void) => boolean;
+  /** Called before the step starts. */
+  readonly prepare?: (machine: RunnerDouble) => void;
+}
+
+/** Makes a function that performs steps and takes everything down after the last test of the file. */
+export function stage(): (play: Play) => Promise<Performance> {
+  const struck: (() => Promise<void> | void)[] = [];
+  afterAll(async () => {
+    await Promise.all(struck.map((strike) => strike()));
+  });
+  return async ({ tenant: options, meanwhile, prepare, ...job }) => {
+    const machine = new RunnerDouble();
+    const tenant = await startTenant(options ?? { dataSources: [COVERED, COLLECTOR] });
+    let timer: NodeJS.Timeout | undefined;
+    struck.push(
+      () => tenant.close(),
+      () => machine.dispose(),
+    );
+    const started = (kill: (signal: NodeJS.Signals) => void) => {
+      timer = setInterval(() => {
+        if (meanwhile?.(tenant, kill) !== true) clearInterval(timer);
+      }, 5);
+    };
+    prepare?.(machine);
+    const inputs = { "sarif-file": "results.sarif", "api-url": tenant.url, ...KEY, ...job.inputs };
+    const files = { "results.sarif": sarif(), ...job.files };
+    try {
+      return { ...(await machine.run({ ...job, files, inputs, started })), tenant, machine };
+    } finally {
+      clearInterval(timer);
+    }
+  };
+}
+
+/** The text of every file below a folder, by its path. */
+export function filesBelow(folder: string): Map<string, string> {
+  const found = new Map<string, string>();
+  if (!existsSync(folder)) return found;
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const path = join(folder, name);
+    if (statSync(path).isFile()) found.set(path, readFileSync(path, "latin1"));
+  }
+  return found;
+}
