@@ -47,6 +47,8 @@ export interface Call {
   /** `unless-applied`: again only where the tenant cannot have carried out an attempt before. */
   readonly repeat?: "always" | "unless-applied" | "never";
   readonly meanings?: Meanings;
+  /** The answer may hold credentials that nobody knows yet: nothing of it is quoted in an error. */
+  readonly confidential?: boolean;
 }
 
 /** A 2xx answer; `body` is undefined where it was empty. */
@@ -99,6 +101,7 @@ interface Prepared extends CallIdentity {
   readonly body: Uint8Array | undefined;
   readonly repeat: NonNullable<Call["repeat"]>;
   readonly authenticate: Authenticate;
+  readonly confidential: boolean;
 }
 
 type Means = ClientOptions & { readonly transport: Transport };
@@ -119,6 +122,7 @@ function prepare(call: Call, options: ClientOptions, authenticate: Authenticate,
     secrets,
     repeat: call.repeat ?? "always",
     authenticate,
+    confidential: call.confidential ?? false,
     body: bytesOf(call.body),
     headers: {
       accept: "application/json",
@@ -184,7 +188,8 @@ function judge(means: Means, call: Prepared, answer: Answer): CallResult | Corte
       retryAfter: parseRetryAfter(header, means.clock.now()),
     });
   }
-  const unexpected = (reason: string) => unreadable(call, answer.status, reason, answer.body);
+  const quoted = call.confidential ? Buffer.alloc(0) : answer.body;
+  const unexpected = (reason: string) => unreadable(call, answer.status, reason, quoted);
   if (parsed === undefined && answer.body.byteLength > 0) return unexpected("is not JSON");
   return { status: answer.status, body: parsed, requestId: call.requestId, unexpected };
 }

@@ -1,6 +1,7 @@
 import { type Call, type CallResult, type Client, pathOf } from "./client.ts";
 import { CortexError, type Meanings } from "./errors.ts";
 import { compact, identifier, isRecord, property, text, unwrap } from "./json.ts";
+import type { Secrets } from "./secrets.ts";
 import type {
   CollectorCreation,
   CreatedCollector,
@@ -46,8 +47,14 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
       }));
     },
     async create(body: CollectorCreation) {
-      const result = await call((path) => ({ method: "POST", path, body, repeat: "unless-applied" }));
-      return created(result, client);
+      const result = await call((path) => ({
+        method: "POST",
+        path,
+        body,
+        repeat: "unless-applied",
+        confidential: true,
+      }));
+      return created(result, client.secrets);
     },
     async remove(id) {
       try {
@@ -74,7 +81,7 @@ function withOlderPath(client: Client): (make: (path: string) => Call) => Promis
     try {
       return await attempt(path, make);
     } catch (error) {
-      const older = !settled && error instanceof CortexError && error.status === 404 && !error.mayHaveApplied;
+      const older = !settled && error instanceof CortexError && error.status === 404;
       if (!older) throw error;
       try {
         return await attempt(OLDER_PATH, make);
@@ -113,6 +120,7 @@ function toDataSource(value: unknown): DataSource | undefined {
     id,
     type: type.toLowerCase().replaceAll("_", "-"),
     typeCategory: text(value, "typeCategory"),
+    creationDate: text(value, "creationDate"),
     hostname: text(property(value, "domain"), "hostname"),
     selectionType: text(value, "selectionType"),
     state: stateOf(property(value, "state")),
@@ -156,23 +164,35 @@ function namesOf(value: unknown): string[] {
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
-/** The published answer has no credentials; a guide says that they come. Names are therefore taken widely. */
-function created(result: CallResult, client: Client): CreatedCollector {
+/** Shorter values, such as a number that counts tokens, would blank out half of the log. */
+const SHORTEST_SECRET = 8;
+
+/**
+ * The published answer has no credentials; a guide says that they come, and not under which names: these are taken
+ * widely. Whatever stands among the credentials is masked, known by name or not.
+ */
+function created(result: CallResult, secrets: Secrets): CreatedCollector {
   const value = unwrap(result.body);
-  const places = [property(value, "credentials"), value];
-  const pick = (...keys: string[]) => {
-    for (const place of places)
-      for (const key of keys) if (text(place, key) !== undefined) return text(place, key);
-    return undefined;
-  };
-  const token = pick("token", "apiKey", "key", "secret");
-  if (token !== undefined) client.secrets.add(token);
+  const credentials = property(value, "credentials");
+  const pick = (names: readonly string[]) => named(credentials, names) ?? named(value, names);
+  const token = pick(["token", "apitoken", "apikey", "key", "secret"]);
+  if (token !== undefined) secrets.add(token);
+  for (const text of isRecord(credentials) ? Object.values(credentials) : []) {
+    if (typeof text === "string" && text.length >= SHORTEST_SECRET) secrets.add(text);
+  }
   const dataSource = toDataSource(value);
   if (dataSource === undefined) throw result.unexpected("is no data source with an id and a type");
   return compact<CreatedCollector>({
     dataSource,
-    tokenId: pick("tokenId", "apiKeyId", "keyId", "authId"),
+    tokenId: pick(["tokenid", "apikeyid", "keyid", "authid"]),
     token,
-    url: pick("apiUrl", "url", "endpoint"),
+    url: pick(["apiurl", "url", "endpoint"]),
   });
+}
+
+/** The first of `names` that `place` has, however it is written: `tokenId`, `token_id`. */
+function named(place: unknown, names: readonly string[]): string | undefined {
+  if (!isRecord(place)) return undefined;
+  const keys = new Map(Object.keys(place).map((key) => [key.toLowerCase().replaceAll(/[_-]/g, ""), key]));
+  return names.flatMap((name) => identifier(place, keys.get(name) ?? "") ?? [])[0];
 }

@@ -11,6 +11,8 @@ export interface DataSource {
   /** kebab-case, e.g. `github`, `github-enterprise`, `collector`. */
   readonly type: string;
   readonly typeCategory?: string;
+  /** As the tenant writes it, ISO 8601. */
+  readonly creationDate?: string;
   readonly hostname?: string;
   readonly selectionType?: string;
   /** Entries of the selection; undefined where the answer has none. */

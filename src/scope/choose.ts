@@ -3,7 +3,7 @@ import { hasEntryFor, hostname, isOfOwner, normalizeHost } from "./entries.ts";
 import type { ScopeTarget } from "./types.ts";
 
 /** The type of data source that the API has for a server. */
-export function typeFor(target: ScopeTarget): "github" | "github-enterprise" {
+export function typeFor(target: Pick<ScopeTarget, "host">): "github" | "github-enterprise" {
   return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
 }
 
@@ -11,7 +11,7 @@ export function typeFor(target: ScopeTarget): "github" | "github-enterprise" {
  * The data sources that could cover a repository of this server: of its type, for GitHub Enterprise with its
  * host name, and not one that is being deleted while there are others.
  */
-export function candidates(sources: readonly DataSource[], target: ScopeTarget): DataSource[] {
+export function candidates(sources: readonly DataSource[], target: Pick<ScopeTarget, "host">): DataSource[] {
   const type = typeFor(target);
   const ofType = sources.filter((source) => source.type === type);
   const ofServer = type === "github" ? ofType : ofHost(ofType, target.host);

@@ -55,13 +55,15 @@ export async function dataSource(parts: Parts, incoming: Incoming, id: string): 
   switch (incoming.method) {
     case "GET": {
       const seen = full(instance);
+      if (instance.leaving !== undefined && --instance.leaving <= 0) parts.model.remove(id);
       await parts.pauses.read();
       return success(parts.options, seen);
     }
     case "PUT":
       return update(parts, incoming, instance);
     case "DELETE":
-      parts.model.remove(id);
+      if (instance.seed.lingers === undefined) parts.model.remove(id);
+      else instance.leaving ??= instance.seed.lingers;
       parts.auth.dropTokens(id);
       return { status: 204 };
     default:
@@ -102,16 +104,16 @@ function categoryOf(type: string): string {
     : "ci-cd-scanning-integrations";
 }
 
-function common({ seed, selectionType, lastUpdateDate }: Instance): Record<string, unknown> {
+function common({ seed, selectionType, lastUpdateDate, leaving }: Instance): Record<string, unknown> {
   return {
     id: seed.id,
     type: seed.type,
     typeCategory: seed.typeCategory ?? categoryOf(seed.type),
-    creationDate: "2024-01-01T00:00:00.000Z",
+    creationDate: seed.creationDate ?? "2024-01-01T00:00:00.000Z",
     lastUpdateDate,
     domain: seed.hostname === undefined ? undefined : { hostname: seed.hostname, protocol: "https" },
     selectionType,
-    status: seed.status ?? "CONNECTED",
+    status: leaving === undefined ? (seed.status ?? "CONNECTED") : "DESTROYING",
     statusDetails: seed.statusDetails,
     name: seed.name,
     uniqueIdentifier: seed.uniqueIdentifier,
@@ -190,6 +192,7 @@ function create({ options, model, auth }: Parts, incoming: Incoming): Outgoing {
   const instance = model.add({
     id,
     type: "collector",
+    creationDate: new Date((options.now ?? Date.now)()).toISOString(),
     ...(isRecord(uniqueProperties) ? { uniqueProperties } : {}),
   });
   const token = { id: String(1000 + model.instances.size), token: randomUUID(), collectorId: id };

@@ -21,6 +21,8 @@ export interface Instance {
   selectionType: string | undefined;
   state: string[];
   lastUpdateDate: string;
+  /** How often it is still answered; set once it was deleted. */
+  leaving?: number;
 }
 
 /** Everything that the tenant holds, and the one way in which a `PUT` changes it. */

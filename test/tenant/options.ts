@@ -20,6 +20,8 @@ export interface SeedDataSource {
   readonly type: string;
   readonly hostname?: string;
   readonly typeCategory?: string;
+  /** ISO 8601; the first of January 2024 by default. */
+  readonly creationDate?: string;
   readonly selectionType?: string;
   /** What it covers: `owner/repo`, or opaque ids, which have no asset. */
   readonly state?: readonly string[];
@@ -43,6 +45,8 @@ export interface SeedDataSource {
   readonly ignoresAppend?: boolean;
   /** A collector that answers 503. */
   readonly disabled?: boolean;
+  /** How often it is still answered, as DESTROYING, after it was deleted; not at all by default. */
+  readonly lingers?: number;
 }
 
 /** An asset beside those of the data sources, such as one that a CLI scan made. */
