@@ -55,11 +55,11 @@ function missingInputs(inputs: Inputs): string[] {
 /** A collector token is good for uploads only; scope and collectors are read with an API key. */
 function needsApiKey({ mode, scope, tenant, collectorId }: Inputs): boolean {
   const tokenSuffices = tenant.collectorToken !== "" && collectorId !== "" && !scope.register;
-  return mode === "register" || !tokenSuffices;
+  return mode !== "upload" || !tokenSuffices;
 }
 
 function reasonFor(inputs: Inputs): string {
-  if (inputs.tenant.collectorToken !== "" && needsApiKey(inputs))
+  if (inputs.mode === "upload" && inputs.tenant.collectorToken !== "" && needsApiKey(inputs))
     return "A collector token alone is enough only with `collector-id` and `register-repository: false`.";
   return `Mode \`${inputs.mode}\` talks to the tenant.`;
 }

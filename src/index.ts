@@ -13,7 +13,8 @@ import { VERSION } from "./version.ts";
 
 const { env } = process;
 const runner = createRunner(env);
-for (const name of ["API-KEY", "COLLECTOR-TOKEN"]) runner.secrets.add(env[`INPUT_${name}`]?.trim() ?? "");
+for (const name of ["API-KEY", "COLLECTOR-TOKEN", "GITHUB-TOKEN"])
+  runner.secrets.add(env[`INPUT_${name}`]?.trim() ?? "");
 
 const clock: Clock = {
   now: Date.now,
@@ -31,7 +32,9 @@ const temporaryFolder = env.RUNNER_TEMP || tmpdir();
 const record = startRecord(VERSION, Date.now());
 record.reportPath = join(temporaryFolder, `cortex-sarif-report-${Date.now()}-${process.pid}.json`);
 
-void supervise(record, runner, () => {
+const secretOutputs: Record<string, string> = {};
+
+const work = () => {
   const inputs = readInputs(env);
   const repository = describeRepository(env, inputs);
   record.mode = inputs.mode;
@@ -53,7 +56,8 @@ void supervise(record, runner, () => {
     log: runner.log,
     cancellation: createCancellation(),
     secrets: runner.secrets,
+    secretOutputs,
   });
-})
-  // The look-up of a host's name cannot be called off: it would keep the process for as long as it takes.
-  .then((exitCode) => process.exit(exitCode));
+};
+// The look-up of a host's name cannot be called off: it would keep the process for as long as it takes.
+void supervise(record, runner, work, secretOutputs).then((exitCode) => process.exit(exitCode));

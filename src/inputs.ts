@@ -1,8 +1,10 @@
-import { isAbsolute, resolve } from "node:path";
-import { ActionError } from "./errors.ts";
+import { crossCheck } from "./input-checks.ts";
+import { absolute, type Environment, Reader } from "./input-reader.ts";
 
 /** What the step is asked to do. */
-export type Mode = "upload" | "register" | "validate";
+export type Mode = (typeof MODES)[number];
+
+const MODES = ["upload", "register", "validate", "audit", "create-collector", "delete-data-source"] as const;
 
 /** How SARIF is found, read and put right. */
 export interface SarifInputs {
@@ -48,6 +50,27 @@ export interface ScopeInputs {
   readonly onboardingTimeout: number;
 }
 
+/** What an audit looks at, and what it makes of it. */
+export interface AuditInputs {
+  /** Empty: every type; else one of the API's own values. */
+  readonly type: string;
+  /** Empty: every category; else one of the API's own values. */
+  readonly typeCategory: string;
+  /** Empty where the runner names none. */
+  readonly organization: string;
+  /** Empty: no repositories are compared. */
+  readonly githubToken: string;
+  readonly failOn: "never" | "uncovered" | "unhealthy" | "any";
+}
+
+/** Where GitHub is, as the runner says it. */
+export interface GitHubInputs {
+  /** `https://api.github.com`, `https://ghe.example.com/api/v3`. */
+  readonly apiUrl: string;
+  /** `https://github.com`. */
+  readonly serverUrl: string;
+}
+
 /** Every input of the step, parsed. */
 export interface Inputs {
   readonly mode: Mode;
@@ -56,14 +79,17 @@ export interface Inputs {
   readonly tenant: TenantInputs;
   readonly collectorId: string;
   readonly collectorName: string;
+  readonly createCollector: boolean;
   readonly scope: ScopeInputs;
+  readonly audit: AuditInputs;
+  readonly github: GitHubInputs;
+  /** The id of the data source that may be deleted. */
+  readonly confirmDelete: string;
   /** Empty: this repository. */
   readonly repositoryUrl: string;
   /** Empty: from the event. */
   readonly branch: string;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const SECONDS = 1000;
 const DAY_IN_SECONDS = 86_400;
@@ -75,7 +101,7 @@ const DAY_IN_SECONDS = 86_400;
 export function readInputs(env: Environment): Inputs {
   const read = new Reader(env);
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
-  const mode = read.choice("mode", ["upload", "register", "validate"], "upload");
+  const mode = read.choice("mode", MODES, "upload");
   const inputs: Inputs = {
     mode,
     dryRun: read.boolean("dry-run", false),
@@ -105,6 +131,7 @@ export function readInputs(env: Environment): Inputs {
     },
     collectorId: read.text("collector-id"),
     collectorName: read.text("collector-name"),
+    createCollector: read.boolean("create-collector", false),
     scope: {
       register: read.boolean("register-repository", true),
       dataSourceId: read.text("data-source-id"),
@@ -113,119 +140,21 @@ export function readInputs(env: Environment): Inputs {
       registrationTimeout: read.integer("registration-timeout", 180, 1, DAY_IN_SECONDS) * SECONDS,
       onboardingTimeout: read.integer("onboarding-timeout", 300, 0, DAY_IN_SECONDS) * SECONDS,
     },
+    audit: {
+      type: read.text("type"),
+      typeCategory: read.text("type-category"),
+      organization: read.text("organization") || env.GITHUB_REPOSITORY_OWNER || "",
+      githubToken: read.text("github-token"),
+      failOn: read.choice("fail-on", ["never", "uncovered", "unhealthy", "any"], "never"),
+    },
+    github: {
+      apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+      serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
+    },
+    confirmDelete: read.text("confirm-delete"),
     repositoryUrl: read.text("repository-url"),
     branch: read.text("branch"),
   };
   crossCheck(inputs);
   return inputs;
-}
-
-function crossCheck(inputs: Inputs): void {
-  if (inputs.mode !== "register" && inputs.sarif.patterns.length === 0)
-    throw new ActionError({
-      code: "INPUT_MISSING",
-      what: "Input `sarif-file` is empty.",
-      why: `Mode \`${inputs.mode}\` needs to know which SARIF to read.`,
-      mend: "Give a path, a folder or a glob, e.g. `sarif-file: results.sarif`.",
-    });
-  if (inputs.mode === "register" && !inputs.scope.register)
-    throw new ActionError({
-      code: "INPUT_INVALID",
-      what: "Input `register-repository` is `false` while `mode` is `register`.",
-      why: "Registering is all that this mode does.",
-      mend: "Remove `register-repository`, or choose `mode: upload`.",
-    });
-  if (inputs.collectorId !== "" && inputs.collectorName !== "")
-    throw new ActionError({
-      code: "INPUT_INVALID",
-      what: "Inputs `collector-id` and `collector-name` are both given.",
-      why: "Each of them alone names the collector.",
-      mend: "Remove one of the two.",
-    });
-}
-
-function absolute(path: string, base: string): string {
-  return isAbsolute(path) ? path : resolve(base, path);
-}
-
-const UNITS: Readonly<Record<string, number>> = {
-  "": 1,
-  b: 1,
-  kb: 1e3,
-  mb: 1e6,
-  gb: 1e9,
-  kib: 1024,
-  mib: 1024 ** 2,
-  gib: 1024 ** 3,
-};
-
-class Reader {
-  readonly #env: Environment;
-
-  constructor(env: Environment) {
-    this.#env = env;
-  }
-
-  text(name: string): string {
-    return (this.#env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
-  }
-
-  lines(name: string): string[] {
-    return this.text(name)
-      .split(/\r\n|\r|\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
-  }
-
-  choice<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
-    const value = this.text(name);
-    if (value === "") return fallback;
-    const found = allowed.find((option) => option === value.toLowerCase());
-    if (found !== undefined) return found;
-    throw invalid(name, value, `It takes ${list(allowed)}.`, `Write e.g. \`${name}: ${fallback}\`.`);
-  }
-
-  boolean(name: string, fallback: boolean): boolean {
-    const value = this.text(name);
-    if (value === "") return fallback;
-    if (/^(true|false)$/i.test(value)) return value.toLowerCase() === "true";
-    throw invalid(name, value, "It takes `true` or `false`.", `Write e.g. \`${name}: ${fallback}\`.`);
-  }
-
-  integer(name: string, fallback: number, least: number, most: number): number {
-    const value = this.text(name);
-    if (value === "") return fallback;
-    if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
-    const range = `It takes a whole number from ${least} to ${most}.`;
-    throw invalid(name, value, range, `Write e.g. \`${name}: ${fallback}\`.`);
-  }
-
-  size(name: string, fallback: number): number {
-    const value = this.text(name);
-    if (value === "") return fallback;
-    const [, digits, unit] = /^(\d{1,12})\s*([kmg]i?b|b|)$/i.exec(value) ?? [];
-    const factor = UNITS[(unit ?? "?").toLowerCase()];
-    const bytes = Number(digits) * (factor ?? Number.NaN);
-    if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
-    throw invalid(
-      name,
-      value,
-      "It takes a number of bytes, or one with KB, MB, GB, KiB, MiB or GiB.",
-      `Write e.g. \`${name}: 1GB\`.`,
-    );
-  }
-}
-
-function list(options: readonly string[]): string {
-  return options.map((option) => `\`${option}\``).join(", ");
-}
-
-function invalid(name: string, value: string, why: string, mend: string): ActionError {
-  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return new ActionError({
-    code: "INPUT_INVALID",
-    what: `Input \`${name}\` is \`${shown}\`.`,
-    why,
-    mend,
-  });
 }

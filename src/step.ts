@@ -18,6 +18,8 @@ export interface Step {
   readonly cancellation: Cancellation;
   /** Hides a secret in everything that the step writes. */
   readonly secrets: Secrets;
+  /** Filled with the outputs whose purpose is to hand a secret on; nothing else that is written holds them. */
+  readonly secretOutputs: Record<string, string>;
   /** Makes an empty folder for what does not fit into memory; it is removed when the step ends. */
   readonly makeTemporaryFolder: () => string;
 }

@@ -1,15 +1,16 @@
-import { publish } from "./report/publish.ts";
+import { publish, type SecretOutputs } from "./report/publish.ts";
 import { failureOf, type StepRecord } from "./report/record.ts";
 import type { Runner } from "./runner/runner.ts";
 
 /**
  * Does the work of a step and reports it, however it ends. Returns the exit code: 0, or 1 where `work` threw, be it
- * a failure that the action foresaw or a bug. Throws nothing.
+ * a failure that the action foresaw or a bug. What `work` puts into `secretOutputs` becomes outputs as it is. Throws nothing.
  */
 export async function supervise(
   record: StepRecord,
   runner: Runner,
   work: () => Promise<void>,
+  secretOutputs: SecretOutputs = {},
 ): Promise<0 | 1> {
   try {
     await work();
@@ -18,7 +19,7 @@ export async function supervise(
     runner.log.debug(describe(error));
   }
   record.finishedAt = Date.now();
-  publish(record, runner);
+  publish(record, runner, secretOutputs);
   return record.failure === undefined ? 0 : 1;
 }
 

@@ -1,3 +1,4 @@
+import { isCollector } from "../cortex/kinds.ts";
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 
@@ -28,9 +29,28 @@ export function chooseCollectors(
   return new Map(tools.map((tool) => [tool, byName(tool, collectors, wish.name)]));
 }
 
-/** Whether a data source is a collector; the API writes the type in either case. */
-export function isCollector(source: DataSource): boolean {
-  return source.type.toLowerCase() === "collector";
+/**
+ * The names for which the tenant has no collector yet, each once, in order: the name that the user gave, or those of
+ * the tools. Throws COLLECTOR_AMBIGUOUS where two collectors bear one of them.
+ */
+export function namesWithoutCollector(
+  tools: readonly string[],
+  dataSources: readonly DataSource[],
+  wish: Pick<CollectorWish, "name">,
+): string[] {
+  const names = new Map<string, string>();
+  for (const tool of tools) {
+    const name = wish.name || tool;
+    if (!names.has(comparable(name))) names.set(comparable(name), name.trim());
+  }
+  return [...names.values()].filter((name) => collectorNamed(name, dataSources) === undefined);
+}
+
+/** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS where there are two. */
+export function collectorNamed(name: string, dataSources: readonly DataSource[]): DataSource | undefined {
+  const matches = dataSources.filter((source) => isCollector(source) && bears(source, name));
+  if (matches.length > 1) throw ambiguous(name, matches);
+  return matches[0];
 }
 
 function byId(id: string, collectors: readonly DataSource[]): DataSource {
@@ -46,17 +66,21 @@ function byId(id: string, collectors: readonly DataSource[]): DataSource {
 
 function byName(tool: string, collectors: readonly DataSource[], wanted: string): DataSource {
   const name = wanted || tool;
-  const matches = collectors.filter((collector) => bears(collector, name));
-  const [first, second] = matches;
-  if (first !== undefined && second === undefined) return first;
+  const found = collectorNamed(name, collectors);
+  if (found !== undefined) return found;
   const [only, another] = collectors;
-  if (first === undefined && wanted === "" && only !== undefined && another === undefined) return only;
-  throw first === undefined ? unknown(name, wanted !== "", collectors) : ambiguous(name, matches);
+  if (wanted === "" && only !== undefined && another === undefined) return only;
+  throw unknown(name, wanted !== "", collectors);
 }
 
-function bears(collector: DataSource, name: string): boolean {
-  const wanted = name.trim().toLowerCase();
-  return collector.names.some((own) => own.trim().toLowerCase() === wanted);
+/** Whether the tenant gives a collector this name, in any case. */
+export function bears(collector: DataSource, name: string): boolean {
+  const wanted = comparable(name);
+  return collector.names.some((own) => comparable(own) === wanted);
+}
+
+function comparable(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 function unknown(name: string, given: boolean, collectors: readonly DataSource[]): ActionError {
@@ -66,8 +90,8 @@ function unknown(name: string, given: boolean, collectors: readonly DataSource[]
     what: `The tenant has no collector named \`${name}\` (${source}).`,
     why: candidates(collectors),
     mend: given
-      ? "Correct `collector-name`, or set `collector-id`."
-      : "Set `collector-id` or `collector-name`, or make a collector of that name in the console (type SAST, file type SARIF).",
+      ? "Correct `collector-name`, set `collector-id`, or set `create-collector: true` to have one made."
+      : "Set `collector-id` or `collector-name`, make a collector of that name in the console (type SAST, file type SARIF), or set `create-collector: true`.",
   });
 }
 

@@ -14,7 +14,8 @@ export interface Dispatch {
 
 /**
  * Plans the uploads: every delivery with its collector and a record whose parts are all `planned`.
- * `collectorOf` answers the collector of a tool; only its id and names are read.
+ * `collectorOf` answers the collector of a tool; only its id and names are read, the id being empty where a dry run
+ * only plans to make it.
  */
 export function planDispatches(
   deliveries: readonly Delivery[],
@@ -28,7 +29,7 @@ export function planDispatches(
     );
     const record = {
       tool: delivery.tool,
-      collectorId: id,
+      ...(id === "" ? {} : { collectorId: id }),
       ...(name === undefined ? {} : { collectorName: name }),
       parts,
     };

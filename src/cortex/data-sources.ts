@@ -1,7 +1,7 @@
+import type { Secrets } from "../effects.ts";
 import { type Call, type CallResult, type Client, pathOf } from "./client.ts";
 import { CortexError, type Meanings } from "./errors.ts";
 import { compact, identifier, isRecord, property, text, unwrap } from "./json.ts";
-import type { Secrets } from "./secrets.ts";
 import type {
   CollectorCreation,
   CreatedCollector,

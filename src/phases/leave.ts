@@ -1,4 +1,5 @@
 import type { Access } from "../credentials.ts";
+import type { Mode } from "../inputs.ts";
 import type { Step } from "../step.ts";
 
 const WITHHELD = {
@@ -11,11 +12,13 @@ export function leaveTenantAlone({ record, inputs, log }: Step, access: Access):
   const reason = reasonFor(access);
   record.scope = { scope: "skipped", reason, attempts: [], verifications: [] };
   if (access.kind !== "withheld") return;
-  const checked =
-    inputs.mode === "upload" ? "The files were checked, nothing was uploaded" : "Nothing was done";
-  log.notice(`${checked}: ${reason}. The results reach the tenant once the change is merged.`, {
-    title: "No secrets in this run",
-  });
+  log.notice(noticeFor(inputs.mode, reason), { title: "No secrets in this run" });
+}
+
+function noticeFor(mode: Mode, reason: string): string {
+  return mode === "upload"
+    ? `The files were checked, nothing was uploaded: ${reason}. The results reach the tenant once the change is merged.`
+    : `Mode \`${mode}\` did nothing: ${reason}.`;
 }
 
 function reasonFor(access: Access): string {

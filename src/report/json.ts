@@ -1,6 +1,7 @@
 import { cut } from "../runner/text.ts";
 import type { Account, Cause, FileAccount } from "../sarif/account.ts";
 import type { ScopeRecord } from "../scope/types.ts";
+import { auditReport } from "./audit.ts";
 import { confirmed, type StepRecord, verdictOf } from "./record.ts";
 
 /** Goes up when a reader of the report would have to change. */
@@ -92,6 +93,9 @@ export function reportOf(record: StepRecord): string {
     validationStatus: verdictOf(record),
     sarif: record.account && sarifReport(record.account),
     scope: record.scope && scopeReport(record.scope),
+    audit: record.audit && auditReport(record.audit),
+    collectors: record.collectors?.slice(0, MOST.tools),
+    deletion: record.deletion,
     uploads: uploadsReport(record),
     nextSteps: record.nextSteps.slice(0, MOST.nextSteps),
     failure: record.failure,

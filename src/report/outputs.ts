@@ -1,7 +1,9 @@
+import { auditOutputs } from "./audit.ts";
 import { confirmed, type StepRecord, verdictOf } from "./record.ts";
 
 function collectorIds(record: StepRecord): string | undefined {
-  const ids = record.deliveries.flatMap(({ collectorId }) => collectorId ?? []);
+  const used = record.deliveries.flatMap(({ collectorId }) => collectorId ?? []);
+  const ids = used.length > 0 ? used : (record.collectors ?? []).flatMap(({ id }) => id ?? []);
   return ids.length === 0 ? undefined : [...new Set(ids)].join(",");
 }
 
@@ -24,6 +26,7 @@ export function outputsOf(record: StepRecord): Record<string, string> {
     "data-source-id": record.scope?.dataSourceId,
     "repository-id": record.scope?.repositoryId,
     "collector-id": collectorIds(record),
+    ...(record.audit && auditOutputs(record.audit)),
     report: record.reportPath,
   };
   return Object.fromEntries(

@@ -1,3 +1,5 @@
+import type { CollectorRecord, DeletionRecord } from "../admin/types.ts";
+import type { AuditRecord } from "../audit/types.ts";
 import { ActionError, type ErrorCode } from "../errors.ts";
 import type { Account, Verdict } from "../sarif/account.ts";
 import type { ScopeRecord } from "../scope/types.ts";
@@ -59,6 +61,10 @@ export interface StepRecord {
   account?: Account;
   scope?: ScopeRecord;
   readonly deliveries: DeliveryRecord[];
+  audit?: AuditRecord;
+  /** Collectors that were made, or asked for by name in mode `create-collector`. */
+  collectors?: CollectorRecord[];
+  deletion?: DeletionRecord;
   /** What the reader may want to do next, one sentence each. */
   readonly nextSteps: string[];
   /** Where the JSON report is written. */

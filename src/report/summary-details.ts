@@ -24,7 +24,8 @@ const KINDS: Readonly<Record<Cause["kind"], string>> = {
 /** What the reader must act on comes first. */
 const KIND_ORDER: readonly Cause["kind"][] = ["invalid", "rejection", "repair", "remark"];
 
-function fittingTable(
+/** A table of as many rows as fit into `room` bytes, with a count of the others. */
+export function fittingTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   numeric: readonly number[],

@@ -1,5 +1,7 @@
 import { counted, grouped, period, size } from "../runner/numbers.ts";
 import type { Level } from "../sarif/account.ts";
+import { adminHeadline, adminSection } from "./admin.ts";
+import { auditHeadline, auditSection } from "./audit.ts";
 import { alert, code, prose, table } from "./markdown.ts";
 import { confirmed, type StepRecord, verdictOf } from "./record.ts";
 import { causesSection, filesSection, type Section, uploadsSection } from "./summary-details.ts";
@@ -13,6 +15,9 @@ const HEADLINES_OF_FAILURE: Readonly<Record<string, string>> = {
   upload: "❌ Nothing was uploaded",
   register: "❌ The repository was not registered",
   validate: "❌ The check failed",
+  audit: "❌ The audit failed",
+  "create-collector": "❌ No collector was made",
+  "delete-data-source": "❌ The data source was not deleted",
 };
 const HEADLINES_OF_SCOPE: Readonly<Record<string, string>> = {
   covered: "✅ The repository is covered",
@@ -34,6 +39,8 @@ function failedHeadline(record: StepRecord): string {
 
 function headline(record: StepRecord): string {
   if (record.failure) return failedHeadline(record);
+  const administrative = record.audit === undefined ? adminHeadline(record) : auditHeadline(record.audit);
+  if (administrative !== undefined) return administrative;
   const counts = record.account?.counts;
   if (!counts) return HEADLINES_OF_SCOPE[record.scope?.scope ?? "none"] ?? "⚪ Nothing was uploaded";
   const mark = VERDICT_MARKS[record.account?.verdict ?? "VALID"];
@@ -183,7 +190,13 @@ export function summaryOf(record: StepRecord): string {
   const separator = 2;
   let room = SUMMARY_CAP - Buffer.byteLength(last) - separator;
   for (const block of blocks) room -= Buffer.byteLength(block) + separator;
-  const sections: readonly Section[] = [causesSection, uploadsSection, filesSection];
+  const sections: readonly Section[] = [
+    auditSection,
+    adminSection,
+    causesSection,
+    uploadsSection,
+    filesSection,
+  ];
   for (const section of sections) {
     for (const block of section(record, room)) {
       blocks.push(block);

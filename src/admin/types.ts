@@ -1,0 +1,24 @@
+/** What became of a collector that was asked for by name. */
+export interface CollectorRecord {
+  readonly name: string;
+  /** Absent where it is only planned. */
+  readonly id?: string;
+  /** `found`: one of that name was there. `planned`: a dry run would make it. */
+  readonly outcome: "made" | "found" | "planned";
+  /** Whether the tenant told its credentials; absent where none was made. */
+  readonly credentials?: boolean;
+}
+
+/** A data source that was to be deleted, as it was before. */
+export interface DeletionRecord {
+  readonly id: string;
+  readonly type: string;
+  readonly hostname?: string;
+  readonly names: readonly string[];
+  readonly selectionType?: string;
+  readonly status?: string;
+  /** How many repositories it held; absent where the tenant does not tell. */
+  readonly repositories?: number;
+  /** `planned`: a dry run. `requested`: sent, not confirmed. `deleted`: the tenant knows it no longer. */
+  outcome: "planned" | "requested" | "deleted";
+}

@@ -1,0 +1,113 @@
+import { type CollectorEffects, makeCollector, type Provided } from "../admin/collector.ts";
+import { bears, collectorNamed, namesWithoutCollector } from "../collector/choose.ts";
+import type { Cortex } from "../cortex/index.ts";
+import type { DataSource } from "../cortex/types.ts";
+import { ActionError } from "../errors.ts";
+import type { Step } from "../step.ts";
+
+/**
+ * Mode `create-collector`: makes a collector named `collector-name` where there is none, and hands its credentials on
+ * as outputs, the only place where they appear. Throws COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED and what the
+ * tenant refuses.
+ */
+export async function createCollector(step: Step, tenant: Cortex): Promise<void> {
+  const { inputs, log } = step;
+  const name = inputs.collectorName;
+  await log.group("Collector", async () => {
+    const listed = await tenant.dataSources.list({ type: "collector" });
+    const existing = collectorNamed(name, listed);
+    if (existing !== undefined) {
+      collectorsOf(step).push({ name, id: existing.id, outcome: "found" });
+      log.info(
+        `Collector ${name} exists already: ${existing.id}. Its credentials are shown only when it is made.`,
+      );
+      return;
+    }
+    const provided = await provide(step, tenant, name, listed);
+    if (provided?.outcome !== "made") return;
+    handOn(step, provided);
+    const { id, names } = provided.collector;
+    if (!bears(provided.collector, name))
+      log.warning(
+        `The tenant shows collector ${id} with ${names.length === 0 ? "no name" : `the name ${names.join(", ")}`} instead of ${name}: refer to it with \`collector-id: ${id}\`.`,
+      );
+  });
+}
+
+/**
+ * Mode `upload` with `create-collector`: the tenant's collectors, and one made for each tool that has none. Their
+ * credentials are masked and dropped. A dry run answers what it would make with an empty id. Throws as the mode does.
+ */
+export async function provideCollectors(
+  step: Step,
+  tenant: Cortex,
+  listed: readonly DataSource[],
+  tools: readonly string[],
+): Promise<DataSource[]> {
+  const collectors = [...listed];
+  for (const name of namesWithoutCollector(tools, listed, { name: step.inputs.collectorName })) {
+    const provided = await provide(step, tenant, name, collectors);
+    if (provided !== undefined && !bears(provided.collector, name)) throw unnamed(name, provided.collector);
+    collectors.push(provided?.collector ?? { id: "", type: "collector", names: [name] });
+  }
+  return collectors;
+}
+
+/** Undefined in a dry run. */
+async function provide(
+  step: Step,
+  tenant: Cortex,
+  name: string,
+  listed: readonly DataSource[],
+): Promise<Provided | undefined> {
+  const { inputs, log } = step;
+  if (inputs.dryRun) {
+    collectorsOf(step).push({ name, outcome: "planned" });
+    log.info(`Collector ${name} does not exist; without \`dry-run\` it would be made.`);
+    return undefined;
+  }
+  const provided = await makeCollector(name, listed, tenant, effectsOf(step));
+  const { id } = provided.collector;
+  const made = provided.outcome === "made";
+  const told = provided.created?.token !== undefined;
+  collectorsOf(step).push({ name, id, outcome: provided.outcome, ...(made ? { credentials: told } : {}) });
+  log.info(made ? `Collector ${name} was made: ${id}.` : `Collector ${name} was made by another run: ${id}.`);
+  return provided;
+}
+
+function collectorsOf({ record }: Step) {
+  record.collectors ??= [];
+  return record.collectors;
+}
+
+function effectsOf({ clock, random, log, cancellation: { signal }, inputs }: Step): CollectorEffects {
+  return { clock, random, log, signal, maxRetries: inputs.tenant.maxRetries };
+}
+
+function handOn({ secretOutputs, log, record }: Step, { collector, created }: Provided): void {
+  const credentials = {
+    "collector-token-id": created?.tokenId,
+    "collector-token": created?.token,
+    "collector-url": created?.url,
+  };
+  for (const [name, value] of Object.entries(credentials))
+    if (value !== undefined) secretOutputs[name] = value;
+  if (created?.token !== undefined) {
+    log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
+    return;
+  }
+  const lost = created === undefined ? "the answer was lost" : "the tenant told none";
+  log.warning(`Collector ${collector.id} was made, but without credentials: ${lost}.`);
+  record.nextSteps.push(
+    `Collector ${collector.id} was made without credentials (${lost}): generate an API key for it in the console.`,
+  );
+}
+
+function unnamed(name: string, { id, names }: DataSource): ActionError {
+  return new ActionError({
+    code: "COLLECTOR_NOT_CREATED",
+    what: `Collector ${id} was made for \`${name}\`, but the tenant shows ${names.length === 0 ? "no name for it" : `it as ${names.join(", ")}`}.`,
+    why: "The next run would not find it by its name, and would make another one.",
+    mend: `Set \`collector-id: ${id}\` and remove \`create-collector\`; nothing was uploaded.`,
+  });
+}

@@ -1,0 +1,74 @@
+import type { CollectorRecord, DeletionRecord } from "../admin/types.ts";
+import { counted } from "../runner/numbers.ts";
+import { code, table } from "./markdown.ts";
+import type { StepRecord } from "./record.ts";
+import { fittingTable, type Section } from "./summary-details.ts";
+
+/** Below this many bytes a table is not begun. */
+const LEAST_ROOM = 2048;
+const CELL_LIMIT = 80;
+
+/** What the data source is that is about to be deleted, one line a fact. */
+export function deletionLines(deletion: DeletionRecord): string[] {
+  const { id, type, hostname, names, selectionType, status, repositories } = deletion;
+  const host = hostname === undefined ? "" : ` at ${hostname}`;
+  const facts = [selectionType, status].filter((fact) => fact !== undefined);
+  return [
+    `Data source: ${id}${names[0] === undefined ? "" : ` ${names[0]}`} (${[`${type}${host}`, ...facts].join(", ")})`,
+    repositories === undefined
+      ? "The tenant does not tell how many repositories it holds"
+      : `It holds ${counted(repositories, "repository", "repositories")}`,
+  ];
+}
+
+/** The title of the summary for what was done to collectors or a data source alone; undefined for any other step. */
+export function adminHeadline({ mode, collectors, deletion }: StepRecord): string | undefined {
+  if (mode === "delete-data-source" && deletion !== undefined) return DELETIONS[deletion.outcome];
+  const [collector] = collectors ?? [];
+  return mode === "create-collector" && collector !== undefined ? COLLECTORS[collector.outcome] : undefined;
+}
+
+const DELETIONS: Readonly<Record<DeletionRecord["outcome"], string>> = {
+  planned: "📝 Dry run: the data source would be deleted",
+  requested: "❓ The data source's deletion was not confirmed",
+  deleted: "🗑️ The data source was deleted",
+};
+
+const COLLECTORS: Readonly<Record<CollectorRecord["outcome"], string>> = {
+  planned: "📝 Dry run: the collector would be made",
+  found: "✅ The collector exists already",
+  made: "✅ The collector was made",
+};
+
+/** Collectors that were made or found by name, and the data source that was deleted. */
+export const adminSection: Section = ({ collectors = [], deletion }, room) => {
+  if (room < LEAST_ROOM) return [];
+  const blocks: string[] = [];
+  if (collectors.length > 0) {
+    const rows = collectors.map(collectorRow);
+    blocks.push("<h4>Collectors</h4>", fittingTable(["Collector", "Id", "Outcome"], rows, [], room / 2));
+  }
+  if (deletion !== undefined) blocks.push("<h4>Data source</h4>", table([], deletionRows(deletion)));
+  return blocks;
+};
+
+function collectorRow({ name, id, outcome, credentials }: CollectorRecord): string[] {
+  const note = credentials === false ? ", without credentials" : "";
+  return [code(name, CELL_LIMIT), id === undefined ? "" : code(id, CELL_LIMIT), `${outcome}${note}`];
+}
+
+function deletionRows(deletion: DeletionRecord): string[][] {
+  const { id, type, hostname, names, selectionType, status, repositories, outcome } = deletion;
+  const facts: [string, string | undefined][] = [
+    ["Id", id],
+    ["Name", names[0]],
+    ["Type", hostname === undefined ? type : `${type} ${hostname}`],
+    ["Selection", selectionType],
+    ["Status before", status],
+    ["Repositories before", repositories === undefined ? undefined : String(repositories)],
+    ["Outcome", outcome],
+  ];
+  return facts.flatMap(([name, value]) =>
+    value === undefined ? [] : [[`<strong>${name}</strong>`, code(value, CELL_LIMIT)]],
+  );
+}
