@@ -120,7 +120,7 @@ async function settleRivals(
   { log }: CollectorEffects,
 ): Promise<Provided> {
   const own = created.dataSource;
-  const listed = await tenant.dataSources.list({ type: "collector" });
+  const listed = await listAgain(tenant, log);
   const alike = listed.filter((source) => isCollector(source) && bears(source, name));
   const rivals = alike.filter(({ id }) => id !== own.id);
   const ownListed = listed.find(({ id }) => id === own.id) ?? own;
@@ -129,6 +129,22 @@ async function settleRivals(
   await tenant.dataSources.remove(own.id);
   log.info(`Another run made a collector ${name} at the same time; this run's ${own.id} was taken back.`);
   return { collector: oldest, outcome: "found" };
+}
+
+/** The collector is made whatever this look at the others comes to, and its credentials are told only once. */
+async function listAgain(
+  { dataSources }: CollectorTenant,
+  log: CollectorEffects["log"],
+): Promise<DataSource[]> {
+  try {
+    return await dataSources.list({ type: "collector" });
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    log.warning(
+      `It is not known whether another run made the same collector at the same time. ${error.message}`,
+    );
+    return [];
+  }
 }
 
 function isOlder(one: DataSource, other: DataSource): boolean {

@@ -78,7 +78,8 @@ async function privateBlindSpot(octokit: Octokit, org: string, seen: number): Pr
 
 async function privateTotal(octokit: Octokit, org: string): Promise<number | undefined> {
   try {
-    return (await octokit.rest.orgs.get({ org })).data.total_private_repos;
+    const { total_private_repos: total } = (await octokit.rest.orgs.get({ org })).data;
+    return typeof total === "number" ? total : undefined;
   } catch (error) {
     // A token that may not ask has listed what it may; that is said, and no reason to fail.
     if (answerOf(error) === undefined) throw error;

@@ -1,0 +1,102 @@
+import * as http from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A repository as GitHub lists it, as far as anybody here reads it. */
+export interface SeedGitHubRepository {
+  readonly name: string;
+  readonly visibility?: "public" | "private" | "internal";
+  readonly fork?: boolean;
+  readonly archived?: boolean;
+  readonly disabled?: boolean;
+}
+
+export interface GitHubOptions {
+  readonly owner: string;
+  readonly kind?: "organization" | "user";
+  readonly repositories: readonly SeedGitHubRepository[];
+  /** How many private and internal ones GitHub says there are; null where the token may not know. */
+  readonly totalPrivate?: number | null;
+  /** Answers to the first requests, instead of the right ones; `drop` ends the connection. */
+  readonly faults?: readonly (
+    | "drop"
+    | { readonly status: number; readonly headers?: Record<string, string>; readonly message?: string }
+  )[];
+}
+
+/** A running GitHub that knows one owner. */
+export interface GitHub {
+  /** As in GITHUB_API_URL, with the path of GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  readonly requests: { readonly path: string; readonly authorization: string | undefined }[];
+  close(): Promise<void>;
+}
+
+export const GITHUB_TOKEN = "token-of-the-test-github";
+const BASE = "/api/v3";
+
+/** Starts a GitHub on loopback that lists repositories page by page and takes one token. */
+export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
+  const requests: GitHub["requests"] = [];
+  const faults = [...(options.faults ?? [])];
+  const server = http.createServer((request, response) => {
+    requests.push({ path: request.url ?? "", authorization: request.headers.authorization });
+    const fault = faults.shift();
+    if (fault === "drop") {
+      request.socket.destroy();
+      return;
+    }
+    const answer =
+      fault === undefined
+        ? answerTo(new URL(request.url ?? "/", origin()), request.headers.authorization, options)
+        : { status: fault.status, headers: fault.headers ?? {}, body: { message: fault.message ?? "Sorry" } };
+    response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
+    response.end(JSON.stringify(answer.body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    apiUrl: `${origin()}${BASE}`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
+}
+
+function answerTo(url: URL, authorization: string | undefined, options: GitHubOptions): Answer {
+  const { owner, kind = "organization", totalPrivate } = options;
+  if (authorization !== `token ${GITHUB_TOKEN}`)
+    return { status: 401, headers: {}, body: { message: "Bad credentials" } };
+  const root = `${BASE}/${kind === "organization" ? "orgs" : "users"}/${owner}`;
+  if (url.pathname === `${root}/repos`) return page(url, options);
+  if (url.pathname === root && kind === "organization")
+    return { status: 200, headers: {}, body: { login: owner, total_private_repos: totalPrivate } };
+  return { status: 404, headers: {}, body: { message: "Not Found" } };
+}
+
+function page(url: URL, { owner, repositories }: GitHubOptions): Answer {
+  const size = Number(url.searchParams.get("per_page") ?? 30);
+  const number = Number(url.searchParams.get("page") ?? 1);
+  const items = repositories.slice((number - 1) * size, number * size).map((seed) => ({
+    name: seed.name,
+    full_name: `${owner}/${seed.name}`,
+    html_url: `https://github.com/${owner}/${seed.name}`,
+    private: (seed.visibility ?? "public") !== "public",
+    visibility: seed.visibility ?? "public",
+    fork: seed.fork ?? false,
+    archived: seed.archived ?? false,
+    disabled: seed.disabled ?? false,
+  }));
+  const next = new URL(url);
+  next.searchParams.set("page", String(number + 1));
+  const more = number * size < repositories.length;
+  return { status: 200, headers: more ? { link: `<${next.href}>; rel="next"` } : {}, body: items };
+}
