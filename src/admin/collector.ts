@@ -31,6 +31,8 @@ export interface Provided {
 /** How long a creation whose answer was lost is looked for before it is asked for again, milliseconds. */
 const LATE = 10_000;
 const LOOK_INTERVAL = 2_000;
+/** How long after making one to look at the others, milliseconds: all that were made at the same time are listed then. */
+const SETTLE = 2_000;
 
 /**
  * Makes a collector of this name; `before` is what the tenant lists now, without one of that name. Never makes two:
@@ -117,9 +119,10 @@ async function settleRivals(
   name: string,
   created: CreatedCollector,
   tenant: CollectorTenant,
-  { log }: CollectorEffects,
+  { clock, log, signal }: CollectorEffects,
 ): Promise<Provided> {
   const own = created.dataSource;
+  await clock.sleep(SETTLE, signal);
   const listed = await listAgain(tenant, log);
   const alike = listed.filter((source) => isCollector(source) && bears(source, name));
   const rivals = alike.filter(({ id }) => id !== own.id);

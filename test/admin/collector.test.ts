@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { makeCollector } from "../../src/admin/collector.ts";
 import { cortexFor, failureOf, tenantFor } from "../cortex/setup.ts";
@@ -89,7 +90,7 @@ describe("a collector", () => {
     const runs = Array.from({ length: 8 }, async () => {
       const { cortex } = cortexFor(tenant);
       return makeCollector("Semgrep", await cortex.dataSources.list({ type: "collector" }), cortex, {
-        clock: { now: Date.now, sleep: async () => {} },
+        clock: { now: Date.now, sleep: () => setTimeout(50) },
         random: () => 0.5,
         log: { info() {}, warning() {} },
         signal: new AbortController().signal,

@@ -84,12 +84,88 @@ const delivery = fc.record(
   { requiredKeys: ["tool", "parts"] },
 );
 
+const auditedSource = fc.record(
+  {
+    id: text,
+    type: text,
+    typeCategory: text,
+    hostname: text,
+    names: fc.array(text, { maxLength: 3 }),
+    selectionType: text,
+    repositories: count,
+    status: text,
+    healthy: fc.boolean(),
+    failing: fc.array(
+      fc.record(
+        { check: text, status: text, error: text, message: text },
+        { requiredKeys: ["check", "status"] },
+      ),
+      { maxLength: 5 },
+    ),
+  },
+  { requiredKeys: ["id", "type", "names", "healthy", "failing"] },
+);
+
+const audit = fc.record(
+  {
+    dataSources: fc.array(auditedSource, { maxLength: 30 }),
+    coverage: fc.record(
+      {
+        organization: text,
+        compared: count,
+        covered: count,
+        uncovered: fc.array(
+          fc.record({
+            name: text,
+            url: text,
+            visibility: text,
+            fork: fc.boolean(),
+            reason: fc.constantFrom("unselected" as const, "unseen" as const, "absent" as const),
+          }),
+          { maxLength: 30 },
+        ),
+        archived: count,
+        incomplete: fc.array(text, { maxLength: 3 }),
+        blindSpot: text,
+      },
+      { requiredKeys: ["organization", "compared", "covered", "uncovered", "archived", "incomplete"] },
+    ),
+  },
+  { requiredKeys: ["dataSources"] },
+);
+
+const collector = fc.record(
+  {
+    name: text,
+    id: text,
+    outcome: fc.constantFrom("made" as const, "found" as const, "planned" as const),
+    credentials: fc.boolean(),
+  },
+  { requiredKeys: ["name", "outcome"] },
+);
+
+const deletion = fc.record(
+  {
+    id: text,
+    type: text,
+    hostname: text,
+    names: fc.array(text, { maxLength: 3 }),
+    selectionType: text,
+    status: text,
+    repositories: count,
+    outcome: fc.constantFrom("planned" as const, "requested" as const, "deleted" as const),
+  },
+  { requiredKeys: ["id", "type", "names", "outcome"] },
+);
+
+const MODES = ["upload", "register", "validate", "audit", "create-collector", "delete-data-source"] as const;
+
 /** Any record, with hostile text in every field that may hold data. */
 export const anyRecord: fc.Arbitrary<StepRecord> = fc
   .tuple(
     fc.record({
       version: text,
-      mode: fc.oneof(fc.constantFrom("upload", "register", "validate"), text),
+      mode: fc.oneof(fc.constantFrom(...MODES), text),
       dryRun: fc.boolean(),
       startedAt: time,
       deliveries: fc.array(delivery, { maxLength: 5 }),
@@ -102,6 +178,9 @@ export const anyRecord: fc.Arbitrary<StepRecord> = fc
         branch: text,
         account,
         scope,
+        audit,
+        collectors: fc.array(collector, { maxLength: 5 }),
+        deletion,
         reportPath: text,
         failure: fc.record({
           code: fc.constantFrom("INTERNAL" as const, "SARIF_INVALID" as const),
