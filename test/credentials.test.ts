@@ -45,6 +45,13 @@ describe("decideAccess", () => {
     expect(() => access(given)).toThrow(expect.objectContaining({ code: "CREDENTIALS_MISSING" }));
   });
 
+  it.each(["audit", "create-collector", "delete-data-source"])("needs an API key for mode %s", (mode) => {
+    const more = { mode, "collector-name": "c", "data-source-id": "d", "confirm-delete": "d" };
+    expect(access({ ...url, ...key, ...more })).toMatchObject({ kind: "granted" });
+    expect(() => access({ ...url, ...token, ...more })).toThrow(mode);
+    expect(access({ ...url, ...more }, "fork")).toEqual({ kind: "withheld", reason: "fork" });
+  });
+
   it("lets runs go that GitHub hands no secrets, but only where something is missing", () => {
     expect(access(url, "fork")).toEqual({ kind: "withheld", reason: "fork" });
     expect(access({}, "dependabot")).toEqual({ kind: "withheld", reason: "dependabot" });

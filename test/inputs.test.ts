@@ -86,7 +86,9 @@ describe("values", () => {
 
 describe("refusals name the input and the mend", () => {
   it.each([
-    ["mode", "uplaod", "`upload`, `register`, `validate`"],
+    ["mode", "uplaod", "`upload`, `register`, `validate`, `audit`, `create-collector`, `delete-data-source`"],
+    ["fail-on", "always", "`never`, `uncovered`, `unhealthy`, `any`"],
+    ["create-collector", "maybe", "`true` or `false`"],
     ["if-no-files-found", "fail", "`error`, `warn`, `ignore`"],
     ["api-key-type", "super", "`standard`, `advanced`"],
     ["on-partially-valid", "ignore", "`upload`, `fail`"],
@@ -122,5 +124,69 @@ describe("refusals name the input and the mend", () => {
 
   it("collector-id and collector-name exclude each other", () => {
     expect(failureOf({ "collector-id": "a", "collector-name": "b" }).message).toContain("both given");
+  });
+
+  it.each([
+    ["create-collector needs a name", { mode: "create-collector" }, "INPUT_MISSING", "`collector-name`"],
+    [
+      "create-collector makes none that has an id",
+      { "create-collector": "true", "collector-id": "c" },
+      "INPUT_INVALID",
+      "`collector-id`",
+    ],
+    [
+      "fail-on needs a token to know what is uncovered",
+      { mode: "audit", "fail-on": "uncovered", organization: "acme" },
+      "INPUT_MISSING",
+      "`github-token`",
+    ],
+    [
+      "fail-on needs an organisation to know what is uncovered",
+      { mode: "audit", "fail-on": "any", "github-token": "t" },
+      "INPUT_MISSING",
+      "`organization`",
+    ],
+    ["delete-data-source needs an id", { mode: "delete-data-source" }, "INPUT_MISSING", "`data-source-id`"],
+    [
+      "delete-data-source needs its confirmation",
+      { mode: "delete-data-source", "data-source-id": "ds" },
+      "INPUT_INVALID",
+      "`confirm-delete` is empty",
+    ],
+    [
+      "delete-data-source needs the very id",
+      { mode: "delete-data-source", "data-source-id": "ds", "confirm-delete": "DS" },
+      "INPUT_INVALID",
+      "`confirm-delete` is not the id",
+    ],
+  ])("%s", (_what, given, code, hint) => {
+    const error = failureOf(given);
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(hint);
+  });
+});
+
+describe("an audit", () => {
+  it("asks for the owner of this repository where nobody else is named", () => {
+    const env = { ...environment({ mode: "audit", "sarif-file": "" }), GITHUB_REPOSITORY_OWNER: "acme" };
+    expect(readInputs(env).audit.organization).toBe("acme");
+    expect(readInputs({ ...env, INPUT_ORGANIZATION: "other" }).audit.organization).toBe("other");
+  });
+
+  it("asks the GitHub that the runner belongs to", () => {
+    expect(inputsOf({}).github).toEqual({
+      apiUrl: "https://api.github.com",
+      serverUrl: "https://github.com",
+    });
+    const server = { GITHUB_API_URL: "https://ghe/api/v3", GITHUB_SERVER_URL: "https://ghe" };
+    expect(readInputs({ ...environment({}), ...server }).github).toEqual({
+      apiUrl: "https://ghe/api/v3",
+      serverUrl: "https://ghe",
+    });
+  });
+
+  it("needs no token for what only the tenant knows", () => {
+    const given = { mode: "audit", "sarif-file": "", "fail-on": "unhealthy" };
+    expect(inputsOf(given).audit.failOn).toBe("unhealthy");
   });
 });

@@ -32,7 +32,7 @@ export interface Provided {
 const LATE = 10_000;
 const LOOK_INTERVAL = 2_000;
 /** How long after making one to look at the others, milliseconds: all that were made at the same time are listed then. */
-const SETTLE = 2_000;
+const SETTLE = 1_000;
 
 /**
  * Makes a collector of this name; `before` is what the tenant lists now, without one of that name. Never makes two:

@@ -1,0 +1,348 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { GITHUB_TOKEN, type GitHub, type GitHubOptions, startGitHub } from "../github/index.ts";
+import type { Ended, Job } from "../runner-double.ts";
+import type { Tenant, TenantOptions } from "../tenant/index.ts";
+import { COLLECTOR, COVERED, GITHUB, sarif, world } from "./jobs.ts";
+
+const { step } = world();
+const gitHubs: GitHub[] = [];
+afterAll(() => Promise.all(gitHubs.map((gitHub) => gitHub.close())));
+
+const ILL = {
+  id: "gl",
+  type: "gitlab",
+  status: "ERROR",
+  statusDetails: { token: { status: "INVALID", message: "::error::The token has expired" } },
+};
+const OTHERS = { dataSources: [COVERED, ILL, COLLECTOR] };
+
+async function audit(
+  inputs: Record<string, string> = {},
+  tenant: TenantOptions = OTHERS,
+  more: Partial<GitHubOptions> = {},
+  job: Partial<Job> = {},
+) {
+  const gitHub = await startGitHub({
+    owner: "acme",
+    repositories: [{ name: "App" }, { name: "new", visibility: "private" }, { name: "old", archived: true }],
+    totalPrivate: 1,
+    ...more,
+  });
+  gitHubs.push(gitHub);
+  const ended = await step(
+    {
+      ...job,
+      inputs: { mode: "audit", "sarif-file": "", "github-token": GITHUB_TOKEN, ...inputs },
+      env: { GITHUB_API_URL: gitHub.apiUrl, ...job.env },
+    },
+    tenant,
+  );
+  return { ...ended, gitHub };
+}
+
+function writes(tenant: Tenant): string[] {
+  return tenant.requests.filter(({ method }) => method !== "GET").map(({ method }) => method);
+}
+
+function everythingLeft({ log, errors, summary, report, outputs }: Ended, ...but: string[]): string {
+  const shown = Object.entries(outputs).filter(([name]) => !but.includes(name));
+  const unmasked = log.replaceAll(/^::add-mask::.*$/gm, "");
+  return [unmasked, errors, summary, JSON.stringify(report), JSON.stringify(shown)].join("\n");
+}
+
+describe("mode audit", () => {
+  it("reports data sources, health and coverage, and changes nothing", async () => {
+    const ended = await audit();
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(writes(ended.tenant)).toEqual([]);
+    const [first, second, third] = JSON.parse(ended.outputs["data-sources"] ?? "");
+    expect(first).toMatchObject({ id: "ds-github", repositories: 101, healthy: true });
+    expect(second).toMatchObject({ id: "gl", failing: [{ check: "token", status: "INVALID" }] });
+    expect(third).toMatchObject({ type: "collector", names: ["Demo Scanner"] });
+    expect(JSON.parse(ended.outputs["unhealthy-data-sources"] ?? "")).toEqual([second]);
+    expect(JSON.parse(ended.outputs["uncovered-repositories"] ?? "")).toEqual([
+      {
+        name: "acme/new",
+        url: "https://github.com/acme/new",
+        visibility: "private",
+        fork: false,
+        reason: "absent",
+      },
+    ]);
+    expect(ended.report).toMatchObject({
+      mode: "audit",
+      audit: { coverage: { organization: "acme", compared: 2, covered: 1, archived: 1 } },
+    });
+    expect(ended.summary).toContain("<code>acme/new</code>");
+    expect(ended.log).not.toMatch(/^::error::/m);
+    expect(everythingLeft(ended)).not.toContain(GITHUB_TOKEN);
+  });
+
+  it.each([
+    ["never", 0],
+    ["uncovered", 1],
+    ["unhealthy", 1],
+    ["any", 1],
+  ])("fail-on %s", async (failOn, exitCode) => {
+    const ended = await audit({ "fail-on": failOn });
+    expect(ended.exitCode, ended.log).toBe(exitCode);
+    expect(ended.log.includes("[AUDIT_FAILED]")).toBe(exitCode === 1);
+    expect(ended.log.includes("(`acme/new`)")).toBe(failOn === "uncovered" || failOn === "any");
+    expect(ended.outputs).toHaveProperty("uncovered-repositories");
+  });
+
+  it("fail-on any stays green where all is well", async () => {
+    const well = { dataSources: [{ ...COVERED, state: ["acme/app", "acme/new"] }, COLLECTOR] };
+    const ended = await audit({ "fail-on": "any" }, well);
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.outputs["uncovered-repositories"]).toBe("[]");
+    expect(ended.outputs["unhealthy-data-sources"]).toBe("[]");
+  });
+
+  it("type and type-category filter what is shown", async () => {
+    const byType = await audit({ type: "gitlab" });
+    expect(JSON.parse(byType.outputs["data-sources"] ?? "")).toMatchObject([{ id: "gl" }]);
+    expect(JSON.parse(byType.outputs["uncovered-repositories"] ?? "")).toHaveLength(1);
+    const byCategory = await audit({ "type-category": "external-vendor-integrations" });
+    expect(JSON.parse(byCategory.outputs["data-sources"] ?? "")).toMatchObject([{ id: "collector-demo" }]);
+    const wrong = await audit({ type: "svn" });
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.log).toContain("is none of the types");
+  });
+
+  it("organization names another one, on GitHub Enterprise Server too", async () => {
+    const enterprise = {
+      ...GITHUB,
+      type: "github-enterprise",
+      hostname: "ghe.example.com",
+      state: ["other/app"],
+    };
+    const ended = await audit(
+      { organization: "other" },
+      { dataSources: [enterprise] },
+      { owner: "other" },
+      { env: { GITHUB_SERVER_URL: "https://ghe.example.com" } },
+    );
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.gitHub.requests[0]?.path).toContain("/orgs/other/repos");
+    expect(ended.report).toMatchObject({ audit: { coverage: { organization: "other", covered: 1 } } });
+  });
+
+  it("says what a token does not see, and what cannot be asked without one", async () => {
+    const blind = await audit({}, OTHERS, { totalPrivate: 9 });
+    expect(blind.log).toMatch(/^::warning::.*1 of the 9 private/m);
+    const none = await audit({ "github-token": "" });
+    expect(none.exitCode, none.log).toBe(0);
+    expect(none.gitHub.requests).toHaveLength(0);
+    expect(none.outputs).not.toHaveProperty("uncovered-repositories");
+    const refused = await audit({ "github-token": "wrong" });
+    expect(refused.exitCode).toBe(1);
+    expect(refused.log).toContain("[GITHUB_REFUSED]");
+    expect(refused.outputs).toHaveProperty("data-sources");
+  });
+
+  it("works where data sources answer at the older path", async () => {
+    const ended = await audit({}, { ...OTHERS, paths: "older" });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.report).toMatchObject({ audit: { coverage: { covered: 1 } } });
+    expect(ended.tenant.requests.filter(({ status }) => status === 404)).toHaveLength(1);
+  });
+});
+
+describe("mode create-collector", () => {
+  const inputs = { mode: "create-collector", "sarif-file": "", "collector-name": "Semgrep" };
+
+  it("makes one, and hands its credentials on as outputs and nowhere else", async () => {
+    const ended = await step({ inputs, env: { RUNNER_DEBUG: "1" } });
+    expect(ended.exitCode, ended.log).toBe(0);
+    const { "collector-id": id, "collector-token": token = "", "collector-url": url } = ended.outputs;
+    expect(ended.tenant.dataSourceIds()).toEqual(["ds-github", "collector-demo", id]);
+    expect(url).toContain(id);
+    expect(ended.log).toContain(`::add-mask::${token}`);
+    expect(everythingLeft(ended, "collector-token")).not.toContain(token);
+    expect(ended.report).toMatchObject({
+      collectors: [{ name: "Semgrep", id, outcome: "made", credentials: true }],
+    });
+
+    const uploaded = await step({
+      inputs: {
+        "api-url": ended.tenant.url,
+        "api-key": "",
+        "api-key-id": "",
+        "collector-id": id ?? "",
+        "collector-token-id": ended.outputs["collector-token-id"] ?? "",
+        "collector-token": token,
+        "register-repository": "false",
+      },
+    });
+    expect(uploaded.exitCode, uploaded.log).toBe(0);
+    expect(ended.tenant.uploads).toMatchObject([{ collectorId: id }]);
+  });
+
+  it("makes no second one", async () => {
+    const ended = await step(
+      { inputs: { ...inputs, "collector-name": "demo scanner" } },
+      { dataSources: [COLLECTOR] },
+    );
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(writes(ended.tenant)).toEqual([]);
+    expect(ended.outputs["collector-id"]).toBe("collector-demo");
+    expect(ended.outputs).not.toHaveProperty("collector-token");
+    expect(ended.log).toContain("exists already");
+  });
+
+  it("makes no second one where the answer is lost, and says that the credentials are", async () => {
+    const ended = await step(
+      { inputs },
+      { dataSources: [COLLECTOR], faults: [{ kind: "drop", method: "POST", applied: true }] },
+    );
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.tenant.dataSourceIds()).toEqual(["collector-demo", ended.outputs["collector-id"]]);
+    expect(writes(ended.tenant)).toEqual(["POST"]);
+    expect(ended.log).toMatch(/^::warning::.*without credentials/m);
+  });
+
+  it("only says what it would do in a dry run", async () => {
+    const ended = await step({ inputs: { ...inputs, "dry-run": "true" } }, { dataSources: [COLLECTOR] });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(writes(ended.tenant)).toEqual([]);
+    expect(ended.log).toContain("would be made");
+    expect(ended.summary).toContain("Dry run");
+  });
+
+  it("works where data sources answer at the older path", async () => {
+    const ended = await step({ inputs }, { paths: "older" });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.tenant.dataSourceIds()).toEqual([ended.outputs["collector-id"]]);
+  });
+});
+
+describe("create-collector in mode upload", () => {
+  const inputs = { "create-collector": "true" };
+
+  it("makes the collector of the tool before the scope changes, and drops its credentials", async () => {
+    const other = { ...COLLECTOR, id: "other", uniqueProperties: { collectorName: "Other" } };
+    const ended = await step({ inputs }, { dataSources: [GITHUB, other] });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(writes(ended.tenant)).toEqual(["POST", "PUT", "POST"]);
+    const [upload] = ended.tenant.uploads;
+    expect(upload?.collectorId).toBe(ended.outputs["collector-id"]);
+    expect(upload?.collectorId).not.toBe("other");
+    expect(Object.keys(ended.outputs).filter((name) => /token|url/.test(name))).toEqual([]);
+    const [, secret = ""] = /^::add-mask::([0-9a-f-]{36})$/m.exec(ended.log) ?? [];
+    expect(secret).not.toBe("");
+    expect(everythingLeft(ended)).not.toContain(secret);
+    expect(ended.summary).toContain("<code>Demo Scanner</code>");
+  });
+
+  it("takes the one that is there, also when it runs again", async () => {
+    const { tenant, exitCode, outputs } = await step({ inputs });
+    expect(exitCode).toBe(0);
+    expect(outputs["collector-id"]).toBe("collector-demo");
+    expect(writes(tenant)).toEqual(["POST"]);
+  });
+
+  it("names it by collector-name, and makes one for each tool otherwise", async () => {
+    const named = await step({ inputs: { ...inputs, "collector-name": "SAST" } }, { dataSources: [COVERED] });
+    expect(named.report).toMatchObject({ collectors: [{ name: "SAST", outcome: "made" }] });
+    const both = await step(
+      {
+        inputs: { ...inputs, "sarif-file": "results.sarif\nother.sarif" },
+        files: { "results.sarif": sarif(1), "other.sarif": sarif(2, "Other") },
+      },
+      { dataSources: [COVERED] },
+    );
+    expect(both.exitCode, both.log).toBe(0);
+    const ids = both.tenant.uploads.map(({ collectorId }) => collectorId);
+    expect(new Set(ids).size).toBe(2);
+    expect(both.outputs["collector-id"]).toBe(ids.join(","));
+  });
+
+  it("only says what it would make in a dry run", async () => {
+    const ended = await step({ inputs: { ...inputs, "dry-run": "true" } }, { dataSources: [GITHUB] });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(writes(ended.tenant)).toEqual([]);
+    expect(ended.log).toContain("Collector Demo Scanner does not exist");
+    expect(ended.outputs).not.toHaveProperty("collector-id");
+  });
+});
+
+describe("mode delete-data-source", () => {
+  const inputs = {
+    mode: "delete-data-source",
+    "sarif-file": "",
+    "data-source-id": "ds-github",
+    "confirm-delete": "ds-github",
+  };
+
+  it("says what it is and holds, deletes it and sees that it is gone", async () => {
+    const ended = await step({ inputs });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.tenant.dataSourceIds()).toEqual(["collector-demo"]);
+    expect(ended.tenant.requests.at(-1)).toMatchObject({ method: "GET", status: 404 });
+    expect(ended.log).toContain("It holds 101 repositories");
+    expect(ended.log).toMatch(/^::warning::.*101 repositories out of scanning/m);
+    expect(ended.report).toMatchObject({
+      deletion: { id: "ds-github", type: "github", repositories: 101, outcome: "deleted" },
+    });
+    expect(ended.summary).toContain("was deleted");
+  });
+
+  it.each([
+    ["without a confirmation", ""],
+    ["with another id as confirmation", "collector-demo"],
+  ])("sends nothing %s", async (_what, confirmation) => {
+    const ended = await step({ inputs: { ...inputs, "confirm-delete": confirmation } });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.log).toContain("[INPUT_INVALID]");
+    expect(ended.tenant.requests).toEqual([]);
+  });
+
+  it("only says what it would do in a dry run", async () => {
+    const ended = await step({ inputs: { ...inputs, "dry-run": "true" } });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(writes(ended.tenant)).toEqual([]);
+    expect(ended.log).toContain("It holds 101 repositories");
+    expect(ended.report).toMatchObject({ deletion: { outcome: "planned" } });
+  });
+
+  it("is sure of it though the answer is lost", async () => {
+    const ended = await step(
+      { inputs: { ...inputs, "max-retries": "0" } },
+      { dataSources: [COVERED, COLLECTOR], faults: [{ kind: "drop", method: "DELETE", applied: true }] },
+    );
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.tenant.dataSourceIds()).toEqual(["collector-demo"]);
+  });
+
+  it("says that there is none, and works at the older path", async () => {
+    const none = await step({ inputs: { ...inputs, "data-source-id": "x", "confirm-delete": "x" } });
+    expect(none.exitCode).toBe(1);
+    expect(none.log).toContain("[DATA_SOURCE_NOT_FOUND]");
+    const older = await step({ inputs }, { dataSources: [COVERED, COLLECTOR], paths: "older" });
+    expect(older.exitCode, older.log).toBe(0);
+    expect(older.tenant.dataSourceIds()).toEqual(["collector-demo"]);
+    expect(older.tenant.requests.filter(({ status }) => status === 404)).toHaveLength(2);
+  });
+});
+
+describe("these modes without secrets", () => {
+  it.each([
+    ["audit", {}],
+    ["create-collector", { "collector-name": "Semgrep" }],
+    ["delete-data-source", { "data-source-id": "ds-github", "confirm-delete": "ds-github" }],
+  ])("%s says so and ends green", async (mode, more) => {
+    const withoutKey = { "api-key": "", "api-key-id": "", "sarif-file": "" };
+    const ended = await step({
+      inputs: { mode, ...withoutKey, ...more },
+      event: { name: "push" },
+      env: { GITHUB_ACTOR: "dependabot[bot]" },
+    });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.log).toMatch(/^::notice .*Dependabot/m);
+    expect(ended.outputs.scope).toBe("skipped");
+    expect(ended.tenant.requests).toEqual([]);
+    const here = await step({ inputs: { mode, ...withoutKey, ...more } });
+    expect(here.log).toContain("[CREDENTIALS_MISSING]");
+  });
+});
