@@ -146,7 +146,34 @@ function answerOnly(code: string): string {
     );
   if (/instancePath|\.errors\b/.test(bare))
     throw new Error("ajv writes its reports otherwise than expected.");
-  return bare;
+  return bare.replaceAll(/const (schema\d+) = (\{[^;]*\});/g, (_whole, name: string, json: string) => {
+    return `const ${name} = ${JSON.stringify(pickUsed(JSON.parse(json), name, bare))};`;
+  });
+}
+
+/** Of a schema that ajv's code carries along, what the code looks up: the names of properties and the enumerations. */
+function pickUsed(schema: Schema, name: string, code: string): Schema {
+  const picked: Schema = {};
+  for (const [, path = ""] of code.matchAll(new RegExp(`\\b${name}((?:\\.\\w+)+)`, "g"))) {
+    const keys = path.slice(1).split(".");
+    let from: unknown = schema;
+    let into = picked;
+    for (const [index, key] of keys.entries()) {
+      from = (from as Schema)[key];
+      const isLast = index === keys.length - 1;
+      if (isLast && key === "properties") into[key] = { ...names(from as Schema), ...(into[key] as Schema) };
+      else if (isLast) into[key] = from;
+      else {
+        if (typeof into[key] !== "object") into[key] = {};
+        into = into[key] as Schema;
+      }
+    }
+  }
+  return picked;
+}
+
+function names(properties: Schema): Schema {
+  return Object.fromEntries(Object.keys(properties).map((name) => [name, true]));
 }
 
 /** Turns what the schema only remarks (`format`), or what costs quadratic time (`uniqueItems`), into keywords of ours. */
