@@ -1,8 +1,8 @@
 import type { ArtifactLocation, Location, PhysicalLocation, Result, Run } from "sarif";
 import type { CauseCode } from "../causes.ts";
 import type { NoteResult } from "./context.ts";
+import { dropStrayIndex, dropStrayLogical } from "./indices.ts";
 import { mendRegion } from "./regions.ts";
-import { dropStrayIndex } from "./secondary.ts";
 import type { UriResolver } from "./uris.ts";
 
 /**
@@ -48,8 +48,11 @@ function mendLocation(
   if (physical === undefined || artifact === undefined) return "location-missing";
   const fault = uris.isPlain(artifact) ? undefined : mendUri(artifact, index, uris, note);
   if (fault !== undefined) return fault;
-  if (artifact.index !== undefined && dropStrayIndex(artifact, run)) {
+  if (artifact.index !== undefined && dropStrayIndex(artifact, "artifactLocation", run)) {
     note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
+  }
+  if (location.logicalLocations !== undefined && dropStrayLogical(location, run)) {
+    note("index-dropped", `/locations/${index}/logicalLocations`);
   }
   mendRegion(physical as PhysicalLocation, index, note);
   return undefined;

@@ -22,7 +22,13 @@ export function mendMessage(
   const message: Message = result.message ?? {};
   const { text } = message;
   const takesArguments = text !== undefined && message.arguments !== undefined && hasPlaceholder(text);
-  if (text !== undefined && !isBlank(text) && !takesArguments) return true;
+  if (text !== undefined && !isBlank(text) && !takesArguments) {
+    if (message.id !== undefined && lookUp(message.id, rule, component) === undefined) {
+      delete message.id;
+      note("unread-value-corrected", "/message/id");
+    }
+    return true;
+  }
   const string = message.id === undefined ? undefined : lookUp(message.id, rule, component);
   const made = [text, string?.text, message.markdown]
     .map((candidate) => (candidate === undefined ? undefined : filled(candidate, message)))

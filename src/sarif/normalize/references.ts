@@ -16,6 +16,11 @@ const TARGETS: { readonly [definition: string]: { readonly [property: string]: s
   toolComponentReference: { index: "tool/extensions" },
 };
 
+const ARRAYS: ReadonlySet<string> = new Set(
+  Object.values(TARGETS).flatMap((target) => Object.values(target)),
+);
+const RULES = /^tool\/(?:driver|extensions\/\d+)\/rules$/;
+
 /** Entries of a run's arrays that moved because others went; brings the indices that point to them up to it. */
 export class Moves {
   readonly #moved = new Map<string, readonly number[]>();
@@ -24,9 +29,10 @@ export class Moves {
     return this.#moved.size === 0;
   }
 
-  /** `moved` holds for each old index the new one, -1 for an entry that is gone. */
+  /** Arrays that no index points into are passed over. `moved` holds for each old index the new one, -1 for an entry that is gone. */
   add(path: readonly (string | number)[], moved: readonly number[]): void {
-    this.#moved.set(path.join("/"), moved);
+    const key = path.join("/");
+    if (ARRAYS.has(key) || RULES.test(key)) this.#moved.set(key, moved);
   }
 
   /** Renumbers every index in `value`, in place. */

@@ -5,6 +5,7 @@ import type { RunTally } from "../ledger.ts";
 import { SHAPES } from "../schema/shape.ts";
 import { type Change, coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteResult } from "./context.ts";
+import { dropStrayInvocation } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { Levels } from "./levels.ts";
 import { mendLocations } from "./locations.ts";
@@ -85,6 +86,7 @@ export class ResultNormalizer {
     const fault = mendLocations(result, run, uris, this.#note);
     if (fault !== undefined) return fault;
     this.#levels.mend(result, rule, this.#note);
+    if (dropStrayInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
     const changed = mendSecondary(result, run, uris);
     if (changed !== undefined) this.#note("unread-value-corrected", `/${changed}`);
     return undefined;

@@ -7,6 +7,7 @@ import { SHAPES } from "../schema/shape.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteRun } from "./context.ts";
 import { mendDescriptors } from "./descriptors.ts";
+import { dropStrayParents } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { Moves } from "./references.ts";
 import { ResultNormalizer } from "./result.ts";
@@ -53,6 +54,7 @@ export function beginRun(
   const run = raw as unknown as Run;
   const duplicateMoves = mendDescriptors(run, note);
   if (!duplicateMoves.isEmpty) duplicateMoves.apply(run, { $ref: "#/definitions/run" });
+  if (dropStrayParents(run) > 0) note("index-dropped", "");
   const rules = new RuleBook(run);
   const roots = rootsOf(context);
   const bases = mendBases(run);

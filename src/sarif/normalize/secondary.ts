@@ -1,5 +1,6 @@
 import type { ArtifactLocation, Result, Run } from "sarif";
 import { DEEPEST } from "../schema/bag.ts";
+import { dropStrayIndex } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { spellUri, type UriResolver } from "./uris.ts";
 
@@ -32,11 +33,12 @@ function visit(value: unknown, key: string, run: Run, uris: UriResolver, depth: 
   if (depth > 2 * DEEPEST) return false;
   let changed = false;
   if (Array.isArray(value)) {
-    for (const item of value) if (visit(item, "", run, uris, depth + 1)) changed = true;
+    for (const item of value) if (visit(item, key, run, uris, depth + 1)) changed = true;
     return changed;
   }
   if (!isObject(value)) return false;
-  if (key === "artifactLocation" || key === "analysisTarget") return relocate(value, run, uris);
+  changed = dropStrayIndex(value, key, run);
+  if (key === "artifactLocation" || key === "analysisTarget") return relocate(value, uris) || changed;
   for (const inner in value) {
     if (inner !== "properties" && visit((value as JsonObject)[inner], inner, run, uris, depth + 1))
       changed = true;
@@ -44,9 +46,9 @@ function visit(value: unknown, key: string, run: Run, uris: UriResolver, depth: 
   return changed;
 }
 
-function relocate(location: ArtifactLocation, run: Run, uris: UriResolver): boolean {
-  let changed = dropStrayIndex(location, run);
-  if (location.uri === undefined) return changed;
+function relocate(location: ArtifactLocation, uris: UriResolver): boolean {
+  if (location.uri === undefined) return false;
+  let changed = false;
   const outcome = uris.resolve(location);
   const uri = outcome.uri ?? spellUri(location.uri);
   if (uri !== location.uri) {
@@ -58,11 +60,4 @@ function relocate(location: ArtifactLocation, run: Run, uris: UriResolver): bool
     changed = true;
   }
   return changed;
-}
-
-/** Drops an index that points to no artifact of the run. */
-export function dropStrayIndex(location: ArtifactLocation, run: Run): boolean {
-  if (location.index === undefined || location.index < (run.artifacts?.length ?? 0)) return false;
-  delete location.index;
-  return true;
 }

@@ -434,3 +434,57 @@ describe("values that break the schema", () => {
     expect(outcome.runs?.[0]?.pointer(0)).toBe("/runs/0/results/4");
   });
 });
+
+describe("indices that point nowhere", () => {
+  it("are dropped wherever they stand", () => {
+    const stray = goodResult({
+      locations: [{ ...at("a.js", { index: 5 }), logicalLocations: [{ name: "f", index: 9 }] }],
+      codeFlows: [{ threadFlows: [{ locations: [{ index: 3, location: at("b.js", { index: 1 }) }] }] }],
+      provenance: { invocationIndex: 4 },
+    });
+    const outcome = sound(
+      logOf([stray], {
+        artifacts: [{ parentIndex: 7 }, { description: { text: "x" }, parentIndex: 1 }],
+        logicalLocations: [{ name: "f", parentIndex: 0 }],
+      }),
+    );
+    expect(firstOf(outcome)).toMatchObject({
+      locations: [{ ...at("a.js"), logicalLocations: [{ name: "f" }] }],
+    });
+    expect(JSON.stringify(firstOf(outcome))).not.toMatch(/"index":[359]|invocationIndex/);
+    expect(firstOf(outcome).codeFlows?.[0]?.threadFlows[0]?.locations[0]?.location).toEqual(
+      at("b.js", { index: 1 }),
+    );
+    expect(runOf(outcome)).toMatchObject({
+      artifacts: [{}, { description: { text: "x" } }],
+      logicalLocations: [{ name: "f" }],
+    });
+    expect(JSON.stringify(runOf(outcome))).not.toContain("parentIndex");
+    expect(outcome.account.verdict).toBe("VALID");
+  });
+
+  it("stay where they are right", () => {
+    const right = goodResult({
+      locations: [{ ...at("a.js", { index: 0 }), logicalLocations: [{ name: "f", index: 1 }] }],
+      codeFlows: [{ threadFlows: [{ locations: [{ index: 0 }] }] }],
+      provenance: { invocationIndex: 0 },
+      message: { text: "x", id: "m" },
+    });
+    const run = {
+      artifacts: [{ location: { uri: "a.js" } }],
+      logicalLocations: [{ name: "g" }, { name: "f", parentIndex: 0 }],
+      threadFlowLocations: [{ nestingLevel: 1 }],
+      invocations: [{ executionSuccessful: true }],
+    };
+    const raw = logOf([right], run, { globalMessageStrings: { m: { text: "x" } } });
+    const outcome = sound(raw);
+    expect(outcome.log).toEqual(raw);
+    expect(outcome.account.causes).toEqual([]);
+  });
+
+  it("of messages are ids that name nothing", () => {
+    expect(firstOf(sound(logOf([goodResult({ message: { text: "x", id: "gone" } })]))).message).toEqual({
+      text: "x",
+    });
+  });
+});
