@@ -14,7 +14,7 @@ const action = parse(readFileSync(join(root, "action.yml"), "utf8")) as {
 };
 
 /** The bundle that `npm run build` made. */
-export const BUNDLE = join(root, "dist", "index.js");
+const BUNDLE = join(root, "dist", "index.js");
 
 export interface Job {
   readonly inputs: Readonly<Record<string, string>>;
