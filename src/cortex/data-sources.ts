@@ -38,13 +38,15 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
       return one(result);
     },
     async update(id, body: DataSourceUpdate) {
-      await call((path) => ({
+      const result = await call((path) => ({
         method: "PUT",
         path: pathOf(path, id),
         body,
         repeat: "never",
         meanings: BY_ID,
       }));
+      // Whatever else answers 200, such as a sign-in service, has not written anything.
+      if (identifier(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
     },
     async create(body: CollectorCreation) {
       const result = await call((path) => ({

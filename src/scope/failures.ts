@@ -59,6 +59,10 @@ export function notOnboarded(
   });
 }
 
+function counted(times: number): string {
+  return times === 1 ? "once" : `${times} times`;
+}
+
 /** The time is up before the entry was seen twice. */
 export function notSettled(job: {
   readonly target: ScopeTarget;
@@ -72,7 +76,9 @@ export function notSettled(job: {
   const written =
     job.writes === 0
       ? "Nothing was written"
-      : `It was written ${job.writes} times, and each time another writer replaced the selection or the answer was lost`;
+      : `It was written ${counted(job.writes)}, and each time another writer replaced the selection or the write failed`;
+  const last =
+    job.cause instanceof ActionError ? ` The last failure: ${job.cause.what} ${job.cause.why}` : "";
   const missing =
     job.missing.length === 0
       ? "No entry that this step saw is missing."
@@ -80,7 +86,7 @@ export function notSettled(job: {
   return new ActionError({
     code: "SCOPE_NOT_SETTLED",
     what: `${entry} could not be confirmed in data source ${job.dataSourceId} within ${job.seconds} s.`,
-    why: `${written}. ${missing}`,
+    why: `${written}. ${missing}${last}`,
     mend: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.",
     cause: job.cause,
   });

@@ -18,17 +18,21 @@ export class Faults {
     });
   }
 
+  readonly #methods = new Set<string>();
+
   /** The fault that befalls this request, if any; every script counts the request. */
   next(incoming: Incoming): Fault | undefined {
     const hits = this.#scripted.filter((script) => {
-      const { method } = script.fault;
+      const { method, after } = script.fault;
       if (method !== undefined && method !== incoming.method) return false;
+      if (after !== undefined && !this.#methods.has(after)) return false;
       if (script.pattern !== undefined && !script.pattern.test(incoming.path)) return false;
       script.seen++;
       const first = script.fault.nth ?? 1;
       const times = script.fault.times ?? 1;
       return script.seen >= first && (times === 0 || script.seen < first + times);
     });
+    this.#methods.add(incoming.method);
     return hits[0]?.fault;
   }
 }

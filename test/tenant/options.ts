@@ -88,6 +88,8 @@ export type Fault = FaultKind & {
   readonly method?: string;
   /** A regular expression for the path; any, if absent. */
   readonly path?: string;
+  /** Only what comes after a request with this method. */
+  readonly after?: string;
   /** Which of the matching requests is the first to fail; 1 by default. */
   readonly nth?: number;
   /** How many fail from there on; 1 by default, 0 for all. */

@@ -1,0 +1,108 @@
+/**
+ * Performs a whole step in this process: everything but src/index.ts, against a tenant over HTTP, on a clock that runs
+ * faster than the real one, so that waits of minutes take seconds and still have their proportions.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import type { Clock } from "../../src/effects.ts";
+import { readInputs } from "../../src/inputs.ts";
+import { startRecord } from "../../src/report/record.ts";
+import { describeRepository } from "../../src/repository.ts";
+import { run } from "../../src/run.ts";
+import { createRunner } from "../../src/runner/runner.ts";
+import { supervise } from "../../src/supervise.ts";
+import { KEY, sarif } from "../e2e/jobs.ts";
+import { parseOutputs } from "../runner-double.ts";
+import { startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
+
+export interface Played {
+  readonly code: string | undefined;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly log: readonly string[];
+  readonly tenant: Tenant;
+}
+
+export interface Scene {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly tenant?: TenantOptions;
+  /** Milliseconds that the tenant's clock goes ahead. */
+  readonly skew?: number;
+  /** How much faster than the real one the clock runs. */
+  readonly pace?: number;
+  /** Of one request, in real milliseconds. */
+  readonly timeout?: number;
+}
+
+/** A clock that starts now and runs `pace` times as fast. */
+function fastClock(pace: number): Clock {
+  const start = Date.now();
+  return {
+    now: () => start + (Date.now() - start) * pace,
+    async sleep(milliseconds, signal) {
+      await setTimeout(milliseconds / pace, undefined, signal && { signal });
+    },
+  };
+}
+
+/** Performs one step; the tenant is closed when it ends, its record stays readable. */
+export async function play({
+  inputs: given = {},
+  tenant: options,
+  skew = 0,
+  pace = 10,
+  timeout = 2000,
+}: Scene): Promise<Played> {
+  const clock = fastClock(pace);
+  const folder = mkdtempSync(join(tmpdir(), "play-"));
+  const tenant = await startTenant({ ...options, now: () => clock.now() + skew });
+  try {
+    writeFileSync(join(folder, "results.sarif"), sarif());
+    const env = { ...environment(folder), ...asSet({ "api-url": tenant.url, ...KEY, ...given }) };
+    const log: string[] = [];
+    const runner = createRunner(env, (line) => log.push(line));
+    const record = startRecord("1.2.3", clock.now());
+    const exit = await supervise(record, runner, () => {
+      const inputs = readInputs(env);
+      return run({
+        version: "1.2.3",
+        inputs: { ...inputs, tenant: { ...inputs.tenant, requestTimeout: timeout } },
+        repository: describeRepository(env, inputs),
+        record,
+        temporaryFolder: folder,
+        clock,
+        random: Math.random,
+        log: runner.log,
+        cancellation: { signal: new AbortController().signal, listen: () => undefined },
+        secrets: runner.secrets,
+      });
+    });
+    const code = record.failure?.code;
+    if ((exit === 0) !== (code === undefined)) throw new Error(`Exit code ${exit} with ${code}`);
+    return { code, outputs: parseOutputs(readFileSync(join(folder, "output"), "utf8")), log, tenant };
+  } finally {
+    await tenant.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function environment(folder: string): Record<string, string> {
+  return {
+    GITHUB_WORKSPACE: folder,
+    GITHUB_OUTPUT: join(folder, "output"),
+    GITHUB_STEP_SUMMARY: join(folder, "summary"),
+    GITHUB_REPOSITORY: "acme/app",
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_REF: "refs/heads/main",
+    GITHUB_EVENT_NAME: "push",
+  };
+}
+
+function asSet(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  const brief = { "max-retries": "1", "registration-timeout": "600", "onboarding-timeout": "20" };
+  const all = { "sarif-file": "results.sarif", ...brief, ...inputs };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
+}
