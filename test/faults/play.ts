@@ -70,7 +70,7 @@ export async function play({
         inputs: { ...inputs, tenant: { ...inputs.tenant, requestTimeout: timeout } },
         repository: describeRepository(env, inputs),
         record,
-        temporaryFolder: folder,
+        makeTemporaryFolder: () => mkdtempSync(join(folder, "temporary-")),
         clock,
         random: Math.random,
         log: runner.log,
