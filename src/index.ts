@@ -8,13 +8,13 @@ import { startRecord } from "./report/record.ts";
 import { describeRepository } from "./repository.ts";
 import { run } from "./run.ts";
 import { createRunner } from "./runner/runner.ts";
+import { checkSecretInputs, secretInputs } from "./secret-inputs.ts";
 import { supervise } from "./supervise.ts";
 import { VERSION } from "./version.ts";
 
 const { env } = process;
 const runner = createRunner(env);
-for (const name of ["API-KEY", "COLLECTOR-TOKEN", "GITHUB-TOKEN"])
-  runner.secrets.add(env[`INPUT_${name}`]?.trim() ?? "");
+for (const secret of secretInputs(env)) runner.secrets.add(secret);
 
 const clock: Clock = {
   now: Date.now,
@@ -35,6 +35,7 @@ record.reportPath = join(temporaryFolder, `cortex-sarif-report-${Date.now()}-${p
 const secretOutputs: Record<string, string> = {};
 
 const work = () => {
+  checkSecretInputs(env);
   const inputs = readInputs(env);
   const repository = describeRepository(env, inputs);
   record.mode = inputs.mode;

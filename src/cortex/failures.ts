@@ -61,7 +61,8 @@ function nameOf(call: CallIdentity): string {
 }
 
 function redirected(call: CallIdentity, answer: Answer): CortexError {
-  const location = answer.headers.location ?? "";
+  // Before it is taken for an address, which spells hosts in lower case and encodes the rest.
+  const location = call.secrets.redact(answer.headers.location ?? "");
   const target = URL.canParse(location, call.url.href) ? new URL(location, call.url).host : "";
   return new CortexError({
     code: "REDIRECTED",

@@ -5,6 +5,8 @@ import { visible } from "./text.ts";
 const MASK = "***";
 /** A shorter line of a secret, such as the closing brace of a JSON key, would blank out half of the log. */
 const SHORTEST_LINE = 4;
+/** A shorter secret may be another word in other letters' case. */
+const SHORTEST_FOLDED = 8;
 /** A shorter run of base64 is too likely to turn up by chance. */
 const SHORTEST_BASE64 = 8;
 
@@ -56,10 +58,16 @@ function htmlForm(secret: string): string {
     .replaceAll("'", "&#39;");
 }
 
+/** As hosts and header names are spelled. */
+function caseForms(secret: string): string[] {
+  return secret.length < SHORTEST_FOLDED ? [] : [secret.toLowerCase(), secret.toUpperCase()];
+}
+
 function formsOf(secret: string): string[] {
   const lines = secret.split(/[\r\n]+/).filter((line) => line.trim().length >= SHORTEST_LINE);
   return [secret, secret.trim(), ...lines].flatMap((text) => [
     text,
+    ...caseForms(text),
     visible(text, Number.POSITIVE_INFINITY),
     htmlForm(text),
     ...jsonForms(text),

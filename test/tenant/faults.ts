@@ -37,8 +37,19 @@ export class Faults {
   }
 }
 
+/** Puts the credentials that came into what is answered, as a careless server does. */
+function echo<T>(value: T, authorization: string): T {
+  if (typeof value === "string") return value.replaceAll("{authorization}", () => authorization) as T;
+  if (Array.isArray(value)) return value.map((item) => echo(item, authorization)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [echo(key, authorization), echo(item, authorization)]),
+  ) as T;
+}
+
 /** Sends the right answer in the wrong way. */
 export async function sendWrongly(
+  incoming: Incoming,
   response: ServerResponse,
   fault: Fault,
   right: Outgoing | undefined,
@@ -47,7 +58,10 @@ export async function sendWrongly(
   const status = right?.status ?? 200;
   switch (fault.kind) {
     case "answer":
-      send(response, { status: fault.status, body: fault.body, headers: fault.headers ?? {} });
+      send(response, {
+        status: fault.status,
+        ...echo({ body: fault.body, headers: fault.headers ?? {} }, String(incoming.headers.authorization)),
+      });
       return;
     case "drop":
       response.socket?.destroy();

@@ -16,7 +16,7 @@ export type { Upload } from "./collectors.ts";
 export type * from "./options.ts";
 export { DEFAULT_API_KEY } from "./options.ts";
 
-/** One request as it came; `authorization` is only told to have been there. */
+/** One request as it came; of `authorization` only that it was there, unless the tenant records it. */
 export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
@@ -124,7 +124,7 @@ class Service {
       const fault = this.faults.next(incoming);
       const right = fault === undefined || carriesOut(fault) ? await this.#answer(incoming) : undefined;
       if (fault !== undefined) {
-        await sendWrongly(response, fault, right);
+        await sendWrongly(incoming, response, fault, right);
         return;
       }
       record.status = right?.status;
@@ -163,7 +163,9 @@ class Service {
     const { authorization, ...headers } = incoming.headers;
     const entries = Object.entries({
       ...headers,
-      ...(authorization === undefined ? {} : { authorization: "(given)" }),
+      ...(authorization === undefined
+        ? {}
+        : { authorization: this.#parts.options.recordAuthorization === true ? authorization : "(given)" }),
     });
     const isUpload = incoming.path.startsWith(`${API}/collectors/`);
     const record: RecordedRequest = {

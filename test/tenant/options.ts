@@ -66,6 +66,7 @@ export type FaultKind =
       readonly kind: "answer";
       readonly status: number;
       readonly body?: unknown;
+      /** In both, `{authorization}` becomes what the request had in that header. */
       readonly headers?: Readonly<Record<string, string>>;
     }
   /** The connection ends without an answer. */
@@ -142,6 +143,8 @@ export interface TenantOptions {
   readonly keepUploads?: boolean;
   /** Milliseconds since the epoch; the real time by default. */
   readonly now?: () => number;
+  /** Records what `Authorization` held, instead of only that it was there. */
+  readonly recordAuthorization?: boolean;
   /** Answers `GET /_tenant` with everything recorded, to anyone. */
   readonly inspect?: boolean;
 }

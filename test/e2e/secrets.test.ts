@@ -1,0 +1,217 @@
+import { describe, expect, it } from "vitest";
+import type { Fault } from "../tenant/index.ts";
+import { COLLECTOR, COVERED, GITHUB, sarif } from "./jobs.ts";
+import { filesBelow, type Performance, type Play, stage } from "./stage.ts";
+
+const perform = stage();
+
+const LONG = "Qm3xTz7LwV9pKd2RsYf6".repeat(30);
+/** Keys as they may come; each can be sent in a header but the last. */
+const KEYS: Readonly<Record<string, string>> = {
+  "an ordinary key": "Zk83hGq0PwLm2XvT7cRb",
+  "one of regular-expression characters": "k$1.*+?^/{}()|[]\\b$&x",
+  "one with blanks, quotes and percent signs": "se cret \"quoted\" 'single' 100%25%0A%s",
+  "one of markup": "<b>&amp;`|[x](y)</b>::error::##[x]",
+  "one that is longer than any message": LONG,
+  "one of two lines": "first-line-of-it\nsecond-line-of-it",
+};
+
+const ADVANCED = { "api-key-type": "advanced" };
+const BODY = {
+  errorCode: "X",
+  message: "Wrong key {authorization}",
+  details: { "{authorization}": { message: "is {authorization}" } },
+};
+const answer = (status: number, body: unknown, headers = {}): Fault => ({
+  kind: "answer",
+  status,
+  body,
+  headers,
+  times: 0,
+});
+
+/** The ways in which a step can end badly, or well. */
+const PATHS: Readonly<Record<string, Play>> = {
+  success: {},
+  "an upload that is refused": {
+    tenant: { faults: [{ ...answer(400, BODY), method: "POST" }] },
+  },
+  "an error in the platform's words": {
+    tenant: {
+      faults: [
+        answer(401, { reply: { err_code: 401, err_msg: "{authorization}", err_extra: ["{authorization}"] } }),
+      ],
+    },
+  },
+  "a web page": {
+    tenant: { faults: [answer(403, "<html><title>{authorization}</title><p>{authorization}")] },
+  },
+  "a web page instead of data": { tenant: { faults: [answer(200, "Sign in, {authorization}")] } },
+  "data of another shape": { tenant: { faults: [answer(200, { data: { "{authorization}": 1 } })] } },
+  retries: {
+    tenant: { faults: [{ ...answer(500, BODY), times: 1 }] },
+  },
+  "a write that fails": {
+    inputs: { mode: "register" },
+    tenant: { dataSources: [GITHUB, COLLECTOR], faults: [{ ...answer(422, BODY), method: "PUT" }] },
+  },
+  "data sources that bear it": {
+    inputs: { mode: "register" },
+    tenant: {
+      dataSources: [GITHUB, { ...GITHUB, id: "ds-other" }],
+      faults: [
+        {
+          ...answer(200, [
+            { id: "ds-github", type: "github", domain: { hostname: "github.com" }, name: "{authorization}" },
+            { id: "ds-other", type: "github", name: "{authorization}", selectionType: "{authorization}" },
+          ]),
+          path: "data_source_instances$",
+        },
+      ],
+    },
+  },
+  "an unreachable host": { inputs: { "api-url": "http://127.0.0.1:9" } },
+  "an invalid file": { files: { "results.sarif": "{ oops" } },
+};
+
+/** Everything that a step leaves behind, by where; but for the lines that have the runner mask it. */
+function leftBehind({ log, errors, machine, tenant }: Performance): Map<string, string> {
+  const files = filesBelow(machine.folder);
+  files.set(
+    "log",
+    log
+      .split("\n")
+      .filter((line) => !line.startsWith("::add-mask::"))
+      .join("\n"),
+  );
+  files.set("standard error", errors);
+  files.set("URLs", tenant.requests.map(({ path, query }) => JSON.stringify([path, query])).join("\n"));
+  files.set("bodies", tenant.requests.map(({ body }) => body).join("\n"));
+  return files;
+}
+
+/** As it is, and as it is commonly written: any eight characters of it in a row are too many. */
+function expectNothingOf(secret: string, performance: Performance): void {
+  const pieces = new Set(
+    Array.from({ length: Math.max(1, secret.length - 11) }, (_, at) => secret.slice(at, at + 12)),
+  );
+  for (const [where, text] of leftBehind(performance)) {
+    const lower = text.toLowerCase();
+    for (const piece of pieces) {
+      for (const form of [
+        piece,
+        encodeURIComponent(piece),
+        JSON.stringify(piece).slice(1, -1),
+        Buffer.from(piece).toString("base64").slice(0, 16),
+      ])
+        if (lower.includes(form.toLowerCase()))
+          throw new Error(`${where} holds ${JSON.stringify(form)} of the secret`);
+    }
+  }
+}
+
+const cases = Object.keys(KEYS).flatMap((name) => Object.keys(PATHS).map((path) => ({ name, path })));
+
+describe("a secret", () => {
+  it.concurrent.each(cases)("is nowhere after $path: $name", async ({ name, path }) => {
+    const key = KEYS[name] ?? "";
+    const { tenant, inputs, ...rest } = PATHS[path] ?? {};
+    const ended = await perform({
+      ...rest,
+      inputs: { "api-key-id": "5", "api-key": key, "max-retries": "1", ...inputs },
+      tenant: { dataSources: [COVERED, COLLECTOR], apiKeys: [{ id: "5", key, type: "standard" }], ...tenant },
+      env: { RUNNER_DEBUG: "1" },
+    });
+    for (const line of key.split("\n")) expectNothingOf(line, ended);
+    expect(ended.exitCode === 0).toBe((path === "success" || path === "retries") && !key.includes("\n"));
+    for (const line of key.split("\n")) {
+      const mask = `::add-mask::${line.replaceAll("%", "%25")}`;
+      expect(ended.log.split("\n")).toContain(mask);
+    }
+  });
+
+  it.concurrent.each(Object.keys(PATHS))("that was computed is nowhere after %s", async (path) => {
+    const { tenant, inputs, ...rest } = PATHS[path] ?? {};
+    const key = KEYS["an ordinary key"] ?? "";
+    const ended = await perform({
+      ...rest,
+      inputs: { "api-key-id": "5", "api-key": key, "max-retries": "1", ...ADVANCED, ...inputs },
+      tenant: {
+        dataSources: [COVERED, COLLECTOR],
+        apiKeys: [{ id: "5", key, type: "advanced" }],
+        recordAuthorization: true,
+        ...tenant,
+      },
+      env: { RUNNER_DEBUG: "1" },
+    });
+    const signatures = ended.tenant.requests.map(({ headers }) => headers.authorization ?? "");
+    for (const secret of [key, ...signatures]) expectNothingOf(secret, ended);
+    expect(signatures.every((signature) => /^[0-9a-f]{64}$/.test(signature))).toBe(true);
+    for (const signature of signatures) expect(ended.log.split("\n")).toContain(`::add-mask::${signature}`);
+  });
+
+  it("of a redirect is not shown with its host", async () => {
+    const key = KEYS["an ordinary key"] ?? "";
+    const location = "https://{authorization}.example.com/{authorization}?{authorization}";
+    const ended = await perform({
+      inputs: { "api-key": key },
+      tenant: { faults: [answer(302, "", { location })] },
+      env: { RUNNER_DEBUG: "1" },
+    });
+    expect(ended.log).toContain("[REDIRECTED]");
+    expectNothingOf(key, ended);
+  });
+
+  it.concurrent.each([
+    ["api-url"],
+    ["api-key-id"],
+    ["mode"],
+    ["branch"],
+    ["sarif-file"],
+    ["repository-url"],
+    ["data-source-id"],
+    ["collector-id"],
+    ["request-timeout"],
+  ])("that was put into %s by mistake is refused, and not sent or shown", async (input) => {
+    for (const key of [LONG, KEYS["an ordinary key"] ?? ""]) {
+      const ended = await perform({
+        inputs: {
+          "api-key": key,
+          [input]: input === "repository-url" ? `https://github.com/acme/${key}` : key,
+        },
+        env: { RUNNER_DEBUG: "1" },
+      });
+      expect(ended.exitCode).toBe(1);
+      expect(ended.log).toContain("[INPUT_INVALID]");
+      expect(ended.log).toContain(input);
+      expect(ended.tenant.requests).toEqual([]);
+      expectNothingOf(key, ended);
+    }
+  });
+
+  it("of three characters is refused: hiding it would leave nothing to read", async () => {
+    const ended = await perform({ inputs: { "api-key": "x9z" } });
+    expect(ended.log).toContain("[INPUT_INVALID]");
+    expect(
+      ended.log
+        .split("\n")
+        .filter((line) => !line.startsWith("::add-mask::"))
+        .join(),
+    ).not.toContain("x9z");
+    expect(ended.tenant.requests).toEqual([]);
+  });
+
+  it("is never handed to another process: there is none", async () => {
+    const refuse =
+      `data:text/javascript,import child from 'node:child_process'; import workers from 'node:worker_threads'; import module from 'node:module';
+      for (const name of ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork']) child[name] = () => { console.error('a process'); process.exit(9); };
+      workers.Worker = class { constructor() { console.error('a worker'); process.exit(9); } };
+      module.syncBuiltinESMExports();`.replaceAll(/\s+/g, "%20");
+    const ended = await perform({
+      nodeArguments: ["--import", refuse],
+      files: { "results.sarif": sarif(10) },
+    });
+    expect(ended.errors).toBe("");
+    expect(ended.exitCode, ended.log).toBe(0);
+  });
+});
