@@ -21,7 +21,10 @@ function copyGenerated(): void {
   mkdirSync(join(root, "build", folder));
   for (const name of ["validators.js", "shape.js"]) {
     const code = readFileSync(join(root, "src", folder, name), "utf8");
-    writeFileSync(join(root, "build", folder, name), code.replaceAll(/(?<=^import .*)\.ts(?=";$)/gm, ".js"));
+    writeFileSync(
+      join(root, "build", folder, name),
+      code.replaceAll(/(?<=from ?"\.\.\/[\w/]*)\.ts(?=")/g, ".js"),
+    );
   }
 }
 

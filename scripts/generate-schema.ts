@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { _, Ajv, type CodeKeywordDefinition, Name } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
+import { minifySync } from "rolldown/utils";
 
 type Schema = { [key: string]: unknown };
 
@@ -112,7 +113,14 @@ function compile(schema: Schema): string {
     'import { isDateTime, isUri, isUriReference } from "../schema/text.ts";',
     'import { isUnique } from "../schema/unique.ts";',
   ];
-  return `${imports.join("\n")}\n${keysOnly(answerOnly(code))}\n`;
+  return minified(`${imports.join("\n")}\n${keysOnly(answerOnly(code))}\n`);
+}
+
+/** Nobody reads this code, but every start parses it: minified, its chunk of the bundle takes 5 ms instead of 8. */
+function minified(code: string): string {
+  const { code: shorter, errors } = minifySync("validators.js", code, { module: true, compress: true });
+  if (errors.length > 0) throw new AggregateError(errors, "The validators could not be minified.");
+  return shorter;
 }
 
 /** Leaves of the schemas in ajv's code the names that it looks up there: a quarter of the code less to parse at every start. */

@@ -60,7 +60,7 @@ export async function prepare(request: PrepareRequest, log: Log): Promise<Prepar
     }
   }
   const isInvalid = ledger.account().verdict === "INVALID";
-  const deliveries = isInvalid ? [] : packing.deliveries();
+  const deliveries = isInvalid ? [] : await packing.deliveries();
   const account = await withLines(ledger.account(), found.files, refusals, request);
   const failure = failureOf(account, refusals, request);
   return failure === undefined ? { account, deliveries } : { account, deliveries: [], failure };
@@ -167,7 +167,7 @@ class Packing {
     return this.#spooled;
   }
 
-  deliveries(): Delivery[] {
+  async deliveries(): Promise<Delivery[]> {
     const { partLimit: limit } = this.#request;
     return (
       this.#spooled?.deliveries() ??

@@ -1,5 +1,6 @@
 import type { Log, Run } from "sarif";
-import { type Bag, isBag, RUN_TABLES } from "./references.ts";
+import { type Bag, isBag } from "./bag.ts";
+import { RUN_TABLES } from "./references.ts";
 
 /** Arrays of a run that may stand in an external property file (3.15) and be brought home. */
 const HOMES = [...RUN_TABLES, "invocations", "taxonomies", "policies", "translations"];

@@ -1,6 +1,7 @@
 import type { Run } from "sarif";
+import { type Bag, isBag } from "./bag.ts";
 import { toldApart } from "./reduce.ts";
-import { type Bag, isBag, RUN_TABLES, shapeOf } from "./references.ts";
+import { RUN_TABLES, shapeOf } from "./references.ts";
 import { isWhole, type Reference, type RunTables } from "./tables.ts";
 import { textOf } from "./text.ts";
 

@@ -2,7 +2,7 @@ import type { Log } from "sarif";
 import type { NormalizedRun } from "../normalized.ts";
 import type { Delivery, Part } from "../upload.ts";
 import { wholeLog } from "./whole.ts";
-import { type PackLedger, PartWriter, type WrittenPart } from "./writer.ts";
+import type { PackLedger, WrittenPart } from "./writer.ts";
 
 /** The most bytes that a collector takes in one upload. */
 export const COLLECTOR_LIMIT = 10_000_000;
@@ -18,7 +18,7 @@ export interface PackOptions {
  * order of first appearance, its runs and their results in order. Runs that fit into one log of `limit`
  * bytes together go into it as they are; otherwise what nothing refers to is left out and the rest is split.
  */
-export function pack(runs: readonly NormalizedRun[], options: PackOptions): Delivery[] {
+export async function pack(runs: readonly NormalizedRun[], options: PackOptions): Promise<Delivery[]> {
   const byTool = new Map<string, NormalizedRun[]>();
   for (const run of runs) {
     const { name } = run.run.tool.driver;
@@ -26,16 +26,19 @@ export function pack(runs: readonly NormalizedRun[], options: PackOptions): Deli
     if (same === undefined) byTool.set(name, [run]);
     else same.push(run);
   }
-  return [...byTool].map(([tool, own]) => ({ tool, parts: partsOf(own, options) }));
+  const deliveries: Delivery[] = [];
+  for (const [tool, own] of byTool) deliveries.push({ tool, parts: await partsOf(own, options) });
+  return deliveries;
 }
 
-function partsOf(runs: readonly NormalizedRun[], options: PackOptions): Part[] {
+async function partsOf(runs: readonly NormalizedRun[], options: PackOptions): Promise<Part[]> {
   const limit = options.limit ?? COLLECTOR_LIMIT;
   const whole = wholeLog(logOf(runs), limit);
   if (whole !== undefined) {
     const results = runs.reduce((sum, { run }) => sum + (run.results?.length ?? 0), 0);
     return [partOf({ results, runs: runs.length, body: whole })];
   }
+  const { PartWriter } = await import("./writer.ts");
   const parts: Part[] = [];
   const writer = new PartWriter<NormalizedRun>({
     limit,

@@ -1,5 +1,5 @@
 import type { Result } from "sarif";
-import { type Bag, isBag } from "./references.ts";
+import { type Bag, isBag } from "./bag.ts";
 import type { Table } from "./tables.ts";
 import { without } from "./text.ts";
 

@@ -1,3 +1,4 @@
+import { type Bag, isBag } from "./bag.ts";
 /** The arrays of a run (SARIF 2.1.0, section 3.14) that other objects point into by index. */
 export const RUN_TABLES = [
   "artifacts",
@@ -173,12 +174,6 @@ export function shapeOf(kind: string): Shape {
   }
   return shape;
 }
-
-/** A SARIF object seen as what it is at the bottom: named values of unknown kind. */
-export type Bag = Record<string, unknown>;
-
-export const isBag = (value: unknown): value is Bag =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * Shows every object in `root` that can refer to something to `visit`, with its shape. Keeps its own

@@ -1,8 +1,7 @@
 import type { Run } from "sarif";
+import { type Bag, isBag } from "./bag.ts";
 import {
-  type Bag,
   type DescriptorRole,
-  isBag,
   RUN_TABLES,
   type RunTableName,
   type Shape,

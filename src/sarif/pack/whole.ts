@@ -1,5 +1,5 @@
 import type { Log } from "sarif";
-import { type Bag, isBag } from "./references.ts";
+import { type Bag, isBag } from "./bag.ts";
 import { bytesOf, textOf } from "./text.ts";
 
 /** How many elements of an array are written at once. */

@@ -13,9 +13,10 @@ describe("a log that fits", () => {
       fc.asyncProperty(richLog, async (log) => {
         const { deliveries } = await packed(runsOf(JSON.parse(JSON.stringify(log))));
         expect(deliveries.length).toBe(1);
-        const [part] =
-          pack(runsOf(log), { ledger: { reduced: () => {}, tooLarge: () => {} } })[0]?.parts ?? [];
-        expect(Buffer.from((await part?.serialize()) ?? []).toString("utf8")).toBe(JSON.stringify(log));
+        const [delivery] = await pack(runsOf(log), { ledger: { reduced: () => {}, tooLarge: () => {} } });
+        expect(Buffer.from((await delivery?.parts[0]?.serialize()) ?? []).toString("utf8")).toBe(
+          JSON.stringify(log),
+        );
       }),
       { numRuns: 30, seed: 1 },
     );

@@ -24,7 +24,7 @@ export async function packed(runs: NormalizedRun[], limit = 10_000_000) {
     tooLarge: (_run: NormalizedRun, index: number, bytes: number | undefined) =>
       void told.tooLarge.push([index, bytes]),
   };
-  const deliveries = pack(runs, { ledger, limit });
+  const deliveries = await pack(runs, { ledger, limit });
   const logs: Log[] = [];
   for (const delivery of deliveries) logs.push(...(await logsOf(delivery, limit)));
   return { deliveries, logs, told };
