@@ -76,6 +76,7 @@ export async function play({
         log: runner.log,
         cancellation: { signal: new AbortController().signal, listen: () => undefined },
         secrets: runner.secrets,
+        secretOutputs: {},
       });
     });
     const code = record.failure?.code;

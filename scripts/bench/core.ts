@@ -1,0 +1,56 @@
+/**
+ * In one process: the whole SARIF side of the step on the files named, and the least that anyone must do with the
+ * same bytes, `JSON.parse` and `JSON.stringify`. Prints the milliseconds of both as JSON.
+ */
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { openCheckout } from "../../src/checkout.ts";
+import { prepare } from "../../src/sarif/prepare.ts";
+
+const silent = () => {};
+
+async function load(path: string): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-spool-"));
+  const start = performance.now();
+  const { account, deliveries } = await prepare(
+    {
+      patterns: [path],
+      workspace: dirname(path),
+      ifNoFilesFound: "error",
+      onPartiallyValid: "upload",
+      maxFileSize: 1_000_000_000,
+      normalize: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
+      checkout: openCheckout(dirname(path)),
+      makeSpoolFolder: () => folder,
+    },
+    {
+      debug: silent,
+      info: silent,
+      notice: silent,
+      warning: silent,
+      error: silent,
+      group: (_, work) => work(),
+    },
+  );
+  let bytes = 0;
+  for (const { parts } of deliveries) for (const part of parts) bytes += (await part.serialize()).length;
+  const time = performance.now() - start;
+  rmSync(folder, { recursive: true });
+  if (account.counts.ready === 0 || bytes === 0) throw new Error(`Nothing of ${path} is left to upload.`);
+  return time;
+}
+
+function parseAndWrite(path: string): number {
+  if (!statSync(path).isFile()) return 0;
+  const start = performance.now();
+  const bytes = Buffer.from(JSON.stringify(JSON.parse(readFileSync(path, "utf8"))), "utf8");
+  if (bytes.length === 0) throw new Error(`${path} is empty.`);
+  return performance.now() - start;
+}
+
+const [path = "", rounds = "1"] = process.argv.slice(2);
+for (let round = 0; round < Number(rounds); round++) {
+  const floor = parseAndWrite(path);
+  console.log(JSON.stringify({ ours: await load(path), floor }));
+}

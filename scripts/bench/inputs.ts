@@ -1,0 +1,135 @@
+/** Makes the benchmark's inputs: what a scanner writes, from a seed, so that every machine measures the same bytes. */
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a log is made of; everything else in it follows from the seed. */
+export interface Amounts {
+  readonly results?: number;
+  readonly rules?: number;
+  readonly artifacts?: number;
+  readonly logicalLocations?: number;
+  readonly runs?: number;
+}
+
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const SEED = 20_261;
+const LEVELS = ["error", "warning", "note"] as const;
+const FOLDERS = ["src", "lib", "services/billing", "packages/core/src", "internal/auth"];
+/** How many results are held as text at once. */
+const BATCH = 1000;
+
+/** Writes a log with one run after another, each with its share of everything. */
+export function writeLog(path: string, amounts: Amounts): void {
+  const { runs = 1 } = amounts;
+  const random = mulberry32(SEED);
+  const share = (amount = 0) => Math.ceil(amount / runs);
+  const file = openSync(path, "w");
+  writeSync(file, `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[`);
+  for (let index = 0; index < runs; index++) {
+    const rules = Math.max(1, share(amounts.rules));
+    const artifacts = share(amounts.artifacts);
+    const logicalLocations = share(amounts.logicalLocations);
+    writeSync(file, `${index === 0 ? "" : ","}${headOf({ rules, artifacts, logicalLocations })}`);
+    const results = share(amounts.results);
+    for (let at = 0; at < results; at += BATCH) {
+      const batch = Array.from({ length: Math.min(BATCH, results - at) }, () =>
+        JSON.stringify(resultOf(random, { rules, artifacts, logicalLocations })),
+      );
+      writeSync(file, `${at === 0 ? "" : ","}${batch.join(",")}`);
+    }
+    writeSync(file, "]}");
+  }
+  writeSync(file, "]}");
+  closeSync(file);
+}
+
+/** Makes a folder with `count` logs of one result each. */
+export function writeFolder(folder: string, count: number): void {
+  mkdirSync(folder);
+  const random = mulberry32(SEED);
+  const tables = { rules: 1, artifacts: 0, logicalLocations: 0 };
+  for (let index = 0; index < count; index++) {
+    const run = `${headOf(tables)}${JSON.stringify(resultOf(random, tables))}]}`;
+    writeFileSync(
+      join(folder, `${index}.sarif`),
+      `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${run}]}`,
+    );
+  }
+}
+
+type Tables = Readonly<Record<"rules" | "artifacts" | "logicalLocations", number>>;
+
+/** A run up to and with the bracket that opens its results. */
+function headOf({ rules, artifacts, logicalLocations }: Tables): string {
+  const run = {
+    tool: { driver: { name: "Demo Scanner", version: "4.2.0", rules: list(rules, ruleOf) } },
+    ...(artifacts > 0 && { artifacts: list(artifacts, (index) => ({ location: { uri: uriOf(index) } })) }),
+    ...(logicalLocations > 0 && { logicalLocations: list(logicalLocations, logicalLocationOf) }),
+  };
+  return `${JSON.stringify(run).slice(0, -1)},"results":[`;
+}
+
+function list<T>(length: number, make: (index: number) => T): T[] {
+  return Array.from({ length }, (_, index) => make(index));
+}
+
+function ruleOf(index: number) {
+  return {
+    id: `DEMO${index}`,
+    name: `DemoRule${index}`,
+    shortDescription: { text: `Rule ${index} of the demo scanner` },
+    fullDescription: { text: `Finds what rule ${index} is about, and says what to write instead.` },
+    helpUri: `https://example.com/rules/${index}`,
+    defaultConfiguration: { level: LEVELS[index % LEVELS.length] },
+    properties: { tags: ["security", "maintainability"], precision: "high", "security-severity": "7.5" },
+  };
+}
+
+function logicalLocationOf(index: number) {
+  return {
+    name: `method${index}`,
+    fullyQualifiedName: `demo.Class${index}.method${index}`,
+    kind: "function",
+  };
+}
+
+function uriOf(index: number): string {
+  return `${FOLDERS[index % FOLDERS.length]}/component-${index % 97}/file-${index}.ts`;
+}
+
+function resultOf(random: () => number, tables: Tables) {
+  const below = (limit: number) => Math.floor(random() * limit);
+  const rule = below(tables.rules);
+  const artifact = below(tables.artifacts || 5000);
+  const startLine = 1 + below(3000);
+  const startColumn = 1 + below(40);
+  const location = {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(artifact), ...(tables.artifacts > 0 && { index: artifact }) },
+      region: { startLine, startColumn, endLine: startLine, endColumn: startColumn + 1 + below(60) },
+    },
+    ...(tables.logicalLocations > 0 && { logicalLocations: [{ index: below(tables.logicalLocations) }] }),
+  };
+  return {
+    ruleId: `DEMO${rule}`,
+    ruleIndex: rule,
+    // Every tenth scanner leaves the level to the rule.
+    ...(below(10) > 0 && { level: LEVELS[rule % LEVELS.length] }),
+    message: {
+      text: `Value ${below(1e6)} flows from a request into a query; use a parameter instead. The handler of a public route leads there.`,
+    },
+    locations: [location],
+    partialFingerprints: { primaryLocationLineHash: `${below(2 ** 31).toString(16)}:1` },
+  };
+}
+
+/** A small generator with a seed: the same numbers on every machine. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,76 @@
+/** Turns measurements into what is printed and written. */
+import type { Pair, Row } from "./rows.ts";
+
+interface Spread {
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A row with what came of it. */
+export interface Measured extends Pick<Row, "name" | "title" | "against" | "unit" | "target"> {
+  readonly ours: Spread;
+  readonly base: Spread;
+  /** Of the medians: ours by the other, or, where we must be faster, the other by ours. */
+  readonly ratio: number;
+  /** Undefined where nothing is asked. */
+  readonly met: boolean | undefined;
+  readonly runs: number;
+}
+
+export function measured(row: Row, pairs: readonly Pair[]): Measured {
+  const { name, title, against, unit, target } = row;
+  const ours = spread(pairs.map((pair) => pair.ours));
+  const base = spread(pairs.map((pair) => pair.base));
+  const most = target !== undefined && "most" in target ? target.most : undefined;
+  const ratio = most === undefined ? base.median / ours.median : ours.median / base.median;
+  const met =
+    target === undefined ? undefined : "most" in target ? ratio <= target.most : ratio >= target.least;
+  return { name, title, against, unit, target, ours, base, ratio, met, runs: pairs.length };
+}
+
+function spread(values: readonly number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+  return { median: at(0.5), min: at(0), max: at(1) };
+}
+
+interface BundleFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly validate: boolean;
+  readonly upload: boolean;
+}
+
+/** Both tables, as Markdown. */
+export function table(results: readonly Measured[], bundle: readonly BundleFile[]): string {
+  const rows = results.map(({ title, against, unit, ours, base, ratio, target, met }) => {
+    const asked = target === undefined ? "" : "most" in target ? `≤ ${target.most}` : `≥ ${target.least}`;
+    const sign = met === undefined ? "" : met ? " ✓" : " ✗";
+    return [title, shown(ours, unit), against, shown(base, unit), `${ratio.toFixed(2)} ×`, asked + sign];
+  });
+  const files = bundle.map(({ name, bytes, validate, upload }) => [
+    name,
+    String(bytes),
+    validate ? "yes" : "",
+    upload ? "yes" : "",
+  ]);
+  return [
+    markdown(["work", "median (min to max)", "against", "median (min to max)", "ratio", "target"], rows),
+    markdown(["dist/", "bytes", "loaded by validate", "loaded by upload"], files),
+  ].join("\n");
+}
+
+function shown({ median, min, max }: Spread, unit: string): string {
+  const digits = median < 100 ? 1 : 0;
+  return `${median.toFixed(digits)} ${unit} (${min.toFixed(digits)} to ${max.toFixed(digits)})`;
+}
+
+function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |\n`;
+  return line(head) + line(widths.map((width) => "-".repeat(width))) + rows.map(line).join("");
+}
