@@ -8,7 +8,7 @@ import { DROP, toBoolean, toEnum, toNumber, toText } from "./scalars.ts";
 export type Change = "coerced" | "dropped" | "text-replaced" | "merged";
 
 /** Entries of an array that moved: for each old index the new one, -1 for one that is gone. `path` names the array. */
-export type OnMoved = (path: readonly (string | number)[], moved: readonly number[]) => void;
+type OnMoved = (path: readonly (string | number)[], moved: readonly number[]) => void;
 
 export interface CoerceOptions {
   readonly noted: (change: Change, path: readonly (string | number)[], value: unknown) => void;

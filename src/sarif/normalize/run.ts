@@ -1,34 +1,20 @@
 import type { Log, Result, Run } from "sarif";
-import { isResult, isRun } from "../generated/validators.js";
-import type { RunTally } from "../ledger.ts";
-import type { NormalizedRun } from "../normalized.ts";
-import { resultFault, ruleIds } from "../schema/collector-rules.ts";
 import { SHAPES } from "../schema/shape.ts";
+import { beginChecked } from "./checked-run.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteRun } from "./context.ts";
 import { mendDescriptors } from "./descriptors.ts";
 import { dropStrayParents } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
+import { holds, Open, type OpenRun } from "./open-run.ts";
 import { Moves } from "./references.ts";
 import { ResultNormalizer } from "./result.ts";
 import { Roots } from "./roots.ts";
 import { RuleBook } from "./rules.ts";
-import { isSuppressed } from "./suppressions.ts";
 import { mendBases } from "./uri-bases.ts";
 import { UriResolver } from "./uris.ts";
 
-/** A run whose results come one batch after another. */
-export interface OpenRun {
-  /** The run as it goes out. Its header is final after {@link OpenRun.end}; its `results` are the caller's to fill. */
-  readonly normalized: NormalizedRun;
-  /** Those of `batch` that go out, repaired in place; `firstIndex` is the place of `batch[0]` in the file's run. */
-  results(batch: readonly unknown[], firstIndex: number): Result[];
-  /**
-   * Ends the run. False where it must not go out: it had results and every one of them was set aside, so that what is
-   * left would claim a clean scan.
-   */
-  end(): boolean;
-}
+export type { OpenRun };
 
 /**
  * Checks and repairs the head of a run (everything but its `results`, which may be there as an array that is not
@@ -96,53 +82,6 @@ function rootsOf(context: NormalizeContext): Roots {
   return roots;
 }
 
-interface Steps {
-  before(batch: readonly unknown[]): void;
-  next(result: unknown, place: number): Result | undefined;
-  end(): void;
-}
-
-class Open implements OpenRun {
-  readonly normalized: NormalizedRun;
-  readonly #tally: RunTally;
-  readonly #steps: Steps;
-  /** The place of each result that goes out; kept only from the first one on that does not. */
-  #places: number[] | undefined;
-  #out = 0;
-
-  constructor(run: Run, log: Log, pointer: string, context: NormalizeContext, tally: RunTally, steps: Steps) {
-    this.#tally = tally;
-    this.#steps = steps;
-    this.normalized = {
-      file: context.file,
-      run,
-      log,
-      pointer: (index) => `${pointer}/results/${this.#places?.[index] ?? index}`,
-    };
-    context.ledger.own(this.normalized, context.books, tally);
-  }
-
-  results(batch: readonly unknown[], firstIndex: number): Result[] {
-    this.#steps.before(batch);
-    const out: Result[] = [];
-    for (let index = 0; index < batch.length; index++) {
-      const result = this.#steps.next(batch[index], firstIndex + index);
-      if (result === undefined) this.#places ??= Array.from({ length: this.#out }, (_gone, place) => place);
-      else {
-        out.push(result);
-        this.#places?.push(firstIndex + index);
-        this.#out++;
-      }
-    }
-    return out;
-  }
-
-  end(): boolean {
-    this.#steps.end();
-    return this.#tally.ready > 0 || this.#tally.rejected === 0;
-  }
-}
-
 /** Makes the head of a run hold to the schema; undefined where it cannot be made to. */
 function mendHead(raw: JsonObject, note: NoteRun): Moves | undefined {
   const moves = new Moves();
@@ -180,16 +119,6 @@ function toolName(raw: JsonObject): string | undefined {
   return name;
 }
 
-/** Whether the head of a run holds to the schema. One that nests too deep for the stack does not. */
-function holds(raw: unknown): boolean {
-  try {
-    return isRun(raw);
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
 /** The uris of a batch that look absolute. */
 function* absoluteUris(batch: readonly unknown[]): Iterable<string> {
   for (const raw of batch) {
@@ -198,51 +127,4 @@ function* absoluteUris(batch: readonly unknown[]): Iterable<string> {
     if (typeof uri !== "string" || uri.length < 2) continue;
     if (uri[0] === "/" || uri[0] === "\\" || uri[1] === ":" || uri.startsWith("file:")) yield uri;
   }
-}
-
-/** A run that is only checked: nothing is changed, what breaks a rule is set aside. */
-function beginChecked(
-  raw: JsonObject,
-  log: Log,
-  pointer: string,
-  note: NoteRun,
-  context: NormalizeContext,
-): OpenRun | undefined {
-  const ids = ruleIds(raw);
-  if (!holds(raw)) note("run-invalid", "");
-  else if (ids.size === 0) note("rules-undefined", "/tool/driver/rules");
-  else if ((raw as unknown as Run).tool.driver.name.trim() === "")
-    note("tool-name-missing", "/tool/driver/name");
-  else {
-    const run = raw as unknown as Run;
-    const tally = context.books.tally(run.tool.driver.name);
-    const next = (result: unknown, place: number) =>
-      checkResult(result, `${pointer}/results/${place}`, ids, tally, context);
-    return new Open(run, log, pointer, context, tally, { before: () => {}, next, end: () => {} });
-  }
-  return undefined;
-}
-
-function checkResult(
-  raw: unknown,
-  pointer: string,
-  ids: ReadonlySet<string>,
-  tally: RunTally,
-  { options, books }: NormalizeContext,
-): Result | undefined {
-  tally.total++;
-  if (!options.includeSuppressed && isObject(raw) && isSuppressed(raw)) {
-    tally.suppressed++;
-    return undefined;
-  }
-  const fault = resultFault(raw, ids) ?? (isResult(raw) ? undefined : "result-invalid");
-  if (fault === undefined) {
-    const result = raw as Result;
-    tally.ready++;
-    tally.levels[result.level ?? "warning"]++;
-    return result;
-  }
-  tally.rejected++;
-  books.note(fault, pointer, undefined, pointer);
-  return undefined;
 }

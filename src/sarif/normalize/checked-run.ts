@@ -1,0 +1,55 @@
+import type { Log, Result, Run } from "sarif";
+import { isResult } from "../generated/validators.js";
+import type { RunTally } from "../ledger.ts";
+import { resultFault, ruleIds } from "../schema/collector-rules.ts";
+import type { NormalizeContext, NoteRun } from "./context.ts";
+import { isObject, type JsonObject } from "./json.ts";
+import { holds, Open, type OpenRun } from "./open-run.ts";
+import { isSuppressed } from "./suppressions.ts";
+
+/** A run that is only checked: nothing is changed, what breaks a rule is set aside. */
+export function beginChecked(
+  raw: JsonObject,
+  log: Log,
+  pointer: string,
+  note: NoteRun,
+  context: NormalizeContext,
+): OpenRun | undefined {
+  const ids = ruleIds(raw);
+  if (!holds(raw)) note("run-invalid", "");
+  else if (ids.size === 0) note("rules-undefined", "/tool/driver/rules");
+  else if ((raw as unknown as Run).tool.driver.name.trim() === "")
+    note("tool-name-missing", "/tool/driver/name");
+  else {
+    const run = raw as unknown as Run;
+    const tally = context.books.tally(run.tool.driver.name);
+    const next = (result: unknown, place: number) =>
+      checkResult(result, `${pointer}/results/${place}`, ids, tally, context);
+    return new Open(run, log, pointer, context, tally, { before: () => {}, next, end: () => {} });
+  }
+  return undefined;
+}
+
+function checkResult(
+  raw: unknown,
+  pointer: string,
+  ids: ReadonlySet<string>,
+  tally: RunTally,
+  { options, books }: NormalizeContext,
+): Result | undefined {
+  tally.total++;
+  if (!options.includeSuppressed && isObject(raw) && isSuppressed(raw)) {
+    tally.suppressed++;
+    return undefined;
+  }
+  const fault = resultFault(raw, ids) ?? (isResult(raw) ? undefined : "result-invalid");
+  if (fault === undefined) {
+    const result = raw as Result;
+    tally.ready++;
+    tally.levels[result.level ?? "warning"]++;
+    return result;
+  }
+  tally.rejected++;
+  books.note(fault, pointer, undefined, pointer);
+  return undefined;
+}

@@ -1,0 +1,77 @@
+import type { Log, Result, Run } from "sarif";
+import { isRun } from "../generated/validators.js";
+import type { RunTally } from "../ledger.ts";
+import type { NormalizedRun } from "../normalized.ts";
+import type { NormalizeContext } from "./context.ts";
+
+/** A run whose results come one batch after another. */
+export interface OpenRun {
+  /** The run as it goes out. Its header is final after {@link OpenRun.end}; its `results` are the caller's to fill. */
+  readonly normalized: NormalizedRun;
+  /** Those of `batch` that go out, repaired in place; `firstIndex` is the place of `batch[0]` in the file's run. */
+  results(batch: readonly unknown[], firstIndex: number): Result[];
+  /**
+   * Ends the run. False where it must not go out: it had results and every one of them was set aside, so that what is
+   * left would claim a clean scan.
+   */
+  end(): boolean;
+}
+
+/** What is done to the results of a run. */
+export interface Steps {
+  before(batch: readonly unknown[]): void;
+  next(result: unknown, place: number): Result | undefined;
+  end(): void;
+}
+
+/** Keeps which results of a run go out, while {@link Steps} decide it. */
+export class Open implements OpenRun {
+  readonly normalized: NormalizedRun;
+  readonly #tally: RunTally;
+  readonly #steps: Steps;
+  /** The place of each result that goes out; kept only from the first one on that does not. */
+  #places: number[] | undefined;
+  #out = 0;
+
+  constructor(run: Run, log: Log, pointer: string, context: NormalizeContext, tally: RunTally, steps: Steps) {
+    this.#tally = tally;
+    this.#steps = steps;
+    this.normalized = {
+      file: context.file,
+      run,
+      log,
+      pointer: (index) => `${pointer}/results/${this.#places?.[index] ?? index}`,
+    };
+    context.ledger.own(this.normalized, context.books, tally);
+  }
+
+  results(batch: readonly unknown[], firstIndex: number): Result[] {
+    this.#steps.before(batch);
+    const out: Result[] = [];
+    for (let index = 0; index < batch.length; index++) {
+      const result = this.#steps.next(batch[index], firstIndex + index);
+      if (result === undefined) this.#places ??= Array.from({ length: this.#out }, (_gone, place) => place);
+      else {
+        out.push(result);
+        this.#places?.push(firstIndex + index);
+        this.#out++;
+      }
+    }
+    return out;
+  }
+
+  end(): boolean {
+    this.#steps.end();
+    return this.#tally.ready > 0 || this.#tally.rejected === 0;
+  }
+}
+
+/** Whether the head of a run holds to the schema. One that nests too deep for the stack does not. */
+export function holds(raw: unknown): boolean {
+  try {
+    return isRun(raw);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
