@@ -12,6 +12,7 @@ export async function upload(
 ): Promise<void> {
   const { inputs, repository, clock, log } = step;
   if (dispatches.length === 0) return;
+  warnOfFork(step);
   const target = {
     ...(repositoryId === undefined ? {} : { repositoryId }),
     repositoryUrl: repository.url,
@@ -21,6 +22,15 @@ export async function upload(
     if (inputs.dryRun) announce(dispatches, step);
     else await sendAll(dispatches, target, { collectors: tenant.collectors, clock, log });
   });
+}
+
+/** Whoever forks a repository chooses the names of its branches. */
+function warnOfFork({ inputs, repository, log }: Step): void {
+  if (!repository.fromFork || inputs.branch !== "" || repository.branch === undefined) return;
+  log.warning(
+    `The results of a fork are reported for its branch ${repository.branch}, a name that this repository may use for a branch of its own. Set \`branch\` to keep the two apart.`,
+    { title: "Results of a fork" },
+  );
 }
 
 function announce(dispatches: readonly Dispatch[], { log }: Step): void {

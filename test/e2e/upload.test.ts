@@ -313,6 +313,15 @@ describe("runs that get no secrets", () => {
     expect(ended.tenant.requests).toHaveLength(0);
   });
 
+  it("warn where secrets are there and a fork's branch could be taken for one of this repository", async () => {
+    const event = { name: "pull_request_target", payload: fork };
+    const ended = await step({ event, env: { GITHUB_HEAD_REF: "main" } });
+    expect(ended.tenant.uploads[0]?.branch).toBe("main");
+    expect(ended.log).toMatch(/^::warning title=Results of a fork::.*`branch`/m);
+    const given = await step({ event, inputs: { branch: "eve/main" } });
+    expect(given.log).not.toContain("Results of a fork");
+  });
+
   it("but a file that is INVALID stays an error", async () => {
     const ended = await step({
       inputs: { "api-key": "", "api-key-id": "" },
