@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from "vitest";
+import { afterAll } from "vitest";
 import { type Ended, type Job, RunnerDouble } from "../runner-double.ts";
 import {
   DEFAULT_API_KEY,
@@ -60,36 +60,26 @@ export function sarif(count = 1, tool = "Demo Scanner"): string {
 }
 
 export interface World {
-  /** A runner's machine that lives as long as the test file. */
-  readonly machine: RunnerDouble;
-  /** Runs one step against a tenant of its own, with its API key, on a log of one result; all of it can be overridden. */
+  /**
+   * Runs one step on a machine of its own against a tenant of its own, with its API key, on a log of one result; all
+   * of it can be overridden. Steps may run at the same time.
+   */
   step(job: Partial<Job>, options?: TenantOptions): Promise<Ended & { readonly tenant: Tenant }>;
 }
 
 /** Sets up a world for the test file that calls it. */
 export function world(): World {
-  let machine: RunnerDouble | undefined;
-  const tenants: Tenant[] = [];
-  beforeAll(() => {
-    machine = new RunnerDouble();
-  });
+  const ends: (() => void | Promise<void>)[] = [];
   afterAll(async () => {
-    await Promise.all(tenants.map((tenant) => tenant.close()));
-    machine?.dispose();
+    await Promise.all(ends.map((end) => end()));
   });
-  const theMachine = (): RunnerDouble => {
-    if (machine === undefined) throw new Error("The machine exists only while tests run");
-    return machine;
-  };
   return {
-    get machine() {
-      return theMachine();
-    },
     async step(job, options = { dataSources: [COVERED, COLLECTOR] }) {
+      const machine = new RunnerDouble();
       const tenant = await startTenant(options);
-      tenants.push(tenant);
+      ends.push(() => machine.dispose(), tenant.close);
       const inputs = { "sarif-file": "results.sarif", "api-url": tenant.url, ...KEY, ...job.inputs };
-      const ended = await theMachine().run({ files: { "results.sarif": sarif() }, ...job, inputs });
+      const ended = await machine.run({ files: { "results.sarif": sarif() }, ...job, inputs });
       return { ...ended, tenant };
     },
   };

@@ -4,7 +4,7 @@ import { COLLECTOR, COVERED, GITHUB, KEY, sarif, world } from "./jobs.ts";
 const { step } = world();
 const PUTS = { method: "PUT" };
 
-describe("the main job", () => {
+describe.concurrent("the main job", () => {
   it("adds the repository to the scope, waits for its asset, uploads, and says so", async () => {
     const ended = await step({}, { dataSources: [GITHUB, COLLECTOR], indexingDelay: 1500 });
     expect(ended.exitCode, ended.log).toBe(0);
@@ -59,7 +59,7 @@ describe("the main job", () => {
   });
 });
 
-describe("modes", () => {
+describe.concurrent("modes", () => {
   it("validate stays offline and needs no credentials", async () => {
     const ended = await step({
       inputs: { mode: "validate", "api-key": "", "api-key-id": "", "api-url": "" },
@@ -95,7 +95,7 @@ describe("modes", () => {
   });
 });
 
-describe("inputs of the scope", () => {
+describe.concurrent("inputs of the scope", () => {
   it("register-repository false leaves the scope alone", async () => {
     const ended = await step({ inputs: { "register-repository": "false" } });
     expect(ended.outputs.scope).toBe("skipped");
@@ -154,7 +154,7 @@ describe("inputs of the scope", () => {
   });
 });
 
-describe("inputs of the collector", () => {
+describe.concurrent("inputs of the collector", () => {
   const second = { id: "c2", type: "collector", name: "Other" };
   const dataSources = [COVERED, COLLECTOR, second];
 
@@ -207,7 +207,7 @@ describe("inputs of the collector", () => {
   });
 });
 
-describe("inputs of the requests", () => {
+describe.concurrent("inputs of the requests", () => {
   it("max-retries and request-timeout", async () => {
     const fault = { kind: "stall", method: "POST", times: 1 } as const;
     const patient = await step(
@@ -225,7 +225,7 @@ describe("inputs of the requests", () => {
   });
 });
 
-describe("if-no-files-found", () => {
+describe.concurrent("if-no-files-found", () => {
   it.each([
     ["error", 1, "::error"],
     ["warn", 0, "::warning"],
@@ -239,7 +239,7 @@ describe("if-no-files-found", () => {
   });
 });
 
-describe("what cannot work says what to do, exits 1, and leaves the tenant as it was", () => {
+describe.concurrent("what cannot work says what to do, exits 1, and leaves the tenant as it was", () => {
   const invalid = JSON.stringify({ version: "2.1.0", runs: [{ results: [] }] });
   it.each([
     ["a wrong key", { "api-key": "wrong" }, {}, ["[UNAUTHORIZED]", "api-key-type"]],
@@ -294,7 +294,7 @@ describe("what cannot work says what to do, exits 1, and leaves the tenant as it
   });
 });
 
-describe("runs that get no secrets", () => {
+describe.concurrent("runs that get no secrets", () => {
   const fork = {
     pull_request: {
       head: { ref: "patch", repo: { full_name: "eve/app" } },
