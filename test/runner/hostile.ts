@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** What an attacker would try, in pieces that the generator below puts together. */
-const HOSTILE = [
+export const HOSTILE = [
   "::error::",
   "::stop-commands::x",
   "::set-output name=a::b",

@@ -1,0 +1,232 @@
+import { marked } from "marked";
+import { describe, expect, it } from "vitest";
+import { HOSTILE, parsesAsCommand } from "../runner/hostile.ts";
+import type { Ended } from "../runner-double.ts";
+import { COLLECTOR, COVERED, GITHUB, KEY } from "./jobs.ts";
+import { type Play, stage } from "./stage.ts";
+
+const perform = stage();
+
+/** Everything that an attacker would try, in one string, and once more in front, where lines begin. */
+const EVIL = [`::error::${HOSTILE.join(" ")}`, ...HOSTILE.map((piece) => `${piece}::error::${piece}`)].join(
+  "\n",
+);
+const WORD = "x<b>|`".repeat(170_000);
+
+const OWN_COMMANDS =
+  /^::(?:add-mask|group|endgroup|debug|notice|warning|error)(?: (?:title|file|line|col)=[^:]*)?::/;
+const OUTPUTS = [
+  "validation-status",
+  "results-total",
+  "results-uploaded",
+  "results-repaired",
+  "results-rejected",
+  "results-suppressed",
+  "uploads",
+  "scope",
+  "data-source-id",
+  "repository-id",
+  "collector-id",
+  "report",
+];
+const ELEMENTS = new Set(
+  "blockquote br code details h3 h4 li p strong sub summary table tbody td th thead tr ul".split(" "),
+);
+
+function expectHarmless(ended: Ended): void {
+  const lines = ended.log.split("\n");
+  for (const line of lines.filter(parsesAsCommand)) expect(line).toMatch(OWN_COMMANDS);
+  const masked = lines.filter((line) => line.startsWith("::add-mask::"));
+  expect(masked).toEqual([`::add-mask::${KEY["api-key"]}`]);
+  const titles = lines.filter((line) => line.startsWith("::group::")).map((line) => line.slice(9));
+  for (const title of titles) expect(["SARIF", "Scope", "Upload"]).toContain(title);
+  expect(ended.log).not.toMatch(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/u);
+  expect(ended.errors).toBe("");
+  for (const name of Object.keys(ended.outputs)) expect(OUTPUTS).toContain(name);
+  const html = marked.parse(ended.summary, { async: false, gfm: true });
+  for (const tag of html.match(/<[^>]*>?/g) ?? []) {
+    const name = /^<\/?([a-z0-9]+)(?: align="right")?>$/.exec(tag)?.[1];
+    expect(ELEMENTS, tag).toContain(name);
+  }
+  expect(ended.summary.length).toBeLessThan(65_536);
+  expect(ended.log.length).toBeLessThan(200_000);
+}
+
+/** A log in which every text is the given one; half of the results cannot be ingested. */
+function evilLog(text: string): string {
+  const message = { text, markdown: text };
+  const result = (uri: string, index: number) => ({
+    ruleId: index % 2 === 0 ? text : `${text}/${index}`,
+    level: text,
+    kind: index === 5 ? text : "fail",
+    message,
+    locations: [
+      { physicalLocation: { artifactLocation: { uri, uriBaseId: text }, region: { startLine: 0 } } },
+    ],
+    partialFingerprints: { [text]: text },
+    fixes: [{ description: message, artifactChanges: [] }],
+    properties: { [text]: text },
+    [text]: text,
+  });
+  const uris = [
+    text,
+    `/${text}`,
+    "src/a.js",
+    `file://${text}`,
+    `${text}/../..`,
+    encodeURIComponent(text.toWellFormed()),
+  ];
+  return JSON.stringify({
+    $schema: text,
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: text,
+            version: text,
+            rules: [{ id: text, name: text, fullDescription: message, help: message }],
+          },
+        },
+        originalUriBaseIds: { [text]: { uri: text } },
+        automationDetails: { id: text },
+        columnKind: text,
+        results: uris.map(result),
+      },
+    ],
+  });
+}
+
+const TEXTS: Readonly<Record<string, string>> = {
+  "all of it": EVIL,
+  "a megabyte in one word": WORD,
+  ...Object.fromEntries(HOSTILE.map((piece) => [JSON.stringify(piece), `${piece}::error::${piece}`])),
+};
+
+describe("what the SARIF says", () => {
+  it.concurrent.each(Object.keys(TEXTS))("is data, whatever it is: %s", async (name) => {
+    const play: Play = {
+      inputs: { mode: "validate" },
+      files: { "results.sarif": evilLog(TEXTS[name] ?? "") },
+      env: { RUNNER_DEBUG: "1" },
+    };
+    expectHarmless(await perform(play));
+  });
+
+  it("is data on its way to the tenant, and when that answers", async () => {
+    const names = { name: EVIL, uniqueIdentifier: EVIL, status: EVIL };
+    const ended = await perform({
+      inputs: { "collector-id": "collector-demo", "max-retries": "0" },
+      files: { "results.sarif": evilLog(EVIL) },
+      env: { RUNNER_DEBUG: "1" },
+      tenant: {
+        dataSources: [
+          {
+            ...GITHUB,
+            ...names,
+            statusDetails: { [EVIL]: { status: "INVALID", error: EVIL, message: EVIL } },
+          },
+          { ...COLLECTOR, ...names },
+        ],
+        faults: [{ kind: "answer", method: "POST", status: 201, body: { status: EVIL, message: EVIL } }],
+      },
+    });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expectHarmless(ended);
+  });
+
+  it.each([
+    ["as the API does", { errorCode: EVIL, message: EVIL, details: { [EVIL]: { message: EVIL } } }],
+    [
+      "as the platform does",
+      { reply: { err_code: EVIL, err_msg: EVIL, err_extra: [EVIL, { [EVIL]: EVIL }] } },
+    ],
+    ["with a page", `<html><title>${EVIL}</title>${EVIL}`],
+    ["with a word", WORD],
+    ["with a message of a megabyte", { message: WORD }],
+  ])("an error of the tenant is data: %s", async (_, body) => {
+    for (const status of [200, 400, 302]) {
+      const headers = status === 302 ? { location: 'https://x/%0A::error::"<b>' } : {};
+      const ended = await perform({
+        inputs: { mode: "register" },
+        env: { RUNNER_DEBUG: "1" },
+        tenant: { faults: [{ kind: "answer", status, body, headers }] },
+      });
+      expect(ended.exitCode).toBe(1);
+      expectHarmless(ended);
+    }
+  });
+
+  it("a file's name is data, and an input", async () => {
+    const name = "::error::a,b:c=%0A<b>|`@octocat ##[error]\u202e.sarif";
+    const files = { "results.sarif": "{}", [name]: "{ no", "two\n::error::lines.sarif": "no" };
+    const ended = await perform({ inputs: { "sarif-file": "*.sarif" }, files, env: { RUNNER_DEBUG: "1" } });
+    expect(ended.exitCode).toBe(1);
+    expectHarmless(ended);
+    for (const input of ["mode", "branch", "repository-url", "api-url", "collector-name", "data-source-id"]) {
+      const other = await perform({
+        inputs: { [input]: EVIL.replaceAll("\u0000", "") },
+        env: { RUNNER_DEBUG: "1" },
+      });
+      expectHarmless(other);
+    }
+  });
+});
+
+describe("what goes into addresses", () => {
+  const TRICKS = [
+    "../../evil",
+    "..",
+    ".",
+    "a/b",
+    "a?b=c",
+    "a#b",
+    "%2e%2e",
+    "a%2Fb",
+    "a&repository_id=x",
+    "\\..\\x",
+    "a b",
+    "é",
+    "a;b",
+  ];
+
+  it.concurrent.each(TRICKS)("is one segment or one value: %s", async (trick) => {
+    const ended = await perform({
+      inputs: {
+        "collector-id": trick,
+        "collector-token-id": "t",
+        "collector-token": "a-token-of-a-collector",
+        "api-key": "",
+        "api-key-id": "",
+        "register-repository": "false",
+        "repository-id": trick,
+        branch: trick,
+        "max-retries": "0",
+      },
+    });
+    const [request, ...others] = ended.tenant.requests;
+    expect(others).toEqual([]);
+    const base = "/public_api/appsec/v1/collectors/";
+    expect(request?.path.startsWith(base)).toBe(true);
+    const segment = request?.path.slice(base.length) ?? "";
+    expect(segment).not.toMatch(/[/?#\\]|^\.{1,2}$|^(?:%2e){1,2}$/i);
+    if (!/^\.+$/.test(trick)) expect(decodeURIComponent(segment)).toBe(trick);
+    expect(request?.query).toEqual({
+      repository_id: trick,
+      repository_url: "https://github.com/acme/app",
+      branch: trick,
+    });
+  });
+
+  it.concurrent.each(TRICKS)("is one segment where the data source is named: %s", async (trick) => {
+    const ended = await perform({
+      inputs: { mode: "register", "data-source-id": trick, "max-retries": "0" },
+    });
+    expect(ended.exitCode).toBe(1);
+    for (const { path } of ended.tenant.requests)
+      expect(path).toMatch(
+        /^\/public_api\/appsec\/v1\/(?:repositories|(?:data_source_instances|integrations)\/[^/?#\\]+)$/,
+      );
+    expect(ended.tenant.state("ds-github")).toEqual(expect.arrayContaining([...(COVERED.state ?? [])]));
+  });
+});
