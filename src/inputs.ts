@@ -64,7 +64,7 @@ export interface AuditInputs {
 }
 
 /** Where GitHub is, as the runner says it. */
-export interface GitHubInputs {
+interface GitHubInputs {
   /** `https://api.github.com`, `https://ghe.example.com/api/v3`. */
   readonly apiUrl: string;
   /** `https://github.com`. */

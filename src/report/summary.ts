@@ -34,6 +34,7 @@ function failedHeadline(record: StepRecord): string {
   const { uploads } = confirmed(record);
   const parts = record.deliveries.flatMap((delivery) => delivery.parts);
   if (uploads > 0) return `❌ Failed after ${grouped(uploads)} of ${counted(parts.length, "upload")}`;
+  if (record.deletion?.outcome === "requested") return "❌ The deletion was not confirmed";
   return HEADLINES_OF_FAILURE[record.mode] ?? "❌ The step failed";
 }
 

@@ -2,7 +2,7 @@ import * as http from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** A repository as GitHub lists it, as far as anybody here reads it. */
-export interface SeedGitHubRepository {
+interface SeedGitHubRepository {
   readonly name: string;
   readonly visibility?: "public" | "private" | "internal";
   readonly fork?: boolean;

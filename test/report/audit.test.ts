@@ -84,6 +84,15 @@ describe("what people read", () => {
         deletion: { ...ILL, outcome: "deleted" as const },
       },
     ],
+    [
+      "❌ The deletion was not confirmed",
+      {
+        mode: "delete-data-source",
+        audit: undefined as never,
+        failure: { code: "TIMED_OUT" as const, what: "a", why: "b", mend: "c" },
+        deletion: { ...ILL, outcome: "requested" as const },
+      },
+    ],
   ])("begins in the summary with: %s", (headline, more) => {
     expect(summaryOf(record({ audit: audit(3), ...more })).split("\n")[0]).toBe(`<h3>${headline}</h3>`);
   });
