@@ -1,239 +1,131 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
+/***/ 3574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ collectorNamed),
+/* harmony export */   ig: () => (/* binding */ namesWithoutCollector),
+/* harmony export */   oJ: () => (/* binding */ bears),
+/* harmony export */   sV: () => (/* binding */ chooseCollectors)
+/* harmony export */ });
+/* harmony import */ var _cortex_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2762);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9984);
 
-/***/ }),
 
-/***/ 4434:
-/***/ ((module) => {
+function chooseCollectors(tools, dataSources, wish) {
+    const collectors = dataSources.filter(_cortex_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollector */ .W);
+    if (wish.id !== "") {
+        const chosen = byId(wish.id, collectors);
+        return new Map(tools.map((tool) => [tool, chosen]));
+    }
+    return new Map(tools.map((tool) => [tool, byName(tool, collectors, wish.name)]));
+}
+function namesWithoutCollector(tools, dataSources, wish) {
+    const names = new Map();
+    for (const tool of tools) {
+        const name = wish.name || tool;
+        if (!names.has(comparable(name)))
+            names.set(comparable(name), name.trim());
+    }
+    return [...names.values()].filter((name) => collectorNamed(name, dataSources) === undefined);
+}
+function collectorNamed(name, dataSources) {
+    const matches = dataSources.filter((source) => (0,_cortex_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollector */ .W)(source) && bears(source, name));
+    if (matches.length > 1)
+        throw ambiguous(name, matches);
+    return matches[0];
+}
+function byId(id, collectors) {
+    const found = collectors.find((collector) => collector.id === id);
+    if (found !== undefined)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+        code: "COLLECTOR_NOT_FOUND",
+        what: `The tenant has no collector with the id \`${id}\` (input \`collector-id\`).`,
+        why: candidates(collectors),
+        mend: "Correct `collector-id`, or remove it and let `collector-name` find the collector.",
+    });
+}
+function byName(tool, collectors, wanted) {
+    const name = wanted || tool;
+    const found = collectorNamed(name, collectors);
+    if (found !== undefined)
+        return found;
+    const [only, another] = collectors;
+    if (wanted === "" && only !== undefined && another === undefined)
+        return only;
+    throw unknown(name, wanted !== "", collectors);
+}
+function bears(collector, name) {
+    const wanted = comparable(name);
+    return collector.names.some((own) => comparable(own) === wanted);
+}
+function comparable(name) {
+    return name.trim().toLowerCase();
+}
+function unknown(name, given, collectors) {
+    const source = given ? "input `collector-name`" : "the tool's name in the SARIF";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+        code: "COLLECTOR_NOT_FOUND",
+        what: `The tenant has no collector named \`${name}\` (${source}).`,
+        why: candidates(collectors),
+        mend: given
+            ? "Correct `collector-name`, set `collector-id`, or set `create-collector: true` to have one made."
+            : "Set `collector-id` or `collector-name`, make a collector of that name in the console (type SAST, file type SARIF), or set `create-collector: true`.",
+    });
+}
+function ambiguous(name, matches) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+        code: "COLLECTOR_AMBIGUOUS",
+        what: `${matches.length} collectors of the tenant are named \`${name}\`.`,
+        why: candidates(matches),
+        mend: "Set `collector-id` to the one that is meant.",
+    });
+}
+const SHOWN = 20;
+function candidates(collectors) {
+    if (collectors.length === 0)
+        return "It has no collector at all, or the key may not see it.";
+    const shown = collectors.slice(0, SHOWN).map(({ id, names }) => `${id} (${names.join(", ") || "no name"})`);
+    const rest = collectors.length - shown.length;
+    return `Collectors: ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`;
+}
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
+/***/ 2762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isVcs),
+/* harmony export */   W: () => (/* binding */ isCollector)
+/* harmony export */ });
+const VCS = new Set([
+    "github",
+    "github-enterprise",
+    "gitlab",
+    "gitlab-self-managed",
+    "azure-repos",
+    "bitbucket",
+    "bitbucket-datacenter",
+    "aws-code-commit",
+]);
+function isVcs({ type, typeCategory }) {
+    return VCS.has(type) || typeCategory?.toLowerCase().replaceAll("_", "-") === "vcs-integrations";
+}
+function isCollector({ type }) {
+    return type.toLowerCase() === "collector";
+}
 
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 9473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ ActionError)
@@ -252,6 +144,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "DATA_SOURCE_NOT_FOUND",
     "DATA_SOURCE_AMBIGUOUS",
     "DATA_SOURCE_UNUSABLE",
+    "DATA_SOURCE_NOT_DELETED",
     "SCOPE_INCOMPLETE",
     "SCOPE_NOT_TAKEN",
     "SCOPE_NOT_SETTLED",
@@ -259,7 +152,10 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     "COLLECTOR_NOT_FOUND",
     "COLLECTOR_AMBIGUOUS",
     "COLLECTOR_DISABLED",
+    "COLLECTOR_NOT_CREATED",
     "UPLOAD_REFUSED",
+    "AUDIT_FAILED",
+    "GITHUB_REFUSED",
     "UNAUTHORIZED",
     "LICENCE_MISSING",
     "FORBIDDEN",
@@ -294,166 +190,1069 @@ class ActionError extends Error {
 
 /***/ }),
 
-/***/ 1296:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 5165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8175);
-/* harmony import */ var _report_record_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2834);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(790);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3312);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7253);
-/* harmony import */ var _supervise_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8755);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8508);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ adminHeadline),
+/* harmony export */   UG: () => (/* binding */ deletionLines),
+/* harmony export */   r8: () => (/* binding */ adminSection)
+/* harmony export */ });
+/* harmony import */ var _runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9112);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
+/* harmony import */ var _summary_details_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2276);
 
 
 
-
-
-
-
-
-
-
-
-
-const { env } = process;
-const runner = (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createRunner */ .j)(env);
-for (const name of ["API-KEY", "COLLECTOR-TOKEN"])
-    runner.secrets.add(env[`INPUT_${name}`]?.trim() ?? "");
-const temporaryFolder = env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-const record = (0,_report_record_js__WEBPACK_IMPORTED_MODULE_10__/* .startRecord */ .qt)(_version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x, Date.now());
-record.reportPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, `cortex-sarif-report-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.json`);
-process.exitCode = await (0,_supervise_js__WEBPACK_IMPORTED_MODULE_9__/* .supervise */ .z)(record, runner, () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(env);
-    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .describeRepository */ .M)(env, inputs);
-    record.mode = inputs.mode;
-    record.dryRun = inputs.dryRun;
-    record.repositoryUrl = repository.url;
-    if (repository.branch !== undefined)
-        record.branch = repository.branch;
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)({
-        version: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x,
-        inputs,
-        repository,
-        record,
-        temporaryFolder,
-        clock: {
-            now: Date.now,
-            sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(milliseconds, undefined, signal && { signal }),
-        },
-        random: Math.random,
-        log: runner.log,
-        signal: cancellation(),
-        mask: runner.secrets.add,
-    });
-});
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"]) {
-        process.once(name, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .l({
-            code: "CANCELLED",
-            what: "The step was cancelled.",
-            why: `The runner sent ${name}.`,
-            mend: "Run the job again; whatever was not confirmed is sent again then.",
-        })));
+const LEAST_ROOM = 2048;
+const CELL_LIMIT = 80;
+function deletionLines(deletion) {
+    const { id, type, hostname, names, selectionType, status, repositories } = deletion;
+    const host = hostname === undefined ? "" : ` at ${hostname}`;
+    const facts = [selectionType, status].filter((fact) => fact !== undefined);
+    return [
+        `Data source: ${id}${names[0] === undefined ? "" : ` ${names[0]}`} (${[`${type}${host}`, ...facts].join(", ")})`,
+        repositories === undefined
+            ? "The tenant does not tell how many repositories it holds"
+            : `It holds ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(repositories, "repository", "repositories")}`,
+    ];
+}
+function adminHeadline({ mode, collectors, deletion }) {
+    if (mode === "delete-data-source" && deletion !== undefined)
+        return DELETIONS[deletion.outcome];
+    const [collector] = collectors ?? [];
+    return mode === "create-collector" && collector !== undefined ? COLLECTORS[collector.outcome] : undefined;
+}
+const DELETIONS = {
+    planned: "📝 Dry run: the data source would be deleted",
+    requested: "❓ The data source's deletion was not confirmed",
+    deleted: "🗑️ The data source was deleted",
+};
+const COLLECTORS = {
+    planned: "📝 Dry run: the collector would be made",
+    found: "✅ The collector exists already",
+    made: "✅ The collector was made",
+};
+const adminSection = ({ collectors = [], deletion }, room) => {
+    if (room < LEAST_ROOM)
+        return [];
+    const blocks = [];
+    if (collectors.length > 0) {
+        const rows = collectors.map(collectorRow);
+        blocks.push("<h4>Collectors</h4>", (0,_summary_details_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingTable */ .kR)(["Collector", "Id", "Outcome"], rows, [], room / 2));
     }
-    return controller.signal;
+    if (deletion !== undefined)
+        blocks.push("<h4>Data source</h4>", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([], deletionRows(deletion)));
+    return blocks;
+};
+function collectorRow({ name, id, outcome, credentials }) {
+    const note = credentials === false ? ", without credentials" : "";
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, CELL_LIMIT), id === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id, CELL_LIMIT), `${outcome}${note}`];
+}
+function deletionRows(deletion) {
+    const { id, type, hostname, names, selectionType, status, repositories, outcome } = deletion;
+    const facts = [
+        ["Id", id],
+        ["Name", names[0]],
+        ["Type", hostname === undefined ? type : `${type} ${hostname}`],
+        ["Selection", selectionType],
+        ["Status before", status],
+        ["Repositories before", repositories === undefined ? undefined : String(repositories)],
+        ["Outcome", outcome],
+    ];
+    return facts.flatMap(([name, value]) => value === undefined ? [] : [[`<strong>${name}</strong>`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(value, CELL_LIMIT)]]);
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */   LU: () => (/* binding */ auditLines),
+/* harmony export */   Qv: () => (/* binding */ auditHeadline),
+/* harmony export */   c_: () => (/* binding */ auditOutputs),
+/* harmony export */   uR: () => (/* binding */ auditReport),
+/* harmony export */   v8: () => (/* binding */ auditSection)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9112);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
+/* harmony import */ var _summary_details_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2276);
 
 
-const SECONDS = 1000;
-const DAY_IN_SECONDS = 86_400;
-function readInputs(env) {
-    const read = new Reader(env);
-    const workspace = env.GITHUB_WORKSPACE || process.cwd();
-    const mode = read.choice("mode", ["upload", "register", "validate"], "upload");
-    const inputs = {
-        mode,
-        dryRun: read.boolean("dry-run", false),
-        sarif: {
-            patterns: read.lines("sarif-file"),
-            ifNoFilesFound: read.choice("if-no-files-found", ["error", "warn", "ignore"], "error"),
-            workspace,
-            checkoutPath: absolute(read.text("checkout-path") || workspace, workspace),
-            normalize: read.boolean("normalize", true),
-            pathPrefix: read.text("path-prefix"),
-            stripPrefix: read.lines("strip-prefix"),
-            includeSuppressed: read.boolean("include-suppressed", false),
-            onPartiallyValid: read.choice("on-partially-valid", ["upload", "fail"], "upload"),
-            maxFileSize: read.size("max-file-size", 1_000_000_000),
-        },
-        tenant: {
-            apiUrl: read.text("api-url"),
-            apiKeyId: read.text("api-key-id"),
-            apiKey: read.text("api-key"),
-            apiKeyType: read.choice("api-key-type", ["standard", "advanced"], "standard"),
-            collectorTokenId: read.text("collector-token-id"),
-            collectorToken: read.text("collector-token"),
-            requestTimeout: read.integer("request-timeout", 60, 1, 3600) * SECONDS,
-            maxRetries: read.integer("max-retries", 5, 0, 20),
-        },
-        collectorId: read.text("collector-id"),
-        collectorName: read.text("collector-name"),
-        scope: {
-            register: read.boolean("register-repository", true),
-            dataSourceId: read.text("data-source-id"),
-            repositoryId: read.text("repository-id"),
-            allowSelectionTypeChange: read.boolean("allow-selection-type-change", false),
-            registrationTimeout: read.integer("registration-timeout", 180, 1, DAY_IN_SECONDS) * SECONDS,
-            onboardingTimeout: read.integer("onboarding-timeout", 300, 0, DAY_IN_SECONDS) * SECONDS,
-        },
-        repositoryUrl: read.text("repository-url"),
-        branch: read.text("branch"),
+
+const MOST = { sources: 10_000, uncovered: 100_000, checks: 100, names: 20, incomplete: 1000 };
+const OUTPUT_LIMIT = 120_000;
+const MOST_LINES = 20;
+function auditReport({ dataSources, coverage }) {
+    return {
+        dataSources: dataSources.slice(0, MOST.sources).map(sourceReport),
+        dataSourcesLeftOut: Math.max(0, dataSources.length - MOST.sources),
+        coverage: coverage && coverageReport(coverage),
     };
-    crossCheck(inputs);
-    return inputs;
 }
+function sourceReport(source) {
+    return {
+        ...source,
+        names: source.names.slice(0, MOST.names),
+        failing: source.failing.slice(0, MOST.checks),
+    };
+}
+function coverageReport(coverage) {
+    return {
+        ...coverage,
+        uncovered: coverage.uncovered.slice(0, MOST.uncovered),
+        uncoveredLeftOut: Math.max(0, coverage.uncovered.length - MOST.uncovered),
+        incomplete: coverage.incomplete.slice(0, MOST.incomplete),
+    };
+}
+function auditOutputs(audit) {
+    return Object.fromEntries(outputArrays(audit).map(([name, items]) => [name, fitting(items).json]));
+}
+function outputArrays({ dataSources, coverage }) {
+    const unhealthy = dataSources.filter(({ healthy }) => !healthy);
+    return [
+        ["data-sources", dataSources],
+        ["unhealthy-data-sources", unhealthy],
+        ...(coverage ? [["uncovered-repositories", coverage.uncovered]] : []),
+    ];
+}
+function fitting(items) {
+    const texts = [];
+    let length = 2;
+    for (const item of items) {
+        const text = JSON.stringify(item);
+        length += text.length + 1;
+        if (length > OUTPUT_LIMIT)
+            break;
+        texts.push(text);
+    }
+    return { json: `[${texts.join(",")}]`, kept: texts.length };
+}
+function auditLines(audit) {
+    const { dataSources, coverage } = audit;
+    const collectors = dataSources.filter(({ type }) => type === "collector");
+    const unhealthy = dataSources.filter(({ healthy }) => !healthy);
+    return [
+        `Data sources: ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(dataSources.length)}, ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(collectors.length, "collector")} among them, ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(unhealthy.length)} unhealthy`,
+        ...capped([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
+        ...(coverage === undefined ? [] : coverageLines(coverage)),
+        ...outputArrays(audit).flatMap(([name, items]) => {
+            const { kept } = fitting(items);
+            const report = `the JSON report holds ${items.length > MOST.uncovered ? (0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(MOST.uncovered) : "all"}`;
+            return kept === items.length
+                ? []
+                : [`Output ${name}: the first ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(kept)} of ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(items.length)}; ${report}`];
+        }),
+    ];
+}
+function sourceLine(source) {
+    const { id, type, hostname, names, selectionType, repositories, status, failing } = source;
+    const host = hostname === undefined ? "" : ` at ${hostname}`;
+    const facts = [
+        selectionType,
+        repositories === undefined ? undefined : (0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(repositories, "repository", "repositories"),
+        status,
+        ...failing.map(({ check, status: is, error, message }) => `${check} ${is}: ${message ?? error ?? "no reason given"}`),
+    ].filter((fact) => fact !== undefined);
+    const name = names[0] === undefined ? "" : ` ${names[0]}`;
+    return `${source.healthy ? "Healthy" : "Unhealthy"}: ${id}${name} (${type}${host})${facts.length === 0 ? "" : `, ${facts.join(", ")}`}`;
+}
+function coverageLines({ organization, compared, covered, archived, uncovered }) {
+    return [
+        `Repositories of ${organization}: ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(compared)} = ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(covered)} covered + ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(uncovered.length)} uncovered; ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(archived)} archived left out`,
+        ...capped(uncovered.map(({ name, visibility, reason }) => `Uncovered: ${name} (${visibility}), ${REASONS[reason]}`), "repository", "repositories"),
+    ];
+}
+const REASONS = {
+    unselected: "a data source sees it and leaves it out",
+    unseen: "a data source takes all that it sees, and does not show it",
+    absent: "no data source shows it",
+};
+function capped(lines, one, many) {
+    const left = lines.length - MOST_LINES;
+    if (left <= 0)
+        return [...lines];
+    const more = many === undefined ? (0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, `more ${one}`) : (0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, `more ${one}`, `more ${many}`);
+    return [...lines.slice(0, MOST_LINES), `… and ${more}`];
+}
+function auditHeadline({ dataSources, coverage }) {
+    const unhealthy = dataSources.filter(({ healthy }) => !healthy).length;
+    const uncovered = coverage?.uncovered.length ?? 0;
+    const findings = [
+        uncovered > 0 ? `${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(uncovered, "repository", "repositories")} uncovered` : "",
+        unhealthy > 0 ? `${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unhealthy, "data source")} unhealthy` : "",
+    ].filter((finding) => finding !== "");
+    if (findings.length > 0)
+        return `⚠️ ${findings.join(", ")}`;
+    const covered = coverage === undefined ? "" : `, ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(coverage.covered, "repository", "repositories")} covered`;
+    return `✅ ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(dataSources.length, "data source")} healthy${covered}`;
+}
+const LEAST_ROOM = 2048;
+const CELL_LIMIT = 80;
+const auditSection = ({ audit }, room) => {
+    if (audit === undefined || room < LEAST_ROOM)
+        return [];
+    const { dataSources, coverage } = audit;
+    const unhealthy = dataSources.filter(({ healthy }) => !healthy);
+    const blocks = [];
+    if (unhealthy.length > 0)
+        blocks.push("<h4>Unhealthy data sources</h4>", (0,_summary_details_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingTable */ .kR)(SOURCE_HEAD, unhealthy.map(sourceRow), [3], room / 3));
+    if (coverage !== undefined)
+        blocks.push(...coverageBlocks(coverage, room / 3));
+    if (dataSources.length > unhealthy.length)
+        blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)("All data sources", (0,_summary_details_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingTable */ .kR)(SOURCE_HEAD, dataSources.map(sourceRow), [3], room / 4)));
+    return blocks;
+};
+const SOURCE_HEAD = ["Data source", "Type", "Selection", "Repositories", "Status"];
+function sourceRow({ id, type, hostname, names, selectionType, repositories, status, failing, healthy, }) {
+    const name = names[0] === undefined ? "" : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(names[0], CELL_LIMIT)}`;
+    const checks = failing
+        .slice(0, 3)
+        .map(({ check, error, message }) => `<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check, CELL_LIMIT)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message ?? error ?? "no reason given", 200)}`);
+    return [
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id, CELL_LIMIT)}${name}`,
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(type, CELL_LIMIT)}${hostname === undefined ? "" : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(hostname, CELL_LIMIT)}`}`,
+        selectionType === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(selectionType, CELL_LIMIT),
+        repositories === undefined ? "" : (0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(repositories),
+        `${healthy ? "✅" : "❌"} ${status === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status, CELL_LIMIT)}${checks.join("")}`,
+    ];
+}
+function coverageBlocks(coverage, room) {
+    const { organization, compared, covered, archived, uncovered } = coverage;
+    const sum = `<p>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(organization)}: ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(compared, "repository", "repositories")}, ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(covered)} covered, <strong>${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(uncovered.length)} uncovered</strong>; ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(archived)} archived left out.</p>`;
+    const rows = uncovered.map(({ name, visibility, fork, reason }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, CELL_LIMIT),
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(visibility, CELL_LIMIT)}${fork ? ", a fork" : ""}`,
+        REASONS[reason],
+    ]);
+    const table = rows.length === 0 ? [] : [(0,_summary_details_js__WEBPACK_IMPORTED_MODULE_1__/* .fittingTable */ .kR)(["Repository", "Visibility", "Why"], rows, [], room)];
+    return ["<h4>Coverage</h4>", sum, ...table];
+}
+
+
+/***/ }),
+
+/***/ 569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xE: () => (/* binding */ alert)
+/* harmony export */ });
+/* harmony import */ var _runner_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9371);
+
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+    "`": "&#96;",
+    $: "&#36;",
+    "@": "&#64;",
+    "|": "&#124;",
+};
+function escapeHtml(text) {
+    return text.replace(/[&<>"'`$@|]/g, (mark) => ENTITIES[mark] ?? "");
+}
+const VALUE_LIMIT = 160;
+function code(value, limit = VALUE_LIMIT) {
+    const text = (0,_runner_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value, limit);
+    return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
+}
+const PLAIN_WORD = /^[\p{L}\p{N}.,;!?%+=/()"'’…–→-]*:?$/u;
+const LINKED_WORD = /www\.|[0-9a-f]{7}|[a-z]-\d|ghsa-/i;
+function word(text) {
+    const plain = PLAIN_WORD.test(text) && !LINKED_WORD.test(text);
+    return plain ? escapeHtml(text) : code(text, Number.POSITIVE_INFINITY);
+}
+function prose(sentence, limit) {
+    return (0,_runner_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(sentence, limit)
+        .split(/(`[^`]+`)/)
+        .flatMap((piece) => {
+        const quoted = /^`([^`]+)`$/.exec(piece)?.[1];
+        if (quoted !== undefined)
+            return [code(quoted, Number.POSITIVE_INFINITY)];
+        return piece.split(/(\s+)/).map((part) => (part.trim() === "" ? part : word(part)));
+    })
+        .join("");
+}
+function table(head, rows, numeric = []) {
+    const cells = (tag, row) => row
+        .map((cell, index) => `<${tag}${numeric.includes(index) ? ' align="right"' : ""}>${cell}</${tag}>`)
+        .join("");
+    const body = rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("");
+    const top = head.length === 0 ? "" : `<thead><tr>${cells("th", head)}</tr></thead>`;
+    return `<table>${top}<tbody>${body}</tbody></table>`;
+}
+function list(items) {
+    return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+}
+function folded(title, html) {
+    return `<details><summary>${title}</summary>${html}</details>`;
+}
+function alert(kind, lines) {
+    return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
+}
+
+
+/***/ }),
+
+/***/ 2276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MJ: () => (/* binding */ causesSection),
+  bE: () => (/* binding */ filesSection),
+  kR: () => (/* binding */ fittingTable),
+  CW: () => (/* binding */ uploadsSection)
+});
+
+// EXTERNAL MODULE: ./build/runner/numbers.js
+var numbers = __nccwpck_require__(9112);
+;// CONCATENATED MODULE: ./build/report/budget.js
+function within(items, textOf, bytes, most) {
+    let room = bytes;
+    let count = 0;
+    for (const item of items.slice(0, most)) {
+        room -= Buffer.byteLength(textOf(item));
+        if (room < 0)
+            break;
+        count += 1;
+    }
+    return { kept: items.slice(0, count), left: items.length - count };
+}
+
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./build/report/summary-details.js
+
+
+
+const MOST_ROWS = 20;
+const MOST_EXAMPLES = 3;
+const FRAME = 1024;
+const CELL_LIMIT = 60;
+const TITLE_LIMIT = 200;
+const KINDS = {
+    invalid: "❌&nbsp;invalid",
+    rejection: "⛔&nbsp;set&nbsp;aside",
+    repair: "🔧&nbsp;repaired",
+    remark: "💬&nbsp;remark",
+};
+const KIND_ORDER = ["invalid", "rejection", "repair", "remark"];
+function fittingTable(head, rows, numeric, room) {
+    const tags = '<tr></tr><td align="right"></td>'.length;
+    const textOf = (row) => row.map((cell) => cell + " ".repeat(tags)).join("");
+    const { kept, left } = within(rows, textOf, room - FRAME, MOST_ROWS);
+    const rest = left > 0 ? `<p><sub>${(0,numbers/* counted */.hS)(left, "more row")}, left out here: see the JSON report.</sub></p>` : "";
+    return kept.length === 0 ? rest : `${(0,markdown/* table */.tp)(head, kept, numeric)}${rest}`;
+}
+function unbroken(text) {
+    return text.replaceAll(" ", "&nbsp;");
+}
+function example(spot) {
+    const detail = spot.detail === undefined ? "" : `: ${(0,markdown/* code */.aY)(spot.detail)}`;
+    return `${(0,markdown/* code */.aY)(spot.file)} ${(0,markdown/* code */.aY)(spot.pointer === "" ? "/" : spot.pointer)}${detail}`;
+}
+function causeRow(cause) {
+    const first = cause.examples.find((spot) => spot.detail !== undefined)?.detail;
+    const eg = first === undefined ? "" : `, e.g. ${(0,markdown/* code */.aY)(first, CELL_LIMIT)}`;
+    const mend = cause.mend === "" ? "" : `<br>→ ${(0,markdown/* prose */.CS)(cause.mend, TITLE_LIMIT)}`;
+    return [
+        KINDS[cause.kind],
+        (0,numbers/* grouped */.zD)(cause.results > 0 ? cause.results : cause.count),
+        `${(0,markdown/* prose */.CS)(cause.title, TITLE_LIMIT)}${eg}${mend}`,
+    ];
+}
+function causeExamples(cause) {
+    const shown = cause.examples.slice(0, MOST_EXAMPLES).map(example);
+    const left = cause.count - shown.length;
+    const more = left > 0 ? [`and ${(0,numbers/* counted */.hS)(left, "more", "more")}`] : [];
+    return `<p>${(0,markdown/* prose */.CS)(cause.title, TITLE_LIMIT)}</p>${(0,markdown/* list */.p_)([...shown, ...more])}`;
+}
+const causesSection = (record, room) => {
+    const causes = KIND_ORDER.flatMap((kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? []);
+    if (causes.length === 0 || room < FRAME)
+        return [];
+    const head = "<h4>What was repaired and set aside</h4>";
+    const main = fittingTable(["What", "Results", "Why"], causes.map(causeRow), [1], room / 2);
+    const { kept } = within(causes.map(causeExamples), (text) => text, room / 4, MOST_ROWS);
+    return [head, main, ...(kept.length === 0 ? [] : [(0,markdown/* folded */.TM)("Examples", kept.join(""))])];
+};
+function partStatus(part, dryRun) {
+    if (part.status === "planned")
+        return dryRun ? "📝 planned" : "not sent";
+    if (part.status === "sending")
+        return "❓ not confirmed";
+    if (part.status === "failed")
+        return "❌ failed";
+    const mark = part.answer === "PARTIALLY_VALID" ? "⚠️" : "✅";
+    return `${mark} ${part.answer === undefined ? "confirmed" : (0,markdown/* code */.aY)(part.answer, CELL_LIMIT)}`;
+}
+function partRows(delivery, dryRun) {
+    const collector = delivery.collectorName ?? delivery.collectorId;
+    return delivery.parts.map((part, index) => [
+        (0,markdown/* code */.aY)(delivery.tool, CELL_LIMIT),
+        collector === undefined ? "" : (0,markdown/* code */.aY)(collector, CELL_LIMIT),
+        unbroken(`${index + 1} of ${delivery.parts.length}`),
+        (0,numbers/* grouped */.zD)(part.results),
+        unbroken((0,numbers/* size */.Ej)(part.bytes)),
+        partStatus(part, dryRun),
+        part.requestId === undefined ? "" : (0,markdown/* code */.aY)(part.requestId, CELL_LIMIT),
+    ]);
+}
+const uploadsSection = (record, room) => {
+    const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
+    if (rows.length === 0 || room < FRAME)
+        return [];
+    const head = ["Tool", "Collector", "Part", "Results", "Size", "Status", "Request"];
+    const html = fittingTable(head, rows, [3, 4], room);
+    return record.failure ? ["<h4>Uploads</h4>", html] : [(0,markdown/* folded */.TM)("Uploads", html)];
+};
+function fileRow(file) {
+    return [
+        (0,markdown/* code */.aY)(file.path),
+        (0,markdown/* code */.aY)(file.verdict),
+        unbroken((0,numbers/* size */.Ej)(file.bytes)),
+        (0,numbers/* grouped */.zD)(file.counts.total),
+        (0,numbers/* grouped */.zD)(file.counts.repaired),
+        (0,numbers/* grouped */.zD)(file.counts.rejected),
+        (0,numbers/* grouped */.zD)(file.counts.suppressed),
+    ];
+}
+const filesSection = (record, room) => {
+    const files = record.account?.files ?? [];
+    if (files.length === 0 || room < FRAME)
+        return [];
+    const head = ["File", "Verdict", "Size", "Results", "Repaired", "Set aside", "Suppressed"];
+    return [(0,markdown/* folded */.TM)("Files", fittingTable(head, files.map(fileRow), [2, 3, 4, 5, 6], room))];
+};
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   iE: () => (/* binding */ period),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function counted(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+function threeDigits(value) {
+    return value < 99.95 ? value.toPrecision(3) : grouped(Math.round(value));
+}
+function size(bytes) {
+    if (bytes < 1000)
+        return counted(bytes, "byte");
+    if (bytes < 999_500)
+        return `${threeDigits(bytes / 1000)} kB`;
+    return `${threeDigits(bytes / 1_000_000)} MB`;
+}
+function period(milliseconds) {
+    const whole = Math.round(milliseconds);
+    if (whole < 1000)
+        return `${whole} ms`;
+    if (whole < 59_950)
+        return `${(whole / 1000).toFixed(1)} s`;
+    const seconds = Math.round(whole / 1000);
+    return `${grouped(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 9371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9112);
+
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const EVERY_UNSEEN = new RegExp(UNSEEN, "gu");
+function spell(character) {
+    if (character === "\n")
+        return "\\n";
+    if (character === "\r")
+        return "\\r";
+    if (character === "\t")
+        return " ";
+    const code = character.codePointAt(0) ?? 0;
+    return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const last = text.charCodeAt(limit - 1);
+    const end = last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
+    return `${text.slice(0, end)}… (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(text.length - end, "more character")})`;
+}
+function visible(text, limit = 4000) {
+    const short = cut(text, limit);
+    return UNSEEN.test(short) ? short.replace(EVERY_UNSEEN, spell) : short;
+}
+function harmless(text, limit) {
+    return visible(text, limit)
+        .replace(/^(\s*)::/, "$1\\::")
+        .replaceAll("##[", "##\\[");
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = require("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = require("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = require("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = require("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = require("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = require("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./build/cancellation.js
+
+function createCancellation() {
+    const controller = new AbortController();
+    const cancel = (name) => controller.abort(new errors/* ActionError */.l({
+        code: "CANCELLED",
+        what: "The step was cancelled.",
+        why: `The runner sent ${name}.`,
+        mend: "Run the job again; whatever was not confirmed is sent again then.",
+    }));
+    return {
+        signal: controller.signal,
+        listen() {
+            for (const name of ["SIGINT", "SIGTERM"])
+                process.once(name, cancel);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/input-checks.js
+
 function crossCheck(inputs) {
-    if (inputs.mode !== "register" && inputs.sarif.patterns.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+    checkFiles(inputs);
+    checkRegistration(inputs);
+    checkCollector(inputs);
+    if (inputs.mode === "audit")
+        checkAudit(inputs);
+    if (inputs.mode === "delete-data-source")
+        checkDeletion(inputs);
+}
+function checkFiles({ mode, sarif }) {
+    if ((mode === "upload" || mode === "validate") && sarif.patterns.length === 0)
+        throw new errors/* ActionError */.l({
             code: "INPUT_MISSING",
             what: "Input `sarif-file` is empty.",
-            why: `Mode \`${inputs.mode}\` needs to know which SARIF to read.`,
+            why: `Mode \`${mode}\` needs to know which SARIF to read.`,
             mend: "Give a path, a folder or a glob, e.g. `sarif-file: results.sarif`.",
         });
-    if (inputs.mode === "register" && !inputs.scope.register)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+}
+function checkRegistration({ mode, scope }) {
+    if (mode === "register" && !scope.register)
+        throw new errors/* ActionError */.l({
             code: "INPUT_INVALID",
             what: "Input `register-repository` is `false` while `mode` is `register`.",
             why: "Registering is all that this mode does.",
             mend: "Remove `register-repository`, or choose `mode: upload`.",
         });
-    if (inputs.collectorId !== "" && inputs.collectorName !== "")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+}
+function checkCollector({ mode, collectorId, collectorName, createCollector }) {
+    if (collectorId !== "" && collectorName !== "")
+        throw new errors/* ActionError */.l({
             code: "INPUT_INVALID",
             what: "Inputs `collector-id` and `collector-name` are both given.",
             why: "Each of them alone names the collector.",
             mend: "Remove one of the two.",
         });
+    if (mode === "create-collector" && collectorName === "")
+        throw new errors/* ActionError */.l({
+            code: "INPUT_MISSING",
+            what: "Input `collector-name` is empty.",
+            why: "Mode `create-collector` needs to know what to call the collector.",
+            mend: "Give the scanner's `tool.driver.name`, e.g. `collector-name: Semgrep OSS`.",
+        });
+    if (mode === "upload" && createCollector && collectorId !== "")
+        throw new errors/* ActionError */.l({
+            code: "INPUT_INVALID",
+            what: "Input `create-collector` is `true` while `collector-id` is given.",
+            why: "A collector that has an id exists already, so there is none to make.",
+            mend: "Remove one of the two.",
+        });
 }
-function absolute(path, base) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, path);
+function checkAudit({ audit }) {
+    const compares = audit.failOn === "uncovered" || audit.failOn === "any";
+    if (!compares)
+        return;
+    const missing = audit.githubToken === "" ? "github-token" : "organization";
+    if (audit.githubToken === "" || audit.organization === "")
+        throw new errors/* ActionError */.l({
+            code: "INPUT_MISSING",
+            what: `Input \`${missing}\` is empty.`,
+            why: `\`fail-on: ${audit.failOn}\` needs the organisation's repositories, which only GitHub tells.`,
+            mend: `Set \`${missing}\`, or choose \`fail-on: unhealthy\` or \`never\`.`,
+        });
 }
+function checkDeletion({ scope, confirmDelete }) {
+    if (scope.dataSourceId === "")
+        throw new errors/* ActionError */.l({
+            code: "INPUT_MISSING",
+            what: "Input `data-source-id` is empty.",
+            why: "Mode `delete-data-source` needs to know what to delete.",
+            mend: "Give the id that the console shows under Settings > Data Sources, or that `mode: audit` lists.",
+        });
+    if (confirmDelete !== scope.dataSourceId)
+        throw new errors/* ActionError */.l({
+            code: "INPUT_INVALID",
+            what: `Input \`confirm-delete\` is ${confirmDelete === "" ? "empty" : "not the id in `data-source-id`"}; nothing was deleted.`,
+            why: "Deleting drops the data source's repository mappings and its credentials, and cannot be undone.",
+            mend: "Set `confirm-delete` to the very id that `data-source-id` names.",
+        });
+}
+
+;// CONCATENATED MODULE: ./build/input-reader.js
+
+
 const UNITS = {
     "": 1,
     b: 1,
@@ -521,25 +1320,86 @@ function list(options) {
 }
 function invalid(name, value, why, mend) {
     const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+    return new errors/* ActionError */.l({
         code: "INPUT_INVALID",
         what: `Input \`${name}\` is \`${shown}\`.`,
         why,
         mend,
     });
 }
+function absolute(path, base) {
+    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(base, path);
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
 
 
-/***/ }),
+const MODES = ["upload", "register", "validate", "audit", "create-collector", "delete-data-source"];
+const SECONDS = 1000;
+const DAY_IN_SECONDS = 86_400;
+function readInputs(env) {
+    const read = new Reader(env);
+    const workspace = env.GITHUB_WORKSPACE || process.cwd();
+    const mode = read.choice("mode", MODES, "upload");
+    const inputs = {
+        mode,
+        dryRun: read.boolean("dry-run", false),
+        sarif: {
+            patterns: read.lines("sarif-file"),
+            ifNoFilesFound: read.choice("if-no-files-found", ["error", "warn", "ignore"], "error"),
+            workspace,
+            checkoutPath: absolute(read.text("checkout-path") || workspace, workspace),
+            normalize: {
+                normalize: read.boolean("normalize", true),
+                pathPrefix: read.text("path-prefix"),
+                stripPrefix: read.lines("strip-prefix"),
+                includeSuppressed: read.boolean("include-suppressed", false),
+            },
+            onPartiallyValid: read.choice("on-partially-valid", ["upload", "fail"], "upload"),
+            maxFileSize: read.size("max-file-size", 1_000_000_000),
+        },
+        tenant: {
+            apiUrl: read.text("api-url"),
+            apiKeyId: read.text("api-key-id"),
+            apiKey: read.text("api-key"),
+            apiKeyType: read.choice("api-key-type", ["standard", "advanced"], "standard"),
+            collectorTokenId: read.text("collector-token-id"),
+            collectorToken: read.text("collector-token"),
+            requestTimeout: read.integer("request-timeout", 60, 1, 3600) * SECONDS,
+            maxRetries: read.integer("max-retries", 5, 0, 20),
+        },
+        collectorId: read.text("collector-id"),
+        collectorName: read.text("collector-name"),
+        createCollector: read.boolean("create-collector", false),
+        scope: {
+            register: read.boolean("register-repository", true),
+            dataSourceId: read.text("data-source-id"),
+            repositoryId: read.text("repository-id"),
+            allowSelectionTypeChange: read.boolean("allow-selection-type-change", false),
+            registrationTimeout: read.integer("registration-timeout", 180, 1, DAY_IN_SECONDS) * SECONDS,
+            onboardingTimeout: read.integer("onboarding-timeout", 300, 0, DAY_IN_SECONDS) * SECONDS,
+        },
+        audit: {
+            type: read.text("type"),
+            typeCategory: read.text("type-category"),
+            organization: read.text("organization") || env.GITHUB_REPOSITORY_OWNER || "",
+            githubToken: read.text("github-token"),
+            failOn: read.choice("fail-on", ["never", "uncovered", "unhealthy", "any"], "never"),
+        },
+        github: {
+            apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+            serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
+        },
+        confirmDelete: read.text("confirm-delete"),
+        repositoryUrl: read.text("repository-url"),
+        branch: read.text("branch"),
+    };
+    crossCheck(inputs);
+    return inputs;
+}
 
-/***/ 2834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+;// CONCATENATED MODULE: ./build/report/record.js
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   qF: () => (/* binding */ confirmed),
-/* harmony export */   qt: () => (/* binding */ startRecord)
-/* harmony export */ });
 function startRecord(version, startedAt) {
     return { version, mode: "upload", dryRun: false, startedAt, deliveries: [], nextSteps: [] };
 }
@@ -558,113 +1418,19 @@ function confirmed(record) {
 function verdictOf(record) {
     return record.account?.verdict ?? (record.failure?.code === "SARIF_INVALID" ? "INVALID" : undefined);
 }
-
-
-/***/ }),
-
-/***/ 3920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dZ: () => (/* binding */ accountLines),
-/* harmony export */   xv: () => (/* binding */ causeText)
-/* harmony export */ });
-/* unused harmony exports scopeLines, sendingLine, confirmedLine, waitingLine */
-/* harmony import */ var _runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9797);
-
-const MOST_LINES = 20;
-const VERBS = {
-    invalid: "Invalid",
-    rejection: "Set aside",
-    repair: "Repaired",
-    remark: "Remark",
-};
-function extent(cause) {
-    return cause.results > 0 ? (0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cause.results, "result") : (0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cause.count, "time");
-}
-function place(spot) {
-    const detail = spot.detail === undefined ? "" : ` (${spot.detail})`;
-    return `${spot.file}${spot.pointer === "" ? "" : ` ${spot.pointer}`}${detail}`;
-}
-function causeText(cause) {
-    const [first] = cause.examples;
-    const example = first === undefined ? "" : `, e.g. ${place(first)}`;
-    const more = cause.count > 1 && first !== undefined ? "…" : "";
-    return `${extent(cause)}: ${cause.title}${example}${more}${cause.mend === "" ? "" : `; ${cause.mend}`}`;
-}
-function fileLine(file) {
-    const { counts } = file;
-    const parts = [
-        (0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.total, "result"),
-        counts.repaired > 0 ? `${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counts.repaired)} repaired` : "",
-        counts.rejected > 0 ? `${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counts.rejected)} set aside` : "",
-        counts.suppressed > 0 ? `${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counts.suppressed)} suppressed` : "",
-    ];
-    const tools = file.tools.length === 0 ? "" : ` from ${file.tools.join(", ")}`;
-    return `${file.path}: ${file.verdict}, ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(file.bytes)}, ${parts.filter((part) => part !== "").join(", ")}${tools}`;
-}
-function capped(lines, what) {
-    const left = lines.length - MOST_LINES;
-    if (left <= 0)
-        return [...lines];
-    return [...lines.slice(0, MOST_LINES), `… and ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, `more ${what}`)}`];
-}
-function accountLines(account) {
-    const { counts } = account;
-    return [
-        ...capped(account.files.map(fileLine), "file"),
-        ...capped(account.causes.map((cause) => `${VERBS[cause.kind]}: ${causeText(cause)}`), "cause"),
-        `Verdict: ${account.verdict}`,
-        `Results: ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counts.total)} = ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counts.ready)} to upload (${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counts.repaired)} repaired) + ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counts.rejected)} set aside + ${(0,_runner_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counts.suppressed)} suppressed`,
-    ];
-}
-function scopeLines(scope) {
-    const lines = [`Scope: ${scope.scope}. ${scope.reason}`];
-    if (scope.dataSourceId !== undefined) {
-        const kind = [scope.dataSourceType, scope.selectionType].filter((part) => part !== undefined).join(", ");
-        lines.push(`Data source: ${scope.dataSourceId}${kind === "" ? "" : ` (${kind})`}`);
+function failureOf(error) {
+    if (error instanceof errors/* ActionError */.l) {
+        return { code: error.code, what: error.what, why: error.why, mend: error.mend };
     }
-    if (scope.before !== undefined && scope.after !== undefined) {
-        const body = scope.bodyBytes === undefined ? "" : `, body of ${size(scope.bodyBytes)}`;
-        lines.push(`Entries: ${grouped(scope.before)} before, ${grouped(scope.after)} after${body}`);
-    }
-    if (scope.attempts.length > 0) {
-        const written = counted(scope.attempts.length, "write");
-        lines.push(`Protocol: ${written}, ${counted(scope.verifications.length, "verification")}`);
-    }
-    if (scope.repositoryId !== undefined)
-        lines.push(`Repository's asset: ${scope.repositoryId}`);
-    return lines;
-}
-function partName(delivery, index) {
-    return `Part ${index + 1} of ${delivery.parts.length}`;
-}
-function sendingLine(delivery, index, part) {
-    const id = delivery.collectorId ?? "";
-    const collector = delivery.collectorName === undefined ? id : `${delivery.collectorName} (${id})`;
-    const to = collector === "" ? "" : ` to collector ${collector}`;
-    return `${partName(delivery, index)} of ${delivery.tool}${to}: ${counted(part.results, "result")}, ${size(part.bytes)}`;
-}
-function confirmedLine(delivery, index, part) {
-    const took = part.duration === undefined ? "" : ` after ${period(part.duration)}`;
-    const request = part.requestId === undefined ? "" : ` (request ${part.requestId})`;
-    return `${partName(delivery, index)}: ${part.answer ?? "confirmed"}${took}${request}`;
-}
-function waitingLine(waited, timeout) {
-    return `Waiting for the repository's asset: ${period(waited)} so far, at most ${period(Math.max(0, timeout - waited))} more`;
+    return {
+        code: "INTERNAL",
+        what: `The action met an error that it did not foresee: ${error instanceof Error ? error.message : String(error)}.`,
+        why: "This is a fault of the action itself.",
+        mend: "Run the job again with debug logging enabled, and report the fault with that log.",
+    };
 }
 
-
-/***/ }),
-
-/***/ 790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ describeRepository)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/repository.js
 
 
 function describeRepository(env, given) {
@@ -683,7 +1449,7 @@ function describeRepository(env, given) {
 function locate(input, env) {
     const fromRunner = `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_REPOSITORY ?? ""}`;
     if (input === "" && !env.GITHUB_REPOSITORY)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+        throw new errors/* ActionError */.l({
             code: "REPOSITORY_UNKNOWN",
             what: "It is not known which repository the results belong to.",
             why: "Neither input `repository-url` nor the runner's GITHUB_REPOSITORY names one.",
@@ -698,7 +1464,7 @@ function locate(input, env) {
     const name = segments.at(-1);
     const owner = segments.slice(0, -1).join("/");
     if (url === undefined || name === undefined || owner === "" || segments.includes(""))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l({
+        throw new errors/* ActionError */.l({
             code: "INPUT_INVALID",
             what: `Input \`repository-url\` is \`${(input || fromRunner).slice(0, 200)}\`.`,
             why: "It is not the https address of a repository, without user name, query and fragment.",
@@ -719,7 +1485,7 @@ function readEvent(path) {
     if (!path)
         return {};
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) ?? {};
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8")) ?? {};
     }
     catch {
         return {};
@@ -729,26 +1495,26 @@ function branchOf(eventName, event, env) {
     switch (eventName) {
         case "pull_request":
         case "pull_request_target":
-            return text(env.GITHUB_HEAD_REF) ?? text(event.pull_request?.head?.ref);
+            return repository_text(env.GITHUB_HEAD_REF) ?? repository_text(event.pull_request?.head?.ref);
         case "merge_group":
-            return branchName(text(event.merge_group?.base_ref));
+            return branchName(repository_text(event.merge_group?.base_ref));
         case "workflow_run":
-            return text(event.workflow_run?.head_branch);
+            return repository_text(event.workflow_run?.head_branch);
         default:
-            return branchName(env.GITHUB_REF) ?? text(event.pull_request?.head?.ref);
+            return branchName(env.GITHUB_REF) ?? repository_text(event.pull_request?.head?.ref);
     }
 }
 function branchName(ref) {
-    return ref?.startsWith("refs/heads/") ? text(ref.slice("refs/heads/".length)) : undefined;
+    return ref?.startsWith("refs/heads/") ? repository_text(ref.slice("refs/heads/".length)) : undefined;
 }
 function isFork(event) {
     const { pull_request: pull, workflow_run: upstream } = event;
     if (pull?.head !== undefined) {
-        const head = text(pull.head.repo?.full_name);
-        return head === undefined || head !== text(pull.base?.repo?.full_name);
+        const head = repository_text(pull.head.repo?.full_name);
+        return head === undefined || head !== repository_text(pull.base?.repo?.full_name);
     }
-    const head = text(upstream?.head_repository?.full_name);
-    return head !== undefined && head !== text(upstream?.repository?.full_name);
+    const head = repository_text(upstream?.head_repository?.full_name);
+    return head !== undefined && head !== repository_text(upstream?.repository?.full_name);
 }
 const WITHHELD_FROM_FORKS = new Set(["pull_request", "pull_request_review", "pull_request_review_comment"]);
 const WITHHELD_FROM_DEPENDABOT = new Set([
@@ -763,24 +1529,10 @@ function secretsWithheld(eventName, fromFork, env) {
         return "dependabot";
     return fromFork && WITHHELD_FROM_FORKS.has(eventName) ? "fork" : undefined;
 }
-function text(value) {
+function repository_text(value) {
     return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-
-/***/ }),
-
-/***/ 3312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/credentials.js
 
 function decideAccess(inputs, repository) {
@@ -813,10 +1565,10 @@ function missingInputs(inputs) {
 }
 function needsApiKey({ mode, scope, tenant, collectorId }) {
     const tokenSuffices = tenant.collectorToken !== "" && collectorId !== "" && !scope.register;
-    return mode === "register" || !tokenSuffices;
+    return mode !== "upload" || !tokenSuffices;
 }
 function reasonFor(inputs) {
-    if (inputs.tenant.collectorToken !== "" && needsApiKey(inputs))
+    if (inputs.mode === "upload" && inputs.tenant.collectorToken !== "" && needsApiKey(inputs))
         return "A collector token alone is enough only with `collector-id` and `register-repository: false`.";
     return `Mode \`${inputs.mode}\` talks to the tenant.`;
 }
@@ -830,52 +1582,166 @@ function granted({ tenant }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/phases/administer.js
+function isAdministrative(mode) {
+    return mode === "audit" || mode === "create-collector" || mode === "delete-data-source";
+}
+async function administer(step, tenant, mode) {
+    switch (mode) {
+        case "audit":
+            return (await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 8300))).auditTenant(step, tenant);
+        case "create-collector":
+            return (await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 5067))).createCollector(step, tenant);
+        case "delete-data-source":
+            return (await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 7684))).deleteDataSource(step, tenant);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checkout.js
+
+
+
+function openCheckout(root) {
+    if (!(0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+        throw new errors/* ActionError */.l({
+            code: "INPUT_INVALID",
+            what: `Input \`checkout-path\` is \`${root.slice(0, 200)}\`.`,
+            why: "There is no folder of that name.",
+            mend: "Give the `path` that the checkout step was given, or remove `checkout-path`.",
+        });
+    const real = (0,external_node_fs_.realpathSync)(root);
+    const known = new Map();
+    return {
+        root,
+        isFile(relativePath) {
+            const answer = known.get(relativePath) ?? isFileInside(real, relativePath);
+            known.set(relativePath, answer);
+            return answer;
+        },
+    };
+}
+function isFileInside(root, relativePath) {
+    try {
+        const path = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, relativePath));
+        return path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep) && (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/numbers.js
+var numbers = __nccwpck_require__(9112);
+;// CONCATENATED MODULE: ./build/report/text.js
+
+const MOST_LINES = 20;
+const VERBS = {
+    invalid: "Invalid",
+    rejection: "Set aside",
+    repair: "Repaired",
+    remark: "Remark",
+};
+function extent(cause) {
+    return cause.results > 0 ? (0,numbers/* counted */.hS)(cause.results, "result") : (0,numbers/* counted */.hS)(cause.count, "time");
+}
+function place(spot) {
+    const detail = spot.detail === undefined ? "" : ` (${spot.detail})`;
+    return `${spot.file}${spot.pointer === "" ? "" : ` ${spot.pointer}`}${detail}`;
+}
+function causeText(cause) {
+    const [first] = cause.examples;
+    const example = first === undefined ? "" : `, e.g. ${place(first)}`;
+    const more = cause.count > 1 && first !== undefined ? "…" : "";
+    return `${extent(cause)}: ${cause.title}${example}${more}${cause.mend === "" ? "" : `; ${cause.mend}`}`;
+}
+function fileLine(file) {
+    const { counts } = file;
+    const parts = [
+        (0,numbers/* counted */.hS)(counts.total, "result"),
+        counts.repaired > 0 ? `${(0,numbers/* grouped */.zD)(counts.repaired)} repaired` : "",
+        counts.rejected > 0 ? `${(0,numbers/* grouped */.zD)(counts.rejected)} set aside` : "",
+        counts.suppressed > 0 ? `${(0,numbers/* grouped */.zD)(counts.suppressed)} suppressed` : "",
+    ];
+    const tools = file.tools.length === 0 ? "" : ` from ${file.tools.join(", ")}`;
+    return `${file.path}: ${file.verdict}, ${(0,numbers/* size */.Ej)(file.bytes)}, ${parts.filter((part) => part !== "").join(", ")}${tools}`;
+}
+function capped(lines, what) {
+    const left = lines.length - MOST_LINES;
+    if (left <= 0)
+        return [...lines];
+    return [...lines.slice(0, MOST_LINES), `… and ${(0,numbers/* counted */.hS)(left, `more ${what}`)}`];
+}
+function accountLines(account) {
+    const { counts } = account;
+    return [
+        ...capped(account.files.map(fileLine), "file"),
+        ...capped(account.causes.map((cause) => `${VERBS[cause.kind]}: ${causeText(cause)}`), "cause"),
+        `Verdict: ${account.verdict}`,
+        `Results: ${(0,numbers/* grouped */.zD)(counts.total)} = ${(0,numbers/* grouped */.zD)(counts.ready)} to upload (${(0,numbers/* grouped */.zD)(counts.repaired)} repaired) + ${(0,numbers/* grouped */.zD)(counts.rejected)} set aside + ${(0,numbers/* grouped */.zD)(counts.suppressed)} suppressed`,
+    ];
+}
+function scopeLines(scope) {
+    const lines = [`Scope: ${scope.scope}. ${scope.reason}`];
+    if (scope.dataSourceId !== undefined) {
+        const kind = [scope.dataSourceType, scope.selectionType].filter((part) => part !== undefined).join(", ");
+        lines.push(`Data source: ${scope.dataSourceId}${kind === "" ? "" : ` (${kind})`}`);
+    }
+    if (scope.before !== undefined && scope.after !== undefined) {
+        const body = scope.bodyBytes === undefined ? "" : `, body of ${(0,numbers/* size */.Ej)(scope.bodyBytes)}`;
+        lines.push(`Entries: ${(0,numbers/* grouped */.zD)(scope.before)} before, ${(0,numbers/* grouped */.zD)(scope.after)} after${body}`);
+    }
+    if (scope.attempts.length > 0) {
+        const written = (0,numbers/* counted */.hS)(scope.attempts.length, "write");
+        lines.push(`Protocol: ${written}, ${(0,numbers/* counted */.hS)(scope.verifications.length, "verification")}`);
+    }
+    if (scope.repositoryId !== undefined)
+        lines.push(`Repository's asset: ${scope.repositoryId}`);
+    return lines;
+}
+function partName(delivery, index) {
+    return `Part ${index + 1} of ${delivery.parts.length}`;
+}
+function sendingLine(delivery, index, part) {
+    const id = delivery.collectorId ?? "";
+    const collector = delivery.collectorName === undefined ? id : `${delivery.collectorName} (${id})`;
+    const to = collector === "" ? "" : ` to collector ${collector}`;
+    return `${partName(delivery, index)} of ${delivery.tool}${to}: ${(0,numbers/* counted */.hS)(part.results, "result")}, ${(0,numbers/* size */.Ej)(part.bytes)}`;
+}
+function confirmedLine(delivery, index, part) {
+    const took = part.duration === undefined ? "" : ` after ${(0,numbers/* period */.iE)(part.duration)}`;
+    const request = part.requestId === undefined ? "" : ` (request ${part.requestId})`;
+    return `${partName(delivery, index)}: ${part.answer ?? "confirmed"}${took}${request}`;
+}
+function waitingLine(waited, timeout) {
+    return `Waiting for the repository's asset: ${period(waited)} so far, at most ${period(Math.max(0, timeout - waited))} more`;
+}
+
 ;// CONCATENATED MODULE: ./build/phases/check.js
 
 
 async function check(step) {
-    const { inputs, record, log, temporaryFolder } = step;
-    const { prepare } = await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
+    const { inputs, record, log, makeTemporaryFolder } = step;
+    const { checkoutPath, ...asked } = inputs.sarif;
+    const { prepare } = await __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 4651));
     return log.group("SARIF", async () => {
-        const { account, deliveries } = await prepare(inputs.sarif, { log, temporaryFolder });
+        const request = { ...asked, checkout: openCheckout(checkoutPath), makeSpoolFolder: makeTemporaryFolder };
+        const { account, deliveries, failure } = await prepare(request, log);
         record.account = account;
-        for (const line of (0,report_text/* accountLines */.dZ)(account))
+        for (const line of accountLines(account))
             log.info(line);
-        judge(account, inputs.sarif.onPartiallyValid);
+        if (failure !== undefined)
+            throw failure;
         return deliveries;
     });
-}
-function judge({ verdict, causes, files }, onPartiallyValid) {
-    if (verdict === "VALID" || (verdict === "PARTIALLY_VALID" && onPartiallyValid === "upload"))
-        return;
-    const guilty = files.filter((file) => file.verdict === verdict).map(({ path }) => path);
-    const kinds = verdict === "INVALID" ? ["invalid", "rejection"] : ["rejection", "repair"];
-    const cause = causes.find(({ kind }) => kinds.includes(kind));
-    throw new errors/* ActionError */.l({
-        code: verdict === "INVALID" ? "SARIF_INVALID" : "SARIF_PARTIALLY_VALID",
-        what: `${names(guilty)} ${guilty.length === 1 ? "is" : "are"} ${verdict}; nothing was uploaded.`,
-        why: cause === undefined ? "" : `${(0,report_text/* causeText */.xv)({ ...cause, mend: "" })}.`,
-        mend: cause?.mend ||
-            (verdict === "INVALID"
-                ? "Look at the causes above and put the scanner's output right."
-                : "Put the scanner's output right, or set `on-partially-valid: upload`."),
-    });
-}
-const SHOWN = 3;
-function names(paths) {
-    const rest = paths.length - SHOWN;
-    return `${paths.slice(0, SHOWN).join(", ")}${rest > 0 ? ` and ${rest} more files` : ""}`;
 }
 
 ;// CONCATENATED MODULE: ./build/phases/connect.js
 async function connect(step, access) {
-    const { inputs, version, clock, random, log, mask, signal } = step;
+    const { inputs, version, clock, random, log, secrets, cancellation } = step;
     const { tenant } = inputs;
     const [{ parseAddress }, { createCortex }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 8844)),
-        __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.bind(__nccwpck_require__, 2968)),
+        __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 9665)),
+        __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 9426)),
     ]);
     return createCortex({
         baseUrl: parseAddress(tenant.apiUrl),
@@ -887,78 +1753,14 @@ async function connect(step, access) {
         }),
         requestTimeout: tenant.requestTimeout,
         maxRetries: tenant.maxRetries,
-        ...{ version, clock, random, log, mask, signal },
+        ...{ version, clock, random, log, secrets, signal: cancellation.signal },
     });
 }
 
-;// CONCATENATED MODULE: ./build/collector/choose.js
-
-function chooseCollectors(tools, dataSources, wish) {
-    const collectors = dataSources.filter(isCollector);
-    if (wish.id !== "") {
-        const chosen = byId(wish.id, collectors);
-        return new Map(tools.map((tool) => [tool, chosen]));
-    }
-    return new Map(tools.map((tool) => [tool, byName(tool, collectors, wish.name)]));
-}
-function isCollector(source) {
-    return source.type.toLowerCase() === "collector";
-}
-function byId(id, collectors) {
-    const found = collectors.find((collector) => collector.id === id);
-    if (found !== undefined)
-        return found;
-    throw new errors/* ActionError */.l({
-        code: "COLLECTOR_NOT_FOUND",
-        what: `The tenant has no collector with the id \`${id}\` (input \`collector-id\`).`,
-        why: candidates(collectors),
-        mend: "Correct `collector-id`, or remove it and let `collector-name` find the collector.",
-    });
-}
-function byName(tool, collectors, wanted) {
-    const name = wanted || tool;
-    const matches = collectors.filter((collector) => bears(collector, name));
-    const [first, second] = matches;
-    if (first !== undefined && second === undefined)
-        return first;
-    const [only, another] = collectors;
-    if (first === undefined && wanted === "" && only !== undefined && another === undefined)
-        return only;
-    throw first === undefined ? unknown(name, wanted !== "", collectors) : ambiguous(name, matches);
-}
-function bears(collector, name) {
-    const wanted = name.trim().toLowerCase();
-    return collector.names.some((own) => own.trim().toLowerCase() === wanted);
-}
-function unknown(name, given, collectors) {
-    const source = given ? "input `collector-name`" : "the tool's name in the SARIF";
-    return new errors/* ActionError */.l({
-        code: "COLLECTOR_NOT_FOUND",
-        what: `The tenant has no collector named \`${name}\` (${source}).`,
-        why: candidates(collectors),
-        mend: given
-            ? "Correct `collector-name`, or set `collector-id`."
-            : "Set `collector-id` or `collector-name`, or make a collector of that name in the console (type SAST, file type SARIF).",
-    });
-}
-function ambiguous(name, matches) {
-    return new errors/* ActionError */.l({
-        code: "COLLECTOR_AMBIGUOUS",
-        what: `${matches.length} collectors of the tenant are named \`${name}\`.`,
-        why: candidates(matches),
-        mend: "Set `collector-id` to the one that is meant.",
-    });
-}
-const choose_SHOWN = 20;
-function candidates(collectors) {
-    if (collectors.length === 0)
-        return "It has no collector at all, or the key may not see it.";
-    const shown = collectors.slice(0, choose_SHOWN).map(({ id, names }) => `${id} (${names.join(", ") || "no name"})`);
-    const rest = collectors.length - shown.length;
-    return `Collectors: ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`;
-}
-
+// EXTERNAL MODULE: ./build/collector/choose.js
+var choose = __nccwpck_require__(3574);
 ;// CONCATENATED MODULE: ./build/collector/send.js
+
 
 function planDispatches(deliveries, collectorOf) {
     return deliveries.map((delivery) => {
@@ -967,7 +1769,7 @@ function planDispatches(deliveries, collectorOf) {
         const parts = delivery.parts.map(({ results, bytes }) => ({ status: "planned", results, bytes }));
         const record = {
             tool: delivery.tool,
-            collectorId: id,
+            ...(id === "" ? {} : { collectorId: id }),
             ...(name === undefined ? {} : { collectorName: name }),
             parts,
         };
@@ -975,16 +1777,14 @@ function planDispatches(deliveries, collectorOf) {
     });
 }
 async function sendAll(dispatches, target, effects) {
-    const total = dispatches.reduce((sum, { delivery }) => sum + delivery.parts.length, 0);
-    let number = 0;
-    for (const dispatch of dispatches) {
-        for (const [index, part] of dispatch.delivery.parts.entries()) {
-            const record = dispatch.record.parts[index];
-            if (record === undefined)
-                continue;
-            number += 1;
-            await sendPart(part, record, dispatch.collectorId, target, effects);
-            effects.log.info(`Upload ${number} of ${total}: ${part.results} results, ${part.bytes} bytes of ${dispatch.delivery.tool} to collector ${dispatch.collectorId}: ${record.answer ?? ""}`);
+    for (const { delivery, collectorId, record } of dispatches) {
+        for (const [index, part] of delivery.parts.entries()) {
+            const own = record.parts[index];
+            if (own === undefined)
+                throw new Error(`Part ${index + 1} of ${delivery.tool} has no record`);
+            effects.log.info(sendingLine(record, index, own));
+            await sendPart(part, own, collectorId, target, effects);
+            effects.log.info(confirmedLine(record, index, own));
         }
     }
 }
@@ -1018,12 +1818,14 @@ async function dispatch(step, tenant, deliveries) {
     step.record.deliveries.push(...dispatches.map(({ record }) => record));
     return dispatches;
 }
-async function collectorLookup({ inputs, log }, tenant, deliveries) {
+async function collectorLookup(step, tenant, deliveries) {
+    const { inputs, log } = step;
     const { collectorId: id, collectorName: name } = inputs;
     if (inputs.tenant.apiKey === "")
         return () => ({ id, names: [] });
-    const sources = await tenant.dataSources.list({ type: "collector" });
-    const chosen = chooseCollectors(deliveries.map(({ tool }) => tool), sources, { id, name });
+    const tools = deliveries.map(({ tool }) => tool);
+    const sources = await existingOrMade(step, tenant, tools);
+    const chosen = (0,choose/* chooseCollectors */.sV)(tools, sources, { id, name });
     return (tool) => {
         const collector = chosen.get(tool);
         if (collector === undefined)
@@ -1032,6 +1834,13 @@ async function collectorLookup({ inputs, log }, tenant, deliveries) {
             log.warning(`Collector ${collector.id} (${collector.names.join(", ")}) is disabled; the tenant will refuse uploads to it.`);
         return collector;
     };
+}
+async function existingOrMade(step, tenant, tools) {
+    const listed = await tenant.dataSources.list({ type: "collector" });
+    if (!step.inputs.createCollector)
+        return listed;
+    const { provideCollectors } = await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 5067));
+    return provideCollectors(step, tenant, listed, tools);
 }
 
 ;// CONCATENATED MODULE: ./build/phases/leave.js
@@ -1044,10 +1853,12 @@ function leaveTenantAlone({ record, inputs, log }, access) {
     record.scope = { scope: "skipped", reason, attempts: [], verifications: [] };
     if (access.kind !== "withheld")
         return;
-    const checked = inputs.mode === "upload" ? "The files were checked, nothing was uploaded" : "Nothing was done";
-    log.notice(`${checked}: ${reason}. The results reach the tenant once the change is merged.`, {
-        title: "No secrets in this run",
-    });
+    log.notice(noticeFor(inputs.mode, reason), { title: "No secrets in this run" });
+}
+function noticeFor(mode, reason) {
+    return mode === "upload"
+        ? `The files were checked, nothing was uploaded: ${reason}. The results reach the tenant once the change is merged.`
+        : `Mode \`${mode}\` did nothing: ${reason}.`;
 }
 function leave_reasonFor(access) {
     if (access.kind === "withheld")
@@ -1056,8 +1867,9 @@ function leave_reasonFor(access) {
 }
 
 ;// CONCATENATED MODULE: ./build/phases/register.js
+
 async function register(step, tenant) {
-    const { inputs, record, repository, clock, random, log, signal } = step;
+    const { inputs, record, repository, clock, random, log, cancellation } = step;
     if (!inputs.scope.register) {
         const repositoryId = inputs.scope.repositoryId || undefined;
         record.scope = {
@@ -1069,12 +1881,17 @@ async function register(step, tenant) {
         };
         return repositoryId;
     }
-    const { registerRepository } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 8518));
-    const outcome = await log.group("Scope", () => registerRepository(repository, optionsOf(step), tenant, { clock, random, log, signal }, (known) => {
-        record.scope = known;
-    }));
-    record.scope = outcome;
-    return outcome.repositoryId;
+    const { registerRepository } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 6060));
+    return log.group("Scope", async () => {
+        const effects = { clock, random, log, signal: cancellation.signal };
+        const outcome = await registerRepository(repository, optionsOf(step), tenant, effects, (known) => {
+            record.scope = known;
+        });
+        record.scope = outcome;
+        for (const line of scopeLines(outcome))
+            log.info(line);
+        return outcome.repositoryId;
+    });
 }
 function optionsOf({ inputs }) {
     const { dataSourceId, repositoryId, allowSelectionTypeChange, registrationTimeout, onboardingTimeout } = inputs.scope;
@@ -1090,10 +1907,12 @@ function optionsOf({ inputs }) {
 
 ;// CONCATENATED MODULE: ./build/phases/upload.js
 
+
 async function upload(step, tenant, dispatches, repositoryId) {
     const { inputs, repository, clock, log } = step;
     if (dispatches.length === 0)
         return;
+    warnOfFork(step);
     const target = {
         ...(repositoryId === undefined ? {} : { repositoryId }),
         repositoryUrl: repository.url,
@@ -1106,10 +1925,15 @@ async function upload(step, tenant, dispatches, repositoryId) {
             await sendAll(dispatches, target, { collectors: tenant.collectors, clock, log });
     });
 }
+function warnOfFork({ inputs, repository, log }) {
+    if (!repository.fromFork || inputs.branch !== "" || repository.branch === undefined)
+        return;
+    log.warning(`The results of a fork are reported for its branch ${repository.branch}, a name that this repository may use for a branch of its own. Set \`branch\` to keep the two apart.`, { title: "Results of a fork" });
+}
 function announce(dispatches, { log }) {
-    for (const { delivery, collectorId } of dispatches)
-        for (const { results, bytes } of delivery.parts)
-            log.info(`${results} results, ${bytes} bytes of ${delivery.tool} to collector ${collectorId}`);
+    for (const { record } of dispatches)
+        for (const [index, part] of record.parts.entries())
+            log.info(sendingLine(record, index, part));
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
@@ -1120,14 +1944,19 @@ function announce(dispatches, { log }) {
 
 
 
+
 async function run(step) {
+    const { mode } = step.inputs;
     const access = decideAccess(step.inputs, step.repository);
     const tenant = access.kind === "granted" ? await connect(step, access) : undefined;
     try {
-        const deliveries = step.inputs.mode === "register" ? [] : await check(step);
-        const idle = step.inputs.mode === "upload" && deliveries.length === 0;
+        const deliveries = hasFiles(mode) ? await check(step) : [];
+        const idle = mode === "upload" && deliveries.length === 0;
         if (tenant === undefined || idle)
             return leaveTenantAlone(step, access);
+        step.cancellation.listen();
+        if (isAdministrative(mode))
+            return await administer(step, tenant, mode);
         const dispatches = await dispatch(step, tenant, deliveries);
         const repositoryId = await register(step, tenant);
         await upload(step, tenant, dispatches, repositoryId);
@@ -1136,59 +1965,10 @@ async function run(step) {
         tenant?.close();
     }
 }
-
-
-/***/ }),
-
-/***/ 9797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   iE: () => (/* binding */ period),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function counted(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-function size(bytes) {
-    if (bytes < 1000)
-        return counted(bytes, "byte");
-    if (bytes < 1_000_000)
-        return `${(bytes / 1000).toPrecision(3).replace(/e.*/, "")} kB`;
-    const megabytes = bytes / 1_000_000;
-    return `${megabytes < 100 ? megabytes.toPrecision(3) : grouped(Math.round(megabytes))} MB`;
-}
-function period(milliseconds) {
-    if (milliseconds < 1000)
-        return `${Math.round(milliseconds)} ms`;
-    const seconds = milliseconds / 1000;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+function hasFiles(mode) {
+    return mode === "upload" || mode === "validate";
 }
 
-
-/***/ }),
-
-/***/ 7253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ createRunner)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/runner/command.js
 function escapeData(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -1204,7 +1984,7 @@ function workflowCommand(name, properties, data) {
 }
 
 // EXTERNAL MODULE: ./build/runner/text.js
-var runner_text = __nccwpck_require__(3912);
+var runner_text = __nccwpck_require__(9371);
 ;// CONCATENATED MODULE: ./build/runner/log.js
 
 
@@ -1262,6 +2042,7 @@ function outputEntry(name, value, makeDelimiter) {
 
 const MASK = "***";
 const SHORTEST_LINE = 4;
+const SHORTEST_FOLDED = 8;
 const SHORTEST_BASE64 = 8;
 function base64Forms(secret) {
     const bytes = Buffer.from(secret, "utf8");
@@ -1289,11 +2070,24 @@ function jsonForms(secret) {
     const twice = JSON.stringify(once).slice(1, -1);
     return [once, twice, once.replaceAll("/", "\\/")];
 }
+function htmlForm(secret) {
+    return secret
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;")
+        .replaceAll("'", "&#39;");
+}
+function caseForms(secret) {
+    return secret.length < SHORTEST_FOLDED ? [] : [secret.toLowerCase(), secret.toUpperCase()];
+}
 function formsOf(secret) {
     const lines = secret.split(/[\r\n]+/).filter((line) => line.trim().length >= SHORTEST_LINE);
     return [secret, secret.trim(), ...lines].flatMap((text) => [
         text,
+        ...caseForms(text),
         (0,runner_text/* visible */.RK)(text, Number.POSITIVE_INFINITY),
+        htmlForm(text),
         ...jsonForms(text),
         ...urlForms(text),
         ...base64Forms(text),
@@ -1354,7 +2148,9 @@ function writeLine(line, writeSome = (bytes) => (0,external_node_fs_.writeSync)(
 
 
 
-
+function delimiter() {
+    return Math.random().toString(36).slice(2);
+}
 function createRunner(environment, write = writeLine) {
     const secrets = createSecrets((secret) => {
         for (const value of new Set([secret, ...secret.split(/[\r\n]+/)])) {
@@ -1370,78 +2166,56 @@ function createRunner(environment, write = writeLine) {
         setOutputs(outputs, secret = []) {
             if (!outputFile)
                 return;
-            const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, secret.includes(name) ? value : secrets.redact(value), external_node_crypto_.randomUUID));
+            const entries = Object.entries(outputs).map(([name, value]) => outputEntry(name, secret.includes(name) ? value : secrets.redact(value), delimiter));
             (0,external_node_fs_.appendFileSync)(outputFile, entries.join(""), "utf8");
         },
         appendSummary(markdown) {
             if (summaryFile)
-                (0,external_node_fs_.appendFileSync)(summaryFile, `${secrets.redact(markdown)}\n`, "utf8");
+                (0,external_node_fs_.appendFileSync)(summaryFile, `${secrets.redact(markdown)}\n\n`, "utf8");
         },
     };
 }
 
+;// CONCATENATED MODULE: ./build/secret-inputs.js
 
-/***/ }),
-
-/***/ 3912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   RK: () => (/* binding */ visible)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9797);
-
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-const EVERY_UNSEEN = new RegExp(UNSEEN, "gu");
-function spell(character) {
-    if (character === "\n")
-        return "\\n";
-    if (character === "\r")
-        return "\\r";
-    if (character === "\t")
-        return " ";
-    const code = character.codePointAt(0) ?? 0;
-    return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+const SECRET_INPUTS = ["api-key", "collector-token", "github-token"];
+const SHORTEST = 4;
+const SHORTEST_MISPLACED = 8;
+function variable(input) {
+    return `INPUT_${input.toUpperCase()}`;
 }
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const last = text.charCodeAt(limit - 1);
-    const end = last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
-    return `${text.slice(0, end)}… (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(text.length - end, "more character")})`;
+function secretInputs(env) {
+    return SECRET_INPUTS.map((input) => env[variable(input)]?.trim() ?? "").filter((value) => value !== "");
 }
-function visible(text, limit = 4000) {
-    const short = cut(text, limit);
-    return UNSEEN.test(short) ? short.replace(EVERY_UNSEEN, spell) : short;
+function checkSecretInputs(env) {
+    for (const input of SECRET_INPUTS) {
+        const secret = env[variable(input)]?.trim() ?? "";
+        if (secret !== "" && secret.length < SHORTEST) {
+            throw new errors/* ActionError */.l({
+                code: "INPUT_INVALID",
+                what: `Input \`${input}\` has fewer than ${SHORTEST} characters.`,
+                why: "No credential of a tenant is that short; it was probably cut off when it was copied.",
+                mend: `Copy ${input} again from where it was made into the secret.`,
+            });
+        }
+        if (secret.length >= SHORTEST_MISPLACED)
+            demandOnlyIn(input, secret, env);
+    }
 }
-function harmless(text, limit) {
-    return visible(text, limit)
-        .replace(/^(\s*)::/, "$1\\::")
-        .replaceAll("##[", "##\\[");
+function demandOnlyIn(input, secret, env) {
+    const own = SECRET_INPUTS.map(variable);
+    const misplaced = Object.entries(env).find(([name, value]) => name.startsWith("INPUT_") && !own.includes(name) && value?.includes(secret));
+    if (misplaced === undefined)
+        return;
+    const other = misplaced[0].slice("INPUT_".length).toLowerCase();
+    throw new errors/* ActionError */.l({
+        code: "INPUT_INVALID",
+        what: `Input \`${other}\` holds the value of \`${input}\`.`,
+        why: "What is no secret by its purpose is shown in messages and sent in addresses.",
+        mend: `Put the right value into ${other}.`,
+    });
 }
 
-
-/***/ }),
-
-/***/ 8755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ supervise)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/runner/numbers.js
-var numbers = __nccwpck_require__(9797);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
@@ -1461,9 +2235,9 @@ function ofCause(cause, level) {
     const file = first === undefined ? {} : { file: first.file };
     const line = first?.line === undefined ? {} : { line: first.line };
     const column = first?.column === undefined ? {} : { column: first.column };
-    return { level, text: (0,report_text/* causeText */.xv)(cause), place: { title: TITLES[level], ...file, ...line, ...column } };
+    return { level, text: causeText(cause), place: { title: TITLES[level], ...file, ...line, ...column } };
 }
-function capped(annotations, level) {
+function annotations_capped(annotations, level) {
     const own = annotations.filter((annotation) => annotation.level === level);
     if (own.length <= MOST_OF_A_LEVEL)
         return own;
@@ -1483,18 +2257,17 @@ function annotationsOf(record) {
         if (level !== undefined)
             all.push(ofCause(cause, level));
     }
-    return ["error", "warning", "notice"].flatMap((level) => capped(all, level));
+    return ["error", "warning", "notice"].flatMap((level) => annotations_capped(all, level));
 }
 function annotate(annotations, log) {
     for (const { level, text, place } of annotations)
         log[level](text, place);
 }
 
-// EXTERNAL MODULE: ./build/runner/text.js
-var runner_text = __nccwpck_require__(3912);
-// EXTERNAL MODULE: ./build/report/record.js
-var report_record = __nccwpck_require__(2834);
+// EXTERNAL MODULE: ./build/report/audit.js
+var audit = __nccwpck_require__(3125);
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 const REPORT_VERSION = 1;
@@ -1507,7 +2280,7 @@ const MOST = {
     protocol: 100,
     nextSteps: 20,
 };
-const TEXT_LIMIT = 500;
+const TEXT_LIMIT = 1000;
 function iso(milliseconds) {
     return new Date(milliseconds).toISOString();
 }
@@ -1542,7 +2315,7 @@ function uploadsReport(record) {
         of: parts.length,
         ...part,
     })));
-    const sent = (0,report_record/* confirmed */.qF)(record);
+    const sent = confirmed(record);
     return {
         confirmed: sent.uploads,
         resultsConfirmed: sent.results,
@@ -1565,9 +2338,12 @@ function reportOf(record) {
         finishedAt: finishedAt === undefined ? undefined : iso(finishedAt),
         repositoryUrl: record.repositoryUrl,
         branch: record.branch,
-        validationStatus: (0,report_record/* verdictOf */.Vj)(record),
+        validationStatus: verdictOf(record),
         sarif: record.account && sarifReport(record.account),
         scope: record.scope && scopeReport(record.scope),
+        audit: record.audit && (0,audit/* auditReport */.uR)(record.audit),
+        collectors: record.collectors?.slice(0, MOST.tools),
+        deletion: record.deletion,
         uploads: uploadsReport(record),
         nextSteps: record.nextSteps.slice(0, MOST.nextSteps),
         failure: record.failure,
@@ -1577,15 +2353,17 @@ function reportOf(record) {
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
+
 function collectorIds(record) {
-    const ids = record.deliveries.flatMap(({ collectorId }) => collectorId ?? []);
+    const used = record.deliveries.flatMap(({ collectorId }) => collectorId ?? []);
+    const ids = used.length > 0 ? used : (record.collectors ?? []).flatMap(({ id }) => id ?? []);
     return ids.length === 0 ? undefined : [...new Set(ids)].join(",");
 }
 function outputsOf(record) {
     const counts = record.account?.counts;
-    const sent = (0,report_record/* confirmed */.qF)(record);
+    const sent = confirmed(record);
     const known = {
-        "validation-status": (0,report_record/* verdictOf */.Vj)(record),
+        "validation-status": verdictOf(record),
         "results-total": counts?.total,
         "results-uploaded": sent.results,
         "results-repaired": counts?.repaired,
@@ -1596,186 +2374,21 @@ function outputsOf(record) {
         "data-source-id": record.scope?.dataSourceId,
         "repository-id": record.scope?.repositoryId,
         "collector-id": collectorIds(record),
+        ...(record.audit && (0,audit/* auditOutputs */.c_)(record.audit)),
         report: record.reportPath,
     };
     return Object.fromEntries(Object.entries(known).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-const ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-    "`": "&#96;",
-    $: "&#36;",
-    "@": "&#64;",
-    "|": "&#124;",
-};
-function escapeHtml(text) {
-    return text.replace(/[&<>"'`$@|]/g, (mark) => ENTITIES[mark] ?? "");
-}
-const VALUE_LIMIT = 160;
-const PROSE_LIMIT = 500;
-function code(value, limit = VALUE_LIMIT) {
-    const text = (0,runner_text/* visible */.RK)(value, limit);
-    return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
-}
-const PLAIN_WORD = /^[\p{L}\p{N}.,;!?%+=/()"'’…–→-]*:?$/u;
-const LINKED_WORD = /www\.|[0-9a-f]{7}|[a-z]-\d|ghsa-/i;
-function word(text) {
-    const plain = PLAIN_WORD.test(text) && !LINKED_WORD.test(text);
-    return plain ? escapeHtml(text) : code(text, Number.POSITIVE_INFINITY);
-}
-function prose(sentence, limit = PROSE_LIMIT) {
-    return (0,runner_text/* visible */.RK)(sentence, limit)
-        .split(/(`[^`]+`)/)
-        .flatMap((piece) => {
-        const quoted = /^`([^`]+)`$/.exec(piece)?.[1];
-        if (quoted !== undefined)
-            return [code(quoted, Number.POSITIVE_INFINITY)];
-        return piece.split(/(\s+)/).map((part) => (part.trim() === "" ? part : word(part)));
-    })
-        .join("");
-}
-function table(head, rows, numeric = []) {
-    const cells = (tag, row) => row
-        .map((cell, index) => `<${tag}${numeric.includes(index) ? ' align="right"' : ""}>${cell}</${tag}>`)
-        .join("");
-    const body = rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("");
-    const top = head.length === 0 ? "" : `<thead><tr>${cells("th", head)}</tr></thead>`;
-    return `<table>${top}<tbody>${body}</tbody></table>`;
-}
-function list(items) {
-    return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
-}
-function folded(title, html) {
-    return `<details><summary>${title}</summary>${html}</details>`;
-}
-function markdown_alert(kind, lines) {
-    return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
-}
-
-;// CONCATENATED MODULE: ./build/report/budget.js
-function within(items, textOf, bytes, most) {
-    let room = bytes;
-    let count = 0;
-    for (const item of items.slice(0, most)) {
-        room -= Buffer.byteLength(textOf(item));
-        if (room < 0)
-            break;
-        count += 1;
-    }
-    return { kept: items.slice(0, count), left: items.length - count };
-}
-
-;// CONCATENATED MODULE: ./build/report/summary-details.js
-
-
-
-const MOST_ROWS = 20;
-const MOST_EXAMPLES = 3;
-const FRAME = 1024;
-const CELL_LIMIT = 60;
-const TITLE_LIMIT = 200;
-const KINDS = {
-    invalid: "❌&nbsp;invalid",
-    rejection: "⛔&nbsp;set&nbsp;aside",
-    repair: "🔧&nbsp;repaired",
-    remark: "💬&nbsp;remark",
-};
-const KIND_ORDER = ["invalid", "rejection", "repair", "remark"];
-function fittingTable(head, rows, numeric, room) {
-    const tags = '<tr></tr><td align="right"></td>'.length;
-    const textOf = (row) => row.map((cell) => cell + " ".repeat(tags)).join("");
-    const { kept, left } = within(rows, textOf, room - FRAME, MOST_ROWS);
-    const rest = left > 0 ? `<p><sub>${(0,numbers/* counted */.hS)(left, "more row")}, left out here: see the JSON report.</sub></p>` : "";
-    return kept.length === 0 ? rest : `${table(head, kept, numeric)}${rest}`;
-}
-function unbroken(text) {
-    return text.replaceAll(" ", "&nbsp;");
-}
-function example(spot) {
-    const detail = spot.detail === undefined ? "" : `: ${code(spot.detail)}`;
-    return `${code(spot.file)} ${code(spot.pointer === "" ? "/" : spot.pointer)}${detail}`;
-}
-function causeRow(cause) {
-    const first = cause.examples.find((spot) => spot.detail !== undefined)?.detail;
-    const eg = first === undefined ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
-    const mend = cause.mend === "" ? "" : `<br>→ ${prose(cause.mend, TITLE_LIMIT)}`;
-    return [
-        KINDS[cause.kind],
-        (0,numbers/* grouped */.zD)(cause.results > 0 ? cause.results : cause.count),
-        `${prose(cause.title, TITLE_LIMIT)}${eg}${mend}`,
-    ];
-}
-function causeExamples(cause) {
-    const shown = cause.examples.slice(0, MOST_EXAMPLES).map(example);
-    const left = cause.count - shown.length;
-    const more = left > 0 ? [`and ${(0,numbers/* counted */.hS)(left, "more", "more")}`] : [];
-    return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
-}
-const causesSection = (record, room) => {
-    const causes = KIND_ORDER.flatMap((kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? []);
-    if (causes.length === 0 || room < FRAME)
-        return [];
-    const head = "<h4>What was repaired and set aside</h4>";
-    const main = fittingTable(["What", "Results", "Why"], causes.map(causeRow), [1], room / 2);
-    const { kept } = within(causes.map(causeExamples), (text) => text, room / 4, MOST_ROWS);
-    return [head, main, ...(kept.length === 0 ? [] : [folded("Examples", kept.join(""))])];
-};
-function partStatus(part, dryRun) {
-    if (part.status === "planned")
-        return dryRun ? "📝 planned" : "not sent";
-    if (part.status === "sending")
-        return "❓ not confirmed";
-    if (part.status === "failed")
-        return "❌ failed";
-    const mark = part.answer === "PARTIALLY_VALID" ? "⚠️" : "✅";
-    return `${mark} ${part.answer === undefined ? "confirmed" : code(part.answer, CELL_LIMIT)}`;
-}
-function partRows(delivery, dryRun) {
-    const collector = delivery.collectorName ?? delivery.collectorId;
-    return delivery.parts.map((part, index) => [
-        code(delivery.tool, CELL_LIMIT),
-        collector === undefined ? "" : code(collector, CELL_LIMIT),
-        unbroken(`${index + 1} of ${delivery.parts.length}`),
-        (0,numbers/* grouped */.zD)(part.results),
-        unbroken((0,numbers/* size */.Ej)(part.bytes)),
-        partStatus(part, dryRun),
-        part.requestId === undefined ? "" : code(part.requestId, CELL_LIMIT),
-    ]);
-}
-const uploadsSection = (record, room) => {
-    const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
-    if (rows.length === 0 || room < FRAME)
-        return [];
-    const head = ["Tool", "Collector", "Part", "Results", "Size", "Status", "Request"];
-    const html = fittingTable(head, rows, [3, 4], room);
-    return record.failure ? ["<h4>Uploads</h4>", html] : [folded("Uploads", html)];
-};
-function fileRow(file) {
-    return [
-        code(file.path),
-        code(file.verdict),
-        unbroken((0,numbers/* size */.Ej)(file.bytes)),
-        (0,numbers/* grouped */.zD)(file.counts.total),
-        (0,numbers/* grouped */.zD)(file.counts.repaired),
-        (0,numbers/* grouped */.zD)(file.counts.rejected),
-        (0,numbers/* grouped */.zD)(file.counts.suppressed),
-    ];
-}
-const filesSection = (record, room) => {
-    const files = record.account?.files ?? [];
-    if (files.length === 0 || room < FRAME)
-        return [];
-    const head = ["File", "Verdict", "Size", "Results", "Repaired", "Set aside", "Suppressed"];
-    return [folded("Files", fittingTable(head, files.map(fileRow), [2, 3, 4, 5, 6], room))];
-};
-
+// EXTERNAL MODULE: ./build/report/admin.js
+var admin = __nccwpck_require__(5165);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(569);
+// EXTERNAL MODULE: ./build/report/summary-details.js + 1 modules
+var summary_details = __nccwpck_require__(2276);
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
+
 
 
 
@@ -1787,31 +2400,45 @@ const HEADLINES_OF_FAILURE = {
     upload: "❌ Nothing was uploaded",
     register: "❌ The repository was not registered",
     validate: "❌ The check failed",
+    audit: "❌ The audit failed",
+    "create-collector": "❌ No collector was made",
+    "delete-data-source": "❌ The data source was not deleted",
+};
+const HEADLINES_OF_SCOPE = {
+    covered: "✅ The repository is covered",
+    updated: "✅ The repository was added to the data source",
+    planned: "📝 Dry run: the repository would be added to the data source",
 };
 const MOST_TOOLS = 8;
 const MOST_NEXT_STEPS = 3;
 const FACT_LIMIT = 80;
 const NEXT_STEP_LIMIT = 300;
+const FAILURE_LIMIT = 700;
 function failedHeadline(record) {
-    const { uploads } = (0,report_record/* confirmed */.qF)(record);
+    const { uploads } = confirmed(record);
     const parts = record.deliveries.flatMap((delivery) => delivery.parts);
     if (uploads > 0)
         return `❌ Failed after ${(0,numbers/* grouped */.zD)(uploads)} of ${(0,numbers/* counted */.hS)(parts.length, "upload")}`;
+    if (record.deletion?.outcome === "requested")
+        return "❌ The deletion was not confirmed";
     return HEADLINES_OF_FAILURE[record.mode] ?? "❌ The step failed";
 }
 function headline(record) {
     if (record.failure)
         return failedHeadline(record);
+    const administrative = record.audit === undefined ? (0,admin/* adminHeadline */.Go)(record) : (0,audit/* auditHeadline */.Qv)(record.audit);
+    if (administrative !== undefined)
+        return administrative;
     const counts = record.account?.counts;
     if (!counts)
-        return "✅ Data source checked";
+        return HEADLINES_OF_SCOPE[record.scope?.scope ?? "none"] ?? "⚪ Nothing was uploaded";
     const mark = VERDICT_MARKS[record.account?.verdict ?? "VALID"];
     const ready = (0,numbers/* counted */.hS)(counts.ready, "result");
     if (record.mode === "validate")
         return `${mark} ${ready} ready for upload`;
     if (record.dryRun)
         return `📝 Dry run: ${ready} would be uploaded`;
-    const sent = (0,report_record/* confirmed */.qF)(record);
+    const sent = confirmed(record);
     if (sent.uploads === 0)
         return `${mark} Nothing was uploaded`;
     if (counts.total === 0)
@@ -1823,23 +2450,25 @@ function failureBox(record) {
     const { failure } = record;
     if (!failure)
         return [];
-    const mend = failure.mend === "" ? [] : [`<strong>What to do:</strong> ${prose(failure.mend)}`];
-    const reason = [failure.what, failure.why].filter((sentence) => sentence !== "").map((text) => prose(text));
-    return [markdown_alert("CAUTION", [...mend, `${reason.join(" ")} ${code(failure.code)}`])];
+    const mend = failure.mend === "" ? [] : [`<strong>What to do:</strong> ${(0,markdown/* prose */.CS)(failure.mend, FAILURE_LIMIT)}`];
+    const reason = [failure.what, failure.why]
+        .filter((sentence) => sentence !== "")
+        .map((text) => (0,markdown/* prose */.CS)(text, FAILURE_LIMIT));
+    return [(0,markdown/* alert */.xE)("CAUTION", [...mend, `${reason.join(" ")} ${(0,markdown/* code */.aY)(failure.code)}`])];
 }
 function nextStepsBox(record) {
-    const steps = record.nextSteps.slice(0, MOST_NEXT_STEPS).map((step) => prose(step, NEXT_STEP_LIMIT));
+    const steps = record.nextSteps.slice(0, MOST_NEXT_STEPS).map((step) => (0,markdown/* prose */.CS)(step, NEXT_STEP_LIMIT));
     if (steps.length === 0)
         return [];
     const left = record.nextSteps.length - steps.length;
     const more = left > 0 ? [`${(0,numbers/* counted */.hS)(left, "further step")} in the JSON report.`] : [];
-    return [markdown_alert("IMPORTANT", [`<strong>Next step:</strong> ${steps[0]}`, ...steps.slice(1), ...more])];
+    return [(0,markdown/* alert */.xE)("IMPORTANT", [`<strong>Next step:</strong> ${steps[0]}`, ...steps.slice(1), ...more])];
 }
 function scoreboard(record) {
     const counts = record.account?.counts;
     if (!counts)
         return [];
-    const sent = (0,report_record/* confirmed */.qF)(record);
+    const sent = confirmed(record);
     const offline = record.mode === "validate" || record.dryRun;
     const columns = [
         ["In the files", (0,numbers/* grouped */.zD)(counts.total)],
@@ -1855,7 +2484,7 @@ function scoreboard(record) {
         columns.splice(2, 0, ["Not uploaded", `<strong>${(0,numbers/* grouped */.zD)(missing)}</strong>`]);
     const head = columns.map(([title]) => title);
     return [
-        table(head, [columns.map(([, value]) => value)], head.map((_, index) => index)),
+        (0,markdown/* table */.tp)(head, [columns.map(([, value]) => value)], head.map((_, index) => index)),
     ];
 }
 function byLevel(record) {
@@ -1871,7 +2500,7 @@ function byTool(record) {
     const tools = Object.entries(record.account?.byTool ?? {}).sort(([, a], [, b]) => b - a);
     const shown = tools
         .slice(0, MOST_TOOLS)
-        .map(([tool, count]) => `${code(tool, FACT_LIMIT)} ${(0,numbers/* grouped */.zD)(count)}`);
+        .map(([tool, count]) => `${(0,markdown/* code */.aY)(tool, FACT_LIMIT)} ${(0,numbers/* grouped */.zD)(count)}`);
     const left = tools.length - shown.length;
     return [...shown, ...(left > 0 ? [(0,numbers/* counted */.hS)(left, "more tool")] : [])].join(" · ");
 }
@@ -1880,21 +2509,21 @@ function scopeLine(record) {
     if (!scope)
         return "";
     const source = scope.dataSourceId
-        ? ` Data source ${code(scope.dataSourceId, FACT_LIMIT)}${scope.selectionType ? ` with ${code(scope.selectionType, FACT_LIMIT)}` : ""}.`
+        ? ` Data source ${(0,markdown/* code */.aY)(scope.dataSourceId, FACT_LIMIT)}${scope.selectionType ? ` with ${(0,markdown/* code */.aY)(scope.selectionType, FACT_LIMIT)}` : ""}.`
         : "";
     if (scope.before === undefined || scope.after === undefined) {
         const mark = scope.scope === "skipped" ? "⏭️ skipped" : "✅ covered";
-        return `${mark}: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
+        return `${mark}: ${(0,markdown/* prose */.CS)(scope.reason, NEXT_STEP_LIMIT)}${source}`;
     }
     const verb = scope.scope === "planned" ? "📝 would add" : "➕ added";
-    const entry = scope.added === undefined ? "one entry" : code(scope.added, FACT_LIMIT);
+    const entry = scope.added === undefined ? "one entry" : (0,markdown/* code */.aY)(scope.added, FACT_LIMIT);
     return `${verb} ${entry}: ${(0,numbers/* grouped */.zD)(scope.before)} → <strong>${(0,numbers/* grouped */.zD)(scope.after)}</strong> repositories.${source}`;
 }
 function uploadsLine(record) {
     const parts = record.deliveries.flatMap((delivery) => delivery.parts);
     if (parts.length === 0)
         return "";
-    const sent = (0,report_record/* confirmed */.qF)(record);
+    const sent = confirmed(record);
     if (record.dryRun) {
         const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
         return `${(0,numbers/* counted */.hS)(parts.length, "upload")} planned, ${(0,numbers/* size */.Ej)(bytes)}`;
@@ -1902,11 +2531,11 @@ function uploadsLine(record) {
     return `${(0,numbers/* grouped */.zD)(sent.uploads)} of ${(0,numbers/* grouped */.zD)(parts.length)} confirmed, ${(0,numbers/* size */.Ej)(sent.bytes)}`;
 }
 function factsTable(record) {
-    const verdict = (0,report_record/* verdictOf */.Vj)(record);
-    const repository = record.repositoryUrl === undefined ? "" : code(record.repositoryUrl, FACT_LIMIT * 2);
-    const branch = record.branch === undefined ? "" : `, branch ${code(record.branch, FACT_LIMIT)}`;
+    const verdict = verdictOf(record);
+    const repository = record.repositoryUrl === undefined ? "" : (0,markdown/* code */.aY)(record.repositoryUrl, FACT_LIMIT * 2);
+    const branch = record.branch === undefined ? "" : `, branch ${(0,markdown/* code */.aY)(record.branch, FACT_LIMIT)}`;
     const facts = [
-        ["Verdict", verdict === undefined ? "" : `${VERDICT_MARKS[verdict]} ${code(verdict)}`],
+        ["Verdict", verdict === undefined ? "" : `${VERDICT_MARKS[verdict]} ${(0,markdown/* code */.aY)(verdict)}`],
         ["Levels", byLevel(record)],
         ["Tools", byTool(record)],
         ["Repository", repository === "" ? "" : `${repository}${branch}`],
@@ -1916,16 +2545,16 @@ function factsTable(record) {
     const rows = facts
         .filter(([, value]) => value !== "")
         .map(([name, value]) => [`<strong>${name}</strong>`, value]);
-    return rows.length === 0 ? [] : [table([], rows)];
+    return rows.length === 0 ? [] : [(0,markdown/* table */.tp)([], rows)];
 }
 function footer(record) {
     const took = record.finishedAt === undefined
         ? []
         : [`took ${(0,numbers/* period */.iE)(Math.max(0, record.finishedAt - record.startedAt))}`];
     const facts = [
-        `mode ${code(record.mode, FACT_LIMIT)}`,
+        `mode ${(0,markdown/* code */.aY)(record.mode, FACT_LIMIT)}`,
         ...took,
-        `version ${code(record.version, FACT_LIMIT)}`,
+        `version ${(0,markdown/* code */.aY)(record.version, FACT_LIMIT)}`,
     ];
     return `<p><sub>${facts.join(" · ")}</sub></p>`;
 }
@@ -1942,7 +2571,13 @@ function summaryOf(record) {
     let room = SUMMARY_CAP - Buffer.byteLength(last) - separator;
     for (const block of blocks)
         room -= Buffer.byteLength(block) + separator;
-    const sections = [causesSection, uploadsSection, filesSection];
+    const sections = [
+        audit/* auditSection */.v8,
+        admin/* adminSection */.r8,
+        summary_details/* causesSection */.MJ,
+        summary_details/* uploadsSection */.CW,
+        summary_details/* filesSection */.bE,
+    ];
     for (const section of sections) {
         for (const block of section(record, room)) {
             blocks.push(block);
@@ -1985,29 +2620,17 @@ function publish(record, runner, secretOutputs = {}) {
 ;// CONCATENATED MODULE: ./build/supervise.js
 
 
-async function supervise(record, runner, work) {
+async function supervise(record, runner, work, secretOutputs = {}) {
     try {
         await work();
     }
     catch (error) {
-        const { code, what, why, mend } = foreseen(error);
-        record.failure = { code, what, why, mend };
+        record.failure = failureOf(error);
         runner.log.debug(describe(error));
     }
     record.finishedAt = Date.now();
-    publish(record, runner);
+    publish(record, runner, secretOutputs);
     return record.failure === undefined ? 0 : 1;
-}
-function foreseen(error) {
-    if (error instanceof errors/* ActionError */.l)
-        return error;
-    return new errors/* ActionError */.l({
-        code: "INTERNAL",
-        what: "The action failed in a way that it does not foresee.",
-        why: `${error instanceof Error ? error.message : String(error)}.`.replace(/\.\.$/, "."),
-        mend: "This is a bug: run the job again with debug logging, and report it with that log.",
-        cause: error,
-    });
 }
 function describe(error) {
     const seen = new Set();
@@ -2020,276 +2643,71 @@ function describe(error) {
     return parts.join("\ncaused by: ");
 }
 
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./build/version.js
 const VERSION = "1.0.0";
 
+;// CONCATENATED MODULE: ./build/index.js
 
-/***/ })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1296);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+const runner = createRunner(env);
+for (const secret of secretInputs(env))
+    runner.secrets.add(secret);
+const clock = {
+    now: Date.now,
+    async sleep(milliseconds, signal) {
+        const { setTimeout } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 23));
+        try {
+            await setTimeout(milliseconds, undefined, signal && { signal });
+        }
+        catch (error) {
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+};
+const temporaryFolder = env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+const record = startRecord(VERSION, Date.now());
+record.reportPath = (0,external_node_path_.join)(temporaryFolder, `cortex-sarif-report-${Date.now()}-${process.pid}.json`);
+const secretOutputs = {};
+const work = () => {
+    checkSecretInputs(env);
+    const inputs = readInputs(env);
+    const repository = describeRepository(env, inputs);
+    record.mode = inputs.mode;
+    record.dryRun = inputs.dryRun;
+    record.repositoryUrl = repository.url;
+    if (repository.branch !== undefined)
+        record.branch = repository.branch;
+    return run({
+        version: VERSION,
+        inputs,
+        repository,
+        record,
+        makeTemporaryFolder: () => {
+            const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryFolder, "cortex-sarif-"));
+            process.once("exit", () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
+            return folder;
+        },
+        clock,
+        random: Math.random,
+        log: runner.log,
+        cancellation: createCancellation(),
+        secrets: runner.secrets,
+        secretOutputs,
+    });
+};
+void supervise(record, runner, work, secretOutputs).then((exitCode) => process.exit(exitCode));
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

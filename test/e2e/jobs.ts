@@ -1,12 +1,4 @@
-import { afterAll } from "vitest";
-import { type Ended, type Job, RunnerDouble } from "../runner-double.ts";
-import {
-  DEFAULT_API_KEY,
-  type SeedDataSource,
-  startTenant,
-  type Tenant,
-  type TenantOptions,
-} from "../tenant/index.ts";
+import { DEFAULT_API_KEY, type SeedDataSource } from "../tenant/index.ts";
 
 /** The data source that covers nothing of `acme/app` yet. */
 export const GITHUB: SeedDataSource = {
@@ -57,30 +49,4 @@ export function sarif(count = 1, tool = "Demo Scanner"): string {
       },
     ],
   });
-}
-
-export interface World {
-  /**
-   * Runs one step on a machine of its own against a tenant of its own, with its API key, on a log of one result; all
-   * of it can be overridden. Steps may run at the same time.
-   */
-  step(job: Partial<Job>, options?: TenantOptions): Promise<Ended & { readonly tenant: Tenant }>;
-}
-
-/** Sets up a world for the test file that calls it. */
-export function world(): World {
-  const ends: (() => void | Promise<void>)[] = [];
-  afterAll(async () => {
-    await Promise.all(ends.map((end) => end()));
-  });
-  return {
-    async step(job, options = { dataSources: [COVERED, COLLECTOR] }) {
-      const machine = new RunnerDouble();
-      const tenant = await startTenant(options);
-      ends.push(() => machine.dispose(), tenant.close);
-      const inputs = { "sarif-file": "results.sarif", "api-url": tenant.url, ...KEY, ...job.inputs };
-      const ended = await machine.run({ files: { "results.sarif": sarif() }, ...job, inputs });
-      return { ...ended, tenant };
-    },
-  };
 }

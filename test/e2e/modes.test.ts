@@ -2,7 +2,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { GITHUB_TOKEN, type GitHub, type GitHubOptions, startGitHub } from "../github/index.ts";
 import type { Ended, Job } from "../runner-double.ts";
 import type { Tenant, TenantOptions } from "../tenant/index.ts";
-import { COLLECTOR, COVERED, GITHUB, sarif, world } from "./jobs.ts";
+import { COLLECTOR, COVERED, GITHUB, sarif } from "./jobs.ts";
+import { world } from "./stage.ts";
 
 const { step } = world();
 const gitHubs: GitHub[] = [];
@@ -50,7 +51,7 @@ function everythingLeft({ log, errors, summary, report, outputs }: Ended, ...but
   return [unmasked, errors, summary, JSON.stringify(report), JSON.stringify(shown)].join("\n");
 }
 
-describe("mode audit", () => {
+describe.concurrent("mode audit", () => {
   it("reports data sources, health and coverage, and changes nothing", async () => {
     const ended = await audit();
     expect(ended.exitCode, ended.log).toBe(0);
@@ -149,7 +150,7 @@ describe("mode audit", () => {
   });
 });
 
-describe("mode create-collector", () => {
+describe.concurrent("mode create-collector", () => {
   const inputs = { mode: "create-collector", "sarif-file": "", "collector-name": "Semgrep" };
 
   it("makes one, and hands its credentials on as outputs and nowhere else", async () => {
@@ -217,7 +218,7 @@ describe("mode create-collector", () => {
   });
 });
 
-describe("create-collector in mode upload", () => {
+describe.concurrent("create-collector in mode upload", () => {
   const inputs = { "create-collector": "true" };
 
   it("makes the collector of the tool before the scope changes, and drops its credentials", async () => {
@@ -267,7 +268,7 @@ describe("create-collector in mode upload", () => {
   });
 });
 
-describe("mode delete-data-source", () => {
+describe.concurrent("mode delete-data-source", () => {
   const inputs = {
     mode: "delete-data-source",
     "sarif-file": "",
@@ -326,7 +327,7 @@ describe("mode delete-data-source", () => {
   });
 });
 
-describe("these modes without secrets", () => {
+describe.concurrent("these modes without secrets", () => {
   it.each([
     ["audit", {}],
     ["create-collector", { "collector-name": "Semgrep" }],

@@ -59,3 +59,11 @@ export function filesBelow(folder: string): Map<string, string> {
   }
   return found;
 }
+
+/** Steps with the default tenant, or one of their own: {@link stage} in two arguments. */
+export function world(): {
+  step(job: Omit<Play, "tenant">, tenant?: TenantOptions): Promise<Performance>;
+} {
+  const perform = stage();
+  return { step: (job, tenant) => perform({ ...job, ...(tenant === undefined ? {} : { tenant }) }) };
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { COLLECTOR, COVERED, GITHUB, KEY, sarif, world } from "./jobs.ts";
+import { COLLECTOR, COVERED, GITHUB, KEY, sarif } from "./jobs.ts";
+import { world } from "./stage.ts";
 
 const { step } = world();
 const PUTS = { method: "PUT" };
