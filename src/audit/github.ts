@@ -31,7 +31,7 @@ type Octokit = ReturnType<typeof connect>;
 
 /**
  * Lists the repositories of an organisation, or of a user account of that name, page by page.
- * See GitHub's "List organization repositories". Throws GITHUB_REFUSED, UNREACHABLE, TIMED_OUT or CANCELLED.
+ * See GitHub's "List organization repositories". Throws GITHUB_REFUSED, UNREACHABLE or CANCELLED.
  */
 export async function listRepositories(organization: string, options: GitHubOptions): Promise<Listing> {
   const octokit = connect(options);
@@ -121,8 +121,10 @@ function connect(options: GitHubOptions) {
     for (let attempt = 1; ; attempt++) {
       const timeout = AbortSignal.timeout(options.requestTimeout);
       const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
+      // The hook for authentication, further in, gets this very object and passes over any that is handed on instead.
+      parameters.request = { ...parameters.request, signal };
       try {
-        return await request({ ...parameters, request: { ...parameters.request, signal } });
+        return await request(parameters);
       } catch (error) {
         if (options.signal?.aborted || !mayPass(error) || attempt > options.maxRetries) throw error;
         await pause(options, error, attempt);
@@ -189,7 +191,7 @@ function refused(organization: string, options: GitHubOptions, error: unknown): 
       code: "UNREACHABLE",
       what,
       why,
-      mend: `Check that the runner can reach ${options.apiUrl} (DNS, firewall, https_proxy, NODE_EXTRA_CA_CERTS).`,
+      mend: `Check that the runner can reach ${options.apiUrl} (DNS, firewall, https_proxy, NODE_EXTRA_CA_CERTS); where it is merely slow, raise \`request-timeout\`.`,
       cause: error,
     });
   return new ActionError({

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type AuditWish, audit } from "../../src/audit/index.ts";
 import type { AuditRecord } from "../../src/audit/types.ts";
 import { cortexFor, failureOf, tenantFor } from "../cortex/setup.ts";
@@ -28,7 +28,12 @@ const SOURCES: readonly SeedDataSource[] = [
 const NAMES = ["repo-7", "left-out", "on-gitlab", "lost", "Repo-149"];
 
 async function audited(
-  wish: Pick<AuditWish, "type" | "typeCategory"> & { token?: string; maxRetries?: number },
+  wish: Pick<AuditWish, "type" | "typeCategory"> & {
+    token?: string;
+    maxRetries?: number;
+    requestTimeout?: number;
+    signal?: AbortSignal;
+  },
   tenantOptions: TenantOptions = { dataSources: SOURCES },
   gitHubOptions: Partial<GitHubOptions> = {},
 ) {
@@ -41,17 +46,18 @@ async function audited(
   });
   onTestFinished(() => gitHub.close());
   const { cortex } = cortexFor(tenant);
-  const { token = GITHUB_TOKEN, maxRetries = 0, ...filter } = wish;
+  const { token = GITHUB_TOKEN, maxRetries = 0, requestTimeout = 5000, signal, ...filter } = wish;
   const pauses: number[] = [];
   const github = {
     apiUrl: gitHub.apiUrl,
     token,
     version: "1.0.0",
-    requestTimeout: 5000,
+    requestTimeout,
     maxRetries,
     clock: { now: Date.now, sleep: async (milliseconds: number) => void pauses.push(milliseconds) },
     random: () => 0.5,
     log: { info() {} },
+    ...(signal === undefined ? {} : { signal }),
   };
   const known: AuditRecord[] = [];
   const organization = { name: "acme", host: "github.com", github };
@@ -196,6 +202,7 @@ describe("GitHub", () => {
     ["knows nobody of that name", {}, { owner: "other" }, "GITHUB_REFUSED", "Not Found"],
     ["is down", {}, { faults: [{ status: 502, message: "Bad gateway" }] }, "GITHUB_REFUSED", "502"],
     ["breaks off", {}, { faults: ["drop"] }, "UNREACHABLE", "/api/v3"],
+    ["never answers", { requestTimeout: 100 }, { faults: ["stall"] }, "UNREACHABLE", "request-timeout"],
   ] as const)("%s", async (_what, wish, options, code, hint) => {
     const { done, known, gitHub } = await audited(wish, undefined, options);
     const error = await failureOf(done);
@@ -203,6 +210,17 @@ describe("GitHub", () => {
     expect(String(error)).toContain(hint);
     expect(known.at(-1)?.dataSources).toHaveLength(4);
     expect(gitHub.requests.length).toBeGreaterThan(0);
+  });
+
+  it("is no longer waited for once the job is cancelled", async () => {
+    const job = new AbortController();
+    const wish = { signal: job.signal, maxRetries: 5 };
+    const { done, gitHub } = await audited(wish, undefined, { faults: ["stall"] });
+    const failure = failureOf(done);
+    await vi.waitUntil(() => gitHub.requests.length > 0);
+    job.abort();
+    expect(await failure).toMatchObject({ code: "CANCELLED" });
+    expect(gitHub.requests).toHaveLength(1);
   });
 
   it("is asked again after what may pass, and not after anything else", async () => {

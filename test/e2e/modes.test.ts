@@ -203,6 +203,18 @@ describe.concurrent("mode create-collector", () => {
     expect(ended.log).toMatch(/^::warning::.*without credentials/m);
   });
 
+  it("says how to refer to one that the tenant shows without its name", async () => {
+    const body = { id: "nameless", type: "COLLECTOR", credentials: { tokenId: 5, token: "s3cret-s3cret" } };
+    const ended = await step(
+      { inputs },
+      { dataSources: [], faults: [{ kind: "answer", status: 200, method: "POST", body }] },
+    );
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.log).toMatch(/^::warning::.*`collector-id: nameless`/m);
+    expect(ended.outputs).toMatchObject({ "collector-token-id": "5", "collector-token": "s3cret-s3cret" });
+    expect(everythingLeft(ended, "collector-token")).not.toContain("s3cret");
+  });
+
   it("only says what it would do in a dry run", async () => {
     const ended = await step({ inputs: { ...inputs, "dry-run": "true" } }, { dataSources: [COLLECTOR] });
     expect(ended.exitCode, ended.log).toBe(0);
@@ -257,6 +269,17 @@ describe.concurrent("create-collector in mode upload", () => {
     const ids = both.tenant.uploads.map(({ collectorId }) => collectorId);
     expect(new Set(ids).size).toBe(2);
     expect(both.outputs["collector-id"]).toBe(ids.join(","));
+  });
+
+  it("uploads nothing to one that no later run would find by its name", async () => {
+    const body = { id: "nameless", type: "COLLECTOR" };
+    const ended = await step(
+      { inputs },
+      { dataSources: [GITHUB], faults: [{ kind: "answer", status: 200, method: "POST", body }] },
+    );
+    expect(ended.exitCode).toBe(1);
+    expect(ended.log).toMatch(/^::error .*`collector-id: nameless`.*\[COLLECTOR_NOT_CREATED\]$/m);
+    expect(writes(ended.tenant)).toEqual(["POST"]);
   });
 
   it("only says what it would make in a dry run", async () => {

@@ -16,9 +16,10 @@ export interface GitHubOptions {
   readonly repositories: readonly SeedGitHubRepository[];
   /** How many private and internal ones GitHub says there are; null where the token may not know. */
   readonly totalPrivate?: number | null;
-  /** Answers to the first requests, instead of the right ones; `drop` ends the connection. */
+  /** What becomes of the first requests; `drop` ends the connection, `stall` never answers. */
   readonly faults?: readonly (
     | "drop"
+    | "stall"
     | { readonly status: number; readonly headers?: Record<string, string>; readonly message?: string }
   )[];
 }
@@ -45,6 +46,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       request.socket.destroy();
       return;
     }
+    if (fault === "stall") return;
     const answer =
       fault === undefined
         ? answerTo(new URL(request.url ?? "/", origin()), request.headers.authorization, options)
