@@ -121,9 +121,17 @@ export class PartialRun {
     return true;
   }
 
-  /** The run's JSON text, of exactly {@link bytes} bytes. */
-  text(): string {
-    return this.#assemble(false);
+  /** The run's JSON text in pieces, together exactly {@link bytes} bytes. */
+  *pieces(): Generator<string> {
+    const frame = this.#assemble(false);
+    if (!this.#withResults) return yield frame;
+    const end = frame.length - "]}".length;
+    yield frame.slice(0, end);
+    for (const [at, text] of this.#results.entries()) {
+      if (at > 0) yield ",";
+      yield text;
+    }
+    yield frame.slice(end);
   }
 
   /** Numbers what is referred to, and what that refers to in turn; the bytes it takes, or undefined where over `room`. */
@@ -249,7 +257,8 @@ export class PartialRun {
       ...list("taxonomies", texts.taxonomies, taxonomies),
       ...(texts.rest === "" ? [] : [texts.rest]),
       ...tables(own),
-      ...(this.#withResults ? [`"results":[${empty ? "" : this.#results.join(",")}]`] : []),
+      // Last, so that the results can be written between the brackets.
+      ...(this.#withResults ? ['"results":[]'] : []),
     ];
     return `{${run.join(",")}}`;
   }

@@ -37,7 +37,7 @@ export interface WriterOptions<R extends RunHead> {
 const MOST_REPEATED = 10;
 
 /** Tables of at most one in so many of a part's bytes travel whole: writing them anew costs more than it saves. */
-const MOST_WHOLE = 100;
+const MOST_WHOLE = 30;
 
 /** So many results are written at once where tables travel whole. */
 const BATCH = 64;
@@ -137,9 +137,22 @@ class OpenPart {
   }
 
   written(): WrittenPart {
-    const text = `${this.#head}${this.#runs.map((run) => run.text()).join(",")}${this.#tail}`;
     const results = this.#runs.reduce((sum, run) => sum + run.results, 0);
-    return { results, runs: this.#runs.length, body: Buffer.from(text, "utf8") };
+    const body = Buffer.allocUnsafeSlow(this.#bytes + (this.last?.bytes ?? 0));
+    let end = 0;
+    for (const piece of this.#pieces()) end += body.write(piece, end, "utf8");
+    if (end !== body.length) throw new Error(`a part of ${end} bytes was reckoned to have ${body.length}`);
+    return { results, runs: this.#runs.length, body };
+  }
+
+  /** Pieces go into the body one by one: joining them before would take as long as encoding them. */
+  *#pieces(): Generator<string> {
+    yield this.#head;
+    for (const [at, run] of this.#runs.entries()) {
+      if (at > 0) yield ",";
+      yield* run.pieces();
+    }
+    yield this.#tail;
   }
 }
 
