@@ -174,8 +174,13 @@ export class PartialRun {
     return table.name === "artifacts" ? withoutContents(value) : value;
   }
 
-  #referencesOf({ table, value }: Added): readonly Reference[] {
-    return typeof value === "object" && value !== null ? this.#tables.references(value, table.shape) : [];
+  #referencesOf({ table, entry, value }: Added): readonly Reference[] {
+    if (typeof value !== "object" || value === null) return [];
+    const known = value === table.entries[entry] ? table.references.get(entry) : undefined;
+    if (known !== undefined) return known;
+    const references = this.#tables.references(value, table.shape);
+    if (value === table.entries[entry]) table.references.set(entry, references);
+    return references;
   }
 
   /** Writes one entry at its number; the bytes it adds. */
@@ -272,9 +277,8 @@ export class PartialRun {
 const everyEntry = (table: Table): Reference[] =>
   table.entries.map((_, entry) => ({ table, entry, holder: undefined, property: "" }));
 
-/** Whether a descriptor reads the same in every part, which most do; others seldom come up twice. */
-const isFixed = ({ table, references }: Added): boolean =>
-  table.shape.kind === "reportingDescriptor" && references.every(({ holder }) => holder === undefined);
+/** Whether an entry reads the same in every part, which most do. */
+const isFixed = ({ references }: Added): boolean => references.every(({ holder }) => holder === undefined);
 
 /**
  * What `write` gives while every index in `references` is the one that holds in this part. The objects are

@@ -1,4 +1,5 @@
 import { type Bag, isBag } from "./bag.ts";
+
 /** The arrays of a run (SARIF 2.1.0, section 3.14) that other objects point into by index. */
 export const RUN_TABLES = [
   "artifacts",
@@ -154,7 +155,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 export interface Shape {
   readonly kind: string;
   readonly indices: readonly (readonly [property: string, table: RunTableName])[];
-  readonly within: readonly (readonly [property: string, shape: Shape, dictionary: boolean])[];
+  readonly within: ReadonlyMap<string, { readonly shape: Shape; readonly dictionary: boolean }>;
   readonly descriptor: DescriptorRole | undefined;
 }
 
@@ -165,12 +166,12 @@ export function shapeOf(kind: string): Shape {
   const known = shapes.get(kind);
   if (known !== undefined) return known;
   const { indices = {}, within = {}, descriptor } = KINDS[kind] ?? {};
-  const children: [string, Shape, boolean][] = [];
+  const children = new Map<string, { shape: Shape; dictionary: boolean }>();
   const shape: Shape = { kind, indices: Object.entries(indices), within: children, descriptor };
   shapes.set(kind, shape);
   for (const [property, inner] of Object.entries(within)) {
     const dictionary = inner.startsWith("{");
-    children.push([property, shapeOf(dictionary ? inner.slice(1, -1) : inner), dictionary]);
+    children.set(property, { shape: shapeOf(dictionary ? inner.slice(1, -1) : inner), dictionary });
   }
   return shape;
 }
@@ -186,10 +187,13 @@ export function walk(root: object, rootShape: Shape, visit: (object: Bag, shape:
     const object = objects.pop();
     if (!isBag(object)) continue;
     visit(object, shape);
-    for (const [property, inner, dictionary] of shape.within) {
+    if (shape.within.size === 0) continue;
+    // An object has fewer properties than its kind knows of.
+    for (const property of Object.keys(object)) {
+      const inner = shape.within.get(property);
+      if (inner === undefined) continue;
       const value = object[property];
-      if (value !== undefined)
-        lay(objects, kinds, inner, isBag(value) && dictionary ? Object.values(value) : value);
+      lay(objects, kinds, inner.shape, isBag(value) && inner.dictionary ? Object.values(value) : value);
     }
   }
 }

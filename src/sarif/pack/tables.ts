@@ -16,6 +16,8 @@ export class Table {
   readonly entries: readonly unknown[];
   /** Texts of entries that refer to nothing, and so read the same in every part. */
   readonly texts = new Map<number, { readonly text: string; readonly cut: boolean }>();
+  /** What its entries refer to, as far as it was asked for. */
+  readonly references = new Map<number, readonly Reference[]>();
   readonly #keyOf: (entry: Bag) => readonly unknown[];
   #byKey: Map<unknown, number> | undefined;
 
