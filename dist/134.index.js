@@ -147,12 +147,12 @@ function shapeOf(kind) {
     if (known !== undefined)
         return known;
     const { indices = {}, within = {}, descriptor } = KINDS[kind] ?? {};
-    const children = [];
+    const children = new Map();
     const shape = { kind, indices: Object.entries(indices), within: children, descriptor };
     shapes.set(kind, shape);
     for (const [property, inner] of Object.entries(within)) {
         const dictionary = inner.startsWith("{");
-        children.push([property, shapeOf(dictionary ? inner.slice(1, -1) : inner), dictionary]);
+        children.set(property, { shape: shapeOf(dictionary ? inner.slice(1, -1) : inner), dictionary });
     }
     return shape;
 }
@@ -164,10 +164,14 @@ function walk(root, rootShape, visit) {
         if (!(0,pack_bag/* isBag */.l)(object))
             continue;
         visit(object, shape);
-        for (const [property, inner, dictionary] of shape.within) {
+        if (shape.within.size === 0)
+            continue;
+        for (const property of Object.keys(object)) {
+            const inner = shape.within.get(property);
+            if (inner === undefined)
+                continue;
             const value = object[property];
-            if (value !== undefined)
-                lay(objects, kinds, inner, (0,pack_bag/* isBag */.l)(value) && dictionary ? Object.values(value) : value);
+            lay(objects, kinds, inner.shape, (0,pack_bag/* isBag */.l)(value) && inner.dictionary ? Object.values(value) : value);
         }
     }
 }
@@ -310,6 +314,7 @@ class Table {
     shape;
     entries;
     texts = new Map();
+    references = new Map();
     #keyOf;
     #byKey;
     constructor(name, kind, entries, keyOf) {
@@ -703,8 +708,18 @@ class PartialRun {
         this.#bytes += own;
         return true;
     }
-    text() {
-        return this.#assemble(false);
+    *pieces() {
+        const frame = this.#assemble(false);
+        if (!this.#withResults)
+            return yield frame;
+        const end = frame.length - "]}".length;
+        yield frame.slice(0, end);
+        for (const [at, text] of this.#results.entries()) {
+            if (at > 0)
+                yield ",";
+            yield text;
+        }
+        yield frame.slice(end);
     }
     #enter(references, added, room) {
         this.#number(references, added);
@@ -745,8 +760,16 @@ class PartialRun {
             return leanEntry(value);
         return table.name === "artifacts" ? withoutContents(value) : value;
     }
-    #referencesOf({ table, value }) {
-        return typeof value === "object" && value !== null ? this.#tables.references(value, table.shape) : [];
+    #referencesOf({ table, entry, value }) {
+        if (typeof value !== "object" || value === null)
+            return [];
+        const known = value === table.entries[entry] ? table.references.get(entry) : undefined;
+        if (known !== undefined)
+            return known;
+        const references = this.#tables.references(value, table.shape);
+        if (value === table.entries[entry])
+            table.references.set(entry, references);
+        return references;
     }
     #write(next) {
         const { table } = next;
@@ -826,7 +849,7 @@ class PartialRun {
             ...list("taxonomies", texts.taxonomies, taxonomies),
             ...(texts.rest === "" ? [] : [texts.rest]),
             ...tables(own),
-            ...(this.#withResults ? [`"results":[${empty ? "" : this.#results.join(",")}]`] : []),
+            ...(this.#withResults ? ['"results":[]'] : []),
         ];
         return `{${run.join(",")}}`;
     }
@@ -836,7 +859,7 @@ class PartialRun {
     }
 }
 const everyEntry = (table) => table.entries.map((_, entry) => ({ table, entry, holder: undefined, property: "" }));
-const isFixed = ({ table, references }) => table.shape.kind === "reportingDescriptor" && references.every(({ holder }) => holder === undefined);
+const isFixed = ({ references }) => references.every(({ holder }) => holder === undefined);
 function renumbered(references, chosen, write) {
     for (const { table, entry, holder, property } of references) {
         if (holder !== undefined)
@@ -861,7 +884,7 @@ function renumbered(references, chosen, write) {
 
 
 const MOST_REPEATED = 10;
-const MOST_WHOLE = 100;
+const MOST_WHOLE = 30;
 const BATCH = 64;
 function areSmall(tables, most) {
     let bytes = 0;
@@ -942,9 +965,23 @@ class OpenPart {
         return this.#runs.at(-1);
     }
     written() {
-        const text = `${this.#head}${this.#runs.map((run) => run.text()).join(",")}${this.#tail}`;
         const results = this.#runs.reduce((sum, run) => sum + run.results, 0);
-        return { results, runs: this.#runs.length, body: Buffer.from(text, "utf8") };
+        const body = Buffer.allocUnsafeSlow(this.#bytes + (this.last?.bytes ?? 0));
+        let end = 0;
+        for (const piece of this.#pieces())
+            end += body.write(piece, end, "utf8");
+        if (end !== body.length)
+            throw new Error(`a part of ${end} bytes was reckoned to have ${body.length}`);
+        return { results, runs: this.#runs.length, body };
+    }
+    *#pieces() {
+        yield this.#head;
+        for (const [at, run] of this.#runs.entries()) {
+            if (at > 0)
+                yield ",";
+            yield* run.pieces();
+        }
+        yield this.#tail;
     }
 }
 class PartWriter {

@@ -89,8 +89,9 @@ function connect(options) {
         for (let attempt = 1;; attempt++) {
             const timeout = AbortSignal.timeout(options.requestTimeout);
             const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
+            parameters.request = { ...parameters.request, signal };
             try {
-                return await request({ ...parameters, request: { ...parameters.request, signal } });
+                return await request(parameters);
             }
             catch (error) {
                 if (options.signal?.aborted || !mayPass(error) || attempt > options.maxRetries)
@@ -145,7 +146,7 @@ function refused(organization, options, error) {
             code: "UNREACHABLE",
             what,
             why,
-            mend: `Check that the runner can reach ${options.apiUrl} (DNS, firewall, https_proxy, NODE_EXTRA_CA_CERTS).`,
+            mend: `Check that the runner can reach ${options.apiUrl} (DNS, firewall, https_proxy, NODE_EXTRA_CA_CERTS); where it is merely slow, raise \`request-timeout\`.`,
             cause: error,
         });
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l({
