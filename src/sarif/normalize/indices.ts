@@ -1,5 +1,6 @@
 import type { ArtifactLocation, Location, Result, Run } from "sarif";
 import type { JsonObject } from "./json.ts";
+import { merge } from "./merge.ts";
 
 /** Which of a run's arrays an object's `index` points into, by the property the object stands in. */
 const TABLES: { readonly [property: string]: keyof Run } = {
@@ -27,6 +28,7 @@ export function dropStrayLogical({ logicalLocations }: Location, run: Run): bool
   for (const logical of logicalLocations ?? []) {
     if (dropStrayIndex(logical as JsonObject, "logicalLocations", run)) dropped = true;
   }
+  if (dropped) merge(logicalLocations ?? []);
   return dropped;
 }
 

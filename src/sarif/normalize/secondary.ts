@@ -1,7 +1,9 @@
 import type { ArtifactLocation, Result, Run } from "sarif";
 import { DEEPEST } from "../schema/bag.ts";
+import { isUnique } from "../schema/unique.ts";
 import { dropStrayIndex } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
+import { merge } from "./merge.ts";
 import { spellUri, type UriResolver } from "./uris.ts";
 
 /** The parts of a result, beside its locations, that name files. */
@@ -15,6 +17,18 @@ const PARTS = [
   "graphs",
 ] as const;
 
+/** Those of their lists in which the schema wants no two equal entries. */
+const UNIQUE: ReadonlySet<string> = new Set([
+  "artifactChanges",
+  "attachments",
+  "children",
+  "fixes",
+  "logicalLocations",
+  "nodes",
+  "relatedLocations",
+  "stacks",
+]);
+
 /**
  * Makes the uris in the rest of a result relative to the checkout where they can be; where not, they stay what they
  * are, spelled as RFC 3986 wants. The collector does not read them, so none of them sinks a result. Returns the first
@@ -26,16 +40,20 @@ export function mendSecondary(result: Result, run: Run, uris: UriResolver): stri
     const value = result[part];
     if (value !== undefined && visit(value, part, run, uris, 0)) changed ??= part;
   }
+  if (changed !== undefined && !isUnique(result.graphs ?? [])) dropGraphs(result);
   return changed;
+}
+
+/** Graphs are referred to by their place, so that none of two equal ones can be taken out alone. */
+function dropGraphs(result: Result): void {
+  delete result.graphs;
+  delete result.graphTraversals;
 }
 
 function visit(value: unknown, key: string, run: Run, uris: UriResolver, depth: number): boolean {
   if (depth > 2 * DEEPEST) return false;
   let changed = false;
-  if (Array.isArray(value)) {
-    for (const item of value) if (visit(item, key, run, uris, depth + 1)) changed = true;
-    return changed;
-  }
+  if (Array.isArray(value)) return visitAll(value, key, run, uris, depth);
   if (!isObject(value)) return false;
   changed = dropStrayIndex(value, key, run);
   if (key === "artifactLocation" || key === "analysisTarget") return relocate(value, uris) || changed;
@@ -43,6 +61,14 @@ function visit(value: unknown, key: string, run: Run, uris: UriResolver, depth: 
     if (inner !== "properties" && visit((value as JsonObject)[inner], inner, run, uris, depth + 1))
       changed = true;
   }
+  return changed;
+}
+
+function visitAll(list: unknown[], key: string, run: Run, uris: UriResolver, depth: number): boolean {
+  let changed = false;
+  for (const item of list) if (visit(item, key, run, uris, depth + 1)) changed = true;
+  // Two ways of writing one place have become the same.
+  if (changed && UNIQUE.has(key)) merge(list);
   return changed;
 }
 

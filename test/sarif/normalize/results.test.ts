@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { at, broken, firstOf, goodResult, logOf, normalize, runOf } from "./helpers.ts";
+import { at, broken, firstOf, goodResult, logOf, normalize, ROOT, runOf } from "./helpers.ts";
 
 type Json = Record<string, unknown>;
 
@@ -486,5 +486,31 @@ describe("indices that point nowhere", () => {
     expect(firstOf(sound(logOf([goodResult({ message: { text: "x", id: "gone" } })]))).message).toEqual({
       text: "x",
     });
+  });
+});
+
+describe("lists whose entries become equal", () => {
+  it.each(["relatedLocations", "attachments", "stacks", "fixes"])("are merged: %s", (part) => {
+    const entries: Record<string, (uri: string) => unknown> = {
+      relatedLocations: (uri) => at(uri),
+      attachments: (uri) => ({ artifactLocation: { uri } }),
+      stacks: (uri) => ({ frames: [{ location: at(uri) }] }),
+      fixes: (uri) => ({
+        artifactChanges: [{ artifactLocation: { uri }, replacements: [{ deletedRegion: { startLine: 1 } }] }],
+      }),
+    };
+    const entry = entries[part];
+    const list = [entry?.("src/b.js"), entry?.(`file://${ROOT}/src/b.js`), entry?.("src/c.js")];
+    const outcome = normalize(logOf([goodResult({ [part]: list })]));
+    expect(broken(outcome)).toEqual([]);
+    expect(firstOf(outcome)).toMatchObject({ [part]: [entry?.("src/b.js"), entry?.("src/c.js")] });
+  });
+
+  it("are left out with what refers to them by place: graphs", () => {
+    const graph = (uri: string) => ({ nodes: [{ id: "n", location: at(uri) }] });
+    const graphs = [graph("src/b.js"), graph(`file://${ROOT}/src/b.js`)];
+    const outcome = normalize(logOf([goodResult({ graphs, graphTraversals: [{ resultGraphIndex: 1 }] })]));
+    expect(broken(outcome)).toEqual([]);
+    expect(Object.keys(firstOf(outcome))).not.toContain("graphs");
   });
 });

@@ -5,6 +5,7 @@ import { Ajv, type ErrorObject } from "ajv";
 export interface Definition {
   readonly $ref?: string;
   readonly type?: string;
+  readonly enum?: readonly unknown[];
   readonly items?: Definition;
   readonly properties?: Readonly<Record<string, Definition>>;
   readonly additionalProperties?: boolean | Definition;

@@ -1,0 +1,11 @@
+import { duplicates } from "../schema/unique.ts";
+
+/** Takes every item out of a list that equals an earlier one. Nothing may point into the list by index. */
+export function merge(items: unknown[]): void {
+  const found = duplicates(items);
+  if (found.length === 0) return;
+  const superfluous = new Set(found.map(([index]) => index));
+  const kept = items.filter((_, index) => !superfluous.has(index));
+  for (const [index, item] of kept.entries()) items[index] = item;
+  items.length = kept.length;
+}

@@ -1,0 +1,183 @@
+/** What must hold of every log and every file, however hostile: see {@link holdsForLog} and {@link holdsForFile}. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Log } from "../../src/effects.ts";
+import { ActionError } from "../../src/errors.ts";
+import type { Account } from "../../src/sarif/account.ts";
+import { isLog, isResult, isRun } from "../../src/sarif/generated/validators.js";
+import { pack } from "../../src/sarif/pack/pack.ts";
+import { type Prepared, prepare } from "../../src/sarif/prepare.ts";
+import { collectorFaults } from "../../src/sarif/schema/collector-rules.ts";
+import type { Delivery } from "../../src/sarif/upload.ts";
+import { type Given, normalize } from "../sarif/normalize/helpers.ts";
+import { schemaErrors } from "../sarif/pack/schema.ts";
+
+function demand(holds: boolean, what: string): void {
+  if (!holds) throw new Error(what);
+}
+
+function checkBooks({ counts, files, byLevel, byTool, causes, verdict }: Account): void {
+  const { total, ready, rejected, suppressed, repaired } = counts;
+  const shown = JSON.stringify(counts);
+  demand(total === ready + rejected + suppressed, `the books do not add up: ${shown}`);
+  demand(Math.min(total, ready, rejected, suppressed, repaired) >= 0, `a count is negative: ${shown}`);
+  demand(repaired <= ready, `more was repaired than is ready: ${shown}`);
+  const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+  demand(sum(files.map((file) => file.counts.total)) === total, "the files do not add up to the whole");
+  demand(sum(Object.values(byLevel)) === ready, `the levels do not add up: ${JSON.stringify(byLevel)}`);
+  demand(sum(Object.values(byTool)) === ready, `the tools do not add up: ${JSON.stringify(byTool)}`);
+  const clean = rejected === 0 && causes.every(({ kind }) => kind !== "invalid" && kind !== "rejection");
+  demand(verdict !== "VALID" || clean, "something is wrong, and the verdict is VALID");
+}
+
+function demandSame(value: unknown, expected: unknown, what: string): void {
+  const [one, other] = [JSON.stringify(value) ?? "nothing", JSON.stringify(expected) ?? "nothing"];
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const near = (text: string) => text.slice(Math.max(0, at - 100), at + 60);
+  demand(one === other, `${what}: …${near(one)}… instead of …${near(other)}…`);
+}
+
+/** Checks every part as the tenant would, and answers the logs. */
+async function checkParts(deliveries: readonly Delivery[], limit: number): Promise<unknown[]> {
+  const logs: unknown[] = [];
+  for (const { parts } of deliveries) {
+    for (const part of parts) {
+      const body = Buffer.from(await part.serialize());
+      demand(body.length === part.bytes, `a part of ${body.length} bytes says ${part.bytes}`);
+      demand(body.length <= limit, `a part has ${body.length} bytes, the limit is ${limit}`);
+      const log = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+      const results = (log.runs as { results?: unknown[] }[]).flatMap((run) => run.results ?? []);
+      demand(results.length === part.results, `a part of ${results.length} results says ${part.results}`);
+      const errors = schemaErrors(log).map(({ instancePath, message }) => `${instancePath} ${message}`);
+      demand(errors.length === 0, `a part breaks the schema: ${errors.slice(0, 3).join("; ")}`);
+      demand(
+        isLog(log) && log.runs.every(isRun) && results.every(isResult),
+        "a part breaks the schema with its errata",
+      );
+      const faults = collectorFaults(log);
+      demand(faults.length === 0, `a part breaks the collector's rules: ${faults.slice(0, 3).join("; ")}`);
+      logs.push(log);
+    }
+  }
+  return logs;
+}
+
+type Results = readonly Record<string, unknown>[];
+
+function resultsOf(logs: readonly unknown[]): Results {
+  return (logs as { runs: { results?: Results }[] }[]).flatMap(({ runs }) =>
+    runs.flatMap((run) => run.results ?? []),
+  );
+}
+
+/** The log as the collector takes it: it follows no `uriBaseId`. */
+function withoutBases(log: unknown): unknown {
+  const { runs, ...around } = log as { runs: Record<string, unknown>[] };
+  return { ...around, runs: runs.map(({ originalUriBaseIds: _, ...run }) => run) };
+}
+
+/** What the collector reads of the results. */
+function read(logs: readonly unknown[]): unknown {
+  return resultsOf(logs).map(({ ruleId, level, message, locations }) => ({
+    ruleId,
+    level,
+    message,
+    locations,
+  }));
+}
+
+/**
+ * Normalises and packs a log. Nothing is thrown; the books hold; every part is at most `limit` bytes and valid by schema
+ * and by the collector's rules; the parts hold the ready results; and what went out is VALID when it is normalised again,
+ * and all that the collector reads of it stays as it is.
+ */
+export async function holdsForLog(raw: unknown, given: Given, limit: number): Promise<void> {
+  const { runs, ledger } = normalize(raw, given);
+  checkBooks(ledger.account());
+  const logs = await checkParts(await pack(runs ?? [], { ledger, limit }), limit);
+  const account = ledger.account();
+  checkBooks(account);
+  const out = resultsOf(logs).length;
+  demand(out === account.counts.ready, `${out} results went out, ${account.counts.ready} were ready`);
+  for (const log of logs) {
+    const again = normalize(withoutBases(log), { ...given, pathPrefix: "", includeSuppressed: true });
+    const [cause] = again.account.causes;
+    const { verdict } = again.account;
+    demand(verdict === "VALID", `what went out is ${verdict} when it comes back: ${JSON.stringify(cause)}`);
+    demandSame(read([again.log]), read([log]), "what went out changes when it comes back");
+  }
+}
+
+const SILENT: Log = {
+  debug: () => undefined,
+  info: () => undefined,
+  notice: () => undefined,
+  warning: () => undefined,
+  error: () => undefined,
+  group: (_title, work) => work(),
+};
+
+/** Where {@link holdsForFile} puts its file. */
+export class Desk {
+  readonly folder: string = mkdtempSync(path.join(tmpdir(), "fuzz-"));
+  #spools = 0;
+
+  makeSpool(): string {
+    this.#spools += 1;
+    return mkdtempSync(path.join(this.folder, `spool-${this.#spools}-`));
+  }
+
+  dispose(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Takes a file through everything that happens before the tenant is asked. Nothing is thrown but the action's own errors;
+ * and where so little is held that the file is read in batches, the outcome is that of reading it whole.
+ */
+export async function holdsForFile(bytes: Uint8Array, limit: number, desk: Desk): Promise<void> {
+  writeFileSync(path.join(desk.folder, "scan.sarif"), bytes);
+  const whole = await outcome(desk, limit, 1e9);
+  const batched = await outcome(desk, limit, Math.ceil(bytes.length * 0.7));
+  if (batched === "FILE_TOO_LARGE" || whole === "FILE_TOO_LARGE") return;
+  demandSame(batched, whole, "read in batches, it ends otherwise than read whole");
+}
+
+async function outcome(desk: Desk, limit: number, heldUpTo: number): Promise<unknown> {
+  try {
+    const prepared = await prepareOn(desk, limit, heldUpTo);
+    checkBooks(prepared.account);
+    const logs = await checkParts(prepared.deliveries, limit);
+    const { verdict, counts } = prepared.account;
+    if (prepared.failure === undefined)
+      demand(
+        resultsOf(logs).length === counts.ready,
+        `${resultsOf(logs).length} results went out of ${counts.ready}`,
+      );
+    return { verdict, counts: { ...counts, repaired: 0 }, code: prepared.failure?.code };
+  } catch (error) {
+    if (error instanceof ActionError) return error.code;
+    throw error;
+  }
+}
+
+function prepareOn(desk: Desk, partLimit: number, heldUpTo: number): Promise<Prepared> {
+  return prepare(
+    {
+      patterns: ["scan.sarif"],
+      workspace: desk.folder,
+      ifNoFilesFound: "error",
+      onPartiallyValid: "upload",
+      maxFileSize: 1e8,
+      normalize: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
+      checkout: { root: desk.folder, isFile: () => false },
+      makeSpoolFolder: () => desk.makeSpool(),
+      heldUpTo,
+      partLimit,
+    },
+    SILENT,
+  );
+}
