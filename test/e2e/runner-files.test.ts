@@ -1,0 +1,92 @@
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { stage } from "./stage.ts";
+
+const perform = stage();
+const VALIDATE = { mode: "validate" };
+
+describe("a runner whose files cannot be written", () => {
+  const full = (name: string) => ({ [name]: "/dev/full" });
+  it.concurrent.each<[string, Record<string, string>, string]>([
+    ["the outputs, on a full disk", full("GITHUB_OUTPUT"), "The outputs could not be written"],
+    ["the summary, on a full disk", full("GITHUB_STEP_SUMMARY"), "The job summary could not be written"],
+    [
+      "the report, without its folder",
+      { RUNNER_TEMP: "/nonexistent/folder" },
+      "The JSON report could not be written",
+    ],
+    [
+      "the outputs, without their folder",
+      { GITHUB_OUTPUT: "/nonexistent/output" },
+      "The outputs could not be written",
+    ],
+  ])("says so and does everything else: %s", async (_, env, warning) => {
+    const ended = await perform({ env });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.tenant.uploads).toHaveLength(1);
+    expect(ended.log).toMatch(new RegExp(`^::warning.*${warning}`, "m"));
+    expect(ended.errors).toBe("");
+    if (!("GITHUB_OUTPUT" in env)) expect(ended.outputs).toMatchObject({ uploads: "1" });
+    if (!("GITHUB_STEP_SUMMARY" in env)) expect(ended.summary).toContain("uploaded");
+    if ("RUNNER_TEMP" in env) expect(ended.outputs).not.toHaveProperty("report");
+  });
+
+  it("does without them where there are none", async () => {
+    const env = { GITHUB_OUTPUT: "", GITHUB_STEP_SUMMARY: "", RUNNER_TEMP: "" };
+    const ended = await perform({ inputs: VALIDATE, env });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.log).not.toContain("::warning");
+  });
+
+  it("takes a folder in the place of a file for what it is", async () => {
+    const ended = await perform({ inputs: VALIDATE, env: { GITHUB_STEP_SUMMARY: "/" } });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.log).toContain("EISDIR");
+  });
+});
+
+describe("a workspace that a stranger filled", () => {
+  it.each([
+    [
+      "a symbolic link out of it",
+      (at: string) => symlinkSync("/etc/passwd", join(at, "x.sarif")),
+      "leads out",
+    ],
+    ["a link to a device", (at: string) => symlinkSync("/dev/zero", join(at, "x.sarif")), "leads out"],
+    ["a link to itself", (at: string) => symlinkSync("x.sarif", join(at, "x.sarif")), "leads back to itself"],
+    ["a folder by that name", (at: string) => mkdirSync(join(at, "x.sarif")), "FILE_NOT_FOUND"],
+  ])("is not followed: %s", async (_, prepare, reason) => {
+    const ended = await perform({
+      inputs: { ...VALIDATE, "sarif-file": "x.sarif" },
+      prepare: (machine) => prepare(machine.workspace),
+    });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.log).toContain(reason);
+    expect(ended.log).not.toContain("root:");
+  });
+
+  it("is passed over where it is not named itself", async () => {
+    const ended = await perform({
+      inputs: { ...VALIDATE, "sarif-file": "." },
+      prepare: (machine) => {
+        symlinkSync("/etc/passwd", join(machine.workspace, "x.sarif"));
+        mkdirSync(join(machine.workspace, "locked"));
+        chmodSync(join(machine.workspace, "locked"), 0);
+      },
+    });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.log).toContain("Passed over x.sarif");
+    expect(ended.outputs["results-total"]).toBe("1");
+  });
+
+  it("may hold ten thousand files", async () => {
+    const many = Array.from({ length: 10_000 }, (_, index): [string, string] => [`many/${index}.json`, "{}"]);
+    const ended = await perform({
+      inputs: { ...VALIDATE, "sarif-file": "**/*.sarif\nmany" },
+      files: Object.fromEntries(many),
+    });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.outputs["results-total"]).toBe("1");
+  });
+});

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const json = (...path: string[]) => JSON.parse(readFileSync(join(root, ...path), "utf8"));
+
+interface Locked {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly dev?: boolean;
+  readonly link?: boolean;
+}
+
+const manifest = json("package.json") as Record<string, Record<string, string>>;
+const lock = json("package-lock.json") as { packages: Record<string, Locked> };
+const installed = Object.entries(lock.packages).filter(([path]) => path !== "");
+const production = installed.filter(([, { dev }]) => dev !== true).map(([path]) => path);
+
+/** Licences that let a bundle be given away with nothing more than a notice. */
+const ALLOWED = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD"]);
+
+describe("what the action is made of", () => {
+  it("is named by exact versions", () => {
+    const named = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides };
+    const loose = Object.entries(named).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version));
+    expect(loose).toEqual([]);
+  });
+
+  it("is locked by its contents, and tied to no registry", () => {
+    for (const [path, { integrity, resolved, version, link }] of installed) {
+      expect(link, path).toBeUndefined();
+      expect(resolved, path).toBeUndefined();
+      expect(version, path).toMatch(/^\d+\.\d+\.\d+/);
+      expect(integrity, path).toMatch(/^sha512-/);
+    }
+  });
+
+  it("is few packages in production, under licences that allow giving the bundle away", () => {
+    expect(production.length).toBeGreaterThan(0);
+    expect(production.length).toBeLessThanOrEqual(30);
+    const licences = production.map((path) => [path, json(path, "package.json").license]);
+    expect(licences.filter(([, licence]) => !ALLOWED.has(licence))).toEqual([]);
+  });
+
+  it("tells the licence of every package that is in the bundle", () => {
+    const told = readFileSync(join(root, "dist", "licenses.txt"), "utf8");
+    const names = told.split("\n").filter((line) => production.includes(`node_modules/${line}`));
+    expect(names.length).toBeGreaterThan(0);
+    const bundled = readdirSync(join(root, "dist"))
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => readFileSync(join(root, "dist", file), "utf8"))
+      .join("\n");
+    if (bundled.includes("undici")) expect(names).toContain("undici");
+    expect(names).toContain("@actions/http-client");
+  });
+
+  it("runs no script of a package in production when it is installed", () => {
+    const scripts = production.filter((path) => {
+      const { scripts = {} } = json(path, "package.json") as { scripts?: Record<string, string> };
+      const builds = existsSync(join(root, path, "binding.gyp"));
+      return builds || ["preinstall", "install", "postinstall"].some((name) => name in scripts);
+    });
+    expect(scripts).toEqual([]);
+  });
+
+  it("is built by actions that are pinned to a commit", () => {
+    const folder = join(root, ".github", "workflows");
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(join(folder, file), "utf8");
+      for (const [, used = ""] of text.matchAll(/^\s*(?:- )?uses:\s*(\S+)/gm))
+        expect(used, file).toMatch(/^\.\/|@[0-9a-f]{40}$|\/cortex-sarif-upload@v\d+$/);
+    }
+  });
+});
