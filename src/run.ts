@@ -1,12 +1,7 @@
-import { decideAccess } from "./credentials.ts";
+import { decideAccess, type Granted } from "./credentials.ts";
 import type { Mode } from "./inputs.ts";
-import { administer, isAdministrative } from "./phases/administer.ts";
 import { check } from "./phases/check.ts";
-import { connect } from "./phases/connect.ts";
-import { dispatch } from "./phases/dispatch.ts";
 import { leaveTenantAlone } from "./phases/leave.ts";
-import { register } from "./phases/register.ts";
-import { upload } from "./phases/upload.ts";
 import type { Step } from "./step.ts";
 
 /**
@@ -17,19 +12,26 @@ import type { Step } from "./step.ts";
 export async function run(step: Step): Promise<void> {
   const { mode } = step.inputs;
   const access = decideAccess(step.inputs, step.repository);
-  const tenant = access.kind === "granted" ? await connect(step, access) : undefined;
+  const online = access.kind === "granted" ? await goOnline(step, access) : undefined;
   try {
     const deliveries = hasFiles(mode) ? await check(step) : [];
     const idle = mode === "upload" && deliveries.length === 0;
-    if (tenant === undefined || idle) return leaveTenantAlone(step, access);
+    if (online === undefined || idle) return leaveTenantAlone(step, access);
+    const { phases, tenant } = online;
     step.cancellation.listen();
-    if (isAdministrative(mode)) return await administer(step, tenant, mode);
-    const dispatches = await dispatch(step, tenant, deliveries);
-    const repositoryId = await register(step, tenant);
-    await upload(step, tenant, dispatches, repositoryId);
+    if (phases.isAdministrative(mode)) return await phases.administer(step, tenant, mode);
+    const dispatches = await phases.dispatch(step, tenant, deliveries);
+    const repositoryId = await phases.register(step, tenant);
+    await phases.upload(step, tenant, dispatches, repositoryId);
   } finally {
-    tenant?.close();
+    online?.tenant.close();
   }
+}
+
+/** What talks to the tenant is loaded only where there is one to talk to. */
+async function goOnline(step: Step, access: Granted) {
+  const phases = await import("./phases/tenant.ts");
+  return { phases, tenant: await phases.connect(step, access) };
 }
 
 function hasFiles(mode: Mode): boolean {

@@ -92,7 +92,7 @@ export class Workspace {
   /** What one step took. */
   async usage(inputs: Readonly<Record<string, string>>): Promise<Usage> {
     const target = this.path("usage.json");
-    const env = { ...this.environment(inputs), BENCH_USAGE: target };
+    const env = { ...this.environment(inputs), USAGE_FILE: target };
     await time(["--require", join(import.meta.dirname, "usage.cjs"), BUNDLE], env);
     return JSON.parse(readFileSync(target, "utf8"));
   }

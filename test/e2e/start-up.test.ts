@@ -1,0 +1,60 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { world } from "./stage.ts";
+
+const { step } = world();
+const folder = mkdtempSync(join(tmpdir(), "start-up-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const BUNDLE = join(import.meta.dirname, "..", "..", "dist");
+const HOOK = join(import.meta.dirname, "..", "..", "scripts", "bench", "usage.cjs");
+
+/** What text tells of the code in a file of the bundle. */
+const MARKS = {
+  tenant: /public_api\/appsec/,
+  scope: /MANUAL_SELECTION/,
+  "http-client": /HttpClientResponse/,
+  undici: /ProxyAgent/,
+  octokit: /octokit/i,
+  splitter: /class PartWriter/,
+};
+
+describe("what a step loads", () => {
+  it("is told by marks that are all in the bundle", () => {
+    const files = readdirSync(BUNDLE).filter((name) => name.endsWith(".js"));
+    expect(marksIn(files.map((name) => join(BUNDLE, name)))).toEqual(Object.keys(MARKS));
+  });
+
+  it("is no tenant, no HTTP and no Octokit for mode `validate`", async () => {
+    const { code, builtins } = await loadedBy({ mode: "validate" });
+    expect(code).toEqual([]);
+    expect(
+      builtins.filter((name) => /^(?:_?https?|_?tls|net|crypto|zlib|dns|undici|stream)/.test(name)),
+    ).toEqual([]);
+  });
+
+  it("is the tenant, but neither undici nor Octokit, for an upload without a proxy", async () => {
+    const { code } = await loadedBy({});
+    expect(code).toEqual(["tenant", "scope"]);
+  });
+});
+
+async function loadedBy(inputs: Record<string, string>) {
+  const target = join(folder, "usage.json");
+  const ended = await step({ inputs, nodeArguments: ["--require", HOOK], env: { USAGE_FILE: target } });
+  expect(ended.exitCode, ended.log).toBe(0);
+  const { files, builtins } = JSON.parse(readFileSync(target, "utf8")) as Record<
+    "files" | "builtins",
+    string[]
+  >;
+  const bundle = files.filter((file) => dirname(file) === BUNDLE);
+  expect(bundle.map((file) => basename(file))).toContain("index.js");
+  return { code: marksIn(bundle), builtins };
+}
+
+/** The kinds of code that stand in these files. */
+function marksIn(paths: readonly string[]): string[] {
+  const text = paths.map((path) => readFileSync(path, "utf8")).join("\n");
+  return Object.entries(MARKS).flatMap(([name, mark]) => (mark.test(text) ? name : []));
+}
