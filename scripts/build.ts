@@ -3,10 +3,11 @@
  * The folder is wiped first, so that a chunk that is no longer made does not stay behind.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { minifySync } from "rolldown/utils";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -28,6 +29,16 @@ function copyGenerated(): void {
   }
 }
 
+/** Half the bytes to parse: 3 ms of the 25 that a small step takes beyond Node's own. ncc itself minifies but one file. */
+function minify(): void {
+  const folder = join(root, "dist");
+  for (const name of readdirSync(folder).filter((one) => one.endsWith(".js"))) {
+    const { code, errors } = minifySync(name, readFileSync(join(folder, name), "utf8"), { compress: true });
+    if (errors.length > 0) throw new AggregateError(errors, `${name} could not be minified.`);
+    writeFileSync(join(folder, name), code);
+  }
+}
+
 for (const folder of ["build", "dist"]) rmSync(join(root, folder), { recursive: true, force: true });
 run(join(dirname(require.resolve("typescript/package.json")), "bin", "tsc"), "-p", "tsconfig.build.json");
 copyGenerated();
@@ -42,4 +53,5 @@ run(
   "--license",
   "licenses.txt",
 );
+minify();
 writeFileSync(join(root, "dist", "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);

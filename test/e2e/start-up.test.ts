@@ -17,7 +17,7 @@ const MARKS = {
   "http-client": /HttpClientResponse/,
   undici: /ProxyAgent/,
   octokit: /octokit/i,
-  splitter: /class PartWriter/,
+  splitter: /what the run tells beside its results/,
 };
 
 describe("what a step loads", () => {
