@@ -1,5 +1,6 @@
 import type { ReportingDescriptor, Run, ToolComponent } from "sarif";
 import type { NoteRun } from "./context.ts";
+import type { JsonObject } from "./json.ts";
 import { Moves } from "./references.ts";
 
 const SEVERITY = "security-severity";
@@ -9,7 +10,7 @@ const SEVERITY = "security-severity";
  * severities that are no number. Returns the entries that moved; whoever calls applies them to run and results.
  */
 export function mendDescriptors(run: Run, note: NoteRun): Moves {
-  const moves = new Moves();
+  const moves = new Moves(run as unknown as JsonObject);
   mendComponent(run.tool.driver, ["tool", "driver"], moves, note);
   for (const [index, extension] of (run.tool.extensions ?? []).entries()) {
     mendComponent(extension, ["tool", "extensions", index], moves, note);

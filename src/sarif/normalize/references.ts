@@ -16,14 +16,35 @@ const TARGETS: { readonly [definition: string]: { readonly [property: string]: s
   toolComponentReference: { index: "tool/extensions" },
 };
 
+/** Which of a component's arrays of descriptors a reference points into: only its place tells (section 3.52). */
+type Role = "rules" | "taxa" | "notifications" | "any";
+
+/** By definition and property; everywhere else it is a rule. */
+const ROLES: { readonly [place: string]: Role } = {
+  "result.taxa": "taxa",
+  "threadFlowLocation.taxa": "taxa",
+  "notification.descriptor": "notifications",
+  "reportingDescriptorRelationship.target": "any",
+};
+const DESCRIPTORS = ["rules", "taxa", "notifications"] as const;
+const DRIVER = "tool/driver";
+
 const ARRAYS: ReadonlySet<string> = new Set(
   Object.values(TARGETS).flatMap((target) => Object.values(target)),
 );
-const RULES = /^tool\/(?:driver|extensions\/\d+)\/rules$/;
+const DESCRIPTOR_ARRAY =
+  /^(?:tool\/driver|(?:tool\/extensions|taxonomies)\/\d+)\/(?:rules|taxa|notifications)$/;
 
 /** Entries of a run's arrays that moved because others went; brings the indices that point to them up to it. */
 export class Moves {
+  readonly #run: JsonObject;
   readonly #moved = new Map<string, readonly number[]>();
+  #named: { readonly rules: Named; readonly others: Named } | undefined;
+
+  /** `run` is the one whose entries moved; its tool components are looked up there. */
+  constructor(run: JsonObject) {
+    this.#run = run;
+  }
 
   get isEmpty(): boolean {
     return this.#moved.size === 0;
@@ -32,38 +53,74 @@ export class Moves {
   /** Arrays that no index points into are passed over. `moved` holds for each old index the new one, -1 for an entry that is gone. */
   add(path: readonly (string | number)[], moved: readonly number[]): void {
     const key = path.join("/");
-    if (ARRAYS.has(key) || RULES.test(key)) this.#moved.set(key, moved);
+    if (ARRAYS.has(key) || DESCRIPTOR_ARRAY.test(key)) this.#moved.set(key, moved);
   }
 
   /** Renumbers every index in `value`, in place. */
-  apply(value: unknown, given: Shape, depth = 0): void {
+  apply(value: unknown, shape: Shape): void {
+    this.#apply(value, shape, "rules", 0);
+  }
+
+  #apply(value: unknown, given: Shape, role: Role, depth: number): void {
     if (depth > 2 * DEEPEST) return;
     const { shape, name } = follow(given);
     if (name === "propertyBag") return;
     if (Array.isArray(value)) {
-      if (shape.items !== undefined) for (const item of value) this.apply(item, shape.items, depth + 1);
+      if (shape.items !== undefined)
+        for (const item of value) this.#apply(item, shape.items, role, depth + 1);
     } else if (isObject(value)) {
-      this.#renumberOwn(value, name);
+      this.#renumberOwn(value, name, role);
       for (const key of Object.keys(value)) {
         const inner = own(shape.properties, key);
-        if (inner !== undefined) this.apply(value[key], inner, depth + 1);
+        if (inner !== undefined)
+          this.#apply(value[key], inner, own(ROLES, `${name}.${key}`) ?? "rules", depth + 1);
       }
     }
   }
 
-  #renumberOwn(value: JsonObject, name: string): void {
-    if (name === "result") this.#descriptorIndex(value, "ruleIndex", value.rule);
-    if (name === "reportingDescriptorReference") this.#descriptorIndex(value, "index", value);
+  #renumberOwn(value: JsonObject, name: string, role: Role): void {
+    if (name === "result") this.#descriptorIndex(value, "ruleIndex", value.rule, "rules");
+    if (name === "reportingDescriptorReference") this.#descriptorIndex(value, "index", value, role);
     for (const [property, target] of Object.entries(TARGETS[name] ?? {})) {
       this.#renumber(value, property, this.#moved.get(target));
     }
   }
 
-  #descriptorIndex(object: JsonObject, property: string, reference: unknown): void {
-    const component = isObject(reference) ? reference.toolComponent : undefined;
-    const index = isObject(component) ? component.index : undefined;
-    const owner = typeof index === "number" && index >= 0 ? `tool/extensions/${index}` : "tool/driver";
-    this.#renumber(object, property, this.#moved.get(`${owner}/rules`));
+  #descriptorIndex(object: JsonObject, property: string, reference: unknown, role: Role): void {
+    const index = object[property];
+    if (typeof index !== "number" || index < 0) return;
+    const owner = this.#component(isObject(reference) ? reference.toolComponent : undefined, role);
+    const array = role === "any" ? this.#meant(owner, index, object.id) : role;
+    this.#renumber(object, property, this.#moved.get(`${owner}/${array}`));
+  }
+
+  /** The array of a component in which what was at `index` has this id; its taxa or rules where none has. */
+  #meant(owner: string, index: number, id: unknown): string {
+    const component = owner
+      .split("/")
+      .reduce<unknown>((at, key) => (at as JsonObject | undefined)?.[key], this.#run);
+    const entry = (array: string): unknown => {
+      const entries = isObject(component) ? component[array] : undefined;
+      const moved = this.#moved.get(`${owner}/${array}`);
+      return Array.isArray(entries) ? entries[moved === undefined ? index : (moved[index] ?? -1)] : undefined;
+    };
+    const named = DESCRIPTORS.find((array) => {
+      const found = entry(array);
+      return isObject(found) && id !== undefined && found.id === id;
+    });
+    return named ?? (owner.startsWith("taxonomies/") ? "taxa" : "rules");
+  }
+
+  /** The path of the component that a reference names (section 3.54). */
+  #component(reference: unknown, role: Role): string {
+    if (!isObject(reference)) return DRIVER;
+    const { index, guid, name } = reference;
+    const isIndexed = typeof index === "number" && index >= 0;
+    if (isIndexed && role === "rules") return `tool/extensions/${index}`;
+    this.#named ??= namedComponents(this.#run);
+    const named = role === "rules" ? this.#named.rules : this.#named.others;
+    const found = named.get(`guid ${guid}`) ?? named.get(`name ${name}`);
+    return found ?? (isIndexed ? `tool/extensions/${index}` : DRIVER);
   }
 
   #renumber(object: JsonObject, property: string, moved: readonly number[] | undefined): void {
@@ -73,4 +130,37 @@ export class Moves {
     if (now === -1) delete object[property];
     else object[property] = now;
   }
+}
+
+/** Paths of components by `guid …` and `name …`. */
+type Named = ReadonlyMap<string, string>;
+
+/** What rules are looked up by, and what taxa are: where a taxonomy and an extension have one name, each means its own. */
+function namedComponents(run: JsonObject): { readonly rules: Named; readonly others: Named } {
+  const tool = isObject(run.tool) ? run.tool : {};
+  const driver: [unknown, string][] = [[tool.driver, DRIVER]];
+  const extensions = placed(tool.extensions, "tool/extensions");
+  const taxonomies = placed(run.taxonomies, "taxonomies");
+  return {
+    rules: byName([...extensions, ...driver, ...taxonomies]),
+    others: byName([...taxonomies, ...extensions, ...driver]),
+  };
+}
+
+function placed(components: unknown, path: string): [unknown, string][] {
+  return Array.isArray(components)
+    ? components.map((component, index) => [component, `${path}/${index}`])
+    : [];
+}
+
+function byName(components: readonly (readonly [unknown, string])[]): Named {
+  const found = new Map<string, string>();
+  for (const [component, path] of components) {
+    for (const property of isObject(component) ? ["guid", "name"] : []) {
+      const value = (component as JsonObject)[property];
+      const key = `${property} ${value}`;
+      if (typeof value === "string" && !found.has(key)) found.set(key, path);
+    }
+  }
+  return found;
 }

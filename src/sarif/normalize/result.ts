@@ -65,7 +65,8 @@ export class ResultNormalizer {
     const fault = this.#mend(result);
     if (fault !== undefined)
       return this.#reject(fault, index, fault.startsWith("uri-") ? spotOf(result) : undefined);
-    if (!wasValid && !isValid(result)) return this.#reject("result-invalid", index);
+    if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw))
+      return this.#reject("result-invalid", index);
     tally.levels[result.level ?? "warning"]++;
     if (this.#notes.length > 0) this.#settle(index);
     tally.ready++;
@@ -90,6 +91,18 @@ export class ResultNormalizer {
     const changed = mendSecondary(result, run, uris);
     if (changed !== undefined) this.#note("unread-value-corrected", `/${changed}`);
     return undefined;
+  }
+
+  /** Whether what was put right may have made entries equal that must be unique. */
+  #mayRepeatItself(): boolean {
+    return this.#notes.some(({ code }) => code === "unread-value-corrected" || code === "index-dropped");
+  }
+
+  /** Whether the result holds to the schema now; entries that became equal are merged. */
+  #holds(raw: JsonObject): boolean {
+    if (isValid(raw)) return true;
+    this.#coerce(raw);
+    return isValid(raw);
   }
 
   #coerce(raw: JsonObject): void {

@@ -26,7 +26,7 @@ export class Roots {
     this.#onFound = onFound;
   }
 
-  /** The segments below the checkout's root, or undefined where the path is elsewhere. */
+  /** The segments below the checkout's root, none for the root itself, or undefined where the path is elsewhere. */
   inCheckout(segments: readonly string[]): readonly string[] | undefined {
     return below(this.#root, segments);
   }
@@ -79,7 +79,7 @@ function rootSegments(root: string): string[] {
 }
 
 function below(root: readonly string[], segments: readonly string[]): readonly string[] | undefined {
-  if (segments.length <= root.length) return undefined;
+  if (segments.length < root.length) return undefined;
   if (root.length === 0 && segments[0]?.endsWith(":")) return undefined;
   for (let index = 0; index < root.length; index++) {
     const segment = segments[index];

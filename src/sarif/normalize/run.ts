@@ -16,6 +16,10 @@ import { UriResolver } from "./uris.ts";
 
 export type { OpenRun };
 
+const RUN = { $ref: "#/definitions/run" };
+/** Entries that became equal because others did can do so level by level: parents, their children, and so on. */
+const MOST_ROUNDS = 32;
+
 /**
  * Checks and repairs the head of a run (everything but its `results`, which may be there as an array that is not
  * looked at) and opens it for its results. `log` is the log around it, `index` its place in `runs`.
@@ -35,12 +39,18 @@ export function beginRun(
     return undefined;
   }
   if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
-  const moves = mendHead(raw, note);
-  if (moves === undefined) return undefined;
+  const moves: Moves[] = [];
+  if (!mendHead(raw, note, moves)) return undefined;
   const run = raw as unknown as Run;
-  const duplicateMoves = mendDescriptors(run, note);
-  if (!duplicateMoves.isEmpty) duplicateMoves.apply(run, { $ref: "#/definitions/run" });
-  if (dropStrayParents(run) > 0) note("index-dropped", "");
+  const merged = mendDescriptors(run, note);
+  const strays = dropStrayParents(run);
+  if (strays > 0) note("index-dropped", "");
+  if (!merged.isEmpty) {
+    merged.apply(run, RUN);
+    moves.push(merged);
+  }
+  // What pointed to two entries may now point to one twice, where each must be unique.
+  if ((strays > 0 || !merged.isEmpty) && !mendHead(raw, note, moves)) return undefined;
   const rules = new RuleBook(run);
   const roots = rootsOf(context);
   const bases = mendBases(run);
@@ -52,7 +62,7 @@ export function beginRun(
     run,
     rules,
     uris,
-    moves: [moves, duplicateMoves].filter((each) => !each.isEmpty),
+    moves,
     tally,
     pointer: `${pointer}/results`,
   });
@@ -82,31 +92,42 @@ function rootsOf(context: NormalizeContext): Roots {
   return roots;
 }
 
-/** Makes the head of a run hold to the schema; undefined where it cannot be made to. */
-function mendHead(raw: JsonObject, note: NoteRun): Moves | undefined {
-  const moves = new Moves();
-  if (!holds(raw)) {
-    coerce(raw, SHAPES.run ?? {}, {
-      skip: "results",
-      leaveUris: false,
-      moved: (path, moved) => moves.add(path, moved),
-      noted: (change, path, value) => {
-        const isRead =
-          path[0] === "tool" && path[1] === "driver" && (path.length === 2 || path[2] === "name");
-        if (change === "merged") note("duplicate-merged", pointerOf(path), value);
-        else if (!isRead) note("unread-value-corrected", pointerOf(path), value);
-        else note(change === "coerced" ? "value-coerced" : "value-dropped", pointerOf(path), value);
-      },
-    });
-    if (!moves.isEmpty) moves.apply(raw, { $ref: "#/definitions/run" });
+/**
+ * Makes the head of a run hold to the schema and adds to `moves` what moved; false where it cannot be made to. An entry
+ * that went can make others equal that must be unique, so it takes more than one round at times.
+ */
+function mendHead(raw: JsonObject, note: NoteRun, moves: Moves[]): boolean {
+  let isWhole = holds(raw);
+  for (let round = 0; !isWhole && round < MOST_ROUNDS; round++) {
+    const moved = coerceHead(raw, note);
+    if (!moved.isEmpty) {
+      moved.apply(raw, RUN);
+      moves.push(moved);
+    }
+    if (toolName(raw) === undefined) break;
+    isWhole = holds(raw);
+    if (moved.isEmpty) break;
   }
-  if (toolName(raw) === undefined) {
-    note("tool-name-missing", "/tool/driver/name");
-    return undefined;
-  }
-  if (holds(raw)) return moves;
-  note("run-invalid", "");
-  return undefined;
+  if (toolName(raw) === undefined) note("tool-name-missing", "/tool/driver/name");
+  else if (!isWhole) note("run-invalid", "");
+  else return true;
+  return false;
+}
+
+function coerceHead(raw: JsonObject, note: NoteRun): Moves {
+  const moves = new Moves(raw);
+  coerce(raw, SHAPES.run ?? {}, {
+    skip: "results",
+    leaveUris: false,
+    moved: (path, moved) => moves.add(path, moved),
+    noted: (change, path, value) => {
+      const isRead = path[0] === "tool" && path[1] === "driver" && (path.length === 2 || path[2] === "name");
+      if (change === "merged") note("duplicate-merged", pointerOf(path), value);
+      else if (!isRead) note("unread-value-corrected", pointerOf(path), value);
+      else note(change === "coerced" ? "value-coerced" : "value-dropped", pointerOf(path), value);
+    },
+  });
+  return moves;
 }
 
 /** The name of the driver; its full name takes the place of an empty one. */

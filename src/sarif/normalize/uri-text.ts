@@ -60,9 +60,9 @@ export function segmentsOf(path: string): string[] {
 
 /** The relative uri that `segments` make. A colon in the first one would make it a scheme, so it is escaped. */
 export function joinSegments(segments: readonly string[]): string {
-  const path = escapePath(segments.join("/"));
+  const path = escapePath(segments.join("/")).replaceAll("#", "%23");
   if (isUriReference(path) && !SCHEME.test(path)) return path;
-  return path.replaceAll(":", "%3A").replaceAll("#", "%23").replaceAll("?", "%3F");
+  return path.replaceAll(":", "%3A").replaceAll("?", "%3F");
 }
 
 /** `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a`, `file:///C:/a`. */

@@ -1,6 +1,7 @@
 import type { ArtifactLocation, Run } from "sarif";
 import type { CauseCode } from "../causes.ts";
 import { isUriReference } from "../schema/text.ts";
+import { duplicates } from "../schema/unique.ts";
 import type { NormalizeOptions } from "./context.ts";
 import type { Roots } from "./roots.ts";
 import { type Bases, imageNames, resolveBase } from "./uri-bases.ts";
@@ -21,6 +22,8 @@ export type UriOutcome =
 const MOST_REMEMBERED = 200_000;
 /** Artifacts nested in artifacts are followed this far. */
 const DEEPEST_NESTING = 32;
+/** The repository itself, where a finding is about all of it. */
+const ROOT_FOLDER = "./";
 const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
 
 /** Makes the uris of one run relative to the checkout. Each distinct uri is thought about once. */
@@ -79,7 +82,10 @@ export class UriResolver {
     this.#expected = uris;
   }
 
-  /** Makes the uris of the run's artifacts relative where they can be. Returns how many were changed. */
+  /**
+   * Makes the uris of the run's artifacts relative where they can be. Returns how many were changed. Artifacts that
+   * become equal by it say their place in the array (section 3.24.2), because each must be unique.
+   */
   mendArtifacts(): number {
     let changed = 0;
     this.#artifacts = (this.#run.artifacts ?? []).map(({ location }) => {
@@ -91,6 +97,11 @@ export class UriResolver {
       if (outcome.uri !== undefined && !outcome.keepsBase) delete location.uriBaseId;
       return outcome;
     });
+    const artifacts = this.#run.artifacts ?? [];
+    for (const [index] of changed === 0 ? [] : duplicates(artifacts)) {
+      const location = artifacts[index]?.location;
+      if (location !== undefined) location.index = index;
+    }
     return changed;
   }
 
@@ -114,6 +125,7 @@ export class UriResolver {
     if (this.#images.has(uri)) return { uri: undefined, rejection: "uri-image" };
     const path = parseUri(uri.trim().replace(/^%SRCROOT%[\\/]/, ""));
     if (path.kind === "scheme") return this.#schemed(uri);
+    if (uri.includes("#")) return this.#withFragment(uri, baseId);
     if (path.kind === "absolute") return this.#absolute(path.segments);
     return this.#relative(uri, path.segments, baseId);
   }
@@ -122,6 +134,18 @@ export class UriResolver {
     if (this.#roots.isFile([uri]))
       return { uri: joinSegments([uri]), repairs: ["uri-rewritten"], keepsBase: false };
     return { uri: undefined, rejection: IMAGE_TAG.test(uri) ? "uri-image" : "uri-scheme" };
+  }
+
+  /**
+   * Consumers refuse a `#` in a relative uri. One that belongs to a name (`C#/a.cs`) is escaped; a fragment, which points
+   * into the file, goes: where in the file is what the region says.
+   */
+  #withFragment(uri: string, baseId: string | undefined): UriOutcome {
+    const hash = uri.indexOf("#");
+    const isName = hash === 0 || /[./\\]/.test(uri.slice(hash)) || this.#roots.isFile(segmentsOf(uri));
+    const outcome = this.#think(isName ? uri.replaceAll("#", "%23") : uri.slice(0, hash), baseId);
+    if (outcome.uri === undefined || outcome.repairs.length > 0) return outcome;
+    return { ...outcome, repairs: ["uri-rewritten"] };
   }
 
   #absolute(segments: readonly string[]): UriOutcome {
@@ -137,7 +161,6 @@ export class UriResolver {
   }
 
   #relative(uri: string, segments: readonly string[], baseId: string | undefined): UriOutcome {
-    if (segments.length === 0) return { uri: undefined, rejection: "uri-no-path" };
     if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri]))
       return { uri: undefined, rejection: "uri-no-path" };
     const based = baseId === undefined ? undefined : this.#based(segments, baseId);
@@ -145,6 +168,8 @@ export class UriResolver {
       return sameAs(uri, based) ? unchanged(uri) : inRepository(based, "uri-base-resolved");
     const whole = this.#prefix.length === 0 ? segments : segmentsOf([...this.#prefix, ...segments].join("/"));
     if (whole[0] === "..") return this.#leaving(whole);
+    if (whole.length === 0 && uri === ROOT_FOLDER) return unchanged(uri);
+    if (whole.length === 0) return { uri: ROOT_FOLDER, repairs: ["uri-rewritten"], keepsBase: true };
     if (this.#prefix.length > 0) return inRepository(whole, "uri-prefixed");
     if (isClean(uri)) return unchanged(uri);
     const tidied = tidy(uri, whole);
@@ -211,9 +236,9 @@ function unchanged(uri: string): UriOutcome {
 }
 
 function inRepository(segments: readonly string[], repair: CauseCode): UriOutcome {
-  if (segments.length === 0 || segments[0] === "..")
-    return { uri: undefined, rejection: "uri-leaves-repository" };
-  return { uri: joinSegments(segments), repairs: [repair], keepsBase: false };
+  if (segments[0] === "..") return { uri: undefined, rejection: "uri-leaves-repository" };
+  const uri = segments.length === 0 ? ROOT_FOLDER : joinSegments(segments);
+  return { uri, repairs: [repair], keepsBase: false };
 }
 
 function sameAs(uri: string, segments: readonly string[]): boolean {
@@ -235,8 +260,8 @@ function looksLikeProse(uri: string): boolean {
 
 /** A uri as any consumer takes it, for places that need not be in the checkout. */
 export function spellUri(uri: string): string {
-  if (isUriReference(uri)) return uri;
   const path = parseUri(uri);
+  if (isUriReference(uri) && (path.kind === "scheme" || !uri.includes("#"))) return uri;
   if (path.kind === "relative") return joinSegments(path.segments);
   if (path.kind === "absolute")
     return `file:///${escapePath(path.segments.join("/")).replaceAll("?", "%3F").replaceAll("#", "%23")}`;

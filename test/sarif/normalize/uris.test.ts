@@ -48,6 +48,21 @@ describe("uris that are made relative to the checkout", () => {
     ["src/100%.js", "src/100%25.js", "uri-rewritten", {}],
     ["src/é.js", "src/%C3%A9.js", "uri-rewritten", {}],
     ["%SRCROOT%/src/a.js", "src/a.js", "uri-rewritten", {}],
+    ["C#/a.cs", "C%23/a.cs", "uri-rewritten", {}],
+    ["src\\C#\\a.cs", "src/C%23/a.cs", "uri-rewritten", {}],
+    ["src/a#b.js", "src/a%23b.js", "uri-rewritten", {}],
+    ["#a", "%23a", "uri-rewritten", {}],
+    ["src/a#b", "src/a%23b", "uri-rewritten", { files: ["src/a#b"] }],
+    ["src/a.js?x#L3", "src/a.js?x", "uri-rewritten", {}],
+    [`${ROOT}/C#/a.cs`, "C%23/a.cs", "uri-relative", {}],
+    [`file://${ROOT}/a.js#L3`, "a.js", "uri-relative", {}],
+    ["a#b.js", "sub/a%23b.js", "uri-prefixed", { pathPrefix: "sub" }],
+    [".", "./", "uri-rewritten", {}],
+    ["src/..", "./", "uri-rewritten", {}],
+    [ROOT, "./", "uri-relative", {}],
+    [`file://${ROOT}/`, "./", "uri-relative", {}],
+    ["/src", "./", "uri-prefix-stripped", { stripPrefix: ["/src"] }],
+    ["./", "sub/dir", "uri-prefixed", { pathPrefix: "sub/dir" }],
     ["a:b.js", "a%3Ab.js", "uri-rewritten", { files: ["a:b.js"] }],
   ])("%s becomes %s (%s)", (uri, expected, code, given) => {
     const outcome = withUri(uri, {}, {}, given);
@@ -57,24 +72,29 @@ describe("uris that are made relative to the checkout", () => {
     expect(outcome.account.counts.repaired).toBe(1);
   });
 
-  it.each(["src/a.js", "src/a%20b.js", "a.js?x#L3", ".github/x.yml", "..a/b", "C#/a.cs", "src/a+b(c)@1.js"])(
-    "%s stays as it is",
-    (uri) => {
-      const outcome = withUri(uri, { uriBaseId: "%SRCROOT%" });
-      expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation).toEqual({
-        uri,
-        uriBaseId: "%SRCROOT%",
-      });
-      expect(outcome.account.verdict).toBe("VALID");
-    },
-  );
+  it.each([
+    "src/a.js",
+    "src/a%20b.js",
+    "a.js?x",
+    ".github/x.yml",
+    "..a/b",
+    "C%23/a.cs",
+    "./",
+    "src/a+b(c)@1.js",
+  ])("%s stays as it is", (uri) => {
+    const outcome = withUri(uri, { uriBaseId: "%SRCROOT%" });
+    expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation).toEqual({
+      uri,
+      uriBaseId: "%SRCROOT%",
+    });
+    expect(outcome.account.verdict).toBe("VALID");
+  });
 });
 
 describe("uris that cannot be ingested", () => {
   it.each<[string, string, Given]>([
     ["", "uri-empty", {}],
     ["  ", "uri-empty", {}],
-    ["./", "uri-no-path", {}],
     ["no file associated with this alert", "uri-no-path", {}],
     ["git::https://example.com/mod.git", "uri-scheme", {}],
     ["https://example.com/a.js", "uri-scheme", {}],
