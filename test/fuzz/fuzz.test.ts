@@ -3,16 +3,16 @@ import { afterAll, describe, it } from "vitest";
 import { Desk } from "./hold.ts";
 import { ofFiles, ofLogs } from "./properties.ts";
 
-/** `npm run fuzz` is the long form. */
+/** The same cases every time; `npm run fuzz` is the long form, with others. */
 describe("of hostile input", () => {
   const desk = new Desk();
   afterAll(() => desk.dispose());
 
   it("every log ends in valid parts and books that add up", async () => {
-    await fc.assert(ofLogs, { numRuns: 500 });
+    await fc.assert(ofLogs, { seed: 1, numRuns: 500 });
   });
 
   it("every file ends in valid parts or in an error of the action, read whole or in batches", async () => {
-    await fc.assert(ofFiles(desk), { numRuns: 100 });
+    await fc.assert(ofFiles(desk), { seed: 1, numRuns: 100 });
   });
 });
