@@ -137,6 +137,14 @@ function send({ request, agent }: Wire, exchange: Exchange, signal: AbortSignal)
     });
     outgoing.on("response", resolve);
     outgoing.on("error", reject);
+    // Of a connection that is to speak something else than HTTP, Node tells neither answer nor error.
+    outgoing.on("upgrade", (_answer, socket) => {
+      socket.destroy();
+      reject(new TransportError("broken", "the server switched to another protocol"));
+    });
+    outgoing.on("close", () =>
+      reject(new TransportError("broken", "the connection ended without an answer")),
+    );
     outgoing.end(body);
   });
 }

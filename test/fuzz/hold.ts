@@ -157,7 +157,9 @@ async function outcome(desk: Desk, limit: number, heldUpTo: number): Promise<unk
         resultsOf(logs).length === counts.ready,
         `${resultsOf(logs).length} results went out of ${counts.ready}`,
       );
-    return { verdict, counts: { ...counts, repaired: 0 }, code: prepared.failure?.code };
+    // Of a file that breaks off, only who reads it in batches has seen results by then.
+    if (verdict === "INVALID") return { verdict };
+    return { verdict, counts: { ...counts, repaired: 0 } };
   } catch (error) {
     if (error instanceof ActionError) return error.code;
     throw error;

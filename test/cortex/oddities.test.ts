@@ -1,0 +1,67 @@
+import type { AddressInfo } from "node:net";
+import { createServer, type Socket } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { cortexFor } from "./setup.ts";
+
+/** A server that answers every connection with the same bytes, whatever it is asked. */
+async function serverOf(answer: (socket: Socket) => void): Promise<string> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on("error", () => undefined);
+    socket.once("data", () => answer(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const head = (line: string, ...more: string[]) => `${[line, ...more].join("\r\n")}\r\n\r\n`;
+
+describe("a server that is none of the API", () => {
+  it.each<[string, string, string]>([
+    ["speaks no HTTP", "SSH-2.0-OpenSSH_9.6\r\n", "UNREACHABLE"],
+    [
+      "switches protocols",
+      head("HTTP/1.1 101 Switching Protocols", "upgrade: h2c", "connection: upgrade"),
+      "UNREACHABLE",
+    ],
+    [
+      "promises two lengths",
+      head("HTTP/1.1 200 OK", "content-length: 2", "content-length: 3"),
+      "UNREACHABLE",
+    ],
+    ["breaks its chunks", `${head("HTTP/1.1 200 OK", "transfer-encoding: chunked")}zz\r\n[]`, "UNREACHABLE"],
+    ["says for ever that it is at work", head("HTTP/1.1 102 Processing"), "TIMED_OUT"],
+    ["has headers without end", `HTTP/1.1 200 OK\r\nx: ${"y".repeat(200_000)}`, "UNREACHABLE"],
+    [
+      "compresses what must not be",
+      `${head("HTTP/1.1 200 OK", "content-encoding: gzip", "content-length: 4")}\x1f\x8b\x08\x00`,
+      "ANSWER_UNREADABLE",
+    ],
+    [
+      "nests its JSON deep",
+      `${head("HTTP/1.1 200 OK", "connection: close")}${"[".repeat(200_000)}${"]".repeat(200_000)}`,
+      "",
+    ],
+    [
+      "answers with __proto__",
+      `${head("HTTP/1.1 200 OK", "connection: close")}[{"__proto__":{"id":"x","type":"github"}}]`,
+      "",
+    ],
+  ])("that %s ends in an answer", async (_, bytes, code) => {
+    const url = await serverOf((socket) =>
+      socket.write(Buffer.from(bytes, "latin1"), () => {
+        if (code === "" || code === "ANSWER_UNREADABLE") socket.end();
+      }),
+    );
+    const { cortex } = cortexFor({ url }, { maxRetries: 1, requestTimeout: 500 });
+    const outcome = await cortex.dataSources.list().catch((error: unknown) => error);
+    if (code === "") expect(outcome).toEqual([]);
+    else expect(outcome).toMatchObject({ code });
+    cortex.close();
+  });
+});
