@@ -14,18 +14,29 @@ export class Table {
   readonly name: string;
   readonly shape: Shape;
   readonly entries: readonly unknown[];
-  /** Texts of entries that refer to nothing, and so read the same in every part. */
-  readonly texts = new Map<number, { readonly text: string; readonly cut: boolean }>();
-  /** What its entries refer to, as far as it was asked for. */
-  readonly references = new Map<number, readonly Reference[]>();
   readonly #keyOf: (entry: Bag) => readonly unknown[];
   #byKey: Map<unknown, number> | undefined;
+  #texts: Map<number, { readonly text: string; readonly cut: boolean }> | undefined;
+  #references: Map<number, readonly Reference[]> | undefined;
 
   constructor(name: string, kind: string, entries: unknown, keyOf: (entry: Bag) => readonly unknown[]) {
     this.name = name;
     this.shape = shapeOf(kind);
     this.entries = Array.isArray(entries) ? entries : [];
     this.#keyOf = keyOf;
+  }
+
+  /** Texts of entries that read the same in every part. */
+  get texts(): Map<number, { readonly text: string; readonly cut: boolean }> {
+    // A log may have a hundred thousand runs, most of whose tables are empty.
+    this.#texts ??= new Map();
+    return this.#texts;
+  }
+
+  /** What its entries refer to, as far as it was asked for. */
+  get references(): Map<number, readonly Reference[]> {
+    this.#references ??= new Map();
+    return this.#references;
   }
 
   /** Where the first entry with this key stands. */
