@@ -43,8 +43,10 @@ async function bench(): Promise<0 | 1> {
       .map((row): Row => (values.short ? { ...row, target: undefined } : row));
     const results: Measured[] = [];
     for (const row of rows) {
-      process.stderr.write(`${row.name}…\n`);
-      results.push(measured(row, await measure(row)));
+      process.stderr.write(`${row.name}… `);
+      const result = measured(row, await measure(row));
+      process.stderr.write(`${result.ratio.toFixed(2)} ×\n`);
+      results.push(result);
     }
     const bundle = await bundleOf(workspace, url);
     process.stdout.write(table(results, bundle));
