@@ -54,7 +54,7 @@ function causeRow(cause: Cause): string[] {
   const mend = cause.mend === "" ? "" : `<br>→ ${prose(cause.mend, TITLE_LIMIT)}`;
   return [
     KINDS[cause.kind],
-    grouped(cause.results > 0 ? cause.results : cause.count),
+    cause.results > 0 ? grouped(cause.results) : `${grouped(cause.count)}×`,
     `${prose(cause.title, TITLE_LIMIT)}${eg}${mend}`,
   ];
 }

@@ -13,9 +13,10 @@ const VERBS: Readonly<Record<Cause["kind"], string>> = {
   remark: "Remark",
 };
 
-/** `148 results`, or `3 times` where no result was befallen. */
+/** `148 results: `, `3 times: ` where no result was befallen, nothing where that was only once. */
 function extent(cause: Cause): string {
-  return cause.results > 0 ? counted(cause.results, "result") : counted(cause.count, "time");
+  if (cause.results > 0) return `${counted(cause.results, "result")}: `;
+  return cause.count > 1 ? `${counted(cause.count, "time")}: ` : "";
 }
 
 function place(spot: Spot): string {
@@ -31,7 +32,7 @@ export function causeText(cause: Cause): string {
   const [first] = cause.examples;
   const example = first === undefined ? "" : `, e.g. ${place(first)}`;
   const more = cause.count > 1 && first !== undefined ? "…" : "";
-  return `${extent(cause)}: ${cause.title}${example}${more}${cause.mend === "" ? "" : `; ${cause.mend}`}`;
+  return `${extent(cause)}${cause.title}${example}${more}${cause.mend === "" ? "" : `; ${cause.mend}`}`;
 }
 
 function fileLine(file: FileAccount): string {

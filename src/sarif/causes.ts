@@ -17,7 +17,7 @@ export const CAUSES = {
   "not-sarif": entry(
     "invalid",
     "the file is no SARIF 2.1.0 log",
-    "the file's own message says what it is instead",
+    "the log says of each such file what it is instead",
   ),
   "not-an-object": entry(
     "invalid",

@@ -59,6 +59,7 @@ export async function prepare(request: PrepareRequest, log: Log): Promise<Prepar
       refusals.push(refusal);
     }
   }
+  tellRefusals(refusals, log);
   const isInvalid = ledger.account().verdict === "INVALID";
   const deliveries = isInvalid ? [] : await packing.deliveries();
   const account = await withLines(ledger.account(), found.files, refusals, request);
@@ -200,6 +201,19 @@ function tell(found: Found, request: PrepareRequest, log: Log): void {
     log.warning(text);
   } else {
     log.info(text);
+  }
+}
+
+/** Each of several files that are no SARIF gets its own message; that of a single one is the step's. */
+function tellRefusals(refusals: readonly FileError[], log: Log): void {
+  if (refusals.length < 2) {
+    return;
+  }
+  for (const { what, why, mend } of refusals.slice(0, MOST_TOLD)) {
+    log.info(`${what} ${why} ${mend}`);
+  }
+  if (refusals.length > MOST_TOLD) {
+    log.info(`${refusals.length - MOST_TOLD} more files are no SARIF: see the JSON report.`);
   }
 }
 

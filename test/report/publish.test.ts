@@ -49,7 +49,7 @@ describe("log lines", () => {
       "reports/gosec.sarif: VALID, 51.2 kB, 42 results from gosec",
       "Repaired: 311 results: result has no level, e.g. reports/semgrep.sarif /runs/0/results/0 (became warning)…",
       "Set aside: 148 results: uri is absolute and outside the checkout, e.g. reports/semgrep.sarif /runs/0/results/3/locations/0/physicalLocation/artifactLocation/uri (/builds/acme/app/src/login.py)…; Name the root that the scanner saw in `strip-prefix`, e.g. `/builds/acme`.",
-      "Remark: 1 time: absolute uris were mapped to files of the checkout, e.g. reports/gosec.sarif /runs/0 (/src → .)",
+      "Remark: absolute uris were mapped to files of the checkout, e.g. reports/gosec.sarif /runs/0 (/src → .)",
       "Verdict: PARTIALLY_VALID",
       "Results: 1,240 = 1,080 to upload (311 repaired) + 148 set aside + 12 suppressed",
     ]);
@@ -129,7 +129,7 @@ describe("annotations", () => {
     annotate(annotationsOf(record), runner().log);
     expect(lines).toEqual([
       "::error title=SARIF_INVALID::a.sarif is no JSON. Look at it. [SARIF_INVALID]",
-      "::error title=SARIF that cannot be ingested,file=a.sarif,line=3,col=9::1 time: uri is empty, e.g. a.sarif",
+      "::error title=SARIF that cannot be ingested,file=a.sarif,line=3,col=9::uri is empty, e.g. a.sarif",
     ]);
   });
 

@@ -204,6 +204,11 @@ describe("verdicts that end the step", () => {
         /^a\.sarif, b\.sarif, d\.sarif and 1 more are invalid.*\(b\.sarif#\/runs\/0/,
       ),
     });
+    expect(told).toEqual([
+      expect.stringMatching(/^info: a\.sarif is empty\./),
+      expect.stringMatching(/^info: d\.sarif is SARIF 1\.0\.0\./),
+      expect.stringMatching(/^info: e\.sarif is not JSON\./),
+    ]);
   });
 
   test("a file of which nothing is left", async () => {

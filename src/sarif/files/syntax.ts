@@ -139,7 +139,9 @@ class Checker {
         return this.#move(next);
       }
       if (code !== BACKSLASH) {
-        return "the rest of a string, in which control characters are escaped,";
+        return Number.isNaN(code)
+          ? "the rest of a string"
+          : "the rest of a string, in which control characters are escaped,";
       }
       const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
       escaped.lastIndex = this.#at;

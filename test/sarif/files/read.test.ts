@@ -126,7 +126,7 @@ describe("text that is no JSON", () => {
     [
       "cut off in a string",
       '{"version":"2.1',
-      /ends in the middle.*column 16, where the rest of a string/,
+      /ends in the middle.*column 16, where the rest of a string should/,
       [1, 16],
     ],
     ["cut off in an escape", '{"a":"\\u12', /ends in the middle/, [1, 11]],
