@@ -189,7 +189,7 @@ function peerRow(
     against: peer === "ajv" ? "ajv, compiled at run time" : peer,
     unit: "ms",
     target,
-    runs: 1,
+    runs: 3,
     async prepare() {
       const path = full();
       const inputs = { mode: "validate", "sarif-file": basename(path) };

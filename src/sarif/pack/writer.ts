@@ -107,7 +107,11 @@ class RunInHand<R extends RunHead> {
 class OpenPart {
   readonly #head: string;
   readonly #tail: string;
-  readonly #runs: PartialRun[] = [];
+  /** The text of all runs but the last. */
+  readonly #before: string[] = [];
+  #last: PartialRun | undefined;
+  #runs = 0;
+  #results = 0;
   #bytes: number;
 
   constructor([head, tail]: readonly [string, string]) {
@@ -117,7 +121,7 @@ class OpenPart {
   }
 
   get runs(): number {
-    return this.#runs.length;
+    return this.#runs;
   }
 
   /** The bytes that it has now, the run in hand left out. */
@@ -125,33 +129,37 @@ class OpenPart {
     return this.#bytes;
   }
 
-  /** Takes a run in, which may grow no more once the next one is taken in. */
+  /** Takes a run in, which may grow until the next one is taken in; of that before, only its text is kept. */
   take(run: PartialRun): void {
-    const last = this.#runs.at(-1);
-    if (last !== undefined) this.#bytes += last.bytes + 1;
-    this.#runs.push(run);
+    const last = this.#last;
+    if (last !== undefined) {
+      this.#bytes += last.bytes + 1;
+      this.#results += last.results;
+      for (const piece of last.pieces()) this.#before.push(piece);
+      this.#before.push(",");
+    }
+    this.#last = run;
+    this.#runs += 1;
   }
 
   get last(): PartialRun | undefined {
-    return this.#runs.at(-1);
+    return this.#last;
   }
 
   written(): WrittenPart {
-    const results = this.#runs.reduce((sum, run) => sum + run.results, 0);
-    const body = Buffer.allocUnsafeSlow(this.#bytes + (this.last?.bytes ?? 0));
+    const results = this.#results + (this.#last?.results ?? 0);
+    const body = Buffer.allocUnsafeSlow(this.#bytes + (this.#last?.bytes ?? 0));
     let end = 0;
     for (const piece of this.#pieces()) end += body.write(piece, end, "utf8");
     if (end !== body.length) throw new Error(`a part of ${end} bytes was reckoned to have ${body.length}`);
-    return { results, runs: this.#runs.length, body };
+    return { results, runs: this.#runs, body };
   }
 
   /** Pieces go into the body one by one: joining them before would take as long as encoding them. */
   *#pieces(): Generator<string> {
     yield this.#head;
-    for (const [at, run] of this.#runs.entries()) {
-      if (at > 0) yield ",";
-      yield* run.pieces();
-    }
+    yield* this.#before;
+    if (this.#last !== undefined) yield* this.#last.pieces();
     yield this.#tail;
   }
 }
