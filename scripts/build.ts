@@ -52,6 +52,7 @@ run(
   "dist",
   "--license",
   "licenses.txt",
+  "--quiet",
 );
 minify();
 writeFileSync(join(root, "dist", "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
