@@ -190,7 +190,7 @@ export const CAUSES = {
   "schema-url-corrected": entry("remark", "$schema was foreign or interim and became that of SARIF 2.1.0"),
   "unread-value-corrected": entry(
     "remark",
-    "a value that the collector does not read broke the schema and was put right or dropped",
+    "a value that the collector does not read was put right or dropped",
   ),
   "rule-duplicate": entry("remark", "a rule was defined more than once and was merged"),
   "duplicate-merged": entry(

@@ -183,7 +183,8 @@ export class FileLedger {
     }
     if (cause.examples.length >= MOST_EXAMPLES) return;
     const spot = { file: this.path, pointer: typeof pointer === "string" ? pointer : pointer() };
-    cause.examples.push(detail === undefined ? spot : { ...spot, detail: brief(detail) });
+    const text = detail === undefined ? "" : brief(detail);
+    cause.examples.push(text.trim() === "" ? spot : { ...spot, detail: text });
   }
 
   /** What became of the file. An invalid file has no ready result: what was ready counts as rejected. */
@@ -191,7 +192,7 @@ export class FileLedger {
     const counts: Counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
     const tools = new Set<string>();
     for (const tally of this.tallies) {
-      tools.add(tally.tool);
+      if (tally.tool !== "") tools.add(tally.tool);
       add(counts, { ...tally, repaired: tally.repaired.size });
     }
     if (!this.invalid && counts.ready === 0 && counts.rejected > 0) this.note("no-result-left", "");

@@ -50,6 +50,14 @@ describe("the books", () => {
     expect(account.files[0]?.tools).toEqual(["__proto__"]);
   });
 
+  it("leave out what says nothing: a tool without a name, a detail that is blank", () => {
+    const nameless = normalize({ version: "2.1.0", runs: [{ results: [goodResult()] }] });
+    expect(nameless.account.files[0]).toMatchObject({ tools: [], counts: { total: 1, rejected: 1 } });
+    const { account } = normalize(logOf([goodResult({ locations: [at(" ")] })]));
+    const [example] = account.causes.find(({ code }) => code === "uri-empty")?.examples ?? [];
+    expect(example).toEqual({ file: "scan.sarif", pointer: "/runs/0/results/0" });
+  });
+
   it("take back what was ready when it turns out too large", () => {
     const outcome = normalize(logOf([goodResult(), goodResult({ level: undefined })]));
     const [run] = outcome.runs ?? [];
