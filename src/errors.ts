@@ -53,6 +53,14 @@ export interface Failure {
   readonly cause?: unknown;
 }
 
+/** Where in which file a failure was met; line and column count from 1. */
+export interface FailurePlace {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
 /**
  * A failure that the action foresaw. Its message is the three sentences followed by the code, so that a
  * reader finds the entry in the troubleshooting page.
@@ -63,6 +71,11 @@ export class ActionError extends Error {
   readonly what: string;
   readonly why: string;
   readonly mend: string;
+
+  /** Where an annotation can point; undefined where the failure concerns no file. */
+  get place(): FailurePlace | undefined {
+    return undefined;
+  }
 
   constructor(failure: Failure) {
     super(

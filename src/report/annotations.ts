@@ -1,7 +1,7 @@
 import type { Log, Place } from "../effects.ts";
 import { counted } from "../runner/numbers.ts";
 import type { Cause } from "../sarif/account.ts";
-import type { StepRecord } from "./record.ts";
+import type { FailureRecord, StepRecord } from "./record.ts";
 import { causeText } from "./text.ts";
 
 /** GitHub shows ten annotations of each level for a step and drops the others. */
@@ -49,13 +49,21 @@ export function annotationsOf(record: StepRecord): Annotation[] {
   const all: Annotation[] = [];
   if (failure) {
     const text = [failure.what, failure.why, failure.mend].filter((sentence) => sentence !== "").join(" ");
-    all.push({ level: "error", text: `${text} [${failure.code}]`, place: { title: failure.code } });
+    const place = { title: failure.code, ...failure.place };
+    all.push({ level: "error", text: `${text} [${failure.code}]`, place });
   }
   for (const cause of record.account?.causes ?? []) {
-    const level = LEVELS[cause.kind];
+    const level = isTold(cause, failure) ? undefined : LEVELS[cause.kind];
     if (level !== undefined) all.push(ofCause(cause, level));
   }
   return (["error", "warning", "notice"] as const).flatMap((level) => capped(all, level));
+}
+
+/** Whether the failure itself says everything that the cause does: one file of which nothing could be read. */
+function isTold({ kind, count, examples }: Cause, failure: FailureRecord | undefined): boolean {
+  const [example] = examples;
+  const { place } = failure ?? {};
+  return kind === "invalid" && count === 1 && place !== undefined && example?.file === place.file;
 }
 
 /** Writes annotations to the log. */

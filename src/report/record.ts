@@ -1,6 +1,6 @@
 import type { CollectorRecord, DeletionRecord } from "../admin/types.ts";
 import type { AuditRecord } from "../audit/types.ts";
-import { ActionError, type ErrorCode } from "../errors.ts";
+import { ActionError, type ErrorCode, type FailurePlace } from "../errors.ts";
 import type { Account, Verdict } from "../sarif/account.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 
@@ -40,6 +40,7 @@ export interface FailureRecord {
   readonly what: string;
   readonly why: string;
   readonly mend: string;
+  readonly place?: FailurePlace;
 }
 
 /**
@@ -98,7 +99,8 @@ export function verdictOf(record: StepRecord): Verdict | undefined {
 /** A thrown value as the record keeps it; whatever is not an `ActionError` was not foreseen. */
 export function failureOf(error: unknown): FailureRecord {
   if (error instanceof ActionError) {
-    return { code: error.code, what: error.what, why: error.why, mend: error.mend };
+    const { code, what, why, mend, place } = error;
+    return { code, what, why, mend, ...(place === undefined ? {} : { place }) };
   }
   return {
     code: "INTERNAL",

@@ -295,6 +295,16 @@ describe.concurrent("what cannot work says what to do, exits 1, and leaves the t
   });
 });
 
+describe.concurrent("an annotation", () => {
+  it("points once at the place in a file that cannot be read", async () => {
+    const ended = await step({ files: { "results.sarif": "{\n  oops" } });
+    const errors = ended.log.split("\n").filter((line) => line.startsWith("::error"));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(/^::error title=SARIF_INVALID,file=results\.sarif,line=2,col=3::/);
+    expect(ended.report.failure.place).toEqual({ file: "results.sarif", line: 2, column: 3 });
+  });
+});
+
 describe.concurrent("runs that get no secrets", () => {
   const fork = {
     pull_request: {

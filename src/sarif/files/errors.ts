@@ -1,4 +1,4 @@
-import { ActionError, type Failure } from "../../errors.ts";
+import { ActionError, type Failure, type FailurePlace } from "../../errors.ts";
 
 /** A failure about one file, with the place in it where there is one, so that an annotation can point there. */
 export class FileError extends ActionError {
@@ -15,6 +15,11 @@ export class FileError extends ActionError {
     this.file = file;
     this.line = place?.line;
     this.column = place?.column;
+  }
+
+  override get place(): FailurePlace {
+    const { file, line, column } = this;
+    return { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
   }
 }
 
