@@ -24,23 +24,30 @@ export interface Steps {
   end(): void;
 }
 
+/** Which results went out. */
+interface Went {
+  /** The place of each; kept only from the first one on that does not go out. */
+  places: number[] | undefined;
+}
+
 /** Keeps which results of a run go out, while {@link Steps} decide it. */
 export class Open implements OpenRun {
   readonly normalized: NormalizedRun;
   readonly #tally: RunTally;
   readonly #steps: Steps;
-  /** The place of each result that goes out; kept only from the first one on that does not. */
-  #places: number[] | undefined;
+  readonly #went: Went = { places: undefined };
   #out = 0;
 
   constructor(run: Run, log: Log, pointer: string, context: NormalizeContext, tally: RunTally, steps: Steps) {
     this.#tally = tally;
     this.#steps = steps;
+    // What asks for a pointer later must not keep all that the steps hold: a log may have a hundred thousand runs.
+    const went = this.#went;
     this.normalized = {
       file: context.file,
       run,
       log,
-      pointer: (index) => `${pointer}/results/${this.#places?.[index] ?? index}`,
+      pointer: (index) => `${pointer}/results/${went.places?.[index] ?? index}`,
     };
     context.ledger.own(this.normalized, context.books, tally);
   }
@@ -50,10 +57,10 @@ export class Open implements OpenRun {
     const out: Result[] = [];
     for (let index = 0; index < batch.length; index++) {
       const result = this.#steps.next(batch[index], firstIndex + index);
-      if (result === undefined) this.#places ??= Array.from({ length: this.#out }, (_gone, place) => place);
+      if (result === undefined) this.#went.places ??= Array.from({ length: this.#out }, (_gone, place) => place);
       else {
         out.push(result);
-        this.#places?.push(firstIndex + index);
+        this.#went.places?.push(firstIndex + index);
         this.#out++;
       }
     }
