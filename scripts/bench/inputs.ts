@@ -1,6 +1,7 @@
 /** Makes the benchmark's inputs: what a scanner writes, from a seed, so that every machine measures the same bytes. */
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { seeded } from "../../test/seeded.ts";
 
 /** What a log is made of; everything else in it follows from the seed. */
 export interface Amounts {
@@ -21,7 +22,7 @@ const BATCH = 1000;
 /** Writes a log with one run after another, each with its share of everything. */
 export function writeLog(path: string, amounts: Amounts): void {
   const { runs = 1 } = amounts;
-  const random = mulberry32(SEED);
+  const random = seeded(SEED);
   const share = (amount = 0) => Math.ceil(amount / runs);
   const file = openSync(path, "w");
   writeSync(file, `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[`);
@@ -46,7 +47,7 @@ export function writeLog(path: string, amounts: Amounts): void {
 /** Makes a folder with `count` logs of one result each. */
 export function writeFolder(folder: string, count: number): void {
   mkdirSync(folder);
-  const random = mulberry32(SEED);
+  const random = seeded(SEED);
   const tables = { rules: 1, artifacts: 0, logicalLocations: 0 };
   for (let index = 0; index < count; index++) {
     const run = `${headOf(tables)}${JSON.stringify(resultOf(random, tables))}]}`;
@@ -120,16 +121,5 @@ function resultOf(random: () => number, tables: Tables) {
     },
     locations: [location],
     partialFingerprints: { primaryLocationLineHash: `${below(2 ** 31).toString(16)}:1` },
-  };
-}
-
-/** A small generator with a seed: the same numbers on every machine. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

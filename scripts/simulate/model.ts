@@ -1,8 +1,9 @@
 import type { Log } from "../../src/effects.ts";
 import { registerRepository } from "../../src/scope/index.ts";
 import type { ScopeTarget } from "../../src/scope/types.ts";
+import { seeded } from "../../test/seeded.ts";
 import { type Faults, ModelTenant } from "./tenant.ts";
-import { seeded, World } from "./world.ts";
+import { World } from "./world.ts";
 
 export interface Scenario {
   readonly seed: number;

@@ -101,14 +101,3 @@ function lesserChild(heap: readonly Event[], index: number): number {
   const [one, other] = [heap[left], heap[left + 1]];
   return one !== undefined && other !== undefined && before(other, one) ? left + 1 : left;
 }
-
-/** A seeded generator of numbers from 0 up to, but not including, 1 (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

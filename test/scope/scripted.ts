@@ -1,9 +1,10 @@
-import { seeded, World } from "../../scripts/simulate/world.ts";
+import { World } from "../../scripts/simulate/world.ts";
 import type { DataSource, DataSourceUpdate, Repository } from "../../src/cortex/types.ts";
 import type { Log } from "../../src/effects.ts";
 import { registerRepository } from "../../src/scope/index.ts";
 import type { ScopeTenant } from "../../src/scope/ports.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "../../src/scope/types.ts";
+import { seeded } from "../seeded.ts";
 
 export const TARGET: ScopeTarget = {
   host: "github.com",

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Scenario, simulate } from "../../scripts/simulate/model.ts";
 import { FAULTS, type Faults, ModelTenant, NO_FAULTS } from "../../scripts/simulate/tenant.ts";
-import { seeded, World } from "../../scripts/simulate/world.ts";
+import { World } from "../../scripts/simulate/world.ts";
+import { seeded } from "../seeded.ts";
 
 const CALM: Scenario = {
   seed: 1,

@@ -1,3 +1,4 @@
+import { seeded } from "../seeded.ts";
 import type { Latency, TenantOptions } from "./options.ts";
 
 /** Waits as long as the options say, drawn from a seeded sequence. */
@@ -20,16 +21,5 @@ export function createPauses(options: TenantOptions): Pauses {
     read: () => pause(options.latency?.read),
     write: () => pause(options.latency?.write),
     answer: () => pause(options.latency?.answer),
-  };
-}
-
-/** The mulberry32 generator: the same numbers for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
