@@ -1,11 +1,12 @@
 import type { Repositories, Repository } from "../cortex/types.ts";
-import { entryFor, entryKey, isEntryFor, isOfOwner } from "./entries.ts";
+import { entryFor, entryKey, hostname, isEntryFor, isOfOwner } from "./entries.ts";
 import type { ScopeTarget } from "./types.ts";
 
 /** Whether an asset of the inventory is this repository, through whatever source it came. */
 function isAssetOf(asset: Repository, target: ScopeTarget): boolean {
   if (asset.url !== undefined) {
-    return isEntryFor(asset.url, target);
+    // As with `domain.hostname`, the tenant may leave the port out.
+    return isEntryFor(asset.url, target) || isEntryFor(asset.url, { ...target, host: hostname(target.host) });
   }
   const entry = assetEntry(asset);
   return entry !== undefined && entry.toLowerCase() === entryFor(target).toLowerCase();

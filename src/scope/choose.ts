@@ -28,6 +28,20 @@ function ofHost(sources: readonly DataSource[], host: string): DataSource[] {
   return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
 }
 
+/**
+ * Whether a data source that the user named can be for the server of this repository. Only what contradicts itself
+ * is refused: other vendors' servers and clouds of GitHub have hosts that nothing here knows.
+ */
+export function isOfServer(source: DataSource, target: Pick<ScopeTarget, "host">): boolean {
+  const onGitHub = typeFor(target) === "github";
+  if (onGitHub || source.type === "github") {
+    return source.type === "github" && (onGitHub || hostname(target.host).endsWith(".ghe.com"));
+  }
+  return source.type !== "github-enterprise" || source.hostname === undefined
+    ? true
+    : ofHost([source], target.host).length > 0;
+}
+
 /** What is known about one candidate when there are several. */
 export interface Candidate {
   readonly source: DataSource;

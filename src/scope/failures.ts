@@ -69,13 +69,15 @@ export function notSettled(job: {
   readonly dataSourceId: string;
   readonly seconds: number;
   readonly writes: number;
+  /** Seconds that a write with its verifications takes. */
+  readonly needed: number;
   readonly missing: readonly string[];
   readonly cause?: unknown;
 }): ActionError {
   const entry = entryFor(job.target);
   const written =
     job.writes === 0
-      ? "Nothing was written"
+      ? `Nothing was written, because a write that can be verified takes at least ${job.needed} s, and so much time was not left`
       : `It was written ${counted(job.writes)}, and each time another writer replaced the selection or the write failed`;
   const last =
     job.cause instanceof ActionError ? ` The last failure: ${job.cause.what} ${job.cause.why}` : "";

@@ -2,7 +2,7 @@ import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import { isOpaque } from "./entries.ts";
 import { tooBusy } from "./failures.ts";
-import { type CompleteRead, readComplete } from "./inventory.ts";
+import { accounts, type CompleteRead, readComplete } from "./inventory.ts";
 import { assetFor, awaitAsset } from "./onboarding.ts";
 import { paced } from "./pace.ts";
 import { coverage, type Plan, planScope, unusable } from "./plan.ts";
@@ -51,7 +51,7 @@ async function register(
     survey(tenant, target, options, effects.clock),
   );
   story.tell(whereOf(found.source));
-  const useless = unusable(found.source);
+  const useless = unusable(found.source, target);
   if (useless !== undefined) {
     throw new ActionError(useless);
   }
@@ -91,6 +91,7 @@ async function register(
     onVerification: (verification) => story.verified(verification),
   });
   story.tell({ after: settled.entries, ...whereOf(settled.source) });
+  story.changedType(found.source.selectionType, settled.source.selectionType);
   if (!settled.written) {
     story.tell({ scope: "covered", reason: `${plan.entry} was added by another run meanwhile.` });
   }
@@ -107,7 +108,7 @@ async function readForWriting(
   const entries = found.source.state ?? [];
   const { count, readAt } = found;
   const fresh = readAt !== undefined && effects.clock.now() - readAt <= FRESH_READ;
-  if (fresh && count !== undefined && entries.length >= count) {
+  if (fresh && count !== undefined && accounts(entries, count)) {
     return { source: found.source, entries, askedAt: readAt };
   }
   const reader = { tenant, host: target.host, now: () => effects.clock.now() };
@@ -186,6 +187,7 @@ function warnOfOpaque({ source, entries }: CompleteRead, target: ScopeTarget, ef
 class Story {
   readonly #record: (record: ScopeRecord) => void;
   #added = "";
+  #absent = "";
   #soFar: ScopeRecord = { scope: "skipped", reason: "Nothing was changed.", attempts: [], verifications: [] };
 
   constructor(record: (record: ScopeRecord) => void) {
@@ -205,14 +207,27 @@ class Story {
   attempted(attempt: ScopeRecord["attempts"][number], plan: Addition, source: DataSource): void {
     const attempts = [...this.#soFar.attempts, attempt];
     this.#added = `${plan.entry} was added to data source ${source.id}, which held ${plan.before} entries.`;
+    this.#absent = `${plan.entry} was written to data source ${source.id}, but does not stand in its selection.`;
     this.tell(attempt.answer === "applied" ? { ...this.#updated(), attempts } : { attempts });
   }
 
   verified(verification: ScopeRecord["verifications"][number]): void {
     const verifications = [...this.#soFar.verifications, verification];
+    if (!verification.present) {
+      this.tell({ scope: "planned", reason: this.#absent, verifications });
+      return;
+    }
     // A write whose answer was lost counts from when it is seen.
-    const seen = verification.present && this.#soFar.attempts.some(({ answer }) => answer === "unknown");
-    this.tell(seen ? { ...this.#updated(), verifications } : { verifications });
+    const own = this.#soFar.attempts.some(({ answer }) => answer !== "refused");
+    this.tell(own ? { ...this.#updated(), verifications } : { verifications });
+  }
+
+  changedType(before: string | undefined, after: string | undefined): void {
+    if (before !== undefined && after !== undefined && before !== after) {
+      this.tell({
+        reason: `${this.#soFar.reason} Its selection type was changed from ${before} to ${after}.`,
+      });
+    }
   }
 
   #updated(): Partial<ScopeRecord> {

@@ -38,7 +38,7 @@ export async function readComplete(
 ): Promise<CompleteRead> {
   let count = expected;
   let read = await readOnce(reader, id);
-  for (let again = 0; again < AGAIN && !accounts(read.entries, count); again += 1) {
+  for (let again = 0; again < AGAIN && count !== 0 && !accounts(read.entries, count); again += 1) {
     count = await listedCount(reader, id);
     read = await readOnce(reader, id);
   }
@@ -61,8 +61,12 @@ export async function listedCount(reader: Reader, id: string): Promise<number | 
   return sources.find((source) => source.id === id)?.repositoriesCount;
 }
 
-function accounts(entries: readonly string[], expected: number | undefined): boolean {
-  return expected !== undefined && entries.length >= expected;
+/**
+ * Whether the entries are as many as there should be. None at all never are: a tenant that hides both selection and
+ * count would have the first write replace everything, so that the inventory is asked too.
+ */
+export function accounts(entries: readonly string[], expected: number | undefined): boolean {
+  return expected !== undefined && entries.length > 0 && entries.length >= expected;
 }
 
 async function rebuild(reader: Reader, id: string): Promise<CompleteRead> {

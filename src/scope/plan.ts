@@ -1,6 +1,8 @@
+import { isVcs } from "../cortex/kinds.ts";
 import type { DataSource, DataSourceUpdate, Repository } from "../cortex/types.ts";
 import type { Failure } from "../errors.ts";
 import { isSelectedUnder } from "./assets.ts";
+import { isOfServer } from "./choose.ts";
 import { entryFor, hasEntryFor } from "./entries.ts";
 import { describe } from "./failures.ts";
 import type { ScopeTarget } from "./types.ts";
@@ -42,7 +44,7 @@ const KNOWN_TYPES = new Set(["MANUAL_SELECTION", "CURRENT_STATE"]);
  */
 export function planScope(reading: Reading, target: ScopeTarget, allowSelectionTypeChange: boolean): Plan {
   const { source } = reading;
-  const useless = unusable(source);
+  const useless = unusable(source, target);
   if (useless !== undefined) {
     return { kind: "refuse", failure: useless };
   }
@@ -56,15 +58,15 @@ export function planScope(reading: Reading, target: ScopeTarget, allowSelectionT
   return failure === undefined ? addition(reading, target) : { kind: "refuse", failure };
 }
 
-const VCS =
-  /^(?:github(?:-enterprise)?|gitlab(?:-self-managed)?|azure-repos|bitbucket(?:-datacenter)?|aws-code-commit)$/;
-
-/** Why the data source can cover no repository at all, whatever its selection says; undefined where it can. */
-export function unusable(source: DataSource): Failure | undefined {
+/** Why the data source can never cover the repository, whatever its selection says; undefined where it can. */
+export function unusable(source: DataSource, target: ScopeTarget): Failure | undefined {
   if (source.status === "DESTROYING") {
     return beingDeleted(source);
   }
-  return VCS.test(source.type) || source.typeCategory === "vcs-integrations" ? undefined : notVcs(source);
+  if (!isVcs(source)) {
+    return notVcs(source);
+  }
+  return isOfServer(source, target) ? undefined : ofAnotherServer(source, target);
 }
 
 /** Why the repository is covered, in one sentence; undefined where it is not. */
@@ -129,6 +131,16 @@ function notVcs(source: DataSource): Failure {
     what: `Data source ${describe(source)} holds no repositories, so that nothing was written to it.`,
     why: "Only a data source of a version control system covers repositories.",
     mend: "Put the id of the right data source into data-source-id, or leave the input out.",
+  };
+}
+
+/** An entry is a bare `owner/name`, which on another server is another repository. */
+function ofAnotherServer(source: DataSource, target: ScopeTarget): Failure {
+  return {
+    code: "DATA_SOURCE_UNUSABLE",
+    what: `Data source ${describe(source)} is not for ${target.host}, where ${entryFor(target)} is, so that nothing was written to it.`,
+    why: "A repository of the same name on its own server would be taken for this one.",
+    mend: "Put the id of a data source for this server into data-source-id, or leave the input out.",
   };
 }
 

@@ -165,6 +165,7 @@ class Registration {
     this.#stale = 0;
     this.#refuseIfLate(difference);
     this.#warnOfMissing(difference);
+    this.#warnOfChange(plan);
     const written = await this.#write(plan);
     this.#before = this.#read.entries.length;
     if (written.limited) {
@@ -232,6 +233,7 @@ class Registration {
       dataSourceId: this.#read.source.id,
       seconds: Math.round(this.#job.timeout / 1000),
       writes: this.#writes,
+      needed: Math.ceil((VERIFICATIONS * settleMost(this.#window)) / 1000),
       missing,
       cause: this.#lastError,
     });
@@ -242,6 +244,15 @@ class Registration {
       const some = missing.slice(0, 5).join(", ");
       this.#job.effects.log.warning(
         `${missing.length} entries that this step saw are gone from data source ${this.#read.source.id} and are put back: ${some}${missing.length > 5 ? ", …" : ""}. If one was removed on purpose, remove it again.`,
+      );
+    }
+  }
+
+  #warnOfChange({ body, after }: Extract<Plan, { kind: "add" }>): void {
+    const { id, selectionType } = this.#read.source;
+    if (body.selectionType !== selectionType) {
+      this.#job.effects.log.warning(
+        `Data source ${id} ignores the new entry and is changed from ${selectionType} to ${body.selectionType}, with all ${after} entries, as allow-selection-type-change permits.`,
       );
     }
   }

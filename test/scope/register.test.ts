@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { DataSource } from "../../src/cortex/types.ts";
+import type { ScopeTarget } from "../../src/scope/types.ts";
 import { asset, OPTIONS, RequestError, run, Scripted, source, TARGET } from "./scripted.ts";
 
 const OLD = Array.from({ length: 2546 }, (_, index) => `acme/old-${index}`);
@@ -134,6 +136,22 @@ describe("a read that is not complete", () => {
       mend: expect.stringContaining("CURRENT_STATE_AND_FUTURE"),
     });
     expect(writes(scripted)).toBe(0);
+  });
+
+  test("an empty selection is not believed before the inventory agrees", async () => {
+    const assets = ["x", "y"].map((name) => asset({ id: name, name }));
+    const scripted = new Scripted([source({ state: [], repositoriesCount: 0 })], assets);
+    await run(scripted);
+    expect(scripted.bodies[0]?.state).toEqual(["acme/x", "acme/y", "acme/app"]);
+  });
+
+  test("an empty selection that is empty gets its first entry", async () => {
+    const scripted = new Scripted(
+      [source({ state: [] })],
+      [asset({ id: "y", name: "y", isSelected: false })],
+    );
+    await run(scripted);
+    expect(scripted.state()).toEqual(["acme/app"]);
   });
 
   test("assets of other data sources and unselected ones do not count", async () => {
@@ -323,7 +341,11 @@ describe("other writers", () => {
   test("too little time to verify: nothing is written", async () => {
     const scripted = new Scripted([manual()]);
     const { error } = await run(scripted, { registrationTimeout: 3_000 });
-    expect(error).toMatchObject({ code: "SCOPE_NOT_SETTLED" });
+    expect(error).toMatchObject({
+      code: "SCOPE_NOT_SETTLED",
+      why: expect.stringContaining("at least 7 s"),
+      mend: expect.stringContaining("registration-timeout"),
+    });
     expect(writes(scripted)).toBe(0);
   });
 });
@@ -345,10 +367,21 @@ describe("a fixed selection that leaves the entry out", () => {
     expect(writes(scripted)).toBe(2);
   });
 
+  test("is not called updated", async () => {
+    const { recorded } = await run(ignoring());
+    expect(recorded).toMatchObject({
+      scope: "planned",
+      reason: expect.stringContaining("does not stand in"),
+    });
+  });
+
   test("becomes manual where that is allowed", async () => {
     const scripted = ignoring();
-    const { record } = await run(scripted, { allowSelectionTypeChange: true });
+    const { record, log } = await run(scripted, { allowSelectionTypeChange: true });
     expect(record).toMatchObject({ scope: "updated", selectionType: "MANUAL_SELECTION" });
+    const change = /selection type was changed from CURRENT_STATE to MANUAL_SELECTION/;
+    expect(record?.reason).toMatch(change);
+    expect(log.join("\n")).toMatch(/from CURRENT_STATE to MANUAL_SELECTION, with all 2547 entries/);
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
 });
@@ -380,6 +413,52 @@ test.each(["collector", "cortex-cli", "github-actions"])(
     expect(writes(scripted)).toBe(0);
   },
 );
+
+describe("a data source of another server than the repository's, given by its id,", () => {
+  const ghes = { ...TARGET, host: "ghe.example.com:8443", url: "https://ghe.example.com:8443/acme/app" };
+  const cloud = { ...TARGET, host: "acme.ghe.com", url: "https://acme.ghe.com/acme/app" };
+
+  test.each<[string, Partial<DataSource>, ScopeTarget]>([
+    ["github.com's for a server", { type: "github", hostname: "github.com" }, ghes],
+    ["github.com's for a server, automatic", { selectionType: "CURRENT_STATE_AND_FUTURE" }, ghes],
+    ["a server's for github.com", { type: "github-enterprise", hostname: "ghe.example.com" }, TARGET],
+    ["another server's", { type: "github-enterprise", hostname: "ghe2.example.com" }, ghes],
+    ["one on another port", { type: "github-enterprise", hostname: "ghe.example.com:9443" }, ghes],
+    ["GitLab's for github.com", { type: "gitlab", hostname: "gitlab.com" }, TARGET],
+  ])("is never written, nor relied on: %s", async (_, more, target) => {
+    const scripted = new Scripted([source({ ...more, state: [...OLD, "acme/app"] })], [asset()]);
+    const { error } = await run(scripted, { dataSourceId: "ds" }, target);
+    expect(error).toMatchObject({
+      code: "DATA_SOURCE_UNUSABLE",
+      what: expect.stringContaining(target.host),
+      mend: expect.stringContaining("data-source-id"),
+    });
+    expect(writes(scripted)).toBe(0);
+  });
+
+  test.each<[string, Partial<DataSource>, ScopeTarget]>([
+    ["its own", { type: "github-enterprise", hostname: "https://GHE.example.com:8443/" }, ghes],
+    ["its own, without the port", { type: "github-enterprise", hostname: "ghe.example.com" }, ghes],
+    ["one that does not tell its host", { type: "github-enterprise" }, ghes],
+    ["a cloud of its own at github's type", { type: "github" }, cloud],
+    ["another vendor's for a server of its own", { type: "gitlab-self-managed" }, ghes],
+    ["github.com's, whatever its API's host", { type: "github", hostname: "api.github.com" }, TARGET],
+  ])("is taken: %s", async (_, more, target) => {
+    const scripted = new Scripted([source({ ...more, state: OLD })]);
+    await run(scripted, { dataSourceId: "ds" }, target);
+    expect(scripted.state()).toEqual([...OLD, "acme/app"]);
+  });
+});
+
+test("the asset of a server with a port is found where neither data source nor asset tell the port", async () => {
+  const target = { ...TARGET, host: "ghe.example.com:8443", url: "https://ghe.example.com:8443/acme/app" };
+  const own = source({ type: "github-enterprise", hostname: "ghe.example.com", state: ["acme/app"] });
+  const scripted = new Scripted([own], [asset({ url: "https://ghe.example.com/acme/app" })]);
+  expect((await run(scripted, {}, target)).record).toMatchObject({
+    scope: "covered",
+    repositoryId: "asset-app",
+  });
+});
 
 describe("the inventory", () => {
   test("that never shows the asset ends with what was done and what to check", async () => {
