@@ -41,18 +41,21 @@ export function deletionOf(source: DataSource, outcome: "planned" | "requested")
 /**
  * Deletes the data source and returns once the tenant answers that it knows it no longer, also where the answer to
  * the deletion was lost. Throws DATA_SOURCE_NOT_DELETED where it is still there after a minute, and what the tenant
- * refuses.
+ * refuses; `refused` is called before where it refuses the deletion itself, so that nothing was deleted.
  */
 export async function remove(
   id: string,
   tenant: DeletionTenant,
   { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
+  refused: () => void,
 ): Promise<void> {
   let lost: unknown;
   try {
     await tenant.dataSources.remove(id);
   } catch (error) {
-    if (requestFailure(error)?.mayHaveApplied !== true) throw error;
+    const failure = requestFailure(error);
+    if (failure?.mayHaveApplied === false) refused();
+    if (failure?.mayHaveApplied !== true) throw error;
     lost = error;
   }
   const until = clock.now() + PATIENCE;

@@ -19,6 +19,6 @@ export interface DeletionRecord {
   readonly status?: string;
   /** How many repositories it held; absent where the tenant does not tell. */
   readonly repositories?: number;
-  /** `planned`: a dry run. `requested`: sent, not confirmed. `deleted`: the tenant knows it no longer. */
-  outcome: "planned" | "requested" | "deleted";
+  /** `planned`: a dry run. `refused`: by the tenant. `requested`: sent, not confirmed. `deleted`: the tenant knows it no longer. */
+  outcome: "planned" | "refused" | "requested" | "deleted";
 }

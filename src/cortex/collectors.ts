@@ -1,6 +1,6 @@
 import { type CallResult, type Client, pathOf } from "./client.ts";
 import { CortexError, type Meaning, type Meanings } from "./errors.ts";
-import { text, unwrap } from "./json.ts";
+import { identifier, text, unwrap } from "./json.ts";
 import { tidy } from "./tenant-message.ts";
 import type { Collectors, UploadReceipt } from "./types.ts";
 
@@ -47,13 +47,17 @@ export function createCollectors(client: Client): Collectors {
   };
 }
 
+/** A status, published or not, that says no. */
+const NO = /(?:^|_)(?:INVALID|FAIL\w*|ERROR\w*|REJECTED|REFUSED|DENIED)(?:_|$)/i;
+
 /** Nothing counts as uploaded but what the tenant confirms in words. */
 function receiptOf(result: CallResult, clean: (said: string) => string): UploadReceipt {
   const value = unwrap(result.body);
   const status = text(value, "status");
   if (status === undefined) throw result.unexpected("does not confirm the upload");
-  const message = clean(text(value, "message") ?? "");
-  if (/^(?:INVALID|INGESTED_FAILED)$/i.test(status)) throw refused(result, status, message);
+  const message = clean(text(value, "message") ?? text(value, "err_msg") ?? "");
+  if (NO.test(status) || identifier(value, "err_code") !== undefined)
+    throw refused(result, clean(status), message);
   return { status: clean(status), message, requestId: result.requestId };
 }
 

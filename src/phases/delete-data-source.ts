@@ -23,7 +23,9 @@ export async function deleteDataSource(step: Step, tenant: Cortex): Promise<void
       log.info("Without `dry-run` it would be deleted.");
       return;
     }
-    await remove(id, tenant, { clock, signal });
+    await remove(id, tenant, { clock, signal }, () => {
+      deletion.outcome = "refused";
+    });
     deletion.outcome = "deleted";
     log.info(`Data source ${id} is gone: the tenant knows it no longer.`);
   });

@@ -17,7 +17,7 @@ export function leaveTenantAlone({ record, inputs, log }: Step, access: Access):
 
 function noticeFor(mode: Mode, reason: string): string {
   return mode === "upload"
-    ? `The files were checked, nothing was uploaded: ${reason}. The results reach the tenant once the change is merged.`
+    ? `The files were checked, nothing was uploaded: ${reason}. They reach the tenant with the first run that has the secrets, such as a push after the merge.`
     : `Mode \`${mode}\` did nothing: ${reason}.`;
 }
 

@@ -30,6 +30,7 @@ export function adminHeadline({ mode, collectors, deletion }: StepRecord): strin
 
 const DELETIONS: Readonly<Record<DeletionRecord["outcome"], string>> = {
   planned: "📝 Dry run: the data source would be deleted",
+  refused: "❌ The data source was not deleted",
   requested: "❓ The data source's deletion was not confirmed",
   deleted: "🗑️ The data source was deleted",
 };

@@ -91,9 +91,13 @@ export function confirmed(record: StepRecord): { uploads: number; results: numbe
   return sum;
 }
 
-/** The verdict as far as it is known: a file that cannot be read as SARIF has one, though it has no account. */
-export function verdictOf(record: StepRecord): Verdict | undefined {
-  return record.account?.verdict ?? (record.failure?.code === "SARIF_INVALID" ? "INVALID" : undefined);
+/**
+ * The verdict as far as it is known: a file that cannot be read as SARIF has one, though it has no account. Where there
+ * was no file at all there is nothing to be called valid.
+ */
+export function verdictOf({ account, failure }: StepRecord): Verdict | undefined {
+  if (account !== undefined && account.files.length > 0) return account.verdict;
+  return failure?.code === "SARIF_INVALID" ? "INVALID" : undefined;
 }
 
 /** A thrown value as the record keeps it; whatever is not an `ActionError` was not foreseen. */

@@ -49,7 +49,7 @@ function headline(record: StepRecord): string {
   if (record.mode === "validate") return `${mark} ${ready} ready for upload`;
   if (record.dryRun) return `📝 Dry run: ${ready} would be uploaded`;
   const sent = confirmed(record);
-  if (sent.uploads === 0) return `${mark} Nothing was uploaded`;
+  if (sent.uploads === 0) return "⚪ Nothing was uploaded";
   if (counts.total === 0) return "✅ Clean scan uploaded";
   const aside = counts.rejected > 0 ? `, ${grouped(counts.rejected)} set aside` : "";
   return `${mark} ${counted(sent.results, "result")} uploaded${aside}`;
@@ -128,6 +128,8 @@ function scopeLine(record: StepRecord): string {
     const mark = scope.scope === "skipped" ? "⏭️ skipped" : "✅ covered";
     return `${mark}: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
   }
+  if (scope.scope === "planned" && !record.dryRun)
+    return `⏭️ not added: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
   const verb = scope.scope === "planned" ? "📝 would add" : "➕ added";
   const entry = scope.added === undefined ? "one entry" : code(scope.added, FACT_LIMIT);
   return `${verb} ${entry}: ${grouped(scope.before)} → <strong>${grouped(scope.after)}</strong> repositories.${source}`;

@@ -56,6 +56,7 @@ function capped(lines: readonly string[], what: string): string[] {
 /** What the check of the files came to, one line a fact. */
 export function accountLines(account: Account): string[] {
   const { counts } = account;
+  if (account.files.length === 0) return [];
   return [
     ...capped(account.files.map(fileLine), "file"),
     ...capped(
@@ -103,9 +104,4 @@ export function confirmedLine(delivery: DeliveryRecord, index: number, part: Par
   const took = part.duration === undefined ? "" : ` after ${period(part.duration)}`;
   const request = part.requestId === undefined ? "" : ` (request ${part.requestId})`;
   return `${partName(delivery, index)}: ${part.answer ?? "confirmed"}${took}${request}`;
-}
-
-/** Said now and then while the asset of a newly covered repository is waited for; both in milliseconds. */
-export function waitingLine(waited: number, timeout: number): string {
-  return `Waiting for the repository's asset: ${period(waited)} so far, at most ${period(Math.max(0, timeout - waited))} more`;
 }

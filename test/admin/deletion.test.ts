@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { deletionOf, inspect, remove } from "../../src/admin/deletion.ts";
 import { cortexFor, failureOf, SOURCE, tenantFor } from "../cortex/setup.ts";
 import type { Fault, SeedDataSource, TenantOptions } from "../tenant/index.ts";
@@ -21,8 +21,9 @@ async function deleted(options: TenantOptions = {}) {
       passed += milliseconds;
     },
   };
-  const done = remove(SOURCE, cortex, { clock, signal: new AbortController().signal });
-  return { tenant, done };
+  const refused = vi.fn();
+  const done = remove(SOURCE, cortex, { clock, signal: new AbortController().signal }, refused);
+  return { tenant, done, refused };
 }
 
 describe("what is to be deleted", () => {
@@ -87,11 +88,12 @@ describe("a deletion", () => {
   });
 
   it.each([
-    ["refused", { kind: "answer", status: 403 }, "FORBIDDEN"],
-    ["never carried out", { kind: "answer", status: 500 }, "SERVER_ERROR"],
-  ] as const)("that is %s fails, and the data source stays", async (_what, fault, code) => {
-    const { done, tenant } = await deleted({ faults: [{ ...fault, method: "DELETE", times: 0 }] });
+    ["refused", { kind: "answer", status: 403 }, "FORBIDDEN", 1],
+    ["never carried out", { kind: "answer", status: 500 }, "SERVER_ERROR", 0],
+  ] as const)("that is %s fails, and the data source stays", async (_what, fault, code, refusals) => {
+    const { done, tenant, refused } = await deleted({ faults: [{ ...fault, method: "DELETE", times: 0 }] });
     expect(await failureOf(done)).toMatchObject({ code });
     expect(tenant.dataSourceIds()).toEqual([SOURCE]);
+    expect(refused).toHaveBeenCalledTimes(refusals);
   });
 });

@@ -367,6 +367,9 @@ describe("collectors", () => {
 
   it.each([
     ["a status that says no", { status: "INGESTED_FAILED", message: "Sorry" }, "UPLOAD_REFUSED"],
+    ["a status that reads as no", { status: "FAILED", message: "Sorry" }, "UPLOAD_REFUSED"],
+    ["a status of an error", { reply: { status: "validation_error" } }, "UPLOAD_REFUSED"],
+    ["a status and an error", { reply: { err_code: 500, err_msg: "x", status: "OK" } }, "UPLOAD_REFUSED"],
     ["no status", { message: "ok" }, "ANSWER_UNREADABLE"],
     ["nothing", undefined, "ANSWER_UNREADABLE"],
   ])("have not confirmed with %s", async (_, body, code) => {

@@ -153,7 +153,12 @@ const deletion = fc.record(
     selectionType: text,
     status: text,
     repositories: count,
-    outcome: fc.constantFrom("planned" as const, "requested" as const, "deleted" as const),
+    outcome: fc.constantFrom(
+      "planned" as const,
+      "refused" as const,
+      "requested" as const,
+      "deleted" as const,
+    ),
   },
   { requiredKeys: ["id", "type", "names", "outcome"] },
 );

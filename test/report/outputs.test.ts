@@ -38,6 +38,14 @@ describe("outputs", () => {
     expect(outputsOf(record)["collector-id"]).toBe("col-9");
   });
 
+  test("call nothing valid where there was no file", () => {
+    const counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
+    const none = { ...account(), verdict: "VALID", files: [], counts } as const;
+    const outputs = outputsOf({ ...startRecord("1.0.0", 0), account: none });
+    expect(outputs).toMatchObject({ "results-total": "0" });
+    expect(outputs).not.toHaveProperty("validation-status");
+  });
+
   test("call a file INVALID that could not be read as SARIF", () => {
     const failure = { code: "SARIF_INVALID", what: "a", why: "b", mend: "c" } as const;
     const record = { ...startRecord("1.0.0", 0), failure };

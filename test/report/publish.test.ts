@@ -7,14 +7,7 @@ import { ActionError } from "../../src/errors.ts";
 import { annotate, annotationsOf } from "../../src/report/annotations.ts";
 import { publish } from "../../src/report/publish.ts";
 import { failureOf } from "../../src/report/record.ts";
-import {
-  accountLines,
-  causeText,
-  confirmedLine,
-  scopeLines,
-  sendingLine,
-  waitingLine,
-} from "../../src/report/text.ts";
+import { accountLines, causeText, confirmedLine, scopeLines, sendingLine } from "../../src/report/text.ts";
 import { createRunner } from "../../src/runner/runner.ts";
 import type { Cause } from "../../src/sarif/account.ts";
 import { parsesAsCommand } from "../runner/hostile.ts";
@@ -76,7 +69,7 @@ describe("log lines", () => {
     ]);
   });
 
-  test("of the uploads and of waiting", () => {
+  test("of the uploads", () => {
     const [delivery] = fullRecord().deliveries;
     const [part] = delivery?.parts ?? [];
     if (!delivery || !part) throw new Error("the sample has a part");
@@ -84,9 +77,6 @@ describe("log lines", () => {
       "Part 1 of 2 of Semgrep OSS to collector Semgrep (col-1): 500 results, 9.99 MB",
     );
     expect(confirmedLine(delivery, 0, part)).toBe("Part 1 of 2: INGESTED after 2.1 s (request req-11)");
-    expect(waitingLine(20_000, 300_000)).toBe(
-      "Waiting for the repository's asset: 20.0 s so far, at most 4 min 40 s more",
-    );
   });
 });
 

@@ -106,6 +106,7 @@ describe("summary", () => {
       { account: NONE, deliveries: [], mode: "register" },
       "✅ The repository was added to the data source",
     ],
+    ["without a secret", { scope: NONE, deliveries: [] }, "⚪ Nothing was uploaded"],
     ["without a file", { account: NONE, scope: NONE, deliveries: [] }, "⚪ Nothing was uploaded"],
   ])("says in its head what came of it: %s", (_, change, headline) => {
     expect(summaryWith(change)).toContain(`<h3>${headline}</h3>`);
@@ -130,6 +131,13 @@ describe("summary", () => {
     expect(summaryWith({})).toContain(
       "added <code>acme/app</code>: 2,546 → <strong>2,547</strong> repositories",
     );
+  });
+
+  test("does not call an entry added, or about to be, that did not get in", () => {
+    const scope = { ...fullRecord().scope, scope: "planned", reason: "It does not stand there." } as const;
+    const html = summaryWith({ failure, scope: { attempts: [], verifications: [], ...scope } });
+    expect(html).toContain("not added: It does not stand there.");
+    expect(html).not.toContain("would add");
   });
 
   test("shows what the tenant has not confirmed as missing", () => {
