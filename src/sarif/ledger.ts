@@ -15,9 +15,9 @@ export interface RunTally {
   suppressed: number;
   readonly levels: Record<Level, number>;
   /** The ready results that were changed, by their index among the ready ones. */
-  readonly repaired: Set<number>;
+  repaired: Set<number> | undefined;
   /** Ready results that were set aside later, by the same index. */
-  readonly withdrawn: Set<number>;
+  withdrawn: Set<number> | undefined;
 }
 
 interface Entry extends Cause {
@@ -51,7 +51,7 @@ export class Ledger {
       file.note("bulk-dropped", "", what.join(", "));
       return;
     }
-    tally.repaired.add(resultIndex);
+    tally.repaired = adding(tally.repaired, resultIndex);
     file.note("result-reduced", () => run.pointer(resultIndex), `without ${what.join(", ")}`, {});
   }
 
@@ -66,9 +66,9 @@ export class Ledger {
     level: Level = run.run.results?.[resultIndex]?.level ?? "warning",
   ): void {
     const { file, tally } = this.#owner(run);
-    if (tally.withdrawn.has(resultIndex)) return;
-    tally.withdrawn.add(resultIndex);
-    tally.repaired.delete(resultIndex);
+    if (tally.withdrawn?.has(resultIndex)) return;
+    tally.withdrawn = adding(tally.withdrawn, resultIndex);
+    tally.repaired?.delete(resultIndex);
     tally.ready--;
     tally.rejected++;
     tally.levels[level]--;
@@ -89,7 +89,7 @@ export class Ledger {
     for (const file of this.#files.values()) {
       const account = file.account();
       files.push(account);
-      add(counts, account.counts);
+      add(counts, account.counts, account.counts.repaired);
       if (account.verdict === "INVALID") continue;
       for (const tally of file.tallies) {
         for (const level of ["error", "warning", "note", "none"] as const)
@@ -159,8 +159,8 @@ export class FileLedger {
       rejected: 0,
       suppressed: 0,
       levels: { error: 0, warning: 0, note: 0, none: 0 },
-      repaired: new Set(),
-      withdrawn: new Set(),
+      repaired: undefined,
+      withdrawn: undefined,
     };
     this.tallies.push(tally);
     return tally;
@@ -193,7 +193,7 @@ export class FileLedger {
     const tools = new Set<string>();
     for (const tally of this.tallies) {
       if (tally.tool !== "") tools.add(tally.tool);
-      add(counts, { ...tally, repaired: tally.repaired.size });
+      add(counts, tally, tally.repaired?.size ?? 0);
     }
     if (!this.invalid && counts.ready === 0 && counts.rejected > 0) this.note("no-result-left", "");
     if (this.#invalid !== undefined) {
@@ -222,10 +222,15 @@ export class FileLedger {
   }
 }
 
-function add(sum: Counts, counts: Counts): void {
+/** Adds to a set that is made when it is first needed: a log may have a hundred thousand runs with nothing to mend. */
+export function adding<T>(set: Set<T> | undefined, item: T): Set<T> {
+  return set === undefined ? new Set([item]) : set.add(item);
+}
+
+function add(sum: Counts, counts: Omit<Counts, "repaired">, repaired: number): void {
   sum.total += counts.total;
   sum.ready += counts.ready;
-  sum.repaired += counts.repaired;
+  sum.repaired += repaired;
   sum.rejected += counts.rejected;
   sum.suppressed += counts.suppressed;
 }

@@ -1,7 +1,7 @@
 import type { Result, Run } from "sarif";
 import { CAUSES, type CauseCode } from "../causes.ts";
 import { isResult } from "../generated/validators.js";
-import type { RunTally } from "../ledger.ts";
+import { adding, type RunTally } from "../ledger.ts";
 import { SHAPES } from "../schema/shape.ts";
 import { type Change, coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteResult } from "./context.ts";
@@ -130,7 +130,7 @@ export class ResultNormalizer {
     const { tally, pointer } = this.#parts;
     for (const { code, place, detail } of this.#notes) {
       this.#context.books.note(code, () => `${pointer}/${index}${place}`, detail, this.#identify(index));
-      if (CAUSES[code].kind === "repair") tally.repaired.add(tally.ready);
+      if (CAUSES[code].kind === "repair") tally.repaired = adding(tally.repaired, tally.ready);
     }
     this.#notes.length = 0;
   }
