@@ -171,6 +171,27 @@ describe("uriBaseId", () => {
     expect(uriOf(withUri("a.js", { uriBaseId: "B" }, bases({ B: { uri: "sub" } })))).toBe("sub/a.js");
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ["below one that leaves", { A: { uri: "../x" }, B: { uri: "sub/", uriBaseId: "A" } }],
+    [
+      "below one below one that leaves",
+      { A: { uri: "../x" }, C: { uriBaseId: "A" }, B: { uri: "sub/", uriBaseId: "C" } },
+    ],
+    ["of another scheme, with a base", { A: { uri: "sub/" }, B: { uri: "git:x", uriBaseId: "A" } }],
+    ["that is absolute, with a base", { A: { uri: `file://${ROOT}/` }, B: { uri: "/x", uriBaseId: "A" } }],
+    ["below one in no folder", { A: { uri: "2" }, B: { uri: "sub/", uriBaseId: "A" } }],
+  ])("%s says the same when it comes back", (_name, ids) => {
+    const given = { files: ["a.js", "sub/a.js"] };
+    const run = { ...bases(ids), artifacts: [{ location: { uri: "b.js", uriBaseId: "B" } }] };
+    const { log } = withUri("a.js", { uriBaseId: "B" }, run, given);
+    expect(normalize(log, given).log).toEqual(log);
+  });
+
+  it("that is absolute needs no other", () => {
+    const ids = { A: { uri: "file:///elsewhere/" }, B: { uri: `${ROOT}/src`, uriBaseId: "A" } };
+    expect(uriOf(withUri("a.js", { uriBaseId: "B" }, bases(ids)))).toBe("src/a.js");
+  });
+
   it("cannot be a property that every object has", () => {
     expect(uriOf(withUri("a.js", { uriBaseId: "__proto__" }, bases({})))).toBe("a.js");
   });
