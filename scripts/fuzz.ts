@@ -42,7 +42,8 @@ async function fuzz(runs: number, firstSeed: number, desk: Desk): Promise<0 | 1>
   for (let done = 0, seed = firstSeed; done < runs; seed++) {
     const go = Math.min(GO, runs - done);
     const files = Math.ceil(go / 10);
-    if (!((await holds(ofLogs, seed, go - files)) && (await holds(ofFiles(desk), seed, files)))) return 1;
+    if (!((await holds(ofLogs(seed), seed, go - files)) && (await holds(ofFiles(seed, desk), seed, files))))
+      return 1;
     done += go;
     const seconds = Math.round((Date.now() - started) / 1000);
     process.stdout.write(`${done} of ${runs} cases hold, ${seconds} s, seed ${seed}\n`);

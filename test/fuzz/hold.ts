@@ -31,23 +31,29 @@ function checkBooks({ counts, files, byLevel, byTool, causes, verdict }: Account
   demand(verdict !== "VALID" || clean, "something is wrong, and the verdict is VALID");
 }
 
-function demandSame(value: unknown, expected: unknown, what: string): void {
-  const [one, other] = [JSON.stringify(value) ?? "nothing", JSON.stringify(expected) ?? "nothing"];
+function demandSame(one: string, other: string, what: string): void {
+  if (one === other) return;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;
   const near = (text: string) => text.slice(Math.max(0, at - 100), at + 60);
-  demand(one === other, `${what}: …${near(one)}… instead of …${near(other)}…`);
+  throw new Error(`${what}: …${near(one)}… instead of …${near(other)}…`);
 }
 
-/** Checks every part as the tenant would, and answers the logs. */
-async function checkParts(deliveries: readonly Delivery[], limit: number): Promise<unknown[]> {
-  const logs: unknown[] = [];
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Checks every part as the tenant would, and answers what was sent. */
+async function checkParts(
+  deliveries: readonly Delivery[],
+  limit: number,
+): Promise<{ text: string; results: number }[]> {
+  const sent: { text: string; results: number }[] = [];
   for (const { parts } of deliveries) {
     for (const part of parts) {
       const body = Buffer.from(await part.serialize());
       demand(body.length === part.bytes, `a part of ${body.length} bytes says ${part.bytes}`);
       demand(body.length <= limit, `a part has ${body.length} bytes, the limit is ${limit}`);
-      const log = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+      const text = UTF8.decode(body);
+      const log = JSON.parse(text);
       const results = (log.runs as { results?: unknown[] }[]).flatMap((run) => run.results ?? []);
       demand(results.length === part.results, `a part of ${results.length} results says ${part.results}`);
       const errors = schemaErrors(log).map(({ instancePath, message }) => `${instancePath} ${message}`);
@@ -58,55 +64,35 @@ async function checkParts(deliveries: readonly Delivery[], limit: number): Promi
       );
       const faults = collectorFaults(log);
       demand(faults.length === 0, `a part breaks the collector's rules: ${faults.slice(0, 3).join("; ")}`);
-      logs.push(log);
+      sent.push({ text, results: results.length });
     }
   }
-  return logs;
-}
-
-type Results = readonly Record<string, unknown>[];
-
-function resultsOf(logs: readonly unknown[]): Results {
-  return (logs as { runs: { results?: Results }[] }[]).flatMap(({ runs }) =>
-    runs.flatMap((run) => run.results ?? []),
-  );
-}
-
-/** The log as the collector takes it: it follows no `uriBaseId`. */
-function withoutBases(log: unknown): unknown {
-  const { runs, ...around } = log as { runs: Record<string, unknown>[] };
-  return { ...around, runs: runs.map(({ originalUriBaseIds: _, ...run }) => run) };
-}
-
-/** What the collector reads of the results. */
-function read(logs: readonly unknown[]): unknown {
-  return resultsOf(logs).map(({ ruleId, level, message, locations }) => ({
-    ruleId,
-    level,
-    message,
-    locations,
-  }));
+  return sent;
 }
 
 /**
- * Normalises and packs a log. Nothing is thrown; the books hold; every part is at most `limit` bytes and valid by schema
- * and by the collector's rules; the parts hold the ready results; and what went out is VALID when it is normalised again,
- * and all that the collector reads of it stays as it is.
+ * Normalises and packs a log, given as text. Nothing is thrown; the books hold; every part is at most `limit` bytes and
+ * valid by schema and by the collector's rules; the parts hold the ready results; and what went out is VALID when it is
+ * normalised again, and nothing of it changes.
  */
-export async function holdsForLog(raw: unknown, given: Given, limit: number): Promise<void> {
-  const { runs, ledger } = normalize(raw, given);
+export async function holdsForLog(text: string, given: Given, limit: number): Promise<void> {
+  const { runs, ledger } = normalize(() => JSON.parse(text), given, true);
   checkBooks(ledger.account());
-  const logs = await checkParts(await pack(runs ?? [], { ledger, limit }), limit);
-  const account = ledger.account();
-  checkBooks(account);
-  const out = resultsOf(logs).length;
-  demand(out === account.counts.ready, `${out} results went out, ${account.counts.ready} were ready`);
-  for (const log of logs) {
-    const again = normalize(withoutBases(log), { ...given, pathPrefix: "", includeSuppressed: true });
+  const parts = await checkParts(await pack(runs ?? [], { ledger, limit }), limit);
+  const { counts, ...account } = ledger.account();
+  checkBooks({ counts, ...account });
+  const out = parts.reduce((sum, { results }) => sum + results, 0);
+  demand(out === counts.ready, `${out} results went out, ${counts.ready} were ready`);
+  for (const { text: sent } of parts) {
+    const again = normalize(
+      () => JSON.parse(sent),
+      { ...given, pathPrefix: "", includeSuppressed: true },
+      true,
+    );
     const [cause] = again.account.causes;
     const { verdict } = again.account;
     demand(verdict === "VALID", `what went out is ${verdict} when it comes back: ${JSON.stringify(cause)}`);
-    demandSame(read([again.log]), read([log]), "what went out changes when it comes back");
+    demandSame(JSON.stringify(again.log), sent, "what went out changes when it comes back");
   }
 }
 
@@ -143,20 +129,22 @@ export async function holdsForFile(bytes: Uint8Array, limit: number, desk: Desk)
   const whole = await outcome(desk, limit, 1e9);
   const batched = await outcome(desk, limit, Math.ceil(bytes.length * 0.7));
   if (batched === "FILE_TOO_LARGE" || whole === "FILE_TOO_LARGE") return;
-  demandSame(batched, whole, "read in batches, it ends otherwise than read whole");
+  demandSame(
+    JSON.stringify(batched),
+    JSON.stringify(whole),
+    "read in batches, it ends otherwise than read whole",
+  );
 }
 
 async function outcome(desk: Desk, limit: number, heldUpTo: number): Promise<unknown> {
   try {
     const prepared = await prepareOn(desk, limit, heldUpTo);
     checkBooks(prepared.account);
-    const logs = await checkParts(prepared.deliveries, limit);
+    const parts = await checkParts(prepared.deliveries, limit);
     const { verdict, counts } = prepared.account;
+    const out = parts.reduce((sum, { results }) => sum + results, 0);
     if (prepared.failure === undefined)
-      demand(
-        resultsOf(logs).length === counts.ready,
-        `${resultsOf(logs).length} results went out of ${counts.ready}`,
-      );
+      demand(out === counts.ready, `${out} results went out of ${counts.ready}`);
     // Of a file that breaks off, only who reads it in batches has seen results by then.
     if (verdict === "INVALID") return { verdict };
     return { verdict, counts: { ...counts, repaired: 0 } };

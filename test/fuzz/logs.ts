@@ -1,135 +1,59 @@
 import fc, { type Arbitrary } from "fast-check";
 import { richLog } from "../sarif/pack/rich-log.ts";
-import { anything, propertyName, sarifValue } from "./values.ts";
+import { MANNERS, TELLING } from "./manners.ts";
+import { anything, NAMES, sarifValue } from "./values.ts";
 
 type Json = { [key: string]: unknown };
 
-const place = (uri: string, more: Json = {}): Json => ({
-  physicalLocation: { artifactLocation: { uri, ...more }, region: { startLine: 3, startColumn: 1 } },
-});
+const RICH_LOGS = 60;
+/** How many of them stay as large as they are made, 100 kB or so; of the others each table is cut down to `FEW` entries, other lists to one. */
+const LARGE = 5;
+const FEW = 2;
+const VALUES = 2000;
 
-/** Logs in the manner of real scanners. */
-const MANNERS: readonly Json[] = [
-  {
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "Linter",
-            rules: [{ id: "no-eval", helpUri: "https://x.example" }, { id: "semi" }],
-          },
-        },
-        artifacts: [{ location: { uri: "file:///home/runner/work/app/app/src/a.js" } }],
-        results: [
-          {
-            ruleId: "no-eval",
-            ruleIndex: 0,
-            level: "error",
-            message: { text: "eval" },
-            locations: [place("file:///home/runner/work/app/app/src/a.js", { index: 0 })],
-          },
-          { ruleId: "semi", message: { text: "semicolon" }, locations: [place("src/b.js")] },
-        ],
-      },
-    ],
-  },
-  {
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: { name: "Query", rules: [] },
-          extensions: [
-            {
-              name: "pack",
-              rules: [
-                {
-                  id: "js/xss",
-                  messageStrings: { m: { text: "from {0}" } },
-                  defaultConfiguration: { level: "error" },
-                },
-              ],
-            },
-          ],
-        },
-        originalUriBaseIds: {
-          "%SRCROOT%": { uri: "file:///home/runner/work/app/app/" },
-          SUB: { uri: "sub/", uriBaseId: "%SRCROOT%" },
-        },
-        artifacts: [{ location: { uri: "a.js", uriBaseId: "SUB", index: 0 } }],
-        results: [
-          {
-            rule: { index: 0, toolComponent: { index: 0 } },
-            message: { id: "m", arguments: ["there"] },
-            locations: [
-              {
-                physicalLocation: {
-                  artifactLocation: { index: 0, uri: "a.js", uriBaseId: "SUB" },
-                  region: { startLine: 1 },
-                },
-              },
-            ],
-            codeFlows: [
-              { threadFlows: [{ locations: [{ location: place("a.js", { uriBaseId: "SUB" }) }] }] },
-            ],
-            partialFingerprints: { primaryLocationLineHash: "1:1" },
-            suppressions: [{ kind: "inSource" }],
-          },
-        ],
-      },
-    ],
-  },
-  {
-    $schema: "https://json.schemastore.org/sarif-2.1.0-rtm.5.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "Container",
-            rules: [{ id: "CVE-1", properties: { "security-severity": "9.8", tags: ["x"] } }],
-          },
-        },
-        originalUriBaseIds: { ROOTPATH: { uri: "file:///" } },
-        results: [
-          {
-            ruleId: "CVE-1",
-            ruleIndex: 0,
-            level: "HIGH",
-            message: { text: "old" },
-            locations: [place("usr/lib/x", { uriBaseId: "ROOTPATH" })],
-          },
-          { ruleId: "CVE-2", ruleIndex: 7, message: { text: "" }, locations: [place("/src/go.mod")] },
-          { ruleId: "CVE-1/1", kind: "pass", level: "none", message: { markdown: "*fine*" }, locations: [] },
-        ],
-      },
-      { tool: { driver: { name: "Container" } }, results: [] },
-    ],
-  },
-];
-
-/** Where in a log something is done, and what. */
-interface Change {
-  /** Counts the places of the log, round and round. */
-  readonly at: number;
-  readonly what: "put" | "remove" | "add" | "repeat" | "swap";
-  readonly name: string;
-  readonly value: unknown;
+/**
+ * What cases are made of, as JSON texts, the shortest first so that shrinking leads there. fast-check makes a value of
+ * SARIF's grammar in milliseconds and picks one in microseconds, so that many cases share what was made once.
+ */
+interface Stock {
+  readonly plain: readonly string[];
+  readonly rich: readonly string[];
+  readonly large: readonly string[];
+  readonly values: readonly string[];
 }
 
-const change: Arbitrary<Change> = fc.record({
-  at: fc.nat(100_000),
-  what: fc.constantFrom("put", "put", "put", "remove", "add", "add", "repeat", "swap"),
-  name: propertyName,
-  value: fc.oneof(sarifValue, anything),
-});
+/** The same seed makes the same stock. */
+function stockOf(seed: number): Stock {
+  const texts = (made: readonly unknown[]) =>
+    made.map((value) => JSON.stringify(value) ?? "null").sort((one, other) => one.length - other.length);
+  const rich = fc.sample(richLog, { seed, numRuns: RICH_LOGS });
+  return {
+    plain: texts(MANNERS),
+    rich: texts(rich.slice(LARGE).map((log) => cutDown(log))),
+    large: texts(rich.slice(0, LARGE)),
+    values: texts([...TELLING, ...fc.sample(fc.oneof(sarifValue, anything), { seed, numRuns: VALUES })]),
+  };
+}
+
+/** The value with only the first entries of every array: of one that stands directly in a run or in its tool, more. */
+function cutDown(value: unknown, depth = 0): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value))
+    return value.slice(0, depth > 2 && depth < 6 ? FEW : 1).map((item) => cutDown(item, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cutDown(inner, depth + 1)]));
+}
+
+/** Counts the places of the log, round and round; what is done there; the name and the value that are put there. */
+type Change = readonly [at: number, what: number, name: number, value: number];
+
+const DEEDS = ["put", "put", "put", "remove", "add", "add", "repeat", "swap"] as const;
 
 /** The places of a log: every property and element in it. */
 function places(root: unknown): [Json, string][] {
   const found: [Json, string][] = [];
   const waiting: unknown[] = [root];
-  for (let node = waiting.pop(); waiting.length > 0 || node !== undefined; node = waiting.pop()) {
+  while (waiting.length > 0) {
+    const node = waiting.pop();
     if (typeof node !== "object" || node === null) continue;
     for (const key of Object.keys(node)) {
       found.push([node as Json, key]);
@@ -144,55 +68,74 @@ function put(parent: Json, key: string, value: unknown): void {
   Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function carryOut(root: Json, { at, what, name, value }: Change): void {
-  const all = places(root);
-  const [parent, key] = all[at % Math.max(1, all.length)] ?? [root, "runs"];
-  const old = parent[key];
-  if (what === "remove") delete parent[key];
-  else if (what === "put") put(parent, key, value);
-  else if (what === "repeat" && Array.isArray(parent)) parent.push(structuredClone(old));
-  else if (what === "swap") {
-    const [otherParent, otherKey] = all[(at * 7 + 3) % all.length] ?? [parent, key];
-    put(parent, key, structuredClone(otherParent[otherKey]));
-  } else if (typeof old === "object" && old !== null)
-    put(old as Json, Array.isArray(old) ? String(old.length) : name, value);
+function copy(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
-/** A log as JSON.parse would make it: realistic at heart, with changes at any place. */
-export const changedLog: Arbitrary<unknown> = fc
-  .tuple(
-    fc.oneof(
-      { weight: 3, arbitrary: fc.constantFrom(...MANNERS) },
-      { weight: 1, arbitrary: richLog as Arbitrary<unknown> },
-    ),
-    fc.array(change, { maxLength: 6 }),
-  )
-  .map(([base, changes]) => {
-    const root = structuredClone(base) as Json;
-    for (const one of changes) carryOut(root, structuredClone(one));
-    return JSON.parse(JSON.stringify(root) ?? "null") as unknown;
-  });
+function carryOut(root: Json, [at, deed, name, value]: Change, { values }: Stock): void {
+  const all = places(root);
+  const [parent, key] = all[at % Math.max(1, all.length)] ?? [root, "runs"];
+  const what = DEEDS[deed];
+  const old = parent[key];
+  const made = (): unknown => JSON.parse(values[value] ?? "null");
+  if (what === "remove") delete parent[key];
+  else if (what === "put") put(parent, key, made());
+  else if (what === "repeat" && Array.isArray(parent)) parent.push(copy(old));
+  else if (what === "swap") {
+    const [otherParent, otherKey] = all[(at * 7 + 3) % all.length] ?? [parent, key];
+    put(parent, key, copy(otherParent[otherKey]));
+  } else if (typeof old === "object" && old !== null)
+    put(old as Json, Array.isArray(old) ? String(old.length) : (NAMES[name] ?? ""), made());
+}
 
-/** The text of a file: of a log, changed also as bytes are. */
-export const changedText: Arbitrary<Buffer> = fc
-  .tuple(
-    changedLog,
-    fc.array(
-      fc.tuple(fc.nat(), fc.constantFrom("cut", "flip", "twice", "insert"), fc.uint8Array({ maxLength: 6 })),
-      { maxLength: 2 },
-    ),
-    fc.constantFrom("utf8", "utf8", "utf8", "utf16le", "latin1"),
-  )
-  .map(([log, changes, encoding]) => {
-    let bytes: Buffer = Buffer.from(JSON.stringify(log), encoding as BufferEncoding);
-    for (const [seed, what, noise] of changes) {
-      const at = seed % (bytes.length + 1);
-      const [head, tail] = [bytes.subarray(0, at), bytes.subarray(at)];
-      if (what === "cut") bytes = head;
-      else if (what === "flip")
-        bytes = Buffer.concat([head, Buffer.from([(tail[0] ?? 0) ^ 0x20]), tail.subarray(1)]);
-      else if (what === "insert") bytes = Buffer.concat([head, noise, tail]);
-      else bytes = Buffer.concat([bytes, bytes]);
-    }
-    return bytes;
+/** The texts of logs: realistic at heart, with changes at any place. */
+
+export function changedLogs(seed: number): Arbitrary<string> {
+  const stock = stockOf(seed);
+  const base = fc.oneof(
+    { weight: 120, arbitrary: fc.constantFrom(...stock.plain) },
+    { weight: 79, arbitrary: fc.constantFrom(...stock.rich) },
+    { weight: 1, arbitrary: fc.constantFrom(...stock.large) },
+  );
+  const change: Arbitrary<Change> = fc.tuple(
+    fc.nat(100_000),
+    fc.nat(DEEDS.length - 1),
+    fc.nat(NAMES.length - 1),
+    fc.nat(stock.values.length - 1),
+  );
+  return fc.tuple(base, fc.array(change, { maxLength: 6 })).map(([log, changes]) => {
+    const root = JSON.parse(log) as Json;
+    for (const one of changes) carryOut(root, one, stock);
+    return JSON.stringify(root) ?? "null";
   });
+}
+
+/** The bytes of files: of logs, changed also as bytes are. */
+export function changedFiles(seed: number): Arbitrary<Buffer> {
+  return fc
+    .tuple(
+      changedLogs(seed),
+      fc.array(
+        fc.tuple(
+          fc.nat(),
+          fc.constantFrom("cut", "flip", "twice", "insert"),
+          fc.uint8Array({ maxLength: 6 }),
+        ),
+        { maxLength: 2 },
+      ),
+      fc.constantFrom<BufferEncoding>("utf8", "utf8", "utf8", "utf16le", "latin1"),
+    )
+    .map(([log, changes, encoding]) => {
+      let bytes: Buffer = Buffer.from(log, encoding);
+      for (const [seed, what, noise] of changes) {
+        const at = seed % (bytes.length + 1);
+        const [head, tail] = [bytes.subarray(0, at), bytes.subarray(at)];
+        if (what === "cut") bytes = head;
+        else if (what === "flip")
+          bytes = Buffer.concat([head, Buffer.from([(tail[0] ?? 0) ^ 0x20]), tail.subarray(1)]);
+        else if (what === "insert") bytes = Buffer.concat([head, noise, tail]);
+        else bytes = Buffer.concat([bytes, bytes]);
+      }
+      return bytes;
+    });
+}

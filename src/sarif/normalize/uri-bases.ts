@@ -20,9 +20,13 @@ export function resolveBase(bases: Bases | undefined, baseId: string): string | 
     if (base === undefined) break;
     if (steps === LONGEST_CHAIN) return undefined;
     joined = asFolder(base.uri ?? "") + joined;
-    next = base.uriBaseId;
+    next = needsBase(base) ? base.uriBaseId : undefined;
   }
   return joined === "" ? undefined : joined;
+}
+
+function needsBase({ uri }: ArtifactLocation): boolean {
+  return uri === undefined || parseUri(uri).kind === "relative";
 }
 
 function asFolder(uri: string): string {
@@ -31,22 +35,36 @@ function asFolder(uri: string): string {
 
 /**
  * Makes the run's bases what strict consumers want (section 3.14.14): a file URI or a relative one below another base,
- * ending in a slash; a base that is neither keeps its name and loses its uri. Returns the bases as they were, which
- * uris are resolved by, and whether any was changed.
+ * ending in a slash; a base that is neither keeps its name and loses its uri, and so do those below it, which without it
+ * would mean another folder. Returns the bases as they were, which uris are resolved by, and whether any was changed.
  */
 export function mendBases(run: Run): { readonly original: Bases | undefined; readonly changed: boolean } {
   const bases = run.originalUriBaseIds;
   if (bases === undefined) return { original: undefined, changed: false };
-  let changed = false;
   const original = Object.fromEntries(Object.entries(bases).map(([id, base]) => [id, { ...base }]));
+  const lost = new Set<ArtifactLocation>();
+  let changed = false;
   for (const base of Object.values(bases)) {
     const uri = base.uri === undefined ? undefined : baseUri(base.uri, base.uriBaseId !== undefined);
     if (uri === base.uri) continue;
     changed = true;
-    if (uri === undefined) delete base.uri;
+    if (uri === undefined) lost.add(base);
     else base.uri = uri;
   }
+  const below = lost.size === 0 ? [] : Object.values(bases).filter((base) => isBelow(base, lost, bases));
+  for (const base of [...lost, ...below]) delete base.uri;
+  for (const base of lost) delete base.uriBaseId;
   return { original, changed };
+}
+
+/** Whether the chain of a base comes to one of `lost`. */
+function isBelow(base: ArtifactLocation, lost: ReadonlySet<ArtifactLocation>, bases: Bases): boolean {
+  let next: ArtifactLocation | undefined = base;
+  for (let steps = 0; next !== undefined && steps < LONGEST_CHAIN; steps++) {
+    if (lost.has(next)) return true;
+    next = needsBase(next) && next.uriBaseId !== undefined ? own(bases, next.uriBaseId) : undefined;
+  }
+  return false;
 }
 
 function baseUri(uri: string, isBelowAnother: boolean): string | undefined {
