@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import type { Repository } from "../../src/cortex/types.ts";
+import { assetEntry, cameThrough, findAssets, sourcesOfOwner } from "../../src/scope/assets.ts";
+import { assetFor } from "../../src/scope/onboarding.ts";
+import { asset, TARGET } from "./scripted.ts";
+
+/** An inventory of these pages, and what was asked of it. */
+function inventory(...pages: Repository[][]) {
+  const asked: unknown[] = [];
+  let given = 0;
+  return {
+    asked,
+    given: () => given,
+    repositories: {
+      async *pages(filter: { readonly search?: string }) {
+        asked.push(filter);
+        for (const page of pages) {
+          given += 1;
+          yield page;
+        }
+      },
+    },
+  };
+}
+
+describe("the entry of an asset", () => {
+  test.each<[Repository, string | undefined]>([
+    [{ id: "1", name: "acme/app" }, "acme/app"],
+    [{ id: "1", name: "acme/app", owner: "x" }, "acme/app"],
+    [{ id: "1", name: "app", owner: "acme" }, "acme/app"],
+    [{ id: "1", name: "app" }, undefined],
+    [{ id: "1", owner: "acme" }, undefined],
+    [{ id: "1", name: "app", url: "https://github.com/acme/App.git" }, "acme/app"],
+    [{ id: "1", owner: "acme", url: "https://gitlab.com/acme/app" }, undefined],
+    [{ id: "1" }, undefined],
+  ])("%j", (one, expected) => {
+    expect(assetEntry(one, "github.com")).toBe(expected);
+  });
+
+  test("is not taken from a URL whose server is not asked for", () => {
+    expect(assetEntry({ id: "1", url: "https://github.com/acme/app" })).toBeUndefined();
+  });
+});
+
+describe("through what an asset came", () => {
+  test.each<[Repository, boolean]>([
+    [asset({ integrationId: "ds" }), true],
+    [asset({ integrationId: "other" }), false],
+    [asset({ integrationId: "other", source: "GITHUB" }), false],
+    [{ id: "1" }, false],
+    [{ id: "1", source: "GITHUB" }, true],
+    [{ id: "1", source: "github-enterprise" }, true],
+    [{ id: "1", source: "GITHUB_ENTERPRISE" }, true],
+    [{ id: "1", source: "GITHUB_ACTIONS" }, false],
+    [{ id: "1", source: "MY_GITHUB" }, false],
+    [{ id: "1", source: "CORTEX_CLI" }, false],
+  ])("%j", (one, expected) => {
+    expect(cameThrough(one, "ds")).toBe(expected);
+  });
+
+  test("a selected asset is preferred, one of another data source never taken", () => {
+    const unselected = asset({ id: "u", isSelected: false });
+    const other = asset({ id: "o", integrationId: "other" });
+    const untold: Repository = { id: "t", integrationId: "ds" };
+    expect(assetFor([other, unselected, asset()], "ds")).toEqual(asset());
+    expect(assetFor([unselected, untold], "ds")).toBe(untold);
+    expect(assetFor([other, unselected], "ds")).toBe(unselected);
+    expect(assetFor([other], "ds")).toBeUndefined();
+  });
+});
+
+describe("looking for the repository", () => {
+  test("ends at the first page that holds what is enough", async () => {
+    const { repositories, asked, given } = inventory(
+      [asset({ id: "1", isSelected: false }), asset({ id: "x", name: "application" })],
+      [asset({ id: "2", isSelected: false }), asset({ id: "3" })],
+      [asset({ id: "4" })],
+    );
+    const found = await findAssets(repositories, TARGET, (one) => one.isSelected === true);
+    expect(found.map(({ id }) => id)).toEqual(["1", "2", "3"]);
+    expect(asked).toEqual([{ search: "app" }]);
+    expect(given()).toBe(2);
+  });
+
+  test("goes by the URL where there is one, and by nothing where an asset tells nothing", async () => {
+    const { repositories } = inventory([
+      { id: "url", owner: "x", name: "y", url: "https://github.com/acme/app" },
+      asset({ id: "elsewhere", url: "https://gitlab.com/acme/app" }),
+      { id: "full", name: "ACME/app" },
+      { id: "nothing" },
+    ]);
+    const found = await findAssets(repositories, TARGET, () => false);
+    expect(found.map(({ id }) => id)).toEqual(["url", "full"]);
+  });
+});
+
+test("the data sources that hold repositories of the owner", async () => {
+  const { repositories, asked } = inventory(
+    [asset({ name: "x", integrationId: "a" }), asset({ owner: "acme2", integrationId: "b" })],
+    [
+      { id: "1", owner: "acme", name: "y" },
+      { id: "2", integrationId: "c" },
+      { id: "3", integrationId: "d", owner: "z", name: "z", url: "https://github.com/Acme/z" },
+    ],
+  );
+  expect(await sourcesOfOwner(repositories, TARGET)).toEqual(new Set(["a", "d"]));
+  expect(asked).toEqual([{ search: "acme" }]);
+});
