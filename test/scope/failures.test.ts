@@ -21,7 +21,10 @@ const sentences = ({ code, what, why, mend }: { code: string; what: string; why:
 describe("a data source in words", () => {
   test.each([
     [source(), "ds (github, MANUAL_SELECTION)"],
-    [source({ names: ["Ours", "x"], hostname: "ghe.example.com" }), 'ds "Ours" (github at ghe.example.com, MANUAL_SELECTION)'],
+    [
+      source({ names: ["Ours", "x"], hostname: "ghe.example.com" }),
+      'ds "Ours" (github at ghe.example.com, MANUAL_SELECTION)',
+    ],
     [source({ repositoriesCount: 0 }), "ds (github, MANUAL_SELECTION, 0 repositories)"],
     [{ id: "c", type: "collector", names: [] }, "c (collector, no selection type)"],
   ])("%j", (one, expected) => {
@@ -31,7 +34,9 @@ describe("a data source in words", () => {
 
 describe("no data source", () => {
   test("of a tenant without any for code", () => {
-    expect(sentences(noDataSource(TARGET, [source({ type: "collector" }), source({ type: "my-github" })]))).toEqual([
+    expect(
+      sentences(noDataSource(TARGET, [source({ type: "collector" }), source({ type: "my-github" })])),
+    ).toEqual([
       "DATA_SOURCE_NOT_FOUND",
       "The tenant has no data source of type github for github.com, so nothing can cover acme/app.",
       "It has no VCS data source at all, or the key may not see it.",
@@ -44,7 +49,10 @@ describe("no data source", () => {
     [12, "a9 (gitlab, MANUAL_SELECTION) and 2 more."],
   ])("of a tenant with %i others: at most ten are listed", (count, end) => {
     const others = Array.from({ length: count }, (_, at) => source({ id: `a${at}`, type: "gitlab" }));
-    const { why } = noDataSource({ ...TARGET, host: "ghe.example.com" }, [source({ type: "collector" }), ...others]);
+    const { why } = noDataSource({ ...TARGET, host: "ghe.example.com" }, [
+      source({ type: "collector" }),
+      ...others,
+    ]);
     expect(why).toMatch(/^Its VCS data sources are: a0 \(gitlab, MANUAL_SELECTION\); a1 \(/);
     expect(why.endsWith(end)).toBe(true);
   });
@@ -66,7 +74,9 @@ describe("time is up", () => {
   ])("for the asset (written: %s)", (written, why) => {
     const failure = notOnboarded(TARGET, source(), 60, written);
     expect(failure.code).toBe("ONBOARDING_TIMEOUT");
-    expect(failure.what).toBe("The repository inventory did not show https://github.com/acme/app within 60 s.");
+    expect(failure.what).toBe(
+      "The repository inventory did not show https://github.com/acme/app within 60 s.",
+    );
     expect(failure.why.startsWith(why)).toBe(true);
     expect(failure.mend).toContain("its GitHub App may see acme/app");
   });
@@ -89,7 +99,12 @@ describe("time is up", () => {
     [2, "2 times"],
   ])("after %i writes", (writes, counted) => {
     const missing = Array.from({ length: 12 }, (_, at) => `acme/${at}`);
-    const cause = new ActionError({ code: "API_REQUEST_FAILED", what: "PUT failed.", why: "It is down.", mend: "x" });
+    const cause = new ActionError({
+      code: "API_REQUEST_FAILED",
+      what: "PUT failed.",
+      why: "It is down.",
+      mend: "x",
+    });
     const failure = notSettled({ ...job, writes, missing, cause });
     expect(failure.why).toBe(
       `It was written ${counted}, and each time another writer replaced the selection or the write failed. 12 entries that this step saw are missing: ${missing.slice(0, 10).join(", ")}. The last failure: PUT failed. It is down.`,
@@ -114,8 +129,16 @@ describe("time is up", () => {
 
 describe("what a plan says", () => {
   const plan = (more: Partial<Reading>, allow = false) => {
-    const made = planScope({ source: source(), entries: [], assets: [], missing: [], ignored: false, ...more }, TARGET, allow);
-    return made.kind === "refuse" ? sentences(made.failure) : made.kind === "covered" ? made.reason : made.body;
+    const made = planScope(
+      { source: source(), entries: [], assets: [], missing: [], ignored: false, ...more },
+      TARGET,
+      allow,
+    );
+    return made.kind === "refuse"
+      ? sentences(made.failure)
+      : made.kind === "covered"
+        ? made.reason
+        : made.body;
   };
   const inTheConsole =
     "Add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself.";
@@ -145,7 +168,12 @@ describe("what a plan says", () => {
       false,
       "The inventory shows acme/app selected under data source ds.",
     ],
-    ["no selection type", { source: { id: "ds", type: "github", names: [] } }, false, { state: ["acme/app"] }],
+    [
+      "no selection type",
+      { source: { id: "ds", type: "github", names: [] } },
+      false,
+      { state: ["acme/app"] },
+    ],
     [
       "another type of the category",
       { source: source({ type: "gitea", typeCategory: "vcs-integrations" }) },
@@ -226,7 +254,12 @@ describe("what a plan says", () => {
         "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there.",
       ],
     ],
-    ["manual and ignored", { ignored: true }, false, [...notTaken, "The data source probably cannot see the repository.", appMaySee]],
+    [
+      "manual and ignored",
+      { ignored: true },
+      false,
+      [...notTaken, "The data source probably cannot see the repository.", appMaySee],
+    ],
     [
       "manual and ignored, where a fixed one might be changed",
       { ignored: true },

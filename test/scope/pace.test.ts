@@ -52,7 +52,14 @@ function slow(...took: number[]) {
       now += milliseconds;
     },
   };
-  const log = { debug() {}, info() {}, notice() {}, warning() {}, error() {}, group: <T>(_: string, work: () => Promise<T>) => work() };
+  const log = {
+    debug() {},
+    info() {},
+    notice() {},
+    warning() {},
+    error() {},
+    group: <T>(_: string, work: () => Promise<T>) => work(),
+  };
   return {
     ...paced(tenant, { clock, random: () => 0.5, log }),
     slept,

@@ -35,7 +35,14 @@ describe("what may pass", () => {
 });
 
 describe("asking patiently", () => {
-  const log = { debug() {}, info() {}, notice() {}, warning() {}, error() {}, group: <T>(_: string, work: () => Promise<T>) => work() };
+  const log = {
+    debug() {},
+    info() {},
+    notice() {},
+    warning() {},
+    error() {},
+    group: <T>(_: string, work: () => Promise<T>) => work(),
+  };
 
   async function ask(until: number, failures: unknown[], random = 0) {
     let now = 1_000;

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import type { DataSource, Repository } from "../../src/cortex/types.ts";
+import { listedCount, readComplete, readOnce } from "../../src/scope/inventory.ts";
+import { asset, source } from "./scripted.ts";
+
+interface Answers {
+  /** The selection of the nth read; the last one stands for all that follow. */
+  readonly states: (readonly string[] | undefined)[];
+  /** `repositoriesCount` of the nth list, likewise. */
+  readonly counts?: (number | undefined)[];
+  readonly assets?: Repository[];
+}
+
+function reader({ states, counts = [], assets = [] }: Answers) {
+  const requests: string[] = [];
+  let now = 0;
+  const next = <T>(answers: T[]): T | undefined => (answers.length > 1 ? answers.shift() : answers[0]);
+  const told = (state: readonly string[] | undefined): DataSource =>
+    state === undefined ? { id: "ds", type: "github", names: [] } : source({ state });
+  return {
+    requests,
+    host: "github.com",
+    now: () => now,
+    tenant: {
+      dataSources: {
+        list: async () => {
+          requests.push("list");
+          now += 1;
+          const count = next(counts);
+          const other = source({ id: "other", repositoriesCount: 99 });
+          return count === undefined ? [other] : [other, source({ repositoriesCount: count })];
+        },
+        get: async () => {
+          requests.push("get");
+          now += 1;
+          return told(next(states));
+        },
+        update: async () => undefined,
+      },
+      repositories: {
+        async *pages() {
+          requests.push("inventory");
+          now += 1;
+          yield assets;
+        },
+      },
+    },
+  };
+}
+
+const of = (...names: string[]) => names.map((name) => asset({ id: name, name }));
+
+describe("a selection that accounts for the count", () => {
+  test("is read once", async () => {
+    const own = reader({ states: [["acme/a", "acme/b"]] });
+    const read = await readComplete(own, "ds", 2);
+    expect(read).toEqual({
+      source: source({ state: ["acme/a", "acme/b"] }),
+      entries: ["acme/a", "acme/b"],
+      askedAt: 0,
+    });
+    expect(own.requests).toEqual(["get"]);
+  });
+
+  test("may hold more than was counted", async () => {
+    const own = reader({ states: [["acme/a", "acme/b"]] });
+    expect((await readComplete(own, "ds", 1)).entries).toHaveLength(2);
+    expect(own.requests).toEqual(["get"]);
+  });
+
+  test("is counted first where the count is not known", async () => {
+    const own = reader({ states: [["acme/a"]], counts: [1] });
+    const read = await readComplete(own, "ds", undefined);
+    expect(read).toEqual({ source: source({ state: ["acme/a"] }), entries: ["acme/a"], askedAt: 2 });
+    expect(own.requests).toEqual(["get", "list", "get"]);
+  });
+
+  test("is read again, at most four times, with the count of then", async () => {
+    const own = reader({ states: [[], [], [], [], ["acme/a"]], counts: [9, 9, 9, 1] });
+    expect((await readComplete(own, "ds", 9)).entries).toEqual(["acme/a"]);
+    expect(own.requests.filter((request) => request === "get")).toHaveLength(5);
+    expect(own.requests).not.toContain("inventory");
+  });
+});
+
+describe("a selection that falls short", () => {
+  test("is completed from the inventory, each repository once, what was read first", async () => {
+    const assets = [
+      ...of("b", "c", "c"),
+      asset({ id: "d", name: "D", url: "https://github.com/acme/D" }),
+      asset({ id: "x", name: "x", integrationId: "other" }),
+      asset({ id: "y", name: "y", isSelected: false }),
+      { id: "z", integrationId: "ds", isSelected: true },
+    ];
+    const own = reader({ states: [["acme/a", "https://github.com/acme/b", "acme/d"]], counts: [4], assets });
+    const read = await readComplete(own, "ds", 4);
+    expect(read.entries).toEqual(["acme/a", "https://github.com/acme/b", "acme/d", "acme/c"]);
+    expect(read).not.toHaveProperty("short");
+    expect(own.requests.slice(-4)).toEqual(["get", "inventory", "list", "get"]);
+  });
+
+  test("and stays short says by how much", async () => {
+    const own = reader({ states: [["acme/a"]], counts: [3], assets: of("b") });
+    const read = await readComplete(own, "ds", 3);
+    expect(read.entries).toEqual(["acme/a", "acme/b"]);
+    expect(read.short).toEqual({ expected: 3, found: 2 });
+  });
+
+  test("and holds ids of another kind cannot be counted together with the inventory", async () => {
+    const own = reader({ states: [["acme/a", "4711"]], counts: [3], assets: of("b") });
+    expect((await readComplete(own, "ds", 3)).short).toEqual({ expected: 3, found: 2 });
+  });
+
+  test.each<[readonly string[] | undefined, unknown]>([
+    [["acme/a"], undefined],
+    [[], { expected: undefined, found: 1 }],
+    [undefined, { expected: undefined, found: 1 }],
+  ])("of %j where the list tells no count", async (state, short) => {
+    const own = reader({ states: [state], assets: of("b") });
+    expect((await readComplete(own, "ds", undefined)).short).toEqual(short);
+  });
+});
+
+test("one read, of an instance that tells no selection", async () => {
+  const own = reader({ states: [undefined] });
+  expect(await readOnce(own, "ds")).toEqual({
+    source: { id: "ds", type: "github", names: [] },
+    entries: [],
+    askedAt: 0,
+  });
+});
+
+test("the count is that of the data source, where the list has it", async () => {
+  expect(await listedCount(reader({ states: [], counts: [7] }), "ds")).toBe(7);
+  expect(await listedCount(reader({ states: [] }), "ds")).toBeUndefined();
+});
