@@ -100,7 +100,7 @@ describe("time is up", () => {
   ])("after %i writes", (writes, counted) => {
     const missing = Array.from({ length: 12 }, (_, at) => `acme/${at}`);
     const cause = new ActionError({
-      code: "API_REQUEST_FAILED",
+      code: "AUDIT_FAILED",
       what: "PUT failed.",
       why: "It is down.",
       mend: "x",
