@@ -1,0 +1,232 @@
+import { describe, expect, test } from "vitest";
+import { asset, RequestError, run, Scripted, source } from "./scripted.ts";
+
+const OLD = Array.from({ length: 8 }, (_, index) => `acme/old-${index}`);
+const LONG = { registrationTimeout: 3_600_000 };
+const manual = () => source({ state: OLD });
+const count = (scripted: Scripted, request: string) =>
+  scripted.requests.filter((one) => one === request).length;
+
+describe("writes that fail", () => {
+  test("six in a row end it, however much time there is", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = () => {
+      throw new RequestError(500, true);
+    };
+    const { error, log } = await run(scripted, LONG);
+    expect(error).toMatchObject({
+      code: "SCOPE_NOT_SETTLED",
+      what: "acme/app could not be confirmed in data source ds within 3600 s.",
+      why: expect.stringMatching(/^It was written 6 times, .* No entry that this step saw is missing\.$/),
+    });
+    expect(count(scripted, "put ds")).toBe(6);
+    expect(log[0]).toBe("info: The write may or may not have been applied: PUT answered 500");
+  });
+
+  test("one that was seen starts the count anew", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = (nth, apply) => {
+      if (nth === 4) {
+        apply();
+        scripted.world.after(4_500, () => scripted.set("ds", { state: OLD.slice(1) }));
+      } else if (nth < 9) {
+        throw new RequestError(500, true);
+      } else {
+        apply();
+      }
+    };
+    const { record } = await run(scripted, LONG);
+    expect(record?.scope).toBe("updated");
+    expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
+  });
+
+  test("refused for being too many: a pause that grows and is told", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = (nth, apply) => {
+      if (nth < 4) {
+        throw new RequestError(429, false);
+      }
+      apply();
+    };
+    const { record, log } = await run(scripted, LONG);
+    expect(record).toMatchObject({ scope: "updated", verifications: [{ present: true }, { present: true }] });
+    const pauses = log.map((line) => Number(/^info: .*pause: writing again in (\d+) s\.$/.exec(line)?.[1]));
+    expect(pauses).toHaveLength(3);
+    expect(pauses.every((pause) => pause >= 3 && pause <= 19)).toBe(true);
+    expect(count(scripted, "put ds")).toBe(4);
+  });
+
+  test("refused for being too many until the time is up: nothing was written", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = () => {
+      throw new RequestError(429, false);
+    };
+    const { error, took } = await run(scripted);
+    expect(error).toMatchObject({
+      code: "SCOPE_NOT_SETTLED",
+      why: expect.stringMatching(/^Nothing was written\./),
+    });
+    expect(took).toBeLessThanOrEqual(180_000);
+    expect(scripted.state()).toEqual(OLD);
+  });
+
+  test("the answer lost: it is watched until it can no longer come, then verified", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = (nth, apply) => {
+      apply();
+      if (nth === 1) {
+        throw new RequestError(undefined, true);
+      }
+    };
+    const { took } = await run(scripted);
+    expect(count(scripted, "put ds")).toBe(1);
+    expect(count(scripted, "get ds")).toBeGreaterThanOrEqual(1 + 5 + 2);
+    expect(took).toBeGreaterThan(15_000);
+  });
+});
+
+describe("entries of others that are gone", () => {
+  const losing = async (lost: number, at: number, registrationTimeout: number) => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = (nth, apply) => {
+      apply();
+      if (nth === 1) {
+        scripted.world.after(at, () => scripted.set("ds", { state: [...OLD.slice(lost), "acme/app"] }));
+      }
+    };
+    const outcome = await run(scripted, { registrationTimeout });
+    return { ...outcome, scripted };
+  };
+
+  test.each([
+    [5, "acme/old-0, acme/old-1, acme/old-2, acme/old-3, acme/old-4."],
+    [6, "acme/old-0, acme/old-1, acme/old-2, acme/old-3, acme/old-4, …."],
+  ])("%i of them are put back, and at most five are named", async (lost, named) => {
+    const { log, scripted } = await losing(lost, 1_000, 180_000);
+    expect(log).toEqual([
+      `warning: ${lost} entries that this step saw are gone from data source ds and are put back: ${named} If one was removed on purpose, remove it again.`,
+    ]);
+    expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
+    expect(scripted.state()).toHaveLength(9);
+  });
+
+  test("are put back also where the time for one's own entry is up", async () => {
+    const { record, scripted, took } = await losing(1, 4_500, 10_000);
+    expect(record?.scope).toBe("updated");
+    expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
+    expect(took).toBeGreaterThan(10_000);
+  });
+
+  test("one's own entry is not written again then", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = (_, apply) => {
+      apply();
+      scripted.world.after(4_500, () => scripted.set("ds", { state: OLD }));
+    };
+    const { error } = await run(scripted, { registrationTimeout: 10_000 });
+    expect(error).toMatchObject({ code: "SCOPE_NOT_SETTLED" });
+    expect(count(scripted, "put ds")).toBe(1);
+  });
+});
+
+describe("an entry that the tenant leaves out", () => {
+  test("counts for more where others write: it is tried five times more", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = (nth) => {
+      if (nth === 1) {
+        scripted.set("ds", { state: [...OLD, "acme/other"] });
+      }
+    };
+    const { error } = await run(scripted, LONG);
+    expect(error).toMatchObject({ code: "SCOPE_NOT_TAKEN" });
+    expect(count(scripted, "put ds")).toBe(6);
+  });
+
+  test("twice ends it where nobody else writes", async () => {
+    const scripted = new Scripted([manual()]);
+    scripted.onUpdate = () => {};
+    const { error } = await run(scripted, LONG);
+    expect(error).toMatchObject({ code: "SCOPE_NOT_TAKEN" });
+    expect(count(scripted, "put ds")).toBe(2);
+  });
+});
+
+describe("an instance that hides its selection after the write", () => {
+  const inventory = OLD.map((entry) => asset({ id: entry, name: entry.slice("acme/".length) }));
+  const hiding = async (counted: number, assets = inventory) => {
+    const scripted = new Scripted([manual()], [...assets]);
+    const hidden = () => count(scripted, "put ds") > 0;
+    scripted.onGet = (_, instance) => (hidden() ? { ...instance, state: [] } : instance);
+    scripted.onList = (_, all) =>
+      hidden() ? all.map((one) => ({ ...one, repositoriesCount: counted })) : all;
+    return { ...(await run(scripted)), scripted };
+  };
+
+  test.each([9, 10])("is believed where the count says %i", async (counted) => {
+    const { record, scripted } = await hiding(counted);
+    expect(record?.verifications[0]).toMatchObject({ entries: 9, present: true, missing: 0 });
+    const after = scripted.requests.slice(scripted.requests.indexOf("put ds") + 1);
+    expect(after.slice(0, 4)).toEqual(["get ds", "list", "get ds", "get ds"]);
+    expect(count(scripted, "put ds")).toBe(1);
+  });
+
+  test("is not written again where the count says less", async () => {
+    const { error, scripted } = await hiding(8, []);
+    expect(error).toMatchObject({ code: "SCOPE_INCOMPLETE" });
+    expect(count(scripted, "put ds")).toBe(1);
+  });
+});
+
+describe("a tenant that takes long to answer", () => {
+  test.each([
+    [2_000, 1],
+    [2_001, 4],
+  ])("%i ms: reads that are old are read again, at most twice more", async (latency, reads) => {
+    const scripted = new Scripted([manual()]);
+    scripted.latency = latency;
+    const { record } = await run(scripted);
+    const before = scripted.requests.slice(0, scripted.requests.indexOf("put ds"));
+    expect(before.filter((request) => request === "get ds")).toHaveLength(reads);
+    expect(record?.scope).toBe("updated");
+  });
+
+  test("the wait before a verification grows with what passes between read and write", async () => {
+    const waits = async (latency: number) => {
+      const scripted = new Scripted([manual()], [asset({ isSelected: false })]);
+      scripted.latency = latency;
+      const { record } = await run(scripted, { onboardingTimeout: 0 });
+      return (record?.verifications[0]?.at ?? 0) - (record?.attempts[0]?.at ?? 0);
+    };
+    const [quick, slow] = [await waits(50), await waits(1_500)];
+    expect(quick).toBeLessThan(2_500 * 1.4 + 200);
+    expect(slow).toBeGreaterThan(3 * 3_000);
+  });
+});
+
+describe("several data sources", () => {
+  const several = (...sources: Parameters<typeof source>[0][]) =>
+    new Scripted(sources.map((more) => source(more)));
+
+  test("are read until one holds the repository, and no further", async () => {
+    const scripted = several({ id: "a", state: ["x/y"] }, { id: "b", state: ["acme/app"] }, { id: "c" });
+    const { record } = await run(scripted, { dryRun: true });
+    expect(record).toMatchObject({ scope: "covered", dataSourceId: "b" });
+    expect(scripted.requests).toEqual(["list", "search app", "get a", "get b"]);
+  });
+
+  test("of which one holds neighbours: the inventory is not asked for them", async () => {
+    const scripted = several({ id: "a" }, { id: "b", state: ["x/y", "acme/other"] });
+    const { record } = await run(scripted, { dryRun: true });
+    expect(record).toMatchObject({ scope: "planned", dataSourceId: "b", before: 2 });
+    expect(scripted.requests).not.toContain("search acme");
+  });
+
+  test("with neighbours in both: the automatic one covers what comes", async () => {
+    const scripted = several(
+      { id: "a", state: ["acme/one"] },
+      { id: "b", state: ["acme/two"], selectionType: "CURRENT_STATE_AND_FUTURE" },
+    );
+    const { record } = await run(scripted, { dryRun: true });
+    expect(record).toMatchObject({ scope: "covered", dataSourceId: "b" });
+  });
+});
