@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { entryKey, hostname, isOpaque, normalizeHost } from "../../src/scope/entries.ts";
+import { Memory } from "../../src/scope/memory.ts";
+import { settleTime } from "../../src/scope/timing.ts";
+
+describe("a server, however it is written", () => {
+  test.each([
+    ["GitHub.com", "github.com", "github.com"],
+    ["https://ghe.example.com/path/more", "ghe.example.com", "ghe.example.com"],
+    ["http://ghe.example.com/", "ghe.example.com", "ghe.example.com"],
+    ["ghe.example.com:443", "ghe.example.com", "ghe.example.com"],
+    ["ghe.example.com:4430", "ghe.example.com:4430", "ghe.example.com"],
+    ["[::1]:8080", "[::1]:8080", "[::1]"],
+    ["xhttps://y", "xhttps:", "xhttps:"],
+  ])("%s", (host, normal, bare) => {
+    expect(normalizeHost(host)).toBe(normal);
+    expect(hostname(host)).toBe(bare);
+  });
+});
+
+describe("an entry, whatever its form", () => {
+  test.each([
+    ["acme/app.github", "acme/app.github"],
+    ["git@github.com:/acme/app", "acme/app"],
+    ["git@github.com:acme/app/", "acme/app"],
+    ["SSH://git@github.com:22/Acme/App.GIT", "acme/app"],
+    ["git+ssh://git@github.com:22/acme/app", "acme/app"],
+    ["github.com:443/acme/app", "acme/app"],
+  ])("%s is %s", (entry, key) => {
+    expect(entryKey(entry, "github.com")).toBe(key);
+  });
+
+  test.each([
+    " https://github.com/acme/app",
+    "https://github.com/acme/app\nx",
+    "git@github.com:acme/app\nx",
+    "x/git@github.com:acme/app",
+    "xssh://git@github.com:22/acme/app",
+    "github.com",
+    "//acme/app",
+    "https://github.com/acme/app/",
+  ])("%j is opaque unless it names a repository", (entry) => {
+    expect(isOpaque(entry, "github.com")).toBe(!entry.endsWith("app/"));
+  });
+});
+
+describe("what a step remembers", () => {
+  const keep = (entry: string) => entry !== "me/me";
+
+  test("its own entry, which it does not keep, neither appears nor is missing", () => {
+    const memory = new Memory(["a/a"], "github.com", keep);
+    expect(memory.observe(["a/a", "me/me", "b/b"])).toEqual({ appeared: ["b/b"], missing: [] });
+    expect(memory.lacksFirstRead(["me/me", "a/a"])).toBe(false);
+    expect(memory.entries).toEqual(["a/a", "b/b"]);
+  });
+
+  test("one entry told twice does not stand for another", () => {
+    const memory = new Memory(["a/a", "b/b"], "github.com", keep);
+    expect(memory.lacksFirstRead(["a/a", "a/a"])).toBe(true);
+    expect(memory.observe(["a/a", "a/a"])).toEqual({ appeared: ["a/a"], missing: ["b/b"] });
+  });
+});
+
+describe("the settle time", () => {
+  test.each([
+    [0, 0, 0, 2_500],
+    [1_000, 0, 0, 3_000],
+    [60_000, 0, 0, 15_000],
+    [0, 0, 0.5, 3_000],
+    [0, 1, 0.5, 3_500],
+    [0, 6, 0.5, 34_500],
+    [0, 60, 0.5, 34_500],
+  ])("after a window of %i ms and %i lost writes", (window, lost, random, expected) => {
+    expect(settleTime(window, lost, () => random)).toBeCloseTo(expected);
+  });
+});
