@@ -21,7 +21,9 @@ interface Job {
   readonly secrets?: Readonly<Record<string, string>>;
 }
 interface Workflow {
-  readonly on: { readonly workflow_call?: { readonly inputs: Inputs; readonly secrets: object } };
+  readonly on: {
+    readonly workflow_call?: { readonly inputs: Inputs; readonly secrets: object; readonly outputs: object };
+  };
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
@@ -36,7 +38,7 @@ function read<T>(path: string): T {
 
 const action = read<Action>("action.yml");
 const reusable = read<Workflow>(".github/workflows/cortex-upload.yml");
-const call = reusable.on.workflow_call ?? { inputs: {}, secrets: {} };
+const call = reusable.on.workflow_call ?? { inputs: {}, secrets: {}, outputs: {} };
 const OWN = ["artifact", "runs-on"];
 
 function workflowsOf(page: string): Workflow[] {
@@ -62,6 +64,13 @@ describe("the reusable workflow", () => {
       expect(action.inputs, name).toHaveProperty(name);
       expect(String(value ?? ""), name).toBe(String(action.inputs[name]?.default ?? ""));
     }
+  });
+
+  it("hands back every output of an upload but the report, whose file stays on its runner", () => {
+    const kept = Object.keys(action.outputs).filter((name) =>
+      /^(?:validation|results|uploads|scope|data-source-id|repository-id|collector-id)/.test(name),
+    );
+    expect(Object.keys(call.outputs).sort()).toEqual(kept.sort());
   });
 
   it("hands every input and secret on under its own name", () => {
