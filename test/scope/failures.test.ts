@@ -81,7 +81,7 @@ describe("time is up", () => {
     expect(failure.mend).toContain("its GitHub App may see acme/app");
   });
 
-  const job = { target: TARGET, dataSourceId: "ds", seconds: 180, writes: 0, missing: [] };
+  const job = { target: TARGET, dataSourceId: "ds", seconds: 180, writes: 0, needed: 7, missing: [] };
   const again =
     "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.";
 
@@ -89,7 +89,7 @@ describe("time is up", () => {
     expect(sentences(notSettled(job))).toEqual([
       "SCOPE_NOT_SETTLED",
       "acme/app could not be confirmed in data source ds within 180 s.",
-      "Nothing was written. No entry that this step saw is missing.",
+      "Nothing was written, because a write that can be verified takes at least 7 s, and so much time was not left. No entry that this step saw is missing.",
       again,
     ]);
   });
@@ -175,10 +175,15 @@ describe("what a plan says", () => {
       { state: ["acme/app"] },
     ],
     [
-      "another type of the category",
+      "another type of the category, on github.com",
       { source: source({ type: "gitea", typeCategory: "vcs-integrations" }) },
       false,
-      { selectionType: "MANUAL_SELECTION", state: ["acme/app"] },
+      [
+        "DATA_SOURCE_UNUSABLE",
+        "Data source ds (gitea, MANUAL_SELECTION) is not for github.com, where acme/app is, so that nothing was written to it.",
+        "A repository of the same name on its own server would be taken for this one.",
+        "Put the id of a data source for this server into data-source-id, or leave the input out.",
+      ],
     ],
     [
       "no version control",

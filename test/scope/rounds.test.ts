@@ -64,7 +64,7 @@ describe("writes that fail", () => {
     const { error, took } = await run(scripted);
     expect(error).toMatchObject({
       code: "SCOPE_NOT_SETTLED",
-      why: expect.stringMatching(/^Nothing was written\./),
+      why: expect.stringMatching(/^Nothing was written,/),
     });
     expect(took).toBeLessThanOrEqual(180_000);
     expect(scripted.state()).toEqual(OLD);
