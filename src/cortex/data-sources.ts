@@ -35,7 +35,10 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
     },
     async get(id) {
       const result = await call((path) => ({ method: "GET", path: pathOf(path, id), meanings: BY_ID }));
-      return one(result);
+      const source = one(result);
+      // What is read is what is written next, to the same id.
+      if (source.id.toLowerCase() !== id.toLowerCase()) throw result.unexpected("is another data source");
+      return source;
     },
     async update(id, body: DataSourceUpdate) {
       const result = await call((path) => ({

@@ -1,4 +1,5 @@
 import type { DataSourceUpdate } from "../cortex/types.ts";
+import { inShort } from "./failures.ts";
 import type { CompleteRead, Reader } from "./inventory.ts";
 import { readOnce } from "./inventory.ts";
 import type { ScopeEffects } from "./ports.ts";
@@ -44,9 +45,8 @@ export async function writeWatched(
     }
     const { requestId, status, retryAfter } = failure;
     const answer = failure.mayHaveApplied ? "unknown" : "refused";
-    const message = error instanceof Error ? error.message : String(error);
     return {
-      attempt: { at, entries, bytes, answer, requestId, error: message },
+      attempt: { at, entries, bytes, answer, requestId, error: inShort(error) },
       error,
       limited: !failure.mayHaveApplied && mayPass(failure),
       late: failure.mayHaveApplied && status !== 500,

@@ -76,6 +76,15 @@ describe("data sources", () => {
     });
   });
 
+  it("are not taken for one another", async () => {
+    const body = { id: "ds-other", type: "github", state: ["other/one"] };
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
+    expect(await failureOf(cortexFor(tenant).cortex.dataSources.get(SOURCE))).toMatchObject({
+      code: "ANSWER_UNREADABLE",
+      what: expect.stringContaining("another data source"),
+    });
+  });
+
   it("are found by an id that looks like a path only as that id", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);

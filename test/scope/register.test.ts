@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { CortexError } from "../../src/cortex/errors.ts";
 import type { DataSource } from "../../src/cortex/types.ts";
 import type { ScopeTarget } from "../../src/scope/types.ts";
 import { asset, OPTIONS, RequestError, run, Scripted, source, TARGET } from "./scripted.ts";
@@ -292,6 +293,22 @@ describe("faults of the write", () => {
     expect((await run(scripted)).record?.scope).toBe("updated");
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
+});
+
+test("too many requests: the client's own advice, to retry more often, is not repeated", async () => {
+  const scripted = new Scripted([manual()]);
+  const refusal = new CortexError({
+    code: "RATE_LIMITED",
+    what: "GET was answered with status 429.",
+    why: "Too many.",
+    mend: "Raise max-retries.",
+    requestId: "1",
+    status: 429,
+  });
+  scripted.onGet = () => Promise.reject(refusal);
+  const { error } = await run(scripted);
+  expect(error).toMatchObject({ code: "RATE_LIMITED", why: "GET was answered with status 429. Too many." });
+  expect(String(error)).not.toContain("max-retries");
 });
 
 describe("other writers", () => {
