@@ -32,11 +32,12 @@ export function decideAccess(inputs: Inputs, repository: Pick<RepositoryContext,
   const missing = missingInputs(inputs);
   if (missing.length === 0) return granted(inputs);
   if (repository.withoutSecrets !== undefined) return { kind: "withheld", reason: repository.withoutSecrets };
+  const [noun, verb, pronoun] = missing.length === 1 ? ["Input", "is", "it"] : ["Inputs", "are", "them"];
   throw new ActionError({
     code: "CREDENTIALS_MISSING",
-    what: `${missing.length === 1 ? "Input" : "Inputs"} ${missing.map((name) => `\`${name}\``).join(", ")} ${missing.length === 1 ? "is" : "are"} empty.`,
+    what: `${noun} ${missing.map((name) => `\`${name}\``).join(", ")} ${verb} empty.`,
     why: reasonFor(inputs),
-    mend: "Set them; where they are set from `secrets` or `vars`, check that these exist for this repository and that a reusable workflow is handed them.",
+    mend: `Set ${pronoun}; where the value comes from \`secrets\` or \`vars\`, check that it exists there for this repository and that a reusable workflow is handed it.`,
   });
 }
 

@@ -57,7 +57,8 @@ export class Open implements OpenRun {
     const out: Result[] = [];
     for (let index = 0; index < batch.length; index++) {
       const result = this.#steps.next(batch[index], firstIndex + index);
-      if (result === undefined) this.#went.places ??= Array.from({ length: this.#out }, (_gone, place) => place);
+      if (result === undefined)
+        this.#went.places ??= Array.from({ length: this.#out }, (_gone, place) => place);
       else {
         out.push(result);
         this.#went.places?.push(firstIndex + index);
