@@ -16,27 +16,21 @@ export class Table {
   readonly entries: readonly unknown[];
   readonly #keyOf: (entry: Bag) => readonly unknown[];
   #byKey: Map<unknown, number> | undefined;
-  #texts: Map<number, { readonly text: string; readonly cut: boolean }> | undefined;
-  #references: Map<number, readonly Reference[]> | undefined;
+  /** Texts of entries that read the same in every part. */
+  readonly texts = new Map<number, { readonly text: string; readonly cut: boolean }>();
+  /** What its entries refer to, as far as it was asked for. */
+  readonly references = new Map<number, readonly Reference[]>();
 
-  constructor(name: string, kind: string, entries: unknown, keyOf: (entry: Bag) => readonly unknown[]) {
+  constructor(
+    name: string,
+    kind: string,
+    entries: readonly unknown[],
+    keyOf: (entry: Bag) => readonly unknown[],
+  ) {
     this.name = name;
     this.shape = shapeOf(kind);
-    this.entries = Array.isArray(entries) ? entries : [];
+    this.entries = entries;
     this.#keyOf = keyOf;
-  }
-
-  /** Texts of entries that read the same in every part. */
-  get texts(): Map<number, { readonly text: string; readonly cut: boolean }> {
-    // A log may have a hundred thousand runs, most of whose tables are empty.
-    this.#texts ??= new Map();
-    return this.#texts;
-  }
-
-  /** What its entries refer to, as far as it was asked for. */
-  get references(): Map<number, readonly Reference[]> {
-    this.#references ??= new Map();
-    return this.#references;
   }
 
   /** Where the first entry with this key stands. */
@@ -84,12 +78,29 @@ const TABLE_KINDS: Readonly<Record<RunTableName, readonly [kind: string, (entry:
 
 const isIndex = (value: unknown): value is number => typeof value === "number" && value >= 0;
 
+/** The empty tables of all runs are the same ones: a log may have a hundred thousand runs, and most tables are empty. */
+const EMPTY = new Map<string, Table>();
+
+function tableOf(
+  name: string,
+  entries: unknown,
+  kind: string,
+  keyOf: (entry: Bag) => readonly unknown[],
+): Table {
+  if (Array.isArray(entries) && entries.length > 0) return new Table(name, kind, entries, keyOf);
+  const known = EMPTY.get(name);
+  if (known !== undefined) return known;
+  const empty = new Table(name, kind, [], keyOf);
+  EMPTY.set(name, empty);
+  return empty;
+}
+
 function componentOf(object: unknown): Component {
   const bag = isBag(object) ? object : {};
   return {
     object: bag,
-    rules: new Table("rules", "reportingDescriptor", bag.rules, idKeys),
-    taxa: new Table("taxa", "reportingDescriptor", bag.taxa, idKeys),
+    rules: tableOf("rules", bag.rules, "reportingDescriptor", idKeys),
+    taxa: tableOf("taxa", bag.taxa, "reportingDescriptor", idKeys),
   };
 }
 
@@ -109,7 +120,7 @@ export class RunTables {
   constructor(run: Run) {
     const bag = run as unknown as Bag;
     const table = (name: RunTableName): Table =>
-      new Table(name, TABLE_KINDS[name][0], isWhole(run, name) ? [] : bag[name], TABLE_KINDS[name][1]);
+      tableOf(name, isWhole(run, name) ? [] : bag[name], ...TABLE_KINDS[name]);
     this.#byName = {
       artifacts: table("artifacts"),
       logicalLocations: table("logicalLocations"),

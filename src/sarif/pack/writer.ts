@@ -67,8 +67,8 @@ class RunInHand<R extends RunHead> {
   readonly source: R;
   readonly run: Run;
   readonly tables: RunTables;
-  readonly #headers = new Map<HeaderForm, Header>();
-  readonly #cut = new Set<string>();
+  readonly #headers: Partial<Record<HeaderForm, Header>> = {};
+  #cut: Set<string> | undefined;
   next = 0;
   written = false;
   /** Whether a part has told the run in full. */
@@ -88,18 +88,14 @@ class RunInHand<R extends RunHead> {
   }
 
   header(form: HeaderForm): Header {
-    const known = this.#headers.get(form);
-    if (known !== undefined) return known;
-    const header = headerOf(this.run, form, this.tables);
-    this.#headers.set(form, header);
-    return header;
+    this.#headers[form] ??= headerOf(this.run, form, this.tables);
+    return this.#headers[form];
   }
 
   /** Whether this is the first that is heard of the cut. */
   isNewCut(what: string): boolean {
-    if (this.#cut.has(what)) return false;
-    this.#cut.add(what);
-    return true;
+    this.#cut ??= new Set();
+    return this.#cut.size < this.#cut.add(what).size;
   }
 }
 
