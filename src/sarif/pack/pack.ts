@@ -2,7 +2,7 @@ import type { Log } from "sarif";
 import type { NormalizedRun } from "../normalized.ts";
 import type { Delivery, Part } from "../upload.ts";
 import { wholeLog } from "./whole.ts";
-import type { PackLedger, WrittenPart } from "./writer.ts";
+import type { PackLedger } from "./writer.ts";
 
 /** The most bytes that a collector takes in one upload. */
 export const COLLECTOR_LIMIT = 10_000_000;
@@ -36,14 +36,14 @@ async function partsOf(runs: readonly NormalizedRun[], options: PackOptions): Pr
   const whole = wholeLog(logOf(runs), limit);
   if (whole !== undefined) {
     const results = runs.reduce((sum, { run }) => sum + (run.results?.length ?? 0), 0);
-    return [partOf({ results, runs: runs.length, body: whole })];
+    return [partOf(results, runs.length, whole.bytes, () => whole.body())];
   }
   const { PartWriter } = await import("./writer.ts");
   const parts: Part[] = [];
   const writer = new PartWriter<NormalizedRun>({
     limit,
     ledger: options.ledger,
-    finished: (part) => parts.push(partOf(part)),
+    finished: ({ results, runs, body }) => parts.push(partOf(results, runs, body.length, () => body)),
   });
   for (const run of runs) {
     const results = run.run.results ?? [];
@@ -56,15 +56,15 @@ async function partsOf(runs: readonly NormalizedRun[], options: PackOptions): Pr
 }
 
 /** A part that lets go of its body as it hands it out. */
-function partOf({ results, runs, body }: WrittenPart): Part {
-  let held: Uint8Array | undefined = body;
+function partOf(results: number, runs: number, bytes: number, body: () => Uint8Array): Part {
+  let held: (() => Uint8Array) | undefined = body;
   return {
     results,
     runs,
-    bytes: body.length,
+    bytes,
     serialize: () => {
       if (held === undefined) throw new Error("the part has been handed out before");
-      const made = held;
+      const made = held();
       held = undefined;
       return made;
     },

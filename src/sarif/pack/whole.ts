@@ -8,10 +8,16 @@ const CHUNK = 500;
 /** Collects text until it is more than fits. */
 class Text {
   readonly #pieces: string[] = [];
+  readonly #limit: number;
   #room: number;
 
   constructor(limit: number) {
+    this.#limit = limit;
     this.#room = limit;
+  }
+
+  get bytes(): number {
+    return this.#limit - this.#room;
   }
 
   /** False once there is too much, or where `text` could not be written. */
@@ -27,11 +33,18 @@ class Text {
   }
 }
 
+/** A log that fits into one body. */
+export interface WholeLog {
+  readonly bytes: number;
+  /** Encodes it: a log that is only checked never is. */
+  body(): Uint8Array;
+}
+
 /**
  * `log` as one body, written once; undefined where it takes more than `limit` bytes, which is found out
  * without writing much more than that, or where it is nested too deep.
  */
-export function wholeLog(log: Log, limit: number): Uint8Array | undefined {
+export function wholeLog(log: Log, limit: number): WholeLog | undefined {
   const text = new Text(limit);
   return object(text, { ...log }, (key, value) =>
     key === "runs"
@@ -40,7 +53,7 @@ export function wholeLog(log: Log, limit: number): Uint8Array | undefined {
         )
       : text.add(textOf(value)),
   )
-    ? text.body()
+    ? text
     : undefined;
 }
 
