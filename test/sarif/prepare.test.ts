@@ -317,6 +317,19 @@ describe("more than memory should hold", () => {
     expect(await texts(streamed)).toEqual(await texts(whole));
   });
 
+  test("a log that breaks in the midst of its results counts as it does when it is read whole", async () => {
+    const results = Array.from({ length: 40 }, (_result, i) =>
+      result(`${i}`, { level: "HIGH", ruleId: "new" }),
+    );
+    put("good.sarif", JSON.stringify(sarif([result("good", { level: "HIGH" })])));
+    put("scan.sarif", `${JSON.stringify(sarif(results)).slice(0, -3)}, oops]}]}`);
+    const whole = await run(["*.sarif"]);
+    const streamed = await run(["*.sarif"], { heldUpTo: 3000 });
+    expect(whole.account.counts).toEqual({ total: 1, ready: 1, repaired: 1, rejected: 0, suppressed: 0 });
+    expect(streamed.account).toEqual(whole.account);
+    expect(streamed.failure).toMatchObject({ code: "SARIF_INVALID" });
+  });
+
   test("a log that breaks in the midst of its results is invalid", async () => {
     put("a.sarif", JSON.stringify(file).replace('"text":"250"', '"text":250x'));
     const { failure, deliveries } = await run(["a.sarif"], { heldUpTo: 3000 });
