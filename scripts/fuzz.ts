@@ -2,15 +2,20 @@
  * Feeds the SARIF side with hostile logs and files until something does not hold, or the runs are done.
  * The same seed makes the same cases; a failure is shrunk and told with what repeats it.
  */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import fc, { type IAsyncProperty } from "fast-check";
 import { Desk } from "../test/fuzz/hold.ts";
+import { stockOf } from "../test/fuzz/logs.ts";
 import { ofFiles, ofLogs } from "../test/fuzz/properties.ts";
 
-const USAGE = `node scripts/fuzz.ts [--runs N] [--seed N]
+const USAGE = `node scripts/fuzz.ts [--runs N] [--seed N] [--jobs N]
 
   --runs N   how many cases; a tenth of them are files, the others logs in memory (default 1100000)
   --seed N   where to begin (default: the time)
+  --jobs N   how many processes share them (default 1)
 `;
 /** Cases in one go: fast-check remembers each of a go. */
 const GO = 10_000;
@@ -18,37 +23,59 @@ const GO = 10_000;
 const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "1100000" },
+    jobs: { type: "string", default: "1" },
     seed: { type: "string", default: String(Date.now() % 2 ** 31) },
     help: { type: "boolean", default: false },
   },
 });
-if (values.help) {
-  process.stdout.write(USAGE);
+const [runs, seed, jobs] = [Number(values.runs), Number(values.seed), Number(values.jobs)];
+const areSound = runs >= 1 && jobs >= 1 && [runs, seed, jobs].every(Number.isSafeInteger);
+if (values.help || !areSound) {
+  process[areSound ? "stdout" : "stderr"].write(USAGE);
+  process.exitCode = areSound ? 0 : 1;
 } else {
+  process.exitCode = jobs === 1 ? await fuzz(runs, seed) : await share(runs, seed, jobs);
+}
+
+async function fuzz(runs: number, firstSeed: number): Promise<0 | 1> {
   const desk = new Desk();
+  const started = Date.now();
   try {
-    process.exitCode = await fuzz(Number(values.runs), Number(values.seed), desk);
+    for (let done = 0, seed = firstSeed; done < runs; seed++) {
+      const go = Math.min(GO, runs - done);
+      const files = Math.ceil(go / 10);
+      const stock = stockOf(seed);
+      const hold =
+        (await holds(ofLogs(stock), seed, go - files)) && (await holds(ofFiles(stock, desk), seed, files));
+      if (!hold) return 1;
+      done += go;
+      const seconds = Math.round((Date.now() - started) / 1000);
+      process.stdout.write(`${done} of ${runs} cases hold, ${seconds} s, seed ${seed}\n`);
+    }
+    return 0;
   } finally {
     desk.dispose();
   }
 }
 
-async function fuzz(runs: number, firstSeed: number, desk: Desk): Promise<0 | 1> {
-  if (!Number.isSafeInteger(runs) || runs < 1 || !Number.isSafeInteger(firstSeed)) {
-    process.stderr.write(USAGE);
-    return 1;
-  }
-  const started = Date.now();
-  for (let done = 0, seed = firstSeed; done < runs; seed++) {
-    const go = Math.min(GO, runs - done);
-    const files = Math.ceil(go / 10);
-    if (!((await holds(ofLogs(seed), seed, go - files)) && (await holds(ofFiles(seed, desk), seed, files))))
-      return 1;
-    done += go;
-    const seconds = Math.round((Date.now() - started) / 1000);
-    process.stdout.write(`${done} of ${runs} cases hold, ${seconds} s, seed ${seed}\n`);
-  }
-  return 0;
+/** Runs the seeds in several processes; the first one that finds something ends the others. */
+async function share(runs: number, firstSeed: number, jobs: number): Promise<0 | 1> {
+  const each = Math.ceil(Math.ceil(runs / GO) / jobs);
+  const children = Array.from({ length: jobs }, (_job, at) => {
+    const own = Math.min(each * GO, runs - at * each * GO);
+    const args = ["--runs", String(own), "--seed", String(firstSeed + at * each)];
+    return own <= 0
+      ? undefined
+      : spawn(process.execPath, [fileURLToPath(import.meta.url), ...args], { stdio: "inherit" });
+  }).filter((child) => child !== undefined);
+  const codes = await Promise.all(
+    children.map(async (child) => {
+      const [code] = await once(child, "exit");
+      if (code !== 0) for (const other of children) other.kill();
+      return code;
+    }),
+  );
+  return codes.every((code) => code === 0) ? 0 : 1;
 }
 
 async function holds<T>(property: IAsyncProperty<T>, seed: number, numRuns: number): Promise<boolean> {

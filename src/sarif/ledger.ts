@@ -137,6 +137,7 @@ export class FileLedger {
   readonly #causes: Map<CauseCode, Entry>;
   readonly #kinds = new Set<Cause["kind"]>();
   #invalid: CauseCode | undefined;
+  #isClosed = false;
   #lost = 0;
 
   constructor(path: string, bytes: number, causes: Map<CauseCode, Entry>) {
@@ -172,6 +173,7 @@ export class FileLedger {
    * befell the run or the file.
    */
   note(code: CauseCode, pointer: string | (() => string), detail?: unknown, result?: unknown): void {
+    if (this.#isClosed) return;
     const cause = this.#cause(code);
     cause.count++;
     this.#kinds.add(cause.kind);
@@ -185,6 +187,31 @@ export class FileLedger {
     const spot = { file: this.path, pointer: typeof pointer === "string" ? pointer : pointer() };
     const text = detail === undefined ? "" : brief(detail);
     cause.examples.push(text.trim() === "" ? spot : { ...spot, detail: text });
+  }
+
+  /**
+   * Begins to note what may all be void. Returns what ends that for a file that turns out to be no SARIF: it forgets all
+   * that was noted since and counted of the file, because only who reads a file in batches comes to know any of it.
+   */
+  onTrial(): (code: CauseCode, pointer: string, detail: unknown) => void {
+    const before = new Map(
+      [...this.#causes].map(([code, { count, results, examples }]) => [
+        code,
+        { count, results, examples: examples.length },
+      ]),
+    );
+    return (code, pointer, detail) => {
+      for (const [seen, cause] of this.#causes) {
+        const { count, results, examples } = before.get(seen) ?? { count: 0, results: 0, examples: 0 };
+        if (count === 0) this.#causes.delete(seen);
+        Object.assign(cause, { count, results });
+        cause.examples.length = examples;
+      }
+      this.tallies.length = 0;
+      this.#kinds.clear();
+      this.note(code, pointer, detail);
+      this.#isClosed = true;
+    };
   }
 
   /** What became of the file. An invalid file has no ready result: what was ready counts as rejected. */

@@ -77,6 +77,7 @@ async function prepareFile(
   const books = ledger.openFile(file.path, file.bytes);
   const { normalize: options, checkout } = request;
   const context: NormalizeContext = { file: file.path, options, checkout, ledger, books };
+  const refuse = books.onTrial();
   try {
     const source = await openLog(file, { maxFileSize: request.maxFileSize, wholeUpTo: packing.heldUpTo });
     const replaced =
@@ -92,7 +93,7 @@ async function prepareFile(
     if (!(error instanceof FileError) || error.code !== "SARIF_INVALID") {
       throw error;
     }
-    books.note("not-sarif", "", `${error.what} ${error.why}`);
+    refuse("not-sarif", "", `${error.what} ${error.why}`);
     return error;
   }
 }

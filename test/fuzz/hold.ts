@@ -145,8 +145,7 @@ async function outcome(desk: Desk, limit: number, heldUpTo: number): Promise<unk
     const out = parts.reduce((sum, { results }) => sum + results, 0);
     if (prepared.failure === undefined)
       demand(out === counts.ready, `${out} results went out of ${counts.ready}`);
-    // Of a file that breaks off, only who reads it in batches has seen results by then.
-    if (verdict === "INVALID") return { verdict };
+    // What is left out to make a part small enough depends on what it is packed with.
     return { verdict, counts: { ...counts, repaired: 0 } };
   } catch (error) {
     if (error instanceof ActionError) return error.code;

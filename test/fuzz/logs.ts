@@ -15,7 +15,7 @@ const VALUES = 2000;
  * What cases are made of, as JSON texts, the shortest first so that shrinking leads there. fast-check makes a value of
  * SARIF's grammar in milliseconds and picks one in microseconds, so that many cases share what was made once.
  */
-interface Stock {
+export interface Stock {
   readonly plain: readonly string[];
   readonly rich: readonly string[];
   readonly large: readonly string[];
@@ -23,7 +23,7 @@ interface Stock {
 }
 
 /** The same seed makes the same stock. */
-function stockOf(seed: number): Stock {
+export function stockOf(seed: number): Stock {
   const texts = (made: readonly unknown[]) =>
     made.map((value) => JSON.stringify(value) ?? "null").sort((one, other) => one.length - other.length);
   const rich = fc.sample(richLog, { seed, numRuns: RICH_LOGS });
@@ -100,8 +100,7 @@ function carryOut(root: Json, [at, deed, name, value]: Change, { values }: Stock
 }
 
 /** The texts of logs: realistic at heart, with changes at any place. */
-export function changedLogs(seed: number): Arbitrary<string> {
-  const stock = stockOf(seed);
+export function changedLogs(stock: Stock): Arbitrary<string> {
   const base = fc.oneof(
     { weight: 800, arbitrary: fc.constantFrom(...stock.plain) },
     { weight: 198, arbitrary: fc.constantFrom(...stock.rich) },
@@ -121,10 +120,10 @@ export function changedLogs(seed: number): Arbitrary<string> {
 }
 
 /** The bytes of files: of logs, changed also as bytes are. */
-export function changedFiles(seed: number): Arbitrary<Buffer> {
+export function changedFiles(stock: Stock): Arbitrary<Buffer> {
   return fc
     .tuple(
-      changedLogs(seed),
+      changedLogs(stock),
       fc.array(
         fc.tuple(
           fc.nat(),

@@ -1,7 +1,7 @@
 import fc, { type IAsyncProperty } from "fast-check";
 import type { Given } from "../sarif/normalize/helpers.ts";
 import { type Desk, holdsForFile, holdsForLog } from "./hold.ts";
-import { changedFiles, changedLogs } from "./logs.ts";
+import { changedFiles, changedLogs, type Stock } from "./logs.ts";
 
 const given: fc.Arbitrary<Given> = fc.record({
   normalize: fc.constantFrom(true, true, true, false),
@@ -14,12 +14,12 @@ const given: fc.Arbitrary<Given> = fc.record({
 /** Bytes; SARIF that is as small as it can be has some hundred. */
 const limit = fc.constantFrom(10_000_000, 10_000, 2500);
 
-/** What must hold of every log in memory. The seed says which. */
-export function ofLogs(seed: number): IAsyncProperty<[string, Given, number]> {
-  return fc.asyncProperty(changedLogs(seed), given, limit, holdsForLog);
+/** What must hold of every log in memory. */
+export function ofLogs(stock: Stock): IAsyncProperty<[string, Given, number]> {
+  return fc.asyncProperty(changedLogs(stock), given, limit, holdsForLog);
 }
 
 /** What must hold of every file. */
-export function ofFiles(seed: number, desk: Desk): IAsyncProperty<[Buffer, number]> {
-  return fc.asyncProperty(changedFiles(seed), limit, (bytes, most) => holdsForFile(bytes, most, desk));
+export function ofFiles(stock: Stock, desk: Desk): IAsyncProperty<[Buffer, number]> {
+  return fc.asyncProperty(changedFiles(stock), limit, (bytes, most) => holdsForFile(bytes, most, desk));
 }

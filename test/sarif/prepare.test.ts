@@ -322,11 +322,20 @@ describe("more than memory should hold", () => {
       result(`${i}`, { level: "HIGH", ruleId: "new" }),
     );
     put("good.sarif", JSON.stringify(sarif([result("good", { level: "HIGH" })])));
-    put("scan.sarif", `${JSON.stringify(sarif(results)).slice(0, -3)}, oops]}]}`);
+    put("scan.sarif", `${JSON.stringify(sarif(results)).slice(0, -4)}, oops]}]}`);
     const whole = await run(["*.sarif"]);
     const streamed = await run(["*.sarif"], { heldUpTo: 3000 });
     expect(whole.account.counts).toEqual({ total: 1, ready: 1, repaired: 1, rejected: 0, suppressed: 0 });
-    expect(streamed.account).toEqual(whole.account);
+    const told = ({ account }: Prepared) => ({
+      ...account,
+      causes: account.causes.map(({ code, count, results, examples }) => ({
+        code,
+        count,
+        results,
+        of: examples.length,
+      })),
+    });
+    expect(told(streamed)).toEqual(told(whole));
     expect(streamed.failure).toMatchObject({ code: "SARIF_INVALID" });
   });
 

@@ -45,8 +45,9 @@ export interface WholeLog {
  * the standard is only looked at as far as it takes to tell SARIF 2.1.0 from anything else.
  */
 export async function openLog(found: FoundFile, options: ReadOptions): Promise<WholeLog | StreamedLog> {
-  const { maxFileSize, wholeUpTo = WHOLE_UP_TO, chunkSize = CHUNK_SIZE } = options;
-  const { batchBytes = Math.min(BATCH_BYTES, wholeUpTo / 4) } = options;
+  const { maxFileSize, wholeUpTo = WHOLE_UP_TO } = options;
+  const quarter = Math.max(1, Math.floor(wholeUpTo / 4));
+  const { batchBytes = Math.min(BATCH_BYTES, quarter), chunkSize = Math.min(CHUNK_SIZE, quarter) } = options;
   const text = found.bytes > wholeUpTo ? undefined : await readText(found, { maxFileSize, wholeUpTo });
   if (text === undefined) {
     const { openStreamed } = await import("./stream.ts");
