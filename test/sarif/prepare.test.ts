@@ -355,6 +355,14 @@ describe("more than memory should hold", () => {
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
   });
 
+  test("one result that is no list, of a run that cannot be read, counts as lost", async () => {
+    put("a.sarif", { version: "2.1.0", runs: [{ tool: {}, results: result("1") }] });
+    const whole = await run(["a.sarif"]);
+    const streamed = await run(["a.sarif"], { heldUpTo: 200 });
+    expect(whole.account.counts).toMatchObject({ total: 1, rejected: 1 });
+    expect(withoutLines(streamed)).toEqual(withoutLines(whole));
+  });
+
   test("results that are no array, and runs that are none", async () => {
     put("a.sarif", {
       version: "2.1.0",
