@@ -56,7 +56,7 @@ function locate(input: string, env: Environment): Pick<RepositoryContext, "host"
   const url = parse(input || fromRunner);
   const segments =
     url?.pathname
-      .replace(/\/+$/, "")
+      .replace(/(?<!\/)\/+$/, "")
       .replace(/\.git$/, "")
       .split("/")
       .slice(1) ?? [];

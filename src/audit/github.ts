@@ -113,7 +113,7 @@ function connect(options: GitHubOptions) {
   const { apiUrl, token, version } = options;
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
   const octokit = getOctokit(token, {
-    baseUrl: apiUrl.replace(/\/+$/, ""),
+    baseUrl: apiUrl.replace(/(?<!\/)\/+$/, ""),
     userAgent: `cortex-sarif-upload/${version}`,
     log: silent,
   });
@@ -176,7 +176,7 @@ function reasonOf(error: unknown): string {
 }
 
 function refused(organization: string, options: GitHubOptions, error: unknown): ActionError {
-  const why = `The reason: ${reasonOf(error).replace(/[.\s]+$/, "")}.`;
+  const why = `The reason: ${reasonOf(error).replace(/(?<![.\s])[.\s]+$/, "")}.`;
   const what = `GitHub did not list the repositories of ${organization}.`;
   if (options.signal?.aborted)
     return new ActionError({

@@ -1,7 +1,7 @@
 import type { Log } from "sarif";
 import type { StreamedLog } from "./files/stream.ts";
 import type { NormalizeContext } from "./normalize/context.ts";
-import { beginLog, normalizeLog, resultsOf } from "./normalize/log.ts";
+import { beginLog, countResults, normalizeLog, resultsOf } from "./normalize/log.ts";
 import { beginRun, type OpenRun } from "./normalize/run.ts";
 import type { SpooledPacking, Waiting } from "./spool.ts";
 
@@ -63,7 +63,10 @@ class StreamedRun {
       head.results = [];
     }
     this.#open = log === undefined ? undefined : beginRun(raw, log, index, context);
-    if (!Array.isArray(given)) {
+    if (this.#open === undefined) {
+      // Those of a list come in batches.
+      this.#lost = Array.isArray(given) ? 0 : countResults(given);
+    } else if (!Array.isArray(given)) {
       this.take(resultsOf(given, index, context), 0);
     }
   }

@@ -84,7 +84,7 @@ export function normalizeHost(host: string): string {
   return host
     .toLowerCase()
     .replace(/^https?:\/\//, "")
-    .replace(/\/.*$/, "")
+    .replace(/\/.*/s, "")
     .replace(/:443$/, "");
 }
 

@@ -78,6 +78,12 @@ export function resultsOf(given: unknown, index: number, { books }: NormalizeCon
   return isObject(given) ? [given] : [];
 }
 
+/** How many results {@link resultsOf} would make of it. */
+export function countResults(given: unknown): number {
+  if (Array.isArray(given)) return given.length;
+  return isObject(given) ? 1 : 0;
+}
+
 function mendVersion(raw: JsonObject, { books, options }: NormalizeContext): boolean {
   const { version, $schema } = raw;
   if (version === "2.1.0") return true;
@@ -127,11 +133,12 @@ function holds(head: unknown): boolean {
 function countLost(runs: readonly unknown[], { books }: NormalizeContext): void {
   for (const run of runs) {
     const results = isObject(run) ? run.results : undefined;
-    if (!Array.isArray(results) || results.length === 0) continue;
+    const count = countResults(results);
+    if (count === 0) continue;
     const tool =
       isObject(run) && isObject(run.tool) && isObject(run.tool.driver) ? run.tool.driver.name : undefined;
     const tally = books.tally(typeof tool === "string" ? tool : "");
-    tally.total = results.length;
-    tally.rejected = results.length;
+    tally.total = count;
+    tally.rejected = count;
   }
 }
