@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DROP, toBoolean, toEnum, toNumber, toText } from "../../../src/sarif/normalize/scalars.ts";
+import type { Shape } from "../../../src/sarif/schema/shape.ts";
 
 const LEVELS = ["none", "note", "warning", "error"];
 
@@ -122,14 +123,14 @@ describe("texts", () => {
     expect(toText(value, { format: "date-time" })).toBe(expected);
   });
 
-  test.each<[string, string, string | typeof DROP]>([
+  test.each<[Shape["format"], string, string | typeof DROP]>([
     ["uri", "https://x/a b", "https://x/a%20b"],
     ["uri", " https://x/ ", "https://x/"],
     ["uri", "x", DROP],
     ["uri-reference", "a b", "a%20b"],
     ["uri-reference", "a/b", "a/b"],
-    ["other", " x ", " x "],
+    [undefined, " x ", " x "],
   ])("a %s from %j", (format, value, expected) => {
-    expect(toText(value, { format })).toBe(expected);
+    expect(toText(value, format === undefined ? {} : { format })).toBe(expected);
   });
 });
