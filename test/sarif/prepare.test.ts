@@ -356,9 +356,10 @@ describe("more than memory should hold", () => {
   });
 
   test("one result that is no list, of a run that cannot be read, counts as lost", async () => {
-    put("a.sarif", { version: "2.1.0", runs: [{ tool: {}, results: result("1") }] });
+    const text = JSON.stringify({ version: "2.1.0", runs: [{ tool: {}, results: result("1") }] });
+    writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");
     const whole = await run(["a.sarif"]);
-    const streamed = await run(["a.sarif"], { heldUpTo: 200 });
+    const streamed = await run(["a.sarif"], { heldUpTo: text.length + 10 });
     expect(whole.account.counts).toMatchObject({ total: 1, rejected: 1 });
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
   });

@@ -26,7 +26,7 @@ function rootsOf({ root = "/work/app", strip = [] as string[], files = [] as str
 describe("below a root", () => {
   test.each<[string, string[], string[] | undefined]>([
     ["/work/app", ["work", "app", "a.c"], ["a.c"]],
-    ["/work/app", ["work", "app"], undefined],
+    ["/work/app", ["work", "app"], []],
     ["/work/app", ["work", "apple", "a.c"], undefined],
     ["/work/app", ["other", "app", "a.c"], undefined],
     ["/work/my app", ["work", "my%20app", "a.c"], ["a.c"]],
