@@ -28,9 +28,9 @@ writeFileSync(new URL("validators.js", TARGET), compile(schema));
 writeFileSync(new URL("validators.d.ts", TARGET), declarations());
 writeFileSync(
   new URL("shape.js", TARGET),
-  `export default JSON.parse(${JSON.stringify(JSON.stringify(shape(schema)))});\n`,
+  `export default () => JSON.parse(${JSON.stringify(JSON.stringify(shape(schema)))});\n`,
 );
-writeFileSync(new URL("shape.d.ts", TARGET), "declare const shape: unknown;\nexport default shape;\n");
+writeFileSync(new URL("shape.d.ts", TARGET), "declare const shape: () => unknown;\nexport default shape;\n");
 
 function readSchema(): Schema {
   const path = createRequire(import.meta.url).resolve(SOURCE);

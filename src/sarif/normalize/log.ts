@@ -1,7 +1,7 @@
 import type { Log, Run } from "sarif";
 import { isLog } from "../generated/validators.js";
 import type { NormalizedRun } from "../normalized.ts";
-import { SHAPES } from "../schema/shape.ts";
+import { shapes } from "../schema/shape.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext } from "./context.ts";
 import { isObject, type JsonObject } from "./json.ts";
@@ -112,7 +112,7 @@ function mendAround(head: JsonObject, { books }: NormalizeContext): void {
     books.note("schema-url-corrected", "/$schema", $schema);
   }
   if (holds(head)) return;
-  coerce(head, SHAPES.log ?? {}, {
+  coerce(head, shapes().log ?? {}, {
     skip: "runs",
     leaveUris: false,
     moved: () => {},

@@ -2,7 +2,7 @@ import type { Result, Run } from "sarif";
 import { CAUSES, type CauseCode } from "../causes.ts";
 import { isResult } from "../generated/validators.js";
 import { adding, type RunTally } from "../ledger.ts";
-import { SHAPES } from "../schema/shape.ts";
+import { shapes } from "../schema/shape.ts";
 import { type Change, coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteResult } from "./context.ts";
 import { dropStrayInvocation } from "./indices.ts";
@@ -106,7 +106,7 @@ export class ResultNormalizer {
   }
 
   #coerce(raw: JsonObject): void {
-    coerce(raw, SHAPES.result ?? {}, {
+    coerce(raw, shapes().result ?? {}, {
       leaveUris: true,
       suppliedLater: (path) =>
         path[0] === "message" || (path[0] === "locations" && path[3] === "region" && path.length === 4),

@@ -1,5 +1,5 @@
 import type { Log, Result, Run } from "sarif";
-import { SHAPES } from "../schema/shape.ts";
+import { shapes } from "../schema/shape.ts";
 import { beginChecked } from "./checked-run.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteRun } from "./context.ts";
@@ -116,7 +116,7 @@ function mendHead(raw: JsonObject, note: NoteRun, moves: Moves[]): boolean {
 
 function coerceHead(raw: JsonObject, note: NoteRun): Moves {
   const moves = new Moves(raw);
-  coerce(raw, SHAPES.run ?? {}, {
+  coerce(raw, shapes().run ?? {}, {
     skip: "results",
     leaveUris: false,
     moved: (path, moved) => moves.add(path, moved),

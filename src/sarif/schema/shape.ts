@@ -1,4 +1,4 @@
-import data from "../generated/shape.js";
+import read from "../generated/shape.js";
 
 /** What the repairs read of a JSON schema. */
 export interface Shape {
@@ -26,12 +26,17 @@ export interface Shape {
   readonly format?: "uri" | "uri-reference" | "date-time";
 }
 
-/** The definitions of the SARIF 2.1.0 schema by name, with the log itself as `log`. */
-export const SHAPES = data as { readonly [name: string]: Shape };
+let known: { readonly [name: string]: Shape } | undefined;
+
+/** The definitions of the SARIF 2.1.0 schema by name, with the log itself as `log`; read once something is to be repaired. */
+export function shapes(): { readonly [name: string]: Shape } {
+  known ??= read() as { readonly [name: string]: Shape };
+  return known;
+}
 
 /** The definition behind a `$ref`, with its name; a shape without one is its own. */
 export function follow(shape: Shape): { readonly shape: Shape; readonly name: string } {
   if (shape.$ref === undefined) return { shape, name: "" };
   const name = shape.$ref.slice(shape.$ref.lastIndexOf("/") + 1);
-  return { shape: SHAPES[name] ?? {}, name };
+  return { shape: shapes()[name] ?? {}, name };
 }
