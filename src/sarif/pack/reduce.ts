@@ -1,7 +1,7 @@
 import type { Result } from "sarif";
 import { type Bag, isBag } from "./bag.ts";
 import type { Table } from "./tables.ts";
-import { without } from "./text.ts";
+import { textOf, without } from "./text.ts";
 
 /** What a result loses, least missed first; a step keeps what the steps before it took. */
 const RESULT_STEPS: readonly (readonly [what: string, properties: readonly string[]])[] = [
@@ -46,8 +46,8 @@ export function* reductions(result: Result): Generator<Reduction> {
   for (const [what, properties] of RESULT_STEPS) {
     for (const property of properties) names.add(property);
     const smaller = without(result, names);
-    if (smaller === undefined) continue;
-    const length = JSON.stringify(smaller).length;
+    const length = smaller === undefined ? undefined : textOf(smaller)?.length;
+    if (smaller === undefined || length === undefined) continue;
     if (size !== undefined && length === size) continue;
     size = length;
     lost.push(what);
