@@ -10,6 +10,7 @@ import type { NormalizeContext, NormalizeOptions } from "./normalize/context.ts"
 import { normalizeLog } from "./normalize/log.ts";
 import type { CheckoutFiles, NormalizedRun } from "./normalized.ts";
 import { pack } from "./pack/pack.ts";
+import { failureOf } from "./refusal.ts";
 import type { SpooledPacking } from "./spool.ts";
 import type { Delivery } from "./upload.ts";
 
@@ -63,7 +64,7 @@ export async function prepare(request: PrepareRequest, log: Log): Promise<Prepar
   const isInvalid = ledger.account().verdict === "INVALID";
   const deliveries = isInvalid ? [] : await packing.deliveries();
   const account = await withLines(ledger.account(), found.files, refusals, request);
-  const failure = failureOf(account, refusals, request);
+  const failure = failureOf(account, refusals, request.onPartiallyValid);
   return failure === undefined ? { account, deliveries } : { account, deliveries: [], failure };
 }
 
@@ -229,75 +230,6 @@ function nothingFound({ skipped }: Found, patterns: readonly string[]): ActionEr
   });
 }
 
-function failureOf(
-  account: Account,
-  refusals: readonly FileError[],
-  { onPartiallyValid }: PrepareRequest,
-): ActionError | undefined {
-  if (account.verdict === "INVALID") {
-    const invalid = account.files.filter((file) => file.verdict === "INVALID");
-    const [only] = refusals;
-    return invalid.length === 1 && only !== undefined
-      ? only
-      : invalidFiles(
-          account,
-          invalid.map((file) => file.path),
-        );
-  }
-  if (account.verdict === "PARTIALLY_VALID" && onPartiallyValid === "fail") {
-    const { repaired, rejected, total } = account.counts;
-    return new ActionError({
-      code: "SARIF_PARTIALLY_VALID",
-      what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} set aside.`,
-      why: `\`on-partially-valid\` is \`fail\`${because(account.causes.filter(isProblem))}.`,
-      mend: "Mend what the scanner writes, or set `on-partially-valid` to `upload`.",
-    });
-  }
-  return undefined;
-}
-
-function invalidFiles(account: Account, paths: readonly string[]): ActionError {
-  const names = paths.slice(0, 3).map((path) => excerpt(path, 200));
-  const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
-  const invalid = account.causes.filter((cause) => cause.kind === "invalid");
-  const causes = invalid.flatMap((cause) => (isNothingLeft(cause) ? lost(account) : [cause]));
-  const mends = [...new Set(causes.map((cause) => cause.mend))].filter((mend) => mend !== "");
-  return new ActionError({
-    code: "SARIF_INVALID",
-    what: `${names.join(", ")}${more} ${paths.length === 1 ? "is" : "are"} invalid, so nothing is uploaded.`,
-    why: `${invalid.some(isNothingLeft) ? "No result could be ingested" : "The reason"}${because(causes)}.`,
-    mend: sentence(mends.join("; ")),
-  });
-}
-
-function isNothingLeft(cause: Cause): boolean {
-  return cause.code === "no-result-left";
-}
-
-/** What befell the results of a file of which none is left says more than that none is. */
-function lost(account: Account): readonly Cause[] {
-  return account.causes.filter((cause) => cause.kind === "rejection");
-}
-
 function needsLines(cause: Cause): boolean {
   return cause.kind === "invalid" || cause.kind === "rejection";
-}
-
-function isProblem(cause: Cause): boolean {
-  return cause.kind === "repair" || cause.kind === "rejection";
-}
-
-function because(causes: readonly Cause[]): string {
-  const told = causes.slice(0, 3).map(({ title, examples: [example] }) => {
-    if (example === undefined) {
-      return title;
-    }
-    const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
-    return `${title} (${excerpt(place, 200)})`;
-  });
-  return told.length === 0 ? "" : `: ${told.join("; ")}`;
-}
-
-function sentence(text: string): string {
-  return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -305,6 +305,21 @@ describe.concurrent("an annotation", () => {
   });
 });
 
+describe.concurrent("a file of which no result is left", () => {
+  it("is one error, at the first result, with its reason and mend", async () => {
+    const log = JSON.parse(sarif(2));
+    for (const { locations } of log.runs[0].results)
+      locations[0].physicalLocation.artifactLocation.uri = "../x.js";
+    const ended = await step({ files: { "results.sarif": JSON.stringify(log, null, 1) } });
+    const errors = ended.log.split("\n").filter((line) => line.startsWith("::error"));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(
+      /^::error title=SARIF_INVALID,file=results\.sarif,line=\d+,col=\d+::.*leads out.*path-prefix/,
+    );
+    expect(ended.outputs).toMatchObject({ "validation-status": "INVALID", "results-rejected": "2" });
+  });
+});
+
 describe.concurrent("runs that get no secrets", () => {
   const fork = {
     pull_request: {

@@ -1,0 +1,85 @@
+import { ActionError, type Failure } from "../errors.ts";
+import type { Account, Cause } from "./account.ts";
+import { excerpt, FileError } from "./files/errors.ts";
+
+/**
+ * Why the step must end before anything on the tenant changes: SARIF_INVALID, or SARIF_PARTIALLY_VALID where the user
+ * asked for it; undefined where it may go on. `refusals` are the files that are no SARIF 2.1.0.
+ */
+export function failureOf(
+  account: Account,
+  refusals: readonly FileError[],
+  onPartiallyValid: "upload" | "fail",
+): ActionError | undefined {
+  if (account.verdict === "INVALID") {
+    const invalid = account.files.filter((file) => file.verdict === "INVALID");
+    const [only] = refusals;
+    return invalid.length === 1 && only !== undefined
+      ? only
+      : invalidFiles(
+          account,
+          invalid.map((file) => file.path),
+        );
+  }
+  if (account.verdict === "PARTIALLY_VALID" && onPartiallyValid === "fail") {
+    const { repaired, rejected, total } = account.counts;
+    return new ActionError({
+      code: "SARIF_PARTIALLY_VALID",
+      what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} set aside.`,
+      why: `\`on-partially-valid\` is \`fail\`${because(account.causes.filter(isProblem))}.`,
+      mend: "Mend what the scanner writes, or set `on-partially-valid` to `upload`.",
+    });
+  }
+  return undefined;
+}
+
+function invalidFiles(account: Account, paths: readonly string[]): ActionError {
+  const names = paths.slice(0, 3).map((path) => excerpt(path, 200));
+  const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
+  const invalid = account.causes.filter((cause) => cause.kind === "invalid");
+  const causes = invalid.flatMap((cause) => (isNothingLeft(cause) ? lost(account) : [cause]));
+  const mends = [...new Set(causes.map((cause) => cause.mend))].filter((mend) => mend !== "");
+  const failure: Failure = {
+    code: "SARIF_INVALID",
+    what: `${names.join(", ")}${more} ${paths.length === 1 ? "is" : "are"} invalid, so nothing is uploaded.`,
+    why: `${invalid.some(isNothingLeft) ? "No result could be ingested" : "The reason"}${because(causes)}.`,
+    mend: sentence(mends.join("; ")),
+  };
+  const [path, another] = paths;
+  return path === undefined || another !== undefined
+    ? new ActionError(failure)
+    : new FileError(path, failure, firstPlace(causes));
+}
+
+function firstPlace(causes: readonly Cause[]): { line: number; column: number } | undefined {
+  const { line, column = 1 } = causes[0]?.examples[0] ?? {};
+  return line === undefined ? undefined : { line, column };
+}
+
+function isNothingLeft(cause: Cause): boolean {
+  return cause.code === "no-result-left";
+}
+
+/** What befell the results of a file of which none is left says more than that none is. */
+function lost(account: Account): readonly Cause[] {
+  return account.causes.filter((cause) => cause.kind === "rejection");
+}
+
+function isProblem(cause: Cause): boolean {
+  return cause.kind === "repair" || cause.kind === "rejection";
+}
+
+function because(causes: readonly Cause[]): string {
+  const told = causes.slice(0, 3).map(({ title, examples: [example] }) => {
+    if (example === undefined) {
+      return title;
+    }
+    const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
+    return `${title} (${excerpt(place, 200)})`;
+  });
+  return told.length === 0 ? "" : `: ${told.join("; ")}`;
+}
+
+function sentence(text: string): string {
+  return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
