@@ -355,6 +355,18 @@ describe("more than memory should hold", () => {
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
   });
 
+  test("half a character at the end of a file in UTF-16 is counted", async () => {
+    const text = JSON.stringify(sarif(many));
+    writeFileSync(
+      path.join(workspace, "a.sarif"),
+      Buffer.concat([Buffer.from(text, "utf16le"), Buffer.from([32])]),
+    );
+    const whole = await run(["a.sarif"]);
+    const streamed = await run(["a.sarif"], { heldUpTo: 3000 });
+    expect(whole.account.causes.map(({ code }) => code)).toContain("bytes-replaced");
+    expect(withoutLines(streamed)).toEqual(withoutLines(whole));
+  });
+
   test("one result that is no list, of a run that cannot be read, counts as lost", async () => {
     const text = JSON.stringify({ version: "2.1.0", runs: [{ tool: {}, results: result("1") }] });
     writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");

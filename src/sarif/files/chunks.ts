@@ -22,6 +22,7 @@ export class ChunkedFile {
   readonly #found: FoundFile;
   readonly #options: ChunkOptions;
   #stamp: string | undefined;
+  #endsHalfway = false;
 
   constructor(found: FoundFile, options: ChunkOptions) {
     this.#found = found;
@@ -38,13 +39,18 @@ export class ChunkedFile {
     try {
       await this.#demandUnchanged(file);
       const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
-      yield* utf8(isGzip(buffer) ? this.#inflated(file) : this.#raw(file));
+      this.#endsHalfway = yield* utf8(isGzip(buffer) ? this.#inflated(file) : this.#raw(file));
       await this.#demandUnchanged(file);
     } catch (error) {
       throw unreadable(this.#found.path, error);
     } finally {
       await file.close();
     }
+  }
+
+  /** Whether the file ends within a character of UTF-16, as far as its text was read. */
+  get endsHalfway(): boolean {
+    return this.#endsHalfway;
   }
 
   /** Reads once more to tell the place of a byte of the text; at most its end. */
@@ -126,11 +132,16 @@ function utf16Units(code: number): number {
   return code >= 0x80 && code < 0xc0 ? 0 : 1;
 }
 
-/** Turns chunks in any of the encodings that `detectEncoding` knows into UTF-8 without byte-order mark. */
-async function* utf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/**
+ * Turns chunks in any of the encodings that `detectEncoding` knows into UTF-8 without byte-order mark. Returns whether
+ * they end within a character of UTF-16.
+ */
+async function* utf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, boolean> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let length = 0;
   let start: Buffer | undefined = Buffer.alloc(0);
   for await (const chunk of chunks) {
+    length += chunk.length;
     let bytes = chunk;
     if (start !== undefined) {
       start = Buffer.concat([start, chunk]);
@@ -147,4 +158,5 @@ async function* utf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   if (start !== undefined) {
     yield start;
   }
+  return decoder !== undefined && length % 2 === 1;
 }

@@ -57,7 +57,7 @@ export async function openStreamed(found: FoundFile, options: StreamOptions): Pr
     kind: "streamed",
     file: found.path,
     bytes: found.bytes,
-    replaced,
+    replaced: replaced + (file.endsHalfway ? 1 : 0),
     log: demandSarif(found.path, await parseSkeleton(file, found.path, text, skeleton, scanner.position)),
     resultBatches: () => batches(file, found.path, skeleton.keys, options),
   };
