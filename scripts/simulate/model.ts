@@ -1,7 +1,7 @@
-import type { Log } from "../../src/effects.ts";
 import { registerRepository } from "../../src/scope/index.ts";
 import type { ScopeTarget } from "../../src/scope/types.ts";
 import { seeded } from "../../test/seeded.ts";
+import { SILENT } from "../../test/silent.ts";
 import { type Faults, ModelTenant } from "./tenant.ts";
 import { World } from "./world.ts";
 
@@ -36,15 +36,6 @@ export interface Outcome {
   readonly lost: readonly string[];
   readonly codes: Readonly<Record<string, number>>;
 }
-
-const SILENT: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  notice: () => undefined,
-  warning: () => undefined,
-  error: () => undefined,
-  group: (_, work) => work(),
-};
 
 interface Tally {
   readonly succeeded: string[];

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Log } from "../../src/effects.ts";
 import { ActionError } from "../../src/errors.ts";
 import type { Account } from "../../src/sarif/account.ts";
 import { isLog, isResult, isRun } from "../../src/sarif/generated/validators.js";
@@ -12,6 +11,7 @@ import { collectorFaults } from "../../src/sarif/schema/collector-rules.ts";
 import type { Delivery } from "../../src/sarif/upload.ts";
 import { type Given, normalize } from "../sarif/normalize/helpers.ts";
 import { schemaErrors } from "../sarif/pack/schema.ts";
+import { SILENT } from "../silent.ts";
 
 function demand(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
@@ -95,15 +95,6 @@ export async function holdsForLog(text: string, given: Given, limit: number): Pr
     demandSame(JSON.stringify(again.log), sent, "what went out changes when it comes back");
   }
 }
-
-const SILENT: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  notice: () => undefined,
-  warning: () => undefined,
-  error: () => undefined,
-  group: (_title, work) => work(),
-};
 
 /** Where {@link holdsForFile} puts its file. */
 export class Desk {

@@ -2,8 +2,8 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from "
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Log } from "../../src/effects.ts";
 import { type Prepared, type PrepareRequest, prepare } from "../../src/sarif/prepare.ts";
+import { SILENT } from "../silent.ts";
 import { schemaErrors } from "./pack/schema.ts";
 
 let workspace: string;
@@ -11,15 +11,6 @@ beforeEach(() => {
   workspace = mkdtempSync(path.join(tmpdir(), "hostile-"));
 });
 afterEach(() => rmSync(workspace, { recursive: true }));
-
-const SILENT: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  notice: () => undefined,
-  warning: () => undefined,
-  error: () => undefined,
-  group: (_title, work) => work(),
-};
 
 /** Prepares a file made of pieces, each repeated as often as it says. */
 function run(
