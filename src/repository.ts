@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { ActionError } from "./errors.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "./input-reader.ts";
 
 /** The repository and the branch that this workflow run is about. */
 export interface RepositoryContext {

@@ -31,7 +31,7 @@ export async function run(step: Step): Promise<void> {
 /** What talks to the tenant is loaded only where there is one to talk to. */
 async function goOnline(step: Step, access: Granted) {
   const phases = await import("./phases/tenant.ts");
-  return { phases, tenant: await phases.connect(step, access) };
+  return { phases, tenant: phases.connect(step, access) };
 }
 
 function hasFiles(mode: Mode): boolean {

@@ -1,6 +1,5 @@
 import { ActionError } from "./errors.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "./input-reader.ts";
 
 const SECRET_INPUTS = ["api-key", "collector-token", "github-token"] as const;
 /** Anything shorter is no credential of the tenant, and hiding it would blank out half of the log. */

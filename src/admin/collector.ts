@@ -1,10 +1,10 @@
 import { bears } from "../collector/choose.ts";
 import { isCollector } from "../cortex/kinds.ts";
+import { mayPass, type RequestFailure, requestFailure } from "../cortex/request-failure.ts";
 import { delayBefore } from "../cortex/retry.ts";
 import type { CreatedCollector, DataSource, DataSourceAdmin, DataSources } from "../cortex/types.ts";
 import type { Clock, Log, Random } from "../effects.ts";
 import { ActionError } from "../errors.ts";
-import { mayPass, type RequestFailure, requestFailure } from "../scope/ports.ts";
 
 /** What of the tenant making a collector needs. */
 export interface CollectorTenant {

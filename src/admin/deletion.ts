@@ -1,7 +1,7 @@
+import { requestFailure } from "../cortex/request-failure.ts";
 import type { DataSource, DataSourceAdmin, DataSources } from "../cortex/types.ts";
 import type { Clock } from "../effects.ts";
 import { ActionError } from "../errors.ts";
-import { requestFailure } from "../scope/ports.ts";
 import type { DeletionRecord } from "./types.ts";
 
 /** What of the tenant a deletion needs. */

@@ -1,18 +1,14 @@
-import type { Cortex } from "../cortex/index.ts";
+import { parseAddress } from "../cortex/address.ts";
+import { type Cortex, createCortex } from "../cortex/index.ts";
 import type { Granted } from "../credentials.ts";
 import type { Step } from "../step.ts";
 
 /**
- * Makes the client of the tenant; sends nothing yet. Its modules are loaded only here, so that a step that stays
- * offline does not pay for them. Throws INPUT_INVALID where `api-url` is no address or a credential cannot be sent.
+ * Makes the client of the tenant; sends nothing yet. Throws INPUT_INVALID where `api-url` is no address or a credential cannot be sent.
  */
-export async function connect(step: Step, access: Granted): Promise<Cortex> {
+export function connect(step: Step, access: Granted): Cortex {
   const { inputs, version, clock, random, log, secrets, cancellation } = step;
   const { tenant } = inputs;
-  const [{ parseAddress }, { createCortex }] = await Promise.all([
-    import("../cortex/address.ts"),
-    import("../cortex/index.ts"),
-  ]);
   return createCortex({
     baseUrl: parseAddress(tenant.apiUrl),
     ...(access.apiKey && {

@@ -1,3 +1,4 @@
+import { isLimited, requestFailure } from "../cortex/request-failure.ts";
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import { isOpaque } from "./entries.ts";
@@ -6,7 +7,7 @@ import { accounts, type CompleteRead, readComplete } from "./inventory.ts";
 import { assetFor, awaitAsset } from "./onboarding.ts";
 import { paced } from "./pace.ts";
 import { coverage, type Plan, planScope, unusable } from "./plan.ts";
-import { isLimited, patiently, requestFailure, type ScopeEffects, type ScopeTenant } from "./ports.ts";
+import { patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
 import { carryOut } from "./protocol.ts";
 import { type Survey, survey } from "./survey.ts";
 import { FRESH_READ } from "./timing.ts";

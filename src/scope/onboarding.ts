@@ -1,7 +1,8 @@
+import { isLimited } from "../cortex/request-failure.ts";
 import type { DataSource, Repository } from "../cortex/types.ts";
 import { cameThrough, findAssets } from "./assets.ts";
 import { notOnboarded } from "./failures.ts";
-import { isLimited, patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
+import { patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
 import type { ScopeTarget } from "./types.ts";
 
 const FIRST_PAUSE = 2_000;

@@ -1,5 +1,6 @@
+import { requestFailure } from "../cortex/request-failure.ts";
 import type { Repository } from "../cortex/types.ts";
-import { requestFailure, type ScopeEffects, type ScopeTenant } from "./ports.ts";
+import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 
 /** A read that took longer than this was probably refused and repeated inside the HTTP client, milliseconds. */
 const SLOW = 2_500;

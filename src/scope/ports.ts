@@ -1,3 +1,4 @@
+import { type RequestFailure, requestFailure } from "../cortex/request-failure.ts";
 import type { DataSources, Repositories } from "../cortex/types.ts";
 import type { Clock, Log, Random } from "../effects.ts";
 import { backOff } from "./timing.ts";
@@ -14,28 +15,6 @@ export interface ScopeEffects {
   readonly random: Random;
   readonly log: Log;
   readonly signal?: AbortSignal;
-}
-
-/** What the protocol asks of a request that failed. */
-export interface RequestFailure {
-  readonly status?: number | undefined;
-  readonly requestId: string;
-  readonly mayHaveApplied: boolean;
-  /** Milliseconds. */
-  readonly retryAfter?: number | undefined;
-}
-
-/** The failed request behind an error; undefined where the error is about anything else. */
-export function requestFailure(error: unknown): RequestFailure | undefined {
-  return error instanceof Error && "mayHaveApplied" in error && "requestId" in error
-    ? (error as Error & RequestFailure)
-    : undefined;
-}
-
-/** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
-export function mayPass(failure: RequestFailure): boolean {
-  const { status } = failure;
-  return status === undefined || status === 408 || status === 429 || status >= 500;
 }
 
 /**
@@ -61,9 +40,4 @@ export async function patiently<T>(
       await effects.clock.sleep(pause, effects.signal);
     }
   }
-}
-
-/** Whether the tenant refused because it is asked too often. */
-export function isLimited(failure: RequestFailure): boolean {
-  return failure.status === 429;
 }

@@ -1,3 +1,4 @@
+import { mayPass } from "../cortex/request-failure.ts";
 import type { DataSource, Repository } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import { hasEntryFor, isEntryFor } from "./entries.ts";
@@ -5,7 +6,7 @@ import { notSettled } from "./failures.ts";
 import { type CompleteRead, listedCount, type Reader, readComplete, readOnce } from "./inventory.ts";
 import { type Difference, Memory } from "./memory.ts";
 import { type Plan, planScope } from "./plan.ts";
-import { mayPass, patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
+import { patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
 import { backOff, FRESH_READ, settleBase, settleMost, settleTime } from "./timing.ts";
 import type { ScopeAttempt, ScopeTarget, ScopeVerification } from "./types.ts";
 import { type Written, watchLate, writeWatched } from "./writing.ts";

@@ -1,9 +1,9 @@
+import { mayPass, requestFailure } from "../cortex/request-failure.ts";
 import type { DataSourceUpdate } from "../cortex/types.ts";
 import { inShort } from "./failures.ts";
 import type { CompleteRead, Reader } from "./inventory.ts";
 import { readOnce } from "./inventory.ts";
 import type { ScopeEffects } from "./ports.ts";
-import { mayPass, requestFailure } from "./ports.ts";
 import { LATE_WRITE, WATCH_INTERVAL } from "./timing.ts";
 import type { ScopeAttempt } from "./types.ts";
 

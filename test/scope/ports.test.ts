@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isLimited, mayPass, patiently, requestFailure } from "../../src/scope/ports.ts";
+import { isLimited, mayPass, requestFailure } from "../../src/cortex/request-failure.ts";
+import { patiently } from "../../src/scope/ports.ts";
 import { RequestError } from "./scripted.ts";
 
 describe("the failed request behind an error", () => {
