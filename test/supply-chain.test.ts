@@ -13,6 +13,7 @@ interface Locked {
   readonly link?: boolean;
   readonly optional?: boolean;
   readonly os?: readonly string[];
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -46,6 +47,21 @@ describe("what the action is made of", () => {
     const optional = installed.flatMap(([, entry]) => Object.keys(entry.optionalDependencies ?? {}));
     const locked = new Set(installed.map(([path]) => path.split("node_modules/").at(-1)));
     expect(optional.filter((name) => !locked.has(name))).toEqual([]);
+  });
+
+  it("hangs on no tag that a registry may move, else a clean install fails the day it does", () => {
+    const asked = installed.flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.entries({ ...dependencies, ...optionalDependencies }).map(([name, range]) => ({
+        path,
+        name,
+        range,
+      })),
+    );
+    const pinned = manifest.overrides ?? {};
+    const loose = asked.filter(
+      ({ name, range }) => !/^[\d^~<>=*v]/.test(range) && pinned[name] === undefined,
+    );
+    expect(loose).toEqual([]);
   });
 
   it("is few packages in production, under licences that allow giving the bundle away", () => {
