@@ -7,11 +7,11 @@ import type { Account } from "../../src/sarif/account.ts";
 import { isLog, isResult, isRun } from "../../src/sarif/generated/validators.js";
 import { pack } from "../../src/sarif/pack/pack.ts";
 import { type Prepared, prepare } from "../../src/sarif/prepare.ts";
-import { collectorFaults } from "../../src/sarif/schema/collector-rules.ts";
 import type { Delivery } from "../../src/sarif/upload.ts";
 import { type Given, normalize } from "../sarif/normalize/helpers.ts";
 import { schemaErrors } from "../sarif/pack/schema.ts";
 import { SILENT } from "../silent.ts";
+import { collectorProblems } from "../tenant/collector-rules.ts";
 
 function demand(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
@@ -62,7 +62,7 @@ async function checkParts(
         isLog(log) && log.runs.every(isRun) && results.every(isResult),
         "a part breaks the schema with its errata",
       );
-      const faults = collectorFaults(log);
+      const faults = collectorProblems(log);
       demand(faults.length === 0, `a part breaks the collector's rules: ${faults.slice(0, 3).join("; ")}`);
       sent.push({ text, results: results.length });
     }

@@ -22,15 +22,13 @@ function* runProblems(run: unknown): Generator<string> {
   const tool = child(run, "tool");
   const driver = child(tool, "driver");
   if (!isText(child(driver, "name"))) yield "/tool/driver/name: must be text";
-  const results = list(child(run, "results"));
   const rules = new Set(
     [driver, ...list(child(tool, "extensions"))].flatMap((component) =>
       list(child(component, "rules")).map((rule) => child(rule, "id")),
     ),
   );
-  // A clean scan has nothing that a rule would describe.
-  if (rules.size === 0 && results.length > 0) yield "/tool/driver/rules: must define a rule";
-  for (const [index, result] of results.entries()) {
+  if (rules.size === 0) yield "/tool/driver/rules: must define a rule";
+  for (const [index, result] of list(child(run, "results")).entries()) {
     for (const problem of resultProblems(result, rules)) yield `/results/${index}${problem}`;
   }
 }
@@ -51,7 +49,7 @@ function* locationProblems(location: unknown): Generator<string> {
   const physical = child(location, "physicalLocation");
   const uri = child(child(physical, "artifactLocation"), "uri");
   if (!isText(uri)) yield "/artifactLocation/uri: must be text";
-  else if (/^(?:\/|\\|[A-Za-z][A-Za-z0-9+.-]*:)/.test(uri)) yield "/artifactLocation/uri: must be relative";
+  else if (/^\/|\\|^[A-Za-z][A-Za-z0-9+.-]*:/.test(uri)) yield "/artifactLocation/uri: must be relative";
   else if (/(?:^|\/)\.\.(?:\/|$)/.test(uri)) yield "/artifactLocation/uri: must stay below the root";
   const line = child(child(physical, "region"), "startLine");
   if (!Number.isInteger(line) || Number(line) < 1) yield "/region/startLine: must be 1 or more";

@@ -1,7 +1,4 @@
-/**
- * What the collector demands of a log beyond the schema, told as simply as it can be. It stands apart from the repairs
- * on purpose: it checks what they make.
- */
+/** What the collector demands of a result beyond the schema: what is held against it where nothing may be repaired. */
 
 type Json = { readonly [key: string]: unknown };
 
@@ -46,25 +43,6 @@ export function resultFault(result: unknown, ids: ReadonlySet<string>): ResultFa
     if (fault !== undefined) return fault;
   }
   return undefined;
-}
-
-/** Every rule of the collector that a log breaks, each with its JSON pointer. */
-export function collectorFaults(log: unknown): string[] {
-  const { version, runs } = object(log) ?? {};
-  const faults: string[] = version === "2.1.0" ? [] : ["/version: not 2.1.0"];
-  if (array(runs).length === 0) faults.push("/runs: empty");
-  for (const [index, run] of array(runs).entries()) {
-    const name = object(object(object(run)?.tool)?.driver)?.name;
-    if (typeof name !== "string" || name.trim() === "")
-      faults.push(`/runs/${index}/tool/driver/name: missing`);
-    const ids = ruleIds(run);
-    if (ids.size === 0) faults.push(`/runs/${index}/tool/driver/rules: no rule`);
-    for (const [place, result] of array(object(run)?.results).entries()) {
-      const fault = resultFault(result, ids);
-      if (fault !== undefined) faults.push(`/runs/${index}/results/${place}: ${fault}`);
-    }
-  }
-  return faults;
 }
 
 function locationFault(location: unknown): ResultFault | undefined {

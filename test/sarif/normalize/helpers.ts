@@ -5,7 +5,7 @@ import { Ledger } from "../../../src/sarif/ledger.ts";
 import type { NormalizeOptions } from "../../../src/sarif/normalize/context.ts";
 import { normalizeLog } from "../../../src/sarif/normalize/log.ts";
 import type { NormalizedRun } from "../../../src/sarif/normalized.ts";
-import { collectorFaults } from "../../../src/sarif/schema/collector-rules.ts";
+import { collectorProblems } from "../../tenant/collector-rules.ts";
 
 export const ROOT = "/home/runner/work/app/app";
 
@@ -64,7 +64,7 @@ export function broken({ runs, log, account }: Outcome): string[] {
     if (!isRun(run)) faults.push("run breaks the schema");
     if (!(run.results ?? []).every((result) => isResult(result))) faults.push("result breaks the schema");
   }
-  return [...faults, ...collectorFaults(JSON.parse(JSON.stringify(log)))];
+  return [...faults, ...collectorProblems(JSON.parse(JSON.stringify(log)))];
 }
 
 /** A result that needs no repair. */
