@@ -29,9 +29,27 @@ export interface Listing {
 
 type Octokit = ReturnType<typeof connect>;
 
+/** Repositories of one page, the most that GitHub gives. */
+const PAGE = 100;
+
+/** An answer that GitHub's API does not give. */
+class OddAnswer extends Error {
+  override readonly name = "OddAnswer";
+  readonly code: "ANSWER_UNREADABLE" | "REDIRECTED";
+  /** Whether it may have been cut off on its way. */
+  readonly mayPass: boolean;
+
+  constructor(code: OddAnswer["code"], message: string, mayPass = false) {
+    super(message);
+    this.code = code;
+    this.mayPass = mayPass;
+  }
+}
+
 /**
  * Lists the repositories of an organisation, or of a user account of that name, page by page.
- * See GitHub's "List organization repositories". Throws GITHUB_REFUSED, UNREACHABLE or CANCELLED.
+ * See GitHub's "List organization repositories". Throws GITHUB_REFUSED, ANSWER_UNREADABLE, REDIRECTED, UNREACHABLE or
+ * CANCELLED.
  */
 export async function listRepositories(organization: string, options: GitHubOptions): Promise<Listing> {
   const octokit = connect(options);
@@ -48,21 +66,46 @@ export async function listRepositories(organization: string, options: GitHubOpti
 }
 
 async function listOrganization(octokit: Octokit, org: string): Promise<Listing> {
-  const found = await octokit.paginate(octokit.rest.repos.listForOrg, { org, type: "all", per_page: 100 });
+  const found = await readPages((page) =>
+    octokit.rest.repos.listForOrg({ org, type: "all", per_page: PAGE, page }),
+  );
   const blindSpot = await privateBlindSpot(octokit, org, found.filter((one) => one.private).length);
   return { repositories: found.map(narrow), ...(blindSpot === undefined ? {} : { blindSpot }) };
 }
 
 async function listUser(octokit: Octokit, username: string): Promise<Listing> {
-  const found = await octokit.paginate(octokit.rest.repos.listForUser, {
-    username,
-    type: "owner",
-    per_page: 100,
-  });
+  const found = await readPages((page) =>
+    octokit.rest.repos.listForUser({ username, type: "owner", per_page: PAGE, page }),
+  );
   return {
     repositories: found.map(narrow),
     blindSpot: `${username} is a user account, of which GitHub lists public repositories only.`,
   };
+}
+
+/**
+ * Octokit's own pagination goes to whatever address an answer names as the next, takes what is no list for none, and a
+ * 409 for the end: here an answer only says whether there is more.
+ */
+async function readPages(
+  read: (page: number) => Promise<{ readonly data: unknown; readonly headers: { readonly link?: string } }>,
+): Promise<GitHubRepository[]> {
+  const found: GitHubRepository[] = [];
+  for (let page = 1; ; page++) {
+    const { data, headers } = await read(page);
+    if (!Array.isArray(data) || !data.every(isRepository))
+      throw new OddAnswer("ANSWER_UNREADABLE", "the answer is no list of repositories");
+    for (const repository of data) found.push(repository);
+    if (data.length === 0 || headers.link?.includes('rel="next"') !== true) return found;
+  }
+}
+
+function isRepository(value: unknown): value is GitHubRepository {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    ["full_name", "html_url"].every((name) => typeof (value as Record<string, unknown>)[name] === "string")
+  );
 }
 
 /** Compares how many private repositories were listed with how many the organisation has, where GitHub tells. */
@@ -82,7 +125,7 @@ async function privateTotal(octokit: Octokit, org: string): Promise<number | und
     return typeof total === "number" ? total : undefined;
   } catch (error) {
     // A token that may not ask has listed what it may; that is said, and no reason to fail.
-    if (answerOf(error) === undefined) throw error;
+    if (answerOf(error) === undefined && !(error instanceof OddAnswer)) throw error;
     return undefined;
   }
 }
@@ -122,9 +165,11 @@ function connect(options: GitHubOptions) {
       const timeout = AbortSignal.timeout(options.requestTimeout);
       const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
       // The hook for authentication, further in, gets this very object and passes over any that is handed on instead.
-      parameters.request = { ...parameters.request, signal };
+      parameters.request = { ...parameters.request, signal, redirect: "manual" };
       try {
-        return await request(parameters);
+        const response = await request(parameters);
+        refuseOdd(response.status, response.data, response.headers.location);
+        return response;
       } catch (error) {
         if (options.signal?.aborted || !mayPass(error) || attempt > options.maxRetries) throw error;
         await pause(options, error, attempt);
@@ -132,6 +177,20 @@ function connect(options: GitHubOptions) {
     }
   });
   return octokit;
+}
+
+/** Octokit hands on what it could not read as text, the half of an answer that broke off included. */
+function refuseOdd(status: number, data: unknown, location: string | undefined): void {
+  if (status >= 300) {
+    const host =
+      location !== undefined && URL.canParse(location) ? ` to the host ${new URL(location).host}` : "";
+    throw new OddAnswer(
+      "REDIRECTED",
+      `it answered with a redirect${host}, and none is followed, so that the token stays with the configured host`,
+    );
+  }
+  if (typeof data !== "object" || data instanceof ArrayBuffer)
+    throw new OddAnswer("ANSWER_UNREADABLE", "the answer is not JSON, or broke off", true);
 }
 
 async function pause(options: GitHubOptions, error: unknown, attempt: number): Promise<void> {
@@ -144,6 +203,7 @@ async function pause(options: GitHubOptions, error: unknown, attempt: number): P
 }
 
 function mayPass(error: unknown): boolean {
+  if (error instanceof OddAnswer) return error.mayPass;
   const status = statusOf(error);
   // GitHub's secondary rate limit is a 403 that says when to come back.
   if (status === 403) return headerOf(error, "retry-after") !== undefined;
@@ -184,6 +244,17 @@ function refused(organization: string, options: GitHubOptions, error: unknown): 
       what,
       why: "The step was cancelled.",
       mend: "Run the job again when it may go on.",
+      cause: error,
+    });
+  if (error instanceof OddAnswer)
+    return new ActionError({
+      code: error.code,
+      what,
+      why,
+      mend:
+        error.code === "REDIRECTED"
+          ? "Where the organisation was renamed, set `organization` to its new name; else check that nothing between the runner and GitHub redirects."
+          : `Check that ${options.apiUrl} is GitHub's API, and that no proxy answers in its place.`,
       cause: error,
     });
   if (answerOf(error) === undefined)

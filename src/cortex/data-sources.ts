@@ -31,7 +31,12 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
     async list(filter = {}) {
       const query = { type: filter.type, type_category: filter.typeCategory };
       const result = await call((path) => ({ method: "GET", path, query }));
-      return listOf(result).flatMap((item) => toDataSource(item) ?? []);
+      const items = listOf(result);
+      const sources = items.flatMap((item) => toDataSource(item) ?? []);
+      // One odd entry is no reason to fail, but nothing that can be read must not pass for nothing that there is.
+      if (items.length > 0 && sources.length === 0)
+        throw result.unexpected("is a list without a data source");
+      return sources;
     },
     async get(id) {
       const result = await call((path) => ({ method: "GET", path: pathOf(path, id), meanings: BY_ID }));

@@ -3,7 +3,7 @@ import { type AuditWish, audit } from "../../src/audit/index.ts";
 import type { AuditRecord } from "../../src/audit/types.ts";
 import { cortexFor, failureOf, tenantFor } from "../cortex/setup.ts";
 import { GITHUB_TOKEN, type GitHubOptions, startGitHub } from "../github/index.ts";
-import type { SeedDataSource, TenantOptions } from "../tenant/index.ts";
+import type { Fault, SeedDataSource, TenantOptions } from "../tenant/index.ts";
 
 const SOURCES: readonly SeedDataSource[] = [
   {
@@ -105,7 +105,7 @@ describe("an audit", () => {
     expect(paths.filter((path) => path === "data_source_instances/ds")).toHaveLength(1);
     expect(paths.filter((path) => path === "repositories")).toHaveLength(4);
     expect(gitHub.requests).toHaveLength(11);
-    expect(gitHub.requests[0]?.path).toBe("/api/v3/orgs/acme/repos?type=all&per_page=100");
+    expect(gitHub.requests[0]?.path).toBe("/api/v3/orgs/acme/repos?type=all&per_page=100&page=1");
   });
 
   it("filters what is shown, not what covers", async () => {
@@ -200,9 +200,21 @@ describe("GitHub", () => {
   it.each([
     ["refuses the token", { token: "wrong" }, {}, "GITHUB_REFUSED", "Bad credentials"],
     ["knows nobody of that name", {}, { owner: "other" }, "GITHUB_REFUSED", "Not Found"],
-    ["is down", {}, { faults: [{ status: 502, message: "Bad gateway" }] }, "GITHUB_REFUSED", "502"],
-    ["breaks off", {}, { faults: ["drop"] }, "UNREACHABLE", "/api/v3"],
-    ["never answers", { requestTimeout: 100 }, { faults: ["stall"] }, "UNREACHABLE", "request-timeout"],
+    [
+      "is down",
+      {},
+      { faults: [{ kind: "answer", status: 502, body: { message: "Bad gateway" } }] },
+      "GITHUB_REFUSED",
+      "502",
+    ],
+    ["breaks off", {}, { faults: [{ kind: "drop" }] }, "UNREACHABLE", "/api/v3"],
+    [
+      "never answers",
+      { requestTimeout: 100 },
+      { faults: [{ kind: "stall" }] },
+      "UNREACHABLE",
+      "request-timeout",
+    ],
   ] as const)("%s", async (_what, wish, options, code, hint) => {
     const { done, known, gitHub } = await audited(wish, undefined, options);
     const error = await failureOf(done);
@@ -215,7 +227,7 @@ describe("GitHub", () => {
   it("is no longer waited for once the job is cancelled", async () => {
     const job = new AbortController();
     const wish = { signal: job.signal, maxRetries: 5 };
-    const { done, gitHub } = await audited(wish, undefined, { faults: ["stall"] });
+    const { done, gitHub } = await audited(wish, undefined, { faults: [{ kind: "stall" }] });
     const failure = failureOf(done);
     await vi.waitUntil(() => gitHub.requests.length > 0);
     job.abort();
@@ -224,13 +236,19 @@ describe("GitHub", () => {
   });
 
   it("is asked again after what may pass, and not after anything else", async () => {
-    const limited = { status: 403, headers: { "retry-after": "7" }, message: "secondary rate limit" };
+    const limited: Fault = {
+      kind: "answer",
+      status: 403,
+      headers: { "retry-after": "7" },
+      body: { message: "secondary rate limit" },
+      nth: 3,
+    };
     const { done, pauses } = await audited({ maxRetries: 3 }, undefined, {
-      faults: ["drop", { status: 502 }, limited],
+      faults: [{ kind: "drop" }, { kind: "answer", status: 502, nth: 2 }, limited],
     });
     expect((await done).coverage?.compared).toBe(5);
     expect(pauses).toEqual([1000, 2000, 7000 * 1.125]);
-    const other = await audited({ maxRetries: 3 }, undefined, { faults: [{ status: 403 }] });
+    const other = await audited({ maxRetries: 3 }, undefined, { faults: [{ kind: "answer", status: 403 }] });
     expect(await failureOf(other.done)).toMatchObject({ code: "GITHUB_REFUSED" });
     expect(other.gitHub.requests).toHaveLength(1);
   });

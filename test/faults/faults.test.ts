@@ -1,12 +1,12 @@
 import dns from "node:dns";
 import { describe, expect, it, vi } from "vitest";
 import { COLLECTOR, COVERED, GITHUB } from "../e2e/jobs.ts";
-import type { Fault, FaultKind } from "../tenant/index.ts";
+import type { Fault } from "../tenant/index.ts";
 import { type Played, play } from "./play.ts";
+import { expectedAlways, expectedOnce, TABLE, timeoutOf } from "./table.ts";
 
 vi.setConfig({ maxConcurrency: 16 });
 
-const OK = undefined;
 const UNCOVERED = { dataSources: [GITHUB, COLLECTOR] };
 const BEFORE = Array.from({ length: 100 }, (_, index) => `acme/repo-${index}`);
 
@@ -23,147 +23,6 @@ const REQUESTS = {
 } as const satisfies Record<string, Omit<Fault, "kind">>;
 
 type Name = keyof typeof REQUESTS;
-
-interface Row {
-  readonly kind: FaultKind & { readonly applied?: boolean };
-  /** What the step ends with where one request fails so. */
-  readonly once: string | undefined;
-  /** Where that request and all like it fail so; the same as once, if absent. */
-  readonly always?: string;
-  /** Requests for which it is something else. */
-  readonly but?: Partial<Record<Name, string | undefined>>;
-  /** The same for `always`, on top of `but`. */
-  readonly butAlways?: Partial<Record<Name, string | undefined>>;
-  /** Real milliseconds. */
-  readonly timeout?: number;
-}
-
-const status = (code: number, body?: unknown): FaultKind => ({ kind: "answer", status: code, body });
-/** A write that may have been applied is looked for before it is tried again. */
-const READ_AGAIN = { write: OK };
-/** A write that never comes through is given up in words of its own. */
-const GIVEN_UP = "SCOPE_NOT_SETTLED";
-
-const TABLE: Readonly<Record<string, Row>> = {
-  "a reset before it is applied": { kind: { kind: "drop" }, once: OK, always: "UNREACHABLE" },
-  "a reset after it is applied": {
-    kind: { kind: "drop", applied: true },
-    once: OK,
-    always: "UNREACHABLE",
-    butAlways: READ_AGAIN,
-  },
-  "no answer": { kind: { kind: "stall" }, once: OK, always: "TIMED_OUT", timeout: 400 },
-  "no answer, but it is applied": {
-    kind: { kind: "stall", applied: true },
-    once: OK,
-    always: "TIMED_OUT",
-    butAlways: READ_AGAIN,
-    timeout: 800,
-  },
-  "half an answer, then nothing": {
-    kind: { kind: "stall-body" },
-    once: OK,
-    always: "TIMED_OUT",
-    butAlways: READ_AGAIN,
-    timeout: 800,
-  },
-  "half an answer": { kind: { kind: "truncate" }, once: OK, always: "UNREACHABLE", butAlways: READ_AGAIN },
-  "a length that is too long": {
-    kind: { kind: "wrong-length", by: 10 },
-    once: OK,
-    always: "UNREACHABLE",
-    butAlways: READ_AGAIN,
-  },
-  "a length that is too short": {
-    kind: { kind: "wrong-length", by: -1 },
-    once: "ANSWER_UNREADABLE",
-    but: READ_AGAIN,
-    butAlways: READ_AGAIN,
-  },
-  "a body without end": {
-    kind: { kind: "huge", bytes: 70 * 1024 * 1024 },
-    once: "ANSWER_UNREADABLE",
-    but: { ...READ_AGAIN, verification: OK },
-    butAlways: { verification: "ANSWER_UNREADABLE" },
-    timeout: 20_000,
-  },
-  "a web page": {
-    kind: status(200, "<html><title>Sign in</title>"),
-    once: "ANSWER_UNREADABLE",
-    but: READ_AGAIN,
-  },
-  "no body": {
-    kind: status(200),
-    once: "ANSWER_UNREADABLE",
-    but: READ_AGAIN,
-  },
-  "other JSON": {
-    kind: status(200, { ok: true, id: {} }),
-    once: "ANSWER_UNREADABLE",
-    but: READ_AGAIN,
-  },
-  "a list of nonsense": {
-    kind: status(200, [null, 3, { id: {}, type: [] }]),
-    once: "ANSWER_UNREADABLE",
-    but: {
-      ...READ_AGAIN,
-      collectors: "COLLECTOR_NOT_FOUND",
-      list: "DATA_SOURCE_NOT_FOUND",
-      search: OK,
-      asset: OK,
-    },
-    butAlways: { search: "ONBOARDING_TIMEOUT", asset: "ONBOARDING_TIMEOUT" },
-  },
-  "a redirect": {
-    kind: { ...status(307), headers: { location: "https://elsewhere.example.com/" } } as FaultKind,
-    once: "REDIRECTED",
-  },
-  "400": { kind: status(400), once: "REQUEST_REFUSED", but: { upload: "UPLOAD_REFUSED" } },
-  "401": { kind: status(401), once: "UNAUTHORIZED" },
-  "402": { kind: status(402), once: "LICENCE_MISSING" },
-  "403": { kind: status(403), once: "FORBIDDEN" },
-  "404": {
-    kind: status(404),
-    once: "NOT_FOUND",
-    but: {
-      instance: "DATA_SOURCE_NOT_FOUND",
-      write: "DATA_SOURCE_NOT_FOUND",
-      verification: "DATA_SOURCE_NOT_FOUND",
-      upload: "COLLECTOR_NOT_FOUND",
-    },
-  },
-  "409": { kind: status(409), once: "REQUEST_REFUSED" },
-  "413": { kind: status(413), once: "TOO_LARGE" },
-  "422": { kind: status(422), once: "REQUEST_REFUSED" },
-  "408": { kind: status(408), once: OK, always: "TIMED_OUT" },
-  "429": { kind: status(429), once: OK, always: "RATE_LIMITED" },
-  "500": { kind: status(500), once: OK, always: "SERVER_ERROR" },
-  "500 after it is applied": {
-    kind: { ...status(500), applied: true },
-    once: OK,
-    always: "SERVER_ERROR",
-    butAlways: READ_AGAIN,
-  },
-  "501": {
-    kind: status(501),
-    once: "SERVER_ERROR",
-    but: { write: OK, verification: OK },
-    always: "SERVER_ERROR",
-  },
-  "502": { kind: status(502), once: OK, always: "SERVER_ERROR" },
-  "503": {
-    kind: status(503),
-    once: OK,
-    always: "SERVER_ERROR",
-    butAlways: { upload: "COLLECTOR_DISABLED" },
-  },
-  "504 after it is applied": {
-    kind: { ...status(504), applied: true },
-    once: OK,
-    always: "SERVER_ERROR",
-    butAlways: READ_AGAIN,
-  },
-};
 
 /** What holds however a step ends. */
 function expectHonest({ code, outputs, log, tenant }: Played): void {
@@ -185,17 +44,6 @@ const cases = Object.entries(TABLE).flatMap(([what, row]) =>
   (Object.keys(REQUESTS) as Name[]).map((request) => ({ what, request, row })),
 );
 
-function expectedOnce({ once, but = {} }: Row, request: Name): string | undefined {
-  return request in but ? but[request] : once;
-}
-
-function expectedAlways({ once, always, but = {}, butAlways = {} }: Row, request: Name): string | undefined {
-  if (request in butAlways) return butAlways[request];
-  const isTriedAgain = always !== undefined || (request in but && but[request] === OK);
-  if (request === "write" && isTriedAgain) return GIVEN_UP;
-  return always ?? expectedOnce({ kind: { kind: "drop" }, once, but }, request);
-}
-
 describe("a request that fails", () => {
   it.concurrent.each(cases)("once: $what, $request", async ({ request, row }) => {
     const fault = { ...REQUESTS[request], ...row.kind } as Fault;
@@ -215,10 +63,6 @@ describe("a request that fails", () => {
     expectHonest(played);
   });
 });
-
-function timeoutOf({ timeout }: Row): { timeout?: number } {
-  return timeout === undefined ? {} : { timeout };
-}
 
 type Done = (error: Error | null) => void;
 
@@ -282,47 +126,5 @@ describe("an advanced key", () => {
     expect(played.code, played.log.join("\n")).toBeUndefined();
     const nonces = played.tenant.requests.map(({ headers }) => headers["x-xdr-nonce"]);
     expect(new Set(nonces).size).toBe(nonces.length);
-  });
-});
-
-describe("a mode for a whole tenant, when a request of it fails", () => {
-  const NEW = { mode: "create-collector", "collector-name": "New", "sarif-file": "" };
-  const GONE = {
-    mode: "delete-data-source",
-    "data-source-id": "collector-demo",
-    "confirm-delete": "collector-demo",
-  };
-  const AUDIT = { mode: "audit", "sarif-file": "", "github-token": "" };
-  const MODES = [
-    { name: "audit", inputs: AUDIT, methods: ["GET"] },
-    { name: "create-collector", inputs: NEW, methods: ["GET", "POST"] },
-    { name: "delete-data-source", inputs: { ...GONE, "sarif-file": "" }, methods: ["GET", "DELETE"] },
-  ] as const;
-  const modes = MODES.flatMap(({ name, inputs, methods }) =>
-    methods.flatMap((method) =>
-      Object.entries(TABLE).map(([what, row]) => ({ name, inputs, method, what, row })),
-    ),
-  );
-
-  it.concurrent.each(modes)("$name, $method, once: $what", async ({ name, inputs, method, row }) => {
-    const fault = { ...row.kind, method } as Fault;
-    const { code, outputs, tenant } = await play({
-      inputs,
-      tenant: { ...UNCOVERED, faults: [fault] },
-      ...timeoutOf(row),
-    });
-    const ids = tenant.dataSourceIds();
-    expect(ids).toContain("ds-github");
-    expect(tenant.state("ds-github")).toEqual(BEFORE);
-    expect(outputs.uploads ?? "0").toBe("0");
-    // What was made twice would have to be cleaned up by hand, and what is not told cannot be used.
-    if (name === "create-collector") {
-      expect(ids.length).toBeLessThanOrEqual(3);
-      if (code === undefined) expect(ids).toContain(outputs["collector-id"]);
-    } else if (name === "delete-data-source" && code === undefined) {
-      expect(ids).toEqual(["ds-github"]);
-    }
-    if (code === undefined) expect([OK, "ANSWER_UNREADABLE", "SERVER_ERROR"]).toContain(row.once);
-    else expect(code).not.toBe("INTERNAL");
   });
 });

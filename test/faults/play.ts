@@ -14,6 +14,7 @@ import { run } from "../../src/run.ts";
 import { createRunner } from "../../src/runner/runner.ts";
 import { supervise } from "../../src/supervise.ts";
 import { KEY, sarif } from "../e2e/jobs.ts";
+import { type GitHub, type GitHubOptions, startGitHub } from "../github/index.ts";
 import { parseOutputs } from "../runner-double.ts";
 import { startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
 
@@ -27,6 +28,7 @@ export interface Played {
 export interface Scene {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly tenant?: TenantOptions;
+  readonly gitHub?: GitHubOptions;
   /** Milliseconds that the tenant's clock goes ahead. */
   readonly skew?: number;
   /** How much faster than on the real clock a wait is over. */
@@ -53,6 +55,7 @@ function fastClock(pace: number): Clock {
 export async function play({
   inputs: given = {},
   tenant: options,
+  gitHub: gitHubOptions,
   skew = 0,
   pace = 10,
   timeout = 2000,
@@ -60,9 +63,10 @@ export async function play({
   const clock = fastClock(pace);
   const folder = mkdtempSync(join(tmpdir(), "play-"));
   const tenant = await startTenant({ ...options, now: () => clock.now() + skew });
+  const gitHub = gitHubOptions && (await startGitHub(gitHubOptions));
   try {
     writeFileSync(join(folder, "results.sarif"), sarif());
-    const env = { ...environment(folder), ...asSet({ "api-url": tenant.url, ...KEY, ...given }) };
+    const env = { ...environment(folder, gitHub), ...asSet({ "api-url": tenant.url, ...KEY, ...given }) };
     const log: string[] = [];
     const runner = createRunner(env, (line) => log.push(line));
     const record = startRecord("1.2.3", clock.now());
@@ -87,17 +91,19 @@ export async function play({
     return { code, outputs: parseOutputs(readFileSync(join(folder, "output"), "utf8")), log, tenant };
   } finally {
     await tenant.close();
+    await gitHub?.close();
     rmSync(folder, { recursive: true });
   }
 }
 
-function environment(folder: string): Record<string, string> {
+function environment(folder: string, gitHub: GitHub | undefined): Record<string, string> {
   return {
     GITHUB_WORKSPACE: folder,
     GITHUB_OUTPUT: join(folder, "output"),
     GITHUB_STEP_SUMMARY: join(folder, "summary"),
     GITHUB_REPOSITORY: "acme/app",
     GITHUB_SERVER_URL: "https://github.com",
+    ...(gitHub && { GITHUB_API_URL: gitHub.apiUrl }),
     GITHUB_REF: "refs/heads/main",
     GITHUB_EVENT_NAME: "push",
   };

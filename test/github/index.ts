@@ -1,5 +1,8 @@
 import * as http from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Incoming, Outgoing } from "../tenant/answer.ts";
+import { carriesOut, Faults, send, sendWrongly } from "../tenant/faults.ts";
+import type { Fault } from "../tenant/options.ts";
 
 /** A repository as GitHub lists it, as far as anybody here reads it. */
 interface SeedGitHubRepository {
@@ -16,12 +19,7 @@ export interface GitHubOptions {
   readonly repositories: readonly SeedGitHubRepository[];
   /** How many private and internal ones GitHub says there are; null where the token may not know. */
   readonly totalPrivate?: number | null;
-  /** What becomes of the first requests; `drop` ends the connection, `stall` never answers. */
-  readonly faults?: readonly (
-    | "drop"
-    | "stall"
-    | { readonly status: number; readonly headers?: Record<string, string>; readonly message?: string }
-  )[];
+  readonly faults?: readonly Fault[];
 }
 
 /** A running GitHub that knows one owner. */
@@ -38,21 +36,24 @@ const BASE = "/api/v3";
 /** Starts a GitHub on loopback that lists repositories page by page and takes one token. */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const requests: GitHub["requests"] = [];
-  const faults = [...(options.faults ?? [])];
+  const faults = new Faults(options.faults ?? []);
   const server = http.createServer((request, response) => {
     requests.push({ path: request.url ?? "", authorization: request.headers.authorization });
-    const fault = faults.shift();
-    if (fault === "drop") {
-      request.socket.destroy();
-      return;
-    }
-    if (fault === "stall") return;
-    const answer =
-      fault === undefined
-        ? answerTo(new URL(request.url ?? "/", origin()), request.headers.authorization, options)
-        : { status: fault.status, headers: fault.headers ?? {}, body: { message: fault.message ?? "Sorry" } };
-    response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
-    response.end(JSON.stringify(answer.body));
+    const url = new URL(request.url ?? "/", origin());
+    const incoming: Incoming = {
+      method: request.method ?? "GET",
+      path: url.pathname,
+      query: url.searchParams,
+      headers: request.headers,
+      body: Buffer.alloc(0),
+    };
+    const fault = faults.next(incoming);
+    const right =
+      fault === undefined || carriesOut(fault)
+        ? answerTo(url, request.headers.authorization, options)
+        : undefined;
+    if (fault !== undefined) void sendWrongly(incoming, response, fault, right);
+    else if (right !== undefined) send(response, right);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -67,13 +68,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   };
 }
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly body: unknown;
-}
-
-function answerTo(url: URL, authorization: string | undefined, options: GitHubOptions): Answer {
+function answerTo(url: URL, authorization: string | undefined, options: GitHubOptions): Outgoing {
   const { owner, kind = "organization", totalPrivate } = options;
   if (authorization !== `token ${GITHUB_TOKEN}`)
     return { status: 401, headers: {}, body: { message: "Bad credentials" } };
@@ -84,7 +79,7 @@ function answerTo(url: URL, authorization: string | undefined, options: GitHubOp
   return { status: 404, headers: {}, body: { message: "Not Found" } };
 }
 
-function page(url: URL, { owner, repositories }: GitHubOptions): Answer {
+function page(url: URL, { owner, repositories }: GitHubOptions): Outgoing {
   const size = Number(url.searchParams.get("per_page") ?? 30);
   const number = Number(url.searchParams.get("page") ?? 1);
   const items = repositories.slice((number - 1) * size, number * size).map((seed) => ({

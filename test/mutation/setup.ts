@@ -23,5 +23,8 @@ const TOO_SLOW = new Set([
 ]);
 
 beforeEach(({ task, skip }) => {
-  skip(TOO_SLOW.has(task.name) || task.name.startsWith("a million"), "too slow to be repeated for every mutant");
+  skip(
+    TOO_SLOW.has(task.name) || task.name.startsWith("a million"),
+    "too slow to be repeated for every mutant",
+  );
 });

@@ -47,6 +47,11 @@ function echo<T>(value: T, authorization: string): T {
   ) as T;
 }
 
+/** Some faults spoil the right answer, which there must be for that. */
+export function carriesOut(fault: Fault): boolean {
+  return fault.applied === true || ["slow", "truncate", "wrong-length", "stall-body"].includes(fault.kind);
+}
+
 /** Sends the right answer in the wrong way. */
 export async function sendWrongly(
   incoming: Incoming,

@@ -5,7 +5,7 @@ import { type Incoming, type Outgoing, refusal } from "./answer.ts";
 import { Auth } from "./auth.ts";
 import { collector, type Upload } from "./collectors.ts";
 import { dataSource, dataSources, type Parts } from "./data-sources.ts";
-import { Faults, send, sendWrongly } from "./faults.ts";
+import { carriesOut, Faults, send, sendWrongly } from "./faults.ts";
 import { type Asset, Model } from "./model.ts";
 import type { Fault, TenantOptions } from "./options.ts";
 import { createPauses } from "./pauses.ts";
@@ -199,11 +199,6 @@ class Service {
     }));
     return { requests: this.requests, uploads: this.uploads, dataSources: states };
   }
-}
-
-/** Some faults spoil the right answer, which there must be for that. */
-function carriesOut(fault: Fault): boolean {
-  return fault.applied === true || ["slow", "truncate", "wrong-length", "stall-body"].includes(fault.kind);
 }
 
 function noRoute(): Outgoing {
