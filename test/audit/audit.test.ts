@@ -224,6 +224,36 @@ describe("GitHub", () => {
     expect(gitHub.requests.length).toBeGreaterThan(0);
   });
 
+  it("is asked at its own address only, whatever an answer names as the next", async () => {
+    const elsewhere = await startGitHub({ owner: "acme", repositories: [] });
+    onTestFinished(() => elsewhere.close());
+    const page = [{ full_name: "acme/repo-7", html_url: "https://github.com/acme/repo-7", private: false }];
+    const headers = { link: `<${elsewhere.apiUrl}/orgs/acme/repos?page=2>; rel="next"` };
+    const { done, gitHub } = await audited({}, undefined, {
+      faults: [{ kind: "answer", status: 200, headers, body: page }],
+    });
+    expect((await done).coverage?.compared).toBe(1);
+    expect(gitHub.requests.map(({ path }) => path)).toEqual([
+      "/api/v3/orgs/acme/repos?type=all&per_page=100&page=1",
+      "/api/v3/orgs/acme/repos?type=all&per_page=100&page=2",
+      "/api/v3/orgs/acme",
+    ]);
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  it("is not followed where it redirects, so that the token stays with it", async () => {
+    const elsewhere = await startGitHub({ owner: "acme", repositories: [] });
+    onTestFinished(() => elsewhere.close());
+    const headers = { location: `${elsewhere.apiUrl}/orgs/acme/repos` };
+    for (const status of [301, 302, 307, 308]) {
+      const { done } = await audited({}, undefined, { faults: [{ kind: "answer", status, headers }] });
+      const error = await failureOf(done);
+      expect(error).toMatchObject({ code: "REDIRECTED" });
+      expect(String(error)).toContain(new URL(elsewhere.apiUrl).host);
+    }
+    expect(elsewhere.requests).toEqual([]);
+  });
+
   it("is no longer waited for once the job is cancelled", async () => {
     const job = new AbortController();
     const wish = { signal: job.signal, maxRetries: 5 };
