@@ -110,7 +110,7 @@ async function readForWriting(
   const { count, readAt } = found;
   const fresh = readAt !== undefined && effects.clock.now() - readAt <= FRESH_READ;
   if (fresh && count !== undefined && accounts(entries, count)) {
-    return { source: found.source, entries, askedAt: readAt };
+    return { source: found.source, entries, askedAt: readAt, count };
   }
   const reader = { tenant, host: target.host, now: () => effects.clock.now() };
   return readComplete(reader, found.source.id, count);

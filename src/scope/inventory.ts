@@ -9,6 +9,8 @@ export interface CompleteRead {
   readonly entries: readonly string[];
   /** When the newest request of this read was sent, milliseconds since the epoch. */
   readonly askedAt: number;
+  /** The newest `repositoriesCount` that is known; once known, it is never forgotten. */
+  readonly count?: number | undefined;
   /** Set where `repositoriesCount` is not accounted for: nothing may be written then. */
   readonly short?: { readonly expected: number | undefined; readonly found: number };
 }
@@ -39,13 +41,14 @@ export async function readComplete(
   let count = expected;
   let read = await readOnce(reader, id);
   for (let again = 0; again < AGAIN && count !== 0 && !accounts(read.entries, count); again += 1) {
-    count = await listedCount(reader, id);
+    // A list that lacks the count, or the data source itself, says nothing against the one that was told before.
+    count = (await listedCount(reader, id)) ?? count;
     read = await readOnce(reader, id);
   }
   if (accounts(read.entries, count)) {
-    return read;
+    return { ...read, count };
   }
-  return rebuild(reader, id);
+  return rebuild(reader, id, count);
 }
 
 /** One read of the instance, without asking whether it is complete. */
@@ -69,15 +72,16 @@ export function accounts(entries: readonly string[], expected: number | undefine
   return expected !== undefined && entries.length > 0 && entries.length >= expected;
 }
 
-async function rebuild(reader: Reader, id: string): Promise<CompleteRead> {
+async function rebuild(reader: Reader, id: string, known: number | undefined): Promise<CompleteRead> {
   const inventory = await selectedEntries(reader.tenant.repositories, id, reader.host);
-  const expected = await listedCount(reader, id);
-  const read = await readOnce(reader, id);
+  const expected = (await listedCount(reader, id)) ?? known;
+  const read = { ...(await readOnce(reader, id)), count: expected };
   const entries = union(read.entries, inventory, reader.host);
   // An id that is no name cannot be told from its repository's asset: the sum would count that one twice.
   const countable = read.entries.every((entry) => !isOpaque(entry, reader.host));
   const found = countable ? entries.length : read.entries.length;
-  const complete = expected === undefined ? read.entries.length > 0 : found >= expected;
+  // Without a count nothing shows that what was found is all.
+  const complete = expected !== undefined && found >= expected;
   return complete ? { ...read, entries } : { ...read, entries, short: { expected, found } };
 }
 

@@ -58,6 +58,7 @@ describe("a selection that accounts for the count", () => {
       source: source({ state: ["acme/a", "acme/b"] }),
       entries: ["acme/a", "acme/b"],
       askedAt: 0,
+      count: 2,
     });
     expect(own.requests).toEqual(["get"]);
   });
@@ -71,7 +72,12 @@ describe("a selection that accounts for the count", () => {
   test("is counted first where the count is not known", async () => {
     const own = reader({ states: [["acme/a"]], counts: [1] });
     const read = await readComplete(own, "ds", undefined);
-    expect(read).toEqual({ source: source({ state: ["acme/a"] }), entries: ["acme/a"], askedAt: 2 });
+    expect(read).toEqual({
+      source: source({ state: ["acme/a"] }),
+      entries: ["acme/a"],
+      askedAt: 2,
+      count: 1,
+    });
     expect(own.requests).toEqual(["get", "list", "get"]);
   });
 
@@ -112,13 +118,22 @@ describe("a selection that falls short", () => {
   });
 
   test.each<[readonly string[] | undefined, unknown]>([
-    [["acme/a"], undefined],
+    [["acme/a"], { expected: undefined, found: 2 }],
     [[], { expected: undefined, found: 1 }],
     [undefined, { expected: undefined, found: 1 }],
   ])("of %j where the list tells no count", async (state, short) => {
     const own = reader({ states: [state], assets: of("b") });
     expect((await readComplete(own, "ds", undefined)).short).toEqual(short);
   });
+});
+
+test("a count that was told once counts, whatever later lists leave out", async () => {
+  const own = reader({ states: [["acme/a"]], counts: [undefined], assets: of("b") });
+  const read = await readComplete(own, "ds", 3);
+  expect(read.short).toEqual({ expected: 3, found: 2 });
+  expect(read.count).toBe(3);
+  const later = reader({ states: [["acme/a"]], counts: [5, undefined], assets: of("b") });
+  expect((await readComplete(later, "ds", undefined)).short).toEqual({ expected: 5, found: 2 });
 });
 
 test("one read, of an instance that tells no selection", async () => {

@@ -139,6 +139,39 @@ describe("a read that is not complete", () => {
     expect(writes(scripted)).toBe(0);
   });
 
+  const TEN = Array.from({ length: 10 }, (_, index) => `acme/old-${index}`);
+  const forgetful: readonly [string, (all: DataSource[]) => DataSource[]][] = [
+    ["lists that are empty", () => []],
+    ["lists of other data sources", (all) => all.map((one) => ({ ...one, id: "other" }))],
+    ["lists without counts", (all) => all.map(({ repositoriesCount: _, ...one }) => one)],
+  ];
+  test.each(forgetful)("is no base for a write because later %s do not count", async (_name, forget) => {
+    const scripted = new Scripted([source({ state: TEN })]);
+    scripted.onList = (nth, all) => (nth === 1 ? all : forget(all));
+    scripted.onGet = (_, instance) => ({ ...instance, state: TEN.slice(0, 4) });
+    expect((await run(scripted)).error).toMatchObject({ code: "SCOPE_INCOMPLETE" });
+    expect(scripted.state()).toEqual(TEN);
+    expect(writes(scripted)).toBe(0);
+  });
+
+  test("is no base for a write where no list ever tells a count", async () => {
+    const scripted = new Scripted([source({ state: TEN })], [asset({ id: "x", name: "x" })]);
+    scripted.onList = (_, all) => all.map(({ repositoriesCount: _count, ...one }) => one);
+    scripted.onGet = (_, instance) => ({ ...instance, state: TEN.slice(0, 4) });
+    expect((await run(scripted)).error).toMatchObject({ code: "SCOPE_INCOMPLETE" });
+    expect(scripted.state()).toEqual(TEN);
+  });
+
+  test("of a verification is measured by the count that was known before the write", async () => {
+    const scripted = new Scripted([source({ state: TEN })]);
+    scripted.onList = (nth, all) => (nth === 1 ? all : []);
+    scripted.onGet = (nth, instance) =>
+      nth === 1 ? instance : { ...instance, state: ["acme/old-1", "acme/app"] };
+    expect((await run(scripted)).error).toMatchObject({ code: "SCOPE_INCOMPLETE" });
+    expect(scripted.state()).toEqual([...TEN, "acme/app"]);
+    expect(writes(scripted)).toBe(1);
+  });
+
   test("an empty selection is not believed before the inventory agrees", async () => {
     const assets = ["x", "y"].map((name) => asset({ id: name, name }));
     const scripted = new Scripted([source({ state: [], repositoriesCount: 0 })], assets);
