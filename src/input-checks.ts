@@ -55,6 +55,13 @@ function checkCollector({ mode, collectorId, collectorName, createCollector }: I
 }
 
 function checkAudit({ audit }: Inputs): void {
+  if (!/^[\w-]*$/.test(audit.organization))
+    throw new ActionError({
+      code: "INPUT_INVALID",
+      what: "Input `organization` is no name of an organisation.",
+      why: "GitHub's names have letters, digits, hyphens and underscores only.",
+      mend: "Give the name alone, as it stands in addresses, e.g. `organization: acme`.",
+    });
   const compares = audit.failOn === "uncovered" || audit.failOn === "any";
   if (!compares) return;
   const missing = audit.githubToken === "" ? "github-token" : "organization";

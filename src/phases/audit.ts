@@ -1,40 +1,48 @@
-import { audit } from "../audit/index.ts";
+import { parseApiAddress } from "../audit/api-address.ts";
+import { type AuditWish, audit } from "../audit/index.ts";
 import type { AuditRecord } from "../audit/types.ts";
 import type { Cortex } from "../cortex/index.ts";
+import { createTransport, type Transport } from "../cortex/transport.ts";
 import { ActionError } from "../errors.ts";
 import type { AuditInputs } from "../inputs.ts";
 import { auditLines } from "../report/audit.ts";
 import { counted } from "../runner/numbers.ts";
 import type { Step } from "../step.ts";
 
+/** An audit asks for pages until there are no more; past this, milliseconds, something keeps making new ones. */
+const LONGEST = 30 * 60_000;
+
 /** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED where `fail-on` says so, and GITHUB_REFUSED. */
 export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, record, log } = step;
   await log.group("Audit", async () => {
-    const found = await audit(wishOf(step), tenant, (known) => {
+    const until = step.clock.now() + LONGEST;
+    tenant.limit(until);
+    const transport = createTransport(step.inputs.proxies);
+    const found = await audit(wishOf(step, transport, until), tenant, (known) => {
       record.audit = known;
-    });
+    }).finally(() => transport.close());
     for (const line of auditLines(found)) log.info(line);
     warnOfGaps(found, step);
     judge(found, inputs.audit.failOn);
   });
 }
 
-function wishOf({ inputs, version, clock, random, log, cancellation: { signal } }: Step) {
-  const { type, typeCategory, organization, githubToken } = inputs.audit;
+function wishOf(step: Step, transport: Transport, until: number): AuditWish {
+  const { inputs, version, clock, random, log, secrets, cancellation } = step;
+  const { type, typeCategory, organization: name, githubToken: token } = inputs.audit;
   const { requestTimeout, maxRetries } = inputs.tenant;
-  const github = {
-    apiUrl: inputs.github.apiUrl,
-    token: githubToken,
-    ...{ version, requestTimeout, maxRetries, clock, random, log, signal },
-  };
-  const compares = githubToken !== "" && organization !== "";
+  const effects = { transport, clock, random, log, secrets, signal: cancellation.signal };
+  const gitHub = () => ({
+    apiUrl: parseApiAddress(inputs.github.apiUrl),
+    ...{ token, version, requestTimeout, maxRetries, until },
+    ...effects,
+  });
+  const compares = token !== "" && name !== "";
   return {
     ...(type === "" ? {} : { type }),
     ...(typeCategory === "" ? {} : { typeCategory }),
-    ...(compares
-      ? { organization: { name: organization, host: hostOf(inputs.github.serverUrl), github } }
-      : {}),
+    ...(compares && { organization: { name, host: hostOf(inputs.github.serverUrl), github: gitHub() } }),
   };
 }
 

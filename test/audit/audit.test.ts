@@ -1,6 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { parseApiAddress } from "../../src/audit/api-address.ts";
 import { type AuditWish, audit } from "../../src/audit/index.ts";
 import type { AuditRecord } from "../../src/audit/types.ts";
+import { createTransport } from "../../src/cortex/transport.ts";
 import { cortexFor, failureOf, tenantFor } from "../cortex/setup.ts";
 import { GITHUB_TOKEN, type GitHubOptions, startGitHub } from "../github/index.ts";
 import type { Fault, SeedDataSource, TenantOptions } from "../tenant/index.ts";
@@ -48,8 +50,12 @@ async function audited(
   const { cortex } = cortexFor(tenant);
   const { token = GITHUB_TOKEN, maxRetries = 0, requestTimeout = 5000, signal, ...filter } = wish;
   const pauses: number[] = [];
+  const transport = createTransport({ http: "", https: "" });
+  onTestFinished(() => transport.close());
   const github = {
-    apiUrl: gitHub.apiUrl,
+    apiUrl: parseApiAddress(gitHub.apiUrl),
+    transport,
+    secrets: { add() {}, redact: (text: string) => text },
     token,
     version: "1.0.0",
     requestTimeout,
@@ -207,12 +213,12 @@ describe("GitHub", () => {
       "GITHUB_REFUSED",
       "502",
     ],
-    ["breaks off", {}, { faults: [{ kind: "drop" }] }, "UNREACHABLE", "/api/v3"],
+    ["breaks off", {}, { faults: [{ kind: "drop" }] }, "UNREACHABLE", "127.0.0.1"],
     [
       "never answers",
       { requestTimeout: 100 },
       { faults: [{ kind: "stall" }] },
-      "UNREACHABLE",
+      "TIMED_OUT",
       "request-timeout",
     ],
   ] as const)("%s", async (_what, wish, options, code, hint) => {

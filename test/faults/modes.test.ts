@@ -129,6 +129,7 @@ const MODES: Readonly<Record<string, Mode>> = {
       list: LISTS,
       deletion: { method: "DELETE" },
       "look for what is gone": { ...ONE, after: "DELETE" },
+      "list without it": { ...LISTS, after: "DELETE" },
     },
     honest(played) {
       expectUntouched(played);
@@ -152,8 +153,18 @@ const entries = (names: readonly string[], ends: Ends): Record<string, Ends> =>
   Object.fromEntries(names.map((name) => [name, ends]));
 const all = (ends: Ends): Record<string, Ends> => entries(Object.keys(TABLE), ends);
 
-const REFUSED: Ends = ["GITHUB_REFUSED", "GITHUB_REFUSED"];
-const UNCLEAR: Ends = [OK, "ANSWER_UNREADABLE"];
+const STATUSES = ["400", "401", "402", "403", "404", "409", "413", "422", "501"];
+const PASSING = ["408", "429", "500", "500 after it is applied", "502", "503", "504 after it is applied"];
+/** No complete answer. */
+const BROKEN = [
+  "a reset before it is applied",
+  "a reset after it is applied",
+  "no answer",
+  "no answer, but it is applied",
+  "half an answer, then nothing",
+  "half an answer",
+  "a length that is too long",
+];
 const NOT_DELETED: Ends = ["DATA_SOURCE_NOT_DELETED", "DATA_SOURCE_NOT_DELETED"];
 
 /** Where a request's ends are not those of the table: that of a request is nearly always. */
@@ -177,23 +188,13 @@ const ENDS: Readonly<Record<string, Readonly<Record<string, Ends>>>> = {
   "look for what is gone": { ...entries(["404", "a length that is too short"], [OK, OK]) },
   inventory: { "a list of nonsense": [OK, OK] },
   repositories: {
-    ...entries(["400", "401", "402", "403", "404", "409", "413", "422", "501"], REFUSED),
-    ...entries(
-      ["408", "429", "500", "500 after it is applied", "502", "503", "504 after it is applied"],
-      [OK, "GITHUB_REFUSED"],
-    ),
-    ...entries(
-      ["half an answer", "half an answer, then nothing", "no body", "a web page", "a body without end"],
-      UNCLEAR,
-    ),
-    ...entries(["a length that is too long", "a length that is too short"], UNCLEAR),
-    ...entries(["no answer", "no answer, but it is applied"], [OK, "UNREACHABLE"]),
+    ...entries(STATUSES, ["GITHUB_REFUSED", "GITHUB_REFUSED"]),
+    ...entries(PASSING, [OK, "GITHUB_REFUSED"]),
   },
-  // That GitHub does not say how many there are is said, and no reason to fail.
+  // That GitHub does not say how many there are is said, and no reason to fail; that it is not there is one.
   organisation: {
     ...all([OK, OK]),
-    ...entries(["no answer", "no answer, but it is applied"], [OK, "UNREACHABLE"]),
-    ...entries(["a reset before it is applied", "a reset after it is applied"], [OK, "UNREACHABLE"]),
+    ...Object.fromEntries(BROKEN.map((what) => [what, [OK, TABLE[what]?.always] as const])),
   },
 };
 
