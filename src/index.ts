@@ -61,4 +61,12 @@ const work = () => {
   });
 };
 // The look-up of a host's name cannot be called off: it would keep the process for as long as it takes.
-void supervise(record, runner, work, secretOutputs).then((exitCode) => process.exit(exitCode));
+void supervise(record, runner, work, secretOutputs).then(
+  (exitCode) => process.exit(exitCode),
+  (error: unknown) => {
+    runner.log.error(
+      `The step could not be reported: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    process.exit(1);
+  },
+);

@@ -20,7 +20,7 @@ export function tenantMessage(body: Buffer, parsed: unknown, redact: Redact): st
   const reply = property(parsed, "reply");
   const places = [parsed, reply, property(parsed, "data"), property(reply, "data")];
   for (const place of places) {
-    const said = saidBy(place);
+    const said = saidBy(place, redact);
     if (said !== undefined) return tidy(said, redact);
   }
   return "";
@@ -28,7 +28,7 @@ export function tenantMessage(body: Buffer, parsed: unknown, redact: Redact): st
 
 /** How a body begins, or what kind of page it is. */
 export function beginningOf(body: Buffer, redact: Redact): string {
-  const start = body.toString("utf8", 0, BEGINNING);
+  const start = redact(body.toString("utf8", 0, BEGINNING));
   return /<(?:!doctype|html|head|body)\b/i.test(start.slice(0, 2000))
     ? page(start, redact)
     : tidy(start, redact);
@@ -46,15 +46,17 @@ export function tidy(raw: string, redact: Redact): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
 }
 
-function saidBy(value: unknown): string | undefined {
+/** Every text is redacted as it was sent: of one that was cut or joined, a part of a secret may be left. */
+function saidBy(value: unknown, redact: Redact): string | undefined {
   if (!isRecord(value)) return undefined;
   const error = property(value, "error");
-  const message =
+  const raw =
     text(value, "message") ??
     text(value, "err_msg") ??
     (typeof error === "string" ? error : (text(error, "message") ?? text(error, "err_msg"))) ??
     text(value, "errorCode");
-  if (message === undefined) return undefined;
+  if (raw === undefined) return undefined;
+  const message = redact(raw);
   const more = [...extra(property(value, "err_extra")), ...fields(property(value, "details"))];
   return more.length === 0 ? message : `${message.replace(/[.:]\s*$/, "")} (${more.join("; ")})`;
 }

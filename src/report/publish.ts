@@ -6,6 +6,9 @@ import { outputsOf } from "./outputs.ts";
 import type { StepRecord } from "./record.ts";
 import { summaryOf } from "./summary.ts";
 
+/** Properties of the record whose keys are data, such as the names of tools. */
+const DICTIONARIES = ["byTool"];
+
 /** Outputs that hand a secret on because that is what they are for, by name. */
 export type SecretOutputs = Readonly<Record<string, string>>;
 
@@ -29,15 +32,16 @@ export function publish(record: StepRecord, runner: Runner, secretOutputs: Secre
       return false;
     }
   };
-  const { reportPath, ...shown } = runner.secrets.redactDeep(record);
-  const path = record.reportPath;
+  // The path is made by the action itself, and a later step needs it as it is.
+  const { reportPath: path, ...told } = record;
+  const shown = runner.secrets.redactDeep(told, DICTIONARIES);
   const written =
     path !== undefined &&
     attempt("JSON report", () => writeFileSync(path, reportOf(shown), { encoding: "utf8", mode: 0o600 }));
-  const known: StepRecord = written && reportPath !== undefined ? { ...shown, reportPath } : shown;
+  const known: StepRecord = written ? { ...shown, reportPath: path } : shown;
   attempt("outputs", () =>
     runner.setOutputs({ ...outputsOf(known), ...secretOutputs }, Object.keys(secretOutputs)),
   );
   attempt("job summary", () => runner.appendSummary(summaryOf(known)));
-  annotate(annotationsOf(known), runner.log);
+  attempt("annotations", () => annotate(annotationsOf(known), runner.log));
 }

@@ -3,7 +3,7 @@ import type { Log } from "../effects.ts";
 import { workflowCommand } from "./command.ts";
 import { createLog } from "./log.ts";
 import { outputEntry } from "./output-file.ts";
-import { createSecrets, type SecretRegister } from "./secrets.ts";
+import { createSecrets, linesOf, type SecretRegister } from "./secrets.ts";
 import { writeLine } from "./stdout.ts";
 
 /** The runner's environment, as far as it is used here: `GITHUB_OUTPUT`, `GITHUB_STEP_SUMMARY`, `RUNNER_DEBUG`. */
@@ -38,9 +38,7 @@ export function createRunner(
 ): Runner {
   const secrets = createSecrets((secret) => {
     // The log goes by lines, and older runners mask only whole values.
-    for (const value of new Set([secret, ...secret.split(/[\r\n]+/)])) {
-      if (value.trim() !== "") write(workflowCommand("add-mask", {}, value));
-    }
+    for (const value of new Set([secret, ...linesOf(secret)])) write(workflowCommand("add-mask", {}, value));
   });
   const outputFile = environment.GITHUB_OUTPUT;
   const summaryFile = environment.GITHUB_STEP_SUMMARY;

@@ -7,13 +7,18 @@ const MASK = "***";
 const SHORTEST_LINE = 4;
 /** A shorter secret may be another word in other letters' case. */
 const SHORTEST_FOLDED = 8;
-/** A shorter run of base64 is too likely to turn up by chance. */
-const SHORTEST_BASE64 = 8;
+/** A shorter run of base64 or of hex digits is too likely to turn up by chance. */
+const SHORTEST_ENCODED = 8;
+/** Who cuts a secret off shows its beginning; fewer characters of it do not tell it from another text. */
+const TELLING_BEGINNING = 12;
 
 /** The register of a step's secrets, for all that it writes. */
 export interface SecretRegister extends Secrets {
-  /** A copy of plain JSON-like data, every string and key of it redacted. */
-  redactDeep<T>(value: T): T;
+  /**
+   * A copy of plain JSON-like data, every string of it redacted. Keys are redacted only in the objects that stand under
+   * one of the names in `dictionaries`: elsewhere they are words of the program, and a secret may be one of these.
+   */
+  redactDeep<T>(value: T, dictionaries?: readonly string[]): T;
 }
 
 /**
@@ -29,7 +34,7 @@ function base64Forms(secret: string): string[] {
     const end = Math.floor((whole.length * 8) / 6);
     for (const encoding of ["base64", "base64url"] as const) {
       const form = whole.toString(encoding).slice(start, end);
-      if (form.length >= SHORTEST_BASE64) forms.push(form);
+      if (form.length >= SHORTEST_ENCODED) forms.push(form);
     }
   }
   return forms;
@@ -48,14 +53,26 @@ function jsonForms(secret: string): string[] {
   return [once, twice, once.replaceAll("/", "\\/")];
 }
 
-/** As an error page echoes it. */
-function htmlForm(secret: string): string {
-  return secret
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
+/** As error pages echo it: what writes them does not agree on the two quotation marks. */
+function htmlForms(secret: string): string[] {
+  const marked = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return ["&quot;", "&#34;"].flatMap((double) =>
+    ["&#39;", "&#039;", "&#x27;", "'"].map((single) =>
+      marked.replaceAll('"', double).replaceAll("'", single),
+    ),
+  );
+}
+
+/** As those write JSON that fear for HTML around it. */
+function unicodeForms(secret: string): string[] {
+  const spelled = (digits: (hex: string) => string) =>
+    secret.replace(/[<>&'"]/g, (mark) => `\\u${digits(mark.charCodeAt(0).toString(16).padStart(4, "0"))}`);
+  return [spelled((hex) => hex), spelled((hex) => hex.toUpperCase())];
+}
+
+function hexForms(secret: string): string[] {
+  const hex = Buffer.from(secret, "utf8").toString("hex");
+  return hex.length < SHORTEST_ENCODED ? [] : [hex, hex.toUpperCase()];
 }
 
 /** As hosts and header names are spelled. */
@@ -63,26 +80,52 @@ function caseForms(secret: string): string[] {
   return secret.length < SHORTEST_FOLDED ? [] : [secret.toLowerCase(), secret.toUpperCase()];
 }
 
+/** The lines of a secret that are long enough to be hidden by themselves. */
+export function linesOf(secret: string): string[] {
+  return secret.split(/[\r\n]+/).filter((line) => line.trim().length >= SHORTEST_LINE);
+}
+
 function formsOf(secret: string): string[] {
-  const lines = secret.split(/[\r\n]+/).filter((line) => line.trim().length >= SHORTEST_LINE);
-  return [secret, secret.trim(), ...lines].flatMap((text) => [
+  return [secret, secret.trim(), ...linesOf(secret)].flatMap((text) => [
     text,
     ...caseForms(text),
     visible(text, Number.POSITIVE_INFINITY),
-    htmlForm(text),
+    ...htmlForms(text),
     ...jsonForms(text),
+    ...unicodeForms(text),
+    ...hexForms(text),
     ...urlForms(text),
     ...base64Forms(text),
   ]);
 }
 
-function mapStrings(value: unknown, change: (text: string) => string): unknown {
+function mapStrings(
+  value: unknown,
+  change: (text: string) => string,
+  dictionaries: ReadonlySet<string>,
+  changesKeys = false,
+): unknown {
   if (typeof value === "string") return change(value);
-  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change));
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change, dictionaries));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [change(key), mapStrings(item, change)]),
+    Object.entries(value).map(([key, item]) => [
+      changesKeys ? change(key) : key,
+      mapStrings(item, change, dictionaries, !changesKeys && dictionaries.has(key)),
+    ]),
   );
+}
+
+/** The text without any longest beginning of `secret` that tells it. */
+function withoutBeginnings(text: string, secret: string): string {
+  const beginning = secret.slice(0, TELLING_BEGINNING);
+  let rest = text;
+  for (let at = rest.indexOf(beginning); at !== -1; at = rest.indexOf(beginning, at + MASK.length)) {
+    let length = beginning.length;
+    while (length < secret.length && rest[at + length] === secret[length]) length++;
+    rest = `${rest.slice(0, at)}${MASK}${rest.slice(at + length)}`;
+  }
+  return rest;
 }
 
 /**
@@ -92,15 +135,22 @@ function mapStrings(value: unknown, change: (text: string) => string): unknown {
 export function createSecrets(onAdd: (secret: string) => void = () => undefined): SecretRegister {
   const known = new Set<string>();
   let forms: string[] = [];
-  const redact = (text: string) => forms.reduce((rest, form) => rest.replaceAll(form, MASK), text);
+  const long: string[] = [];
+  const redact = (text: string) =>
+    long.reduce(
+      withoutBeginnings,
+      forms.reduce((rest, form) => rest.replaceAll(form, MASK), text),
+    );
   return {
     add(secret) {
       if (secret.trim() === "" || known.has(secret)) return;
       known.add(secret);
       onAdd(secret);
+      if (secret.trim().length > TELLING_BEGINNING) long.push(secret.trim());
       forms = [...new Set([...forms, ...formsOf(secret)])].sort((a, b) => b.length - a.length);
     },
     redact,
-    redactDeep: <T>(value: T) => mapStrings(value, redact) as T,
+    redactDeep: <T>(value: T, dictionaries: readonly string[] = []) =>
+      mapStrings(value, redact, new Set(dictionaries)) as T,
   };
 }

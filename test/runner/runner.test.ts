@@ -122,9 +122,10 @@ describe("log", () => {
 describe("secrets", () => {
   test("are registered with the runner, every line, each once", () => {
     const { secrets } = runner();
-    secrets.add("one%\r\ntwo\n\n");
-    secrets.add("one%\r\ntwo\n\n");
-    expect(lines).toEqual(["::add-mask::one%25%0D%0Atwo%0A%0A", "::add-mask::one%25", "::add-mask::two"]);
+    secrets.add("one%\r\ntwo2\n}\n");
+    secrets.add("one%\r\ntwo2\n}\n");
+    expect(lines).toEqual(["::add-mask::one%25%0D%0Atwo2%0A}%0A", "::add-mask::one%25", "::add-mask::two2"]);
+    expect(secrets.redact("{ one% } two2")).toBe("{ *** } ***");
   });
 
   test("that are blank are passed over", () => {
@@ -186,12 +187,38 @@ describe("secrets", () => {
     );
   });
 
-  test("are redacted from keys and values of plain data", () => {
+  test("are redacted from the values of plain data, and from keys that are data", () => {
     const { secrets } = runner();
     secrets.add("hunter22");
-    expect(secrets.redactDeep({ hunter22: ["a hunter22", 1, null, { b: true }] })).toEqual({
-      "***": ["a ***", 1, null, { b: true }],
+    const data = { hunter22: ["a hunter22", 1, null, { b: true }], byTool: { hunter22: { hunter22: 2 } } };
+    expect(secrets.redactDeep(data, ["byTool"])).toEqual({
+      hunter22: ["a ***", 1, null, { b: true }],
+      byTool: { "***": { hunter22: 2 } },
     });
+  });
+
+  test("are redacted also where only their beginning is left", () => {
+    const { secrets } = runner();
+    secrets.add("Zk83hGq0PwLm2XvT7cRb");
+    expect(secrets.redact("key Zk83hGq0PwLm2XvT7cR, Zk83hGq0PwLm, Zk83hGq0PwL")).toBe(
+      "key ***, ***, Zk83hGq0PwL",
+    );
+    expect(secrets.redact("Zk83hGq0PwLmZk83hGq0PwLm2XvT7cRb")).toBe("******");
+  });
+
+  test("are redacted in the spellings of web pages, careful JSON and hex", () => {
+    const { secrets } = runner();
+    secrets.add(`a"b'c&d<e>fgh`);
+    for (const spelling of [
+      "a&#34;b&#039;c&amp;d&lt;e&gt;fgh",
+      "a&quot;b'c&amp;d&lt;e&gt;fgh",
+      "a&#34;b&#x27;c&amp;d&lt;e&gt;fgh",
+      "a\\u0022b\\u0027c\\u0026d\\u003ce\\u003efgh",
+      "a\\u0022b\\u0027c\\u0026d\\u003Ce\\u003Efgh",
+      Buffer.from(`a"b'c&d<e>fgh`).toString("hex"),
+      Buffer.from(`a"b'c&d<e>fgh`).toString("hex").toUpperCase(),
+    ])
+      expect(secrets.redact(`x ${spelling} y`)).toBe("x *** y");
   });
 });
 
