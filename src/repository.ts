@@ -64,11 +64,16 @@ function locate(input: string, env: Environment): Pick<RepositoryContext, "host"
   if (url === undefined || name === undefined || owner === "" || segments.includes(""))
     throw new ActionError({
       code: "INPUT_INVALID",
-      what: `Input \`repository-url\` is \`${(input || fromRunner).slice(0, 200)}\`.`,
+      what: `${input === "" ? "The runner's GITHUB_SERVER_URL and GITHUB_REPOSITORY make" : "Input `repository-url` is"} ${shown(input || fromRunner)}.`,
       why: "It is not the https address of a repository, without user name, query and fragment.",
       mend: "Write e.g. `repository-url: https://github.com/acme/app`.",
     });
   return { host: url.host, owner, name, url: `${url.protocol}//${url.host}/${owner}/${name}` };
+}
+
+/** What stands before an @ or in a query may be a secret. */
+function shown(url: string): string {
+  return /[@?#]/.test(url) ? "an address with more in it than a repository" : `\`${url.slice(0, 200)}\``;
 }
 
 function parse(text: string): URL | undefined {

@@ -33,14 +33,15 @@ export function isLoopback(host: string): boolean {
 }
 
 function authorityOf(rest: string, written: string): string {
+  // What stands before an @ or in a query may be a secret, and is not shown.
+  if (rest.includes("@")) throw refuse("holds a user name or password", "");
+  if (/[?#]/.test(rest)) throw refuse("holds a query or a fragment", "");
   if (/[^\x21-\x7e]/.test(rest)) {
     throw refuse(
       "holds a space or a character outside ASCII, so that it may look like another host",
       written,
     );
   }
-  if (rest.includes("@")) throw refuse("holds a user name or password", "");
-  if (/[?#]/.test(rest)) throw refuse("holds a query or a fragment", written);
   const authority = rest.endsWith("/") ? rest.slice(0, -1) : rest;
   if (/[\\/]/.test(authority)) throw refuse("holds a path", written);
   return authority;

@@ -47,18 +47,22 @@ export function createCollectors(client: Client): Collectors {
   };
 }
 
-/** A status, published or not, that says no. */
-const NO = /(?:^|_)(?:INVALID|FAIL\w*|ERROR\w*|REJECTED|REFUSED|DENIED)(?:_|$)/i;
+/** The published statuses that say yes. */
+const YES = new Set(["INGESTED", "PARTIALLY_VALID"]);
+/** Published or likely ones that say no; any other is no answer of the API. */
+const NO = /(?:^|[^a-z])(?:invalid|ingested_failed|fail\w*|error\w*|rejected|refused|denied)(?:[^a-z]|$)/i;
 
-/** Nothing counts as uploaded but what the tenant confirms in words. */
+/** Nothing counts as uploaded but what the tenant confirms in the words that it publishes. */
 function receiptOf(result: CallResult, clean: (said: string) => string): UploadReceipt {
   const value = unwrap(result.body);
   const status = text(value, "status");
   if (status === undefined) throw result.unexpected("does not confirm the upload");
   const message = clean(text(value, "message") ?? text(value, "err_msg") ?? "");
-  if (NO.test(status) || identifier(value, "err_code") !== undefined)
+  if (NO.test(status) || (identifier(value, "err_code") ?? "0") !== "0")
     throw refused(result, clean(status), message);
-  return { status: clean(status), message, requestId: result.requestId };
+  if (!YES.has(status.toUpperCase()))
+    throw result.unexpected("gives the upload a status that is none of INGESTED and PARTIALLY_VALID");
+  return { status, message, requestId: result.requestId };
 }
 
 function refused(result: CallResult, status: string, message: string): CortexError {

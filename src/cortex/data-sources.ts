@@ -1,10 +1,10 @@
-import type { Secrets } from "../effects.ts";
 import { type Call, type CallResult, type Client, pathOf } from "./client.ts";
+import { credentialsIn } from "./credentials-in.ts";
 import { CortexError, type Meanings } from "./errors.ts";
 import { compact, identifier, isRecord, property, text, unwrap } from "./json.ts";
+import { isCollector } from "./kinds.ts";
 import type {
   CollectorCreation,
-  CreatedCollector,
   DataSource,
   DataSourceAdmin,
   DataSources,
@@ -31,12 +31,13 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
     async list(filter = {}) {
       const query = { type: filter.type, type_category: filter.typeCategory };
       const result = await call((path) => ({ method: "GET", path, query }));
-      const items = listOf(result);
-      const sources = items.flatMap((item) => toDataSource(item) ?? []);
-      // One odd entry is no reason to fail, but nothing that can be read must not pass for nothing that there is.
-      if (items.length > 0 && sources.length === 0)
-        throw result.unexpected("is a list without a data source");
-      return sources;
+      return listOf(result).map((item) => {
+        const source = toDataSource(item);
+        // What is not understood may be the very one that is looked for: a second one would be made, or nothing be ill.
+        if (source === undefined)
+          throw result.unexpected("lists what is no data source with an id and a type");
+        return source;
+      });
     },
     async get(id) {
       const result = await call((path) => ({ method: "GET", path: pathOf(path, id), meanings: BY_ID }));
@@ -61,10 +62,15 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         method: "POST",
         path,
         body,
-        repeat: "unless-applied",
+        repeat: "never",
         confidential: true,
       }));
-      return created(result, client.secrets);
+      const value = unwrap(result.body);
+      const credentials = credentialsIn(value, client.secrets);
+      const dataSource = toDataSource(value);
+      if (dataSource === undefined || !isCollector(dataSource))
+        throw result.unexpected("is no collector, though one may have been made");
+      return { dataSource, ...credentials };
     },
     async remove(id) {
       try {
@@ -172,37 +178,4 @@ function namesOf(value: unknown): string[] {
     ...keys.map((key) => text(unique, key)),
   ];
   return [...new Set(names.filter((name) => name !== undefined))];
-}
-
-/** Shorter values, such as a number that counts tokens, would blank out half of the log. */
-const SHORTEST_SECRET = 8;
-
-/**
- * The published answer has no credentials; a guide says that they come, and not under which names: these are taken
- * widely. Whatever stands among the credentials is masked, known by name or not.
- */
-function created(result: CallResult, secrets: Secrets): CreatedCollector {
-  const value = unwrap(result.body);
-  const credentials = property(value, "credentials");
-  const pick = (names: readonly string[]) => named(credentials, names) ?? named(value, names);
-  const token = pick(["token", "apitoken", "apikey", "key", "secret"]);
-  if (token !== undefined) secrets.add(token);
-  for (const text of isRecord(credentials) ? Object.values(credentials) : []) {
-    if (typeof text === "string" && text.length >= SHORTEST_SECRET) secrets.add(text);
-  }
-  const dataSource = toDataSource(value);
-  if (dataSource === undefined) throw result.unexpected("is no data source with an id and a type");
-  return compact<CreatedCollector>({
-    dataSource,
-    tokenId: pick(["tokenid", "apikeyid", "keyid", "authid"]),
-    token,
-    url: pick(["apiurl", "url", "endpoint"]),
-  });
-}
-
-/** The first of `names` that `place` has, however it is written: `tokenId`, `token_id`. */
-function named(place: unknown, names: readonly string[]): string | undefined {
-  if (!isRecord(place)) return undefined;
-  const keys = new Map(Object.keys(place).map((key) => [key.toLowerCase().replaceAll(/[_-]/g, ""), key]));
-  return names.flatMap((name) => identifier(place, keys.get(name) ?? "") ?? [])[0];
 }

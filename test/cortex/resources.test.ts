@@ -51,9 +51,6 @@ describe("data sources", () => {
         state: [1],
         statusDetails: { p: { status: "INVALID", error: "E", more: 1 }, q: null },
       },
-      { id: "y" },
-      null,
-      "z",
     ];
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body: odd }] });
     expect(await cortexFor(tenant).cortex.dataSources.list()).toEqual([
@@ -66,6 +63,17 @@ describe("data sources", () => {
       },
     ]);
   });
+
+  it.each([[null], ["z"], [{ id: "y" }], [{ type: "collector" }], [{ id: {}, type: [] }]])(
+    "are not told from a list that holds %j",
+    async (odd) => {
+      const body = [{ id: "x", type: "github" }, odd];
+      const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
+      expect(await failureOf(cortexFor(tenant).cortex.dataSources.list())).toMatchObject({
+        code: "ANSWER_UNREADABLE",
+      });
+    },
+  );
 
   it("are not read where the state holds what a write would lose", async () => {
     const body = { id: SOURCE, type: "github", state: ["acme/app", { id: 5 }] };
@@ -185,9 +193,9 @@ describe("data sources", () => {
       ],
     });
     const { cortex } = cortexFor(tenant);
-    expect(await failureOf(cortex.dataSources.create({ type: "COLLECTOR" }))).toMatchObject({
-      mayHaveApplied: true,
-    });
+    const make = () => failureOf(cortex.dataSources.create({ type: "COLLECTOR" }));
+    expect(await make()).toMatchObject({ code: "RATE_LIMITED", mayHaveApplied: false });
+    expect(await make()).toMatchObject({ code: "UNREACHABLE", mayHaveApplied: true });
     expect(tenant.requests).toHaveLength(2);
     expect(tenant.dataSourceIds()).toHaveLength(3);
   });
@@ -238,6 +246,15 @@ describe("data sources", () => {
     ["under other names", { credentials: { token_id: 4711, "api-token": "s3cret-s3cret" } }, "4711"],
     ["beside the rest", { tokenId: "a-long-id", token: "s3cret-s3cret" }, "a-long-id"],
     ["under names that nobody knows", { credentials: { passphrase: "s3cret-s3cret" } }, undefined],
+    ["one level down", { credentials: { api: { id: "k7", key: "s3cret-s3cret" } } }, "k7"],
+    ["in a list", { credentials: [{ keyId: 5, key: "s3cret-s3cret" }] }, "5"],
+    ["as a text", { credentials: "s3cret-s3cret" }, undefined],
+    [
+      "in a list of texts",
+      { credentials: { any: ["s3cret-s3cret-s3cret", "s3cret-s3cret"] }, secret: ["s3cret-s3cret"] },
+      undefined,
+    ],
+    ["beside the rest, under another name", { clientSecret: "s3cret-s3cret" }, undefined],
   ])("are made with credentials %s", async (_, more, tokenId) => {
     const body = { id: "c", type: "COLLECTOR", ...more };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
@@ -247,7 +264,28 @@ describe("data sources", () => {
   });
 
   it.each([
+    ["markup", "<table>-<table>"],
+    ["too short to be hidden", "e"],
+    ["an ordinary sentence", "made by the tenant itself"],
+  ])("are made without a token where what is told is %s", async (_, token) => {
+    const body = { id: "c", type: "COLLECTOR", credentials: { token } };
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
+    const { cortex, masked } = cortexFor(tenant);
+    expect((await cortex.dataSources.create({ type: "COLLECTOR" })).token).toBeUndefined();
+    expect(masked).not.toContain(token);
+  });
+
+  it("tell nothing of what a failure of their making says, where one may have been made", async () => {
+    const body = { message: "made, token s3cret-s3cret, but not saved" };
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 500, body }] });
+    const error = await failureOf(cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" }));
+    expect(error).toMatchObject({ code: "SERVER_ERROR", mayHaveApplied: true });
+    expect(String(error)).not.toContain("s3cret");
+  });
+
+  it.each([
     ["no JSON", '{"token": "s3cret-s3cret", '],
+    ["no collector", { id: "zz", type: "github", token: "s3cret-s3cret" }],
     ["no data source", { passphrase: "s3cret-s3cret" }],
   ])("tell nothing of an answer to their making that is %s", async (_, body) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
@@ -377,6 +415,11 @@ describe("collectors", () => {
   it.each([
     ["a status that says no", { status: "INGESTED_FAILED", message: "Sorry" }, "UPLOAD_REFUSED"],
     ["a status that reads as no", { status: "FAILED", message: "Sorry" }, "UPLOAD_REFUSED"],
+    ["a status that says no in a sentence", { status: "INVALID: schema" }, "UPLOAD_REFUSED"],
+    ["a status in a sentence", { status: "Upload failed" }, "UPLOAD_REFUSED"],
+    ...["NOT_INGESTED", "TIMEOUT", "SKIPPED", "PENDING", "QUEUED", "UP", "401", "OK"].map(
+      (status): [string, unknown, string] => [`the status ${status}`, { status }, "ANSWER_UNREADABLE"],
+    ),
     ["a status of an error", { reply: { status: "validation_error" } }, "UPLOAD_REFUSED"],
     ["a status and an error", { reply: { err_code: 500, err_msg: "x", status: "OK" } }, "UPLOAD_REFUSED"],
     ["no status", { message: "ok" }, "ANSWER_UNREADABLE"],
@@ -388,12 +431,12 @@ describe("collectors", () => {
     );
   });
 
-  it("may answer with a status that nobody published", async () => {
-    const body = { status: "QUEUED", message: "Later\u001b[31m" };
-    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 202, body }] });
+  it.each(["INGESTED", "PARTIALLY_VALID", "ingested"])("have confirmed with %s", async (status) => {
+    const body = { status, message: "Fine\u001b[31m", err_code: 0 };
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 201, body }] });
     expect(await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, {}, sarif())).toMatchObject({
-      status: "QUEUED",
-      message: "Later",
+      status,
+      message: "Fine",
     });
   });
 });

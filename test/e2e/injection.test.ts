@@ -128,7 +128,9 @@ describe("what the SARIF says", () => {
           },
           { ...COLLECTOR, ...names },
         ],
-        faults: [{ kind: "answer", method: "POST", status: 201, body: { status: EVIL, message: EVIL } }],
+        faults: [
+          { kind: "answer", method: "POST", status: 201, body: { status: "INGESTED", message: EVIL } },
+        ],
       },
     });
     expect(ended.exitCode, ended.log).toBe(0);
