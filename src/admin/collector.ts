@@ -18,6 +18,8 @@ export interface CollectorEffects {
   readonly signal: AbortSignal;
   /** Further attempts of a creation that failed and may pass. */
   readonly maxRetries: number;
+  /** Called as soon as the tenant has made one: its credentials are told only now, whatever happens next. */
+  made(created: CreatedCollector): void;
 }
 
 /** A collector of the wanted name. */
@@ -35,9 +37,9 @@ const LOOK_INTERVAL = 2_000;
 const SETTLE = 1_000;
 
 /**
- * Makes a collector of this name; `before` is what the tenant lists now, without one of that name. Never makes two:
- * where an answer is lost, the tenant's list decides whether it was carried out before anything is asked again,
- * and of two that runs made at the same time the older one stays.
+ * Makes a collector of this name; `before` is what the tenant lists now, without one of that name. Makes no
+ * second one: where an answer is lost, the tenant's list decides for ten seconds whether it was carried out before anything
+ * is asked again, and of two that runs made at the same time the older one stays.
  * Throws COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED and what the tenant refuses.
  */
 export async function makeCollector(
@@ -49,7 +51,10 @@ export async function makeCollector(
   refuseNameless(name, before);
   for (let attempt = 1; ; attempt++) {
     const answer = await tryToMake(name, tenant);
-    if ("created" in answer) return settleRivals(name, answer.created, tenant, effects);
+    if ("created" in answer) {
+      effects.made(answer.created);
+      return settleRivals(name, answer.created, tenant, effects);
+    }
     const { failure, error } = answer;
     const found = failure.mayHaveApplied ? await lookFor(name, before, failure, tenant, effects) : undefined;
     if (found !== undefined) return { collector: found, outcome: "made" };

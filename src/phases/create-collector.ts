@@ -1,7 +1,8 @@
 import { type CollectorEffects, makeCollector, type Provided } from "../admin/collector.ts";
+import type { CollectorRecord } from "../admin/types.ts";
 import { bears, collectorNamed, namesWithoutCollector } from "../collector/choose.ts";
 import type { Cortex } from "../cortex/index.ts";
-import type { DataSource } from "../cortex/types.ts";
+import type { CreatedCollector, DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import type { Step } from "../step.ts";
 
@@ -23,9 +24,10 @@ export async function createCollector(step: Step, tenant: Cortex): Promise<void>
       );
       return;
     }
-    const provided = await provide(step, tenant, name, listed);
+    const provided = await provide(step, tenant, name, listed, (created) => handOn(step, created));
+    if (provided?.outcome === "found") takeBack(step);
     if (provided?.outcome !== "made") return;
-    handOn(step, provided);
+    tellCredentials(step, provided);
     const { id, names } = provided.collector;
     if (!bears(provided.collector, name))
       log.warning(
@@ -59,6 +61,7 @@ async function provide(
   tenant: Cortex,
   name: string,
   listed: readonly DataSource[],
+  made: (created: CreatedCollector) => void = () => undefined,
 ): Promise<Provided | undefined> {
   const { inputs, log } = step;
   if (inputs.dryRun) {
@@ -66,12 +69,22 @@ async function provide(
     log.info(`Collector ${name} does not exist; without \`dry-run\` it would be made.`);
     return undefined;
   }
-  const provided = await makeCollector(name, listed, tenant, effectsOf(step));
+  const records = collectorsOf(step);
+  const place = records.length;
+  const provided = await makeCollector(name, listed, tenant, {
+    ...effectsOf(step),
+    made(created) {
+      records[place] = recordOf(name, { collector: created.dataSource, outcome: "made", created });
+      made(created);
+    },
+  });
   const { id } = provided.collector;
-  const made = provided.outcome === "made";
-  const told = provided.created?.token !== undefined;
-  collectorsOf(step).push({ name, id, outcome: provided.outcome, ...(made ? { credentials: told } : {}) });
-  log.info(made ? `Collector ${name} was made: ${id}.` : `Collector ${name} was made by another run: ${id}.`);
+  records[place] = recordOf(name, provided);
+  log.info(
+    provided.outcome === "made"
+      ? `Collector ${name} was made: ${id}.`
+      : `Collector ${name} was made by another run: ${id}.`,
+  );
   return provided;
 }
 
@@ -80,18 +93,35 @@ function collectorsOf({ record }: Step) {
   return record.collectors;
 }
 
-function effectsOf({ clock, random, log, cancellation: { signal }, inputs }: Step): CollectorEffects {
+function recordOf(name: string, { collector: { id }, outcome, created }: Provided): CollectorRecord {
+  return { name, id, outcome, ...(outcome === "made" && { credentials: created?.token !== undefined }) };
+}
+
+function effectsOf({
+  clock,
+  random,
+  log,
+  cancellation: { signal },
+  inputs,
+}: Step): Omit<CollectorEffects, "made"> {
   return { clock, random, log, signal, maxRetries: inputs.tenant.maxRetries };
 }
 
-function handOn({ secretOutputs, log, record }: Step, { collector, created }: Provided): void {
-  const credentials = {
-    "collector-token-id": created?.tokenId,
-    "collector-token": created?.token,
-    "collector-url": created?.url,
-  };
-  for (const [name, value] of Object.entries(credentials))
-    if (value !== undefined) secretOutputs[name] = value;
+const CREDENTIALS = ["collector-token-id", "collector-token", "collector-url"] as const;
+
+/** The outputs of a step that is cancelled or fails from here on hold the credentials all the same. */
+function handOn({ secretOutputs }: Step, { tokenId, token, url }: CreatedCollector): void {
+  for (const [place, value] of [tokenId, token, url].entries()) {
+    const name = CREDENTIALS[place];
+    if (name !== undefined && value !== undefined) secretOutputs[name] = value;
+  }
+}
+
+function takeBack({ secretOutputs }: Step): void {
+  for (const name of CREDENTIALS) delete secretOutputs[name];
+}
+
+function tellCredentials({ log, record }: Step, { collector, created }: Provided): void {
   if (created?.token !== undefined) {
     log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
     return;

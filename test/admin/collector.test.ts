@@ -13,6 +13,7 @@ async function made(options: TenantOptions = {}, maxRetries = 2) {
   const { cortex } = cortexFor(tenant, { maxRetries: 0 });
   const before = await cortex.dataSources.list({ type: "collector" });
   const lines: string[] = [];
+  const told: string[] = [];
   const done = makeCollector("Semgrep", before, cortex, {
     clock: {
       now: () => Date.now() + passed,
@@ -24,9 +25,10 @@ async function made(options: TenantOptions = {}, maxRetries = 2) {
     log: { info: (text) => lines.push(text), warning: (text) => lines.push(text) },
     signal: new AbortController().signal,
     maxRetries,
+    made: ({ dataSource }) => void told.push(dataSource.id),
   });
   const posts = () => tenant.requests.filter(({ method }) => method === "POST");
-  return { tenant, cortex, done, posts, lines };
+  return { tenant, cortex, done, posts, lines, told };
 }
 
 describe("a collector", () => {
@@ -95,6 +97,7 @@ describe("a collector", () => {
         log: { info() {}, warning() {} },
         signal: new AbortController().signal,
         maxRetries: 0,
+        made() {},
       });
     });
     const ids = new Set((await Promise.all(runs)).map(({ collector }) => collector.id));

@@ -69,14 +69,26 @@ describe("a deletion", () => {
     const { done, tenant } = await deleted({ faults: scripted });
     await done;
     expect(tenant.dataSourceIds()).toEqual([]);
-    expect(tenant.requests.at(-1)).toMatchObject({ method: "GET", status: 404 });
+    const [instance, list] = tenant.requests.slice(-2);
+    expect(instance).toMatchObject({ method: "GET", status: 404 });
+    expect(list?.path).toMatch(/data_source_instances$/);
+  });
+
+  it("is not believed of a gateway that says 404 of everything", async () => {
+    const gateway = { kind: "answer", status: 404, body: "<html>", times: 0 } as const;
+    const lost: Fault = { kind: "drop", method: "DELETE", times: 0 };
+    const away = await deleted({ faults: [lost, { ...gateway, method: "GET" }] });
+    expect(await failureOf(away.done)).toMatchObject({ code: "NOT_FOUND" });
+    const back = await deleted({ faults: [lost, { ...gateway, path: "instances/", method: "GET" }] });
+    expect(await failureOf(back.done)).toMatchObject({ code: "UNREACHABLE" });
+    expect(back.tenant.dataSourceIds()).toEqual([SOURCE]);
   });
 
   it("is waited for while the tenant is still at it", async () => {
     const { done, tenant } = await deleted({ dataSources: [{ ...GITHUB, lingers: 5 }] });
     await done;
     expect(tenant.dataSourceIds()).toEqual([]);
-    expect(tenant.requests.filter(({ method }) => method === "GET")).toHaveLength(6);
+    expect(tenant.requests.filter(({ method }) => method === "GET")).toHaveLength(7);
   });
 
   it("is not told to be done as long as the data source is there", async () => {

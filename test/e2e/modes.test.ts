@@ -136,7 +136,7 @@ describe.concurrent("mode audit", () => {
     expect(none.exitCode, none.log).toBe(0);
     expect(none.gitHub.requests).toHaveLength(0);
     expect(none.outputs).not.toHaveProperty("uncovered-repositories");
-    const refused = await audit({ "github-token": "wrong" });
+    const refused = await audit({ "github-token": "wrong-token-of-somebody" });
     expect(refused.exitCode).toBe(1);
     expect(refused.log).toContain("[GITHUB_REFUSED]");
     expect(refused.outputs).toHaveProperty("data-sources");
@@ -303,7 +303,7 @@ describe.concurrent("mode delete-data-source", () => {
     const ended = await step({ inputs });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.dataSourceIds()).toEqual(["collector-demo"]);
-    expect(ended.tenant.requests.at(-1)).toMatchObject({ method: "GET", status: 404 });
+    expect(ended.tenant.requests.at(-2)).toMatchObject({ method: "GET", status: 404 });
     expect(ended.log).toContain("It holds 101 repositories");
     expect(ended.log).toMatch(/^::warning::.*101 repositories out of scanning/m);
     expect(ended.report).toMatchObject({
