@@ -71,6 +71,12 @@ interface GitHubInputs {
   readonly serverUrl: string;
 }
 
+/** The proxies that the runner names, empty where it names none. */
+interface ProxyInputs {
+  readonly http: string;
+  readonly https: string;
+}
+
 /** Every input of the step, parsed. */
 export interface Inputs {
   readonly mode: Mode;
@@ -83,6 +89,7 @@ export interface Inputs {
   readonly scope: ScopeInputs;
   readonly audit: AuditInputs;
   readonly github: GitHubInputs;
+  readonly proxies: ProxyInputs;
   /** The id of the data source that may be deleted. */
   readonly confirmDelete: string;
   /** Empty: this repository. */
@@ -150,6 +157,10 @@ export function readInputs(env: Environment): Inputs {
     github: {
       apiUrl: env.GITHUB_API_URL || "https://api.github.com",
       serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
+    },
+    proxies: {
+      http: env.http_proxy || env.HTTP_PROXY || "",
+      https: env.https_proxy || env.HTTPS_PROXY || "",
     },
     confirmDelete: read.text("confirm-delete"),
     repositoryUrl: read.text("repository-url"),

@@ -61,18 +61,21 @@ function sign(key: string, nonce: string, timestamp: string): string {
 function secretValue(secret: string, input: string, secrets: Secrets): string {
   const trimmed = secret.trim();
   // Also what is refused below is a secret: it must not reach the log by another way.
-  for (const line of trimmed.split(/[\r\n]+/)) secrets.add(line);
   secrets.add(trimmed);
   return headerValue(trimmed, input);
 }
 
-function headerValue(text: string, input: string): string {
+/**
+ * `text` as the value of a header, without blanks around it. Throws CREDENTIALS_MISSING where nothing is left, and
+ * INPUT_INVALID naming `input` where a header cannot carry it (RFC 9110, section 5.5).
+ */
+export function headerValue(text: string, input: string): string {
   const value = text.trim();
   if (value === "") {
     throw new ActionError({
       code: "CREDENTIALS_MISSING",
       what: `The input ${input} is empty.`,
-      why: "The tenant answers nobody without credentials.",
+      why: "Nobody is answered without credentials.",
       mend: `Set ${input} from a secret that this workflow may read.`,
     });
   }
@@ -81,7 +84,7 @@ function headerValue(text: string, input: string): string {
       code: "INPUT_INVALID",
       what: `The input ${input} holds a line break, a control character or a character outside ASCII.`,
       why: "It is sent as an HTTP header, which cannot carry such a character.",
-      mend: `Copy ${input} again from the console, as one line, into the secret.`,
+      mend: `Copy ${input} again from where it was made, as one line, into the secret.`,
     });
   }
   return value;

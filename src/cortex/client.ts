@@ -9,9 +9,9 @@ import {
   collectorTokenAuth,
 } from "./auth.ts";
 import { CortexError, type Meanings } from "./errors.ts";
-import { type CallIdentity, failureOfAnswer, failureOfTransport, unreadable } from "./failures.ts";
+import { type CallIdentity, failureOfAnswer, failureOfTransport, outOfTime, unreadable } from "./failures.ts";
 import { delayBefore, isRetryable, parseRetryAfter } from "./retry.ts";
-import { type Answer, createTransport, type Transport, TransportError } from "./transport.ts";
+import { type Answer, type Transport, TransportError } from "./transport.ts";
 
 export interface ClientOptions {
   /** From `parseAddress`. */
@@ -32,7 +32,7 @@ export interface ClientOptions {
   readonly secrets: Secrets;
   /** Ends whatever is going on, with CANCELLED. */
   readonly signal?: AbortSignal;
-  readonly transport?: Transport;
+  readonly transport: Transport;
 }
 
 /** One call to the tenant. */
@@ -64,6 +64,11 @@ export interface Client {
   readonly secrets: Secrets;
   /** Throws {@link CortexError}, or ActionError CREDENTIALS_MISSING where the credentials for the call were not given. */
   call(call: Call): Promise<CallResult>;
+  /**
+   * From here on no request is sent, and none is waited to be repeated, past `until` (milliseconds since the epoch);
+   * undefined: for as long as it takes. What was sent before may still take its `requestTimeout`.
+   */
+  limit(until: number | undefined): void;
   /** Lets go of kept connections. */
   close(): void;
 }
@@ -81,17 +86,20 @@ function encodeId(id: string): string {
 /** Makes the one client that every resource uses. Throws INPUT_INVALID where the credentials cannot be sent. */
 export function createClient(options: ClientOptions): Client {
   const { secrets } = options;
-  const transport = options.transport ?? createTransport();
   const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
   const token = options.collectorToken && collectorTokenAuth(options.collectorToken, secrets);
+  let until = Number.POSITIVE_INFINITY;
   return {
     secrets,
     async call(call) {
       const authenticate = call.credentials === "upload" ? (token ?? key) : key;
       if (authenticate === undefined) throw credentialsMissing(call);
-      return carryOut({ ...options, transport }, prepare(call, options, authenticate, secrets));
+      return carryOut({ ...options, until }, prepare(call, options, authenticate, secrets));
     },
-    close: () => transport.close(),
+    limit(time) {
+      until = time ?? Number.POSITIVE_INFINITY;
+    },
+    close: () => options.transport.close(),
   };
 }
 
@@ -104,7 +112,7 @@ interface Prepared extends CallIdentity {
   readonly confidential: boolean;
 }
 
-type Means = ClientOptions & { readonly transport: Transport };
+type Means = ClientOptions & { readonly until: number };
 
 function prepare(call: Call, options: ClientOptions, authenticate: Authenticate, secrets: Secrets): Prepared {
   const url = new URL(call.path, options.baseUrl);
@@ -139,15 +147,18 @@ function bytesOf(body: unknown): Uint8Array | undefined {
 }
 
 async function carryOut(means: Means, call: Prepared): Promise<CallResult> {
+  if (means.clock.now() >= means.until) throw outOfTime(call);
   let mayHaveApplied = false;
   for (let attempt = 1; ; attempt++) {
     const outcome = await tryOnce(means, call);
     if (!(outcome instanceof CortexError)) return outcome;
     mayHaveApplied ||= outcome.mayHaveApplied && call.method !== "GET";
-    if (!isPassing(outcome) || !mayRepeat(call, mayHaveApplied) || attempt > means.maxRetries) {
+    const delay = delayBefore(attempt, means.random, outcome.retryAfter);
+    const mayGoOn = attempt <= means.maxRetries && means.clock.now() + delay < means.until;
+    if (!isPassing(outcome) || !mayRepeat(call, mayHaveApplied) || !mayGoOn) {
       throw outcome.with({ mayHaveApplied, attempts: attempt });
     }
-    await pause(means, call, outcome, attempt, mayHaveApplied);
+    await pause(means, call, outcome, attempt, delay, mayHaveApplied);
   }
 }
 
@@ -180,15 +191,20 @@ async function tryOnce(means: Means, call: Prepared): Promise<CallResult | Corte
   return judge(means, call, answer);
 }
 
+const NOTHING = Buffer.alloc(0);
+
 function judge(means: Means, call: Prepared, answer: Answer): CallResult | CortexError {
   const parsed = parse(answer.body);
   if (answer.status < 200 || answer.status >= 300) {
     const header = answer.headers["retry-after"];
-    return failureOfAnswer(call, answer, parsed).with({
-      retryAfter: parseRetryAfter(header, means.clock.now()),
-    });
+    // Where something may have been made, its credentials may be in what is said about the failure, too.
+    const silent = call.confidential && answer.status >= 500;
+    const failure = silent
+      ? failureOfAnswer(call, { ...answer, body: NOTHING }, undefined)
+      : failureOfAnswer(call, answer, parsed);
+    return failure.with({ retryAfter: parseRetryAfter(header, means.clock.now()) });
   }
-  const quoted = call.confidential ? Buffer.alloc(0) : answer.body;
+  const quoted = call.confidential ? NOTHING : answer.body;
   const unexpected = (reason: string) => unreadable(call, answer.status, reason, quoted);
   if (parsed === undefined && answer.body.byteLength > 0) return unexpected("is not JSON");
   return { status: answer.status, body: parsed, requestId: call.requestId, unexpected };
@@ -203,8 +219,14 @@ function parse(body: Buffer): unknown {
   }
 }
 
-async function pause(means: Means, call: Prepared, error: CortexError, attempt: number, applied: boolean) {
-  const delay = delayBefore(attempt, means.random, error.retryAfter);
+async function pause(
+  means: Means,
+  call: Prepared,
+  error: CortexError,
+  attempt: number,
+  delay: number,
+  applied: boolean,
+) {
   means.log.info(
     `${error.what} Attempt ${attempt + 1} of ${means.maxRetries + 1} follows in ${(delay / 1000).toFixed(1)} s.`,
   );

@@ -42,6 +42,17 @@ export function failureOfTransport(call: CallIdentity, error: TransportError, ti
   });
 }
 
+/** The error for a request that was not sent, because the time for what it is part of is over. */
+export function outOfTime(call: CallIdentity): CortexError {
+  return new CortexError({
+    code: "TIMED_OUT",
+    what: `${nameOf(call)} was not sent, because the time for this part of the step is over.`,
+    why: "The tenant needed too many or too slow answers until here.",
+    mend: "Run the job again when the tenant is less busy; for the scope, raise registration-timeout or set data-source-id and repository-id, which spare requests.",
+    requestId: call.requestId,
+  });
+}
+
 /** The error for a 2xx answer that cannot be what the documentation promises. */
 export function unreadable(call: CallIdentity, status: number, reason: string, body: Buffer): CortexError {
   const words = beginningOf(body, call.secrets.redact);

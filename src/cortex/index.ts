@@ -11,6 +11,8 @@ export interface Cortex {
   readonly collectors: Collectors;
   /** For whoever handles text that may echo a secret, or gets a new one from the tenant. */
   readonly secrets: Secrets;
+  /** No request is sent or repeated past `until` (milliseconds since the epoch); undefined: for as long as it takes. */
+  limit(until: number | undefined): void;
   /** Lets go of the connections that were kept. */
   close(): void;
 }
@@ -26,6 +28,7 @@ export function createCortex(options: ClientOptions): Cortex {
     repositories: createRepositories(client),
     collectors: createCollectors(client),
     secrets: client.secrets,
+    limit: client.limit,
     close: client.close,
   };
 }

@@ -57,13 +57,13 @@ export const LARGEST_ANSWER = 64 * 1024 * 1024;
  * opens a tunnel through it, is `@actions/http-client`'s business. Redirects come back as answers. Certificates are always
  * checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says: the agents are told so, which goes before that variable.
  */
-export function createTransport(): Transport {
+export function createTransport(proxies: Proxies): Transport {
   const wires = new Map<string, Wire>();
   return {
     send: (exchange) =>
       exchangeOver(exchange, async () => {
         const { origin } = exchange.url;
-        const wire = wires.get(origin) ?? (await openWire(exchange.url));
+        const wire = wires.get(origin) ?? (await openWire(exchange.url, proxies));
         wires.set(origin, wire);
         return wire;
       }),
@@ -74,10 +74,21 @@ export function createTransport(): Transport {
   };
 }
 
+/** The runner's `http_proxy` and `https_proxy` (in either case), empty where they are not set. */
+export interface Proxies {
+  readonly http: string;
+  readonly https: string;
+}
+
 /** What `tunnel`, the agent for proxies below http-client, reads when it opens a tunnel. */
 interface TunnelingAgent {
   options?: { rejectUnauthorized?: boolean };
-  proxyOptions?: { rejectUnauthorized?: boolean; signal?: AbortSignal };
+  proxyOptions?: {
+    rejectUnauthorized?: boolean;
+    signal?: AbortSignal;
+    proxyAuth?: string | undefined;
+  };
+  request?: (options: http.RequestOptions) => http.ClientRequest;
 }
 
 /** How a host is reached. */
@@ -87,10 +98,11 @@ interface Wire {
   close(): void;
 }
 
-async function openWire(url: URL): Promise<Wire> {
+async function openWire(url: URL, proxies: Proxies): Promise<Wire> {
   const { request, Agent } = await (url.protocol === "https:" ? import("node:https") : import("node:http"));
-  const { getProxyUrl } = await import("@actions/http-client/lib/proxy");
-  if (getProxyUrl(url) === undefined) {
+  const { checkBypass, getProxyUrl } = await import("@actions/http-client/lib/proxy");
+  const named = checkBypass(url) ? "" : proxies[url.protocol === "https:" ? "https" : "http"];
+  if (proxyFor(url, named, getProxyUrl) === undefined) {
     const agent = new Agent({ keepAlive: true, rejectUnauthorized: true });
     return { request, agent, close: () => agent.destroy() };
   }
@@ -99,7 +111,38 @@ async function openWire(url: URL): Promise<Wire> {
   const client = new HttpClient(undefined, [], { keepAlive: true });
   const agent: Wire["agent"] = client.getAgent(url.href);
   agent.options = Object.assign(agent.options ?? {}, { rejectUnauthorized: true });
+  giveAuthorization(agent);
   return { request, agent, close: () => client.dispose() };
+}
+
+/** The proxy for `url`. What http-client cannot read as an address it takes for no proxy at all, and goes past it. */
+function proxyFor(url: URL, named: string, getProxyUrl: (url: URL) => URL | undefined): URL | undefined {
+  if (named === "") return undefined;
+  const proxy = attempt(() => getProxyUrl(url));
+  if (proxy !== undefined && proxy.hostname !== "" && /^https?:$/.test(proxy.protocol)) return proxy;
+  throw new TransportError(
+    "proxy",
+    "its address cannot be read; it must begin with http:// or https://, and special characters in user name and password must be percent-encoded",
+  );
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    // Why an address cannot be read may quote the password in it.
+    return undefined;
+  }
+}
+
+/** `tunnel` makes the same header by a way of which Node warns on standard error. */
+function giveAuthorization(agent: TunnelingAgent): void {
+  const { proxyOptions, request } = agent;
+  if (proxyOptions?.proxyAuth === undefined || request === undefined) return;
+  const basic = Buffer.from(proxyOptions.proxyAuth, "utf8").toString("base64");
+  proxyOptions.proxyAuth = undefined;
+  agent.request = (options) =>
+    request({ ...options, headers: { ...options.headers, "proxy-authorization": `Basic ${basic}` } });
 }
 
 async function exchangeOver(exchange: Exchange, wireTo: () => Promise<Wire>): Promise<Answer> {

@@ -1,5 +1,6 @@
 import { parseAddress } from "../cortex/address.ts";
 import { type Cortex, createCortex } from "../cortex/index.ts";
+import { createTransport } from "../cortex/transport.ts";
 import type { Granted } from "../credentials.ts";
 import type { Step } from "../step.ts";
 
@@ -17,6 +18,7 @@ export function connect(step: Step, access: Granted): Cortex {
     ...(access.collectorToken && {
       collectorToken: { id: access.collectorToken.id, token: access.collectorToken.secret },
     }),
+    transport: createTransport(inputs.proxies),
     requestTimeout: tenant.requestTimeout,
     maxRetries: tenant.maxRetries,
     ...{ version, clock, random, log, secrets, signal: cancellation.signal },

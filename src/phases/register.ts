@@ -1,5 +1,6 @@
 import type { Cortex } from "../cortex/index.ts";
 import { scopeLines } from "../report/text.ts";
+import { REPAIR_GRACE } from "../scope/timing.ts";
 import type { ScopeOptions } from "../scope/types.ts";
 import type { Step } from "../step.ts";
 
@@ -21,15 +22,19 @@ export async function register(step: Step, tenant: Cortex): Promise<string | und
     return repositoryId;
   }
   const { registerRepository } = await import("../scope/index.ts");
-  return log.group("Scope", async () => {
-    const effects = { clock, random, log, signal: cancellation.signal };
-    const outcome = await registerRepository(repository, optionsOf(step), tenant, effects, (known) => {
-      record.scope = known;
-    });
-    record.scope = outcome;
-    for (const line of scopeLines(outcome)) log.info(line);
-    return outcome.repositoryId;
-  });
+  const { registrationTimeout, onboardingTimeout } = inputs.scope;
+  tenant.limit(clock.now() + registrationTimeout + REPAIR_GRACE + onboardingTimeout);
+  return log
+    .group("Scope", async () => {
+      const effects = { clock, random, log, signal: cancellation.signal };
+      const outcome = await registerRepository(repository, optionsOf(step), tenant, effects, (known) => {
+        record.scope = known;
+      });
+      record.scope = outcome;
+      for (const line of scopeLines(outcome)) log.info(line);
+      return outcome.repositoryId;
+    })
+    .finally(() => tenant.limit(undefined));
 }
 
 function optionsOf({ inputs }: Step): ScopeOptions {

@@ -7,7 +7,7 @@ import { type CompleteRead, listedCount, type Reader, readComplete, readOnce } f
 import { type Difference, Memory } from "./memory.ts";
 import { type Plan, planScope } from "./plan.ts";
 import { patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
-import { backOff, FRESH_READ, settleBase, settleMost, settleTime } from "./timing.ts";
+import { backOff, FRESH_READ, REPAIR_GRACE, settleBase, settleMost, settleTime } from "./timing.ts";
 import type { ScopeAttempt, ScopeTarget, ScopeVerification } from "./types.ts";
 import { type Written, watchLate, writeWatched } from "./writing.ts";
 
@@ -47,8 +47,6 @@ const IGNORED_AMONG_OTHERS = 5;
 const STALE_READS = 2;
 /** How many writes in a row may fail without having been applied. */
 const FAILED_WRITES = 5;
-/** How long past the deadline entries of others are still brought back, milliseconds. */
-const REPAIR_GRACE = 60_000;
 
 /**
  * Reads, merges, writes, settles and verifies until the repository's entry and every entry that this step has
@@ -65,6 +63,7 @@ class Registration {
   readonly #reader: Reader;
   readonly #memory: Memory;
   #read: CompleteRead;
+  #count: number | undefined;
   #window = 0;
   #writes = 0;
   #lost = 0;
@@ -86,6 +85,7 @@ class Registration {
     this.#job = job;
     this.#reader = { tenant, host: target.host, now: () => effects.clock.now() };
     this.#read = job.first;
+    this.#count = job.first.count;
     this.#memory = new Memory(job.first.entries, target.host, (entry) => !isEntryFor(entry, target));
   }
 
@@ -277,7 +277,7 @@ class Registration {
     if (!this.#memory.lacksFirstRead(once.entries)) {
       return once;
     }
-    const count = await listedCount(this.#reader, id);
+    const count = (await listedCount(this.#reader, id)) ?? this.#count;
     const read = await readOnce(this.#reader, id);
     if (!this.#memory.lacksFirstRead(read.entries)) {
       return read;
@@ -288,6 +288,8 @@ class Registration {
       const own = [`${this.#job.target.owner}/${this.#job.target.name}`];
       return { ...read, entries: [...this.#memory.entries, ...own] };
     }
-    return readComplete(this.#reader, id, count);
+    const complete = await readComplete(this.#reader, id, count);
+    this.#count = complete.count;
+    return complete;
   }
 }

@@ -12,6 +12,8 @@ export const WATCH_INTERVAL = 2_000;
 export const LATE_WRITE = 10_000;
 /** A read that took longer than this is no base for a write, milliseconds. */
 export const FRESH_READ = 2_000;
+/** How long past the deadline entries of others are still brought back, milliseconds. */
+export const REPAIR_GRACE = 60_000;
 /** How much longer than the measured read-to-write window the settle time is. */
 const WINDOWS = 3;
 /** The jitter of an uncontended settle time, as a share of it. */

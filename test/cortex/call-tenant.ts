@@ -1,6 +1,7 @@
 // Run as a process of its own: proxies and certificate authorities are read from the environment at the start.
 import { parseAddress } from "../../src/cortex/address.ts";
 import { createCortex } from "../../src/cortex/index.ts";
+import { createTransport } from "../../src/cortex/transport.ts";
 import { ActionError } from "../../src/errors.ts";
 import { createSecrets } from "../../src/runner/secrets.ts";
 import { DEFAULT_API_KEY } from "../tenant/options.ts";
@@ -13,6 +14,10 @@ const cortex = createCortex({
   version: "1.2.3",
   requestTimeout: Number(timeout),
   maxRetries: 0,
+  transport: createTransport({
+    http: process.env.http_proxy ?? "",
+    https: process.env.https_proxy ?? "",
+  }),
   random: Math.random,
   clock: systemClock,
   log: { debug() {}, info() {} },

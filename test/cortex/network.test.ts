@@ -60,7 +60,9 @@ interface Outcome {
 /** Calls the tenant from a process that has nothing but `env`. */
 async function callFrom(env: Record<string, string>, url: string, ...args: string[]): Promise<Outcome> {
   const options = { env: { PATH: process.env.PATH ?? "", ...env }, timeout: 20_000 };
-  const { stdout } = await promisify(execFile)(process.execPath, [SCRIPT, url, ...args], options);
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [SCRIPT, url, ...args], options);
+  const warnsOfItself = env.NODE_TLS_REJECT_UNAUTHORIZED !== undefined;
+  if (!warnsOfItself) expect(stderr).toBe("");
   return JSON.parse(stdout) as Outcome;
 }
 
@@ -168,6 +170,38 @@ describe("a proxy", () => {
       code: "UNREACHABLE",
       message: expect.stringMatching(/proxy.*status 407.*https_proxy/),
     });
+  });
+
+  it.each([
+    ["a host and a port alone", "proxy.example.com:8080"],
+    ["a user name without a scheme", "me:secret@proxy.example.com:8080"],
+    ["a percent sign in the password", "http://me:100%secret@proxy.example.com:8080"],
+    ["a slash in the password", "http://me:a/secret@proxy.example.com:8080"],
+    ["another protocol", "socks5://me:secret@proxy.example.com:1080"],
+  ])("whose address is %s is not passed over", async (_, address) => {
+    const tenant = await tenantFor({ tls });
+    await proxyFor();
+    const env = { https_proxy: address, NODE_EXTRA_CA_CERTS: authority };
+    const outcome = await callFrom(env, named(tenant));
+    expect(outcome).toMatchObject({
+      code: "UNREACHABLE",
+      message: expect.stringMatching(/proxy.*address cannot be read.*https_proxy/),
+    });
+    expect(JSON.stringify(outcome)).not.toContain("secret");
+    expect(tenant.requests).toHaveLength(0);
+    expect(await callFrom({ ...env, no_proxy: "*" }, tenant.url)).toEqual({ ok: true });
+  });
+
+  it("that speaks TLS is itself not trusted unasked, whatever the environment says", async () => {
+    const tenant = await tenantFor({ tls });
+    const secure = await tenantFor({ tls });
+    const url = secure.url.replace("127.0.0.1", "localhost");
+    for (const env of [{}, { NODE_TLS_REJECT_UNAUTHORIZED: "0" }])
+      expect(await callFrom({ https_proxy: url, ...env }, named(tenant))).toMatchObject({
+        code: "UNREACHABLE",
+        message: expect.stringMatching(/proxy.*certificate/),
+      });
+    expect(secure.requests).toHaveLength(0);
   });
 
   it("does not weaken the check of the tenant's certificate", async () => {

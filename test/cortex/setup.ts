@@ -3,6 +3,7 @@ import { parseAddress } from "../../src/cortex/address.ts";
 import type { ApiKey } from "../../src/cortex/auth.ts";
 import type { ClientOptions } from "../../src/cortex/client.ts";
 import { type Cortex, createCortex } from "../../src/cortex/index.ts";
+import { createTransport } from "../../src/cortex/transport.ts";
 import { createSecrets } from "../../src/runner/secrets.ts";
 import { DEFAULT_API_KEY, startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
 
@@ -52,6 +53,7 @@ export function cortexFor(tenant: Pick<Tenant, "url">, options: HarnessOptions =
     version: "1.2.3",
     requestTimeout: 10_000,
     maxRetries: 5,
+    transport: createTransport({ http: "", https: "" }),
     random: () => 0.5,
     log: { debug: (text) => lines.push(text), info: (text) => lines.push(text) },
     secrets: createSecrets((secret) => masked.push(secret)),
