@@ -46,6 +46,11 @@ export const CAUSES = {
     "the log breaks the SARIF schema in a way that has no one right answer",
     SCANNER,
   ),
+  "results-elsewhere": entry(
+    "invalid",
+    "results stand outside of their run and cannot be brought into it (externalPropertyFileReferences)",
+    "have the scanner write everything of a run into the run itself",
+  ),
   "rules-undefined": entry(
     "invalid",
     "a run defines no rule, and repairs are off",
@@ -94,6 +99,7 @@ export const CAUSES = {
     "the uri is no path of a file",
     "the collector takes only results in a file of the repository",
   ),
+  "uri-too-long": entry("rejection", "the uri is longer than any path of a file", SCANNER),
   "uri-image": entry(
     "rejection",
     "the uri is the name of a container image",
@@ -159,6 +165,10 @@ export const CAUSES = {
     "the message was given by id, with arguments or as Markdown, and is now plain text",
   ),
   "message-taken": entry("repair", "the message was missing and was taken from the rule's description"),
+  "message-cut": entry(
+    "repair",
+    "the message repeats a text of the rule or its arguments at such length that it was cut",
+  ),
   "location-from-target": entry(
     "repair",
     "the result had no location and was placed in the artifact that was analysed",

@@ -1,7 +1,15 @@
 import type { Log } from "sarif";
 import type { StreamedLog } from "./files/stream.ts";
 import type { NormalizeContext } from "./normalize/context.ts";
-import { beginLog, countResults, normalizeLog, resultsOf } from "./normalize/log.ts";
+import { ExternalProperties } from "./normalize/external.ts";
+import {
+  beginLog,
+  bringHome,
+  countResults,
+  normalizeLog,
+  noteUnclaimed,
+  resultsOf,
+} from "./normalize/log.ts";
 import { beginRun, type OpenRun } from "./normalize/run.ts";
 import type { SpooledPacking, Waiting } from "./spool.ts";
 
@@ -24,11 +32,12 @@ export async function packStreamed(
     return source.replaced;
   }
   const log = beginLog(source.log, context);
+  const external = new ExternalProperties(source.log);
   const batches = source.resultBatches();
   let batch = await batches.next();
   let replaced = source.replaced;
   for (const [index, raw] of runs.entries()) {
-    const run = new StreamedRun(raw, log, index, context, packing);
+    const run = new StreamedRun(raw, log, index, { context, packing, external });
     while (!batch.done && batch.value.run === index) {
       run.take(batch.value.results, batch.value.first);
       replaced += batch.value.replaced;
@@ -36,7 +45,15 @@ export async function packStreamed(
     }
     run.end();
   }
+  if (log !== undefined) noteUnclaimed(external, context);
   return replaced;
+}
+
+/** What the runs of a log share. */
+interface Shared {
+  readonly context: NormalizeContext;
+  readonly packing: SpooledPacking;
+  readonly external: ExternalProperties;
 }
 
 class StreamedRun {
@@ -45,15 +62,11 @@ class StreamedRun {
   readonly #open: OpenRun | undefined;
   readonly #waiting: Waiting[] = [];
   readonly #tool: string;
+  readonly #outside: readonly unknown[];
+  #taken = 0;
   #lost = 0;
 
-  constructor(
-    raw: unknown,
-    log: Log | undefined,
-    index: number,
-    context: NormalizeContext,
-    packing: SpooledPacking,
-  ) {
+  constructor(raw: unknown, log: Log | undefined, index: number, { context, packing, external }: Shared) {
     this.#context = context;
     this.#packing = packing;
     this.#tool = toolName(raw);
@@ -62,6 +75,7 @@ class StreamedRun {
     if (given !== undefined && head !== null) {
       head.results = [];
     }
+    this.#outside = log === undefined ? [] : bringHome(raw, index, external, context);
     this.#open = log === undefined ? undefined : beginRun(raw, log, index, context);
     if (this.#open === undefined) {
       // Those of a list come in batches.
@@ -72,6 +86,7 @@ class StreamedRun {
   }
 
   take(results: readonly unknown[], first: number): void {
+    this.#taken = first + results.length;
     if (this.#open === undefined) {
       this.#lost += results.length;
       return;
@@ -83,6 +98,7 @@ class StreamedRun {
   }
 
   end(): void {
+    if (this.#outside.length > 0) this.take(this.#outside, this.#taken);
     if (this.#open === undefined) {
       this.#countLost();
     } else if (this.#open.end()) {

@@ -120,3 +120,13 @@ export function unwieldy(file: string, what: string, limit: number): FileError {
     mend: "Let the scanner leave out embedded file contents and the like, or split its work.",
   });
 }
+
+/** FILE_TOO_LARGE for text that would be too much as objects; `what` names that part of the file. */
+export function tooManyNodes(file: string, what: string, limit: number): FileError {
+  return new FileError(file, {
+    code: "FILE_TOO_LARGE",
+    what: `${excerpt(file, 200)} is too large to be read.`,
+    why: `${what} holds more than ${limit} objects and lists, the most that is held at once; only the list of results may be longer.`,
+    mend: "No scanner is known to write that much: see what is in the file, and where it comes from.",
+  });
+}

@@ -9,6 +9,8 @@ export interface Pattern {
   readonly glob: string;
 }
 
+/** Matching a name against several `*` is tried in every way: a name of 200 characters and six of them take hours. */
+const MOST_STARS = 3;
 const WILDCARD = /[*?[{]|[@+!]\(/;
 
 /** Whether `candidate` is `folder` or lies in it; both absolute. */
@@ -37,6 +39,14 @@ export function parsePattern(text: string, workspace: string): Pattern {
   const first = segments.findIndex((segment) => WILDCARD.test(segment));
   const fixed = first < 0 ? segments : segments.slice(0, first);
   const rest = first < 0 ? [] : segments.slice(first).filter((segment) => segment !== "" && segment !== ".");
+  if (rest.some((segment) => segment !== "**" && segment.split("*").length - 1 > MOST_STARS)) {
+    throw new ActionError({
+      code: "INPUT_INVALID",
+      what: `\`sarif-file\` holds ${JSON.stringify(text)}, with more than ${MOST_STARS} asterisks in one name.`,
+      why: "Whoever names a file could make the search for such names take hours.",
+      mend: "Write fewer wildcards, e.g. `**/*.sarif`.",
+    });
+  }
   if (rest.includes("..") || text.includes("\0")) {
     throw refused(text, "`..` behind a wildcard and NUL characters have no one meaning.");
   }

@@ -5,6 +5,7 @@ import type { FoundFile } from "./find.ts";
 import { inflate, readBytes, tooLarge } from "./load.ts";
 import { demandSarif, notJson } from "./refuse.ts";
 import type { StreamedLog } from "./stream.ts";
+import { isHeavy, MOST_NODES } from "./weight.ts";
 
 export interface ReadOptions {
   /** In bytes; holds for the file as it lies on disk and for what it inflates to. */
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly batchBytes?: number;
   /** In bytes: how much of a file that is not read whole is read at a time. */
   readonly chunkSize?: number;
+  /** As {@link MOST_NODES}: beyond, a file is read in batches, and no batch may hold more. */
+  readonly mostNodes?: number;
 }
 
 /**
@@ -45,13 +48,14 @@ export interface WholeLog {
  * the standard is only looked at as far as it takes to tell SARIF 2.1.0 from anything else.
  */
 export async function openLog(found: FoundFile, options: ReadOptions): Promise<WholeLog | StreamedLog> {
-  const { maxFileSize, wholeUpTo = WHOLE_UP_TO } = options;
+  const { maxFileSize, wholeUpTo = WHOLE_UP_TO, mostNodes = MOST_NODES } = options;
   const quarter = Math.max(1, Math.floor(wholeUpTo / 4));
   const { batchBytes = Math.min(BATCH_BYTES, quarter), chunkSize = Math.min(CHUNK_SIZE, quarter) } = options;
   const text = found.bytes > wholeUpTo ? undefined : await readText(found, { maxFileSize, wholeUpTo });
-  if (text === undefined) {
+  // Results of which there are too many for memory may fit one batch after another.
+  if (text === undefined || isHeavy(text.text, mostNodes)) {
     const { openStreamed } = await import("./stream.ts");
-    return openStreamed(found, { maxFileSize, wholeUpTo, batchBytes, chunkSize });
+    return openStreamed(found, { maxFileSize, wholeUpTo, batchBytes, chunkSize, mostNodes });
   }
   return {
     kind: "whole",

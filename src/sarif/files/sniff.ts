@@ -20,15 +20,17 @@ const DEEPER: Readonly<Record<string, number>> = { "{": 1, "[": 1, "}": -1, "]":
 /** As {@link looksLikeSarif}, for the beginning of a file's text. */
 export function isSarifText(text: string): boolean {
   const top = new Map<string, string>();
+  let last = "";
   for (const { depth, key, value } of keys(text)) {
     if (depth === 1) {
       top.set(key, value);
+      last = key;
     }
     const inRuns = top.get("runs")?.startsWith("[") === true;
     if (
       /^"[^"]*sarif/i.test(top.get("$schema") ?? "") ||
       (inRuns && /^"[12]\.\d/.test(top.get("version") ?? "")) ||
-      (inRuns && depth === 3 && key === "tool" && [...top.keys()].at(-1) === "runs")
+      (inRuns && depth === 3 && key === "tool" && last === "runs")
     ) {
       return true;
     }

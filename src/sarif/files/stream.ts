@@ -1,16 +1,19 @@
 import { ChunkedFile, type ChunkOptions } from "./chunks.ts";
 import { decodeUtf8 } from "./decode.ts";
 import type { FoundFile } from "./find.ts";
-import { unwieldy } from "./load.ts";
+import { tooManyNodes, unwieldy } from "./load.ts";
 import { brokenJson, demandSarif, notJson } from "./refuse.ts";
 import { type Listener, ResultsScanner } from "./scanner.ts";
 import { findSyntaxError, type SyntaxProblem } from "./syntax.ts";
+import { isHeavy } from "./weight.ts";
 
 export interface StreamOptions extends ChunkOptions {
   /** In bytes: the longest text that is parsed at once; what stands beside the results, and any one result, must be shorter. */
   readonly wholeUpTo: number;
   /** In bytes: about how much of the results a batch holds. */
   readonly batchBytes: number;
+  /** The most nodes of a text that is parsed at once; see `weight.ts`. */
+  readonly mostNodes: number;
 }
 
 /** Results of one run that follow each other. */
@@ -53,6 +56,7 @@ export async function openStreamed(found: FoundFile, options: StreamOptions): Pr
     scanner.push(chunk);
   }
   const { text, replaced } = skeleton.text();
+  demandLight(text, found.path, "What stands beside its results", options.mostNodes);
   return {
     kind: "streamed",
     file: found.path,
@@ -85,7 +89,7 @@ async function* batches(
   keys: KeyCount,
   options: StreamOptions,
 ): AsyncGenerator<ResultBatch> {
-  const results = new Results(path, keys, options.wholeUpTo);
+  const results = new Results(path, keys, options);
   const scanner = new ResultsScanner(results, options.batchBytes);
   try {
     for await (const chunk of file.text()) {
@@ -199,6 +203,7 @@ class Results implements Listener {
   readonly #file: string;
   readonly #lastKeys: KeyCount;
   readonly #limit: number;
+  readonly #mostNodes: number;
   #ready: ResultBatch[] = [];
   #pieces: Uint8Array[] = [];
   #length = 0;
@@ -208,10 +213,11 @@ class Results implements Listener {
   #counts = false;
   #isUncut = true;
 
-  constructor(file: string, lastKeys: KeyCount, limit: number) {
+  constructor(file: string, lastKeys: KeyCount, { wholeUpTo, mostNodes }: StreamOptions) {
     this.#file = file;
     this.#lastKeys = lastKeys;
-    this.#limit = limit;
+    this.#limit = wholeUpTo;
+    this.#mostNodes = mostNodes;
   }
 
   /** The batches that have become ready since the last call. */
@@ -261,12 +267,17 @@ class Results implements Listener {
     const { text, replaced } = decodeUtf8(Buffer.concat(this.#pieces));
     this.#pieces = [];
     this.#length = 0;
+    demandLight(text, this.#file, "One of its results", this.#mostNodes);
     const results = parsePiece(text, this.#at, mayBeEmpty);
     if (this.#counts && results.length > 0) {
       this.#ready.push({ run: this.#run, first: this.#first, results, replaced });
       this.#first += results.length;
     }
   }
+}
+
+function demandLight(text: string, file: string, what: string, mostNodes: number): void {
+  if (isHeavy(text, mostNodes)) throw tooManyNodes(file, what, mostNodes);
 }
 
 function parsePiece(text: string, at: number, mayBeEmpty: boolean): unknown[] {

@@ -1,10 +1,10 @@
 import type { Log, Result, Run } from "sarif";
-import { isResult } from "../generated/validators.js";
 import type { RunTally } from "../ledger.ts";
 import { resultFault, ruleIds } from "../schema/collector-rules.ts";
 import type { NormalizeContext, NoteRun } from "./context.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { holds, Open, type OpenRun } from "./open-run.ts";
+import { isValid } from "./result.ts";
 import { isSuppressed } from "./suppressions.ts";
 
 /** A run that is only checked: nothing is changed, what breaks a rule is set aside. */
@@ -42,7 +42,7 @@ function checkResult(
     tally.suppressed++;
     return undefined;
   }
-  const fault = resultFault(raw, ids) ?? (isResult(raw) ? undefined : "result-invalid");
+  const fault = resultFault(raw, ids) ?? (isValid(raw) ? undefined : "result-invalid");
   if (fault === undefined) {
     const result = raw as Result;
     tally.ready++;

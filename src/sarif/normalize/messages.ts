@@ -1,8 +1,22 @@
 import type { Message, ReportingDescriptor, ToolComponent } from "sarif";
+import { cutTo, type TextBudget } from "./budget.ts";
 import type { NoteResult } from "./context.ts";
 import { own } from "./json.ts";
 
 const PLACEHOLDER = /\{\{|\}\}|\{(\d{1,9})\}/g;
+/** A text is no longer than this with its arguments, in UTF-16 code units: a few kilobytes could ask for gigabytes. */
+const MOST_FILLED = 65_536;
+
+/** Where a result's message may find its text. */
+export interface MessageSource {
+  /** The rule as it goes out. */
+  readonly rule: ReportingDescriptor | undefined;
+  /** The rule as the file has it: one that was made from another may lack its texts. */
+  readonly original: ReportingDescriptor | undefined;
+  readonly component: ToolComponent | undefined;
+  /** For the texts that results share. */
+  readonly budget: TextBudget;
+}
 
 /** A result's message before it is known to have a text. */
 interface WithMessage {
@@ -13,12 +27,8 @@ interface WithMessage {
  * Makes sure that the result's message has a text (SARIF 2.1.0, section 3.11): its own, that of its `id` in the rule or
  * the rule's component, its Markdown, or else the rule's description. Returns whether there is one.
  */
-export function mendMessage(
-  result: WithMessage,
-  rule: ReportingDescriptor | undefined,
-  component: ToolComponent | undefined,
-  note: NoteResult,
-): boolean {
+export function mendMessage(result: WithMessage, source: MessageSource, note: NoteResult): boolean {
+  const { rule, component } = source;
   const message: Message = result.message ?? {};
   const { text } = message;
   const takesArguments = text !== undefined && message.arguments !== undefined && hasPlaceholder(text);
@@ -29,15 +39,30 @@ export function mendMessage(
     }
     return true;
   }
-  const string = message.id === undefined ? undefined : lookUp(message.id, rule, component);
-  const made = [text, string?.text, message.markdown]
+  return takeText(result, message, source, note) || takeDescription(result, message, source, note);
+}
+
+/** The message's own text, or that of its `id`, or its Markdown, with the arguments in it. */
+function takeText(
+  result: WithMessage,
+  message: Message,
+  { original, component, budget }: MessageSource,
+  note: NoteResult,
+): boolean {
+  const string = message.id === undefined ? undefined : lookUp(message.id, original, component);
+  const made = [message.text, string?.text, message.markdown]
     .map((candidate) => (candidate === undefined ? undefined : filled(candidate, message)))
-    .find((candidate) => !isBlank(candidate));
-  if (made === undefined) return takeDescription(result, message, rule, note);
+    .find((candidate) => !isBlank(candidate?.text));
+  if (made === undefined) return false;
+  const text = made.whole === string?.text ? budget.spend(made.text) : made.text;
   const markdown = message.markdown ?? string?.markdown;
-  if (markdown !== undefined) message.markdown = filled(markdown, message);
-  settle(result, message, made);
-  note("message-resolved", "/message");
+  const marked = markdown === undefined ? undefined : filled(markdown, message);
+  const isCut = made.isCut || text !== made.text || marked?.isCut === true;
+  // Where the text had to be cut, a second one that is as long is not worth its place.
+  if (isCut) delete message.markdown;
+  else if (marked !== undefined) message.markdown = marked.text;
+  settle(result, message, text);
+  note(isCut ? "message-cut" : "message-resolved", "/message");
   return true;
 }
 
@@ -52,22 +77,30 @@ function settle(result: WithMessage, message: Message, text: string): void {
 function takeDescription(
   result: WithMessage,
   message: Message,
-  rule: ReportingDescriptor | undefined,
+  { original: rule, budget }: MessageSource,
   note: NoteResult,
 ): boolean {
   const description = [rule?.shortDescription?.text, rule?.fullDescription?.text].find(
     (text) => !isBlank(text),
   );
   if (description === undefined) return false;
-  settle(result, message, description);
-  note("message-taken", "/message");
+  const text = budget.spend(description);
+  settle(result, message, text);
+  note(text === description ? "message-taken" : "message-cut", "/message");
   return true;
 }
 
+interface Filled {
+  readonly text: string;
+  /** Before its arguments were put in. */
+  readonly whole: string;
+  readonly isCut: boolean;
+}
+
 /** The text with the message's arguments, where it is one that takes them. */
-function filled(text: string, message: Message): string {
+function filled(whole: string, message: Message): Filled {
   const formatted = message.id !== undefined || message.arguments !== undefined;
-  return formatted ? fill(text, message.arguments ?? []) : text;
+  return formatted ? fill(whole, message.arguments ?? []) : { text: whole, whole, isCut: false };
 }
 
 function isBlank(text: string | undefined): boolean {
@@ -83,9 +116,18 @@ function hasPlaceholder(text: string): boolean {
 }
 
 /** Puts the arguments into a message string; `{{` and `}}` stand for braces (sections 3.11.5 and 3.11.6). */
-function fill(text: string, values: readonly string[]): string {
-  return text.replace(PLACEHOLDER, (match, index: string | undefined) => {
-    if (index === undefined) return match.slice(1);
-    return values[Number(index)] ?? match;
-  });
+function fill(whole: string, values: readonly string[]): Filled {
+  const most = Math.max(MOST_FILLED, whole.length);
+  const pieces: string[] = [];
+  let length = 0;
+  let at = 0;
+  for (const { 0: match, 1: index, index: start } of whole.matchAll(PLACEHOLDER)) {
+    const value = index === undefined ? match.slice(1) : (values[Number(index)] ?? match);
+    pieces.push(whole.slice(at, start), value);
+    length += start - at + value.length;
+    at = start + match.length;
+    if (length > most) return { text: cutTo(pieces.join(""), most), whole, isCut: true };
+  }
+  const text = pieces.join("") + whole.slice(at);
+  return text.length > most ? { text: cutTo(text, most), whole, isCut: true } : { text, whole, isCut: false };
 }

@@ -3,6 +3,7 @@ import { CAUSES, type CauseCode } from "../causes.ts";
 import { isResult } from "../generated/validators.js";
 import { adding, type RunTally } from "../ledger.ts";
 import { shapes } from "../schema/shape.ts";
+import { budgetOf, type TextBudget } from "./budget.ts";
 import { type Change, coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteResult } from "./context.ts";
 import { dropStrayInvocation } from "./indices.ts";
@@ -38,6 +39,7 @@ export class ResultNormalizer {
   readonly #context: NormalizeContext;
   readonly #parts: RunParts;
   readonly #levels: Levels;
+  readonly #budget: TextBudget;
   readonly #notes: Note[] = [];
   readonly #note: NoteResult = (code, place, detail) => {
     this.#notes.push({ code, place, detail });
@@ -47,6 +49,7 @@ export class ResultNormalizer {
     this.#context = context;
     this.#parts = parts;
     this.#levels = new Levels(parts.run, parts.rules);
+    this.#budget = budgetOf(context);
   }
 
   /** The result as it goes out, changed in place; undefined where it is suppressed or set aside. Either way it is counted. */
@@ -83,7 +86,13 @@ export class ResultNormalizer {
     const rule = rules.mend(result, this.#note);
     if (rule === undefined) return "rule-missing";
     const component = rules.componentOf(rule);
-    if (!mendMessage(result, rule.descriptor, component, this.#note)) return "message-missing";
+    const source = {
+      rule: rule.descriptor,
+      original: rules.originalOf(rule.descriptor),
+      component,
+      budget: this.#budget,
+    };
+    if (!mendMessage(result, source, this.#note)) return "message-missing";
     const fault = mendLocations(result, run, uris, this.#note);
     if (fault !== undefined) return fault;
     this.#levels.mend(result, rule, this.#note);
@@ -142,7 +151,7 @@ export class ResultNormalizer {
 }
 
 /** Whether a result holds to the schema. One that nests too deep for the stack does not. */
-function isValid(result: unknown): boolean {
+export function isValid(result: unknown): boolean {
   try {
     return isResult(result);
   } catch (error) {

@@ -8,8 +8,10 @@ import type {
 } from "sarif";
 import type { NoteResult } from "./context.ts";
 
-/** From this many copies of one rule on, copies leave the long texts out: a hostile file must not grow without bound. */
-const MOST_FULL_COPIES = 100;
+/** Once the copies of one rule have this many characters, further ones leave its texts out: a hostile file must not grow without bound. */
+const MOST_COPIED = 1_000_000;
+/** The most characters of a copy that leaves the texts out, with the properties that are mostly short. */
+const SHORT = 2000;
 /** Hierarchical ids are followed this many levels up. */
 const MOST_LEVELS = 16;
 const PLACEHOLDER_ID = "no-rules-defined";
@@ -32,7 +34,9 @@ export class RuleBook {
   readonly #components = new Map<string, number>();
   /** Why each rule was made that the file did not define. */
   readonly #made = new Map<ReportingDescriptor, "rule-made" | "rule-hierarchical">();
-  readonly #copies = new Map<ReportingDescriptor, number>();
+  /** Of each rule that was copied, its size and what all copies have come to, in characters. */
+  readonly #copied = new Map<ReportingDescriptor, { readonly size: number; sum: number }>();
+  readonly #originals = new Map<ReportingDescriptor, ReportingDescriptor>();
 
   constructor(run: Run) {
     this.#run = run;
@@ -49,6 +53,11 @@ export class RuleBook {
   /** The component a rule is defined in. */
   componentOf(rule: Resolved): ToolComponent | undefined {
     return this.#component(rule.component);
+  }
+
+  /** The rule of the file that a rule was made from; the rule itself where it was not made. */
+  originalOf(descriptor: ReportingDescriptor): ReportingDescriptor {
+    return this.#originals.get(descriptor) ?? descriptor;
   }
 
   /** The rule that a reference names, as it stands (SARIF 2.1.0, section 3.52). */
@@ -143,12 +152,13 @@ export class RuleBook {
   }
 
   #copy(above: Resolved, id: string): Resolved {
-    const copies = (this.#copies.get(above.descriptor) ?? 0) + 1;
-    this.#copies.set(above.descriptor, copies);
+    const copied = this.#copied.get(above.descriptor) ?? { size: lengthOf(above.descriptor), sum: 0 };
+    copied.sum += copied.size;
+    this.#copied.set(above.descriptor, copied);
     const { guid: _guid, ...rest } = above.descriptor;
-    if (copies <= MOST_FULL_COPIES) return this.#add(above.component, { ...rest, id });
-    const { help: _help, fullDescription: _full, properties: _properties, ...short } = rest;
-    return this.#add(above.component, { ...short, id });
+    const made = copied.sum <= MOST_COPIED ? { ...rest, id } : { ...shortOf(above.descriptor), id };
+    this.#originals.set(made, this.originalOf(above.descriptor));
+    return this.#add(above.component, made);
   }
 
   #above(id: string, component: number, index: number | undefined): Resolved | undefined {
@@ -225,6 +235,28 @@ export class RuleBook {
     if (index !== undefined && index >= 0) return this.#component(index) === undefined ? undefined : index;
     if (guid === undefined && name === undefined) return -1;
     return this.#components.get(guid === undefined ? `name ${name}` : `guid ${guid.toLowerCase()}`);
+  }
+}
+
+function shortOf({ name, shortDescription, helpUri, defaultConfiguration }: ReportingDescriptor) {
+  const short = {
+    ...(name === undefined ? {} : { name }),
+    ...(shortDescription === undefined ? {} : { shortDescription }),
+    ...(helpUri === undefined ? {} : { helpUri }),
+    ...(defaultConfiguration === undefined ? {} : { defaultConfiguration }),
+  };
+  if (lengthOf(short) <= SHORT) return short;
+  const level = defaultConfiguration?.level;
+  return level === undefined ? {} : { defaultConfiguration: { level } };
+}
+
+function lengthOf(value: unknown): number {
+  try {
+    return JSON.stringify(value).length;
+  } catch (error) {
+    // Nested too deep, or too long for a string: too much to be repeated.
+    if (error instanceof RangeError) return Number.POSITIVE_INFINITY;
+    throw error;
   }
 }
 

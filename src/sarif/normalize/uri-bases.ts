@@ -1,12 +1,12 @@
 import type { ArtifactLocation, Run } from "sarif";
 import { own } from "./json.ts";
-import { joinSegments, parseUri } from "./uri-text.ts";
+import { joinSegments, LONGEST_URI, parseUri } from "./uri-text.ts";
 
 /** What `run.originalUriBaseIds` holds. */
 export type Bases = { readonly [baseId: string]: ArtifactLocation };
 
 /** Longer chains than this are cycles or nonsense. */
-const LONGEST_CHAIN = 32;
+const LONGEST_CHAIN = 1000;
 
 /**
  * The absolute or relative uri that a `uriBaseId` stands for, its chain joined (SARIF 2.1.0, section 3.14.14), ending
@@ -20,6 +20,7 @@ export function resolveBase(bases: Bases | undefined, baseId: string): string | 
     if (base === undefined) break;
     if (steps === LONGEST_CHAIN) return undefined;
     joined = asFolder(base.uri ?? "") + joined;
+    if (joined.length > LONGEST_URI) return undefined;
     next = needsBase(base) ? base.uriBaseId : undefined;
   }
   return joined === "" ? undefined : joined;

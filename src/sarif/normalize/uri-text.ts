@@ -3,7 +3,11 @@ import { isUriReference } from "../schema/text.ts";
 const DRIVE = /^[A-Za-z](?::|%3[Aa])(?=[\\/]|$)/;
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const FORBIDDEN = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#%]|%(?![0-9A-Fa-f]{2})/gu;
-const UNCLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)\.{0,2}(?:\/|$)/;
+const UNCLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
+/** RFC 3986, section 6.2.2: an encoded dot is a dot. */
+const DOTS = /^(?:\.|%2[Ee]){1,2}$/;
+/** Longer, in UTF-16 code units, than any path of a file that an operating system takes. */
+export const LONGEST_URI = 32_767;
 
 /** Whether `uri` is a relative path that needs no thought: no scheme, no empty or dot segment, nothing to escape. */
 export function isClean(uri: string): boolean {
@@ -50,9 +54,10 @@ export function parseUri(uri: string): UriPath {
 export function segmentsOf(path: string): string[] {
   const segments: string[] = [];
   for (const segment of path.split("/")) {
-    if (segment === "" || segment === "." || segment === "%2e" || segment === "%2E") continue;
-    if (segment === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
-    else segments.push(segment);
+    const dots = DOTS.test(segment) ? segment.replaceAll(/%2e/gi, ".") : undefined;
+    if (segment === "" || dots === ".") continue;
+    if (dots === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
+    else segments.push(dots ?? segment);
   }
   if (segments[0] !== undefined && DRIVE.test(segments[0])) segments[0] = `${segments[0][0]?.toUpperCase()}:`;
   return segments;

@@ -5,7 +5,15 @@ import { duplicates } from "../schema/unique.ts";
 import type { NormalizeOptions } from "./context.ts";
 import type { Roots } from "./roots.ts";
 import { type Bases, imageNames, resolveBase } from "./uri-bases.ts";
-import { escapePath, isClean, joinSegments, parseUri, segmentsOf, unescapePath } from "./uri-text.ts";
+import {
+  escapePath,
+  isClean,
+  joinSegments,
+  LONGEST_URI,
+  parseUri,
+  segmentsOf,
+  unescapePath,
+} from "./uri-text.ts";
 
 /** What becomes of a uri: a path relative to the checkout with what was done to it, or why it cannot be one. */
 export type UriOutcome =
@@ -54,7 +62,7 @@ export class UriResolver {
    * remembering or making anything.
    */
   isPlain({ uri, uriBaseId }: ArtifactLocation): boolean {
-    return uri !== undefined && this.#saysNothing(uriBaseId) && isClean(uri);
+    return uri !== undefined && uri.length <= LONGEST_URI && this.#saysNothing(uriBaseId) && isClean(uri);
   }
 
   /**
@@ -121,6 +129,7 @@ export class UriResolver {
   }
 
   #think(uri: string, baseId: string | undefined): UriOutcome {
+    if (uri.length > LONGEST_URI) return { uri: undefined, rejection: "uri-too-long" };
     if (uri.trim() === "") return { uri: undefined, rejection: "uri-empty" };
     if (this.#images.has(uri)) return { uri: undefined, rejection: "uri-image" };
     const path = parseUri(uri.trim().replace(/^%SRCROOT%[\\/]/, ""));
@@ -247,7 +256,7 @@ function sameAs(uri: string, segments: readonly string[]): boolean {
 
 /** A relative uri with its query and fragment, if it is one with such, as RFC 3986 writes it. */
 function tidy(uri: string, segments: readonly string[]): string {
-  if (isUriReference(uri) && !/^\.{1,2}(?:\/|$)|\/\.{1,2}(?:\/|$)|\/\//.test(uri)) return uri;
+  if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)|\/\//i.test(uri)) return uri;
   const path = joinSegments(segments);
   return uri.endsWith("/") ? `${path}/` : path;
 }

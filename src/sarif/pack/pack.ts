@@ -71,14 +71,7 @@ function partOf(results: number, runs: number, bytes: number, body: () => Uint8A
   };
 }
 
-/** The log around the runs: that of the first, with the inlined external properties of all. */
+/** The log around the runs: that of the first. */
 function logOf(runs: readonly NormalizedRun[]): Log {
-  const logs = new Set(runs.map(({ log }) => log));
-  const [first] = logs;
-  const inlined = [...logs].flatMap((log) => log.inlineExternalProperties ?? []);
-  return {
-    ...(first ?? { version: "2.1.0" }),
-    runs: runs.map(({ run }) => run),
-    ...(inlined.length > 0 ? { inlineExternalProperties: inlined } : {}),
-  };
+  return { ...(runs[0]?.log ?? { version: "2.1.0" }), runs: runs.map(({ run }) => run) };
 }

@@ -44,6 +44,7 @@ export class PartialRun {
   readonly #withResults: boolean;
   #texts: HeaderTexts | undefined;
   #bytes = 0;
+  #shared = 0;
   #count = 0;
 
   constructor(tables: RunTables, header: Header, form: EntryForm, withResults: boolean) {
@@ -60,6 +61,11 @@ export class PartialRun {
   /** Exact, once written. */
   get bytes(): number {
     return this.#bytes;
+  }
+
+  /** The bytes of the entries that results lead to. */
+  get shared(): number {
+    return this.#shared;
   }
 
   get results(): number {
@@ -106,6 +112,7 @@ export class PartialRun {
     this.#results.push(text);
     this.#count += 1;
     this.#bytes += bytes + own;
+    this.#shared += bytes;
     return true;
   }
 

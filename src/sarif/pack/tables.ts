@@ -114,7 +114,7 @@ export class RunTables {
   readonly extensions: readonly Component[];
   readonly taxonomies: readonly Component[];
   readonly #byName: Readonly<Record<RunTableName, Table>>;
-  #rules: readonly Table[] | undefined;
+  #rules: Map<unknown, Place> | undefined;
   #components: readonly [taxonomies: ByName, extensions: ByName, driver: ByName] | undefined;
 
   constructor(run: Run) {
@@ -173,18 +173,17 @@ export class RunTables {
     const { rules } = component;
     const byIndex = add(found, rules, result.ruleIndex, result, "ruleIndex");
     if (add(found, rules, rule.index, rule, "index") || byIndex) return;
-    const tables = rule.toolComponent === undefined ? this.#allRules() : [rules];
+    const find = rule.toolComponent === undefined ? this.#findRule : finderIn([rules]);
     for (const key of [rule.guid, rule.id, result.ruleId]) {
-      if (this.#byId(found, tables, key)) return;
+      if (addById(found, find, key)) return;
     }
   }
 
-  #allRules(): readonly Table[] {
-    this.#rules ??= [this.driver, ...this.extensions]
-      .map(({ rules }) => rules)
-      .filter(({ entries }) => entries.length > 0);
-    return this.#rules;
-  }
+  /** Finds a rule of whatever component, the driver's first. A log may have as many extensions as results. */
+  readonly #findRule: Finder = (key) => {
+    this.#rules ??= byKeys([this.driver, ...this.extensions].map(({ rules }) => rules));
+    return this.#rules.get(key);
+  };
 
   #descriptor(found: Reference[], reference: Bag, role: DescriptorRole): void {
     const component = this.#component(reference.toolComponent, role !== "rules");
@@ -197,20 +196,8 @@ export class RunTables {
       add(found, named ?? tables.find(({ entries }) => index < entries.length), index, reference, "index");
       return;
     }
-    if (!this.#byId(found, tables, reference.guid)) this.#byId(found, tables, reference.id);
-  }
-
-  /** A hierarchical id finds the descriptor of its longest known prefix (3.27.5). */
-  #byId(found: Reference[], tables: readonly Table[], key: unknown): boolean {
-    if (typeof key !== "string") return false;
-    let id = key;
-    for (let level = 0; level < DEEPEST_ID && id !== ""; level += 1) {
-      for (const table of tables) {
-        if (add(found, table, table.find(id))) return true;
-      }
-      id = id.slice(0, Math.max(0, id.lastIndexOf("/")));
-    }
-    return false;
+    const find = finderIn(tables);
+    if (!addById(found, find, reference.guid)) addById(found, find, reference.id);
   }
 
   /** `taxonomies` says which of the two arrays an index means first (3.54.4 leaves it to the place). */
@@ -238,6 +225,47 @@ export class RunTables {
 
 /** An id of more levels than this is no scanner's. */
 const DEEPEST_ID = 16;
+
+interface Place {
+  readonly table: Table;
+  readonly entry: number;
+}
+
+/** Where the descriptor with just this id or guid stands. */
+type Finder = (key: string) => Place | undefined;
+
+function byKeys(tables: readonly Table[]): Map<unknown, Place> {
+  const places = new Map<unknown, Place>();
+  for (const table of tables) {
+    for (const [entry, value] of table.entries.entries()) {
+      for (const key of isBag(value) ? idKeys(value) : [])
+        if (key !== undefined && !places.has(key)) places.set(key, { table, entry });
+    }
+  }
+  return places;
+}
+
+function finderIn(tables: readonly Table[]): Finder {
+  return (key) => {
+    for (const table of tables) {
+      const entry = table.find(key);
+      if (entry !== undefined) return { table, entry };
+    }
+    return undefined;
+  };
+}
+
+/** A hierarchical id finds the descriptor of its longest known prefix (3.27.5). */
+function addById(found: Reference[], find: Finder, key: unknown): boolean {
+  if (typeof key !== "string") return false;
+  let id = key;
+  for (let level = 0; level < DEEPEST_ID && id !== ""; level += 1) {
+    const place = find(id);
+    if (place !== undefined) return add(found, place.table, place.entry);
+    id = id.slice(0, Math.max(0, id.lastIndexOf("/")));
+  }
+  return false;
+}
 
 type ByName = ReadonlyMap<string, Component>;
 

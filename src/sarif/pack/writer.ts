@@ -1,6 +1,5 @@
 import type { Log, Result, Run } from "sarif";
 import type { NormalizedRun } from "../normalized.ts";
-import { inlined } from "./external.ts";
 import { HEADER_FORMS, type Header, type HeaderForm, headerOf } from "./header.ts";
 import { type EntryForm, PartialRun } from "./part.ts";
 import { reductions } from "./reduce.ts";
@@ -33,11 +32,17 @@ export interface WriterOptions<R extends RunHead> {
   readonly finished: (part: WrittenPart) => void;
 }
 
+/** What entries of tables lose where they are too much. */
+const BULK = "the details of rules and of other shared objects";
+
 /** What a run repeats in each of its parts takes at most one in so many of its bytes, else it is cut to the bare. */
 const MOST_REPEATED = 10;
 
 /** Tables of at most one in so many of a part's bytes travel whole: writing them anew costs more than it saves. */
 const MOST_WHOLE = 30;
+
+/** What results lead to is written anew in so many parts that it nearly fills; from then on, without its bulk. */
+const MOST_HEAVY = 2;
 
 /** So many results are written at once where tables travel whole. */
 const BATCH = 64;
@@ -57,7 +62,7 @@ function areSmall(tables: RunTables, most: number): boolean {
 
 /** How the log of `runs` begins and ends. */
 function frameOf(log: Log): readonly [head: string, tail: string] {
-  const { runs: _runs, inlineExternalProperties: _inlined, ...around } = log;
+  const { runs: _runs, ...around } = log;
   const text = textOf({ ...around, version: "2.1.0" }) ?? '{"version":"2.1.0"}';
   return [`${text.slice(0, -1)},"runs":[`, "]}"];
 }
@@ -74,6 +79,8 @@ class RunInHand<R extends RunHead> {
   /** Whether a part has told the run in full. */
   told = false;
   lean = false;
+  /** How many parts were begun in which one result led to most of what there is room for. */
+  heavy = 0;
   /** Whether its tables are so small beside its results that they travel whole. */
   readonly whole: boolean;
   /** Forms of the header that fill a part by themselves. */
@@ -81,8 +88,7 @@ class RunInHand<R extends RunHead> {
 
   constructor(source: R, expected: number, limit: number) {
     this.source = source;
-    const { run, log } = source;
-    this.run = run.externalPropertyFileReferences === undefined ? run : inlined(run, log);
+    this.run = source.run;
     this.tables = new RunTables(this.run);
     this.whole = expected >= limit / 1_000 && areSmall(this.tables, limit / MOST_WHOLE);
   }
@@ -239,7 +245,7 @@ export class PartWriter<R extends RunHead = RunHead> {
     run.lean = true;
     run.tooLarge.clear();
     if (!this.#place(run, result)) return false;
-    this.#options.ledger.reduced(run.source, undefined, ["the details of rules and of other shared objects"]);
+    this.#options.ledger.reduced(run.source, undefined, [BULK]);
     return true;
   }
 
@@ -257,7 +263,18 @@ export class PartWriter<R extends RunHead = RunHead> {
     if (!this.#open(run, next, limit, result)) return false;
     if (part !== undefined && part.runs > 0) this.#options.finished(part.written());
     this.#part = next;
+    if (result !== undefined) this.#weigh(run, result);
     return true;
+  }
+
+  /** A part for nearly each result, each with the same megabytes of shared entries, would take quadratic time. */
+  #weigh(run: RunInHand<R>, result: Result): void {
+    const half = this.#options.limit / 2;
+    if (run.lean || (this.#partial?.shared ?? 0) <= half || (sizeOf(result) ?? half) >= half) return;
+    run.heavy += 1;
+    if (run.heavy < MOST_HEAVY) return;
+    run.lean = true;
+    this.#options.ledger.reduced(run.source, undefined, [BULK]);
   }
 
   /** Opens the run in `part` with the fullest header that leaves room for `result`. */

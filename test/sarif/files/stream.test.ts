@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FileError } from "../../../src/sarif/files/errors.ts";
 import { openLog } from "../../../src/sarif/files/read.ts";
 import { openStreamed, type ResultBatch, type StreamedLog } from "../../../src/sarif/files/stream.ts";
+import { MOST_NODES } from "../../../src/sarif/files/weight.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -20,7 +21,7 @@ function put(content: string | Uint8Array) {
   return { path: "a.sarif", absolute, bytes: Buffer.byteLength(content) };
 }
 
-const SMALL = { maxFileSize: 1e9, wholeUpTo: 1e9, batchBytes: 20, chunkSize: 7 };
+const SMALL = { mostNodes: MOST_NODES, maxFileSize: 1e9, wholeUpTo: 1e9, batchBytes: 20, chunkSize: 7 };
 
 async function collect(log: StreamedLog): Promise<ResultBatch[]> {
   const batches: ResultBatch[] = [];

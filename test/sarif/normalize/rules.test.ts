@@ -188,14 +188,34 @@ describe("putting a result right", () => {
     expect(run.tool.driver.rules).toHaveLength(3);
   });
 
-  test("copies leave the identity out, and from the 101st on the long texts", () => {
-    const long = { help: { text: "h" }, fullDescription: { text: "f" }, properties: { x: 1 } };
-    const { run, book } = bookOf([{ id: "A", guid: GUID, name: "n", ...long }]);
-    for (let at = 1; at <= 101; at += 1) {
-      book.mend({ ruleId: `A/${at}` }, () => {});
-    }
-    expect(run.tool.driver.rules?.[100]).toEqual({ id: "A/100", name: "n", ...long });
-    expect(run.tool.driver.rules?.[101]).toEqual({ id: "A/101", name: "n" });
+  const long = {
+    help: { text: "h".repeat(300_000) },
+    messageStrings: { m: { text: "x" } },
+    properties: { x: 1 },
+  };
+  const level = { defaultConfiguration: { level: "error" as const } };
+  const short = { name: "n", helpUri: "https://x", shortDescription: { text: "s" }, ...level };
+
+  test.each<[string, ReportingDescriptor, object]>([
+    ["the long texts", { id: "A", guid: GUID, ...short, ...long }, short],
+    ["also what is mostly short", { id: "A", ...short, ...long, name: "n".repeat(2000) }, level],
+    ["also all that says nothing", { id: "A", ...long, name: "n".repeat(2000) }, {}],
+  ])("copies leave the identity out, and where all come to a million characters %s", (_name, rule, left) => {
+    const { guid: _guid, ...rest } = rule;
+    const { run, book } = bookOf([rule]);
+    for (let at = 1; at <= 5; at += 1) book.mend({ ruleId: `A/${at}` }, () => {});
+    expect(run.tool.driver.rules?.[3]).toEqual({ ...rest, id: "A/3" });
+    expect(run.tool.driver.rules?.[4]).toEqual({ ...left, id: "A/4" });
+    expect(run.tool.driver.rules?.[5]).toEqual({ ...left, id: "A/5" });
+  });
+
+  test("a copy is made of what the file says, whatever it was copied from", () => {
+    const { run, book } = bookOf([{ id: "A", ...long }]);
+    for (let at = 1; at <= 5; at += 1) book.mend({ ruleId: `A/${at}` }, () => {});
+    book.mend({ ruleId: "A/5/x" }, () => {});
+    const [original, , , , , , last] = run.tool.driver.rules ?? [];
+    expect(last).toEqual({ id: "A/5/x" });
+    expect(last && book.originalOf(last)).toBe(original);
   });
 
   test("a run without rules gets one", () => {

@@ -241,7 +241,6 @@ describe("what is too large by itself", () => {
 });
 
 describe("external properties", () => {
-  const guid = "11111111-1111-4111-8111-111111111111";
   const artifacts = Array.from({ length: 20 }, (_, at) => ({
     location: { uri: `${at}.c` },
     mimeType: "text/c",
@@ -249,27 +248,6 @@ describe("external properties", () => {
   const results = artifacts.map((_, index) =>
     result(index, { locations: [{ physicalLocation: { artifactLocation: { index } } }] }),
   );
-  const uris = (logs: readonly Log[]): unknown[] =>
-    logs.flatMap(({ runs }) =>
-      runs.flatMap((one) =>
-        (one.results ?? []).map((own) => {
-          const index = own.locations?.[0]?.physicalLocation?.artifactLocation?.index;
-          return one.artifacts?.[index ?? -1]?.location?.uri;
-        }),
-      ),
-    );
-
-  test("in the log itself are brought home to the parts that need them", async () => {
-    const external = run(results, { externalPropertyFileReferences: { artifacts: [{ guid }] } });
-    const whole: Log = { ...log(external), inlineExternalProperties: [{ guid, artifacts }] };
-    expect((await packed(runsOf(whole))).logs).toEqual([whole]);
-    const { logs, told } = await packed(runsOf(whole), 1_500);
-    expect(told).toEqual({ reduced: [], tooLarge: [] });
-    expect(logs.length).toBeGreaterThan(1);
-    expect(uris(logs)).toEqual(artifacts.map(({ location }) => location.uri));
-    expect(logs.some(({ runs }) => runs.some((one) => one.externalPropertyFileReferences))).toBe(false);
-  });
-
   test("in other files keep their references and the indices that count them", async () => {
     const elsewhere = { artifacts: [{ location: { uri: "https://example.com/artifacts" } }] };
     const external = run(results, { externalPropertyFileReferences: elsewhere });

@@ -1,0 +1,41 @@
+import type { NormalizeContext } from "./context.ts";
+
+/**
+ * How many characters of texts that results share (message strings, descriptions of rules) may be written into results
+ * of one file: far more than any scanner's, far less than a hostile file of some kilobytes could ask for.
+ */
+const MOST_SHARED = 64 * 1024 * 1024;
+/** Texts of up to so many characters are written in any case, and longer ones are cut to it once the rest is spent. */
+const ALWAYS = 2000;
+
+/** What shared texts may still cost. */
+export interface TextBudget {
+  /** The text as it may be written. */
+  spend(text: string): string;
+}
+
+const BUDGETS = new WeakMap<NormalizeContext, TextBudget>();
+
+/** The budget of one file. */
+export function budgetOf(context: NormalizeContext): TextBudget {
+  let budget = BUDGETS.get(context);
+  if (budget === undefined) {
+    let left = MOST_SHARED;
+    budget = {
+      spend(text) {
+        if (text.length <= ALWAYS) return text;
+        left -= text.length;
+        return left >= 0 ? text : cutTo(text, ALWAYS);
+      },
+    };
+    BUDGETS.set(context, budget);
+  }
+  return budget;
+}
+
+/** The first `length` UTF-16 code units of a text, less half a character at the end, with a mark that there was more. */
+export function cutTo(text: string, length: number): string {
+  const last = text.charCodeAt(length - 1);
+  const end = last >= 0xd800 && last <= 0xdbff ? length - 1 : length;
+  return `${text.slice(0, end)}…`;
+}
