@@ -23,6 +23,17 @@ export interface Resolved {
   readonly descriptor: ReportingDescriptor;
 }
 
+type Texts = Omit<ReportingDescriptor, "id" | "guid">;
+
+/** A rule that was copied. */
+interface Copied {
+  /** In characters, of the rule and of all its copies. */
+  readonly size: number;
+  sum: number;
+  /** What copies have of it once they have come to too much. */
+  short: Texts | undefined;
+}
+
 type Reference = Pick<Result, "ruleId" | "ruleIndex" | "rule">;
 
 /** The rules of one run; finds those of results, makes the missing ones. */
@@ -34,8 +45,7 @@ export class RuleBook {
   readonly #components = new Map<string, number>();
   /** Why each rule was made that the file did not define. */
   readonly #made = new Map<ReportingDescriptor, "rule-made" | "rule-hierarchical">();
-  /** Of each rule that was copied, its size and what all copies have come to, in characters. */
-  readonly #copied = new Map<ReportingDescriptor, { readonly size: number; sum: number }>();
+  readonly #copied = new Map<ReportingDescriptor, Copied>();
   readonly #originals = new Map<ReportingDescriptor, ReportingDescriptor>();
 
   constructor(run: Run) {
@@ -152,11 +162,12 @@ export class RuleBook {
   }
 
   #copy(above: Resolved, id: string): Resolved {
-    const copied = this.#copied.get(above.descriptor) ?? { size: lengthOf(above.descriptor), sum: 0 };
-    copied.sum += copied.size;
-    this.#copied.set(above.descriptor, copied);
     const { guid: _guid, ...rest } = above.descriptor;
-    const made = copied.sum <= MOST_COPIED ? { ...rest, id } : { ...shortOf(above.descriptor), id };
+    const copied = this.#copied.get(above.descriptor) ?? { size: lengthOf(rest), sum: 0, short: undefined };
+    this.#copied.set(above.descriptor, copied);
+    copied.sum += copied.size;
+    if (copied.sum > MOST_COPIED) copied.short ??= shortOf(rest);
+    const made = { ...(copied.short ?? rest), id };
     this.#originals.set(made, this.originalOf(above.descriptor));
     return this.#add(above.component, made);
   }
@@ -238,7 +249,8 @@ export class RuleBook {
   }
 }
 
-function shortOf({ name, shortDescription, helpUri, defaultConfiguration }: ReportingDescriptor) {
+function shortOf(rule: Texts): Texts {
+  const { name, shortDescription, helpUri, defaultConfiguration } = rule;
   const short = {
     ...(name === undefined ? {} : { name }),
     ...(shortDescription === undefined ? {} : { shortDescription }),

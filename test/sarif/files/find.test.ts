@@ -108,6 +108,17 @@ describe("what a line may name", () => {
     ]);
   });
 
+  test("a name with many wildcards is refused, because some names take hours to be held against it", async () => {
+    write(`${"-".repeat(200)}.json`);
+    expect(await paths("out/*b*.sar*")).toEqual(["out/b.sarif"]);
+    expect(await paths("**/deep/**/*.S*F")).toEqual(["out/deep/er/c.SARIF"]);
+    for (const line of ["**/*-*-*-*.sarif", "!*-*-*-*", "a/*-**-*x"]) {
+      const refused = paths("a.sarif", line);
+      await expect(refused).rejects.toMatchObject({ code: "INPUT_INVALID" });
+      await expect(refused).rejects.toThrow("more than 3 asterisks in one name");
+    }
+  });
+
   test("lines that lead to nothing are told", async () => {
     const { files, unmatched } = await findFiles(
       ["gone.sarif", "a.sarif", "gone/**/*", "a.sarif/x"],

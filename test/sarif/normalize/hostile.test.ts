@@ -88,6 +88,112 @@ describe("hostile logs", () => {
     }
   });
 
+  it("with arguments that ask for gigabytes get as much as a message may have", () => {
+    const message = {
+      text: `é${"{0}{1}".repeat(7000)}`,
+      markdown: "{0}".repeat(9000),
+      arguments: ["y".repeat(40_000), "\ud83d\ude00"],
+    };
+    const outcome = normalize(
+      logOf(Array.from({ length: 50 }, () => goodResult({ message: structuredClone(message) }))),
+    );
+    expect(broken(outcome)).toEqual([]);
+    expect(outcome.causes).toMatchObject({ "message-cut": 50 });
+    for (const { message: made } of outcome.log?.runs[0]?.results ?? []) {
+      expect(made.text).toHaveLength(65_537);
+      expect(made).not.toHaveProperty("markdown");
+    }
+    const half = { text: `${"x".repeat(65_530)}{0}`, arguments: ["yyyyy\ud83d\ude00"] };
+    const cut = firstOf(normalize(logOf([goodResult({ message: half })])));
+    expect(cut.message.text).toBe(`${"x".repeat(65_530)}yyyyy…`);
+  });
+
+  it("with arguments that make as much as a message may have lose nothing", () => {
+    const message = { text: "{0}{{", markdown: "*{0}*", arguments: ["y".repeat(65_533)] };
+    const { text, markdown } = firstOf(normalize(logOf([goodResult({ message })]))).message;
+    expect(text).toBe(`${"y".repeat(65_533)}{`);
+    expect(markdown).toBe(`*${"y".repeat(65_533)}*`);
+    const long = { text: `${"{1}".repeat(30_000)}{0}`, arguments: ["y"] };
+    expect(firstOf(normalize(logOf([goodResult({ message: long })]))).message.text).toBe(
+      `${"{1}".repeat(30_000)}y`,
+    );
+  });
+
+  it.each<[string, object, object, string]>([
+    [
+      "a message string",
+      { messageStrings: { m: { text: "d".repeat(1e6) } } },
+      { id: "m" },
+      "message-resolved",
+    ],
+    ["a rule's description", { shortDescription: { text: "d".repeat(1e6) } }, {}, "message-taken"],
+  ])("whose results all take %s of a megabyte do not grow without bound", (_name, more, message, code) => {
+    const results = Array.from({ length: 300 }, () => goodResult({ message: { ...message } }));
+    const outcome = normalize(() => logOf(results, {}, { rules: [{ id: "R1", ...more }] }), {}, true);
+    expect(broken(outcome)).toEqual([]);
+    expect(outcome.causes).toMatchObject({ [code]: 67, "message-cut": 233 });
+    const lengths = (outcome.log?.runs[0]?.results ?? []).map(({ message: { text = "" } }) => text.length);
+    expect(lengths.slice(66, 68)).toEqual([1e6, 2001]);
+  });
+
+  it("whose texts are short are never cut, however many", () => {
+    const rules = [{ id: "R1", shortDescription: { text: "d".repeat(2000) } }];
+    const results = Array.from({ length: 40_000 }, () => goodResult({ message: {} }));
+    const outcome = normalize(() => logOf(results, {}, { rules }), {}, true);
+    expect(outcome.causes).toMatchObject({ "message-taken": 40_000 });
+    expect(outcome.causes).not.toHaveProperty("message-cut");
+  });
+
+  it("whose hierarchical ids share a rule with a megabyte in every text do not grow without bound", () => {
+    const text = "d".repeat(1e6);
+    const rule = {
+      id: "A",
+      name: text,
+      shortDescription: { text },
+      messageStrings: { m: { text: "short" } },
+      helpUri: `https://x/${text}`,
+    };
+    const results = Array.from({ length: 2000 }, (_x, i) =>
+      goodResult({ ruleId: `A/${i}`, message: { id: "m" } }),
+    );
+    const outcome = normalize(() => logOf(results, {}, { rules: [rule] }), {}, true);
+    expect(broken(outcome)).toEqual([]);
+    expect(outcome.log?.runs[0]?.results?.every(({ message }) => message.text === "short")).toBe(true);
+    expect(JSON.stringify(outcome.log).length).toBeLessThan(6_000_000);
+  });
+
+  it("whose results share a uri or a base longer than any path set them aside or leave it out", () => {
+    const long = "d/".repeat(450_000);
+    const places = Array.from({ length: 2000 }, (_x, i) =>
+      goodResult({
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: i % 2 === 0 ? { index: 0 } : { uri: `${i}.js`, uriBaseId: "B" },
+            },
+          },
+        ],
+      }),
+    );
+    const run = { artifacts: [{ location: { uri: long } }], originalUriBaseIds: { B: { uri: long } } };
+    const outcome = normalize(() => logOf(places, run), {}, true);
+    expect(broken(outcome)).toEqual([]);
+    expect(outcome.account.counts).toMatchObject({ total: 2000, ready: 1000, rejected: 1000 });
+    expect(outcome.causes).toMatchObject({ "uri-too-long": 1000 });
+  });
+
+  it.each([[20_000], [100_000]])(
+    "with a graph %i deep, and no repairs, set that result aside alone",
+    (depth) => {
+      const nodes = JSON.parse(`${'[{"id":"n","children":'.repeat(depth)}[]${"}]".repeat(depth)}`);
+      const raw = () => logOf([goodResult(), goodResult({ graphs: [{ nodes }] })]);
+      const outcome = normalize(raw, { normalize: false }, true);
+      expect(broken(outcome)).toEqual([]);
+      expect(outcome.account.counts).toMatchObject({ total: 2, ready: 1, rejected: 1 });
+      expect(outcome.causes).toMatchObject({ "result-invalid": 1 });
+    },
+  );
+
   it("with a long pattern in the run are done in time", () => {
     for (const unit of ["1", "a", "/", "1.", "a/"]) {
       const long = unit.repeat(1_000_000);
