@@ -50,7 +50,7 @@ function* locationProblems(location: unknown): Generator<string> {
   const uri = child(child(physical, "artifactLocation"), "uri");
   if (!isText(uri)) yield "/artifactLocation/uri: must be text";
   else if (/^\/|\\|^[A-Za-z][A-Za-z0-9+.-]*:/.test(uri)) yield "/artifactLocation/uri: must be relative";
-  else if (/(?:^|\/)(?:\.|%2e){2}(?:\/|$)/i.test(uri))
+  else if (/(?:^|\/)(?:\.|%2e){2}(?:[/?]|$)/i.test(uri))
     yield "/artifactLocation/uri: must stay below the root";
   const line = child(child(physical, "region"), "startLine");
   if (!Number.isInteger(line) || Number(line) < 1) yield "/region/startLine: must be 1 or more";

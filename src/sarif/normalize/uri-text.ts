@@ -4,8 +4,8 @@ const DRIVE = /^[A-Za-z](?::|%3[Aa])(?=[\\/]|$)/;
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const FORBIDDEN = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#%]|%(?![0-9A-Fa-f]{2})/gu;
 const UNCLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
-/** RFC 3986, section 6.2.2: an encoded dot is a dot. */
-const DOTS = /^(?:\.|%2[Ee]){1,2}$/;
+/** RFC 3986, sections 3.3 and 6.2.2: a query ends the path, and an encoded dot is a dot. */
+const DOTS = /^((?:\.|%2[Ee]){1,2})(?:\?|$)/;
 /** Longer, in UTF-16 code units, than any path of a file that an operating system takes. */
 export const LONGEST_URI = 32_767;
 
@@ -54,7 +54,7 @@ export function parseUri(uri: string): UriPath {
 export function segmentsOf(path: string): string[] {
   const segments: string[] = [];
   for (const segment of path.split("/")) {
-    const dots = DOTS.test(segment) ? segment.replaceAll(/%2e/gi, ".") : undefined;
+    const dots = DOTS.exec(segment)?.[1]?.replaceAll(/%2e/gi, ".");
     if (segment === "" || dots === ".") continue;
     if (dots === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
     else segments.push(dots ?? segment);

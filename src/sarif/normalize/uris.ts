@@ -256,7 +256,7 @@ function sameAs(uri: string, segments: readonly string[]): boolean {
 
 /** A relative uri with its query and fragment, if it is one with such, as RFC 3986 writes it. */
 function tidy(uri: string, segments: readonly string[]): string {
-  if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)|\/\//i.test(uri)) return uri;
+  if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:[/?]|$)|\/\//i.test(uri)) return uri;
   const path = joinSegments(segments);
   return uri.endsWith("/") ? `${path}/` : path;
 }

@@ -57,7 +57,7 @@ function locationFault(location: unknown): ResultFault | undefined {
 }
 
 function isRelative(uri: string): boolean {
-  return !/^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|\\/.test(uri) && !/(?:^|\/)(?:\.|%2e){2}(?:\/|$)/i.test(uri);
+  return !/^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|\\/.test(uri) && !/(?:^|\/)(?:\.|%2e){2}(?:[/?]|$)/i.test(uri);
 }
 
 function object(value: unknown): Json | undefined {

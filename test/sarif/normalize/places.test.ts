@@ -1,0 +1,664 @@
+import { describe, expect, it } from "vitest";
+import { broken, type Given, goodResult, logOf, normalize } from "./helpers.ts";
+
+type Json = Record<string, unknown>;
+
+const P = (uri: string, more: Json = {}) => ({
+  physicalLocation: { artifactLocation: { uri, ...more }, region: { startLine: 1 } },
+});
+
+/** An artifact location and what it goes out as, null where its result is set aside; the causes in their order. */
+const FIRST: readonly (readonly [Json, Json, Given, Json | null, readonly string[]])[] = [
+  [{ uri: "  src/a.js " }, {}, {}, { uri: "src/a.js" }, ["uri-rewritten"]],
+  [{ uri: "%SRCROOT%\\src\\a.js" }, {}, {}, { uri: "src/a.js" }, ["uri-rewritten"]],
+  [{ uri: "x/%SRCROOT%/a.js" }, {}, {}, { uri: "x/%25SRCROOT%25/a.js" }, ["uri-rewritten"]],
+  [{ uri: "app" }, { properties: { imageName: "app:1" } }, {}, null, ["uri-image"]],
+  [{ uri: "src/app" }, { properties: { imageName: "app:1" } }, {}, { uri: "src/app" }, []],
+  [
+    { uri: "app", uriBaseId: "B" },
+    { properties: { imageName: "app@sha256:1" }, originalUriBaseIds: { B: { uri: "sub/" } } },
+    {},
+    null,
+    ["uri-image", "unread-value-corrected"],
+  ],
+  [{ uri: "reg.io:5/app" }, { properties: { repoTags: ["reg.io:5/app:2", 5] } }, {}, null, ["uri-image"]],
+  [
+    { uri: "a.js", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "sub/" } } },
+    { files: ["a.js"] },
+    { uri: "a.js", uriBaseId: "B" },
+    ["unread-value-corrected"],
+  ],
+  [
+    { uri: "a.js", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "sub/" } } },
+    { files: ["sub/a.js"] },
+    { uri: "sub/a.js" },
+    ["uri-base-resolved", "unread-value-corrected"],
+  ],
+  [
+    { uri: "a.js", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "sub/" } } },
+    { files: ["a.js", "sub/a.js"] },
+    { uri: "sub/a.js" },
+    ["uri-base-resolved", "unread-value-corrected"],
+  ],
+  [
+    { uri: "a.js", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "../up/" } } },
+    { files: ["a.js"] },
+    { uri: "a.js", uriBaseId: "B" },
+    ["unread-value-corrected"],
+  ],
+  [
+    { uri: "a.js", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "../up/" } } },
+    {},
+    { uri: "a.js", uriBaseId: "B" },
+    ["unread-value-corrected"],
+  ],
+  [
+    { uri: "a.js", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "sub/" } } },
+    { pathPrefix: "web" },
+    { uri: "web/sub/a.js" },
+    ["uri-prefixed", "uri-base-resolved", "unread-value-corrected"],
+  ],
+  [
+    { uri: "a.js", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "../up/" } } },
+    { pathPrefix: "web" },
+    { uri: "up/a.js" },
+    ["uri-prefixed", "uri-base-resolved", "unread-value-corrected"],
+  ],
+  [
+    { uri: "a.js", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "file:///build/" } } },
+    { pathPrefix: "web", files: ["a.js"] },
+    { uri: "web/a.js" },
+    ["uri-prefixed"],
+  ],
+  [
+    { uri: "a.js", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "file:///build/" } } },
+    { pathPrefix: "web", stripPrefix: ["/build"] },
+    { uri: "a.js", uriBaseId: "B" },
+    ["uri-prefixed"],
+  ],
+  [
+    { uri: "lib/a.js", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "file:///x/" } } },
+    { files: ["lib/a.js", "a.js"] },
+    { uri: "lib/a.js", uriBaseId: "B" },
+    [],
+  ],
+  [
+    { uri: "./a.js", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "file:///home/runner/work/app/app/" } } },
+    {},
+    { uri: "a.js" },
+    ["uri-base-resolved"],
+  ],
+  [
+    { uri: "sub/../a.js", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "file:///home/runner/work/app/app/" } } },
+    {},
+    { uri: "a.js" },
+    ["uri-base-resolved"],
+  ],
+  [
+    { uri: "a.js", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "https://x/" } } },
+    {},
+    { uri: "a.js", uriBaseId: "B" },
+    [],
+  ],
+  [{ uri: "../../x/../a.js" }, {}, { files: ["a.js"] }, { uri: "a.js" }, ["uri-root-mapped", "root-found"]],
+  [{ uri: "../.." }, {}, {}, null, ["uri-leaves-repository"]],
+  [{ uri: ".." }, {}, { files: ["a.js"] }, null, ["uri-leaves-repository"]],
+  [{ uri: "../lib/a.js" }, {}, { files: ["lib/a.js", "a.js"] }, null, ["uri-leaves-repository"]],
+  [{ uri: "/../a.js" }, {}, { stripPrefix: ["/"] }, null, ["uri-leaves-repository"]],
+  [{ uri: "/src/../../a.js" }, {}, { stripPrefix: ["/src"] }, null, ["uri-outside-checkout"]],
+  [{ uri: "a b?q" }, {}, {}, { uri: "a%20b?q" }, ["uri-rewritten"]],
+  [{ uri: "./a?x" }, {}, {}, { uri: "a?x" }, ["uri-rewritten"]],
+  [{ uri: "a//b?x" }, {}, {}, { uri: "a/b?x" }, ["uri-rewritten"]],
+  [{ uri: "a/./b?x=1" }, {}, {}, { uri: "a/b?x=1" }, ["uri-rewritten"]],
+  [{ uri: "a/..?x" }, {}, {}, { uri: "./" }, ["uri-rewritten"]],
+  [{ uri: "..a?x" }, {}, {}, { uri: "..a?x" }, []],
+  [{ uri: "a/..b?q" }, {}, {}, { uri: "a/..b?q" }, []],
+  [{ uri: "a/..?q" }, {}, {}, { uri: "./" }, ["uri-rewritten"]],
+  [{ uri: "src/x y/" }, {}, {}, { uri: "src/x%20y/" }, ["uri-rewritten"]],
+  [{ uri: "src/x/" }, {}, {}, { uri: "src/x/" }, []],
+  [{ uri: "see the docs" }, {}, {}, null, ["uri-no-path"]],
+  [{ uri: "see the docs" }, {}, { files: ["see the docs"] }, { uri: "see%20the%20docs" }, ["uri-rewritten"]],
+  [{ uri: "see%20the%20docs" }, {}, {}, { uri: "see%20the%20docs" }, []],
+  [{ uri: "two words" }, {}, {}, { uri: "two%20words" }, ["uri-rewritten"]],
+  [{ uri: " one word " }, {}, {}, { uri: "one%20word" }, ["uri-rewritten"]],
+  [{ uri: "a b c.js" }, {}, {}, { uri: "a%20b%20c.js" }, ["uri-rewritten"]],
+  [{ uri: "a b/c d" }, {}, {}, { uri: "a%20b/c%20d" }, ["uri-rewritten"]],
+  [
+    { uri: "a#b c", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "sub/" } } },
+    {},
+    { uri: "sub/a" },
+    ["uri-base-resolved", "unread-value-corrected"],
+  ],
+  [{ uri: "a.js?x#y" }, {}, {}, { uri: "a.js?x" }, ["uri-rewritten"]],
+  [{ uri: "#" }, {}, {}, { uri: "%23" }, ["uri-rewritten"]],
+  [{ uri: "x#" }, {}, {}, { uri: "x" }, ["uri-rewritten"]],
+  [
+    { uri: "a.js#1", uriBaseId: "B" },
+    { originalUriBaseIds: { B: { uri: "sub/" } } },
+    {},
+    { uri: "sub/a.js" },
+    ["uri-base-resolved", "unread-value-corrected"],
+  ],
+  [
+    { index: 0 },
+    { artifacts: [{ location: { uri: "src/a.js" } }] },
+    {},
+    { index: 0, uri: "src/a.js" },
+    ["uri-from-artifact"],
+  ],
+  [
+    { index: 1 },
+    { artifacts: [{ location: { uri: "src/a.jar" } }, { parentIndex: 0, mimeType: "x/y" }] },
+    {},
+    { index: 1, uri: "src/a.jar" },
+    ["uri-from-artifact"],
+  ],
+  [
+    { index: 2 },
+    {
+      artifacts: [
+        { location: { uri: "src/a.jar" } },
+        { parentIndex: 0, mimeType: "x/y" },
+        { parentIndex: 1, mimeType: "x/z" },
+      ],
+    },
+    {},
+    { index: 2, uri: "src/a.jar" },
+    ["uri-from-artifact"],
+  ],
+  [{ index: 0 }, { artifacts: [{ location: { uri: "/abs/a.js" } }] }, {}, null, ["uri-outside-checkout"]],
+  [
+    { index: 1 },
+    { artifacts: [{ location: { uri: "src/a.js" } }, { location: { uri: "/abs/a.js" }, parentIndex: 0 }] },
+    {},
+    { index: 1, uri: "src/a.js" },
+    ["uri-from-artifact"],
+  ],
+  [{ index: 0 }, { artifacts: [{ mimeType: "x/y" }] }, {}, null, ["uri-missing"]],
+  [
+    { index: 0 },
+    {
+      artifacts: [{ location: { uri: "./a.js", uriBaseId: "B" } }],
+      originalUriBaseIds: { B: { uri: "file:///home/runner/work/app/app/sub/" } },
+    },
+    {},
+    { index: 0, uri: "sub/a.js" },
+    ["uri-from-artifact", "uri-base-resolved", "unread-value-corrected"],
+  ],
+  [{}, { artifacts: [{ location: { uri: "a.js" } }] }, {}, null, ["uri-missing"]],
+  [{ index: -1 }, { artifacts: [{ location: { uri: "a.js" } }] }, {}, null, ["uri-missing"]],
+  [
+    { uri: "a.js", index: 0 },
+    { artifacts: [{ location: { uri: "./a.js" } }, { location: { uri: "a.js" } }] },
+    {},
+    { uri: "a.js", index: 0 },
+    ["unread-value-corrected"],
+  ],
+  [{ uri: "a:b/c.js" }, {}, { files: ["a:b/c.js"] }, { uri: "a%3Ab/c.js" }, ["uri-rewritten"]],
+  [{ uri: "C:x" }, {}, {}, null, ["uri-scheme"]],
+  [{ uri: "alpine:3" }, {}, { files: ["alpine:3"] }, { uri: "alpine%3A3" }, ["uri-rewritten"]],
+  [{ uri: "%zz/a.js" }, {}, {}, { uri: "%25zz/a.js" }, ["uri-rewritten"]],
+  [{ uri: "a%" }, {}, {}, { uri: "a%25" }, ["uri-rewritten"]],
+  [
+    { uri: "/x/a%zz.js" },
+    {},
+    { files: ["a%zz.js"] },
+    { uri: "a%25zz.js" },
+    ["uri-root-mapped", "root-found"],
+  ],
+  [{ uri: "..?x" }, {}, {}, null, ["uri-leaves-repository"]],
+  [{ uri: "a/../..?x" }, {}, {}, null, ["uri-leaves-repository"]],
+  [{ uri: ".?x" }, {}, {}, { uri: "./" }, ["uri-rewritten"]],
+  [{ uri: "%2e%2e?x" }, {}, { normalize: false }, null, ["uri-not-relative"]],
+];
+
+/** Parts of a result beside its locations, and what they go out as. */
+const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
+  [
+    { relatedLocations: [P("https://x/a b")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "https://x/a%20b" }, region: { startLine: 1 } } },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [P("git:x#y")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "git:x#y" }, region: { startLine: 1 } } },
+      ],
+    },
+    [],
+  ],
+  [
+    { relatedLocations: [P("rel#frag")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "rel" }, region: { startLine: 1 } } },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [P("rel?q#f")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "rel?q" }, region: { startLine: 1 } } },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [P("/abs/x#y?z")] },
+    {},
+    {
+      relatedLocations: [
+        {
+          physicalLocation: { artifactLocation: { uri: "file:///abs/x%23y%3Fz" }, region: { startLine: 1 } },
+        },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [P("/abs/x y")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "file:///abs/x%20y" }, region: { startLine: 1 } } },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [P("C:\\x\\y z")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "file:///C:/x/y%20z" }, region: { startLine: 1 } } },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [P("a\\b")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "a/b" }, region: { startLine: 1 } } },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [P("1 2:3")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "1%202%3A3" }, region: { startLine: 1 } } },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [P("git:a b#c#d")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "git:a%20b%23c%23d" }, region: { startLine: 1 } } },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [P("../x y")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "../x%20y" }, region: { startLine: 1 } } },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [P("../x")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "../x" }, region: { startLine: 1 } } },
+      ],
+    },
+    [],
+  ],
+  [
+    { relatedLocations: [P("/abs/x")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "/abs/x" }, region: { startLine: 1 } } },
+      ],
+    },
+    [],
+  ],
+  [
+    { relatedLocations: [P("")] },
+    {},
+    { relatedLocations: [{ physicalLocation: { artifactLocation: { uri: "" }, region: { startLine: 1 } } }] },
+    [],
+  ],
+  [
+    { relatedLocations: [P("a.js", { uriBaseId: "B" })] },
+    { originalUriBaseIds: { B: { uri: "file:///home/runner/work/app/app/sub/" } } },
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "sub/a.js" }, region: { startLine: 1 } } },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [P("a.js", { uriBaseId: "N" })] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "a.js", uriBaseId: "N" }, region: { startLine: 1 } } },
+      ],
+    },
+    [],
+  ],
+  [
+    { relatedLocations: [P("./a.js"), P("a.js"), P("b.js")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } } },
+        { physicalLocation: { artifactLocation: { uri: "b.js" }, region: { startLine: 1 } } },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [P("a.js"), P("a.js", { index: 0 })] },
+    { artifacts: [{ location: { uri: "a.js" } }] },
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } } },
+        { physicalLocation: { artifactLocation: { uri: "a.js", index: 0 }, region: { startLine: 1 } } },
+      ],
+    },
+    [],
+  ],
+  [
+    { relatedLocations: [P("a.js", { index: 3 })] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } } },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [P("a.js", { index: 3 }), P("a.js")] },
+    {},
+    {
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } } },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { analysisTarget: { uri: "./t.js" } },
+    {},
+    { analysisTarget: { uri: "t.js" } },
+    ["unread-value-corrected"],
+  ],
+  [
+    { analysisTarget: { uri: "/home/runner/work/app/app/t.js" } },
+    {},
+    { analysisTarget: { uri: "t.js" } },
+    ["unread-value-corrected"],
+  ],
+  [
+    { codeFlows: [{ threadFlows: [{ locations: [{ location: P("./a.js") }] }] }] },
+    {},
+    {
+      codeFlows: [
+        {
+          threadFlows: [
+            {
+              locations: [
+                {
+                  location: {
+                    physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } },
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { stacks: [{ frames: [{ location: P("./a.js") }] }, { frames: [{ location: P("a.js") }] }] },
+    {},
+    {
+      stacks: [
+        {
+          frames: [
+            {
+              location: { physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } } },
+            },
+          ],
+        },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    {
+      fixes: [
+        {
+          artifactChanges: [
+            { artifactLocation: { uri: "./a.js" }, replacements: [{ deletedRegion: { startLine: 1 } }] },
+          ],
+        },
+      ],
+    },
+    {},
+    {
+      fixes: [
+        {
+          artifactChanges: [
+            { artifactLocation: { uri: "a.js" }, replacements: [{ deletedRegion: { startLine: 1 } }] },
+          ],
+        },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { attachments: [{ artifactLocation: { uri: "./a.js" } }, { artifactLocation: { uri: "a.js" } }] },
+    {},
+    { attachments: [{ artifactLocation: { uri: "a.js" } }] },
+    ["unread-value-corrected"],
+  ],
+  [
+    {
+      graphs: [
+        { nodes: [{ id: "n", location: P("./a.js") }] },
+        { nodes: [{ id: "n", location: P("a.js") }] },
+      ],
+      graphTraversals: [{ resultGraphIndex: 1 }],
+    },
+    {},
+    {},
+    ["unread-value-corrected"],
+  ],
+  [
+    {
+      graphs: [
+        { nodes: [{ id: "n", location: P("./a.js") }] },
+        { nodes: [{ id: "m", location: P("a.js") }] },
+      ],
+      graphTraversals: [{ resultGraphIndex: 1 }],
+    },
+    {},
+    {
+      graphs: [
+        {
+          nodes: [
+            {
+              id: "n",
+              location: { physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } } },
+            },
+          ],
+        },
+        {
+          nodes: [
+            {
+              id: "m",
+              location: { physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } } },
+            },
+          ],
+        },
+      ],
+      graphTraversals: [{ resultGraphIndex: 1 }],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    {
+      graphs: [
+        {
+          nodes: [
+            {
+              id: "n",
+              children: [
+                { id: "c", location: P("./a.js") },
+                { id: "c", location: P("a.js") },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {},
+    {
+      graphs: [
+        {
+          nodes: [
+            {
+              id: "n",
+              children: [
+                {
+                  id: "c",
+                  location: {
+                    physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } },
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [{ ...P("a.js"), properties: { artifactLocation: { uri: "./x" } } }] },
+    {},
+    {
+      relatedLocations: [
+        {
+          physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } },
+          properties: { artifactLocation: { uri: "./x" } },
+        },
+      ],
+    },
+    [],
+  ],
+  [
+    { relatedLocations: [{ ...P("a.js"), logicalLocations: [{ index: 4 }] }] },
+    {},
+    {
+      relatedLocations: [
+        {
+          physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } },
+          logicalLocations: [{}],
+        },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { relatedLocations: [{ ...P("a.js"), logicalLocations: [{ name: "l", index: 4 }, { name: "l" }] }] },
+    {},
+    {
+      relatedLocations: [
+        {
+          physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } },
+          logicalLocations: [{ name: "l" }],
+        },
+      ],
+    },
+    ["unread-value-corrected"],
+  ],
+  [
+    { provenance: { invocationIndex: 0 } },
+    { invocations: [{ executionSuccessful: true }] },
+    { provenance: { invocationIndex: 0 } },
+    [],
+  ],
+  [
+    { provenance: { invocationIndex: 1 } },
+    { invocations: [{ executionSuccessful: true }] },
+    { provenance: {} },
+    ["index-dropped"],
+  ],
+];
+
+describe("the place of a result", () => {
+  it.each(FIRST)("%j, in a run with %j, given %j", (artifactLocation, run, given, expected, causes) => {
+    const locations = [{ physicalLocation: { artifactLocation, region: { startLine: 1 } } }];
+    const outcome = normalize(logOf([goodResult(), goodResult({ locations })], run), given);
+    expect(broken(outcome)).toEqual([]);
+    const [, second] = outcome.log?.runs[0]?.results ?? [];
+    expect(second?.locations?.[0]?.physicalLocation?.artifactLocation ?? null).toEqual(expected);
+    expect(Object.keys(outcome.causes)).toEqual(causes);
+  });
+});
+
+describe("what a result says beside its place", () => {
+  it.each(SECOND)("%j, in a run with %j", (extra, run, expected, causes) => {
+    const outcome = normalize(logOf([goodResult(extra)], run));
+    expect(broken(outcome)).toEqual([]);
+    const result = outcome.log?.runs[0]?.results?.[0] as unknown as Json;
+    const parts = [...Object.keys(extra), "graphTraversals"].filter((part) => result[part] !== undefined);
+    expect(Object.fromEntries(parts.map((part) => [part, result[part]]))).toEqual(expected);
+    expect(Object.keys(outcome.causes)).toEqual(causes);
+  });
+});
