@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../tenant/index.ts";
 import { COLLECTOR, COVERED, GITHUB, sarif } from "./jobs.ts";
-import { filesBelow, type Performance, type Play, stage } from "./stage.ts";
+import { expectNothingOf } from "./left-behind.ts";
+import { type Play, stage } from "./stage.ts";
 
 const perform = stage();
 
@@ -73,42 +74,6 @@ const PATHS: Readonly<Record<string, Play>> = {
   "an unreachable host": { inputs: { "api-url": "http://127.0.0.1:9" } },
   "an invalid file": { files: { "results.sarif": "{ oops" } },
 };
-
-/** Everything that a step leaves behind, by where; but for the lines that have the runner mask it. */
-function leftBehind({ log, errors, machine, tenant }: Performance): Map<string, string> {
-  const files = filesBelow(machine.folder);
-  files.set(
-    "log",
-    log
-      .split("\n")
-      .filter((line) => !line.startsWith("::add-mask::"))
-      .join("\n"),
-  );
-  files.set("standard error", errors);
-  files.set("URLs", tenant.requests.map(({ path, query }) => JSON.stringify([path, query])).join("\n"));
-  files.set("bodies", tenant.requests.map(({ body }) => body).join("\n"));
-  return files;
-}
-
-/** As it is, and as it is commonly written: any eight characters of it in a row are too many. */
-function expectNothingOf(secret: string, performance: Performance): void {
-  const pieces = new Set(
-    Array.from({ length: Math.max(1, secret.length - 11) }, (_, at) => secret.slice(at, at + 12)),
-  );
-  for (const [where, text] of leftBehind(performance)) {
-    const lower = text.toLowerCase();
-    for (const piece of pieces) {
-      for (const form of [
-        piece,
-        encodeURIComponent(piece),
-        JSON.stringify(piece).slice(1, -1),
-        Buffer.from(piece).toString("base64").slice(0, 16),
-      ])
-        if (lower.includes(form.toLowerCase()))
-          throw new Error(`${where} holds ${JSON.stringify(form)} of the secret`);
-    }
-  }
-}
 
 const cases = Object.keys(KEYS).flatMap((name) => Object.keys(PATHS).map((path) => ({ name, path })));
 

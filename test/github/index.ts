@@ -20,6 +20,8 @@ export interface GitHubOptions {
   /** How many private and internal ones GitHub says there are; null where the token may not know. */
   readonly totalPrivate?: number | null;
   readonly faults?: readonly Fault[];
+  /** The token that it takes; {@link GITHUB_TOKEN} by default. */
+  readonly token?: string;
 }
 
 /** A running GitHub that knows one owner. */
@@ -69,8 +71,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
 }
 
 function answerTo(url: URL, authorization: string | undefined, options: GitHubOptions): Outgoing {
-  const { owner, kind = "organization", totalPrivate } = options;
-  if (authorization !== `token ${GITHUB_TOKEN}`)
+  const { owner, kind = "organization", totalPrivate, token = GITHUB_TOKEN } = options;
+  if (authorization !== `token ${token}`)
     return { status: 401, headers: {}, body: { message: "Bad credentials" } };
   const root = `${BASE}/${kind === "organization" ? "orgs" : "users"}/${owner}`;
   if (url.pathname === `${root}/repos`) return page(url, options);

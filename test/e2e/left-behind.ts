@@ -1,0 +1,37 @@
+import { filesBelow, type Performance } from "./stage.ts";
+
+/** Everything that a step leaves behind, by where; but for the lines that have the runner mask it. */
+export function leftBehind({ log, errors, machine, tenant }: Performance): Map<string, string> {
+  const files = filesBelow(machine.folder);
+  files.set(
+    "log",
+    log
+      .split("\n")
+      .filter((line) => !line.startsWith("::add-mask::"))
+      .join("\n"),
+  );
+  files.set("standard error", errors);
+  files.set("URLs", tenant.requests.map(({ path, query }) => JSON.stringify([path, query])).join("\n"));
+  files.set("bodies", tenant.requests.map(({ body }) => body).join("\n"));
+  return files;
+}
+
+/** As it is, and as it is commonly written: any eight characters of it in a row are too many. */
+export function expectNothingOf(secret: string, performance: Performance): void {
+  const pieces = new Set(
+    Array.from({ length: Math.max(1, secret.length - 11) }, (_, at) => secret.slice(at, at + 12)),
+  );
+  for (const [where, text] of leftBehind(performance)) {
+    const lower = text.toLowerCase();
+    for (const piece of pieces) {
+      for (const form of [
+        piece,
+        encodeURIComponent(piece),
+        JSON.stringify(piece).slice(1, -1),
+        Buffer.from(piece).toString("base64").slice(0, 16),
+      ])
+        if (lower.includes(form.toLowerCase()))
+          throw new Error(`${where} holds ${JSON.stringify(form)} of the secret`);
+    }
+  }
+}
