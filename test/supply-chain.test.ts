@@ -71,6 +71,19 @@ describe("what the action is made of", () => {
     expect(licences.filter(([, licence]) => !ALLOWED.has(licence))).toEqual([]);
   });
 
+  it("is named in the README with its reason, and nothing else is", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    const section = readme.slice(readme.indexOf("## Dependencies"));
+    const rows = [...section.matchAll(/^\| `([^`]+)`\s*\| (\S.{20,}) \|$/gm)].map(([, name]) => name);
+    expect(rows.sort()).toEqual(Object.keys(manifest.dependencies ?? {}).sort());
+  });
+
+  it("is released only after the audit of what it depends on, and as a fresh build makes it", () => {
+    const release = readFileSync(join(root, ".github", "workflows", "release.yml"), "utf8");
+    expect(release).toMatch(/npm audit --omit[= ]dev/);
+    expect(release).toMatch(/npm run build[\s\S]*git status --porcelain/);
+  });
+
   it("tells the licence of every package that is in the bundle", () => {
     const told = readFileSync(join(root, "dist", "licenses.txt"), "utf8");
     const names = told.split("\n").filter((line) => production.includes(`node_modules/${line}`));
@@ -97,7 +110,7 @@ describe("what the action is made of", () => {
     for (const file of readdirSync(folder)) {
       const text = readFileSync(join(folder, file), "utf8");
       for (const [, used = ""] of text.matchAll(/^\s*(?:- )?uses:\s*(\S+)/gm))
-        expect(used, file).toMatch(/^\.\/|@[0-9a-f]{40}$|\/cortex-sarif-upload@v\d+$/);
+        expect(used, file).toMatch(/^\.\/|@[0-9a-f]{40}$|^your-org\/cortex-sarif-upload@v\d+$/);
     }
   });
 });

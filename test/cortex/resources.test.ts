@@ -93,6 +93,21 @@ describe("data sources", () => {
     });
   });
 
+  it.each(["../repositories", "a/b", "..", "a?b=c", "a#b"])(
+    "are written and removed by an id that looks like a path only as that id: %s",
+    async (id) => {
+      const tenant = await tenantFor();
+      const { cortex } = cortexFor(tenant);
+      await failureOf(cortex.dataSources.update(id, { state: [] }));
+      await failureOf(cortex.dataSources.remove(id));
+      for (const { path, query } of tenant.requests) {
+        expect(path).toMatch(/^\/public_api\/appsec\/v1\/(?:data_source_instances|integrations)\/[^/?#]+$/);
+        expect(query).toEqual({});
+      }
+      expect(tenant.requests.map(({ method }) => method)).toEqual(expect.arrayContaining(["PUT", "DELETE"]));
+    },
+  );
+
   it("are found by an id that looks like a path only as that id", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);

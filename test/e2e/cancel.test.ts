@@ -1,15 +1,31 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { startGitHub } from "../github/index.ts";
 import type { Fault, Tenant } from "../tenant/index.ts";
 import { COLLECTOR, COVERED, GITHUB, sarif } from "./jobs.ts";
 import { type Play, stage } from "./stage.ts";
 
 /*
  * Every case waits for something that does not come within the time limit of a test: that it ends at all shows
- * that the step does not wait for it once it is cancelled.
+ * that the step does not wait for it once it is cancelled. The runner kills what does not end after its signals, and then
+ * there is no report: here it is far less patient than on GitHub.
  */
 const perform = stage();
+const PATIENCE = 3000;
+
+function cancelling(signal: NodeJS.Signals, kill: (signal: NodeJS.Signals) => void): void {
+  kill(signal);
+  setTimeout(() => kill("SIGKILL"), PATIENCE).unref();
+}
 
 const REGISTER = { mode: "register", "sarif-file": "" };
+const AUDIT = { mode: "audit", "sarif-file": "", "github-token": "token-of-somebody", organization: "acme" };
+const NEW = { mode: "create-collector", "sarif-file": "", "collector-name": "New" };
+const GONE = {
+  mode: "delete-data-source",
+  "sarif-file": "",
+  "data-source-id": "collector-demo",
+  "confirm-delete": "collector-demo",
+};
 const LONG = { "request-timeout": "3600", "onboarding-timeout": "3600", "registration-timeout": "3600" };
 const UNCOVERED = { dataSources: [GITHUB, COLLECTOR] };
 const sent = (tenant: Tenant, method: string) => tenant.requests.some((one) => one.method === method);
@@ -75,6 +91,51 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     },
     when: (tenant) => sent(tenant, "PUT"),
   },
+  "while an audit reads the inventory": {
+    play: { inputs: AUDIT, tenant: { ...UNCOVERED, faults: [stalled({ path: "repositories$" })] } },
+    when: (tenant) => tenant.requests.some(({ path }) => path.endsWith("repositories")),
+  },
+  "while an audit is asked for patience": {
+    play: {
+      inputs: AUDIT,
+      tenant: {
+        ...UNCOVERED,
+        faults: [{ kind: "answer", status: 429, times: 0, headers: { "retry-after": "100" } }],
+      },
+    },
+    when: (tenant) => sent(tenant, "GET"),
+  },
+  "while a collector is made": {
+    play: { inputs: NEW, tenant: { ...UNCOVERED, faults: [stalled({ method: "POST" })] } },
+    when: (tenant) => sent(tenant, "POST"),
+  },
+  "while it is not known whether a collector was made": {
+    play: {
+      inputs: { ...NEW, "max-retries": "0" },
+      tenant: { ...UNCOVERED, faults: [{ kind: "drop", method: "POST", times: 0 }] },
+    },
+    when: (tenant) => sent(tenant, "POST"),
+  },
+  "while a collector is asked for again": {
+    play: {
+      inputs: NEW,
+      tenant: {
+        ...UNCOVERED,
+        faults: [
+          { kind: "answer", method: "POST", status: 429, times: 0, headers: { "retry-after": "100" } },
+        ],
+      },
+    },
+    when: (tenant) => sent(tenant, "POST"),
+  },
+  "while a data source is deleted": {
+    play: { inputs: GONE, tenant: { ...UNCOVERED, faults: [stalled({ method: "DELETE" })] } },
+    when: (tenant) => sent(tenant, "DELETE"),
+  },
+  "while the tenant is still deleting": {
+    play: { inputs: GONE, tenant: { dataSources: [GITHUB, { ...COLLECTOR, lingers: 1000 }] } },
+    when: (tenant) => sent(tenant, "DELETE"),
+  },
   "while an upload stalls": {
     play: {
       tenant: { dataSources: [COVERED, COLLECTOR], faults: [stalled({ method: "POST" })] },
@@ -94,19 +155,59 @@ describe("a step that is cancelled", () => {
       inputs: { ...LONG, ...play.inputs },
       meanwhile(tenant, kill) {
         if (!when(tenant)) return true;
-        kill(signal);
+        cancelling(signal, kill);
         return false;
       },
     });
+    expect(ended.signal).toBeNull();
     expect(ended.exitCode, ended.log).toBe(1);
     expect(ended.log).toContain("[CANCELLED]");
     expect(ended.errors).toBe("");
-    expect(ended.outputs).toMatchObject({ uploads: "0", "results-uploaded": "0" });
+    expect(ended.outputs.uploads ?? "0").toBe("0");
+    expect(ended.outputs["results-uploaded"] ?? "0").toBe("0");
     expect(ended.report).toMatchObject({ failure: { code: "CANCELLED" }, uploads: { confirmed: 0 } });
     expect(ended.summary).toContain("CANCELLED");
     expect(ended.tenant.state("ds-github")).toEqual(expect.arrayContaining(before));
     const written = ended.tenant.state("ds-github").includes("acme/app");
     if (ended.outputs.scope === "updated") expect(written).toBe(true);
+  });
+
+  it("while GitHub does not answer an audit, ends at once and says so", async () => {
+    const gitHub = await startGitHub({
+      owner: "acme",
+      repositories: [],
+      faults: [{ kind: "stall", times: 0 }],
+    });
+    onTestFinished(() => gitHub.close());
+    const ended = await perform({
+      inputs: { ...LONG, ...AUDIT },
+      env: { GITHUB_API_URL: gitHub.apiUrl },
+      meanwhile(_tenant, kill) {
+        if (gitHub.requests.length === 0) return true;
+        cancelling("SIGTERM", kill);
+        return false;
+      },
+    });
+    expect(ended.signal).toBeNull();
+    expect(ended.exitCode, ended.log).toBe(1);
+    expect(ended.log).toContain("[CANCELLED]");
+    expect(ended.outputs).toHaveProperty("data-sources");
+    expect(ended.outputs).not.toHaveProperty("uncovered-repositories");
+  });
+
+  it.each([
+    ["time", { "request-timeout": "1", "max-retries": "0" }, 1, "TIMED_OUT"],
+    ["tries", { "request-timeout": "1", "max-retries": "1" }, 2, "TIMED_OUT"],
+  ])("or not: GitHub has the %s that the inputs give it", async (_name, limits, requests, code) => {
+    const gitHub = await startGitHub({
+      owner: "acme",
+      repositories: [],
+      faults: [{ kind: "stall", times: 0 }],
+    });
+    onTestFinished(() => gitHub.close());
+    const ended = await perform({ inputs: { ...AUDIT, ...limits }, env: { GITHUB_API_URL: gitHub.apiUrl } });
+    expect(ended.log).toContain(`[${code}]`);
+    expect(gitHub.requests).toHaveLength(requests);
   });
 
   it("while a name is looked up, does not wait for the answer", async () => {
@@ -116,9 +217,10 @@ describe("a step that is cancelled", () => {
       inputs: { ...LONG, ...REGISTER, "api-url": "https://api-acme.xdr.test.example.com" },
       nodeArguments: ["--import", neverAnswered],
       complained: (errors, kill) => {
-        if (errors.includes("asked")) kill("SIGTERM");
+        if (errors.includes("asked")) cancelling("SIGTERM", kill);
       },
     });
+    expect(ended.signal).toBeNull();
     expect(ended.exitCode, ended.log).toBe(1);
     expect(ended.log).toContain("[CANCELLED]");
   });

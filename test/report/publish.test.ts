@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -157,6 +157,8 @@ describe("publish", () => {
     expect(read("output")).toMatch(new RegExp(`^report<<(ghadelimiter_.*)\\n${reportPath}\\n\\1$`, "m"));
     expect(read("summary")).toContain("1,080 results uploaded");
     expect(lines).toHaveLength(2);
+    // A self-hosted runner has other users; Windows knows no such modes.
+    if (process.platform !== "win32") expect(statSync(reportPath).mode & 0o777).toBe(0o600);
   });
 
   test("names no report that could not be written, says so, and writes the rest", () => {

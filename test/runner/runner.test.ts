@@ -206,6 +206,15 @@ describe("secrets", () => {
     expect(secrets.redact("Zk83hGq0PwLmZk83hGq0PwLm2XvT7cRb")).toBe("******");
   });
 
+  test("are redacted as they are shown, and as JSON in JSON", () => {
+    const { secrets } = runner();
+    secrets.add("ab\u202ecdefgh");
+    expect(secrets.redact("x ab<U+202E>cdefgh y")).toBe("x *** y");
+    const quoted = 'qu"ote\\d-secret';
+    secrets.add(quoted);
+    expect(secrets.redact(JSON.stringify(JSON.stringify({ quoted })))).toBe('"{\\"quoted\\":\\"***\\"}"');
+  });
+
   test("are redacted in the spellings of web pages, careful JSON and hex", () => {
     const { secrets } = runner();
     secrets.add(`a"b'c&d<e>fgh`);

@@ -11,6 +11,7 @@ describe("visible", () => {
     ["abc\u202ecba", "abc<U+202E>cba"],
     ["a\u200bb\u00adc\ufeffd", "a<U+200B>b<U+00AD>c<U+FEFF>d"],
     ["a\u2028b\u0085c\u0000d", "a<U+2028>b<U+0085>c<U+0000>d"],
+    ["a\u115fb\u034fc\u3164d", "a<U+115F>b<U+034F>c<U+3164>d"],
     ["lone \ud800 surrogate", "lone <U+D800> surrogate"],
   ])("shows %j as %j", (text, expected) => {
     expect(visible(text)).toBe(expected);

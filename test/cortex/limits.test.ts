@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { listRepositories } from "../../src/audit/github.ts";
+import type { Answer, Exchange, Transport } from "../../src/cortex/transport.ts";
+import { cortexFor, failureOf } from "./setup.ts";
+
+/** A server that answers every request at once, counted from 1; `took` milliseconds pass with each. */
+function serverOf(answerTo: (nth: number, exchange: Exchange) => Partial<Answer>, took = 0) {
+  let now = 1_000_000;
+  const sent: Exchange[] = [];
+  const sleeps: number[] = [];
+  const transport: Transport = {
+    async send(exchange) {
+      sent.push(exchange);
+      now += took;
+      return { status: 200, headers: {}, body: Buffer.from("[]"), ...answerTo(sent.length, exchange) };
+    },
+    close() {},
+  };
+  const clock = {
+    now: () => now,
+    async sleep(milliseconds: number) {
+      sleeps.push(milliseconds);
+      now += milliseconds;
+    },
+  };
+  return { transport, clock, sent, sleeps, later: (milliseconds: number) => now + milliseconds };
+}
+
+const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+const busy = { status: 429, headers: { "retry-after": "8" } };
+
+async function drain(pages: AsyncIterable<unknown>): Promise<number> {
+  let count = 0;
+  for await (const _page of pages) count++;
+  return count;
+}
+
+describe("the time that a part of the step has", () => {
+  it("is not waited beyond, whatever the tenant asks for", async () => {
+    const { transport, clock, sent, sleeps, later } = serverOf(() => busy);
+    const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
+    cortex.limit(later(20_000));
+    expect(await failureOf(cortex.dataSources.list())).toMatchObject({ code: "RATE_LIMITED" });
+    expect(sleeps).toEqual([9000, 9000]);
+    expect(sent).toHaveLength(3);
+    cortex.limit(later(9000));
+    expect(await failureOf(cortex.dataSources.list())).toMatchObject({ code: "RATE_LIMITED" });
+    expect(sent).toHaveLength(4);
+  });
+
+  it("is over once it is over, and begins anew where it is lifted", async () => {
+    const { transport, clock, sent, later } = serverOf(() => ({}));
+    const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
+    cortex.limit(later(0));
+    const error = await failureOf(cortex.dataSources.list());
+    expect(error).toMatchObject({
+      code: "TIMED_OUT",
+      mayHaveApplied: false,
+      what: expect.stringContaining("was not sent"),
+    });
+    expect(sent).toHaveLength(0);
+    cortex.limit(undefined);
+    expect(await cortex.dataSources.list()).toEqual([]);
+  });
+
+  it("ends an inventory that goes on and on", async () => {
+    const endless = (nth: number) => ({ body: json([{ id: `asset-${nth}` }]) });
+    const { transport, clock, sent, later } = serverOf(endless, 1000);
+    const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
+    cortex.limit(later(60_000));
+    expect(await failureOf(drain(cortex.repositories.pages({})))).toMatchObject({ code: "TIMED_OUT" });
+    expect(sent).toHaveLength(60);
+  });
+});
+
+describe("a list without an end", () => {
+  it("is no inventory", async () => {
+    const { transport, clock, sent } = serverOf((nth) => ({ body: json([{ id: `asset-${nth}` }]) }));
+    const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
+    expect(await failureOf(drain(cortex.repositories.pages({})))).toMatchObject({
+      code: "ANSWER_UNREADABLE",
+      what: expect.stringContaining("page 10000 of a list without an end"),
+    });
+    expect(sent).toHaveLength(10_000);
+  });
+
+  const gitHub = (server: ReturnType<typeof serverOf>, until?: number) =>
+    listRepositories("acme", {
+      apiUrl: new URL("http://127.0.0.1:9/api/v3/"),
+      token: "token-of-the-test",
+      version: "1",
+      requestTimeout: 1000,
+      maxRetries: 1,
+      transport: server.transport,
+      clock: server.clock,
+      random: () => 0.5,
+      log: { info() {} },
+      secrets: { add() {}, redact: (text) => text },
+      ...(until === undefined ? {} : { until }),
+    });
+  const page = (nth: number) => ({
+    headers: { link: '<x>; rel="next"' },
+    body: json([{ full_name: `acme/${nth}`, html_url: `https://github.com/acme/${nth}` }]),
+  });
+
+  it("is no list of GitHub's", async () => {
+    const server = serverOf(page);
+    expect(await failureOf(gitHub(server))).toMatchObject({ code: "ANSWER_UNREADABLE" });
+    expect(server.sent).toHaveLength(10_000);
+  });
+
+  it("is not read longer than the audit may take", async () => {
+    const server = serverOf(page, 1000);
+    expect(await failureOf(gitHub(server, server.later(60_000)))).toMatchObject({ code: "TIMED_OUT" });
+    expect(server.sent).toHaveLength(60);
+  });
+
+  it("is not waited for longer either", async () => {
+    const server = serverOf(() => ({ ...busy, body: json({ message: "slow down" }) }));
+    expect(await failureOf(gitHub(server, server.later(9000)))).toMatchObject({ code: "GITHUB_REFUSED" });
+    expect(server.sent).toHaveLength(1);
+    expect(await failureOf(gitHub(server, server.later(9001)))).toMatchObject({ code: "GITHUB_REFUSED" });
+    expect(server.sent).toHaveLength(3);
+  });
+});
