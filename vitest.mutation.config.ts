@@ -16,7 +16,7 @@ class QuickFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ["test/{sarif,scope}/**/*.test.ts"],
-    exclude: ["test/scope/processes.test.ts", "test/sarif/normalize/hostile.test.ts"],
+    exclude: ["test/scope/processes.test.ts", "test/sarif/{normalize,pack}/hostile.test.ts"],
     setupFiles: ["test/mutation/setup.ts"],
     testTimeout: 5_000,
     isolate: false,

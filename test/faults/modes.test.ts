@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from "vitest";
+import dns from "node:dns";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { COLLECTOR, COVERED, GITHUB } from "../e2e/jobs.ts";
 import { GITHUB_TOKEN, type GitHubOptions } from "../github/index.ts";
 import type { Fault, TenantOptions } from "../tenant/index.ts";
@@ -234,5 +235,50 @@ describe("a request that fails, in each mode", () => {
   it.concurrent.each(cases)("$mode, $request, again and again: $what", async ({ mode, request, what }) => {
     const played = await playWith(mode, request, what, 0);
     expect(played.code, played.log.join("\n")).toBe(endsOf(request, what, TABLE[what] as Row)[1]);
+  });
+});
+
+type Done = (error: Error | null) => void;
+
+describe("a tenant that no mode can speak to", () => {
+  const modes = Object.entries(MODES).map(([mode, { inputs, tenant, gitHub, honest }]) => ({
+    mode,
+    honest,
+    scene: { inputs, tenant, ...(gitHub && { gitHub }) },
+  }));
+
+  it.each(modes)("because its name has no address: $mode", async ({ scene, honest }) => {
+    const { lookup: real } = dns;
+    const lookup = vi.spyOn(dns, "lookup").mockImplementation(((
+      name: string,
+      options: object,
+      done: Done,
+    ) => {
+      if (!name.endsWith(".example.com")) real(name, options, done);
+      else process.nextTick(done, Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" }));
+    }) as typeof dns.lookup);
+    onTestFinished(() => lookup.mockRestore());
+    const inputs = { ...scene.inputs, "api-url": "https://api-acme.xdr.test.example.com" };
+    const played = await play({ ...scene, inputs });
+    expect(played.code, played.log.join("\n")).toBe("UNREACHABLE");
+    honest(played);
+  });
+
+  it.each(modes)("because nothing listens: $mode", async ({ scene, honest }) => {
+    const played = await play({ ...scene, inputs: { ...scene.inputs, "api-url": "http://127.0.0.1:9" } });
+    expect(played.code, played.log.join("\n")).toBe("UNREACHABLE");
+    honest(played);
+  });
+
+  const KEY = { id: "9", key: "advanced-key-of-the-tenant", type: "advanced" as const };
+  const signed = modes.filter(({ scene }) => scene.inputs["api-key"] === undefined);
+  it.each(signed)("because the clocks differ: $mode", async ({ scene, honest }) => {
+    const inputs = { ...scene.inputs, "api-key-id": KEY.id, "api-key": KEY.key, "api-key-type": "advanced" };
+    const tenant = { ...scene.tenant, apiKeys: [KEY] };
+    for (const minutes of [4, -4, 6, -6]) {
+      const played = await play({ ...scene, inputs, tenant, skew: minutes * 60_000 });
+      expect(played.code, played.log.join("\n")).toBe(Math.abs(minutes) > 5 ? "UNAUTHORIZED" : OK);
+      honest(played);
+    }
   });
 });
