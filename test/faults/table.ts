@@ -17,7 +17,7 @@ export interface Row {
   readonly timeout?: number;
 }
 
-export const status = (code: number, body?: unknown): FaultKind => ({ kind: "answer", status: code, body });
+const status = (code: number, body?: unknown): FaultKind => ({ kind: "answer", status: code, body });
 /** A write that may have been applied is looked for before it is tried again. */
 const READ_AGAIN = { write: OK };
 /** A write that never comes through is given up in words of its own. */

@@ -103,6 +103,38 @@ export const MANNERS: readonly Json[] = [
       { tool: { driver: { name: "Container" } }, results: [] },
     ],
   },
+  {
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "Outside" } },
+        externalPropertyFileReferences: {
+          driver: { guid: "11111111-1111-4111-8111-111111111111" },
+          artifacts: [{ guid: "11111111-1111-4111-8111-111111111111" }],
+          results: [{ guid: "11111111-1111-4111-8111-111111111111" }],
+        },
+        results: [
+          {
+            ruleId: "out/1",
+            message: { text: "{0}{1}", arguments: ["here", "there"] },
+            locations: [{ physicalLocation: { artifactLocation: { index: 0 } } }],
+          },
+        ],
+      },
+      {
+        tool: { driver: { name: "Outside" } },
+        externalPropertyFileReferences: { results: [{ guid: "11111111-1111-4111-8111-111111111111" }] },
+      },
+    ],
+    inlineExternalProperties: [
+      {
+        guid: "11111111-1111-4111-8111-111111111111",
+        driver: { name: "Outside", rules: [{ id: "out", shortDescription: { text: "from outside" } }] },
+        artifacts: [{ location: { uri: "src/out.js" } }],
+        results: [{ ruleId: "out", message: { id: "none" }, locations: [place("./a/%2e%2e/b.js")] }],
+      },
+    ],
+  },
 ];
 
 const BASES = ["%SRCROOT%", "ROOTPATH", "SUB", "SRC", "A"];

@@ -4,6 +4,9 @@ import { type Definition, schema } from "../sarif/pack/schema.ts";
 /** A value of the grammar is at most so deep: SARIF's definitions refer to each other in circles. */
 const DEEPEST = 3;
 
+/** Stands for a value that nests deeper than can be written as JSON, until the rest is written. */
+export const TOO_DEEP = "(nested too deep)";
+
 const TEXTS = [
   "",
   " ",
@@ -35,6 +38,8 @@ const TEXTS = [
   "warning",
   "accepted",
   "x".repeat(3000),
+  "{0}{1}".repeat(3000),
+  TOO_DEEP,
 ];
 
 const NUMBERS = [
@@ -62,7 +67,21 @@ const text = fc.oneof(
 /** Whatever JSON can say, and SARIF seldom means. */
 export const anything: Arbitrary<unknown> = fc.oneof(
   text,
-  fc.constantFrom<unknown>(...NUMBERS, null, true, false, [], {}, [[]], [null], { "": {} }, "null", "3"),
+  fc.constantFrom<unknown>(
+    ...NUMBERS,
+    TOO_DEEP,
+    ["{1}".repeat(3000), "y".repeat(3000)],
+    null,
+    true,
+    false,
+    [],
+    {},
+    [[]],
+    [null],
+    { "": {} },
+    "null",
+    "3",
+  ),
   fc.jsonValue({ maxDepth: 3 }),
   fc.nat(12).map((depth) => nested(depth * 40)),
 );

@@ -54,6 +54,7 @@ export class ExternalProperties {
   bringHome(run: JsonObject): { readonly results: readonly unknown[]; readonly isWhole: boolean } {
     const references = run.externalPropertyFileReferences;
     if (!isObject(references)) return { results: [], isWhole: true };
+    const before = Object.keys(references).length;
     for (const name of LISTS) {
       const items = this.#take(references, name);
       if (items !== undefined) run[name] = [...listOf(run[name]), ...items];
@@ -67,8 +68,8 @@ export class ExternalProperties {
       if (isObject(found)) run[home] = { ...found, ...(isObject(run[home]) ? run[home] : {}) };
     }
     const results = this.#take(references, "results");
-    const isWhole = references.results === undefined;
-    if (Object.keys(references).length === 0) delete run.externalPropertyFileReferences;
+    const isWhole = !asList(references.results).some(isObject);
+    if (before > 0 && Object.keys(references).length === 0) delete run.externalPropertyFileReferences;
     return { results: results ?? [], isWhole };
   }
 
@@ -99,11 +100,12 @@ export class ExternalProperties {
       return undefined;
     }
     const guids = guidsOf(given);
+    if (guids.size === 0) return undefined;
     const found: unknown[] = [];
     for (const guid of guids) {
       const value = guid === undefined ? undefined : this.#value(guid, name);
       if (value === undefined) return undefined;
-      for (const item of Array.isArray(value) ? value : [value]) found.push(item);
+      for (const item of asList(value)) found.push(item);
     }
     for (const guid of guids) this.#used.add(`${guid} ${name}`);
     delete references[name];
@@ -129,8 +131,12 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
 function guidsOf(given: unknown): ReadonlySet<string | undefined> {
-  return new Set((Array.isArray(given) ? given : [given]).map(guidOf));
+  return new Set(asList(given).map(guidOf));
 }
 
 function guidOf(value: unknown): string | undefined {
