@@ -79,7 +79,7 @@ export class UriResolver {
     }
     let outcome = known.get(uri);
     if (outcome === undefined) {
-      outcome = this.#think(uri, uriBaseId);
+      outcome = noLonger(uri.length > LONGEST_URI ? TOO_LONG : this.#think(uri, uriBaseId));
       if (known.size < MOST_REMEMBERED) known.set(uri, outcome);
     }
     return outcome;
@@ -129,7 +129,6 @@ export class UriResolver {
   }
 
   #think(uri: string, baseId: string | undefined): UriOutcome {
-    if (uri.length > LONGEST_URI) return { uri: undefined, rejection: "uri-too-long" };
     if (uri.trim() === "") return { uri: undefined, rejection: "uri-empty" };
     if (this.#images.has(uri)) return { uri: undefined, rejection: "uri-image" };
     const path = parseUri(uri.trim().replace(/^%SRCROOT%[\\/]/, ""));
@@ -238,6 +237,13 @@ export class UriResolver {
       return { uri: undefined, rejection: "uri-leaves-repository" };
     return inRepository(mapped, "uri-root-mapped");
   }
+}
+
+const TOO_LONG: UriOutcome = { uri: undefined, rejection: "uri-too-long" };
+
+/** What is put before a path, and what is escaped in it, makes it longer. */
+function noLonger(outcome: UriOutcome): UriOutcome {
+  return (outcome.uri?.length ?? 0) > LONGEST_URI ? TOO_LONG : outcome;
 }
 
 function unchanged(uri: string): UriOutcome {

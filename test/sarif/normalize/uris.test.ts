@@ -117,6 +117,8 @@ describe("uris that cannot be ingested", () => {
     ["a/".repeat(20_000), "uri-too-long", {}],
     [`a/..${"/b".repeat(20_000)}`, "uri-too-long", {}],
     [`/${"b/".repeat(20_000)}`, "uri-too-long", { stripPrefix: ["/b"] }],
+    ["x /".repeat(10_000), "uri-too-long", {}],
+    ["a".repeat(32_764), "uri-too-long", { pathPrefix: "sub" }],
     ["src/../../a.js", "uri-leaves-repository", {}],
     [`${"../".repeat(70)}a.js`, "uri-leaves-repository", {}],
   ])("%s is set aside: %s", (uri, code, given) => {
