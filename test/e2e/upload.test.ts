@@ -243,7 +243,7 @@ describe.concurrent("if-no-files-found", () => {
 describe.concurrent("what cannot work says what to do, exits 1, and leaves the tenant as it was", () => {
   const invalid = JSON.stringify({ version: "2.1.0", runs: [{ results: [] }] });
   it.each([
-    ["a wrong key", { "api-key": "wrong" }, {}, ["[UNAUTHORIZED]", "api-key-type"]],
+    ["a wrong key", { "api-key": "wrong-key-of-somebody" }, {}, ["[UNAUTHORIZED]", "api-key-type"]],
     ["a key of another type", { "api-key-type": "advanced" }, {}, ["[UNAUTHORIZED]", "api-key-type"]],
     [
       "a missing file",

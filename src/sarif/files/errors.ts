@@ -42,8 +42,8 @@ const REASONS: Readonly<Record<string, { readonly why: string; readonly mend: st
     mend: "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`; a container that runs as root often leaves such files.",
   },
   ENOENT: {
-    why: "It was there when the files were listed and has gone since.",
-    mend: "Make sure that the scanner has ended, and that nothing cleans up, before this step starts.",
+    why: "It has gone since the files were listed, is a symbolic link to nothing, or has a name that is not UTF-8.",
+    mend: "Make sure that the scanner has ended, and that nothing cleans up, before this step starts; name files in UTF-8.",
   },
   ELOOP: {
     why: "It is a symbolic link that leads back to itself.",
