@@ -1,8 +1,9 @@
 import { marked } from "marked";
-import { afterAll, describe, expect, it } from "vitest";
+import { generate } from "selfsigned";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { type GitHub, startGitHub } from "../github/index.ts";
 import { parsesAsCommand } from "../runner/hostile.ts";
-import type { Fault } from "../tenant/index.ts";
+import { type Fault, startTenant } from "../tenant/index.ts";
 import { COLLECTOR, COVERED, GITHUB } from "./jobs.ts";
 import { expectNothingOf, leftBehind } from "./left-behind.ts";
 import { type Performance, type Play, stage } from "./stage.ts";
@@ -147,6 +148,20 @@ describe("the token for GitHub", () => {
     for (const [where, text] of leftBehind(ended)) expect(text, where).not.toContain("s3cr3t");
     const without = await audit(undefined, { inputs: { "github-token": "" }, env: { GITHUB_API_URL: url } });
     expect(without.exitCode, without.log).toBe(0);
+  });
+
+  it("is not sent to a server that nobody vouches for, whatever the environment says", async () => {
+    const { private: key, cert } = await generate([{ name: "commonName", value: "127.0.0.1" }], {
+      keyType: "ec",
+    });
+    const server = await startTenant({ tls: { key, cert } });
+    onTestFinished(() => server.close());
+    for (const env of [{}, { NODE_TLS_REJECT_UNAUTHORIZED: "0" }]) {
+      const ended = await audit(undefined, { env: { GITHUB_API_URL: server.url, ...env } });
+      expect(ended.exitCode).toBe(1);
+      expect(ended.log).toContain("[TLS_UNTRUSTED]");
+    }
+    expect(server.requests).toEqual([]);
   });
 
   it.each([["a\nb-long-enough"], ["tökén-of-eight"]])(
