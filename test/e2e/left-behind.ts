@@ -1,4 +1,20 @@
+import type { Fault } from "../tenant/index.ts";
 import { filesBelow, type Performance } from "./stage.ts";
+
+/** A refusal that quotes what the request had in `Authorization`, as a careless server does. */
+export const BODY = {
+  errorCode: "X",
+  message: "Wrong key {authorization}",
+  details: { "{authorization}": { message: "is {authorization}" } },
+};
+/** An answer to every request that it is asked for. */
+export const answer = (status: number, body: unknown, headers = {}): Fault => ({
+  kind: "answer",
+  status,
+  body,
+  headers,
+  times: 0,
+});
 
 /** Everything that a step leaves behind, by where; but for the lines that have the runner mask it. */
 export function leftBehind({ log, errors, machine, tenant }: Performance): Map<string, string> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../tenant/index.ts";
 import { COLLECTOR, COVERED, GITHUB, sarif } from "./jobs.ts";
-import { expectNothingOf } from "./left-behind.ts";
+import { answer, BODY, expectNothingOf } from "./left-behind.ts";
 import { type Play, stage } from "./stage.ts";
 
 const perform = stage();
@@ -18,19 +18,6 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 const ADVANCED = { "api-key-type": "advanced" };
-const BODY = {
-  errorCode: "X",
-  message: "Wrong key {authorization}",
-  details: { "{authorization}": { message: "is {authorization}" } },
-};
-const answer = (status: number, body: unknown, headers = {}): Fault => ({
-  kind: "answer",
-  status,
-  body,
-  headers,
-  times: 0,
-});
-
 /** The ways in which a step can end badly, or well. */
 const PATHS: Readonly<Record<string, Play>> = {
   success: {},

@@ -5,7 +5,7 @@ import { type GitHub, startGitHub } from "../github/index.ts";
 import { parsesAsCommand } from "../runner/hostile.ts";
 import { type Fault, startTenant } from "../tenant/index.ts";
 import { COLLECTOR, COVERED, GITHUB } from "./jobs.ts";
-import { expectNothingOf, leftBehind } from "./left-behind.ts";
+import { answer, BODY, expectNothingOf, leftBehind } from "./left-behind.ts";
 import { type Performance, type Play, stage } from "./stage.ts";
 
 const perform = stage();
@@ -14,19 +14,7 @@ afterAll(() => Promise.all(gitHubs.map((gitHub) => gitHub.close())));
 
 const TOKEN = "c0llector-t0ken/with+marks=";
 const GITHUB_TOKEN = "ghs_tokenOfTheJobThatNobodySees";
-const BODY = {
-  errorCode: "X",
-  message: "Wrong key {authorization}.",
-  details: { "{authorization}": { message: "is {authorization}" } },
-};
 
-const answer = (status: number, body: unknown, headers = {}): Fault => ({
-  kind: "answer",
-  status,
-  body,
-  headers,
-  times: 0,
-});
 /** What a careless server answers. */
 const ECHOES: Readonly<Record<string, Fault>> = {
   "an error": answer(400, BODY),

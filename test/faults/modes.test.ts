@@ -1,8 +1,8 @@
-import dns from "node:dns";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { COLLECTOR, COVERED, GITHUB } from "../e2e/jobs.ts";
 import { GITHUB_TOKEN, type GitHubOptions } from "../github/index.ts";
 import type { Fault, TenantOptions } from "../tenant/index.ts";
+import { failLookups, NOWHERE } from "./lookups.ts";
 import { type Played, play } from "./play.ts";
 import { expectedAlways, expectedOnce, OK, type Row, TABLE, timeoutOf } from "./table.ts";
 
@@ -238,8 +238,6 @@ describe("a request that fails, in each mode", () => {
   });
 });
 
-type Done = (error: Error | null) => void;
-
 describe("a tenant that no mode can speak to", () => {
   const modes = Object.entries(MODES).map(([mode, { inputs, tenant, gitHub, honest }]) => ({
     mode,
@@ -248,17 +246,8 @@ describe("a tenant that no mode can speak to", () => {
   }));
 
   it.each(modes)("because its name has no address: $mode", async ({ scene, honest }) => {
-    const { lookup: real } = dns;
-    const lookup = vi.spyOn(dns, "lookup").mockImplementation(((
-      name: string,
-      options: object,
-      done: Done,
-    ) => {
-      if (!name.endsWith(".example.com")) real(name, options, done);
-      else process.nextTick(done, Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" }));
-    }) as typeof dns.lookup);
-    onTestFinished(() => lookup.mockRestore());
-    const inputs = { ...scene.inputs, "api-url": "https://api-acme.xdr.test.example.com" };
+    failLookups("ENOTFOUND");
+    const inputs = { ...scene.inputs, "api-url": NOWHERE };
     const played = await play({ ...scene, inputs });
     expect(played.code, played.log.join("\n")).toBe("UNREACHABLE");
     honest(played);

@@ -2,7 +2,8 @@ import type { Run } from "sarif";
 import { type Bag, isBag } from "./bag.ts";
 import { toldApart } from "./reduce.ts";
 import { RUN_TABLES, shapeOf } from "./references.ts";
-import { isWhole, type Reference, type RunTables } from "./tables.ts";
+import type { Reference } from "./table.ts";
+import { isWhole, type RunTables } from "./tables.ts";
 import { textOf } from "./text.ts";
 
 /**

@@ -2,7 +2,8 @@ import type { Result } from "sarif";
 import { type Header, type HeaderTexts, headerTexts } from "./header.ts";
 import { bareEntry, leanEntry, toldApart, withoutContents } from "./reduce.ts";
 import { shapeOf } from "./references.ts";
-import type { Component, Reference, RunTables, Table } from "./tables.ts";
+import type { Reference, Table } from "./table.ts";
+import type { Component, RunTables } from "./tables.ts";
 import { bytesOf, textOf } from "./text.ts";
 
 const RESULT = shapeOf("result");

@@ -1,6 +1,6 @@
 import type { Result } from "sarif";
 import { type Bag, isBag } from "./bag.ts";
-import type { Table } from "./tables.ts";
+import type { Table } from "./table.ts";
 import { textOf, without } from "./text.ts";
 
 /** What a result loses, least missed first; a step keeps what the steps before it took. */

@@ -1,51 +1,18 @@
 import type { Run } from "sarif";
 import { type Bag, isBag } from "./bag.ts";
+import { type DescriptorRole, RUN_TABLES, type RunTableName, type Shape, walk } from "./references.ts";
 import {
-  type DescriptorRole,
-  RUN_TABLES,
-  type RunTableName,
-  type Shape,
-  shapeOf,
-  walk,
-} from "./references.ts";
-
-/** One array that is referred to by index. */
-export class Table {
-  readonly name: string;
-  readonly shape: Shape;
-  readonly entries: readonly unknown[];
-  readonly #keyOf: (entry: Bag) => readonly unknown[];
-  #byKey: Map<unknown, number> | undefined;
-  /** Texts of entries that read the same in every part. */
-  readonly texts = new Map<number, { readonly text: string; readonly cut: boolean }>();
-  /** What its entries refer to, as far as it was asked for. */
-  readonly references = new Map<number, readonly Reference[]>();
-
-  constructor(
-    name: string,
-    kind: string,
-    entries: readonly unknown[],
-    keyOf: (entry: Bag) => readonly unknown[],
-  ) {
-    this.name = name;
-    this.shape = shapeOf(kind);
-    this.entries = entries;
-    this.#keyOf = keyOf;
-  }
-
-  /** Where the first entry with this key stands. */
-  find(key: unknown): number | undefined {
-    if (this.#byKey === undefined) {
-      this.#byKey = new Map();
-      for (const [at, entry] of this.entries.entries()) {
-        for (const own of isBag(entry) ? this.#keyOf(entry) : []) {
-          if (own !== undefined && !this.#byKey.has(own)) this.#byKey.set(own, at);
-        }
-      }
-    }
-    return this.#byKey.get(key);
-  }
-}
+  add,
+  addById,
+  byKeys,
+  type Finder,
+  finderIn,
+  idKeys,
+  isIndex,
+  type Place,
+  type Reference,
+  Table,
+} from "./table.ts";
 
 /** One `toolComponent` (3.19) whose descriptors results refer to. */
 export interface Component {
@@ -54,15 +21,6 @@ export interface Component {
   readonly taxa: Table;
 }
 
-/** One use of a table's entry; `holder[property]` is the index to renumber, if it was by index. */
-export interface Reference {
-  readonly table: Table;
-  readonly entry: number;
-  readonly holder: Bag | undefined;
-  readonly property: string;
-}
-
-const idKeys = (entry: Bag): unknown[] => [entry.id, entry.guid];
 const uriKey = (location: Bag): string | undefined =>
   typeof location.uri === "string" ? `${location.uriBaseId ?? ""}\0${location.uri}` : undefined;
 
@@ -75,8 +33,6 @@ const TABLE_KINDS: Readonly<Record<RunTableName, readonly [kind: string, (entry:
   webResponses: ["webResponse", () => []],
   graphs: ["graph", () => []],
 };
-
-const isIndex = (value: unknown): value is number => typeof value === "number" && value >= 0;
 
 /** The empty tables of all runs are the same ones: a log may have a hundred thousand runs, and most tables are empty. */
 const EMPTY = new Map<string, Table>();
@@ -223,50 +179,6 @@ export class RunTables {
   }
 }
 
-/** An id of more levels than this is no scanner's. */
-const DEEPEST_ID = 16;
-
-interface Place {
-  readonly table: Table;
-  readonly entry: number;
-}
-
-/** Where the descriptor with just this id or guid stands. */
-type Finder = (key: string) => Place | undefined;
-
-function byKeys(tables: readonly Table[]): Map<unknown, Place> {
-  const places = new Map<unknown, Place>();
-  for (const table of tables) {
-    for (const [entry, value] of table.entries.entries()) {
-      for (const key of isBag(value) ? idKeys(value) : [])
-        if (key !== undefined && !places.has(key)) places.set(key, { table, entry });
-    }
-  }
-  return places;
-}
-
-function finderIn(tables: readonly Table[]): Finder {
-  return (key) => {
-    for (const table of tables) {
-      const entry = table.find(key);
-      if (entry !== undefined) return { table, entry };
-    }
-    return undefined;
-  };
-}
-
-/** A hierarchical id finds the descriptor of its longest known prefix (3.27.5). */
-function addById(found: Reference[], find: Finder, key: unknown): boolean {
-  if (typeof key !== "string") return false;
-  let id = key;
-  for (let level = 0; level < DEEPEST_ID && id !== ""; level += 1) {
-    const place = find(id);
-    if (place !== undefined) return add(found, place.table, place.entry);
-    id = id.slice(0, Math.max(0, id.lastIndexOf("/")));
-  }
-  return false;
-}
-
 type ByName = ReadonlyMap<string, Component>;
 
 function byNames(components: readonly Component[]): ByName {
@@ -294,16 +206,4 @@ function isNamed(entry: unknown, { id, guid }: Bag): boolean {
 function isNotification({ object }: Component, index: number, reference: Bag): boolean {
   const { notifications } = object;
   return Array.isArray(notifications) && isNamed(notifications[index], reference);
-}
-
-function add(
-  found: Reference[],
-  table: Table | undefined,
-  entry: unknown,
-  holder?: Bag,
-  property = "",
-): boolean {
-  if (table === undefined || !isIndex(entry) || entry >= table.entries.length) return false;
-  found.push({ table, entry, holder, property });
-  return true;
 }

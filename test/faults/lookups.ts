@@ -1,0 +1,20 @@
+import dns from "node:dns";
+import { onTestFinished, vi } from "vitest";
+
+const DOMAIN = ".example.com";
+
+/** A tenant's address whose look-up {@link failLookups} lets fail. */
+export const NOWHERE = `https://api-acme.xdr.test${DOMAIN}`;
+
+type Done = (error: Error | null) => void;
+
+/** Until the test ends, names like that of {@link NOWHERE} have no address. Returns how many were asked for. */
+export function failLookups(code: string): () => number {
+  const { lookup: real } = dns;
+  const lookup = vi.spyOn(dns, "lookup").mockImplementation(((name: string, options: object, done: Done) => {
+    if (!name.endsWith(DOMAIN)) real(name, options, done);
+    else process.nextTick(done, Object.assign(new Error(`getaddrinfo ${code}`), { code }));
+  }) as typeof dns.lookup);
+  onTestFinished(() => lookup.mockRestore());
+  return () => lookup.mock.calls.filter(([name]) => name.endsWith(DOMAIN)).length;
+}
