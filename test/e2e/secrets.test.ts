@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Fault } from "../tenant/index.ts";
 import { COLLECTOR, COVERED, GITHUB, sarif } from "./jobs.ts";
 import { answer, BODY, expectNothingOf } from "./left-behind.ts";
 import { type Play, stage } from "./stage.ts";
