@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import type { Account, Cause, Verdict } from "../../src/sarif/account.ts";
+import { FileError } from "../../src/sarif/files/errors.ts";
+import { failureOf } from "../../src/sarif/refusal.ts";
+
+const counts = { total: 9, ready: 4, repaired: 3, rejected: 5, suppressed: 0 };
+
+function cause(kind: Cause["kind"], code: string, more: Partial<Cause> = {}): Cause {
+  return {
+    kind,
+    code: code as Cause["code"],
+    title: `title of ${code}`,
+    mend: `mend ${code}`,
+    count: 1,
+    results: 1,
+    examples: [],
+    ...more,
+  };
+}
+
+function accountOf(files: readonly (readonly [string, Verdict])[], causes: readonly Cause[] = []): Account {
+  const verdicts = files.map(([, verdict]) => verdict);
+  return {
+    verdict: verdicts.includes("INVALID") ? "INVALID" : (verdicts[0] ?? "VALID"),
+    files: files.map(([path, verdict]) => ({ path, bytes: 1, verdict, counts, tools: [] })),
+    counts,
+    byLevel: { error: 0, warning: 0, note: 0, none: 0 },
+    byTool: {},
+    causes,
+  };
+}
+
+const at = (file: string, pointer: string, more: object = {}) => ({ examples: [{ file, pointer, ...more }] });
+const refusal = new FileError("b.sarif", { code: "SARIF_INVALID", what: "b is none.", why: "", mend: "" });
+
+describe("a step goes on", () => {
+  test.each<[Verdict, "upload" | "fail"]>([
+    ["VALID", "upload"],
+    ["VALID", "fail"],
+    ["PARTIALLY_VALID", "upload"],
+  ])("where the verdict is %s and the user says %s", (verdict, wish) => {
+    expect(failureOf(accountOf([["a.sarif", verdict]], [cause("repair", "x")]), [], wish)).toBeUndefined();
+  });
+});
+
+describe("a step ends", () => {
+  test("where the user wants only what is wholly valid, and says what is not", () => {
+    const causes = [
+      cause("repair", "one", at("a.sarif", "/runs/0")),
+      cause("rejection", "two", at("a.sarif", "")),
+      cause("remark", "no"),
+      cause("rejection", "three"),
+      cause("rejection", "four"),
+    ];
+    expect(failureOf(accountOf([["a.sarif", "PARTIALLY_VALID"]], causes), [], "fail")).toMatchObject({
+      code: "SARIF_PARTIALLY_VALID",
+      what: "The SARIF is only partially valid: of 9 results, 3 were repaired and 5 set aside.",
+      why: "`on-partially-valid` is `fail`: title of one (a.sarif#/runs/0); title of two (a.sarif); title of three.",
+      mend: "Mend what the scanner writes, or set `on-partially-valid` to `upload`.",
+    });
+  });
+
+  test("with the one refusal that there is", () => {
+    const account = accountOf([
+      ["a.sarif", "VALID"],
+      ["b.sarif", "INVALID"],
+    ]);
+    expect(failureOf(account, [refusal], "upload")).toBe(refusal);
+  });
+
+  test("with one invalid file, pointing to the place where it is", () => {
+    const causes = [
+      cause("invalid", "bad", at("a.sarif", "/version", { line: 3, column: 9 })),
+      cause("rejection", "no"),
+    ];
+    const error = failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], "upload");
+    expect(error).toMatchObject({
+      code: "SARIF_INVALID",
+      what: "a.sarif is invalid, so nothing is uploaded.",
+      why: "The reason: title of bad (a.sarif#/version).",
+      mend: "Mend bad.",
+      place: { file: "a.sarif", line: 3, column: 9 },
+    });
+  });
+
+  test.each<[object, object]>([
+    [{ line: 3 }, { file: "a.sarif", line: 3, column: 1 }],
+    [{}, { file: "a.sarif" }],
+  ])("pointing as far as the place is known: %j", (more, place) => {
+    const causes = [cause("invalid", "bad", at("a.sarif", "", more))];
+    expect(failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], "upload")?.place).toEqual(place);
+    expect(failureOf(accountOf([["a.sarif", "INVALID"]]), [], "upload")?.place).toEqual({ file: "a.sarif" });
+  });
+
+  test("where nothing is left, with what befell the results", () => {
+    const causes = [
+      cause("rejection", "uri", at("a.sarif", "/runs/0/results/0")),
+      cause("invalid", "no-result-left"),
+      cause("rejection", "rule", { mend: "mend uri" }),
+    ];
+    expect(failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], "upload")).toMatchObject({
+      why: "No result could be ingested: title of uri (a.sarif#/runs/0/results/0); title of rule.",
+      mend: "Mend uri.",
+    });
+  });
+
+  test("with several invalid files, three of them by name, and no place", () => {
+    const files = ["a", "b", "c", "d", "e"].map((name): [string, Verdict] => [`${name}.sarif`, "INVALID"]);
+    const causes = [cause("invalid", "bad"), cause("invalid", "worse", { mend: "" }), cause("invalid", "x")];
+    const error = failureOf(accountOf([["good.sarif", "VALID"], ...files], causes), [refusal], "upload");
+    expect(error).toMatchObject({
+      what: "a.sarif, b.sarif, c.sarif and 2 more are invalid, so nothing is uploaded.",
+      why: "The reason: title of bad; title of worse; title of x.",
+      mend: "Mend bad; mend x.",
+    });
+    expect(error?.place).toBeUndefined();
+    const three = failureOf(accountOf(files.slice(0, 3)), [], "upload");
+    expect(three).toMatchObject({
+      what: "a.sarif, b.sarif, c.sarif are invalid, so nothing is uploaded.",
+      why: "The reason.",
+      mend: "",
+    });
+  });
+});
