@@ -1,0 +1,270 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Prepared, prepare } from "../../src/sarif/prepare.ts";
+import { SILENT } from "../silent.ts";
+
+let workspace: string;
+beforeEach(() => {
+  workspace = mkdtempSync(path.join(tmpdir(), "streamed-"));
+});
+afterEach(() => rmSync(workspace, { recursive: true }));
+
+/** Prepares a log that is so large for the memory it may take that it is read in batches, or is read whole. */
+async function read(log: unknown, how: "whole" | "streamed", normalize: boolean): Promise<Outcome> {
+  const text = JSON.stringify(log);
+  // In UTF-16 a file has twice the bytes of the text that is held of it.
+  writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");
+  const spools: string[] = [];
+  const prepared = await prepare(
+    {
+      patterns: ["a.sarif"],
+      workspace,
+      ifNoFilesFound: "error",
+      onPartiallyValid: "upload",
+      maxFileSize: 1e6,
+      normalize: { normalize, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
+      checkout: { root: workspace, isFile: () => true },
+      makeSpoolFolder: () => {
+        const spool = mkdtempSync(path.join(workspace, "spool-"));
+        spools.push(spool);
+        return spool;
+      },
+      ...(how === "streamed" ? { heldUpTo: text.length } : {}),
+    },
+    SILENT,
+  );
+  const sent = await uploads(prepared);
+  expect(spools).toHaveLength(how === "streamed" ? 1 : 0);
+  if (prepared.failure === undefined) expect(spools.flatMap((spool) => readdirSync(spool))).toEqual([]);
+  return { account: withoutLines(prepared), sent };
+}
+
+interface Outcome {
+  readonly account: Prepared["account"];
+  readonly sent: unknown[];
+}
+
+async function uploads({ deliveries }: Prepared): Promise<unknown[]> {
+  const sent: unknown[] = [];
+  for (const { tool, parts } of deliveries) {
+    for (const part of parts) {
+      sent.push([tool, JSON.parse(Buffer.from(await part.serialize()).toString())]);
+    }
+  }
+  return sent;
+}
+
+/** Lines are not looked up in what is more than memory should hold. */
+function withoutLines({ account }: Prepared): Prepared["account"] {
+  return JSON.parse(
+    JSON.stringify(account, (key, value) => (key === "line" || key === "column" ? undefined : value)),
+  );
+}
+
+function result(text: string, more: object = {}) {
+  const physicalLocation = { artifactLocation: { uri: "src/a.ts" }, region: { startLine: 1 } };
+  return { ruleId: "R", level: "error", message: { text }, locations: [{ physicalLocation }], ...more };
+}
+
+const BAD = result("bad", { locations: [] });
+const tool = { driver: { name: "T", rules: [{ id: "R" }] } };
+/** A run that cannot be read: its tool has no name. */
+const nameless = { driver: { rules: 7 } };
+const GUID = "11111111-1111-4111-8111-111111111111";
+const elsewhere = { externalPropertyFileReferences: { results: [{ guid: GUID }] } };
+const kept = (...results: unknown[]) => ({ inlineExternalProperties: [{ guid: GUID, results }] });
+const logOf = (runs: unknown, more: object = {}) => ({ version: "2.1.0", runs, ...more });
+
+type Row = [
+  name: string,
+  log: unknown,
+  expected: {
+    verdict: string;
+    total: number;
+    ready: number;
+    rejected: number;
+    causes: string[];
+    tools?: string[];
+  },
+];
+
+const none = { total: 0, ready: 0, rejected: 0 };
+
+describe("a log that comes in batches is read as one that is read whole", () => {
+  it.each<Row>([
+    [
+      "one run that is no list",
+      logOf({ tool, results: [result("1"), BAD] }),
+      {
+        verdict: "PARTIALLY_VALID",
+        total: 2,
+        ready: 1,
+        rejected: 1,
+        causes: ["location-missing"],
+        tools: ["T"],
+      },
+    ],
+    ["no runs", logOf([]), { verdict: "VALID", ...none, causes: ["no-runs"] }],
+    ["runs that are null", logOf(null), { verdict: "VALID", ...none, causes: ["no-runs"] }],
+    ["runs that are a text", logOf("x"), { verdict: "INVALID", ...none, causes: ["runs-missing"] }],
+    ["a run that is null", logOf([null]), { verdict: "INVALID", ...none, causes: ["run-invalid"] }],
+    ["a run that is a number", logOf([7, "x"]), { verdict: "INVALID", ...none, causes: ["run-invalid"] }],
+    ["a run without results", logOf([{ tool }]), { verdict: "VALID", ...none, causes: [], tools: ["T"] }],
+    [
+      "results that are one",
+      logOf([{ tool, results: result("1") }]),
+      {
+        verdict: "PARTIALLY_VALID",
+        total: 1,
+        ready: 1,
+        rejected: 0,
+        causes: ["value-coerced"],
+        tools: ["T"],
+      },
+    ],
+    [
+      "results that are a number",
+      logOf([{ tool, results: 7 }]),
+      { verdict: "VALID", ...none, causes: ["unread-value-corrected"], tools: ["T"] },
+    ],
+    [
+      "results that are null",
+      logOf([{ tool, results: null }]),
+      { verdict: "VALID", ...none, causes: ["unread-value-corrected"], tools: ["T"] },
+    ],
+    [
+      "results in several runs of one tool",
+      logOf([
+        { tool, results: [result("1"), BAD, result("2")] },
+        { tool, results: [] },
+        { tool, results: [result("3"), BAD] },
+      ]),
+      {
+        verdict: "PARTIALLY_VALID",
+        total: 5,
+        ready: 3,
+        rejected: 2,
+        causes: ["location-missing"],
+        tools: ["T"],
+      },
+    ],
+    [
+      "results that the log keeps outside of their run",
+      logOf([{ tool, results: [result("1"), result("2")], ...elsewhere }], kept(result("3"), BAD)),
+      {
+        verdict: "PARTIALLY_VALID",
+        total: 4,
+        ready: 3,
+        rejected: 1,
+        causes: ["location-missing"],
+        tools: ["T"],
+      },
+    ],
+    [
+      "results of which the log keeps all outside of their run",
+      logOf([{ tool, ...elsewhere }], kept(BAD, result("1"))),
+      {
+        verdict: "PARTIALLY_VALID",
+        total: 2,
+        ready: 1,
+        rejected: 1,
+        causes: ["location-missing"],
+        tools: ["T"],
+      },
+    ],
+    [
+      "results that the log keeps for no run",
+      logOf([{ tool, results: [result("1")] }], kept(result("2"))),
+      {
+        verdict: "INVALID",
+        total: 1,
+        ready: 0,
+        rejected: 1,
+        causes: ["results-elsewhere"],
+        tools: ["T"],
+      },
+    ],
+    [
+      "results of runs that cannot be read, lists or not, with or without a tool",
+      logOf([
+        { tool: nameless, results: [result("1"), result("2")] },
+        { tool: nameless, results: result("3") },
+        { tool: nameless, results: 7 },
+        { tool: null, results: [result("4")] },
+        { results: [result("5")] },
+        { tool: { driver: null } },
+      ]),
+      {
+        verdict: "INVALID",
+        total: 5,
+        ready: 0,
+        rejected: 5,
+        causes: ["unread-value-corrected", "tool-name-missing", "value-dropped"],
+      },
+    ],
+  ])("%s", (_name, log, expected) => demand(log, true, expected));
+});
+
+describe("and so it is where nothing is to be repaired", () => {
+  const broken = { artifacts: 7 };
+
+  it.each<Row>([
+    [
+      "runs that break the schema",
+      logOf([
+        { tool, results: [result("1"), result("2")], ...broken },
+        { tool: { driver: { name: "Lost" } }, results: result("3"), ...broken },
+        { tool: { driver: { name: "Empty" } }, ...broken },
+        { tool: { driver: { name: "None" } }, results: [], ...broken },
+        { tool: { driver: { name: 7 } }, results: [result("4")] },
+        { tool: { driver: null }, results: [result("5")] },
+        { tool: null, results: [result("6")] },
+        { results: [result("7")] },
+        null,
+        7,
+      ]),
+      { verdict: "INVALID", total: 7, ready: 0, rejected: 7, causes: ["run-invalid"], tools: ["T", "Lost"] },
+    ],
+    [
+      "a log that breaks the schema around its runs",
+      logOf(
+        [
+          { tool, results: [result("1"), result("2")] },
+          { tool: { driver: { name: "One" } }, results: result("3") },
+          { tool: { driver: { name: "Empty" } }, results: [] },
+        ],
+        { properties: 7, ...kept(result("4")) },
+      ),
+      { verdict: "INVALID", total: 3, ready: 0, rejected: 3, causes: ["log-invalid"], tools: ["T", "One"] },
+    ],
+    [
+      "a log that does not say its version",
+      { runs: [{ tool, results: [result("1"), result("2")], ...elsewhere }, null], ...kept(result("3")) },
+      { verdict: "INVALID", total: 2, ready: 0, rejected: 2, causes: ["version-missing"], tools: ["T"] },
+    ],
+    [
+      "results that the log keeps outside of their run",
+      logOf([{ tool, results: [result("1"), result("2")], ...elsewhere }], kept(BAD, result("3"))),
+      {
+        verdict: "PARTIALLY_VALID",
+        total: 4,
+        ready: 3,
+        rejected: 1,
+        causes: ["location-missing"],
+        tools: ["T"],
+      },
+    ],
+  ])("%s", (_name, log, expected) => demand(log, false, expected));
+});
+
+async function demand(log: unknown, normalize: boolean, expected: Row[2]): Promise<void> {
+  const whole = await read(log, "whole", normalize);
+  const streamed = await read(log, "streamed", normalize);
+  const { verdict, counts, causes, files } = streamed.account;
+  const { total, ready, rejected } = counts;
+  const told = { verdict, total, ready, rejected, causes: causes.map(({ code }) => code) };
+  expect({ ...told, tools: files[0]?.tools }).toEqual({ tools: [], ...expected });
+  expect(streamed).toEqual(whole);
+}
