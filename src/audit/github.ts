@@ -1,5 +1,6 @@
 import { headerValue } from "../cortex/auth.ts";
 import { pathOf } from "../cortex/client.ts";
+import { isRecord, parseAnswer } from "../cortex/json.ts";
 import { delayBefore, isRetryable, parseRetryAfter } from "../cortex/retry.ts";
 import { type Answer, type Transport, TransportError } from "../cortex/transport.ts";
 import type { Clock, Log, Random, Secrets } from "../effects.ts";
@@ -119,10 +120,6 @@ interface GitHubRepository {
   readonly [property: string]: unknown;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function isRepository(value: unknown): value is GitHubRepository {
   return isRecord(value) && typeof value.full_name === "string" && typeof value.html_url === "string";
 }
@@ -192,7 +189,7 @@ class GitHub {
   #judge(path: string, { status, headers, body }: Answer) {
     const call = this.#call(path);
     if (status >= 300 && status < 400) return redirected(call, status, headers.location ?? "");
-    const parsed = parse(body);
+    const parsed = parseAnswer(body);
     if (status >= 400) {
       const said = isRecord(parsed) && typeof parsed.message === "string" ? parsed.message : "";
       const retryAfter = parseRetryAfter(headers["retry-after"], this.#options.clock.now());
@@ -215,14 +212,5 @@ class GitHub {
       const fault = new TransportError("cancelled", "the step was cancelled", cause);
       throw unanswered(this.#call(path), fault, requestTimeout);
     }
-  }
-}
-
-function parse(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    // What is no JSON has its own message.
-    return undefined;
   }
 }

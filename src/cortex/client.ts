@@ -10,6 +10,7 @@ import {
 } from "./auth.ts";
 import { CortexError, type Meanings } from "./errors.ts";
 import { type CallIdentity, failureOfAnswer, failureOfTransport, outOfTime, unreadable } from "./failures.ts";
+import { parseAnswer } from "./json.ts";
 import { delayBefore, isRetryable, parseRetryAfter } from "./retry.ts";
 import { type Answer, type Transport, TransportError } from "./transport.ts";
 
@@ -194,7 +195,7 @@ async function tryOnce(means: Means, call: Prepared): Promise<CallResult | Corte
 const NOTHING = Buffer.alloc(0);
 
 function judge(means: Means, call: Prepared, answer: Answer): CallResult | CortexError {
-  const parsed = parse(answer.body);
+  const parsed = parseAnswer(answer.body);
   if (answer.status < 200 || answer.status >= 300) {
     const header = answer.headers["retry-after"];
     // Where something may have been made, its credentials may be in what is said about the failure, too.
@@ -206,17 +207,9 @@ function judge(means: Means, call: Prepared, answer: Answer): CallResult | Corte
   }
   const quoted = call.confidential ? NOTHING : answer.body;
   const unexpected = (reason: string) => unreadable(call, answer.status, reason, quoted);
-  if (parsed === undefined && answer.body.byteLength > 0) return unexpected("is not JSON");
+  if (parsed === undefined && answer.body.byteLength > 0)
+    return unexpected("is not JSON, or far too much of it");
   return { status: answer.status, body: parsed, requestId: call.requestId, unexpected };
-}
-
-function parse(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
-  } catch {
-    // What is no JSON has its own message, which shows how it begins.
-    return undefined;
-  }
 }
 
 async function pause(

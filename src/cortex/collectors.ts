@@ -1,6 +1,6 @@
 import { type CallResult, type Client, pathOf } from "./client.ts";
 import { CortexError, type Meaning, type Meanings } from "./errors.ts";
-import { identifier, text, unwrap } from "./json.ts";
+import { property, text, unwrap } from "./json.ts";
 import { tidy } from "./tenant-message.ts";
 import type { Collectors, UploadReceipt } from "./types.ts";
 
@@ -52,17 +52,30 @@ const YES = new Set(["INGESTED", "PARTIALLY_VALID"]);
 /** Published or likely ones that say no; any other is no answer of the API. */
 const NO = /(?:^|[^a-z])(?:invalid|ingested_failed|fail\w*|error\w*|rejected|refused|denied)(?:[^a-z]|$)/i;
 
+/** What stands for no error where an error would stand. */
+const NOTHING_WRONG = new Set<unknown>(["", "0", 0, false]);
+
 /** Nothing counts as uploaded but what the tenant confirms in the words that it publishes. */
 function receiptOf(result: CallResult, clean: (said: string) => string): UploadReceipt {
   const value = unwrap(result.body);
+  const wrappers = [result.body, property(result.body, "reply"), property(result.body, "data"), value];
   const status = text(value, "status");
   if (status === undefined) throw result.unexpected("does not confirm the upload");
-  const message = clean(text(value, "message") ?? text(value, "err_msg") ?? "");
-  if (NO.test(status) || (identifier(value, "err_code") ?? "0") !== "0")
-    throw refused(result, clean(status), message);
+  const told = wrappers.flatMap((place) => text(place, "message") ?? text(place, "err_msg") ?? []);
+  const message = clean(told.at(-1) ?? "");
+  if (NO.test(status) || wrappers.some(tellsOfError)) throw refused(result, clean(status), message);
   if (!YES.has(status.toUpperCase()))
     throw result.unexpected("gives the upload a status that is none of INGESTED and PARTIALLY_VALID");
   return { status, message, requestId: result.requestId };
+}
+
+/** Whether an answer, or a wrapper around it, speaks of a failure beside whatever status it gives. */
+function tellsOfError(place: unknown): boolean {
+  const holds = (key: string) => {
+    const value = property(place, key) ?? "";
+    return typeof value === "object" ? Object.keys(value).length > 0 : !NOTHING_WRONG.has(value);
+  };
+  return ["err_code", "error", "errors"].some(holds) || property(place, "success") === false;
 }
 
 function refused(result: CallResult, status: string, message: string): CortexError {

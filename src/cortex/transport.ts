@@ -50,7 +50,7 @@ export class TransportError extends Error {
 }
 
 /** The largest answer that is read, in bytes; the longest known (a state of thousands of entries) is far below. */
-export const LARGEST_ANSWER = 64 * 1024 * 1024;
+export const LARGEST_ANSWER = 16 * 1024 * 1024;
 
 /**
  * The transport over Node's own HTTP, with the connection kept open. Whether a proxy stands between, and the agent that
@@ -227,6 +227,8 @@ const UNTRUSTED =
 function faultOf(error: unknown): TransportError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const message = messageOf(error) || code;
+  if (message === "got illegal response body from proxy")
+    return new TransportError("proxy", "it answered CONNECT with more than headers", error);
   const tunnel = /^tunneling socket could not be established, (cause|statusCode)=(.*)$/s.exec(message);
   if (tunnel !== null) {
     const said = tunnel[1] === "cause" ? tunnel[2] : `it answered CONNECT with status ${tunnel[2]}`;

@@ -126,7 +126,8 @@ function tellCredentials({ log, record }: Step, { collector, created }: Provided
     log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
     return;
   }
-  const lost = created === undefined ? "the answer was lost" : "the tenant told none";
+  const lost =
+    created === undefined ? "the answer was lost" : "the answer holds no token that this step knows as one";
   log.warning(`Collector ${collector.id} was made, but without credentials: ${lost}.`);
   record.nextSteps.push(
     `Collector ${collector.id} was made without credentials (${lost}): generate an API key for it in the console.`,

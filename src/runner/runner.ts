@@ -12,14 +12,18 @@ export type RunnerEnvironment = Readonly<Record<string, string | undefined>>;
 /** The runner's side of a step: where it logs, and where it leaves what later steps and readers see. */
 export interface Runner {
   readonly log: Log;
-  /** What is added here is masked by the runner too, and redacted from everything written through this object. */
+  /** What is added here is masked by the runner too, and redacted from all that is written through this object but the summary. */
   readonly secrets: SecretRegister;
   /**
    * Sets the step's outputs. Secrets are redacted from all but those named in `secret`, whose very purpose is to
    * hand one on. Does nothing where the runner gives no file. Throws what `node:fs` throws.
    */
   setOutputs(outputs: Readonly<Record<string, string>>, secret?: readonly string[]): void;
-  /** Appends Markdown to the job summary, redacted. Does nothing where the runner gives no file. Throws what `node:fs` throws. */
+  /**
+   * Appends Markdown to the job summary, as it is: its words must have been redacted before markup was put around them,
+   * or whoever hands a piece of markup out as a secret would have it torn out. Does nothing where the runner gives no file.
+   * Throws what `node:fs` throws.
+   */
   appendSummary(markdown: string): void;
 }
 
@@ -54,7 +58,7 @@ export function createRunner(
     },
     appendSummary(markdown) {
       // The empty line ends a block of HTML, so that whoever writes after this is read as Markdown again.
-      if (summaryFile) appendFileSync(summaryFile, `${secrets.redact(markdown)}\n\n`, "utf8");
+      if (summaryFile) appendFileSync(summaryFile, `${markdown}\n\n`, "utf8");
     },
   };
 }

@@ -1,16 +1,16 @@
 import type { Secrets } from "../effects.ts";
-import { visible } from "./text.ts";
+import { base64Forms, formsOf, hexForms, unescaped } from "./spellings.ts";
 
 /** What stands where a secret stood; the runner writes the same. */
 const MASK = "***";
 /** A shorter line of a secret, such as the closing brace of a JSON key, would blank out half of the log. */
 const SHORTEST_LINE = 4;
-/** A shorter secret may be another word in other letters' case. */
-const SHORTEST_FOLDED = 8;
-/** A shorter run of base64 or of hex digits is too likely to turn up by chance. */
-const SHORTEST_ENCODED = 8;
 /** Who cuts a secret off shows its beginning; fewer characters of it do not tell it from another text. */
 const TELLING_BEGINNING = 12;
+/** As many characters of base64 or hex. */
+const TELLING_ENCODED = 16;
+/** An error page may show the JSON of a URL, and so on; nobody escapes more often. */
+const DEEPEST_ESCAPES = 3;
 
 /** The register of a step's secrets, for all that it writes. */
 export interface SecretRegister extends Secrets {
@@ -21,63 +21,16 @@ export interface SecretRegister extends Secrets {
   redactDeep<T>(value: T, dictionaries?: readonly string[]): T;
 }
 
-/**
- * The base64 of whatever holds the secret, by the three ways its bytes can fall on groups of three; characters
- * that depend on neighbouring bytes are left off.
- */
-function base64Forms(secret: string): string[] {
-  const bytes = Buffer.from(secret, "utf8");
-  const forms = [bytes.toString("base64"), bytes.toString("base64url")];
-  for (const shift of [0, 1, 2]) {
-    const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
-    const start = shift === 0 ? 0 : shift + 1;
-    const end = Math.floor((whole.length * 8) / 6);
-    for (const encoding of ["base64", "base64url"] as const) {
-      const form = whole.toString(encoding).slice(start, end);
-      if (form.length >= SHORTEST_ENCODED) forms.push(form);
-    }
-  }
-  return forms;
+/** A text that is not to be seen, and the length from which on its beginning is not, either. */
+interface Hidden {
+  readonly text: string;
+  readonly telling: number;
 }
 
-function urlForms(secret: string): string[] {
-  const encoded = encodeURIComponent(secret.toWellFormed());
-  const strict = encoded.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-  const lower = (text: string) => text.replace(/%[0-9A-F]{2}/g, (triplet) => triplet.toLowerCase());
-  return [encoded, strict, lower(encoded), lower(strict), strict.replaceAll("%20", "+")];
-}
-
-function jsonForms(secret: string): string[] {
-  const once = JSON.stringify(secret).slice(1, -1);
-  const twice = JSON.stringify(once).slice(1, -1);
-  return [once, twice, once.replaceAll("/", "\\/")];
-}
-
-/** As error pages echo it: what writes them does not agree on the two quotation marks. */
-function htmlForms(secret: string): string[] {
-  const marked = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return ["&quot;", "&#34;"].flatMap((double) =>
-    ["&#39;", "&#039;", "&#x27;", "'"].map((single) =>
-      marked.replaceAll('"', double).replaceAll("'", single),
-    ),
-  );
-}
-
-/** As those write JSON that fear for HTML around it. */
-function unicodeForms(secret: string): string[] {
-  const spelled = (digits: (hex: string) => string) =>
-    secret.replace(/[<>&'"]/g, (mark) => `\\u${digits(mark.charCodeAt(0).toString(16).padStart(4, "0"))}`);
-  return [spelled((hex) => hex), spelled((hex) => hex.toUpperCase())];
-}
-
-function hexForms(secret: string): string[] {
-  const hex = Buffer.from(secret, "utf8").toString("hex");
-  return hex.length < SHORTEST_ENCODED ? [] : [hex, hex.toUpperCase()];
-}
-
-/** As hosts and header names are spelled. */
-function caseForms(secret: string): string[] {
-  return secret.length < SHORTEST_FOLDED ? [] : [secret.toLowerCase(), secret.toUpperCase()];
+/** A stretch of text from `start` up to `end`, in UTF-16 code units. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The lines of a secret that are long enough to be hidden by themselves. */
@@ -85,18 +38,53 @@ export function linesOf(secret: string): string[] {
   return secret.split(/[\r\n]+/).filter((line) => line.trim().length >= SHORTEST_LINE);
 }
 
-function formsOf(secret: string): string[] {
-  return [secret, secret.trim(), ...linesOf(secret)].flatMap((text) => [
-    text,
-    ...caseForms(text),
-    visible(text, Number.POSITIVE_INFINITY),
-    ...htmlForms(text),
-    ...jsonForms(text),
-    ...unicodeForms(text),
-    ...hexForms(text),
-    ...urlForms(text),
-    ...base64Forms(text),
-  ]);
+function hiddenBy(secret: string): Hidden[] {
+  const bare = secret.trim();
+  const whole = [secret, bare, ...linesOf(secret)].flatMap(formsOf);
+  const encoded = [...base64Forms(bare), ...hexForms(bare)];
+  return [
+    ...whole.map((text) => ({ text, telling: text.length })),
+    { text: bare, telling: TELLING_BEGINNING },
+    ...encoded.map((text) => ({ text, telling: TELLING_ENCODED })),
+  ].filter(({ text, telling }) => text.length >= telling);
+}
+
+function spansOf({ text: hidden, telling }: Hidden, text: string): Span[] {
+  const spans: Span[] = [];
+  const beginning = hidden.slice(0, telling);
+  for (let start = text.indexOf(beginning); start !== -1; ) {
+    let end = start + beginning.length;
+    while (end - start < hidden.length && text[end] === hidden[end - start]) end++;
+    spans.push({ start, end });
+    start = text.indexOf(beginning, end);
+  }
+  return spans;
+}
+
+/** Where `text` shows what is hidden, escaped or not. */
+function everySpan(hidden: readonly Hidden[], text: string): Span[] {
+  const spans = hidden.flatMap((one) => spansOf(one, text));
+  let layer = unescaped(text);
+  for (let depth = 1; layer !== undefined; depth++) {
+    const { text: plain, starts } = layer;
+    const place = (at: number) => starts[at] ?? text.length;
+    for (const { start, end } of hidden.flatMap((one) => spansOf(one, plain)))
+      spans.push({ start: place(start), end: place(end) });
+    const next = depth < DEEPEST_ESCAPES ? unescaped(plain) : undefined;
+    layer = next && { text: next.text, starts: next.starts.map(place) };
+  }
+  return spans;
+}
+
+function blankOut(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start >= at) pieces.push(text.slice(at, start), MASK);
+    at = Math.max(at, end);
+  }
+  return pieces.join("") + text.slice(at);
 }
 
 function mapStrings(
@@ -116,38 +104,20 @@ function mapStrings(
   );
 }
 
-/** The text without any longest beginning of `secret` that tells it. */
-function withoutBeginnings(text: string, secret: string): string {
-  const beginning = secret.slice(0, TELLING_BEGINNING);
-  let rest = text;
-  for (let at = rest.indexOf(beginning); at !== -1; at = rest.indexOf(beginning, at + MASK.length)) {
-    let length = beginning.length;
-    while (length < secret.length && rest[at + length] === secret[length]) length++;
-    rest = `${rest.slice(0, at)}${MASK}${rest.slice(at + length)}`;
-  }
-  return rest;
-}
-
 /**
- * A register of secrets, empty at first. Secrets are searched for literally, the longest first. `onAdd` hears of
- * each secret once, before it is registered.
+ * A register of secrets, empty at first. Secrets are searched for literally, never as expressions, in all spellings of
+ * one, from their beginnings on. `onAdd` hears of each secret once, before it is registered.
  */
 export function createSecrets(onAdd: (secret: string) => void = () => undefined): SecretRegister {
   const known = new Set<string>();
-  let forms: string[] = [];
-  const long: string[] = [];
-  const redact = (text: string) =>
-    long.reduce(
-      withoutBeginnings,
-      forms.reduce((rest, form) => rest.replaceAll(form, MASK), text),
-    );
+  const hidden = new Map<string, Hidden>();
+  const redact = (text: string) => blankOut(text, everySpan([...hidden.values()], text));
   return {
     add(secret) {
       if (secret.trim() === "" || known.has(secret)) return;
       known.add(secret);
       onAdd(secret);
-      if (secret.trim().length > TELLING_BEGINNING) long.push(secret.trim());
-      forms = [...new Set([...forms, ...formsOf(secret)])].sort((a, b) => b.length - a.length);
+      for (const one of hiddenBy(secret)) hidden.set(`${one.telling} ${one.text}`, one);
     },
     redact,
     redactDeep: <T>(value: T, dictionaries: readonly string[] = []) =>

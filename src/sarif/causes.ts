@@ -190,7 +190,7 @@ export const CAUSES = {
     "repair",
     "the uri was written otherwise than RFC 3986 allows (backslashes, dot segments, unescaped characters)",
   ),
-  "line-filled": entry("repair", "the region had no startLine, or one below 1, and became line 1"),
+  "line-filled": entry("repair", "the region had no startLine that counts lines from 1, and became line 1"),
   "region-corrected": entry(
     "repair",
     "the region's other positions contradicted its startLine or were below 1, and were dropped",

@@ -159,6 +159,20 @@ describe("a proxy", () => {
     expect(proxy.others).toEqual([]);
   });
 
+  it("that answers CONNECT with a page is named, and not the tenant", async () => {
+    const proxy = createTcpServer((socket) => {
+      socket.on("error", () => undefined);
+      socket.once("data", () => socket.end("HTTP/1.1 200 OK\r\n\r\n<html>Sign in"));
+    });
+    await listen(proxy);
+    onTestFinished(() => void proxy.close());
+    const env = { https_proxy: `http://127.0.0.1:${portOf(proxy)}`, NODE_EXTRA_CA_CERTS: authority };
+    expect(await callFrom(env, `https://${HOST}:1`)).toMatchObject({
+      code: "UNREACHABLE",
+      message: expect.stringMatching(/proxy opened no connection.*more than headers.*https_proxy/),
+    });
+  });
+
   it("is given its user name and password", async () => {
     const tenant = await tenantFor({ tls });
     const expected = `Basic ${Buffer.from("me:s@crét").toString("base64")}`;

@@ -270,6 +270,25 @@ describe("data sources", () => {
       undefined,
     ],
     ["beside the rest, under another name", { clientSecret: "s3cret-s3cret" }, undefined],
+    ["as a value", { apiToken: { value: "s3cret-s3cret" } }, undefined],
+    ["in a list of lists", { credentials: [["s3cret-s3cret"]] }, undefined],
+    ["behind a scheme", { authorization: "Bearer s3cret-s3cret" }, undefined],
+    [
+      "in an address's query",
+      { credentials: { url: "https://h.example.com/up?t=s3cret-s3cret" } },
+      undefined,
+    ],
+    [
+      "in an address's user name",
+      { credentials: { url: "https://s3cret-s3cret@h.example.com/" } },
+      undefined,
+    ],
+    [
+      "in an address's password",
+      { credentials: { url: "https://u:s3cret-s3cret@h.example.com/" } },
+      undefined,
+    ],
+    ["in an address's fragment", { endpoint: "https://h.example.com/#s3cret-s3cret" }, undefined],
   ])("are made with credentials %s", async (_, more, tokenId) => {
     const body = { id: "c", type: "COLLECTOR", ...more };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
@@ -279,7 +298,38 @@ describe("data sources", () => {
   });
 
   it.each([
+    "Tok9!zQ8xW7zQ8xW7",
+    "t0ken with blanks",
+    "t0ken\nwith-lines",
+    "$t0ken*[a-z]+(x)",
+    "aTokenWithoutDigits",
+    "a-token-without-digits-in-one-case",
+    '<t0ken>&"marks"',
+  ])("are made with a token of any characters: %j", async (token) => {
+    for (const more of [{ credentials: { token } }, { token }, { apiToken: { value: token } }]) {
+      const body = { id: "c", type: "COLLECTOR", ...more };
+      const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
+      const { cortex, masked } = cortexFor(tenant);
+      expect((await cortex.dataSources.create({ type: "COLLECTOR" })).token).toBe(token);
+      expect(masked).toContain(token);
+    }
+  });
+
+  it("are made with what nobody knows the name of, masked if it is long, and no part of the rest", async () => {
+    const id = "c0llector-c0llector";
+    const more = { instance: id, blob: ["unnamed-s3cret-s3cret"], name: "Semgrep-2026-11-25-x" };
+    const body = { id, type: "COLLECTOR", tenantId: "1234567890123456789", when: "2026-11-25", ...more };
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
+    const { cortex, masked } = cortexFor(tenant);
+    masked.length = 0;
+    await cortex.dataSources.create({ type: "COLLECTOR" });
+    expect(masked).toEqual(["unnamed-s3cret-s3cret"]);
+  });
+
+  it.each([
     ["markup", "<table>-<table>"],
+    ["a word of the summary", "uploaded"],
+    ["an end of markup", "/details"],
     ["too short to be hidden", "e"],
     ["an ordinary sentence", "made by the tenant itself"],
   ])("are made without a token where what is told is %s", async (_, token) => {
@@ -437,6 +487,15 @@ describe("collectors", () => {
     ),
     ["a status of an error", { reply: { status: "validation_error" } }, "UPLOAD_REFUSED"],
     ["a status and an error", { reply: { err_code: 500, err_msg: "x", status: "OK" } }, "UPLOAD_REFUSED"],
+    [
+      "an error around a status",
+      { err_code: 500, err_msg: "x", reply: { status: "INGESTED" } },
+      "UPLOAD_REFUSED",
+    ],
+    ["an error beside a status", { status: "INGESTED", error: "disk full" }, "UPLOAD_REFUSED"],
+    ["an error around the data", { error: { code: 1 }, data: { status: "INGESTED" } }, "UPLOAD_REFUSED"],
+    ["errors in a reply", { reply: { errors: ["x"], data: { status: "INGESTED" } } }, "UPLOAD_REFUSED"],
+    ["no success", { success: false, reply: { data: { status: "INGESTED" } } }, "UPLOAD_REFUSED"],
     ["no status", { message: "ok" }, "ANSWER_UNREADABLE"],
     ["nothing", undefined, "ANSWER_UNREADABLE"],
   ])("have not confirmed with %s", async (_, body, code) => {
@@ -447,7 +506,7 @@ describe("collectors", () => {
   });
 
   it.each(["INGESTED", "PARTIALLY_VALID", "ingested"])("have confirmed with %s", async (status) => {
-    const body = { status, message: "Fine\u001b[31m", err_code: 0 };
+    const body = { status, message: "Fine\u001b[31m", err_code: 0, error: null, errors: [], success: true };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 201, body }] });
     expect(await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, {}, sarif())).toMatchObject({
       status,

@@ -203,6 +203,10 @@ describe("what the tenant makes up as a collector's credentials", () => {
     "<table>-<thead>",
     "![i](https://e.example/i.png)",
     "a\nb\nc-long-enough",
+    "uploaded",
+    "/details",
+    "</summary>1",
+    "<h3>0 results",
   ])("leaves report, summary and outputs whole: %j", async (token) => {
     const ended = await perform(made(token));
     expect(ended.exitCode, ended.log).toBe(0);
@@ -211,6 +215,8 @@ describe("what the tenant makes up as a collector's credentials", () => {
     expect(ended.report).toMatchObject({ collectors: [{ id: "c1" }], uploads: { confirmed: 0 } });
     expect(ended.outputs["collector-id"]).toBe("c1");
     expect(ended.summary).toContain("<");
+    expect(ended.summary.match(/<details>/g)?.length).toBe(ended.summary.match(/<\/details>/g)?.length);
+    expect(ended.summary).not.toContain("***");
     expect(ended.summary).not.toContain("<img");
   });
 

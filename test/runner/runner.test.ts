@@ -166,22 +166,20 @@ describe("secrets", () => {
     expect(secrets.redact("token-long token")).toBe("*** ***");
   });
 
-  test("never reach the log, the outputs or the summary, whatever stands around them", () => {
+  test("never reach the log or the outputs, whatever stands around them", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 8, maxLength: 20 }), anyText, (text, around) => {
         const token = text.replaceAll("*", "x").trim().padEnd(8, "y");
         lines = [];
         writeFileSync(output, "");
-        writeFileSync(summary, "");
         const step = runner({ RUNNER_DEBUG: "1" });
         step.secrets.add(token);
         step.log.info(`${around}${token}${around}`);
         step.log.error(token, { title: token, file: token });
         step.log.debug(JSON.stringify({ token }));
         step.setOutputs({ a: token, b: around + token });
-        step.appendSummary(`${token}${around}`);
         const said = lines.filter((line) => !line.startsWith("::add-mask::"));
-        const all = [...said, readFileSync(output, "utf8"), readFileSync(summary, "utf8")].join("\n");
+        const all = [...said, readFileSync(output, "utf8")].join("\n");
         expect(all).not.toContain(token);
       }),
     );
@@ -213,6 +211,55 @@ describe("secrets", () => {
     const quoted = 'qu"ote\\d-secret';
     secrets.add(quoted);
     expect(secrets.redact(JSON.stringify(JSON.stringify({ quoted })))).toBe('"{\\"quoted\\":\\"***\\"}"');
+  });
+
+  const marked = "Ab12cd34Ef56gh/IJklMNop+qrSTuv~wxYZ0123=4567=";
+  const inEntities = (spell: (code: number) => string) =>
+    marked.replace(/[^\w]/g, (mark) => spell(mark.charCodeAt(0)));
+  test.each([
+    ["HTML's hexadecimal entities", inEntities((code) => `&#x${code.toString(16).toUpperCase()};`)],
+    ["HTML's decimal entities", inEntities((code) => `&#${code};`)],
+    ["HTML's decimal entities, every character", marked.replace(/./g, (one) => `&#${one.charCodeAt(0)};`)],
+    ["HTML's names", marked.replaceAll("/", "&sol;").replaceAll("+", "&plus;").replaceAll("=", "&equals;")],
+    ["a form", new URLSearchParams([["", marked]]).toString().slice(1)],
+    ["a path", marked.replace(/[+=~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)],
+    ["JSON's escapes", inEntities((code) => `\\u${code.toString(16).padStart(4, "0")}`)],
+    ["a script's escapes", inEntities((code) => `\\x${code.toString(16)}`)],
+    ["PHP's JSON", marked.replaceAll("/", "\\/")],
+    ["a URL in HTML", encodeURIComponent(marked).replaceAll("%", "&#37;")],
+    ["a URL in a URL in JSON", encodeURIComponent(encodeURIComponent(marked)).replaceAll("%", "\\u0025")],
+  ])("are redacted as %s, and cut off in it", (_, spelled) => {
+    const { secrets } = runner();
+    secrets.add(marked);
+    expect(secrets.redact(`x ${spelled} & 5% y`)).toBe("x *** & 5% y");
+    const most = spelled.slice(0, -9).replace(/(?:%|&|\\)[^%&\\;]{0,7}$/, "");
+    expect(secrets.redact(`${most}!`)).toBe("***!");
+  });
+
+  test("are redacted also where only the beginning of their base64 or hex is left", () => {
+    const { secrets } = runner();
+    secrets.add(marked);
+    for (const before of ["", ":", "a:"])
+      for (const encoding of ["base64", "base64url", "hex"] as const) {
+        const whole = Buffer.from(`${before}${marked}`).toString(encoding);
+        const redacted = secrets.redact(whole.slice(0, 40));
+        expect(redacted).toMatch(/^.{0,4}\*\*\*$/);
+      }
+  });
+
+  test("leave what is escaped beside them as it was", () => {
+    const { secrets } = runner();
+    secrets.add("hunter22");
+    for (const text of [
+      "a%20b",
+      "&lt;&nbsp;&#0;&#99999999;",
+      "\\u00e9\\q",
+      "%C3%A9 100%",
+      "%68unter2",
+      "&unknow;",
+    ])
+      expect(secrets.redact(text)).toBe(text);
+    expect(secrets.redact("a%20%68unter22%20&lt;hunter22&gt;")).toBe("a%20***%20&lt;***&gt;");
   });
 
   test("are redacted in the spellings of web pages, careful JSON and hex", () => {

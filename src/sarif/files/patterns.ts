@@ -11,6 +11,8 @@ export interface Pattern {
 
 /** Matching a name against several `*` is tried in every way: a name of 200 characters and six of them take hours. */
 const MOST_STARS = 3;
+/** `..` as a choice in braces, which may hold slashes. */
+const SPELLED_UP = /(?:^|[{,|(])\.\.(?:$|[},|)])/;
 const WILDCARD = /[*?[{]|[@+!]\(/;
 
 /** Whether `candidate` is `folder` or lies in it; both absolute. */
@@ -47,13 +49,18 @@ export function parsePattern(text: string, workspace: string): Pattern {
       mend: "Write fewer wildcards, e.g. `**/*.sarif`.",
     });
   }
-  if (rest.includes("..") || text.includes("\0")) {
+  if (rest.some(leadsUp) || text.includes("\0")) {
     throw refused(text, "`..` behind a wildcard and NUL characters have no one meaning.");
   }
   return {
     base: resolveInside(text, start + fixed.join("/"), workspace),
     glob: rest.join("/"),
   };
+}
+
+/** Whether a part of a pattern can stand for the folder above, spelled out, with braces or with brackets. */
+function leadsUp(segment: string): boolean {
+  return segment !== "**" && (SPELLED_UP.test(segment) || path.matchesGlob("..", segment));
 }
 
 /** The line as a path, wildcards and backslashes being part of its name. Throws INPUT_INVALID as `parsePattern` does. */

@@ -1,11 +1,11 @@
 import { constants } from "node:buffer";
+import { isHeavy, MOST_NODES } from "../../weight.ts";
 import { type Decoded, decode } from "./decode.ts";
 import type { FileError } from "./errors.ts";
 import type { FoundFile } from "./find.ts";
 import { inflate, readBytes, tooLarge } from "./load.ts";
 import { demandSarif, notJson } from "./refuse.ts";
 import type { StreamedLog } from "./stream.ts";
-import { isHeavy, MOST_NODES } from "./weight.ts";
 
 export interface ReadOptions {
   /** In bytes; holds for the file as it lies on disk and for what it inflates to. */

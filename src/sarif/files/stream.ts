@@ -1,3 +1,4 @@
+import { isHeavy } from "../../weight.ts";
 import { ChunkedFile, type ChunkOptions } from "./chunks.ts";
 import { decodeUtf8 } from "./decode.ts";
 import type { FoundFile } from "./find.ts";
@@ -5,14 +6,13 @@ import { tooManyNodes, unwieldy } from "./load.ts";
 import { brokenJson, demandSarif, notJson } from "./refuse.ts";
 import { type Listener, ResultsScanner } from "./scanner.ts";
 import { findSyntaxError, type SyntaxProblem } from "./syntax.ts";
-import { isHeavy } from "./weight.ts";
 
 export interface StreamOptions extends ChunkOptions {
   /** In bytes: the longest text that is parsed at once; what stands beside the results, and any one result, must be shorter. */
   readonly wholeUpTo: number;
   /** In bytes: about how much of the results a batch holds. */
   readonly batchBytes: number;
-  /** The most nodes of a text that is parsed at once; see `weight.ts`. */
+  /** The most nodes of a text that is parsed at once; see `src/weight.ts`. */
   readonly mostNodes: number;
 }
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FileError } from "../../../src/sarif/files/errors.ts";
 import { openLog } from "../../../src/sarif/files/read.ts";
 import { openStreamed, type ResultBatch, type StreamedLog } from "../../../src/sarif/files/stream.ts";
-import { MOST_NODES } from "../../../src/sarif/files/weight.ts";
+import { MOST_NODES } from "../../../src/weight.ts";
 
 let folder: string;
 beforeAll(() => {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openLog } from "../../../src/sarif/files/read.ts";
-import { isHeavy, MOST_NODES } from "../../../src/sarif/files/weight.ts";
+import { isHeavy, MOST_NODES } from "../../../src/weight.ts";
 
 describe("the weight of a text", () => {
   test.each<[string, string, number]>([
