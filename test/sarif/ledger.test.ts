@@ -1,0 +1,253 @@
+import { describe, expect, it } from "vitest";
+import type { Verdict } from "../../src/sarif/account.ts";
+import type { CauseCode } from "../../src/sarif/causes.ts";
+import { type FileLedger, Ledger } from "../../src/sarif/ledger.ts";
+import type { NormalizedRun } from "../../src/sarif/normalized.ts";
+
+const REPAIR: CauseCode = "bytes-replaced";
+const REJECTION: CauseCode = "location-missing";
+const INVALID: CauseCode = "not-an-object";
+const REMARK: CauseCode = "no-runs";
+
+/** A file with one run of so many ready results, all of them warnings. */
+function opened(ready: number, ledger = new Ledger(), path = "a.sarif") {
+  const file = ledger.openFile(path, 9);
+  const tally = file.tally("T");
+  Object.assign(tally, { total: ready, ready });
+  tally.levels.warning = ready;
+  const results = Array.from({ length: ready }, () => ({ message: { text: "x" } }));
+  const run = {
+    run: { tool: { driver: { name: "T" } }, results },
+    pointer: (index: number) => `/runs/7/results/${index}`,
+  } as unknown as NormalizedRun;
+  ledger.own(run, file, tally);
+  return { ledger, file, tally, run };
+}
+
+/** The examples of a cause as they are told. */
+function examples(ledger: Ledger, code: CauseCode) {
+  return ledger.account().causes.find((cause) => cause.code === code)?.examples;
+}
+
+describe("a detail is told as short plain text", () => {
+  it.each<[string, unknown, string | undefined]>([
+    ["a text", "abc", "abc"],
+    ["a text of two hundred characters", "x".repeat(200), "x".repeat(200)],
+    ["a longer text", "x".repeat(201), `${"x".repeat(200)}…`],
+    ["a text that is cut within a character", `${"x".repeat(199)}😀`, `${"x".repeat(199)}\uFFFD…`],
+    ["a number", 7, "7"],
+    ["a truth value", false, "false"],
+    ["null", null, "null"],
+    ["an object", { a: 1 }, "an object"],
+    ["an array", [1, [2], 3], "an array of 3"],
+    ["an empty array", [], "an array of 0"],
+    ["white space", " \t", undefined],
+    ["nothing", undefined, undefined],
+    ["an empty text", "", undefined],
+  ])("%s", (_name, detail, told) => {
+    const { ledger, file } = opened(1);
+    file.note(REPAIR, "/x", detail);
+    const spot = { file: "a.sarif", pointer: "/x" };
+    expect(examples(ledger, REPAIR)).toEqual([told === undefined ? spot : { ...spot, detail: told }]);
+  });
+});
+
+describe("what did not fit", () => {
+  it("is told of a result with all that it travels without", () => {
+    const { ledger, run } = opened(3);
+    ledger.reduced(run, 1, ["its code flows", "its graphs"]);
+    ledger.reduced(run, 1, ["its stacks"]);
+    expect(examples(ledger, "result-reduced")).toEqual([
+      { file: "a.sarif", pointer: "/runs/7/results/1", detail: "without its code flows, its graphs" },
+      { file: "a.sarif", pointer: "/runs/7/results/1", detail: "without its stacks" },
+    ]);
+    expect(ledger.account().counts).toMatchObject({ ready: 3, repaired: 1 });
+  });
+
+  it("is told of a run with all that it travels without", () => {
+    const { ledger, run } = opened(3);
+    ledger.reduced(run, undefined, ["the help of rules", "artifacts"]);
+    expect(examples(ledger, "bulk-dropped")).toEqual([
+      { file: "a.sarif", pointer: "", detail: "the help of rules, artifacts" },
+    ]);
+    expect(ledger.account()).toMatchObject({ verdict: "VALID", counts: { ready: 3, repaired: 0 } });
+  });
+
+  it.each<[number | undefined, string]>([
+    [12_345_678, "12345678 bytes"],
+    [undefined, "nested too deep to be written"],
+  ])("is told of a result of %s bytes", (bytes, detail) => {
+    const { ledger, run } = opened(2);
+    ledger.tooLarge(run, 1, bytes);
+    expect(examples(ledger, "result-too-large")).toEqual([
+      { file: "a.sarif", pointer: "/runs/7/results/1", detail },
+    ]);
+  });
+
+  it("is taken from the level that the result has", () => {
+    const { ledger, tally, run } = opened(4);
+    Object.assign(tally.levels, { warning: 2, note: 1, error: 1 });
+    Object.assign(run.run.results?.[1] ?? {}, { level: "note" });
+    ledger.tooLarge(run, 1, 1);
+    ledger.tooLarge(run, 0, 1);
+    ledger.tooLarge(run, 2, 1, "error");
+    expect(ledger.account().byLevel).toEqual({ error: 0, warning: 1, note: 0, none: 0 });
+  });
+
+  it("is a warning's where the run does not hold its results", () => {
+    const { ledger, run } = opened(3);
+    ledger.tooLarge(run, 2, 1);
+    run.run.results = [];
+    ledger.tooLarge(run, 1, 1);
+    Reflect.deleteProperty(run.run, "results");
+    ledger.tooLarge(run, 0, 1);
+    expect(ledger.account().byLevel.warning).toBe(0);
+  });
+
+  it("cannot be told of a run that is not in the books", () => {
+    const { run } = opened(1);
+    expect(() => new Ledger().reduced(run, 0, [])).toThrow(
+      "A run that the normaliser did not make has no books.",
+    );
+  });
+});
+
+describe("causes are told", () => {
+  it("by the results that they befell, then by how often they were seen", () => {
+    const { ledger, file } = opened(9);
+    const seen: [CauseCode, number, number][] = [
+      ["value-coerced", 1, 0],
+      ["bytes-replaced", 4, 0],
+      ["level-filled", 3, 1],
+      ["uri-empty", 3, 3],
+      ["line-filled", 5, 1],
+      ["no-runs", 2, 0],
+    ];
+    for (const [code, times, results] of seen) {
+      for (let index = 0; index < times; index += 1) {
+        file.note(code, "", undefined, results === 0 ? undefined : Math.min(index, results - 1));
+      }
+    }
+    expect(ledger.account().causes.map(({ code, count, results }) => [code, count, results])).toEqual([
+      ["uri-empty", 3, 3],
+      ["line-filled", 5, 1],
+      ["level-filled", 3, 1],
+      ["bytes-replaced", 4, 0],
+      ["no-runs", 2, 0],
+      ["value-coerced", 1, 0],
+    ]);
+  });
+
+  it("with the results of each file by themselves", () => {
+    const ledger = new Ledger();
+    const one = ledger.openFile("one.sarif", 1);
+    const two = ledger.openFile("two.sarif", 1);
+    for (const file of [one, one, two, two, one]) file.note(REPAIR, "", "x", 0);
+    expect(ledger.account().causes).toMatchObject([{ count: 5, results: 3 }]);
+  });
+});
+
+describe("of several files", () => {
+  const note: Record<Verdict, CauseCode> = {
+    VALID: REMARK,
+    PARTIALLY_VALID: REPAIR,
+    INVALID: INVALID,
+  };
+
+  it.each<[Verdict[], Verdict]>([
+    [[], "VALID"],
+    [["VALID", "VALID"], "VALID"],
+    [["VALID", "PARTIALLY_VALID"], "PARTIALLY_VALID"],
+    [["PARTIALLY_VALID", "PARTIALLY_VALID"], "PARTIALLY_VALID"],
+    [["PARTIALLY_VALID", "INVALID", "VALID"], "INVALID"],
+    [["INVALID", "INVALID"], "INVALID"],
+  ])("%j the verdict is %s", (verdicts, worst) => {
+    const ledger = new Ledger();
+    verdicts.forEach((verdict, index) => void ledger.openFile(`${index}`, 1).note(note[verdict], ""));
+    const account = ledger.account();
+    expect(account.files.map(({ verdict }) => verdict)).toEqual(verdicts);
+    expect(account.verdict).toBe(worst);
+  });
+
+  it("the counts are added up", () => {
+    const ledger = new Ledger();
+    for (const path of ["a", "b"]) {
+      const { tally } = opened(5, ledger, path);
+      Object.assign(tally, { total: 9, rejected: 1, suppressed: 3, repaired: new Set([0, 4]) });
+    }
+    expect(ledger.account()).toMatchObject({
+      counts: { total: 18, ready: 10, repaired: 4, rejected: 2, suppressed: 6 },
+      byLevel: { error: 0, warning: 10, note: 0, none: 0 },
+      byTool: { T: 10 },
+    });
+  });
+
+  it("what was ready in an invalid one is no longer so", () => {
+    const ledger = new Ledger();
+    opened(2, ledger, "good");
+    const { file, tally } = opened(3, ledger, "bad");
+    tally.repaired = new Set([1]);
+    file.note(INVALID, "");
+    for (const _again of [1, 2]) {
+      expect(ledger.account()).toMatchObject({
+        counts: { total: 5, ready: 2, repaired: 0, rejected: 3, suppressed: 0 },
+        byLevel: { warning: 2 },
+        byTool: { T: 2 },
+        causes: [{ code: INVALID, count: 1, results: 3 }],
+      });
+    }
+  });
+});
+
+describe("a tool", () => {
+  it("is told once, in order, and not without a name", () => {
+    const ledger = new Ledger();
+    const file = ledger.openFile("a", 1);
+    for (const name of ["B", "", "A", "B"]) file.tally(name);
+    expect(file.account().tools).toEqual(["B", "A"]);
+  });
+});
+
+describe("a file of which no result is left", () => {
+  it.each<[string, Partial<FileLedger["tallies"][number]>, CauseCode[], Verdict]>([
+    ["all were set aside", { total: 2, rejected: 2 }, ["no-result-left"], "INVALID"],
+    ["one is ready", { total: 2, rejected: 1, ready: 1 }, [], "VALID"],
+    ["all are suppressed", { total: 2, suppressed: 2 }, [], "VALID"],
+    ["there were none", {}, [], "VALID"],
+  ])("%s", (_name, counts, causes, verdict) => {
+    const ledger = new Ledger();
+    const file = ledger.openFile("a", 1);
+    Object.assign(file.tally("T"), counts);
+    const account = ledger.account();
+    expect(account.causes.map(({ code }) => code)).toEqual(causes);
+    expect(account.verdict).toBe(verdict);
+    const spots = account.causes.flatMap((cause) => cause.examples);
+    expect(spots).toEqual(causes.map(() => ({ file: "a", pointer: "" })));
+  });
+});
+
+describe("a file that turns out to be no SARIF", () => {
+  it("takes all with it that was noted of it, and nothing else", () => {
+    const { ledger, file: good } = opened(4);
+    good.note(REPAIR, "/good", "kept", 0);
+    const file = ledger.openFile("b.sarif", 1);
+    const refuse = file.onTrial();
+    file.note(REPAIR, "/bad", "forgotten", 0);
+    file.note(REJECTION, "/bad", "forgotten", 0);
+    Object.assign(file.tally("U"), { total: 3, ready: 2, rejected: 1 });
+    refuse("not-sarif", "", "it is none");
+    file.note(REJECTION, "/later", "unheard");
+    const account = ledger.account();
+    expect(account.counts).toEqual({ total: 4, ready: 4, repaired: 0, rejected: 0, suppressed: 0 });
+    expect(account.files.map(({ verdict, tools }) => [verdict, tools])).toEqual([
+      ["PARTIALLY_VALID", ["T"]],
+      ["INVALID", []],
+    ]);
+    expect(
+      account.causes.map(({ code, count, results, examples: of }) => [code, count, results, of]),
+    ).toEqual([
+      [REPAIR, 1, 1, [{ file: "a.sarif", pointer: "/good", detail: "kept" }]],
+      ["not-sarif", 1, 0, [{ file: "b.sarif", pointer: "", detail: "it is none" }]],
+    ]);
+  });
+});
