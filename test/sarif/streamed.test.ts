@@ -212,6 +212,24 @@ describe("and so it is where nothing is to be repaired", () => {
 
   it.each<Row>([
     [
+      "results that are none, one, or something else",
+      logOf([
+        { tool, results: [] },
+        { tool, results: result("1") },
+        { tool, results: 7 },
+        { tool, results: null },
+        { tool },
+      ]),
+      {
+        verdict: "PARTIALLY_VALID",
+        total: 1,
+        ready: 1,
+        rejected: 0,
+        causes: ["unread-value-corrected", "value-coerced"],
+        tools: ["T"],
+      },
+    ],
+    [
       "runs that break the schema",
       logOf([
         { tool, results: [result("1"), result("2")], ...broken },
