@@ -175,7 +175,12 @@ describe("of several files", () => {
       const { tally } = opened(5, ledger, path);
       Object.assign(tally, { total: 9, rejected: 1, suppressed: 3, repaired: new Set([0, 4]) });
     }
+    const each = { total: 9, ready: 5, repaired: 2, rejected: 1, suppressed: 3 };
     expect(ledger.account()).toMatchObject({
+      files: [
+        { path: "a", counts: each },
+        { path: "b", counts: each },
+      ],
       counts: { total: 18, ready: 10, repaired: 4, rejected: 2, suppressed: 6 },
       byLevel: { error: 0, warning: 10, note: 0, none: 0 },
       byTool: { T: 10 },
