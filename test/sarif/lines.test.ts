@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Cause, Spot } from "../../src/sarif/account.ts";
+import { FileError } from "../../src/sarif/files/errors.ts";
+import { locateCauses } from "../../src/sarif/lines.ts";
+
+const TEXT = '{\n"runs":[]}';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "lines-"));
+  writeFileSync(path.join(folder, "a.sarif"), TEXT);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A file with the same text under any name. */
+const found = (name: string) => ({
+  path: name,
+  absolute: path.join(folder, "a.sarif"),
+  bytes: TEXT.length,
+});
+const OPTIONS = { maxFileSize: 1e6, wholeUpTo: 1e6 };
+
+function cause(kind: Cause["kind"], ...examples: Spot[]): Cause {
+  return { kind, code: "x", title: "", mend: "", count: 1, results: 1, examples };
+}
+
+function refusal(file: string, place?: { line?: number; column?: number }): FileError {
+  const error = new FileError(file, { code: "SARIF_INVALID", what: "", why: "", mend: "" });
+  return Object.assign(error, place);
+}
+
+const RUNS = { file: "a.sarif", pointer: "/runs" };
+const RUNS_PLACED = { ...RUNS, line: 2, column: 8 };
+
+describe("the lines of examples", () => {
+  it.each<[Cause["kind"], Spot]>([
+    ["invalid", RUNS_PLACED],
+    ["rejection", RUNS_PLACED],
+    ["repair", RUNS],
+    ["remark", RUNS],
+  ])("are looked up where it is worth it: %s", async (kind, expected) => {
+    const causes = [cause(kind, { ...RUNS, detail: "d" }), cause("rejection", RUNS)];
+    expect(await locateCauses(causes, [found("a.sarif")], [], OPTIONS)).toEqual([
+      cause(kind, { ...expected, detail: "d" }),
+      cause("rejection", RUNS_PLACED),
+    ]);
+  });
+
+  it("are those of each file", async () => {
+    const spots = ["a", "b", "unknown"].map((file) => ({ file, pointer: "/runs" }));
+    const more = { file: "a", pointer: "" };
+    expect(
+      await locateCauses(
+        [cause("invalid", ...spots), cause("rejection", more)],
+        [found("a"), found("b"), found("c")],
+        [],
+        OPTIONS,
+      ),
+    ).toEqual([
+      cause(
+        "invalid",
+        { file: "a", pointer: "/runs", line: 2, column: 8 },
+        { file: "b", pointer: "/runs", line: 2, column: 8 },
+        { file: "unknown", pointer: "/runs" },
+      ),
+      cause("rejection", { ...more, line: 1, column: 1 }),
+    ]);
+  });
+
+  it.each<[string, { line?: number; column?: number } | undefined, object]>([
+    ["with a place", { line: 7, column: 9 }, { line: 7, column: 9 }],
+    ["without a place", undefined, {}],
+    ["without a column", { line: 7 }, {}],
+    ["without a line", { column: 9 }, {}],
+  ])("are those of a file that is no SARIF, %s", async (_name, place, expected) => {
+    const [told] = await locateCauses(
+      [cause("invalid", { file: "b", pointer: "" }, { file: "b", pointer: "/runs" })],
+      [found("b")],
+      [refusal("b", place)],
+      OPTIONS,
+    );
+    expect(told?.examples).toEqual([
+      { file: "b", pointer: "", ...expected },
+      { file: "b", pointer: "/runs" },
+    ]);
+    expect(Object.keys(told?.examples[0] ?? {})).toEqual(["file", "pointer", ...Object.keys(expected)]);
+  });
+
+  it("are looked up in twenty files, more is not shown", async () => {
+    const names = Array.from({ length: 22 }, (_, index) => `${index}.sarif`);
+    const causes = names.map((file) => cause("rejection", { file, pointer: "/runs" }));
+    const files = [found("other"), ...names.map(found)];
+    const told = await locateCauses(causes, files, [], OPTIONS);
+    expect(told.map(({ examples: [spot] }) => spot?.line)).toEqual([
+      ...Array.from({ length: 20 }, () => 2),
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each<[string, object, object]>([
+    ["just as much as is held", { wholeUpTo: TEXT.length }, { line: 2, column: 8 }],
+    ["a byte more than is held", { wholeUpTo: TEXT.length - 1 }, {}],
+    ["more than may be read", { maxFileSize: TEXT.length - 1 }, {}],
+  ])("are not looked up for ever: %s", async (_name, options, expected) => {
+    for (const bytes of [TEXT.length, 1]) {
+      const [told] = await locateCauses([cause("rejection", RUNS)], [{ ...found("a.sarif"), bytes }], [], {
+        ...OPTIONS,
+        ...options,
+      });
+      expect(told?.examples).toEqual([{ ...RUNS, ...expected }]);
+    }
+  });
+
+  it("are left out where the file has gone", async () => {
+    const gone = { ...found("a.sarif"), absolute: path.join(folder, "gone") };
+    expect(await locateCauses([cause("rejection", RUNS)], [gone], [], OPTIONS)).toEqual([
+      cause("rejection", RUNS),
+    ]);
+  });
+});
