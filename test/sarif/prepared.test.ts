@@ -1,0 +1,261 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Log } from "../../src/effects.ts";
+import { type Prepared, type PrepareRequest, prepare } from "../../src/sarif/prepare.ts";
+import { SILENT } from "../silent.ts";
+
+let workspace: string;
+let spool: string;
+let told: string[];
+
+beforeEach(() => {
+  workspace = mkdtempSync(path.join(tmpdir(), "prepared-"));
+  spool = path.join(workspace, ".spool");
+  told = [];
+});
+afterEach(() => rmSync(workspace, { recursive: true }));
+
+const log: Log = {
+  ...SILENT,
+  info: (text) => told.push(text),
+  warning: (text) => told.push(`warning: ${text}`),
+};
+
+function run(patterns: string[], request: Partial<PrepareRequest> = {}): Promise<Prepared> {
+  return prepare(
+    {
+      patterns,
+      workspace,
+      ifNoFilesFound: "error",
+      onPartiallyValid: "upload",
+      maxFileSize: 1e6,
+      normalize: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
+      checkout: { root: workspace, isFile: () => true },
+      makeSpoolFolder: () => {
+        mkdirSync(spool);
+        return spool;
+      },
+      ...request,
+    },
+    log,
+  );
+}
+
+function put(name: string, content: unknown): number {
+  const text = typeof content === "string" ? content : JSON.stringify(content);
+  writeFileSync(path.join(workspace, name), text);
+  return text.length;
+}
+
+const names = (count: number) =>
+  Array.from({ length: count }, (_, index) => `${String(index).padStart(2, "0")}.sarif`);
+
+const physicalLocation = { artifactLocation: { uri: "src/a.ts" }, region: { startLine: 1 } };
+const result = (text: string, more: object = {}) => ({
+  ruleId: "R",
+  level: "error",
+  message: { text },
+  locations: [{ physicalLocation }],
+  ...more,
+});
+const sarif = (...results: unknown[]) => ({
+  version: "2.1.0",
+  runs: [{ tool: { driver: { name: "T", rules: [{ id: "R" }] } }, results }],
+});
+
+const MEND =
+  "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing.";
+
+describe("where no file is found", () => {
+  it.each<[string, string[], string]>([
+    ["one line", ["gone"], "gone"],
+    ["lines with white space around them and between", [" gone ", "", "  ", "*.x\t"], "gone, *.x"],
+    ["a long line", ["x".repeat(201)], `${"x".repeat(200)}…`],
+  ])("%s", async (_name, lines, shown) => {
+    await expect(run(lines)).rejects.toMatchObject({
+      code: "FILE_NOT_FOUND",
+      what: "No SARIF file was found.",
+      why: `Nothing in the workspace fits \`sarif-file\`: ${shown}.`,
+      mend: MEND,
+    });
+    expect(told).toEqual([]);
+  });
+
+  it.each<["warn" | "ignore", string]>([
+    ["warn", "warning: "],
+    ["ignore", ""],
+  ])("and that is asked for: %s", async (ifNoFilesFound, kind) => {
+    expect(await run(["gone", "!x"], { ifNoFilesFound })).toEqual({
+      account: {
+        verdict: "VALID",
+        files: [],
+        counts: { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 },
+        byLevel: { error: 0, warning: 0, note: 0, none: 0 },
+        byTool: {},
+        causes: [],
+      },
+      deliveries: [],
+    });
+    expect(told).toEqual([
+      `${kind}No SARIF file was found. Nothing in the workspace fits \`sarif-file\`: gone, !x.`,
+    ]);
+  });
+});
+
+describe("what was passed over is told", () => {
+  const GONE = "it cannot be read: It has gone since the files were listed, ";
+
+  it.each([
+    [1, 0],
+    [9, 0],
+    [10, 0],
+    [11, 1],
+    [13, 3],
+  ])("of %i files all but %i by name", async (count, rest) => {
+    for (const name of names(count)) symlinkSync("nowhere", path.join(workspace, name));
+    await expect(run(["*.sarif"])).rejects.toMatchObject({
+      why: `Nothing in the workspace fits \`sarif-file\`: *.sarif; ${count} that did were passed over, see the log.`,
+    });
+    expect(told.slice(0, count - rest)).toEqual(
+      names(count - rest).map((name) => expect.stringMatching(new RegExp(`^Passed over ${name}: ${GONE}`))),
+    );
+    expect(told.slice(count - rest)).toEqual(rest === 0 ? [] : [`Passed over ${rest} more.`]);
+  });
+});
+
+describe("files that are no SARIF", () => {
+  it("are told each by itself, unless it is one", async () => {
+    put("a.sarif", "");
+    const { failure } = await run(["."]);
+    expect(failure).toMatchObject({ code: "SARIF_INVALID", what: "a.sarif is empty." });
+    expect(told).toEqual([]);
+  });
+
+  it.each([
+    [2, 0],
+    [10, 0],
+    [11, 1],
+    [12, 2],
+  ])("of %i all but %i are told by name", async (count, rest) => {
+    for (const name of names(count)) put(name, "[]");
+    const { deliveries, account } = await run(["."]);
+    expect(deliveries).toEqual([]);
+    expect(account.verdict).toBe("INVALID");
+    const why =
+      "is JSON, but no SARIF. A SARIF log is an object; this file holds an array. Choose SARIF as the scanner's output format; where several logs were joined into an array, keep each in its own file.";
+    expect(told).toEqual([
+      ...names(count - rest).map((name) => `${name} ${why}`),
+      ...(rest === 0 ? [] : [`${rest} more files are no SARIF: see the JSON report.`]),
+    ]);
+  });
+
+  it("are told in the account with what they are", async () => {
+    put("a.sarif", "{}");
+    const { account } = await run(["."]);
+    expect(account.causes).toMatchObject([
+      {
+        code: "not-sarif",
+        count: 1,
+        results: 0,
+        examples: [
+          {
+            file: "a.sarif",
+            pointer: "",
+            detail: "a.sarif is JSON, but no SARIF. It has no `runs`; it is an empty object.",
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe("bytes that are no text", () => {
+  it("are counted", async () => {
+    const text = JSON.stringify(sarif(result("a?b?"), result("c?")));
+    writeFileSync(path.join(workspace, "a.sarif"), Buffer.from(text.replaceAll("?", "\xff"), "latin1"));
+    expect((await run(["."])).account.causes).toMatchObject([
+      {
+        code: "bytes-replaced",
+        count: 1,
+        results: 0,
+        examples: [{ file: "a.sarif", pointer: "", detail: "3 times" }],
+      },
+    ]);
+  });
+});
+
+describe("lines are looked up", () => {
+  it.each<[string, unknown, { line?: number }[]]>([
+    ["of what was set aside", sarif(result("1"), result("2", { locations: [] })), [{ line: 1 }]],
+    ["not of what was repaired", sarif(result("1", { level: "HIGH" })), [{}]],
+    ["not of remarks", { version: "2.1.0", runs: [] }, [{}]],
+    ["of what is invalid", { version: "2.1.0", runs: [7] }, [{ line: 1 }]],
+    [
+      "of what was set aside beside what was repaired",
+      sarif(result("1", { level: "HIGH" }), result("2", { locations: [] })),
+      [{}, { line: 1 }],
+    ],
+  ])("%s", async (_name, content, lines) => {
+    put("a.sarif", content);
+    const { causes } = (await run(["."])).account;
+    const spots = causes.flatMap(({ examples }) => examples.map(({ line }) => line));
+    expect(spots.sort()).toEqual(lines.map(({ line }) => line).sort());
+  });
+});
+
+describe("what is held in memory", () => {
+  it("is just as much as may be", async () => {
+    const bytes = put("a.sarif", sarif(result("1"))) + put("b.sarif", sarif(result("2")));
+    await run(["."], { heldUpTo: bytes });
+    expect(existsSync(spool)).toBe(false);
+    await run(["*.sarif"], { heldUpTo: bytes - 1 });
+    expect(existsSync(spool)).toBe(true);
+  });
+
+  it("is laid down where only its owner can read it, and taken away when it is sent", async () => {
+    put("a.sarif", sarif(result("1"), result("2")));
+    const { deliveries } = await run(["a.sarif"], { heldUpTo: 270 });
+    const [name = "none", ...more] = readdirSync(spool);
+    expect([name, ...more]).toHaveLength(1);
+    expect(statSync(path.join(spool, name)).mode & 0o077).toBe(0);
+    const parts = deliveries.flatMap((one) => one.parts);
+    const sent = await Promise.all(parts.map((part) => part.serialize()));
+    expect(sent.map((body) => JSON.parse(Buffer.from(body).toString()))).toEqual([
+      sarif(result("1"), result("2")),
+    ]);
+    expect(readdirSync(spool)).toEqual([]);
+  });
+
+  it("is not laid down over anything that is there", async () => {
+    put("a.sarif", sarif(result("1")));
+    mkdirSync(spool);
+    for (const name of ["1.json", "2.json"]) writeFileSync(path.join(spool, name), "mine");
+    const makeSpoolFolder = () => spool;
+    await expect(run(["a.sarif"], { heldUpTo: 200, makeSpoolFolder })).rejects.toMatchObject({
+      code: "EEXIST",
+    });
+  });
+
+  it("makes parts of no more bytes than asked for", async () => {
+    put("a.sarif", sarif(...Array.from({ length: 9 }, (_, index) => result(`${index}`))));
+    const parts = async (partLimit?: number) =>
+      (await run(["a.sarif"], partLimit === undefined ? {} : { partLimit })).deliveries.flatMap(
+        (one) => one.parts,
+      );
+    expect(await parts()).toHaveLength(1);
+    const small = await parts(600);
+    expect(small.length).toBeGreaterThan(1);
+    expect(Math.max(...small.map(({ bytes }) => bytes))).toBeLessThanOrEqual(600);
+  });
+});
