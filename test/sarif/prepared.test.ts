@@ -180,6 +180,26 @@ describe("files that are no SARIF", () => {
   });
 });
 
+describe("beside a file that is invalid", () => {
+  it("the others are not packed, and so nothing is told of what would not fit", async () => {
+    put("a.sarif", sarif(result("x".repeat(5000)), result("2")));
+    const codes = async () => (await run(["."], { partLimit: 2000 })).account.causes.map(({ code }) => code);
+    expect(await codes()).toEqual(["result-too-large"]);
+    put("b.sarif", "[]");
+    expect(await codes()).toEqual(["not-sarif"]);
+  });
+
+  it("the others are let go of when they are too much for memory", async () => {
+    const good = sarif(result("1"));
+    put("a.sarif", { version: "2.1.0", runs: [7] });
+    const bytes = put("b.sarif", good);
+    const { account, deliveries } = await run(["."], { heldUpTo: bytes + 1 });
+    expect(existsSync(spool)).toBe(true);
+    expect(account.files.map(({ verdict }) => verdict)).toEqual(["INVALID", "VALID"]);
+    expect(deliveries).toEqual([]);
+  });
+});
+
 describe("bytes that are no text", () => {
   it("are counted", async () => {
     const text = JSON.stringify(sarif(result("a?b?"), result("c?")));
