@@ -26,6 +26,8 @@ const TOO_SLOW = new Set([
   "that stay unknown do not cost a look-up for every path for ever",
   "then its snippets, then more",
   "a result that nothing helps is set aside alone",
+  // It stands in for the operating system, which modules that are loaded already do not notice.
+  "%s, which the operating system does not even tell of",
   "a rule with 15 MB of help, an artifact with 12 MB of contents, 40 MB of related rules are cut",
 ]);
 

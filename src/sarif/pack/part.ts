@@ -2,7 +2,7 @@ import type { Result } from "sarif";
 import { type Header, type HeaderTexts, headerTexts } from "./header.ts";
 import { bareEntry, leanEntry, toldApart, withoutContents } from "./reduce.ts";
 import { shapeOf } from "./references.ts";
-import type { Reference, Table } from "./table.ts";
+import type { EntryText, Reference, Table } from "./table.ts";
 import type { Component, RunTables } from "./tables.ts";
 import { bytesOf, textOf } from "./text.ts";
 
@@ -12,8 +12,8 @@ const RESULT = shapeOf("result");
 interface Chosen {
   readonly numbers: Map<number, number>;
   readonly texts: string[];
-  /** Those of entries that were cut. */
-  readonly cut: Set<string>;
+  /** The same as a set, from the first entry on that was cut, and so can have become like another. */
+  seen: Set<string> | undefined;
 }
 
 /** How entries of tables are to be written. */
@@ -167,7 +167,7 @@ export class PartialRun {
     for (const { table, entry } of references) {
       let chosen = this.#chosen.get(table);
       if (chosen === undefined) {
-        chosen = { numbers: new Map(), texts: [], cut: new Set() };
+        chosen = { numbers: new Map(), texts: [], seen: undefined };
         this.#chosen.set(table, chosen);
       }
       if (chosen.numbers.has(entry)) continue;
@@ -178,7 +178,7 @@ export class PartialRun {
 
   #valueOf({ table, entry }: Added): unknown {
     const value = table.entries[entry];
-    if (this.#form.lean) return leanEntry(value);
+    if (this.#form.lean) return leanEntry(table, value);
     return table.name === "artifacts" ? withoutContents(value) : value;
   }
 
@@ -203,40 +203,38 @@ export class PartialRun {
   }
 
   #entryText(next: Added, chosen: Chosen): string {
+    const { text, cut } = this.#entryAlone(next);
+    if (cut) chosen.seen ??= new Set(chosen.texts);
+    if (chosen.seen === undefined) return text;
+    const apart = apartFrom(chosen.seen, text, next);
+    chosen.seen.add(apart);
+    return apart;
+  }
+
+  /** An entry's text as it is whatever else the part holds, and whether it is cut. */
+  #entryAlone(next: Added): EntryText {
     const { table, entry } = next;
     const known = this.#form.lean ? undefined : table.texts.get(entry);
-    if (known !== undefined && !chosen.cut.has(known.text)) {
-      if (known.cut) chosen.cut.add(known.text);
-      return known.text;
-    }
-    const text = this.#shortEnough(next, chosen);
-    const cut = chosen.cut.has(text);
-    if (isFixed(next) && (cut || next.value === table.entries[entry])) table.texts.set(entry, { text, cut });
-    return text;
+    if (known !== undefined) return known;
+    const made = this.#shortEnough(next);
+    if (!this.#form.lean && isFixed(next)) table.texts.set(entry, made);
+    return made;
   }
 
-  #shortEnough(next: Added, chosen: Chosen): string {
+  #shortEnough(next: Added): EntryText {
     const { table, entry } = next;
     const { most } = this.#form;
-    const text = this.#textAs(next, chosen, (value) => value);
-    if (text !== undefined && bytesOf(text) <= most) return text;
+    const text = this.#textAs(next, (value) => value);
+    if (text !== undefined && bytesOf(text) <= most)
+      return { text, cut: next.value !== table.entries[entry] };
     this.#form.cut(table, entry);
-    const lean = this.#textAs(next, chosen, leanEntry);
-    if (lean !== undefined && bytesOf(lean) <= most) return lean;
-    return this.#textAs(next, chosen, (value) => bareEntry(table, value)) ?? "{}";
+    const lean = this.#textAs(next, (value) => leanEntry(table, value));
+    if (lean !== undefined && bytesOf(lean) <= most) return { text: lean, cut: true };
+    return { text: this.#textAs(next, (value) => bareEntry(table, value)) ?? "{}", cut: true };
   }
 
-  /** The text of an entry as `change` leaves it. Only what was cut can have become like another. */
-  #textAs(next: Added, chosen: Chosen, change: (value: unknown) => unknown): string | undefined {
-    const { table, entry, references } = next;
-    return renumbered(references, this.#chosen, () => {
-      const value = change(next.value);
-      const text = textOf(value);
-      if (text === undefined || value === table.entries[entry]) return text;
-      if (chosen.cut.has(text)) return textOf(toldApart(value, chosen.numbers.get(entry) ?? entry));
-      chosen.cut.add(text);
-      return text;
-    });
+  #textAs(next: Added, change: (value: unknown) => unknown): string | undefined {
+    return renumbered(next.references, this.#chosen, () => textOf(change(next.value)));
   }
 
   /** Takes back what {@link #enter} numbered. */
@@ -246,7 +244,7 @@ export class PartialRun {
       const chosen = last === undefined ? undefined : this.#chosen.get(last.table);
       if (last === undefined || chosen === undefined) continue;
       chosen.numbers.delete(last.entry);
-      while (chosen.texts.length > chosen.numbers.size) chosen.cut.delete(chosen.texts.pop() ?? "");
+      for (const text of chosen.texts.splice(chosen.numbers.size)) chosen.seen?.delete(text);
     }
   }
 
@@ -284,6 +282,14 @@ export class PartialRun {
 
 const everyEntry = (table: Table): Reference[] =>
   table.entries.map((_, entry) => ({ table, entry, holder: undefined, property: "" }));
+
+/** `text`, or where `seen` holds it already, the same with a number that tells it apart. */
+function apartFrom(seen: ReadonlySet<string>, text: string, { table, entry }: Added): string {
+  let apart = text;
+  for (let number = entry; text.startsWith("{") && seen.has(apart); number += table.entries.length)
+    apart = JSON.stringify(toldApart(JSON.parse(text), number));
+  return apart;
+}
 
 /** Whether an entry reads the same in every part, which most do. */
 const isFixed = ({ references }: Added): boolean => references.every(({ holder }) => holder === undefined);

@@ -42,27 +42,27 @@ export interface Reduction {
 export function* reductions(result: Result): Generator<Reduction> {
   const names = new Set<string>();
   const lost: string[] = [];
-  let size: number | undefined;
+  let size = textOf(result)?.length;
   for (const [what, properties] of RESULT_STEPS) {
     for (const property of properties) names.add(property);
     const smaller = without(result, names);
     const length = smaller === undefined ? undefined : textOf(smaller)?.length;
     if (smaller === undefined || length === undefined) continue;
-    if (size !== undefined && length === size) continue;
+    if (length === size) continue;
     size = length;
     lost.push(what);
     yield { lost: [...lost], result: smaller };
   }
 }
 
-/** `entry` without its bulk. */
-export function leanEntry(entry: unknown): unknown {
-  return without(entry, ENTRY_BULK) ?? {};
+/** `entry` without its bulk; what is nested too deep to be copied is made bare. */
+export function leanEntry(table: Table, entry: unknown): unknown {
+  return without(entry, ENTRY_BULK) ?? bareEntry(table, entry);
 }
 
 /** What must be left of `entry` for a reference to it to find it. */
 export function bareEntry(table: Table, entry: unknown): unknown {
-  if (table.shape.kind !== "reportingDescriptor" || !isBag(entry)) return leanEntry(entry);
+  if (table.shape.kind !== "reportingDescriptor" || !isBag(entry)) return without(entry, ENTRY_BULK) ?? {};
   const { id, guid } = entry;
   return guid === undefined ? { id } : { id, guid };
 }

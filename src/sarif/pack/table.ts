@@ -1,6 +1,13 @@
 import { type Bag, isBag } from "./bag.ts";
 import { type Shape, shapeOf } from "./references.ts";
 
+/** An entry as JSON. */
+export interface EntryText {
+  readonly text: string;
+  /** Whether something of it is left out. */
+  readonly cut: boolean;
+}
+
 /** One array that is referred to by index. */
 export class Table {
   readonly name: string;
@@ -9,7 +16,7 @@ export class Table {
   readonly #keyOf: (entry: Bag) => readonly unknown[];
   #byKey: Map<unknown, number> | undefined;
   /** Texts of entries that read the same in every part. */
-  readonly texts = new Map<number, { readonly text: string; readonly cut: boolean }>();
+  readonly texts = new Map<number, EntryText>();
   /** What its entries refer to, as far as it was asked for. */
   readonly references = new Map<number, readonly Reference[]>();
 
