@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Log } from "../../src/effects.ts";
 import { isLog } from "../../src/sarif/generated/validators.js";
 import { type Prepared, type PrepareRequest, prepare } from "../../src/sarif/prepare.ts";
+import { requestIn } from "./preparing.ts";
 
 let workspace: string;
 let spool: string;
@@ -29,23 +30,7 @@ const log: Log = {
 };
 
 function run(patterns: string[], request: Partial<PrepareRequest> = {}): Promise<Prepared> {
-  return prepare(
-    {
-      patterns,
-      workspace,
-      ifNoFilesFound: "error",
-      onPartiallyValid: "upload",
-      maxFileSize: 1e9,
-      normalize: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
-      checkout: { root: workspace, isFile: (file) => existsSync(path.join(workspace, file)) },
-      makeSpoolFolder: () => {
-        mkdirSync(spool);
-        return spool;
-      },
-      ...request,
-    },
-    log,
-  );
+  return prepare(requestIn(workspace, spool, patterns, request), log);
 }
 
 type Json = Record<string, unknown>;

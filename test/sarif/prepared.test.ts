@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Log } from "../../src/effects.ts";
 import { type Prepared, type PrepareRequest, prepare } from "../../src/sarif/prepare.ts";
 import { SILENT } from "../silent.ts";
+import { requestIn } from "./preparing.ts";
 
 let workspace: string;
 let spool: string;
@@ -34,20 +35,11 @@ const log: Log = {
 
 function run(patterns: string[], request: Partial<PrepareRequest> = {}): Promise<Prepared> {
   return prepare(
-    {
-      patterns,
-      workspace,
-      ifNoFilesFound: "error",
-      onPartiallyValid: "upload",
+    requestIn(workspace, spool, patterns, {
       maxFileSize: 1e6,
-      normalize: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
       checkout: { root: workspace, isFile: () => true },
-      makeSpoolFolder: () => {
-        mkdirSync(spool);
-        return spool;
-      },
       ...request,
-    },
+    }),
     log,
   );
 }

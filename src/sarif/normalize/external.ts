@@ -1,19 +1,8 @@
+import { RUN_TABLES } from "../run-tables.ts";
 import { isObject, type JsonObject } from "./json.ts";
 
 /** Arrays that may stand outside of their run (SARIF 2.1.0, section 3.15), by the property that holds them there. */
-const LISTS = [
-  "artifacts",
-  "logicalLocations",
-  "addresses",
-  "threadFlowLocations",
-  "webRequests",
-  "webResponses",
-  "graphs",
-  "invocations",
-  "taxonomies",
-  "policies",
-  "translations",
-];
+const LISTS = [...RUN_TABLES, "invocations", "taxonomies", "policies", "translations"];
 /** How many characters may be there twice, because several runs refer to the same properties. */
 const MOST_REPEATED = 32_000_000;
 

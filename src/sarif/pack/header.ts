@@ -1,7 +1,8 @@
 import type { Run } from "sarif";
+import { RUN_TABLES } from "../run-tables.ts";
 import { type Bag, isBag } from "./bag.ts";
 import { toldApart } from "./reduce.ts";
-import { RUN_TABLES, shapeOf } from "./references.ts";
+import { shapeOf } from "./references.ts";
 import type { Reference } from "./table.ts";
 import { isWhole, type RunTables } from "./tables.ts";
 import { textOf } from "./text.ts";

@@ -1,6 +1,6 @@
 import type { Result } from "sarif";
 import { type Header, type HeaderTexts, headerTexts } from "./header.ts";
-import { bareEntry, leanEntry, toldApart, withoutContents } from "./reduce.ts";
+import { apartFrom, bareEntry, leanEntry, withoutContents } from "./reduce.ts";
 import { shapeOf } from "./references.ts";
 import type { EntryText, Reference, Table } from "./table.ts";
 import type { Component, RunTables } from "./tables.ts";
@@ -282,14 +282,6 @@ export class PartialRun {
 
 const everyEntry = (table: Table): Reference[] =>
   table.entries.map((_, entry) => ({ table, entry, holder: undefined, property: "" }));
-
-/** `text`, or where `seen` holds it already, the same with a number that tells it apart. */
-function apartFrom(seen: ReadonlySet<string>, text: string, { table, entry }: Added): string {
-  let apart = text;
-  for (let number = entry; text.startsWith("{") && seen.has(apart); number += table.entries.length)
-    apart = JSON.stringify(toldApart(JSON.parse(text), number));
-  return apart;
-}
 
 /** Whether an entry reads the same in every part, which most do. */
 const isFixed = ({ references }: Added): boolean => references.every(({ holder }) => holder === undefined);

@@ -57,24 +57,44 @@ export function* reductions(result: Result): Generator<Reduction> {
 
 /** `entry` without its bulk; what is nested too deep to be copied is made bare. */
 export function leanEntry(table: Table, entry: unknown): unknown {
-  return without(entry, ENTRY_BULK) ?? bareEntry(table, entry);
+  return without(entry, ENTRY_BULK) ?? foundBy(table, entry) ?? {};
 }
 
 /** What must be left of `entry` for a reference to it to find it. */
 export function bareEntry(table: Table, entry: unknown): unknown {
-  if (table.shape.kind !== "reportingDescriptor" || !isBag(entry)) return without(entry, ENTRY_BULK) ?? {};
+  return foundBy(table, entry) ?? leanEntry(table, entry);
+}
+
+/** What a descriptor is found by; undefined for what is found by its index alone. */
+function foundBy(table: Table, entry: unknown): unknown {
+  if (table.shape.kind !== "reportingDescriptor" || !isBag(entry)) return undefined;
   const { id, guid } = entry;
   return guid === undefined ? { id } : { id, guid };
 }
 
 /**
- * The same, told apart from its like by its number in the part: the schema wants the entries of a table to
+ * The same, told apart from its like by a number: the schema wants the entries of a table to
  * differ, and what made these differ is gone.
  */
 export function toldApart(value: unknown, number: number): unknown {
   if (!isBag(value)) return value;
   const properties = isBag(value.properties) ? value.properties : {};
   return { ...value, properties: { ...properties, "cortex/number": number } };
+}
+
+/**
+ * The text of an entry, or, where `seen` holds it already, the same with a number that tells it apart: that of the entry
+ * in its table, which is the same in every part, or the next that nothing bears.
+ */
+export function apartFrom(
+  seen: ReadonlySet<string>,
+  text: string,
+  { table, entry }: { readonly table: Table; readonly entry: number },
+): string {
+  let apart = text;
+  for (let number = entry; text.startsWith("{") && seen.has(apart); number += table.entries.length)
+    apart = JSON.stringify(toldApart(JSON.parse(text), number));
+  return apart;
 }
 
 /** Artifacts travel without their embedded contents once a log is too large: the collector reads snippets. */

@@ -1,17 +1,5 @@
+import type { RunTableName } from "../run-tables.ts";
 import { type Bag, isBag } from "./bag.ts";
-
-/** The arrays of a run (SARIF 2.1.0, section 3.14) that other objects point into by index. */
-export const RUN_TABLES = [
-  "artifacts",
-  "logicalLocations",
-  "addresses",
-  "threadFlowLocations",
-  "webRequests",
-  "webResponses",
-  "graphs",
-] as const;
-
-export type RunTableName = (typeof RUN_TABLES)[number];
 
 /** What a `reportingDescriptorReference` (3.52) points at, which only its place tells. */
 export type DescriptorRole = "rules" | "taxa" | "any";

@@ -1,6 +1,7 @@
 import type { Run } from "sarif";
+import { RUN_TABLES, type RunTableName } from "../run-tables.ts";
 import { type Bag, isBag } from "./bag.ts";
-import { type DescriptorRole, RUN_TABLES, type RunTableName, type Shape, walk } from "./references.ts";
+import { type DescriptorRole, type Shape, walk } from "./references.ts";
 import {
   add,
   addById,
