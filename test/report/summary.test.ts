@@ -34,7 +34,7 @@ function textOutsideCode(html: string): string {
     .replace(/<[^>]*>/g, "‖")
     .replaceAll("&quot;", '"')
     .replaceAll("&#39;", "'")
-    .replace(/(⚠|⏭)\uFE0F/g, "$1");
+    .replace(/(⚠|⏭|🗑)\uFE0F/gu, "$1");
 }
 
 const ACTIVE =
@@ -161,6 +161,14 @@ describe("summary", () => {
   test("is there from the first moment", () => {
     expectInert(summaryOf({ ...startRecord("1.0.0", 0), failure }));
   });
+
+  test.each(["planned", "refused", "requested", "deleted"] as const)(
+    "is as inert about a data source that is %s",
+    (outcome) => {
+      const deletion = { id: "7", type: "GITHUB", names: ["acme"], outcome };
+      expectInert(summaryOf({ ...startRecord("1.0.0", 0), mode: "delete-data-source", deletion }));
+    },
+  );
 
   test("has no element but its own and nothing that acts, and stays below its cap", () => {
     fc.assert(
