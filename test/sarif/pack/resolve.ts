@@ -7,7 +7,7 @@ const isBag = (value: unknown): value is Bag =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Which array of the run an index of this definition counts, by the words of the standard. */
-const INDICES: Readonly<Record<string, string>> = {
+export const INDICES: Readonly<Record<string, string>> = {
   "artifactLocation.index": "artifacts",
   "artifact.parentIndex": "artifacts",
   "logicalLocation.index": "logicalLocations",
