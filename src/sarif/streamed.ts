@@ -34,16 +34,21 @@ export async function packStreamed(
   const log = beginLog(source.log, context);
   const external = new ExternalProperties(source.log);
   const batches = source.resultBatches();
-  let batch = await batches.next();
   let replaced = source.replaced;
-  for (const [index, raw] of runs.entries()) {
-    const run = new StreamedRun(raw, log, index, { context, packing, external });
-    while (!batch.done && batch.value.run === index) {
-      run.take(batch.value.results, batch.value.first);
-      replaced += batch.value.replaced;
-      batch = await batches.next();
+  try {
+    let batch = await batches.next();
+    for (const [index, raw] of runs.entries()) {
+      const run = new StreamedRun(raw, log, index, { context, packing, external });
+      while (!batch.done && batch.value.run === index) {
+        run.take(batch.value.results, batch.value.first);
+        replaced += batch.value.replaced;
+        batch = await batches.next();
+      }
+      run.end();
     }
-    run.end();
+  } finally {
+    // Where packing failed half-way, the file is still open.
+    await batches.return(undefined);
   }
   if (log !== undefined) noteUnclaimed(external, context);
   return replaced;

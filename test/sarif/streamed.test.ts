@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Prepared, prepare } from "../../src/sarif/prepare.ts";
 import { SILENT } from "../silent.ts";
+import { requestIn } from "./preparing.ts";
 
 let workspace: string;
 beforeEach(() => {
@@ -286,3 +287,29 @@ async function demand(log: unknown, normalize: boolean, expected: Row[2]): Promi
   expect({ ...told, tools: files[0]?.tools }).toEqual({ tools: [], ...expected });
   expect(streamed).toEqual(whole);
 }
+
+/** The files below the workspace that this process holds open. */
+function heldOpen(): string[] {
+  return readdirSync("/proc/self/fd").flatMap((descriptor) => {
+    try {
+      const target = readlinkSync(`/proc/self/fd/${descriptor}`);
+      return target.startsWith(workspace) ? [target] : [];
+    } catch {
+      return []; // The listing's own.
+    }
+  });
+}
+
+it.runIf(process.platform === "linux")(
+  "a log that cannot be packed to its end is closed all the same",
+  async () => {
+    const text = JSON.stringify(logOf([{ tool, results: [result("1"), result("2")] }]));
+    writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");
+    const request = requestIn(workspace, "", ["a.sarif"], {
+      heldUpTo: text.length,
+      makeSpoolFolder: () => path.join(workspace, "gone"),
+    });
+    await expect(prepare(request, SILENT)).rejects.toThrow("ENOENT");
+    expect(heldOpen()).toEqual([]);
+  },
+);
