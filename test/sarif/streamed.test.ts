@@ -18,24 +18,18 @@ async function read(log: unknown, how: "whole" | "streamed", normalize: boolean)
   // In UTF-16 a file has twice the bytes of the text that is held of it.
   writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");
   const spools: string[] = [];
-  const prepared = await prepare(
-    {
-      patterns: ["a.sarif"],
-      workspace,
-      ifNoFilesFound: "error",
-      onPartiallyValid: "upload",
-      maxFileSize: 1e6,
-      normalize: { normalize, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
-      checkout: { root: workspace, isFile: () => true },
-      makeSpoolFolder: () => {
-        const spool = mkdtempSync(path.join(workspace, "spool-"));
-        spools.push(spool);
-        return spool;
-      },
-      ...(how === "streamed" ? { heldUpTo: text.length } : {}),
+  const request = requestIn(workspace, "", ["a.sarif"], {
+    maxFileSize: 1e6,
+    normalize: { normalize, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
+    checkout: { root: workspace, isFile: () => true },
+    makeSpoolFolder: () => {
+      const spool = mkdtempSync(path.join(workspace, "spool-"));
+      spools.push(spool);
+      return spool;
     },
-    SILENT,
-  );
+    ...(how === "streamed" ? { heldUpTo: text.length } : {}),
+  });
+  const prepared = await prepare(request, SILENT);
   const sent = await uploads(prepared);
   expect(spools).toHaveLength(how === "streamed" ? 1 : 0);
   if (prepared.failure === undefined) expect(spools.flatMap((spool) => readdirSync(spool))).toEqual([]);
