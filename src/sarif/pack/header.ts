@@ -1,7 +1,7 @@
 import type { Run } from "sarif";
 import { RUN_TABLES } from "../run-tables.ts";
 import { type Bag, isBag } from "./bag.ts";
-import { toldApart } from "./reduce.ts";
+import { apartFrom } from "./reduce.ts";
 import { shapeOf } from "./references.ts";
 import type { Reference } from "./table.ts";
 import { isWhole, type RunTables } from "./tables.ts";
@@ -67,10 +67,13 @@ const each = (value: unknown, change: (bag: Bag) => Bag): unknown =>
 /** Components that differed only in what is left out are told apart by their place: the schema wants them to differ. */
 function distinct(components: unknown): unknown {
   if (!Array.isArray(components) || components.length < 2) return components;
-  const texts = new Set<string | undefined>();
+  const seen = new Set<string>();
   return components.map((component, at) => {
-    const before = texts.size;
-    return texts.add(textOf(component)).size > before ? component : toldApart(component, at);
+    const text = textOf(component);
+    if (text === undefined) return component;
+    const apart = apartFrom(seen, text, at, components.length);
+    seen.add(apart);
+    return apart === text ? component : JSON.parse(apart);
   });
 }
 

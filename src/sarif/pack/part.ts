@@ -206,7 +206,7 @@ export class PartialRun {
     const { text, cut } = this.#entryAlone(next);
     if (cut) chosen.seen ??= new Set(chosen.texts);
     if (chosen.seen === undefined) return text;
-    const apart = apartFrom(chosen.seen, text, next);
+    const apart = apartFrom(chosen.seen, text, next.entry, next.table.entries.length);
     chosen.seen.add(apart);
     return apart;
   }

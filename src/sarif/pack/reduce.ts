@@ -83,16 +83,12 @@ export function toldApart(value: unknown, number: number): unknown {
 }
 
 /**
- * The text of an entry, or, where `seen` holds it already, the same with a number that tells it apart: that of the entry
- * in its table, which is the same in every part, or the next that nothing bears.
+ * The text of what stands at `index` of `length`, or, where `seen` holds it already, the same with a number that tells it
+ * apart: its index in the run, which is the same in every part, or the next that nothing bears.
  */
-export function apartFrom(
-  seen: ReadonlySet<string>,
-  text: string,
-  { table, entry }: { readonly table: Table; readonly entry: number },
-): string {
+export function apartFrom(seen: ReadonlySet<string>, text: string, index: number, length: number): string {
   let apart = text;
-  for (let number = entry; text.startsWith("{") && seen.has(apart); number += table.entries.length)
+  for (let number = index; text.startsWith("{") && seen.has(apart); number += length)
     apart = JSON.stringify(toldApart(JSON.parse(text), number));
   return apart;
 }

@@ -60,6 +60,17 @@ describe("entries that are cut", () => {
   });
 });
 
+it("components that are alike without their rules stay apart from one that bears such a number", async () => {
+  const rules = [{ id: "A" }];
+  const extensions = [{ name: "X", rules }, { name: "X", properties: { "cortex/number": 2 } }, { name: "X" }];
+  const tool = { driver: { name: "Tool" }, extensions };
+  const { parts } = await split(LIMIT, run([sized(1500), sized(1500)], { tool }));
+  expect(parts[0]?.[0]?.tool.extensions).toEqual([
+    ...extensions.slice(0, 2),
+    { name: "X", properties: { "cortex/number": 5 } },
+  ]);
+});
+
 it("a result is said to lose only what it had", () => {
   expect([...reductions({ message: { text: "x" }, stacks: [] })].map(({ lost }) => lost)).toEqual([
     ["stacks"],
