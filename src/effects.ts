@@ -6,6 +6,12 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** The clock of a step, which its requests also need. */
+export interface StepClock extends Clock {
+  /** Starts a time-out: its signal is aborted after `milliseconds`, unless it is cleared before. */
+  startTimeout(milliseconds: number): { readonly signal: AbortSignal; clear(): void };
+}
+
 /** A number from 0 up to, but not including, 1. */
 export type Random = () => number;
 

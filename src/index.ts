@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCancellation } from "./cancellation.ts";
-import type { Clock } from "./effects.ts";
+import { systemClock } from "./clock.ts";
 import { readInputs } from "./inputs.ts";
 import { startRecord } from "./report/record.ts";
 import { describeRepository } from "./repository.ts";
@@ -16,18 +16,6 @@ const { env } = process;
 const runner = createRunner(env);
 for (const secret of secretInputs(env)) runner.secrets.add(secret);
 
-const clock: Clock = {
-  now: Date.now,
-  async sleep(milliseconds, signal) {
-    // Few steps wait for anything, and loading this costs a tenth of starting Node.
-    const { setTimeout } = await import("node:timers/promises");
-    try {
-      await setTimeout(milliseconds, undefined, signal && { signal });
-    } catch (error) {
-      throw signal?.aborted ? signal.reason : error;
-    }
-  },
-};
 const temporaryFolder = env.RUNNER_TEMP || tmpdir();
 const record = startRecord(VERSION, Date.now());
 record.reportPath = join(temporaryFolder, `cortex-sarif-report-${Date.now()}-${process.pid}.json`);
@@ -52,7 +40,7 @@ const work = () => {
       process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
       return folder;
     },
-    clock,
+    clock: systemClock,
     random: Math.random,
     log: runner.log,
     cancellation: createCancellation(),

@@ -1,5 +1,5 @@
 import type { Cancellation } from "./cancellation.ts";
-import type { Clock, Log, Random, Secrets } from "./effects.ts";
+import type { Log, Random, Secrets, StepClock } from "./effects.ts";
 import type { Inputs } from "./inputs.ts";
 import type { StepRecord } from "./report/record.ts";
 import type { RepositoryContext } from "./repository.ts";
@@ -12,7 +12,7 @@ export interface Step {
   readonly repository: RepositoryContext;
   /** What is known so far; reported wherever the step ends. */
   readonly record: StepRecord;
-  readonly clock: Clock;
+  readonly clock: StepClock;
   readonly random: Random;
   readonly log: Log;
   readonly cancellation: Cancellation;

@@ -1,4 +1,5 @@
 import type * as http from "node:http";
+import type { StepClock } from "../effects.ts";
 
 /** One HTTP request; `timeout` (milliseconds) covers connecting, sending, the headers and the whole body. */
 export interface Exchange {
@@ -57,11 +58,11 @@ export const LARGEST_ANSWER = 16 * 1024 * 1024;
  * opens a tunnel through it, is `@actions/http-client`'s business. Redirects come back as answers. Certificates are always
  * checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says: the agents are told so, which goes before that variable.
  */
-export function createTransport(proxies: Proxies): Transport {
+export function createTransport(proxies: Proxies, clock: Pick<StepClock, "startTimeout">): Transport {
   const wires = new Map<string, Wire>();
   return {
     send: (exchange) =>
-      exchangeOver(exchange, async () => {
+      exchangeOver(exchange, clock, async () => {
         const { origin } = exchange.url;
         const wire = wires.get(origin) ?? (await openWire(exchange.url, proxies));
         wires.set(origin, wire);
@@ -145,17 +146,24 @@ function giveAuthorization(agent: TunnelingAgent): void {
     request({ ...options, headers: { ...options.headers, "proxy-authorization": `Basic ${basic}` } });
 }
 
-async function exchangeOver(exchange: Exchange, wireTo: () => Promise<Wire>): Promise<Answer> {
-  const timeout = AbortSignal.timeout(exchange.timeout);
-  const signal = exchange.signal === undefined ? timeout : AbortSignal.any([exchange.signal, timeout]);
+async function exchangeOver(
+  exchange: Exchange,
+  clock: Pick<StepClock, "startTimeout">,
+  wireTo: () => Promise<Wire>,
+): Promise<Answer> {
+  const timeout = clock.startTimeout(exchange.timeout);
+  const signal =
+    exchange.signal === undefined ? timeout.signal : AbortSignal.any([exchange.signal, timeout.signal]);
   try {
     signal.throwIfAborted();
     const message = await send(await wireTo(), exchange, signal);
     return { status: message.statusCode ?? 0, headers: message.headers, body: await readBody(message) };
   } catch (error) {
     if (exchange.signal?.aborted) throw new TransportError("cancelled", "the step was cancelled", error);
-    if (timeout.aborted) throw new TransportError("timeout", "the time was up", error);
+    if (timeout.signal.aborted) throw new TransportError("timeout", "the time was up", error);
     throw error instanceof TransportError ? error : faultOf(error);
+  } finally {
+    timeout.clear();
   }
 }
 

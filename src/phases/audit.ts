@@ -18,7 +18,7 @@ export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
   await log.group("Audit", async () => {
     const until = step.clock.now() + LONGEST;
     tenant.limit(until);
-    const transport = createTransport(step.inputs.proxies);
+    const transport = createTransport(step.inputs.proxies, step.clock);
     const found = await audit(wishOf(step, transport, until), tenant, (known) => {
       record.audit = known;
     }).finally(() => transport.close());

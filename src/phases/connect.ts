@@ -18,7 +18,7 @@ export function connect(step: Step, access: Granted): Cortex {
     ...(access.collectorToken && {
       collectorToken: { id: access.collectorToken.id, token: access.collectorToken.secret },
     }),
-    transport: createTransport(inputs.proxies),
+    transport: createTransport(inputs.proxies, clock),
     requestTimeout: tenant.requestTimeout,
     maxRetries: tenant.maxRetries,
     ...{ version, clock, random, log, secrets, signal: cancellation.signal },

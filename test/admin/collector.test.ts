@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { makeCollector } from "../../src/admin/collector.ts";
 import { cortexFor, failureOf, tenantFor } from "../cortex/setup.ts";
@@ -8,19 +7,13 @@ const ESLINT: SeedDataSource = { id: "es", type: "collector", uniqueProperties: 
 
 /** Makes a collector named Semgrep on a virtual clock; a client that repeats nothing by itself shows every request. */
 async function made(options: TenantOptions = {}, maxRetries = 2) {
-  let passed = 0;
-  const tenant = await tenantFor({ dataSources: [ESLINT], now: () => Date.now() + passed, ...options });
+  const tenant = await tenantFor({ dataSources: [ESLINT], ...options });
   const { cortex } = cortexFor(tenant, { maxRetries: 0 });
   const before = await cortex.dataSources.list({ type: "collector" });
   const lines: string[] = [];
   const told: string[] = [];
   const done = makeCollector("Semgrep", before, cortex, {
-    clock: {
-      now: () => Date.now() + passed,
-      sleep: async (milliseconds) => {
-        passed += milliseconds;
-      },
-    },
+    clock: tenant.clock,
     random: () => 0.5,
     log: { info: (text) => lines.push(text), warning: (text) => lines.push(text) },
     signal: new AbortController().signal,
@@ -92,7 +85,7 @@ describe("a collector", () => {
     const runs = Array.from({ length: 8 }, async () => {
       const { cortex } = cortexFor(tenant);
       return makeCollector("Semgrep", await cortex.dataSources.list({ type: "collector" }), cortex, {
-        clock: { now: Date.now, sleep: () => setTimeout(50) },
+        clock: tenant.clock,
         random: () => 0.5,
         log: { info() {}, warning() {} },
         signal: new AbortController().signal,

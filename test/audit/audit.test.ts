@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { parseApiAddress } from "../../src/audit/api-address.ts";
 import { type AuditWish, audit } from "../../src/audit/index.ts";
 import type { AuditRecord } from "../../src/audit/types.ts";
@@ -6,6 +6,7 @@ import { createTransport } from "../../src/cortex/transport.ts";
 import { cortexFor, failureOf, tenantFor } from "../cortex/setup.ts";
 import { GITHUB_TOKEN, type GitHubOptions, startGitHub } from "../github/index.ts";
 import type { Fault, SeedDataSource, TenantOptions } from "../tenant/index.ts";
+import { until } from "../until.ts";
 
 const SOURCES: readonly SeedDataSource[] = [
   {
@@ -44,13 +45,14 @@ async function audited(
     owner: "acme",
     repositories: NAMES.map((name) => ({ name })),
     totalPrivate: 0,
+    clock: tenant.clock.server,
     ...gitHubOptions,
   });
   onTestFinished(() => gitHub.close());
   const { cortex } = cortexFor(tenant);
   const { token = GITHUB_TOKEN, maxRetries = 0, requestTimeout = 5000, signal, ...filter } = wish;
   const pauses: number[] = [];
-  const transport = createTransport({ http: "", https: "" });
+  const transport = createTransport({ http: "", https: "" }, tenant.clock);
   onTestFinished(() => transport.close());
   const github = {
     apiUrl: parseApiAddress(gitHub.apiUrl),
@@ -60,7 +62,10 @@ async function audited(
     version: "1.0.0",
     requestTimeout,
     maxRetries,
-    clock: { now: Date.now, sleep: async (milliseconds: number) => void pauses.push(milliseconds) },
+    clock: {
+      now: () => tenant.clock.now(),
+      sleep: async (milliseconds: number) => void pauses.push(milliseconds),
+    },
     random: () => 0.5,
     log: { info() {} },
     ...(signal === undefined ? {} : { signal }),
@@ -265,7 +270,7 @@ describe("GitHub", () => {
     const wish = { signal: job.signal, maxRetries: 5 };
     const { done, gitHub } = await audited(wish, undefined, { faults: [{ kind: "stall" }] });
     const failure = failureOf(done);
-    await vi.waitUntil(() => gitHub.requests.length > 0);
+    await until(() => gitHub.requests.length > 0);
     job.abort();
     expect(await failure).toMatchObject({ code: "CANCELLED" });
     expect(gitHub.requests).toHaveLength(1);

@@ -1,11 +1,11 @@
 // Run as a process of its own: proxies and certificate authorities are read from the environment at the start.
+import { systemClock } from "../../src/clock.ts";
 import { parseAddress } from "../../src/cortex/address.ts";
 import { createCortex } from "../../src/cortex/index.ts";
 import { createTransport } from "../../src/cortex/transport.ts";
 import { ActionError } from "../../src/errors.ts";
 import { createSecrets } from "../../src/runner/secrets.ts";
 import { DEFAULT_API_KEY } from "../tenant/options.ts";
-import { systemClock } from "./system-clock.ts";
 
 const [url = "", calls = "1", timeout = "10000"] = process.argv.slice(2);
 const cortex = createCortex({
@@ -14,11 +14,14 @@ const cortex = createCortex({
   version: "1.2.3",
   requestTimeout: Number(timeout),
   maxRetries: 0,
-  transport: createTransport({
-    http: process.env.http_proxy ?? "",
-    https: process.env.https_proxy ?? "",
-  }),
-  random: Math.random,
+  transport: createTransport(
+    {
+      http: process.env.http_proxy ?? "",
+      https: process.env.https_proxy ?? "",
+    },
+    systemClock,
+  ),
+  random: () => 0.5,
   clock: systemClock,
   log: { debug() {}, info() {} },
   secrets: createSecrets(),

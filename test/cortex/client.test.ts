@@ -1,7 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { once } from "node:events";
+import { describe, expect, it, vi } from "vitest";
+import { IdleClock } from "../idle-clock.ts";
 import { DEFAULT_API_KEY } from "../tenant/index.ts";
+import { until } from "../until.ts";
 import { COLLECTOR, cortexFor, failureOf, REPOSITORY, SOURCE, sarif, tenantFor } from "./setup.ts";
-import { systemClock } from "./system-clock.ts";
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
 
@@ -120,7 +122,7 @@ describe("an answer that is no success", () => {
 describe("Retry-After", () => {
   it.each([
     ["7", 7000],
-    [new Date(Date.now() + 20_000).toUTCString(), 20_000],
+    [new Date(IdleClock.START + 20_000).toUTCString(), 20_000],
     ["86400", 120_000],
     ["nonsense", 1000],
   ])("%s is honoured, within reason", async (value, milliseconds) => {
@@ -135,7 +137,7 @@ describe("Retry-After", () => {
 
   it("lets a client get through a rate limit", async () => {
     const tenant = await tenantFor({ rateLimit: 2 });
-    const { cortex } = cortexFor(tenant, { clock: systemClock });
+    const { cortex } = cortexFor(tenant);
     for (let call = 0; call < 4; call++) await cortex.dataSources.get(SOURCE);
     expect(tenant.requests.filter((request) => request.status === 200)).toHaveLength(4);
   });
@@ -220,7 +222,7 @@ describe("a cancelled step", () => {
     const tenant = await tenantFor({ faults: [{ kind: "stall" }] });
     const { cortex } = cortexFor(tenant, { signal: controller.signal });
     const pending = failureOf(cortex.dataSources.update(SOURCE, { state: ["acme/app"] }));
-    while (tenant.requests.length === 0) await systemClock.sleep(5);
+    await until(() => tenant.requests.length > 0);
     controller.abort();
     expect(await pending).toMatchObject({ code: "CANCELLED", mayHaveApplied: true });
   });
@@ -228,9 +230,14 @@ describe("a cancelled step", () => {
   it("ends a wait, and sends nothing more", async () => {
     const controller = new AbortController();
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 500, times: 0 }] });
-    const { cortex } = cortexFor(tenant, { signal: controller.signal, clock: systemClock });
+    const asleep = vi.fn(async (_milliseconds: number, signal?: AbortSignal) => {
+      await once(signal as AbortSignal, "abort");
+      throw signal?.reason;
+    });
+    const clock = { now: Date.now, sleep: asleep };
+    const { cortex } = cortexFor(tenant, { signal: controller.signal, clock });
     const pending = failureOf(cortex.dataSources.list());
-    while (tenant.requests.length === 0) await systemClock.sleep(5);
+    await until(() => asleep.mock.calls.length > 0);
     controller.abort();
     expect(await pending).toMatchObject({ code: "CANCELLED" });
     expect(await failureOf(cortex.dataSources.list())).toMatchObject({ code: "CANCELLED" });

@@ -1,6 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { createServer, type Socket } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { systemClock } from "../../src/clock.ts";
+import { createTransport } from "../../src/cortex/transport.ts";
 import { cortexFor } from "./setup.ts";
 
 /** A server that answers every connection with the same bytes, whatever it is asked. */
@@ -58,7 +60,14 @@ describe("a server that is none of the API", () => {
         if (code === "ANSWER_UNREADABLE") socket.end();
       }),
     );
-    const { cortex } = cortexFor({ url }, { maxRetries: 1, requestTimeout: 500 });
+    const { cortex } = cortexFor(
+      { url },
+      {
+        maxRetries: 1,
+        requestTimeout: 500,
+        transport: createTransport({ http: "", https: "" }, systemClock),
+      },
+    );
     await expect(cortex.dataSources.list()).rejects.toMatchObject({ code });
     cortex.close();
   });

@@ -5,15 +5,21 @@ import type { ClientOptions } from "../../src/cortex/client.ts";
 import { type Cortex, createCortex } from "../../src/cortex/index.ts";
 import { createTransport } from "../../src/cortex/transport.ts";
 import { createSecrets } from "../../src/runner/secrets.ts";
+import { IdleClock } from "../idle-clock.ts";
 import { DEFAULT_API_KEY, startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
 
 export const SOURCE = "ds-github";
 export const COLLECTOR = "collector-1";
 export const REPOSITORY = "https://github.com/acme/app";
 
+/** A tenant and its clock, on which those who ask it should be, too. */
+export type TimedTenant = Tenant & { readonly clock: IdleClock };
+
 /** A tenant with one data source over `acme/app` and one collector, until the test ends. */
-export async function tenantFor(options: TenantOptions = {}): Promise<Tenant> {
+export async function tenantFor(options: TenantOptions = {}): Promise<TimedTenant> {
+  const clock = new IdleClock();
   const tenant = await startTenant({
+    clock: clock.server,
     dataSources: [
       {
         id: SOURCE,
@@ -27,7 +33,7 @@ export async function tenantFor(options: TenantOptions = {}): Promise<Tenant> {
     ...options,
   });
   onTestFinished(() => tenant.close());
-  return tenant;
+  return { ...tenant, clock };
 }
 
 export interface Harness {
@@ -40,29 +46,31 @@ export interface Harness {
 
 export type HarnessOptions = Partial<Omit<ClientOptions, "apiKey">> & { readonly apiKey?: ApiKey | "none" };
 
-/** A client for `tenant` on a virtual clock and with a random that is always in the middle. */
-export function cortexFor(tenant: Pick<Tenant, "url">, options: HarnessOptions = {}): Harness {
+/** A client for `tenant` on the tenant's clock and with a random that is always in the middle. */
+export function cortexFor(
+  tenant: Pick<Tenant, "url"> & Partial<TimedTenant>,
+  options: HarnessOptions = {},
+): Harness {
   const { apiKey = DEFAULT_API_KEY, ...others } = options;
   const sleeps: number[] = [];
   const lines: string[] = [];
   const masked: string[] = [];
-  let passed = 0;
+  const { clock = new IdleClock() } = tenant;
   const cortex = createCortex({
     baseUrl: parseAddress(tenant.url),
     ...(apiKey === "none" ? {} : { apiKey }),
     version: "1.2.3",
     requestTimeout: 10_000,
     maxRetries: 5,
-    transport: createTransport({ http: "", https: "" }),
+    transport: createTransport({ http: "", https: "" }, clock),
     random: () => 0.5,
     log: { debug: (text) => lines.push(text), info: (text) => lines.push(text) },
     secrets: createSecrets((secret) => masked.push(secret)),
     clock: {
-      now: () => Date.now() + passed,
-      async sleep(milliseconds, signal) {
-        signal?.throwIfAborted();
+      now: () => clock.now(),
+      sleep(milliseconds, signal) {
         sleeps.push(milliseconds);
-        passed += milliseconds;
+        return clock.sleep(milliseconds, signal);
       },
     },
     ...others,

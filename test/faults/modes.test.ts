@@ -4,7 +4,7 @@ import { GITHUB_TOKEN, type GitHubOptions } from "../github/index.ts";
 import type { Fault, TenantOptions } from "../tenant/index.ts";
 import { failLookups, NOWHERE } from "./lookups.ts";
 import { type Played, play } from "./play.ts";
-import { expectedAlways, expectedOnce, OK, type Row, TABLE, timeoutOf } from "./table.ts";
+import { expectedAlways, expectedOnce, OK, type Row, TABLE } from "./table.ts";
 
 vi.setConfig({ maxConcurrency: 16 });
 
@@ -212,13 +212,10 @@ async function playWith(name: string, request: string, what: string, times: numb
   const row = TABLE[what] as Row;
   const faults = [{ ...requests[request], ...row.kind, times } as Fault];
   const atGitHub = request === "repositories" || request === "organisation";
-  const isWatched = request === "verification" && times === 1;
   const played = await play({
     inputs: { ...inputs, "registration-timeout": times === 1 ? "600" : "120" },
     tenant: atGitHub ? tenant : { ...tenant, faults },
     ...(gitHub && { gitHub: atGitHub ? { ...gitHub, faults } : gitHub }),
-    pace: isWatched ? 3 : times === 1 ? 10 : 30,
-    ...timeoutOf(row),
   });
   honest(played);
   if (played.code !== OK)

@@ -1,12 +1,10 @@
 /**
- * Performs a whole step in this process: everything but src/index.ts, against a tenant over HTTP, on a clock that runs
- * faster than the real one, so that waits of minutes take seconds and still have their proportions.
+ * Performs a whole step in this process: everything but src/index.ts, against a tenant over HTTP, on a clock that jumps
+ * over every wait.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import type { Clock } from "../../src/effects.ts";
 import { readInputs } from "../../src/inputs.ts";
 import { startRecord } from "../../src/report/record.ts";
 import { describeRepository } from "../../src/repository.ts";
@@ -15,7 +13,9 @@ import { createRunner } from "../../src/runner/runner.ts";
 import { supervise } from "../../src/supervise.ts";
 import { KEY, sarif } from "../e2e/jobs.ts";
 import { type GitHub, type GitHubOptions, startGitHub } from "../github/index.ts";
+import { IdleClock } from "../idle-clock.ts";
 import { parseOutputs } from "../runner-double.ts";
+import { seeded } from "../seeded.ts";
 import { startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
 
 export interface Played {
@@ -31,24 +31,6 @@ export interface Scene {
   readonly gitHub?: GitHubOptions;
   /** Milliseconds that the tenant's clock goes ahead. */
   readonly skew?: number;
-  /** How much faster than on the real clock a wait is over. */
-  readonly pace?: number;
-  /** Of one request, in real milliseconds. */
-  readonly timeout?: number;
-}
-
-/** A clock on which only waiting goes `pace` times as fast: a busy machine's slowness counts once, not `pace` times. */
-function fastClock(pace: number): Clock {
-  let ahead = 0;
-  const now = () => Date.now() + ahead;
-  return {
-    now,
-    async sleep(milliseconds, signal) {
-      const until = now() + milliseconds;
-      await setTimeout(milliseconds / pace, undefined, signal && { signal });
-      ahead += Math.max(0, Math.ceil(until - now()));
-    },
-  };
 }
 
 /** Performs one step; the tenant is closed when it ends, its record stays readable. */
@@ -57,13 +39,14 @@ export async function play({
   tenant: options,
   gitHub: gitHubOptions,
   skew = 0,
-  pace = 10,
-  timeout = 2000,
 }: Scene): Promise<Played> {
-  const clock = fastClock(pace);
+  const clock = new IdleClock();
   const folder = mkdtempSync(join(tmpdir(), "play-"));
-  const tenant = await startTenant({ ...options, now: () => clock.now() + skew });
-  const gitHub = gitHubOptions && (await startGitHub(gitHubOptions));
+  const tenant = await startTenant({
+    ...options,
+    clock: { ...clock.server, now: () => clock.now() + skew },
+  });
+  const gitHub = gitHubOptions && (await startGitHub({ ...gitHubOptions, clock: clock.server }));
   try {
     writeFileSync(join(folder, "results.sarif"), sarif());
     const env = { ...environment(folder, gitHub), ...asSet({ "api-url": tenant.url, ...KEY, ...given }) };
@@ -74,12 +57,12 @@ export async function play({
       const inputs = readInputs(env);
       return run({
         version: "1.2.3",
-        inputs: { ...inputs, tenant: { ...inputs.tenant, requestTimeout: timeout } },
+        inputs,
         repository: describeRepository(env, inputs),
         record,
         makeTemporaryFolder: () => mkdtempSync(join(folder, "temporary-")),
         clock,
-        random: Math.random,
+        random: seeded(1),
         log: runner.log,
         cancellation: { signal: new AbortController().signal, listen: () => undefined },
         secrets: runner.secrets,

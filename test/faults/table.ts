@@ -13,8 +13,6 @@ export interface Row {
   readonly but?: Readonly<Record<string, string | undefined>>;
   /** The same for `always`, on top of `but`. */
   readonly butAlways?: Readonly<Record<string, string | undefined>>;
-  /** Real milliseconds. */
-  readonly timeout?: number;
 }
 
 const status = (code: number, body?: unknown): FaultKind => ({ kind: "answer", status: code, body });
@@ -32,20 +30,18 @@ export const TABLE: Readonly<Record<string, Row>> = {
     always: "UNREACHABLE",
     butAlways: READ_AGAIN,
   },
-  "no answer": { kind: { kind: "stall" }, once: OK, always: "TIMED_OUT", timeout: 800 },
+  "no answer": { kind: { kind: "stall" }, once: OK, always: "TIMED_OUT" },
   "no answer, but it is applied": {
     kind: { kind: "stall", applied: true },
     once: OK,
     always: "TIMED_OUT",
     butAlways: READ_AGAIN,
-    timeout: 800,
   },
   "half an answer, then nothing": {
     kind: { kind: "stall-body" },
     once: OK,
     always: "TIMED_OUT",
     butAlways: READ_AGAIN,
-    timeout: 800,
   },
   "half an answer": { kind: { kind: "truncate" }, once: OK, always: "UNREACHABLE", butAlways: READ_AGAIN },
   "a length that is too long": {
@@ -65,7 +61,6 @@ export const TABLE: Readonly<Record<string, Row>> = {
     once: "ANSWER_UNREADABLE",
     but: { ...READ_AGAIN, verification: OK },
     butAlways: { verification: "ANSWER_UNREADABLE" },
-    timeout: 20_000,
   },
   "a web page": {
     kind: status(200, "<html><title>Sign in</title>"),
@@ -155,9 +150,4 @@ export function expectedAlways(row: Row, request: string): string | undefined {
   const isTriedAgain = always !== undefined || (request in but && but[request] === OK);
   if (request === "write" && isTriedAgain) return GIVEN_UP;
   return always ?? expectedOnce(row, request);
-}
-
-/** As `play` takes it. */
-export function timeoutOf({ timeout }: Row): { timeout?: number } {
-  return timeout === undefined ? {} : { timeout };
 }

@@ -2,7 +2,7 @@ import * as http from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Incoming, Outgoing } from "../tenant/answer.ts";
 import { carriesOut, Faults, send, sendWrongly } from "../tenant/faults.ts";
-import type { Fault } from "../tenant/options.ts";
+import { type Fault, REAL_TIME, type ServerClock } from "../tenant/options.ts";
 
 /** A repository as GitHub lists it, as far as anybody here reads it. */
 interface SeedGitHubRepository {
@@ -22,6 +22,8 @@ export interface GitHubOptions {
   readonly faults?: readonly Fault[];
   /** The token that it takes; {@link GITHUB_TOKEN} by default. */
   readonly token?: string;
+  /** The real time by default. */
+  readonly clock?: ServerClock;
 }
 
 /** A running GitHub that knows one owner. */
@@ -54,7 +56,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       fault === undefined || carriesOut(fault)
         ? answerTo(url, request.headers.authorization, options)
         : undefined;
-    if (fault !== undefined) void sendWrongly(incoming, response, fault, right);
+    if (fault !== undefined) void sendWrongly(incoming, response, fault, right, options.clock ?? REAL_TIME);
     else if (right !== undefined) send(response, right);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

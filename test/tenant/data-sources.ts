@@ -10,7 +10,7 @@ import {
 } from "./answer.ts";
 import type { Auth } from "./auth.ts";
 import type { Instance, Model } from "./model.ts";
-import type { TenantOptions } from "./options.ts";
+import type { ServerClock, TenantOptions } from "./options.ts";
 import type { Pauses } from "./pauses.ts";
 
 const TYPES =
@@ -37,6 +37,7 @@ export interface Parts {
   readonly model: Model;
   readonly auth: Auth;
   readonly pauses: Pauses;
+  readonly clock: ServerClock;
 }
 
 /** `/data_source_instances` without an id. */
@@ -175,7 +176,7 @@ function closed(body: Record<string, unknown>, known: readonly string[]): Record
   return Object.fromEntries(unknown.map((key) => [key, "property should not exist"]));
 }
 
-function create({ options, model, auth }: Parts, incoming: Incoming): Outgoing {
+function create({ options, model, auth, clock }: Parts, incoming: Incoming): Outgoing {
   const body = jsonBody(incoming);
   if ("refused" in body) return body.refused;
   if (!isRecord(body.value))
@@ -192,7 +193,7 @@ function create({ options, model, auth }: Parts, incoming: Incoming): Outgoing {
   const instance = model.add({
     id,
     type: "collector",
-    creationDate: new Date((options.now ?? Date.now)()).toISOString(),
+    creationDate: new Date(clock.now()).toISOString(),
     ...(isRecord(uniqueProperties) ? { uniqueProperties } : {}),
   });
   const token = { id: String(1000 + model.instances.size), token: randomUUID(), collectorId: id };

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { Incoming, Outgoing } from "./answer.ts";
-import type { Fault } from "./options.ts";
+import type { Fault, ServerClock } from "./options.ts";
 
 /** The scripted faults, with how often each was matched. */
 export class Faults {
@@ -58,6 +58,7 @@ export async function sendWrongly(
   response: ServerResponse,
   fault: Fault,
   right: Outgoing | undefined,
+  clock: ServerClock,
 ): Promise<void> {
   const bytes = serialize(right?.body);
   const status = right?.status ?? 200;
@@ -72,12 +73,14 @@ export async function sendWrongly(
       response.socket?.destroy();
       return;
     case "stall":
+      response.once("close", clock.hold());
       return;
     case "stall-body":
+      response.once("close", clock.hold());
       begin(response, status, bytes.byteLength, bytes.subarray(0, bytes.byteLength / 2));
       return;
     case "slow":
-      await new Promise((resolve) => setTimeout(resolve, fault.delay));
+      await clock.sleep(fault.delay);
       if (right !== undefined) send(response, right);
       return;
     case "truncate":

@@ -7,7 +7,7 @@ import { collector, type Upload } from "./collectors.ts";
 import { dataSource, dataSources, type Parts } from "./data-sources.ts";
 import { carriesOut, Faults, send, sendWrongly } from "./faults.ts";
 import { type Asset, Model } from "./model.ts";
-import type { Fault, TenantOptions } from "./options.ts";
+import { type Fault, REAL_TIME, type TenantOptions } from "./options.ts";
 import { createPauses } from "./pauses.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { repositories, repository } from "./repositories.ts";
@@ -57,11 +57,12 @@ const API = "/public_api/appsec/v1";
 
 /** Starts a tenant on loopback. */
 export async function startTenant(options: TenantOptions = {}): Promise<Tenant> {
-  const now = options.now ?? Date.now;
+  const clock = { ...REAL_TIME, ...options.clock };
+  const { now } = clock;
   const auth = new Auth(options, now);
   const model = new Model(options, now);
-  const parts: Parts = { options, model, auth, pauses: createPauses(options) };
-  const service = new Service(parts, now);
+  const parts: Parts = { options, model, auth, pauses: createPauses(options, clock), clock };
+  const service = new Service(parts);
   const listener: http.RequestListener = (request, response) => void service.serve(request, response);
   const server =
     options.tls === undefined
@@ -101,16 +102,14 @@ class Service {
   readonly uploads: Upload[] = [];
   readonly faults: Faults;
   readonly #parts: Parts;
-  readonly #now: () => number;
   readonly #rateLimit: RateLimit;
   readonly #connections = new WeakMap<Socket, number>();
   #connectionCount = 0;
 
-  constructor(parts: Parts, now: () => number) {
+  constructor(parts: Parts) {
     this.#parts = parts;
-    this.#now = now;
     this.faults = new Faults(parts.options.faults ?? []);
-    this.#rateLimit = new RateLimit(parts.options.rateLimit, now);
+    this.#rateLimit = new RateLimit(parts.options.rateLimit, parts.clock.now);
   }
 
   async serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
@@ -124,7 +123,7 @@ class Service {
       const fault = this.faults.next(incoming);
       const right = fault === undefined || carriesOut(fault) ? await this.#answer(incoming) : undefined;
       if (fault !== undefined) {
-        await sendWrongly(incoming, response, fault, right);
+        await sendWrongly(incoming, response, fault, right, this.#parts.clock);
         return;
       }
       record.status = right?.status;
@@ -174,7 +173,7 @@ class Service {
       query: Object.fromEntries(incoming.query),
       headers: Object.fromEntries(entries.map(([name, value]) => [name, String(value)])),
       body: isUpload ? "" : incoming.body.toString("utf8"),
-      at: this.#now(),
+      at: this.#parts.clock.now(),
       connection: this.#connectionOf(request.socket),
       status: undefined,
     };

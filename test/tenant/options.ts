@@ -1,3 +1,5 @@
+import { setTimeout as delay } from "node:timers/promises";
+
 /** From and to, in milliseconds; one is drawn evenly for each request. */
 export type Latency = readonly [number, number];
 
@@ -99,6 +101,21 @@ export type Fault = FaultKind & {
   readonly applied?: boolean;
 };
 
+/** Time, as a tenant sees it. */
+export interface ServerClock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** Hears that a request will never be answered in full, and through what it returns that its connection is closed. */
+  hold(): () => void;
+}
+
+export const REAL_TIME: ServerClock = {
+  now: Date.now,
+  sleep: (milliseconds) => delay(milliseconds),
+  hold: () => () => undefined,
+};
+
 export interface TenantOptions {
   /** A free one by default. */
   readonly port?: number;
@@ -141,8 +158,8 @@ export interface TenantOptions {
   readonly validate?: (log: unknown) => readonly string[];
   /** Whether uploads are checked at all and kept with their logs (the default), or only counted. */
   readonly keepUploads?: boolean;
-  /** Milliseconds since the epoch; the real time by default. */
-  readonly now?: () => number;
+  /** The real time by default. */
+  readonly clock?: Partial<ServerClock>;
   /** Records what `Authorization` held, instead of only that it was there. */
   readonly recordAuthorization?: boolean;
   /** Answers `GET /_tenant` with everything recorded, to anyone. */

@@ -1,5 +1,5 @@
 import { seeded } from "../seeded.ts";
-import type { Latency, TenantOptions } from "./options.ts";
+import type { Latency, ServerClock, TenantOptions } from "./options.ts";
 
 /** Waits as long as the options say, drawn from a seeded sequence. */
 export interface Pauses {
@@ -8,14 +8,12 @@ export interface Pauses {
   answer(): Promise<void>;
 }
 
-export function createPauses(options: TenantOptions): Pauses {
+export function createPauses(options: TenantOptions, clock: ServerClock): Pauses {
   const random = seeded(options.seed ?? 1);
   const pause = async (latency: Latency | undefined) => {
     if (latency === undefined) return;
     const [from, to] = latency;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    setTimeout(resolve, from + random() * (to - from));
-    await promise;
+    await clock.sleep(from + random() * (to - from));
   };
   return {
     read: () => pause(options.latency?.read),

@@ -82,7 +82,7 @@ describe("a data source of the tenant", () => {
 
   it("is replaced by a PUT, and the inventory follows after its delay", async () => {
     let now = 1000;
-    const tenant = await running({ dataSources: [GITHUB], indexingDelay: 500, now: () => now });
+    const tenant = await running({ dataSources: [GITHUB], indexingDelay: 500, clock: { now: () => now } });
     await ask(tenant, "PUT", "/data_source_instances/ds", { state: ["acme/b", "acme/new"] });
     const inventory = async () =>
       Object.fromEntries(
