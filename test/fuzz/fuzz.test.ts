@@ -11,10 +11,10 @@ describe("of hostile input", () => {
   afterAll(() => desk.dispose());
 
   it("every log ends in valid parts and books that add up", async () => {
-    await fc.assert(ofLogs(stock), { seed: 1, numRuns: 1500 });
+    await fc.assert(ofLogs(stock), { numRuns: 1500 });
   });
 
   it("every file ends in valid parts or in an error of the action, read whole or in batches", async () => {
-    await fc.assert(ofFiles(stock, desk), { seed: 1, numRuns: 300 });
+    await fc.assert(ofFiles(stock, desk), { numRuns: 300 });
   });
 });

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
+import { withKeysReadRight } from "../keys.ts";
 import { type Definition, schema } from "../sarif/pack/schema.ts";
 
 /** A value of the grammar is at most so deep: SARIF's definitions refer to each other in circles. */
@@ -82,7 +83,7 @@ export const anything: Arbitrary<unknown> = fc.oneof(
     "null",
     "3",
   ),
-  fc.jsonValue({ maxDepth: 3 }),
+  withKeysReadRight(fc.jsonValue({ maxDepth: 3 })),
   fc.nat(12).map((depth) => nested(depth * 40)),
 );
 
@@ -129,7 +130,7 @@ function objectOf({ properties = {}, additionalProperties }: Definition, depth: 
   const names = Object.keys(properties);
   const others =
     typeof additionalProperties === "object"
-      ? fc.dictionary(text, valueFor(additionalProperties, depth + 1), { maxKeys: 2 })
+      ? withKeysReadRight(fc.dictionary(text, valueFor(additionalProperties, depth + 1), { maxKeys: 2 }))
       : fc.constant({});
   if (names.length === 0) return others;
   const some = fc.array(

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { StepRecord } from "../../src/report/record.ts";
+import { withKeysReadRight } from "../keys.ts";
 import { anyText } from "../runner/hostile.ts";
 
 const long = fc
@@ -32,7 +33,7 @@ const account = fc.record({
   files: fc.array(fc.record({ path: text, bytes: count, verdict, counts, tools: fc.array(text) })),
   counts,
   byLevel: fc.record({ error: count, warning: count, note: count, none: count }),
-  byTool: fc.dictionary(text, count),
+  byTool: withKeysReadRight(fc.dictionary(text, count)),
   causes: fc.array(cause, { maxLength: 30 }),
 });
 
