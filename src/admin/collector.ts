@@ -147,7 +147,7 @@ async function listAgain(
   try {
     return await dataSources.list({ type: "collector" });
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
+    if (!(error instanceof ActionError) || error.code === "CANCELLED") throw error;
     log.warning(
       `It is not known whether another run made the same collector at the same time. ${error.message}`,
     );

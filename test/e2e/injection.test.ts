@@ -100,11 +100,10 @@ function evilLog(text: string): string {
 const TEXTS: Readonly<Record<string, string>> = {
   "all of it": EVIL,
   "a megabyte in one word": WORD,
-  ...Object.fromEntries(HOSTILE.map((piece) => [JSON.stringify(piece), `${piece}::error::${piece}`])),
 };
 
-describe("what the SARIF says", () => {
-  it.concurrent.each(Object.keys(TEXTS))("is data, whatever it is: %s", async (name) => {
+describe.concurrent("what the SARIF says", () => {
+  it.each(Object.keys(TEXTS))("is data, whatever it is: %s", async (name) => {
     const play: Play = {
       inputs: { mode: "validate" },
       files: { "results.sarif": evilLog(TEXTS[name] ?? "") },
@@ -175,7 +174,7 @@ describe("what the SARIF says", () => {
   });
 });
 
-describe("what goes into addresses", () => {
+describe.concurrent("what goes into addresses", () => {
   const TRICKS = [
     "../../evil",
     "..",
@@ -192,7 +191,7 @@ describe("what goes into addresses", () => {
     "a;b",
   ];
 
-  it.concurrent.each(TRICKS)("is one segment or one value: %s", async (trick) => {
+  it.each(TRICKS)("is one segment or one value: %s", async (trick) => {
     const ended = await perform({
       inputs: {
         "collector-id": trick,
@@ -220,7 +219,7 @@ describe("what goes into addresses", () => {
     });
   });
 
-  it.concurrent.each(TRICKS)("is one segment where the data source is named: %s", async (trick) => {
+  it.each(TRICKS)("is one segment where the data source is named: %s", async (trick) => {
     const ended = await perform({
       inputs: { mode: "register", "data-source-id": trick, "max-retries": "0" },
     });

@@ -6,9 +6,9 @@ import { stage } from "./stage.ts";
 const perform = stage();
 const VALIDATE = { mode: "validate" };
 
-describe("a runner whose files cannot be written", () => {
+describe.concurrent("a runner whose files cannot be written", () => {
   const full = (name: string) => ({ [name]: "/dev/full" });
-  it.concurrent.each<[string, Record<string, string>, string]>([
+  it.each<[string, Record<string, string>, string]>([
     ["the outputs, on a full disk", full("GITHUB_OUTPUT"), "The outputs could not be written"],
     ["the summary, on a full disk", full("GITHUB_STEP_SUMMARY"), "The job summary could not be written"],
     [
@@ -46,7 +46,7 @@ describe("a runner whose files cannot be written", () => {
   });
 });
 
-describe("a workspace that a stranger filled", () => {
+describe.concurrent("a workspace that a stranger filled", () => {
   it.each([
     [
       "a symbolic link out of it",

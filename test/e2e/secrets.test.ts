@@ -63,8 +63,8 @@ const PATHS: Readonly<Record<string, Play>> = {
 
 const cases = Object.keys(KEYS).flatMap((name) => Object.keys(PATHS).map((path) => ({ name, path })));
 
-describe("a secret", () => {
-  it.concurrent.each(cases)("is nowhere after $path: $name", async ({ name, path }) => {
+describe.concurrent("a secret", () => {
+  it.each(cases)("is nowhere after $path: $name", async ({ name, path }) => {
     const key = KEYS[name] ?? "";
     const { tenant, inputs, ...rest } = PATHS[path] ?? {};
     const ended = await perform({
@@ -81,7 +81,7 @@ describe("a secret", () => {
     }
   });
 
-  it.concurrent.each(Object.keys(PATHS))("that was computed is nowhere after %s", async (path) => {
+  it.each(Object.keys(PATHS))("that was computed is nowhere after %s", async (path) => {
     const { tenant, inputs, ...rest } = PATHS[path] ?? {};
     const key = KEYS["an ordinary key"] ?? "";
     const ended = await perform({
@@ -113,7 +113,7 @@ describe("a secret", () => {
     expectNothingOf(key, ended);
   });
 
-  it.concurrent.each([
+  it.each([
     ["api-url"],
     ["api-key-id"],
     ["mode"],

@@ -19,7 +19,7 @@ const MARKS = {
   splitter: /what the run tells beside its results/,
 };
 
-describe("what a step loads", () => {
+describe.concurrent("what a step loads", () => {
   it("is told by marks that are all in the bundle", () => {
     const files = readdirSync(BUNDLE).filter((name) => name.endsWith(".js"));
     expect(marksIn(files.map((name) => join(BUNDLE, name)))).toEqual(Object.keys(MARKS));

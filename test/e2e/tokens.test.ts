@@ -1,6 +1,6 @@
 import { marked } from "marked";
 import { generate } from "selfsigned";
-import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { type GitHub, startGitHub } from "../github/index.ts";
 import { parsesAsCommand } from "../runner/hostile.ts";
 import { type Fault, startTenant } from "../tenant/index.ts";
@@ -34,7 +34,7 @@ function masksOf({ log }: Performance): string[] {
   return log.split("\n").filter((line) => line.startsWith("::add-mask::"));
 }
 
-describe("a collector's token", () => {
+describe.concurrent("a collector's token", () => {
   const inputs = {
     "api-key": "",
     "api-key-id": "",
@@ -47,7 +47,7 @@ describe("a collector's token", () => {
   const collectorTokens = [{ id: "t1", token: TOKEN, collectorId: "collector-demo" }];
   const tenant = { dataSources: [COVERED, COLLECTOR], collectorTokens };
 
-  it.concurrent.each([...Object.keys(ECHOES), "success"])("is nowhere after %s", async (name) => {
+  it.each([...Object.keys(ECHOES), "success"])("is nowhere after %s", async (name) => {
     const fault = ECHOES[name];
     const faults = fault === undefined ? [] : [fault];
     const ended = await perform({ inputs, tenant: { ...tenant, faults }, env: DEBUG });
@@ -57,7 +57,7 @@ describe("a collector's token", () => {
     expect(masksOf(ended)).toEqual([`::add-mask::${TOKEN}`]);
   });
 
-  it.concurrent.each(["branch", "collector-id", "sarif-file", "mode"])("is refused in %s", async (input) => {
+  it.each(["branch", "collector-id", "sarif-file", "mode"])("is refused in %s", async (input) => {
     for (const form of [
       TOKEN,
       encodeURIComponent(TOKEN),
@@ -73,7 +73,7 @@ describe("a collector's token", () => {
   });
 });
 
-describe("the token for GitHub", () => {
+describe.concurrent("the token for GitHub", () => {
   async function audit(fault: Fault | undefined, more: Play = {}): Promise<Performance & { gitHub: GitHub }> {
     const gitHub = await startGitHub({
       owner: "acme",
@@ -97,7 +97,7 @@ describe("the token for GitHub", () => {
     return { ...ended, gitHub };
   }
 
-  it.concurrent.each([...Object.keys(ECHOES), "success"])("is nowhere after %s", async (name) => {
+  it.each([...Object.keys(ECHOES), "success"])("is nowhere after %s", async (name) => {
     const ended = await audit(ECHOES[name]);
     expect(ended.gitHub.requests.map(({ authorization }) => authorization)).toContain(
       `token ${GITHUB_TOKEN}`,
@@ -138,7 +138,9 @@ describe("the token for GitHub", () => {
     expect(without.exitCode, without.log).toBe(0);
   });
 
-  it("is not sent to a server that nobody vouches for, whatever the environment says", async () => {
+  it("is not sent to a server that nobody vouches for, whatever the environment says", async ({
+    onTestFinished,
+  }) => {
     const { private: key, cert } = await generate([{ name: "commonName", value: "127.0.0.1" }], {
       keyType: "ec",
     });
@@ -175,7 +177,7 @@ describe("the token for GitHub", () => {
   );
 });
 
-describe("what the tenant makes up as a collector's credentials", () => {
+describe.concurrent("what the tenant makes up as a collector's credentials", () => {
   const inputs = { mode: "create-collector", "sarif-file": "", "collector-name": "New" };
   const made = (token: string, more = {}): Play => ({
     inputs,
@@ -236,9 +238,14 @@ describe("what the tenant makes up as a collector's credentials", () => {
   it("is handed on also where the job is cancelled before all is told", async () => {
     const ended = await perform({
       inputs,
-      meanwhile(tenant, kill) {
-        if (!tenant.requests.some(({ method }) => method === "POST")) return true;
-        setTimeout(() => kill("SIGTERM"), 200);
+      tenant: {
+        dataSources: [GITHUB, COLLECTOR],
+        faults: [{ kind: "stall", method: "GET", after: "POST", times: 0 }],
+      },
+      meanwhile({ requests }, kill) {
+        const made = requests.findIndex(({ method }) => method === "POST");
+        if (made === -1 || made === requests.length - 1) return true;
+        kill("SIGTERM");
         return false;
       },
     });
@@ -256,7 +263,7 @@ describe("what the tenant makes up as a collector's credentials", () => {
   });
 });
 
-describe("text of the tenant and of GitHub, in the modes for a whole tenant", () => {
+describe.concurrent("text of the tenant and of GitHub, in the modes for a whole tenant", () => {
   const EVIL =
     "::error::x %0A::warning::y ##[error]z <img src=x> ![i](https://e.example) | `c` \u202e\u001b[31m\nnext";
   it.each<[string, Play]>([

@@ -209,20 +209,21 @@ describe.concurrent("inputs of the collector", () => {
 });
 
 describe.concurrent("inputs of the requests", () => {
-  it("max-retries and request-timeout", async () => {
-    const fault = { kind: "stall", method: "POST", times: 1 } as const;
-    const patient = await step(
-      { inputs: { "request-timeout": "1", "max-retries": "1" } },
-      { dataSources: [COVERED, COLLECTOR], faults: [fault] },
-    );
-    expect(patient.exitCode, patient.log).toBe(0);
-    const impatient = await step(
-      { inputs: { "request-timeout": "1", "max-retries": "0" } },
-      { dataSources: [COVERED, COLLECTOR], faults: [fault] },
-    );
-    expect(impatient.exitCode).toBe(1);
-    expect(impatient.log).toContain("[TIMED_OUT]");
-    expect(impatient.outputs).toMatchObject({ uploads: "0", "results-uploaded": "0", scope: "covered" });
+  const stalling = {
+    dataSources: [COVERED, COLLECTOR],
+    faults: [{ kind: "stall", method: "POST", times: 1 } as const],
+  };
+
+  it("max-retries tries again after request-timeout", async () => {
+    const ended = await step({ inputs: { "request-timeout": "5", "max-retries": "1" } }, stalling);
+    expect(ended.exitCode, ended.log).toBe(0);
+  });
+
+  it("request-timeout ends the step where max-retries is 0", async () => {
+    const ended = await step({ inputs: { "request-timeout": "5", "max-retries": "0" } }, stalling);
+    expect(ended.exitCode).toBe(1);
+    expect(ended.log).toContain("[TIMED_OUT]");
+    expect(ended.outputs).toMatchObject({ uploads: "0", "results-uploaded": "0", scope: "covered" });
   });
 });
 
