@@ -1,6 +1,6 @@
 /**
  * Feeds the SARIF side with hostile logs and files until something does not hold, or the runs are done.
- * The same seed makes the same cases; a failure is shrunk and told with what repeats it.
+ * The same seed makes the same cases; a failure is shrunk, and told with the command that repeats it.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,7 +11,7 @@ import { Desk } from "../test/fuzz/hold.ts";
 import { stockOf } from "../test/fuzz/logs.ts";
 import { ofFiles, ofLogs } from "../test/fuzz/properties.ts";
 
-const USAGE = `node scripts/fuzz.ts [--runs N] [--seed N] [--jobs N]
+const USAGE = `npm run fuzz -- [--runs N] [--seed N] [--jobs N]
 
   --runs N   how many cases; a tenth of them are files, the others logs in memory (default 1100000)
   --seed N   where to begin (default: the time)
@@ -47,7 +47,10 @@ async function fuzz(runs: number, firstSeed: number): Promise<0 | 1> {
       const stock = stockOf(seed);
       const hold =
         (await holds(ofLogs(stock), seed, go - files)) && (await holds(ofFiles(stock, desk), seed, files));
-      if (!hold) return 1;
+      if (!hold) {
+        process.stderr.write(`Run it again: npm run fuzz -- --seed ${seed} --runs ${go}\n`);
+        return 1;
+      }
       done += go;
       const seconds = Math.round((Date.now() - started) / 1000);
       process.stdout.write(`${done} of ${runs} cases hold, ${seconds} s, seed ${seed}\n`);

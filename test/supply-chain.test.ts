@@ -17,15 +17,25 @@ interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const manifest = json("package.json") as Record<string, Record<string, string>>;
-const lock = json("package-lock.json") as { packages: Record<string, Locked> };
-const installed = Object.entries(lock.packages).filter(([path]) => path !== "");
+const manifestIn = (folder: string) => json(folder, "package.json") as Record<string, Record<string, string>>;
+const lockedIn = (folder: string) => {
+  const lock = json(folder, "package-lock.json") as { packages: Record<string, Locked> };
+  return Object.entries(lock.packages).filter(([path]) => path !== "");
+};
+const manifest = manifestIn(".");
+const installed = lockedIn(".");
 const production = installed.filter(([, { dev }]) => dev !== true).map(([path]) => path);
 
 /** Licences that let a bundle be given away with nothing more than a notice. */
 const ALLOWED = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD"]);
 
-describe("what the action is made of", () => {
+describe.each([
+  ["the action", "."],
+  ["mutation testing", "mutation"],
+])("what %s is made of", (_what, folder) => {
+  const manifest = manifestIn(folder);
+  const installed = lockedIn(folder);
+
   it("is named by exact versions", () => {
     const named = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides };
     const loose = Object.entries(named).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version));
@@ -63,7 +73,9 @@ describe("what the action is made of", () => {
     );
     expect(loose).toEqual([]);
   });
+});
 
+describe("what the action is made of", () => {
   it("is few packages in production, under licences that allow giving the bundle away", () => {
     expect(production.length).toBeGreaterThan(0);
     expect(production.length).toBeLessThanOrEqual(30);

@@ -79,14 +79,4 @@ describe.concurrent("a workspace that a stranger filled", () => {
     expect(ended.log).toContain("Passed over x.sarif");
     expect(ended.outputs["results-total"]).toBe("1");
   });
-
-  it("may hold ten thousand files", async () => {
-    const many = Array.from({ length: 10_000 }, (_, index): [string, string] => [`many/${index}.json`, "{}"]);
-    const ended = await perform({
-      inputs: { ...VALIDATE, "sarif-file": "**/*.sarif\nmany" },
-      files: Object.fromEntries(many),
-    });
-    expect(ended.exitCode, ended.log).toBe(0);
-    expect(ended.outputs["results-total"]).toBe("1");
-  });
 });

@@ -12,12 +12,12 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
-// The tests that mutants are run against: see docs/mutation-testing.md.
+// The tests that mutants are run against: see ../docs/mutation-testing.md.
 export default defineConfig({
   test: {
     include: ["test/{sarif,scope}/**/*.test.ts"],
-    exclude: ["test/scope/processes.test.ts", "test/sarif/{normalize,pack}/hostile.test.ts"],
-    setupFiles: ["test/mutation/setup.ts"],
+    exclude: ["test/sarif/{normalize,pack}/hostile.test.ts"],
+    setupFiles: ["mutation/setup.ts"],
     testTimeout: 5_000,
     isolate: false,
     sequence: { sequencer: QuickFirst },
