@@ -1,9 +1,2757 @@
-(()=>{"use strict";var e={9984:((e,t,n)=>{n.d(t,{l:()=>r});class r extends Error{name=`ActionError`;code;what;why;mend;get place(){}constructor(e){super(`${[e.what,e.why,e.mend].filter(e=>e!==``).join(` `)} [${e.code}]`,e.cause===void 0?void 0:{cause:e.cause}),this.code=e.code,this.what=e.what,this.why=e.why,this.mend=e.mend}}}),5165:((e,t,n)=>{n.d(t,{Go:()=>s,UG:()=>o,r8:()=>u});var r=n(9112),i=n(569),a=n(2276);function o(e){let{id:t,type:n,hostname:i,names:a,selectionType:o,status:s,repositories:c}=e,l=i===void 0?``:` at ${i}`,u=[o,s].filter(e=>e!==void 0);return[`Data source: ${t}${a[0]===void 0?``:` ${a[0]}`} (${[`${n}${l}`,...u].join(`, `)})`,c===void 0?`The tenant does not tell how many repositories it holds`:`It holds ${(0,r.hS)(c,`repository`,`repositories`)}`]}function s({mode:e,collectors:t,deletion:n}){if(e===`delete-data-source`&&n!==void 0)return c[n.outcome];let[r]=t??[];return e===`create-collector`&&r!==void 0?l[r.outcome]:void 0}let c={planned:`📝 Dry run: the data source would be deleted`,refused:`❌ The data source was not deleted`,requested:`❓ The data source's deletion was not confirmed`,deleted:`🗑️ The data source was deleted`},l={planned:`📝 Dry run: the collector would be made`,found:`✅ The collector exists already`,made:`✅ The collector was made`},u=({collectors:e=[],deletion:t},n)=>{if(n<2048)return[];let r=[];if(e.length>0){let t=e.map(d);r.push(`<h4>Collectors</h4>`,(0,a.kR)([`Collector`,`Id`,`Outcome`],t,[],n/2))}return t!==void 0&&r.push(`<h4>Data source</h4>`,(0,i.tp)([],f(t))),r};function d({name:e,id:t,outcome:n,credentials:r}){let a=r===!1?`, without credentials`:``;return[(0,i.aY)(e,80),t===void 0?``:(0,i.aY)(t,80),`${n}${a}`]}function f(e){let{id:t,type:n,hostname:r,names:a,selectionType:o,status:s,repositories:c,outcome:l}=e;return[[`Id`,t],[`Name`,a[0]],[`Type`,r===void 0?n:`${n} ${r}`],[`Selection`,o],[`Status before`,s],[`Repositories before`,c===void 0?void 0:String(c)],[`Outcome`,l]].flatMap(([e,t])=>t===void 0?[]:[[`<strong>${e}</strong>`,(0,i.aY)(t,80)]])}}),3125:((e,t,n)=>{n.d(t,{LU:()=>p,Qv:()=>v,c_:()=>u,uR:()=>s,v8:()=>y});var r=n(9112),i=n(569),a=n(2276);let o={sources:1e4,uncovered:1e5,checks:100,names:20,incomplete:1e3};function s({dataSources:e,coverage:t}){return{dataSources:e.slice(0,o.sources).map(c),dataSourcesLeftOut:Math.max(0,e.length-o.sources),coverage:t&&l(t)}}function c(e){return{...e,names:e.names.slice(0,o.names),failing:e.failing.slice(0,o.checks)}}function l(e){return{...e,uncovered:e.uncovered.slice(0,o.uncovered),uncoveredLeftOut:Math.max(0,e.uncovered.length-o.uncovered),incomplete:e.incomplete.slice(0,o.incomplete)}}function u(e){return Object.fromEntries(d(e).map(([e,t])=>[e,f(t).json]))}function d({dataSources:e,coverage:t}){let n=e.filter(({healthy:e})=>!e);return[[`data-sources`,e],[`unhealthy-data-sources`,n],...t?[[`uncovered-repositories`,t.uncovered]]:[]]}function f(e){let t=[],n=2;for(let r of e){let e=JSON.stringify(r);if(n+=e.length+1,n>12e4)break;t.push(e)}return{json:`[${t.join(`,`)}]`,kept:t.length}}function p(e){let{dataSources:t,coverage:n}=e,i=t.filter(({type:e})=>e===`collector`),a=t.filter(({healthy:e})=>!e);return[`Data sources: ${(0,r.zD)(t.length)}, ${(0,r.hS)(i.length,`collector`)} among them, ${(0,r.zD)(a.length)} unhealthy`,..._([...a,...t.filter(({healthy:e})=>e)].map(m),`data source`),...n===void 0?[]:h(n),...d(e).flatMap(([e,t])=>{let{kept:n}=f(t),i=`the JSON report holds ${t.length>o.uncovered?(0,r.zD)(o.uncovered):`all`}`;return n===t.length?[]:[`Output ${e}: the first ${(0,r.zD)(n)} of ${(0,r.zD)(t.length)}; ${i}`]})]}function m(e){let{id:t,type:n,hostname:i,names:a,selectionType:o,repositories:s,status:c,failing:l}=e,u=i===void 0?``:` at ${i}`,d=[o,s===void 0?void 0:(0,r.hS)(s,`repository`,`repositories`),c,...l.map(({check:e,status:t,error:n,message:r})=>`${e} ${t}: ${r??n??`no reason given`}`)].filter(e=>e!==void 0),f=a[0]===void 0?``:` ${a[0]}`;return`${e.healthy?`Healthy`:`Unhealthy`}: ${t}${f} (${n}${u})${d.length===0?``:`, ${d.join(`, `)}`}`}function h({organization:e,compared:t,covered:n,archived:i,uncovered:a}){return[`Repositories of ${e}: ${(0,r.zD)(t)} = ${(0,r.zD)(n)} covered + ${(0,r.zD)(a.length)} uncovered; ${(0,r.zD)(i)} archived left out`,..._(a.map(({name:e,visibility:t,reason:n})=>`Uncovered: ${e} (${t}), ${g[n]}`),`repository`,`repositories`)]}let g={unselected:`a data source sees it and leaves it out`,unseen:`a data source takes all that it sees, and does not show it`,absent:`no data source shows it`};function _(e,t,n){let i=e.length-20;if(i<=0)return[...e];let a=n===void 0?(0,r.hS)(i,`more ${t}`):(0,r.hS)(i,`more ${t}`,`more ${n}`);return[...e.slice(0,20),`… and ${a}`]}function v({dataSources:e,coverage:t}){let n=e.filter(({healthy:e})=>!e).length,i=t?.uncovered.length??0,a=[i>0?`${(0,r.hS)(i,`repository`,`repositories`)} uncovered`:``,n>0?`${(0,r.hS)(n,`data source`)} unhealthy`:``].filter(e=>e!==``);if(a.length>0)return`⚠️ ${a.join(`, `)}`;let o=t===void 0?``:`, ${(0,r.hS)(t.covered,`repository`,`repositories`)} covered`;return`✅ ${(0,r.hS)(e.length,`data source`)} healthy${o}`}let y=({audit:e},t)=>{if(e===void 0||t<2048)return[];let{dataSources:n,coverage:r}=e,o=n.filter(({healthy:e})=>!e),s=[];return o.length>0&&s.push(`<h4>Unhealthy data sources</h4>`,(0,a.kR)(b,o.map(x),[3],t/3)),r!==void 0&&s.push(...S(r,t/3)),n.length>o.length&&s.push((0,i.TM)(`All data sources`,(0,a.kR)(b,n.map(x),[3],t/4))),s},b=[`Data source`,`Type`,`Selection`,`Repositories`,`Status`];function x({id:e,type:t,hostname:n,names:a,selectionType:o,repositories:s,status:c,failing:l,healthy:u}){let d=a[0]===void 0?``:` ${(0,i.aY)(a[0],80)}`,f=l.slice(0,3).map(({check:e,error:t,message:n})=>`<br>${(0,i.aY)(e,80)}: ${(0,i.CS)(n??t??`no reason given`,200)}`);return[`${(0,i.aY)(e,80)}${d}`,`${(0,i.aY)(t,80)}${n===void 0?``:` ${(0,i.aY)(n,80)}`}`,o===void 0?``:(0,i.aY)(o,80),s===void 0?``:(0,r.zD)(s),`${u?`✅`:`❌`} ${c===void 0?``:(0,i.aY)(c,80)}${f.join(``)}`]}function S(e,t){let{organization:n,compared:o,covered:s,archived:c,uncovered:l}=e,u=`<p>${(0,i.aY)(n)}: ${(0,r.hS)(o,`repository`,`repositories`)}, ${(0,r.zD)(s)} covered, <strong>${(0,r.zD)(l.length)} uncovered</strong>; ${(0,r.zD)(c)} archived left out.</p>`,d=l.map(({name:e,visibility:t,fork:n,reason:r})=>[(0,i.aY)(e,80),`${(0,i.aY)(t,80)}${n?`, a fork`:``}`,g[r]]);return[`<h4>Coverage</h4>`,u,...d.length===0?[]:[(0,a.kR)([`Repository`,`Visibility`,`Why`],d,[],t)]]}}),569:((e,t,n)=>{n.d(t,{CS:()=>u,TM:()=>p,aY:()=>o,p_:()=>f,tp:()=>d,xE:()=>m});var r=n(9371);let i={"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`,"`":`&#96;`,$:`&#36;`,"@":`&#64;`,"|":`&#124;`};function a(e){return e.replace(/[&<>"'`$@|]/g,e=>i[e]??``)}function o(e,t=160){let n=(0,r.RK)(e,t);return`<code>${n.trim()===``?`(blank)`:a(n)}</code>`}let s=/^[\p{L}\p{N}.,;!?%+=/()"'’…–→-]*:?$/u,c=/www\.|[0-9a-f]{7}|[a-z]-\d|ghsa-/i;function l(e){return s.test(e)&&!c.test(e)?a(e):o(e,1/0)}function u(e,t){return(0,r.RK)(e,t).split(/(`[^`]+`)/).flatMap(e=>{let t=/^`([^`]+)`$/.exec(e)?.[1];return t===void 0?e.split(/(\s+)/).map(e=>e.trim()===``?e:l(e)):[o(t,1/0)]}).join(``)}function d(e,t,n=[]){let r=(e,t)=>t.map((t,r)=>`<${e}${n.includes(r)?` align="right"`:``}>${t}</${e}>`).join(``),i=t.map(e=>`<tr>${r(`td`,e)}</tr>`).join(``);return`<table>${e.length===0?``:`<thead><tr>${r(`th`,e)}</tr></thead>`}<tbody>${i}</tbody></table>`}function f(e){return`<ul>${e.map(e=>`<li>${e}</li>`).join(``)}</ul>`}function p(e,t){return`<details><summary>${e}</summary>${t}</details>`}function m(e,t){return[`> [!${e}]`,...t.map(e=>`> <p>${e}</p>`)].join(`
->
-`)}}),2276:((e,t,n)=>{n.d(t,{MJ:()=>m,bE:()=>y,kR:()=>l,CW:()=>_});var r=n(9112);function i(e,t,n,r){let i=n,a=0;for(let n of e.slice(0,r)){if(i-=Buffer.byteLength(t(n)),i<0)break;a+=1}return{kept:e.slice(0,a),left:e.length-a}}var a=n(569);let o=1024,s={invalid:`❌&nbsp;invalid`,rejection:`⛔&nbsp;set&nbsp;aside`,repair:`🔧&nbsp;repaired`,remark:`💬&nbsp;remark`},c=[`invalid`,`rejection`,`repair`,`remark`];function l(e,t,n,s){let{kept:c,left:l}=i(t,e=>e.map(e=>e+` `.repeat(32)).join(``),s-o,20),u=l>0?`<p><sub>${(0,r.hS)(l,`more row`)}, left out here: see the JSON report.</sub></p>`:``;return c.length===0?u:`${(0,a.tp)(e,c,n)}${u}`}function u(e){return e.replaceAll(` `,`&nbsp;`)}function d(e){let t=e.detail===void 0?``:`: ${(0,a.aY)(e.detail)}`;return`${(0,a.aY)(e.file)} ${(0,a.aY)(e.pointer===``?`/`:e.pointer)}${t}`}function f(e){let t=e.examples.find(e=>e.detail!==void 0)?.detail,n=t===void 0?``:`, e.g. ${(0,a.aY)(t,60)}`,i=e.mend===``?``:`<br>→ ${(0,a.CS)(e.mend,200)}`;return[s[e.kind],e.results>0?(0,r.zD)(e.results):`${(0,r.zD)(e.count)}×`,`${(0,a.CS)(e.title,200)}${n}${i}`]}function p(e){let t=e.examples.slice(0,3).map(d),n=e.count-t.length,i=n>0?[`and ${(0,r.hS)(n,`more`,`more`)}`]:[];return`<p>${(0,a.CS)(e.title,200)}</p>${(0,a.p_)([...t,...i])}`}let m=(e,t)=>{let n=c.flatMap(t=>e.account?.causes.filter(e=>e.kind===t)??[]);if(n.length===0||t<o)return[];let r=l([`What`,`Results`,`Why`],n.map(f),[1],t/2),{kept:s}=i(n.map(p),e=>e,t/4,20);return[`<h4>What was repaired and set aside</h4>`,r,...s.length===0?[]:[(0,a.TM)(`Examples`,s.join(``))]]};function h(e,t){return e.status===`planned`?t?`📝 planned`:`not sent`:e.status===`sending`?`❓ not confirmed`:e.status===`failed`?`❌ failed`:`${e.answer===`PARTIALLY_VALID`?`⚠️`:`✅`} ${e.answer===void 0?`confirmed`:(0,a.aY)(e.answer,60)}`}function g(e,t){let n=e.collectorName??e.collectorId;return e.parts.map((i,o)=>[(0,a.aY)(e.tool,60),n===void 0?``:(0,a.aY)(n,60),u(`${o+1} of ${e.parts.length}`),(0,r.zD)(i.results),u((0,r.Ej)(i.bytes)),h(i,t),i.requestId===void 0?``:(0,a.aY)(i.requestId,60)])}let _=(e,t)=>{let n=e.deliveries.flatMap(t=>g(t,e.dryRun));if(n.length===0||t<o)return[];let r=l([`Tool`,`Collector`,`Part`,`Results`,`Size`,`Status`,`Request`],n,[3,4],t);return e.failure?[`<h4>Uploads</h4>`,r]:[(0,a.TM)(`Uploads`,r)]};function v(e){return[(0,a.aY)(e.path),(0,a.aY)(e.verdict),u((0,r.Ej)(e.bytes)),(0,r.zD)(e.counts.total),(0,r.zD)(e.counts.repaired),(0,r.zD)(e.counts.rejected),(0,r.zD)(e.counts.suppressed)]}let y=(e,t)=>{let n=e.account?.files??[];return n.length===0||t<o?[]:[(0,a.TM)(`Files`,l([`File`,`Verdict`,`Size`,`Results`,`Repaired`,`Set aside`,`Suppressed`],n.map(v),[2,3,4,5,6],t))]}}),8203:((e,t,n)=>{n.d(t,{dZ:()=>u,tP:()=>p,wQ:()=>d,wz:()=>m,xv:()=>s});var r=n(9112);let i={invalid:`Invalid`,rejection:`Set aside`,repair:`Repaired`,remark:`Remark`};function a(e){return e.results>0?`${(0,r.hS)(e.results,`result`)}: `:e.count>1?`${(0,r.hS)(e.count,`time`)}: `:``}function o(e){let t=e.detail===void 0?``:` (${e.detail})`;return`${e.file}${e.pointer===``?``:` ${e.pointer}`}${t}`}function s(e){let[t]=e.examples,n=t===void 0?``:`, e.g. ${o(t)}`,r=e.count>1&&t!==void 0?`…`:``;return`${a(e)}${e.title}${n}${r}${e.mend===``?``:`; ${e.mend}`}`}function c(e){let{counts:t}=e,n=[(0,r.hS)(t.total,`result`),t.repaired>0?`${(0,r.zD)(t.repaired)} repaired`:``,t.rejected>0?`${(0,r.zD)(t.rejected)} set aside`:``,t.suppressed>0?`${(0,r.zD)(t.suppressed)} suppressed`:``],i=e.tools.length===0?``:` from ${e.tools.join(`, `)}`;return`${e.path}: ${e.verdict}, ${(0,r.Ej)(e.bytes)}, ${n.filter(e=>e!==``).join(`, `)}${i}`}function l(e,t){let n=e.length-20;return n<=0?[...e]:[...e.slice(0,20),`… and ${(0,r.hS)(n,`more ${t}`)}`]}function u(e){let{counts:t}=e;return e.files.length===0?[]:[...l(e.files.map(c),`file`),...l(e.causes.map(e=>`${i[e.kind]}: ${s(e)}`),`cause`),`Verdict: ${e.verdict}`,`Results: ${(0,r.zD)(t.total)} = ${(0,r.zD)(t.ready)} to upload (${(0,r.zD)(t.repaired)} repaired) + ${(0,r.zD)(t.rejected)} set aside + ${(0,r.zD)(t.suppressed)} suppressed`]}function d(e){let t=[`Scope: ${e.scope}. ${e.reason}`];if(e.dataSourceId!==void 0){let n=[e.dataSourceType,e.selectionType].filter(e=>e!==void 0).join(`, `);t.push(`Data source: ${e.dataSourceId}${n===``?``:` (${n})`}`)}if(e.before!==void 0&&e.after!==void 0){let n=e.bodyBytes===void 0?``:`, body of ${(0,r.Ej)(e.bodyBytes)}`;t.push(`Entries: ${(0,r.zD)(e.before)} before, ${(0,r.zD)(e.after)} after${n}`)}if(e.attempts.length>0){let n=(0,r.hS)(e.attempts.length,`write`);t.push(`Protocol: ${n}, ${(0,r.hS)(e.verifications.length,`verification`)}`)}return e.repositoryId!==void 0&&t.push(`Repository's asset: ${e.repositoryId}`),t}function f(e,t){return`Part ${t+1} of ${e.parts.length}`}function p(e,t,n){let i=e.collectorId??``,a=e.collectorName===void 0?i:`${e.collectorName} (${i})`,o=a===``?``:` to collector ${a}`;return`${f(e,t)} of ${e.tool}${o}: ${(0,r.hS)(n.results,`result`)}, ${(0,r.Ej)(n.bytes)}`}function m(e,t,n){let i=n.duration===void 0?``:` after ${(0,r.iE)(n.duration)}`,a=n.requestId===void 0?``:` (request ${n.requestId})`;return`${f(e,t)}: ${n.answer??`confirmed`}${i}${a}`}}),9112:((e,t,n)=>{n.d(t,{Ej:()=>o,hS:()=>i,iE:()=>s,zD:()=>r});function r(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,`,`)}function i(e,t,n=`${t}s`){return`${r(e)} ${e===1?t:n}`}function a(e){return e<99.95?e.toPrecision(3):r(Math.round(e))}function o(e){return e<1e3?i(e,`byte`):e<999500?`${a(e/1e3)} kB`:`${a(e/1e6)} MB`}function s(e){let t=Math.round(e);if(t<1e3)return`${t} ms`;if(t<59950)return`${(t/1e3).toFixed(1)} s`;let n=Math.round(t/1e3);return`${r(Math.floor(n/60))} min ${n%60} s`}}),9371:((e,t,n)=>{n.d(t,{Is:()=>l,Jj:()=>s,RK:()=>c});var r=n(9112);let i=/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u,a=new RegExp(i,`gu`);function o(e){return e===`
-`?`\\n`:e===`\r`?`\\r`:e===`	`?` `:`<U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,`0`)}>`}function s(e,t){if(e.length<=t)return e;let n=e.charCodeAt(t-1),i=n>=55296&&n<=56319?t-1:t;return`${e.slice(0,i)}… (${(0,r.hS)(e.length-i,`more character`)})`}function c(e,t=4e3){let n=s(e,t);return i.test(n)?n.replace(a,o):n}function l(e,t){return c(e,t).replace(/^(\s*)::/,`$1\\::`).replaceAll(`##[`,`##\\[`)}}),2613:(e=>{e.exports=require("assert")}),4434:(e=>{e.exports=require("events")}),8611:(e=>{e.exports=require("http")}),5692:(e=>{e.exports=require("https")}),9278:(e=>{e.exports=require("net")}),4589:(e=>{e.exports=require("node:assert")}),6698:(e=>{e.exports=require("node:async_hooks")}),4573:(e=>{e.exports=require("node:buffer")}),7540:(e=>{e.exports=require("node:console")}),7598:(e=>{e.exports=require("node:crypto")}),3053:(e=>{e.exports=require("node:diagnostics_channel")}),610:(e=>{e.exports=require("node:dns")}),8474:(e=>{e.exports=require("node:events")}),3024:(e=>{e.exports=require("node:fs")}),1455:(e=>{e.exports=require("node:fs/promises")}),7067:(e=>{e.exports=require("node:http")}),2467:(e=>{e.exports=require("node:http2")}),4708:(e=>{e.exports=require("node:https")}),7030:(e=>{e.exports=require("node:net")}),6760:(e=>{e.exports=require("node:path")}),643:(e=>{e.exports=require("node:perf_hooks")}),1792:(e=>{e.exports=require("node:querystring")}),7075:(e=>{e.exports=require("node:stream")}),8500:(e=>{e.exports=require("node:timers/promises")}),1692:(e=>{e.exports=require("node:tls")}),3136:(e=>{e.exports=require("node:url")}),7975:(e=>{e.exports=require("node:util")}),3429:(e=>{e.exports=require("node:util/types")}),5919:(e=>{e.exports=require("node:worker_threads")}),8522:(e=>{e.exports=require("node:zlib")}),3193:(e=>{e.exports=require("string_decoder")}),4756:(e=>{e.exports=require("tls")}),9023:(e=>{e.exports=require("util")})},t={};function n(r){var i=t[r];if(i!==void 0)return i.exports;var a=t[r]={exports:{}},o=!0;try{e[r](a,a.exports,n),o=!1}finally{o&&delete t[r]}return a.exports}n.m=e,n!==void 0&&(n.ab=__dirname+`/`),n.n=e=>{var t=e&&e.__esModule?()=>e.default:()=>e;return n.d(t,{a:t}),t},(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,t;n.t=function(r,i){if(i&1&&(r=this(r)),i&8||typeof r==`object`&&r&&(i&4&&r.__esModule||i&16&&typeof r.then==`function`))return r;var a=Object.create(null);n.r(a);var o={};t||=[null,e({}),e([]),e(e)];for(var s=i&2&&r;typeof s==`object`&&!~t.indexOf(s);s=e(s))Object.getOwnPropertyNames(s).forEach(e=>o[e]=()=>r[e]);return o.default=()=>r,n.d(a,o),a}})(),n.d=(e,t)=>{for(var r in t)n.o(t,r)&&!n.o(e,r)&&Object.defineProperty(e,r,{enumerable:!0,get:t[r]})},n.f={},n.e=e=>Promise.all(Object.keys(n.f).reduce((t,r)=>(n.f[r](e,t),t),[])),n.u=e=>``+e+`.index.js`,n.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),n.r=e=>{typeof Symbol<`u`&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:`Module`}),Object.defineProperty(e,"__esModule",{value:!0})},(()=>{var e={792:1},t=t=>{var r=t.modules,i=t.ids,a=t.runtime;for(var o in r)n.o(r,o)&&(n.m[o]=r[o]);a&&a(n);for(var s=0;s<i.length;s++)e[i[s]]=1};n.f.require=(r,i)=>{e[r]||t(require(`./`+n.u(r)))}})();var r={},i=n(3024);let a=require("node:os");var o=n(6760),s=n(9984);function c(){let e=new AbortController,t=t=>e.abort(new s.l({code:`CANCELLED`,what:`The step was cancelled.`,why:`The runner sent ${t}.`,mend:`Run the job again; whatever was not confirmed is sent again then.`}));return{signal:e.signal,listen(){for(let e of[`SIGINT`,`SIGTERM`])process.once(e,t)}}}let l={now:Date.now,async sleep(e,t){let{setTimeout:r}=await Promise.resolve().then(n.t.bind(n,8500,23));try{await r(e,void 0,t&&{signal:t})}catch(e){throw t?.aborted?t.reason:e}},startTimeout(e){let t=new AbortController,n=setTimeout(()=>t.abort(),e);return{signal:t.signal,clear:()=>clearTimeout(n)}}};function u(e){d(e),f(e),p(e),e.mode===`audit`&&m(e),e.mode===`delete-data-source`&&h(e)}function d({mode:e,sarif:t}){if((e===`upload`||e===`validate`)&&t.patterns.length===0)throw new s.l({code:`INPUT_MISSING`,what:"Input `sarif-file` is empty.",why:`Mode \`${e}\` needs to know which SARIF to read.`,mend:"Give a path, a folder or a glob, e.g. `sarif-file: results.sarif`."})}function f({mode:e,scope:t}){if(e===`register`&&!t.register)throw new s.l({code:`INPUT_INVALID`,what:"Input `register-repository` is `false` while `mode` is `register`.",why:`Registering is all that this mode does.`,mend:"Remove `register-repository`, or choose `mode: upload`."})}function p({mode:e,collectorId:t,collectorName:n,createCollector:r}){if(t!==``&&n!==``)throw new s.l({code:`INPUT_INVALID`,what:"Inputs `collector-id` and `collector-name` are both given.",why:`Each of them alone names the collector.`,mend:`Remove one of the two.`});if(e===`create-collector`&&n===``)throw new s.l({code:`INPUT_MISSING`,what:"Input `collector-name` is empty.",why:"Mode `create-collector` needs to know what to call the collector.",mend:"Give the scanner's `tool.driver.name`, e.g. `collector-name: Semgrep OSS`."});if(e===`upload`&&r&&t!==``)throw new s.l({code:`INPUT_INVALID`,what:"Input `create-collector` is `true` while `collector-id` is given.",why:`A collector that has an id exists already, so there is none to make.`,mend:`Remove one of the two.`})}function m({audit:e}){if(!/^[\w-]*$/.test(e.organization))throw new s.l({code:`INPUT_INVALID`,what:"Input `organization` is no name of an organisation.",why:`GitHub's names have letters, digits, hyphens and underscores only.`,mend:"Give the name alone, as it stands in addresses, e.g. `organization: acme`."});if(e.failOn!==`uncovered`&&e.failOn!==`any`)return;let t=e.githubToken===``?`github-token`:`organization`;if(e.githubToken===``||e.organization===``)throw new s.l({code:`INPUT_MISSING`,what:`Input \`${t}\` is empty.`,why:`\`fail-on: ${e.failOn}\` needs the organisation's repositories, which only GitHub tells.`,mend:`Set \`${t}\`, or choose \`fail-on: unhealthy\` or \`never\`.`})}function h({scope:e,confirmDelete:t}){if(e.dataSourceId===``)throw new s.l({code:`INPUT_MISSING`,what:"Input `data-source-id` is empty.",why:"Mode `delete-data-source` needs to know what to delete.",mend:"Give the id that the console shows under Settings > Data Sources, or that `mode: audit` lists."});if(t!==e.dataSourceId)throw new s.l({code:`INPUT_INVALID`,what:`Input \`confirm-delete\` is ${t===``?`empty`:"not the id in `data-source-id`"}; nothing was deleted.`,why:`Deleting drops the data source's repository mappings and its credentials, and cannot be undone.`,mend:"Set `confirm-delete` to the very id that `data-source-id` names."})}let g={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,kib:1024,mib:1024**2,gib:1024**3};class _{#e;constructor(e){this.#e=e}text(e){return(this.#e[`INPUT_${e.replaceAll(` `,`_`).toUpperCase()}`]??``).trim()}lines(e){return this.text(e).split(/\r\n|\r|\n/).map(e=>e.trim()).filter(e=>e!==``)}choice(e,t,n){let r=this.text(e);if(r===``)return n;let i=t.find(e=>e===r.toLowerCase());if(i!==void 0)return i;throw y(e,r,`It takes ${v(t)}.`,`Write e.g. \`${e}: ${n}\`.`)}boolean(e,t){let n=this.text(e);if(n===``)return t;if(/^(true|false)$/i.test(n))return n.toLowerCase()===`true`;throw y(e,n,"It takes `true` or `false`.",`Write e.g. \`${e}: ${t}\`.`)}integer(e,t,n,r){let i=this.text(e);if(i===``)return t;if(/^\d{1,9}$/.test(i)&&Number(i)>=n&&Number(i)<=r)return Number(i);throw y(e,i,`It takes a whole number from ${n} to ${r}.`,`Write e.g. \`${e}: ${t}\`.`)}size(e,t){let n=this.text(e);if(n===``)return t;let[,r,i]=/^(\d{1,12})\s*([kmg]i?b|b|)$/i.exec(n)??[],a=g[(i??`?`).toLowerCase()],o=Number(r)*(a??NaN);if(Number.isSafeInteger(o)&&o>0)return o;throw y(e,n,`It takes a number of bytes, or one with KB, MB, GB, KiB, MiB or GiB.`,`Write e.g. \`${e}: 1GB\`.`)}}function v(e){return e.map(e=>`\`${e}\``).join(`, `)}function y(e,t,n,r){let i=t.length>60?`${t.slice(0,60)}…`:t;return new s.l({code:`INPUT_INVALID`,what:`Input \`${e}\` is \`${i}\`.`,why:n,mend:r})}function b(e,t){return(0,o.isAbsolute)(e)?e:(0,o.resolve)(t,e)}let x=[`upload`,`register`,`validate`,`audit`,`create-collector`,`delete-data-source`],S=1e3,C=86400;function ee(e){let t=new _(e),n=e.GITHUB_WORKSPACE||process.cwd(),r={mode:t.choice(`mode`,x,`upload`),dryRun:t.boolean(`dry-run`,!1),sarif:{patterns:t.lines(`sarif-file`),ifNoFilesFound:t.choice(`if-no-files-found`,[`error`,`warn`,`ignore`],`error`),workspace:n,checkoutPath:b(t.text(`checkout-path`)||n,n),normalize:{normalize:t.boolean(`normalize`,!0),pathPrefix:t.text(`path-prefix`),stripPrefix:t.lines(`strip-prefix`),includeSuppressed:t.boolean(`include-suppressed`,!1)},onPartiallyValid:t.choice(`on-partially-valid`,[`upload`,`fail`],`upload`),maxFileSize:t.size(`max-file-size`,1e9)},tenant:{apiUrl:t.text(`api-url`),apiKeyId:t.text(`api-key-id`),apiKey:t.text(`api-key`),apiKeyType:t.choice(`api-key-type`,[`standard`,`advanced`],`standard`),collectorTokenId:t.text(`collector-token-id`),collectorToken:t.text(`collector-token`),requestTimeout:t.integer(`request-timeout`,60,1,3600)*S,maxRetries:t.integer(`max-retries`,5,0,20)},collectorId:t.text(`collector-id`),collectorName:t.text(`collector-name`),createCollector:t.boolean(`create-collector`,!1),scope:{register:t.boolean(`register-repository`,!0),dataSourceId:t.text(`data-source-id`),repositoryId:t.text(`repository-id`),allowSelectionTypeChange:t.boolean(`allow-selection-type-change`,!1),registrationTimeout:t.integer(`registration-timeout`,180,1,C)*S,onboardingTimeout:t.integer(`onboarding-timeout`,300,0,C)*S},audit:{type:t.text(`type`),typeCategory:t.text(`type-category`),organization:t.text(`organization`)||e.GITHUB_REPOSITORY_OWNER||``,githubToken:t.text(`github-token`),failOn:t.choice(`fail-on`,[`never`,`uncovered`,`unhealthy`,`any`],`never`)},github:{apiUrl:e.GITHUB_API_URL||`https://api.github.com`,serverUrl:e.GITHUB_SERVER_URL||`https://github.com`},proxies:{http:e.http_proxy||e.HTTP_PROXY||``,https:e.https_proxy||e.HTTPS_PROXY||``},confirmDelete:t.text(`confirm-delete`),repositoryUrl:t.text(`repository-url`),branch:t.text(`branch`)};return u(r),r}function te(e,t){return{version:e,mode:`upload`,dryRun:!1,startedAt:t,deliveries:[],nextSteps:[]}}function w(e){let t=e.deliveries.flatMap(e=>e.parts),n={uploads:0,results:0,bytes:0};for(let e of t)e.status===`confirmed`&&(n.uploads+=1,n.results+=e.results,n.bytes+=e.bytes);return n}function T({account:e,failure:t}){return e!==void 0&&e.files.length>0?e.verdict:t?.code===`SARIF_INVALID`?`INVALID`:void 0}function ne(e){if(e instanceof s.l){let{code:t,what:n,why:r,mend:i,place:a}=e;return{code:t,what:n,why:r,mend:i,...a===void 0?{}:{place:a}}}return{code:`INTERNAL`,what:`The action met an error that it did not foresee: ${e instanceof Error?e.message:String(e)}.`,why:`This is a fault of the action itself.`,mend:`Run the job again with debug logging enabled, and report the fault with that log.`}}function re(e,t){let n=se(e.GITHUB_EVENT_PATH),r=e.GITHUB_EVENT_NAME??``,i=t.branch===``?ce(r,n,e):t.branch.replace(/^refs\/heads\//,``),a=le(n),o=fe(r,a,e);return{...ie(t.repositoryUrl,e),...i===void 0?{}:{branch:i},...o===void 0?{}:{withoutSecrets:o},fromFork:a}}function ie(e,t){let n=`${t.GITHUB_SERVER_URL||`https://github.com`}/${t.GITHUB_REPOSITORY??``}`;if(e===``&&!t.GITHUB_REPOSITORY)throw new s.l({code:`REPOSITORY_UNKNOWN`,what:`It is not known which repository the results belong to.`,why:"Neither input `repository-url` nor the runner's GITHUB_REPOSITORY names one.",mend:"Set `repository-url`, e.g. `https://github.com/acme/app`."});let r=oe(e||n),i=r?.pathname.replace(/(?<!\/)\/+$/,``).replace(/\.git$/,``).split(`/`).slice(1)??[],a=i.at(-1),o=i.slice(0,-1).join(`/`);if(r===void 0||a===void 0||o===``||i.includes(``))throw new s.l({code:`INPUT_INVALID`,what:`${e===``?`The runner's GITHUB_SERVER_URL and GITHUB_REPOSITORY make`:"Input `repository-url` is"} ${ae(e||n)}.`,why:`It is not the https address of a repository, without user name, query and fragment.`,mend:"Write e.g. `repository-url: https://github.com/acme/app`."});return{host:r.host,owner:o,name:a,url:`${r.protocol}//${r.host}/${o}/${a}`}}function ae(e){return/[@?#]/.test(e)?`an address with more in it than a repository`:`\`${e.slice(0,200)}\``}function oe(e){if(!URL.canParse(e))return;let t=new URL(e);return t.username===``&&t.password===``&&t.search===``&&t.hash===``&&(t.protocol===`https:`||t.protocol===`http:`)&&t.host!==``?t:void 0}function se(e){if(!e)return{};try{return JSON.parse((0,i.readFileSync)(e,`utf8`))??{}}catch{return{}}}function ce(e,t,n){switch(e){case`pull_request`:case`pull_request_target`:return D(n.GITHUB_HEAD_REF)??D(t.pull_request?.head?.ref);case`merge_group`:return E(D(t.merge_group?.base_ref));case`workflow_run`:return D(t.workflow_run?.head_branch);default:return E(n.GITHUB_REF)??D(t.pull_request?.head?.ref)}}function E(e){return e?.startsWith(`refs/heads/`)?D(e.slice(11)):void 0}function le(e){let{pull_request:t,workflow_run:n}=e;if(t?.head!==void 0){let e=D(t.head.repo?.full_name);return e===void 0||e!==D(t.base?.repo?.full_name)}let r=D(n?.head_repository?.full_name);return r!==void 0&&r!==D(n?.repository?.full_name)}let ue=new Set([`pull_request`,`pull_request_review`,`pull_request_review_comment`]),de=new Set([...ue,`push`,`create`,`deployment`,`deployment_status`]);function fe(e,t,n){return n.GITHUB_ACTOR===`dependabot[bot]`&&de.has(e)?`dependabot`:t&&ue.has(e)?`fork`:void 0}function D(e){return typeof e==`string`&&e!==``?e:void 0}function pe(e,t){if(e.mode===`validate`)return{kind:`offline`};let n=me(e);if(n.length===0)return ge(e);if(t.withoutSecrets!==void 0)return{kind:`withheld`,reason:t.withoutSecrets};let[r,i,a]=n.length===1?[`Input`,`is`,`it`]:[`Inputs`,`are`,`them`];throw new s.l({code:`CREDENTIALS_MISSING`,what:`${r} ${n.map(e=>`\`${e}\``).join(`, `)} ${i} empty.`,why:he(e),mend:`Set ${a}; where the value comes from \`secrets\` or \`vars\`, check that it exists there for this repository and that a reusable workflow is handed it.`})}function me(e){let{tenant:t}=e,n=t.apiUrl===``?[`api-url`]:[];return(O(e)||t.apiKey!==``||t.apiKeyId!==``)&&(t.apiKeyId===``&&n.push(`api-key-id`),t.apiKey===``&&n.push(`api-key`)),t.collectorTokenId===``!=(t.collectorToken===``)&&n.push(t.collectorToken===``?`collector-token`:`collector-token-id`),n}function O({mode:e,scope:t,tenant:n,collectorId:r}){let i=n.collectorToken!==``&&r!==``&&!t.register;return e!==`upload`||!i}function he(e){return e.mode===`upload`&&e.tenant.collectorToken!==``&&O(e)?"A collector token alone is enough only with `collector-id` and `register-repository: false`.":`Mode \`${e.mode}\` talks to the tenant.`}function ge({tenant:e}){return{kind:`granted`,...e.apiKey===``?{}:{apiKey:{id:e.apiKeyId,secret:e.apiKey}},...e.collectorToken===``?{}:{collectorToken:{id:e.collectorTokenId,secret:e.collectorToken}}}}function _e(e){if(!(0,i.statSync)(e,{throwIfNoEntry:!1})?.isDirectory())throw new s.l({code:`INPUT_INVALID`,what:`Input \`checkout-path\` is \`${e.slice(0,200)}\`.`,why:`There is no folder of that name.`,mend:"Give the `path` that the checkout step was given, or remove `checkout-path`."});let t=(0,i.realpathSync)(e),n=new Map;return{root:e,isFile(e){let r=n.get(e)??ve(t,e);return n.set(e,r),r}}}function ve(e,t){try{let n=(0,i.realpathSync)((0,o.join)(e,t));return n.startsWith(e.endsWith(o.sep)?e:e+o.sep)&&(0,i.statSync)(n).isFile()}catch{return!1}}var k=n(8203);async function ye(e){let{inputs:t,record:r,log:i,makeTemporaryFolder:a}=e,{checkoutPath:o,...s}=t.sarif,{prepare:c}=await n.e(253).then(n.bind(n,8253));return i.group(`SARIF`,async()=>{let e={...s,checkout:_e(o),makeSpoolFolder:a},{account:t,deliveries:n,failure:l}=await c(e,i);r.account=t;for(let e of(0,k.dZ)(t))i.info(e);if(l!==void 0)throw l;return n})}let be={fork:`GitHub hands no secrets to pull requests from forks`,dependabot:`GitHub hands no secrets to runs that Dependabot starts, but its own`};function xe({record:e,inputs:t,log:n},r){let i=Ce(r);e.scope={scope:`skipped`,reason:i,attempts:[],verifications:[]},r.kind===`withheld`&&n.notice(Se(t.mode,i),{title:`No secrets in this run`})}function Se(e,t){return e===`upload`?`The files were checked, nothing was uploaded: ${t}. They reach the tenant with the first run that has the secrets, such as a push after the merge.`:`Mode \`${e}\` did nothing: ${t}.`}function Ce(e){return e.kind===`withheld`?be[e.reason]:e.kind===`offline`?"Mode `validate` stays offline":`There is nothing to upload`}async function we(e){let{mode:t}=e.inputs,n=pe(e.inputs,e.repository),r=n.kind===`granted`?await Te(e,n):void 0;try{let i=Ee(t)?await ye(e):[],a=t===`upload`&&i.length===0;if(r===void 0||a)return xe(e,n);let{phases:o,tenant:s}=r;if(e.cancellation.listen(),o.isAdministrative(t))return await o.administer(e,s,t);let c=await o.dispatch(e,s,i),l=await o.register(e,s);await o.upload(e,s,c,l)}finally{r?.tenant.close()}}async function Te(e,t){let r=await n.e(716).then(n.bind(n,7716));return{phases:r,tenant:r.connect(e,t)}}function Ee(e){return e===`upload`||e===`validate`}function A(e){return e.replaceAll(`%`,`%25`).replaceAll(`\r`,`%0D`).replaceAll(`
-`,`%0A`)}function De(e){return A(e).replaceAll(`:`,`%3A`).replaceAll(`,`,`%2C`)}function j(e,t,n){let r=Object.entries(t).filter(([,e])=>e!==void 0&&e!==``).map(([e,t])=>`${e}=${De(String(t))}`);return`::${e}${r.length===0?``:` ${r.join(`,`)}`}::${A(n)}`}var M=n(9371);function Oe(e){let{writeLine:t,secrets:n}=e,r=(e,t)=>(0,M.Is)(n.redact(e),t),i=(e,n,i={})=>{let a={title:i.title===void 0?void 0:r(i.title,200),file:i.file===void 0?void 0:r(i.file),line:i.line,col:i.column};t(j(e,a,r(n)))},a=!1,o={debug:t=>{e.debug&&i(`debug`,t)},info:e=>t(r(e)),notice:(e,t)=>i(`notice`,e,t),warning:(e,t)=>i(`warning`,e,t),error:(e,t)=>i(`error`,e,t),async group(e,t){if(a)return o.info(e),t();a=!0,i(`group`,e);try{return await t()}finally{a=!1,i(`endgroup`,``)}}};return o}function ke(e,t,n){let r=`ghadelimiter_${n()}`;for(;e.includes(r)||t.includes(r);)r+=`_${n()}`;return`${e}<<${r}\n${t}\n${r}\n`}let Ae=/%[\da-f]{2}|&#(?:\d{1,7}|x[\da-f]{1,6});?|&[a-z]{2,6};|\\(?:u[\da-f]{4}|x[\da-f]{2}|["'\\/bfnrt])/gi,je={"&amp;":`&`,"&apos;":`'`,"&colon;":`:`,"&equals;":`=`,"&gt;":`>`,"&lowbar;":`_`,"&lt;":`<`,"&num;":`#`,"&percnt;":`%`,"&period;":`.`,"&plus;":`+`,"&quot;":`"`,"&sol;":`/`,"\\b":`\b`,"\\f":`\f`,"\\n":`
-`,"\\r":`\r`,"\\t":`	`};function N(e){if(!/[%&\\]/.test(e))return;let t=new Uint32Array(e.length+1),n=[],r=0,i=0,a=a=>{for(n.push(e.slice(i,a));i<a;)t[r++]=i++};for(let o of e.matchAll(Ae)){let e=Me(o[0]);e!==void 0&&(a(o.index),n.push(e),t[r++]=i,i+=o[0].length)}if(r!==i)return a(e.length),t[r]=e.length,{text:n.join(``),starts:t.subarray(0,r+1)}}function Me(e){let t=je[e.toLowerCase()];if(t!==void 0)return t;let n=/^(?:%|&#x|\\[ux])([\da-f]+);?$/i.exec(e)?.[1],r=/^&#(\d+);?$/.exec(e)?.[1],i=n===void 0?Number(r??NaN):Number.parseInt(n,16);return Number.isNaN(i)?e.startsWith(`\\`)?e.slice(1):void 0:i<=(e.startsWith(`%`)?127:65535)?String.fromCharCode(i):void 0}function P(e){let t=Buffer.from(e,`utf8`);return[0,1,2].flatMap(e=>{let n=Buffer.concat([Buffer.alloc(e),t]),r=e===0?0:e+1,i=Math.floor(n.length*8/6);return[`base64`,`base64url`].map(e=>n.toString(e).slice(r,i)).filter(e=>e.length>=8)})}function F(e){let t=Buffer.from(e,`utf8`).toString(`hex`);return t.length<8?[]:[t,t.toUpperCase()]}function Ne(e){let t=encodeURIComponent(e.toWellFormed());return[t,t.replace(/%[0-9A-F]{2}/g,e=>e.toLowerCase()),t.replaceAll(`%20`,`+`),e.replaceAll(` `,`+`)]}function Pe(e){return e.length<8?[]:[e.toLowerCase(),e.toUpperCase()]}function Fe(e){let t=Buffer.from(e,`utf8`);return[t.toString(`base64`),t.toString(`base64url`)]}function Ie(e){return[e,...Pe(e),(0,M.RK)(e,1/0),...F(e),...Ne(e),...Fe(e),...P(e)]}function Le(e){return e.split(/[\r\n]+/).filter(e=>e.trim().length>=4)}function Re(e){let t=e.trim(),n=[e,t,...Le(e)].flatMap(Ie),r=[...P(t),...F(t)];return[...n.map(e=>({text:e,telling:e.length})),{text:t,telling:12},...r.map(e=>({text:e,telling:16}))].filter(({text:e,telling:t})=>e.length>=t)}function ze({text:e,telling:t},n){let r=[],i=e.slice(0,t);for(let t=n.indexOf(i);t!==-1;){let a=t+i.length;for(;a-t<e.length&&n[a]===e[a-t];)a++;r.push({start:t,end:a}),t=n.indexOf(i,a)}return r}function Be(e,t){let n=e.flatMap(e=>ze(e,t)),r=N(t);for(let i=1;r!==void 0;i++){let{text:a,starts:o}=r,s=e=>o[e]??t.length;for(let{start:t,end:r}of e.flatMap(e=>ze(e,a)))n.push({start:s(t),end:s(r)});let c=i<3?N(a):void 0;r=c&&{text:c.text,starts:c.starts.map(s)}}return n}function Ve(e,t){if(t.length===0)return e;let n=[],r=0;for(let{start:i,end:a}of t.toSorted((e,t)=>e.start-t.start||t.end-e.end))i>=r&&n.push(e.slice(r,i),`***`),r=Math.max(r,a);return n.join(``)+e.slice(r)}function I(e,t,n,r=!1){return typeof e==`string`?t(e):Array.isArray(e)?e.map(e=>I(e,t,n)):typeof e!=`object`||!e?e:Object.fromEntries(Object.entries(e).map(([e,i])=>[r?t(e):e,I(i,t,n,!r&&n.has(e))]))}function L(e=()=>void 0){let t=new Set,n=new Map,r=e=>Ve(e,Be([...n.values()],e));return{add(r){if(!(r.trim()===``||t.has(r))){t.add(r),e(r);for(let e of Re(r))n.set(`${e.telling} ${e.text}`,e)}},redact:r,redactDeep:(e,t=[])=>I(e,r,new Set(t))}}function R(e){return e instanceof Error&&`code`in e?e.code:void 0}function He(e,t=e=>(0,i.writeSync)(1,e)){let n=Buffer.from(`${e}\n`,`utf8`);for(;n.length>0;)try{n=n.subarray(t(n))}catch(e){if(R(e)===`EPIPE`)return;if(R(e)!==`EAGAIN`)throw e;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,2)}}function Ue(){return Math.random().toString(36).slice(2)}function We(e,t=He){let n=L(e=>{for(let n of new Set([e,...Le(e)]))t(j(`add-mask`,{},n))}),r=e.GITHUB_OUTPUT,a=e.GITHUB_STEP_SUMMARY;return{secrets:n,log:Oe({writeLine:t,secrets:n,debug:e.RUNNER_DEBUG===`1`}),setOutputs(e,t=[]){if(!r)return;let a=Object.entries(e).map(([e,r])=>ke(e,t.includes(e)?r:n.redact(r),Ue));(0,i.appendFileSync)(r,a.join(``),`utf8`)},appendSummary(e){a&&(0,i.appendFileSync)(a,`${e}\n\n`,`utf8`)}}}let z=[`api-key`,`collector-token`,`github-token`];function B(e){return`INPUT_${e.toUpperCase()}`}function Ge(e){return z.map(t=>V(t,e)).filter(e=>e.length>=8)}function V(e,t){return t[B(e)]?.trim()??``}function Ke(e){for(let t of z){let n=V(t,e);if(n!==``&&n.length<8)throw new s.l({code:`INPUT_INVALID`,what:`Input \`${t}\` has fewer than 8 characters.`,why:`No credential is that short; it was probably cut off when it was copied.`,mend:`Copy ${t} again from where it was made into the secret.`});n!==``&&qe(t,n,e)}}function qe(e,t,n){let r=z.map(B),i=L();i.add(t);let a=Object.entries(n).find(([e,t=``])=>e.startsWith(`INPUT_`)&&!r.includes(e)&&i.redact(t)!==t);if(a===void 0)return;let o=a[0].slice(6).toLowerCase();throw new s.l({code:`INPUT_INVALID`,what:`Input \`${o}\` holds the value of \`${e}\`.`,why:`What is no secret by its purpose is shown in messages and sent in addresses.`,mend:`Put the right value into ${o}.`})}var H=n(9112);let Je={invalid:`error`,rejection:`warning`,repair:`notice`},U={error:`SARIF that cannot be ingested`,warning:`Results set aside`,notice:`Results repaired`};function Ye(e,t){let[n]=e.examples,r=n===void 0?{}:{file:n.file},i=n?.line===void 0?{}:{line:n.line},a=n?.column===void 0?{}:{column:n.column};return{level:t,text:(0,k.xv)(e),place:{title:U[t],...r,...i,...a}}}function Xe(e,t){let n=e.filter(e=>e.level===t);if(n.length<=10)return n;let r=n.length-9,i=`${(0,H.hS)(r,`more cause`)}, not shown here: see the job summary and the JSON report.`;return[...n.slice(0,9),{level:t,text:i,place:{title:U[t]}}]}function Ze(e){let{failure:t}=e,n=[];if(t){let e=[t.what,t.why,t.mend].filter(e=>e!==``).join(` `),r={title:t.code,...t.place};n.push({level:`error`,text:`${e} [${t.code}]`,place:r})}for(let r of e.account?.causes??[]){let e=Qe(r,t)?void 0:Je[r.kind];e!==void 0&&n.push(Ye(r,e))}return[`error`,`warning`,`notice`].flatMap(e=>Xe(n,e))}function Qe({kind:e,count:t,examples:n},r){let[i]=n,{place:a}=r??{};return e===`invalid`&&t===1&&a!==void 0&&i?.file===a.file}function $e(e,t){for(let{level:n,text:r,place:i}of e)t[n](r,i)}var W=n(3125);let G={files:500,tools:100,causes:100,examples:10,uploads:1e3,protocol:100,nextSteps:20};function K(e){return new Date(e).toISOString()}function et(e){return{...e,counts:{...e.counts},tools:e.tools.slice(0,G.tools)}}function tt(e){return{...e,examples:e.examples.slice(0,G.examples)}}function nt(e){let t=Object.entries(e.byTool).map(([e,t])=>({tool:e,results:t}));return{counts:{...e.counts},byLevel:{...e.byLevel},byTool:t.slice(0,G.tools),files:e.files.slice(0,G.files).map(et),filesLeftOut:Math.max(0,e.files.length-G.files),causes:e.causes.slice(0,G.causes).map(tt),causesLeftOut:Math.max(0,e.causes.length-G.causes)}}function rt(e){let t=e=>e.slice(-G.protocol).map(e=>({...e,at:K(e.at)}));return{...e,attempts:t(e.attempts),verifications:t(e.verifications)}}function it(e){let t=e.deliveries.flatMap(({tool:e,collectorId:t,collectorName:n,parts:r})=>r.map((i,a)=>({tool:e,collectorId:t,collectorName:n,part:a+1,of:r.length,...i}))),n=w(e);return{confirmed:n.uploads,resultsConfirmed:n.results,bytesConfirmed:n.bytes,parts:t.slice(0,G.uploads),partsLeftOut:Math.max(0,t.length-G.uploads)}}function at(e,t){return typeof t==`string`?(0,M.Jj)(t,1e3):t}function ot(e){let{finishedAt:t}=e,n={reportVersion:1,actionVersion:e.version,mode:e.mode,dryRun:e.dryRun,startedAt:K(e.startedAt),finishedAt:t===void 0?void 0:K(t),repositoryUrl:e.repositoryUrl,branch:e.branch,validationStatus:T(e),sarif:e.account&&nt(e.account),scope:e.scope&&rt(e.scope),audit:e.audit&&(0,W.uR)(e.audit),collectors:e.collectors?.slice(0,G.tools),deletion:e.deletion,uploads:it(e),nextSteps:e.nextSteps.slice(0,G.nextSteps),failure:e.failure};return`${JSON.stringify(n,at,2)}\n`}function st(e){let t=e.deliveries.flatMap(({collectorId:e})=>e??[]),n=t.length>0?t:(e.collectors??[]).flatMap(({id:e})=>e??[]);return n.length===0?void 0:[...new Set(n)].join(`,`)}function ct(e){let t=e.account?.counts,n=w(e),r={"validation-status":T(e),"results-total":t?.total,"results-uploaded":n.results,"results-repaired":t?.repaired,"results-rejected":t?.rejected,"results-suppressed":t?.suppressed,uploads:n.uploads,scope:e.scope?.scope,"data-source-id":e.scope?.dataSourceId,"repository-id":e.scope?.repositoryId,"collector-id":st(e),...e.audit&&(0,W.c_)(e.audit),report:e.reportPath};return Object.fromEntries(Object.entries(r).flatMap(([e,t])=>t===void 0?[]:[[e,String(t)]]))}var q=n(5165),J=n(569),Y=n(2276);let X={VALID:`✅`,PARTIALLY_VALID:`⚠️`,INVALID:`❌`},lt={error:`🔴`,warning:`🟠`,note:`🔵`,none:`⚪`},ut={upload:`❌ Nothing was uploaded`,register:`❌ The repository was not registered`,validate:`❌ The check failed`,audit:`❌ The audit failed`,"create-collector":`❌ No collector was made`,"delete-data-source":`❌ The data source was not deleted`},dt={covered:`✅ The repository is covered`,updated:`✅ The repository was added to the data source`,planned:`📝 Dry run: the repository would be added to the data source`};function ft(e){let{uploads:t}=w(e),n=e.deliveries.flatMap(e=>e.parts);return t>0?`❌ Failed after ${(0,H.zD)(t)} of ${(0,H.hS)(n.length,`upload`)}`:e.deletion?.outcome===`requested`?`❌ The deletion was not confirmed`:ut[e.mode]??`❌ The step failed`}function pt(e){if(e.failure)return ft(e);let t=e.audit===void 0?(0,q.Go)(e):(0,W.Qv)(e.audit);if(t!==void 0)return t;let n=e.account?.counts;if(!n)return dt[e.scope?.scope??`none`]??`⚪ Nothing was uploaded`;let r=X[e.account?.verdict??`VALID`],i=(0,H.hS)(n.ready,`result`);if(e.mode===`validate`)return`${r} ${i} ready for upload`;if(e.dryRun)return`📝 Dry run: ${i} would be uploaded`;let a=w(e);if(a.uploads===0)return`⚪ Nothing was uploaded`;if(n.total===0)return`✅ Clean scan uploaded`;let o=n.rejected>0?`, ${(0,H.zD)(n.rejected)} set aside`:``;return`${r} ${(0,H.hS)(a.results,`result`)} uploaded${o}`}function mt(e){let{failure:t}=e;if(!t)return[];let n=t.mend===``?[]:[`<strong>What to do:</strong> ${(0,J.CS)(t.mend,700)}`],r=[t.what,t.why].filter(e=>e!==``).map(e=>(0,J.CS)(e,700));return[(0,J.xE)(`CAUTION`,[...n,`${r.join(` `)} ${(0,J.aY)(t.code)}`])]}function ht(e){let t=e.nextSteps.slice(0,3).map(e=>(0,J.CS)(e,300));if(t.length===0)return[];let n=e.nextSteps.length-t.length,r=n>0?[`${(0,H.hS)(n,`further step`)} in the JSON report.`]:[];return[(0,J.xE)(`IMPORTANT`,[`<strong>Next step:</strong> ${t[0]}`,...t.slice(1),...r])]}function gt(e){let t=e.account?.counts;if(!t)return[];let n=w(e),r=e.mode===`validate`||e.dryRun,i=[[`In the files`,(0,H.zD)(t.total)],r?[`Ready`,`<strong>${(0,H.zD)(t.ready)}</strong>`]:[`Uploaded`,`<strong>${(0,H.zD)(n.results)}</strong>`],[`Repaired`,(0,H.zD)(t.repaired)],[`Set aside`,(0,H.zD)(t.rejected)],[`Suppressed`,(0,H.zD)(t.suppressed)]],a=r?0:t.ready-n.results;a>0&&i.splice(2,0,[`Not uploaded`,`<strong>${(0,H.zD)(a)}</strong>`]);let o=i.map(([e])=>e);return[(0,J.tp)(o,[i.map(([,e])=>e)],o.map((e,t)=>t))]}function _t(e){let t=e.account?.byLevel;return t?[`error`,`warning`,`note`,`none`].filter(e=>t[e]>0).map(e=>`${lt[e]} ${(0,H.zD)(t[e])} ${e}`).join(` · `):``}function vt(e){let t=Object.entries(e.account?.byTool??{}).sort(([,e],[,t])=>t-e),n=t.slice(0,8).map(([e,t])=>`${(0,J.aY)(e,80)} ${(0,H.zD)(t)}`),r=t.length-n.length;return[...n,...r>0?[(0,H.hS)(r,`more tool`)]:[]].join(` · `)}function yt(e){let{scope:t}=e;if(!t)return``;let n=t.dataSourceId?` Data source ${(0,J.aY)(t.dataSourceId,80)}${t.selectionType?` with ${(0,J.aY)(t.selectionType,80)}`:``}.`:``;return t.before===void 0||t.after===void 0?`${t.scope===`skipped`?`⏭️ skipped`:`✅ covered`}: ${(0,J.CS)(t.reason,300)}${n}`:t.scope===`planned`&&!e.dryRun?`⏭️ not added: ${(0,J.CS)(t.reason,300)}${n}`:`${t.scope===`planned`?`📝 would add`:`➕ added`} ${t.added===void 0?`one entry`:(0,J.aY)(t.added,80)}: ${(0,H.zD)(t.before)} → <strong>${(0,H.zD)(t.after)}</strong> repositories.${n}`}function bt(e){let t=e.deliveries.flatMap(e=>e.parts);if(t.length===0)return``;let n=w(e);if(e.dryRun){let e=t.reduce((e,t)=>e+t.bytes,0);return`${(0,H.hS)(t.length,`upload`)} planned, ${(0,H.Ej)(e)}`}return`${(0,H.zD)(n.uploads)} of ${(0,H.zD)(t.length)} confirmed, ${(0,H.Ej)(n.bytes)}`}function xt(e){let t=T(e),n=e.repositoryUrl===void 0?``:(0,J.aY)(e.repositoryUrl,160),r=e.branch===void 0?``:`, branch ${(0,J.aY)(e.branch,80)}`,i=[[`Verdict`,t===void 0?``:`${X[t]} ${(0,J.aY)(t)}`],[`Levels`,_t(e)],[`Tools`,vt(e)],[`Repository`,n===``?``:`${n}${r}`],[`Scope`,yt(e)],[`Uploads`,bt(e)]].filter(([,e])=>e!==``).map(([e,t])=>[`<strong>${e}</strong>`,t]);return i.length===0?[]:[(0,J.tp)([],i)]}function St(e){let t=e.finishedAt===void 0?[]:[`took ${(0,H.iE)(Math.max(0,e.finishedAt-e.startedAt))}`];return`<p><sub>${[`mode ${(0,J.aY)(e.mode,80)}`,...t,`version ${(0,J.aY)(e.version,80)}`].join(` · `)}</sub></p>`}function Ct(e){let t=[`<h3>${pt(e)}</h3>`,...mt(e),...ht(e),...gt(e),...xt(e)],n=St(e),r=65536-Buffer.byteLength(n)-2;for(let e of t)r-=Buffer.byteLength(e)+2;let i=[W.v8,q.r8,Y.MJ,Y.CW,Y.bE];for(let n of i)for(let i of n(e,r))t.push(i),r-=Buffer.byteLength(i)+2;return[...t,n].join(`
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
-`)}let wt=[`byTool`];function Tt(e){return e instanceof Error?e.message:String(e)}function Et(e,t,n={}){let r=(e,n)=>{try{return n(),!0}catch(n){return t.log.warning(`The ${e} could not be written: ${Tt(n)}`),!1}},{reportPath:a,...o}=e,s=t.secrets.redactDeep(o,wt),c=a!==void 0&&r(`JSON report`,()=>(0,i.writeFileSync)(a,ot(s),{encoding:`utf8`,mode:384}))?{...s,reportPath:a}:s;r(`outputs`,()=>t.setOutputs({...ct(c),...n},Object.keys(n))),r(`job summary`,()=>t.appendSummary(Ct(c))),r(`annotations`,()=>$e(Ze(c),t.log))}async function Dt(e,t,n,r={}){try{await n()}catch(n){e.failure=ne(n),t.log.debug(Ot(n))}return e.finishedAt=Date.now(),Et(e,t,r),e.failure===void 0?0:1}function Ot(e){let t=new Set,n=[];for(let r=e;r!==void 0&&!t.has(r);)t.add(r),n.push(r instanceof Error?r.stack??r.message:String(r)),r=r instanceof Error?r.cause:void 0;return n.join(`
-caused by: `)}let kt=`1.0.0`,{env:Z}=process,Q=We(Z);for(let e of Ge(Z))Q.secrets.add(e);let At=Z.RUNNER_TEMP||(0,a.tmpdir)(),$=te(kt,Date.now());$.reportPath=(0,o.join)(At,`cortex-sarif-report-${Date.now()}-${process.pid}.json`);let jt={};Dt($,Q,()=>{Ke(Z);let e=ee(Z),t=re(Z,e);return $.mode=e.mode,$.dryRun=e.dryRun,$.repositoryUrl=t.url,t.branch!==void 0&&($.branch=t.branch),we({version:kt,inputs:e,repository:t,record:$,makeTemporaryFolder:()=>{let e=(0,i.mkdtempSync)((0,o.join)(At,`cortex-sarif-`));return process.once(`exit`,()=>(0,i.rmSync)(e,{recursive:!0,force:!0})),e},clock:l,random:Math.random,log:Q.log,cancellation:c(),secrets:Q.secrets,secretOutputs:jt})},jt).then(e=>process.exit(e),e=>{Q.log.error(`The step could not be reported: ${e instanceof Error?e.message:String(e)}`),process.exit(1)}),module.exports=r})();
+/***/ 820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   iE: () => (/* binding */ period),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+// src/report/format.ts
+/**
+* A whole number with a comma between its thousands. `toLocaleString` does the same, but its first call loads
+* the locale data: 30 ms, more than the rest of a small step's report.
+*/
+function grouped(count) {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+/** `1 result`, `2,546 results`; `many` where the plural is not formed with an s. */
+function counted(count, one, many = `${one}s`) {
+	return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** Three digits, but never an exponent: `9.99`, `51.2`, `2,100`. */
+function threeDigits(value) {
+	return value < 99.95 ? value.toPrecision(3) : grouped(Math.round(value));
+}
+/** Bytes as people read them, in decimal units as the collector's limit of 10 MB is: `512 bytes`, `51.2 kB`, `9.99 MB`. */
+function size(bytes) {
+	if (bytes < 1e3) return counted(bytes, "byte");
+	if (bytes < 999500) return `${threeDigits(bytes / 1e3)} kB`;
+	return `${threeDigits(bytes / 1e6)} MB`;
+}
+/** Milliseconds as people read them: `240 ms`, `2.1 s`, `3 min 20 s`. */
+function period(milliseconds) {
+	const whole = Math.round(milliseconds);
+	if (whole < 1e3) return `${whole} ms`;
+	if (whole < 59950) return `${(whole / 1e3).toFixed(1)} s`;
+	const seconds = Math.round(whole / 1e3);
+	return `${grouped(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+
+
+
+/***/ }),
+
+/***/ 81:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ActionError: () => (/* binding */ ActionError),
+  Context: () => (/* binding */ Context),
+  auditLines: () => (/* binding */ auditLines),
+  confirmedLine: () => (/* binding */ confirmedLine),
+  deletionLines: () => (/* binding */ deletionLines),
+  scopeLines: () => (/* binding */ scopeLines),
+  sendingLine: () => (/* binding */ sendingLine)
+});
+
+// EXTERNAL MODULE: ./build/format.js
+var format = __nccwpck_require__(820);
+;// CONCATENATED MODULE: ./build/summary-details.js
+
+// src/text.ts
+/**
+* Characters that a reader does not see or that change what stands around them: controls, line and paragraph
+* separators, bidi marks, zero-width and other ignorable characters, lone surrogates. The runner compares
+* strings by culture, which ignores such characters: with one of them inside, `##[` is still a command to it.
+*/
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const EVERY_UNSEEN = new RegExp(UNSEEN, "gu");
+function spell(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return " ";
+	return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and says how many are left out. */
+function truncate(text, limit) {
+	if (text.length <= limit) return text;
+	const last = text.charCodeAt(limit - 1);
+	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
+	const left = text.length - end;
+	return `${text.slice(0, end)}… (${left} more character${left === 1 ? "" : "s"})`;
+}
+/**
+* The text on one line with every unseen character spelled out: line breaks become `\n`, others `<U+202E>`.
+* It is cut to `limit` UTF-16 code units before.
+*/
+function escapeControl(text, limit = 4e3) {
+	const short = truncate(text, limit);
+	return UNSEEN.test(short) ? short.replace(EVERY_UNSEEN, spell) : short;
+}
+/**
+* The text as one line of the log that the runner cannot take for a workflow command: neither `::name::` at
+* its start nor the older `##[name]` anywhere.
+*/
+function asLogLine(text, limit) {
+	return escapeControl(text, limit).replace(/^(\s*)::/, "$1\\::").replaceAll("##[", "##\\[");
+}
+// src/report/markdown.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;",
+	"`": "&#96;",
+	$: "&#36;",
+	"@": "&#64;",
+	"|": "&#124;"
+};
+function escapeHtml(text) {
+	return text.replace(/[&<>"'`$@|]/g, (mark) => ENTITIES[mark] ?? "");
+}
+/** Longest value of a cell or a fact, in UTF-16 code units. */
+const VALUE_LIMIT = 160;
+/** Data as `code`: shown as it is, whatever it holds, cut to `limit` UTF-16 code units. */
+function code(value, limit = VALUE_LIMIT) {
+	const text = escapeControl(value, limit);
+	return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
+}
+/** Letters, digits and marks that mean nothing to either pass, a colon only at the end of the word. */
+const PLAIN_WORD = /^[\p{L}\p{N}.,;!?%+=/()"'’…–→-]*:?$/u;
+/** Plain by its letters, yet made a link: a host, a commit, an issue or an advisory by its key. */
+const LINKED_WORD = /www\.|[0-9a-f]{7}|[a-z]-\d|ghsa-/i;
+function word(text) {
+	return PLAIN_WORD.test(text) && !LINKED_WORD.test(text) ? escapeHtml(text) : code(text, Number.POSITIVE_INFINITY);
+}
+/**
+* A sentence that may hold data: what stands between backticks, and every word with a mark in it that could act,
+* becomes `code`; the rest stays plain. It is cut to `limit` UTF-16 code units.
+*/
+function prose(sentence, limit) {
+	return escapeControl(sentence, limit).split(/(`[^`]+`)/).flatMap((piece) => {
+		const quoted = /^`([^`]+)`$/.exec(piece)?.[1];
+		if (quoted !== void 0) return [code(quoted, Number.POSITIVE_INFINITY)];
+		return piece.split(/(\s+)/).map((part) => part.trim() === "" ? part : word(part));
+	}).join("");
+}
+/** A table of HTML cells in one line; `numeric` names the columns that are set to the right. */
+function table(head, rows, numeric = []) {
+	const cells = (tag, row) => row.map((cell, index) => `<${tag}${numeric.includes(index) ? " align=\"right\"" : ""}>${cell}</${tag}>`).join("");
+	const body = rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("");
+	return `<table>${head.length === 0 ? "" : `<thead><tr>${cells("th", head)}</tr></thead>`}<tbody>${body}</tbody></table>`;
+}
+/** A list of HTML items in one line. */
+function list(items) {
+	return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+}
+/** HTML folded away under `title`, in one line. */
+function folded(title, html) {
+	return `<details><summary>${title}</summary>${html}</details>`;
+}
+/** GitHub's coloured box around lines of HTML; where it is not known it shows as a quotation. */
+function summary_details_alert(kind, lines) {
+	return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
+}
+// src/report/budget.ts
+/** The first of `items` whose texts together stay within `bytes` of UTF-8, and at most `most` of them. */
+function within(items, textOf, bytes, most) {
+	let room = bytes;
+	let count = 0;
+	for (const item of items.slice(0, most)) {
+		room -= Buffer.byteLength(textOf(item));
+		if (room < 0) break;
+		count += 1;
+	}
+	return {
+		kept: items.slice(0, count),
+		left: items.length - count
+	};
+}
+// src/report/summary-details.ts
+const MOST_ROWS = 20;
+const MOST_EXAMPLES = 3;
+/** For the head of a table, its fold and the line that counts what is left out. */
+const FRAME = 1024;
+const CELL_LIMIT = 60;
+const TITLE_LIMIT = 200;
+const KINDS = {
+	invalid: "❌&nbsp;invalid",
+	rejection: "⛔&nbsp;set&nbsp;aside",
+	repair: "🔧&nbsp;repaired",
+	remark: "💬&nbsp;remark"
+};
+/** What the reader must act on comes first. */
+const KIND_ORDER = [
+	"invalid",
+	"rejection",
+	"repair",
+	"remark"
+];
+/** A table of as many rows as fit into `room` bytes, with a count of the others. */
+function fittingTable(head, rows, numeric, room) {
+	const tags = 32;
+	const textOf = (row) => row.map((cell) => cell + " ".repeat(tags)).join("");
+	const { kept, left } = within(rows, textOf, room - FRAME, MOST_ROWS);
+	const rest = left > 0 ? `<p><sub>${(0,format/* counted */.hS)(left, "more row")}, left out here: see the JSON report.</sub></p>` : "";
+	return kept.length === 0 ? rest : `${table(head, kept, numeric)}${rest}`;
+}
+function unbroken(text) {
+	return text.replaceAll(" ", "&nbsp;");
+}
+function example(spot) {
+	const detail = spot.detail === void 0 ? "" : `: ${code(spot.detail)}`;
+	return `${code(spot.file)} ${code(spot.pointer === "" ? "/" : spot.pointer)}${detail}`;
+}
+function causeRow(cause) {
+	const first = cause.examples.find((spot) => spot.detail !== void 0)?.detail;
+	const eg = first === void 0 ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
+	const mend = cause.mend === "" ? "" : `<br>→ ${prose(cause.mend, TITLE_LIMIT)}`;
+	return [
+		KINDS[cause.kind],
+		cause.results > 0 ? (0,format/* grouped */.zD)(cause.results) : `${(0,format/* grouped */.zD)(cause.count)}×`,
+		`${prose(cause.title, TITLE_LIMIT)}${eg}${mend}`
+	];
+}
+function causeExamples(cause) {
+	const shown = cause.examples.slice(0, MOST_EXAMPLES).map(example);
+	const left = cause.count - shown.length;
+	const more = left > 0 ? [`and ${(0,format/* counted */.hS)(left, "more", "more")}`] : [];
+	return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
+}
+/** What was repaired and set aside, by cause, with examples folded away. */
+const causesSection = (record, room) => {
+	const causes = KIND_ORDER.flatMap((kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? []);
+	if (causes.length === 0 || room < FRAME) return [];
+	const head = "<h4>What was repaired and set aside</h4>";
+	const main = fittingTable([
+		"What",
+		"Results",
+		"Why"
+	], causes.map(causeRow), [1], room / 2);
+	const { kept } = within(causes.map(causeExamples), (text) => text, room / 4, MOST_ROWS);
+	return [
+		head,
+		main,
+		...kept.length === 0 ? [] : [folded("Examples", kept.join(""))]
+	];
+};
+function partStatus(part, dryRun) {
+	if (part.status === "planned") return dryRun ? "📝 planned" : "not sent";
+	if (part.status === "sending") return "❓ not confirmed";
+	if (part.status === "failed") return "❌ failed";
+	return `${part.answer === "PARTIALLY_VALID" ? "⚠️" : "✅"} ${part.answer === void 0 ? "confirmed" : code(part.answer, CELL_LIMIT)}`;
+}
+function partRows(delivery, dryRun) {
+	const collector = delivery.collectorName ?? delivery.collectorId;
+	return delivery.parts.map((part, index) => [
+		code(delivery.tool, CELL_LIMIT),
+		collector === void 0 ? "" : code(collector, CELL_LIMIT),
+		unbroken(`${index + 1} of ${delivery.parts.length}`),
+		(0,format/* grouped */.zD)(part.results),
+		unbroken((0,format/* size */.Ej)(part.bytes)),
+		partStatus(part, dryRun),
+		part.requestId === void 0 ? "" : code(part.requestId, CELL_LIMIT)
+	]);
+}
+/** The parts that were uploaded, or would be; folded away where all went well. */
+const uploadsSection = (record, room) => {
+	const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
+	if (rows.length === 0 || room < FRAME) return [];
+	const html = fittingTable([
+		"Tool",
+		"Collector",
+		"Part",
+		"Results",
+		"Size",
+		"Status",
+		"Request"
+	], rows, [3, 4], room);
+	return record.failure ? ["<h4>Uploads</h4>", html] : [folded("Uploads", html)];
+};
+function fileRow(file) {
+	return [
+		code(file.path),
+		code(file.verdict),
+		unbroken((0,format/* size */.Ej)(file.bytes)),
+		(0,format/* grouped */.zD)(file.counts.total),
+		(0,format/* grouped */.zD)(file.counts.repaired),
+		(0,format/* grouped */.zD)(file.counts.rejected),
+		(0,format/* grouped */.zD)(file.counts.suppressed)
+	];
+}
+/** The files that were read, folded away. */
+const filesSection = (record, room) => {
+	const files = record.account?.files ?? [];
+	if (files.length === 0 || room < FRAME) return [];
+	return [folded("Files", fittingTable([
+		"File",
+		"Verdict",
+		"Size",
+		"Results",
+		"Repaired",
+		"Set aside",
+		"Suppressed"
+	], files.map(fileRow), [
+		2,
+		3,
+		4,
+		5,
+		6
+	], room))];
+};
+
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
+;// CONCATENATED MODULE: ./build/index.js
+
+
+
+
+
+
+
+
+
+
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(external_os_namespaceObject.EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+// node_modules/@actions/core/lib/core.js
+var __awaiter = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+/**
+* Gets the values of an multiline input.  Each value is also trimmed.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string[]
+*
+*/
+function getMultilineInput(name, options) {
+	const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
+	if (options && options.trimWhitespace === false) return inputs;
+	return inputs.map((input) => input.trim());
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(external_os_namespaceObject.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Writes debug message to user log
+* @param message debug message
+*/
+function debug(message) {
+	issueCommand("debug", {}, message);
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
+/**
+* Wrap an asynchronous function call in a group.
+*
+* Returns the same type as the function itself.
+*
+* @param name The name of the group
+* @param fn The function to wrap in the group
+*/
+function group(name, fn) {
+	return __awaiter(this, void 0, void 0, function* () {
+		startGroup(name);
+		let result;
+		try {
+			result = yield fn();
+		} finally {
+			endGroup();
+		}
+		return result;
+	});
+}
+// src/errors.ts
+/**
+* A failure that the action foresaw. Its message is the three sentences followed by the code, so that a
+* reader finds the entry in the troubleshooting page.
+*/
+var ActionError = class extends Error {
+	name = "ActionError";
+	code;
+	what;
+	why;
+	mend;
+	/** Where an annotation can point; undefined where the failure concerns no file. */
+	get place() {}
+	constructor(failure) {
+		super(`${[
+			failure.what,
+			failure.why,
+			failure.mend
+		].filter((sentence) => sentence !== "").join(" ")} [${failure.code}]`, failure.cause === void 0 ? void 0 : { cause: failure.cause });
+		this.code = failure.code;
+		this.what = failure.what;
+		this.why = failure.why;
+		this.mend = failure.mend;
+	}
+};
+// src/cancellation.ts
+/** The runner cancels a job with SIGINT, and with SIGTERM where that was not enough. */
+function createCancellation() {
+	const controller = new AbortController();
+	const cancel = (name) => controller.abort(new ActionError({
+		code: "CANCELLED",
+		what: "The step was cancelled.",
+		why: `The runner sent ${name}.`,
+		mend: "Run the job again; whatever was not confirmed is sent again then."
+	}));
+	return {
+		signal: controller.signal,
+		listen() {
+			for (const name of ["SIGINT", "SIGTERM"]) process.once(name, cancel);
+		}
+	};
+}
+// src/check-inputs.ts
+/** Checks inputs against each other. Throws INPUT_INVALID or INPUT_MISSING naming the inputs. */
+function checkInputs(inputs) {
+	checkFiles(inputs);
+	checkRegistration(inputs);
+	checkCollector(inputs);
+	if (inputs.mode === "audit") checkAudit(inputs);
+	if (inputs.mode === "delete-data-source") checkDeletion(inputs);
+}
+function checkFiles({ mode, sarif }) {
+	if ((mode === "upload" || mode === "validate") && sarif.patterns.length === 0) throw new ActionError({
+		code: "INPUT_MISSING",
+		what: "Input `sarif-file` is empty.",
+		why: `Mode \`${mode}\` needs to know which SARIF to read.`,
+		mend: "Give a path, a folder or a glob, e.g. `sarif-file: results.sarif`."
+	});
+}
+function checkRegistration({ mode, scope }) {
+	if (mode === "register" && !scope.register) throw new ActionError({
+		code: "INPUT_INVALID",
+		what: "Input `register-repository` is `false` while `mode` is `register`.",
+		why: "Registering is all that this mode does.",
+		mend: "Remove `register-repository`, or choose `mode: upload`."
+	});
+}
+function checkCollector({ mode, collectorId, collectorName, createCollector }) {
+	if (collectorId !== "" && collectorName !== "") throw new ActionError({
+		code: "INPUT_INVALID",
+		what: "Inputs `collector-id` and `collector-name` are both given.",
+		why: "Each of them alone names the collector.",
+		mend: "Remove one of the two."
+	});
+	if (mode === "create-collector" && collectorName === "") throw new ActionError({
+		code: "INPUT_MISSING",
+		what: "Input `collector-name` is empty.",
+		why: "Mode `create-collector` needs to know what to call the collector.",
+		mend: "Give the scanner's `tool.driver.name`, e.g. `collector-name: Semgrep OSS`."
+	});
+	if (mode === "upload" && createCollector && collectorId !== "") throw new ActionError({
+		code: "INPUT_INVALID",
+		what: "Input `create-collector` is `true` while `collector-id` is given.",
+		why: "A collector that has an id exists already, so there is none to make.",
+		mend: "Remove one of the two."
+	});
+}
+function checkAudit({ audit }) {
+	if (!/^[\w-]*$/.test(audit.organization)) throw new ActionError({
+		code: "INPUT_INVALID",
+		what: "Input `organization` is no name of an organisation.",
+		why: "GitHub's names have letters, digits, hyphens and underscores only.",
+		mend: "Give the name alone, as it stands in addresses, e.g. `organization: acme`."
+	});
+	if (!(audit.failOn === "uncovered" || audit.failOn === "any")) return;
+	const missing = audit.githubToken === "" ? "github-token" : "organization";
+	if (audit.githubToken === "" || audit.organization === "") throw new ActionError({
+		code: "INPUT_MISSING",
+		what: `Input \`${missing}\` is empty.`,
+		why: `\`fail-on: ${audit.failOn}\` needs the organisation's repositories, which only GitHub tells.`,
+		mend: `Set \`${missing}\`, or choose \`fail-on: unhealthy\` or \`never\`.`
+	});
+}
+function checkDeletion({ scope, confirmDelete }) {
+	if (scope.dataSourceId === "") throw new ActionError({
+		code: "INPUT_MISSING",
+		what: "Input `data-source-id` is empty.",
+		why: "Mode `delete-data-source` needs to know what to delete.",
+		mend: "Give the id that the console shows under Settings > Data Sources, or that `mode: audit` lists."
+	});
+	if (confirmDelete !== scope.dataSourceId) throw new ActionError({
+		code: "INPUT_INVALID",
+		what: `Input \`confirm-delete\` is ${confirmDelete === "" ? "empty" : "not the id in `data-source-id`"}; nothing was deleted.`,
+		why: "Deleting drops the data source's repository mappings and its credentials, and cannot be undone.",
+		mend: "Set `confirm-delete` to the very id that `data-source-id` names."
+	});
+}
+// src/clock.ts
+/** The real time. */
+const systemClock = {
+	now: Date.now,
+	async sleep(milliseconds, signal) {
+		const { setTimeout } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 500, 23));
+		try {
+			await setTimeout(milliseconds, void 0, signal && { signal });
+		} catch (error) {
+			throw signal?.aborted ? signal.reason : error;
+		}
+	},
+	startTimeout(milliseconds) {
+		const controller = new AbortController();
+		const timer = setTimeout(() => controller.abort(), milliseconds);
+		return {
+			signal: controller.signal,
+			clear: () => clearTimeout(timer)
+		};
+	}
+};
+// node_modules/@actions/github/lib/context.js
+var Context = class {
+	/**
+	* Hydrate the context from the environment
+	*/
+	constructor() {
+		var _a, _b, _c;
+		this.payload = {};
+		if (process.env.GITHUB_EVENT_PATH) {
+			if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			else {
+				const path = process.env.GITHUB_EVENT_PATH;
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_namespaceObject.EOL}`);
+			}
+		}
+		this.eventName = process.env.GITHUB_EVENT_NAME;
+		this.sha = process.env.GITHUB_SHA;
+		this.ref = process.env.GITHUB_REF;
+		this.workflow = process.env.GITHUB_WORKFLOW;
+		this.action = process.env.GITHUB_ACTION;
+		this.actor = process.env.GITHUB_ACTOR;
+		this.job = process.env.GITHUB_JOB;
+		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+	}
+	get issue() {
+		const payload = this.payload;
+		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+	}
+	get repo() {
+		if (process.env.GITHUB_REPOSITORY) {
+			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+			return {
+				owner,
+				repo
+			};
+		}
+		if (this.payload.repository) return {
+			owner: this.payload.repository.owner.login,
+			repo: this.payload.repository.name
+		};
+		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+	}
+};
+// node_modules/@actions/github/lib/github.js
+const context = new Context();
+// src/context.ts
+/**
+* Works out repository, URL and branch from the inputs and what the runner says of the event.
+*
+* `repositoryUrl` and `branch` are the inputs, empty where not given. Throws INPUT_INVALID for a URL that
+* names no repository, and REPOSITORY_UNKNOWN where neither input nor runner names one.
+* See GitHub's "Events that trigger workflows" and "Default environment variables".
+*/
+function describeRepository(run, given) {
+	const event = run.payload;
+	const branch = given.branch === "" ? branchOf(run, event) : given.branch.replace(/^refs\/heads\//, "");
+	const fromFork = isFork(event);
+	const withoutSecrets = secretsWithheld(run, fromFork);
+	return {
+		...locate(given.repositoryUrl, run),
+		...branch === void 0 ? {} : { branch },
+		...withoutSecrets === void 0 ? {} : { withoutSecrets },
+		fromFork
+	};
+}
+function locate(input, { serverUrl, repository }) {
+	const fromRunner = `${serverUrl}/${repository}`;
+	if (input === "" && repository === "") throw new ActionError({
+		code: "REPOSITORY_UNKNOWN",
+		what: "It is not known which repository the results belong to.",
+		why: "Neither input `repository-url` nor the runner's GITHUB_REPOSITORY names one.",
+		mend: "Set `repository-url`, e.g. `https://github.com/acme/app`."
+	});
+	const url = parse(input || fromRunner);
+	const segments = url?.pathname.replace(/(?<!\/)\/+$/, "").replace(/\.git$/, "").split("/").slice(1) ?? [];
+	const name = segments.at(-1);
+	const owner = segments.slice(0, -1).join("/");
+	if (url === void 0 || name === void 0 || owner === "" || segments.includes("")) throw new ActionError({
+		code: "INPUT_INVALID",
+		what: `${input === "" ? "The runner's GITHUB_SERVER_URL and GITHUB_REPOSITORY make" : "Input `repository-url` is"} ${shown(input || fromRunner)}.`,
+		why: "It is not the https address of a repository, without user name, query and fragment.",
+		mend: "Write e.g. `repository-url: https://github.com/acme/app`."
+	});
+	return {
+		host: url.host,
+		owner,
+		name,
+		url: `${url.protocol}//${url.host}/${owner}/${name}`
+	};
+}
+/** What stands before an @ or in a query may be a secret. */
+function shown(url) {
+	return /[@?#]/.test(url) ? "an address with more in it than a repository" : `\`${url.slice(0, 200)}\``;
+}
+function parse(text) {
+	if (!URL.canParse(text)) return void 0;
+	const url = new URL(text);
+	return url.username === "" && url.password === "" && url.search === "" && url.hash === "" && (url.protocol === "https:" || url.protocol === "http:") && url.host !== "" ? url : void 0;
+}
+/** The workflow run that this process is a step of. */
+function currentRun() {
+	return Object.assign(context, { repository: process.env.GITHUB_REPOSITORY ?? "" });
+}
+function branchOf({ eventName, ref }, event) {
+	switch (eventName) {
+		case "pull_request":
+		case "pull_request_target": return build_text(event.pull_request?.head?.ref);
+		case "merge_group": return branchName(build_text(event.merge_group?.base_ref));
+		case "workflow_run": return build_text(event.workflow_run?.head_branch);
+		default: return branchName(ref) ?? build_text(event.pull_request?.head?.ref);
+	}
+}
+function branchName(ref) {
+	return ref?.startsWith("refs/heads/") ? build_text(ref.slice(11)) : void 0;
+}
+function isFork(event) {
+	const { pull_request: pull, workflow_run: upstream } = event;
+	if (pull?.head !== void 0) {
+		const head = build_text(pull.head.repo?.full_name);
+		return head === void 0 || head !== build_text(pull.base?.repo?.full_name);
+	}
+	const head = build_text(upstream?.head_repository?.full_name);
+	return head !== void 0 && head !== build_text(upstream?.repository?.full_name);
+}
+/** GitHub's "Events that trigger workflows", the notes on forks and on Dependabot. */
+const WITHHELD_FROM_FORKS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_review",
+	"pull_request_review_comment"
+]);
+const WITHHELD_FROM_DEPENDABOT = /* @__PURE__ */ new Set([
+	...WITHHELD_FROM_FORKS,
+	"push",
+	"create",
+	"deployment",
+	"deployment_status"
+]);
+function secretsWithheld({ eventName, actor }, fromFork) {
+	if (actor === "dependabot[bot]" && WITHHELD_FROM_DEPENDABOT.has(eventName)) return "dependabot";
+	return fromFork && WITHHELD_FROM_FORKS.has(eventName) ? "fork" : void 0;
+}
+function build_text(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+// src/inputs.ts
+const MODES = [
+	"upload",
+	"register",
+	"validate",
+	"audit",
+	"create-collector",
+	"delete-data-source"
+];
+const SECONDS = 1e3;
+const DAY_IN_SECONDS = 86400;
+const SECRET_INPUTS = [
+	"api-key",
+	"collector-token",
+	"github-token"
+];
+/** Anything shorter is no credential, and masking it would blank out half of the log. */
+const SHORTEST_SECRET = 8;
+/** The secrets among the inputs; to be masked before anything else happens. */
+function secretInputs() {
+	return SECRET_INPUTS.map((name) => getInput(name)).filter((value) => value.length >= SHORTEST_SECRET);
+}
+/** Reads and parses every input, see action.yml. Throws INPUT_INVALID naming the input. */
+function readInputs() {
+	for (const name of SECRET_INPUTS) checkSecret(name);
+	const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+	return {
+		mode: choice("mode", MODES, "upload"),
+		dryRun: build_boolean("dry-run", false),
+		sarif: {
+			patterns: getMultilineInput("sarif-file"),
+			ifNoFilesFound: choice("if-no-files-found", [
+				"error",
+				"warn",
+				"ignore"
+			], "error"),
+			workspace,
+			checkoutPath: absolute(getInput("checkout-path") || workspace, workspace),
+			normalize: {
+				normalize: build_boolean("normalize", true),
+				pathPrefix: getInput("path-prefix"),
+				stripPrefix: getMultilineInput("strip-prefix"),
+				includeSuppressed: build_boolean("include-suppressed", false)
+			},
+			onPartiallyValid: choice("on-partially-valid", ["upload", "fail"], "upload"),
+			maxFileSize: size("max-file-size", 1e9)
+		},
+		tenant: {
+			apiUrl: getInput("api-url"),
+			apiKeyId: getInput("api-key-id"),
+			apiKey: getInput("api-key"),
+			apiKeyType: choice("api-key-type", ["standard", "advanced"], "standard"),
+			collectorTokenId: getInput("collector-token-id"),
+			collectorToken: getInput("collector-token"),
+			requestTimeout: integer("request-timeout", 60, 1, 3600) * SECONDS,
+			maxRetries: integer("max-retries", 5, 0, 20)
+		},
+		collectorId: getInput("collector-id"),
+		collectorName: getInput("collector-name"),
+		createCollector: build_boolean("create-collector", false),
+		scope: {
+			register: build_boolean("register-repository", true),
+			dataSourceId: getInput("data-source-id"),
+			repositoryId: getInput("repository-id"),
+			allowSelectionTypeChange: build_boolean("allow-selection-type-change", false),
+			registrationTimeout: integer("registration-timeout", 180, 1, DAY_IN_SECONDS) * SECONDS,
+			onboardingTimeout: integer("onboarding-timeout", 300, 0, DAY_IN_SECONDS) * SECONDS
+		},
+		audit: {
+			type: getInput("type"),
+			typeCategory: getInput("type-category"),
+			organization: getInput("organization") || process.env.GITHUB_REPOSITORY_OWNER || "",
+			githubToken: getInput("github-token"),
+			failOn: choice("fail-on", [
+				"never",
+				"uncovered",
+				"unhealthy",
+				"any"
+			], "never")
+		},
+		confirmDelete: getInput("confirm-delete"),
+		repositoryUrl: getInput("repository-url"),
+		branch: getInput("branch")
+	};
+}
+/** Messages quote other inputs, and a branch, say, becomes part of a URL: no secret may be in them. */
+function checkSecret(name) {
+	const secret = getInput(name);
+	if (secret === "") return;
+	if (secret.length < SHORTEST_SECRET) throw new ActionError({
+		code: "INPUT_INVALID",
+		what: `Input \`${name}\` has fewer than ${SHORTEST_SECRET} characters.`,
+		why: "Credentials are longer than this; the value was probably truncated.",
+		mend: "Copy the value into the secret again."
+	});
+	const own = new Set(SECRET_INPUTS.map((input) => `INPUT_${input.toUpperCase()}`));
+	const misplaced = Object.entries(process.env).find(([variable, value]) => variable.startsWith("INPUT_") && !own.has(variable) && value?.includes(secret));
+	if (misplaced === void 0) return;
+	const other = misplaced[0].slice(6).toLowerCase();
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		what: `Input \`${other}\` holds the value of \`${name}\`.`,
+		why: "Only the inputs for secrets are kept out of messages and addresses.",
+		mend: `Set \`${other}\` to its own value.`
+	});
+}
+/** One of `allowed`, in any case. */
+function choice(name, allowed, fallback) {
+	const value = getInput(name);
+	if (value === "") return fallback;
+	const found = allowed.find((option) => option === value.toLowerCase());
+	if (found !== void 0) return found;
+	throw invalid(name, value, `It takes ${allowed.map((option) => `\`${option}\``).join(", ")}.`, fallback);
+}
+function build_boolean(name, fallback) {
+	const value = getInput(name).toLowerCase();
+	if (value === "") return fallback;
+	if (value === "true" || value === "false") return value === "true";
+	throw invalid(name, value, "It takes `true` or `false`.", fallback);
+}
+/** A whole number from `least` to `most`. */
+function integer(name, fallback, least, most) {
+	const value = getInput(name);
+	if (value === "") return fallback;
+	if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+	throw invalid(name, value, `It takes a whole number from ${least} to ${most}.`, fallback);
+}
+const UNITS = {
+	"": 1,
+	b: 1,
+	kb: 1e3,
+	mb: 1e6,
+	gb: 1e9,
+	kib: 1024,
+	mib: 1024 ** 2,
+	gib: 1024 ** 3
+};
+/** Bytes; with decimal and binary units. */
+function size(name, fallback) {
+	const value = getInput(name);
+	if (value === "") return fallback;
+	const [, digits, unit = "?"] = /^(\d{1,12})\s*([kmg]i?b|b|)$/i.exec(value) ?? [];
+	const bytes = Number(digits) * (UNITS[unit.toLowerCase()] ?? NaN);
+	if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
+	throw invalid(name, value, "It takes a number of bytes, or one with KB, MB, GB, KiB, MiB or GiB.", "1GB");
+}
+function invalid(name, value, why, example) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		what: `Input \`${name}\` is \`${value.length > 60 ? `${value.slice(0, 60)}…` : value}\`.`,
+		why,
+		mend: `For example, \`${name}: ${example}\`.`
+	});
+}
+function absolute(path, base) {
+	return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(base, path);
+}
+// src/log.ts
+/** GitHub shows an annotation's title in one line. */
+const build_TITLE_LIMIT = 200;
+/**
+* The step's log, through `@actions/core`. One call is one line, and no text in it can become a workflow command. `redact` takes
+* secrets out: the runner, which masks them too, knows none that is cut or that has a character escaped.
+*/
+function createLog(redact) {
+	const line = (text, limit) => asLogLine(redact(text), limit);
+	const properties = ({ title, file, line: startLine, column: startColumn } = {}) => ({
+		...title !== void 0 && { title: line(title, build_TITLE_LIMIT) },
+		...file !== void 0 && { file: line(file) },
+		...startLine !== void 0 && { startLine },
+		...startColumn !== void 0 && { startColumn }
+	});
+	return {
+		debug: (text) => debug(line(text)),
+		info: (text) => info(line(text)),
+		notice: (text, place) => notice(line(text), properties(place)),
+		warning: (text, place) => warning(line(text), properties(place)),
+		error: (text, place) => error(line(text), properties(place)),
+		group
+	};
+}
+// src/report/record.ts
+/** A record that knows nothing but its beginning. */
+function startRecord(version, startedAt) {
+	return {
+		version,
+		mode: "upload",
+		dryRun: false,
+		startedAt,
+		deliveries: [],
+		nextSteps: []
+	};
+}
+/** What the uploads have come to; parts and results that the tenant has not confirmed are not in it. */
+function confirmed(record) {
+	const parts = record.deliveries.flatMap((delivery) => delivery.parts);
+	const sum = {
+		uploads: 0,
+		results: 0,
+		bytes: 0
+	};
+	for (const part of parts) {
+		if (part.status !== "confirmed") continue;
+		sum.uploads += 1;
+		sum.results += part.results;
+		sum.bytes += part.bytes;
+	}
+	return sum;
+}
+/**
+* The verdict as far as it is known: a file that cannot be read as SARIF has one, though it has no account. Where there
+* was no file at all there is nothing to be called valid.
+*/
+function verdictOf({ account, failure }) {
+	if (account !== void 0 && account.files.length > 0) return account.verdict;
+	return failure?.code === "SARIF_INVALID" ? "INVALID" : void 0;
+}
+/** A thrown value as the record keeps it; whatever is not an `ActionError` was not foreseen. */
+function failureOf(error) {
+	if (error instanceof ActionError) {
+		const { code, what, why, mend, place } = error;
+		return {
+			code,
+			what,
+			why,
+			mend,
+			...place === void 0 ? {} : { place }
+		};
+	}
+	return {
+		code: "INTERNAL",
+		what: `The action met an error that it did not foresee: ${error instanceof Error ? error.message : String(error)}.`,
+		why: "This is a fault of the action itself.",
+		mend: "Run the job again with debug logging enabled, and report the fault with that log."
+	};
+}
+// src/access.ts
+/**
+* Judges whether the credentials that were given are enough for what the step shall do.
+*
+* Mode `validate` needs none. A run that GitHub hands no secrets is `withheld` where something is missing. Throws
+* CREDENTIALS_MISSING, naming the inputs, where anything is missing otherwise.
+*/
+function decideAccess(inputs, repository) {
+	if (inputs.mode === "validate") return { kind: "offline" };
+	const missing = missingInputs(inputs);
+	if (missing.length === 0) return granted(inputs);
+	if (repository.withoutSecrets !== void 0) return {
+		kind: "withheld",
+		reason: repository.withoutSecrets
+	};
+	const [noun, verb, pronoun] = missing.length === 1 ? [
+		"Input",
+		"is",
+		"it"
+	] : [
+		"Inputs",
+		"are",
+		"them"
+	];
+	throw new ActionError({
+		code: "CREDENTIALS_MISSING",
+		what: `${noun} ${missing.map((name) => `\`${name}\``).join(", ")} ${verb} empty.`,
+		why: reasonFor$1(inputs),
+		mend: `Set ${pronoun}; where the value comes from \`secrets\` or \`vars\`, check that it exists there for this repository and that a reusable workflow is handed it.`
+	});
+}
+function missingInputs(inputs) {
+	const { tenant } = inputs;
+	const missing = tenant.apiUrl === "" ? ["api-url"] : [];
+	if (needsApiKey(inputs) || tenant.apiKey !== "" || tenant.apiKeyId !== "") {
+		if (tenant.apiKeyId === "") missing.push("api-key-id");
+		if (tenant.apiKey === "") missing.push("api-key");
+	}
+	if (tenant.collectorTokenId === "" !== (tenant.collectorToken === "")) missing.push(tenant.collectorToken === "" ? "collector-token" : "collector-token-id");
+	return missing;
+}
+/** A collector token is good for uploads only; scope and collectors are read with an API key. */
+function needsApiKey({ mode, scope, tenant, collectorId }) {
+	const tokenSuffices = tenant.collectorToken !== "" && collectorId !== "" && !scope.register;
+	return mode !== "upload" || !tokenSuffices;
+}
+function reasonFor$1(inputs) {
+	if (inputs.mode === "upload" && inputs.tenant.collectorToken !== "" && needsApiKey(inputs)) return "A collector token alone is enough only with `collector-id` and `register-repository: false`.";
+	return `Mode \`${inputs.mode}\` talks to the tenant.`;
+}
+function granted({ tenant }) {
+	return {
+		kind: "granted",
+		...tenant.apiKey === "" ? {} : { apiKey: {
+			id: tenant.apiKeyId,
+			secret: tenant.apiKey
+		} },
+		...tenant.collectorToken === "" ? {} : { collectorToken: {
+			id: tenant.collectorTokenId,
+			secret: tenant.collectorToken
+		} }
+	};
+}
+// src/report/text.ts
+/** A log is for reading along; whoever wants every file or cause finds them in the JSON report. */
+const MOST_LINES$1 = 20;
+const VERBS = {
+	invalid: "Invalid",
+	rejection: "Set aside",
+	repair: "Repaired",
+	remark: "Remark"
+};
+/** `148 results: `, `3 times: ` where no result was befallen, nothing where that was only once. */
+function extent(cause) {
+	if (cause.results > 0) return `${(0,format/* counted */.hS)(cause.results, "result")}: `;
+	return cause.count > 1 ? `${(0,format/* counted */.hS)(cause.count, "time")}: ` : "";
+}
+function place(spot) {
+	const detail = spot.detail === void 0 ? "" : ` (${spot.detail})`;
+	return `${spot.file}${spot.pointer === "" ? "" : ` ${spot.pointer}`}${detail}`;
+}
+/**
+* One cause in one line: how many results, why, an example and the mend, e.g.
+* `148 results: uri is absolute and outside the checkout, e.g. out.sarif /runs/0/results/3 (/src/a.py); set …`.
+*/
+function causeText(cause) {
+	const [first] = cause.examples;
+	const example = first === void 0 ? "" : `, e.g. ${place(first)}`;
+	const more = cause.count > 1 && first !== void 0 ? "…" : "";
+	return `${extent(cause)}${cause.title}${example}${more}${cause.mend === "" ? "" : `; ${cause.mend}`}`;
+}
+function fileLine(file) {
+	const { counts } = file;
+	const parts = [
+		(0,format/* counted */.hS)(counts.total, "result"),
+		counts.repaired > 0 ? `${(0,format/* grouped */.zD)(counts.repaired)} repaired` : "",
+		counts.rejected > 0 ? `${(0,format/* grouped */.zD)(counts.rejected)} set aside` : "",
+		counts.suppressed > 0 ? `${(0,format/* grouped */.zD)(counts.suppressed)} suppressed` : ""
+	];
+	const tools = file.tools.length === 0 ? "" : ` from ${file.tools.join(", ")}`;
+	return `${file.path}: ${file.verdict}, ${(0,format/* size */.Ej)(file.bytes)}, ${parts.filter((part) => part !== "").join(", ")}${tools}`;
+}
+function capped$2(lines, what) {
+	const left = lines.length - MOST_LINES$1;
+	if (left <= 0) return [...lines];
+	return [...lines.slice(0, MOST_LINES$1), `… and ${(0,format/* counted */.hS)(left, `more ${what}`)}`];
+}
+/** What the check of the files came to, one line a fact. */
+function accountLines(account) {
+	const { counts } = account;
+	if (account.files.length === 0) return [];
+	return [
+		...capped$2(account.files.map(fileLine), "file"),
+		...capped$2(account.causes.map((cause) => `${VERBS[cause.kind]}: ${causeText(cause)}`), "cause"),
+		`Verdict: ${account.verdict}`,
+		`Results: ${(0,format/* grouped */.zD)(counts.total)} = ${(0,format/* grouped */.zD)(counts.ready)} to upload (${(0,format/* grouped */.zD)(counts.repaired)} repaired) + ${(0,format/* grouped */.zD)(counts.rejected)} set aside + ${(0,format/* grouped */.zD)(counts.suppressed)} suppressed`
+	];
+}
+/** What was found and done about the scope, one line a fact. */
+function scopeLines(scope) {
+	const lines = [`Scope: ${scope.scope}. ${scope.reason}`];
+	if (scope.dataSourceId !== void 0) {
+		const kind = [scope.dataSourceType, scope.selectionType].filter((part) => part !== void 0).join(", ");
+		lines.push(`Data source: ${scope.dataSourceId}${kind === "" ? "" : ` (${kind})`}`);
+	}
+	if (scope.before !== void 0 && scope.after !== void 0) {
+		const body = scope.bodyBytes === void 0 ? "" : `, body of ${(0,format/* size */.Ej)(scope.bodyBytes)}`;
+		lines.push(`Entries: ${(0,format/* grouped */.zD)(scope.before)} before, ${(0,format/* grouped */.zD)(scope.after)} after${body}`);
+	}
+	if (scope.attempts.length > 0) {
+		const written = (0,format/* counted */.hS)(scope.attempts.length, "write");
+		lines.push(`Protocol: ${written}, ${(0,format/* counted */.hS)(scope.verifications.length, "verification")}`);
+	}
+	if (scope.repositoryId !== void 0) lines.push(`Repository's asset: ${scope.repositoryId}`);
+	return lines;
+}
+function partName(delivery, index) {
+	return `Part ${index + 1} of ${delivery.parts.length}`;
+}
+/** Said before a part goes out; `index` counts from 0. */
+function sendingLine(delivery, index, part) {
+	const id = delivery.collectorId ?? "";
+	const collector = delivery.collectorName === void 0 ? id : `${delivery.collectorName} (${id})`;
+	const to = collector === "" ? "" : ` to collector ${collector}`;
+	return `${partName(delivery, index)} of ${delivery.tool}${to}: ${(0,format/* counted */.hS)(part.results, "result")}, ${(0,format/* size */.Ej)(part.bytes)}`;
+}
+/** Said once the tenant has confirmed a part; `index` counts from 0. */
+function confirmedLine(delivery, index, part) {
+	const took = part.duration === void 0 ? "" : ` after ${(0,format/* period */.iE)(part.duration)}`;
+	const request = part.requestId === void 0 ? "" : ` (request ${part.requestId})`;
+	return `${partName(delivery, index)}: ${part.answer ?? "confirmed"}${took}${request}`;
+}
+// src/modes/checkout.ts
+/**
+* The files of the checkout at `root`, an absolute path. Each is looked at once. A link that leads out of the
+* checkout is none of its files. Throws INPUT_INVALID where `root` is no folder.
+*/
+function openCheckout(root) {
+	if (!(0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory()) throw new ActionError({
+		code: "INPUT_INVALID",
+		what: `Input \`checkout-path\` is \`${root.slice(0, 200)}\`.`,
+		why: "There is no folder of that name.",
+		mend: "Give the `path` that the checkout step was given, or remove `checkout-path`."
+	});
+	const real = (0,external_node_fs_.realpathSync)(root);
+	const known = /* @__PURE__ */ new Map();
+	return {
+		root,
+		isFile(relativePath) {
+			const answer = known.get(relativePath) ?? isFileInside(real, relativePath);
+			known.set(relativePath, answer);
+			return answer;
+		}
+	};
+}
+function isFileInside(root, relativePath) {
+	try {
+		const path = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, relativePath));
+		return path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep) && (0,external_node_fs_.statSync)(path).isFile();
+	} catch {
+		return false;
+	}
+}
+// src/modes/check.ts
+/**
+* Finds, reads, checks and puts right the SARIF files, and packs them for the collectors. Throws FILE_NOT_FOUND,
+* FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, where the user asked for it, SARIF_PARTIALLY_VALID.
+*/
+async function check(step) {
+	const { inputs, record, log, makeTemporaryFolder } = step;
+	const { checkoutPath, ...asked } = inputs.sarif;
+	const { prepare } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 724));
+	return log.group("SARIF", async () => {
+		const request = {
+			...asked,
+			checkout: openCheckout(checkoutPath),
+			makeSpoolFolder: makeTemporaryFolder
+		};
+		const { account, deliveries, failure } = await prepare(request, log);
+		record.account = account;
+		for (const line of accountLines(account)) log.info(line);
+		if (failure !== void 0) throw failure;
+		return deliveries;
+	});
+}
+// src/modes/offline.ts
+const WITHHELD = {
+	fork: "GitHub hands no secrets to pull requests from forks",
+	dependabot: "GitHub hands no secrets to runs that Dependabot starts, but its own"
+};
+/** Ends a step that has nothing to say to the tenant, and says why. */
+function leaveTenantAlone({ record, inputs, log }, access) {
+	const reason = reasonFor(access);
+	record.scope = {
+		scope: "skipped",
+		reason,
+		attempts: [],
+		verifications: []
+	};
+	if (access.kind !== "withheld") return;
+	log.notice(noticeFor(inputs.mode, reason), { title: "No secrets in this run" });
+}
+function noticeFor(mode, reason) {
+	return mode === "upload" ? `The files were checked, nothing was uploaded: ${reason}. They reach the tenant with the first run that has the secrets, such as a push after the merge.` : `Mode \`${mode}\` did nothing: ${reason}.`;
+}
+function reasonFor(access) {
+	if (access.kind === "withheld") return WITHHELD[access.reason];
+	return access.kind === "offline" ? "Mode `validate` stays offline" : "There is nothing to upload";
+}
+// src/run.ts
+/**
+* The story of one step: check the files, find the collectors, cover the repository, upload; or one of the modes for
+* a whole tenant. What becomes known on the way is written into the step's record. Throws ActionError; the tenant is
+* unchanged where a file is INVALID, a collector unknown, or an input wrong.
+*/
+async function run(step) {
+	const { mode } = step.inputs;
+	const access = decideAccess(step.inputs, step.repository);
+	const online = access.kind === "granted" ? await goOnline(step, access) : void 0;
+	try {
+		const deliveries = hasFiles(mode) ? await check(step) : [];
+		const idle = mode === "upload" && deliveries.length === 0;
+		if (online === void 0 || idle) return leaveTenantAlone(step, access);
+		const { phases, tenant } = online;
+		step.cancellation.listen();
+		if (phases.isAdministrative(mode)) return await phases.administer(step, tenant, mode);
+		const dispatches = await phases.dispatch(step, tenant, deliveries);
+		const repositoryId = await phases.register(step, tenant);
+		await phases.upload(step, tenant, dispatches, repositoryId);
+	} finally {
+		online?.tenant.close();
+	}
+}
+/** What talks to the tenant is loaded only where there is one to talk to. */
+async function goOnline(step, access) {
+	const phases = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 867)).then((n) => n.modes_exports);
+	return {
+		phases,
+		tenant: phases.connect(step, access)
+	};
+}
+function hasFiles(mode) {
+	return mode === "upload" || mode === "validate";
+}
+// src/secrets.ts
+const MASK = "***";
+/**
+* The secrets of a step. `mask` has the runner hide one in the log, the annotations and the job summary. `redact` is for
+* what the runner does not see: the report file, outputs, and text that is cut before it is logged.
+*/
+function createSecrets(mask) {
+	/** The longest first: a secret may begin with another one. */
+	let forms = [];
+	const known = /* @__PURE__ */ new Set();
+	return {
+		add(secret) {
+			if (secret.trim() === "" || known.has(secret)) return;
+			known.add(secret);
+			mask(secret);
+			forms = [.../* @__PURE__ */ new Set([...forms, ...formsOf(secret)])].sort((one, other) => other.length - one.length);
+		},
+		redact: (text) => forms.reduce((rest, form) => rest.replaceAll(form, MASK), text)
+	};
+}
+/** The secret as it is, without blanks around it, and as base64, URLs, JSON and HTML carry it. */
+function formsOf(secret) {
+	const bare = secret.trim();
+	return [
+		secret,
+		bare,
+		...[
+			encodeURIComponent(bare.toWellFormed()),
+			JSON.stringify(bare).slice(1, -1),
+			htmlOf(bare),
+			Buffer.from(bare).toString("base64").replaceAll("=", "")
+		]
+	];
+}
+function htmlOf(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+}
+// src/report/annotations.ts
+/** GitHub shows ten annotations of each level for a step and drops the others. */
+const MOST_OF_A_LEVEL = 10;
+const LEVELS = {
+	invalid: "error",
+	rejection: "warning",
+	repair: "notice"
+};
+const TITLES = {
+	error: "SARIF that cannot be ingested",
+	warning: "Results set aside",
+	notice: "Results repaired"
+};
+function ofCause(cause, level) {
+	const [first] = cause.examples;
+	const file = first === void 0 ? {} : { file: first.file };
+	const line = first?.line === void 0 ? {} : { line: first.line };
+	const column = first?.column === void 0 ? {} : { column: first.column };
+	return {
+		level,
+		text: causeText(cause),
+		place: {
+			title: TITLES[level],
+			...file,
+			...line,
+			...column
+		}
+	};
+}
+function capped$1(annotations, level) {
+	const own = annotations.filter((annotation) => annotation.level === level);
+	if (own.length <= MOST_OF_A_LEVEL) return own;
+	const left = own.length - 9;
+	const text = `${(0,format/* counted */.hS)(left, "more cause")}, not shown here: see the job summary and the JSON report.`;
+	return [...own.slice(0, 9), {
+		level,
+		text,
+		place: { title: TITLES[level] }
+	}];
+}
+/**
+* The annotations of a step: the failure that ended it, then one for each cause, at the SARIF file where it was
+* first seen; at most ten of each level, the last of them a count where there are more.
+*/
+function annotationsOf(record) {
+	const { failure } = record;
+	const all = [];
+	if (failure) {
+		const text = [
+			failure.what,
+			failure.why,
+			failure.mend
+		].filter((sentence) => sentence !== "").join(" ");
+		const place = {
+			title: failure.code,
+			...failure.place
+		};
+		all.push({
+			level: "error",
+			text: `${text} [${failure.code}]`,
+			place
+		});
+	}
+	for (const cause of record.account?.causes ?? []) {
+		const level = isTold(cause, failure) ? void 0 : LEVELS[cause.kind];
+		if (level !== void 0) all.push(ofCause(cause, level));
+	}
+	return [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((level) => capped$1(all, level));
+}
+/** Whether the failure itself says everything that the cause does: one file of which nothing could be read. */
+function isTold({ kind, count, examples }, failure) {
+	const [example] = examples;
+	const { place } = failure ?? {};
+	return kind === "invalid" && count === 1 && place !== void 0 && example?.file === place.file;
+}
+/** Writes annotations to the log. */
+function annotate(annotations, log) {
+	for (const { level, text, place } of annotations) log[level](text, place);
+}
+// src/report/audit.ts
+/** Bounds of the JSON report. */
+const MOST$1 = {
+	sources: 1e4,
+	uncovered: 1e5,
+	checks: 100,
+	names: 20,
+	incomplete: 1e3
+};
+/** Bounds of one output, UTF-16 code units: GitHub takes 1 MB of outputs a job, all of them together. */
+const OUTPUT_LIMIT = 12e4;
+const MOST_LINES = 20;
+/** The audit as it stands in the JSON report, by `docs/report.schema.json`. */
+function auditReport({ dataSources, coverage }) {
+	return {
+		dataSources: dataSources.slice(0, MOST$1.sources).map(sourceReport),
+		dataSourcesLeftOut: Math.max(0, dataSources.length - MOST$1.sources),
+		coverage: coverage && coverageReport(coverage)
+	};
+}
+function sourceReport(source) {
+	return {
+		...source,
+		names: source.names.slice(0, MOST$1.names),
+		failing: source.failing.slice(0, MOST$1.checks)
+	};
+}
+function coverageReport(coverage) {
+	return {
+		...coverage,
+		uncovered: coverage.uncovered.slice(0, MOST$1.uncovered),
+		uncoveredLeftOut: Math.max(0, coverage.uncovered.length - MOST$1.uncovered),
+		incomplete: coverage.incomplete.slice(0, MOST$1.incomplete)
+	};
+}
+/** The outputs of an audit: JSON arrays, each with as many items as fit. */
+function auditOutputs(audit) {
+	return Object.fromEntries(outputArrays(audit).map(([name, items]) => [name, fitting(items).json]));
+}
+function outputArrays({ dataSources, coverage }) {
+	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
+	return [
+		["data-sources", dataSources],
+		["unhealthy-data-sources", unhealthy],
+		...coverage ? [["uncovered-repositories", coverage.uncovered]] : []
+	];
+}
+function fitting(items) {
+	const texts = [];
+	let length = 2;
+	for (const item of items) {
+		const text = JSON.stringify(item);
+		length += text.length + 1;
+		if (length > OUTPUT_LIMIT) break;
+		texts.push(text);
+	}
+	return {
+		json: `[${texts.join(",")}]`,
+		kept: texts.length
+	};
+}
+/** What the audit found, one line a fact. */
+function auditLines(audit) {
+	const { dataSources, coverage } = audit;
+	const collectors = dataSources.filter(({ type }) => type === "collector");
+	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
+	return [
+		`Data sources: ${(0,format/* grouped */.zD)(dataSources.length)}, ${(0,format/* counted */.hS)(collectors.length, "collector")} among them, ${(0,format/* grouped */.zD)(unhealthy.length)} unhealthy`,
+		...capped([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
+		...coverage === void 0 ? [] : coverageLines(coverage),
+		...outputArrays(audit).flatMap(([name, items]) => {
+			const { kept } = fitting(items);
+			const report = `the JSON report holds ${items.length > MOST$1.uncovered ? (0,format/* grouped */.zD)(MOST$1.uncovered) : "all"}`;
+			return kept === items.length ? [] : [`Output ${name}: the first ${(0,format/* grouped */.zD)(kept)} of ${(0,format/* grouped */.zD)(items.length)}; ${report}`];
+		})
+	];
+}
+function sourceLine(source) {
+	const { id, type, hostname, names, selectionType, repositories, status, failing } = source;
+	const host = hostname === void 0 ? "" : ` at ${hostname}`;
+	const facts = [
+		selectionType,
+		repositories === void 0 ? void 0 : (0,format/* counted */.hS)(repositories, "repository", "repositories"),
+		status,
+		...failing.map(({ check, status: is, error, message }) => `${check} ${is}: ${message ?? error ?? "no reason given"}`)
+	].filter((fact) => fact !== void 0);
+	const name = names[0] === void 0 ? "" : ` ${names[0]}`;
+	return `${source.healthy ? "Healthy" : "Unhealthy"}: ${id}${name} (${type}${host})${facts.length === 0 ? "" : `, ${facts.join(", ")}`}`;
+}
+function coverageLines({ organization, compared, covered, archived, uncovered }) {
+	return [`Repositories of ${organization}: ${(0,format/* grouped */.zD)(compared)} = ${(0,format/* grouped */.zD)(covered)} covered + ${(0,format/* grouped */.zD)(uncovered.length)} uncovered; ${(0,format/* grouped */.zD)(archived)} archived left out`, ...capped(uncovered.map(({ name, visibility, reason }) => `Uncovered: ${name} (${visibility}), ${REASONS[reason]}`), "repository", "repositories")];
+}
+const REASONS = {
+	unselected: "a data source sees it and leaves it out",
+	unseen: "a data source takes all that it sees, and does not show it",
+	absent: "no data source shows it"
+};
+function capped(lines, one, many) {
+	const left = lines.length - MOST_LINES;
+	if (left <= 0) return [...lines];
+	const more = many === void 0 ? (0,format/* counted */.hS)(left, `more ${one}`) : (0,format/* counted */.hS)(left, `more ${one}`, `more ${many}`);
+	return [...lines.slice(0, MOST_LINES), `… and ${more}`];
+}
+/** The title of an audit's summary. */
+function auditHeadline({ dataSources, coverage }) {
+	const unhealthy = dataSources.filter(({ healthy }) => !healthy).length;
+	const uncovered = coverage?.uncovered.length ?? 0;
+	const findings = [uncovered > 0 ? `${(0,format/* counted */.hS)(uncovered, "repository", "repositories")} uncovered` : "", unhealthy > 0 ? `${(0,format/* counted */.hS)(unhealthy, "data source")} unhealthy` : ""].filter((finding) => finding !== "");
+	if (findings.length > 0) return `⚠️ ${findings.join(", ")}`;
+	const covered = coverage === void 0 ? "" : `, ${(0,format/* counted */.hS)(coverage.covered, "repository", "repositories")} covered`;
+	return `✅ ${(0,format/* counted */.hS)(dataSources.length, "data source")} healthy${covered}`;
+}
+/** Below this many bytes a table is not begun. */
+const LEAST_ROOM$1 = 2048;
+const CELL_LIMIT$1 = 80;
+/** What the audit found: unhealthy data sources, uncovered repositories, and all data sources folded away. */
+const auditSection = ({ audit }, room) => {
+	if (audit === void 0 || room < LEAST_ROOM$1) return [];
+	const { dataSources, coverage } = audit;
+	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
+	const blocks = [];
+	if (unhealthy.length > 0) blocks.push("<h4>Unhealthy data sources</h4>", fittingTable(SOURCE_HEAD, unhealthy.map(sourceRow), [3], room / 3));
+	if (coverage !== void 0) blocks.push(...coverageBlocks(coverage, room / 3));
+	if (dataSources.length > unhealthy.length) blocks.push(folded("All data sources", fittingTable(SOURCE_HEAD, dataSources.map(sourceRow), [3], room / 4)));
+	return blocks;
+};
+const SOURCE_HEAD = [
+	"Data source",
+	"Type",
+	"Selection",
+	"Repositories",
+	"Status"
+];
+function sourceRow({ id, type, hostname, names, selectionType, repositories, status, failing, healthy }) {
+	const name = names[0] === void 0 ? "" : ` ${code(names[0], CELL_LIMIT$1)}`;
+	const checks = failing.slice(0, 3).map(({ check, error, message }) => `<br>${code(check, CELL_LIMIT$1)}: ${prose(message ?? error ?? "no reason given", 200)}`);
+	return [
+		`${code(id, CELL_LIMIT$1)}${name}`,
+		`${code(type, CELL_LIMIT$1)}${hostname === void 0 ? "" : ` ${code(hostname, CELL_LIMIT$1)}`}`,
+		selectionType === void 0 ? "" : code(selectionType, CELL_LIMIT$1),
+		repositories === void 0 ? "" : (0,format/* grouped */.zD)(repositories),
+		`${healthy ? "✅" : "❌"} ${status === void 0 ? "" : code(status, CELL_LIMIT$1)}${checks.join("")}`
+	];
+}
+function coverageBlocks(coverage, room) {
+	const { organization, compared, covered, archived, uncovered } = coverage;
+	const sum = `<p>${code(organization)}: ${(0,format/* counted */.hS)(compared, "repository", "repositories")}, ${(0,format/* grouped */.zD)(covered)} covered, <strong>${(0,format/* grouped */.zD)(uncovered.length)} uncovered</strong>; ${(0,format/* grouped */.zD)(archived)} archived left out.</p>`;
+	const rows = uncovered.map(({ name, visibility, fork, reason }) => [
+		code(name, CELL_LIMIT$1),
+		`${code(visibility, CELL_LIMIT$1)}${fork ? ", a fork" : ""}`,
+		REASONS[reason]
+	]);
+	return [
+		"<h4>Coverage</h4>",
+		sum,
+		...rows.length === 0 ? [] : [fittingTable([
+			"Repository",
+			"Visibility",
+			"Why"
+		], rows, [], room)]
+	];
+}
+// src/report/json.ts
+/** Goes up when a reader of the report would have to change. */
+const REPORT_VERSION = 1;
+/** Bounds of the report; what is beyond them is counted. */
+const MOST = {
+	files: 500,
+	tools: 100,
+	causes: 100,
+	examples: 10,
+	uploads: 1e3,
+	protocol: 100,
+	nextSteps: 20
+};
+const TEXT_LIMIT = 1e3;
+function iso(milliseconds) {
+	return new Date(milliseconds).toISOString();
+}
+function fileReport(file) {
+	return {
+		...file,
+		counts: { ...file.counts },
+		tools: file.tools.slice(0, MOST.tools)
+	};
+}
+function causeReport(cause) {
+	return {
+		...cause,
+		examples: cause.examples.slice(0, MOST.examples)
+	};
+}
+function sarifReport(account) {
+	const byTool = Object.entries(account.byTool).map(([tool, results]) => ({
+		tool,
+		results
+	}));
+	return {
+		counts: { ...account.counts },
+		byLevel: { ...account.byLevel },
+		byTool: byTool.slice(0, MOST.tools),
+		files: account.files.slice(0, MOST.files).map(fileReport),
+		filesLeftOut: Math.max(0, account.files.length - MOST.files),
+		causes: account.causes.slice(0, MOST.causes).map(causeReport),
+		causesLeftOut: Math.max(0, account.causes.length - MOST.causes)
+	};
+}
+function scopeReport(scope) {
+	const timed = (items) => items.slice(-MOST.protocol).map((item) => ({
+		...item,
+		at: iso(item.at)
+	}));
+	return {
+		...scope,
+		attempts: timed(scope.attempts),
+		verifications: timed(scope.verifications)
+	};
+}
+function uploadsReport(record) {
+	const all = record.deliveries.flatMap(({ tool, collectorId, collectorName, parts }) => parts.map((part, index) => ({
+		tool,
+		collectorId,
+		collectorName,
+		part: index + 1,
+		of: parts.length,
+		...part
+	})));
+	const sent = confirmed(record);
+	return {
+		confirmed: sent.uploads,
+		resultsConfirmed: sent.results,
+		bytesConfirmed: sent.bytes,
+		parts: all.slice(0, MOST.uploads),
+		partsLeftOut: Math.max(0, all.length - MOST.uploads)
+	};
+}
+/**
+* The JSON report, of bounded size, by `docs/report.schema.json`: times are ISO 8601 in UTC, periods milliseconds,
+* sizes bytes, and what is not known is left out.
+*/
+function reportOf(record) {
+	const { finishedAt } = record;
+	const report = {
+		reportVersion: REPORT_VERSION,
+		actionVersion: record.version,
+		mode: record.mode,
+		dryRun: record.dryRun,
+		startedAt: iso(record.startedAt),
+		finishedAt: finishedAt === void 0 ? void 0 : iso(finishedAt),
+		repositoryUrl: record.repositoryUrl,
+		branch: record.branch,
+		validationStatus: verdictOf(record),
+		sarif: record.account && sarifReport(record.account),
+		scope: record.scope && scopeReport(record.scope),
+		audit: record.audit && auditReport(record.audit),
+		collectors: record.collectors?.slice(0, MOST.tools),
+		deletion: record.deletion,
+		uploads: uploadsReport(record),
+		nextSteps: record.nextSteps.slice(0, MOST.nextSteps),
+		failure: record.failure
+	};
+	const shorten = (_key, value) => typeof value === "string" ? truncate(value, TEXT_LIMIT) : value;
+	return `${JSON.stringify(report, shorten, 2)}\n`;
+}
+// src/report/outputs.ts
+function collectorIds(record) {
+	const used = record.deliveries.flatMap(({ collectorId }) => collectorId ?? []);
+	const ids = used.length > 0 ? used : (record.collectors ?? []).flatMap(({ id }) => id ?? []);
+	return ids.length === 0 ? void 0 : [...new Set(ids)].join(",");
+}
+/**
+* The step's outputs by the names of `action.yml`, as far as they are known. `uploads` and `results-uploaded`
+* count only what the tenant has confirmed.
+*/
+function outputsOf(record) {
+	const counts = record.account?.counts;
+	const sent = confirmed(record);
+	const known = {
+		"validation-status": verdictOf(record),
+		"results-total": counts?.total,
+		"results-uploaded": sent.results,
+		"results-repaired": counts?.repaired,
+		"results-rejected": counts?.rejected,
+		"results-suppressed": counts?.suppressed,
+		uploads: sent.uploads,
+		scope: record.scope?.scope,
+		"data-source-id": record.scope?.dataSourceId,
+		"repository-id": record.scope?.repositoryId,
+		"collector-id": collectorIds(record),
+		...record.audit && auditOutputs(record.audit)
+	};
+	return Object.fromEntries(Object.entries(known).flatMap(([name, value]) => value === void 0 ? [] : [[name, String(value)]]));
+}
+// src/report/admin.ts
+/** Below this many bytes a table is not begun. */
+const LEAST_ROOM = 2048;
+const build_CELL_LIMIT = 80;
+/** What the data source is that is about to be deleted, one line a fact. */
+function deletionLines(deletion) {
+	const { id, type, hostname, names, selectionType, status, repositories } = deletion;
+	const host = hostname === void 0 ? "" : ` at ${hostname}`;
+	const facts = [selectionType, status].filter((fact) => fact !== void 0);
+	return [`Data source: ${id}${names[0] === void 0 ? "" : ` ${names[0]}`} (${[`${type}${host}`, ...facts].join(", ")})`, repositories === void 0 ? "The tenant does not tell how many repositories it holds" : `It holds ${(0,format/* counted */.hS)(repositories, "repository", "repositories")}`];
+}
+/** The title of the summary for what was done to collectors or a data source alone; undefined for any other step. */
+function adminHeadline({ mode, collectors, deletion }) {
+	if (mode === "delete-data-source" && deletion !== void 0) return DELETIONS[deletion.outcome];
+	const [collector] = collectors ?? [];
+	return mode === "create-collector" && collector !== void 0 ? COLLECTORS[collector.outcome] : void 0;
+}
+const DELETIONS = {
+	planned: "📝 Dry run: the data source would be deleted",
+	refused: "❌ The data source was not deleted",
+	requested: "❓ The data source's deletion was not confirmed",
+	deleted: "🗑️ The data source was deleted"
+};
+const COLLECTORS = {
+	planned: "📝 Dry run: the collector would be made",
+	found: "✅ The collector exists already",
+	made: "✅ The collector was made"
+};
+/** Collectors that were made or found by name, and the data source that was deleted. */
+const adminSection = ({ collectors = [], deletion }, room) => {
+	if (room < LEAST_ROOM) return [];
+	const blocks = [];
+	if (collectors.length > 0) {
+		const rows = collectors.map(collectorRow);
+		blocks.push("<h4>Collectors</h4>", fittingTable([
+			"Collector",
+			"Id",
+			"Outcome"
+		], rows, [], room / 2));
+	}
+	if (deletion !== void 0) blocks.push("<h4>Data source</h4>", table([], deletionRows(deletion)));
+	return blocks;
+};
+function collectorRow({ name, id, outcome, credentials }) {
+	const note = credentials === false ? ", without credentials" : "";
+	return [
+		code(name, build_CELL_LIMIT),
+		id === void 0 ? "" : code(id, build_CELL_LIMIT),
+		`${outcome}${note}`
+	];
+}
+function deletionRows(deletion) {
+	const { id, type, hostname, names, selectionType, status, repositories, outcome } = deletion;
+	return [
+		["Id", id],
+		["Name", names[0]],
+		["Type", hostname === void 0 ? type : `${type} ${hostname}`],
+		["Selection", selectionType],
+		["Status before", status],
+		["Repositories before", repositories === void 0 ? void 0 : String(repositories)],
+		["Outcome", outcome]
+	].flatMap(([name, value]) => value === void 0 ? [] : [[`<strong>${name}</strong>`, code(value, build_CELL_LIMIT)]]);
+}
+// src/report/summary.ts
+/** GitHub refuses more than 1 MiB for a step; nobody reads even this much. */
+const SUMMARY_CAP = 65536;
+const VERDICT_MARKS = {
+	VALID: "✅",
+	PARTIALLY_VALID: "⚠️",
+	INVALID: "❌"
+};
+const LEVEL_MARKS = {
+	error: "🔴",
+	warning: "🟠",
+	note: "🔵",
+	none: "⚪"
+};
+const HEADLINES_OF_FAILURE = {
+	upload: "❌ Nothing was uploaded",
+	register: "❌ The repository was not registered",
+	validate: "❌ The check failed",
+	audit: "❌ The audit failed",
+	"create-collector": "❌ No collector was made",
+	"delete-data-source": "❌ The data source was not deleted"
+};
+const HEADLINES_OF_SCOPE = {
+	covered: "✅ The repository is covered",
+	updated: "✅ The repository was added to the data source",
+	planned: "📝 Dry run: the repository would be added to the data source"
+};
+const MOST_TOOLS = 8;
+const MOST_NEXT_STEPS = 3;
+const FACT_LIMIT = 80;
+const NEXT_STEP_LIMIT = 300;
+const FAILURE_LIMIT = 700;
+function failedHeadline(record) {
+	const { uploads } = confirmed(record);
+	const parts = record.deliveries.flatMap((delivery) => delivery.parts);
+	if (uploads > 0) return `❌ Failed after ${(0,format/* grouped */.zD)(uploads)} of ${(0,format/* counted */.hS)(parts.length, "upload")}`;
+	if (record.deletion?.outcome === "requested") return "❌ The deletion was not confirmed";
+	return HEADLINES_OF_FAILURE[record.mode] ?? "❌ The step failed";
+}
+function headline(record) {
+	if (record.failure) return failedHeadline(record);
+	const administrative = record.audit === void 0 ? adminHeadline(record) : auditHeadline(record.audit);
+	if (administrative !== void 0) return administrative;
+	const counts = record.account?.counts;
+	if (!counts) return HEADLINES_OF_SCOPE[record.scope?.scope ?? "none"] ?? "⚪ Nothing was uploaded";
+	const mark = VERDICT_MARKS[record.account?.verdict ?? "VALID"];
+	const ready = (0,format/* counted */.hS)(counts.ready, "result");
+	if (record.mode === "validate") return `${mark} ${ready} ready for upload`;
+	if (record.dryRun) return `📝 Dry run: ${ready} would be uploaded`;
+	const sent = confirmed(record);
+	if (sent.uploads === 0) return "⚪ Nothing was uploaded";
+	if (counts.total === 0) return "✅ Clean scan uploaded";
+	const aside = counts.rejected > 0 ? `, ${(0,format/* grouped */.zD)(counts.rejected)} set aside` : "";
+	return `${mark} ${(0,format/* counted */.hS)(sent.results, "result")} uploaded${aside}`;
+}
+function failureBox(record) {
+	const { failure } = record;
+	if (!failure) return [];
+	const mend = failure.mend === "" ? [] : [`<strong>What to do:</strong> ${prose(failure.mend, FAILURE_LIMIT)}`];
+	const reason = [failure.what, failure.why].filter((sentence) => sentence !== "").map((text) => prose(text, FAILURE_LIMIT));
+	return [summary_details_alert("CAUTION", [...mend, `${reason.join(" ")} ${code(failure.code)}`])];
+}
+function nextStepsBox(record) {
+	const steps = record.nextSteps.slice(0, MOST_NEXT_STEPS).map((step) => prose(step, NEXT_STEP_LIMIT));
+	if (steps.length === 0) return [];
+	const left = record.nextSteps.length - steps.length;
+	const more = left > 0 ? [`${(0,format/* counted */.hS)(left, "further step")} in the JSON report.`] : [];
+	return [summary_details_alert("IMPORTANT", [
+		`<strong>Next step:</strong> ${steps[0]}`,
+		...steps.slice(1),
+		...more
+	])];
+}
+function scoreboard(record) {
+	const counts = record.account?.counts;
+	if (!counts) return [];
+	const sent = confirmed(record);
+	const offline = record.mode === "validate" || record.dryRun;
+	const columns = [
+		["In the files", (0,format/* grouped */.zD)(counts.total)],
+		offline ? ["Ready", `<strong>${(0,format/* grouped */.zD)(counts.ready)}</strong>`] : ["Uploaded", `<strong>${(0,format/* grouped */.zD)(sent.results)}</strong>`],
+		["Repaired", (0,format/* grouped */.zD)(counts.repaired)],
+		["Set aside", (0,format/* grouped */.zD)(counts.rejected)],
+		["Suppressed", (0,format/* grouped */.zD)(counts.suppressed)]
+	];
+	const missing = offline ? 0 : counts.ready - sent.results;
+	if (missing > 0) columns.splice(2, 0, ["Not uploaded", `<strong>${(0,format/* grouped */.zD)(missing)}</strong>`]);
+	const head = columns.map(([title]) => title);
+	return [table(head, [columns.map(([, value]) => value)], head.map((_, index) => index))];
+}
+function byLevel(record) {
+	const levels = record.account?.byLevel;
+	if (!levels) return "";
+	return [
+		"error",
+		"warning",
+		"note",
+		"none"
+	].filter((level) => levels[level] > 0).map((level) => `${LEVEL_MARKS[level]} ${(0,format/* grouped */.zD)(levels[level])} ${level}`).join(" · ");
+}
+function byTool(record) {
+	const tools = Object.entries(record.account?.byTool ?? {}).sort(([, a], [, b]) => b - a);
+	const shown = tools.slice(0, MOST_TOOLS).map(([tool, count]) => `${code(tool, FACT_LIMIT)} ${(0,format/* grouped */.zD)(count)}`);
+	const left = tools.length - shown.length;
+	return [...shown, ...left > 0 ? [(0,format/* counted */.hS)(left, "more tool")] : []].join(" · ");
+}
+function scopeLine(record) {
+	const { scope } = record;
+	if (!scope) return "";
+	const source = scope.dataSourceId ? ` Data source ${code(scope.dataSourceId, FACT_LIMIT)}${scope.selectionType ? ` with ${code(scope.selectionType, FACT_LIMIT)}` : ""}.` : "";
+	if (scope.before === void 0 || scope.after === void 0) return `${scope.scope === "skipped" ? "⏭️ skipped" : "✅ covered"}: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
+	if (scope.scope === "planned" && !record.dryRun) return `⏭️ not added: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
+	return `${scope.scope === "planned" ? "📝 would add" : "➕ added"} ${scope.added === void 0 ? "one entry" : code(scope.added, FACT_LIMIT)}: ${(0,format/* grouped */.zD)(scope.before)} → <strong>${(0,format/* grouped */.zD)(scope.after)}</strong> repositories.${source}`;
+}
+function uploadsLine(record) {
+	const parts = record.deliveries.flatMap((delivery) => delivery.parts);
+	if (parts.length === 0) return "";
+	const sent = confirmed(record);
+	if (record.dryRun) {
+		const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+		return `${(0,format/* counted */.hS)(parts.length, "upload")} planned, ${(0,format/* size */.Ej)(bytes)}`;
+	}
+	return `${(0,format/* grouped */.zD)(sent.uploads)} of ${(0,format/* grouped */.zD)(parts.length)} confirmed, ${(0,format/* size */.Ej)(sent.bytes)}`;
+}
+function factsTable(record) {
+	const verdict = verdictOf(record);
+	const repository = record.repositoryUrl === void 0 ? "" : code(record.repositoryUrl, 160);
+	const branch = record.branch === void 0 ? "" : `, branch ${code(record.branch, FACT_LIMIT)}`;
+	const rows = [
+		["Verdict", verdict === void 0 ? "" : `${VERDICT_MARKS[verdict]} ${code(verdict)}`],
+		["Levels", byLevel(record)],
+		["Tools", byTool(record)],
+		["Repository", repository === "" ? "" : `${repository}${branch}`],
+		["Scope", scopeLine(record)],
+		["Uploads", uploadsLine(record)]
+	].filter(([, value]) => value !== "").map(([name, value]) => [`<strong>${name}</strong>`, value]);
+	return rows.length === 0 ? [] : [table([], rows)];
+}
+function footer(record) {
+	const took = record.finishedAt === void 0 ? [] : [`took ${(0,format/* period */.iE)(Math.max(0, record.finishedAt - record.startedAt))}`];
+	return `<p><sub>${[
+		`mode ${code(record.mode, FACT_LIMIT)}`,
+		...took,
+		`version ${code(record.version, FACT_LIMIT)}`
+	].join(" · ")}</sub></p>`;
+}
+/**
+* The job summary in GitHub's Markdown, at most {@link SUMMARY_CAP} bytes: first what failed and how to mend it,
+* then the numbers, then the details as far as they fit, with a count of those that do not.
+*/
+function summaryOf(record) {
+	const blocks = [
+		`<h3>${headline(record)}</h3>`,
+		...failureBox(record),
+		...nextStepsBox(record),
+		...scoreboard(record),
+		...factsTable(record)
+	];
+	const last = footer(record);
+	const separator = 2;
+	let room = SUMMARY_CAP - Buffer.byteLength(last) - separator;
+	for (const block of blocks) room -= Buffer.byteLength(block) + separator;
+	const sections = [
+		auditSection,
+		adminSection,
+		causesSection,
+		uploadsSection,
+		filesSection
+	];
+	for (const section of sections) for (const block of section(record, room)) {
+		blocks.push(block);
+		room -= Buffer.byteLength(block) + separator;
+	}
+	return [...blocks, last].join("\n\n");
+}
+// src/report/publish.ts
+/**
+* Writes everything that is known of the step: the JSON report at `record.reportPath`, the outputs, the job summary and the
+* annotations. No secret is in any of them, other than in `secretOutputs`: the runner masks log and summary, but knows no
+* secret that is cut or that markup has gone through.
+* What cannot be written becomes a warning and does not keep the others from being written. Throws nothing.
+*/
+async function publish(record, sink, secretOutputs = {}) {
+	const { log, redact } = sink;
+	const attempt = async (what, write) => {
+		try {
+			await write();
+			return true;
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			log.warning(`The ${what} could not be written: ${reason}`);
+			return false;
+		}
+	};
+	const { reportPath: path, ...known } = record;
+	const rest = redacted(known, redact);
+	const written = path !== void 0 && await attempt("JSON report", () => (0,external_node_fs_.writeFileSync)(path, reportOf(rest), {
+		encoding: "utf8",
+		mode: 384
+	}));
+	await attempt("outputs", () => {
+		for (const [name, value] of Object.entries(outputsOf(rest))) sink.setOutput(name, value);
+		if (written) sink.setOutput("report", path);
+		for (const [name, value] of Object.entries(secretOutputs)) sink.setOutput(name, value);
+	});
+	await attempt("job summary", () => sink.addSummary(summaryOf(rest)));
+	annotate(annotationsOf(rest), log);
+}
+/** A copy of plain data with every text in it redacted. */
+function redacted(value, redact) {
+	if (typeof value === "string") return redact(value);
+	if (Array.isArray(value)) return value.map((item) => redacted(item, redact));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redacted(item, redact)]));
+}
+// src/supervise.ts
+/**
+* Does the work of a step and reports it, however it ends. Returns the exit code: 0, or 1 where `work` threw, be it
+* a failure that the action foresaw or a bug. What `work` puts into `secretOutputs` becomes outputs as it is. Throws nothing.
+*/
+async function supervise(record, sink, work, secretOutputs = {}) {
+	try {
+		await work();
+	} catch (error) {
+		record.failure = failureOf(error);
+		sink.log.debug(describe(error));
+	}
+	record.finishedAt = Date.now();
+	await publish(record, sink, secretOutputs);
+	return record.failure === void 0 ? 0 : 1;
+}
+/** An error with its stack and all its causes; for the debug log only. */
+function describe(error) {
+	const seen = /* @__PURE__ */ new Set();
+	const parts = [];
+	for (let current = error; current !== void 0 && !seen.has(current);) {
+		seen.add(current);
+		parts.push(current instanceof Error ? current.stack ?? current.message : String(current));
+		current = current instanceof Error ? current.cause : void 0;
+	}
+	return parts.join("\ncaused by: ");
+}
+// src/version.ts
+/** The action's own version, the same as in package.json. */
+const VERSION = "1.0.0";
+// src/index.ts
+delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+const secrets = createSecrets(setSecret);
+const log = createLog(secrets.redact);
+for (const secret of secretInputs()) secrets.add(secret);
+const temporaryFolder = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+const record = startRecord(VERSION, Date.now());
+record.reportPath = (0,external_node_path_.join)(temporaryFolder, `cortex-sarif-report-${Date.now()}-${process.pid}.json`);
+const secretOutputs = {};
+supervise(record, {
+	log,
+	redact: secrets.redact,
+	setOutput,
+	async addSummary(markdown) {
+		if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+	}
+}, work, secretOutputs).then((exitCode) => {
+	process.stdout.write("", () => process.exit(exitCode));
+});
+async function work() {
+	const inputs = readInputs();
+	checkInputs(inputs);
+	const workflowRun = currentRun();
+	const repository = describeRepository(workflowRun, inputs);
+	record.mode = inputs.mode;
+	record.dryRun = inputs.dryRun;
+	record.repositoryUrl = repository.url;
+	if (repository.branch !== void 0) record.branch = repository.branch;
+	await run({
+		version: VERSION,
+		inputs,
+		repository,
+		run: workflowRun,
+		record,
+		makeTemporaryFolder,
+		clock: systemClock,
+		random: Math.random,
+		log,
+		cancellation: createCancellation(),
+		secrets,
+		secretOutputs
+	});
+}
+function makeTemporaryFolder() {
+	const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryFolder, "cortex-sarif-"));
+	process.once("exit", () => (0,external_node_fs_.rmSync)(folder, {
+		recursive: true,
+		force: true
+	}));
+	return folder;
+}
+
+
+
+/***/ }),
+
+/***/ 611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 995:
+/***/ ((module) => {
+
+module.exports = require("node:module");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(81);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;

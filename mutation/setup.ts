@@ -2,9 +2,9 @@ import type * as FastCheck from "fast-check";
 import { beforeEach, vi } from "vitest";
 // What the product loads only when it is needed: loaded here, else what is evaluated then would count for the one test that
 // happens to load it, and no mutant of it would ever be seen to change anything.
-import "../src/sarif/files/stream.ts";
+import "../src/sarif/read/stream.ts";
 import "../src/sarif/lines.ts";
-import "../src/sarif/pack/writer.ts";
+import "../src/sarif/split/writer.ts";
 import "../src/sarif/spool.ts";
 import "../src/sarif/streamed.ts";
 

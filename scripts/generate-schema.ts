@@ -11,7 +11,7 @@ import { minifySync } from "rolldown/utils";
 type Schema = { [key: string]: unknown };
 
 const SOURCE = "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
-const TARGET = new URL("../src/sarif/generated/", import.meta.url);
+const TARGET = new URL("../src/sarif/generated", import.meta.url);
 
 /** Patterns of the schema that take quadratic time on hostile strings, with ones that match the same strings in linear time. */
 const LINEAR_PATTERNS = new Map([

@@ -1,60 +1,73 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setOutput, setSecret, summary } from "@actions/core";
 import { createCancellation } from "./cancellation.ts";
+import { checkInputs } from "./check-inputs.ts";
 import { systemClock } from "./clock.ts";
-import { readInputs } from "./inputs.ts";
+import { currentRun, describeRepository } from "./context.ts";
+import { readInputs, secretInputs } from "./inputs.ts";
+import { createLog } from "./log.ts";
+import type { Sink } from "./report/publish.ts";
 import { startRecord } from "./report/record.ts";
-import { describeRepository } from "./repository.ts";
 import { run } from "./run.ts";
-import { createRunner } from "./runner/runner.ts";
-import { checkSecretInputs, secretInputs } from "./secret-inputs.ts";
+import { createSecrets } from "./secrets.ts";
 import { supervise } from "./supervise.ts";
 import { VERSION } from "./version.ts";
 
-const { env } = process;
-const runner = createRunner(env);
-for (const secret of secretInputs(env)) runner.secrets.add(secret);
+// Certificates are always checked, whoever set this variable.
+delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
 
-const temporaryFolder = env.RUNNER_TEMP || tmpdir();
+const secrets = createSecrets(setSecret);
+const log = createLog(secrets.redact);
+for (const secret of secretInputs()) secrets.add(secret);
+
+const temporaryFolder = process.env.RUNNER_TEMP || tmpdir();
 const record = startRecord(VERSION, Date.now());
 record.reportPath = join(temporaryFolder, `cortex-sarif-report-${Date.now()}-${process.pid}.json`);
-
 const secretOutputs: Record<string, string> = {};
+const sink: Sink = {
+  log,
+  redact: secrets.redact,
+  setOutput,
+  async addSummary(markdown) {
+    if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+  },
+};
 
-const work = () => {
-  checkSecretInputs(env);
-  const inputs = readInputs(env);
-  const repository = describeRepository(env, inputs);
+void supervise(record, sink, work, secretOutputs).then((exitCode) => {
+  // Standard output is asynchronous on Windows: nothing of the log may be lost. Without the exit, the look-up of a host's
+  // name, which cannot be cancelled, would keep the process alive.
+  process.stdout.write("", () => process.exit(exitCode));
+});
+
+async function work(): Promise<void> {
+  const inputs = readInputs();
+  checkInputs(inputs);
+  const workflowRun = currentRun();
+  const repository = describeRepository(workflowRun, inputs);
   record.mode = inputs.mode;
   record.dryRun = inputs.dryRun;
   record.repositoryUrl = repository.url;
   if (repository.branch !== undefined) record.branch = repository.branch;
-  return run({
+  await run({
     version: VERSION,
     inputs,
     repository,
+    run: workflowRun,
     record,
-    makeTemporaryFolder: () => {
-      const folder = mkdtempSync(join(temporaryFolder, "cortex-sarif-"));
-      process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-      return folder;
-    },
+    makeTemporaryFolder,
     clock: systemClock,
     random: Math.random,
-    log: runner.log,
+    log,
     cancellation: createCancellation(),
-    secrets: runner.secrets,
+    secrets,
     secretOutputs,
   });
-};
-// The look-up of a host's name cannot be called off: it would keep the process for as long as it takes.
-void supervise(record, runner, work, secretOutputs).then(
-  (exitCode) => process.exit(exitCode),
-  (error: unknown) => {
-    runner.log.error(
-      `The step could not be reported: ${error instanceof Error ? error.message : String(error)}`,
-    );
-    process.exit(1);
-  },
-);
+}
+
+function makeTemporaryFolder(): string {
+  const folder = mkdtempSync(join(temporaryFolder, "cortex-sarif-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -1,5 +1,6 @@
-import { crossCheck } from "./input-checks.ts";
-import { absolute, type Environment, Reader } from "./input-reader.ts";
+import { isAbsolute, resolve } from "node:path";
+import { getInput, getMultilineInput } from "@actions/core";
+import { ActionError } from "./errors.ts";
 
 /** What the step is asked to do. */
 export type Mode = (typeof MODES)[number];
@@ -63,20 +64,6 @@ export interface AuditInputs {
   readonly failOn: "never" | "uncovered" | "unhealthy" | "any";
 }
 
-/** Where GitHub is, as the runner says it. */
-interface GitHubInputs {
-  /** `https://api.github.com`, `https://ghe.example.com/api/v3`. */
-  readonly apiUrl: string;
-  /** `https://github.com`. */
-  readonly serverUrl: string;
-}
-
-/** The proxies that the runner names, empty where it names none. */
-interface ProxyInputs {
-  readonly http: string;
-  readonly https: string;
-}
-
 /** Every input of the step, parsed. */
 export interface Inputs {
   readonly mode: Mode;
@@ -88,8 +75,6 @@ export interface Inputs {
   readonly createCollector: boolean;
   readonly scope: ScopeInputs;
   readonly audit: AuditInputs;
-  readonly github: GitHubInputs;
-  readonly proxies: ProxyInputs;
   /** The id of the data source that may be deleted. */
   readonly confirmDelete: string;
   /** Empty: this repository. */
@@ -101,71 +86,150 @@ export interface Inputs {
 const SECONDS = 1000;
 const DAY_IN_SECONDS = 86_400;
 
-/**
- * Reads, parses and cross-checks every input (`INPUT_*`, as the runner sets them; see action.yml).
- * Throws INPUT_INVALID or INPUT_MISSING naming the input; nothing has happened by then.
- */
-export function readInputs(env: Environment): Inputs {
-  const read = new Reader(env);
-  const workspace = env.GITHUB_WORKSPACE || process.cwd();
-  const mode = read.choice("mode", MODES, "upload");
-  const inputs: Inputs = {
-    mode,
-    dryRun: read.boolean("dry-run", false),
+const SECRET_INPUTS = ["api-key", "collector-token", "github-token"] as const;
+/** Anything shorter is no credential, and masking it would blank out half of the log. */
+const SHORTEST_SECRET = 8;
+
+/** The secrets among the inputs; to be masked before anything else happens. */
+export function secretInputs(): string[] {
+  return SECRET_INPUTS.map((name) => getInput(name)).filter((value) => value.length >= SHORTEST_SECRET);
+}
+
+/** Reads and parses every input, see action.yml. Throws INPUT_INVALID naming the input. */
+export function readInputs(): Inputs {
+  for (const name of SECRET_INPUTS) checkSecret(name);
+  const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+  return {
+    mode: choice("mode", MODES, "upload"),
+    dryRun: boolean("dry-run", false),
     sarif: {
-      patterns: read.lines("sarif-file"),
-      ifNoFilesFound: read.choice("if-no-files-found", ["error", "warn", "ignore"], "error"),
+      patterns: getMultilineInput("sarif-file"),
+      ifNoFilesFound: choice("if-no-files-found", ["error", "warn", "ignore"], "error"),
       workspace,
-      checkoutPath: absolute(read.text("checkout-path") || workspace, workspace),
+      checkoutPath: absolute(getInput("checkout-path") || workspace, workspace),
       normalize: {
-        normalize: read.boolean("normalize", true),
-        pathPrefix: read.text("path-prefix"),
-        stripPrefix: read.lines("strip-prefix"),
-        includeSuppressed: read.boolean("include-suppressed", false),
+        normalize: boolean("normalize", true),
+        pathPrefix: getInput("path-prefix"),
+        stripPrefix: getMultilineInput("strip-prefix"),
+        includeSuppressed: boolean("include-suppressed", false),
       },
-      onPartiallyValid: read.choice("on-partially-valid", ["upload", "fail"], "upload"),
-      maxFileSize: read.size("max-file-size", 1_000_000_000),
+      onPartiallyValid: choice("on-partially-valid", ["upload", "fail"], "upload"),
+      maxFileSize: size("max-file-size", 1_000_000_000),
     },
     tenant: {
-      apiUrl: read.text("api-url"),
-      apiKeyId: read.text("api-key-id"),
-      apiKey: read.text("api-key"),
-      apiKeyType: read.choice("api-key-type", ["standard", "advanced"], "standard"),
-      collectorTokenId: read.text("collector-token-id"),
-      collectorToken: read.text("collector-token"),
-      requestTimeout: read.integer("request-timeout", 60, 1, 3600) * SECONDS,
-      maxRetries: read.integer("max-retries", 5, 0, 20),
+      apiUrl: getInput("api-url"),
+      apiKeyId: getInput("api-key-id"),
+      apiKey: getInput("api-key"),
+      apiKeyType: choice("api-key-type", ["standard", "advanced"], "standard"),
+      collectorTokenId: getInput("collector-token-id"),
+      collectorToken: getInput("collector-token"),
+      requestTimeout: integer("request-timeout", 60, 1, 3600) * SECONDS,
+      maxRetries: integer("max-retries", 5, 0, 20),
     },
-    collectorId: read.text("collector-id"),
-    collectorName: read.text("collector-name"),
-    createCollector: read.boolean("create-collector", false),
+    collectorId: getInput("collector-id"),
+    collectorName: getInput("collector-name"),
+    createCollector: boolean("create-collector", false),
     scope: {
-      register: read.boolean("register-repository", true),
-      dataSourceId: read.text("data-source-id"),
-      repositoryId: read.text("repository-id"),
-      allowSelectionTypeChange: read.boolean("allow-selection-type-change", false),
-      registrationTimeout: read.integer("registration-timeout", 180, 1, DAY_IN_SECONDS) * SECONDS,
-      onboardingTimeout: read.integer("onboarding-timeout", 300, 0, DAY_IN_SECONDS) * SECONDS,
+      register: boolean("register-repository", true),
+      dataSourceId: getInput("data-source-id"),
+      repositoryId: getInput("repository-id"),
+      allowSelectionTypeChange: boolean("allow-selection-type-change", false),
+      registrationTimeout: integer("registration-timeout", 180, 1, DAY_IN_SECONDS) * SECONDS,
+      onboardingTimeout: integer("onboarding-timeout", 300, 0, DAY_IN_SECONDS) * SECONDS,
     },
     audit: {
-      type: read.text("type"),
-      typeCategory: read.text("type-category"),
-      organization: read.text("organization") || env.GITHUB_REPOSITORY_OWNER || "",
-      githubToken: read.text("github-token"),
-      failOn: read.choice("fail-on", ["never", "uncovered", "unhealthy", "any"], "never"),
+      type: getInput("type"),
+      typeCategory: getInput("type-category"),
+      organization: getInput("organization") || process.env.GITHUB_REPOSITORY_OWNER || "",
+      githubToken: getInput("github-token"),
+      failOn: choice("fail-on", ["never", "uncovered", "unhealthy", "any"], "never"),
     },
-    github: {
-      apiUrl: env.GITHUB_API_URL || "https://api.github.com",
-      serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
-    },
-    proxies: {
-      http: env.http_proxy || env.HTTP_PROXY || "",
-      https: env.https_proxy || env.HTTPS_PROXY || "",
-    },
-    confirmDelete: read.text("confirm-delete"),
-    repositoryUrl: read.text("repository-url"),
-    branch: read.text("branch"),
+    confirmDelete: getInput("confirm-delete"),
+    repositoryUrl: getInput("repository-url"),
+    branch: getInput("branch"),
   };
-  crossCheck(inputs);
-  return inputs;
+}
+
+/** Messages quote other inputs, and a branch, say, becomes part of a URL: no secret may be in them. */
+function checkSecret(name: string): void {
+  const secret = getInput(name);
+  if (secret === "") return;
+  if (secret.length < SHORTEST_SECRET)
+    throw new ActionError({
+      code: "INPUT_INVALID",
+      what: `Input \`${name}\` has fewer than ${SHORTEST_SECRET} characters.`,
+      why: "Credentials are longer than this; the value was probably truncated.",
+      mend: "Copy the value into the secret again.",
+    });
+  const own = new Set(SECRET_INPUTS.map((input) => `INPUT_${input.toUpperCase()}`));
+  const misplaced = Object.entries(process.env).find(
+    ([variable, value]) => variable.startsWith("INPUT_") && !own.has(variable) && value?.includes(secret),
+  );
+  if (misplaced === undefined) return;
+  const other = misplaced[0].slice("INPUT_".length).toLowerCase();
+  throw new ActionError({
+    code: "INPUT_INVALID",
+    what: `Input \`${other}\` holds the value of \`${name}\`.`,
+    why: "Only the inputs for secrets are kept out of messages and addresses.",
+    mend: `Set \`${other}\` to its own value.`,
+  });
+}
+
+/** One of `allowed`, in any case. */
+function choice<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
+  const value = getInput(name);
+  if (value === "") return fallback;
+  const found = allowed.find((option) => option === value.toLowerCase());
+  if (found !== undefined) return found;
+  throw invalid(name, value, `It takes ${allowed.map((option) => `\`${option}\``).join(", ")}.`, fallback);
+}
+
+function boolean(name: string, fallback: boolean): boolean {
+  const value = getInput(name).toLowerCase();
+  if (value === "") return fallback;
+  if (value === "true" || value === "false") return value === "true";
+  throw invalid(name, value, "It takes `true` or `false`.", fallback);
+}
+
+/** A whole number from `least` to `most`. */
+function integer(name: string, fallback: number, least: number, most: number): number {
+  const value = getInput(name);
+  if (value === "") return fallback;
+  if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+  throw invalid(name, value, `It takes a whole number from ${least} to ${most}.`, fallback);
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  "": 1,
+  b: 1,
+  kb: 1e3,
+  mb: 1e6,
+  gb: 1e9,
+  kib: 1024,
+  mib: 1024 ** 2,
+  gib: 1024 ** 3,
+};
+
+/** Bytes; with decimal and binary units. */
+function size(name: string, fallback: number): number {
+  const value = getInput(name);
+  if (value === "") return fallback;
+  const [, digits, unit = "?"] = /^(\d{1,12})\s*([kmg]i?b|b|)$/i.exec(value) ?? [];
+  const bytes = Number(digits) * (UNITS[unit.toLowerCase()] ?? Number.NaN);
+  if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
+  throw invalid(name, value, "It takes a number of bytes, or one with KB, MB, GB, KiB, MiB or GiB.", "1GB");
+}
+
+function invalid(name: string, value: string, why: string, example: string | number | boolean): ActionError {
+  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  return new ActionError({
+    code: "INPUT_INVALID",
+    what: `Input \`${name}\` is \`${shown}\`.`,
+    why,
+    mend: `For example, \`${name}: ${example}\`.`,
+  });
+}
+
+function absolute(path: string, base: string): string {
+  return isAbsolute(path) ? path : resolve(base, path);
 }

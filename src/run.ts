@@ -1,7 +1,7 @@
-import { decideAccess, type Granted } from "./credentials.ts";
+import { decideAccess, type Granted } from "./access.ts";
 import type { Mode } from "./inputs.ts";
-import { check } from "./phases/check.ts";
-import { leaveTenantAlone } from "./phases/leave.ts";
+import { check } from "./modes/check.ts";
+import { leaveTenantAlone } from "./modes/offline.ts";
 import type { Step } from "./step.ts";
 
 /**
@@ -30,7 +30,7 @@ export async function run(step: Step): Promise<void> {
 
 /** What talks to the tenant is loaded only where there is one to talk to. */
 async function goOnline(step: Step, access: Granted) {
-  const phases = await import("./phases/tenant.ts");
+  const phases = await import("./modes/index.ts");
   return { phases, tenant: phases.connect(step, access) };
 }
 

@@ -1,8 +1,8 @@
 import type { Cancellation } from "./cancellation.ts";
+import type { RepositoryContext, RunContext } from "./context.ts";
 import type { Log, Random, Secrets, StepClock } from "./effects.ts";
 import type { Inputs } from "./inputs.ts";
 import type { StepRecord } from "./report/record.ts";
-import type { RepositoryContext } from "./repository.ts";
 
 /** What one step works with. */
 export interface Step {
@@ -10,6 +10,8 @@ export interface Step {
   readonly version: string;
   readonly inputs: Inputs;
   readonly repository: RepositoryContext;
+  /** The workflow run, as the runner describes it. */
+  readonly run: RunContext;
   /** What is known so far; reported wherever the step ends. */
   readonly record: StepRecord;
   readonly clock: StepClock;

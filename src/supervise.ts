@@ -1,6 +1,5 @@
-import { publish, type SecretOutputs } from "./report/publish.ts";
+import { publish, type SecretOutputs, type Sink } from "./report/publish.ts";
 import { failureOf, type StepRecord } from "./report/record.ts";
-import type { Runner } from "./runner/runner.ts";
 
 /**
  * Does the work of a step and reports it, however it ends. Returns the exit code: 0, or 1 where `work` threw, be it
@@ -8,7 +7,7 @@ import type { Runner } from "./runner/runner.ts";
  */
 export async function supervise(
   record: StepRecord,
-  runner: Runner,
+  sink: Sink,
   work: () => Promise<void>,
   secretOutputs: SecretOutputs = {},
 ): Promise<0 | 1> {
@@ -16,10 +15,10 @@ export async function supervise(
     await work();
   } catch (error) {
     record.failure = failureOf(error);
-    runner.log.debug(describe(error));
+    sink.log.debug(describe(error));
   }
   record.finishedAt = Date.now();
-  publish(record, runner, secretOutputs);
+  await publish(record, sink, secretOutputs);
   return record.failure === undefined ? 0 : 1;
 }
 

@@ -3,22 +3,15 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ActionError } from "../src/errors.ts";
-import { type Inputs, readInputs } from "../src/inputs.ts";
+import type { Inputs } from "../src/inputs.ts";
+import { inputsFrom } from "./environment.ts";
 
 const action = parse(readFileSync(join(import.meta.dirname, "..", "action.yml"), "utf8")) as {
   inputs: Record<string, { default?: string }>;
 };
 
-function environment(given: Record<string, string>): Record<string, string> {
-  const entries = Object.entries({ "sarif-file": "a.sarif", ...given });
-  return {
-    GITHUB_WORKSPACE: "/workspace",
-    ...Object.fromEntries(entries.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-  };
-}
-
-function inputsOf(given: Record<string, string>): Inputs {
-  return readInputs(environment(given));
+function inputsOf(given: Record<string, string>, more: Record<string, string> = {}): Inputs {
+  return inputsFrom({ "sarif-file": "a.sarif", ...given }, { GITHUB_WORKSPACE: "/workspace", ...more });
 }
 
 function failureOf(given: Record<string, string>): ActionError {
@@ -142,7 +135,7 @@ describe("refusals name the input and the mend", () => {
     ],
     [
       "fail-on needs an organisation to know what is uncovered",
-      { mode: "audit", "fail-on": "any", "github-token": "t" },
+      { mode: "audit", "fail-on": "any", "github-token": "token-of-one" },
       "INPUT_MISSING",
       "`organization`",
     ],
@@ -168,21 +161,9 @@ describe("refusals name the input and the mend", () => {
 
 describe("an audit", () => {
   it("asks for the owner of this repository where nobody else is named", () => {
-    const env = { ...environment({ mode: "audit", "sarif-file": "" }), GITHUB_REPOSITORY_OWNER: "acme" };
-    expect(readInputs(env).audit.organization).toBe("acme");
-    expect(readInputs({ ...env, INPUT_ORGANIZATION: "other" }).audit.organization).toBe("other");
-  });
-
-  it("asks the GitHub that the runner belongs to", () => {
-    expect(inputsOf({}).github).toEqual({
-      apiUrl: "https://api.github.com",
-      serverUrl: "https://github.com",
-    });
-    const server = { GITHUB_API_URL: "https://ghe/api/v3", GITHUB_SERVER_URL: "https://ghe" };
-    expect(readInputs({ ...environment({}), ...server }).github).toEqual({
-      apiUrl: "https://ghe/api/v3",
-      serverUrl: "https://ghe",
-    });
+    const own = { GITHUB_REPOSITORY_OWNER: "acme" };
+    expect(inputsOf({ mode: "audit" }, own).audit.organization).toBe("acme");
+    expect(inputsOf({ mode: "audit", organization: "other" }, own).audit.organization).toBe("other");
   });
 
   it("needs no token for what only the tenant knows", () => {

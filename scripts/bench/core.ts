@@ -6,7 +6,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { openCheckout } from "../../src/checkout.ts";
+import { openCheckout } from "../../src/modes/checkout.ts";
 import { prepare } from "../../src/sarif/prepare.ts";
 
 const silent = () => {};

@@ -207,8 +207,7 @@ function judge(means: Means, call: Prepared, answer: Answer): CallResult | Corte
   }
   const quoted = call.confidential ? NOTHING : answer.body;
   const unexpected = (reason: string) => unreadable(call, answer.status, reason, quoted);
-  if (parsed === undefined && answer.body.byteLength > 0)
-    return unexpected("is not JSON, or far too much of it");
+  if (parsed === undefined && answer.body.byteLength > 0) return unexpected("is not JSON");
   return { status: answer.status, body: parsed, requestId: call.requestId, unexpected };
 }
 

@@ -1,7 +1,7 @@
 import { type CallResult, type Client, pathOf } from "./client.ts";
 import { CortexError, type Meaning, type Meanings } from "./errors.ts";
 import { property, text, unwrap } from "./json.ts";
-import { tidy } from "./tenant-message.ts";
+import { normalizeText } from "./tenant-message.ts";
 import type { Collectors, UploadReceipt } from "./types.ts";
 
 const PATH = "/public_api/appsec/v1/collectors";
@@ -42,7 +42,7 @@ export function createCollectors(client: Client): Collectors {
         credentials: "upload",
         meanings: MEANINGS,
       });
-      return receiptOf(result, (said) => tidy(said, client.secrets.redact));
+      return receiptOf(result, (said) => normalizeText(client.secrets.redact(said)));
     },
   };
 }

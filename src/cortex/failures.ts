@@ -1,7 +1,7 @@
 import type { Secrets } from "../effects.ts";
 import type { ErrorCode } from "../errors.ts";
 import { CortexError, type Meanings, meaningOf } from "./errors.ts";
-import { beginningOf, tenantMessage, tidy } from "./tenant-message.ts";
+import { beginningOf, normalizeText, tenantMessage } from "./tenant-message.ts";
 import { type Answer, LARGEST_ANSWER, type TransportError, type TransportFault } from "./transport.ts";
 
 /** What every error of one call names. */
@@ -16,7 +16,7 @@ export interface CallIdentity {
 /** The error for an answer that is no success; `parsed` is its body as JSON, undefined where it is none. */
 export function failureOfAnswer(call: CallIdentity, answer: Answer, parsed: unknown): CortexError {
   if (answer.status >= 300 && answer.status < 400) return redirected(call, answer);
-  const said = tenantMessage(answer.body, parsed, call.secrets.redact);
+  const said = quote(call, tenantMessage(answer.body, parsed));
   const meaning = meaningOf(answer.status, call.meanings);
   const words = said === "" ? "The answer says nothing more." : `The answer says: "${said}".`;
   return new CortexError({
@@ -30,9 +30,17 @@ export function failureOfAnswer(call: CallIdentity, answer: Answer, parsed: unkn
   });
 }
 
+/**
+ * What a message says of a request without a complete answer: `what` goes on after the request's name. `timeout` in
+ * milliseconds.
+ */
+export function describeFault({ fault, message }: TransportError, host: string, timeout: number): Text {
+  return TRANSPORT[fault](normalizeText(message), host, timeout);
+}
+
 /** The error for a request that got no complete answer. */
 export function failureOfTransport(call: CallIdentity, error: TransportError, timeout: number): CortexError {
-  const text = TRANSPORT[error.fault](tidy(error.message, call.secrets.redact), call.url.host, timeout);
+  const text = describeFault(error, call.url.host, timeout);
   return new CortexError({
     ...text,
     what: `${nameOf(call)} ${text.what} (request id ${call.requestId}).`,
@@ -55,7 +63,7 @@ export function outOfTime(call: CallIdentity): CortexError {
 
 /** The error for a 2xx answer that cannot be what the documentation promises. */
 export function unreadable(call: CallIdentity, status: number, reason: string, body: Buffer): CortexError {
-  const words = beginningOf(body, call.secrets.redact);
+  const words = quote(call, beginningOf(body));
   return new CortexError({
     code: "ANSWER_UNREADABLE",
     what: `${nameOf(call)} was answered with status ${status}, but the answer ${reason} (request id ${call.requestId}).`,
@@ -68,16 +76,21 @@ export function unreadable(call: CallIdentity, status: number, reason: string, b
 }
 
 function nameOf(call: CallIdentity): string {
-  return `${call.method} ${call.secrets.redact(call.url.pathname)}`;
+  return `${call.method} ${call.url.pathname}`;
+}
+
+/** Foreign text for a message. The runner would not know a secret that is cut in the middle: it is masked before. */
+function quote(call: CallIdentity, text: string): string {
+  return normalizeText(call.secrets.redact(text));
 }
 
 function redirected(call: CallIdentity, answer: Answer): CortexError {
-  // Before it is taken for an address, which spells hosts in lower case and encodes the rest.
+  // Before it is taken for an address, which spells hosts in lower case.
   const location = call.secrets.redact(answer.headers.location ?? "");
   const target = URL.canParse(location, call.url.href) ? new URL(location, call.url).host : "";
   return new CortexError({
     code: "REDIRECTED",
-    what: `${nameOf(call)} was answered with a redirect${target === "" ? "" : ` to the host ${tidy(target, call.secrets.redact)}`} (request id ${call.requestId}).`,
+    what: `${nameOf(call)} was answered with a redirect${target === "" ? "" : ` to the host ${quote(call, target)}`} (request id ${call.requestId}).`,
     why: "No redirect is followed, so that the credentials never leave the configured host.",
     mend: "Check api-url; where a proxy or sign-in page redirects, let the runner reach the tenant directly.",
     requestId: call.requestId,

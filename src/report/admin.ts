@@ -1,5 +1,5 @@
-import type { CollectorRecord, DeletionRecord } from "../admin/types.ts";
-import { counted } from "../runner/numbers.ts";
+import type { CollectorRecord, DeletionRecord } from "./admin-record.ts";
+import { counted } from "./format.ts";
 import { code, table } from "./markdown.ts";
 import type { StepRecord } from "./record.ts";
 import { fittingTable, type Section } from "./summary-details.ts";

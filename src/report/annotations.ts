@@ -1,6 +1,6 @@
 import type { Log, Place } from "../effects.ts";
-import { counted } from "../runner/numbers.ts";
 import type { Cause } from "../sarif/account.ts";
+import { counted } from "./format.ts";
 import type { FailureRecord, StepRecord } from "./record.ts";
 import { causeText } from "./text.ts";
 

@@ -1,5 +1,5 @@
-import type { AuditedSource, AuditRecord, CoverageRecord, UncoveredRepository } from "../audit/types.ts";
-import { counted, grouped } from "../runner/numbers.ts";
+import type { AuditedSource, AuditRecord, CoverageRecord, UncoveredRepository } from "./audit-record.ts";
+import { counted, grouped } from "./format.ts";
 import { code, folded, prose } from "./markdown.ts";
 import { fittingTable, type Section } from "./summary-details.ts";
 

@@ -1,6 +1,6 @@
-import { cut } from "../runner/text.ts";
 import type { Account, Cause, FileAccount } from "../sarif/account.ts";
 import type { ScopeRecord } from "../scope/types.ts";
+import { truncate } from "../text.ts";
 import { auditReport } from "./audit.ts";
 import { confirmed, type StepRecord, verdictOf } from "./record.ts";
 
@@ -71,10 +71,6 @@ function uploadsReport(record: StepRecord) {
   };
 }
 
-function shortened(_key: string, value: unknown): unknown {
-  return typeof value === "string" ? cut(value, TEXT_LIMIT) : value;
-}
-
 /**
  * The JSON report, of bounded size, by `docs/report.schema.json`: times are ISO 8601 in UTC, periods milliseconds,
  * sizes bytes, and what is not known is left out.
@@ -100,5 +96,7 @@ export function reportOf(record: StepRecord): string {
     nextSteps: record.nextSteps.slice(0, MOST.nextSteps),
     failure: record.failure,
   };
-  return `${JSON.stringify(report, shortened, 2)}\n`;
+  const shorten = (_key: string, value: unknown) =>
+    typeof value === "string" ? truncate(value, TEXT_LIMIT) : value;
+  return `${JSON.stringify(report, shorten, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { visible } from "../runner/text.ts";
+import { escapeControl } from "../text.ts";
 
 /*
  * GitHub renders a summary in two passes. The first is Markdown, where every mark of punctuation can mean something;
@@ -27,7 +27,7 @@ function escapeHtml(text: string): string {
 const VALUE_LIMIT = 160;
 /** Data as `code`: shown as it is, whatever it holds, cut to `limit` UTF-16 code units. */
 export function code(value: string, limit = VALUE_LIMIT): string {
-  const text = visible(value, limit);
+  const text = escapeControl(value, limit);
   // An empty element would be dropped and a blank one not be seen.
   return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
 }
@@ -47,7 +47,7 @@ function word(text: string): string {
  * becomes `code`; the rest stays plain. It is cut to `limit` UTF-16 code units.
  */
 export function prose(sentence: string, limit: number): string {
-  return visible(sentence, limit)
+  return escapeControl(sentence, limit)
     .split(/(`[^`]+`)/)
     .flatMap((piece) => {
       const quoted = /^`([^`]+)`$/.exec(piece)?.[1];

@@ -27,7 +27,6 @@ export function outputsOf(record: StepRecord): Record<string, string> {
     "repository-id": record.scope?.repositoryId,
     "collector-id": collectorIds(record),
     ...(record.audit && auditOutputs(record.audit)),
-    report: record.reportPath,
   };
   return Object.fromEntries(
     Object.entries(known).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),

@@ -1,47 +1,67 @@
 import { writeFileSync } from "node:fs";
-import type { Runner } from "../runner/runner.ts";
+import type { Log } from "../effects.ts";
 import { annotate, annotationsOf } from "./annotations.ts";
 import { reportOf } from "./json.ts";
 import { outputsOf } from "./outputs.ts";
 import type { StepRecord } from "./record.ts";
 import { summaryOf } from "./summary.ts";
 
-/** Properties of the record whose keys are data, such as the names of tools. */
-const DICTIONARIES = ["byTool"];
-
-/** Outputs that hand a secret on because that is what they are for, by name. */
-export type SecretOutputs = Readonly<Record<string, string>>;
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Where the results of a step go: the runner's files, through `@actions/core`. */
+export interface Sink {
+  readonly log: Log;
+  /** Takes every known secret out of a text. */
+  redact(text: string): string;
+  setOutput(name: string, value: string): void;
+  /** Adds Markdown to the job summary. */
+  addSummary(markdown: string): Promise<void>;
 }
 
+/** Outputs whose purpose is to hand a secret on, by name. */
+export type SecretOutputs = Readonly<Record<string, string>>;
+
 /**
- * Leaves everything that is known of the step where readers find it: the JSON report at `record.reportPath`, the
- * outputs, the job summary and the annotations, without any registered secret but those of `secretOutputs`.
- * What cannot be written is said in a warning and keeps nothing else from being written, so that the failure the
- * step is about is not hidden behind a full disk. Throws nothing.
+ * Writes everything that is known of the step: the JSON report at `record.reportPath`, the outputs, the job summary and the
+ * annotations. No secret is in any of them, other than in `secretOutputs`: the runner masks log and summary, but knows no
+ * secret that is cut or that markup has gone through.
+ * What cannot be written becomes a warning and does not keep the others from being written. Throws nothing.
  */
-export function publish(record: StepRecord, runner: Runner, secretOutputs: SecretOutputs = {}): void {
-  const attempt = (what: string, write: () => void) => {
+export async function publish(
+  record: StepRecord,
+  sink: Sink,
+  secretOutputs: SecretOutputs = {},
+): Promise<void> {
+  const { log, redact } = sink;
+  const attempt = async (what: string, write: () => unknown) => {
     try {
-      write();
+      await write();
       return true;
     } catch (error) {
-      runner.log.warning(`The ${what} could not be written: ${messageOf(error)}`);
+      const reason = error instanceof Error ? error.message : String(error);
+      log.warning(`The ${what} could not be written: ${reason}`);
       return false;
     }
   };
-  // The path is made by the action itself, and a later step needs it as it is.
-  const { reportPath: path, ...told } = record;
-  const shown = runner.secrets.redactDeep(told, DICTIONARIES);
+  const { reportPath: path, ...known } = record;
+  const rest = redacted(known, redact);
   const written =
     path !== undefined &&
-    attempt("JSON report", () => writeFileSync(path, reportOf(shown), { encoding: "utf8", mode: 0o600 }));
-  const known: StepRecord = written ? { ...shown, reportPath: path } : shown;
-  attempt("outputs", () =>
-    runner.setOutputs({ ...outputsOf(known), ...secretOutputs }, Object.keys(secretOutputs)),
-  );
-  attempt("job summary", () => runner.appendSummary(summaryOf(known)));
-  attempt("annotations", () => annotate(annotationsOf(known), runner.log));
+    (await attempt("JSON report", () =>
+      writeFileSync(path, reportOf(rest), { encoding: "utf8", mode: 0o600 }),
+    ));
+  await attempt("outputs", () => {
+    for (const [name, value] of Object.entries(outputsOf(rest))) sink.setOutput(name, value);
+    // The path is made by the action itself, and a later step needs it as it is.
+    if (written) sink.setOutput("report", path);
+    for (const [name, value] of Object.entries(secretOutputs)) sink.setOutput(name, value);
+  });
+  await attempt("job summary", () => sink.addSummary(summaryOf(rest)));
+  annotate(annotationsOf(rest), log);
+}
+
+/** A copy of plain data with every text in it redacted. */
+function redacted<T>(value: T, redact: (text: string) => string): T {
+  if (typeof value === "string") return redact(value) as T;
+  if (Array.isArray(value)) return value.map((item) => redacted(item, redact)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redacted(item, redact)])) as T;
 }

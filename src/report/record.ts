@@ -1,8 +1,8 @@
-import type { CollectorRecord, DeletionRecord } from "../admin/types.ts";
-import type { AuditRecord } from "../audit/types.ts";
 import { ActionError, type ErrorCode, type FailurePlace } from "../errors.ts";
 import type { Account, Verdict } from "../sarif/account.ts";
 import type { ScopeRecord } from "../scope/types.ts";
+import type { CollectorRecord, DeletionRecord } from "./admin-record.ts";
+import type { AuditRecord } from "./audit-record.ts";
 
 /**
  * How far the upload of a part has come. Only `confirmed` means that the tenant said yes; `sending` at the end

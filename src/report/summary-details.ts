@@ -1,6 +1,6 @@
-import { counted, grouped, size } from "../runner/numbers.ts";
 import type { Cause, FileAccount, Spot } from "../sarif/account.ts";
 import { within } from "./budget.ts";
+import { counted, grouped, size } from "./format.ts";
 import { code, folded, list, prose, table } from "./markdown.ts";
 import type { DeliveryRecord, PartRecord, StepRecord } from "./record.ts";
 

@@ -1,7 +1,7 @@
-import { counted, grouped, period, size } from "../runner/numbers.ts";
 import type { Level } from "../sarif/account.ts";
 import { adminHeadline, adminSection } from "./admin.ts";
 import { auditHeadline, auditSection } from "./audit.ts";
+import { counted, grouped, period, size } from "./format.ts";
 import { alert, code, prose, table } from "./markdown.ts";
 import { confirmed, type StepRecord, verdictOf } from "./record.ts";
 import { causesSection, filesSection, type Section, uploadsSection } from "./summary-details.ts";

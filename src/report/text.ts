@@ -1,6 +1,6 @@
-import { counted, grouped, period, size } from "../runner/numbers.ts";
 import type { Account, Cause, FileAccount, Spot } from "../sarif/account.ts";
 import type { ScopeRecord } from "../scope/types.ts";
+import { counted, grouped, period, size } from "./format.ts";
 import type { DeliveryRecord, PartRecord } from "./record.ts";
 
 /** A log is for reading along; whoever wants every file or cause finds them in the JSON report. */

@@ -1,9 +1,9 @@
 import type { Cause, Spot } from "./account.ts";
-import type { FileError } from "./files/errors.ts";
-import type { FoundFile } from "./files/find.ts";
-import { locate } from "./files/locate.ts";
-import { type ReadOptions, readText } from "./files/read.ts";
-import type { LineColumn } from "./files/syntax.ts";
+import type { FileError } from "./read/errors.ts";
+import type { FoundFile } from "./read/find.ts";
+import { locate } from "./read/locate.ts";
+import { type ReadOptions, readText } from "./read/read.ts";
+import type { LineColumn } from "./read/syntax.ts";
 
 /** So many files are read again; an annotation each is more than is shown. */
 const MOST_FILES = 20;

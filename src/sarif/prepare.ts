@@ -1,16 +1,16 @@
 import type { Log } from "../effects.ts";
 import { ActionError } from "../errors.ts";
 import type { Account, Cause } from "./account.ts";
-import { excerpt, FileError } from "./files/errors.ts";
-import { type Found, type FoundFile, findFiles } from "./files/find.ts";
-import { openLog, WHOLE_UP_TO, type WholeLog } from "./files/read.ts";
-import type { StreamedLog } from "./files/stream.ts";
 import { Ledger } from "./ledger.ts";
-import type { NormalizeContext, NormalizeOptions } from "./normalize/context.ts";
-import { normalizeLog } from "./normalize/log.ts";
 import type { CheckoutFiles, NormalizedRun } from "./normalized.ts";
-import { pack } from "./pack/pack.ts";
+import { excerpt, FileError } from "./read/errors.ts";
+import { type Found, type FoundFile, findFiles } from "./read/find.ts";
+import { openLog, WHOLE_UP_TO, type WholeLog } from "./read/read.ts";
+import type { StreamedLog } from "./read/stream.ts";
 import { failureOf } from "./refusal.ts";
+import type { NormalizeContext, NormalizeOptions } from "./repair/context.ts";
+import { normalizeLog } from "./repair/log.ts";
+import { pack } from "./split/pack.ts";
 import type { SpooledPacking } from "./spool.ts";
 import type { Delivery } from "./upload.ts";
 

@@ -1,6 +1,6 @@
 import { ActionError, type Failure } from "../errors.ts";
 import type { Account, Cause } from "./account.ts";
-import { excerpt, FileError } from "./files/errors.ts";
+import { excerpt, FileError } from "./read/errors.ts";
 
 /**
  * Why the step must end before anything on the tenant changes: SARIF_INVALID, or SARIF_PARTIALLY_VALID where the user

@@ -4,8 +4,8 @@ import path from "node:path";
 import type { Result } from "sarif";
 import type { Ledger } from "./ledger.ts";
 import type { NormalizedRun } from "./normalized.ts";
-import { COLLECTOR_LIMIT } from "./pack/pack.ts";
-import { PartWriter, type WrittenPart } from "./pack/writer.ts";
+import { COLLECTOR_LIMIT } from "./split/pack.ts";
+import { PartWriter, type WrittenPart } from "./split/writer.ts";
 import type { Delivery, Part } from "./upload.ts";
 
 export interface SpoolOptions {

@@ -1,16 +1,9 @@
 import type { Log } from "sarif";
-import type { StreamedLog } from "./files/stream.ts";
-import type { NormalizeContext } from "./normalize/context.ts";
-import { ExternalProperties } from "./normalize/external.ts";
-import {
-  beginLog,
-  bringHome,
-  countResults,
-  normalizeLog,
-  noteUnclaimed,
-  resultsOf,
-} from "./normalize/log.ts";
-import { beginRun, type OpenRun } from "./normalize/run.ts";
+import type { StreamedLog } from "./read/stream.ts";
+import type { NormalizeContext } from "./repair/context.ts";
+import { ExternalProperties } from "./repair/external.ts";
+import { beginLog, bringHome, countResults, normalizeLog, noteUnclaimed, resultsOf } from "./repair/log.ts";
+import { beginRun, type OpenRun } from "./repair/run.ts";
 import type { SpooledPacking, Waiting } from "./spool.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createSecrets } from "../../src/runner/secrets.ts";
+import { createSecrets } from "../../src/secrets.ts";
 import {
   COLLECTOR,
   cortexFor,

@@ -4,8 +4,11 @@ import { parseAddress } from "../../src/cortex/address.ts";
 import { createCortex } from "../../src/cortex/index.ts";
 import { createTransport } from "../../src/cortex/transport.ts";
 import { ActionError } from "../../src/errors.ts";
-import { createSecrets } from "../../src/runner/secrets.ts";
+import { createSecrets } from "../../src/secrets.ts";
 import { DEFAULT_API_KEY } from "../tenant/options.ts";
+
+// As the action itself does at its start.
+delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
 
 const [url = "", calls = "1", timeout = "10000"] = process.argv.slice(2);
 const cortex = createCortex({
@@ -14,17 +17,11 @@ const cortex = createCortex({
   version: "1.2.3",
   requestTimeout: Number(timeout),
   maxRetries: 0,
-  transport: createTransport(
-    {
-      http: process.env.http_proxy ?? "",
-      https: process.env.https_proxy ?? "",
-    },
-    systemClock,
-  ),
+  transport: createTransport(systemClock),
   random: () => 0.5,
   clock: systemClock,
   log: { debug() {}, info() {} },
-  secrets: createSecrets(),
+  secrets: createSecrets(() => undefined),
 });
 try {
   for (let call = 0; call < Number(calls); call++) await cortex.dataSources.list();

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { listRepositories } from "../../src/audit/github.ts";
 import type { Answer, Exchange, Transport } from "../../src/cortex/transport.ts";
 import { cortexFor, failureOf } from "./setup.ts";
 
@@ -82,44 +81,5 @@ describe("a list without an end", () => {
       what: expect.stringContaining("page 10000 of a list without an end"),
     });
     expect(sent).toHaveLength(10_000);
-  });
-
-  const gitHub = (server: ReturnType<typeof serverOf>, until?: number) =>
-    listRepositories("acme", {
-      apiUrl: new URL("http://127.0.0.1:9/api/v3/"),
-      token: "token-of-the-test",
-      version: "1",
-      requestTimeout: 1000,
-      maxRetries: 1,
-      transport: server.transport,
-      clock: server.clock,
-      random: () => 0.5,
-      log: { info() {} },
-      secrets: { add() {}, redact: (text) => text },
-      ...(until === undefined ? {} : { until }),
-    });
-  const page = (nth: number) => ({
-    headers: { link: '<x>; rel="next"' },
-    body: json([{ full_name: `acme/${nth}`, html_url: `https://github.com/acme/${nth}` }]),
-  });
-
-  it("is no list of GitHub's", async () => {
-    const server = serverOf(page);
-    expect(await failureOf(gitHub(server))).toMatchObject({ code: "ANSWER_UNREADABLE" });
-    expect(server.sent).toHaveLength(10_000);
-  });
-
-  it("is not read longer than the audit may take", async () => {
-    const server = serverOf(page, 1000);
-    expect(await failureOf(gitHub(server, server.later(60_000)))).toMatchObject({ code: "TIMED_OUT" });
-    expect(server.sent).toHaveLength(60);
-  });
-
-  it("is not waited for longer either", async () => {
-    const server = serverOf(() => ({ ...busy, body: json({ message: "slow down" }) }));
-    expect(await failureOf(gitHub(server, server.later(9000)))).toMatchObject({ code: "GITHUB_REFUSED" });
-    expect(server.sent).toHaveLength(1);
-    expect(await failureOf(gitHub(server, server.later(9001)))).toMatchObject({ code: "GITHUB_REFUSED" });
-    expect(server.sent).toHaveLength(3);
   });
 });

@@ -186,26 +186,6 @@ describe("a proxy", () => {
     });
   });
 
-  it.each([
-    ["a host and a port alone", "proxy.example.com:8080"],
-    ["a user name without a scheme", "me:secret@proxy.example.com:8080"],
-    ["a percent sign in the password", "http://me:100%secret@proxy.example.com:8080"],
-    ["a slash in the password", "http://me:a/secret@proxy.example.com:8080"],
-    ["another protocol", "socks5://me:secret@proxy.example.com:1080"],
-  ])("whose address is %s is not passed over", async (_, address) => {
-    const tenant = await tenantFor({ tls });
-    await proxyFor();
-    const env = { https_proxy: address, NODE_EXTRA_CA_CERTS: authority };
-    const outcome = await callFrom(env, named(tenant));
-    expect(outcome).toMatchObject({
-      code: "UNREACHABLE",
-      message: expect.stringMatching(/proxy.*address cannot be read.*https_proxy/),
-    });
-    expect(JSON.stringify(outcome)).not.toContain("secret");
-    expect(tenant.requests).toHaveLength(0);
-    expect(await callFrom({ ...env, no_proxy: "*" }, tenant.url)).toEqual({ ok: true });
-  });
-
   it("that speaks TLS is itself not trusted unasked, whatever the environment says", async () => {
     const tenant = await tenantFor({ tls });
     const secure = await tenantFor({ tls });

@@ -65,7 +65,7 @@ describe("a server that is none of the API", () => {
       {
         maxRetries: 1,
         requestTimeout: 500,
-        transport: createTransport({ http: "", https: "" }, systemClock),
+        transport: createTransport(systemClock),
       },
     );
     await expect(cortex.dataSources.list()).rejects.toMatchObject({ code });

@@ -4,7 +4,7 @@ import type { ApiKey } from "../../src/cortex/auth.ts";
 import type { ClientOptions } from "../../src/cortex/client.ts";
 import { type Cortex, createCortex } from "../../src/cortex/index.ts";
 import { createTransport } from "../../src/cortex/transport.ts";
-import { createSecrets } from "../../src/runner/secrets.ts";
+import { createSecrets } from "../../src/secrets.ts";
 import { IdleClock } from "../idle-clock.ts";
 import { DEFAULT_API_KEY, startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
 
@@ -62,7 +62,7 @@ export function cortexFor(
     version: "1.2.3",
     requestTimeout: 10_000,
     maxRetries: 5,
-    transport: createTransport({ http: "", https: "" }, clock),
+    transport: createTransport(clock),
     random: () => 0.5,
     log: { debug: (text) => lines.push(text), info: (text) => lines.push(text) },
     secrets: createSecrets((secret) => masked.push(secret)),

@@ -1,6 +1,6 @@
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
-import { HOSTILE, parsesAsCommand } from "../runner/hostile.ts";
+import { HOSTILE, parsesAsCommand } from "../hostile.ts";
 import type { Ended } from "../runner-double.ts";
 import { COLLECTOR, COVERED, GITHUB, KEY } from "./jobs.ts";
 import { type Play, stage } from "./stage.ts";

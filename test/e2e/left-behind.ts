@@ -1,3 +1,4 @@
+import { asShown } from "../mask.ts";
 import type { Fault } from "../tenant/index.ts";
 import { filesBelow, type Performance } from "./stage.ts";
 
@@ -16,16 +17,13 @@ export const answer = (status: number, body: unknown, headers = {}): Fault => ({
   times: 0,
 });
 
-/** Everything that a step leaves behind, by where; but for the lines that have the runner mask it. */
-export function leftBehind({ log, errors, machine, tenant }: Performance): Map<string, string> {
+/** Everything that a step leaves behind, by where, as the runner shows it. */
+export function leftBehind({ log, errors, summary, machine, tenant }: Performance): Map<string, string> {
   const files = filesBelow(machine.folder);
-  files.set(
-    "log",
-    log
-      .split("\n")
-      .filter((line) => !line.startsWith("::add-mask::"))
-      .join("\n"),
-  );
+  // The runner masks the summary when it uploads it.
+  for (const [path, text] of files) if (text === summary) files.set(path, asShown(text, log));
+  const lines = log.split("\n").filter((line) => !line.startsWith("::add-mask::"));
+  files.set("log", asShown(lines.join("\n"), log));
   files.set("standard error", errors);
   files.set("URLs", tenant.requests.map(({ path, query }) => JSON.stringify([path, query])).join("\n"));
   files.set("bodies", tenant.requests.map(({ body }) => body).join("\n"));

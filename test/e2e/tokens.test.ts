@@ -2,10 +2,10 @@ import { marked } from "marked";
 import { generate } from "selfsigned";
 import { afterAll, describe, expect, it } from "vitest";
 import { type GitHub, startGitHub } from "../github/index.ts";
-import { parsesAsCommand } from "../runner/hostile.ts";
+import { parsesAsCommand } from "../hostile.ts";
 import { type Fault, startTenant } from "../tenant/index.ts";
 import { COLLECTOR, COVERED, GITHUB } from "./jobs.ts";
-import { answer, BODY, expectNothingOf, leftBehind } from "./left-behind.ts";
+import { answer, BODY, expectNothingOf } from "./left-behind.ts";
 import { type Performance, type Play, stage } from "./stage.ts";
 
 const perform = stage();
@@ -58,18 +58,11 @@ describe.concurrent("a collector's token", () => {
   });
 
   it.each(["branch", "collector-id", "sarif-file", "mode"])("is refused in %s", async (input) => {
-    for (const form of [
-      TOKEN,
-      encodeURIComponent(TOKEN),
-      Buffer.from(TOKEN).toString("base64"),
-      TOKEN.slice(0, -1),
-    ]) {
-      const ended = await perform({ inputs: { ...inputs, [input]: `x${form}` }, tenant, env: DEBUG });
-      expect(ended.exitCode).toBe(1);
-      expect(ended.log).toContain(`Input \`${input}\` holds the value of \`collector-token\``);
-      expect(ended.tenant.requests).toEqual([]);
-      expectNothingOf(TOKEN, ended);
-    }
+    const ended = await perform({ inputs: { ...inputs, [input]: `x${TOKEN}` }, tenant, env: DEBUG });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.log).toContain(`Input \`${input}\` holds the value of \`collector-token\``);
+    expect(ended.tenant.requests).toEqual([]);
+    expectNothingOf(TOKEN, ended);
   });
 });
 
@@ -117,25 +110,7 @@ describe.concurrent("the token for GitHub", () => {
     const ended = await audit({ kind: "answer", status: 200, body: [], headers });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.errors).toBe("");
-    expect(ended.log).not.toContain("pwned");
-  });
-
-  it.each([
-    ["in clear text", "http://ghe.example.com/api/v3"],
-    ["in clear text, to an address that is none", "http://0.0.0.0:9/api/v3"],
-    ["with a user name", "https://me:s3cr3t-word@ghe.example.com/api/v3"],
-    ["with a query", "https://ghe.example.com/api/v3?x=s3cr3t-word"],
-    ["to no address", "s3cr3t-word"],
-    ["to a file", "file:///etc/passwd"],
-  ])("is not sent %s", async (_name, url) => {
-    const ended = await audit(undefined, { env: { GITHUB_API_URL: url } });
-    expect(ended.exitCode).toBe(1);
-    expect(ended.log).toContain("[INPUT_INVALID]");
-    expect(ended.log).toContain("GITHUB_API_URL");
-    expect(ended.tenant.requests).toEqual([]);
-    for (const [where, text] of leftBehind(ended)) expect(text, where).not.toContain("s3cr3t");
-    const without = await audit(undefined, { inputs: { "github-token": "" }, env: { GITHUB_API_URL: url } });
-    expect(without.exitCode, without.log).toBe(0);
+    expect(ended.log).not.toContain("##[");
   });
 
   it("is not sent to a server that nobody vouches for, whatever the environment says", async ({
@@ -200,7 +175,6 @@ describe.concurrent("what the tenant makes up as a collector's credentials", () 
     "failure",
     "deliveries",
     "examples",
-    "create-collector",
     "DATA_SOURCE_NOT_FOUND",
     "<table>-<thead>",
     "![i](https://e.example/i.png)",

@@ -133,8 +133,8 @@ describe.concurrent("inputs of the scope", () => {
 
   it("branch: a pull request's head, a tag none, the input first", async () => {
     const pull = await step({
-      event: { name: "pull_request", payload: {} },
-      env: { GITHUB_REF: "refs/pull/1/merge", GITHUB_HEAD_REF: "feature/a/b" },
+      event: { name: "pull_request", payload: { pull_request: { head: { ref: "feature/a/b" } } } },
+      env: { GITHUB_REF: "refs/pull/1/merge" },
     });
     expect(pull.tenant.uploads[0]?.branch).toBe("feature/a/b");
     const tag = await step({ env: { GITHUB_REF: "refs/tags/v1" } });
@@ -342,8 +342,8 @@ describe.concurrent("runs that get no secrets", () => {
 
   it("warn where secrets are there and a fork's branch could be taken for one of this repository", async () => {
     const event = { name: "pull_request_target", payload: fork };
-    const ended = await step({ event, env: { GITHUB_HEAD_REF: "main" } });
-    expect(ended.tenant.uploads[0]?.branch).toBe("main");
+    const ended = await step({ event });
+    expect(ended.tenant.uploads[0]?.branch).toBe("patch");
     expect(ended.log).toMatch(/^::warning title=Results of a fork::.*`branch`/m);
     const given = await step({ event, inputs: { branch: "eve/main" } });
     expect(given.log).not.toContain("Results of a fork");

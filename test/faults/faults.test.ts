@@ -214,11 +214,13 @@ const ENDS: Readonly<Record<string, Readonly<Record<string, Ends>>>> = {
   repositories: {
     ...entries(STATUSES, ["GITHUB_REFUSED", "GITHUB_REFUSED"]),
     ...entries(PASSING, [OK, "GITHUB_REFUSED"]),
+    "no body": [OK, "UNREACHABLE"],
   },
   // That GitHub does not say how many there are is said, and no reason to fail; that it is not there is one.
   organisation: {
     ...all([OK, OK]),
     ...Object.fromEntries(BROKEN.map((what) => [what, [OK, TABLE[what]?.always] as const])),
+    "no body": [OK, "UNREACHABLE"],
   },
 };
 

@@ -2,19 +2,19 @@
  * Performs a whole step in this process: everything but src/index.ts, against a tenant over HTTP, on a clock that jumps
  * over every wait.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readInputs } from "../../src/inputs.ts";
+import { describeRepository, type RunContext } from "../../src/context.ts";
+import type { Log, Place } from "../../src/effects.ts";
 import { startRecord } from "../../src/report/record.ts";
-import { describeRepository } from "../../src/repository.ts";
 import { run } from "../../src/run.ts";
-import { createRunner } from "../../src/runner/runner.ts";
+import { createSecrets } from "../../src/secrets.ts";
 import { supervise } from "../../src/supervise.ts";
 import { KEY, sarif } from "../e2e/jobs.ts";
-import { type GitHub, type GitHubOptions, startGitHub } from "../github/index.ts";
+import { inputsFrom } from "../environment.ts";
+import { type GitHubOptions, startGitHub } from "../github/index.ts";
 import { IdleClock } from "../idle-clock.ts";
-import { parseOutputs } from "../runner-double.ts";
 import { seeded } from "../seeded.ts";
 import { startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
 
@@ -49,29 +49,41 @@ export async function play({
   const gitHub = gitHubOptions && (await startGitHub({ ...gitHubOptions, clock: clock.server }));
   try {
     writeFileSync(join(folder, "results.sarif"), sarif());
-    const env = { ...environment(folder, gitHub), ...asSet({ "api-url": tenant.url, ...KEY, ...given }) };
     const log: string[] = [];
-    const runner = createRunner(env, (line) => log.push(line));
+    const outputs: Record<string, string> = {};
     const record = startRecord("1.2.3", clock.now());
-    const exit = await supervise(record, runner, () => {
-      const inputs = readInputs(env);
+    const { log: stepLog, secrets } = logTo(log);
+    const sink = {
+      log: stepLog,
+      redact: secrets.redact,
+      setOutput(name: string, value: string) {
+        outputs[name] = value;
+      },
+      addSummary: async () => undefined,
+    };
+    const exit = await supervise(record, sink, () => {
+      const inputs = inputsFrom(asSet({ "api-url": tenant.url, ...KEY, ...given }), {
+        GITHUB_WORKSPACE: folder,
+      });
+      const workflowRun = { ...RUN, ...(gitHub && { apiUrl: gitHub.apiUrl }) };
       return run({
         version: "1.2.3",
         inputs,
-        repository: describeRepository(env, inputs),
+        repository: describeRepository(workflowRun, inputs),
+        run: workflowRun,
         record,
         makeTemporaryFolder: () => mkdtempSync(join(folder, "temporary-")),
         clock,
         random: seeded(1),
-        log: runner.log,
+        log: stepLog,
         cancellation: { signal: new AbortController().signal, listen: () => undefined },
-        secrets: runner.secrets,
+        secrets,
         secretOutputs: {},
       });
     });
     const code = record.failure?.code;
     if ((exit === 0) !== (code === undefined)) throw new Error(`Exit code ${exit} with ${code}`);
-    return { code, outputs: parseOutputs(readFileSync(join(folder, "output"), "utf8")), log, tenant };
+    return { code, outputs, log, tenant };
   } finally {
     await tenant.close();
     await gitHub?.close();
@@ -79,23 +91,34 @@ export async function play({
   }
 }
 
-function environment(folder: string, gitHub: GitHub | undefined): Record<string, string> {
-  return {
-    GITHUB_WORKSPACE: folder,
-    GITHUB_OUTPUT: join(folder, "output"),
-    GITHUB_STEP_SUMMARY: join(folder, "summary"),
-    GITHUB_REPOSITORY: "acme/app",
-    GITHUB_SERVER_URL: "https://github.com",
-    ...(gitHub && { GITHUB_API_URL: gitHub.apiUrl }),
-    GITHUB_REF: "refs/heads/main",
-    GITHUB_EVENT_NAME: "push",
+const RUN: RunContext = {
+  eventName: "push",
+  ref: "refs/heads/main",
+  actor: "octocat",
+  serverUrl: "https://github.com",
+  apiUrl: "https://api.github.com",
+  payload: {},
+  repository: "acme/app",
+};
+
+/** A log whose errors and warnings stand in `lines` as the runner's commands begin. */
+function logTo(lines: string[]) {
+  const secrets = createSecrets(() => undefined);
+  const titled = (level: string) => (text: string, place?: Place) =>
+    void lines.push(`::${level} title=${place?.title}::${text}`);
+  const log: Log = {
+    debug: () => undefined,
+    info: (text) => void lines.push(text),
+    notice: titled("notice"),
+    warning: titled("warning"),
+    error: titled("error"),
+    group: (_title, work) => work(),
   };
+  return { log, secrets };
 }
 
 function asSet(inputs: Readonly<Record<string, string>>): Record<string, string> {
   const brief = { "max-retries": "1", "registration-timeout": "600", "onboarding-timeout": "20" };
   const all = { "sarif-file": "results.sarif", ...brief, ...inputs };
-  return Object.fromEntries(
-    Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  );
+  return all;
 }

@@ -5,11 +5,11 @@ import path from "node:path";
 import { ActionError } from "../../src/errors.ts";
 import type { Account } from "../../src/sarif/account.ts";
 import { isLog, isResult, isRun } from "../../src/sarif/generated/validators.js";
-import { pack } from "../../src/sarif/pack/pack.ts";
 import { type Prepared, prepare } from "../../src/sarif/prepare.ts";
+import { pack } from "../../src/sarif/split/pack.ts";
 import type { Delivery } from "../../src/sarif/upload.ts";
-import { type Given, normalize } from "../sarif/normalize/helpers.ts";
-import { schemaErrors } from "../sarif/pack/schema.ts";
+import { type Given, normalize } from "../sarif/repair/helpers.ts";
+import { schemaErrors } from "../sarif/split/schema.ts";
 import { SILENT } from "../silent.ts";
 import { collectorProblems } from "../tenant/collector-rules.ts";
 

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import { richLog } from "../sarif/pack/rich-log.ts";
+import { richLog } from "../sarif/split/rich-log.ts";
 import { MANNERS, TELLING } from "./manners.ts";
 import { anything, NAMES, sarifValue, TOO_DEEP } from "./values.ts";
 

@@ -1,5 +1,5 @@
 import fc, { type IAsyncProperty } from "fast-check";
-import type { Given } from "../sarif/normalize/helpers.ts";
+import type { Given } from "../sarif/repair/helpers.ts";
 import { type Desk, holdsForFile, holdsForLog } from "./hold.ts";
 import { changedFiles, changedLogs, type Stock } from "./logs.ts";
 

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import { withKeysReadRight } from "../keys.ts";
-import { type Definition, schema } from "../sarif/pack/schema.ts";
+import { type Definition, schema } from "../sarif/split/schema.ts";
 
 /** A value of the grammar is at most so deep: SARIF's definitions refer to each other in circles. */
 const DEEPEST = 3;

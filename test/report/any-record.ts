@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { StepRecord } from "../../src/report/record.ts";
+import { anyText } from "../hostile.ts";
 import { withKeysReadRight } from "../keys.ts";
-import { anyText } from "../runner/hostile.ts";
 
 const long = fc
   .tuple(fc.constantFrom("\u001b", "@ ", '"', "<", "😀\u202e", "x"), fc.nat(5000))

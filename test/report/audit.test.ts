@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AuditRecord } from "../../src/audit/types.ts";
 import { auditLines } from "../../src/report/audit.ts";
+import type { AuditRecord } from "../../src/report/audit-record.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { type StepRecord, startRecord } from "../../src/report/record.ts";
 import { summaryOf } from "../../src/report/summary.ts";

@@ -17,7 +17,6 @@ describe("outputs", () => {
       "data-source-id": "ds-1",
       "repository-id": "asset-1",
       "collector-id": "col-1,col-2",
-      report: "/tmp/report.json",
     });
   });
 

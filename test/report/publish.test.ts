@@ -1,16 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Log, Place } from "../../src/effects.ts";
 import { ActionError } from "../../src/errors.ts";
 import { annotate, annotationsOf } from "../../src/report/annotations.ts";
-import { publish } from "../../src/report/publish.ts";
+import { publish, type Sink } from "../../src/report/publish.ts";
 import { failureOf } from "../../src/report/record.ts";
 import { accountLines, causeText, confirmedLine, scopeLines, sendingLine } from "../../src/report/text.ts";
-import { createRunner } from "../../src/runner/runner.ts";
 import type { Cause } from "../../src/sarif/account.ts";
-import { parsesAsCommand } from "../runner/hostile.ts";
+import { createSecrets } from "../../src/secrets.ts";
 import { anyRecord } from "./any-record.ts";
 import { account, fullRecord, scope } from "./records.ts";
 
@@ -24,15 +24,33 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function runner() {
-  const files = { GITHUB_OUTPUT: join(folder, "output"), GITHUB_STEP_SUMMARY: join(folder, "summary") };
-  return createRunner(files, (line) => {
-    lines.push(line);
-  });
-}
-
-function read(name: string): string {
-  return readFileSync(join(folder, name), "utf8");
+/** Takes what is published: outputs and summary as they are, the log as the levels and texts of its lines. */
+function sinkWith(...known: string[]) {
+  const secrets = createSecrets(() => undefined);
+  for (const secret of known) secrets.add(secret);
+  const outputs: Record<string, string> = {};
+  const said = { summary: "" };
+  const line = (level: string) => (text: string, place?: Place) =>
+    void lines.push([level, JSON.stringify(place), text].filter(Boolean).join(" "));
+  const log: Log = {
+    debug: line("debug"),
+    info: line("info"),
+    notice: line("notice"),
+    warning: line("warning"),
+    error: line("error"),
+    group: (_title, work) => work(),
+  };
+  const sink: Sink = {
+    log,
+    redact: secrets.redact,
+    setOutput(name, value) {
+      outputs[name] = value;
+    },
+    async addSummary(markdown) {
+      said.summary += markdown;
+    },
+  };
+  return { sink, log, outputs, said };
 }
 
 describe("log lines", () => {
@@ -116,10 +134,10 @@ describe("annotations", () => {
       mend: "Look at it.",
     } as const;
     const record = { ...fullRecord(), failure, account: { ...account(), causes: [invalid] } };
-    annotate(annotationsOf(record), runner().log);
+    annotate(annotationsOf(record), sinkWith().log);
     expect(lines).toEqual([
-      "::error title=SARIF_INVALID::a.sarif is no JSON. Look at it. [SARIF_INVALID]",
-      "::error title=SARIF that cannot be ingested,file=a.sarif,line=3,col=9::uri is empty, e.g. a.sarif",
+      'error {"title":"SARIF_INVALID"} a.sarif is no JSON. Look at it. [SARIF_INVALID]',
+      'error {"title":"SARIF that cannot be ingested","file":"a.sarif","line":3,"column":9} uri is empty, e.g. a.sarif',
     ]);
   });
 
@@ -150,27 +168,28 @@ describe("failureOf", () => {
 });
 
 describe("publish", () => {
-  test("leaves report, outputs, summary and annotations", () => {
+  test("leaves report, outputs, summary and annotations", async () => {
     const reportPath = join(folder, "report.json");
-    publish({ ...fullRecord(), reportPath }, runner());
-    expect(JSON.parse(read("report.json"))).toMatchObject({ reportVersion: 1, mode: "upload" });
-    expect(read("output")).toMatch(new RegExp(`^report<<(ghadelimiter_.*)\\n${reportPath}\\n\\1$`, "m"));
-    expect(read("summary")).toContain("1,080 results uploaded");
+    const { sink, outputs, said } = sinkWith();
+    await publish({ ...fullRecord(), reportPath }, sink);
+    expect(JSON.parse(readFileSync(reportPath, "utf8"))).toMatchObject({ reportVersion: 1, mode: "upload" });
+    expect(outputs.report).toBe(reportPath);
+    expect(said.summary).toContain("1,080 results uploaded");
     expect(lines).toHaveLength(2);
     // A self-hosted runner has other users; Windows knows no such modes.
     if (process.platform !== "win32") expect(statSync(reportPath).mode & 0o777).toBe(0o600);
   });
 
-  test("names no report that could not be written, says so, and writes the rest", () => {
-    publish({ ...fullRecord(), reportPath: join(folder, "missing", "report.json") }, runner());
-    expect(lines[0]).toMatch(/^::warning::The JSON report could not be written: ENOENT/);
-    expect(read("output")).not.toContain("report<<");
-    expect(read("summary")).toContain("1,080 results uploaded");
+  test("names no report that could not be written, says so, and writes the rest", async () => {
+    const { sink, outputs, said } = sinkWith();
+    await publish({ ...fullRecord(), reportPath: join(folder, "missing", "report.json") }, sink);
+    expect(lines[0]).toMatch(/^warning The JSON report could not be written: ENOENT/);
+    expect(outputs).not.toHaveProperty("report");
+    expect(said.summary).toContain("1,080 results uploaded");
   });
 
-  test("holds no secret but the outputs that are meant to", () => {
-    const step = runner();
-    step.secrets.add("hunter22");
+  test("holds no secret in the report and in the outputs but those that are meant to", async () => {
+    const { sink, outputs } = sinkWith("hunter22");
     const reportPath = join(folder, "report.json");
     const failure = {
       code: "UNAUTHORIZED",
@@ -179,49 +198,22 @@ describe("publish", () => {
       mend: "hunter22",
     } as const;
     const record = { ...fullRecord(), reportPath, branch: "hunter22", failure };
-    publish(record, step, { "collector-token": "hunter22" });
-    const said = lines.filter((line) => !line.startsWith("::add-mask::")).join("\n");
-    expect(`${said}${read("report.json")}${read("summary")}`).not.toContain("hunter22");
-    expect(read("output").match(/hunter22/g)).toHaveLength(1);
-    expect(record.branch).toBe("hunter22");
+    await publish(record, sink, { "collector-token": "hunter22" });
+    expect(readFileSync(reportPath, "utf8")).not.toContain("hunter22");
+    expect(Object.entries(outputs).filter(([, value]) => value.includes("hunter22"))).toEqual([
+      ["collector-token", "hunter22"],
+    ]);
   });
 
-  test("writes annotations and nothing else that the runner takes for a command, whatever the record holds", () => {
-    fc.assert(
-      fc.property(anyRecord, (record) => {
+  test("writes whatever the record holds", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRecord, async (record) => {
         lines = [];
-        for (const name of ["output", "summary"]) writeFileSync(join(folder, name), "");
         const { reportPath: _, ...rest } = record;
-        publish(rest, runner());
-        for (const line of lines) {
-          expect(line).toMatch(/^::(error|warning|notice)( [^:]*)?::/);
-          expect(line).not.toMatch(/[\r\n]|##\[/);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
-
-describe("any log line", () => {
-  test("is one line and no command, whatever the record holds", () => {
-    fc.assert(
-      fc.property(anyRecord, ({ account: known, scope: done, deliveries }) => {
-        lines = [];
-        const { log } = runner();
-        const told = [
-          ...(known ? accountLines(known) : []),
-          ...(done ? scopeLines(done) : []),
-          ...deliveries.flatMap((delivery) =>
-            delivery.parts.flatMap((part, index) => [
-              sendingLine(delivery, index, part),
-              confirmedLine(delivery, index, part),
-            ]),
-          ),
-        ];
-        for (const text of told) log.info(text);
-        expect(lines).toHaveLength(told.length);
-        expect(lines.filter((line) => parsesAsCommand(line) || /[\r\n]/.test(line))).toEqual([]);
+        const { sink, said } = sinkWith();
+        await publish(rest, sink);
+        expect(lines.filter((line) => line.includes("could not be written"))).toEqual([]);
+        expect(said.summary).not.toBe("");
       }),
       { numRuns: 60 },
     );

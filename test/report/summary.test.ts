@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { code, prose } from "../../src/report/markdown.ts";
 import { type StepRecord, startRecord } from "../../src/report/record.ts";
 import { SUMMARY_CAP, summaryOf } from "../../src/report/summary.ts";
-import { anyText } from "../runner/hostile.ts";
+import { anyText } from "../hostile.ts";
 import { anyRecord } from "./any-record.ts";
 import { account, fullRecord } from "./records.ts";
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Prepared, type PrepareRequest, prepare } from "../../src/sarif/prepare.ts";
 import { SILENT } from "../silent.ts";
-import { schemaErrors } from "./pack/schema.ts";
+import { schemaErrors } from "./split/schema.ts";
 
 let workspace: string;
 beforeEach(() => {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Cause, Spot } from "../../src/sarif/account.ts";
-import { FileError } from "../../src/sarif/files/errors.ts";
 import { locateCauses } from "../../src/sarif/lines.ts";
+import { FileError } from "../../src/sarif/read/errors.ts";
 
 const TEXT = '{\n"runs":[]}';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Account, Cause, Verdict } from "../../src/sarif/account.ts";
-import { FileError } from "../../src/sarif/files/errors.ts";
+import { FileError } from "../../src/sarif/read/errors.ts";
 import { failureOf } from "../../src/sarif/refusal.ts";
 
 const counts = { total: 9, ready: 4, repaired: 3, rejected: 5, suppressed: 0 };

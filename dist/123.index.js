@@ -1,0 +1,157 @@
+"use strict";
+exports.id = 123;
+exports.ids = [123];
+exports.modules = {
+
+/***/ 123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deleteDataSource: () => (/* binding */ deleteDataSource)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(172);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29);
+
+
+
+// src/modes/deletion.ts
+/** How long the tenant may take until it no longer knows what it deleted, milliseconds. */
+const PATIENCE = 6e4;
+const LOOK_INTERVAL = 3e3;
+/** What the data source is and holds, before anything is done to it. Throws DATA_SOURCE_NOT_FOUND. */
+async function inspect(id, tenant) {
+	const source = await tenant.dataSources.get(id);
+	const known = [
+		(await tenant.dataSources.list()).find((one) => one.id === id)?.repositoriesCount,
+		source.repositoriesCount,
+		source.state?.length
+	].filter((count) => count !== void 0);
+	return {
+		...source,
+		...known.length === 0 ? {} : { repositoriesCount: Math.max(...known) }
+	};
+}
+/** The record of a deletion that has not happened yet. */
+function deletionOf(source, outcome) {
+	const { id, type, hostname, names, selectionType, status, repositoriesCount } = source;
+	return {
+		id,
+		type,
+		...hostname === void 0 ? {} : { hostname },
+		names,
+		...selectionType === void 0 ? {} : { selectionType },
+		...status === void 0 ? {} : { status },
+		...repositoriesCount === void 0 ? {} : { repositories: repositoriesCount },
+		outcome
+	};
+}
+/**
+* Deletes the data source and returns once the tenant answers that it knows it no longer, also where the answer to
+* the deletion was lost. Throws DATA_SOURCE_NOT_DELETED where it is still there after a minute, and what the tenant
+* refuses; `refused` is called before where it refuses the deletion itself, so that nothing was deleted.
+*/
+async function remove(id, tenant, { clock, signal }, refused) {
+	let lost;
+	try {
+		await tenant.dataSources.remove(id);
+	} catch (error) {
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFailure */ .SU)(error);
+		if (failure?.mayHaveApplied === false) refused();
+		if (failure?.mayHaveApplied !== true) throw error;
+		lost = error;
+	}
+	const until = clock.now() + PATIENCE;
+	for (;;) {
+		const left = await find(id, tenant);
+		if (left === void 0) return;
+		if (clock.now() >= until || lost !== void 0 && left.status !== "DESTROYING") throw lost ?? still(left);
+		await clock.sleep(LOOK_INTERVAL, signal);
+	}
+}
+async function find(id, tenant) {
+	try {
+		return await tenant.dataSources.get(id);
+	} catch (error) {
+		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFailure */ .SU)(error)?.status !== 404) throw error;
+		return (await tenant.dataSources.list()).find((source) => source.id === id);
+	}
+}
+function still({ id, status }) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError({
+		code: "DATA_SOURCE_NOT_DELETED",
+		what: `Data source ${id} is still there ${PATIENCE / 1e3} s after the tenant took its deletion.`,
+		why: `Its status is ${status ?? "not told"}${status === "DESTROYING" ? ", so that the tenant is still at it" : ""}.`,
+		mend: "Look at it in the console, and run the job again if it stays."
+	});
+}
+// src/modes/delete-data-source.ts
+/**
+* Mode `delete-data-source`: says what `data-source-id` is and holds, deletes it, and makes sure that it is gone. A
+* dry run only says. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and what the tenant refuses.
+*/
+async function deleteDataSource(step, tenant) {
+	const { inputs, record, log, clock, cancellation } = step;
+	const { signal } = cancellation;
+	const id = inputs.scope.dataSourceId;
+	await log.group("Data source", async () => {
+		const source = await inspect(id, tenant);
+		const deletion = deletionOf(source, inputs.dryRun ? "planned" : "requested");
+		record.deletion = deletion;
+		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.deletionLines)(deletion)) log.info(line);
+		warnOfRepositories(source, step);
+		if (inputs.dryRun) {
+			log.info("Without `dry-run` it would be deleted.");
+			return;
+		}
+		await remove(id, tenant, {
+			clock,
+			signal
+		}, () => {
+			deletion.outcome = "refused";
+		});
+		deletion.outcome = "deleted";
+		log.info(`Data source ${id} is gone: the tenant knows it no longer.`);
+	});
+}
+function warnOfRepositories(source, { inputs, log }) {
+	const count = source.repositoriesCount ?? 0;
+	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isVcs */ .$)(source) || count === 0) return;
+	const [verb, then] = inputs.dryRun ? ["would take", "would be"] : ["takes", "are"];
+	log.warning(`Data source ${source.id} is a version control system: deleting it ${verb} ${count} repositories out of scanning, unless another data source covers them, and their mappings and its credentials ${then} lost.`);
+}
+
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ requestFailure),
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   lU: () => (/* binding */ isLimited)
+/* harmony export */ });
+// src/cortex/request-failure.ts
+/** The failed request behind an error; undefined where the error is about anything else. */
+function requestFailure(error) {
+	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
+}
+/** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
+function mayPass(failure) {
+	const { status } = failure;
+	return status === void 0 || status === 408 || status === 429 || status >= 500;
+}
+/** Whether the tenant refused because it is asked too often. */
+function isLimited(failure) {
+	return failure.status === 429;
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,110 @@
+"use strict";
+exports.id = 694;
+exports.ids = [694];
+exports.modules = {
+
+/***/ 694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   packStreamed: () => (/* binding */ packStreamed)
+/* harmony export */ });
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(724);
+
+// src/sarif/streamed.ts
+/**
+* Checks, repairs and packs a log whose results come in batches, in memory that does not grow with them. What
+* becomes of everything is told to the books of `context`; if they call the file INVALID, what was packed is void.
+* Answers how many malformed byte sequences were replaced by U+FFFD.
+* Throws what walking over the results throws, see {@link StreamedLog.resultBatches}.
+*/
+async function packStreamed(source, context, packing) {
+	const { runs } = source.log;
+	if (!Array.isArray(runs) || runs.length === 0) {
+		for (const run of (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeLog */ .QO)(source.log, context) ?? []) packing.add(run);
+		return source.replaced;
+	}
+	const log = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .beginLog */ .uu)(source.log, context);
+	const external = new _prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalProperties */ .Te(source.log);
+	const batches = source.resultBatches();
+	let replaced = source.replaced;
+	try {
+		let batch = await batches.next();
+		for (const [index, raw] of runs.entries()) {
+			const run = new StreamedRun(raw, log, index, {
+				context,
+				packing,
+				external
+			});
+			while (!batch.done && batch.value.run === index) {
+				run.take(batch.value.results, batch.value.first);
+				replaced += batch.value.replaced;
+				batch = await batches.next();
+			}
+			run.end();
+		}
+	} finally {
+		await batches.return(void 0);
+	}
+	if (log !== void 0) (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .noteUnclaimed */ .V9)(external, context);
+	return replaced;
+}
+var StreamedRun = class {
+	#context;
+	#packing;
+	#open;
+	#waiting = [];
+	#tool;
+	#outside;
+	#taken = 0;
+	#lost = 0;
+	constructor(raw, log, index, { context, packing, external }) {
+		this.#context = context;
+		this.#packing = packing;
+		this.#tool = toolName(raw);
+		const head = raw;
+		const given = typeof head === "object" ? head?.results : void 0;
+		if (given !== void 0 && head !== null) head.results = [];
+		this.#outside = log === void 0 ? [] : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .bringHome */ .Sk)(raw, index, external, context);
+		this.#open = log === void 0 ? void 0 : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .beginRun */ .kC)(raw, log, index, context);
+		if (this.#open === void 0) this.#lost = Array.isArray(given) ? 0 : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .countResults */ .aD)(given);
+		else if (!Array.isArray(given)) this.take((0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsOf */ .qS)(given, index, context), 0);
+	}
+	take(results, first) {
+		this.#taken = first + results.length;
+		if (this.#open === void 0) {
+			this.#lost += results.length;
+			return;
+		}
+		const ready = this.#open.results(results, first);
+		if (ready.length > 0) this.#waiting.push(this.#packing.wait(ready));
+	}
+	end() {
+		if (this.#outside.length > 0) this.take(this.#outside, this.#taken);
+		if (this.#open === void 0) this.#countLost();
+		else if (this.#open.end()) {
+			const { normalized } = this.#open;
+			normalized.run.results = [];
+			this.#packing.add(normalized, this.#waiting);
+		}
+	}
+	/** The results of a run that cannot be read further still belong to the total. */
+	#countLost() {
+		if (this.#lost > 0) {
+			const tally = this.#context.books.tally(this.#tool);
+			tally.total = this.#lost;
+			tally.rejected = this.#lost;
+		}
+	}
+};
+function toolName(raw) {
+	const name = raw?.tool?.driver?.name;
+	return typeof name === "string" ? name : "";
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,445 @@
+"use strict";
+exports.id = 700;
+exports.ids = [700];
+exports.modules = {
+
+/***/ 734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ isSelectedUnder),
+/* harmony export */   Kg: () => (/* binding */ hasEntryFor),
+/* harmony export */   LE: () => (/* binding */ sourcesOfOwner),
+/* harmony export */   Sc: () => (/* binding */ typeFor),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   Xi: () => (/* binding */ candidates),
+/* harmony export */   Y4: () => (/* binding */ isEntryFor),
+/* harmony export */   YP: () => (/* binding */ cameThrough),
+/* harmony export */   cy: () => (/* binding */ entryFor),
+/* harmony export */   dF: () => (/* binding */ isOfOwner),
+/* harmony export */   ht: () => (/* binding */ isOfServer),
+/* harmony export */   k2: () => (/* binding */ entryKey),
+/* harmony export */   nZ: () => (/* binding */ assetEntry),
+/* harmony export */   nm: () => (/* binding */ findAssets),
+/* harmony export */   qp: () => (/* binding */ isOpaque)
+/* harmony export */ });
+// src/scope/entries.ts
+/** The entry that is added for a repository: the form the API documents, `owner/name`. */
+function entryFor(target) {
+	return `${target.owner}/${target.name}`;
+}
+/** Whether a state entry, in whatever form, names exactly this repository of this server. */
+function isEntryFor(entry, target) {
+	return hasEntryFor([entry], target);
+}
+/** Whether any of the entries names exactly this repository; new entries stand at the end, so it looks there first. */
+function hasEntryFor(entries, target) {
+	const wanted = entryFor(target).toLowerCase();
+	const name = target.name.toLowerCase();
+	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
+}
+/** Whether a state entry names a repository of the same owner on the same server. */
+function isOfOwner(entry, target) {
+	return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
+}
+/** Whether an entry is neither `owner/name` nor an address of `host`: an external id, which is kept as it is. */
+function isOpaque(entry, host) {
+	return repositoryPath(entry, host) === void 0;
+}
+/**
+* What two entries for one repository have in common: `owner/name` in lower case for every form that names
+* a repository of `host`, the entry itself for anything else.
+*/
+function entryKey(entry, host) {
+	return repositoryPath(entry, host)?.toLowerCase() ?? entry;
+}
+const OWNER_AND_NAME = /^[\w.-]+\/[\w.-]+$/;
+const URL_FORM = /^([a-z][a-z+.-]*):\/\/(?:[^@/]*@)?([^/]+)\/(.+)$/i;
+const SCP_FORM = /^[^@/:]+@([^:/]+):(.+)$/;
+function repositoryPath(entry, host) {
+	if (OWNER_AND_NAME.test(entry)) return bare(entry);
+	const url = URL_FORM.exec(entry);
+	if (url !== null) {
+		const [, scheme = "", authority = "", path = ""] = url;
+		return sameServer(scheme, authority, host) ? ownerAndName(path) : void 0;
+	}
+	const scp = SCP_FORM.exec(entry);
+	if (scp !== null) {
+		const [, server = "", path = ""] = scp;
+		return sameServer("ssh", server, host) ? ownerAndName(path) : void 0;
+	}
+	const slash = entry.indexOf("/");
+	return sameServer("https", entry.slice(0, Math.max(slash, 0)), host) ? ownerAndName(entry.slice(slash + 1)) : void 0;
+}
+function ownerAndName(path) {
+	const trimmed = path.replace(/^\//, "").replace(/\/$/, "");
+	return OWNER_AND_NAME.test(trimmed) ? bare(trimmed) : void 0;
+}
+function bare(path) {
+	return path.replace(/\.git$/i, "");
+}
+function sameServer(scheme, authority, host) {
+	return /^(?:ssh|git)/i.test(scheme) ? hostname(authority) === hostname(host) : normalizeHost(authority) === normalizeHost(host);
+}
+/** Lower case, without scheme, path and https's own port: what two ways of writing one server share. */
+function normalizeHost(host) {
+	return host.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*/s, "").replace(/:443$/, "");
+}
+/** {@link normalizeHost} without any port. */
+function hostname(host) {
+	return normalizeHost(host).replace(/:\d+$/, "");
+}
+// src/scope/choose.ts
+/** The type of data source that the API has for a server. */
+function typeFor(target) {
+	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
+}
+/**
+* The data sources that could cover a repository of this server: of its type, for GitHub Enterprise with its
+* host name, and not one that is being deleted while there are others.
+*/
+function candidates(sources, target) {
+	const type = typeFor(target);
+	const ofType = sources.filter((source) => source.type === type);
+	const ofServer = type === "github" ? ofType : ofHost(ofType, target.host);
+	const alive = ofServer.filter((source) => source.status !== "DESTROYING");
+	return alive.length > 0 ? alive : ofServer;
+}
+function ofHost(sources, host) {
+	const exact = sources.filter((source) => normalizeHost(source.hostname ?? "") === normalizeHost(host));
+	if (exact.length > 0) return exact;
+	return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
+}
+/**
+* Whether a data source that the user named can be for the server of this repository. Only what contradicts itself
+* is refused: other vendors' servers and clouds of GitHub have hosts that nothing here knows.
+*/
+function isOfServer(source, target) {
+	const onGitHub = typeFor(target) === "github";
+	if (onGitHub || source.type === "github") return source.type === "github" && (onGitHub || hostname(target.host).endsWith(".ghe.com"));
+	return source.type !== "github-enterprise" || source.hostname === void 0 ? true : ofHost([source], target.host).length > 0;
+}
+/**
+* The one data source of several: the one that covers the repository, else the one that holds repositories of
+* the same owner. Undefined where that leaves none or more than one.
+*/
+function choose(known, target) {
+	const covering = known.filter(({ source, selected }) => selected || hasEntryFor(source.state ?? [], target));
+	if (covering.length > 0) return covering[0]?.source;
+	const neighbours = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
+	return onlyOne(neighbours.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbours);
+}
+function onlyOne(known) {
+	return known.length === 1 ? known[0]?.source : void 0;
+}
+// src/scope/assets.ts
+/** Whether an asset of the inventory is this repository, through whatever source it came. */
+function isAssetOf(asset, target) {
+	if (asset.url !== void 0) return isEntryFor(asset.url, target) || isEntryFor(asset.url, {
+		...target,
+		host: hostname(target.host)
+	});
+	const entry = assetEntry(asset);
+	return entry !== void 0 && entry.toLowerCase() === entryFor(target).toLowerCase();
+}
+/** The `owner/name` of an asset, as a state entry; undefined where the inventory does not tell it. */
+function assetEntry(asset, host) {
+	if (asset.name?.includes("/") === true) return asset.name;
+	if (asset.owner !== void 0 && asset.name !== void 0) return `${asset.owner}/${asset.name}`;
+	const key = asset.url === void 0 || host === void 0 ? void 0 : entryKey(asset.url, host);
+	return key === asset.url ? void 0 : key;
+}
+/** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
+function cameThrough(asset, dataSourceId) {
+	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
+}
+/** Whether the inventory proves that the data source covers the asset. */
+function isSelectedUnder(asset, dataSourceId) {
+	return asset.integrationId === dataSourceId && asset.isSelected === true;
+}
+/**
+* Every asset that is this repository, one search of the inventory. Ends at the first page that holds one
+* that `enough` accepts, so that a repository that is there costs one request.
+*/
+async function findAssets(repositories, target, enough) {
+	const found = [];
+	for await (const page of repositories.pages({ search: target.name })) {
+		found.push(...page.filter((asset) => isAssetOf(asset, target)));
+		if (found.some(enough)) break;
+	}
+	return found;
+}
+/** The ids of the data sources through which the inventory holds repositories of the target's owner. */
+async function sourcesOfOwner(repositories, target) {
+	const ids = /* @__PURE__ */ new Set();
+	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
+		const entry = asset.url ?? assetEntry(asset);
+		if (asset.integrationId !== void 0 && entry !== void 0 && isOfOwner(entry, target)) ids.add(asset.integrationId);
+	}
+	return ids;
+}
+
+
+
+/***/ }),
+
+/***/ 700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   auditTenant: () => (/* binding */ auditTenant)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(820);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+
+
+
+// src/modes/audit/coverage.ts
+/** What the VCS data sources of one server cover, and what they show. */
+var CoverageIndex = class {
+	#host;
+	/** By id; only data sources that can cover a repository of the server. */
+	#sources;
+	#covered = /* @__PURE__ */ new Set();
+	#seen = /* @__PURE__ */ new Set();
+	/** Selected assets by data source. */
+	#selected = /* @__PURE__ */ new Map();
+	#takesAll;
+	constructor(sources, host) {
+		this.#host = host;
+		this.#sources = new Map(sources.map((source) => [source.id, source]));
+		this.#takesAll = sources.some(isAutomatic);
+		for (const { state = [] } of sources) for (const entry of state) this.#covered.add(this.#key(entry));
+	}
+	/**
+	* Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is passed over. Under
+	* a selection the asset has to be selected; where all are taken, it has to be there and not left out.
+	*/
+	add(asset) {
+		const source = this.#sources.get(asset.integrationId ?? "");
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .assetEntry */ .nZ)(asset);
+		if (source === void 0 || entry === void 0) return;
+		const key = this.#key(entry);
+		this.#seen.add(key);
+		if (!(isAutomatic(source) ? asset.isSelected !== false : asset.isSelected === true)) return;
+		this.#covered.add(key);
+		const own = this.#selected.get(source.id) ?? /* @__PURE__ */ new Set();
+		this.#selected.set(source.id, own.add(key));
+	}
+	/** Ids of data sources that hold more repositories than state and inventory together account for. */
+	incomplete() {
+		return [...this.#sources.values()].filter((source) => this.#isShort(source)).map(({ id }) => id);
+	}
+	/** Why the repository is not covered; undefined where it is. */
+	judge(name) {
+		const key = this.#key(name);
+		if (this.#covered.has(key)) return void 0;
+		if (this.#seen.has(key)) return "unselected";
+		return this.#takesAll ? "unseen" : "absent";
+	}
+	#isShort({ id, state = [], repositoriesCount = 0 }) {
+		if (state.length >= repositoriesCount) return false;
+		const keys = new Set(state.map((entry) => this.#key(entry)));
+		for (const key of this.#selected.get(id) ?? []) keys.add(key);
+		return keys.size < repositoriesCount;
+	}
+	#key(entry) {
+		return (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKey */ .k2)(entry, this.#host);
+	}
+};
+/** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
+function compare(listed, index) {
+	const alive = listed.filter(({ archived }) => !archived);
+	const uncovered = alive.flatMap(({ name, url, visibility, fork }) => {
+		const reason = index.judge(name);
+		return reason === void 0 ? [] : [{
+			name,
+			url,
+			visibility,
+			fork,
+			reason
+		}];
+	});
+	return {
+		compared: alive.length,
+		covered: alive.length - uncovered.length,
+		archived: listed.length - alive.length,
+		uncovered
+	};
+}
+function isAutomatic({ selectionType }) {
+	return selectionType === "CURRENT_STATE_AND_FUTURE";
+}
+// src/modes/audit/health.ts
+/** Statuses in which a data source does not do its work, or will not for long. */
+const UNHEALTHY = /* @__PURE__ */ new Set([
+	"ERROR",
+	"WARNING",
+	"DISABLED",
+	"DESTROYING",
+	"TRANSPORTER_CONNECTION_DISABLED"
+]);
+/** The data source as the audit shows it; what makes it unhealthy is in docs/modes.md. */
+function examine(source) {
+	const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
+	const failing = failingChecks(source);
+	return {
+		id,
+		type,
+		...typeCategory === void 0 ? {} : { typeCategory },
+		...hostname === void 0 ? {} : { hostname },
+		names,
+		...selectionType === void 0 ? {} : { selectionType },
+		...repositoriesCount === void 0 ? {} : { repositories: repositoriesCount },
+		...status === void 0 ? {} : { status },
+		healthy: failing.length === 0 && !(status !== void 0 && UNHEALTHY.has(status.toUpperCase())),
+		failing
+	};
+}
+function failingChecks({ statusDetails = {} }) {
+	return Object.entries(statusDetails).filter(([, { status }]) => status !== "" && status.toUpperCase() !== "VALID").map(([check, detail]) => ({
+		check,
+		...detail
+	}));
+}
+// src/modes/audit/read.ts
+/** How often an instance is read again whose answer holds less than it should: an empty one mostly passes. */
+const AGAIN = 2;
+/**
+* Reads the tenant's data sources and, where that is asked for, which repositories of an organisation none of them
+* covers. Writes nothing anywhere. `known` is called with what is known so far, so that it is known also when this
+* throws what the tenant or GitHub refuses.
+*/
+async function audit(wish, tenant, known) {
+	const { type, typeCategory, organization } = wish;
+	const filter = {
+		...type && { type },
+		...typeCategory && { typeCategory }
+	};
+	const listed = await tenant.dataSources.list(filter);
+	const record = { dataSources: listed.map(examine) };
+	known(record);
+	if (organization === void 0) return record;
+	const coverage = await coverageOf(organization, Object.keys(filter).length === 0 ? listed : await tenant.dataSources.list(), tenant);
+	const whole = {
+		...record,
+		coverage
+	};
+	known(whole);
+	return whole;
+}
+async function coverageOf({ name, host, github }, all, tenant) {
+	const sources = [];
+	for (const source of (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
+	const index = new CoverageIndex(sources, host);
+	if (sources.length > 0) for await (const page of tenant.repositories.pages({})) for (const asset of page) index.add(asset);
+	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 624));
+	const { repositories, blindSpot } = await listRepositories(name, github);
+	return {
+		organization: name,
+		...compare(repositories, index),
+		incomplete: index.incomplete(),
+		...blindSpot === void 0 ? {} : { blindSpot }
+	};
+}
+/** What is being deleted covers nothing any more. */
+function isStaying({ status }) {
+	return status !== "DESTROYING";
+}
+/** The instance with its selection, which only `GET` by id tells, and its count, which only the list tells. */
+async function readState(listed, tenant) {
+	let state = [];
+	for (let reads = 0; reads <= AGAIN; reads++) {
+		const read = await tenant.dataSources.get(listed.id);
+		if ((read.state?.length ?? 0) > state.length) state = read.state ?? [];
+		if (state.length >= (listed.repositoriesCount ?? 0)) break;
+	}
+	return {
+		...listed,
+		state
+	};
+}
+// src/modes/audit/mode.ts
+/** An audit asks for pages until there are no more; past this, milliseconds, something keeps making new ones. */
+const LONGEST = 18e5;
+/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED where `fail-on` says so, and GITHUB_REFUSED. */
+async function auditTenant(step, tenant) {
+	const { inputs, record, log } = step;
+	await log.group("Audit", async () => {
+		tenant.limit(step.clock.now() + LONGEST);
+		const found = await audit(wishOf(step), tenant, (known) => {
+			record.audit = known;
+		});
+		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.auditLines)(found)) log.info(line);
+		warnOfGaps(found, step);
+		judge(found, inputs.audit.failOn);
+	});
+}
+function wishOf(step) {
+	const { inputs, run, version, clock, random, log, cancellation } = step;
+	const { type, typeCategory, organization: name, githubToken: token } = inputs.audit;
+	const { requestTimeout, maxRetries } = inputs.tenant;
+	const github = {
+		apiUrl: run.apiUrl,
+		token,
+		version,
+		requestTimeout,
+		maxRetries,
+		clock,
+		random,
+		log,
+		signal: cancellation.signal
+	};
+	const compares = token !== "" && name !== "";
+	return {
+		...type === "" ? {} : { type },
+		...typeCategory === "" ? {} : { typeCategory },
+		...compares && { organization: {
+			name,
+			host: hostOf(run.serverUrl),
+			github
+		} }
+	};
+}
+function hostOf(serverUrl) {
+	return URL.canParse(serverUrl) ? new URL(serverUrl).host : serverUrl;
+}
+/** What the audit could not see must not pass for what is not there. */
+function warnOfGaps({ coverage }, { log, record }) {
+	if (coverage === void 0) {
+		log.info("Repositories were not compared: `github-token` or `organization` is empty.");
+		return;
+	}
+	const { incomplete, blindSpot } = coverage;
+	const gaps = [blindSpot === void 0 ? "" : `${blindSpot} Repositories that it does not see are not compared: give a \`github-token\` that may read the metadata of all.`, incomplete.length === 0 ? "" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}): some repositories that they cover may stand among the uncovered.`].filter((gap) => gap !== "");
+	for (const gap of gaps) log.warning(gap);
+	record.nextSteps.push(...gaps);
+}
+function judge({ dataSources, coverage }, failOn) {
+	const uncovered = (coverage?.uncovered ?? []).map(({ name }) => name);
+	const unhealthy = dataSources.filter(({ healthy }) => !healthy).map(({ id, status }) => `${id} (${status ?? "no status"})`);
+	const findings = [failOn === "unhealthy" ? "" : named(uncovered, "uncovered repository", "uncovered repositories"), failOn === "uncovered" ? "" : named(unhealthy, "unhealthy data source", "unhealthy data sources")].filter((finding) => finding !== "");
+	if (failOn === "never" || findings.length === 0) return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "AUDIT_FAILED",
+		what: `The audit found ${findings.join(" and ")}.`,
+		why: `Input \`fail-on\` is \`${failOn}\`.`,
+		mend: "Add uncovered repositories to a data source (`mode: register` in each, or the console) and put unhealthy data sources right in the console; the JSON report lists all of them."
+	});
+}
+const SHOWN = 5;
+function named(names, one, many) {
+	if (names.length === 0) return "";
+	const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
+	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,10256 @@
+"use strict";
+exports.id = 724;
+exports.ids = [724];
+exports.modules = {
+
+/***/ 724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ RUN_TABLES),
+/* harmony export */   Gc: () => (/* binding */ COLLECTOR_LIMIT),
+/* harmony export */   QO: () => (/* binding */ normalizeLog),
+/* harmony export */   Sk: () => (/* binding */ bringHome),
+/* harmony export */   Te: () => (/* binding */ ExternalProperties),
+/* harmony export */   V9: () => (/* binding */ noteUnclaimed),
+/* harmony export */   aD: () => (/* binding */ countResults),
+/* harmony export */   kC: () => (/* binding */ beginRun),
+/* harmony export */   prepare: () => (/* binding */ prepare),
+/* harmony export */   qS: () => (/* binding */ resultsOf),
+/* harmony export */   uu: () => (/* binding */ beginLog),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var _weight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(355);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+
+// src/sarif/read/read.ts
+/**
+* A string of V8 holds 536,870,888 characters; half of that keeps what JSON.parse makes of it within the heap that Node
+* allows itself on a runner with 8 GB.
+*/
+const WHOLE_UP_TO = 268435456;
+const BATCH_BYTES = 8388608;
+const CHUNK_SIZE = 1048576;
+/**
+* Reads a file into a log: plain or gzip, UTF-8 or UTF-16, with or without byte-order mark.
+* Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID; whether the log keeps to
+* the standard is only looked at as far as it takes to tell SARIF 2.1.0 from anything else.
+*/
+async function openLog(found, options) {
+	const { maxFileSize, wholeUpTo = WHOLE_UP_TO, mostNodes = _weight_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NODES */ .mC } = options;
+	const quarter = Math.max(1, Math.floor(wholeUpTo / 4));
+	const { batchBytes = Math.min(BATCH_BYTES, quarter), chunkSize = Math.min(CHUNK_SIZE, quarter) } = options;
+	const text = found.bytes > wholeUpTo ? void 0 : await readText(found, {
+		maxFileSize,
+		wholeUpTo
+	});
+	if (text === void 0 || (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavy */ .sL)(text.text, mostNodes)) {
+		const { openStreamed } = await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 475));
+		return openStreamed(found, {
+			maxFileSize,
+			wholeUpTo,
+			batchBytes,
+			chunkSize,
+			mostNodes
+		});
+	}
+	return {
+		kind: "whole",
+		file: found.path,
+		bytes: text.bytes,
+		textBytes: text.textBytes,
+		replaced: text.replaced,
+		log: (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .demandSarif */ .xD)(found.path, parse(found.path, text.text))
+	};
+}
+/** The decoded text, and the bytes that the file has on disk; undefined where it is longer than `wholeUpTo`. */
+async function readText(found, { maxFileSize, wholeUpTo = WHOLE_UP_TO }) {
+	const bytes = (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_5__.constants.MAX_LENGTH));
+	const inflated = await (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, wholeUpTo));
+	if (inflated === void 0 && maxFileSize <= wholeUpTo) throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(found.path, "It inflates beyond the limit", maxFileSize);
+	return inflated === void 0 ? void 0 : {
+		...(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(inflated),
+		bytes: bytes.length,
+		textBytes: inflated.length
+	};
+}
+function parse(file, text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .notJson */ .O2)(file, text, error);
+	}
+}
+// src/sarif/causes.ts
+function entry(kind, title, mend = "") {
+	return {
+		kind,
+		title,
+		mend
+	};
+}
+const SCANNER = "fix the scanner's output, or report it to the scanner's makers";
+/**
+* Every cause there is, in the order of the documentation.
+* A `repair` touched what the collector demands or reads; what it never reads is put right as a `remark`.
+*/
+const CAUSES = {
+	"not-sarif": entry("invalid", "the file is no SARIF 2.1.0 log", "the log says of each such file what it is instead"),
+	"not-an-object": entry("invalid", "the file is JSON, but no SARIF log", "check that sarif-file names the scanner's SARIF output"),
+	"version-missing": entry("invalid", "the log has no version, so it is not known to be SARIF", "check that sarif-file names the scanner's SARIF output"),
+	"version-unsupported": entry("invalid", "the log's version is not 2.1.0", "have the scanner write SARIF 2.1.0, or convert the file with the SARIF Multitool"),
+	"runs-missing": entry("invalid", "the log has no runs", "check that the scanner finished writing the file"),
+	"tool-name-missing": entry("invalid", "a run does not name its tool (tool.driver.name)", SCANNER),
+	"run-invalid": entry("invalid", "a run breaks the SARIF schema in a way that has no one right answer", SCANNER),
+	"log-invalid": entry("invalid", "the log breaks the SARIF schema in a way that has no one right answer", SCANNER),
+	"results-elsewhere": entry("invalid", "results stand outside of their run and cannot be brought into it (externalPropertyFileReferences)", "have the scanner write everything of a run into the run itself"),
+	"rules-undefined": entry("invalid", "a run defines no rule, and repairs are off", "leave normalize at true"),
+	"no-result-left": entry("invalid", "none of the file's results can be ingested", "see the causes for which they were set aside"),
+	"result-invalid": entry("rejection", "the result breaks the SARIF schema in a way that has no one right answer", SCANNER),
+	"rule-missing": entry("rejection", "the result names no rule", "have the scanner write a ruleId for every result"),
+	"rule-unknown": entry("rejection", "the result's rule is not defined in the run", "leave normalize at true"),
+	"message-missing": entry("rejection", "the result has no message, and its rule has no text for it", SCANNER),
+	"level-unknown": entry("rejection", "the result has no level", "leave normalize at true"),
+	"location-missing": entry("rejection", "the result has no location in a file", "the collector takes only results in a file of the repository; nothing can be done if the finding has none"),
+	"uri-missing": entry("rejection", "the location has no uri", "have the scanner write the file of every result"),
+	"uri-empty": entry("rejection", "the uri is empty", "have the scanner write the file of every result"),
+	"uri-no-path": entry("rejection", "the uri is no path of a file", "the collector takes only results in a file of the repository"),
+	"uri-too-long": entry("rejection", "the uri is longer than any path of a file", SCANNER),
+	"uri-image": entry("rejection", "the uri is the name of a container image", "scan the repository's files (for instance its Dockerfile) to get results the platform can place"),
+	"uri-scheme": entry("rejection", "the uri has a scheme other than file", "the collector takes only results in a file of the repository: scan a local checkout"),
+	"uri-outside-checkout": entry("rejection", "the uri is absolute and outside the checkout", "set checkout-path, or name the root the scanner saw in strip-prefix"),
+	"uri-ambiguous": entry("rejection", "the uri is absolute and outside the checkout, and more than one file of the checkout fits it", "name the root the scanner saw in strip-prefix"),
+	"uri-leaves-repository": entry("rejection", "the uri leads out of the repository", "run the scanner in the repository's root, or set path-prefix to the folder it ran in"),
+	"uri-not-relative": entry("rejection", "the uri is not relative to the repository's root, and repairs are off", "leave normalize at true"),
+	"line-missing": entry("rejection", "the location has no startLine, and repairs are off", "leave normalize at true"),
+	"result-too-large": entry("rejection", "the result alone is over the collector's limit of 10 MB", "have the scanner write less for each result (snippets, code flows)"),
+	"version-written-otherwise": entry("repair", "the version was written otherwise than 2.1.0"),
+	"value-coerced": entry("repair", "a value was of the wrong type or outside its enumeration, and became the one it means"),
+	"value-dropped": entry("repair", "a value that means nothing to SARIF was dropped"),
+	"bytes-replaced": entry("repair", "bytes that are no valid UTF-8 became the replacement character"),
+	"text-replaced": entry("repair", "half a surrogate pair in a text became the replacement character"),
+	"rule-id-taken": entry("repair", "the ruleId was taken from the rule that the result refers to"),
+	"rule-index-corrected": entry("repair", "the rule's index contradicted its id or was out of range; the id won"),
+	"rule-made": entry("repair", "the result's rule was not defined; a descriptor with its id was made"),
+	"rule-hierarchical": entry("repair", "only the rule above a hierarchical rule id was defined; a descriptor with the whole id was made from it"),
+	"level-filled": entry("repair", "the level was left to its default and is now written out"),
+	"message-resolved": entry("repair", "the message was given by id, with arguments or as Markdown, and is now plain text"),
+	"message-taken": entry("repair", "the message was missing and was taken from the rule's description"),
+	"message-cut": entry("repair", "the message repeats a text of the rule or its arguments at such length that it was cut"),
+	"location-from-target": entry("repair", "the result had no location and was placed in the artifact that was analysed"),
+	"location-dropped": entry("repair", "a location that cannot be ingested was dropped beside others that can"),
+	"uri-from-artifact": entry("repair", "the uri was taken from the run's artifacts"),
+	"uri-base-resolved": entry("repair", "the uri was resolved against its uriBaseId"),
+	"uri-relative": entry("repair", "the uri was absolute, inside the checkout, and was made relative to it"),
+	"uri-root-mapped": entry("repair", "the uri was absolute, under another root, and was mapped to the one file of the checkout that fits"),
+	"uri-prefix-stripped": entry("repair", "the uri's root was taken off as strip-prefix says"),
+	"uri-prefixed": entry("repair", "path-prefix was put before the uri"),
+	"uri-rewritten": entry("repair", "the uri was written otherwise than RFC 3986 allows (backslashes, dot segments, unescaped characters)"),
+	"line-filled": entry("repair", "the region had no startLine that counts lines from 1, and became line 1"),
+	"region-corrected": entry("repair", "the region's other positions contradicted its startLine or were below 1, and were dropped"),
+	"result-reduced": entry("repair", "the result was over the collector's limit and travels without its bulk"),
+	"schema-url-corrected": entry("remark", "$schema was foreign or interim and became that of SARIF 2.1.0"),
+	"unread-value-corrected": entry("remark", "a value that the collector does not read was put right or dropped"),
+	"rule-duplicate": entry("remark", "a rule was defined more than once and was merged"),
+	"duplicate-merged": entry("remark", "an entry of a list that must be unique was there more than once and was merged"),
+	"rules-placeholder": entry("remark", "a clean run defined no rule; a placeholder was made, because the collector demands one"),
+	"no-runs": entry("remark", "the log has no runs: there is nothing to upload"),
+	"root-found": entry("remark", "a root outside the checkout was found to stand for it"),
+	"index-dropped": entry("remark", "an index that points nowhere was dropped"),
+	"bulk-dropped": entry("remark", "details that nothing needs were dropped to keep the upload under the collector's limit")
+};
+// src/sarif/ledger.ts
+const MOST_EXAMPLES = 10;
+const LONGEST_DETAIL = 200;
+/** The books: what was read, what became of it, and why. One for the whole step. */
+var Ledger = class {
+	#files = /* @__PURE__ */ new Map();
+	#runs = /* @__PURE__ */ new WeakMap();
+	#causes = /* @__PURE__ */ new Map();
+	/** Begins the books of one file; `path` relative to the workspace, `bytes` its size as it was read. */
+	openFile(path, bytes) {
+		const file = new FileLedger(path, bytes, this.#causes);
+		this.#files.set(path, file);
+		return file;
+	}
+	/** Says which counts are those of `run`; the normaliser does so for every run it hands on. */
+	own(run, file, tally) {
+		this.#runs.set(run, {
+			file,
+			tally
+		});
+	}
+	/** The result at `resultIndex`, or, without one, the run around them, travels without `what`. */
+	reduced(run, resultIndex, what) {
+		const { file, tally } = this.#owner(run);
+		if (resultIndex === void 0) {
+			file.note("bulk-dropped", "", what.join(", "));
+			return;
+		}
+		tally.repaired = adding(tally.repaired, resultIndex);
+		file.note("result-reduced", () => run.pointer(resultIndex), `without ${what.join(", ")}`, {});
+	}
+	/**
+	* The result at `resultIndex` cannot be made to fit; `bytes` is its size, undefined where it cannot even be written.
+	* `level` is its level, to be given where the run does not hold its results.
+	*/
+	tooLarge(run, resultIndex, bytes, level = run.run.results?.[resultIndex]?.level ?? "warning") {
+		const { file, tally } = this.#owner(run);
+		if (tally.withdrawn?.has(resultIndex)) return;
+		tally.withdrawn = adding(tally.withdrawn, resultIndex);
+		tally.repaired?.delete(resultIndex);
+		tally.ready--;
+		tally.rejected++;
+		tally.levels[level]--;
+		file.note("result-too-large", () => run.pointer(resultIndex), bytes === void 0 ? "nested too deep to be written" : `${bytes} bytes`, {});
+	}
+	/** What became of everything; may be asked again after more was noted. */
+	account() {
+		const files = [];
+		const counts = {
+			total: 0,
+			ready: 0,
+			repaired: 0,
+			rejected: 0,
+			suppressed: 0
+		};
+		const byLevel = {
+			error: 0,
+			warning: 0,
+			note: 0,
+			none: 0
+		};
+		const byTool = /* @__PURE__ */ new Map();
+		for (const file of this.#files.values()) {
+			const account = file.account();
+			files.push(account);
+			add(counts, account.counts, account.counts.repaired);
+			if (account.verdict === "INVALID") continue;
+			for (const tally of file.tallies) {
+				for (const level of [
+					"error",
+					"warning",
+					"note",
+					"none"
+				]) byLevel[level] += tally.levels[level];
+				byTool.set(tally.tool, (byTool.get(tally.tool) ?? 0) + tally.ready);
+			}
+		}
+		return {
+			verdict: worst(files),
+			files,
+			counts,
+			byLevel,
+			byTool: Object.fromEntries(byTool),
+			causes: this.#reported()
+		};
+	}
+	#reported() {
+		return [...this.#causes.values()].map(({ kind, code, title, mend, count, results, examples }) => ({
+			kind,
+			code,
+			title,
+			mend,
+			count,
+			results,
+			examples
+		})).sort((left, right) => right.results - left.results || right.count - left.count);
+	}
+	#owner(run) {
+		const owner = this.#runs.get(run);
+		if (owner === void 0) throw new Error("A run that the normaliser did not make has no books.");
+		return owner;
+	}
+};
+/** The books of one file. */
+var FileLedger = class {
+	path;
+	bytes;
+	tallies = [];
+	#causes;
+	#kinds = /* @__PURE__ */ new Set();
+	#invalid;
+	#isClosed = false;
+	#lost = 0;
+	constructor(path, bytes, causes) {
+		this.path = path;
+		this.bytes = bytes;
+		this.#causes = causes;
+	}
+	/** Whether a cause of kind `invalid` was noted. */
+	get invalid() {
+		return this.#invalid !== void 0;
+	}
+	/** The counts of one more run of this file, made by `tool`. */
+	tally(tool) {
+		const tally = {
+			tool,
+			total: 0,
+			ready: 0,
+			rejected: 0,
+			suppressed: 0,
+			levels: {
+				error: 0,
+				warning: 0,
+				note: 0,
+				none: 0
+			},
+			repaired: void 0,
+			withdrawn: void 0
+		};
+		this.tallies.push(tally);
+		return tally;
+	}
+	/**
+	* Notes that something was seen once. `pointer` is asked only for the first few examples; `detail` is shortened.
+	* `result` is any value that stands for the result it befell (the same one for the same result), left out where it
+	* befell the run or the file.
+	*/
+	note(code, pointer, detail, result) {
+		if (this.#isClosed) return;
+		const cause = this.#cause(code);
+		cause.count++;
+		this.#kinds.add(cause.kind);
+		if (cause.kind === "invalid") this.#invalid ??= code;
+		if (result !== void 0 && (result !== cause.lastResult || cause.file !== this.path)) {
+			cause.lastResult = result;
+			cause.file = this.path;
+			cause.results++;
+		}
+		if (cause.examples.length >= MOST_EXAMPLES) return;
+		const spot = {
+			file: this.path,
+			pointer: typeof pointer === "string" ? pointer : pointer()
+		};
+		const text = detail === void 0 ? "" : brief(detail);
+		cause.examples.push(text.trim() === "" ? spot : {
+			...spot,
+			detail: text
+		});
+	}
+	/**
+	* Begins to note what may all be void. Returns what ends that for a file that turns out to be no SARIF: it forgets all
+	* that was noted since and counted of the file, because only who reads a file in batches comes to know any of it.
+	*/
+	onTrial() {
+		const before = new Map([...this.#causes].map(([code, { count, results, examples }]) => [code, {
+			count,
+			results,
+			examples: examples.length
+		}]));
+		return (code, pointer, detail) => {
+			for (const [seen, cause] of this.#causes) {
+				const { count, results, examples } = before.get(seen) ?? {
+					count: 0,
+					results: 0,
+					examples: 0
+				};
+				if (count === 0) this.#causes.delete(seen);
+				Object.assign(cause, {
+					count,
+					results
+				});
+				cause.examples.length = examples;
+			}
+			this.tallies.length = 0;
+			this.#kinds.clear();
+			this.note(code, pointer, detail);
+			this.#isClosed = true;
+		};
+	}
+	/** What became of the file. An invalid file has no ready result: what was ready counts as rejected. */
+	account() {
+		const counts = {
+			total: 0,
+			ready: 0,
+			repaired: 0,
+			rejected: 0,
+			suppressed: 0
+		};
+		const tools = /* @__PURE__ */ new Set();
+		for (const tally of this.tallies) {
+			if (tally.tool !== "") tools.add(tally.tool);
+			add(counts, tally, tally.repaired?.size ?? 0);
+		}
+		if (!this.invalid && counts.ready === 0 && counts.rejected > 0) this.note("no-result-left", "");
+		if (this.#invalid !== void 0) {
+			const cause = this.#cause(this.#invalid);
+			cause.results += counts.ready - this.#lost;
+			this.#lost = counts.ready;
+			counts.rejected += counts.ready;
+			counts.ready = 0;
+			counts.repaired = 0;
+		}
+		return {
+			path: this.path,
+			bytes: this.bytes,
+			verdict: this.#verdict(),
+			counts,
+			tools: [...tools]
+		};
+	}
+	#verdict() {
+		if (this.invalid) return "INVALID";
+		return this.#kinds.has("repair") || this.#kinds.has("rejection") ? "PARTIALLY_VALID" : "VALID";
+	}
+	#cause(code) {
+		let cause = this.#causes.get(code);
+		if (cause === void 0) {
+			cause = {
+				...CAUSES[code],
+				code,
+				count: 0,
+				results: 0,
+				examples: [],
+				file: "",
+				lastResult: void 0
+			};
+			this.#causes.set(code, cause);
+		}
+		return cause;
+	}
+};
+/** Adds to a set that is made when it is first needed: a log may have a hundred thousand runs with nothing to mend. */
+function adding(set, item) {
+	return set === void 0 ? /* @__PURE__ */ new Set([item]) : set.add(item);
+}
+function add(sum, counts, repaired) {
+	sum.total += counts.total;
+	sum.ready += counts.ready;
+	sum.repaired += repaired;
+	sum.rejected += counts.rejected;
+	sum.suppressed += counts.suppressed;
+}
+function worst(files) {
+	if (files.some((file) => file.verdict === "INVALID")) return "INVALID";
+	return files.some((file) => file.verdict === "PARTIALLY_VALID") ? "PARTIALLY_VALID" : "VALID";
+}
+/** A value as short plain text. */
+function brief(detail) {
+	const text = typeof detail === "string" ? detail : describe(detail);
+	const whole = text.slice(0, LONGEST_DETAIL).toWellFormed();
+	return text.length > LONGEST_DETAIL ? `${whole}…` : whole;
+}
+function describe(detail) {
+	if (Array.isArray(detail)) return `an array of ${detail.length}`;
+	if (typeof detail === "object" && detail !== null) return "an object";
+	return String(detail);
+}
+// src/sarif/read/patterns.ts
+/** Matching a name against several `*` is tried in every way: a name of 200 characters and six of them take hours. */
+const MOST_STARS = 3;
+/** `..` as a choice in braces, which may hold slashes. */
+const SPELLED_UP = /(?:^|[{,|(])\.\.(?:$|[},|)])/;
+const WILDCARD = /[*?[{]|[@+!]\(/;
+/** Whether `candidate` is `folder` or lies in it; both absolute. */
+function isInside(folder, candidate) {
+	const relative = node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(folder, candidate);
+	return relative !== ".." && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_4___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_4___default().isAbsolute(relative);
+}
+/** `absolute` as users know it: relative to the workspace where it lies in it; always with forward slashes. */
+function displayPath(absolute, workspace) {
+	const shown = isInside(workspace, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(workspace, absolute) || "." : absolute;
+	return (node_path__WEBPACK_IMPORTED_MODULE_4___default().sep) === "\\" ? shown.replaceAll("\\", "/") : shown;
+}
+/**
+* Takes one line apart. A backslash separates folders on every operating system, so that one workflow
+* serves a matrix of them. Wildcards in the workspace's own path are not taken for such; a file whose name holds a backslash or a wildcard is found by `literalPath`.
+* Throws INPUT_INVALID for a relative path that leads out of the workspace, for `..` behind a wildcard and
+* for a NUL character.
+*/
+function parsePattern(text, workspace) {
+	const slashed = text.replaceAll("\\", "/");
+	const home = `${workspace.replaceAll("\\", "/")}/`;
+	const start = slashed.startsWith(home) ? home : slashed.startsWith("/") ? "/" : "";
+	const segments = slashed.slice(start.length).split("/");
+	const first = segments.findIndex((segment) => WILDCARD.test(segment));
+	const fixed = first < 0 ? segments : segments.slice(0, first);
+	const rest = first < 0 ? [] : segments.slice(first).filter((segment) => segment !== "" && segment !== ".");
+	if (rest.some((segment) => segment !== "**" && segment.split("*").length - 1 > MOST_STARS)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "INPUT_INVALID",
+		what: `\`sarif-file\` holds ${JSON.stringify(text)}, with more than ${MOST_STARS} asterisks in one name.`,
+		why: "Whoever names a file could make the search for such names take hours.",
+		mend: "Write fewer wildcards, e.g. `**/*.sarif`."
+	});
+	if (rest.some(leadsUp) || text.includes("\0")) throw refused(text, "`..` behind a wildcard and NUL characters have no one meaning.");
+	return {
+		base: resolveInside(text, start + fixed.join("/"), workspace),
+		glob: rest.join("/")
+	};
+}
+/** Whether a part of a pattern can stand for the folder above, spelled out, with braces or with brackets. */
+function leadsUp(segment) {
+	return segment !== "**" && (SPELLED_UP.test(segment) || node_path__WEBPACK_IMPORTED_MODULE_4___default().matchesGlob("..", segment));
+}
+/** The line as a path, wildcards and backslashes being part of its name. Throws INPUT_INVALID as `parsePattern` does. */
+function literalPath(text, workspace) {
+	return resolveInside(text, text, workspace);
+}
+/**
+* Makes a test for the lines that start with `!`. They hold wherever they stand, for files that another
+* line names as well as for those that it finds, and a folder's name takes out everything in it.
+*/
+function excluder(patterns, workspace) {
+	const exclusions = patterns.map((text) => parsePattern(text, workspace));
+	return (absolute) => exclusions.some((exclusion) => matches(exclusion, absolute));
+}
+function matches({ base, glob }, absolute) {
+	if (!isInside(base, absolute)) return false;
+	const relative = node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(base, absolute).replaceAll((node_path__WEBPACK_IMPORTED_MODULE_4___default().sep), "/");
+	return glob === "" || node_path__WEBPACK_IMPORTED_MODULE_4___default().matchesGlob(relative, glob) || node_path__WEBPACK_IMPORTED_MODULE_4___default().matchesGlob(relative, `${glob}/**`);
+}
+function resolveInside(text, prefix, workspace) {
+	const base = node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(workspace, prefix);
+	if (!node_path__WEBPACK_IMPORTED_MODULE_4___default().isAbsolute(prefix) && !isInside(workspace, base)) throw refused(text, "A relative path may not lead out of the workspace.");
+	return base;
+}
+function refused(text, why) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "INPUT_INVALID",
+		what: `\`sarif-file\` holds ${JSON.stringify(text)}, which this step does not follow.`,
+		why,
+		mend: "Name what lies outside the workspace by its absolute path, e.g. below the runner's temporary folder."
+	});
+}
+// src/sarif/read/admit.ts
+/**
+* Looks at what a path really is, without opening it: opening a FIFO would wait for its writer for ever.
+* `border` is the folder that symbolic links may not lead out of.
+*/
+function admit(absolute, border) {
+	try {
+		const real = node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(absolute);
+		if (!isInside(node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(border), real)) return {
+			refusal: "is a symbolic link, or lies behind one, that leads out of its place",
+			isFolder: false
+		};
+		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(real);
+		return stats.isFile() ? {
+			real,
+			bytes: stats.size
+		} : {
+			refusal: kind(stats),
+			isFolder: stats.isDirectory()
+		};
+	} catch (error) {
+		return {
+			refusal: `cannot be read: ${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)("", error).why}`,
+			isFolder: false
+		};
+	}
+}
+/** What a path is that is no regular file, in half a sentence. */
+function kind(stats) {
+	if (stats.isDirectory()) return "is a folder";
+	if (stats.isFIFO()) return "is a FIFO, not a file";
+	if (stats.isSocket()) return "is a socket, not a file";
+	return "is a device, not a file";
+}
+// src/sarif/read/sniff.ts
+const PREFIX_BYTES = 65536;
+/** The closing quote is optional so that a string which the prefix cuts off is gone through once. */
+const TOKEN = /"(?:[^"\\]|\\.)*"?|[{}[\]]/gs;
+/**
+* Whether a file that is only known to be called `.json` is SARIF, judged by its first 64 KiB: a `$schema`
+* that names SARIF, or a `version` of SARIF's kind beside `runs`, or `runs` whose first element has a
+* `tool`; all at their place in the log, not somewhere inside. Throws what the operating system says.
+*/
+function looksLikeSarif(absolute) {
+	return isSarifText((0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(readPrefix(absolute)).text);
+}
+const DEEPER = {
+	"{": 1,
+	"[": 1,
+	"}": -1,
+	"]": -1
+};
+/** As {@link looksLikeSarif}, for the beginning of a file's text. */
+function isSarifText(text) {
+	const top = /* @__PURE__ */ new Map();
+	let last = "";
+	for (const { depth, key, value } of keys(text)) {
+		if (depth === 1) {
+			top.set(key, value);
+			last = key;
+		}
+		const inRuns = top.get("runs")?.startsWith("[") === true;
+		if (/^"[^"]*sarif/i.test(top.get("$schema") ?? "") || inRuns && /^"[12]\.\d/.test(top.get("version") ?? "") || inRuns && depth === 3 && key === "tool" && last === "runs") return true;
+	}
+	return false;
+}
+/** The keys of the log and of the elements of its arrays, in order, each with the beginning of its value. */
+function* keys(text) {
+	if (!/^\s*\{/.test(text)) return;
+	let depth = 0;
+	for (const { 0: token, index } of text.matchAll(TOKEN)) {
+		depth += DEEPER[token] ?? 0;
+		const value = token.startsWith("\"") && depth <= 3 ? valueBehind(text, index + token.length) : void 0;
+		if (value !== void 0) yield {
+			depth,
+			key: token.slice(1, -1),
+			value
+		};
+	}
+}
+/** The beginning of the value that belongs to the string which ends at `end`, if that string is a key. */
+function valueBehind(text, end) {
+	return /^\s*:\s*(\S.*)/s.exec(text.slice(end, end + 300))?.[1];
+}
+function readPrefix(absolute) {
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(absolute, _weight_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_FLAGS */ .tM);
+	try {
+		const bytes = Buffer.allocUnsafe(PREFIX_BYTES);
+		return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readSync)(file, bytes, 0, PREFIX_BYTES, 0));
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(file);
+	}
+}
+// src/sarif/read/find.ts
+/** Below these nothing is looked for unless a line names them: results are not there, but very many files are. */
+const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** What the operating system says, beside ENOENT, where a path leads to nothing. */
+const NOTHING_THERE = /* @__PURE__ */ new Set(["ENOTDIR", "ENAMETOOLONG"]);
+/** What is looked at in a folder. */
+const WANTED = /\.(sarif(\.json)?(\.gz)?|json)$/i;
+/**
+* Finds the files that the lines of `sarif-file` mean. A line is the path of a file, whatever its name;
+* of a folder, in which `.sarif`, `.sarif.json`, either of them with `.gz`, and those `.json` that look like
+* SARIF are taken; a glob; or, behind `!`, either of the three to leave out.
+*
+* Where the search may lead: a checkout holds what a stranger may have put there, so inside the workspace
+* nothing is followed out of it, be it by a symbolic link or by `..`. An absolute path is different: it
+* stands in the workflow, which its owner wrote, and scanners rightly write to `${{ runner.temp }}`. So it
+* is allowed, and what it names becomes the border that links below it may not cross.
+*
+* Throws INPUT_INVALID for a line that has no safe meaning, and FILE_UNREADABLE for a path that is
+* named and cannot be used; what a folder or a glob leads to is passed over instead and told in `skipped`.
+*/
+async function findFiles(patterns, workspace) {
+	const root = node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(workspace);
+	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
+	const search = new Search(root, excluder(lines.filter((line) => line.startsWith("!")).map((line) => line.slice(1).trim()), root));
+	const unmatched = [];
+	for (const line of lines.filter((one) => !one.startsWith("!"))) if (!await search.line(line)) unmatched.push(line);
+	return {
+		...search.outcome(),
+		unmatched
+	};
+}
+var Search = class {
+	#workspace;
+	#isExcluded;
+	#files = /* @__PURE__ */ new Map();
+	#skipped = /* @__PURE__ */ new Map();
+	constructor(workspace, isExcluded) {
+		this.#workspace = workspace;
+		this.#isExcluded = isExcluded;
+	}
+	outcome() {
+		return {
+			files: [...this.#files.values()].sort(byPath),
+			skipped: [...this.#skipped.values()].sort(byPath)
+		};
+	}
+	/** Whether the line led to a file. */
+	async line(text) {
+		const pattern = parsePattern(text, this.#workspace);
+		const named = [literalPath(text, this.#workspace), pattern.glob === "" ? pattern.base : ""].find((candidate) => candidate !== "" && this.#exists(candidate));
+		if (named !== void 0) return this.#isFolder(named) ? this.#folder(named) : this.#file(named);
+		return pattern.glob !== "" && this.#isFolder(pattern.base) && await this.#glob(pattern);
+	}
+	#file(absolute) {
+		if (this.#isExcluded(absolute)) return false;
+		const admission = admit(absolute, this.#border(absolute, node_path__WEBPACK_IMPORTED_MODULE_4___default().dirname(absolute)));
+		if ("refusal" in admission) throw this.#unusable(absolute, admission.refusal);
+		this.#take(absolute, admission);
+		return true;
+	}
+	#folder(absolute) {
+		const border = this.#border(absolute, absolute);
+		this.#demandInside(absolute, border);
+		let found = false;
+		const folders = [absolute];
+		for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const entry of this.#entries(folder)) {
+			const child = node_path__WEBPACK_IMPORTED_MODULE_4___default().join(folder, entry.name);
+			if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) folders.push(child);
+			else if (!entry.isDirectory() && WANTED.test(entry.name)) found = this.#consider(child, border, isNamedSarif) || found;
+		}
+		return found;
+	}
+	async #glob(pattern) {
+		const border = this.#border(pattern.base, pattern.base);
+		this.#demandInside(pattern.base, border);
+		const named = new Set(pattern.glob.split("/"));
+		const { glob } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 455, 23));
+		const matches = glob(pattern.glob, {
+			cwd: pattern.base,
+			withFileTypes: true,
+			exclude: (entry) => PASSED_OVER.has(entry.name) && !named.has(entry.name)
+		});
+		let found = false;
+		for await (const entry of matches) if (!entry.isDirectory()) found = this.#consider(node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(pattern.base, entry.parentPath, entry.name), border, () => true) || found;
+		return found;
+	}
+	/** Takes what the search came upon, or says why not; a folder behind a symbolic link is no news. */
+	#consider(absolute, border, isWanted) {
+		if (this.#isExcluded(absolute)) return false;
+		const admission = admit(absolute, border);
+		if ("refusal" in admission) {
+			if (!admission.isFolder) this.#skip(absolute, admission.refusal);
+			return false;
+		}
+		try {
+			if (!isWanted(admission.real)) return false;
+		} catch (error) {
+			this.#skip(absolute, `cannot be read: ${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)("", error).why}`);
+			return false;
+		}
+		this.#take(absolute, admission);
+		return true;
+	}
+	#take(absolute, { real, bytes }) {
+		const shown = displayPath(absolute, this.#workspace);
+		const known = this.#files.get(real);
+		if (known === void 0 || shown < known.path) this.#files.set(real, {
+			path: shown,
+			absolute: real,
+			bytes
+		});
+	}
+	#skip(absolute, reason) {
+		this.#skipped.set(absolute, {
+			path: displayPath(absolute, this.#workspace),
+			reason
+		});
+	}
+	#entries(folder) {
+		try {
+			return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(folder, { withFileTypes: true });
+		} catch (error) {
+			this.#skip(folder, `cannot be read: ${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)("", error).why}`);
+			return [];
+		}
+	}
+	#exists(absolute) {
+		return this.#ask(absolute, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(absolute, { throwIfNoEntry: false })) !== void 0;
+	}
+	#isFolder(absolute) {
+		return this.#ask(absolute, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(absolute, { throwIfNoEntry: false }))?.isDirectory() === true;
+	}
+	#ask(absolute, question) {
+		try {
+			return question();
+		} catch (error) {
+			if (error instanceof Error && "code" in error && NOTHING_THERE.has(String(error.code))) return;
+			throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(displayPath(absolute, this.#workspace), error);
+		}
+	}
+	/** The folder that nothing found may lie outside of. */
+	#border(base, outside) {
+		return isInside(this.#workspace, base) ? this.#workspace : outside;
+	}
+	#demandInside(folder, border) {
+		const admission = admit(folder, border);
+		if ("refusal" in admission && !admission.isFolder) throw this.#unusable(folder, admission.refusal);
+	}
+	#unusable(absolute, refusal) {
+		const shown = displayPath(absolute, this.#workspace);
+		return new _weight_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(shown, {
+			code: "FILE_UNREADABLE",
+			what: `\`sarif-file\` names ${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(shown, 200)}, which cannot be used.`,
+			why: `It ${refusal}${refusal.endsWith(".") ? "" : "."}`,
+			mend: "Name the file itself, by an absolute path where it lies outside the workspace."
+		});
+	}
+};
+/** Those that only end in `.json` must also look like SARIF; package.json and its like are many. */
+function isNamedSarif(absolute) {
+	return /\.sarif(\.json)?(\.gz)?$/i.test(absolute) || looksLikeSarif(absolute);
+}
+function byPath(a, b) {
+	return a.path < b.path ? -1 : Number(a.path > b.path);
+}
+// src/sarif/refusal.ts
+/**
+* Why the step must end before anything on the tenant changes: SARIF_INVALID, or SARIF_PARTIALLY_VALID where the user
+* asked for it; undefined where it may go on. `refusals` are the files that are no SARIF 2.1.0.
+*/
+function failureOf(account, refusals, onPartiallyValid) {
+	if (account.verdict === "INVALID") {
+		const invalid = account.files.filter((file) => file.verdict === "INVALID");
+		const [only] = refusals;
+		return invalid.length === 1 && only !== void 0 ? only : invalidFiles(account, invalid.map((file) => file.path));
+	}
+	if (account.verdict === "PARTIALLY_VALID" && onPartiallyValid === "fail") {
+		const { repaired, rejected, total } = account.counts;
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+			code: "SARIF_PARTIALLY_VALID",
+			what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} set aside.`,
+			why: `\`on-partially-valid\` is \`fail\`${because(account.causes.filter(isProblem))}.`,
+			mend: "Mend what the scanner writes, or set `on-partially-valid` to `upload`."
+		});
+	}
+}
+function invalidFiles(account, paths) {
+	const names = paths.slice(0, 3).map((path) => (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(path, 200));
+	const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
+	const invalid = account.causes.filter((cause) => cause.kind === "invalid");
+	const causes = invalid.flatMap((cause) => isNothingLeft(cause) ? lost(account) : [cause]);
+	const mends = [...new Set(causes.map((cause) => cause.mend))].filter((mend) => mend !== "");
+	const failure = {
+		code: "SARIF_INVALID",
+		what: `${names.join(", ")}${more} ${paths.length === 1 ? "is" : "are"} invalid, so nothing is uploaded.`,
+		why: `${invalid.some(isNothingLeft) ? "No result could be ingested" : "The reason"}${because(causes)}.`,
+		mend: sentence(mends.join("; "))
+	};
+	const [path, another] = paths;
+	return path === void 0 || another !== void 0 ? new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(failure) : new _weight_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(path, failure, firstPlace(causes));
+}
+function firstPlace(causes) {
+	const { line, column = 1 } = causes[0]?.examples[0] ?? {};
+	return line === void 0 ? void 0 : {
+		line,
+		column
+	};
+}
+function isNothingLeft(cause) {
+	return cause.code === "no-result-left";
+}
+/** What befell the results of a file of which none is left says more than that none is. */
+function lost(account) {
+	return account.causes.filter((cause) => cause.kind === "rejection");
+}
+function isProblem(cause) {
+	return cause.kind === "repair" || cause.kind === "rejection";
+}
+function because(causes) {
+	const told = causes.slice(0, 3).map(({ title, examples: [example] }) => {
+		if (example === void 0) return title;
+		const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
+		return `${title} (${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(place, 200)})`;
+	});
+	return told.length === 0 ? "" : `: ${told.join("; ")}`;
+}
+function sentence(text) {
+	return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+/**
+* Whether every key and string of a property bag is well-formed Unicode and nothing in it nests deeper than
+* {@link DEEPEST}. Recursion is bounded by the same limit.
+*/
+function isBag(value, depth = 0) {
+	if (typeof value === "string") return value.isWellFormed();
+	if (typeof value !== "object" || value === null) return typeof value !== "number" || Number.isFinite(value);
+	if (depth >= 100) return false;
+	if (Array.isArray(value)) {
+		for (let index = 0; index < value.length; index++) if (!isBag(value[index], depth + 1)) return false;
+		return true;
+	}
+	for (const key in value) if (!key.isWellFormed() || !isBag(value[key], depth + 1)) return false;
+	return true;
+}
+// src/sarif/schema/text.ts
+/**
+* Checks of single strings that the compiled schema calls. SARIF's schema says `format`, which validators treat
+* as a remark; strict consumers do not, so these hold what every consumer takes. All are linear, and none loops
+* over a group: on a string of many megabytes that overflows the regular expression's own stack.
+*/
+const SCHEME$1 = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+const NOT_IN_URI = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/;
+const UNUSUAL_IN_URI = /[:#[\]]/;
+const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const LONGEST_DATE_TIME = 64;
+/** Whether `text` is a URI reference as RFC 3986 writes it. */
+function isUriReference(text) {
+	if (NOT_IN_URI.test(text)) return false;
+	if (!UNUSUAL_IN_URI.test(text)) return true;
+	const fragment = text.indexOf("#");
+	if (fragment !== -1 && text.indexOf("#", fragment + 1) !== -1) return false;
+	return !hasStrayBracket(text) && !hasColonInFirstSegment(text);
+}
+/** Whether `text` is a URI as RFC 3986 writes it: a scheme, and something after it. */
+function isUri(text) {
+	const scheme = SCHEME$1.exec(text)?.[0];
+	return scheme !== void 0 && scheme.length < text.length && isUriReference(text);
+}
+/** Whether `text` is a date and time as RFC 3339 writes it, on a day that exists. */
+function isDateTime(text) {
+	const match = text.length > LONGEST_DATE_TIME ? null : DATE_TIME.exec(text);
+	if (match === null) return false;
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1, 6).map(Number);
+	if (month < 1 || month > 12 || hour > 23 || minute > 59) return false;
+	return day >= 1 && day <= new Date(Date.UTC(2e3 + year % 400, month, 0)).getUTCDate();
+}
+/** A bracket may stand only around the address of a host. */
+function hasStrayBracket(text) {
+	if (!/[[\]]/.test(text)) return false;
+	const literal = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/(?:[^/?#[\]]*@)?\[[0-9A-Fa-f:.]+\](?::\d*)?(?=[/?#]|$)/.exec(text);
+	return literal === null || /[[\]]/.test(text.slice(literal[0].length));
+}
+function hasColonInFirstSegment(text) {
+	const end = text.search(/[:/?#]/);
+	return end !== -1 && text[end] === ":" && !SCHEME$1.test(text);
+}
+// src/sarif/schema/unique.ts
+/**
+* Whether no two items of an array are equal as JSON. ajv's own check compares every pair; this one groups the
+* items by what tells them apart at a glance and compares in full only inside a group.
+*/
+function isUnique(items) {
+	return items.length < 2 || findDuplicates(items, true).length === 0;
+}
+/** The index of every item that equals an earlier one, in order, with the index of that one. */
+function duplicates(items) {
+	return items.length < 2 ? [] : findDuplicates(items, false);
+}
+function findDuplicates(items, stopAtFirst) {
+	const found = [];
+	const groups = /* @__PURE__ */ new Map();
+	const scalars = /* @__PURE__ */ new Map();
+	for (let index = 0; index < items.length; index++) {
+		const item = items[index];
+		const earlier = typeof item === "object" && item !== null ? earlierObject(groups, items, index) : earlierScalar(scalars, item, index);
+		if (earlier === void 0) continue;
+		found.push([index, earlier]);
+		if (stopAtFirst) break;
+	}
+	return found;
+}
+function earlierScalar(scalars, item, index) {
+	const earlier = scalars.get(item);
+	if (earlier === void 0) scalars.set(item, index);
+	return earlier;
+}
+/** The place of an object that equals the one at `index`, which is remembered if there is none. */
+function earlierObject(groups, items, index) {
+	const glance = glanceAt(items[index]);
+	const group = groups.get(glance);
+	if (group === void 0) {
+		groups.set(glance, index);
+		return;
+	}
+	const spelled = typeof group === "number" ? /* @__PURE__ */ new Map([[spell(items[group]), group]]) : group;
+	if (typeof group === "number") groups.set(glance, spelled);
+	const spelling = spell(items[index]);
+	const earlier = spelled.get(spelling);
+	if (earlier === void 0) spelled.set(spelling, index);
+	return earlier;
+}
+/**
+* A string that equal objects share and most unequal ones do not. It is one that is there already where it can be:
+* making one for each of 80,000 artifacts costs more than the rest of their check.
+*/
+function glanceAt(item) {
+	const it = item;
+	const physical = it.physicalLocation;
+	if (physical !== void 0 && physical !== null) return glanceAtPlace(physical);
+	const location = it.location;
+	return text(it.id) ?? text(it.guid) ?? text(it.fullyQualifiedName) ?? text(location?.uri) ?? text(it.name) ?? "";
+}
+function glanceAtPlace(physical) {
+	const artifact = physical.artifactLocation;
+	const region = physical.region;
+	return `${text(artifact?.uri) ?? artifact?.index} ${region?.startLine} ${region?.startColumn}`;
+}
+function text(value) {
+	return typeof value === "string" ? value : void 0;
+}
+/** The item as JSON with its keys in order; what is nested deeper than anything that is sent counts as equal. */
+function spell(value, depth = 0) {
+	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+	if (depth > 200) return "…";
+	if (Array.isArray(value)) return `[${value.map((item) => spell(item, depth + 1)).join(",")}]`;
+	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${spell(value[key], depth + 1)}`).join(",")}}`;
+}
+// src/sarif/generated/validators.js
+const isLog = ye;
+const a = { properties: {
+	schema: 0,
+	version: 0,
+	guid: 0,
+	runGuid: 0,
+	conversion: 0,
+	graphs: 0,
+	externalizedProperties: 0,
+	artifacts: 0,
+	invocations: 0,
+	logicalLocations: 0,
+	threadFlowLocations: 0,
+	results: 0,
+	taxonomies: 0,
+	driver: 0,
+	extensions: 0,
+	policies: 0,
+	translations: 0,
+	addresses: 0,
+	webRequests: 0,
+	webResponses: 0,
+	properties: 0
+} };
+const o = Object.prototype.hasOwnProperty;
+const s = RegExp(`^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$`, `u`);
+const c = { properties: {
+	guid: 0,
+	name: 0,
+	organization: 0,
+	product: 0,
+	productSuite: 0,
+	shortDescription: 0,
+	fullDescription: 0,
+	fullName: 0,
+	version: 0,
+	semanticVersion: 0,
+	dottedQuadFileVersion: 0,
+	releaseDateUtc: 0,
+	downloadUri: 0,
+	informationUri: 0,
+	globalMessageStrings: 0,
+	notifications: 0,
+	rules: 0,
+	taxa: 0,
+	locations: 0,
+	language: 0,
+	contents: 0,
+	isComprehensive: 0,
+	localizedDataSemanticVersion: 0,
+	minimumRequiredLocalizedDataSemanticVersion: 0,
+	associatedComponent: 0,
+	translationMetadata: 0,
+	supportedTaxonomies: 0,
+	properties: 0
+} };
+const l = RegExp(`[0-9]\\.[0-9]+\\.[0-9]+\\.[0-9]`, `u`);
+const u = RegExp(`^[a-zA-Z]{2}(-[a-zA-Z]{2})?$`, `u`);
+function d(t) {
+	if (t && typeof t == `object` && !Array.isArray(t)) {
+		if (t.tags !== void 0) {
+			let e = t.tags;
+			if (Array.isArray(e)) {
+				var n = !0;
+				let t = e.length;
+				for (let r = 0; r < t; r++) {
+					let t = e[r];
+					if (typeof t == `string`) {
+						if (!t.isWellFormed()) return !1;
+					} else return !1;
+					var n = !0;
+					if (!n) break;
+				}
+				if (n && !isUnique(e)) return !1;
+			} else return !1;
+			var r = !0;
+		} else var r = !0;
+		if (r && !isBag(t)) return !1;
+	} else return !1;
+	return !0;
+}
+function f(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.text === void 0) return !1;
+			{
+				let i = n;
+				for (let t in e) if (t !== `text` && t !== `markdown` && t !== `properties`) return !1;
+				if (i === n) {
+					if (e.text !== void 0) {
+						let t = e.text, i = n;
+						if (n === i) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.markdown !== void 0) {
+							let t = e.markdown, i = n;
+							if (n === i) {
+								if (typeof t == `string`) {
+									if (!t.isWellFormed()) return !1;
+								} else return !1;
+							}
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.properties !== void 0) {
+								let i = n;
+								d(e.properties) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+const p = { properties: {
+	id: 0,
+	deprecatedIds: 0,
+	guid: 0,
+	deprecatedGuids: 0,
+	name: 0,
+	deprecatedNames: 0,
+	shortDescription: 0,
+	fullDescription: 0,
+	messageStrings: 0,
+	defaultConfiguration: 0,
+	helpUri: 0,
+	help: 0,
+	relationships: 0,
+	properties: 0
+} };
+function m(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let i = n;
+			for (let t in e) if (t !== `enabled` && t !== `level` && t !== `rank` && t !== `parameters` && t !== `properties`) return !1;
+			if (i === n) {
+				if (e.enabled !== void 0) {
+					let t = n;
+					if (typeof e.enabled != `boolean`) return !1;
+					var r = t === n;
+				} else var r = !0;
+				if (r) {
+					if (e.level !== void 0) {
+						let t = e.level, i = n;
+						if (t !== `none` && t !== `note` && t !== `warning` && t !== `error`) return !1;
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.rank !== void 0) {
+							let t = e.rank, i = n;
+							if (n === i) {
+								if (typeof t == `number`) {
+									if (t > 100 || isNaN(t) || t < -1 || isNaN(t)) return !1;
+								} else return !1;
+							}
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.parameters !== void 0) {
+								let i = n;
+								d(e.parameters) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.properties !== void 0) {
+									let i = n;
+									d(e.properties) || (t = [!0], n = t.length);
+									var r = i === n;
+								} else var r = !0;
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function h(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let i = n;
+			for (let t in e) if (t !== `name` && t !== `index` && t !== `guid` && t !== `properties`) return !1;
+			if (i === n) {
+				if (e.name !== void 0) {
+					let t = e.name, i = n;
+					if (n === i) {
+						if (typeof t == `string`) {
+							if (!t.isWellFormed()) return !1;
+						} else return !1;
+					}
+					var r = i === n;
+				} else var r = !0;
+				if (r) {
+					if (e.index !== void 0) {
+						let t = e.index, i = n;
+						if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.guid !== void 0) {
+							let t = e.guid, i = n;
+							if (n === i) {
+								if (typeof t == `string`) {
+									if (!s.test(t) || !t.isWellFormed()) return !1;
+								} else return !1;
+							}
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.properties !== void 0) {
+								let i = n;
+								d(e.properties) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function g(e) {
+	let t = null, n = 0, r = n, i = !1, a = n;
+	e && typeof e == `object` && !Array.isArray(e) && e.index === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+	var o = a === n;
+	if (i ||= o, !i) {
+		let r = n;
+		e && typeof e == `object` && !Array.isArray(e) && e.guid === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+		var o = r === n;
+		if (i ||= o, !i) {
+			let r = n;
+			e && typeof e == `object` && !Array.isArray(e) && e.id === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+			var o = r === n;
+			i ||= o;
+		}
+	}
+	if (i) n = r, t !== null && (r ? t.length = r : t = null);
+	else return t === null ? t = [!0] : t.push(!0), n++, !1;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let r = n;
+			for (let t in e) if (t !== `id` && t !== `index` && t !== `guid` && t !== `toolComponent` && t !== `properties`) return !1;
+			if (r === n) {
+				if (e.id !== void 0) {
+					let t = e.id, r = n;
+					if (n === r) {
+						if (typeof t == `string`) {
+							if (!t.isWellFormed()) return !1;
+						} else return !1;
+					}
+					var c = r === n;
+				} else var c = !0;
+				if (c) {
+					if (e.index !== void 0) {
+						let t = e.index, r = n;
+						if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+						var c = r === n;
+					} else var c = !0;
+					if (c) {
+						if (e.guid !== void 0) {
+							let t = e.guid, r = n;
+							if (n === r) {
+								if (typeof t == `string`) {
+									if (!s.test(t) || !t.isWellFormed()) return !1;
+								} else return !1;
+							}
+							var c = r === n;
+						} else var c = !0;
+						if (c) {
+							if (e.toolComponent !== void 0) {
+								let r = n;
+								h(e.toolComponent) || (t = [!0], n = t.length);
+								var c = r === n;
+							} else var c = !0;
+							if (c) {
+								if (e.properties !== void 0) {
+									let r = n;
+									d(e.properties) || (t = [!0], n = t.length);
+									var c = r === n;
+								} else var c = !0;
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function _(e) {
+	let t = null, n = 0, r = n, i = !1, a = n;
+	e && typeof e == `object` && !Array.isArray(e) && e.text === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+	var o = a === n;
+	if (i ||= o, !i) {
+		let r = n;
+		e && typeof e == `object` && !Array.isArray(e) && e.id === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+		var o = r === n;
+		i ||= o;
+	}
+	if (i) n = r, t !== null && (r ? t.length = r : t = null);
+	else return t === null ? t = [!0] : t.push(!0), n++, !1;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let r = n;
+			for (let t in e) if (t !== `text` && t !== `markdown` && t !== `id` && t !== `arguments` && t !== `properties`) return !1;
+			if (r === n) {
+				if (e.text !== void 0) {
+					let t = e.text, r = n;
+					if (n === r) {
+						if (typeof t == `string`) {
+							if (!t.isWellFormed()) return !1;
+						} else return !1;
+					}
+					var s = r === n;
+				} else var s = !0;
+				if (s) {
+					if (e.markdown !== void 0) {
+						let t = e.markdown, r = n;
+						if (n === r) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var s = r === n;
+					} else var s = !0;
+					if (s) {
+						if (e.id !== void 0) {
+							let t = e.id, r = n;
+							if (n === r) {
+								if (typeof t == `string`) {
+									if (!t.isWellFormed()) return !1;
+								} else return !1;
+							}
+							var s = r === n;
+						} else var s = !0;
+						if (s) {
+							if (e.arguments !== void 0) {
+								let t = e.arguments, r = n;
+								if (n === r) {
+									if (Array.isArray(t)) {
+										let e = t.length;
+										for (let r = 0; r < e; r++) {
+											let e = t[r], i = n;
+											if (n === i) {
+												if (typeof e == `string`) {
+													if (!e.isWellFormed()) return !1;
+												} else return !1;
+											}
+											if (i !== n) break;
+										}
+									} else return !1;
+								}
+								var s = r === n;
+							} else var s = !0;
+							if (s) {
+								if (e.properties !== void 0) {
+									let r = n;
+									d(e.properties) || (t = [!0], n = t.length);
+									var s = r === n;
+								} else var s = !0;
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function v(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.target === void 0) return !1;
+			{
+				let o = n;
+				for (let t in e) if (t !== `target` && t !== `kinds` && t !== `description` && t !== `properties`) return !1;
+				if (o === n) {
+					if (e.target !== void 0) {
+						let i = n;
+						g(e.target) || (t = [!0], n = t.length);
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.kinds !== void 0) {
+							let t = e.kinds, o = n;
+							if (n === o) {
+								if (Array.isArray(t)) {
+									var a = !0;
+									let e = t.length;
+									for (let r = 0; r < e; r++) {
+										let e = t[r], i = n;
+										if (n === i) {
+											if (typeof e == `string`) {
+												if (!e.isWellFormed()) return !1;
+											} else return !1;
+										}
+										var a = i === n;
+										if (!a) break;
+									}
+									if (a && !isUnique(t)) return !1;
+								} else return !1;
+							}
+							var r = o === n;
+						} else var r = !0;
+						if (r) {
+							if (e.description !== void 0) {
+								let i = n;
+								_(e.description) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.properties !== void 0) {
+									let i = n;
+									d(e.properties) || (t = [!0], n = t.length);
+									var r = i === n;
+								} else var r = !0;
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function y(e) {
+	let t = null, r = 0;
+	if (r === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.id === void 0) return !1;
+			{
+				let _ = r;
+				for (let t in e) if (!o.call(p.properties, t)) return !1;
+				if (_ === r) {
+					if (e.id !== void 0) {
+						let t = e.id, n = r;
+						if (r === n) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var a = n === r;
+					} else var a = !0;
+					if (a) {
+						if (e.deprecatedIds !== void 0) {
+							let t = e.deprecatedIds, n = r;
+							if (r === n) {
+								if (Array.isArray(t)) {
+									var c = !0;
+									let e = t.length;
+									for (let n = 0; n < e; n++) {
+										let e = t[n], i = r;
+										if (r === i) {
+											if (typeof e == `string`) {
+												if (!e.isWellFormed()) return !1;
+											} else return !1;
+										}
+										var c = i === r;
+										if (!c) break;
+									}
+									if (c && !isUnique(t)) return !1;
+								} else return !1;
+							}
+							var a = n === r;
+						} else var a = !0;
+						if (a) {
+							if (e.guid !== void 0) {
+								let t = e.guid, n = r;
+								if (r === n) {
+									if (typeof t == `string`) {
+										if (!s.test(t) || !t.isWellFormed()) return !1;
+									} else return !1;
+								}
+								var a = n === r;
+							} else var a = !0;
+							if (a) {
+								if (e.deprecatedGuids !== void 0) {
+									let t = e.deprecatedGuids, n = r;
+									if (r === n) {
+										if (Array.isArray(t)) {
+											var l = !0;
+											let e = t.length;
+											for (let n = 0; n < e; n++) {
+												let e = t[n], i = r;
+												if (r === i) {
+													if (typeof e == `string`) {
+														if (!s.test(e) || !e.isWellFormed()) return !1;
+													} else return !1;
+												}
+												var l = i === r;
+												if (!l) break;
+											}
+											if (l && !isUnique(t)) return !1;
+										} else return !1;
+									}
+									var a = n === r;
+								} else var a = !0;
+								if (a) {
+									if (e.name !== void 0) {
+										let t = e.name, n = r;
+										if (r === n) {
+											if (typeof t == `string`) {
+												if (!t.isWellFormed()) return !1;
+											} else return !1;
+										}
+										var a = n === r;
+									} else var a = !0;
+									if (a) {
+										if (e.deprecatedNames !== void 0) {
+											let t = e.deprecatedNames, n = r;
+											if (r === n) {
+												if (Array.isArray(t)) {
+													var u = !0;
+													let e = t.length;
+													for (let n = 0; n < e; n++) {
+														let e = t[n], i = r;
+														if (r === i) {
+															if (typeof e == `string`) {
+																if (!e.isWellFormed()) return !1;
+															} else return !1;
+														}
+														var u = i === r;
+														if (!u) break;
+													}
+													if (u && !isUnique(t)) return !1;
+												} else return !1;
+											}
+											var a = n === r;
+										} else var a = !0;
+										if (a) {
+											if (e.shortDescription !== void 0) {
+												let n = r;
+												f(e.shortDescription) || (t = [!0], r = t.length);
+												var a = n === r;
+											} else var a = !0;
+											if (a) {
+												if (e.fullDescription !== void 0) {
+													let n = r;
+													f(e.fullDescription) || (t = [!0], r = t.length);
+													var a = n === r;
+												} else var a = !0;
+												if (a) {
+													if (e.messageStrings !== void 0) {
+														let n = e.messageStrings, i = r;
+														if (r === i) {
+															if (n && typeof n == `object` && !Array.isArray(n)) {
+																for (let e in n) {
+																	let n = r;
+																	typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), r++);
+																	var h = n === r;
+																	if (!h) return t === null ? t = [!0] : t.push(!0), r++, !1;
+																}
+																if (h) for (let e in n) {
+																	let i = r;
+																	if (f(n[e]) || (t = [!0], r = t.length), i !== r) break;
+																}
+															} else return !1;
+														}
+														var a = i === r;
+													} else var a = !0;
+													if (a) {
+														if (e.defaultConfiguration !== void 0) {
+															let n = r;
+															m(e.defaultConfiguration) || (t = [!0], r = t.length);
+															var a = n === r;
+														} else var a = !0;
+														if (a) {
+															if (e.helpUri !== void 0) {
+																let t = e.helpUri, i = r;
+																if (r === i) {
+																	if (typeof t == `string`) {
+																		if (!t.isWellFormed() || !isUri(t)) return !1;
+																	} else return !1;
+																}
+																var a = i === r;
+															} else var a = !0;
+															if (a) {
+																if (e.help !== void 0) {
+																	let n = r;
+																	f(e.help) || (t = [!0], r = t.length);
+																	var a = n === r;
+																} else var a = !0;
+																if (a) {
+																	if (e.relationships !== void 0) {
+																		let n = e.relationships, o = r;
+																		if (r === o) {
+																			if (Array.isArray(n)) {
+																				var g = !0;
+																				let e = n.length;
+																				for (let i = 0; i < e; i++) {
+																					let e = r;
+																					v(n[i]) || (t = [!0], r = t.length);
+																					var g = e === r;
+																					if (!g) break;
+																				}
+																				if (g && !isUnique(n)) return !1;
+																			} else return !1;
+																		}
+																		var a = o === r;
+																	} else var a = !0;
+																	if (a) {
+																		if (e.properties !== void 0) {
+																			let n = r;
+																			d(e.properties) || (t = [!0], r = t.length);
+																			var a = n === r;
+																		} else var a = !0;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return r === 0;
+}
+function b(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let a = n;
+			for (let t in e) if (t !== `uri` && t !== `uriBaseId` && t !== `index` && t !== `description` && t !== `properties`) return !1;
+			if (a === n) {
+				if (e.uri !== void 0) {
+					let t = e.uri, a = n;
+					if (n === a) {
+						if (typeof t == `string`) {
+							if (!t.isWellFormed() || !isUriReference(t)) return !1;
+						} else return !1;
+					}
+					var i = a === n;
+				} else var i = !0;
+				if (i) {
+					if (e.uriBaseId !== void 0) {
+						let t = e.uriBaseId, r = n;
+						if (n === r) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var i = r === n;
+					} else var i = !0;
+					if (i) {
+						if (e.index !== void 0) {
+							let t = e.index, r = n;
+							if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+							var i = r === n;
+						} else var i = !0;
+						if (i) {
+							if (e.description !== void 0) {
+								let r = n;
+								_(e.description) || (t = [!0], n = t.length);
+								var i = r === n;
+							} else var i = !0;
+							if (i) {
+								if (e.properties !== void 0) {
+									let r = n;
+									d(e.properties) || (t = [!0], n = t.length);
+									var i = r === n;
+								} else var i = !0;
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function x(e) {
+	let t = null, r = 0;
+	if (r === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.name === void 0) return !1;
+			{
+				let a = r;
+				for (let t in e) if (t !== `name` && t !== `fullName` && t !== `shortDescription` && t !== `fullDescription` && t !== `downloadUri` && t !== `informationUri` && t !== `properties`) return !1;
+				if (a === r) {
+					if (e.name !== void 0) {
+						let t = e.name, n = r;
+						if (r === n) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var i = n === r;
+					} else var i = !0;
+					if (i) {
+						if (e.fullName !== void 0) {
+							let t = e.fullName, n = r;
+							if (r === n) {
+								if (typeof t == `string`) {
+									if (!t.isWellFormed()) return !1;
+								} else return !1;
+							}
+							var i = n === r;
+						} else var i = !0;
+						if (i) {
+							if (e.shortDescription !== void 0) {
+								let n = r;
+								f(e.shortDescription) || (t = [!0], r = t.length);
+								var i = n === r;
+							} else var i = !0;
+							if (i) {
+								if (e.fullDescription !== void 0) {
+									let n = r;
+									f(e.fullDescription) || (t = [!0], r = t.length);
+									var i = n === r;
+								} else var i = !0;
+								if (i) {
+									if (e.downloadUri !== void 0) {
+										let t = e.downloadUri, a = r;
+										if (r === a) {
+											if (typeof t == `string`) {
+												if (!t.isWellFormed() || !isUri(t)) return !1;
+											} else return !1;
+										}
+										var i = a === r;
+									} else var i = !0;
+									if (i) {
+										if (e.informationUri !== void 0) {
+											let t = e.informationUri, a = r;
+											if (r === a) {
+												if (typeof t == `string`) {
+													if (!t.isWellFormed() || !isUri(t)) return !1;
+												} else return !1;
+											}
+											var i = a === r;
+										} else var i = !0;
+										if (i) {
+											if (e.properties !== void 0) {
+												let n = r;
+												d(e.properties) || (t = [!0], r = t.length);
+												var i = n === r;
+											} else var i = !0;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return r === 0;
+}
+function S(e) {
+	let t = null, r = 0;
+	if (r === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.name === void 0) return !1;
+			{
+				let C = r;
+				for (let t in e) if (!o.call(c.properties, t)) return !1;
+				if (C === r) {
+					if (e.guid !== void 0) {
+						let t = e.guid, n = r;
+						if (r === n) {
+							if (typeof t == `string`) {
+								if (!s.test(t) || !t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var a = n === r;
+					} else var a = !0;
+					if (a) {
+						if (e.name !== void 0) {
+							let t = e.name, n = r;
+							if (r === n) {
+								if (typeof t == `string`) {
+									if (!t.isWellFormed()) return !1;
+								} else return !1;
+							}
+							var a = n === r;
+						} else var a = !0;
+						if (a) {
+							if (e.organization !== void 0) {
+								let t = e.organization, n = r;
+								if (r === n) {
+									if (typeof t == `string`) {
+										if (!t.isWellFormed()) return !1;
+									} else return !1;
+								}
+								var a = n === r;
+							} else var a = !0;
+							if (a) {
+								if (e.product !== void 0) {
+									let t = e.product, n = r;
+									if (r === n) {
+										if (typeof t == `string`) {
+											if (!t.isWellFormed()) return !1;
+										} else return !1;
+									}
+									var a = n === r;
+								} else var a = !0;
+								if (a) {
+									if (e.productSuite !== void 0) {
+										let t = e.productSuite, n = r;
+										if (r === n) {
+											if (typeof t == `string`) {
+												if (!t.isWellFormed()) return !1;
+											} else return !1;
+										}
+										var a = n === r;
+									} else var a = !0;
+									if (a) {
+										if (e.shortDescription !== void 0) {
+											let n = r;
+											f(e.shortDescription) || (t = [!0], r = t.length);
+											var a = n === r;
+										} else var a = !0;
+										if (a) {
+											if (e.fullDescription !== void 0) {
+												let n = r;
+												f(e.fullDescription) || (t = [!0], r = t.length);
+												var a = n === r;
+											} else var a = !0;
+											if (a) {
+												if (e.fullName !== void 0) {
+													let t = e.fullName, n = r;
+													if (r === n) {
+														if (typeof t == `string`) {
+															if (!t.isWellFormed()) return !1;
+														} else return !1;
+													}
+													var a = n === r;
+												} else var a = !0;
+												if (a) {
+													if (e.version !== void 0) {
+														let t = e.version, n = r;
+														if (r === n) {
+															if (typeof t == `string`) {
+																if (!t.isWellFormed()) return !1;
+															} else return !1;
+														}
+														var a = n === r;
+													} else var a = !0;
+													if (a) {
+														if (e.semanticVersion !== void 0) {
+															let t = e.semanticVersion, n = r;
+															if (r === n) {
+																if (typeof t == `string`) {
+																	if (!t.isWellFormed()) return !1;
+																} else return !1;
+															}
+															var a = n === r;
+														} else var a = !0;
+														if (a) {
+															if (e.dottedQuadFileVersion !== void 0) {
+																let t = e.dottedQuadFileVersion, n = r;
+																if (r === n) {
+																	if (typeof t == `string`) {
+																		if (!l.test(t) || !t.isWellFormed()) return !1;
+																	} else return !1;
+																}
+																var a = n === r;
+															} else var a = !0;
+															if (a) {
+																if (e.releaseDateUtc !== void 0) {
+																	let t = e.releaseDateUtc, n = r;
+																	if (r === n) {
+																		if (typeof t == `string`) {
+																			if (!t.isWellFormed()) return !1;
+																		} else return !1;
+																	}
+																	var a = n === r;
+																} else var a = !0;
+																if (a) {
+																	if (e.downloadUri !== void 0) {
+																		let t = e.downloadUri, i = r;
+																		if (r === i) {
+																			if (typeof t == `string`) {
+																				if (!t.isWellFormed() || !isUri(t)) return !1;
+																			} else return !1;
+																		}
+																		var a = i === r;
+																	} else var a = !0;
+																	if (a) {
+																		if (e.informationUri !== void 0) {
+																			let t = e.informationUri, i = r;
+																			if (r === i) {
+																				if (typeof t == `string`) {
+																					if (!t.isWellFormed() || !isUri(t)) return !1;
+																				} else return !1;
+																			}
+																			var a = i === r;
+																		} else var a = !0;
+																		if (a) {
+																			if (e.globalMessageStrings !== void 0) {
+																				let n = e.globalMessageStrings, i = r;
+																				if (r === i) {
+																					if (n && typeof n == `object` && !Array.isArray(n)) {
+																						for (let e in n) {
+																							let n = r;
+																							typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), r++);
+																							var p = n === r;
+																							if (!p) return t === null ? t = [!0] : t.push(!0), r++, !1;
+																						}
+																						if (p) for (let e in n) {
+																							let i = r;
+																							if (f(n[e]) || (t = [!0], r = t.length), i !== r) break;
+																						}
+																					} else return !1;
+																				}
+																				var a = i === r;
+																			} else var a = !0;
+																			if (a) {
+																				if (e.notifications !== void 0) {
+																					let n = e.notifications, o = r;
+																					if (r === o) {
+																						if (Array.isArray(n)) {
+																							var m = !0;
+																							let e = n.length;
+																							for (let i = 0; i < e; i++) {
+																								let e = r;
+																								y(n[i]) || (t = [!0], r = t.length);
+																								var m = e === r;
+																								if (!m) break;
+																							}
+																							if (m && !isUnique(n)) return !1;
+																						} else return !1;
+																					}
+																					var a = o === r;
+																				} else var a = !0;
+																				if (a) {
+																					if (e.rules !== void 0) {
+																						let n = e.rules, o = r;
+																						if (r === o) {
+																							if (Array.isArray(n)) {
+																								var g = !0;
+																								let e = n.length;
+																								for (let i = 0; i < e; i++) {
+																									let e = r;
+																									y(n[i]) || (t = [!0], r = t.length);
+																									var g = e === r;
+																									if (!g) break;
+																								}
+																								if (g && !isUnique(n)) return !1;
+																							} else return !1;
+																						}
+																						var a = o === r;
+																					} else var a = !0;
+																					if (a) {
+																						if (e.taxa !== void 0) {
+																							let n = e.taxa, o = r;
+																							if (r === o) {
+																								if (Array.isArray(n)) {
+																									var _ = !0;
+																									let e = n.length;
+																									for (let i = 0; i < e; i++) {
+																										let e = r;
+																										y(n[i]) || (t = [!0], r = t.length);
+																										var _ = e === r;
+																										if (!_) break;
+																									}
+																									if (_ && !isUnique(n)) return !1;
+																								} else return !1;
+																							}
+																							var a = o === r;
+																						} else var a = !0;
+																						if (a) {
+																							if (e.locations !== void 0) {
+																								let n = e.locations, i = r;
+																								if (r === i) {
+																									if (Array.isArray(n)) {
+																										let e = n.length;
+																										for (let i = 0; i < e; i++) {
+																											let e = r;
+																											if (b(n[i]) || (t = [!0], r = t.length), e !== r) break;
+																										}
+																									} else return !1;
+																								}
+																								var a = i === r;
+																							} else var a = !0;
+																							if (a) {
+																								if (e.language !== void 0) {
+																									let t = e.language, n = r;
+																									if (r === n) {
+																										if (typeof t == `string`) {
+																											if (!u.test(t) || !t.isWellFormed()) return !1;
+																										} else return !1;
+																									}
+																									var a = n === r;
+																								} else var a = !0;
+																								if (a) {
+																									if (e.contents !== void 0) {
+																										let t = e.contents, n = r;
+																										if (r === n) {
+																											if (Array.isArray(t)) {
+																												var v = !0;
+																												let e = t.length;
+																												for (let n = 0; n < e; n++) {
+																													let e = t[n], i = r;
+																													if (e !== `localizedData` && e !== `nonLocalizedData`) return !1;
+																													var v = i === r;
+																													if (!v) break;
+																												}
+																												if (v && !isUnique(t)) return !1;
+																											} else return !1;
+																										}
+																										var a = n === r;
+																									} else var a = !0;
+																									if (a) {
+																										if (e.isComprehensive !== void 0) {
+																											let t = r;
+																											if (typeof e.isComprehensive != `boolean`) return !1;
+																											var a = t === r;
+																										} else var a = !0;
+																										if (a) {
+																											if (e.localizedDataSemanticVersion !== void 0) {
+																												let t = e.localizedDataSemanticVersion, n = r;
+																												if (r === n) {
+																													if (typeof t == `string`) {
+																														if (!t.isWellFormed()) return !1;
+																													} else return !1;
+																												}
+																												var a = n === r;
+																											} else var a = !0;
+																											if (a) {
+																												if (e.minimumRequiredLocalizedDataSemanticVersion !== void 0) {
+																													let t = e.minimumRequiredLocalizedDataSemanticVersion, n = r;
+																													if (r === n) {
+																														if (typeof t == `string`) {
+																															if (!t.isWellFormed()) return !1;
+																														} else return !1;
+																													}
+																													var a = n === r;
+																												} else var a = !0;
+																												if (a) {
+																													if (e.associatedComponent !== void 0) {
+																														let n = r;
+																														h(e.associatedComponent) || (t = [!0], r = t.length);
+																														var a = n === r;
+																													} else var a = !0;
+																													if (a) {
+																														if (e.translationMetadata !== void 0) {
+																															let n = r;
+																															x(e.translationMetadata) || (t = [!0], r = t.length);
+																															var a = n === r;
+																														} else var a = !0;
+																														if (a) {
+																															if (e.supportedTaxonomies !== void 0) {
+																																let n = e.supportedTaxonomies, o = r;
+																																if (r === o) {
+																																	if (Array.isArray(n)) {
+																																		var S = !0;
+																																		let e = n.length;
+																																		for (let i = 0; i < e; i++) {
+																																			let e = r;
+																																			h(n[i]) || (t = [!0], r = t.length);
+																																			var S = e === r;
+																																			if (!S) break;
+																																		}
+																																		if (S && !isUnique(n)) return !1;
+																																	} else return !1;
+																																}
+																																var a = o === r;
+																															} else var a = !0;
+																															if (a) {
+																																if (e.properties !== void 0) {
+																																	let n = r;
+																																	d(e.properties) || (t = [!0], r = t.length);
+																																	var a = n === r;
+																																} else var a = !0;
+																															}
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return r === 0;
+}
+function C(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.driver === void 0) return !1;
+			{
+				let o = n;
+				for (let t in e) if (t !== `driver` && t !== `extensions` && t !== `properties`) return !1;
+				if (o === n) {
+					if (e.driver !== void 0) {
+						let i = n;
+						S(e.driver) || (t = [!0], n = t.length);
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.extensions !== void 0) {
+							let o = e.extensions, s = n;
+							if (n === s) {
+								if (Array.isArray(o)) {
+									var a = !0;
+									let e = o.length;
+									for (let r = 0; r < e; r++) {
+										let e = n;
+										S(o[r]) || (t = [!0], n = t.length);
+										var a = e === n;
+										if (!a) break;
+									}
+									if (a && !isUnique(o)) return !1;
+								} else return !1;
+							}
+							var r = s === n;
+						} else var r = !0;
+						if (r) {
+							if (e.properties !== void 0) {
+								let i = n;
+								d(e.properties) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+const w = { properties: {
+	commandLine: 0,
+	arguments: 0,
+	responseFiles: 0,
+	startTimeUtc: 0,
+	endTimeUtc: 0,
+	exitCode: 0,
+	ruleConfigurationOverrides: 0,
+	notificationConfigurationOverrides: 0,
+	toolExecutionNotifications: 0,
+	toolConfigurationNotifications: 0,
+	exitCodeDescription: 0,
+	exitSignalName: 0,
+	exitSignalNumber: 0,
+	processStartFailureMessage: 0,
+	executionSuccessful: 0,
+	machine: 0,
+	account: 0,
+	processId: 0,
+	executableLocation: 0,
+	workingDirectory: 0,
+	environmentVariables: 0,
+	stdin: 0,
+	stdout: 0,
+	stderr: 0,
+	stdoutStderr: 0,
+	properties: 0
+} };
+function T(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.configuration === void 0 || e.descriptor === void 0) return !1;
+			{
+				let i = n;
+				for (let t in e) if (t !== `configuration` && t !== `descriptor` && t !== `properties`) return !1;
+				if (i === n) {
+					if (e.configuration !== void 0) {
+						let i = n;
+						m(e.configuration) || (t = [!0], n = t.length);
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.descriptor !== void 0) {
+							let i = n;
+							g(e.descriptor) || (t = [!0], n = t.length);
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.properties !== void 0) {
+								let i = n;
+								d(e.properties) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+const E = { properties: {
+	locations: 0,
+	message: 0,
+	level: 0,
+	threadId: 0,
+	timeUtc: 0,
+	exception: 0,
+	descriptor: 0,
+	associatedRule: 0,
+	properties: 0
+} };
+const ee = { properties: {
+	absoluteAddress: 0,
+	relativeAddress: 0,
+	length: 0,
+	kind: 0,
+	name: 0,
+	fullyQualifiedName: 0,
+	offsetFromParent: 0,
+	index: 0,
+	parentIndex: 0,
+	properties: 0
+} };
+function D(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let i = n;
+			for (let t in e) if (!o.call(ee.properties, t)) return !1;
+			if (i === n) {
+				if (e.absoluteAddress !== void 0) {
+					let t = e.absoluteAddress, i = n;
+					if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+					var r = i === n;
+				} else var r = !0;
+				if (r) {
+					if (e.relativeAddress !== void 0) {
+						let t = e.relativeAddress, i = n;
+						if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.length !== void 0) {
+							let t = e.length, i = n;
+							if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.kind !== void 0) {
+								let t = e.kind, i = n;
+								if (n === i) {
+									if (typeof t == `string`) {
+										if (!t.isWellFormed()) return !1;
+									} else return !1;
+								}
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.name !== void 0) {
+									let t = e.name, i = n;
+									if (n === i) {
+										if (typeof t == `string`) {
+											if (!t.isWellFormed()) return !1;
+										} else return !1;
+									}
+									var r = i === n;
+								} else var r = !0;
+								if (r) {
+									if (e.fullyQualifiedName !== void 0) {
+										let t = e.fullyQualifiedName, i = n;
+										if (n === i) {
+											if (typeof t == `string`) {
+												if (!t.isWellFormed()) return !1;
+											} else return !1;
+										}
+										var r = i === n;
+									} else var r = !0;
+									if (r) {
+										if (e.offsetFromParent !== void 0) {
+											let t = e.offsetFromParent, i = n;
+											if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
+											var r = i === n;
+										} else var r = !0;
+										if (r) {
+											if (e.index !== void 0) {
+												let t = e.index, i = n;
+												if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+												var r = i === n;
+											} else var r = !0;
+											if (r) {
+												if (e.parentIndex !== void 0) {
+													let t = e.parentIndex, i = n;
+													if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+													var r = i === n;
+												} else var r = !0;
+												if (r) {
+													if (e.properties !== void 0) {
+														let i = n;
+														d(e.properties) || (t = [!0], n = t.length);
+														var r = i === n;
+													} else var r = !0;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+const te = { properties: {
+	startLine: 0,
+	startColumn: 0,
+	endLine: 0,
+	endColumn: 0,
+	charOffset: 0,
+	charLength: 0,
+	byteOffset: 0,
+	byteLength: 0,
+	snippet: 0,
+	message: 0,
+	sourceLanguage: 0,
+	properties: 0
+} };
+function O(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let i = n;
+			for (let t in e) if (t !== `text` && t !== `binary` && t !== `rendered` && t !== `properties`) return !1;
+			if (i === n) {
+				if (e.text !== void 0) {
+					let t = e.text, i = n;
+					if (n === i) {
+						if (typeof t == `string`) {
+							if (!t.isWellFormed()) return !1;
+						} else return !1;
+					}
+					var r = i === n;
+				} else var r = !0;
+				if (r) {
+					if (e.binary !== void 0) {
+						let t = e.binary, i = n;
+						if (n === i) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.rendered !== void 0) {
+							let i = n;
+							f(e.rendered) || (t = [!0], n = t.length);
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.properties !== void 0) {
+								let i = n;
+								d(e.properties) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function k(e) {
+	let t = null, n = 0, r = n, i = !1, a = n;
+	e && typeof e == `object` && !Array.isArray(e) && e.startLine === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+	var s = a === n;
+	if (i ||= s, !i) {
+		let r = n;
+		e && typeof e == `object` && !Array.isArray(e) && e.charOffset === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+		var s = r === n;
+		if (i ||= s, !i) {
+			let r = n;
+			e && typeof e == `object` && !Array.isArray(e) && e.byteOffset === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+			var s = r === n;
+			i ||= s;
+		}
+	}
+	if (i) n = r, t !== null && (r ? t.length = r : t = null);
+	else return t === null ? t = [!0] : t.push(!0), n++, !1;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let r = n;
+			for (let t in e) if (!o.call(te.properties, t)) return !1;
+			if (r === n) {
+				if (e.startLine !== void 0) {
+					let t = e.startLine, r = n;
+					if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < 1 || isNaN(t))) return !1;
+					var c = r === n;
+				} else var c = !0;
+				if (c) {
+					if (e.startColumn !== void 0) {
+						let t = e.startColumn, r = n;
+						if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < 1 || isNaN(t))) return !1;
+						var c = r === n;
+					} else var c = !0;
+					if (c) {
+						if (e.endLine !== void 0) {
+							let t = e.endLine, r = n;
+							if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < 1 || isNaN(t))) return !1;
+							var c = r === n;
+						} else var c = !0;
+						if (c) {
+							if (e.endColumn !== void 0) {
+								let t = e.endColumn, r = n;
+								if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < 1 || isNaN(t))) return !1;
+								var c = r === n;
+							} else var c = !0;
+							if (c) {
+								if (e.charOffset !== void 0) {
+									let t = e.charOffset, r = n;
+									if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < -1 || isNaN(t))) return !1;
+									var c = r === n;
+								} else var c = !0;
+								if (c) {
+									if (e.charLength !== void 0) {
+										let t = e.charLength, r = n;
+										if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < 0 || isNaN(t))) return !1;
+										var c = r === n;
+									} else var c = !0;
+									if (c) {
+										if (e.byteOffset !== void 0) {
+											let t = e.byteOffset, r = n;
+											if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < -1 || isNaN(t))) return !1;
+											var c = r === n;
+										} else var c = !0;
+										if (c) {
+											if (e.byteLength !== void 0) {
+												let t = e.byteLength, r = n;
+												if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < 0 || isNaN(t))) return !1;
+												var c = r === n;
+											} else var c = !0;
+											if (c) {
+												if (e.snippet !== void 0) {
+													let r = n;
+													O(e.snippet) || (t = [!0], n = t.length);
+													var c = r === n;
+												} else var c = !0;
+												if (c) {
+													if (e.message !== void 0) {
+														let r = n;
+														_(e.message) || (t = [!0], n = t.length);
+														var c = r === n;
+													} else var c = !0;
+													if (c) {
+														if (e.sourceLanguage !== void 0) {
+															let t = e.sourceLanguage, r = n;
+															if (n === r) {
+																if (typeof t == `string`) {
+																	if (!t.isWellFormed()) return !1;
+																} else return !1;
+															}
+															var c = r === n;
+														} else var c = !0;
+														if (c) {
+															if (e.properties !== void 0) {
+																let r = n;
+																d(e.properties) || (t = [!0], n = t.length);
+																var c = r === n;
+															} else var c = !0;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function A(e) {
+	let t = null, n = 0, r = n, i = !1, a = n;
+	e && typeof e == `object` && !Array.isArray(e) && e.address === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+	var o = a === n;
+	if (i ||= o, !i) {
+		let r = n;
+		e && typeof e == `object` && !Array.isArray(e) && e.artifactLocation === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+		var o = r === n;
+		i ||= o;
+	}
+	if (i) n = r, t !== null && (r ? t.length = r : t = null);
+	else return t === null ? t = [!0] : t.push(!0), n++, !1;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let r = n;
+			for (let t in e) if (t !== `address` && t !== `artifactLocation` && t !== `region` && t !== `contextRegion` && t !== `properties`) return !1;
+			if (r === n) {
+				if (e.address !== void 0) {
+					let r = n;
+					D(e.address) || (t = [!0], n = t.length);
+					var s = r === n;
+				} else var s = !0;
+				if (s) {
+					if (e.artifactLocation !== void 0) {
+						let r = n;
+						b(e.artifactLocation) || (t = [!0], n = t.length);
+						var s = r === n;
+					} else var s = !0;
+					if (s) {
+						if (e.region !== void 0) {
+							let r = n;
+							k(e.region) || (t = [!0], n = t.length);
+							var s = r === n;
+						} else var s = !0;
+						if (s) {
+							if (e.contextRegion !== void 0) {
+								let r = n;
+								k(e.contextRegion) || (t = [!0], n = t.length);
+								var s = r === n;
+							} else var s = !0;
+							if (s) {
+								if (e.properties !== void 0) {
+									let r = n;
+									d(e.properties) || (t = [!0], n = t.length);
+									var s = r === n;
+								} else var s = !0;
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function j(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let i = n;
+			for (let t in e) if (t !== `name` && t !== `index` && t !== `fullyQualifiedName` && t !== `decoratedName` && t !== `parentIndex` && t !== `kind` && t !== `properties`) return !1;
+			if (i === n) {
+				if (e.name !== void 0) {
+					let t = e.name, i = n;
+					if (n === i) {
+						if (typeof t == `string`) {
+							if (!t.isWellFormed()) return !1;
+						} else return !1;
+					}
+					var r = i === n;
+				} else var r = !0;
+				if (r) {
+					if (e.index !== void 0) {
+						let t = e.index, i = n;
+						if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.fullyQualifiedName !== void 0) {
+							let t = e.fullyQualifiedName, i = n;
+							if (n === i) {
+								if (typeof t == `string`) {
+									if (!t.isWellFormed()) return !1;
+								} else return !1;
+							}
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.decoratedName !== void 0) {
+								let t = e.decoratedName, i = n;
+								if (n === i) {
+									if (typeof t == `string`) {
+										if (!t.isWellFormed()) return !1;
+									} else return !1;
+								}
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.parentIndex !== void 0) {
+									let t = e.parentIndex, i = n;
+									if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+									var r = i === n;
+								} else var r = !0;
+								if (r) {
+									if (e.kind !== void 0) {
+										let t = e.kind, i = n;
+										if (n === i) {
+											if (typeof t == `string`) {
+												if (!t.isWellFormed()) return !1;
+											} else return !1;
+										}
+										var r = i === n;
+									} else var r = !0;
+									if (r) {
+										if (e.properties !== void 0) {
+											let i = n;
+											d(e.properties) || (t = [!0], n = t.length);
+											var r = i === n;
+										} else var r = !0;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function ne(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.target === void 0) return !1;
+			{
+				let o = n;
+				for (let t in e) if (t !== `target` && t !== `kinds` && t !== `description` && t !== `properties`) return !1;
+				if (o === n) {
+					if (e.target !== void 0) {
+						let t = e.target, i = n;
+						if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < 0 || isNaN(t))) return !1;
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.kinds !== void 0) {
+							let t = e.kinds, o = n;
+							if (n === o) {
+								if (Array.isArray(t)) {
+									var a = !0;
+									let e = t.length;
+									for (let r = 0; r < e; r++) {
+										let e = t[r], i = n;
+										if (n === i) {
+											if (typeof e == `string`) {
+												if (!e.isWellFormed()) return !1;
+											} else return !1;
+										}
+										var a = i === n;
+										if (!a) break;
+									}
+									if (a && !isUnique(t)) return !1;
+								} else return !1;
+							}
+							var r = o === n;
+						} else var r = !0;
+						if (r) {
+							if (e.description !== void 0) {
+								let i = n;
+								_(e.description) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.properties !== void 0) {
+									let i = n;
+									d(e.properties) || (t = [!0], n = t.length);
+									var r = i === n;
+								} else var r = !0;
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function M(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let c = n;
+			for (let t in e) if (t !== `id` && t !== `physicalLocation` && t !== `logicalLocations` && t !== `message` && t !== `annotations` && t !== `relationships` && t !== `properties`) return !1;
+			if (c === n) {
+				if (e.id !== void 0) {
+					let t = e.id, i = n;
+					if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+					var r = i === n;
+				} else var r = !0;
+				if (r) {
+					if (e.physicalLocation !== void 0) {
+						let i = n;
+						A(e.physicalLocation) || (t = [!0], n = t.length);
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.logicalLocations !== void 0) {
+							let o = e.logicalLocations, s = n;
+							if (n === s) {
+								if (Array.isArray(o)) {
+									var a = !0;
+									let e = o.length;
+									for (let r = 0; r < e; r++) {
+										let e = n;
+										j(o[r]) || (t = [!0], n = t.length);
+										var a = e === n;
+										if (!a) break;
+									}
+									if (a && !isUnique(o)) return !1;
+								} else return !1;
+							}
+							var r = s === n;
+						} else var r = !0;
+						if (r) {
+							if (e.message !== void 0) {
+								let i = n;
+								_(e.message) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.annotations !== void 0) {
+									let a = e.annotations, s = n;
+									if (n === s) {
+										if (Array.isArray(a)) {
+											var o = !0;
+											let e = a.length;
+											for (let r = 0; r < e; r++) {
+												let e = n;
+												k(a[r]) || (t = [!0], n = t.length);
+												var o = e === n;
+												if (!o) break;
+											}
+											if (o && !isUnique(a)) return !1;
+										} else return !1;
+									}
+									var r = s === n;
+								} else var r = !0;
+								if (r) {
+									if (e.relationships !== void 0) {
+										let a = e.relationships, o = n;
+										if (n === o) {
+											if (Array.isArray(a)) {
+												var s = !0;
+												let e = a.length;
+												for (let r = 0; r < e; r++) {
+													let e = n;
+													ne(a[r]) || (t = [!0], n = t.length);
+													var s = e === n;
+													if (!s) break;
+												}
+												if (s && !isUnique(a)) return !1;
+											} else return !1;
+										}
+										var r = o === n;
+									} else var r = !0;
+									if (r) {
+										if (e.properties !== void 0) {
+											let i = n;
+											d(e.properties) || (t = [!0], n = t.length);
+											var r = i === n;
+										} else var r = !0;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function re(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let i = n;
+			for (let t in e) if (t !== `location` && t !== `module` && t !== `threadId` && t !== `parameters` && t !== `properties`) return !1;
+			if (i === n) {
+				if (e.location !== void 0) {
+					let i = n;
+					M(e.location) || (t = [!0], n = t.length);
+					var r = i === n;
+				} else var r = !0;
+				if (r) {
+					if (e.module !== void 0) {
+						let t = e.module, i = n;
+						if (n === i) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.threadId !== void 0) {
+							let t = e.threadId, i = n;
+							if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.parameters !== void 0) {
+								let t = e.parameters, i = n;
+								if (n === i) {
+									if (Array.isArray(t)) {
+										let e = t.length;
+										for (let r = 0; r < e; r++) {
+											let e = t[r], i = n;
+											if (n === i) {
+												if (typeof e == `string`) {
+													if (!e.isWellFormed()) return !1;
+												} else return !1;
+											}
+											if (i !== n) break;
+										}
+									} else return !1;
+								}
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.properties !== void 0) {
+									let i = n;
+									d(e.properties) || (t = [!0], n = t.length);
+									var r = i === n;
+								} else var r = !0;
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function N(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.frames === void 0) return !1;
+			{
+				let i = n;
+				for (let t in e) if (t !== `message` && t !== `frames` && t !== `properties`) return !1;
+				if (i === n) {
+					if (e.message !== void 0) {
+						let i = n;
+						_(e.message) || (t = [!0], n = t.length);
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.frames !== void 0) {
+							let i = e.frames, a = n;
+							if (n === a) {
+								if (Array.isArray(i)) {
+									let e = i.length;
+									for (let r = 0; r < e; r++) {
+										let e = n;
+										if (re(i[r]) || (t = [!0], n = t.length), e !== n) break;
+									}
+								} else return !1;
+							}
+							var r = a === n;
+						} else var r = !0;
+						if (r) {
+							if (e.properties !== void 0) {
+								let i = n;
+								d(e.properties) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+const ie = { validate: P };
+function P(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let i = n;
+			for (let t in e) if (t !== `kind` && t !== `message` && t !== `stack` && t !== `innerExceptions` && t !== `properties`) return !1;
+			if (i === n) {
+				if (e.kind !== void 0) {
+					let t = e.kind, i = n;
+					if (n === i) {
+						if (typeof t == `string`) {
+							if (!t.isWellFormed()) return !1;
+						} else return !1;
+					}
+					var r = i === n;
+				} else var r = !0;
+				if (r) {
+					if (e.message !== void 0) {
+						let t = e.message, i = n;
+						if (n === i) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.stack !== void 0) {
+							let i = n;
+							N(e.stack) || (t = [!0], n = t.length);
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.innerExceptions !== void 0) {
+								let i = e.innerExceptions, a = n;
+								if (n === a) {
+									if (Array.isArray(i)) {
+										let e = i.length;
+										for (let r = 0; r < e; r++) {
+											let e = n;
+											if (ie.validate(i[r]) || (t = [!0], n = t.length), e !== n) break;
+										}
+									} else return !1;
+								}
+								var r = a === n;
+							} else var r = !0;
+							if (r) {
+								if (e.properties !== void 0) {
+									let i = n;
+									d(e.properties) || (t = [!0], n = t.length);
+									var r = i === n;
+								} else var r = !0;
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function F(e) {
+	let n = null, r = 0;
+	if (r === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.message === void 0) return !1;
+			{
+				let c = r;
+				for (let t in e) if (!o.call(E.properties, t)) return !1;
+				if (c === r) {
+					if (e.locations !== void 0) {
+						let t = e.locations, o = r;
+						if (r === o) {
+							if (Array.isArray(t)) {
+								var a = !0;
+								let e = t.length;
+								for (let i = 0; i < e; i++) {
+									let e = r;
+									M(t[i]) || (n = [!0], r = n.length);
+									var a = e === r;
+									if (!a) break;
+								}
+								if (a && !isUnique(t)) return !1;
+							} else return !1;
+						}
+						var s = o === r;
+					} else var s = !0;
+					if (s) {
+						if (e.message !== void 0) {
+							let t = r;
+							_(e.message) || (n = [!0], r = n.length);
+							var s = t === r;
+						} else var s = !0;
+						if (s) {
+							if (e.level !== void 0) {
+								let t = e.level, n = r;
+								if (t !== `none` && t !== `note` && t !== `warning` && t !== `error`) return !1;
+								var s = n === r;
+							} else var s = !0;
+							if (s) {
+								if (e.threadId !== void 0) {
+									let t = e.threadId, n = r;
+									if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
+									var s = n === r;
+								} else var s = !0;
+								if (s) {
+									if (e.timeUtc !== void 0) {
+										let n = e.timeUtc, i = r;
+										if (r === i) {
+											if (typeof n == `string`) {
+												if (!n.isWellFormed() || !isDateTime(n)) return !1;
+											} else return !1;
+										}
+										var s = i === r;
+									} else var s = !0;
+									if (s) {
+										if (e.exception !== void 0) {
+											let t = r;
+											P(e.exception) || (n = [!0], r = n.length);
+											var s = t === r;
+										} else var s = !0;
+										if (s) {
+											if (e.descriptor !== void 0) {
+												let t = r;
+												g(e.descriptor) || (n = [!0], r = n.length);
+												var s = t === r;
+											} else var s = !0;
+											if (s) {
+												if (e.associatedRule !== void 0) {
+													let t = r;
+													g(e.associatedRule) || (n = [!0], r = n.length);
+													var s = t === r;
+												} else var s = !0;
+												if (s) {
+													if (e.properties !== void 0) {
+														let t = r;
+														d(e.properties) || (n = [!0], r = n.length);
+														var s = t === r;
+													} else var s = !0;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return r === 0;
+}
+function I(e) {
+	let n = null, r = 0;
+	if (r === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.executionSuccessful === void 0) return !1;
+			{
+				let f = r;
+				for (let t in e) if (!o.call(w.properties, t)) return !1;
+				if (f === r) {
+					if (e.commandLine !== void 0) {
+						let t = e.commandLine, n = r;
+						if (r === n) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var a = n === r;
+					} else var a = !0;
+					if (a) {
+						if (e.arguments !== void 0) {
+							let t = e.arguments, n = r;
+							if (r === n) {
+								if (Array.isArray(t)) {
+									let e = t.length;
+									for (let n = 0; n < e; n++) {
+										let e = t[n], i = r;
+										if (r === i) {
+											if (typeof e == `string`) {
+												if (!e.isWellFormed()) return !1;
+											} else return !1;
+										}
+										if (i !== r) break;
+									}
+								} else return !1;
+							}
+							var a = n === r;
+						} else var a = !0;
+						if (a) {
+							if (e.responseFiles !== void 0) {
+								let t = e.responseFiles, o = r;
+								if (r === o) {
+									if (Array.isArray(t)) {
+										var s = !0;
+										let e = t.length;
+										for (let i = 0; i < e; i++) {
+											let e = r;
+											b(t[i]) || (n = [!0], r = n.length);
+											var s = e === r;
+											if (!s) break;
+										}
+										if (s && !isUnique(t)) return !1;
+									} else return !1;
+								}
+								var a = o === r;
+							} else var a = !0;
+							if (a) {
+								if (e.startTimeUtc !== void 0) {
+									let n = e.startTimeUtc, i = r;
+									if (r === i) {
+										if (typeof n == `string`) {
+											if (!n.isWellFormed() || !isDateTime(n)) return !1;
+										} else return !1;
+									}
+									var a = i === r;
+								} else var a = !0;
+								if (a) {
+									if (e.endTimeUtc !== void 0) {
+										let n = e.endTimeUtc, i = r;
+										if (r === i) {
+											if (typeof n == `string`) {
+												if (!n.isWellFormed() || !isDateTime(n)) return !1;
+											} else return !1;
+										}
+										var a = i === r;
+									} else var a = !0;
+									if (a) {
+										if (e.exitCode !== void 0) {
+											let t = e.exitCode, n = r;
+											if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
+											var a = n === r;
+										} else var a = !0;
+										if (a) {
+											if (e.ruleConfigurationOverrides !== void 0) {
+												let t = e.ruleConfigurationOverrides, o = r;
+												if (r === o) {
+													if (Array.isArray(t)) {
+														var c = !0;
+														let e = t.length;
+														for (let i = 0; i < e; i++) {
+															let e = r;
+															T(t[i]) || (n = [!0], r = n.length);
+															var c = e === r;
+															if (!c) break;
+														}
+														if (c && !isUnique(t)) return !1;
+													} else return !1;
+												}
+												var a = o === r;
+											} else var a = !0;
+											if (a) {
+												if (e.notificationConfigurationOverrides !== void 0) {
+													let t = e.notificationConfigurationOverrides, o = r;
+													if (r === o) {
+														if (Array.isArray(t)) {
+															var l = !0;
+															let e = t.length;
+															for (let i = 0; i < e; i++) {
+																let e = r;
+																T(t[i]) || (n = [!0], r = n.length);
+																var l = e === r;
+																if (!l) break;
+															}
+															if (l && !isUnique(t)) return !1;
+														} else return !1;
+													}
+													var a = o === r;
+												} else var a = !0;
+												if (a) {
+													if (e.toolExecutionNotifications !== void 0) {
+														let t = e.toolExecutionNotifications, i = r;
+														if (r === i) {
+															if (Array.isArray(t)) {
+																let e = t.length;
+																for (let i = 0; i < e; i++) {
+																	let e = r;
+																	if (F(t[i]) || (n = [!0], r = n.length), e !== r) break;
+																}
+															} else return !1;
+														}
+														var a = i === r;
+													} else var a = !0;
+													if (a) {
+														if (e.toolConfigurationNotifications !== void 0) {
+															let t = e.toolConfigurationNotifications, i = r;
+															if (r === i) {
+																if (Array.isArray(t)) {
+																	let e = t.length;
+																	for (let i = 0; i < e; i++) {
+																		let e = r;
+																		if (F(t[i]) || (n = [!0], r = n.length), e !== r) break;
+																	}
+																} else return !1;
+															}
+															var a = i === r;
+														} else var a = !0;
+														if (a) {
+															if (e.exitCodeDescription !== void 0) {
+																let t = e.exitCodeDescription, n = r;
+																if (r === n) {
+																	if (typeof t == `string`) {
+																		if (!t.isWellFormed()) return !1;
+																	} else return !1;
+																}
+																var a = n === r;
+															} else var a = !0;
+															if (a) {
+																if (e.exitSignalName !== void 0) {
+																	let t = e.exitSignalName, n = r;
+																	if (r === n) {
+																		if (typeof t == `string`) {
+																			if (!t.isWellFormed()) return !1;
+																		} else return !1;
+																	}
+																	var a = n === r;
+																} else var a = !0;
+																if (a) {
+																	if (e.exitSignalNumber !== void 0) {
+																		let t = e.exitSignalNumber, n = r;
+																		if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
+																		var a = n === r;
+																	} else var a = !0;
+																	if (a) {
+																		if (e.processStartFailureMessage !== void 0) {
+																			let t = e.processStartFailureMessage, n = r;
+																			if (r === n) {
+																				if (typeof t == `string`) {
+																					if (!t.isWellFormed()) return !1;
+																				} else return !1;
+																			}
+																			var a = n === r;
+																		} else var a = !0;
+																		if (a) {
+																			if (e.executionSuccessful !== void 0) {
+																				let t = r;
+																				if (typeof e.executionSuccessful != `boolean`) return !1;
+																				var a = t === r;
+																			} else var a = !0;
+																			if (a) {
+																				if (e.machine !== void 0) {
+																					let t = e.machine, n = r;
+																					if (r === n) {
+																						if (typeof t == `string`) {
+																							if (!t.isWellFormed()) return !1;
+																						} else return !1;
+																					}
+																					var a = n === r;
+																				} else var a = !0;
+																				if (a) {
+																					if (e.account !== void 0) {
+																						let t = e.account, n = r;
+																						if (r === n) {
+																							if (typeof t == `string`) {
+																								if (!t.isWellFormed()) return !1;
+																							} else return !1;
+																						}
+																						var a = n === r;
+																					} else var a = !0;
+																					if (a) {
+																						if (e.processId !== void 0) {
+																							let t = e.processId, n = r;
+																							if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
+																							var a = n === r;
+																						} else var a = !0;
+																						if (a) {
+																							if (e.executableLocation !== void 0) {
+																								let t = r;
+																								b(e.executableLocation) || (n = [!0], r = n.length);
+																								var a = t === r;
+																							} else var a = !0;
+																							if (a) {
+																								if (e.workingDirectory !== void 0) {
+																									let t = r;
+																									b(e.workingDirectory) || (n = [!0], r = n.length);
+																									var a = t === r;
+																								} else var a = !0;
+																								if (a) {
+																									if (e.environmentVariables !== void 0) {
+																										let t = e.environmentVariables, i = r;
+																										if (r === i) {
+																											if (t && typeof t == `object` && !Array.isArray(t)) {
+																												for (let e in t) {
+																													let t = r;
+																													typeof e == `string` && !e.isWellFormed() && (n === null ? n = [!0] : n.push(!0), r++);
+																													var u = t === r;
+																													if (!u) return n === null ? n = [!0] : n.push(!0), r++, !1;
+																												}
+																												if (u) for (let e in t) {
+																													let n = t[e], i = r;
+																													if (r === i) {
+																														if (typeof n == `string`) {
+																															if (!n.isWellFormed()) return !1;
+																														} else return !1;
+																													}
+																													if (i !== r) break;
+																												}
+																											} else return !1;
+																										}
+																										var a = i === r;
+																									} else var a = !0;
+																									if (a) {
+																										if (e.stdin !== void 0) {
+																											let t = r;
+																											b(e.stdin) || (n = [!0], r = n.length);
+																											var a = t === r;
+																										} else var a = !0;
+																										if (a) {
+																											if (e.stdout !== void 0) {
+																												let t = r;
+																												b(e.stdout) || (n = [!0], r = n.length);
+																												var a = t === r;
+																											} else var a = !0;
+																											if (a) {
+																												if (e.stderr !== void 0) {
+																													let t = r;
+																													b(e.stderr) || (n = [!0], r = n.length);
+																													var a = t === r;
+																												} else var a = !0;
+																												if (a) {
+																													if (e.stdoutStderr !== void 0) {
+																														let t = r;
+																														b(e.stdoutStderr) || (n = [!0], r = n.length);
+																														var a = t === r;
+																													} else var a = !0;
+																													if (a) {
+																														if (e.properties !== void 0) {
+																															let t = r;
+																															d(e.properties) || (n = [!0], r = n.length);
+																															var a = t === r;
+																														} else var a = !0;
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return r === 0;
+}
+function L(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.tool === void 0) return !1;
+			{
+				let o = n;
+				for (let t in e) if (t !== `tool` && t !== `invocation` && t !== `analysisToolLogFiles` && t !== `properties`) return !1;
+				if (o === n) {
+					if (e.tool !== void 0) {
+						let i = n;
+						C(e.tool) || (t = [!0], n = t.length);
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.invocation !== void 0) {
+							let i = n;
+							I(e.invocation) || (t = [!0], n = t.length);
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.analysisToolLogFiles !== void 0) {
+								let o = e.analysisToolLogFiles, s = n;
+								if (n === s) {
+									if (Array.isArray(o)) {
+										var a = !0;
+										let e = o.length;
+										for (let r = 0; r < e; r++) {
+											let e = n;
+											b(o[r]) || (t = [!0], n = t.length);
+											var a = e === n;
+											if (!a) break;
+										}
+										if (a && !isUnique(o)) return !1;
+									} else return !1;
+								}
+								var r = s === n;
+							} else var r = !0;
+							if (r) {
+								if (e.properties !== void 0) {
+									let i = n;
+									d(e.properties) || (t = [!0], n = t.length);
+									var r = i === n;
+								} else var r = !0;
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+const ae = { validate: R };
+function R(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.id === void 0) return !1;
+			{
+				let o = n;
+				for (let t in e) if (t !== `id` && t !== `label` && t !== `location` && t !== `children` && t !== `properties`) return !1;
+				if (o === n) {
+					if (e.id !== void 0) {
+						let t = e.id, i = n;
+						if (n === i) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.label !== void 0) {
+							let i = n;
+							_(e.label) || (t = [!0], n = t.length);
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.location !== void 0) {
+								let i = n;
+								M(e.location) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.children !== void 0) {
+									let o = e.children, s = n;
+									if (n === s) {
+										if (Array.isArray(o)) {
+											var a = !0;
+											let e = o.length;
+											for (let r = 0; r < e; r++) {
+												let e = n;
+												ae.validate(o[r]) || (t = [!0], n = t.length);
+												var a = e === n;
+												if (!a) break;
+											}
+											if (a && !isUnique(o)) return !1;
+										} else return !1;
+									}
+									var r = s === n;
+								} else var r = !0;
+								if (r) {
+									if (e.properties !== void 0) {
+										let i = n;
+										d(e.properties) || (t = [!0], n = t.length);
+										var r = i === n;
+									} else var r = !0;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function oe(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.id === void 0 || e.sourceNodeId === void 0 || e.targetNodeId === void 0) return !1;
+			{
+				let i = n;
+				for (let t in e) if (t !== `id` && t !== `label` && t !== `sourceNodeId` && t !== `targetNodeId` && t !== `properties`) return !1;
+				if (i === n) {
+					if (e.id !== void 0) {
+						let t = e.id, i = n;
+						if (n === i) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.label !== void 0) {
+							let i = n;
+							_(e.label) || (t = [!0], n = t.length);
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.sourceNodeId !== void 0) {
+								let t = e.sourceNodeId, i = n;
+								if (n === i) {
+									if (typeof t == `string`) {
+										if (!t.isWellFormed()) return !1;
+									} else return !1;
+								}
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.targetNodeId !== void 0) {
+									let t = e.targetNodeId, i = n;
+									if (n === i) {
+										if (typeof t == `string`) {
+											if (!t.isWellFormed()) return !1;
+										} else return !1;
+									}
+									var r = i === n;
+								} else var r = !0;
+								if (r) {
+									if (e.properties !== void 0) {
+										let i = n;
+										d(e.properties) || (t = [!0], n = t.length);
+										var r = i === n;
+									} else var r = !0;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function z(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let s = n;
+			for (let t in e) if (t !== `description` && t !== `nodes` && t !== `edges` && t !== `properties`) return !1;
+			if (s === n) {
+				if (e.description !== void 0) {
+					let i = n;
+					_(e.description) || (t = [!0], n = t.length);
+					var r = i === n;
+				} else var r = !0;
+				if (r) {
+					if (e.nodes !== void 0) {
+						let o = e.nodes, s = n;
+						if (n === s) {
+							if (Array.isArray(o)) {
+								var a = !0;
+								let e = o.length;
+								for (let r = 0; r < e; r++) {
+									let e = n;
+									R(o[r]) || (t = [!0], n = t.length);
+									var a = e === n;
+									if (!a) break;
+								}
+								if (a && !isUnique(o)) return !1;
+							} else return !1;
+						}
+						var r = s === n;
+					} else var r = !0;
+					if (r) {
+						if (e.edges !== void 0) {
+							let a = e.edges, s = n;
+							if (n === s) {
+								if (Array.isArray(a)) {
+									var o = !0;
+									let e = a.length;
+									for (let r = 0; r < e; r++) {
+										let e = n;
+										oe(a[r]) || (t = [!0], n = t.length);
+										var o = e === n;
+										if (!o) break;
+									}
+									if (o && !isUnique(a)) return !1;
+								} else return !1;
+							}
+							var r = s === n;
+						} else var r = !0;
+						if (r) {
+							if (e.properties !== void 0) {
+								let i = n;
+								d(e.properties) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+const se = { properties: {
+	description: 0,
+	location: 0,
+	parentIndex: 0,
+	offset: 0,
+	length: 0,
+	roles: 0,
+	mimeType: 0,
+	contents: 0,
+	encoding: 0,
+	sourceLanguage: 0,
+	hashes: 0,
+	lastModifiedTimeUtc: 0,
+	properties: 0
+} };
+const ce = RegExp(`[^/]/.`, `u`);
+function B(e) {
+	let n = null, r = 0;
+	if (r === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let l = r;
+			for (let t in e) if (!o.call(se.properties, t)) return !1;
+			if (l === r) {
+				if (e.description !== void 0) {
+					let t = r;
+					_(e.description) || (n = [!0], r = n.length);
+					var a = t === r;
+				} else var a = !0;
+				if (a) {
+					if (e.location !== void 0) {
+						let t = r;
+						b(e.location) || (n = [!0], r = n.length);
+						var a = t === r;
+					} else var a = !0;
+					if (a) {
+						if (e.parentIndex !== void 0) {
+							let t = e.parentIndex, n = r;
+							if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+							var a = n === r;
+						} else var a = !0;
+						if (a) {
+							if (e.offset !== void 0) {
+								let t = e.offset, n = r;
+								if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < 0 || isNaN(t))) return !1;
+								var a = n === r;
+							} else var a = !0;
+							if (a) {
+								if (e.length !== void 0) {
+									let t = e.length, n = r;
+									if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+									var a = n === r;
+								} else var a = !0;
+								if (a) {
+									if (e.roles !== void 0) {
+										let t = e.roles, n = r;
+										if (r === n) {
+											if (Array.isArray(t)) {
+												var s = !0;
+												let e = t.length;
+												for (let n = 0; n < e; n++) {
+													let e = t[n], i = r;
+													if (e !== `analysisTarget` && e !== `attachment` && e !== `responseFile` && e !== `resultFile` && e !== `standardStream` && e !== `tracedFile` && e !== `unmodified` && e !== `modified` && e !== `added` && e !== `deleted` && e !== `renamed` && e !== `uncontrolled` && e !== `driver` && e !== `extension` && e !== `translation` && e !== `taxonomy` && e !== `policy` && e !== `referencedOnCommandLine` && e !== `memoryContents` && e !== `directory` && e !== `userSpecifiedConfiguration` && e !== `toolSpecifiedConfiguration` && e !== `debugOutputFile`) return !1;
+													var s = i === r;
+													if (!s) break;
+												}
+												if (s && !isUnique(t)) return !1;
+											} else return !1;
+										}
+										var a = n === r;
+									} else var a = !0;
+									if (a) {
+										if (e.mimeType !== void 0) {
+											let t = e.mimeType, n = r;
+											if (r === n) {
+												if (typeof t == `string`) {
+													if (!ce.test(t) || !t.isWellFormed()) return !1;
+												} else return !1;
+											}
+											var a = n === r;
+										} else var a = !0;
+										if (a) {
+											if (e.contents !== void 0) {
+												let t = r;
+												O(e.contents) || (n = [!0], r = n.length);
+												var a = t === r;
+											} else var a = !0;
+											if (a) {
+												if (e.encoding !== void 0) {
+													let t = e.encoding, n = r;
+													if (r === n) {
+														if (typeof t == `string`) {
+															if (!t.isWellFormed()) return !1;
+														} else return !1;
+													}
+													var a = n === r;
+												} else var a = !0;
+												if (a) {
+													if (e.sourceLanguage !== void 0) {
+														let t = e.sourceLanguage, n = r;
+														if (r === n) {
+															if (typeof t == `string`) {
+																if (!t.isWellFormed()) return !1;
+															} else return !1;
+														}
+														var a = n === r;
+													} else var a = !0;
+													if (a) {
+														if (e.hashes !== void 0) {
+															let t = e.hashes, i = r;
+															if (r === i) {
+																if (t && typeof t == `object` && !Array.isArray(t)) {
+																	for (let e in t) {
+																		let t = r;
+																		typeof e == `string` && !e.isWellFormed() && (n === null ? n = [!0] : n.push(!0), r++);
+																		var c = t === r;
+																		if (!c) return n === null ? n = [!0] : n.push(!0), r++, !1;
+																	}
+																	if (c) for (let e in t) {
+																		let n = t[e], i = r;
+																		if (r === i) {
+																			if (typeof n == `string`) {
+																				if (!n.isWellFormed()) return !1;
+																			} else return !1;
+																		}
+																		if (i !== r) break;
+																	}
+																} else return !1;
+															}
+															var a = i === r;
+														} else var a = !0;
+														if (a) {
+															if (e.lastModifiedTimeUtc !== void 0) {
+																let n = e.lastModifiedTimeUtc, i = r;
+																if (r === i) {
+																	if (typeof n == `string`) {
+																		if (!n.isWellFormed() || !isDateTime(n)) return !1;
+																	} else return !1;
+																}
+																var a = i === r;
+															} else var a = !0;
+															if (a) {
+																if (e.properties !== void 0) {
+																	let t = r;
+																	d(e.properties) || (n = [!0], r = n.length);
+																	var a = t === r;
+																} else var a = !0;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return r === 0;
+}
+const le = { properties: {
+	index: 0,
+	location: 0,
+	stack: 0,
+	kinds: 0,
+	taxa: 0,
+	module: 0,
+	state: 0,
+	nestingLevel: 0,
+	executionOrder: 0,
+	executionTimeUtc: 0,
+	importance: 0,
+	webRequest: 0,
+	webResponse: 0,
+	properties: 0
+} };
+const ue = { properties: {
+	index: 0,
+	protocol: 0,
+	version: 0,
+	target: 0,
+	method: 0,
+	headers: 0,
+	parameters: 0,
+	body: 0,
+	properties: 0
+} };
+function V(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let s = n;
+			for (let t in e) if (!o.call(ue.properties, t)) return !1;
+			if (s === n) {
+				if (e.index !== void 0) {
+					let t = e.index, i = n;
+					if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+					var r = i === n;
+				} else var r = !0;
+				if (r) {
+					if (e.protocol !== void 0) {
+						let t = e.protocol, i = n;
+						if (n === i) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.version !== void 0) {
+							let t = e.version, i = n;
+							if (n === i) {
+								if (typeof t == `string`) {
+									if (!t.isWellFormed()) return !1;
+								} else return !1;
+							}
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.target !== void 0) {
+								let t = e.target, i = n;
+								if (n === i) {
+									if (typeof t == `string`) {
+										if (!t.isWellFormed()) return !1;
+									} else return !1;
+								}
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.method !== void 0) {
+									let t = e.method, i = n;
+									if (n === i) {
+										if (typeof t == `string`) {
+											if (!t.isWellFormed()) return !1;
+										} else return !1;
+									}
+									var r = i === n;
+								} else var r = !0;
+								if (r) {
+									if (e.headers !== void 0) {
+										let a = e.headers, o = n;
+										if (n === o) {
+											if (a && typeof a == `object` && !Array.isArray(a)) {
+												for (let e in a) {
+													let r = n;
+													typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
+													var i = r === n;
+													if (!i) return t === null ? t = [!0] : t.push(!0), n++, !1;
+												}
+												if (i) for (let e in a) {
+													let t = a[e], r = n;
+													if (n === r) {
+														if (typeof t == `string`) {
+															if (!t.isWellFormed()) return !1;
+														} else return !1;
+													}
+													if (r !== n) break;
+												}
+											} else return !1;
+										}
+										var r = o === n;
+									} else var r = !0;
+									if (r) {
+										if (e.parameters !== void 0) {
+											let i = e.parameters, o = n;
+											if (n === o) {
+												if (i && typeof i == `object` && !Array.isArray(i)) {
+													for (let e in i) {
+														let r = n;
+														typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
+														var a = r === n;
+														if (!a) return t === null ? t = [!0] : t.push(!0), n++, !1;
+													}
+													if (a) for (let e in i) {
+														let t = i[e], r = n;
+														if (n === r) {
+															if (typeof t == `string`) {
+																if (!t.isWellFormed()) return !1;
+															} else return !1;
+														}
+														if (r !== n) break;
+													}
+												} else return !1;
+											}
+											var r = o === n;
+										} else var r = !0;
+										if (r) {
+											if (e.body !== void 0) {
+												let i = n;
+												O(e.body) || (t = [!0], n = t.length);
+												var r = i === n;
+											} else var r = !0;
+											if (r) {
+												if (e.properties !== void 0) {
+													let i = n;
+													d(e.properties) || (t = [!0], n = t.length);
+													var r = i === n;
+												} else var r = !0;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+const de = { properties: {
+	index: 0,
+	protocol: 0,
+	version: 0,
+	statusCode: 0,
+	reasonPhrase: 0,
+	headers: 0,
+	body: 0,
+	noResponseReceived: 0,
+	properties: 0
+} };
+function H(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let a = n;
+			for (let t in e) if (!o.call(de.properties, t)) return !1;
+			if (a === n) {
+				if (e.index !== void 0) {
+					let t = e.index, i = n;
+					if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+					var r = i === n;
+				} else var r = !0;
+				if (r) {
+					if (e.protocol !== void 0) {
+						let t = e.protocol, i = n;
+						if (n === i) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.version !== void 0) {
+							let t = e.version, i = n;
+							if (n === i) {
+								if (typeof t == `string`) {
+									if (!t.isWellFormed()) return !1;
+								} else return !1;
+							}
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.statusCode !== void 0) {
+								let t = e.statusCode, i = n;
+								if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.reasonPhrase !== void 0) {
+									let t = e.reasonPhrase, i = n;
+									if (n === i) {
+										if (typeof t == `string`) {
+											if (!t.isWellFormed()) return !1;
+										} else return !1;
+									}
+									var r = i === n;
+								} else var r = !0;
+								if (r) {
+									if (e.headers !== void 0) {
+										let a = e.headers, o = n;
+										if (n === o) {
+											if (a && typeof a == `object` && !Array.isArray(a)) {
+												for (let e in a) {
+													let r = n;
+													typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
+													var i = r === n;
+													if (!i) return t === null ? t = [!0] : t.push(!0), n++, !1;
+												}
+												if (i) for (let e in a) {
+													let t = a[e], r = n;
+													if (n === r) {
+														if (typeof t == `string`) {
+															if (!t.isWellFormed()) return !1;
+														} else return !1;
+													}
+													if (r !== n) break;
+												}
+											} else return !1;
+										}
+										var r = o === n;
+									} else var r = !0;
+									if (r) {
+										if (e.body !== void 0) {
+											let i = n;
+											O(e.body) || (t = [!0], n = t.length);
+											var r = i === n;
+										} else var r = !0;
+										if (r) {
+											if (e.noResponseReceived !== void 0) {
+												let t = n;
+												if (typeof e.noResponseReceived != `boolean`) return !1;
+												var r = t === n;
+											} else var r = !0;
+											if (r) {
+												if (e.properties !== void 0) {
+													let i = n;
+													d(e.properties) || (t = [!0], n = t.length);
+													var r = i === n;
+												} else var r = !0;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function U(e) {
+	let n = null, r = 0;
+	if (r === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let u = r;
+			for (let t in e) if (!o.call(le.properties, t)) return !1;
+			if (u === r) {
+				if (e.index !== void 0) {
+					let t = e.index, n = r;
+					if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+					var a = n === r;
+				} else var a = !0;
+				if (a) {
+					if (e.location !== void 0) {
+						let t = r;
+						M(e.location) || (n = [!0], r = n.length);
+						var a = t === r;
+					} else var a = !0;
+					if (a) {
+						if (e.stack !== void 0) {
+							let t = r;
+							N(e.stack) || (n = [!0], r = n.length);
+							var a = t === r;
+						} else var a = !0;
+						if (a) {
+							if (e.kinds !== void 0) {
+								let t = e.kinds, n = r;
+								if (r === n) {
+									if (Array.isArray(t)) {
+										var s = !0;
+										let e = t.length;
+										for (let n = 0; n < e; n++) {
+											let e = t[n], i = r;
+											if (r === i) {
+												if (typeof e == `string`) {
+													if (!e.isWellFormed()) return !1;
+												} else return !1;
+											}
+											var s = i === r;
+											if (!s) break;
+										}
+										if (s && !isUnique(t)) return !1;
+									} else return !1;
+								}
+								var a = n === r;
+							} else var a = !0;
+							if (a) {
+								if (e.taxa !== void 0) {
+									let t = e.taxa, o = r;
+									if (r === o) {
+										if (Array.isArray(t)) {
+											var c = !0;
+											let e = t.length;
+											for (let i = 0; i < e; i++) {
+												let e = r;
+												g(t[i]) || (n = [!0], r = n.length);
+												var c = e === r;
+												if (!c) break;
+											}
+											if (c && !isUnique(t)) return !1;
+										} else return !1;
+									}
+									var a = o === r;
+								} else var a = !0;
+								if (a) {
+									if (e.module !== void 0) {
+										let t = e.module, n = r;
+										if (r === n) {
+											if (typeof t == `string`) {
+												if (!t.isWellFormed()) return !1;
+											} else return !1;
+										}
+										var a = n === r;
+									} else var a = !0;
+									if (a) {
+										if (e.state !== void 0) {
+											let t = e.state, i = r;
+											if (r === i) {
+												if (t && typeof t == `object` && !Array.isArray(t)) {
+													for (let e in t) {
+														let t = r;
+														typeof e == `string` && !e.isWellFormed() && (n === null ? n = [!0] : n.push(!0), r++);
+														var l = t === r;
+														if (!l) return n === null ? n = [!0] : n.push(!0), r++, !1;
+													}
+													if (l) for (let e in t) {
+														let i = r;
+														if (f(t[e]) || (n = [!0], r = n.length), i !== r) break;
+													}
+												} else return !1;
+											}
+											var a = i === r;
+										} else var a = !0;
+										if (a) {
+											if (e.nestingLevel !== void 0) {
+												let t = e.nestingLevel, n = r;
+												if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < 0 || isNaN(t))) return !1;
+												var a = n === r;
+											} else var a = !0;
+											if (a) {
+												if (e.executionOrder !== void 0) {
+													let t = e.executionOrder, n = r;
+													if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+													var a = n === r;
+												} else var a = !0;
+												if (a) {
+													if (e.executionTimeUtc !== void 0) {
+														let n = e.executionTimeUtc, i = r;
+														if (r === i) {
+															if (typeof n == `string`) {
+																if (!n.isWellFormed() || !isDateTime(n)) return !1;
+															} else return !1;
+														}
+														var a = i === r;
+													} else var a = !0;
+													if (a) {
+														if (e.importance !== void 0) {
+															let t = e.importance, n = r;
+															if (t !== `important` && t !== `essential` && t !== `unimportant`) return !1;
+															var a = n === r;
+														} else var a = !0;
+														if (a) {
+															if (e.webRequest !== void 0) {
+																let t = r;
+																V(e.webRequest) || (n = [!0], r = n.length);
+																var a = t === r;
+															} else var a = !0;
+															if (a) {
+																if (e.webResponse !== void 0) {
+																	let t = r;
+																	H(e.webResponse) || (n = [!0], r = n.length);
+																	var a = t === r;
+																} else var a = !0;
+																if (a) {
+																	if (e.properties !== void 0) {
+																		let t = r;
+																		d(e.properties) || (n = [!0], r = n.length);
+																		var a = t === r;
+																	} else var a = !0;
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return r === 0;
+}
+const W = { properties: {
+	ruleId: 0,
+	ruleIndex: 0,
+	rule: 0,
+	kind: 0,
+	level: 0,
+	message: 0,
+	analysisTarget: 0,
+	locations: 0,
+	guid: 0,
+	correlationGuid: 0,
+	occurrenceCount: 0,
+	partialFingerprints: 0,
+	fingerprints: 0,
+	stacks: 0,
+	codeFlows: 0,
+	graphs: 0,
+	graphTraversals: 0,
+	relatedLocations: 0,
+	suppressions: 0,
+	baselineState: 0,
+	rank: 0,
+	attachments: 0,
+	hostedViewerUri: 0,
+	workItemUris: 0,
+	provenance: 0,
+	fixes: 0,
+	taxa: 0,
+	webRequest: 0,
+	webResponse: 0,
+	properties: 0
+} };
+function fe(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.locations === void 0) return !1;
+			{
+				let o = n;
+				for (let t in e) if (t !== `id` && t !== `message` && t !== `initialState` && t !== `immutableState` && t !== `locations` && t !== `properties`) return !1;
+				if (o === n) {
+					if (e.id !== void 0) {
+						let t = e.id, i = n;
+						if (n === i) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.message !== void 0) {
+							let i = n;
+							_(e.message) || (t = [!0], n = t.length);
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.initialState !== void 0) {
+								let a = e.initialState, o = n;
+								if (n === o) {
+									if (a && typeof a == `object` && !Array.isArray(a)) {
+										for (let e in a) {
+											let r = n;
+											typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
+											var i = r === n;
+											if (!i) return t === null ? t = [!0] : t.push(!0), n++, !1;
+										}
+										if (i) for (let e in a) {
+											let r = n;
+											if (f(a[e]) || (t = [!0], n = t.length), r !== n) break;
+										}
+									} else return !1;
+								}
+								var r = o === n;
+							} else var r = !0;
+							if (r) {
+								if (e.immutableState !== void 0) {
+									let i = e.immutableState, o = n;
+									if (n === o) {
+										if (i && typeof i == `object` && !Array.isArray(i)) {
+											for (let e in i) {
+												let r = n;
+												typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
+												var a = r === n;
+												if (!a) return t === null ? t = [!0] : t.push(!0), n++, !1;
+											}
+											if (a) for (let e in i) {
+												let r = n;
+												if (f(i[e]) || (t = [!0], n = t.length), r !== n) break;
+											}
+										} else return !1;
+									}
+									var r = o === n;
+								} else var r = !0;
+								if (r) {
+									if (e.locations !== void 0) {
+										let i = e.locations, a = n;
+										if (n === a) {
+											if (Array.isArray(i)) {
+												if (i.length < 1) return !1;
+												{
+													let e = i.length;
+													for (let r = 0; r < e; r++) {
+														let e = n;
+														if (U(i[r]) || (t = [!0], n = t.length), e !== n) break;
+													}
+												}
+											} else return !1;
+										}
+										var r = a === n;
+									} else var r = !0;
+									if (r) {
+										if (e.properties !== void 0) {
+											let i = n;
+											d(e.properties) || (t = [!0], n = t.length);
+											var r = i === n;
+										} else var r = !0;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function G(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.threadFlows === void 0) return !1;
+			{
+				let i = n;
+				for (let t in e) if (t !== `message` && t !== `threadFlows` && t !== `properties`) return !1;
+				if (i === n) {
+					if (e.message !== void 0) {
+						let i = n;
+						_(e.message) || (t = [!0], n = t.length);
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.threadFlows !== void 0) {
+							let i = e.threadFlows, a = n;
+							if (n === a) {
+								if (Array.isArray(i)) {
+									if (i.length < 1) return !1;
+									{
+										let e = i.length;
+										for (let r = 0; r < e; r++) {
+											let e = n;
+											if (fe(i[r]) || (t = [!0], n = t.length), e !== n) break;
+										}
+									}
+								} else return !1;
+							}
+							var r = a === n;
+						} else var r = !0;
+						if (r) {
+							if (e.properties !== void 0) {
+								let i = n;
+								d(e.properties) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function pe(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.edgeId === void 0) return !1;
+			{
+				let a = n;
+				for (let t in e) if (t !== `edgeId` && t !== `message` && t !== `finalState` && t !== `stepOverEdgeCount` && t !== `properties`) return !1;
+				if (a === n) {
+					if (e.edgeId !== void 0) {
+						let t = e.edgeId, i = n;
+						if (n === i) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.message !== void 0) {
+							let i = n;
+							_(e.message) || (t = [!0], n = t.length);
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.finalState !== void 0) {
+								let a = e.finalState, o = n;
+								if (n === o) {
+									if (a && typeof a == `object` && !Array.isArray(a)) {
+										for (let e in a) {
+											let r = n;
+											typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
+											var i = r === n;
+											if (!i) return t === null ? t = [!0] : t.push(!0), n++, !1;
+										}
+										if (i) for (let e in a) {
+											let r = n;
+											if (f(a[e]) || (t = [!0], n = t.length), r !== n) break;
+										}
+									} else return !1;
+								}
+								var r = o === n;
+							} else var r = !0;
+							if (r) {
+								if (e.stepOverEdgeCount !== void 0) {
+									let t = e.stepOverEdgeCount, i = n;
+									if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < 0 || isNaN(t))) return !1;
+									var r = i === n;
+								} else var r = !0;
+								if (r) {
+									if (e.properties !== void 0) {
+										let i = n;
+										d(e.properties) || (t = [!0], n = t.length);
+										var r = i === n;
+									} else var r = !0;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function K(e) {
+	let t = null, n = 0, r = n, i = !1, a = null, o = n;
+	e && typeof e == `object` && !Array.isArray(e) && e.runGraphIndex === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+	var s = o === n;
+	s && (i = !0, a = 0);
+	let c = n;
+	e && typeof e == `object` && !Array.isArray(e) && e.resultGraphIndex === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+	var s = c === n;
+	if (s && i ? (i = !1, a = [a, 1]) : s && (i = !0, a = 1), i) n = r, t !== null && (r ? t.length = r : t = null);
+	else return t === null ? t = [!0] : t.push(!0), n++, !1;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let r = n;
+			for (let t in e) if (t !== `runGraphIndex` && t !== `resultGraphIndex` && t !== `description` && t !== `initialState` && t !== `immutableState` && t !== `edgeTraversals` && t !== `properties`) return !1;
+			if (r === n) {
+				if (e.runGraphIndex !== void 0) {
+					let t = e.runGraphIndex, r = n;
+					if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+					var l = r === n;
+				} else var l = !0;
+				if (l) {
+					if (e.resultGraphIndex !== void 0) {
+						let t = e.resultGraphIndex, r = n;
+						if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+						var l = r === n;
+					} else var l = !0;
+					if (l) {
+						if (e.description !== void 0) {
+							let r = n;
+							_(e.description) || (t = [!0], n = t.length);
+							var l = r === n;
+						} else var l = !0;
+						if (l) {
+							if (e.initialState !== void 0) {
+								let r = e.initialState, i = n;
+								if (n === i) {
+									if (r && typeof r == `object` && !Array.isArray(r)) {
+										for (let e in r) {
+											let r = n;
+											typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
+											var u = r === n;
+											if (!u) return t === null ? t = [!0] : t.push(!0), n++, !1;
+										}
+										if (u) for (let e in r) {
+											let i = n;
+											if (f(r[e]) || (t = [!0], n = t.length), i !== n) break;
+										}
+									} else return !1;
+								}
+								var l = i === n;
+							} else var l = !0;
+							if (l) {
+								if (e.immutableState !== void 0) {
+									let r = e.immutableState, i = n;
+									if (n === i) {
+										if (r && typeof r == `object` && !Array.isArray(r)) {
+											for (let e in r) {
+												let r = n;
+												typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
+												var p = r === n;
+												if (!p) return t === null ? t = [!0] : t.push(!0), n++, !1;
+											}
+											if (p) for (let e in r) {
+												let i = n;
+												if (f(r[e]) || (t = [!0], n = t.length), i !== n) break;
+											}
+										} else return !1;
+									}
+									var l = i === n;
+								} else var l = !0;
+								if (l) {
+									if (e.edgeTraversals !== void 0) {
+										let r = e.edgeTraversals, i = n;
+										if (n === i) {
+											if (Array.isArray(r)) {
+												let e = r.length;
+												for (let i = 0; i < e; i++) {
+													let e = n;
+													if (pe(r[i]) || (t = [!0], n = t.length), e !== n) break;
+												}
+											} else return !1;
+										}
+										var l = i === n;
+									} else var l = !0;
+									if (l) {
+										if (e.properties !== void 0) {
+											let r = n;
+											d(e.properties) || (t = [!0], n = t.length);
+											var l = r === n;
+										} else var l = !0;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function q(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.kind === void 0) return !1;
+			{
+				let i = n;
+				for (let t in e) if (t !== `guid` && t !== `kind` && t !== `status` && t !== `justification` && t !== `location` && t !== `properties`) return !1;
+				if (i === n) {
+					if (e.guid !== void 0) {
+						let t = e.guid, i = n;
+						if (n === i) {
+							if (typeof t == `string`) {
+								if (!s.test(t) || !t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.kind !== void 0) {
+							let t = e.kind, i = n;
+							if (t !== `inSource` && t !== `external`) return !1;
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.status !== void 0) {
+								let t = e.status, i = n;
+								if (t !== `accepted` && t !== `underReview` && t !== `rejected`) return !1;
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.justification !== void 0) {
+									let t = e.justification, i = n;
+									if (n === i) {
+										if (typeof t == `string`) {
+											if (!t.isWellFormed()) return !1;
+										} else return !1;
+									}
+									var r = i === n;
+								} else var r = !0;
+								if (r) {
+									if (e.location !== void 0) {
+										let i = n;
+										M(e.location) || (t = [!0], n = t.length);
+										var r = i === n;
+									} else var r = !0;
+									if (r) {
+										if (e.properties !== void 0) {
+											let i = n;
+											d(e.properties) || (t = [!0], n = t.length);
+											var r = i === n;
+										} else var r = !0;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function me(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let i = n;
+			for (let t in e) if (t !== `top` && t !== `left` && t !== `bottom` && t !== `right` && t !== `message` && t !== `properties`) return !1;
+			if (i === n) {
+				if (e.top !== void 0) {
+					let t = n;
+					if (typeof e.top != `number`) return !1;
+					var r = t === n;
+				} else var r = !0;
+				if (r) {
+					if (e.left !== void 0) {
+						let t = n;
+						if (typeof e.left != `number`) return !1;
+						var r = t === n;
+					} else var r = !0;
+					if (r) {
+						if (e.bottom !== void 0) {
+							let t = n;
+							if (typeof e.bottom != `number`) return !1;
+							var r = t === n;
+						} else var r = !0;
+						if (r) {
+							if (e.right !== void 0) {
+								let t = n;
+								if (typeof e.right != `number`) return !1;
+								var r = t === n;
+							} else var r = !0;
+							if (r) {
+								if (e.message !== void 0) {
+									let i = n;
+									_(e.message) || (t = [!0], n = t.length);
+									var r = i === n;
+								} else var r = !0;
+								if (r) {
+									if (e.properties !== void 0) {
+										let i = n;
+										d(e.properties) || (t = [!0], n = t.length);
+										var r = i === n;
+									} else var r = !0;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function J(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.artifactLocation === void 0) return !1;
+			{
+				let s = n;
+				for (let t in e) if (t !== `description` && t !== `artifactLocation` && t !== `regions` && t !== `rectangles` && t !== `properties`) return !1;
+				if (s === n) {
+					if (e.description !== void 0) {
+						let i = n;
+						_(e.description) || (t = [!0], n = t.length);
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.artifactLocation !== void 0) {
+							let i = n;
+							b(e.artifactLocation) || (t = [!0], n = t.length);
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.regions !== void 0) {
+								let o = e.regions, s = n;
+								if (n === s) {
+									if (Array.isArray(o)) {
+										var a = !0;
+										let e = o.length;
+										for (let r = 0; r < e; r++) {
+											let e = n;
+											k(o[r]) || (t = [!0], n = t.length);
+											var a = e === n;
+											if (!a) break;
+										}
+										if (a && !isUnique(o)) return !1;
+									} else return !1;
+								}
+								var r = s === n;
+							} else var r = !0;
+							if (r) {
+								if (e.rectangles !== void 0) {
+									let a = e.rectangles, s = n;
+									if (n === s) {
+										if (Array.isArray(a)) {
+											var o = !0;
+											let e = a.length;
+											for (let r = 0; r < e; r++) {
+												let e = n;
+												me(a[r]) || (t = [!0], n = t.length);
+												var o = e === n;
+												if (!o) break;
+											}
+											if (o && !isUnique(a)) return !1;
+										} else return !1;
+									}
+									var r = s === n;
+								} else var r = !0;
+								if (r) {
+									if (e.properties !== void 0) {
+										let i = n;
+										d(e.properties) || (t = [!0], n = t.length);
+										var r = i === n;
+									} else var r = !0;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function Y(e) {
+	let n = null, r = 0;
+	if (r === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let c = r;
+			for (let t in e) if (t !== `firstDetectionTimeUtc` && t !== `lastDetectionTimeUtc` && t !== `firstDetectionRunGuid` && t !== `lastDetectionRunGuid` && t !== `invocationIndex` && t !== `conversionSources` && t !== `properties`) return !1;
+			if (c === r) {
+				if (e.firstDetectionTimeUtc !== void 0) {
+					let n = e.firstDetectionTimeUtc, i = r;
+					if (r === i) {
+						if (typeof n == `string`) {
+							if (!n.isWellFormed() || !isDateTime(n)) return !1;
+						} else return !1;
+					}
+					var a = i === r;
+				} else var a = !0;
+				if (a) {
+					if (e.lastDetectionTimeUtc !== void 0) {
+						let n = e.lastDetectionTimeUtc, i = r;
+						if (r === i) {
+							if (typeof n == `string`) {
+								if (!n.isWellFormed() || !isDateTime(n)) return !1;
+							} else return !1;
+						}
+						var a = i === r;
+					} else var a = !0;
+					if (a) {
+						if (e.firstDetectionRunGuid !== void 0) {
+							let t = e.firstDetectionRunGuid, n = r;
+							if (r === n) {
+								if (typeof t == `string`) {
+									if (!s.test(t) || !t.isWellFormed()) return !1;
+								} else return !1;
+							}
+							var a = n === r;
+						} else var a = !0;
+						if (a) {
+							if (e.lastDetectionRunGuid !== void 0) {
+								let t = e.lastDetectionRunGuid, n = r;
+								if (r === n) {
+									if (typeof t == `string`) {
+										if (!s.test(t) || !t.isWellFormed()) return !1;
+									} else return !1;
+								}
+								var a = n === r;
+							} else var a = !0;
+							if (a) {
+								if (e.invocationIndex !== void 0) {
+									let t = e.invocationIndex, n = r;
+									if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+									var a = n === r;
+								} else var a = !0;
+								if (a) {
+									if (e.conversionSources !== void 0) {
+										let t = e.conversionSources, s = r;
+										if (r === s) {
+											if (Array.isArray(t)) {
+												var o = !0;
+												let e = t.length;
+												for (let i = 0; i < e; i++) {
+													let e = r;
+													A(t[i]) || (n = [!0], r = n.length);
+													var o = e === r;
+													if (!o) break;
+												}
+												if (o && !isUnique(t)) return !1;
+											} else return !1;
+										}
+										var a = s === r;
+									} else var a = !0;
+									if (a) {
+										if (e.properties !== void 0) {
+											let t = r;
+											d(e.properties) || (n = [!0], r = n.length);
+											var a = t === r;
+										} else var a = !0;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return r === 0;
+}
+function he(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.deletedRegion === void 0) return !1;
+			{
+				let i = n;
+				for (let t in e) if (t !== `deletedRegion` && t !== `insertedContent` && t !== `properties`) return !1;
+				if (i === n) {
+					if (e.deletedRegion !== void 0) {
+						let i = n;
+						k(e.deletedRegion) || (t = [!0], n = t.length);
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.insertedContent !== void 0) {
+							let i = n;
+							O(e.insertedContent) || (t = [!0], n = t.length);
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.properties !== void 0) {
+								let i = n;
+								d(e.properties) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function ge(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.artifactLocation === void 0 || e.replacements === void 0) return !1;
+			{
+				let i = n;
+				for (let t in e) if (t !== `artifactLocation` && t !== `replacements` && t !== `properties`) return !1;
+				if (i === n) {
+					if (e.artifactLocation !== void 0) {
+						let i = n;
+						b(e.artifactLocation) || (t = [!0], n = t.length);
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.replacements !== void 0) {
+							let i = e.replacements, a = n;
+							if (n === a) {
+								if (Array.isArray(i)) {
+									if (i.length < 1) return !1;
+									{
+										let e = i.length;
+										for (let r = 0; r < e; r++) {
+											let e = n;
+											if (he(i[r]) || (t = [!0], n = t.length), e !== n) break;
+										}
+									}
+								} else return !1;
+							}
+							var r = a === n;
+						} else var r = !0;
+						if (r) {
+							if (e.properties !== void 0) {
+								let i = n;
+								d(e.properties) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function X(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.artifactChanges === void 0) return !1;
+			{
+				let o = n;
+				for (let t in e) if (t !== `description` && t !== `artifactChanges` && t !== `properties`) return !1;
+				if (o === n) {
+					if (e.description !== void 0) {
+						let i = n;
+						_(e.description) || (t = [!0], n = t.length);
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.artifactChanges !== void 0) {
+							let o = e.artifactChanges, s = n;
+							if (n === s) {
+								if (Array.isArray(o)) {
+									if (o.length < 1) return !1;
+									{
+										var a = !0;
+										let e = o.length;
+										for (let r = 0; r < e; r++) {
+											let e = n;
+											ge(o[r]) || (t = [!0], n = t.length);
+											var a = e === n;
+											if (!a) break;
+										}
+										if (a && !isUnique(o)) return !1;
+									}
+								} else return !1;
+							}
+							var r = s === n;
+						} else var r = !0;
+						if (r) {
+							if (e.properties !== void 0) {
+								let i = n;
+								d(e.properties) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function _e(e) {
+	let t = null, r = 0;
+	if (r === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.message === void 0) return !1;
+			{
+				let C = r;
+				for (let t in e) if (!o.call(W.properties, t)) return !1;
+				if (C === r) {
+					if (e.ruleId !== void 0) {
+						let t = e.ruleId, n = r;
+						if (r === n) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var a = n === r;
+					} else var a = !0;
+					if (a) {
+						if (e.ruleIndex !== void 0) {
+							let t = e.ruleIndex, n = r;
+							if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+							var a = n === r;
+						} else var a = !0;
+						if (a) {
+							if (e.rule !== void 0) {
+								let n = r;
+								g(e.rule) || (t = [!0], r = t.length);
+								var a = n === r;
+							} else var a = !0;
+							if (a) {
+								if (e.kind !== void 0) {
+									let t = e.kind, n = r;
+									if (t !== `notApplicable` && t !== `pass` && t !== `fail` && t !== `review` && t !== `open` && t !== `informational`) return !1;
+									var a = n === r;
+								} else var a = !0;
+								if (a) {
+									if (e.level !== void 0) {
+										let t = e.level, n = r;
+										if (t !== `none` && t !== `note` && t !== `warning` && t !== `error`) return !1;
+										var a = n === r;
+									} else var a = !0;
+									if (a) {
+										if (e.message !== void 0) {
+											let n = r;
+											_(e.message) || (t = [!0], r = t.length);
+											var a = n === r;
+										} else var a = !0;
+										if (a) {
+											if (e.analysisTarget !== void 0) {
+												let n = r;
+												b(e.analysisTarget) || (t = [!0], r = t.length);
+												var a = n === r;
+											} else var a = !0;
+											if (a) {
+												if (e.locations !== void 0) {
+													let n = e.locations, i = r;
+													if (r === i) {
+														if (Array.isArray(n)) {
+															let e = n.length;
+															for (let i = 0; i < e; i++) {
+																let e = r;
+																if (M(n[i]) || (t = [!0], r = t.length), e !== r) break;
+															}
+														} else return !1;
+													}
+													var a = i === r;
+												} else var a = !0;
+												if (a) {
+													if (e.guid !== void 0) {
+														let t = e.guid, n = r;
+														if (r === n) {
+															if (typeof t == `string`) {
+																if (!s.test(t) || !t.isWellFormed()) return !1;
+															} else return !1;
+														}
+														var a = n === r;
+													} else var a = !0;
+													if (a) {
+														if (e.correlationGuid !== void 0) {
+															let t = e.correlationGuid, n = r;
+															if (r === n) {
+																if (typeof t == `string`) {
+																	if (!s.test(t) || !t.isWellFormed()) return !1;
+																} else return !1;
+															}
+															var a = n === r;
+														} else var a = !0;
+														if (a) {
+															if (e.occurrenceCount !== void 0) {
+																let t = e.occurrenceCount, n = r;
+																if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < 1 || isNaN(t))) return !1;
+																var a = n === r;
+															} else var a = !0;
+															if (a) {
+																if (e.partialFingerprints !== void 0) {
+																	let n = e.partialFingerprints, i = r;
+																	if (r === i) {
+																		if (n && typeof n == `object` && !Array.isArray(n)) {
+																			for (let e in n) {
+																				let n = r;
+																				typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), r++);
+																				var c = n === r;
+																				if (!c) return t === null ? t = [!0] : t.push(!0), r++, !1;
+																			}
+																			if (c) for (let e in n) {
+																				let t = n[e], i = r;
+																				if (r === i) {
+																					if (typeof t == `string`) {
+																						if (!t.isWellFormed()) return !1;
+																					} else return !1;
+																				}
+																				if (i !== r) break;
+																			}
+																		} else return !1;
+																	}
+																	var a = i === r;
+																} else var a = !0;
+																if (a) {
+																	if (e.fingerprints !== void 0) {
+																		let n = e.fingerprints, i = r;
+																		if (r === i) {
+																			if (n && typeof n == `object` && !Array.isArray(n)) {
+																				for (let e in n) {
+																					let n = r;
+																					typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), r++);
+																					var l = n === r;
+																					if (!l) return t === null ? t = [!0] : t.push(!0), r++, !1;
+																				}
+																				if (l) for (let e in n) {
+																					let t = n[e], i = r;
+																					if (r === i) {
+																						if (typeof t == `string`) {
+																							if (!t.isWellFormed()) return !1;
+																						} else return !1;
+																					}
+																					if (i !== r) break;
+																				}
+																			} else return !1;
+																		}
+																		var a = i === r;
+																	} else var a = !0;
+																	if (a) {
+																		if (e.stacks !== void 0) {
+																			let n = e.stacks, o = r;
+																			if (r === o) {
+																				if (Array.isArray(n)) {
+																					var u = !0;
+																					let e = n.length;
+																					for (let i = 0; i < e; i++) {
+																						let e = r;
+																						N(n[i]) || (t = [!0], r = t.length);
+																						var u = e === r;
+																						if (!u) break;
+																					}
+																					if (u && !isUnique(n)) return !1;
+																				} else return !1;
+																			}
+																			var a = o === r;
+																		} else var a = !0;
+																		if (a) {
+																			if (e.codeFlows !== void 0) {
+																				let n = e.codeFlows, i = r;
+																				if (r === i) {
+																					if (Array.isArray(n)) {
+																						let e = n.length;
+																						for (let i = 0; i < e; i++) {
+																							let e = r;
+																							if (G(n[i]) || (t = [!0], r = t.length), e !== r) break;
+																						}
+																					} else return !1;
+																				}
+																				var a = i === r;
+																			} else var a = !0;
+																			if (a) {
+																				if (e.graphs !== void 0) {
+																					let n = e.graphs, o = r;
+																					if (r === o) {
+																						if (Array.isArray(n)) {
+																							var f = !0;
+																							let e = n.length;
+																							for (let i = 0; i < e; i++) {
+																								let e = r;
+																								z(n[i]) || (t = [!0], r = t.length);
+																								var f = e === r;
+																								if (!f) break;
+																							}
+																							if (f && !isUnique(n)) return !1;
+																						} else return !1;
+																					}
+																					var a = o === r;
+																				} else var a = !0;
+																				if (a) {
+																					if (e.graphTraversals !== void 0) {
+																						let n = e.graphTraversals, o = r;
+																						if (r === o) {
+																							if (Array.isArray(n)) {
+																								var p = !0;
+																								let e = n.length;
+																								for (let i = 0; i < e; i++) {
+																									let e = r;
+																									K(n[i]) || (t = [!0], r = t.length);
+																									var p = e === r;
+																									if (!p) break;
+																								}
+																								if (p && !isUnique(n)) return !1;
+																							} else return !1;
+																						}
+																						var a = o === r;
+																					} else var a = !0;
+																					if (a) {
+																						if (e.relatedLocations !== void 0) {
+																							let n = e.relatedLocations, o = r;
+																							if (r === o) {
+																								if (Array.isArray(n)) {
+																									var m = !0;
+																									let e = n.length;
+																									for (let i = 0; i < e; i++) {
+																										let e = r;
+																										M(n[i]) || (t = [!0], r = t.length);
+																										var m = e === r;
+																										if (!m) break;
+																									}
+																									if (m && !isUnique(n)) return !1;
+																								} else return !1;
+																							}
+																							var a = o === r;
+																						} else var a = !0;
+																						if (a) {
+																							if (e.suppressions !== void 0) {
+																								let n = e.suppressions, o = r;
+																								if (r === o) {
+																									if (Array.isArray(n)) {
+																										var h = !0;
+																										let e = n.length;
+																										for (let i = 0; i < e; i++) {
+																											let e = r;
+																											q(n[i]) || (t = [!0], r = t.length);
+																											var h = e === r;
+																											if (!h) break;
+																										}
+																										if (h && !isUnique(n)) return !1;
+																									} else return !1;
+																								}
+																								var a = o === r;
+																							} else var a = !0;
+																							if (a) {
+																								if (e.baselineState !== void 0) {
+																									let t = e.baselineState, n = r;
+																									if (t !== `new` && t !== `unchanged` && t !== `updated` && t !== `absent`) return !1;
+																									var a = n === r;
+																								} else var a = !0;
+																								if (a) {
+																									if (e.rank !== void 0) {
+																										let t = e.rank, n = r;
+																										if (r === n) {
+																											if (typeof t == `number`) {
+																												if (t > 100 || isNaN(t) || t < -1 || isNaN(t)) return !1;
+																											} else return !1;
+																										}
+																										var a = n === r;
+																									} else var a = !0;
+																									if (a) {
+																										if (e.attachments !== void 0) {
+																											let n = e.attachments, o = r;
+																											if (r === o) {
+																												if (Array.isArray(n)) {
+																													var v = !0;
+																													let e = n.length;
+																													for (let i = 0; i < e; i++) {
+																														let e = r;
+																														J(n[i]) || (t = [!0], r = t.length);
+																														var v = e === r;
+																														if (!v) break;
+																													}
+																													if (v && !isUnique(n)) return !1;
+																												} else return !1;
+																											}
+																											var a = o === r;
+																										} else var a = !0;
+																										if (a) {
+																											if (e.hostedViewerUri !== void 0) {
+																												let t = e.hostedViewerUri, i = r;
+																												if (r === i) {
+																													if (typeof t == `string`) {
+																														if (!t.isWellFormed() || !isUri(t)) return !1;
+																													} else return !1;
+																												}
+																												var a = i === r;
+																											} else var a = !0;
+																											if (a) {
+																												if (e.workItemUris !== void 0) {
+																													let t = e.workItemUris, o = r;
+																													if (r === o) {
+																														if (Array.isArray(t)) {
+																															var y = !0;
+																															let e = t.length;
+																															for (let i = 0; i < e; i++) {
+																																let e = t[i], a = r;
+																																if (r === a) {
+																																	if (typeof e == `string`) {
+																																		if (!e.isWellFormed() || !isUri(e)) return !1;
+																																	} else return !1;
+																																}
+																																var y = a === r;
+																																if (!y) break;
+																															}
+																															if (y && !isUnique(t)) return !1;
+																														} else return !1;
+																													}
+																													var a = o === r;
+																												} else var a = !0;
+																												if (a) {
+																													if (e.provenance !== void 0) {
+																														let n = r;
+																														Y(e.provenance) || (t = [!0], r = t.length);
+																														var a = n === r;
+																													} else var a = !0;
+																													if (a) {
+																														if (e.fixes !== void 0) {
+																															let n = e.fixes, o = r;
+																															if (r === o) {
+																																if (Array.isArray(n)) {
+																																	var x = !0;
+																																	let e = n.length;
+																																	for (let i = 0; i < e; i++) {
+																																		let e = r;
+																																		X(n[i]) || (t = [!0], r = t.length);
+																																		var x = e === r;
+																																		if (!x) break;
+																																	}
+																																	if (x && !isUnique(n)) return !1;
+																																} else return !1;
+																															}
+																															var a = o === r;
+																														} else var a = !0;
+																														if (a) {
+																															if (e.taxa !== void 0) {
+																																let n = e.taxa, o = r;
+																																if (r === o) {
+																																	if (Array.isArray(n)) {
+																																		var S = !0;
+																																		let e = n.length;
+																																		for (let i = 0; i < e; i++) {
+																																			let e = r;
+																																			g(n[i]) || (t = [!0], r = t.length);
+																																			var S = e === r;
+																																			if (!S) break;
+																																		}
+																																		if (S && !isUnique(n)) return !1;
+																																	} else return !1;
+																																}
+																																var a = o === r;
+																															} else var a = !0;
+																															if (a) {
+																																if (e.webRequest !== void 0) {
+																																	let n = r;
+																																	V(e.webRequest) || (t = [!0], r = t.length);
+																																	var a = n === r;
+																																} else var a = !0;
+																																if (a) {
+																																	if (e.webResponse !== void 0) {
+																																		let n = r;
+																																		H(e.webResponse) || (t = [!0], r = t.length);
+																																		var a = n === r;
+																																	} else var a = !0;
+																																	if (a) {
+																																		if (e.properties !== void 0) {
+																																			let n = r;
+																																			d(e.properties) || (t = [!0], r = t.length);
+																																			var a = n === r;
+																																		} else var a = !0;
+																																	}
+																																}
+																															}
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return r === 0;
+}
+function ve(e) {
+	let t = null, r = 0;
+	if (r === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let b = r;
+			for (let t in e) if (!o.call(a.properties, t)) return !1;
+			if (b === r) {
+				if (e.schema !== void 0) {
+					let t = e.schema, i = r;
+					if (r === i) {
+						if (typeof t == `string`) {
+							if (!t.isWellFormed() || !isUri(t)) return !1;
+						} else return !1;
+					}
+					var c = i === r;
+				} else var c = !0;
+				if (c) {
+					if (e.version !== void 0) {
+						let t = r;
+						if (e.version !== `2.1.0`) return !1;
+						var c = t === r;
+					} else var c = !0;
+					if (c) {
+						if (e.guid !== void 0) {
+							let t = e.guid, n = r;
+							if (r === n) {
+								if (typeof t == `string`) {
+									if (!s.test(t) || !t.isWellFormed()) return !1;
+								} else return !1;
+							}
+							var c = n === r;
+						} else var c = !0;
+						if (c) {
+							if (e.runGuid !== void 0) {
+								let t = e.runGuid, n = r;
+								if (r === n) {
+									if (typeof t == `string`) {
+										if (!s.test(t) || !t.isWellFormed()) return !1;
+									} else return !1;
+								}
+								var c = n === r;
+							} else var c = !0;
+							if (c) {
+								if (e.conversion !== void 0) {
+									let n = r;
+									L(e.conversion) || (t = [!0], r = t.length);
+									var c = n === r;
+								} else var c = !0;
+								if (c) {
+									if (e.graphs !== void 0) {
+										let n = e.graphs, a = r;
+										if (r === a) {
+											if (Array.isArray(n)) {
+												var l = !0;
+												let e = n.length;
+												for (let i = 0; i < e; i++) {
+													let e = r;
+													z(n[i]) || (t = [!0], r = t.length);
+													var l = e === r;
+													if (!l) break;
+												}
+												if (l && !isUnique(n)) return !1;
+											} else return !1;
+										}
+										var c = a === r;
+									} else var c = !0;
+									if (c) {
+										if (e.externalizedProperties !== void 0) {
+											let n = r;
+											d(e.externalizedProperties) || (t = [!0], r = t.length);
+											var c = n === r;
+										} else var c = !0;
+										if (c) {
+											if (e.artifacts !== void 0) {
+												let n = e.artifacts, a = r;
+												if (r === a) {
+													if (Array.isArray(n)) {
+														var u = !0;
+														let e = n.length;
+														for (let i = 0; i < e; i++) {
+															let e = r;
+															B(n[i]) || (t = [!0], r = t.length);
+															var u = e === r;
+															if (!u) break;
+														}
+														if (u && !isUnique(n)) return !1;
+													} else return !1;
+												}
+												var c = a === r;
+											} else var c = !0;
+											if (c) {
+												if (e.invocations !== void 0) {
+													let n = e.invocations, i = r;
+													if (r === i) {
+														if (Array.isArray(n)) {
+															let e = n.length;
+															for (let i = 0; i < e; i++) {
+																let e = r;
+																if (I(n[i]) || (t = [!0], r = t.length), e !== r) break;
+															}
+														} else return !1;
+													}
+													var c = i === r;
+												} else var c = !0;
+												if (c) {
+													if (e.logicalLocations !== void 0) {
+														let n = e.logicalLocations, a = r;
+														if (r === a) {
+															if (Array.isArray(n)) {
+																var f = !0;
+																let e = n.length;
+																for (let i = 0; i < e; i++) {
+																	let e = r;
+																	j(n[i]) || (t = [!0], r = t.length);
+																	var f = e === r;
+																	if (!f) break;
+																}
+																if (f && !isUnique(n)) return !1;
+															} else return !1;
+														}
+														var c = a === r;
+													} else var c = !0;
+													if (c) {
+														if (e.threadFlowLocations !== void 0) {
+															let n = e.threadFlowLocations, a = r;
+															if (r === a) {
+																if (Array.isArray(n)) {
+																	var p = !0;
+																	let e = n.length;
+																	for (let i = 0; i < e; i++) {
+																		let e = r;
+																		U(n[i]) || (t = [!0], r = t.length);
+																		var p = e === r;
+																		if (!p) break;
+																	}
+																	if (p && !isUnique(n)) return !1;
+																} else return !1;
+															}
+															var c = a === r;
+														} else var c = !0;
+														if (c) {
+															if (e.results !== void 0) {
+																let n = e.results, i = r;
+																if (r === i) {
+																	if (Array.isArray(n)) {
+																		let e = n.length;
+																		for (let i = 0; i < e; i++) {
+																			let e = r;
+																			if (_e(n[i]) || (t = [!0], r = t.length), e !== r) break;
+																		}
+																	} else return !1;
+																}
+																var c = i === r;
+															} else var c = !0;
+															if (c) {
+																if (e.taxonomies !== void 0) {
+																	let n = e.taxonomies, a = r;
+																	if (r === a) {
+																		if (Array.isArray(n)) {
+																			var m = !0;
+																			let e = n.length;
+																			for (let i = 0; i < e; i++) {
+																				let e = r;
+																				S(n[i]) || (t = [!0], r = t.length);
+																				var m = e === r;
+																				if (!m) break;
+																			}
+																			if (m && !isUnique(n)) return !1;
+																		} else return !1;
+																	}
+																	var c = a === r;
+																} else var c = !0;
+																if (c) {
+																	if (e.driver !== void 0) {
+																		let n = r;
+																		S(e.driver) || (t = [!0], r = t.length);
+																		var c = n === r;
+																	} else var c = !0;
+																	if (c) {
+																		if (e.extensions !== void 0) {
+																			let n = e.extensions, a = r;
+																			if (r === a) {
+																				if (Array.isArray(n)) {
+																					var h = !0;
+																					let e = n.length;
+																					for (let i = 0; i < e; i++) {
+																						let e = r;
+																						S(n[i]) || (t = [!0], r = t.length);
+																						var h = e === r;
+																						if (!h) break;
+																					}
+																					if (h && !isUnique(n)) return !1;
+																				} else return !1;
+																			}
+																			var c = a === r;
+																		} else var c = !0;
+																		if (c) {
+																			if (e.policies !== void 0) {
+																				let n = e.policies, a = r;
+																				if (r === a) {
+																					if (Array.isArray(n)) {
+																						var g = !0;
+																						let e = n.length;
+																						for (let i = 0; i < e; i++) {
+																							let e = r;
+																							S(n[i]) || (t = [!0], r = t.length);
+																							var g = e === r;
+																							if (!g) break;
+																						}
+																						if (g && !isUnique(n)) return !1;
+																					} else return !1;
+																				}
+																				var c = a === r;
+																			} else var c = !0;
+																			if (c) {
+																				if (e.translations !== void 0) {
+																					let n = e.translations, a = r;
+																					if (r === a) {
+																						if (Array.isArray(n)) {
+																							var _ = !0;
+																							let e = n.length;
+																							for (let i = 0; i < e; i++) {
+																								let e = r;
+																								S(n[i]) || (t = [!0], r = t.length);
+																								var _ = e === r;
+																								if (!_) break;
+																							}
+																							if (_ && !isUnique(n)) return !1;
+																						} else return !1;
+																					}
+																					var c = a === r;
+																				} else var c = !0;
+																				if (c) {
+																					if (e.addresses !== void 0) {
+																						let n = e.addresses, i = r;
+																						if (r === i) {
+																							if (Array.isArray(n)) {
+																								let e = n.length;
+																								for (let i = 0; i < e; i++) {
+																									let e = r;
+																									if (D(n[i]) || (t = [!0], r = t.length), e !== r) break;
+																								}
+																							} else return !1;
+																						}
+																						var c = i === r;
+																					} else var c = !0;
+																					if (c) {
+																						if (e.webRequests !== void 0) {
+																							let n = e.webRequests, a = r;
+																							if (r === a) {
+																								if (Array.isArray(n)) {
+																									var v = !0;
+																									let e = n.length;
+																									for (let i = 0; i < e; i++) {
+																										let e = r;
+																										V(n[i]) || (t = [!0], r = t.length);
+																										var v = e === r;
+																										if (!v) break;
+																									}
+																									if (v && !isUnique(n)) return !1;
+																								} else return !1;
+																							}
+																							var c = a === r;
+																						} else var c = !0;
+																						if (c) {
+																							if (e.webResponses !== void 0) {
+																								let n = e.webResponses, a = r;
+																								if (r === a) {
+																									if (Array.isArray(n)) {
+																										var y = !0;
+																										let e = n.length;
+																										for (let i = 0; i < e; i++) {
+																											let e = r;
+																											H(n[i]) || (t = [!0], r = t.length);
+																											var y = e === r;
+																											if (!y) break;
+																										}
+																										if (y && !isUnique(n)) return !1;
+																									} else return !1;
+																								}
+																								var c = a === r;
+																							} else var c = !0;
+																							if (c) {
+																								if (e.properties !== void 0) {
+																									let n = r;
+																									d(e.properties) || (t = [!0], r = t.length);
+																									var c = n === r;
+																								} else var c = !0;
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return r === 0;
+}
+function ye(e) {
+	let t = null, r = 0;
+	if (r === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.version === void 0 || e.runs === void 0) return !1;
+			{
+				let s = r;
+				for (let t in e) if (t !== `$schema` && t !== `version` && t !== `runs` && t !== `inlineExternalProperties` && t !== `properties`) return !1;
+				if (s === r) {
+					if (e.$schema !== void 0) {
+						let t = e.$schema, i = r;
+						if (r === i) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed() || !isUri(t)) return !1;
+							} else return !1;
+						}
+						var a = i === r;
+					} else var a = !0;
+					if (a) {
+						if (e.version !== void 0) {
+							let t = r;
+							if (e.version !== `2.1.0`) return !1;
+							var a = t === r;
+						} else var a = !0;
+						if (a) {
+							if (e.inlineExternalProperties !== void 0) {
+								let n = e.inlineExternalProperties, s = r;
+								if (r === s) {
+									if (Array.isArray(n)) {
+										var o = !0;
+										let e = n.length;
+										for (let i = 0; i < e; i++) {
+											let e = r;
+											ve(n[i]) || (t = [!0], r = t.length);
+											var o = e === r;
+											if (!o) break;
+										}
+										if (o && !isUnique(n)) return !1;
+									} else return !1;
+								}
+								var a = s === r;
+							} else var a = !0;
+							if (a) {
+								if (e.properties !== void 0) {
+									let n = r;
+									d(e.properties) || (t = [!0], r = t.length);
+									var a = n === r;
+								} else var a = !0;
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return r === 0;
+}
+const isRun = Te;
+const be = { properties: {
+	tool: 0,
+	invocations: 0,
+	conversion: 0,
+	language: 0,
+	versionControlProvenance: 0,
+	originalUriBaseIds: 0,
+	artifacts: 0,
+	logicalLocations: 0,
+	graphs: 0,
+	results: 0,
+	automationDetails: 0,
+	runAggregates: 0,
+	baselineGuid: 0,
+	redactionTokens: 0,
+	defaultEncoding: 0,
+	defaultSourceLanguage: 0,
+	newlineSequences: 0,
+	columnKind: 0,
+	externalPropertyFileReferences: 0,
+	threadFlowLocations: 0,
+	taxonomies: 0,
+	addresses: 0,
+	translations: 0,
+	policies: 0,
+	webRequests: 0,
+	webResponses: 0,
+	specialLocations: 0,
+	properties: 0
+} };
+function xe(e) {
+	let r = null, i = 0;
+	if (i === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.repositoryUri === void 0) return !1;
+			{
+				let o = i;
+				for (let t in e) if (t !== `repositoryUri` && t !== `revisionId` && t !== `branch` && t !== `revisionTag` && t !== `asOfTimeUtc` && t !== `mappedTo` && t !== `properties`) return !1;
+				if (o === i) {
+					if (e.repositoryUri !== void 0) {
+						let t = e.repositoryUri, r = i;
+						if (i === r) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed() || !isUri(t)) return !1;
+							} else return !1;
+						}
+						var a = r === i;
+					} else var a = !0;
+					if (a) {
+						if (e.revisionId !== void 0) {
+							let t = e.revisionId, n = i;
+							if (i === n) {
+								if (typeof t == `string`) {
+									if (!t.isWellFormed()) return !1;
+								} else return !1;
+							}
+							var a = n === i;
+						} else var a = !0;
+						if (a) {
+							if (e.branch !== void 0) {
+								let t = e.branch, n = i;
+								if (i === n) {
+									if (typeof t == `string`) {
+										if (!t.isWellFormed()) return !1;
+									} else return !1;
+								}
+								var a = n === i;
+							} else var a = !0;
+							if (a) {
+								if (e.revisionTag !== void 0) {
+									let t = e.revisionTag, n = i;
+									if (i === n) {
+										if (typeof t == `string`) {
+											if (!t.isWellFormed()) return !1;
+										} else return !1;
+									}
+									var a = n === i;
+								} else var a = !0;
+								if (a) {
+									if (e.asOfTimeUtc !== void 0) {
+										let n = e.asOfTimeUtc, r = i;
+										if (i === r) {
+											if (typeof n == `string`) {
+												if (!n.isWellFormed() || !isDateTime(n)) return !1;
+											} else return !1;
+										}
+										var a = r === i;
+									} else var a = !0;
+									if (a) {
+										if (e.mappedTo !== void 0) {
+											let t = i;
+											b(e.mappedTo) || (r = [!0], i = r.length);
+											var a = t === i;
+										} else var a = !0;
+										if (a) {
+											if (e.properties !== void 0) {
+												let t = i;
+												d(e.properties) || (r = [!0], i = r.length);
+												var a = t === i;
+											} else var a = !0;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return i === 0;
+}
+function Z(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let i = n;
+			for (let t in e) if (t !== `description` && t !== `id` && t !== `guid` && t !== `correlationGuid` && t !== `properties`) return !1;
+			if (i === n) {
+				if (e.description !== void 0) {
+					let i = n;
+					_(e.description) || (t = [!0], n = t.length);
+					var r = i === n;
+				} else var r = !0;
+				if (r) {
+					if (e.id !== void 0) {
+						let t = e.id, i = n;
+						if (n === i) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.guid !== void 0) {
+							let t = e.guid, i = n;
+							if (n === i) {
+								if (typeof t == `string`) {
+									if (!s.test(t) || !t.isWellFormed()) return !1;
+								} else return !1;
+							}
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.correlationGuid !== void 0) {
+								let t = e.correlationGuid, i = n;
+								if (n === i) {
+									if (typeof t == `string`) {
+										if (!s.test(t) || !t.isWellFormed()) return !1;
+									} else return !1;
+								}
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.properties !== void 0) {
+									let i = n;
+									d(e.properties) || (t = [!0], n = t.length);
+									var r = i === n;
+								} else var r = !0;
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+const Q = { properties: {
+	conversion: 0,
+	graphs: 0,
+	externalizedProperties: 0,
+	artifacts: 0,
+	invocations: 0,
+	logicalLocations: 0,
+	threadFlowLocations: 0,
+	results: 0,
+	taxonomies: 0,
+	addresses: 0,
+	driver: 0,
+	extensions: 0,
+	policies: 0,
+	translations: 0,
+	webRequests: 0,
+	webResponses: 0,
+	properties: 0
+} };
+function $(e) {
+	let t = null, n = 0, r = n, i = !1, a = n;
+	e && typeof e == `object` && !Array.isArray(e) && e.location === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+	var o = a === n;
+	if (i ||= o, !i) {
+		let r = n;
+		e && typeof e == `object` && !Array.isArray(e) && e.guid === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
+		var o = r === n;
+		i ||= o;
+	}
+	if (i) n = r, t !== null && (r ? t.length = r : t = null);
+	else return t === null ? t = [!0] : t.push(!0), n++, !1;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let r = n;
+			for (let t in e) if (t !== `location` && t !== `guid` && t !== `itemCount` && t !== `properties`) return !1;
+			if (r === n) {
+				if (e.location !== void 0) {
+					let r = n;
+					b(e.location) || (t = [!0], n = t.length);
+					var c = r === n;
+				} else var c = !0;
+				if (c) {
+					if (e.guid !== void 0) {
+						let t = e.guid, r = n;
+						if (n === r) {
+							if (typeof t == `string`) {
+								if (!s.test(t) || !t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var c = r === n;
+					} else var c = !0;
+					if (c) {
+						if (e.itemCount !== void 0) {
+							let t = e.itemCount, r = n;
+							if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+							var c = r === n;
+						} else var c = !0;
+						if (c) {
+							if (e.properties !== void 0) {
+								let r = n;
+								d(e.properties) || (t = [!0], n = t.length);
+								var c = r === n;
+							} else var c = !0;
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function Se(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let b = n;
+			for (let t in e) if (!o.call(Q.properties, t)) return !1;
+			if (b === n) {
+				if (e.conversion !== void 0) {
+					let i = n;
+					$(e.conversion) || (t = [!0], n = t.length);
+					var r = i === n;
+				} else var r = !0;
+				if (r) {
+					if (e.graphs !== void 0) {
+						let o = e.graphs, s = n;
+						if (n === s) {
+							if (Array.isArray(o)) {
+								var a = !0;
+								let e = o.length;
+								for (let r = 0; r < e; r++) {
+									let e = n;
+									$(o[r]) || (t = [!0], n = t.length);
+									var a = e === n;
+									if (!a) break;
+								}
+								if (a && !isUnique(o)) return !1;
+							} else return !1;
+						}
+						var r = s === n;
+					} else var r = !0;
+					if (r) {
+						if (e.externalizedProperties !== void 0) {
+							let i = n;
+							$(e.externalizedProperties) || (t = [!0], n = t.length);
+							var r = i === n;
+						} else var r = !0;
+						if (r) {
+							if (e.artifacts !== void 0) {
+								let a = e.artifacts, o = n;
+								if (n === o) {
+									if (Array.isArray(a)) {
+										var s = !0;
+										let e = a.length;
+										for (let r = 0; r < e; r++) {
+											let e = n;
+											$(a[r]) || (t = [!0], n = t.length);
+											var s = e === n;
+											if (!s) break;
+										}
+										if (s && !isUnique(a)) return !1;
+									} else return !1;
+								}
+								var r = o === n;
+							} else var r = !0;
+							if (r) {
+								if (e.invocations !== void 0) {
+									let a = e.invocations, o = n;
+									if (n === o) {
+										if (Array.isArray(a)) {
+											var c = !0;
+											let e = a.length;
+											for (let r = 0; r < e; r++) {
+												let e = n;
+												$(a[r]) || (t = [!0], n = t.length);
+												var c = e === n;
+												if (!c) break;
+											}
+											if (c && !isUnique(a)) return !1;
+										} else return !1;
+									}
+									var r = o === n;
+								} else var r = !0;
+								if (r) {
+									if (e.logicalLocations !== void 0) {
+										let a = e.logicalLocations, o = n;
+										if (n === o) {
+											if (Array.isArray(a)) {
+												var l = !0;
+												let e = a.length;
+												for (let r = 0; r < e; r++) {
+													let e = n;
+													$(a[r]) || (t = [!0], n = t.length);
+													var l = e === n;
+													if (!l) break;
+												}
+												if (l && !isUnique(a)) return !1;
+											} else return !1;
+										}
+										var r = o === n;
+									} else var r = !0;
+									if (r) {
+										if (e.threadFlowLocations !== void 0) {
+											let a = e.threadFlowLocations, o = n;
+											if (n === o) {
+												if (Array.isArray(a)) {
+													var u = !0;
+													let e = a.length;
+													for (let r = 0; r < e; r++) {
+														let e = n;
+														$(a[r]) || (t = [!0], n = t.length);
+														var u = e === n;
+														if (!u) break;
+													}
+													if (u && !isUnique(a)) return !1;
+												} else return !1;
+											}
+											var r = o === n;
+										} else var r = !0;
+										if (r) {
+											if (e.results !== void 0) {
+												let a = e.results, o = n;
+												if (n === o) {
+													if (Array.isArray(a)) {
+														var f = !0;
+														let e = a.length;
+														for (let r = 0; r < e; r++) {
+															let e = n;
+															$(a[r]) || (t = [!0], n = t.length);
+															var f = e === n;
+															if (!f) break;
+														}
+														if (f && !isUnique(a)) return !1;
+													} else return !1;
+												}
+												var r = o === n;
+											} else var r = !0;
+											if (r) {
+												if (e.taxonomies !== void 0) {
+													let a = e.taxonomies, o = n;
+													if (n === o) {
+														if (Array.isArray(a)) {
+															var p = !0;
+															let e = a.length;
+															for (let r = 0; r < e; r++) {
+																let e = n;
+																$(a[r]) || (t = [!0], n = t.length);
+																var p = e === n;
+																if (!p) break;
+															}
+															if (p && !isUnique(a)) return !1;
+														} else return !1;
+													}
+													var r = o === n;
+												} else var r = !0;
+												if (r) {
+													if (e.addresses !== void 0) {
+														let a = e.addresses, o = n;
+														if (n === o) {
+															if (Array.isArray(a)) {
+																var m = !0;
+																let e = a.length;
+																for (let r = 0; r < e; r++) {
+																	let e = n;
+																	$(a[r]) || (t = [!0], n = t.length);
+																	var m = e === n;
+																	if (!m) break;
+																}
+																if (m && !isUnique(a)) return !1;
+															} else return !1;
+														}
+														var r = o === n;
+													} else var r = !0;
+													if (r) {
+														if (e.driver !== void 0) {
+															let i = n;
+															$(e.driver) || (t = [!0], n = t.length);
+															var r = i === n;
+														} else var r = !0;
+														if (r) {
+															if (e.extensions !== void 0) {
+																let a = e.extensions, o = n;
+																if (n === o) {
+																	if (Array.isArray(a)) {
+																		var h = !0;
+																		let e = a.length;
+																		for (let r = 0; r < e; r++) {
+																			let e = n;
+																			$(a[r]) || (t = [!0], n = t.length);
+																			var h = e === n;
+																			if (!h) break;
+																		}
+																		if (h && !isUnique(a)) return !1;
+																	} else return !1;
+																}
+																var r = o === n;
+															} else var r = !0;
+															if (r) {
+																if (e.policies !== void 0) {
+																	let a = e.policies, o = n;
+																	if (n === o) {
+																		if (Array.isArray(a)) {
+																			var g = !0;
+																			let e = a.length;
+																			for (let r = 0; r < e; r++) {
+																				let e = n;
+																				$(a[r]) || (t = [!0], n = t.length);
+																				var g = e === n;
+																				if (!g) break;
+																			}
+																			if (g && !isUnique(a)) return !1;
+																		} else return !1;
+																	}
+																	var r = o === n;
+																} else var r = !0;
+																if (r) {
+																	if (e.translations !== void 0) {
+																		let a = e.translations, o = n;
+																		if (n === o) {
+																			if (Array.isArray(a)) {
+																				var _ = !0;
+																				let e = a.length;
+																				for (let r = 0; r < e; r++) {
+																					let e = n;
+																					$(a[r]) || (t = [!0], n = t.length);
+																					var _ = e === n;
+																					if (!_) break;
+																				}
+																				if (_ && !isUnique(a)) return !1;
+																			} else return !1;
+																		}
+																		var r = o === n;
+																	} else var r = !0;
+																	if (r) {
+																		if (e.webRequests !== void 0) {
+																			let a = e.webRequests, o = n;
+																			if (n === o) {
+																				if (Array.isArray(a)) {
+																					var v = !0;
+																					let e = a.length;
+																					for (let r = 0; r < e; r++) {
+																						let e = n;
+																						$(a[r]) || (t = [!0], n = t.length);
+																						var v = e === n;
+																						if (!v) break;
+																					}
+																					if (v && !isUnique(a)) return !1;
+																				} else return !1;
+																			}
+																			var r = o === n;
+																		} else var r = !0;
+																		if (r) {
+																			if (e.webResponses !== void 0) {
+																				let a = e.webResponses, o = n;
+																				if (n === o) {
+																					if (Array.isArray(a)) {
+																						var y = !0;
+																						let e = a.length;
+																						for (let r = 0; r < e; r++) {
+																							let e = n;
+																							$(a[r]) || (t = [!0], n = t.length);
+																							var y = e === n;
+																							if (!y) break;
+																						}
+																						if (y && !isUnique(a)) return !1;
+																					} else return !1;
+																				}
+																				var r = o === n;
+																			} else var r = !0;
+																			if (r) {
+																				if (e.properties !== void 0) {
+																					let i = n;
+																					d(e.properties) || (t = [!0], n = t.length);
+																					var r = i === n;
+																				} else var r = !0;
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function Ce(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let i = n;
+			for (let t in e) if (t !== `displayBase` && t !== `properties`) return !1;
+			if (i === n) {
+				if (e.displayBase !== void 0) {
+					let i = n;
+					b(e.displayBase) || (t = [!0], n = t.length);
+					var r = i === n;
+				} else var r = !0;
+				if (r) {
+					if (e.properties !== void 0) {
+						let i = n;
+						d(e.properties) || (t = [!0], n = t.length);
+						var r = i === n;
+					} else var r = !0;
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function we(e) {
+	let t = null, n = 0;
+	if (n === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.tool === void 0) return !1;
+			{
+				let E = n;
+				for (let t in e) if (!o.call(be.properties, t)) return !1;
+				if (E === n) {
+					if (e.tool !== void 0) {
+						let i = n;
+						C(e.tool) || (t = [!0], n = t.length);
+						var r = i === n;
+					} else var r = !0;
+					if (r) {
+						if (e.invocations !== void 0) {
+							let i = e.invocations, a = n;
+							if (n === a) {
+								if (Array.isArray(i)) {
+									let e = i.length;
+									for (let r = 0; r < e; r++) {
+										let e = n;
+										if (I(i[r]) || (t = [!0], n = t.length), e !== n) break;
+									}
+								} else return !1;
+							}
+							var r = a === n;
+						} else var r = !0;
+						if (r) {
+							if (e.conversion !== void 0) {
+								let i = n;
+								L(e.conversion) || (t = [!0], n = t.length);
+								var r = i === n;
+							} else var r = !0;
+							if (r) {
+								if (e.language !== void 0) {
+									let t = e.language, i = n;
+									if (n === i) {
+										if (typeof t == `string`) {
+											if (!u.test(t) || !t.isWellFormed()) return !1;
+										} else return !1;
+									}
+									var r = i === n;
+								} else var r = !0;
+								if (r) {
+									if (e.versionControlProvenance !== void 0) {
+										let o = e.versionControlProvenance, s = n;
+										if (n === s) {
+											if (Array.isArray(o)) {
+												var a = !0;
+												let e = o.length;
+												for (let r = 0; r < e; r++) {
+													let e = n;
+													xe(o[r]) || (t = [!0], n = t.length);
+													var a = e === n;
+													if (!a) break;
+												}
+												if (a && !isUnique(o)) return !1;
+											} else return !1;
+										}
+										var r = s === n;
+									} else var r = !0;
+									if (r) {
+										if (e.originalUriBaseIds !== void 0) {
+											let i = e.originalUriBaseIds, a = n;
+											if (n === a) {
+												if (i && typeof i == `object` && !Array.isArray(i)) {
+													for (let e in i) {
+														let r = n;
+														typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
+														var c = r === n;
+														if (!c) return t === null ? t = [!0] : t.push(!0), n++, !1;
+													}
+													if (c) for (let e in i) {
+														let r = n;
+														if (b(i[e]) || (t = [!0], n = t.length), r !== n) break;
+													}
+												} else return !1;
+											}
+											var r = a === n;
+										} else var r = !0;
+										if (r) {
+											if (e.artifacts !== void 0) {
+												let a = e.artifacts, o = n;
+												if (n === o) {
+													if (Array.isArray(a)) {
+														var l = !0;
+														let e = a.length;
+														for (let r = 0; r < e; r++) {
+															let e = n;
+															B(a[r]) || (t = [!0], n = t.length);
+															var l = e === n;
+															if (!l) break;
+														}
+														if (l && !isUnique(a)) return !1;
+													} else return !1;
+												}
+												var r = o === n;
+											} else var r = !0;
+											if (r) {
+												if (e.logicalLocations !== void 0) {
+													let a = e.logicalLocations, o = n;
+													if (n === o) {
+														if (Array.isArray(a)) {
+															var f = !0;
+															let e = a.length;
+															for (let r = 0; r < e; r++) {
+																let e = n;
+																j(a[r]) || (t = [!0], n = t.length);
+																var f = e === n;
+																if (!f) break;
+															}
+															if (f && !isUnique(a)) return !1;
+														} else return !1;
+													}
+													var r = o === n;
+												} else var r = !0;
+												if (r) {
+													if (e.graphs !== void 0) {
+														let a = e.graphs, o = n;
+														if (n === o) {
+															if (Array.isArray(a)) {
+																var p = !0;
+																let e = a.length;
+																for (let r = 0; r < e; r++) {
+																	let e = n;
+																	z(a[r]) || (t = [!0], n = t.length);
+																	var p = e === n;
+																	if (!p) break;
+																}
+																if (p && !isUnique(a)) return !1;
+															} else return !1;
+														}
+														var r = o === n;
+													} else var r = !0;
+													if (r) {
+														if (e.automationDetails !== void 0) {
+															let i = n;
+															Z(e.automationDetails) || (t = [!0], n = t.length);
+															var r = i === n;
+														} else var r = !0;
+														if (r) {
+															if (e.runAggregates !== void 0) {
+																let a = e.runAggregates, o = n;
+																if (n === o) {
+																	if (Array.isArray(a)) {
+																		var m = !0;
+																		let e = a.length;
+																		for (let r = 0; r < e; r++) {
+																			let e = n;
+																			Z(a[r]) || (t = [!0], n = t.length);
+																			var m = e === n;
+																			if (!m) break;
+																		}
+																		if (m && !isUnique(a)) return !1;
+																	} else return !1;
+																}
+																var r = o === n;
+															} else var r = !0;
+															if (r) {
+																if (e.baselineGuid !== void 0) {
+																	let t = e.baselineGuid, i = n;
+																	if (n === i) {
+																		if (typeof t == `string`) {
+																			if (!s.test(t) || !t.isWellFormed()) return !1;
+																		} else return !1;
+																	}
+																	var r = i === n;
+																} else var r = !0;
+																if (r) {
+																	if (e.redactionTokens !== void 0) {
+																		let t = e.redactionTokens, a = n;
+																		if (n === a) {
+																			if (Array.isArray(t)) {
+																				var h = !0;
+																				let e = t.length;
+																				for (let r = 0; r < e; r++) {
+																					let e = t[r], i = n;
+																					if (n === i) {
+																						if (typeof e == `string`) {
+																							if (!e.isWellFormed()) return !1;
+																						} else return !1;
+																					}
+																					var h = i === n;
+																					if (!h) break;
+																				}
+																				if (h && !isUnique(t)) return !1;
+																			} else return !1;
+																		}
+																		var r = a === n;
+																	} else var r = !0;
+																	if (r) {
+																		if (e.defaultEncoding !== void 0) {
+																			let t = e.defaultEncoding, i = n;
+																			if (n === i) {
+																				if (typeof t == `string`) {
+																					if (!t.isWellFormed()) return !1;
+																				} else return !1;
+																			}
+																			var r = i === n;
+																		} else var r = !0;
+																		if (r) {
+																			if (e.defaultSourceLanguage !== void 0) {
+																				let t = e.defaultSourceLanguage, i = n;
+																				if (n === i) {
+																					if (typeof t == `string`) {
+																						if (!t.isWellFormed()) return !1;
+																					} else return !1;
+																				}
+																				var r = i === n;
+																			} else var r = !0;
+																			if (r) {
+																				if (e.newlineSequences !== void 0) {
+																					let t = e.newlineSequences, a = n;
+																					if (n === a) {
+																						if (Array.isArray(t)) {
+																							if (t.length < 1) return !1;
+																							{
+																								var g = !0;
+																								let e = t.length;
+																								for (let r = 0; r < e; r++) {
+																									let e = t[r], i = n;
+																									if (n === i) {
+																										if (typeof e == `string`) {
+																											if (!e.isWellFormed()) return !1;
+																										} else return !1;
+																									}
+																									var g = i === n;
+																									if (!g) break;
+																								}
+																								if (g && !isUnique(t)) return !1;
+																							}
+																						} else return !1;
+																					}
+																					var r = a === n;
+																				} else var r = !0;
+																				if (r) {
+																					if (e.columnKind !== void 0) {
+																						let t = e.columnKind, i = n;
+																						if (t !== `utf16CodeUnits` && t !== `unicodeCodePoints`) return !1;
+																						var r = i === n;
+																					} else var r = !0;
+																					if (r) {
+																						if (e.externalPropertyFileReferences !== void 0) {
+																							let i = n;
+																							Se(e.externalPropertyFileReferences) || (t = [!0], n = t.length);
+																							var r = i === n;
+																						} else var r = !0;
+																						if (r) {
+																							if (e.threadFlowLocations !== void 0) {
+																								let a = e.threadFlowLocations, o = n;
+																								if (n === o) {
+																									if (Array.isArray(a)) {
+																										var _ = !0;
+																										let e = a.length;
+																										for (let r = 0; r < e; r++) {
+																											let e = n;
+																											U(a[r]) || (t = [!0], n = t.length);
+																											var _ = e === n;
+																											if (!_) break;
+																										}
+																										if (_ && !isUnique(a)) return !1;
+																									} else return !1;
+																								}
+																								var r = o === n;
+																							} else var r = !0;
+																							if (r) {
+																								if (e.taxonomies !== void 0) {
+																									let a = e.taxonomies, o = n;
+																									if (n === o) {
+																										if (Array.isArray(a)) {
+																											var v = !0;
+																											let e = a.length;
+																											for (let r = 0; r < e; r++) {
+																												let e = n;
+																												S(a[r]) || (t = [!0], n = t.length);
+																												var v = e === n;
+																												if (!v) break;
+																											}
+																											if (v && !isUnique(a)) return !1;
+																										} else return !1;
+																									}
+																									var r = o === n;
+																								} else var r = !0;
+																								if (r) {
+																									if (e.addresses !== void 0) {
+																										let i = e.addresses, a = n;
+																										if (n === a) {
+																											if (Array.isArray(i)) {
+																												let e = i.length;
+																												for (let r = 0; r < e; r++) {
+																													let e = n;
+																													if (D(i[r]) || (t = [!0], n = t.length), e !== n) break;
+																												}
+																											} else return !1;
+																										}
+																										var r = a === n;
+																									} else var r = !0;
+																									if (r) {
+																										if (e.translations !== void 0) {
+																											let a = e.translations, o = n;
+																											if (n === o) {
+																												if (Array.isArray(a)) {
+																													var y = !0;
+																													let e = a.length;
+																													for (let r = 0; r < e; r++) {
+																														let e = n;
+																														S(a[r]) || (t = [!0], n = t.length);
+																														var y = e === n;
+																														if (!y) break;
+																													}
+																													if (y && !isUnique(a)) return !1;
+																												} else return !1;
+																											}
+																											var r = o === n;
+																										} else var r = !0;
+																										if (r) {
+																											if (e.policies !== void 0) {
+																												let a = e.policies, o = n;
+																												if (n === o) {
+																													if (Array.isArray(a)) {
+																														var x = !0;
+																														let e = a.length;
+																														for (let r = 0; r < e; r++) {
+																															let e = n;
+																															S(a[r]) || (t = [!0], n = t.length);
+																															var x = e === n;
+																															if (!x) break;
+																														}
+																														if (x && !isUnique(a)) return !1;
+																													} else return !1;
+																												}
+																												var r = o === n;
+																											} else var r = !0;
+																											if (r) {
+																												if (e.webRequests !== void 0) {
+																													let a = e.webRequests, o = n;
+																													if (n === o) {
+																														if (Array.isArray(a)) {
+																															var w = !0;
+																															let e = a.length;
+																															for (let r = 0; r < e; r++) {
+																																let e = n;
+																																V(a[r]) || (t = [!0], n = t.length);
+																																var w = e === n;
+																																if (!w) break;
+																															}
+																															if (w && !isUnique(a)) return !1;
+																														} else return !1;
+																													}
+																													var r = o === n;
+																												} else var r = !0;
+																												if (r) {
+																													if (e.webResponses !== void 0) {
+																														let a = e.webResponses, o = n;
+																														if (n === o) {
+																															if (Array.isArray(a)) {
+																																var T = !0;
+																																let e = a.length;
+																																for (let r = 0; r < e; r++) {
+																																	let e = n;
+																																	H(a[r]) || (t = [!0], n = t.length);
+																																	var T = e === n;
+																																	if (!T) break;
+																																}
+																																if (T && !isUnique(a)) return !1;
+																															} else return !1;
+																														}
+																														var r = o === n;
+																													} else var r = !0;
+																													if (r) {
+																														if (e.specialLocations !== void 0) {
+																															let i = n;
+																															Ce(e.specialLocations) || (t = [!0], n = t.length);
+																															var r = i === n;
+																														} else var r = !0;
+																														if (r) {
+																															if (e.properties !== void 0) {
+																																let i = n;
+																																d(e.properties) || (t = [!0], n = t.length);
+																																var r = i === n;
+																															} else var r = !0;
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return n === 0;
+}
+function Te(e) {
+	let t = null, n = 0;
+	return we(e) || (t = [!0], n = t.length), n === 0;
+}
+const isResult = De;
+function Ee(e) {
+	let t = null, r = 0;
+	if (r === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			if (e.message === void 0) return !1;
+			{
+				let C = r;
+				for (let t in e) if (!o.call(W.properties, t)) return !1;
+				if (C === r) {
+					if (e.ruleId !== void 0) {
+						let t = e.ruleId, n = r;
+						if (r === n) {
+							if (typeof t == `string`) {
+								if (!t.isWellFormed()) return !1;
+							} else return !1;
+						}
+						var a = n === r;
+					} else var a = !0;
+					if (a) {
+						if (e.ruleIndex !== void 0) {
+							let t = e.ruleIndex, n = r;
+							if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
+							var a = n === r;
+						} else var a = !0;
+						if (a) {
+							if (e.rule !== void 0) {
+								let n = r;
+								g(e.rule) || (t = [!0], r = t.length);
+								var a = n === r;
+							} else var a = !0;
+							if (a) {
+								if (e.kind !== void 0) {
+									let t = e.kind, n = r;
+									if (t !== `notApplicable` && t !== `pass` && t !== `fail` && t !== `review` && t !== `open` && t !== `informational`) return !1;
+									var a = n === r;
+								} else var a = !0;
+								if (a) {
+									if (e.level !== void 0) {
+										let t = e.level, n = r;
+										if (t !== `none` && t !== `note` && t !== `warning` && t !== `error`) return !1;
+										var a = n === r;
+									} else var a = !0;
+									if (a) {
+										if (e.message !== void 0) {
+											let n = r;
+											_(e.message) || (t = [!0], r = t.length);
+											var a = n === r;
+										} else var a = !0;
+										if (a) {
+											if (e.analysisTarget !== void 0) {
+												let n = r;
+												b(e.analysisTarget) || (t = [!0], r = t.length);
+												var a = n === r;
+											} else var a = !0;
+											if (a) {
+												if (e.locations !== void 0) {
+													let n = e.locations, i = r;
+													if (r === i) {
+														if (Array.isArray(n)) {
+															let e = n.length;
+															for (let i = 0; i < e; i++) {
+																let e = r;
+																if (M(n[i]) || (t = [!0], r = t.length), e !== r) break;
+															}
+														} else return !1;
+													}
+													var a = i === r;
+												} else var a = !0;
+												if (a) {
+													if (e.guid !== void 0) {
+														let t = e.guid, n = r;
+														if (r === n) {
+															if (typeof t == `string`) {
+																if (!s.test(t) || !t.isWellFormed()) return !1;
+															} else return !1;
+														}
+														var a = n === r;
+													} else var a = !0;
+													if (a) {
+														if (e.correlationGuid !== void 0) {
+															let t = e.correlationGuid, n = r;
+															if (r === n) {
+																if (typeof t == `string`) {
+																	if (!s.test(t) || !t.isWellFormed()) return !1;
+																} else return !1;
+															}
+															var a = n === r;
+														} else var a = !0;
+														if (a) {
+															if (e.occurrenceCount !== void 0) {
+																let t = e.occurrenceCount, n = r;
+																if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < 1 || isNaN(t))) return !1;
+																var a = n === r;
+															} else var a = !0;
+															if (a) {
+																if (e.partialFingerprints !== void 0) {
+																	let n = e.partialFingerprints, i = r;
+																	if (r === i) {
+																		if (n && typeof n == `object` && !Array.isArray(n)) {
+																			for (let e in n) {
+																				let n = r;
+																				typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), r++);
+																				var c = n === r;
+																				if (!c) return t === null ? t = [!0] : t.push(!0), r++, !1;
+																			}
+																			if (c) for (let e in n) {
+																				let t = n[e], i = r;
+																				if (r === i) {
+																					if (typeof t == `string`) {
+																						if (!t.isWellFormed()) return !1;
+																					} else return !1;
+																				}
+																				if (i !== r) break;
+																			}
+																		} else return !1;
+																	}
+																	var a = i === r;
+																} else var a = !0;
+																if (a) {
+																	if (e.fingerprints !== void 0) {
+																		let n = e.fingerprints, i = r;
+																		if (r === i) {
+																			if (n && typeof n == `object` && !Array.isArray(n)) {
+																				for (let e in n) {
+																					let n = r;
+																					typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), r++);
+																					var l = n === r;
+																					if (!l) return t === null ? t = [!0] : t.push(!0), r++, !1;
+																				}
+																				if (l) for (let e in n) {
+																					let t = n[e], i = r;
+																					if (r === i) {
+																						if (typeof t == `string`) {
+																							if (!t.isWellFormed()) return !1;
+																						} else return !1;
+																					}
+																					if (i !== r) break;
+																				}
+																			} else return !1;
+																		}
+																		var a = i === r;
+																	} else var a = !0;
+																	if (a) {
+																		if (e.stacks !== void 0) {
+																			let n = e.stacks, o = r;
+																			if (r === o) {
+																				if (Array.isArray(n)) {
+																					var u = !0;
+																					let e = n.length;
+																					for (let i = 0; i < e; i++) {
+																						let e = r;
+																						N(n[i]) || (t = [!0], r = t.length);
+																						var u = e === r;
+																						if (!u) break;
+																					}
+																					if (u && !isUnique(n)) return !1;
+																				} else return !1;
+																			}
+																			var a = o === r;
+																		} else var a = !0;
+																		if (a) {
+																			if (e.codeFlows !== void 0) {
+																				let n = e.codeFlows, i = r;
+																				if (r === i) {
+																					if (Array.isArray(n)) {
+																						let e = n.length;
+																						for (let i = 0; i < e; i++) {
+																							let e = r;
+																							if (G(n[i]) || (t = [!0], r = t.length), e !== r) break;
+																						}
+																					} else return !1;
+																				}
+																				var a = i === r;
+																			} else var a = !0;
+																			if (a) {
+																				if (e.graphs !== void 0) {
+																					let n = e.graphs, o = r;
+																					if (r === o) {
+																						if (Array.isArray(n)) {
+																							var f = !0;
+																							let e = n.length;
+																							for (let i = 0; i < e; i++) {
+																								let e = r;
+																								z(n[i]) || (t = [!0], r = t.length);
+																								var f = e === r;
+																								if (!f) break;
+																							}
+																							if (f && !isUnique(n)) return !1;
+																						} else return !1;
+																					}
+																					var a = o === r;
+																				} else var a = !0;
+																				if (a) {
+																					if (e.graphTraversals !== void 0) {
+																						let n = e.graphTraversals, o = r;
+																						if (r === o) {
+																							if (Array.isArray(n)) {
+																								var p = !0;
+																								let e = n.length;
+																								for (let i = 0; i < e; i++) {
+																									let e = r;
+																									K(n[i]) || (t = [!0], r = t.length);
+																									var p = e === r;
+																									if (!p) break;
+																								}
+																								if (p && !isUnique(n)) return !1;
+																							} else return !1;
+																						}
+																						var a = o === r;
+																					} else var a = !0;
+																					if (a) {
+																						if (e.relatedLocations !== void 0) {
+																							let n = e.relatedLocations, o = r;
+																							if (r === o) {
+																								if (Array.isArray(n)) {
+																									var m = !0;
+																									let e = n.length;
+																									for (let i = 0; i < e; i++) {
+																										let e = r;
+																										M(n[i]) || (t = [!0], r = t.length);
+																										var m = e === r;
+																										if (!m) break;
+																									}
+																									if (m && !isUnique(n)) return !1;
+																								} else return !1;
+																							}
+																							var a = o === r;
+																						} else var a = !0;
+																						if (a) {
+																							if (e.suppressions !== void 0) {
+																								let n = e.suppressions, o = r;
+																								if (r === o) {
+																									if (Array.isArray(n)) {
+																										var h = !0;
+																										let e = n.length;
+																										for (let i = 0; i < e; i++) {
+																											let e = r;
+																											q(n[i]) || (t = [!0], r = t.length);
+																											var h = e === r;
+																											if (!h) break;
+																										}
+																										if (h && !isUnique(n)) return !1;
+																									} else return !1;
+																								}
+																								var a = o === r;
+																							} else var a = !0;
+																							if (a) {
+																								if (e.baselineState !== void 0) {
+																									let t = e.baselineState, n = r;
+																									if (t !== `new` && t !== `unchanged` && t !== `updated` && t !== `absent`) return !1;
+																									var a = n === r;
+																								} else var a = !0;
+																								if (a) {
+																									if (e.rank !== void 0) {
+																										let t = e.rank, n = r;
+																										if (r === n) {
+																											if (typeof t == `number`) {
+																												if (t > 100 || isNaN(t) || t < -1 || isNaN(t)) return !1;
+																											} else return !1;
+																										}
+																										var a = n === r;
+																									} else var a = !0;
+																									if (a) {
+																										if (e.attachments !== void 0) {
+																											let n = e.attachments, o = r;
+																											if (r === o) {
+																												if (Array.isArray(n)) {
+																													var v = !0;
+																													let e = n.length;
+																													for (let i = 0; i < e; i++) {
+																														let e = r;
+																														J(n[i]) || (t = [!0], r = t.length);
+																														var v = e === r;
+																														if (!v) break;
+																													}
+																													if (v && !isUnique(n)) return !1;
+																												} else return !1;
+																											}
+																											var a = o === r;
+																										} else var a = !0;
+																										if (a) {
+																											if (e.hostedViewerUri !== void 0) {
+																												let t = e.hostedViewerUri, i = r;
+																												if (r === i) {
+																													if (typeof t == `string`) {
+																														if (!t.isWellFormed() || !isUri(t)) return !1;
+																													} else return !1;
+																												}
+																												var a = i === r;
+																											} else var a = !0;
+																											if (a) {
+																												if (e.workItemUris !== void 0) {
+																													let t = e.workItemUris, o = r;
+																													if (r === o) {
+																														if (Array.isArray(t)) {
+																															var y = !0;
+																															let e = t.length;
+																															for (let i = 0; i < e; i++) {
+																																let e = t[i], a = r;
+																																if (r === a) {
+																																	if (typeof e == `string`) {
+																																		if (!e.isWellFormed() || !isUri(e)) return !1;
+																																	} else return !1;
+																																}
+																																var y = a === r;
+																																if (!y) break;
+																															}
+																															if (y && !isUnique(t)) return !1;
+																														} else return !1;
+																													}
+																													var a = o === r;
+																												} else var a = !0;
+																												if (a) {
+																													if (e.provenance !== void 0) {
+																														let n = r;
+																														Y(e.provenance) || (t = [!0], r = t.length);
+																														var a = n === r;
+																													} else var a = !0;
+																													if (a) {
+																														if (e.fixes !== void 0) {
+																															let n = e.fixes, o = r;
+																															if (r === o) {
+																																if (Array.isArray(n)) {
+																																	var x = !0;
+																																	let e = n.length;
+																																	for (let i = 0; i < e; i++) {
+																																		let e = r;
+																																		X(n[i]) || (t = [!0], r = t.length);
+																																		var x = e === r;
+																																		if (!x) break;
+																																	}
+																																	if (x && !isUnique(n)) return !1;
+																																} else return !1;
+																															}
+																															var a = o === r;
+																														} else var a = !0;
+																														if (a) {
+																															if (e.taxa !== void 0) {
+																																let n = e.taxa, o = r;
+																																if (r === o) {
+																																	if (Array.isArray(n)) {
+																																		var S = !0;
+																																		let e = n.length;
+																																		for (let i = 0; i < e; i++) {
+																																			let e = r;
+																																			g(n[i]) || (t = [!0], r = t.length);
+																																			var S = e === r;
+																																			if (!S) break;
+																																		}
+																																		if (S && !isUnique(n)) return !1;
+																																	} else return !1;
+																																}
+																																var a = o === r;
+																															} else var a = !0;
+																															if (a) {
+																																if (e.webRequest !== void 0) {
+																																	let n = r;
+																																	V(e.webRequest) || (t = [!0], r = t.length);
+																																	var a = n === r;
+																																} else var a = !0;
+																																if (a) {
+																																	if (e.webResponse !== void 0) {
+																																		let n = r;
+																																		H(e.webResponse) || (t = [!0], r = t.length);
+																																		var a = n === r;
+																																	} else var a = !0;
+																																	if (a) {
+																																		if (e.properties !== void 0) {
+																																			let n = r;
+																																			d(e.properties) || (t = [!0], r = t.length);
+																																			var a = n === r;
+																																		} else var a = !0;
+																																	}
+																																}
+																															}
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return !1;
+	}
+	return r === 0;
+}
+function De(e) {
+	let t = null, n = 0;
+	return Ee(e) || (t = [!0], n = t.length), n === 0;
+}
+// src/sarif/generated/shape.js
+var shape_default = () => JSON.parse("{\"address\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"absoluteAddress\":{\"type\":\"integer\",\"minimum\":-1},\"relativeAddress\":{\"type\":\"integer\"},\"length\":{\"type\":\"integer\"},\"kind\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"fullyQualifiedName\":{\"type\":\"string\"},\"offsetFromParent\":{\"type\":\"integer\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifact\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"location\":{\"$ref\":\"#/definitions/artifactLocation\"},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"offset\":{\"type\":\"integer\",\"minimum\":0},\"length\":{\"type\":\"integer\",\"minimum\":-1},\"roles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"analysisTarget\",\"attachment\",\"responseFile\",\"resultFile\",\"standardStream\",\"tracedFile\",\"unmodified\",\"modified\",\"added\",\"deleted\",\"renamed\",\"uncontrolled\",\"driver\",\"extension\",\"translation\",\"taxonomy\",\"policy\",\"referencedOnCommandLine\",\"memoryContents\",\"directory\",\"userSpecifiedConfiguration\",\"toolSpecifiedConfiguration\",\"debugOutputFile\"]}},\"mimeType\":{\"type\":\"string\",\"pattern\":\"[^/]/.\"},\"contents\":{\"$ref\":\"#/definitions/artifactContent\"},\"encoding\":{\"type\":\"string\"},\"sourceLanguage\":{\"type\":\"string\"},\"hashes\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"lastModifiedTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifactChange\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"replacements\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/replacement\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactLocation\",\"replacements\"]},\"artifactContent\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"binary\":{\"type\":\"string\"},\"rendered\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifactLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"uri\":{\"type\":\"string\",\"format\":\"uri-reference\"},\"uriBaseId\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"attachment\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"regions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/region\"}},\"rectangles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/rectangle\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactLocation\"]},\"codeFlow\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"message\":{\"$ref\":\"#/definitions/message\"},\"threadFlows\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/threadFlow\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"threadFlows\"]},\"configurationOverride\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"configuration\":{\"$ref\":\"#/definitions/reportingConfiguration\"},\"descriptor\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"configuration\",\"descriptor\"]},\"conversion\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"tool\":{\"$ref\":\"#/definitions/tool\"},\"invocation\":{\"$ref\":\"#/definitions/invocation\"},\"analysisToolLogFiles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"tool\"]},\"edge\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"label\":{\"$ref\":\"#/definitions/message\"},\"sourceNodeId\":{\"type\":\"string\"},\"targetNodeId\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\",\"sourceNodeId\",\"targetNodeId\"]},\"edgeTraversal\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"edgeId\":{\"type\":\"string\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"finalState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"stepOverEdgeCount\":{\"type\":\"integer\",\"minimum\":0},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"edgeId\"]},\"exception\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"kind\":{\"type\":\"string\"},\"message\":{\"type\":\"string\"},\"stack\":{\"$ref\":\"#/definitions/stack\"},\"innerExceptions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/exception\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"externalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"schema\":{\"type\":\"string\",\"format\":\"uri\"},\"version\":{\"enum\":[\"2.1.0\"]},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"runGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"conversion\":{\"$ref\":\"#/definitions/conversion\"},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"externalizedProperties\":{\"$ref\":\"#/definitions/propertyBag\"},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifact\"}},\"invocations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/invocation\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"results\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/result\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"driver\":{\"$ref\":\"#/definitions/toolComponent\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/address\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webRequest\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webResponse\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"externalPropertyFileReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"location\":{\"$ref\":\"#/definitions/artifactLocation\"},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"itemCount\":{\"type\":\"integer\",\"minimum\":-1},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"location\"]},{\"required\":[\"guid\"]}]},\"externalPropertyFileReferences\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"conversion\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"externalizedProperties\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"invocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"results\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"addresses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"driver\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"fix\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"artifactChanges\":{\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactChange\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactChanges\"]},\"graph\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"nodes\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/node\"}},\"edges\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/edge\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"graphTraversal\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"runGraphIndex\":{\"type\":\"integer\",\"minimum\":-1},\"resultGraphIndex\":{\"type\":\"integer\",\"minimum\":-1},\"description\":{\"$ref\":\"#/definitions/message\"},\"initialState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"immutableState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"edgeTraversals\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/edgeTraversal\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"oneOf\":[{\"required\":[\"runGraphIndex\"]},{\"required\":[\"resultGraphIndex\"]}]},\"invocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"commandLine\":{\"type\":\"string\"},\"arguments\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"responseFiles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"startTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"endTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"exitCode\":{\"type\":\"integer\"},\"ruleConfigurationOverrides\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/configurationOverride\"}},\"notificationConfigurationOverrides\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/configurationOverride\"}},\"toolExecutionNotifications\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/notification\"}},\"toolConfigurationNotifications\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/notification\"}},\"exitCodeDescription\":{\"type\":\"string\"},\"exitSignalName\":{\"type\":\"string\"},\"exitSignalNumber\":{\"type\":\"integer\"},\"processStartFailureMessage\":{\"type\":\"string\"},\"executionSuccessful\":{\"type\":\"boolean\"},\"machine\":{\"type\":\"string\"},\"account\":{\"type\":\"string\"},\"processId\":{\"type\":\"integer\"},\"executableLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"workingDirectory\":{\"$ref\":\"#/definitions/artifactLocation\"},\"environmentVariables\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"stdin\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stdout\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stderr\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stdoutStderr\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"executionSuccessful\"]},\"location\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\",\"minimum\":-1},\"physicalLocation\":{\"$ref\":\"#/definitions/physicalLocation\"},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"message\":{\"$ref\":\"#/definitions/message\"},\"annotations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/region\"}},\"relationships\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/locationRelationship\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"locationRelationship\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"target\":{\"type\":\"integer\",\"minimum\":0},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"target\"]},\"logicalLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"fullyQualifiedName\":{\"type\":\"string\"},\"decoratedName\":{\"type\":\"string\"},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"kind\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"message\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"markdown\":{\"type\":\"string\"},\"id\":{\"type\":\"string\"},\"arguments\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"text\"]},{\"required\":[\"id\"]}]},\"multiformatMessageString\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"markdown\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"text\"]},\"node\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"label\":{\"$ref\":\"#/definitions/message\"},\"location\":{\"$ref\":\"#/definitions/location\"},\"children\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/node\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\"]},\"notification\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"locations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/location\"}},\"message\":{\"$ref\":\"#/definitions/message\"},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"threadId\":{\"type\":\"integer\"},\"timeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"exception\":{\"$ref\":\"#/definitions/exception\"},\"descriptor\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"associatedRule\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"message\"]},\"physicalLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"address\":{\"$ref\":\"#/definitions/address\"},\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"region\":{\"$ref\":\"#/definitions/region\"},\"contextRegion\":{\"$ref\":\"#/definitions/region\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"address\"]},{\"required\":[\"artifactLocation\"]}]},\"propertyBag\":{\"type\":\"object\",\"additionalProperties\":true,\"properties\":{\"tags\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}}}},\"rectangle\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"top\":{\"type\":\"number\"},\"left\":{\"type\":\"number\"},\"bottom\":{\"type\":\"number\"},\"right\":{\"type\":\"number\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"region\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"startLine\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"startColumn\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"endLine\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"endColumn\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"charOffset\":{\"type\":\"integer\",\"minimum\":-1,\"maximum\":2147483647},\"charLength\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":2147483647},\"byteOffset\":{\"type\":\"integer\",\"minimum\":-1,\"maximum\":2147483647},\"byteLength\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":2147483647},\"snippet\":{\"$ref\":\"#/definitions/artifactContent\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"sourceLanguage\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"startLine\"]},{\"required\":[\"charOffset\"]},{\"required\":[\"byteOffset\"]}]},\"replacement\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"deletedRegion\":{\"$ref\":\"#/definitions/region\"},\"insertedContent\":{\"$ref\":\"#/definitions/artifactContent\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"deletedRegion\"]},\"reportingDescriptor\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"deprecatedIds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"deprecatedGuids\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"}},\"name\":{\"type\":\"string\"},\"deprecatedNames\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"messageStrings\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"defaultConfiguration\":{\"$ref\":\"#/definitions/reportingConfiguration\"},\"helpUri\":{\"type\":\"string\",\"format\":\"uri\"},\"help\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"relationships\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorRelationship\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\"]},\"reportingConfiguration\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"enabled\":{\"type\":\"boolean\"},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"rank\":{\"type\":\"number\",\"minimum\":-1,\"maximum\":100},\"parameters\":{\"$ref\":\"#/definitions/propertyBag\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"reportingDescriptorReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"toolComponent\":{\"$ref\":\"#/definitions/toolComponentReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"index\"]},{\"required\":[\"guid\"]},{\"required\":[\"id\"]}]},\"reportingDescriptorRelationship\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"target\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"target\"]},\"result\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"ruleId\":{\"type\":\"string\"},\"ruleIndex\":{\"type\":\"integer\",\"minimum\":-1},\"rule\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"kind\":{\"enum\":[\"notApplicable\",\"pass\",\"fail\",\"review\",\"open\",\"informational\"]},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"message\":{\"$ref\":\"#/definitions/message\"},\"analysisTarget\":{\"$ref\":\"#/definitions/artifactLocation\"},\"locations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/location\"}},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"correlationGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"occurrenceCount\":{\"type\":\"integer\",\"minimum\":1},\"partialFingerprints\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"fingerprints\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"stacks\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/stack\"}},\"codeFlows\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/codeFlow\"}},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"graphTraversals\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graphTraversal\"}},\"relatedLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/location\"}},\"suppressions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/suppression\"}},\"baselineState\":{\"enum\":[\"new\",\"unchanged\",\"updated\",\"absent\"]},\"rank\":{\"type\":\"number\",\"minimum\":-1,\"maximum\":100},\"attachments\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/attachment\"}},\"hostedViewerUri\":{\"type\":\"string\",\"format\":\"uri\"},\"workItemUris\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"format\":\"uri\"}},\"provenance\":{\"$ref\":\"#/definitions/resultProvenance\"},\"fixes\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/fix\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"}},\"webRequest\":{\"$ref\":\"#/definitions/webRequest\"},\"webResponse\":{\"$ref\":\"#/definitions/webResponse\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"message\"]},\"resultProvenance\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"firstDetectionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"lastDetectionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"firstDetectionRunGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"lastDetectionRunGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"invocationIndex\":{\"type\":\"integer\",\"minimum\":-1},\"conversionSources\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/physicalLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"run\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"tool\":{\"$ref\":\"#/definitions/tool\"},\"invocations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/invocation\"}},\"conversion\":{\"$ref\":\"#/definitions/conversion\"},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-zA-Z]{2}(-[a-zA-Z]{2})?$\"},\"versionControlProvenance\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/versionControlDetails\"}},\"originalUriBaseIds\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifact\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"results\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/result\"}},\"automationDetails\":{\"$ref\":\"#/definitions/runAutomationDetails\"},\"runAggregates\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/runAutomationDetails\"}},\"baselineGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"redactionTokens\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"defaultEncoding\":{\"type\":\"string\"},\"defaultSourceLanguage\":{\"type\":\"string\"},\"newlineSequences\":{\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"columnKind\":{\"enum\":[\"utf16CodeUnits\",\"unicodeCodePoints\"]},\"externalPropertyFileReferences\":{\"$ref\":\"#/definitions/externalPropertyFileReferences\"},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/address\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webRequest\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webResponse\"}},\"specialLocations\":{\"$ref\":\"#/definitions/specialLocations\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"tool\"]},\"runAutomationDetails\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"id\":{\"type\":\"string\"},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"correlationGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"specialLocations\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"displayBase\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"stack\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"message\":{\"$ref\":\"#/definitions/message\"},\"frames\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/stackFrame\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"frames\"]},\"stackFrame\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"location\":{\"$ref\":\"#/definitions/location\"},\"module\":{\"type\":\"string\"},\"threadId\":{\"type\":\"integer\"},\"parameters\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"suppression\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"kind\":{\"enum\":[\"inSource\",\"external\"]},\"status\":{\"enum\":[\"accepted\",\"underReview\",\"rejected\"]},\"justification\":{\"type\":\"string\"},\"location\":{\"$ref\":\"#/definitions/location\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"kind\"]},\"threadFlow\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"initialState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"immutableState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"locations\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"locations\"]},\"threadFlowLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"location\":{\"$ref\":\"#/definitions/location\"},\"stack\":{\"$ref\":\"#/definitions/stack\"},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"}},\"module\":{\"type\":\"string\"},\"state\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"nestingLevel\":{\"type\":\"integer\",\"minimum\":0},\"executionOrder\":{\"type\":\"integer\",\"minimum\":-1},\"executionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"importance\":{\"enum\":[\"important\",\"essential\",\"unimportant\"]},\"webRequest\":{\"$ref\":\"#/definitions/webRequest\"},\"webResponse\":{\"$ref\":\"#/definitions/webResponse\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"tool\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"driver\":{\"$ref\":\"#/definitions/toolComponent\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"driver\"]},\"toolComponent\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"name\":{\"type\":\"string\"},\"organization\":{\"type\":\"string\"},\"product\":{\"type\":\"string\"},\"productSuite\":{\"type\":\"string\"},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullName\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"semanticVersion\":{\"type\":\"string\"},\"dottedQuadFileVersion\":{\"type\":\"string\",\"pattern\":\"[0-9]\\\\.[0-9]+\\\\.[0-9]+\\\\.[0-9]\"},\"releaseDateUtc\":{\"type\":\"string\"},\"downloadUri\":{\"type\":\"string\",\"format\":\"uri\"},\"informationUri\":{\"type\":\"string\",\"format\":\"uri\"},\"globalMessageStrings\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"notifications\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"rules\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"locations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-zA-Z]{2}(-[a-zA-Z]{2})?$\"},\"contents\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"localizedData\",\"nonLocalizedData\"]}},\"isComprehensive\":{\"type\":\"boolean\"},\"localizedDataSemanticVersion\":{\"type\":\"string\"},\"minimumRequiredLocalizedDataSemanticVersion\":{\"type\":\"string\"},\"associatedComponent\":{\"$ref\":\"#/definitions/toolComponentReference\"},\"translationMetadata\":{\"$ref\":\"#/definitions/translationMetadata\"},\"supportedTaxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponentReference\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"name\"]},\"toolComponentReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"translationMetadata\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"type\":\"string\"},\"fullName\":{\"type\":\"string\"},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"downloadUri\":{\"type\":\"string\",\"format\":\"uri\"},\"informationUri\":{\"type\":\"string\",\"format\":\"uri\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"name\"]},\"versionControlDetails\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"repositoryUri\":{\"type\":\"string\",\"format\":\"uri\"},\"revisionId\":{\"type\":\"string\"},\"branch\":{\"type\":\"string\"},\"revisionTag\":{\"type\":\"string\"},\"asOfTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"mappedTo\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"repositoryUri\"]},\"webRequest\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"protocol\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"target\":{\"type\":\"string\"},\"method\":{\"type\":\"string\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"parameters\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"$ref\":\"#/definitions/artifactContent\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"webResponse\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"protocol\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"statusCode\":{\"type\":\"integer\"},\"reasonPhrase\":{\"type\":\"string\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"$ref\":\"#/definitions/artifactContent\"},\"noResponseReceived\":{\"type\":\"boolean\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"log\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"$schema\":{\"type\":\"string\",\"format\":\"uri\"},\"version\":{\"enum\":[\"2.1.0\"]},\"runs\":{\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/definitions/run\"}},\"inlineExternalProperties\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalProperties\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"version\",\"runs\"]}}");
+// src/sarif/schema/shape.ts
+let known;
+/** The definitions of the SARIF 2.1.0 schema by name, with the log itself as `log`; read once something is to be repaired. */
+function shapes() {
+	known ??= shape_default();
+	return known;
+}
+/** The definition behind a `$ref`, with its name; a shape without one is its own. */
+function follow(shape) {
+	if (shape.$ref === void 0) return {
+		shape,
+		name: ""
+	};
+	const name = shape.$ref.slice(shape.$ref.lastIndexOf("/") + 1);
+	return {
+		shape: shapes()[name] ?? {},
+		name
+	};
+}
+// src/sarif/repair/json.ts
+/** Whether `value` is a JSON object: no array, not null. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value of an own property, so that no key of a document finds what every object inherits. */
+function own(object, key) {
+	return object !== void 0 && Object.hasOwn(object, key) ? object[key] : void 0;
+}
+/** One reference token of a JSON pointer (RFC 6901, section 3). */
+function token(key) {
+	return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+// src/sarif/repair/uri-text.ts
+const DRIVE = /^[A-Za-z](?::|%3[Aa])(?=[\\/]|$)/;
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+const FORBIDDEN = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#%]|%(?![0-9A-Fa-f]{2})/gu;
+const UNCLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
+/** RFC 3986, sections 3.3 and 6.2.2: a query ends the path, and an encoded dot is a dot. */
+const DOTS = /^((?:\.|%2[Ee]){1,2})(?:\?|$)/;
+/** Whether `uri` is a relative path that needs no thought: no scheme, no empty or dot segment, nothing to escape. */
+function isClean(uri) {
+	return !UNCLEAN.test(uri);
+}
+/** Escapes what RFC 3986 forbids in a path; what is escaped already stays as it is. */
+function escapePath(path) {
+	return path.replace(FORBIDDEN, (character) => character === "%" ? "%25" : encodeURIComponent(character.toWellFormed()));
+}
+/** Undoes percent-encoding; what is not UTF-8 stays as it is. */
+function unescapePath(path) {
+	if (!path.includes("%")) return path;
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+/**
+* Takes a uri apart. `file:` URIs, Windows paths with a drive or a share and paths from the root are absolute; their
+* first segment is the drive (`C:`) or the host where there is one. Segments keep their percent-encoding.
+*/
+function parseUri(uri) {
+	if (/^file:/i.test(uri)) return parseFileUri(uri.slice(5));
+	if (DRIVE.test(uri)) return {
+		kind: "absolute",
+		segments: segmentsOf(slashed(uri))
+	};
+	const scheme = SCHEME.exec(uri)?.[0];
+	if (scheme !== void 0) return {
+		kind: "scheme",
+		scheme
+	};
+	const path = slashed(uri);
+	return {
+		kind: path.startsWith("/") ? "absolute" : "relative",
+		segments: segmentsOf(path)
+	};
+}
+/** Splits at slashes; empty and `.` segments go, `..` takes the segment before it off where there is one. */
+function segmentsOf(path) {
+	const segments = [];
+	for (const segment of path.split("/")) {
+		const dots = DOTS.exec(segment)?.[1]?.replaceAll(/%2e/gi, ".");
+		if (segment === "" || dots === ".") continue;
+		if (dots === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
+		else segments.push(dots ?? segment);
+	}
+	if (segments[0] !== void 0 && DRIVE.test(segments[0])) segments[0] = `${segments[0][0]?.toUpperCase()}:`;
+	return segments;
+}
+/** The relative uri that `segments` make. A colon in the first one would make it a scheme, so it is escaped. */
+function joinSegments(segments) {
+	const path = escapePath(segments.join("/")).replaceAll("#", "%23");
+	if (isUriReference(path) && !SCHEME.test(path)) return path;
+	return path.replaceAll(":", "%3A").replaceAll("?", "%3F");
+}
+/** `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a`, `file:///C:/a`. */
+function parseFileUri(rest) {
+	return {
+		kind: "absolute",
+		segments: segmentsOf(slashed(rest).replace(/^\/\/localhost(?=\/)/i, ""))
+	};
+}
+function slashed(path) {
+	return path.replaceAll("\\", "/");
+}
+// src/sarif/repair/uri-bases.ts
+/** Longer chains than this are cycles or nonsense. */
+const LONGEST_CHAIN = 1e3;
+/**
+* The absolute or relative uri that a `uriBaseId` stands for, its chain joined (SARIF 2.1.0, section 3.14.14), ending
+* in `/`; undefined where the chain is broken, cyclic or ends in nothing.
+*/
+function resolveBase(bases, baseId) {
+	let joined = "";
+	let next = baseId;
+	for (let steps = 0; next !== void 0; steps++) {
+		const base = own(bases, next);
+		if (base === void 0) break;
+		if (steps === LONGEST_CHAIN) return void 0;
+		joined = asFolder(base.uri ?? "") + joined;
+		if (joined.length > 32767) return void 0;
+		next = needsBase(base) ? base.uriBaseId : void 0;
+	}
+	return joined === "" ? void 0 : joined;
+}
+function needsBase({ uri }) {
+	return uri === void 0 || parseUri(uri).kind === "relative";
+}
+function asFolder(uri) {
+	return uri === "" || uri.endsWith("/") || uri.endsWith("\\") ? uri : `${uri}/`;
+}
+/**
+* Makes the run's bases what strict consumers want (section 3.14.14): a file URI or a relative one below another base,
+* ending in a slash; a base that is neither keeps its name and loses its uri, and so do those below it, which without it
+* would mean another folder. Returns the bases as they were, which uris are resolved by, and whether any was changed.
+*/
+function mendBases(run) {
+	const bases = run.originalUriBaseIds;
+	if (bases === void 0) return {
+		original: void 0,
+		changed: false
+	};
+	const original = Object.fromEntries(Object.entries(bases).map(([id, base]) => [id, { ...base }]));
+	const lost = /* @__PURE__ */ new Set();
+	let changed = false;
+	for (const base of Object.values(bases)) {
+		const uri = base.uri === void 0 ? void 0 : baseUri(base.uri, base.uriBaseId !== void 0);
+		if (uri === base.uri) continue;
+		changed = true;
+		if (uri === void 0) lost.add(base);
+		else base.uri = uri;
+	}
+	const below = lost.size === 0 ? [] : Object.values(bases).filter((base) => isBelow(base, lost, bases));
+	for (const base of [...lost, ...below]) delete base.uri;
+	for (const base of lost) delete base.uriBaseId;
+	return {
+		original,
+		changed
+	};
+}
+/** Whether the chain of a base comes to one of `lost`. */
+function isBelow(base, lost, bases) {
+	let next = base;
+	for (let steps = 0; next !== void 0 && steps < LONGEST_CHAIN; steps++) {
+		if (lost.has(next)) return true;
+		next = needsBase(next) && next.uriBaseId !== void 0 ? own(bases, next.uriBaseId) : void 0;
+	}
+	return false;
+}
+function baseUri(uri, isBelowAnother) {
+	if (/^file:\/\/[^?#]*\/$/i.test(uri) && !uri.includes("/../")) return uri;
+	const path = parseUri(uri);
+	if (path.kind === "scheme") return uri.includes("://") ? asFolder(uri) : void 0;
+	if (path.segments.length === 0 || path.segments.includes("..")) return void 0;
+	const folder = `${joinSegments(path.segments)}/`;
+	if (path.kind === "relative") return isBelowAnother ? folder : void 0;
+	return `file:///${folder.replace(/^([A-Za-z])%3A/, "$1:")}`;
+}
+/** The names of the container images that the run says it scanned (Trivy's `imageName`, `repoTags`), with and without tag. */
+function imageNames(run) {
+	const names = /* @__PURE__ */ new Set();
+	const bag = run.properties;
+	const tags = own(bag, "repoTags");
+	for (const name of [own(bag, "imageName"), ...Array.isArray(tags) ? tags.slice(0, 100) : []]) {
+		if (typeof name !== "string") continue;
+		names.add(name);
+		names.add(name.replace(/(?::[^:/]*)?(?:@[^@]*)?$/, ""));
+	}
+	names.delete("");
+	return names;
+}
+// src/sarif/repair/uris.ts
+/** How many distinct uris are remembered; a file with more only loses the shortcut. */
+const MOST_REMEMBERED = 2e5;
+/** Artifacts nested in artifacts are followed this far. */
+const DEEPEST_NESTING = 32;
+/** The repository itself, where a finding is about all of it. */
+const ROOT_FOLDER = "./";
+const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
+/** Makes the uris of one run relative to the checkout. Each distinct uri is thought about once. */
+var UriResolver = class {
+	#run;
+	#originalBases;
+	#roots;
+	#prefix;
+	#images;
+	#artifacts = [];
+	#expected;
+	#lastBase;
+	#lastSaysNothing;
+	#bases = /* @__PURE__ */ new Map();
+	#known = /* @__PURE__ */ new Map();
+	constructor(run, bases, roots, options) {
+		this.#run = run;
+		this.#originalBases = bases;
+		this.#roots = roots;
+		this.#prefix = segmentsOf(options.pathPrefix.replaceAll("\\", "/"));
+		this.#images = imageNames(run);
+		this.#lastSaysNothing = this.#prefix.length === 0 && this.#images.size === 0;
+	}
+	/**
+	* Whether a location's uri is a clean relative path that nothing is put before: the common case, found out without
+	* remembering or making anything.
+	*/
+	isPlain({ uri, uriBaseId }) {
+		return uri !== void 0 && uri.length <= 32767 && this.#saysNothing(uriBaseId) && isClean(uri);
+	}
+	/**
+	* What becomes of the uri of an artifact location (SARIF 2.1.0, section 3.4); one without a uri takes that of the
+	* artifact it points to.
+	*/
+	resolve(location) {
+		const { uri, uriBaseId } = location;
+		if (uri === void 0) return this.#fromArtifact(location);
+		let known = this.#known.get(uriBaseId);
+		if (known === void 0) {
+			known = /* @__PURE__ */ new Map();
+			this.#known.set(uriBaseId, known);
+		}
+		let outcome = known.get(uri);
+		if (outcome === void 0) {
+			outcome = noLonger(uri.length > 32767 ? TOO_LONG : this.#think(uri, uriBaseId));
+			if (known.size < MOST_REMEMBERED) known.set(uri, outcome);
+		}
+		return outcome;
+	}
+	/** Says which uris come next, so that foreign roots can be found out from all of them before the first is judged. */
+	expect(uris) {
+		this.#expected = uris;
+	}
+	/**
+	* Makes the uris of the run's artifacts relative where they can be. Returns how many were changed. Artifacts that
+	* become equal by it say their place in the array (section 3.24.2), because each must be unique.
+	*/
+	mendArtifacts() {
+		let changed = 0;
+		this.#artifacts = (this.#run.artifacts ?? []).map(({ location }) => {
+			if (location?.uri === void 0) return void 0;
+			const outcome = this.resolve(location);
+			const uri = outcome.uri ?? spellUri(location.uri);
+			if (uri !== location.uri) changed++;
+			location.uri = uri;
+			if (outcome.uri !== void 0 && !outcome.keepsBase) delete location.uriBaseId;
+			return outcome;
+		});
+		const artifacts = this.#run.artifacts ?? [];
+		for (const [index] of changed === 0 ? [] : duplicates(artifacts)) {
+			const location = artifacts[index]?.location;
+			if (location !== void 0) location.index = index;
+		}
+		return changed;
+	}
+	/** The uri of the artifact that `index` points to; of the one around it where it is nested in another. */
+	#fromArtifact({ index }) {
+		let next = index ?? -1;
+		let fault = {
+			uri: void 0,
+			rejection: "uri-missing"
+		};
+		for (let steps = 0; next >= 0 && steps < DEEPEST_NESTING; steps++) {
+			const outcome = this.#artifacts[next];
+			if (outcome?.uri !== void 0) return {
+				...outcome,
+				repairs: ["uri-from-artifact", ...outcome.repairs],
+				keepsBase: false
+			};
+			fault = outcome ?? fault;
+			next = this.#run.artifacts?.[next]?.parentIndex ?? -1;
+		}
+		return fault;
+	}
+	#think(uri, baseId) {
+		if (uri.trim() === "") return {
+			uri: void 0,
+			rejection: "uri-empty"
+		};
+		if (this.#images.has(uri)) return {
+			uri: void 0,
+			rejection: "uri-image"
+		};
+		const path = parseUri(uri.trim().replace(/^%SRCROOT%[\\/]/, ""));
+		if (path.kind === "scheme") return this.#schemed(uri);
+		if (uri.includes("#")) return this.#withFragment(uri, baseId);
+		if (path.kind === "absolute") return this.#absolute(path.segments);
+		return this.#relative(uri, path.segments, baseId);
+	}
+	#schemed(uri) {
+		if (this.#roots.isFile([uri])) return {
+			uri: joinSegments([uri]),
+			repairs: ["uri-rewritten"],
+			keepsBase: false
+		};
+		return {
+			uri: void 0,
+			rejection: IMAGE_TAG.test(uri) ? "uri-image" : "uri-scheme"
+		};
+	}
+	/**
+	* Consumers refuse a `#` in a relative uri. One that belongs to a name (`C#/a.cs`) is escaped; a fragment, which points
+	* into the file, goes: where in the file is what the region says.
+	*/
+	#withFragment(uri, baseId) {
+		const hash = uri.indexOf("#");
+		const isName = hash === 0 || /[./\\]/.test(uri.slice(hash)) || this.#roots.isFile(segmentsOf(uri));
+		const outcome = this.#think(isName ? uri.replaceAll("#", "%23") : uri.slice(0, hash), baseId);
+		if (outcome.uri === void 0 || outcome.repairs.length > 0) return outcome;
+		return {
+			...outcome,
+			repairs: ["uri-rewritten"]
+		};
+	}
+	#absolute(segments) {
+		const stripped = this.#roots.stripped(segments);
+		if (stripped !== void 0) return inRepository(stripped, "uri-prefix-stripped");
+		const inside = this.#roots.inCheckout(segments);
+		if (inside !== void 0) return inRepository(inside, "uri-relative");
+		this.#learn();
+		const mapped = this.#roots.mapped(segments);
+		if (mapped === "ambiguous") return {
+			uri: void 0,
+			rejection: "uri-ambiguous"
+		};
+		if (mapped === void 0) return {
+			uri: void 0,
+			rejection: "uri-outside-checkout"
+		};
+		return inRepository(mapped, "uri-root-mapped");
+	}
+	#relative(uri, segments, baseId) {
+		if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri])) return {
+			uri: void 0,
+			rejection: "uri-no-path"
+		};
+		const based = baseId === void 0 ? void 0 : this.#based(segments, baseId);
+		if (based !== void 0) return sameAs(uri, based) ? unchanged(uri) : inRepository(based, "uri-base-resolved");
+		const whole = this.#prefix.length === 0 ? segments : segmentsOf([...this.#prefix, ...segments].join("/"));
+		if (whole[0] === "..") return this.#leaving(whole);
+		if (whole.length === 0 && uri === ROOT_FOLDER) return unchanged(uri);
+		if (whole.length === 0) return {
+			uri: ROOT_FOLDER,
+			repairs: ["uri-rewritten"],
+			keepsBase: true
+		};
+		if (this.#prefix.length > 0) return inRepository(whole, "uri-prefixed");
+		if (isClean(uri)) return unchanged(uri);
+		const tidied = tidy(uri, whole);
+		return tidied === uri ? unchanged(uri) : {
+			uri: tidied,
+			repairs: ["uri-rewritten"],
+			keepsBase: true
+		};
+	}
+	/** The segments below the checkout that a base gives; undefined where the base says nothing about the checkout. */
+	#based(segments, baseId) {
+		const base = this.#base(baseId);
+		if (base === void 0) return void 0;
+		const path = parseUri(base);
+		if (path.kind === "scheme") return void 0;
+		const joined = segmentsOf([...path.segments, ...segments].join("/"));
+		if (path.kind === "relative") {
+			const whole = segmentsOf([...this.#prefix, ...joined].join("/"));
+			return whole[0] === ".." || !this.#roots.isFile(whole) && this.#roots.isFile(segments) ? void 0 : whole;
+		}
+		const inside = this.#roots.stripped(joined) ?? this.#roots.inCheckout(joined);
+		if (inside !== void 0 || this.#prefix.length > 0) return inside;
+		const mapped = this.#roots.mapped(joined);
+		return mapped === "ambiguous" ? void 0 : mapped;
+	}
+	#learn() {
+		const expected = this.#expected?.() ?? [];
+		this.#expected = void 0;
+		for (const uri of expected) {
+			const path = parseUri(uri);
+			if (path.kind === "absolute" && !this.#roots.inCheckout(path.segments)) this.#roots.mapped(path.segments);
+		}
+	}
+	/** Whether nothing is put before a clean uri with this base. */
+	#saysNothing(baseId) {
+		if (baseId === this.#lastBase) return this.#lastSaysNothing;
+		this.#lastBase = baseId;
+		this.#lastSaysNothing = this.#prefix.length === 0 && this.#images.size === 0 && (baseId === void 0 || this.#base(baseId) === void 0);
+		return this.#lastSaysNothing;
+	}
+	#base(baseId) {
+		if (!this.#bases.has(baseId)) this.#bases.set(baseId, resolveBase(this.#originalBases, baseId));
+		return this.#bases.get(baseId);
+	}
+	/** A path that climbs out of the repository: its end may still be the one file that it means. */
+	#leaving(segments) {
+		const down = segments.slice(segments.lastIndexOf("..") + 1);
+		const mapped = down.length === 0 ? void 0 : this.#roots.mapped(["..", ...down]);
+		if (mapped === void 0 || mapped === "ambiguous") return {
+			uri: void 0,
+			rejection: "uri-leaves-repository"
+		};
+		return inRepository(mapped, "uri-root-mapped");
+	}
+};
+const TOO_LONG = {
+	uri: void 0,
+	rejection: "uri-too-long"
+};
+/** What is put before a path, and what is escaped in it, makes it longer. */
+function noLonger(outcome) {
+	return (outcome.uri?.length ?? 0) > 32767 ? TOO_LONG : outcome;
+}
+function unchanged(uri) {
+	return {
+		uri,
+		repairs: [],
+		keepsBase: true
+	};
+}
+function inRepository(segments, repair) {
+	if (segments[0] === "..") return {
+		uri: void 0,
+		rejection: "uri-leaves-repository"
+	};
+	return {
+		uri: segments.length === 0 ? ROOT_FOLDER : joinSegments(segments),
+		repairs: [repair],
+		keepsBase: false
+	};
+}
+function sameAs(uri, segments) {
+	return isClean(uri) && uri === joinSegments(segments);
+}
+/** A relative uri with its query and fragment, if it is one with such, as RFC 3986 writes it. */
+function tidy(uri, segments) {
+	if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:[/?]|$)|\/\//i.test(uri)) return uri;
+	const path = joinSegments(segments);
+	return uri.endsWith("/") ? `${path}/` : path;
+}
+/** Words without a folder or an extension, such as "no file associated with this alert". */
+function looksLikeProse(uri) {
+	const text = uri.trim();
+	return /\s\S+\s/.test(text) && !/[./\\]/.test(text);
+}
+/** A uri as any consumer takes it, for places that need not be in the checkout. */
+function spellUri(uri) {
+	const path = parseUri(uri);
+	if (isUriReference(uri) && (path.kind === "scheme" || !uri.includes("#"))) return uri;
+	if (path.kind === "relative") return joinSegments(path.segments);
+	if (path.kind === "absolute") return `file:///${escapePath(path.segments.join("/")).replaceAll("?", "%3F").replaceAll("#", "%23")}`;
+	const escaped = escapePath(uri);
+	return isUriReference(escaped) ? escaped : escaped.replaceAll("#", "%23");
+}
+// src/sarif/repair/scalars.ts
+/** Stands for a value that means nothing where it is: it is dropped. */
+const DROP = Symbol("drop");
+/** Words of other scales of severity, for the one value of SARIF's that they clearly mean. */
+const LEVELS$1 = new Map([
+	...[
+		"critical",
+		"high",
+		"fatal",
+		"severe",
+		"blocker",
+		"err"
+	].map((word) => [word, "error"]),
+	...[
+		"medium",
+		"moderate",
+		"warn"
+	].map((word) => [word, "warning"]),
+	...[
+		"low",
+		"info",
+		"information",
+		"informational",
+		"minor",
+		"notice",
+		"hint"
+	].map((word) => [word, "note"]),
+	["off", "none"]
+]);
+const LONGEST_WORD = 64;
+/** The value of the enumeration that `value` clearly means: whatever its case and separators. */
+function toEnum(value, values) {
+	if (typeof value !== "string" || value.length > LONGEST_WORD) return DROP;
+	const word = plain(value);
+	const found = values.find((candidate) => plain(candidate) === word);
+	if (found !== void 0) return found;
+	return (values.includes("warning") ? LEVELS$1.get(word) : void 0) ?? DROP;
+}
+function plain(word) {
+	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
+}
+/** A number from a number or from its decimal spelling, within its bounds; what should be whole loses its fraction. */
+function toNumber(value, shape) {
+	const number = typeof value === "string" && value.length <= LONGEST_WORD && /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value;
+	if (typeof number !== "number" || !Number.isFinite(number)) return DROP;
+	const whole = shape.type === "integer" ? Math.trunc(number) : number;
+	if (shape.minimum !== void 0 && whole < shape.minimum) return DROP;
+	return shape.maximum !== void 0 && whole > shape.maximum ? DROP : whole;
+}
+function toBoolean(value) {
+	if (typeof value === "boolean") return value;
+	const word = typeof value === "string" && value.length <= LONGEST_WORD ? plain(value) : void 0;
+	if (word === "true") return true;
+	return word === "false" ? false : DROP;
+}
+/** A string as its pattern and format want it. */
+function toText(value, shape) {
+	if (typeof value === "number" && Number.isFinite(value)) return toText(String(value), shape);
+	if (typeof value === "boolean") return toText(String(value), shape);
+	if (typeof value !== "string") return DROP;
+	const text = value.toWellFormed();
+	if (shape.pattern !== void 0) return matching(text, new RegExp(shape.pattern));
+	if (shape.format === "date-time") return firstThat(isDateTime, text, ...dateTimes(text));
+	if (shape.format === "uri") return firstThat(isUri, text, escapePath(text.trim()));
+	return shape.format === "uri-reference" ? firstThat(isUriReference, text, spellUri(text)) : text;
+}
+function matching(text, pattern) {
+	const bare = text.length <= LONGEST_WORD ? text.trim().replace(/^\{|\}$/g, "") : text;
+	return firstThat((candidate) => pattern.test(candidate), text, bare, bare.replace("_", "-"));
+}
+/** SARIF's times are all UTC, so a time without a zone is one in UTC. */
+function dateTimes(text) {
+	if (text.length > LONGEST_WORD) return [];
+	const joined = text.trim().replace(/^(\S+) (?=\d)/, "$1T").replace(" ", "");
+	return [joined, `${joined}Z`];
+}
+function firstThat(test, ...candidates) {
+	return candidates.find(test) ?? DROP;
+}
+// src/sarif/repair/coerce.ts
+/**
+* Makes a value what the schema wants, in place where it can: values of the wrong type or outside their enumeration
+* become the one value they clearly mean, everything else that the schema refuses is dropped, nulls and unknown
+* properties too. Mandatory properties that are missing stay missing in the outermost object; an object within that
+* lacks one is dropped. Returns {@link DROP} where nothing is left.
+*/
+function coerce(value, shape, options) {
+	return new Coercion(options).value(value, shape);
+}
+/** Where to look for a pointer's spot below a JSON value. */
+function pointerOf(path) {
+	return path.map((key) => `/${token(key)}`).join("");
+}
+var Coercion = class {
+	#options;
+	#path = [];
+	constructor(options) {
+		this.#options = options;
+	}
+	value(value, given) {
+		const { shape, name } = follow(given);
+		if (value === void 0 || value === null || this.#path.length > 100) return this.#drop(value);
+		if (name === "propertyBag") return this.#bag(value, shape);
+		if (shape.enum !== void 0) return this.#scalar(value, toEnum(value, shape.enum));
+		switch (shape.type) {
+			case "object": return this.#object(value, shape, name);
+			case "string": return this.#text(value, shape);
+			case "integer":
+			case "number": return this.#scalar(value, toNumber(value, shape));
+			case "boolean": return this.#scalar(value, toBoolean(value));
+			default: return shape.items === void 0 ? value : this.#array(value, shape, shape.items);
+		}
+	}
+	#drop(value) {
+		this.#options.noted("dropped", this.#path, value);
+		return DROP;
+	}
+	#scalar(value, made) {
+		if (made === DROP) return this.#drop(value);
+		if (made !== value) this.#options.noted("coerced", this.#path, value);
+		return made;
+	}
+	#text(value, shape) {
+		if (shape.format === "uri-reference" && this.#options.leaveUris && typeof value === "string") return value;
+		const made = toText(value, shape);
+		if (typeof value === "string" && typeof made === "string" && !value.isWellFormed()) {
+			this.#options.noted("text-replaced", this.#path, made);
+			return made;
+		}
+		return this.#scalar(value, made);
+	}
+	#array(value, shape, items) {
+		if (!Array.isArray(value)) {
+			this.#options.noted("coerced", this.#path, value);
+			const only = this.#at(0, () => this.value(value, items));
+			return only === DROP ? DROP : [only];
+		}
+		const moved = this.#items(value, items);
+		const merged = shape.uniqueItems === true ? duplicates(value) : [];
+		if (merged.length > 0) {
+			this.#options.noted("merged", this.#path, `${merged.length} of ${value.length}`);
+			compact(value, moved, merged);
+		}
+		if (moved.some((now, before) => now !== before)) this.#options.moved(this.#path, moved);
+		return value.length < (shape.minItems ?? 0) ? this.#drop(value) : value;
+	}
+	/** Coerces the items in place; returns for each old index the new one, -1 for one that is gone. */
+	#items(array, items) {
+		const moved = [];
+		let kept = 0;
+		for (let index = 0; index < array.length; index++) {
+			const made = this.#at(index, () => this.value(array[index], items));
+			moved.push(made === DROP ? -1 : kept);
+			if (made !== DROP) array[kept++] = made;
+		}
+		array.length = kept;
+		return moved;
+	}
+	#object(value, shape, name) {
+		const object = isObject(value) ? value : this.#wrapped(value, name);
+		if (object === void 0) return this.#drop(value);
+		if (object !== value) this.#options.noted("coerced", this.#path, value);
+		const isOutermost = this.#path.length === 0;
+		for (const key of Object.keys(object)) if (!(isOutermost && key === this.#options.skip)) this.#property(object, key, shape);
+		if (isOutermost || this.#options.suppliedLater?.(this.#path)) return object;
+		if (supply(object, name)) this.#options.noted("coerced", this.#path, value);
+		return isWhole(object, shape) ? object : this.#drop(value);
+	}
+	/** A bare string where SARIF wants an object that holds it. */
+	#wrapped(value, name) {
+		if (typeof value !== "string") return void 0;
+		if (name === "message" || name === "multiformatMessageString" || name === "artifactContent") return { text: value };
+		return name === "artifactLocation" ? { uri: value } : void 0;
+	}
+	#property(object, key, shape) {
+		const inner = shape.properties !== void 0 && Object.hasOwn(shape.properties, key) ? shape.properties?.[key] : shape.additionalProperties;
+		if (typeof inner !== "object") {
+			this.#at(key, () => this.#drop(object[key]));
+			delete object[key];
+			return;
+		}
+		const before = object[key];
+		const made = this.#at(key, () => this.value(before, inner));
+		if (made === DROP) delete object[key];
+		else if (!key.isWellFormed()) {
+			delete object[key];
+			object[key.toWellFormed()] = made;
+			this.#options.noted("text-replaced", this.#path, key);
+		} else if (made !== before) object[key] = made;
+	}
+	#bag(value, shape) {
+		if (!isObject(value)) return this.#drop(value);
+		if (Object.hasOwn(value, "tags")) this.#property(value, "tags", shape);
+		if (isBag(value)) return value;
+		this.#options.noted("coerced", this.#path, value);
+		return clean(value, 0);
+	}
+	#at(key, work) {
+		this.#path.push(key);
+		try {
+			return work();
+		} finally {
+			this.#path.pop();
+		}
+	}
+};
+/** The property that gives a mandatory one its value where it is missing. */
+const SUBSTITUTES = {
+	message: ["text", "markdown"],
+	multiformatMessageString: ["text", "markdown"],
+	toolComponent: ["name", "fullName"],
+	reportingDescriptor: ["id", "name"]
+};
+/** Fills in a mandatory property that has one right answer in the same object; says whether it did. */
+function supply(object, name) {
+	const [missing, substitute] = own(SUBSTITUTES, name) ?? ["", ""];
+	const isMissing = object[missing] === void 0 && !(name === "message" && object.id !== void 0);
+	if (missing === "" || !isMissing || object[substitute] === void 0) return false;
+	object[missing] = object[substitute];
+	return true;
+}
+function isWhole(object, shape) {
+	const has = (names) => names.every((name) => object[name] !== void 0);
+	if (!has(shape.required ?? [])) return false;
+	if (shape.anyOf !== void 0 && !shape.anyOf.some(({ required }) => has(required))) return false;
+	return shape.oneOf === void 0 || shape.oneOf.filter(({ required }) => has(required)).length === 1;
+}
+/** Takes merged entries out of an array, and brings `moved` up to it. */
+function compact(array, moved, merged) {
+	const now = array.map((_item, index) => index);
+	for (const [index] of merged) now[index] = -1;
+	let kept = 0;
+	for (let index = 0; index < array.length; index++) {
+		if (now[index] === -1) continue;
+		now[index] = kept;
+		array[kept++] = array[index];
+	}
+	for (const [index, earlier] of merged) now[index] = now[earlier] ?? -1;
+	array.length = kept;
+	for (let index = 0; index < moved.length; index++) {
+		const place = moved[index] ?? -1;
+		if (place !== -1) moved[index] = now[place] ?? -1;
+	}
+}
+/** A property bag without what cannot be written or read: half surrogate pairs, numbers that are none, bottomless nesting. */
+function clean(value, depth) {
+	if (typeof value === "string") return value.toWellFormed();
+	if (typeof value === "number") return Number.isFinite(value) ? value : null;
+	if (typeof value !== "object" || value === null) return value;
+	if (depth >= 100) return null;
+	if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toWellFormed(), clean(inner, depth + 1)]));
+}
+// src/sarif/run-tables.ts
+/** The arrays of a run (SARIF 2.1.0, section 3.14) that other objects point into by index. */
+const RUN_TABLES = [
+	"artifacts",
+	"logicalLocations",
+	"addresses",
+	"threadFlowLocations",
+	"webRequests",
+	"webResponses",
+	"graphs"
+];
+// src/sarif/repair/external.ts
+/** Arrays that may stand outside of their run (SARIF 2.1.0, section 3.15), by the property that holds them there. */
+const LISTS = [
+	...RUN_TABLES,
+	"invocations",
+	"taxonomies",
+	"policies",
+	"translations"
+];
+/** How many characters may be there twice, because several runs refer to the same properties. */
+const MOST_REPEATED = 32e6;
+/** What a log keeps outside of its runs, in `inlineExternalProperties` (section 3.13.6). */
+var ExternalProperties = class {
+	#byGuid = /* @__PURE__ */ new Map();
+	/** What was brought home, as `guid name`. */
+	#used = /* @__PURE__ */ new Set();
+	/** How many runs refer to it, likewise. */
+	#uses = /* @__PURE__ */ new Map();
+	#repeated = 0;
+	constructor(log) {
+		const all = isObject(log) ? log.inlineExternalProperties : void 0;
+		for (const properties of Array.isArray(all) ? all : []) {
+			if (!isObject(properties)) continue;
+			const guid = guidOf(properties) ?? `without a guid, ${this.#byGuid.size}`;
+			if (!this.#byGuid.has(guid)) this.#byGuid.set(guid, properties);
+		}
+		const runs = isObject(log) && Array.isArray(log.runs) ? log.runs : [];
+		for (const run of this.#byGuid.size === 0 ? [] : runs) this.#countUses(run);
+	}
+	#countUses(run) {
+		const references = isObject(run) ? run.externalPropertyFileReferences : void 0;
+		for (const [name, given] of isObject(references) ? Object.entries(references) : []) for (const guid of guidsOf(given)) {
+			const use = `${guid} ${name}`;
+			this.#uses.set(use, (this.#uses.get(use) ?? 0) + 1);
+		}
+	}
+	/**
+	* Puts what stands for the run in the log where it belongs, and returns the results among it. References to other
+	* files stay as they are, because indices count what is there. `isWhole` is false where results are among those.
+	*/
+	bringHome(run) {
+		const references = run.externalPropertyFileReferences;
+		if (!isObject(references)) return {
+			results: [],
+			isWhole: true
+		};
+		const before = Object.keys(references).length;
+		for (const name of LISTS) {
+			const items = this.#take(references, name);
+			if (items !== void 0) run[name] = [...listOf(run[name]), ...items];
+		}
+		this.#bringToolHome(run, references);
+		for (const [name, home] of [["conversion", "conversion"], ["externalizedProperties", "properties"]]) {
+			const [found] = this.#take(references, name) ?? [];
+			if (isObject(found)) run[home] = {
+				...found,
+				...isObject(run[home]) ? run[home] : {}
+			};
+		}
+		const results = this.#take(references, "results");
+		const isWhole = !asList(references.results).some(isObject);
+		if (before > 0 && Object.keys(references).length === 0) delete run.externalPropertyFileReferences;
+		return {
+			results: results ?? [],
+			isWhole
+		};
+	}
+	/** Whether there are results that no run has brought home. */
+	get hasUnclaimedResults() {
+		return [...this.#byGuid].some(([guid, { results }]) => listOf(results).length > 0 && !this.#used.has(`${guid} results`));
+	}
+	#bringToolHome(run, references) {
+		const tool = isObject(run.tool) ? run.tool : {};
+		const [driver] = this.#take(references, "driver") ?? [];
+		const extensions = this.#take(references, "extensions");
+		if (!isObject(driver) && extensions === void 0) return;
+		run.tool = {
+			...tool,
+			...isObject(driver) ? { driver: {
+				...driver,
+				...isObject(tool.driver) ? tool.driver : {}
+			} } : {},
+			...extensions === void 0 ? {} : { extensions: [...listOf(tool.extensions), ...extensions] }
+		};
+	}
+	/** What the references of one kind stand for, in order, each once; they go. Undefined where one of them is not here. */
+	#take(references, name) {
+		const given = references[name];
+		if (given === void 0 || given === null) {
+			delete references[name];
+			return;
+		}
+		const guids = guidsOf(given);
+		if (guids.size === 0) return void 0;
+		const found = [];
+		for (const guid of guids) {
+			const value = guid === void 0 ? void 0 : this.#value(guid, name);
+			if (value === void 0) return void 0;
+			for (const item of asList(value)) found.push(item);
+		}
+		for (const guid of guids) this.#used.add(`${guid} ${name}`);
+		delete references[name];
+		return found;
+	}
+	/** A copy where several runs refer to it: what is repaired for one must not be what another one has. */
+	#value(guid, name) {
+		const value = this.#byGuid.get(guid)?.[name] ?? void 0;
+		if (value === void 0 || (this.#uses.get(`${guid} ${name}`) ?? 1) === 1) return value;
+		try {
+			const text = JSON.stringify(value);
+			this.#repeated += text.length;
+			return this.#repeated > MOST_REPEATED ? void 0 : JSON.parse(text);
+		} catch (error) {
+			if (error instanceof RangeError) return void 0;
+			throw error;
+		}
+	}
+};
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function asList(value) {
+	return Array.isArray(value) ? value : [value];
+}
+function guidsOf(given) {
+	return new Set(asList(given).map(guidOf));
+}
+function guidOf(value) {
+	const guid = isObject(value) ? value.guid : void 0;
+	return typeof guid === "string" ? guid.toLowerCase() : void 0;
+}
+// src/sarif/schema/collector-rules.ts
+const LEVELS = /* @__PURE__ */ new Set([
+	"error",
+	"warning",
+	"note",
+	"none"
+]);
+/** The ids of all rules of a run: the driver's and the extensions'. */
+function ruleIds(run) {
+	const tool = object$1(object$1(run)?.tool);
+	const ids = /* @__PURE__ */ new Set();
+	for (const component of [tool?.driver, ...array$1(tool?.extensions)]) for (const rule of array$1(object$1(component)?.rules)) {
+		const id = object$1(rule)?.id;
+		if (typeof id === "string") ids.add(id);
+	}
+	return ids;
+}
+/** The first rule of the collector that a result breaks, or undefined. */
+function resultFault(result, ids) {
+	const { ruleId, message, level, locations } = object$1(result) ?? {};
+	if (typeof ruleId !== "string" || ruleId === "") return "rule-missing";
+	if (!ids.has(ruleId)) return "rule-unknown";
+	const text = object$1(message)?.text;
+	if (typeof text !== "string" || text.trim() === "") return "message-missing";
+	if (!LEVELS.has(level)) return "level-unknown";
+	if (array$1(locations).length === 0) return "location-missing";
+	for (const location of array$1(locations)) {
+		const fault = locationFault(location);
+		if (fault !== void 0) return fault;
+	}
+}
+function locationFault(location) {
+	const physical = object$1(object$1(location)?.physicalLocation);
+	if (physical === void 0) return "location-missing";
+	const uri = object$1(physical.artifactLocation)?.uri;
+	if (typeof uri !== "string") return "uri-missing";
+	if (uri.trim() === "") return "uri-empty";
+	if (!isRelative(uri)) return "uri-not-relative";
+	const line = object$1(physical.region)?.startLine;
+	return typeof line === "number" && Number.isInteger(line) && line >= 1 ? void 0 : "line-missing";
+}
+function isRelative(uri) {
+	return !/^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|\\/.test(uri) && !/(?:^|\/)(?:\.|%2e){2}(?:[/?]|$)/i.test(uri);
+}
+function object$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function array$1(value) {
+	return Array.isArray(value) ? value : [];
+}
+// src/sarif/repair/open-run.ts
+/** Keeps which results of a run go out, while {@link Steps} decide it. */
+var Open = class {
+	normalized;
+	#tally;
+	#steps;
+	#went = { places: void 0 };
+	#out = 0;
+	constructor(run, log, pointer, context, tally, steps) {
+		this.#tally = tally;
+		this.#steps = steps;
+		const went = this.#went;
+		this.normalized = {
+			file: context.file,
+			run,
+			log,
+			pointer: (index) => `${pointer}/results/${went.places?.[index] ?? index}`
+		};
+		context.ledger.own(this.normalized, context.books, tally);
+	}
+	results(batch, firstIndex) {
+		this.#steps.before(batch);
+		const out = [];
+		for (let index = 0; index < batch.length; index++) {
+			const result = this.#steps.next(batch[index], firstIndex + index);
+			if (result === void 0) this.#went.places ??= Array.from({ length: this.#out }, (_gone, place) => place);
+			else {
+				out.push(result);
+				this.#went.places?.push(firstIndex + index);
+				this.#out++;
+			}
+		}
+		return out;
+	}
+	end() {
+		this.#steps.end();
+		return this.#tally.ready > 0 || this.#tally.rejected === 0;
+	}
+};
+/** Whether the head of a run holds to the schema. One that nests too deep for the stack does not. */
+function holds$1(raw) {
+	try {
+		return isRun(raw);
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
+}
+// src/sarif/repair/budget.ts
+/**
+* How many characters of texts that results share (message strings, descriptions of rules) may be written into results
+* of one file: far more than any scanner's, far less than a hostile file of some kilobytes could ask for.
+*/
+const MOST_SHARED = 67108864;
+/** Texts of up to so many characters are written in any case, and longer ones are cut to it once the rest is spent. */
+const ALWAYS = 2e3;
+const BUDGETS = /* @__PURE__ */ new WeakMap();
+/** The budget of one file. */
+function budgetOf(context) {
+	let budget = BUDGETS.get(context);
+	if (budget === void 0) {
+		let left = MOST_SHARED;
+		budget = { spend(text) {
+			if (text.length <= ALWAYS) return text;
+			left -= text.length;
+			return left >= 0 ? text : cutTo(text, ALWAYS);
+		} };
+		BUDGETS.set(context, budget);
+	}
+	return budget;
+}
+/** The first `length` UTF-16 code units of a text, less half a character at the end, with a mark that there was more. */
+function cutTo(text, length) {
+	const last = text.charCodeAt(length - 1);
+	const end = last >= 55296 && last <= 56319 ? length - 1 : length;
+	return `${text.slice(0, end)}…`;
+}
+// src/sarif/repair/merge.ts
+/** Takes every item out of a list that equals an earlier one. Nothing may point into the list by index. */
+function merge(items) {
+	const found = duplicates(items);
+	if (found.length === 0) return;
+	const superfluous = new Set(found.map(([index]) => index));
+	const kept = items.filter((_, index) => !superfluous.has(index));
+	for (const [index, item] of kept.entries()) items[index] = item;
+	items.length = kept.length;
+}
+// src/sarif/repair/indices.ts
+/** Which of a run's arrays an object's `index` points into, by the property the object stands in. */
+const TABLES = {
+	artifactLocation: "artifacts",
+	analysisTarget: "artifacts",
+	logicalLocations: "logicalLocations",
+	locations: "threadFlowLocations",
+	address: "addresses",
+	webRequest: "webRequests",
+	webResponse: "webResponses"
+};
+/** Drops the `index` of an object that stands in `property` where it points past the run's array; says whether it did. */
+function dropStrayIndex(object, property, run) {
+	const { index } = object;
+	const table = typeof index === "number" && Object.hasOwn(TABLES, property) ? TABLES[property] : void 0;
+	if (table === void 0 || index < lengthOf$1(run[table])) return false;
+	delete object.index;
+	return true;
+}
+/** Drops the stray indices of the logical locations of a location. */
+function dropStrayLogical({ logicalLocations }, run) {
+	let dropped = false;
+	for (const logical of logicalLocations ?? []) if (dropStrayIndex(logical, "logicalLocations", run)) dropped = true;
+	if (dropped) merge(logicalLocations ?? []);
+	return dropped;
+}
+/** Drops a reference to an invocation that is not there. */
+function dropStrayInvocation(result, run) {
+	const index = result.provenance?.invocationIndex;
+	if (index === void 0 || index < lengthOf$1(run.invocations)) return false;
+	delete result.provenance?.invocationIndex;
+	return true;
+}
+/** Drops the parents of artifacts and logical locations that are not there, or are themselves. Returns how many. */
+function dropStrayParents(run) {
+	let dropped = 0;
+	for (const table of [run.artifacts, run.logicalLocations]) for (const [index, { parentIndex }] of (table ?? []).entries()) {
+		if (parentIndex === void 0 || parentIndex < lengthOf$1(table) && parentIndex !== index) continue;
+		delete table?.[index]?.parentIndex;
+		dropped++;
+	}
+	return dropped;
+}
+function lengthOf$1(table) {
+	return Array.isArray(table) ? table.length : 0;
+}
+// src/sarif/repair/levels.ts
+/** Writes the level of a result out where it was left to its default (SARIF 2.1.0, section 3.27.10). */
+var Levels = class {
+	#run;
+	#rules;
+	#overrides = /* @__PURE__ */ new Map();
+	constructor(run, rules) {
+		this.#run = run;
+		this.#rules = rules;
+	}
+	/** The level that the result has now. */
+	mend(result, rule, note) {
+		if (result.level !== void 0) return result.level;
+		const level = this.#default(result, rule);
+		result.level = level;
+		note("level-filled", "/level", level);
+		return level;
+	}
+	#default(result, rule) {
+		if (result.kind !== void 0 && result.kind !== "fail") return "none";
+		if (rule === void 0) return "warning";
+		return (this.#overridesOf(result)?.get(rule.descriptor))?.level ?? rule.descriptor.defaultConfiguration?.level ?? "warning";
+	}
+	/** By rule, the overrides of the invocation that made the result; of the only one where the result names none. */
+	#overridesOf(result) {
+		const invocations = this.#run.invocations;
+		if (invocations === void 0) return void 0;
+		const named = result.provenance?.invocationIndex ?? -1;
+		const index = named === -1 && invocations.length === 1 ? 0 : named;
+		const invocation = invocations[index];
+		if (invocation?.ruleConfigurationOverrides === void 0) return void 0;
+		let overrides = this.#overrides.get(index);
+		if (overrides === void 0) {
+			overrides = this.#read(invocation);
+			this.#overrides.set(index, overrides);
+		}
+		return overrides;
+	}
+	#read(invocation) {
+		const overrides = /* @__PURE__ */ new Map();
+		for (const { descriptor, configuration } of invocation.ruleConfigurationOverrides ?? []) {
+			const rule = this.#rules.find(descriptor);
+			if (rule !== void 0 && !overrides.has(rule.descriptor)) overrides.set(rule.descriptor, configuration);
+		}
+		return overrides;
+	}
+};
+// src/sarif/repair/regions.ts
+/**
+* Makes sure that a location says a line from 1 on (SARIF 2.1.0, section 3.30), and that its other positions do not
+* contradict it. `index` is that of the location in its result.
+*/
+function mendRegion(physical, index, note) {
+	const region = physical.region;
+	const startLine = region?.startLine;
+	if (region === void 0 || startLine === void 0 || !(startLine >= 1)) {
+		physical.region = atLineOne(region);
+		delete physical.contextRegion;
+		note("line-filled", `/locations/${index}/physicalLocation/region`, startLine);
+		return;
+	}
+	if (contradicts(region, startLine)) {
+		note("region-corrected", `/locations/${index}/physicalLocation/region`);
+		correct(region, startLine);
+	}
+	if ((physical.contextRegion?.startLine ?? 1) > startLine) delete physical.contextRegion;
+}
+/** What a region without a line keeps: other positions would contradict the line that is made up. */
+function atLineOne(region) {
+	const { charOffset, charLength, byteOffset, byteLength, startColumn, endLine, endColumn, ...rest } = region ?? {};
+	return {
+		...rest,
+		startLine: 1
+	};
+}
+function contradicts(region, startLine) {
+	const { startColumn, endLine, endColumn } = region;
+	if (startColumn !== void 0 && startColumn < 1) return true;
+	if (endLine !== void 0 && endLine < startLine) return true;
+	if (endColumn === void 0) return false;
+	return endColumn < 1 || (endLine ?? startLine) === startLine && endColumn < (startColumn ?? 1);
+}
+function correct(region, startLine) {
+	if (region.startColumn !== void 0 && region.startColumn < 1) delete region.startColumn;
+	if (region.endLine !== void 0 && region.endLine < startLine) {
+		delete region.endLine;
+		delete region.endColumn;
+	}
+	if (region.endColumn !== void 0 && contradicts(region, startLine)) delete region.endColumn;
+}
+// src/sarif/repair/locations.ts
+/**
+* Makes every location of a result one that the collector takes: a uri relative to the checkout and a line. Those that
+* cannot be are dropped where another is left. Returns why the result has none, or undefined.
+*/
+function mendLocations(result, run, uris, note) {
+	const locations = result.locations;
+	if (locations === void 0 || locations.length === 0) return fromTarget(result, uris, note);
+	let firstFault;
+	let good = 0;
+	for (let index = 0; index < locations.length; index++) {
+		const location = locations[index];
+		const fault = location === void 0 ? "location-missing" : mendLocation(location, index, run, uris, note);
+		if (fault === void 0 && location !== void 0) locations[good++] = location;
+		else {
+			firstFault ??= fault;
+			note("location-dropped", `/locations/${index}`, location?.physicalLocation?.artifactLocation?.uri);
+		}
+	}
+	if (good > 0) {
+		locations.length = good;
+		return;
+	}
+	return firstFault === "location-missing" ? fromTarget(result, uris, note) : firstFault;
+}
+function mendLocation(location, index, run, uris, note) {
+	const physical = location.physicalLocation;
+	const artifact = physical?.artifactLocation;
+	if (physical === void 0 || artifact === void 0) return "location-missing";
+	const fault = uris.isPlain(artifact) ? void 0 : mendUri(artifact, index, uris, note);
+	if (fault !== void 0) return fault;
+	if (artifact.index !== void 0 && dropStrayIndex(artifact, "artifactLocation", run)) note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
+	if (location.logicalLocations !== void 0 && dropStrayLogical(location, run)) note("index-dropped", `/locations/${index}/logicalLocations`);
+	mendRegion(physical, index, note);
+}
+function mendUri(artifact, index, uris, note) {
+	const outcome = uris.resolve(artifact);
+	if (outcome.uri === void 0) return outcome.rejection;
+	for (const repair of outcome.repairs) note(repair, `/locations/${index}/physicalLocation/artifactLocation/uri`, artifact.uri);
+	if (outcome.repairs.length === 0) return void 0;
+	artifact.uri = outcome.uri;
+	if (!outcome.keepsBase) delete artifact.uriBaseId;
+}
+/** Places a result without location in the artifact that the tool was told to analyse (SARIF 2.1.0, section 3.27.13). */
+function fromTarget(result, uris, note) {
+	const target = result.analysisTarget;
+	const outcome = target === void 0 ? void 0 : uris.resolve(target);
+	if (outcome?.uri === void 0) return "location-missing";
+	result.locations = [{ physicalLocation: {
+		artifactLocation: { uri: outcome.uri },
+		region: { startLine: 1 }
+	} }];
+	note("location-from-target", "/locations", outcome.uri);
+}
+// src/sarif/repair/messages.ts
+const PLACEHOLDER = /\{\{|\}\}|\{(\d{1,9})\}/g;
+/** A text is no longer than this with its arguments, in UTF-16 code units: a few kilobytes could ask for gigabytes. */
+const MOST_FILLED = 65536;
+/**
+* Makes sure that the result's message has a text (SARIF 2.1.0, section 3.11): its own, that of its `id` in the rule or
+* the rule's component, its Markdown, or else the rule's description. Returns whether there is one.
+*/
+function mendMessage(result, source, note) {
+	const { rule, component } = source;
+	const message = result.message ?? {};
+	const { text } = message;
+	const takesArguments = text !== void 0 && message.arguments !== void 0 && hasPlaceholder(text);
+	if (text !== void 0 && !isBlank(text) && !takesArguments) {
+		if (message.id !== void 0 && lookUp(message.id, rule, component) === void 0) {
+			delete message.id;
+			note("unread-value-corrected", "/message/id");
+		}
+		return true;
+	}
+	return takeText(result, message, source, note) || takeDescription(result, message, source, note);
+}
+/** The message's own text, or that of its `id`, or its Markdown, with the arguments in it. */
+function takeText(result, message, { original, component, budget }, note) {
+	const string = message.id === void 0 ? void 0 : lookUp(message.id, original, component);
+	const made = [
+		message.text,
+		string?.text,
+		message.markdown
+	].map((candidate) => candidate === void 0 ? void 0 : filled(candidate, message)).find((candidate) => !isBlank(candidate?.text));
+	if (made === void 0) return false;
+	const text = made.whole === string?.text ? budget.spend(made.text) : made.text;
+	const markdown = message.markdown ?? string?.markdown;
+	const marked = markdown === void 0 ? void 0 : filled(markdown, message);
+	const isCut = made.isCut || text !== made.text || marked?.isCut === true;
+	if (isCut) delete message.markdown;
+	else if (marked !== void 0) message.markdown = marked.text;
+	settle(result, message, text);
+	note(isCut ? "message-cut" : "message-resolved", "/message");
+	return true;
+}
+/** Puts the text in; `id` and `arguments` go, so that nothing resolves the message again. */
+function settle(result, message, text) {
+	message.text = text;
+	delete message.id;
+	delete message.arguments;
+	result.message = message;
+}
+function takeDescription(result, message, { original: rule, budget }, note) {
+	const description = [rule?.shortDescription?.text, rule?.fullDescription?.text].find((text) => !isBlank(text));
+	if (description === void 0) return false;
+	const text = budget.spend(description);
+	settle(result, message, text);
+	note(text === description ? "message-taken" : "message-cut", "/message");
+	return true;
+}
+/** The text with the message's arguments, where it is one that takes them. */
+function filled(whole, message) {
+	return message.id !== void 0 || message.arguments !== void 0 ? fill(whole, message.arguments ?? []) : {
+		text: whole,
+		whole,
+		isCut: false
+	};
+}
+function isBlank(text) {
+	return text === void 0 || text.trim() === "";
+}
+function lookUp(id, rule, component) {
+	return own(rule?.messageStrings, id) ?? own(component?.globalMessageStrings, id);
+}
+function hasPlaceholder(text) {
+	return /\{\d{1,9}\}/.test(text);
+}
+/** Puts the arguments into a message string; `{{` and `}}` stand for braces (sections 3.11.5 and 3.11.6). */
+function fill(whole, values) {
+	const most = Math.max(MOST_FILLED, whole.length);
+	const pieces = [];
+	let length = 0;
+	let at = 0;
+	for (const { 0: match, 1: index, index: start } of whole.matchAll(PLACEHOLDER)) {
+		const value = index === void 0 ? match.slice(1) : values[Number(index)] ?? match;
+		pieces.push(whole.slice(at, start), value);
+		length += start - at + value.length;
+		at = start + match.length;
+		if (length > most) return {
+			text: cutTo(pieces.join(""), most),
+			whole,
+			isCut: true
+		};
+	}
+	const text = pieces.join("") + whole.slice(at);
+	return text.length > most ? {
+		text: cutTo(text, most),
+		whole,
+		isCut: true
+	} : {
+		text,
+		whole,
+		isCut: false
+	};
+}
+// src/sarif/repair/secondary.ts
+/** The parts of a result, beside its locations, that name files. */
+const PARTS = [
+	"analysisTarget",
+	"relatedLocations",
+	"codeFlows",
+	"stacks",
+	"fixes",
+	"attachments",
+	"graphs"
+];
+/** Those of their lists in which the schema wants no two equal entries. */
+const UNIQUE = /* @__PURE__ */ new Set([
+	"artifactChanges",
+	"attachments",
+	"children",
+	"fixes",
+	"logicalLocations",
+	"nodes",
+	"relatedLocations",
+	"stacks"
+]);
+/**
+* Makes the uris in the rest of a result relative to the checkout where they can be; where not, they stay what they
+* are, spelled as RFC 3986 wants. The collector does not read them, so none of them sinks a result. Returns the first
+* part in which one was changed.
+*/
+function mendSecondary(result, run, uris) {
+	let changed;
+	for (const part of PARTS) {
+		const value = result[part];
+		if (value !== void 0 && visit(value, part, run, uris, 0)) changed ??= part;
+	}
+	if (changed !== void 0 && !isUnique(result.graphs ?? [])) dropGraphs(result);
+	return changed;
+}
+/** Graphs are referred to by their place, so that none of two equal ones can be taken out alone. */
+function dropGraphs(result) {
+	delete result.graphs;
+	delete result.graphTraversals;
+}
+function visit(value, key, run, uris, depth) {
+	if (depth > 200) return false;
+	let changed = false;
+	if (Array.isArray(value)) return visitAll(value, key, run, uris, depth);
+	if (!isObject(value)) return false;
+	changed = dropStrayIndex(value, key, run);
+	if (key === "artifactLocation" || key === "analysisTarget") return relocate(value, uris) || changed;
+	for (const inner in value) if (inner !== "properties" && visit(value[inner], inner, run, uris, depth + 1)) changed = true;
+	return changed;
+}
+function visitAll(list, key, run, uris, depth) {
+	let changed = false;
+	for (const item of list) if (visit(item, key, run, uris, depth + 1)) changed = true;
+	if (changed && UNIQUE.has(key)) merge(list);
+	return changed;
+}
+function relocate(location, uris) {
+	if (location.uri === void 0) return false;
+	let changed = false;
+	const outcome = uris.resolve(location);
+	const uri = outcome.uri ?? spellUri(location.uri);
+	if (uri !== location.uri) {
+		location.uri = uri;
+		changed = true;
+	}
+	if (outcome.uri !== void 0 && !outcome.keepsBase && location.uriBaseId !== void 0) {
+		delete location.uriBaseId;
+		changed = true;
+	}
+	return changed;
+}
+// src/sarif/repair/suppressions.ts
+/**
+* Whether a result, as it was read, is suppressed (SARIF 2.1.0, section 3.27.23): it has suppressions, and none of them
+* is still under review or was rejected. `suppressionStates` is how drafts of the standard said it.
+*/
+function isSuppressed(result) {
+	const { suppressions, suppressionStates } = result;
+	if (Array.isArray(suppressionStates) && suppressionStates.length > 0) return true;
+	const list = isObject(suppressions) ? [suppressions] : suppressions;
+	if (!Array.isArray(list)) return false;
+	const given = list.filter(isObject);
+	return given.length > 0 && given.every(isInForce);
+}
+function isInForce({ status }) {
+	return typeof status !== "string" || status.toLowerCase() === "accepted";
+}
+// src/sarif/repair/result.ts
+/** Checks and repairs the results of one run, one after another. */
+var ResultNormalizer = class {
+	#context;
+	#parts;
+	#levels;
+	#budget;
+	#notes = [];
+	#note = (code, place, detail) => {
+		this.#notes.push({
+			code,
+			place,
+			detail
+		});
+	};
+	constructor(context, parts) {
+		this.#context = context;
+		this.#parts = parts;
+		this.#levels = new Levels(parts.run, parts.rules);
+		this.#budget = budgetOf(context);
+	}
+	/** The result as it goes out, changed in place; undefined where it is suppressed or set aside. Either way it is counted. */
+	next(raw, index) {
+		const { tally } = this.#parts;
+		tally.total++;
+		if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
+		if (this.#staysOut(raw)) {
+			tally.suppressed++;
+			return;
+		}
+		for (const moves of this.#parts.moves) moves.apply(raw, { $ref: "#/definitions/result" });
+		const wasValid = isValid(raw);
+		if (!wasValid) this.#coerce(raw);
+		const result = raw;
+		const fault = this.#mend(result);
+		if (fault !== void 0) return this.#reject(fault, index, fault.startsWith("uri-") ? spotOf(result) : void 0);
+		if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw)) return this.#reject("result-invalid", index);
+		tally.levels[result.level ?? "warning"]++;
+		if (this.#notes.length > 0) this.#settle(index);
+		tally.ready++;
+		return result;
+	}
+	#staysOut(raw) {
+		if (raw.suppressions === void 0 && raw.suppressionStates === void 0) return false;
+		return !this.#context.options.includeSuppressed && isSuppressed(raw);
+	}
+	#mend(result) {
+		const { run, rules, uris } = this.#parts;
+		const rule = rules.mend(result, this.#note);
+		if (rule === void 0) return "rule-missing";
+		const component = rules.componentOf(rule);
+		if (!mendMessage(result, {
+			rule: rule.descriptor,
+			original: rules.originalOf(rule.descriptor),
+			component,
+			budget: this.#budget
+		}, this.#note)) return "message-missing";
+		const fault = mendLocations(result, run, uris, this.#note);
+		if (fault !== void 0) return fault;
+		this.#levels.mend(result, rule, this.#note);
+		if (dropStrayInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
+		const changed = mendSecondary(result, run, uris);
+		if (changed !== void 0) this.#note("unread-value-corrected", `/${changed}`);
+	}
+	/** Whether what was put right may have made entries equal that must be unique. */
+	#mayRepeatItself() {
+		return this.#notes.some(({ code }) => code === "unread-value-corrected" || code === "index-dropped");
+	}
+	/** Whether the result holds to the schema now; entries that became equal are merged. */
+	#holds(raw) {
+		if (isValid(raw)) return true;
+		this.#coerce(raw);
+		return isValid(raw);
+	}
+	#coerce(raw) {
+		coerce(raw, shapes().result ?? {}, {
+			leaveUris: true,
+			suppliedLater: (path) => path[0] === "message" || path[0] === "locations" && path[3] === "region" && path.length === 4,
+			moved: () => {},
+			noted: (change, path, value) => {
+				const code = codeOf(change, path);
+				if (code !== void 0) this.#note(code, pointerOf(path), value);
+			}
+		});
+	}
+	#reject(code, index, detail) {
+		this.#parts.tally.rejected++;
+		this.#notes.length = 0;
+		this.#context.books.note(code, () => `${this.#parts.pointer}/${index}`, detail, this.#identify(index));
+	}
+	/** Books what was noted about a result that goes out. */
+	#settle(index) {
+		const { tally, pointer } = this.#parts;
+		for (const { code, place, detail } of this.#notes) {
+			this.#context.books.note(code, () => `${pointer}/${index}${place}`, detail, this.#identify(index));
+			if (CAUSES[code].kind === "repair") tally.repaired = adding(tally.repaired, tally.ready);
+		}
+		this.#notes.length = 0;
+	}
+	/** Something that stands for one result of the file. */
+	#identify(index) {
+		return `${this.#parts.pointer}/${index}`;
+	}
+};
+/** Whether a result holds to the schema. One that nests too deep for the stack does not. */
+function isValid(result) {
+	try {
+		return isResult(result);
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
+}
+/** The uri of the first location, as the detail of a rejection. */
+function spotOf(result) {
+	return (result.locations?.[0]?.physicalLocation?.artifactLocation)?.uri;
+}
+/** The cause for a change of the coercion; undefined where a later step notes it better. */
+function codeOf(change, path) {
+	const read = isRead(path);
+	if (change === "dropped" && read && path.at(-1) === "startLine") return void 0;
+	if (!read || change === "merged") return "unread-value-corrected";
+	if (change === "text-replaced") return "text-replaced";
+	return change === "coerced" ? "value-coerced" : "value-dropped";
+}
+/** Whether the collector reads what stands at `path` in a result. */
+function isRead(path) {
+	const [first, , third, fourth, fifth] = path;
+	if (first === "ruleId" || first === "level" || first === "kind") return true;
+	if (first === "message") return path[1] !== "properties";
+	if (first !== "locations") return path.length === 0;
+	if (third === void 0) return true;
+	if (third !== "physicalLocation") return false;
+	return fourth === void 0 || fourth === "region" ? fifth !== "properties" : fourth === "artifactLocation" && fifth !== "properties";
+}
+// src/sarif/repair/checked-run.ts
+/** A run that is only checked: nothing is changed, what breaks a rule is set aside. */
+function beginChecked(raw, log, pointer, note, context) {
+	const ids = ruleIds(raw);
+	if (!holds$1(raw)) note("run-invalid", "");
+	else if (ids.size === 0) note("rules-undefined", "/tool/driver/rules");
+	else if (raw.tool.driver.name.trim() === "") note("tool-name-missing", "/tool/driver/name");
+	else {
+		const run = raw;
+		const tally = context.books.tally(run.tool.driver.name);
+		const next = (result, place) => checkResult(result, `${pointer}/results/${place}`, ids, tally, context);
+		return new Open(run, log, pointer, context, tally, {
+			before: () => {},
+			next,
+			end: () => {}
+		});
+	}
+}
+function checkResult(raw, pointer, ids, tally, { options, books }) {
+	tally.total++;
+	if (!options.includeSuppressed && isObject(raw) && isSuppressed(raw)) {
+		tally.suppressed++;
+		return;
+	}
+	const fault = resultFault(raw, ids) ?? (isValid(raw) ? void 0 : "result-invalid");
+	if (fault === void 0) {
+		const result = raw;
+		tally.ready++;
+		tally.levels[result.level ?? "warning"]++;
+		return result;
+	}
+	tally.rejected++;
+	books.note(fault, pointer, void 0, pointer);
+}
+// src/sarif/repair/references.ts
+/** Which of a run's arrays an index points into, by definition and property (SARIF 2.1.0, section 3.14). */
+const TARGETS = {
+	artifactLocation: { index: "artifacts" },
+	artifact: { parentIndex: "artifacts" },
+	logicalLocation: {
+		index: "logicalLocations",
+		parentIndex: "logicalLocations"
+	},
+	threadFlowLocation: { index: "threadFlowLocations" },
+	address: {
+		index: "addresses",
+		parentIndex: "addresses"
+	},
+	webRequest: { index: "webRequests" },
+	webResponse: { index: "webResponses" },
+	resultProvenance: { invocationIndex: "invocations" },
+	graphTraversal: { runGraphIndex: "graphs" },
+	toolComponentReference: { index: "tool/extensions" }
+};
+/** By definition and property; everywhere else it is a rule. */
+const ROLES = {
+	"result.taxa": "taxa",
+	"threadFlowLocation.taxa": "taxa",
+	"notification.descriptor": "notifications",
+	"reportingDescriptorRelationship.target": "any"
+};
+const DESCRIPTORS = [
+	"rules",
+	"taxa",
+	"notifications"
+];
+const DRIVER = "tool/driver";
+const ARRAYS = new Set(Object.values(TARGETS).flatMap((target) => Object.values(target)));
+const DESCRIPTOR_ARRAY = /^(?:tool\/driver|(?:tool\/extensions|taxonomies)\/\d+)\/(?:rules|taxa|notifications)$/;
+/** Entries of a run's arrays that moved because others went; brings the indices that point to them up to it. */
+var Moves = class {
+	#run;
+	#moved = /* @__PURE__ */ new Map();
+	#named;
+	/** `run` is the one whose entries moved; its tool components are looked up there. */
+	constructor(run) {
+		this.#run = run;
+	}
+	get isEmpty() {
+		return this.#moved.size === 0;
+	}
+	/** Arrays that no index points into are passed over. `moved` holds for each old index the new one, -1 for an entry that is gone. */
+	add(path, moved) {
+		const key = path.join("/");
+		if (ARRAYS.has(key) || DESCRIPTOR_ARRAY.test(key)) this.#moved.set(key, moved);
+	}
+	/** Renumbers every index in `value`, in place. */
+	apply(value, shape) {
+		this.#apply(value, shape, "rules", 0);
+	}
+	#apply(value, given, role, depth) {
+		if (depth > 200) return;
+		const { shape, name } = follow(given);
+		if (name === "propertyBag") return;
+		if (Array.isArray(value)) {
+			if (shape.items !== void 0) for (const item of value) this.#apply(item, shape.items, role, depth + 1);
+		} else if (isObject(value)) {
+			this.#renumberOwn(value, name, role);
+			for (const key of Object.keys(value)) {
+				const inner = own(shape.properties, key);
+				if (inner !== void 0) this.#apply(value[key], inner, own(ROLES, `${name}.${key}`) ?? "rules", depth + 1);
+			}
+		}
+	}
+	#renumberOwn(value, name, role) {
+		if (name === "result") this.#descriptorIndex(value, "ruleIndex", value.rule, "rules");
+		if (name === "reportingDescriptorReference") this.#descriptorIndex(value, "index", value, role);
+		for (const [property, target] of Object.entries(TARGETS[name] ?? {})) this.#renumber(value, property, this.#moved.get(target));
+	}
+	#descriptorIndex(object, property, reference, role) {
+		const index = object[property];
+		if (typeof index !== "number" || index < 0) return;
+		const owner = this.#component(isObject(reference) ? reference.toolComponent : void 0, role);
+		const array = role === "any" ? this.#meant(owner, index, object.id) : role;
+		this.#renumber(object, property, this.#moved.get(`${owner}/${array}`));
+	}
+	/** The array of a component in which what was at `index` has this id; its taxa or rules where none has. */
+	#meant(owner, index, id) {
+		const component = owner.split("/").reduce((at, key) => at?.[key], this.#run);
+		const entry = (array) => {
+			const entries = isObject(component) ? component[array] : void 0;
+			const moved = this.#moved.get(`${owner}/${array}`);
+			return Array.isArray(entries) ? entries[moved === void 0 ? index : moved[index] ?? -1] : void 0;
+		};
+		return DESCRIPTORS.find((array) => {
+			const found = entry(array);
+			return isObject(found) && id !== void 0 && found.id === id;
+		}) ?? (owner.startsWith("taxonomies/") ? "taxa" : "rules");
+	}
+	/** The path of the component that a reference names (section 3.54). */
+	#component(reference, role) {
+		if (!isObject(reference)) return DRIVER;
+		const { index, guid, name } = reference;
+		const isIndexed = typeof index === "number" && index >= 0;
+		if (isIndexed && role === "rules") return `tool/extensions/${index}`;
+		this.#named ??= namedComponents(this.#run);
+		const named = role === "rules" ? this.#named.rules : this.#named.others;
+		return named.get(`guid ${guid}`) ?? named.get(`name ${name}`) ?? (isIndexed ? `tool/extensions/${index}` : DRIVER);
+	}
+	#renumber(object, property, moved) {
+		const index = object[property];
+		if (moved === void 0 || typeof index !== "number" || index < 0) return;
+		const now = moved[index] ?? -1;
+		if (now === -1) delete object[property];
+		else object[property] = now;
+	}
+};
+/** What rules are looked up by, and what taxa are: where a taxonomy and an extension have one name, each means its own. */
+function namedComponents(run) {
+	const tool = isObject(run.tool) ? run.tool : {};
+	const driver = [[tool.driver, DRIVER]];
+	const extensions = placed(tool.extensions, "tool/extensions");
+	const taxonomies = placed(run.taxonomies, "taxonomies");
+	return {
+		rules: byName([
+			...extensions,
+			...driver,
+			...taxonomies
+		]),
+		others: byName([
+			...taxonomies,
+			...extensions,
+			...driver
+		])
+	};
+}
+function placed(components, path) {
+	return Array.isArray(components) ? components.map((component, index) => [component, `${path}/${index}`]) : [];
+}
+function byName(components) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [component, path] of components) for (const property of isObject(component) ? ["guid", "name"] : []) {
+		const value = component[property];
+		const key = `${property} ${value}`;
+		if (typeof value === "string" && !found.has(key)) found.set(key, path);
+	}
+	return found;
+}
+// src/sarif/repair/descriptors.ts
+const SEVERITY = "security-severity";
+/**
+* Merges rules that a component defines more than once (the first wins, the later ones fill its gaps), and takes out
+* severities that are no number. Returns the entries that moved; whoever calls applies them to run and results.
+*/
+function mendDescriptors(run, note) {
+	const moves = new Moves(run);
+	mendComponent(run.tool.driver, ["tool", "driver"], moves, note);
+	for (const [index, extension] of (run.tool.extensions ?? []).entries()) mendComponent(extension, [
+		"tool",
+		"extensions",
+		index
+	], moves, note);
+	return moves;
+}
+function mendComponent(component, path, moves, note) {
+	const rules = component.rules;
+	if (rules === void 0) return;
+	const place = `/${path.join("/")}/rules`;
+	for (const [index, rule] of rules.entries()) if (dropNoSeverity(rule)) note("unread-value-corrected", `${place}/${index}/properties/${SEVERITY}`);
+	const moved = mergeById(rules, (index, id) => note("rule-duplicate", `${place}/${index}`, id));
+	if (moved !== void 0) moves.add([...path, "rules"], moved);
+}
+function mergeById(rules, merged) {
+	const first = /* @__PURE__ */ new Map();
+	const moved = [];
+	let kept = 0;
+	for (const [index, rule] of [...rules.entries()]) {
+		const earlier = first.get(rule.id);
+		if (earlier === void 0) {
+			first.set(rule.id, kept);
+			moved.push(kept);
+			rules[kept++] = rule;
+			continue;
+		}
+		rules[earlier] = {
+			...rule,
+			...rules[earlier],
+			id: rule.id
+		};
+		moved.push(earlier);
+		merged(index, rule.id);
+	}
+	if (kept === rules.length) return void 0;
+	rules.length = kept;
+	return moved;
+}
+/** Snyk writes "undefined" or null where a rule has no severity. */
+function dropNoSeverity(rule) {
+	const bag = rule.properties;
+	if (bag === void 0 || !Object.hasOwn(bag, SEVERITY)) return false;
+	const severity = bag[SEVERITY];
+	if (typeof severity === "number" || typeof severity === "string" && /^\s*\d/.test(severity)) return false;
+	delete bag[SEVERITY];
+	return true;
+}
+// src/sarif/repair/roots.ts
+/** Paths with more segments than this are not looked up: no file system takes them. */
+const MOST_SEGMENTS = 64;
+/** Paths that fit nothing are looked up this often; then only known roots count, so that no scan costs a walk of the tree. */
+const MOST_MISSES = 2e3;
+/** What stands under which root: the checkout itself, the roots to take off, and foreign roots as they are found out. */
+var Roots = class {
+	#checkout;
+	#root;
+	#strip;
+	#found = /* @__PURE__ */ new Set();
+	#onFound;
+	#misses = 0;
+	constructor(checkout, stripPrefix, onFound) {
+		this.#checkout = checkout;
+		this.#root = rootSegments(checkout.root);
+		this.#strip = stripPrefix.map(rootSegments);
+		this.#onFound = onFound;
+	}
+	/** The segments below the checkout's root, none for the root itself, or undefined where the path is elsewhere. */
+	inCheckout(segments) {
+		return below(this.#root, segments);
+	}
+	/** The segments below the first root of `strip-prefix` that fits. */
+	stripped(segments) {
+		for (const root of this.#strip) {
+			const rest = below(root, segments);
+			if (rest !== void 0) return rest;
+		}
+	}
+	/** Whether the segments are a file of the checkout. */
+	isFile(segments) {
+		return segments.length <= MOST_SEGMENTS && this.#checkout.isFile(segments.map(unescapePath).join("/"));
+	}
+	/**
+	* The segments below a foreign root: one found before, or the one that leaves exactly one file of the checkout.
+	* The root of a file system stands only for paths that are themselves such files: everything is below it.
+	* `ambiguous` where more than one suffix is a file.
+	*/
+	mapped(segments) {
+		if (segments.length > MOST_SEGMENTS) return void 0;
+		for (let length = segments.length - 1; this.#found.size > 0 && length > 0; length--) if (this.#found.has(segments.slice(0, length).join("/"))) return segments.slice(length);
+		if (this.#misses >= MOST_MISSES) return void 0;
+		const lengths = segments.map((_segment, length) => length).filter((length) => this.isFile(segments.slice(length)));
+		const [length] = lengths;
+		if (length === void 0 || lengths.length > 1) {
+			this.#misses++;
+			return length === void 0 ? void 0 : "ambiguous";
+		}
+		const root = segments.slice(0, length).join("/");
+		if (!this.#found.has(root)) this.#onFound(`/${root}`, segments.slice(length).join("/"));
+		this.#found.add(root);
+		return segments.slice(length);
+	}
+};
+/** The segments of a root as a user or this machine writes it: a path or a `file:` URI. */
+function rootSegments(root) {
+	const isUri = /^file:/i.test(root);
+	return segmentsOf(root.replace(/^file:(?:\/\/localhost(?=\/))?/i, "").replaceAll("\\", "/")).map((segment) => isUri ? unescapePath(segment) : segment);
+}
+function below(root, segments) {
+	if (segments.length < root.length) return void 0;
+	if (root.length === 0 && segments[0]?.endsWith(":")) return void 0;
+	for (let index = 0; index < root.length; index++) {
+		const segment = segments[index];
+		if (segment !== root[index] && unescapePath(segment ?? "") !== root[index]) return void 0;
+	}
+	return segments.slice(root.length);
+}
+// src/sarif/repair/rules.ts
+/** Once the copies of one rule have this many characters, further ones leave its texts out: a hostile file must not grow without bound. */
+const MOST_COPIED = 1e6;
+/** The most characters of a copy that leaves the texts out, with the properties that are mostly short. */
+const SHORT = 2e3;
+/** Hierarchical ids are followed this many levels up. */
+const MOST_LEVELS = 16;
+const PLACEHOLDER_ID = "no-rules-defined";
+/** The rules of one run; finds those of results, makes the missing ones. */
+var RuleBook = class {
+	#run;
+	#byId = [];
+	#anywhere = /* @__PURE__ */ new Map();
+	#byGuid = /* @__PURE__ */ new Map();
+	#components = /* @__PURE__ */ new Map();
+	/** Why each rule was made that the file did not define. */
+	#made = /* @__PURE__ */ new Map();
+	#copied = /* @__PURE__ */ new Map();
+	#originals = /* @__PURE__ */ new Map();
+	constructor(run) {
+		this.#run = run;
+		this.#readComponent(run.tool.driver, -1);
+		run.tool.extensions?.forEach((extension, index) => {
+			this.#readComponent(extension, index);
+		});
+	}
+	get isEmpty() {
+		return this.#anywhere.size === 0;
+	}
+	/** The component a rule is defined in. */
+	componentOf(rule) {
+		return this.#component(rule.component);
+	}
+	/** The rule of the file that a rule was made from; the rule itself where it was not made. */
+	originalOf(descriptor) {
+		return this.#originals.get(descriptor) ?? descriptor;
+	}
+	/** The rule that a reference names, as it stands (SARIF 2.1.0, section 3.52). */
+	find(reference) {
+		const component = this.#componentNamed(reference.toolComponent) ?? -1;
+		const byIndex = this.#resolvedAt(component, reference.index);
+		if (byIndex !== void 0 && (reference.id === void 0 || isOrIsAbove(byIndex.descriptor, reference.id))) return byIndex;
+		if (reference.id !== void 0) return this.#named(reference.id, component);
+		return reference.guid === void 0 ? void 0 : this.#byGuid.get(reference.guid.toLowerCase());
+	}
+	/** Whether the result names a rule by an id that is defined, and nothing that it says of the rule contradicts that. */
+	isRight(result) {
+		const { ruleId, ruleIndex, rule } = result;
+		if (ruleId === void 0 || ruleId.trim() === "") return false;
+		if (rule === void 0) {
+			if (ruleIndex === void 0 || ruleIndex === -1) return this.#named(ruleId, -1) !== void 0;
+			return this.#run.tool.driver.rules?.[ruleIndex]?.id === ruleId;
+		}
+		const component = this.#componentNamed(rule.toolComponent);
+		if (component === void 0 || rule.id !== void 0 && rule.id !== ruleId) return false;
+		const index = pointsTo(rule.index) ?? pointsTo(ruleIndex);
+		if (pointsTo(rule.index) !== void 0 && pointsTo(ruleIndex) !== void 0 && rule.index !== ruleIndex) return false;
+		if (index === void 0) return this.#byId[component + 1]?.has(ruleId) ?? false;
+		return this.#at(component, index)?.id === ruleId;
+	}
+	/**
+	* Makes the result's `ruleId` equal to the id of a defined rule, and its indices point there (sections 3.27.5 to
+	* 3.27.7). Returns that rule, or undefined where the result names none.
+	*/
+	mend(result, note) {
+		if (this.isRight(result)) {
+			const found = this.#found(result);
+			const made = this.#made.size === 0 || found === void 0 ? void 0 : this.#made.get(found.descriptor);
+			if (made !== void 0) note(made, "/ruleId", result.ruleId);
+			return found;
+		}
+		const { ruleId, ruleIndex, rule } = result;
+		const component = this.#componentNamed(rule?.toolComponent) ?? -1;
+		const index = pointsTo(rule?.index) ?? pointsTo(ruleIndex);
+		const id = nonEmpty(ruleId) ?? nonEmpty(rule?.id) ?? this.#idAt(component, index, rule?.guid);
+		if (id === void 0) return void 0;
+		const exact = this.#exact(id, component, index);
+		const found = exact ?? this.#make(id, component, index, note);
+		this.#pointTo(result, found, id);
+		if (ruleId !== id) note("rule-id-taken", "/ruleId", id);
+		else if (exact !== void 0) note("rule-index-corrected", ruleIndex === void 0 ? "/rule" : "/ruleIndex", ruleIndex);
+		return found;
+	}
+	/** Defines a rule where the run has none, because the collector demands one. */
+	addPlaceholder() {
+		this.#add(-1, {
+			id: PLACEHOLDER_ID,
+			shortDescription: { text: "The scanner reported no result and defined no rule." }
+		});
+	}
+	#found({ ruleId = "", ruleIndex, rule }) {
+		const component = this.#componentNamed(rule?.toolComponent) ?? -1;
+		const index = pointsTo(rule?.index) ?? pointsTo(ruleIndex);
+		return this.#resolvedAt(component, index) ?? this.#named(ruleId, component);
+	}
+	#idAt(component, index, guid) {
+		return nonEmpty((this.#at(component, index) ?? this.#byGuid.get(guid?.toLowerCase() ?? "")?.descriptor)?.id);
+	}
+	/** The rule with just this id: at its index, in its component, in any. */
+	#exact(id, component, index) {
+		const there = this.#resolvedAt(component, index);
+		return there?.descriptor.id === id ? there : this.#named(id, component);
+	}
+	/** A new rule with this id, made from the one above it in the hierarchy if there is one. */
+	#make(id, component, index, note) {
+		const above = this.#above(id, component, index);
+		const code = above === void 0 ? "rule-made" : "rule-hierarchical";
+		note(code, "/ruleId", id);
+		const made = above === void 0 ? this.#add(-1, { id }) : this.#copy(above, id);
+		this.#made.set(made.descriptor, code);
+		return made;
+	}
+	#copy(above, id) {
+		const { guid: _guid, ...rest } = above.descriptor;
+		const copied = this.#copied.get(above.descriptor) ?? {
+			size: lengthOf(rest),
+			sum: 0,
+			short: void 0
+		};
+		this.#copied.set(above.descriptor, copied);
+		copied.sum += copied.size;
+		if (copied.sum > MOST_COPIED) copied.short ??= shortOf(rest);
+		const made = {
+			...copied.short ?? rest,
+			id
+		};
+		this.#originals.set(made, this.originalOf(above.descriptor));
+		return this.#add(above.component, made);
+	}
+	#above(id, component, index) {
+		const there = this.#resolvedAt(component, index);
+		if (there !== void 0 && isOrIsAbove(there.descriptor, id)) return there;
+		let end = id.lastIndexOf("/");
+		for (let level = 0; end > 0 && level < MOST_LEVELS; level++) {
+			const found = this.#named(id.slice(0, end), component);
+			if (found !== void 0) return found;
+			end = id.lastIndexOf("/", end - 1);
+		}
+	}
+	#pointTo(result, { component, index }, id) {
+		result.ruleId = id;
+		if (component === -1) {
+			if (result.ruleIndex !== void 0 || result.rule === void 0) result.ruleIndex = index;
+			if (result.rule === void 0) return;
+			const { toolComponent: _component, guid: _guid, ...rest } = result.rule;
+			result.rule = {
+				...rest,
+				id,
+				index
+			};
+			return;
+		}
+		delete result.ruleIndex;
+		const { guid: _guid, ...rest } = result.rule ?? {};
+		result.rule = {
+			...rest,
+			id,
+			index,
+			toolComponent: { index: component }
+		};
+	}
+	#add(component, descriptor) {
+		const owner = this.#component(component) ?? this.#run.tool.driver;
+		owner.rules ??= [];
+		const added = {
+			component,
+			index: owner.rules.length,
+			descriptor
+		};
+		owner.rules.push(descriptor);
+		this.#byId[component + 1]?.set(descriptor.id, added);
+		if (!this.#anywhere.has(descriptor.id)) this.#anywhere.set(descriptor.id, added);
+		return added;
+	}
+	#readComponent(component, number) {
+		const ids = /* @__PURE__ */ new Map();
+		this.#byId.push(ids);
+		for (const key of [`name ${component.name}`, `guid ${component.guid?.toLowerCase()}`]) if (!this.#components.has(key)) this.#components.set(key, number);
+		component.rules?.forEach((descriptor, index) => {
+			const rule = {
+				component: number,
+				index,
+				descriptor
+			};
+			if (!ids.has(descriptor.id)) ids.set(descriptor.id, rule);
+			if (!this.#anywhere.has(descriptor.id)) this.#anywhere.set(descriptor.id, rule);
+			if (descriptor.guid !== void 0) this.#byGuid.set(descriptor.guid.toLowerCase(), rule);
+		});
+	}
+	#named(id, component) {
+		return this.#byId[component + 1]?.get(id) ?? this.#anywhere.get(id);
+	}
+	#at(component, index) {
+		return index === void 0 ? void 0 : this.#component(component)?.rules?.[index];
+	}
+	#resolvedAt(component, index) {
+		const descriptor = this.#at(component, index);
+		return descriptor === void 0 || index === void 0 ? void 0 : {
+			component,
+			index,
+			descriptor
+		};
+	}
+	#component(index) {
+		return index === -1 ? this.#run.tool.driver : this.#run.tool.extensions?.[index];
+	}
+	/** The component that a reference names (section 3.54); undefined where it names none that exists. */
+	#componentNamed(reference) {
+		if (reference === void 0) return -1;
+		const { index, guid, name } = reference;
+		if (index !== void 0 && index >= 0) return this.#component(index) === void 0 ? void 0 : index;
+		if (guid === void 0 && name === void 0) return -1;
+		return this.#components.get(guid === void 0 ? `name ${name}` : `guid ${guid.toLowerCase()}`);
+	}
+};
+function shortOf(rule) {
+	const { name, shortDescription, helpUri, defaultConfiguration } = rule;
+	const short = {
+		...name === void 0 ? {} : { name },
+		...shortDescription === void 0 ? {} : { shortDescription },
+		...helpUri === void 0 ? {} : { helpUri },
+		...defaultConfiguration === void 0 ? {} : { defaultConfiguration }
+	};
+	if (lengthOf(short) <= SHORT) return short;
+	const level = defaultConfiguration?.level;
+	return level === void 0 ? {} : { defaultConfiguration: { level } };
+}
+function lengthOf(value) {
+	try {
+		return JSON.stringify(value).length;
+	} catch (error) {
+		if (error instanceof RangeError) return Number.POSITIVE_INFINITY;
+		throw error;
+	}
+}
+function pointsTo(index) {
+	return index === void 0 || index < 0 ? void 0 : index;
+}
+function nonEmpty(id) {
+	return id === void 0 || id.trim() === "" ? void 0 : id;
+}
+/** Whether `id` is the descriptor's, or stands below it: `A/1` below `A`. */
+function isOrIsAbove(descriptor, id) {
+	return descriptor.id === id || id.startsWith(descriptor.id) && id[descriptor.id.length] === "/";
+}
+// src/sarif/repair/run.ts
+const RUN = { $ref: "#/definitions/run" };
+/** Entries that became equal because others did can do so level by level: parents, their children, and so on. */
+const MOST_ROUNDS = 32;
+/**
+* Checks and repairs the head of a run (everything but its `results`, which may be there as an array that is not
+* looked at) and opens it for its results. `log` is the log around it, `index` its place in `runs`.
+* Returns undefined where the run makes the file invalid; the books say why.
+*/
+function beginRun(raw, log, index, context) {
+	const { books } = context;
+	const pointer = `/runs/${index}`;
+	const note = (code, place, detail) => books.note(code, () => `${pointer}${place}`, detail);
+	if (!isObject(raw)) {
+		note("run-invalid", "", raw);
+		return;
+	}
+	if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
+	const moves = [];
+	if (!mendHead(raw, note, moves)) return void 0;
+	const run = raw;
+	const merged = mendDescriptors(run, note);
+	const strays = dropStrayParents(run);
+	if (strays > 0) note("index-dropped", "");
+	if (!merged.isEmpty) {
+		merged.apply(run, RUN);
+		moves.push(merged);
+	}
+	if ((strays > 0 || !merged.isEmpty) && !mendHead(raw, note, moves)) return void 0;
+	const rules = new RuleBook(run);
+	const roots = rootsOf(context);
+	const bases = mendBases(run);
+	if (bases.changed) note("unread-value-corrected", "/originalUriBaseIds");
+	const uris = new UriResolver(run, bases.original, roots, context.options);
+	if (uris.mendArtifacts() > 0) note("unread-value-corrected", "/artifacts");
+	const tally = books.tally(run.tool.driver.name);
+	const normalizer = new ResultNormalizer(context, {
+		run,
+		rules,
+		uris,
+		moves,
+		tally,
+		pointer: `${pointer}/results`
+	});
+	return new Open(run, log, pointer, context, tally, {
+		before: (batch) => uris.expect(() => absoluteUris(batch)),
+		next: (result, place) => normalizer.next(result, place),
+		end: () => {
+			if (!rules.isEmpty) return;
+			rules.addPlaceholder();
+			note("rules-placeholder", "/tool/driver/rules");
+		}
+	});
+}
+const ROOTS = /* @__PURE__ */ new WeakMap();
+/** The roots of a file: what one of its runs finds out, the others know. */
+function rootsOf(context) {
+	let roots = ROOTS.get(context);
+	if (roots === void 0) {
+		const { checkout, options, books } = context;
+		roots = new Roots(checkout, options.stripPrefix, (root, example) => {
+			books.note("root-found", "", `${root} (from ${example})`);
+		});
+		ROOTS.set(context, roots);
+	}
+	return roots;
+}
+/**
+* Makes the head of a run hold to the schema and adds to `moves` what moved; false where it cannot be made to. An entry
+* that went can make others equal that must be unique, so it takes more than one round at times.
+*/
+function mendHead(raw, note, moves) {
+	let isWhole = holds$1(raw);
+	for (let round = 0; !isWhole && round < MOST_ROUNDS; round++) {
+		const moved = coerceHead(raw, note);
+		if (!moved.isEmpty) {
+			moved.apply(raw, RUN);
+			moves.push(moved);
+		}
+		if (toolName(raw) === void 0) break;
+		isWhole = holds$1(raw);
+		if (moved.isEmpty) break;
+	}
+	if (toolName(raw) === void 0) note("tool-name-missing", "/tool/driver/name");
+	else if (!isWhole) note("run-invalid", "");
+	else return true;
+	return false;
+}
+function coerceHead(raw, note) {
+	const moves = new Moves(raw);
+	coerce(raw, shapes().run ?? {}, {
+		skip: "results",
+		leaveUris: false,
+		moved: (path, moved) => moves.add(path, moved),
+		noted: (change, path, value) => {
+			const isRead = path[0] === "tool" && path[1] === "driver" && (path.length === 2 || path[2] === "name");
+			if (change === "merged") note("duplicate-merged", pointerOf(path), value);
+			else if (!isRead) note("unread-value-corrected", pointerOf(path), value);
+			else note(change === "coerced" ? "value-coerced" : "value-dropped", pointerOf(path), value);
+		}
+	});
+	return moves;
+}
+/** The name of the driver; its full name takes the place of an empty one. */
+function toolName(raw) {
+	const driver = isObject(raw.tool) && isObject(raw.tool.driver) ? raw.tool.driver : void 0;
+	if (driver === void 0) return void 0;
+	const name = [driver.name, driver.fullName].find((each) => typeof each === "string" && each.trim() !== "");
+	if (typeof name !== "string") return void 0;
+	driver.name = name;
+	return name;
+}
+/** The uris of a batch that look absolute. */
+function* absoluteUris(batch) {
+	for (const raw of batch) {
+		const uri = raw?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+		if (typeof uri !== "string" || uri.length < 2) continue;
+		if (uri[0] === "/" || uri[0] === "\\" || uri[1] === ":" || uri.startsWith("file:")) yield uri;
+	}
+}
+// src/sarif/repair/log.ts
+/** Where the schema of SARIF 2.1.0 with its errata is published. */
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const FINAL_SCHEMA = /^https?:\/\/[^?#]*\/sarif(?:-schema)?-2\.1\.0(?:\.json)?#?$/;
+/**
+* Checks and repairs a log that is in memory as `JSON.parse` made it, in place, and returns its runs as they go out.
+* Undefined where the file is INVALID: the books say why. Everything that was read is accounted for in the books.
+*/
+function normalizeLog(raw, context) {
+	const { books } = context;
+	const runs = isObject(raw) ? raw.runs : void 0;
+	const log = beginLog(raw, context);
+	if (log === void 0) {
+		countLost(Array.isArray(runs) ? runs : [], context);
+		return;
+	}
+	const list = Array.isArray(runs) ? runs : isObject(runs) ? [runs] : void 0;
+	if (list === void 0 && runs !== null) books.note("runs-missing", "/runs", runs);
+	const external = new ExternalProperties(raw);
+	const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, external, context));
+	noteUnclaimed(external, context);
+	if ((list === void 0 ? runs === null : list.length === 0) && !books.invalid) books.note("no-runs", "/runs");
+	return books.account().verdict === "INVALID" ? void 0 : normalized.filter((run) => run !== void 0);
+}
+/**
+* Checks and repairs what stands around the runs of a log; its `runs` are not looked at and need not be there.
+* Undefined where the file is INVALID.
+*/
+function beginLog(raw, context) {
+	const { books, options } = context;
+	if (!isObject(raw)) {
+		books.note("not-an-object", "", raw);
+		return;
+	}
+	if (!mendVersion(raw, context)) return void 0;
+	const { inlineExternalProperties: _inlined, ...around } = raw;
+	const head = {
+		...around,
+		runs: []
+	};
+	if (options.normalize) mendAround(head, context);
+	if (!holds(head)) {
+		books.note("log-invalid", "");
+		return;
+	}
+	return head;
+}
+function normalizeRun(raw, log, index, external, context) {
+	const given = isObject(raw) ? raw.results : void 0;
+	if (isObject(raw) && given !== void 0) raw.results = [];
+	const outside = bringHome(raw, index, external, context);
+	const open = beginRun(raw, log, index, context);
+	if (open === void 0) {
+		countLost([isObject(raw) ? {
+			...raw,
+			results: withMore(given, outside)
+		} : raw], context);
+		return;
+	}
+	const results = withMore(resultsOf(given, index, context), outside);
+	const run = open.normalized.run;
+	run.results = open.results(results, 0);
+	return open.end() ? open.normalized : void 0;
+}
+/** Brings home what the run keeps outside of it, and returns the results among that. */
+function bringHome(raw, index, external, { books }) {
+	if (!isObject(raw)) return [];
+	const { results, isWhole } = external.bringHome(raw);
+	if (!isWhole) books.note("results-elsewhere", `/runs/${index}/externalPropertyFileReferences/results`);
+	return results;
+}
+/** Says so in the books where results stand outside of the runs that no run refers to. */
+function noteUnclaimed(external, { books }) {
+	if (external.hasUnclaimedResults) books.note("results-elsewhere", "/inlineExternalProperties");
+}
+function withMore(given, outside) {
+	const own = Array.isArray(given) ? given : isObject(given) ? [given] : [];
+	return outside.length === 0 ? own : [...own, ...outside];
+}
+/** The results as an array, whatever stands in their place; says so in the books where that was no array. */
+function resultsOf(given, index, { books }) {
+	if (Array.isArray(given)) return given;
+	if (given === void 0) return [];
+	books.note(isObject(given) ? "value-coerced" : "unread-value-corrected", `/runs/${index}/results`, given);
+	return isObject(given) ? [given] : [];
+}
+/** How many results {@link resultsOf} would make of it. */
+function countResults(given) {
+	if (Array.isArray(given)) return given.length;
+	return isObject(given) ? 1 : 0;
+}
+function mendVersion(raw, { books, options }) {
+	const { version, $schema } = raw;
+	if (version === "2.1.0") return true;
+	const isMissing = version === void 0 || version === null;
+	if ((isMissing ? typeof $schema === "string" && $schema.includes("2.1.0") : isDraft(version)) && options.normalize) {
+		raw.version = "2.1.0";
+		books.note("version-written-otherwise", "/version", version);
+		return true;
+	}
+	books.note(isMissing ? "version-missing" : "version-unsupported", "/version", version);
+	return false;
+}
+/** Drafts of 2.1.0 (`2.1.0-rtm.5`) and short spellings of it. */
+function isDraft(version) {
+	return typeof version === "string" && version.length < 64 && /^\s*v?2\.1(?:\.0)?(?:-[\w.]+)?\s*$/.test(version);
+}
+function mendAround(head, { books }) {
+	const { $schema } = head;
+	if ($schema !== void 0 && !(typeof $schema === "string" && FINAL_SCHEMA.test($schema))) {
+		head.$schema = SCHEMA;
+		books.note("schema-url-corrected", "/$schema", $schema);
+	}
+	if (holds(head)) return;
+	coerce(head, shapes().log ?? {}, {
+		skip: "runs",
+		leaveUris: false,
+		moved: () => {},
+		noted: (_change, path, value) => books.note("unread-value-corrected", pointerOf(path), value)
+	});
+}
+function holds(head) {
+	try {
+		return isLog(head);
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
+}
+/** The results of runs that cannot be read further still belong to the total. */
+function countLost(runs, { books }) {
+	for (const run of runs) {
+		const count = countResults(isObject(run) ? run.results : void 0);
+		if (count === 0) continue;
+		const tool = isObject(run) && isObject(run.tool) && isObject(run.tool.driver) ? run.tool.driver.name : void 0;
+		const tally = books.tally(typeof tool === "string" ? tool : "");
+		tally.total = count;
+		tally.rejected = count;
+	}
+}
+// src/sarif/split/whole.ts
+/** How many elements of an array are written at once. */
+const CHUNK = 500;
+/** Collects text until it is more than fits. */
+var Text = class {
+	#pieces = [];
+	#limit;
+	#room;
+	constructor(limit) {
+		this.#limit = limit;
+		this.#room = limit;
+	}
+	get bytes() {
+		return this.#limit - this.#room;
+	}
+	/** False once there is too much, or where `text` could not be written. */
+	add(text) {
+		if (text === void 0) return false;
+		this.#room -= (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(text);
+		this.#pieces.push(text);
+		return this.#room >= 0;
+	}
+	body() {
+		return Buffer.from(this.#pieces.join(""), "utf8");
+	}
+};
+/**
+* `log` as one body, written once; undefined where it takes more than `limit` bytes, which is found out
+* without writing much more than that, or where it is nested too deep.
+*/
+function wholeLog(log, limit) {
+	const text = new Text(limit);
+	return object(text, { ...log }, (key, value) => key === "runs" ? array(text, value, 1, (run) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isBag */ .lK)(run) ? object(text, run, (_key, inner) => array(text, inner, CHUNK)) : text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(run))) : text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value))) ? text : void 0;
+}
+function object(text, bag, write) {
+	let before = "{";
+	for (const [key, value] of Object.entries(bag)) {
+		if (value === void 0) continue;
+		if (!text.add(`${before}${JSON.stringify(key)}:`) || !write(key, value)) return false;
+		before = ",";
+	}
+	return text.add(before === "{" ? "{}" : "}");
+}
+function array(text, value, chunk, write) {
+	if (!Array.isArray(value)) return text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value));
+	if (!text.add("[")) return false;
+	for (let at = 0; at < value.length; at += chunk) {
+		if (at > 0 && !text.add(",")) return false;
+		if (!(write === void 0 ? text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value.slice(at, at + chunk))?.slice(1, -1)) : write(value[at]))) return false;
+	}
+	return text.add("]");
+}
+// src/sarif/split/pack.ts
+/** The most bytes that a collector takes in one upload. */
+const COLLECTOR_LIMIT = 1e7;
+/**
+* Puts runs into the fewest logs that the collector takes: one delivery for each `tool.driver.name`, in
+* order of first appearance, its runs and their results in order. Runs that fit into one log of `limit`
+* bytes together go into it as they are; otherwise what nothing refers to is left out and the rest is split.
+*/
+async function pack(runs, options) {
+	const byTool = /* @__PURE__ */ new Map();
+	for (const run of runs) {
+		const { name } = run.run.tool.driver;
+		const same = byTool.get(name);
+		if (same === void 0) byTool.set(name, [run]);
+		else same.push(run);
+	}
+	const deliveries = [];
+	for (const [tool, own] of byTool) deliveries.push({
+		tool,
+		parts: await partsOf(own, options)
+	});
+	return deliveries;
+}
+async function partsOf(runs, options) {
+	const limit = options.limit ?? 1e7;
+	const whole = wholeLog(logOf(runs), limit);
+	if (whole !== void 0) return [partOf(runs.reduce((sum, { run }) => sum + (run.results?.length ?? 0), 0), runs.length, whole.bytes, () => whole.body())];
+	const { PartWriter } = await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 872));
+	const parts = [];
+	const writer = new PartWriter({
+		limit,
+		ledger: options.ledger,
+		finished: ({ results, runs, body }) => parts.push(partOf(results, runs, body.length, () => body))
+	});
+	for (const run of runs) {
+		const results = run.run.results ?? [];
+		writer.begin(run, results.length);
+		writer.addAll(results);
+		writer.end();
+	}
+	writer.close();
+	return parts;
+}
+/** A part that lets go of its body as it hands it out. */
+function partOf(results, runs, bytes, body) {
+	let held = body;
+	return {
+		results,
+		runs,
+		bytes,
+		serialize: () => {
+			if (held === void 0) throw new Error("the part has been handed out before");
+			const made = held();
+			held = void 0;
+			return made;
+		}
+	};
+}
+/** The log around the runs: that of the first. */
+function logOf(runs) {
+	return {
+		...runs[0]?.log ?? { version: "2.1.0" },
+		runs: runs.map(({ run }) => run)
+	};
+}
+// src/sarif/prepare.ts
+/**
+* Finds the files, reads, checks, repairs and packs them. An INVALID file does not keep the others from being looked at,
+* so that one run of the step names all of them; nothing is then handed out for upload.
+* Throws INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`), FILE_UNREADABLE and FILE_TOO_LARGE.
+*/
+async function prepare(request, log) {
+	const found = await findFiles(request.patterns, request.workspace);
+	tell(found, request, log);
+	const ledger = new Ledger();
+	const packing = new Packing(request, ledger);
+	const refusals = [];
+	for (const file of found.files) {
+		const refusal = await prepareFile(file, request, ledger, packing);
+		if (refusal !== void 0) refusals.push(refusal);
+	}
+	tellRefusals(refusals, log);
+	const deliveries = ledger.account().verdict === "INVALID" ? [] : await packing.deliveries();
+	const account = await withLines(ledger.account(), found.files, refusals, request);
+	const failure = failureOf(account, refusals, request.onPartiallyValid);
+	return failure === void 0 ? {
+		account,
+		deliveries
+	} : {
+		account,
+		deliveries: [],
+		failure
+	};
+}
+/** Answers why a file is no SARIF 2.1.0, if it is none. */
+async function prepareFile(file, request, ledger, packing) {
+	const books = ledger.openFile(file.path, file.bytes);
+	const { normalize: options, checkout } = request;
+	const context = {
+		file: file.path,
+		options,
+		checkout,
+		ledger,
+		books
+	};
+	const refuse = books.onTrial();
+	try {
+		const source = await openLog(file, {
+			maxFileSize: request.maxFileSize,
+			wholeUpTo: packing.heldUpTo
+		});
+		const replaced = source.kind === "whole" ? packing.add(normalizeLog(source.log, context) ?? [], source) : await packing.stream(source, context);
+		if (replaced > 0) books.note("bytes-replaced", "", `${replaced} times`);
+		await packing.relieve();
+		return;
+	} catch (error) {
+		if (!(error instanceof _weight_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6) || error.code !== "SARIF_INVALID") throw error;
+		refuse("not-sarif", "", `${error.what} ${error.why}`);
+		return error;
+	}
+}
+/** Looks up the lines of what the reader must see to, if there is any of it. */
+async function withLines(account, files, refusals, { maxFileSize, heldUpTo = WHOLE_UP_TO }) {
+	if (!account.causes.some(needsLines)) return account;
+	const { locateCauses } = await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 604));
+	const options = {
+		maxFileSize,
+		wholeUpTo: heldUpTo
+	};
+	return {
+		...account,
+		causes: await locateCauses(account.causes, files, refusals, options)
+	};
+}
+/** Holds runs in memory as long as they are few, which packs them best; beyond, packs as they come. */
+var Packing = class {
+	heldUpTo;
+	#request;
+	#ledger;
+	#held = [];
+	#heldBytes = 0;
+	#spooled;
+	constructor(request, ledger) {
+		this.heldUpTo = request.heldUpTo ?? 268435456;
+		this.#request = request;
+		this.#ledger = ledger;
+	}
+	/** Takes the runs of a log that was read whole; answers how many byte sequences of it were replaced. */
+	add(runs, { textBytes, replaced }) {
+		for (const run of runs) this.#held.push(run);
+		this.#heldBytes += textBytes;
+		return replaced;
+	}
+	/** Takes in a log that is read in batches; answers how many byte sequences of it were replaced. */
+	async stream(source, context) {
+		const { packStreamed } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 694));
+		return packStreamed(source, context, await this.#spool());
+	}
+	/** Lets go of what is held if it is too much. */
+	async relieve() {
+		if (this.#spooled !== void 0 || this.#heldBytes > this.heldUpTo) await this.#spool();
+	}
+	/** Packing as they come, begun with what was held so far. */
+	async #spool() {
+		if (this.#spooled === void 0) {
+			const { SpooledPacking } = await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 520));
+			const { makeSpoolFolder, partLimit } = this.#request;
+			this.#spooled = new SpooledPacking({
+				folder: makeSpoolFolder(),
+				ledger: this.#ledger,
+				limit: partLimit
+			});
+		}
+		for (const run of this.#held) this.#spooled.add(run);
+		this.#held = [];
+		this.#heldBytes = 0;
+		return this.#spooled;
+	}
+	async deliveries() {
+		const { partLimit: limit } = this.#request;
+		return this.#spooled?.deliveries() ?? pack(this.#held, {
+			ledger: this.#ledger,
+			...limit === void 0 ? {} : { limit }
+		});
+	}
+};
+const MOST_TOLD = 10;
+function tell(found, request, log) {
+	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(`Passed over ${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(path, 200)}: it ${reason}`);
+	if (found.skipped.length > MOST_TOLD) log.info(`Passed over ${found.skipped.length - MOST_TOLD} more.`);
+	if (found.files.length > 0) {
+		for (const line of found.unmatched) log.warning(`The line ${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(line, 200)} of sarif-file leads to no file.`);
+		return;
+	}
+	const nothing = nothingFound(found, request.patterns);
+	if (request.ifNoFilesFound === "error") throw nothing;
+	const text = `${nothing.what} ${nothing.why}`;
+	if (request.ifNoFilesFound === "warn") log.warning(text);
+	else log.info(text);
+}
+/** Each of several files that are no SARIF gets its own message; that of a single one is the step's. */
+function tellRefusals(refusals, log) {
+	if (refusals.length < 2) return;
+	for (const { what, why, mend } of refusals.slice(0, MOST_TOLD)) log.info(`${what} ${why} ${mend}`);
+	if (refusals.length > MOST_TOLD) log.info(`${refusals.length - MOST_TOLD} more files are no SARIF: see the JSON report.`);
+}
+function nothingFound({ skipped }, patterns) {
+	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
+	const passed = skipped.length === 0 ? "" : `; ${skipped.length} that did were passed over, see the log`;
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "FILE_NOT_FOUND",
+		what: "No SARIF file was found.",
+		why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(line, 200)).join(", ")}${passed}.`,
+		mend: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing."
+	});
+}
+function needsLines(cause) {
+	return cause.kind === "invalid" || cause.kind === "rejection";
+}
+
+
+
+/***/ }),
+
+/***/ 184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   lK: () => (/* binding */ isBag)
+/* harmony export */ });
+// src/sarif/split/bag.ts
+const isBag = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+// src/sarif/split/text.ts
+/** The size of `text` in UTF-8. */
+const bytesOf = (text) => Buffer.byteLength(text, "utf8");
+/** The JSON text of `value`; undefined where it is nested deeper than V8 can write, or longer than a string can be. */
+function textOf(value) {
+	try {
+		return JSON.stringify(value);
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
+/** Arrays inside a result whose items must differ by the schema. */
+const UNIQUE = /* @__PURE__ */ new Set([
+	"relatedLocations",
+	"logicalLocations",
+	"annotations",
+	"relationships",
+	"stacks",
+	"taxa",
+	"fixes",
+	"artifactChanges",
+	"attachments",
+	"regions",
+	"rectangles",
+	"suppressions",
+	"conversionSources"
+]);
+/**
+* A copy of `value` without the properties of these names at any depth; what differed only in these is there
+* but once. Undefined where `value` is nested too deep for that. (A replacer and a reviver of JSON do the same, but take
+* 32 s for a property bag of 6 million numbers, which takes less than 1 s here.)
+*/
+function without(value, names) {
+	try {
+		return copy(value, "", names);
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
+function copy(value, key, names) {
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) {
+		const items = value.map((item) => copy(item, "", names));
+		return UNIQUE.has(key) ? distinct(items) : items;
+	}
+	return Object.fromEntries(Object.entries(value).filter(([name]) => !names.has(name)).map(([name, inner]) => [name, copy(inner, name, names)]));
+}
+/** The items that differ in their text from all before them. */
+function distinct(items) {
+	const texts = /* @__PURE__ */ new Set();
+	return items.filter((item) => texts.size < texts.add(JSON.stringify(item)).size);
+}
+
+
+
+/***/ }),
+
+/***/ 355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   O2: () => (/* binding */ notJson),
+/* harmony export */   Q7: () => (/* binding */ unwieldy),
+/* harmony export */   U0: () => (/* binding */ brokenJson),
+/* harmony export */   UD: () => (/* binding */ inflate),
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   XG: () => (/* binding */ tooManyNodes),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   bf: () => (/* binding */ isGzip),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   iE: () => (/* binding */ unescapeKey),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   mC: () => (/* binding */ MOST_NODES),
+/* harmony export */   po: () => (/* binding */ findSyntaxError),
+/* harmony export */   qM: () => (/* binding */ damaged),
+/* harmony export */   sL: () => (/* binding */ isHeavy),
+/* harmony export */   tD: () => (/* binding */ changed),
+/* harmony export */   tM: () => (/* binding */ OPEN_FLAGS),
+/* harmony export */   xD: () => (/* binding */ demandSarif)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+// src/sarif/read/syntax.ts
+/**
+* Finds where RFC 8259 is first broken, in one pass and without recursion; undefined for valid JSON. V8's own
+* message tells a position for some errors only, so this looks again once JSON.parse has refused.
+*/
+function findSyntaxError(text) {
+	return new Checker(text).check();
+}
+/** The place of an offset in a text; `\r\n`, `\n` and `\r` end a line. */
+function lineColumn(text, offset) {
+	let line = 1;
+	let start = 0;
+	const ends = /\r\n?|\n/g;
+	for (let end = ends.exec(text); end !== null && ends.lastIndex <= offset; end = ends.exec(text)) {
+		line += 1;
+		start = ends.lastIndex;
+	}
+	return {
+		line,
+		column: offset - start + 1
+	};
+}
+/** What stands between the quotes of a key, with its escape sequences resolved; empty where that is not valid. */
+function unescapeKey(raw) {
+	if (!raw.includes("\\")) return raw;
+	try {
+		return String(JSON.parse(`"${raw}"`));
+	} catch {
+		return "";
+	}
+}
+const QUOTE$1 = 34;
+const BACKSLASH$1 = 92;
+const OPEN_OBJECT$1 = 123;
+const CLOSE_OBJECT = 125;
+const OPEN_ARRAY$1 = 91;
+const CLOSE_ARRAY = 93;
+const COMMA$1 = 44;
+const COLON = 58;
+/** What the checker waits for, in the words of the message. */
+const VALUE = "a value";
+const VALUE_OR_END = "a value or `]`";
+const KEY = "a property name in double quotes";
+const KEY_OR_END = "a property name in double quotes or `}`";
+const COLON_NEXT = "`:`";
+const NEXT_ELEMENT = "`,` or `]`";
+const NEXT_PROPERTY = "`,` or `}`";
+const END = "nothing more";
+var Checker = class {
+	#text;
+	/** The brackets that are open. */
+	#open = [];
+	#at = 0;
+	#expected = VALUE;
+	constructor(text) {
+		this.#text = text;
+	}
+	check() {
+		for (;;) {
+			this.#skip(/[^ \t\n\r]/g);
+			if (this.#at === this.#text.length && this.#expected === END) return;
+			const expected = this.#step(this.#text.charCodeAt(this.#at));
+			if (expected !== void 0) return {
+				offset: this.#at,
+				expected,
+				afterValue: this.#expected === END
+			};
+		}
+	}
+	/** Takes one token; answers what should have stood there if it may not. */
+	#step(code) {
+		switch (this.#expected) {
+			case VALUE: return this.#value(code);
+			case VALUE_OR_END: return code === CLOSE_ARRAY ? this.#close() : this.#value(code);
+			case KEY: return code === QUOTE$1 ? this.#string(COLON_NEXT) : this.#expected;
+			case KEY_OR_END: return code === QUOTE$1 ? this.#string(COLON_NEXT) : this.#closeIf(code, CLOSE_OBJECT);
+			case COLON_NEXT: return code === COLON ? this.#move(VALUE) : this.#expected;
+			case NEXT_ELEMENT: return code === COMMA$1 ? this.#move(VALUE) : this.#closeIf(code, CLOSE_ARRAY);
+			case NEXT_PROPERTY: return code === COMMA$1 ? this.#move(KEY) : this.#closeIf(code, CLOSE_OBJECT);
+			default: return this.#expected;
+		}
+	}
+	#value(code) {
+		if (code === OPEN_OBJECT$1 || code === OPEN_ARRAY$1) {
+			this.#open.push(code);
+			return this.#move(code === OPEN_OBJECT$1 ? KEY_OR_END : VALUE_OR_END);
+		}
+		if (code === QUOTE$1) return this.#string(this.#behindValue());
+		const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+		literal.lastIndex = this.#at;
+		if (!literal.test(this.#text)) return this.#expected;
+		this.#at = literal.lastIndex;
+		this.#expected = this.#behindValue();
+	}
+	#string(next) {
+		const stop = /["\\\u0000-\u001f]/g;
+		this.#at += 1;
+		for (;;) {
+			this.#skip(stop);
+			const code = this.#text.charCodeAt(this.#at);
+			if (code === QUOTE$1) return this.#move(next);
+			if (code !== BACKSLASH$1) return Number.isNaN(code) ? "the rest of a string" : "the rest of a string, in which control characters are escaped,";
+			const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+			escaped.lastIndex = this.#at;
+			if (!escaped.test(this.#text)) {
+				this.#at = /^\\(?:u[0-9a-fA-F]{0,3})?$/.test(this.#text.slice(this.#at)) ? this.#text.length : this.#at;
+				return "an escape sequence that JSON knows";
+			}
+			this.#at = escaped.lastIndex;
+		}
+	}
+	#closeIf(code, bracket) {
+		return code === bracket ? this.#close() : this.#expected;
+	}
+	#close() {
+		this.#open.pop();
+		return this.#move(this.#behindValue());
+	}
+	#move(next) {
+		this.#at += 1;
+		this.#expected = next;
+	}
+	#behindValue() {
+		const around = this.#open.at(-1);
+		if (around === void 0) return END;
+		return around === OPEN_OBJECT$1 ? NEXT_PROPERTY : NEXT_ELEMENT;
+	}
+	/** Goes on to the next place that `stop` matches, else to the end. */
+	#skip(stop) {
+		stop.lastIndex = this.#at;
+		this.#at = stop.exec(this.#text)?.index ?? this.#text.length;
+	}
+};
+// src/sarif/read/decode.ts
+/** Whether the bytes begin as RFC 1952 says that gzip does. */
+function isGzip(bytes) {
+	return bytes[0] === 31 && bytes[1] === 139;
+}
+/**
+* Tells the encoding by the byte-order mark or, without one, by where the zeros stand: the first two
+* characters of a JSON text are ASCII in every log that has a chance to be SARIF.
+*/
+function detectEncoding(bytes) {
+	const [first, second, third] = bytes;
+	if (first === 239 && second === 187 && third === 191) return {
+		encoding: "utf-8",
+		mark: 3
+	};
+	if (first === 255 && second === 254) return {
+		encoding: "utf-16le",
+		mark: 2
+	};
+	if (first === 254 && second === 255) return {
+		encoding: "utf-16be",
+		mark: 2
+	};
+	if (first === 0 && second !== 0 && second !== void 0) return {
+		encoding: "utf-16be",
+		mark: 0
+	};
+	if (second === 0 && first !== 0) return {
+		encoding: "utf-16le",
+		mark: 0
+	};
+	return {
+		encoding: "utf-8",
+		mark: 0
+	};
+}
+/** Decodes the bytes of a file, without its byte-order mark. */
+function decode(bytes) {
+	const { encoding, mark } = detectEncoding(bytes);
+	const body = bytes.subarray(mark);
+	if (encoding === "utf-8") return decodeUtf8(body);
+	const whole = body.subarray(0, body.length - body.length % 2);
+	return {
+		text: (encoding === "utf-16be" ? Buffer.from(whole).swap16() : whole).toString("utf16le"),
+		replaced: body.length % 2
+	};
+}
+/** Checking first costs a twentieth of decoding, and counting is then only done where there is something to count. */
+function decodeUtf8(bytes) {
+	const text = bytes.toString("utf8");
+	return {
+		text,
+		replaced: (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes) ? 0 : occurrences(text, "�") - occurrences(bytes, "�")
+	};
+}
+function occurrences(within, what) {
+	let count = 0;
+	for (let at = within.indexOf(what); at >= 0; at = within.indexOf(what, at + 1)) count += 1;
+	return count;
+}
+// src/sarif/read/errors.ts
+/** A failure about one file, with the place in it where there is one, so that an annotation can point there. */
+var FileError = class extends _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError {
+	name = "FileError";
+	/** As {@link import("./find.ts").FoundFile.path}. */
+	file;
+	/** 1-based; undefined where the failure concerns the file as a whole. */
+	line;
+	/** 1-based, in UTF-16 code units, as editors and annotations count. */
+	column;
+	constructor(file, failure, place) {
+		super(failure);
+		this.file = file;
+		this.line = place?.line;
+		this.column = place?.column;
+	}
+	get place() {
+		const { file, line, column } = this;
+		return {
+			file,
+			...line === void 0 ? {} : { line },
+			...column === void 0 ? {} : { column }
+		};
+	}
+};
+/**
+* A short stretch of foreign text for a message: one line, without control, format and direction
+* characters, at most `length` code points.
+*/
+function excerpt(text, length = 60) {
+	const plain = text.slice(0, length * 8).replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+	const points = [...plain];
+	return points.length > length ? `${points.slice(0, length).join("")}…` : plain;
+}
+const REASONS = {
+	EACCES: {
+		why: "The runner's user may not read it.",
+		mend: "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`; a container that runs as root often leaves such files."
+	},
+	ENOENT: {
+		why: "It has gone since the files were listed, is a symbolic link to nothing, or has a name that is not UTF-8.",
+		mend: "Make sure that the scanner has ended, and that nothing cleans up, before this step starts; name files in UTF-8."
+	},
+	ELOOP: {
+		why: "It is a symbolic link that leads back to itself.",
+		mend: "Point `sarif-file` at the file itself."
+	}
+};
+/** Turns what the operating system said about a file into a failure with the code FILE_UNREADABLE. */
+function unreadable(file, cause) {
+	if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return cause;
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	const reason = REASONS[code === "EPERM" ? "EACCES" : code];
+	return new FileError(file, {
+		code: "FILE_UNREADABLE",
+		what: `${excerpt(file, 200)} could not be read.`,
+		why: reason?.why ?? `The operating system says ${code === "" ? excerpt(String(cause)) : code}.`,
+		mend: reason?.mend ?? "Check the file and the disk that it is on.",
+		cause
+	});
+}
+// src/sarif/read/load.ts
+/** Neither waits, should a FIFO have taken a file's place, nor follows a symbolic link that has; Windows knows neither. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
+/**
+* Opens a file that was found and gives `work` its descriptor and present size; closes it afterwards.
+* Throws FILE_TOO_LARGE before anything is read, FILE_UNREADABLE, and what `work` throws.
+*/
+function withFile(found, maxFileSize, work) {
+	const file = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(found.absolute, OPEN_FLAGS));
+	try {
+		const before = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
+		if (!before.isFile()) throw changed(found);
+		if (before.size > maxFileSize) throw tooLarge(found.path, `It has ${before.size} bytes`, maxFileSize);
+		const answer = work(file, before.size);
+		const after = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
+		if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changed(found);
+		return answer;
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+	}
+}
+/** All bytes of a file, as they stand on disk. Throws as {@link withFile} does. */
+function readBytes(found, maxFileSize) {
+	return withFile(found, maxFileSize, (file, size) => {
+		const bytes = Buffer.allocUnsafeSlow(size);
+		let filled = 0;
+		while (filled < size) {
+			const read = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, filled, size - filled, filled));
+			if (read === 0) throw changed(found);
+			filled += read;
+		}
+		return bytes;
+	});
+}
+/**
+* The bytes with their gzip taken off, if there is one; undefined if they exceed `limit` bytes, so
+* that no bomb gets further than that. Throws FILE_UNREADABLE where the gzip is damaged.
+*/
+async function inflate(found, bytes, limit) {
+	if (!isGzip(bytes)) return bytes.length > limit ? void 0 : bytes;
+	const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 522, 23));
+	try {
+		return gunzipSync(bytes, { maxOutputLength: Math.min(limit, node_buffer__WEBPACK_IMPORTED_MODULE_2__.constants.MAX_LENGTH) });
+	} catch (error) {
+		if (error instanceof RangeError) return;
+		throw damaged(found.path, error);
+	}
+}
+/** FILE_UNREADABLE for gzip that cannot be inflated. */
+function damaged(file, cause) {
+	return new FileError(file, {
+		code: "FILE_UNREADABLE",
+		what: `${excerpt(file, 200)} could not be decompressed.`,
+		why: `It begins as gzip does, but then: ${excerpt(cause instanceof Error ? cause.message : String(cause))}.`,
+		mend: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
+		cause
+	});
+}
+/** FILE_TOO_LARGE; `why` is half a sentence. */
+function tooLarge(file, why, maxFileSize) {
+	return new FileError(file, {
+		code: "FILE_TOO_LARGE",
+		what: `${excerpt(file, 200)} is too large to be read.`,
+		why: `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`,
+		mend: "Set `max-file-size` higher if the file is what it should be; a file that is much larger than its scanner's findings explain may be an attack."
+	});
+}
+/** FILE_UNREADABLE for a file that did not hold still. */
+function changed(found) {
+	return new FileError(found.path, {
+		code: "FILE_UNREADABLE",
+		what: `${excerpt(found.path, 200)} changed while it was read.`,
+		why: "Something is still writing it.",
+		mend: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work."
+	});
+}
+function attempt(found, work) {
+	try {
+		return work();
+	} catch (error) {
+		throw unreadable(found.path, error);
+	}
+}
+/** FILE_TOO_LARGE for what would have to be held in memory at once; `what` names that part of the file. */
+function unwieldy(file, what, limit) {
+	return new FileError(file, {
+		code: "FILE_TOO_LARGE",
+		what: `${excerpt(file, 200)} is too large to be read.`,
+		why: `${what} exceeds ${limit} bytes, the most that is held at once; only the list of results may be longer.`,
+		mend: "Let the scanner leave out embedded file contents and the like, or split its work."
+	});
+}
+/** FILE_TOO_LARGE for text that would be too much as objects; `what` names that part of the file. */
+function tooManyNodes(file, what, limit) {
+	return new FileError(file, {
+		code: "FILE_TOO_LARGE",
+		what: `${excerpt(file, 200)} is too large to be read.`,
+		why: `${what} holds more than ${limit} objects and lists, the most that is held at once; only the list of results may be longer.`,
+		mend: "No scanner is known to write that much: see what is in the file, and where it comes from."
+	});
+}
+// src/sarif/read/refuse.ts
+const ASK_SCANNER = "Look at the scanner's own log: it may have failed, or have been stopped, before it had written its report.";
+const WRITE_TO_FILE = "Let the scanner write the file itself (its `--output` option or the like) instead of redirecting what it prints, or send its log elsewhere (`2> scan.log`).";
+/**
+* Says why a text that JSON.parse refuses is no SARIF: SARIF_INVALID, with line and column where there is one. `at` is the
+* place of the syntax error where the text is not the whole file.
+*/
+function notJson(file, text, cause, at) {
+	const refuse = (what, why, mend, place) => new FileError(file, {
+		code: "SARIF_INVALID",
+		what: `${excerpt(file, 200)} ${what}`,
+		why,
+		mend,
+		cause
+	}, place);
+	if (text === "") return refuse("is empty.", "Not even an empty SARIF log stands in it.", ASK_SCANNER);
+	const start = text.search(/\S/);
+	if (start < 0) return refuse("holds nothing but white space.", "Not even an empty SARIF log stands in it.", ASK_SCANNER);
+	const problem = findSyntaxError(text) ?? {
+		offset: start,
+		expected: "JSON",
+		afterValue: false
+	};
+	const place = at ?? lineColumn(text, problem.offset);
+	const where = `at line ${place.line}, column ${place.column}`;
+	const json = jsonBehindText(text, start, problem);
+	if (json !== void 0) {
+		const begins = lineColumn(text, json);
+		return refuse("has text before the JSON.", `It begins with “${excerpt(text.slice(start))}”; the JSON begins at line ${begins.line}, column ${begins.column}.`, WRITE_TO_FILE, lineColumn(text, start));
+	}
+	if (problem.offset >= text.length && text[start] === "{") return refuse("ends in the middle of the JSON.", `It breaks off ${where}, where ${problem.expected} should follow.`, `${ASK_SCANNER} A full disk cuts files off too.`, place);
+	if (text[start] !== "{" && !problem.afterValue) {
+		const markup = text[start] === "<" ? ", which is XML or HTML" : "";
+		return refuse("is not JSON.", `It begins with “${excerpt(text.slice(start))}”${markup}.`, `Choose SARIF as the scanner's output format. ${WRITE_TO_FILE}`, place);
+	}
+	const found = `“${excerpt(text.slice(problem.offset), 30)}”`;
+	if (problem.afterValue) return refuse("has text behind the JSON.", `The JSON is complete, but ${where} ${found} follows.`, WRITE_TO_FILE, place);
+	return brokenJson(file, problem, text, place, cause);
+}
+/** SARIF_INVALID for a syntax error within the JSON; `text` is what `problem` counts its offset in. */
+function brokenJson(file, problem, text, place, cause) {
+	return new FileError(file, {
+		code: "SARIF_INVALID",
+		what: `${excerpt(file, 200)} is not valid JSON.`,
+		why: `At line ${place.line}, column ${place.column}, ${problem.expected} should stand, but “${excerpt(text.slice(problem.offset), 30)}” does.`,
+		mend: "Report it to the maker of the scanner, or mend the step that edits its report.",
+		cause
+	}, place);
+}
+/**
+* Where the JSON begins if something else stands before it, as when a scanner's log went to the same file.
+* Such text may itself begin with a bracket, as "[INFO]" does.
+*/
+function jsonBehindText(text, start, problem) {
+	const isFarIn = text[start] === "[" && text.slice(start, problem.offset).includes("\n");
+	if (text[start] === "{" || isFarIn) return;
+	const line = /^[ \t]*\{/gm;
+	line.lastIndex = Math.max(start, text.lastIndexOf("\n", problem.offset) + 1);
+	const brace = line.exec(text) === null ? text.indexOf("{\"", start) : line.lastIndex - 1;
+	return brace > start && (text[start] !== "[" || problem.offset < brace) ? brace : void 0;
+}
+/**
+* Makes sure that a JSON value can be a SARIF 2.1.0 log and answers it as an object; what exactly it lacks is for
+* the normaliser to say. Throws SARIF_INVALID for an older SARIF (sections 3.13.2 and 3.13.3), for other JSON and for
+* what is no object.
+*/
+function demandSarif(file, value) {
+	const refuse = (what, why, mend) => new FileError(file, {
+		code: "SARIF_INVALID",
+		what: `${excerpt(file, 200)} ${what}`,
+		why,
+		mend
+	});
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse("is JSON, but no SARIF.", `A SARIF log is an object; this file holds ${Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`}.`, "Choose SARIF as the scanner's output format; where several logs were joined into an array, keep each in its own file.");
+	const log = value;
+	const version = sarifVersion(log);
+	if (version === void 0 && !Object.hasOwn(log, "runs")) {
+		const keys = Object.keys(log).slice(0, 4).map((key) => `“${excerpt(key, 30)}”`);
+		throw refuse("is JSON, but no SARIF.", `It has no \`runs\`${keys.length === 0 ? "; it is an empty object" : `; it begins with ${keys.join(", ")}`}.`, "Choose SARIF as the scanner's output format, or name another file in `sarif-file`.");
+	}
+	if (version !== void 0 && !version.startsWith("2.1")) throw refuse(`is SARIF ${excerpt(version, 30)}.`, "The collector takes version 2.1.0 only, and the versions differ too much to be turned into each other here.", "Choose SARIF 2.1.0 in the scanner (for MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform --sarif-output-version Current` of Microsoft's SARIF Multitool.");
+	return log;
+}
+/** The version that the log gives itself, else the one that its `$schema` names; other JSON has versions too. */
+function sarifVersion(log) {
+	const schema = typeof log.$schema === "string" ? /sarif\D{0,30}(\d+\.\d+[\w.-]*?)(?:\.json)?$/i.exec(log.$schema.slice(0, 300)) : null;
+	return (schema !== null || Object.hasOwn(log, "runs")) && typeof log.version === "string" && /^\d+\.\d/.test(log.version) ? log.version : schema?.[1];
+}
+// src/sarif/read/weight.ts
+/**
+* The most that is parsed at once, in objects and arrays, four further values counting as one. A byte of text makes up to
+* thirty of memory, so that a limit in bytes alone, which ordinary logs keep far from, lets a small hostile file take
+* the process down.
+*/
+const MOST_NODES = 8e6;
+const QUOTE = 34;
+const COMMA = 44;
+const BACKSLASH = 92;
+const OPEN_ARRAY = 91;
+const OPEN_OBJECT = 123;
+/** Whether JSON text, which need not be valid, would make more than `most` nodes. Texts that are too short for that are not read. */
+function isHeavy(text, most = MOST_NODES) {
+	if (text.length < 2 * most) return false;
+	let nodes = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === QUOTE) at = endOfString(text, at);
+		else if (code === OPEN_OBJECT || code === OPEN_ARRAY) nodes += 1;
+		else if (code === COMMA) nodes += .25;
+		if (nodes > most) return true;
+	}
+	return false;
+}
+/** Where the string ends that begins at `start`; the end of the text, where it does not. */
+function endOfString(text, start) {
+	for (let end = text.indexOf("\"", start + 1); end !== -1; end = text.indexOf("\"", end + 1)) {
+		let backslashes = 0;
+		while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++;
+		if (backslashes % 2 === 0) return end;
+	}
+	return text.length;
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1651 @@
+"use strict";
+exports.id = 867;
+exports.ids = [867];
+exports.modules = {
+
+/***/ 172:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isVcs),
+/* harmony export */   W: () => (/* binding */ isCollector)
+/* harmony export */ });
+// src/cortex/kinds.ts
+const VCS = /* @__PURE__ */ new Set([
+	"github",
+	"github-enterprise",
+	"gitlab",
+	"gitlab-self-managed",
+	"azure-repos",
+	"bitbucket",
+	"bitbucket-datacenter",
+	"aws-code-commit"
+]);
+/** Whether a data source is a version control system, which repositories come through. */
+function isVcs({ type, typeCategory }) {
+	return VCS.has(type) || typeCategory?.toLowerCase().replaceAll("_", "-") === "vcs-integrations";
+}
+/** Whether a data source is a collector; the API writes the type in either case. */
+function isCollector({ type }) {
+	return type.toLowerCase() === "collector";
+}
+
+
+
+/***/ }),
+
+/***/ 867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FRESH_READ: () => (/* binding */ FRESH_READ),
+/* harmony export */   LATE_WRITE: () => (/* binding */ LATE_WRITE),
+/* harmony export */   REPAIR_GRACE: () => (/* binding */ REPAIR_GRACE),
+/* harmony export */   TransportError: () => (/* binding */ TransportError),
+/* harmony export */   WATCH_INTERVAL: () => (/* binding */ WATCH_INTERVAL),
+/* harmony export */   administer: () => (/* binding */ administer),
+/* harmony export */   backOff: () => (/* binding */ backOff),
+/* harmony export */   bears: () => (/* binding */ bears),
+/* harmony export */   collectorNamed: () => (/* binding */ collectorNamed),
+/* harmony export */   connect: () => (/* binding */ connect),
+/* harmony export */   delayBefore: () => (/* binding */ delayBefore),
+/* harmony export */   describeFault: () => (/* binding */ describeFault),
+/* harmony export */   dispatch: () => (/* binding */ dispatch),
+/* harmony export */   faultOf: () => (/* binding */ faultOf),
+/* harmony export */   headerValue: () => (/* binding */ headerValue),
+/* harmony export */   isAdministrative: () => (/* binding */ isAdministrative),
+/* harmony export */   isRetryable: () => (/* binding */ isRetryable),
+/* harmony export */   modes_exports: () => (/* binding */ modes_exports),
+/* harmony export */   namesWithoutCollector: () => (/* binding */ namesWithoutCollector),
+/* harmony export */   normalizeText: () => (/* binding */ normalizeText),
+/* harmony export */   parseRetryAfter: () => (/* binding */ parseRetryAfter),
+/* harmony export */   register: () => (/* binding */ register),
+/* harmony export */   settleBase: () => (/* binding */ settleBase),
+/* harmony export */   settleMost: () => (/* binding */ settleMost),
+/* harmony export */   settleTime: () => (/* binding */ settleTime),
+/* harmony export */   upload: () => (/* binding */ upload)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(941);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
+
+
+
+
+// src/cortex/auth.ts
+const NONCE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const NONCE_LENGTH = 64;
+/**
+* Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and
+* the signature over both. Throws INPUT_INVALID where the pair cannot be sent in a header.
+*/
+function apiKeyAuth(apiKey, secrets, clock) {
+	const key = secretValue(apiKey.key, "api-key", secrets);
+	const id = headerValue(apiKey.id, "api-key-id");
+	if (apiKey.type === "standard") return () => ({
+		"x-xdr-auth-id": id,
+		authorization: key
+	});
+	return () => {
+		const nonce = Array.from({ length: NONCE_LENGTH }, () => NONCE_CHARACTERS[(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomInt)(62)]);
+		const timestamp = String(clock.now());
+		const signature = sign(key, nonce.join(""), timestamp);
+		secrets.add(signature);
+		return {
+			"x-xdr-auth-id": id,
+			"x-xdr-nonce": nonce.join(""),
+			"x-xdr-timestamp": timestamp,
+			authorization: signature
+		};
+	};
+}
+/** Headers for a collector token. Throws INPUT_INVALID where the pair cannot be sent in a header. */
+function collectorTokenAuth(token, secrets) {
+	const value = secretValue(token.token, "collector-token", secrets);
+	const id = headerValue(token.id, "collector-token-id");
+	return () => ({
+		"x-crtx-auth-id": id,
+		authorization: value
+	});
+}
+/** The signature of an advanced key: lower-case hex SHA-256 of key, nonce and timestamp (milliseconds). */
+function sign(key, nonce, timestamp) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(`${key}${nonce}${timestamp}`).digest("hex");
+}
+function secretValue(secret, input, secrets) {
+	const trimmed = secret.trim();
+	secrets.add(trimmed);
+	return headerValue(trimmed, input);
+}
+/**
+* `text` as the value of a header, without blanks around it. Throws CREDENTIALS_MISSING where nothing is left, and
+* INPUT_INVALID naming `input` where a header cannot carry it (RFC 9110, section 5.5).
+*/
+function headerValue(text, input) {
+	const value = text.trim();
+	if (value === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
+		code: "CREDENTIALS_MISSING",
+		what: `The input ${input} is empty.`,
+		why: "Nobody is answered without credentials.",
+		mend: `Set ${input} from a secret that this workflow may read.`
+	});
+	if (/[^\x20-\x7e]/.test(value)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
+		code: "INPUT_INVALID",
+		what: `The input ${input} holds a line break, a control character or a character outside ASCII.`,
+		why: "It is sent as an HTTP header, which cannot carry such a character.",
+		mend: `Copy ${input} again from where it was made, as one line, into the secret.`
+	});
+	return value;
+}
+// src/cortex/retry.ts
+const LONGEST_BACKOFF = 6e4;
+/**
+* The longest `Retry-After` that is waited for, in milliseconds. A tenant that asks for more is not coming back
+* within the minutes that a workflow step is worth; asking again earlier costs one more refusal.
+*/
+const LONGEST_RETRY_AFTER = 12e4;
+const RETRYABLE = /* @__PURE__ */ new Set([
+	408,
+	429,
+	500,
+	502,
+	503,
+	504
+]);
+/** Whether an answer with this status may pass by itself. */
+function isRetryable(status) {
+	return RETRYABLE.has(status);
+}
+/**
+* Milliseconds to wait before a further attempt. `failures` counts the attempts so far (1 and up): 1, 2, 4, …
+* seconds ±25 %, at most 60 s. What the tenant asked for (`retryAfter`, milliseconds) goes before that, up to
+* 25 % longer, so that those who were told the same do not come back in the same moment.
+*/
+function delayBefore(failures, random, retryAfter) {
+	if (retryAfter !== void 0) return Math.min(retryAfter, LONGEST_RETRY_AFTER) * (1 + random() * .25);
+	const seconds = 2 ** Math.min(failures - 1, 10);
+	return Math.min(seconds * 1e3 * (.75 + random() * .5), LONGEST_BACKOFF);
+}
+/**
+* `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from `now`: seconds or an HTTP date; undefined where
+* it is absent or neither.
+*/
+function parseRetryAfter(header, now) {
+	const value = header?.trim() ?? "";
+	if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value) * 1e3;
+	if (!/^[A-Za-z]/.test(value)) return void 0;
+	const date = Date.parse(value);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+// src/cortex/transport.ts
+/** No complete answer came. */
+var TransportError = class extends Error {
+	name = "TransportError";
+	fault;
+	constructor(fault, message, cause) {
+		super(message, { cause });
+		this.fault = fault;
+	}
+	/** Whether the request may have reached the server whole. */
+	get maySent() {
+		return this.fault !== "untrusted" && this.fault !== "proxy" && this.fault !== "unconnected";
+	}
+};
+/** The largest answer that is read, in bytes; the longest known (a state of thousands of entries) is far below. */
+const LARGEST_ANSWER = 16777216;
+/**
+* The transport over Node's own HTTP, with the connection kept open. `@actions/http-client` knows the proxy and makes the agent
+* that opens a tunnel through it. It does not send the requests: it takes no signal, so that a request could be neither cancelled
+* nor limited in time, and no limit for the size of an answer; and it loads all of undici, which takes longer than Node's own start
+* (2.8 × `node -e 0`). Redirects come back as answers.
+*/
+function createTransport(clock) {
+	const wires = /* @__PURE__ */ new Map();
+	return {
+		send: (exchange) => exchangeOver(exchange, clock, async () => {
+			const { origin } = exchange.url;
+			const wire = wires.get(origin) ?? await openWire(exchange.url);
+			wires.set(origin, wire);
+			return wire;
+		}),
+		close() {
+			for (const wire of wires.values()) wire.close();
+			wires.clear();
+		}
+	};
+}
+async function openWire(url) {
+	const { request, Agent } = await (url.protocol === "https:" ? Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 708, 23)) : Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 67, 23)));
+	const { getProxyUrl } = await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 883));
+	if (getProxyUrl(url) === void 0) {
+		const agent = new Agent({ keepAlive: true });
+		return {
+			request,
+			agent,
+			close: () => agent.destroy()
+		};
+	}
+	const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 696));
+	const client = new HttpClient(void 0, [], { keepAlive: true });
+	const agent = client.getAgent(url.href);
+	giveAuthorization(agent);
+	return {
+		request,
+		agent,
+		close: () => client.dispose()
+	};
+}
+/** `tunnel` makes the same header by a way of which Node warns on standard error. */
+function giveAuthorization(agent) {
+	const { proxyOptions, request } = agent;
+	if (proxyOptions?.proxyAuth === void 0 || request === void 0) return;
+	const basic = Buffer.from(proxyOptions.proxyAuth, "utf8").toString("base64");
+	proxyOptions.proxyAuth = void 0;
+	agent.request = (options) => request({
+		...options,
+		headers: {
+			...options.headers,
+			"proxy-authorization": `Basic ${basic}`
+		}
+	});
+}
+async function exchangeOver(exchange, clock, wireTo) {
+	const timeout = clock.startTimeout(exchange.timeout);
+	const signal = exchange.signal === void 0 ? timeout.signal : AbortSignal.any([exchange.signal, timeout.signal]);
+	try {
+		signal.throwIfAborted();
+		const message = await send(await wireTo(), exchange, signal);
+		return {
+			status: message.statusCode ?? 0,
+			headers: message.headers,
+			body: await readBody(message)
+		};
+	} catch (error) {
+		if (exchange.signal?.aborted) throw new TransportError("cancelled", "the step was cancelled", error);
+		if (timeout.signal.aborted) throw new TransportError("timeout", "the time was up", error);
+		throw error instanceof TransportError ? error : faultOf(error);
+	} finally {
+		timeout.clear();
+	}
+}
+function send({ request, agent }, exchange, signal) {
+	const { url, body } = exchange;
+	if (agent.proxyOptions !== void 0) Object.assign(agent.proxyOptions, { signal });
+	return new Promise((resolve, reject) => {
+		const outgoing = request({
+			host: url.hostname.replace(/^\[|\]$/g, ""),
+			port: url.port === "" ? url.protocol === "https:" ? 443 : 80 : Number(url.port),
+			path: `${url.pathname}${url.search}`,
+			method: exchange.method,
+			headers: {
+				...exchange.headers,
+				"accept-encoding": "identity",
+				...body === void 0 ? {} : { "content-length": String(body.byteLength) }
+			},
+			agent,
+			signal
+		});
+		outgoing.on("response", resolve);
+		outgoing.on("error", reject);
+		outgoing.on("upgrade", (_answer, socket) => {
+			socket.destroy();
+			reject(new TransportError("broken", "the server switched to another protocol"));
+		});
+		outgoing.on("close", () => reject(new TransportError("broken", "the connection ended without an answer")));
+		outgoing.end(body);
+	});
+}
+function readBody(message) {
+	return new Promise((resolve, reject) => {
+		const chunks = [];
+		let length = 0;
+		message.on("data", (chunk) => {
+			length += chunk.byteLength;
+			if (length > 16777216) {
+				reject(new TransportError("too-large", `the answer is larger than ${LARGEST_ANSWER} bytes`));
+				message.destroy();
+				return;
+			}
+			chunks.push(chunk);
+		});
+		message.on("end", () => resolve(Buffer.concat(chunks, length)));
+		message.on("error", reject);
+		message.on("close", () => reject(new TransportError("broken", "the answer broke off before its end")));
+	});
+}
+const UNCONNECTED = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"ENETDOWN",
+	"ERR_SSL_WRONG_VERSION_NUMBER",
+	"ERR_SSL_PACKET_LENGTH_TOO_LONG"
+]);
+const UNTRUSTED = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$|^PATH_LENGTH_EXCEEDED$/;
+/** The fault behind an error of Node's network modules. */
+function faultOf(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	const message = messageOf(error) || code;
+	if (message === "got illegal response body from proxy") return new TransportError("proxy", "it answered CONNECT with more than headers", error);
+	const tunnel = /^tunneling socket could not be established, (cause|statusCode)=(.*)$/s.exec(message);
+	if (tunnel !== null) return new TransportError("proxy", (tunnel[1] === "cause" ? tunnel[2] : `it answered CONNECT with status ${tunnel[2]}`) ?? "", error);
+	if (UNTRUSTED.test(code)) return new TransportError("untrusted", message, error);
+	return new TransportError(UNCONNECTED.has(code) ? "unconnected" : "broken", message, error);
+}
+function messageOf(error) {
+	if (error instanceof AggregateError && error.message === "") return messageOf(error.errors[0]);
+	return error instanceof Error ? error.message : String(error);
+}
+// src/cortex/errors.ts
+/** A call to the tenant that failed for good. */
+var CortexError = class CortexError extends _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError {
+	name = "CortexError";
+	/** The HTTP status, where an answer came. */
+	status;
+	/** The `X-Request-ID` of the call, the same in all its attempts. */
+	requestId;
+	/** Whether the tenant may have carried out what the call asked for, although it failed. */
+	mayHaveApplied;
+	/** Milliseconds that the tenant asked to wait, where it did. */
+	retryAfter;
+	constructor(failure) {
+		super(failure);
+		this.status = failure.status;
+		this.requestId = failure.requestId;
+		this.mayHaveApplied = failure.mayHaveApplied ?? false;
+		this.retryAfter = failure.retryAfter;
+	}
+	/** The same failure, seen from the whole call instead of one attempt. */
+	with(known) {
+		const attempts = known.attempts ?? 1;
+		return new CortexError({
+			code: this.code,
+			what: attempts === 1 ? this.what : this.what.replace(/\)\.$/, `, ${attempts} attempts).`),
+			why: this.why,
+			mend: this.mend,
+			cause: this.cause,
+			requestId: this.requestId,
+			mayHaveApplied: known.mayHaveApplied ?? this.mayHaveApplied,
+			status: this.status,
+			retryAfter: known.retryAfter ?? this.retryAfter
+		});
+	}
+};
+const COMMON = {
+	400: {
+		code: "REQUEST_REFUSED",
+		mend: "Correct the value that it names; if none is named, report this as a bug of the action."
+	},
+	401: {
+		code: "UNAUTHORIZED",
+		why: "The tenant does not accept the credentials.",
+		mend: "Check that api-key-type (standard or advanced) is the type that the console shows for this key, that api-key-id and api-key belong together and have not expired, and that the runner's clock is right; for a collector token, check collector-token-id and collector-token."
+	},
+	402: {
+		code: "LICENCE_MISSING",
+		mend: "Ask the tenant's administrator for a licence that includes Cortex Cloud Application Security."
+	},
+	403: {
+		code: "FORBIDDEN",
+		why: "The credentials lack the right for this call.",
+		mend: "Give the key a role with the Application Security rights that the permissions page names; a collector token is good for uploads to its own collector only."
+	},
+	404: {
+		code: "NOT_FOUND",
+		why: "There is no such thing at this address.",
+		mend: "Check api-url: it must be the API host of the tenant that has Application Security; and check the ids among the inputs."
+	},
+	407: {
+		code: "UNREACHABLE",
+		why: "A proxy asks for credentials.",
+		mend: "Put the proxy's user name and password into https_proxy."
+	},
+	408: {
+		code: "TIMED_OUT",
+		mend: "Run the job again; if it happens often, raise max-retries."
+	},
+	413: {
+		code: "TOO_LARGE",
+		why: "The body is larger than the tenant or a proxy before it accepts.",
+		mend: "Leave normalize on, so that large files are split, and check the limit of any proxy on the way."
+	},
+	422: {
+		code: "REQUEST_REFUSED",
+		why: "The tenant found fault with what was sent.",
+		mend: "Correct the value that it names."
+	},
+	429: {
+		code: "RATE_LIMITED",
+		why: "The tenant gets more requests than it allows.",
+		mend: "Run fewer jobs at the same time, or raise max-retries."
+	}
+};
+const SERVER = {
+	code: "SERVER_ERROR",
+	mend: "This is the tenant's own fault and mostly passes: run the job again, and give the request id to the vendor's support if it stays."
+};
+const OTHER = {
+	code: "REQUEST_REFUSED",
+	mend: "Check api-url and the ids among the inputs."
+};
+/** What `status` (400 and up) means for a call with its own `meanings`. */
+function meaningOf(status, meanings) {
+	return meanings[status] ?? COMMON[status] ?? (status >= 500 ? SERVER : OTHER);
+}
+// src/cortex/json.ts
+/** An answer's body as JSON; undefined if it is not. */
+function parseAnswer(body) {
+	try {
+		return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
+	} catch {
+		return;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The own property `key` of `value`, if `value` is an object. */
+function property(value, key) {
+	return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+/** The own property `key` where it is a string that is not empty. */
+function text(value, key) {
+	const found = property(value, key);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+/** The own property `key` where it is a boolean. */
+function flag(value, key) {
+	const found = property(value, key);
+	return typeof found === "boolean" ? found : void 0;
+}
+/** The own property `key` as an identifier: a string that is not empty, or a safe integer. */
+function identifier(value, key) {
+	const found = property(value, key);
+	return Number.isSafeInteger(found) ? String(found) : text(value, key);
+}
+/** `record` without the properties that are undefined. */
+function compact(record) {
+	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== void 0));
+}
+/**
+* Takes the tenant's wrappers off: an answer comes bare or as `{data}`, `{reply}` or `{reply:{data}}`.
+* An object that is something by itself (it has an `id`, or a `status` in words) is no wrapper.
+*/
+function unwrap(body) {
+	return open(open(body, "reply"), "data");
+}
+function open(value, key) {
+	const inner = property(value, key);
+	return typeof inner === "object" && inner !== null && identifier(value, "id") === void 0 && text(value, "status") === void 0 ? inner : value;
+}
+// src/cortex/tenant-message.ts
+const LONGEST = 400;
+/** As much of a body as is looked at if it is not JSON. */
+const BEGINNING = 1e5;
+const MOST_FIELDS = 5;
+/**
+* What the tenant said about a failure, as one plain text: its message and the fields that it found fault with.
+* Takes every shape that was seen (`{errorCode,message,details}`, `{reply:{err_code,err_msg,err_extra}}`,
+* `{data:{err_msg}}`, `{err_msg}`, `{error}`), an HTML page, plain text; empty if nothing was said.
+*/
+function tenantMessage(body, parsed) {
+	if (parsed === void 0) return beginningOf(body);
+	if (typeof parsed === "string") return parsed;
+	const reply = property(parsed, "reply");
+	return [
+		parsed,
+		reply,
+		property(parsed, "data"),
+		property(reply, "data")
+	].flatMap((place) => saidBy(place) ?? [])[0] ?? "";
+}
+/** How a body begins, or what kind of page it is. */
+function beginningOf(body) {
+	const start = body.toString("utf8", 0, BEGINNING);
+	return /<(?:!doctype|html|head|body)\b/i.test(start.slice(0, 2e3)) ? page(start) : start;
+}
+/** One line of at most 400 characters without control and formatting characters. */
+function normalizeText(raw) {
+	const line = raw.slice(0, LONGEST * 10).toWellFormed().replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+	return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
+}
+function saidBy(value) {
+	if (!isRecord(value)) return void 0;
+	const error = property(value, "error");
+	const message = text(value, "message") ?? text(value, "err_msg") ?? (typeof error === "string" ? error : text(error, "message") ?? text(error, "err_msg")) ?? text(value, "errorCode");
+	if (message === void 0) return void 0;
+	const more = [...extra(property(value, "err_extra")), ...fields(property(value, "details"))];
+	return more.length === 0 ? message : `${message.replace(/[.:]\s*$/, "")} (${more.join("; ")})`;
+}
+function extra(value) {
+	return (Array.isArray(value) ? value.slice(0, MOST_FIELDS) : [value]).flatMap((item) => {
+		if (typeof item === "string" && item !== "") return [item];
+		return isRecord(item) ? scalars(item) : [];
+	});
+}
+function scalars(record) {
+	return Object.entries(record).filter(([, value]) => typeof value === "string" || typeof value === "number").slice(0, MOST_FIELDS).map(([key, value]) => `${key}: ${value}`);
+}
+function fields(details) {
+	if (!isRecord(details)) return [];
+	const entries = Object.entries(details);
+	const shown = entries.slice(0, MOST_FIELDS).map(([path, problem]) => {
+		return `${path}: ${typeof problem === "string" ? problem : text(problem, "message") ?? "is not accepted"}`;
+	});
+	return entries.length > MOST_FIELDS ? [...shown, `and ${entries.length - MOST_FIELDS} more`] : shown;
+}
+function page(html) {
+	const title = (/<title[^>]{0,200}>([^<]*)/i.exec(html)?.[1] ?? "").trim().replace(/\s+/g, " ");
+	return title === "" ? "an HTML page" : `an HTML page titled "${title}"`;
+}
+// src/cortex/failures.ts
+/** The error for an answer that is no success; `parsed` is its body as JSON, undefined where it is none. */
+function failureOfAnswer(call, answer, parsed) {
+	if (answer.status >= 300 && answer.status < 400) return redirected(call, answer);
+	const said = quote(call, tenantMessage(answer.body, parsed));
+	const meaning = meaningOf(answer.status, call.meanings);
+	const words = said === "" ? "The answer says nothing more." : `The answer says: "${said}".`;
+	return new CortexError({
+		code: meaning.code,
+		what: `${nameOf(call)} was answered with status ${answer.status} (request id ${call.requestId}).`,
+		why: meaning.why === void 0 ? words : `${meaning.why} ${words}`,
+		mend: meaning.mend,
+		requestId: call.requestId,
+		status: answer.status,
+		mayHaveApplied: answer.status >= 500 || answer.status === 408
+	});
+}
+/**
+* What a message says of a request without a complete answer: `what` goes on after the request's name. `timeout` in
+* milliseconds.
+*/
+function describeFault({ fault, message }, host, timeout) {
+	return TRANSPORT[fault](normalizeText(message), host, timeout);
+}
+/** The error for a request that got no complete answer. */
+function failureOfTransport(call, error, timeout) {
+	const text = describeFault(error, call.url.host, timeout);
+	return new CortexError({
+		...text,
+		what: `${nameOf(call)} ${text.what} (request id ${call.requestId}).`,
+		requestId: call.requestId,
+		mayHaveApplied: error.maySent,
+		cause: error
+	});
+}
+/** The error for a request that was not sent, because the time for what it is part of is over. */
+function outOfTime(call) {
+	return new CortexError({
+		code: "TIMED_OUT",
+		what: `${nameOf(call)} was not sent, because the time for this part of the step is over.`,
+		why: "The tenant needed too many or too slow answers until here.",
+		mend: "Run the job again when the tenant is less busy; for the scope, raise registration-timeout or set data-source-id and repository-id, which spare requests.",
+		requestId: call.requestId
+	});
+}
+/** The error for a 2xx answer that cannot be what the documentation promises. */
+function unreadable(call, status, reason, body) {
+	const words = quote(call, beginningOf(body));
+	return new CortexError({
+		code: "ANSWER_UNREADABLE",
+		what: `${nameOf(call)} was answered with status ${status}, but the answer ${reason} (request id ${call.requestId}).`,
+		why: words === "" ? "Something other than the tenant's API may have answered." : `It begins: "${words}".`,
+		mend: "Check that api-url is the tenant's API host and that no proxy or sign-in page answers in its place.",
+		requestId: call.requestId,
+		status,
+		mayHaveApplied: true
+	});
+}
+function nameOf(call) {
+	return `${call.method} ${call.url.pathname}`;
+}
+/** Foreign text for a message. The runner would not know a secret that is cut in the middle: it is masked before. */
+function quote(call, text) {
+	return normalizeText(call.secrets.redact(text));
+}
+function redirected(call, answer) {
+	const location = call.secrets.redact(answer.headers.location ?? "");
+	const target = URL.canParse(location, call.url.href) ? new URL(location, call.url).host : "";
+	return new CortexError({
+		code: "REDIRECTED",
+		what: `${nameOf(call)} was answered with a redirect${target === "" ? "" : ` to the host ${quote(call, target)}`} (request id ${call.requestId}).`,
+		why: "No redirect is followed, so that the credentials never leave the configured host.",
+		mend: "Check api-url; where a proxy or sign-in page redirects, let the runner reach the tenant directly.",
+		requestId: call.requestId,
+		status: answer.status
+	});
+}
+const TRANSPORT = {
+	cancelled: () => ({
+		code: "CANCELLED",
+		what: "was broken off",
+		why: "The step was cancelled.",
+		mend: "Run the job again when it may go on."
+	}),
+	timeout: (_, host, timeout) => ({
+		code: "TIMED_OUT",
+		what: `had no complete answer after ${timeout / 1e3} s`,
+		why: `${host} or the way to it is too slow, or something swallows the connection.`,
+		mend: "Check the network and any proxy, or raise request-timeout."
+	}),
+	untrusted: (message, host) => ({
+		code: "TLS_UNTRUSTED",
+		what: `was not sent, because the certificate of ${host} is not trusted`,
+		why: `Node says: ${sentence(message)}`,
+		mend: "Check api-url; where a private authority signs, set NODE_EXTRA_CA_CERTS on the runner to the path of its certificate (PEM). The check itself cannot be turned off."
+	}),
+	proxy: (message, host) => ({
+		code: "UNREACHABLE",
+		what: `was not sent, because the proxy opened no connection to ${host}`,
+		why: `The reason: ${sentence(message)}`,
+		mend: "Check https_proxy and what the proxy allows, or put the host into no_proxy."
+	}),
+	unconnected: (message, host) => ({
+		code: "UNREACHABLE",
+		what: `found no connection to ${host}`,
+		why: `The reason: ${sentence(message)}`,
+		mend: "Check the host in api-url, and that the runner can reach it (DNS, firewall, https_proxy)."
+	}),
+	broken: (message, host) => ({
+		code: "UNREACHABLE",
+		what: `lost the connection to ${host} before the answer was complete`,
+		why: `The reason: ${sentence(message)}`,
+		mend: "Run the job again; if it stays, check the network and any proxy on the way."
+	}),
+	"too-large": (_, host) => ({
+		code: "ANSWER_UNREADABLE",
+		what: `was answered by ${host} with more than ${LARGEST_ANSWER / 1024 / 1024} MiB`,
+		why: "No answer of the API is that large.",
+		mend: "Check that api-url is the tenant's API host and that no proxy answers in its place."
+	})
+};
+function sentence(message) {
+	return /[.!?…]$/.test(message) ? message : `${message}.`;
+}
+// src/modes/choose-collectors.ts
+/**
+* Decides for every tool which collector takes its runs.
+*
+* `tools` are the `tool.driver.name`s, each once; `dataSources` what the tenant lists. Returns the collector of
+* each tool. An id decides alone; else the name that the user gave, or the tool's, is matched without regard to
+* case against every name that the tenant gives a collector; where no name was given and none matches, a tenant's
+* only collector takes all. Throws COLLECTOR_NOT_FOUND or COLLECTOR_AMBIGUOUS, listing ids and names.
+*/
+function chooseCollectors(tools, dataSources, wish) {
+	const collectors = dataSources.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .W);
+	if (wish.id !== "") {
+		const chosen = byId(wish.id, collectors);
+		return new Map(tools.map((tool) => [tool, chosen]));
+	}
+	return new Map(tools.map((tool) => [tool, byName(tool, collectors, wish.name)]));
+}
+/**
+* The names for which the tenant has no collector yet, each once, in order: the name that the user gave, or those of
+* the tools. Throws COLLECTOR_AMBIGUOUS where two collectors bear one of them.
+*/
+function namesWithoutCollector(tools, dataSources, wish) {
+	const names = /* @__PURE__ */ new Map();
+	for (const tool of tools) {
+		const name = wish.name || tool;
+		if (!names.has(comparable(name))) names.set(comparable(name), name.trim());
+	}
+	return [...names.values()].filter((name) => collectorNamed(name, dataSources) === void 0);
+}
+/** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS where there are two. */
+function collectorNamed(name, dataSources) {
+	const matches = dataSources.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .W)(source) && bears(source, name));
+	if (matches.length > 1) throw ambiguous(name, matches);
+	return matches[0];
+}
+function byId(id, collectors) {
+	const found = collectors.find((collector) => collector.id === id);
+	if (found !== void 0) return found;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
+		code: "COLLECTOR_NOT_FOUND",
+		what: `The tenant has no collector with the id \`${id}\` (input \`collector-id\`).`,
+		why: candidates(collectors),
+		mend: "Correct `collector-id`, or remove it and let `collector-name` find the collector."
+	});
+}
+function byName(tool, collectors, wanted) {
+	const name = wanted || tool;
+	const found = collectorNamed(name, collectors);
+	if (found !== void 0) return found;
+	const [only, another] = collectors;
+	if (wanted === "" && only !== void 0 && another === void 0) return only;
+	throw unknown(name, wanted !== "", collectors);
+}
+/** Whether the tenant gives a collector this name, in any case. */
+function bears(collector, name) {
+	const wanted = comparable(name);
+	return collector.names.some((own) => comparable(own) === wanted);
+}
+function comparable(name) {
+	return name.trim().toLowerCase();
+}
+function unknown(name, given, collectors) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
+		code: "COLLECTOR_NOT_FOUND",
+		what: `The tenant has no collector named \`${name}\` (${given ? "input `collector-name`" : "the tool's name in the SARIF"}).`,
+		why: candidates(collectors),
+		mend: given ? "Correct `collector-name`, set `collector-id`, or set `create-collector: true` to have one made." : "Set `collector-id` or `collector-name`, make a collector of that name in the console (type SAST, file type SARIF), or set `create-collector: true`."
+	});
+}
+function ambiguous(name, matches) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
+		code: "COLLECTOR_AMBIGUOUS",
+		what: `${matches.length} collectors of the tenant are named \`${name}\`.`,
+		why: candidates(matches),
+		mend: "Set `collector-id` to the one that is meant."
+	});
+}
+const SHOWN = 20;
+function candidates(collectors) {
+	if (collectors.length === 0) return "It has no collector at all, or the key may not see it.";
+	const shown = collectors.slice(0, SHOWN).map(({ id, names }) => `${id} (${names.join(", ") || "no name"})`);
+	const rest = collectors.length - shown.length;
+	return `Collectors: ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`;
+}
+// src/modes/administer.ts
+/** Whether a mode is about the tenant instead of one repository and its results. */
+function isAdministrative(mode) {
+	return mode === "audit" || mode === "create-collector" || mode === "delete-data-source";
+}
+/** Does one of the modes for a whole tenant; the code of each is loaded only for it. Throws what that mode throws. */
+async function administer(step, tenant, mode) {
+	switch (mode) {
+		case "audit": return (await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700))).auditTenant(step, tenant);
+		case "create-collector": return (await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 565))).createCollector(step, tenant);
+		case "delete-data-source": return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123))).deleteDataSource(step, tenant);
+	}
+}
+// src/modes/send.ts
+/**
+* Plans the uploads: every delivery with its collector and a record whose parts are all `planned`.
+* `collectorOf` answers the collector of a tool; only its id and names are read, the id being empty where a dry run
+* only plans to make it.
+*/
+function planDispatches(deliveries, collectorOf) {
+	return deliveries.map((delivery) => {
+		const { id, names } = collectorOf(delivery.tool);
+		const [name] = names;
+		const parts = delivery.parts.map(({ results, bytes }) => ({
+			status: "planned",
+			results,
+			bytes
+		}));
+		return {
+			delivery,
+			collectorId: id,
+			record: {
+				tool: delivery.tool,
+				...id === "" ? {} : { collectorId: id },
+				...name === void 0 ? {} : { collectorName: name },
+				parts
+			}
+		};
+	});
+}
+/**
+* Sends every part of every delivery, one after another, in order; each counts only once the tenant has confirmed
+* it. Throws what the upload throws; what was confirmed by then stands in the records, and nothing after it is sent.
+*/
+async function sendAll(dispatches, target, effects) {
+	for (const { delivery, collectorId, record } of dispatches) for (const [index, part] of delivery.parts.entries()) {
+		const own = record.parts[index];
+		if (own === void 0) throw new Error(`Part ${index + 1} of ${delivery.tool} has no record`);
+		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.sendingLine)(record, index, own));
+		await sendPart(part, own, collectorId, target, effects);
+		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.confirmedLine)(record, index, own));
+	}
+}
+async function sendPart(part, record, collectorId, target, { collectors, clock }) {
+	const body = await part.serialize();
+	const started = clock.now();
+	record.status = "sending";
+	try {
+		const receipt = await collectors.upload(collectorId, target, body);
+		record.answer = receipt.status;
+		record.message = receipt.message;
+		record.requestId = receipt.requestId;
+		record.status = "confirmed";
+	} catch (error) {
+		record.status = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError && error.code === "CANCELLED" ? "sending" : "failed";
+		throw error;
+	} finally {
+		record.duration = clock.now() - started;
+	}
+}
+// src/modes/assign-collectors.ts
+/**
+* Finds the collector of each delivery, before anything on the tenant changes. Where only a collector token was
+* given, the tenant cannot be asked, and `collector-id` is taken at its word. Throws COLLECTOR_NOT_FOUND,
+* COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, or what the look-up throws.
+*/
+async function dispatch(step, tenant, deliveries) {
+	if (deliveries.length === 0) return [];
+	const dispatches = planDispatches(deliveries, await collectorLookup(step, tenant, deliveries));
+	step.record.deliveries.push(...dispatches.map(({ record }) => record));
+	return dispatches;
+}
+async function collectorLookup(step, tenant, deliveries) {
+	const { inputs, log } = step;
+	const { collectorId: id, collectorName: name } = inputs;
+	if (inputs.tenant.apiKey === "") return () => ({
+		id,
+		names: []
+	});
+	const tools = deliveries.map(({ tool }) => tool);
+	const chosen = chooseCollectors(tools, await existingOrMade(step, tenant, tools), {
+		id,
+		name
+	});
+	return (tool) => {
+		const collector = chosen.get(tool);
+		if (collector === void 0) throw new Error(`No collector was chosen for ${tool}`);
+		if (collector.status === "DISABLED") log.warning(`Collector ${collector.id} (${collector.names.join(", ")}) is disabled; the tenant will refuse uploads to it.`);
+		return collector;
+	};
+}
+/** The tenant's collectors, with one for every tool where the user lets the step make them. */
+async function existingOrMade(step, tenant, tools) {
+	const listed = await tenant.dataSources.list({ type: "collector" });
+	if (!step.inputs.createCollector) return listed;
+	const { provideCollectors } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 565));
+	return provideCollectors(step, tenant, listed, tools);
+}
+// src/cortex/address.ts
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+/**
+* Makes the tenant's base URL from the `api-url` input: a scheme, a host and a port, nothing else.
+*
+* `x.xdr.us.paloaltonetworks.com`, `api-x.xdr.us.paloaltonetworks.com` and `https://api-x.xdr.us…/` mean the
+* same: the API of a tenant answers at `api-{fqdn}`, so a name of the tenants' shape (`xdr` or `crtx` after the
+* first label) gets the prefix where it lacks it. Any other host stays as it was given: credentials never go to
+* a host that nobody wrote down.
+*
+* Plain `http` is taken for a loopback host only. Throws INPUT_INVALID naming `api-url`.
+*/
+function parseAddress(input) {
+	const written = input.trim();
+	if (written === "") throw refuse("is empty", "");
+	const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(written);
+	const scheme = (match?.[1] ?? "https").toLowerCase();
+	const { host, port } = splitPort(authorityOf(match?.[2] ?? "", written), written);
+	checkHost(host, match?.[1] !== void 0, written);
+	checkScheme(scheme, host, written);
+	const url = new URL(`${scheme}://${withPrefix(host)}${port === "" ? "" : `:${port}`}`);
+	if (url.hostname !== withPrefix(host)) throw refuse("has a host that reads as another one", written);
+	return url;
+}
+/** Whether `host` (as in `URL.hostname`) is this machine: `localhost`, 127.0.0.0/8 or `[::1]`. */
+function isLoopback(host) {
+	return host === "localhost" || host === "[::1]" || host.startsWith("127.") && IPV4.test(host);
+}
+function authorityOf(rest, written) {
+	if (rest.includes("@")) throw refuse("holds a user name or password", "");
+	if (/[?#]/.test(rest)) throw refuse("holds a query or a fragment", "");
+	if (/[^\x21-\x7e]/.test(rest)) throw refuse("holds a space or a character outside ASCII, so that it may look like another host", written);
+	const authority = rest.endsWith("/") ? rest.slice(0, -1) : rest;
+	if (/[\\/]/.test(authority)) throw refuse("holds a path", written);
+	return authority;
+}
+function splitPort(authority, written) {
+	const match = /^(\[[^\]]*\]|[^:[\]]*)(?::(\d{1,5}))?$/.exec(authority);
+	if (match === null) throw refuse("is no host with an optional port", written);
+	const port = match[2] ?? "";
+	if (port !== "" && (Number(port) < 1 || Number(port) > 65535)) throw refuse("has a port out of range", written);
+	return {
+		host: (match[1] ?? "").toLowerCase(),
+		port
+	};
+}
+function checkHost(host, hasScheme, written) {
+	if (host.startsWith("[")) {
+		if (!URL.canParse(`https://${host}`)) throw refuse("is no IPv6 address", written);
+		return;
+	}
+	if (IPV4.test(host) || host === "localhost") return;
+	const labels = host.split(".");
+	if (host.length > 253 || !labels.every((label) => LABEL.test(label))) throw refuse("is no host name", written);
+	if (labels.some((label) => label.startsWith("xn--"))) throw refuse("is an internationalised name, which may look like another host", written);
+	if (/^(?:\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? "")) throw refuse("is no IPv4 address", written);
+	if (labels.length === 1 && !hasScheme) throw refuse("is no fully qualified domain name", written);
+}
+function checkScheme(scheme, host, written) {
+	if (scheme === "https" || scheme === "http" && isLoopback(host)) return;
+	throw refuse(scheme === "http" ? "would send the credentials in clear text over http" : `starts with ${scheme}://`, written);
+}
+function withPrefix(host) {
+	if (host.startsWith("api-")) return host;
+	return host.split(".").slice(1, -1).some((label) => label === "xdr" || label === "crtx") ? `api-${host}` : host;
+}
+function refuse(reason, written) {
+	const shown = written.length > 200 ? `${written.slice(0, 200)}…` : written;
+	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
+		code: "INPUT_INVALID",
+		what: `The input api-url ${reason}${shown === "" ? "" : `: ${JSON.stringify(shown)}`}.`,
+		why: "It must be the tenant's API host alone, reached over https, because the credentials are sent there.",
+		mend: "Give the FQDN that the console shows under Settings > API Keys > Copy URL, such as api-acme.xdr.us.paloaltonetworks.com."
+	});
+}
+// src/cortex/client.ts
+/** A path of the API whose `ids` are encoded, so that none of them can name another resource. */
+function pathOf(base, ...ids) {
+	return [base, ...ids.map(encodeId)].join("/");
+}
+function encodeId(id) {
+	return /^\.{1,2}$/.test(id) ? id.replaceAll(".", "%252E") : encodeURIComponent(id.toWellFormed());
+}
+/** Makes the one client that every resource uses. Throws INPUT_INVALID where the credentials cannot be sent. */
+function createClient(options) {
+	const { secrets } = options;
+	const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
+	const token = options.collectorToken && collectorTokenAuth(options.collectorToken, secrets);
+	let until = Number.POSITIVE_INFINITY;
+	return {
+		secrets,
+		async call(call) {
+			const authenticate = call.credentials === "upload" ? token ?? key : key;
+			if (authenticate === void 0) throw credentialsMissing(call);
+			return carryOut({
+				...options,
+				until
+			}, prepare(call, options, authenticate, secrets));
+		},
+		limit(time) {
+			until = time ?? Number.POSITIVE_INFINITY;
+		},
+		close: () => options.transport.close()
+	};
+}
+function prepare(call, options, authenticate, secrets) {
+	const url = new URL(call.path, options.baseUrl);
+	url.search = Object.entries(call.query ?? {}).flatMap(([name, value]) => value === void 0 ? [] : `${name}=${encodeURIComponent(value.toWellFormed())}`).join("&");
+	const requestId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)();
+	return {
+		method: call.method,
+		url,
+		requestId,
+		meanings: call.meanings ?? {},
+		secrets,
+		repeat: call.repeat ?? "always",
+		authenticate,
+		confidential: call.confidential ?? false,
+		body: bytesOf(call.body),
+		headers: {
+			accept: "application/json",
+			"user-agent": `cortex-sarif-upload/${options.version}`,
+			"x-request-id": requestId,
+			...call.body === void 0 ? {} : { "content-type": "application/json" }
+		}
+	};
+}
+function bytesOf(body) {
+	if (body === void 0 || body instanceof Uint8Array) return body;
+	return Buffer.from(JSON.stringify(body), "utf8");
+}
+async function carryOut(means, call) {
+	if (means.clock.now() >= means.until) throw outOfTime(call);
+	let mayHaveApplied = false;
+	for (let attempt = 1;; attempt++) {
+		const outcome = await tryOnce(means, call);
+		if (!(outcome instanceof CortexError)) return outcome;
+		mayHaveApplied ||= outcome.mayHaveApplied && call.method !== "GET";
+		const delay = delayBefore(attempt, means.random, outcome.retryAfter);
+		const mayGoOn = attempt <= means.maxRetries && means.clock.now() + delay < means.until;
+		if (!isPassing(outcome) || !mayRepeat(call, mayHaveApplied) || !mayGoOn) throw outcome.with({
+			mayHaveApplied,
+			attempts: attempt
+		});
+		await pause(means, call, outcome, attempt, delay, mayHaveApplied);
+	}
+}
+function mayRepeat(call, mayHaveApplied) {
+	return call.repeat === "always" || call.repeat === "unless-applied" && !mayHaveApplied;
+}
+/** Whether the failure may pass by itself: no complete answer, or a status that says so. */
+function isPassing(error) {
+	return error.status === void 0 ? error.code === "UNREACHABLE" || error.code === "TIMED_OUT" : isRetryable(error.status);
+}
+async function tryOnce(means, call) {
+	let answer;
+	try {
+		answer = await means.transport.send({
+			method: call.method,
+			url: call.url,
+			headers: {
+				...call.headers,
+				...call.authenticate()
+			},
+			timeout: means.requestTimeout,
+			...call.body === void 0 ? {} : { body: call.body },
+			...means.signal === void 0 ? {} : { signal: means.signal }
+		});
+	} catch (error) {
+		if (!(error instanceof TransportError)) throw error;
+		return failureOfTransport(call, error, means.requestTimeout);
+	}
+	return judge(means, call, answer);
+}
+const NOTHING = Buffer.alloc(0);
+function judge(means, call, answer) {
+	const parsed = parseAnswer(answer.body);
+	if (answer.status < 200 || answer.status >= 300) {
+		const header = answer.headers["retry-after"];
+		return (call.confidential && answer.status >= 500 ? failureOfAnswer(call, {
+			...answer,
+			body: NOTHING
+		}, void 0) : failureOfAnswer(call, answer, parsed)).with({ retryAfter: parseRetryAfter(header, means.clock.now()) });
+	}
+	const quoted = call.confidential ? NOTHING : answer.body;
+	const unexpected = (reason) => unreadable(call, answer.status, reason, quoted);
+	if (parsed === void 0 && answer.body.byteLength > 0) return unexpected("is not JSON");
+	return {
+		status: answer.status,
+		body: parsed,
+		requestId: call.requestId,
+		unexpected
+	};
+}
+async function pause(means, call, error, attempt, delay, applied) {
+	means.log.info(`${error.what} Attempt ${attempt + 1} of ${means.maxRetries + 1} follows in ${(delay / 1e3).toFixed(1)} s.`);
+	try {
+		await means.clock.sleep(delay, means.signal);
+	} catch (cause) {
+		if (!means.signal?.aborted) throw cause;
+		throw failureOfTransport(call, new TransportError("cancelled", "the step was cancelled", cause), means.requestTimeout).with({ mayHaveApplied: applied });
+	}
+}
+function credentialsMissing(call) {
+	const upload = call.credentials === "upload";
+	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
+		code: "CREDENTIALS_MISSING",
+		what: `${call.method} ${call.path} needs credentials that were not given.`,
+		why: upload ? "There is neither an API key nor a collector token." : "A collector token is good for uploads only.",
+		mend: `Set api-key-id and api-key${upload ? ", or collector-token-id and collector-token" : ""}.`
+	});
+}
+// src/cortex/collectors.ts
+const PATH$2 = "/public_api/appsec/v1/collectors";
+const REFUSED = {
+	code: "UPLOAD_REFUSED",
+	why: "The collector does not take this file.",
+	mend: "Check that the collector is for SAST results in SARIF files, that the repository is onboarded, and what the answer says about the file."
+};
+const MEANINGS = {
+	400: REFUSED,
+	404: {
+		code: "COLLECTOR_NOT_FOUND",
+		why: "The tenant has no collector with this id.",
+		mend: "Check collector-id: the console shows it under Settings > Data Sources."
+	},
+	503: {
+		code: "COLLECTOR_DISABLED",
+		why: "A collector that stays unavailable is probably disabled.",
+		mend: "Enable the collector in the console under Settings > Data Sources, or give the id of another one."
+	}
+};
+/** The upload endpoint of collectors, over `client`. */
+function createCollectors(client) {
+	return { async upload(collectorId, target, body) {
+		return receiptOf(await client.call({
+			method: "POST",
+			path: pathOf(PATH$2, collectorId),
+			query: {
+				repository_id: target.repositoryId,
+				repository_url: target.repositoryUrl,
+				branch: target.branch
+			},
+			body,
+			credentials: "upload",
+			meanings: MEANINGS
+		}), (said) => normalizeText(client.secrets.redact(said)));
+	} };
+}
+/** The published statuses that say yes. */
+const YES = /* @__PURE__ */ new Set(["INGESTED", "PARTIALLY_VALID"]);
+/** Published or likely ones that say no; any other is no answer of the API. */
+const NO = /(?:^|[^a-z])(?:invalid|ingested_failed|fail\w*|error\w*|rejected|refused|denied)(?:[^a-z]|$)/i;
+/** What stands for no error where an error would stand. */
+const NOTHING_WRONG = /* @__PURE__ */ new Set([
+	"",
+	"0",
+	0,
+	false
+]);
+/** Nothing counts as uploaded but what the tenant confirms in the words that it publishes. */
+function receiptOf(result, clean) {
+	const value = unwrap(result.body);
+	const wrappers = [
+		result.body,
+		property(result.body, "reply"),
+		property(result.body, "data"),
+		value
+	];
+	const status = text(value, "status");
+	if (status === void 0) throw result.unexpected("does not confirm the upload");
+	const message = clean(wrappers.flatMap((place) => text(place, "message") ?? text(place, "err_msg") ?? []).at(-1) ?? "");
+	if (NO.test(status) || wrappers.some(tellsOfError)) throw refused(result, clean(status), message);
+	if (!YES.has(status.toUpperCase())) throw result.unexpected("gives the upload a status that is none of INGESTED and PARTIALLY_VALID");
+	return {
+		status,
+		message,
+		requestId: result.requestId
+	};
+}
+/** Whether an answer, or a wrapper around it, speaks of a failure beside whatever status it gives. */
+function tellsOfError(place) {
+	const holds = (key) => {
+		const value = property(place, key) ?? "";
+		return typeof value === "object" ? Object.keys(value).length > 0 : !NOTHING_WRONG.has(value);
+	};
+	return [
+		"err_code",
+		"error",
+		"errors"
+	].some(holds) || property(place, "success") === false;
+}
+function refused(result, status, message) {
+	return new CortexError({
+		code: "UPLOAD_REFUSED",
+		what: `The collector gave the upload the status ${status} (request id ${result.requestId}).`,
+		why: message === "" ? "The answer says nothing more." : `The answer says: "${message}".`,
+		mend: REFUSED.mend,
+		requestId: result.requestId,
+		status: result.status
+	});
+}
+// src/cortex/credentials-in.ts
+const TOKEN_NAMES = [
+	"token",
+	"apiToken",
+	"apiKey",
+	"key",
+	"secret"
+];
+const ID_NAMES = [
+	"tokenId",
+	"apiKeyId",
+	"keyId",
+	"id"
+];
+const URL_NAMES = ["apiUrl", "url"];
+/**
+* The credentials in the answer to a collector's creation. The published answer has none; a guide says that they come, and not
+* under which names. Every text below `credentials`, and every token beside it, is masked before it is returned.
+*/
+function credentialsIn(value, secrets) {
+	const credentials = property(value, "credentials");
+	const token = firstOf(credentials, TOKEN_NAMES) ?? firstOf(value, TOKEN_NAMES);
+	for (const secret of [...textsIn(credentials), ...TOKEN_NAMES.flatMap((name) => text(value, name) ?? [])]) if (secret.length >= SHORTEST) secrets.add(secret);
+	return compact({
+		tokenId: firstOf(credentials, ID_NAMES) ?? firstOf(value, [
+			"tokenId",
+			"apiKeyId",
+			"keyId"
+		]),
+		token,
+		url: firstOf(credentials, URL_NAMES) ?? firstOf(value, URL_NAMES)
+	});
+}
+/** Masking a shorter text would blank out half of the log. */
+const SHORTEST = 8;
+function firstOf(value, names) {
+	return names.flatMap((name) => identifier(value, name) ?? [])[0];
+}
+function textsIn(value) {
+	if (typeof value === "string") return [value];
+	if (Array.isArray(value)) return value.flatMap(textsIn);
+	return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+// src/cortex/data-sources.ts
+const PATH$1 = "/public_api/appsec/v1/data_source_instances";
+/** Where deployments from before the rename answer. */
+const OLDER_PATH = "/public_api/appsec/v1/integrations";
+const BY_ID = { 404: {
+	code: "DATA_SOURCE_NOT_FOUND",
+	why: "The tenant has no data source with this id.",
+	mend: "Check data-source-id: the console shows it under Settings > Data Sources, and the audit mode lists all."
+} };
+/** The data sources of the tenant, over `client`. */
+function createDataSources(client) {
+	const call = withOlderPath(client);
+	return {
+		async list(filter = {}) {
+			const query = {
+				type: filter.type,
+				type_category: filter.typeCategory
+			};
+			const result = await call((path) => ({
+				method: "GET",
+				path,
+				query
+			}));
+			return listOf(result).map((item) => {
+				const source = toDataSource(item);
+				if (source === void 0) throw result.unexpected("lists what is no data source with an id and a type");
+				return source;
+			});
+		},
+		async get(id) {
+			const result = await call((path) => ({
+				method: "GET",
+				path: pathOf(path, id),
+				meanings: BY_ID
+			}));
+			const source = one(result);
+			if (source.id.toLowerCase() !== id.toLowerCase()) throw result.unexpected("is another data source");
+			return source;
+		},
+		async update(id, body) {
+			const result = await call((path) => ({
+				method: "PUT",
+				path: pathOf(path, id),
+				body,
+				repeat: "never",
+				meanings: BY_ID
+			}));
+			if (identifier(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
+		},
+		async create(body) {
+			const result = await call((path) => ({
+				method: "POST",
+				path,
+				body,
+				repeat: "never",
+				confidential: true
+			}));
+			const value = unwrap(result.body);
+			const credentials = credentialsIn(value, client.secrets);
+			const dataSource = toDataSource(value);
+			if (dataSource === void 0 || !(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .W)(dataSource)) throw result.unexpected("is no collector, though one may have been made");
+			return {
+				dataSource,
+				...credentials
+			};
+		},
+		async remove(id) {
+			try {
+				await call((path) => ({
+					method: "DELETE",
+					path: pathOf(path, id),
+					meanings: BY_ID
+				}));
+			} catch (error) {
+				if (!(error instanceof CortexError && error.status === 404 && error.mayHaveApplied)) throw error;
+			}
+		}
+	};
+}
+/** Tries the older path once, when the first answer is 404, and stays with the one that answered. */
+function withOlderPath(client) {
+	let path = PATH$1;
+	let settled = false;
+	const attempt = async (candidate, make) => {
+		const result = await client.call(make(candidate));
+		path = candidate;
+		settled = true;
+		return result;
+	};
+	return async (make) => {
+		try {
+			return await attempt(path, make);
+		} catch (error) {
+			if (!(!settled && error instanceof CortexError && error.status === 404)) throw error;
+			try {
+				return await attempt(OLDER_PATH, make);
+			} catch (second) {
+				throw second instanceof CortexError && second.status === 404 ? error : second;
+			}
+		}
+	};
+}
+/** The array that an answer holds; throws ANSWER_UNREADABLE where it holds none. */
+function listOf(result) {
+	const list = unwrap(result.body);
+	if (!Array.isArray(list)) throw result.unexpected("is no list");
+	return list;
+}
+function one(result) {
+	const value = unwrap(result.body);
+	const state = property(value, "state");
+	if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) throw result.unexpected("has a state with an entry that is no text");
+	const dataSource = toDataSource(value);
+	if (dataSource === void 0) throw result.unexpected("is no data source with an id and a type");
+	return dataSource;
+}
+/** Narrows one data source; undefined where it has no id or no type. */
+function toDataSource(value) {
+	const id = identifier(value, "id");
+	const type = text(value, "type");
+	if (id === void 0 || type === void 0) return void 0;
+	return compact({
+		id,
+		type: type.toLowerCase().replaceAll("_", "-"),
+		typeCategory: text(value, "typeCategory"),
+		creationDate: text(value, "creationDate"),
+		hostname: text(property(value, "domain"), "hostname"),
+		selectionType: text(value, "selectionType"),
+		state: stateOf(property(value, "state")),
+		repositoriesCount: countOf(property(value, "repositoriesCount")),
+		status: text(value, "status"),
+		statusDetails: detailsOf(property(value, "statusDetails")),
+		names: namesOf(value)
+	});
+}
+function stateOf(value) {
+	return Array.isArray(value) && value.every((entry) => typeof entry === "string") ? value : void 0;
+}
+function countOf(value) {
+	const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+	return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : void 0;
+}
+function detailsOf(value) {
+	if (!isRecord(value)) return void 0;
+	const entries = Object.entries(value).map(([key, detail]) => [key, compact({
+		status: text(detail, "status") ?? "",
+		error: text(detail, "error"),
+		message: text(detail, "message")
+	})]);
+	return Object.fromEntries(entries);
+}
+function namesOf(value) {
+	const unique = property(value, "uniqueProperties");
+	const keys = isRecord(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
+	const names = [
+		text(value, "name"),
+		text(value, "uniqueIdentifier"),
+		...keys.map((key) => text(unique, key))
+	];
+	return [...new Set(names.filter((name) => name !== void 0))];
+}
+// src/cortex/repositories.ts
+const PATH = "/public_api/appsec/v1/repositories";
+/** Asked for explicitly, as no default is published; a tenant may still give fewer. */
+const PAGE_SIZE = 100;
+/** Half a million assets at the smallest page seen; a tenant that goes on beyond is not paging. */
+const MOST_PAGES = 1e4;
+/** The repository inventory of the tenant, over `client`. */
+function createRepositories(client) {
+	return { async *pages(filter) {
+		const seen = /* @__PURE__ */ new Set();
+		let offset = 0;
+		for (let page = 0; page < MOST_PAGES; page++) {
+			const result = await client.call({
+				method: "GET",
+				path: PATH,
+				query: {
+					...filter,
+					offset: String(offset),
+					limit: String(PAGE_SIZE)
+				}
+			});
+			const items = listOf(result);
+			const fresh = newOnes(items, seen);
+			if (fresh.length === 0) return;
+			yield fresh;
+			offset += items.length;
+			if (page === 9999) throw result.unexpected(`is page ${MOST_PAGES} of a list without an end`);
+		}
+	} };
+}
+function newOnes(items, seen) {
+	return items.flatMap((item) => {
+		const repository = toRepository(item);
+		if (repository === void 0 || seen.has(repository.id)) return [];
+		seen.add(repository.id);
+		return [repository];
+	});
+}
+/** Narrows one asset; undefined where it has no id. */
+function toRepository(value) {
+	const id = identifier(value, "id");
+	if (id === void 0) return void 0;
+	return compact({
+		id,
+		name: text(value, "name"),
+		owner: text(value, "owner"),
+		url: text(value, "url"),
+		source: text(value, "source"),
+		integrationId: identifier(value, "integrationId"),
+		isSelected: flag(value, "isSelected"),
+		isArchived: flag(value, "isArchived")
+	});
+}
+// src/cortex/index.ts
+/**
+* The tenant at `options.baseUrl` (from `parseAddress`). Sends nothing yet.
+* Throws INPUT_INVALID or CREDENTIALS_MISSING where the credentials cannot be sent.
+*/
+function createCortex(options) {
+	const client = createClient(options);
+	return {
+		dataSources: createDataSources(client),
+		repositories: createRepositories(client),
+		collectors: createCollectors(client),
+		secrets: client.secrets,
+		limit: client.limit,
+		close: client.close
+	};
+}
+// src/modes/connect.ts
+/**
+* Makes the client of the tenant; sends nothing yet. Throws INPUT_INVALID where `api-url` is no address or a credential cannot be sent.
+*/
+function connect(step, access) {
+	const { inputs, version, clock, random, log, secrets, cancellation } = step;
+	const { tenant } = inputs;
+	return createCortex({
+		baseUrl: parseAddress(tenant.apiUrl),
+		...access.apiKey && { apiKey: {
+			id: access.apiKey.id,
+			key: access.apiKey.secret,
+			type: tenant.apiKeyType
+		} },
+		...access.collectorToken && { collectorToken: {
+			id: access.collectorToken.id,
+			token: access.collectorToken.secret
+		} },
+		transport: createTransport(clock),
+		requestTimeout: tenant.requestTimeout,
+		maxRetries: tenant.maxRetries,
+		version,
+		clock,
+		random,
+		log,
+		secrets,
+		signal: cancellation.signal
+	});
+}
+// src/scope/timing.ts
+/** The shortest settle time, milliseconds: two of them are longer than any window that is not watched. */
+const SETTLE_FLOOR = 2500;
+/** The longest settle time before its jitter, milliseconds: windows beyond a third of it are watched anyway. */
+const SETTLE_CEILING = 15e3;
+/** The longest pause that the tenant's refusals lead to by themselves, milliseconds. */
+const LONGEST_PAUSE = 6e4;
+/** How often a write that is not answered yet is watched, milliseconds: less than two settle times. */
+const WATCH_INTERVAL = 2e3;
+/** How long a write whose answer was lost is taken for one that may still be applied, milliseconds. */
+const LATE_WRITE = 1e4;
+/** A read that took longer than this is no base for a write, milliseconds. */
+const FRESH_READ = 2e3;
+/** How long past the deadline entries of others are still brought back, milliseconds. */
+const REPAIR_GRACE = 6e4;
+/** How much longer than the measured read-to-write window the settle time is. */
+const WINDOWS = 3;
+/** The jitter of an uncontended settle time, as a share of it. */
+const JITTER = .4;
+/** Every write that was lost doubles the jitter, this often. */
+const MOST_DOUBLINGS = 6;
+/** The settle time without its jitter, from the longest read-to-write window measured; milliseconds. */
+function settleBase(window) {
+	return Math.min(Math.max(SETTLE_FLOOR, WINDOWS * window), SETTLE_CEILING);
+}
+/**
+* How long to wait before the next verification; milliseconds. `lost` is how many writes of this step were
+* lost: the more, the more writers there must be, and the wider they are spread.
+*/
+function settleTime(window, lost, random) {
+	const spread = JITTER * 2 ** Math.min(lost, MOST_DOUBLINGS);
+	return settleBase(window) * (1 + spread * random());
+}
+/** The longest an uncontended settle takes; milliseconds. */
+function settleMost(window) {
+	return settleBase(window) * 1.4;
+}
+/**
+* How long to wait after the tenant said that it is asked too often; milliseconds. `refusals` counts from 1,
+* `left` is the time that there is: who may wait for an hour does not ask every minute.
+*/
+function backOff(refusals, retryAfter, random, left) {
+	const longest = Math.min(2e3 * 2 ** refusals, Math.max(LONGEST_PAUSE, left / 8));
+	return Math.max(retryAfter ?? 0, SETTLE_FLOOR) + random() * longest;
+}
+// src/modes/register.ts
+/**
+* Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the
+* asset's id where it is known. Throws what the scope protocol throws.
+*/
+async function register(step, tenant) {
+	const { inputs, record, repository, clock, random, log, cancellation } = step;
+	if (!inputs.scope.register) {
+		const repositoryId = inputs.scope.repositoryId || void 0;
+		record.scope = {
+			scope: "skipped",
+			reason: "Input `register-repository` is `false`",
+			...repositoryId === void 0 ? {} : { repositoryId },
+			attempts: [],
+			verifications: []
+		};
+		return repositoryId;
+	}
+	const { registerRepository } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 511));
+	const { registrationTimeout, onboardingTimeout } = inputs.scope;
+	tenant.limit(clock.now() + registrationTimeout + REPAIR_GRACE + onboardingTimeout);
+	return log.group("Scope", async () => {
+		const effects = {
+			clock,
+			random,
+			log,
+			signal: cancellation.signal
+		};
+		const outcome = await registerRepository(repository, optionsOf(step), tenant, effects, (known) => {
+			record.scope = known;
+		});
+		record.scope = outcome;
+		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.scopeLines)(outcome)) log.info(line);
+		return outcome.repositoryId;
+	}).finally(() => tenant.limit(void 0));
+}
+function optionsOf({ inputs }) {
+	const { dataSourceId, repositoryId, allowSelectionTypeChange, registrationTimeout, onboardingTimeout } = inputs.scope;
+	return {
+		...dataSourceId === "" ? {} : { dataSourceId },
+		...repositoryId === "" ? {} : { repositoryId },
+		allowSelectionTypeChange,
+		registrationTimeout,
+		onboardingTimeout,
+		dryRun: inputs.dryRun
+	};
+}
+// src/modes/upload.ts
+/** Sends every part of every dispatch; a dry run only says what would be sent. Throws what the upload throws. */
+async function upload(step, tenant, dispatches, repositoryId) {
+	const { inputs, repository, clock, log } = step;
+	if (dispatches.length === 0) return;
+	warnOfFork(step);
+	const target = {
+		...repositoryId === void 0 ? {} : { repositoryId },
+		repositoryUrl: repository.url,
+		...repository.branch === void 0 ? {} : { branch: repository.branch }
+	};
+	await log.group(inputs.dryRun ? "Uploads that would be made" : "Upload", async () => {
+		if (inputs.dryRun) announce(dispatches, step);
+		else await sendAll(dispatches, target, {
+			collectors: tenant.collectors,
+			clock,
+			log
+		});
+	});
+}
+/** Whoever forks a repository chooses the names of its branches. */
+function warnOfFork({ inputs, repository, log }) {
+	if (!repository.fromFork || inputs.branch !== "" || repository.branch === void 0) return;
+	log.warning(`The results of a fork are reported for its branch ${repository.branch}, a name that this repository may use for a branch of its own. Set \`branch\` to keep the two apart.`, { title: "Results of a fork" });
+}
+function announce(dispatches, { log }) {
+	for (const { record } of dispatches) for (const [index, part] of record.parts.entries()) log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.sendingLine)(record, index, part));
+}
+// src/modes/index.ts
+var modes_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({
+	administer: () => administer,
+	connect: () => connect,
+	dispatch: () => dispatch,
+	isAdministrative: () => isAdministrative,
+	register: () => register,
+	upload: () => upload
+});
+
+
+
+/***/ }),
+
+/***/ 941:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ __commonJSMin),
+/* harmony export */   IL: () => (/* binding */ __exportAll),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   ki: () => (/* binding */ __require)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href))();
+
+
+
+/***/ })
+
+};
+;

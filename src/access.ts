@@ -1,0 +1,76 @@
+import type { RepositoryContext } from "./context.ts";
+import { ActionError } from "./errors.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** An id with the secret that belongs to it. */
+export interface Credential {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** Everything that the step was asked for can be done. */
+export interface Granted {
+  readonly kind: "granted";
+  readonly apiKey?: Credential;
+  readonly collectorToken?: Credential;
+}
+
+/** What the step may use. `withheld`: GitHub gives this run no secrets, and nobody here can mend that. */
+export type Access =
+  | Granted
+  | { readonly kind: "offline" }
+  | { readonly kind: "withheld"; readonly reason: "fork" | "dependabot" };
+
+/**
+ * Judges whether the credentials that were given are enough for what the step shall do.
+ *
+ * Mode `validate` needs none. A run that GitHub hands no secrets is `withheld` where something is missing. Throws
+ * CREDENTIALS_MISSING, naming the inputs, where anything is missing otherwise.
+ */
+export function decideAccess(inputs: Inputs, repository: Pick<RepositoryContext, "withoutSecrets">): Access {
+  if (inputs.mode === "validate") return { kind: "offline" };
+  const missing = missingInputs(inputs);
+  if (missing.length === 0) return granted(inputs);
+  if (repository.withoutSecrets !== undefined) return { kind: "withheld", reason: repository.withoutSecrets };
+  const [noun, verb, pronoun] = missing.length === 1 ? ["Input", "is", "it"] : ["Inputs", "are", "them"];
+  throw new ActionError({
+    code: "CREDENTIALS_MISSING",
+    what: `${noun} ${missing.map((name) => `\`${name}\``).join(", ")} ${verb} empty.`,
+    why: reasonFor(inputs),
+    mend: `Set ${pronoun}; where the value comes from \`secrets\` or \`vars\`, check that it exists there for this repository and that a reusable workflow is handed it.`,
+  });
+}
+
+function missingInputs(inputs: Inputs): string[] {
+  const { tenant } = inputs;
+  const missing = tenant.apiUrl === "" ? ["api-url"] : [];
+  if (needsApiKey(inputs) || tenant.apiKey !== "" || tenant.apiKeyId !== "") {
+    if (tenant.apiKeyId === "") missing.push("api-key-id");
+    if (tenant.apiKey === "") missing.push("api-key");
+  }
+  if ((tenant.collectorTokenId === "") !== (tenant.collectorToken === ""))
+    missing.push(tenant.collectorToken === "" ? "collector-token" : "collector-token-id");
+  return missing;
+}
+
+/** A collector token is good for uploads only; scope and collectors are read with an API key. */
+function needsApiKey({ mode, scope, tenant, collectorId }: Inputs): boolean {
+  const tokenSuffices = tenant.collectorToken !== "" && collectorId !== "" && !scope.register;
+  return mode !== "upload" || !tokenSuffices;
+}
+
+function reasonFor(inputs: Inputs): string {
+  if (inputs.mode === "upload" && inputs.tenant.collectorToken !== "" && needsApiKey(inputs))
+    return "A collector token alone is enough only with `collector-id` and `register-repository: false`.";
+  return `Mode \`${inputs.mode}\` talks to the tenant.`;
+}
+
+function granted({ tenant }: Inputs): Access {
+  return {
+    kind: "granted",
+    ...(tenant.apiKey === "" ? {} : { apiKey: { id: tenant.apiKeyId, secret: tenant.apiKey } }),
+    ...(tenant.collectorToken === ""
+      ? {}
+      : { collectorToken: { id: tenant.collectorTokenId, secret: tenant.collectorToken } }),
+  };
+}

@@ -1,0 +1,164 @@
+import { context } from "@actions/github";
+import { ActionError } from "./errors.ts";
+
+type Context = typeof context;
+
+/** The repository and the branch that this workflow run is about. */
+export interface RepositoryContext {
+  /** Host with port: `github.com`, `ghe.example.com:8443`. */
+  readonly host: string;
+  readonly owner: string;
+  readonly name: string;
+  /** `https://github.com/owner/name`. */
+  readonly url: string;
+  /** Undefined where the run is about a tag, or no branch is known: the tenant then takes the default branch. */
+  readonly branch?: string;
+  /** Why GitHub hands no secrets to this run, where it does not. */
+  readonly withoutSecrets?: "fork" | "dependabot";
+  /** The head branch of a fork carries the name of a branch that this repository may have itself. */
+  readonly fromFork: boolean;
+}
+
+/**
+ * Works out repository, URL and branch from the inputs and what the runner says of the event.
+ *
+ * `repositoryUrl` and `branch` are the inputs, empty where not given. Throws INPUT_INVALID for a URL that
+ * names no repository, and REPOSITORY_UNKNOWN where neither input nor runner names one.
+ * See GitHub's "Events that trigger workflows" and "Default environment variables".
+ */
+export function describeRepository(
+  run: RunContext,
+  given: { repositoryUrl: string; branch: string },
+): RepositoryContext {
+  const event = run.payload as Event;
+  const branch = given.branch === "" ? branchOf(run, event) : given.branch.replace(/^refs\/heads\//, "");
+  const fromFork = isFork(event);
+  const withoutSecrets = secretsWithheld(run, fromFork);
+  return {
+    ...locate(given.repositoryUrl, run),
+    ...(branch === undefined ? {} : { branch }),
+    ...(withoutSecrets === undefined ? {} : { withoutSecrets }),
+    fromFork,
+  };
+}
+
+function locate(
+  input: string,
+  { serverUrl, repository }: RunContext,
+): Pick<RepositoryContext, "host" | "owner" | "name" | "url"> {
+  const fromRunner = `${serverUrl}/${repository}`;
+  if (input === "" && repository === "")
+    throw new ActionError({
+      code: "REPOSITORY_UNKNOWN",
+      what: "It is not known which repository the results belong to.",
+      why: "Neither input `repository-url` nor the runner's GITHUB_REPOSITORY names one.",
+      mend: "Set `repository-url`, e.g. `https://github.com/acme/app`.",
+    });
+  const url = parse(input || fromRunner);
+  const segments =
+    url?.pathname
+      .replace(/(?<!\/)\/+$/, "")
+      .replace(/\.git$/, "")
+      .split("/")
+      .slice(1) ?? [];
+  const name = segments.at(-1);
+  const owner = segments.slice(0, -1).join("/");
+  if (url === undefined || name === undefined || owner === "" || segments.includes(""))
+    throw new ActionError({
+      code: "INPUT_INVALID",
+      what: `${input === "" ? "The runner's GITHUB_SERVER_URL and GITHUB_REPOSITORY make" : "Input `repository-url` is"} ${shown(input || fromRunner)}.`,
+      why: "It is not the https address of a repository, without user name, query and fragment.",
+      mend: "Write e.g. `repository-url: https://github.com/acme/app`.",
+    });
+  return { host: url.host, owner, name, url: `${url.protocol}//${url.host}/${owner}/${name}` };
+}
+
+/** What stands before an @ or in a query may be a secret. */
+function shown(url: string): string {
+  return /[@?#]/.test(url) ? "an address with more in it than a repository" : `\`${url.slice(0, 200)}\``;
+}
+
+function parse(text: string): URL | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  const plain = url.username === "" && url.password === "" && url.search === "" && url.hash === "";
+  return plain && (url.protocol === "https:" || url.protocol === "http:") && url.host !== ""
+    ? url
+    : undefined;
+}
+
+/** What `context` of `@actions/github` tells of the workflow run. */
+export type RunContext = Pick<Context, "eventName" | "ref" | "actor" | "serverUrl" | "apiUrl" | "payload"> & {
+  /** `owner/name`; empty where the runner names none. */
+  readonly repository: string;
+};
+
+/** The workflow run that this process is a step of. */
+export function currentRun(): RunContext {
+  return Object.assign(context, { repository: process.env.GITHUB_REPOSITORY ?? "" });
+}
+
+interface Event {
+  readonly pull_request?: Pull;
+  readonly merge_group?: { readonly base_ref?: unknown };
+  readonly workflow_run?: {
+    readonly head_branch?: unknown;
+    readonly head_repository?: { readonly full_name?: unknown };
+    readonly repository?: { readonly full_name?: unknown };
+  };
+}
+
+interface Pull {
+  readonly head?: { readonly ref?: unknown; readonly repo?: { readonly full_name?: unknown } | null };
+  readonly base?: { readonly repo?: { readonly full_name?: unknown } };
+}
+
+function branchOf({ eventName, ref }: RunContext, event: Event): string | undefined {
+  switch (eventName) {
+    case "pull_request":
+    case "pull_request_target":
+      return text(event.pull_request?.head?.ref);
+    case "merge_group":
+      return branchName(text(event.merge_group?.base_ref));
+    case "workflow_run":
+      return text(event.workflow_run?.head_branch);
+    default:
+      return branchName(ref) ?? text(event.pull_request?.head?.ref);
+  }
+}
+
+function branchName(ref: string | undefined): string | undefined {
+  return ref?.startsWith("refs/heads/") ? text(ref.slice("refs/heads/".length)) : undefined;
+}
+
+function isFork(event: Event): boolean {
+  const { pull_request: pull, workflow_run: upstream } = event;
+  if (pull?.head !== undefined) {
+    const head = text(pull.head.repo?.full_name);
+    return head === undefined || head !== text(pull.base?.repo?.full_name);
+  }
+  const head = text(upstream?.head_repository?.full_name);
+  return head !== undefined && head !== text(upstream?.repository?.full_name);
+}
+
+/** GitHub's "Events that trigger workflows", the notes on forks and on Dependabot. */
+const WITHHELD_FROM_FORKS = new Set(["pull_request", "pull_request_review", "pull_request_review_comment"]);
+const WITHHELD_FROM_DEPENDABOT = new Set([
+  ...WITHHELD_FROM_FORKS,
+  "push",
+  "create",
+  "deployment",
+  "deployment_status",
+]);
+
+function secretsWithheld(
+  { eventName, actor }: RunContext,
+  fromFork: boolean,
+): "fork" | "dependabot" | undefined {
+  if (actor === "dependabot[bot]" && WITHHELD_FROM_DEPENDABOT.has(eventName)) return "dependabot";
+  return fromFork && WITHHELD_FROM_FORKS.has(eventName) ? "fork" : undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

@@ -1,0 +1,48 @@
+import type { Cortex } from "../cortex/index.ts";
+import type { DataSource } from "../cortex/types.ts";
+import type { Delivery } from "../sarif/upload.ts";
+import type { Step } from "../step.ts";
+import { chooseCollectors } from "./choose-collectors.ts";
+import { type Dispatch, planDispatches } from "./send.ts";
+
+/**
+ * Finds the collector of each delivery, before anything on the tenant changes. Where only a collector token was
+ * given, the tenant cannot be asked, and `collector-id` is taken at its word. Throws COLLECTOR_NOT_FOUND,
+ * COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, or what the look-up throws.
+ */
+export async function dispatch(
+  step: Step,
+  tenant: Cortex,
+  deliveries: readonly Delivery[],
+): Promise<Dispatch[]> {
+  if (deliveries.length === 0) return [];
+  const dispatches = planDispatches(deliveries, await collectorLookup(step, tenant, deliveries));
+  step.record.deliveries.push(...dispatches.map(({ record }) => record));
+  return dispatches;
+}
+
+async function collectorLookup(step: Step, tenant: Cortex, deliveries: readonly Delivery[]) {
+  const { inputs, log } = step;
+  const { collectorId: id, collectorName: name } = inputs;
+  if (inputs.tenant.apiKey === "") return () => ({ id, names: [] });
+  const tools = deliveries.map(({ tool }) => tool);
+  const sources = await existingOrMade(step, tenant, tools);
+  const chosen = chooseCollectors(tools, sources, { id, name });
+  return (tool: string) => {
+    const collector = chosen.get(tool);
+    if (collector === undefined) throw new Error(`No collector was chosen for ${tool}`);
+    if (collector.status === "DISABLED")
+      log.warning(
+        `Collector ${collector.id} (${collector.names.join(", ")}) is disabled; the tenant will refuse uploads to it.`,
+      );
+    return collector;
+  };
+}
+
+/** The tenant's collectors, with one for every tool where the user lets the step make them. */
+async function existingOrMade(step: Step, tenant: Cortex, tools: readonly string[]): Promise<DataSource[]> {
+  const listed = await tenant.dataSources.list({ type: "collector" });
+  if (!step.inputs.createCollector) return listed;
+  const { provideCollectors } = await import("./create-collector.ts");
+  return provideCollectors(step, tenant, listed, tools);
+}

@@ -1,0 +1,97 @@
+import type { DataSource, Repository } from "../../cortex/types.ts";
+import type { UncoveredReason, UncoveredRepository } from "../../report/audit-record.ts";
+import { assetEntry } from "../../scope/assets.ts";
+import { entryKey } from "../../scope/entries.ts";
+
+/** A repository as GitHub lists it. */
+export interface ListedRepository {
+  /** `owner/name`. */
+  readonly name: string;
+  readonly url: string;
+  readonly visibility: string;
+  readonly fork: boolean;
+  /** Archived or disabled: nothing changes in it any more. */
+  readonly archived: boolean;
+}
+
+/** What the VCS data sources of one server cover, and what they show. */
+export class CoverageIndex {
+  readonly #host: string;
+  /** By id; only data sources that can cover a repository of the server. */
+  readonly #sources: ReadonlyMap<string, DataSource>;
+  readonly #covered = new Set<string>();
+  readonly #seen = new Set<string>();
+  /** Selected assets by data source. */
+  readonly #selected = new Map<string, Set<string>>();
+  readonly #takesAll: boolean;
+
+  constructor(sources: readonly DataSource[], host: string) {
+    this.#host = host;
+    this.#sources = new Map(sources.map((source) => [source.id, source]));
+    this.#takesAll = sources.some(isAutomatic);
+    for (const { state = [] } of sources) for (const entry of state) this.#covered.add(this.#key(entry));
+  }
+
+  /**
+   * Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is passed over. Under
+   * a selection the asset has to be selected; where all are taken, it has to be there and not left out.
+   */
+  add(asset: Repository): void {
+    const source = this.#sources.get(asset.integrationId ?? "");
+    const entry = asset.url ?? assetEntry(asset);
+    if (source === undefined || entry === undefined) return;
+    const key = this.#key(entry);
+    this.#seen.add(key);
+    const selected = isAutomatic(source) ? asset.isSelected !== false : asset.isSelected === true;
+    if (!selected) return;
+    this.#covered.add(key);
+    const own = this.#selected.get(source.id) ?? new Set();
+    this.#selected.set(source.id, own.add(key));
+  }
+
+  /** Ids of data sources that hold more repositories than state and inventory together account for. */
+  incomplete(): string[] {
+    return [...this.#sources.values()].filter((source) => this.#isShort(source)).map(({ id }) => id);
+  }
+
+  /** Why the repository is not covered; undefined where it is. */
+  judge(name: string): UncoveredReason | undefined {
+    const key = this.#key(name);
+    if (this.#covered.has(key)) return undefined;
+    if (this.#seen.has(key)) return "unselected";
+    return this.#takesAll ? "unseen" : "absent";
+  }
+
+  #isShort({ id, state = [], repositoriesCount = 0 }: DataSource): boolean {
+    if (state.length >= repositoriesCount) return false;
+    const keys = new Set(state.map((entry) => this.#key(entry)));
+    for (const key of this.#selected.get(id) ?? []) keys.add(key);
+    return keys.size < repositoriesCount;
+  }
+
+  #key(entry: string): string {
+    return entryKey(entry, this.#host);
+  }
+}
+
+/** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
+export function compare(
+  listed: readonly ListedRepository[],
+  index: CoverageIndex,
+): { compared: number; covered: number; archived: number; uncovered: UncoveredRepository[] } {
+  const alive = listed.filter(({ archived }) => !archived);
+  const uncovered = alive.flatMap(({ name, url, visibility, fork }) => {
+    const reason = index.judge(name);
+    return reason === undefined ? [] : [{ name, url, visibility, fork, reason }];
+  });
+  return {
+    compared: alive.length,
+    covered: alive.length - uncovered.length,
+    archived: listed.length - alive.length,
+    uncovered,
+  };
+}
+
+function isAutomatic({ selectionType }: DataSource): boolean {
+  return selectionType === "CURRENT_STATE_AND_FUTURE";
+}

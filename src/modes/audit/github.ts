@@ -1,0 +1,180 @@
+import { GitHub, getOctokitOptions } from "@actions/github/lib/utils";
+import { headerValue } from "../../cortex/auth.ts";
+import { delayBefore } from "../../cortex/retry.ts";
+import { faultOf, TransportError } from "../../cortex/transport.ts";
+import type { Log, Random, StepClock } from "../../effects.ts";
+import type { ListedRepository } from "./coverage.ts";
+import { GitHubError, isRefusal, redirected, refused, unanswered, unreadable } from "./github-errors.ts";
+
+/** How GitHub is asked. */
+export interface GitHubOptions {
+  /** `https://api.github.com`, or a GitHub Enterprise Server's `/api/v3`. */
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly version: string;
+  /** Milliseconds, one attempt. */
+  readonly requestTimeout: number;
+  /** Further attempts of a request that may succeed later. */
+  readonly maxRetries: number;
+  readonly clock: StepClock;
+  readonly random: Random;
+  readonly log: Pick<Log, "debug" | "info">;
+  readonly signal: AbortSignal;
+}
+
+/** Every repository of an owner that the token may list. */
+export interface Listing {
+  readonly repositories: readonly ListedRepository[];
+  /** One sentence, if there are repositories that the token may not see, or that cannot be told. */
+  readonly blindSpot?: string;
+}
+
+type Octokit = InstanceType<typeof GitHub>;
+
+const PAGE = { per_page: 100 };
+
+/**
+ * Lists the repositories of an organization, or of a user account of that name, page by page: GitHub's "List
+ * organization repositories" and "List repositories for a user". Throws GITHUB_REFUSED, ANSWER_UNREADABLE, REDIRECTED,
+ * UNREACHABLE, TLS_UNTRUSTED, TIMED_OUT, CANCELLED, and INPUT_INVALID if the token cannot be sent.
+ */
+export async function listRepositories(owner: string, options: GitHubOptions): Promise<Listing> {
+  const octokit = connect(options);
+  try {
+    return await listOrganization(octokit, owner);
+  } catch (error) {
+    if (!(error instanceof GitHubError && error.httpStatus === 404)) throw error;
+  }
+  const found = await octokit.paginate(octokit.rest.repos.listForUser, {
+    username: owner,
+    type: "owner",
+    ...PAGE,
+  });
+  return {
+    repositories: found.map(toListed),
+    blindSpot: `${owner} is a user account, of which GitHub lists public repositories only.`,
+  };
+}
+
+async function listOrganization(octokit: Octokit, org: string): Promise<Listing> {
+  const found = await octokit.paginate(octokit.rest.repos.listForOrg, { org, type: "all", ...PAGE });
+  const seen = found.filter((repository) => repository.private).length;
+  const blindSpot = describeBlindSpot(org, seen, await countPrivate(octokit, org));
+  return { repositories: found.map(toListed), ...(blindSpot !== undefined && { blindSpot }) };
+}
+
+/** How many private and internal repositories there are; undefined if the token may not know. */
+async function countPrivate(octokit: Octokit, org: string): Promise<number | undefined> {
+  try {
+    const { total_private_repos: total } = (await octokit.rest.orgs.get({ org })).data;
+    return typeof total === "number" ? total : undefined;
+  } catch (error) {
+    if (error instanceof GitHubError && error.httpStatus !== undefined) return undefined;
+    throw error;
+  }
+}
+
+function describeBlindSpot(org: string, seen: number, total: number | undefined): string | undefined {
+  if (total === undefined)
+    return `The token may not know how many private and internal repositories ${org} has; it listed ${seen}, and others may be missing.`;
+  return total > seen
+    ? `The token sees ${seen} of the ${total} private and internal repositories of ${org}.`
+    : undefined;
+}
+
+function toListed(
+  repository: Awaited<ReturnType<Octokit["rest"]["repos"]["listForOrg"]>>["data"][number],
+): ListedRepository {
+  const { full_name, html_url, visibility, fork, archived, disabled } = repository;
+  return {
+    name: full_name,
+    url: html_url,
+    visibility: visibility ?? (repository.private ? "private" : "public"),
+    fork,
+    archived: archived === true || disabled === true,
+  };
+}
+
+/** Octokit with time-outs, retries and errors as the tenant's client has them. */
+function connect(options: GitHubOptions): Octokit {
+  const { apiUrl, token, version, log } = options;
+  const quiet = (text: string) => log.debug(text);
+  const octokitLog = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+  const octokit = new GitHub(
+    getOctokitOptions(headerValue(token, "github-token"), {
+      baseUrl: apiUrl,
+      userAgent: `cortex-sarif-upload/${version}`,
+      log: octokitLog,
+    }),
+  );
+  octokit.hook.wrap("request", async (request, endpoint) => {
+    const url = new URL(octokit.request.endpoint(endpoint).url);
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await tryOnce(url, options, async (signal) => {
+        // Octokit's own hook for the token, which comes after this one, takes the object that it was given before.
+        Object.assign(endpoint.request, { signal, redirect: "manual", log: octokitLog });
+        return request(endpoint);
+      });
+      if (!(outcome instanceof GitHubError)) return outcome;
+      if (!outcome.isTransient || attempt > options.maxRetries) throw outcome;
+      await pause(outcome, attempt, options);
+    }
+  });
+  return octokit;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: { readonly location?: string };
+  readonly data: unknown;
+}
+
+async function tryOnce<T extends Answer>(
+  url: URL,
+  options: GitHubOptions,
+  send: (signal: AbortSignal) => Promise<T>,
+): Promise<T | GitHubError> {
+  const { clock, requestTimeout, signal } = options;
+  const timeout = clock.startTimeout(requestTimeout);
+  try {
+    const answer = await send(AbortSignal.any([signal, timeout.signal]));
+    // Octokit takes what breaks off for an empty answer, also where it was this signal that broke it off.
+    timeout.signal.throwIfAborted();
+    return checkAnswer(url, answer, requestTimeout) ?? answer;
+  } catch (error) {
+    if (isRefusal(error)) return refused(url, error, clock.now());
+    const fault = signal.aborted ? "cancelled" : timeout.signal.aborted ? "timeout" : undefined;
+    const cause = fault === undefined ? faultOf(rootOf(error)) : new TransportError(fault, "", error);
+    return unanswered(url, cause, requestTimeout);
+  } finally {
+    timeout.clear();
+  }
+}
+
+/** What failed below `fetch`, which itself only says that it did. */
+function rootOf(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? rootOf(error.cause) : error;
+}
+
+function checkAnswer(url: URL, { status, headers, data }: Answer, timeout: number): GitHubError | undefined {
+  if (status >= 300) return redirected(url, status, headers.location ?? "");
+  // Octokit hands out what it cannot parse as text, and an answer that breaks off as an empty one.
+  if (data === "") return unanswered(url, new TransportError("broken", "the answer broke off"), timeout);
+  const isUnderstood = url.pathname.endsWith("/repos")
+    ? Array.isArray(data) && data.every(isRepository)
+    : typeof data === "object" && data !== null;
+  return isUnderstood ? undefined : unreadable(url, status);
+}
+
+function isRepository(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "full_name" in value && "html_url" in value;
+}
+
+async function pause(error: GitHubError, attempt: number, options: GitHubOptions): Promise<void> {
+  const { clock, random, log, signal, maxRetries } = options;
+  const delay = delayBefore(attempt, random, error.retryAfter);
+  log.info(
+    `${error.what} Attempt ${attempt + 1} of ${maxRetries + 1} follows in ${(delay / 1000).toFixed(1)} s.`,
+  );
+  await clock.sleep(delay, signal);
+}

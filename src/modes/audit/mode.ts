@@ -1,0 +1,91 @@
+import type { Cortex } from "../../cortex/index.ts";
+import { ActionError } from "../../errors.ts";
+import type { AuditInputs } from "../../inputs.ts";
+import { auditLines } from "../../report/audit.ts";
+import type { AuditRecord } from "../../report/audit-record.ts";
+import { counted } from "../../report/format.ts";
+import type { Step } from "../../step.ts";
+import { type AuditWish, audit } from "./read.ts";
+
+/** An audit asks for pages until there are no more; past this, milliseconds, something keeps making new ones. */
+const LONGEST = 30 * 60_000;
+
+/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED where `fail-on` says so, and GITHUB_REFUSED. */
+export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
+  const { inputs, record, log } = step;
+  await log.group("Audit", async () => {
+    tenant.limit(step.clock.now() + LONGEST);
+    const found = await audit(wishOf(step), tenant, (known) => {
+      record.audit = known;
+    });
+    for (const line of auditLines(found)) log.info(line);
+    warnOfGaps(found, step);
+    judge(found, inputs.audit.failOn);
+  });
+}
+
+function wishOf(step: Step): AuditWish {
+  const { inputs, run, version, clock, random, log, cancellation } = step;
+  const { type, typeCategory, organization: name, githubToken: token } = inputs.audit;
+  const { requestTimeout, maxRetries } = inputs.tenant;
+  const github = {
+    ...{ apiUrl: run.apiUrl, token, version, requestTimeout, maxRetries },
+    ...{ clock, random, log, signal: cancellation.signal },
+  };
+  const compares = token !== "" && name !== "";
+  return {
+    ...(type === "" ? {} : { type }),
+    ...(typeCategory === "" ? {} : { typeCategory }),
+    ...(compares && { organization: { name, host: hostOf(run.serverUrl), github } }),
+  };
+}
+
+function hostOf(serverUrl: string): string {
+  return URL.canParse(serverUrl) ? new URL(serverUrl).host : serverUrl;
+}
+
+/** What the audit could not see must not pass for what is not there. */
+function warnOfGaps({ coverage }: AuditRecord, { log, record }: Step): void {
+  if (coverage === undefined) {
+    log.info("Repositories were not compared: `github-token` or `organization` is empty.");
+    return;
+  }
+  const { incomplete, blindSpot } = coverage;
+  const gaps = [
+    blindSpot === undefined
+      ? ""
+      : `${blindSpot} Repositories that it does not see are not compared: give a \`github-token\` that may read the metadata of all.`,
+    incomplete.length === 0
+      ? ""
+      : `${counted(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}): some repositories that they cover may stand among the uncovered.`,
+  ].filter((gap) => gap !== "");
+  for (const gap of gaps) log.warning(gap);
+  record.nextSteps.push(...gaps);
+}
+
+function judge({ dataSources, coverage }: AuditRecord, failOn: AuditInputs["failOn"]): void {
+  const uncovered = (coverage?.uncovered ?? []).map(({ name }) => name);
+  const unhealthy = dataSources
+    .filter(({ healthy }) => !healthy)
+    .map(({ id, status }) => `${id} (${status ?? "no status"})`);
+  const findings = [
+    failOn === "unhealthy" ? "" : named(uncovered, "uncovered repository", "uncovered repositories"),
+    failOn === "uncovered" ? "" : named(unhealthy, "unhealthy data source", "unhealthy data sources"),
+  ].filter((finding) => finding !== "");
+  if (failOn === "never" || findings.length === 0) return;
+  throw new ActionError({
+    code: "AUDIT_FAILED",
+    what: `The audit found ${findings.join(" and ")}.`,
+    why: `Input \`fail-on\` is \`${failOn}\`.`,
+    mend: "Add uncovered repositories to a data source (`mode: register` in each, or the console) and put unhealthy data sources right in the console; the JSON report lists all of them.",
+  });
+}
+
+const SHOWN = 5;
+
+function named(names: readonly string[], one: string, many: string): string {
+  if (names.length === 0) return "";
+  const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
+  const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+  return `${counted(names.length, one, many)} (${shown.join(", ")}${rest})`;
+}

@@ -1,0 +1,90 @@
+import type { DataSource, DataSources, Repositories } from "../../cortex/types.ts";
+import type { AuditRecord, CoverageRecord } from "../../report/audit-record.ts";
+import { candidates } from "../../scope/choose.ts";
+import { CoverageIndex, compare } from "./coverage.ts";
+import type { GitHubOptions } from "./github.ts";
+import { examine } from "./health.ts";
+
+/** What an audit looks at. */
+export interface AuditWish {
+  /** One of the API's own values; undefined: every one. */
+  readonly type?: string;
+  readonly typeCategory?: string;
+  /** Absent: repositories are not compared. */
+  readonly organization?: {
+    readonly name: string;
+    /** Host of the server, with a port where it has one. */
+    readonly host: string;
+    readonly github: GitHubOptions;
+  };
+}
+
+/** What of the tenant an audit reads. */
+export interface AuditTenant {
+  readonly dataSources: Pick<DataSources, "list" | "get">;
+  readonly repositories: Repositories;
+}
+
+/** How often an instance is read again whose answer holds less than it should: an empty one mostly passes. */
+const AGAIN = 2;
+
+/**
+ * Reads the tenant's data sources and, where that is asked for, which repositories of an organisation none of them
+ * covers. Writes nothing anywhere. `known` is called with what is known so far, so that it is known also when this
+ * throws what the tenant or GitHub refuses.
+ */
+export async function audit(
+  wish: AuditWish,
+  tenant: AuditTenant,
+  known: (record: AuditRecord) => void,
+): Promise<AuditRecord> {
+  const { type, typeCategory, organization } = wish;
+  const filter = { ...(type && { type }), ...(typeCategory && { typeCategory }) };
+  const listed = await tenant.dataSources.list(filter);
+  const record = { dataSources: listed.map(examine) };
+  known(record);
+  if (organization === undefined) return record;
+  // The filters are about what is shown; coverage is a question to the whole tenant.
+  const all = Object.keys(filter).length === 0 ? listed : await tenant.dataSources.list();
+  const coverage = await coverageOf(organization, all, tenant);
+  const whole = { ...record, coverage };
+  known(whole);
+  return whole;
+}
+
+async function coverageOf(
+  { name, host, github }: NonNullable<AuditWish["organization"]>,
+  all: readonly DataSource[],
+  tenant: AuditTenant,
+): Promise<CoverageRecord> {
+  const sources: DataSource[] = [];
+  for (const source of candidates(all, { host }).filter(isStaying))
+    sources.push(await readState(source, tenant));
+  const index = new CoverageIndex(sources, host);
+  if (sources.length > 0)
+    for await (const page of tenant.repositories.pages({})) for (const asset of page) index.add(asset);
+  const { listRepositories } = await import("./github.ts");
+  const { repositories, blindSpot } = await listRepositories(name, github);
+  return {
+    organization: name,
+    ...compare(repositories, index),
+    incomplete: index.incomplete(),
+    ...(blindSpot === undefined ? {} : { blindSpot }),
+  };
+}
+
+/** What is being deleted covers nothing any more. */
+function isStaying({ status }: DataSource): boolean {
+  return status !== "DESTROYING";
+}
+
+/** The instance with its selection, which only `GET` by id tells, and its count, which only the list tells. */
+async function readState(listed: DataSource, tenant: AuditTenant): Promise<DataSource> {
+  let state: readonly string[] = [];
+  for (let reads = 0; reads <= AGAIN; reads++) {
+    const read = await tenant.dataSources.get(listed.id);
+    if ((read.state?.length ?? 0) > state.length) state = read.state ?? [];
+    if (state.length >= (listed.repositoriesCount ?? 0)) break;
+  }
+  return { ...listed, state };
+}

@@ -1,0 +1,26 @@
+import type { Granted } from "../access.ts";
+import { parseAddress } from "../cortex/address.ts";
+import { type Cortex, createCortex } from "../cortex/index.ts";
+import { createTransport } from "../cortex/transport.ts";
+import type { Step } from "../step.ts";
+
+/**
+ * Makes the client of the tenant; sends nothing yet. Throws INPUT_INVALID where `api-url` is no address or a credential cannot be sent.
+ */
+export function connect(step: Step, access: Granted): Cortex {
+  const { inputs, version, clock, random, log, secrets, cancellation } = step;
+  const { tenant } = inputs;
+  return createCortex({
+    baseUrl: parseAddress(tenant.apiUrl),
+    ...(access.apiKey && {
+      apiKey: { id: access.apiKey.id, key: access.apiKey.secret, type: tenant.apiKeyType },
+    }),
+    ...(access.collectorToken && {
+      collectorToken: { id: access.collectorToken.id, token: access.collectorToken.secret },
+    }),
+    transport: createTransport(clock),
+    requestTimeout: tenant.requestTimeout,
+    maxRetries: tenant.maxRetries,
+    ...{ version, clock, random, log, secrets, signal: cancellation.signal },
+  });
+}

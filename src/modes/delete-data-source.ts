@@ -1,0 +1,41 @@
+import type { Cortex } from "../cortex/index.ts";
+import { isVcs } from "../cortex/kinds.ts";
+import type { DataSource } from "../cortex/types.ts";
+import { deletionLines } from "../report/admin.ts";
+import type { Step } from "../step.ts";
+import { deletionOf, inspect, remove } from "./deletion.ts";
+
+/**
+ * Mode `delete-data-source`: says what `data-source-id` is and holds, deletes it, and makes sure that it is gone. A
+ * dry run only says. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and what the tenant refuses.
+ */
+export async function deleteDataSource(step: Step, tenant: Cortex): Promise<void> {
+  const { inputs, record, log, clock, cancellation } = step;
+  const { signal } = cancellation;
+  const id = inputs.scope.dataSourceId;
+  await log.group("Data source", async () => {
+    const source = await inspect(id, tenant);
+    const deletion = deletionOf(source, inputs.dryRun ? "planned" : "requested");
+    record.deletion = deletion;
+    for (const line of deletionLines(deletion)) log.info(line);
+    warnOfRepositories(source, step);
+    if (inputs.dryRun) {
+      log.info("Without `dry-run` it would be deleted.");
+      return;
+    }
+    await remove(id, tenant, { clock, signal }, () => {
+      deletion.outcome = "refused";
+    });
+    deletion.outcome = "deleted";
+    log.info(`Data source ${id} is gone: the tenant knows it no longer.`);
+  });
+}
+
+function warnOfRepositories(source: DataSource, { inputs, log }: Step): void {
+  const count = source.repositoriesCount ?? 0;
+  if (!isVcs(source) || count === 0) return;
+  const [verb, then] = inputs.dryRun ? ["would take", "would be"] : ["takes", "are"];
+  log.warning(
+    `Data source ${source.id} is a version control system: deleting it ${verb} ${count} repositories out of scanning, unless another data source covers them, and their mappings and its credentials ${then} lost.`,
+  );
+}

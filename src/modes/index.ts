@@ -1,0 +1,6 @@
+/** The phases that talk to the tenant, as one module, so that a step that stays offline loads none of them. */
+export { administer, isAdministrative } from "./administer.ts";
+export { dispatch } from "./assign-collectors.ts";
+export { connect } from "./connect.ts";
+export { register } from "./register.ts";
+export { upload } from "./upload.ts";

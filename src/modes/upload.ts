@@ -1,0 +1,39 @@
+import type { Cortex } from "../cortex/index.ts";
+import { sendingLine } from "../report/text.ts";
+import type { Step } from "../step.ts";
+import { type Dispatch, sendAll } from "./send.ts";
+
+/** Sends every part of every dispatch; a dry run only says what would be sent. Throws what the upload throws. */
+export async function upload(
+  step: Step,
+  tenant: Cortex,
+  dispatches: readonly Dispatch[],
+  repositoryId: string | undefined,
+): Promise<void> {
+  const { inputs, repository, clock, log } = step;
+  if (dispatches.length === 0) return;
+  warnOfFork(step);
+  const target = {
+    ...(repositoryId === undefined ? {} : { repositoryId }),
+    repositoryUrl: repository.url,
+    ...(repository.branch === undefined ? {} : { branch: repository.branch }),
+  };
+  await log.group(inputs.dryRun ? "Uploads that would be made" : "Upload", async () => {
+    if (inputs.dryRun) announce(dispatches, step);
+    else await sendAll(dispatches, target, { collectors: tenant.collectors, clock, log });
+  });
+}
+
+/** Whoever forks a repository chooses the names of its branches. */
+function warnOfFork({ inputs, repository, log }: Step): void {
+  if (!repository.fromFork || inputs.branch !== "" || repository.branch === undefined) return;
+  log.warning(
+    `The results of a fork are reported for its branch ${repository.branch}, a name that this repository may use for a branch of its own. Set \`branch\` to keep the two apart.`,
+    { title: "Results of a fork" },
+  );
+}
+
+function announce(dispatches: readonly Dispatch[], { log }: Step): void {
+  for (const { record } of dispatches)
+    for (const [index, part] of record.parts.entries()) log.info(sendingLine(record, index, part));
+}

@@ -1,6 +1,0 @@
-/** The phases that talk to the tenant, as one module, so that a step that stays offline loads none of them. */
-export { administer, isAdministrative } from "./administer.ts";
-export { connect } from "./connect.ts";
-export { dispatch } from "./dispatch.ts";
-export { register } from "./register.ts";
-export { upload } from "./upload.ts";

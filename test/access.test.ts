@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { decideAccess } from "../src/access.ts";
+import { inputsFrom } from "./environment.ts";
+
+const url = { "api-url": "api-x.example.com" };
+const key = { "api-key-id": "1", "api-key": "key-of-a-tenant" };
+const token = { "collector-token-id": "2", "collector-token": "token-of-one" };
+const uploadOnly = { ...url, ...token, "collector-id": "c", "register-repository": "false" };
+
+function access(given: Record<string, string>, withoutSecrets?: "fork" | "dependabot") {
+  const inputs = inputsFrom({ "sarif-file": "a.sarif", ...given });
+  return decideAccess(inputs, withoutSecrets === undefined ? {} : { withoutSecrets });
+}
+
+describe("decideAccess", () => {
+  it("needs nothing to validate", () => {
+    expect(access({ mode: "validate" })).toEqual({ kind: "offline" });
+  });
+
+  it("takes an API key, a collector token, or both", () => {
+    const apiKey = { id: "1", secret: "key-of-a-tenant" };
+    const collectorToken = { id: "2", secret: "token-of-one" };
+    expect(access({ ...url, ...key })).toEqual({ kind: "granted", apiKey });
+    expect(access(uploadOnly)).toEqual({ kind: "granted", collectorToken });
+    expect(access({ ...url, ...key, ...token })).toEqual({ kind: "granted", apiKey, collectorToken });
+  });
+
+  it.each([
+    ["nothing at all", {}, ["`api-url`", "`api-key-id`", "`api-key`"]],
+    ["half a key", { ...url, "api-key-id": "1" }, ["`api-key`"]],
+    ["a secret without its id", { ...url, "api-key": "key-of-a-tenant" }, ["`api-key-id`"]],
+    ["half a token", { ...url, ...key, "collector-token-id": "2" }, ["`collector-token`"]],
+    [
+      "a token that may not register",
+      { ...url, ...token, "collector-id": "c" },
+      ["register-repository: false"],
+    ],
+    ["a token without a collector", { ...url, ...token, "register-repository": "false" }, ["`collector-id`"]],
+    ["half a key beside a token that suffices", { ...uploadOnly, "api-key-id": "1" }, ["`api-key`"]],
+  ])("refuses %s", (_what, given, hints) => {
+    for (const hint of hints) expect(() => access(given)).toThrow(hint);
+    expect(() => access(given)).toThrow(expect.objectContaining({ code: "CREDENTIALS_MISSING" }));
+  });
+
+  it.each(["audit", "create-collector", "delete-data-source"])("needs an API key for mode %s", (mode) => {
+    const more = { mode, "collector-name": "c", "data-source-id": "d", "confirm-delete": "d" };
+    expect(access({ ...url, ...key, ...more })).toMatchObject({ kind: "granted" });
+    expect(() => access({ ...url, ...token, ...more })).toThrow(mode);
+    expect(access({ ...url, ...more }, "fork")).toEqual({ kind: "withheld", reason: "fork" });
+  });
+
+  it("lets runs go that GitHub hands no secrets, but only where something is missing", () => {
+    expect(access(url, "fork")).toEqual({ kind: "withheld", reason: "fork" });
+    expect(access({}, "dependabot")).toEqual({ kind: "withheld", reason: "dependabot" });
+    expect(access({ ...url, ...key }, "dependabot")).toMatchObject({ kind: "granted" });
+  });
+});

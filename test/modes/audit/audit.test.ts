@@ -1,0 +1,274 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type AuditWish, audit } from "../../../src/modes/audit/read.ts";
+import type { AuditRecord } from "../../../src/report/audit-record.ts";
+import { cortexFor, failureOf, tenantFor } from "../../cortex/setup.ts";
+import { GITHUB_TOKEN, type GitHubOptions, startGitHub } from "../../github/index.ts";
+import type { Fault, SeedDataSource, TenantOptions } from "../../tenant/index.ts";
+import { until } from "../../until.ts";
+
+const SOURCES: readonly SeedDataSource[] = [
+  {
+    id: "ds",
+    type: "github",
+    hostname: "github.com",
+    selectionType: "MANUAL_SELECTION",
+    generate: { owner: "acme", count: 150 },
+    unselected: ["acme/left-out"],
+  },
+  {
+    id: "gl",
+    type: "gitlab",
+    status: "ERROR",
+    statusDetails: { token: { status: "INVALID", message: "expired" } },
+    state: ["acme/on-gitlab"],
+  },
+  { id: "dying", type: "github", status: "DESTROYING", state: ["acme/lost"] },
+  { id: "co", type: "collector", name: "ESLint" },
+];
+
+const NAMES = ["repo-7", "left-out", "on-gitlab", "lost", "Repo-149"];
+
+async function audited(
+  wish: Pick<AuditWish, "type" | "typeCategory"> & {
+    token?: string;
+    maxRetries?: number;
+    requestTimeout?: number;
+    signal?: AbortSignal;
+  },
+  tenantOptions: TenantOptions = { dataSources: SOURCES },
+  gitHubOptions: Partial<GitHubOptions> = {},
+) {
+  const tenant = await tenantFor(tenantOptions);
+  const gitHub = await startGitHub({
+    owner: "acme",
+    repositories: NAMES.map((name) => ({ name })),
+    totalPrivate: 0,
+    clock: tenant.clock.server,
+    ...gitHubOptions,
+  });
+  onTestFinished(() => gitHub.close());
+  const { cortex } = cortexFor(tenant);
+  const { token = GITHUB_TOKEN, maxRetries = 0, requestTimeout = 5000, signal, ...filter } = wish;
+  const pauses: number[] = [];
+  const github = {
+    apiUrl: gitHub.apiUrl,
+    token,
+    version: "1.0.0",
+    requestTimeout,
+    maxRetries,
+    clock: {
+      now: () => tenant.clock.now(),
+      sleep: async (milliseconds: number) => void pauses.push(milliseconds),
+      startTimeout: (milliseconds: number) => tenant.clock.startTimeout(milliseconds),
+    },
+    random: () => 0.5,
+    log: { debug() {}, info() {} },
+    signal: signal ?? new AbortController().signal,
+  };
+  const known: AuditRecord[] = [];
+  const organization = { name: "acme", host: "github.com", github };
+  const done = audit({ ...filter, organization }, cortex, (record) => known.push(record));
+  return { tenant, gitHub, pauses, known, done };
+}
+
+describe("an audit", () => {
+  it("shows every data source, and which repositories none of this server's covers", async () => {
+    const { tenant, done } = await audited({});
+    const { dataSources, coverage } = await done;
+    expect(dataSources.map(({ id, healthy }) => [id, healthy])).toEqual([
+      ["ds", true],
+      ["gl", false],
+      ["dying", false],
+      ["co", true],
+    ]);
+    expect(dataSources[0]).toMatchObject({
+      repositories: 150,
+      hostname: "github.com",
+      typeCategory: "vcs-integrations",
+    });
+    expect(coverage).toMatchObject({
+      organization: "acme",
+      compared: 5,
+      covered: 2,
+      archived: 0,
+      incomplete: [],
+    });
+    expect(coverage?.uncovered.map(({ name, reason }) => [name, reason])).toEqual([
+      ["acme/left-out", "unselected"],
+      ["acme/on-gitlab", "absent"],
+      ["acme/lost", "absent"],
+    ]);
+    expect(coverage?.blindSpot).toBeUndefined();
+    expect(tenant.requests.every(({ method }) => method === "GET")).toBe(true);
+  });
+
+  it("asks for each instance once and pages the inventory once, however many repositories there are", async () => {
+    const repositories = Array.from({ length: 950 }, (_, number) => ({ name: `repo-${number}` }));
+    const { tenant, gitHub, done } = await audited({}, { dataSources: SOURCES }, { repositories });
+    expect((await done).coverage).toMatchObject({ compared: 950, covered: 150 });
+    const paths = tenant.requests.map(({ path }) => path.split("/v1/")[1]);
+    expect(paths.filter((path) => path === "data_source_instances")).toHaveLength(1);
+    expect(paths.filter((path) => path === "data_source_instances/ds")).toHaveLength(1);
+    expect(paths.filter((path) => path === "repositories")).toHaveLength(4);
+    expect(gitHub.requests).toHaveLength(11);
+    expect(gitHub.requests[0]?.path).toBe("/api/v3/orgs/acme/repos?type=all&per_page=100");
+  });
+
+  it("filters what is shown, not what covers", async () => {
+    const { done } = await audited({ type: "collector" });
+    const { dataSources, coverage } = await done;
+    expect(dataSources.map(({ id }) => id)).toEqual(["co"]);
+    expect(coverage?.covered).toBe(2);
+    const category = await (await audited({ typeCategory: "vcs-integrations" })).done;
+    expect(category.dataSources.map(({ id }) => id)).toEqual(["ds", "gl", "dying"]);
+  });
+
+  it("lets the tenant refuse a filter that is none of its values, in words", async () => {
+    const { done } = await audited({ type: "svn" });
+    expect(await failureOf(done)).toMatchObject({
+      code: "REQUEST_REFUSED",
+      why: expect.stringContaining("is none of the types"),
+    });
+  });
+
+  it.each([
+    ["empty", []],
+    [100, []],
+  ] as const)("makes up with the inventory for a state that tells %s", async (getState, incomplete) => {
+    const { done } = await audited(
+      {},
+      { dataSources: SOURCES.map((one) => (one.id === "ds" ? { ...one, getState } : one)) },
+    );
+    expect((await done).coverage).toMatchObject({ covered: 2, incomplete });
+  });
+
+  it("says which data source could not be read completely", async () => {
+    const { done } = await audited(
+      {},
+      { dataSources: SOURCES.map((one) => (one.id === "ds" ? { ...one, repositoriesCount: 151 } : one)) },
+    );
+    expect((await done).coverage?.incomplete).toEqual(["ds"]);
+  });
+});
+
+describe("GitHub", () => {
+  it("tells which repositories are archived, forked, private", async () => {
+    const { done } = await audited(
+      {},
+      { dataSources: [] },
+      {
+        repositories: [
+          { name: "a", visibility: "private", fork: true },
+          { name: "b", archived: true },
+          { name: "c", disabled: true },
+          { name: "d", visibility: "internal" },
+        ],
+        totalPrivate: 2,
+      },
+    );
+    const { coverage } = await done;
+    expect(coverage).toMatchObject({ compared: 2, archived: 2 });
+    expect(coverage?.uncovered).toEqual([
+      {
+        name: "acme/a",
+        url: "https://github.com/acme/a",
+        visibility: "private",
+        fork: true,
+        reason: "absent",
+      },
+      {
+        name: "acme/d",
+        url: "https://github.com/acme/d",
+        visibility: "internal",
+        fork: false,
+        reason: "absent",
+      },
+    ]);
+    expect(coverage?.blindSpot).toBeUndefined();
+  });
+
+  it("may hide private repositories from the token, which is said", async () => {
+    const hidden = await (await audited({}, undefined, { totalPrivate: 40 })).done;
+    expect(hidden.coverage?.blindSpot).toContain("0 of the 40 private");
+    const { done } = await audited({}, undefined, { totalPrivate: null });
+    expect((await done).coverage?.blindSpot).toContain("may not know");
+  });
+
+  it("knows a user account by the same name", async () => {
+    const { done, gitHub } = await audited({}, undefined, { kind: "user" });
+    expect((await done).coverage).toMatchObject({
+      compared: 5,
+      blindSpot: expect.stringContaining("user account"),
+    });
+    expect(gitHub.requests).toHaveLength(2);
+  });
+
+  it.each([
+    ["refuses the token", { token: "wrong" }, {}, "GITHUB_REFUSED", "Bad credentials"],
+    ["knows nobody of that name", {}, { owner: "other" }, "GITHUB_REFUSED", "Not Found"],
+    [
+      "is down",
+      {},
+      { faults: [{ kind: "answer", status: 502, body: { message: "Bad gateway" } }] },
+      "GITHUB_REFUSED",
+      "502",
+    ],
+    ["breaks off", {}, { faults: [{ kind: "drop" }] }, "UNREACHABLE", "127.0.0.1"],
+    [
+      "never answers",
+      { requestTimeout: 100 },
+      { faults: [{ kind: "stall" }] },
+      "TIMED_OUT",
+      "request-timeout",
+    ],
+  ] as const)("%s", async (_what, wish, options, code, hint) => {
+    const { done, known, gitHub } = await audited(wish, undefined, options);
+    const error = await failureOf(done);
+    expect(error).toMatchObject({ code });
+    expect(String(error)).toContain(hint);
+    expect(known.at(-1)?.dataSources).toHaveLength(4);
+    expect(gitHub.requests.length).toBeGreaterThan(0);
+  });
+
+  it("is not followed where it redirects, so that the token stays with it", async () => {
+    const elsewhere = await startGitHub({ owner: "acme", repositories: [] });
+    onTestFinished(() => elsewhere.close());
+    const headers = { location: `${elsewhere.apiUrl}/orgs/acme/repos` };
+    for (const status of [301, 302, 307, 308]) {
+      const { done } = await audited({}, undefined, { faults: [{ kind: "answer", status, headers }] });
+      const error = await failureOf(done);
+      expect(error).toMatchObject({ code: "REDIRECTED" });
+      expect(String(error)).toContain(new URL(elsewhere.apiUrl).host);
+    }
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  it("is no longer waited for once the job is cancelled", async () => {
+    const job = new AbortController();
+    const wish = { signal: job.signal, maxRetries: 5 };
+    const { done, gitHub } = await audited(wish, undefined, { faults: [{ kind: "stall" }] });
+    const failure = failureOf(done);
+    await until(() => gitHub.requests.length > 0);
+    job.abort();
+    expect(await failure).toMatchObject({ code: "CANCELLED" });
+    expect(gitHub.requests).toHaveLength(1);
+  });
+
+  it("is asked again after what may pass, and not after anything else", async () => {
+    const limited: Fault = {
+      kind: "answer",
+      status: 403,
+      headers: { "retry-after": "7" },
+      body: { message: "secondary rate limit" },
+      nth: 3,
+    };
+    const { done, pauses } = await audited({ maxRetries: 3 }, undefined, {
+      faults: [{ kind: "drop" }, { kind: "answer", status: 502, nth: 2 }, limited],
+    });
+    expect((await done).coverage?.compared).toBe(5);
+    expect(pauses).toEqual([1000, 2000, 7000 * 1.125]);
+    const other = await audited({ maxRetries: 3 }, undefined, { faults: [{ kind: "answer", status: 403 }] });
+    expect(await failureOf(other.done)).toMatchObject({ code: "GITHUB_REFUSED" });
+    expect(other.gitHub.requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { examine } from "../../../src/modes/audit/health.ts";
+
+const source = { id: "ds", type: "github", names: [] };
+
+describe("examine", () => {
+  it.each([
+    ["COMPLETED", true],
+    ["CONNECTED", true],
+    ["PENDING", true],
+    ["TEMPORARY", true],
+    ["A_STATUS_OF_TOMORROW", true],
+    [undefined, true],
+    ["ERROR", false],
+    ["error", false],
+    ["WARNING", false],
+    ["DISABLED", false],
+    ["DESTROYING", false],
+    ["TRANSPORTER_CONNECTION_DISABLED", false],
+  ])("status %s is healthy: %s", (status, healthy) => {
+    expect(examine({ ...source, ...(status === undefined ? {} : { status }) }).healthy).toBe(healthy);
+  });
+
+  it("names every check that does not hold", () => {
+    const statusDetails = {
+      token: { status: "INVALID", error: "E1", message: "The token has expired" },
+      webhook: { status: "VALID", message: "fine" },
+      app: { status: "" },
+      scope: { status: "UNKNOWN" },
+    };
+    expect(examine({ ...source, status: "CONNECTED", statusDetails })).toMatchObject({
+      healthy: false,
+      failing: [
+        { check: "token", status: "INVALID", error: "E1", message: "The token has expired" },
+        { check: "scope", status: "UNKNOWN" },
+      ],
+    });
+  });
+
+  it("shows what the list tells, and leaves out what it does not", () => {
+    const whole = { ...source, hostname: "github.com", repositoriesCount: 3, selectionType: "CURRENT_STATE" };
+    expect(examine(whole)).toEqual({
+      ...source,
+      hostname: "github.com",
+      repositories: 3,
+      selectionType: "CURRENT_STATE",
+      healthy: true,
+      failing: [],
+    });
+  });
+});

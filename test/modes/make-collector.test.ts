@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { makeCollector } from "../../src/modes/make-collector.ts";
+import { cortexFor, failureOf, tenantFor } from "../cortex/setup.ts";
+import type { Fault, SeedDataSource, TenantOptions } from "../tenant/index.ts";
+
+const ESLINT: SeedDataSource = { id: "es", type: "collector", uniqueProperties: { collectorName: "ESLint" } };
+
+/** Makes a collector named Semgrep on a virtual clock; a client that repeats nothing by itself shows every request. */
+async function made(options: TenantOptions = {}, maxRetries = 2) {
+  const tenant = await tenantFor({ dataSources: [ESLINT], ...options });
+  const { cortex } = cortexFor(tenant, { maxRetries: 0 });
+  const before = await cortex.dataSources.list({ type: "collector" });
+  const lines: string[] = [];
+  const told: string[] = [];
+  const done = makeCollector("Semgrep", before, cortex, {
+    clock: tenant.clock,
+    random: () => 0.5,
+    log: { info: (text) => lines.push(text), warning: (text) => lines.push(text) },
+    signal: new AbortController().signal,
+    maxRetries,
+    made: ({ dataSource }) => void told.push(dataSource.id),
+  });
+  const posts = () => tenant.requests.filter(({ method }) => method === "POST");
+  return { tenant, cortex, done, posts, lines, told };
+}
+
+describe("a collector", () => {
+  it("is made with the name where the console's name goes, and nothing else", async () => {
+    const { done, posts, tenant } = await made();
+    const { collector, outcome, created } = await done;
+    expect(outcome).toBe("made");
+    expect(collector.names).toEqual(["Semgrep"]);
+    expect(created?.token).toBeDefined();
+    expect(posts().map(({ body }) => JSON.parse(body))).toEqual([
+      { type: "COLLECTOR", uniqueProperties: { collectorName: "Semgrep" } },
+    ]);
+    expect(tenant.dataSourceIds()).toHaveLength(2);
+  });
+
+  const lost: [string, Fault, boolean][] = [
+    ["the connection broke before", { kind: "drop" }, false],
+    ["the connection broke after", { kind: "drop", applied: true }, true],
+    ["500 before", { kind: "answer", status: 500 }, false],
+    ["500 after", { kind: "answer", status: 500, applied: true }, true],
+    ["504 after", { kind: "answer", status: 504, applied: true }, true],
+    ["429", { kind: "answer", status: 429 }, false],
+    ["a truncated answer", { kind: "truncate" }, true],
+    ["an HTML page after", { kind: "answer", status: 200, body: "<html>", applied: true }, true],
+  ];
+  it.each(lost)("is made exactly once: %s", async (_what, fault, applied) => {
+    const { done, posts, tenant } = await made({ faults: [{ ...fault, method: "POST" }] });
+    const { collector, outcome, created } = await done;
+    expect(outcome).toBe("made");
+    expect(tenant.dataSourceIds()).toEqual(["es", collector.id]);
+    expect(posts()).toHaveLength(applied ? 1 : 2);
+    expect(created === undefined).toBe(applied);
+  });
+
+  it("is looked for in the list before anything is asked again", async () => {
+    const { done, tenant } = await made({ faults: [{ kind: "drop", method: "POST" }] });
+    await done;
+    const methods = tenant.requests.map(({ method }) => method);
+    const [first, second] = methods.flatMap((method, index) => (method === "POST" ? [index] : []));
+    expect(methods.slice((first ?? 0) + 1, second).length).toBeGreaterThan(3);
+  });
+
+  it("is given up after so many attempts, and not asked for again after a refusal", async () => {
+    const broken = await made({ faults: [{ kind: "answer", status: 500, method: "POST", times: 0 }] });
+    expect(await failureOf(broken.done)).toMatchObject({ code: "SERVER_ERROR" });
+    expect(broken.posts()).toHaveLength(3);
+    const refused = await made({ faults: [{ kind: "answer", status: 422, method: "POST", times: 0 }] });
+    expect(await failureOf(refused.done)).toMatchObject({ code: "REQUEST_REFUSED" });
+    expect(refused.posts()).toHaveLength(1);
+  });
+
+  it("is not made where one without a name may be it", async () => {
+    const { done, posts } = await made({ dataSources: [{ id: "nameless", type: "collector" }] });
+    const error = await failureOf(done);
+    expect(error).toMatchObject({ code: "COLLECTOR_NOT_CREATED", why: expect.stringContaining("nameless") });
+    expect(posts()).toHaveLength(0);
+  });
+
+  it("is the one that many runs end up with that make it at the same time", async () => {
+    const tenant = await tenantFor({ dataSources: [ESLINT], latency: { read: [0, 30] } });
+    const runs = Array.from({ length: 8 }, async () => {
+      const { cortex } = cortexFor(tenant);
+      return makeCollector("Semgrep", await cortex.dataSources.list({ type: "collector" }), cortex, {
+        clock: tenant.clock,
+        random: () => 0.5,
+        log: { info() {}, warning() {} },
+        signal: new AbortController().signal,
+        maxRetries: 0,
+        made() {},
+      });
+    });
+    const ids = new Set((await Promise.all(runs)).map(({ collector }) => collector.id));
+    expect([...ids]).toEqual(tenant.dataSourceIds().filter((id) => id !== "es"));
+    expect(ids.size).toBe(1);
+    const count = (method: string) => tenant.requests.filter((request) => request.method === method).length;
+    expect(count("POST")).toBeGreaterThan(1);
+    expect(count("DELETE")).toBe(count("POST") - 1);
+  });
+
+  it("is made, whatever the look at the others comes to", async () => {
+    const { done, tenant, lines } = await made({
+      faults: [{ kind: "answer", status: 503, method: "GET", nth: 2 }],
+    });
+    expect((await done).created?.token).toBeDefined();
+    expect(lines.join()).toContain("not known whether another run");
+    expect(tenant.requests.some(({ method }) => method === "DELETE")).toBe(false);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { ActionError } from "../../../src/errors.ts";
+import { excerpt, FileError, unreadable } from "../../../src/sarif/read/errors.ts";
+
+const FAILURE = { code: "SARIF_INVALID", what: "It is.", why: "Because.", mend: "Do." } as const;
+
+describe("the place of a failure", () => {
+  test.each([
+    [undefined, { file: "a.sarif" }],
+    [
+      { line: 3, column: 7 },
+      { file: "a.sarif", line: 3, column: 7 },
+    ],
+  ])("%j", (place, expected) => {
+    const error = new FileError("a.sarif", FAILURE, place);
+    expect(error.place).toEqual(expected);
+    expect(error).toMatchObject({
+      name: "FileError",
+      file: "a.sarif",
+      line: place?.line,
+      column: place?.column,
+    });
+  });
+
+  test("is none where the failure is about no file", () => {
+    expect(new ActionError(FAILURE).place).toBeUndefined();
+  });
+});
+
+describe("a stretch of foreign text", () => {
+  test.each<[string, number, string]>([
+    ["abc", 3, "abc"],
+    ["abcd", 3, "abc…"],
+    ["  a\n\tb\u202e\u0000c  ", 60, "a b c"],
+    ["😀😀😀😀", 3, "😀😀😀…"],
+    ["😀😀😀", 3, "😀😀😀"],
+    [`${"\u200b".repeat(24)}x`, 3, ""],
+    [`${"\u200b".repeat(23)}x`, 3, "x"],
+  ])("%j in %i characters", (text, length, expected) => {
+    expect(excerpt(text, length)).toBe(expected);
+  });
+
+  test("has sixty characters unless more are asked for", () => {
+    expect(excerpt("x".repeat(61))).toBe(`${"x".repeat(60)}…`);
+    expect(excerpt("x".repeat(60))).toBe("x".repeat(60));
+  });
+});
+
+describe("what the operating system says of a file", () => {
+  const told = (cause: unknown) => unreadable("a.sarif", cause);
+  const system = (code: string) => Object.assign(new Error(`${code}: it says`), { code });
+
+  test.each<[string, unknown, string, string]>([
+    ["may not be read", system("EACCES"), "The runner's user may not read it.", "Change its permissions"],
+    [
+      "may not be read at all",
+      system("EPERM"),
+      "The runner's user may not read it.",
+      "Change its permissions",
+    ],
+    ["is gone", system("ENOENT"), "It has gone since", "Make sure that the scanner has ended"],
+    [
+      "is a link to itself",
+      system("ELOOP"),
+      "It is a symbolic link that leads back to itself.",
+      "Point `sarif-file`",
+    ],
+    ["fails otherwise", system("EIO"), "The operating system says EIO.", "Check the file and the disk"],
+    [
+      "fails without a code",
+      new Error("odd"),
+      "The operating system says Error: odd.",
+      "Check the file and the disk",
+    ],
+    [
+      "fails with no error",
+      "odd\nwords",
+      "The operating system says odd words.",
+      "Check the file and the disk",
+    ],
+    [
+      "fails with something of a code",
+      { code: "EACCES" },
+      "The operating system says [object Object].",
+      "Check",
+    ],
+  ])("that %s", (_name, cause, why, mend) => {
+    const error = told(cause);
+    expect(error).toMatchObject({ code: "FILE_UNREADABLE", what: "a.sarif could not be read.", cause });
+    expect(error.why.startsWith(why)).toBe(true);
+    expect(error.mend.startsWith(mend)).toBe(true);
+  });
+
+  test("is left as it is where it was told before", () => {
+    const error = new FileError("b.sarif", FAILURE);
+    expect(told(error)).toBe(error);
+  });
+});

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { locate } from "../../../src/sarif/read/locate.ts";
+import { withKeysReadRight } from "../../keys.ts";
+
+const TEXT = `{
+  "version": "2.1.0",\r
+  "a/b": { "m~n": [ 1, "x\\"]}", {} ] },
+  "runs": [
+    { "results": [ { "ruleId": "A" },
+      { "ruleId": "B", "message": { "text": "]" } }
+    ] },
+    { "\\u0072esults": [ 7 ] }
+  ]
+}`;
+
+describe("locate", () => {
+  test.each<[string, number, number]>([
+    ["", 1, 1],
+    ["/version", 2, 14],
+    ["/a~1b", 3, 10],
+    ["/a~1b/m~0n/0", 3, 21],
+    ["/a~1b/m~0n/1", 3, 24],
+    ["/a~1b/m~0n/2", 3, 33],
+    ["/runs/0/results/0", 5, 20],
+    ["/runs/0/results/1", 6, 7],
+    ["/runs/0/results/1/message/text", 6, 45],
+    ["/runs/1/results/0", 8, 25],
+    ["/runs/0/results/1/locations/0", 6, 7],
+    ["/runs/0/results/9", 5, 18],
+    ["/nothing", 1, 1],
+    ["/version/deeper", 2, 14],
+  ])("%s", (pointer, line, column) => {
+    expect(locate(TEXT, [pointer]).get(pointer)).toEqual({ line, column });
+  });
+
+  test("several at once, in any order", () => {
+    const places = locate(TEXT, ["/runs/0/results/1", "/version", "/runs", "/runs/0/results/1"]);
+    expect([...places].map(([pointer, place]) => [pointer, place.line])).toEqual([
+      ["/runs/0/results/1", 6],
+      ["/version", 2],
+      ["/runs", 4],
+    ]);
+  });
+
+  test("every value of any document is found where it stands", () => {
+    const marked = withKeysReadRight(fc.jsonValue({ maxDepth: 4 })).map((value) => ({ value }));
+    fc.assert(
+      fc.property(marked, fc.constantFrom(undefined, 1, "\t"), (document, indent) => {
+        const text = JSON.stringify(document, undefined, indent);
+        for (const [pointer, value] of values(document, "")) {
+          const place = locate(text, [pointer]).get(pointer);
+          const rest = text
+            .split("\n")
+            .slice((place?.line ?? 0) - 1)
+            .join("\n")
+            .slice((place?.column ?? 0) - 1);
+          const expected = JSON.stringify(value).slice(0, 1);
+          expect(rest.slice(0, 1)).toBe(expected);
+          if (typeof value === "string") {
+            expect(rest.startsWith(JSON.stringify(value))).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each([
+    ["deep nesting that nobody asked for", `{"x":${"[".repeat(1e5)}${"]".repeat(1e5)},"y":1}`, "/y", 200_011],
+    ["a pointer that follows deep nesting", "[".repeat(1e5), "/0".repeat(1e5), 64],
+    ["a text that has been cut off since", '{"runs":[{"results', "/runs/0/results/0", 10],
+    ["a text that has become another", "nothing", "/runs/0", 1],
+    ["a key that is no JSON string any more", '{"\\x":1}', "/x", 1],
+    ["an empty text", "", "/runs", 1],
+  ])("%s does no harm", (_name, text, pointer, column) => {
+    expect(locate(text, [pointer]).get(pointer)).toEqual({ line: 1, column });
+  });
+});
+
+function* values(value: unknown, pointer: string): Generator<[string, unknown]> {
+  yield [pointer, value];
+  if (typeof value === "object" && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      yield* values(child, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    }
+  }
+}

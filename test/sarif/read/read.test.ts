@@ -1,0 +1,303 @@
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { FileError } from "../../../src/sarif/read/errors.ts";
+import { withFile } from "../../../src/sarif/read/load.ts";
+import { openLog } from "../../../src/sarif/read/read.ts";
+
+const LOG = { version: "2.1.0", runs: [{ tool: { driver: { name: "Prüfer ☂ 😀" } }, results: [] }] };
+const TEXT = JSON.stringify(LOG);
+const BOM = "\uFEFF";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "read-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(content: string | Uint8Array, name = "a.sarif") {
+  const absolute = path.join(folder, name);
+  writeFileSync(absolute, content);
+  return { path: name, absolute, bytes: Buffer.byteLength(content) };
+}
+
+function read(content: string | Uint8Array, maxFileSize = 1e9) {
+  return openLog(put(content), { maxFileSize });
+}
+
+async function failure(work: () => unknown): Promise<FileError> {
+  try {
+    await work();
+  } catch (error) {
+    return error as FileError;
+  }
+  throw new Error("It did not fail.");
+}
+
+function bigEndian(text: string): Buffer {
+  return Buffer.from(text, "utf16le").swap16();
+}
+
+describe("encodings", () => {
+  test.each<[string, string | Uint8Array]>([
+    ["UTF-8", TEXT],
+    ["UTF-8 with a mark", BOM + TEXT],
+    ["UTF-16LE", Buffer.from(TEXT, "utf16le")],
+    ["UTF-16LE with a mark", Buffer.from(BOM + TEXT, "utf16le")],
+    ["UTF-16BE", bigEndian(TEXT)],
+    ["UTF-16BE with a mark", bigEndian(BOM + TEXT)],
+    ["gzip", gzipSync(TEXT)],
+    ["gzip of UTF-16LE with a mark", gzipSync(Buffer.from(BOM + TEXT, "utf16le"))],
+    ["gzip in two members", Buffer.concat([gzipSync(TEXT.slice(0, 9)), gzipSync(TEXT.slice(9))])],
+    ["white space around", ` \r\n\t${TEXT}\n`],
+  ])("%s", async (_name, content) => {
+    expect(await read(content)).toEqual({
+      kind: "whole",
+      file: "a.sarif",
+      bytes: Buffer.byteLength(content),
+      textBytes: expect.any(Number),
+      replaced: 0,
+      log: LOG,
+    });
+  });
+
+  test("malformed UTF-8 is replaced and counted, a replacement character that was there is not", async () => {
+    const bytes = Buffer.from('{"version":"2.1.0","runs":[],"x":"a?b?\uFFFD"}');
+    bytes[bytes.indexOf("?")] = 0xff;
+    bytes[bytes.indexOf("?")] = 0xc3;
+    const { log, replaced } = await read(bytes);
+    expect(log.x).toBe("a\uFFFDb\uFFFD\uFFFD");
+    expect(replaced).toBe(2);
+  });
+
+  test("a lone surrogate stays for the normaliser", async () => {
+    expect((await read(Buffer.from('{"runs":[],"x":"\ud800"}', "utf16le"))).log.x).toBe("\ud800");
+  });
+
+  test("a UTF-16 file that ends within a character is counted", async () => {
+    expect((await read(Buffer.concat([Buffer.from(TEXT, "utf16le"), Buffer.from([0x20])]))).replaced).toBe(1);
+  });
+});
+
+describe("text that is no JSON", () => {
+  test.each<[string, string | Uint8Array, RegExp, [number, number] | undefined]>([
+    ["empty", "", /^a\.sarif is empty\..*scanner's own log/, undefined],
+    ["only a mark", BOM, /is empty/, undefined],
+    ["empty gzip", gzipSync(""), /is empty/, undefined],
+    ["white space", " \n\t\r\n", /nothing but white space/, undefined],
+    [
+      "a log before",
+      `Scanning 3 files\nDone.\n${TEXT}`,
+      /has text before the JSON\. It begins with “Scanning 3 files Done\..*line 3, column 1\..*`--output`/,
+      [1, 1],
+    ],
+    [
+      "a log in brackets before",
+      `\n[INFO] scan\n[INFO] ok\n{\n}`,
+      /has text before.*“\[INFO\] scan.*line 4, column 1/,
+      [2, 1],
+    ],
+    ["a number before", `12 files\n  ${TEXT}`, /has text before.*line 2, column 3/, [1, 1]],
+    ["text on the same line", `Report: ${TEXT}`, /has text before.*line 1, column 9/, [1, 1]],
+    [
+      "no JSON at all",
+      "No issues found",
+      /is not JSON\. It begins with “No issues found”\. Choose SARIF/,
+      [1, 1],
+    ],
+    ["a usage text", "usage: [-h] x", /is not JSON/, [1, 1]],
+    ["XML", "<?xml version='1.0'?><a/>", /is not JSON.*XML or HTML/, [1, 1]],
+    ["binary", Buffer.from([1, 2, 3, 4]), /is not JSON/, [1, 1]],
+    [
+      "terminal escapes",
+      "\u001b[31mERROR\u001b[0m\u202e failed",
+      /is not JSON\. It begins with “\[31mERROR \[0m failed”/,
+      [1, 1],
+    ],
+    [
+      "cut off in an object",
+      '{"version":"2.1.0",\n"runs":[{',
+      /ends in the middle.*breaks off at line 2, column 10, where a property name/,
+      [2, 10],
+    ],
+    [
+      "cut off in a string",
+      '{"version":"2.1',
+      /ends in the middle.*column 16, where the rest of a string should/,
+      [1, 16],
+    ],
+    ["cut off in an escape", '{"a":"\\u12', /ends in the middle/, [1, 11]],
+    ["cut off behind a value", '{"a":[1', /ends in the middle.*`,` or `\]`/, [1, 8]],
+    [
+      "a trailing comma",
+      '{"a":1,\r\n }',
+      /is not valid JSON\. At line 2, column 2, a property name in double quotes should stand, but “}” does\./,
+      [2, 2],
+    ],
+    ["a trailing comma in an array", '{"a":[1,]}', /column 9, a value should stand, but “]}” does/, [1, 9]],
+    ["single quotes", "{'a':1}", /line 1, column 2, a property name in double quotes or `}`/, [1, 2]],
+    ["NaN", '{"a":NaN}', /column 6, a value should stand, but “NaN}”/, [1, 6]],
+    ["a leading zero", '{"a":012}', /column 7, `,` or `}`/, [1, 7]],
+    ["a missing colon", '{"a" 1}', /column 6, `:`/, [1, 6]],
+    ["a missing comma", '{"a":[1 2]}', /column 9, `,` or `\]`/, [1, 9]],
+    [
+      "a raw line break in a string",
+      '{"a":"x\ny"}',
+      /column 8, the rest of a string, in which control/,
+      [1, 8],
+    ],
+    ["an unknown escape", '{"a":"\\x"}', /column 7, an escape sequence/, [1, 7]],
+    ["old Mac line ends", '{\r"a":1,\r"b":x}', /line 3, column 5/, [3, 5]],
+    [
+      "text behind",
+      `${TEXT}\nDone.`,
+      /has text behind the JSON.*at line 2, column 1 “Done\.” follows/,
+      [2, 1],
+    ],
+    ["two logs", `${TEXT}\n${TEXT}`, /has text behind the JSON/, [2, 1]],
+    ["a broken array", '[{"a":1},\n{"b":x}]', /is not JSON/, [2, 6]],
+  ])("%s", async (_name, content, message, place) => {
+    const error = await failure(() => read(content));
+    expect(error).toMatchObject({ name: "FileError", code: "SARIF_INVALID", file: "a.sarif" });
+    expect(error.message).toMatch(message);
+    expect(error.line === undefined ? undefined : [error.line, error.column]).toEqual(place);
+    expect(error.message).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
+
+describe("JSON that is no SARIF 2.1.0", () => {
+  test.each<[string, unknown, RegExp]>([
+    ["an array", [LOG], /is JSON, but no SARIF\. A SARIF log is an object; this file holds an array/],
+    ["a string", "x", /holds a string/],
+    ["null", null, /holds null/],
+    ["an empty object", {}, /no `runs`; it is an empty object/],
+    ["other JSON", { name: "x", version: "1.0.0" }, /no `runs`; it begins with “name”, “version”/],
+    ["1.0.0", { version: "1.0.0", runs: [] }, /is SARIF 1\.0\.0\..*2\.1\.0 only.*version=2\.1/],
+    ["2.0.0", { version: "2.0.0-csd.2.beta.2018-10-10", runs: [] }, /is SARIF 2\.0\.0-csd/],
+    [
+      "1.0.0 by schema",
+      { $schema: "http://json.schemastore.org/sarif-1.0.0", runs: [] },
+      /is SARIF 1\.0\.0\./,
+    ],
+    ["1.0.0 by schema file", { $schema: "https://x.example/sarif-schema-1.0.0.json" }, /is SARIF 1\.0\.0\./],
+  ])("%s", async (_name, value, message) => {
+    const error = await failure(() => read(JSON.stringify(value)));
+    expect(error).toMatchObject({ code: "SARIF_INVALID", message: expect.stringMatching(message) });
+  });
+
+  test.each<[string, unknown]>([
+    ["an interim schema", { $schema: "https://x.example/sarif-schema-2.1.0-rtm.5.json", runs: [] }],
+    ["no version", { runs: [] }],
+    ["a version of another type", { version: 2.1, runs: [] }],
+    ["no runs", { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0" }],
+  ])("%s is left to the normaliser", async (_name, value) => {
+    expect((await read(JSON.stringify(value))).log).toEqual(value);
+  });
+});
+
+describe("hostile JSON", () => {
+  test("__proto__ is a key like any other", async () => {
+    const { log } = await read(
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"runs":[]}',
+    );
+    expect(Object.hasOwn(log, "__proto__")).toBe(true);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test("of duplicate keys the last one counts", async () => {
+    expect((await read('{"runs":[1],"runs":[]}')).log).toEqual({ runs: [] });
+  });
+
+  test("nesting of 100,000 levels is read", async () => {
+    expect((await read(`{"runs":[],"x":${"[".repeat(1e5)}${"]".repeat(1e5)}}`)).log.runs).toEqual([]);
+  });
+
+  test("and so is its syntax error", async () => {
+    expect(await failure(() => read(`{"runs":${"[".repeat(1e5)}`))).toMatchObject({
+      code: "SARIF_INVALID",
+      column: 100_009,
+    });
+  });
+
+  test("an error at the end of a long string is found", async () => {
+    expect((await failure(() => read(`{"a":"${"x\\n".repeat(1e6)}"`))).column).toBe(3_000_008);
+  });
+});
+
+describe("sizes", () => {
+  test("a file of just max-file-size is read, one above is not", async () => {
+    const size = Buffer.byteLength(TEXT);
+    expect((await read(TEXT, size)).log).toEqual(LOG);
+    expect(await failure(() => read(TEXT, size - 1))).toMatchObject({
+      code: "FILE_TOO_LARGE",
+      message: expect.stringContaining(`has ${size} bytes, and \`max-file-size\` is ${size - 1} bytes`),
+    });
+  });
+
+  test("a gzip bomb stops at max-file-size", async () => {
+    const bomb = gzipSync(Buffer.alloc(2e7, 0x20));
+    expect(await failure(() => read(bomb, 1e6))).toMatchObject({
+      code: "FILE_TOO_LARGE",
+      message: expect.stringContaining("inflates beyond"),
+    });
+  });
+
+  test("max-file-size may be larger than any buffer", async () => {
+    expect((await read(gzipSync(TEXT), Number.MAX_SAFE_INTEGER)).log).toEqual(LOG);
+  });
+});
+
+describe("files that cannot be read", () => {
+  test.each([
+    ["cut off", gzipSync(TEXT.repeat(9)).subarray(0, 60)],
+    ["damaged", Buffer.concat([gzipSync(TEXT).subarray(0, 20), Buffer.alloc(60, 7)])],
+  ])("gzip that is %s", async (_name, content) => {
+    expect(await failure(() => read(content))).toMatchObject({
+      code: "FILE_UNREADABLE",
+      message: expect.stringContaining("could not be decompressed"),
+    });
+  });
+
+  test("a file that has vanished", async () => {
+    const found = put(TEXT);
+    rmSync(found.absolute);
+    expect(await failure(() => openLog(found, { maxFileSize: 1e9 }))).toMatchObject({
+      code: "FILE_UNREADABLE",
+      message: expect.stringContaining("has gone since"),
+    });
+  });
+
+  test.skipIf(process.platform === "win32")("a file whose place a symbolic link has taken", async () => {
+    const target = put(TEXT, "b.sarif");
+    const found = { ...target, path: "a.sarif", absolute: path.join(folder, "a.sarif") };
+    symlinkSync(target.absolute, found.absolute);
+    expect((await failure(() => openLog(found, { maxFileSize: 1e9 }))).code).toBe("FILE_UNREADABLE");
+  });
+
+  test.skipIf(process.platform === "win32")("a FIFO in the file's place is not waited for", async () => {
+    const found = put(TEXT);
+    rmSync(found.absolute);
+    execFileSync("mkfifo", [found.absolute]);
+    expect((await failure(() => openLog(found, { maxFileSize: 1e9 }))).code).toBe("FILE_UNREADABLE");
+    expect((await failure(() => openLog(found, { maxFileSize: 1e9, wholeUpTo: 1 }))).code).toBe(
+      "FILE_UNREADABLE",
+    );
+  });
+
+  test("a folder in the file's place", async () => {
+    const found = { path: "a.sarif", absolute: folder, bytes: 1 };
+    expect((await failure(() => openLog(found, { maxFileSize: 1e9 }))).code).toBe("FILE_UNREADABLE");
+  });
+
+  test("a file that grows while it is read", async () => {
+    const found = put(TEXT);
+    const error = await failure(() => withFile(found, 1e9, () => appendFileSync(found.absolute, "x")));
+    expect(error).toMatchObject({
+      code: "FILE_UNREADABLE",
+      message: expect.stringContaining("changed while"),
+    });
+  });
+});

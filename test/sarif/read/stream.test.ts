@@ -1,0 +1,314 @@
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FileError } from "../../../src/sarif/read/errors.ts";
+import { openLog } from "../../../src/sarif/read/read.ts";
+import { openStreamed, type ResultBatch, type StreamedLog } from "../../../src/sarif/read/stream.ts";
+import { MOST_NODES } from "../../../src/sarif/read/weight.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "stream-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function put(content: string | Uint8Array) {
+  const absolute = path.join(folder, "a.sarif");
+  writeFileSync(absolute, content);
+  return { path: "a.sarif", absolute, bytes: Buffer.byteLength(content) };
+}
+
+const SMALL = { mostNodes: MOST_NODES, maxFileSize: 1e9, wholeUpTo: 1e9, batchBytes: 20, chunkSize: 7 };
+
+async function collect(log: StreamedLog): Promise<ResultBatch[]> {
+  const batches: ResultBatch[] = [];
+  for await (const batch of log.resultBatches()) {
+    batches.push(batch);
+  }
+  return batches;
+}
+
+/** The log put together again: what reading it whole must give. */
+async function streamed(content: string | Uint8Array, sizes: Partial<typeof SMALL> = {}): Promise<unknown> {
+  const source = await openStreamed(put(content), { ...SMALL, ...sizes });
+  for (const { run, first, results } of await collect(source)) {
+    const target = (source.log.runs as { results: unknown[] }[])[run]?.results;
+    expect(target).toHaveLength(first);
+    target?.push(...results);
+  }
+  return source.log;
+}
+
+async function outcome(work: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof FileError) {
+      return { code: error.code, line: error.line, column: error.column };
+    }
+    throw error;
+  }
+}
+
+/**
+ * JSON text with everything that could lead a scanner astray, as text so that keys can be doubled. No key is one escaped
+ * character alone, also after an edit: see `withKeysReadRight`.
+ */
+const key = fc.constantFrom(
+  "runs",
+  "results",
+  "\\u0072uns",
+  "resul\\u0074s",
+  "x",
+  "run\\\\",
+  'run\\"',
+  "__proto__",
+  "é",
+);
+const space = fc.constantFrom("", "", "", " ", "\n", "\r\n\t");
+const scalar = fc.constantFrom(
+  "1",
+  "-2e3",
+  "true",
+  "null",
+  '""',
+  '"]"',
+  '"\\\\"',
+  '"\\"},{"',
+  '"a☂😀"',
+  '"\\ud800"',
+);
+
+const { value, object, list } = fc.letrec<{ value: string; object: string; list: string }>((tie) => ({
+  value: fc.oneof({ maxDepth: 4 }, scalar, tie("object"), tie("list")),
+  object: fc
+    .tuple(fc.array(fc.tuple(key, tie("value")), { maxLength: 4 }), space)
+    .map(
+      ([entries, gap]) =>
+        `{${gap}${entries.map(([k, v]) => `"${k}"${gap}:${gap}${v}`).join(`${gap},`)}${gap}}`,
+    ),
+  list: fc
+    .tuple(fc.array(tie("value"), { maxLength: 4 }), space)
+    .map(([values, gap]) => `[${gap}${values.join(`,${gap}`)}${gap}]`),
+}));
+
+const run = fc
+  .tuple(fc.array(fc.tuple(key, value), { maxLength: 2 }), fc.array(value, { maxLength: 12 }), object, space)
+  .map(([entries, results, tool, gap]) => {
+    const before = entries.map(([k, v]) => `"${k}":${v},`).join("");
+    return `{${before}"results":${gap}[${results.join(`${gap},`)}${gap}],"tool":${tool}}`;
+  });
+
+const log = fc
+  .tuple(fc.array(fc.oneof(run, value), { maxLength: 4 }), object, fc.option(fc.tuple(key, list)), space)
+  .map(([runs, bag, extra, gap]) => {
+    const last = extra === null ? "" : `,"${extra[0]}":${extra[1]}`;
+    return `${gap}{"version":"2.1.0","properties":${bag},${gap}"runs":[${runs.join(",")}]${gap}${last}}${gap}`;
+  });
+
+const sizes = fc.record({
+  chunkSize: fc.integer({ min: 1, max: 40 }),
+  batchBytes: fc.integer({ min: 0, max: 60 }),
+});
+
+describe("reading in batches gives what reading whole gives", () => {
+  test("for any log, chunk size and batch size", async () => {
+    await fc.assert(
+      fc.asyncProperty(log, sizes, async (text, size) => {
+        expect(await streamed(text, size)).toEqual(JSON.parse(text));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("also where the log is broken: both refuse it, at the same place", async () => {
+    const edit = fc.record({
+      at: fc.nat(),
+      remove: fc.nat({ max: 2 }),
+      insert: fc.constantFrom("", "]", "}", "[", "{", ",", '"', "\\", ":", "x", "\n"),
+    });
+    await fc.assert(
+      fc.asyncProperty(log, edit, sizes, async (text, { at, remove, insert }, size) => {
+        const start = at % text.length;
+        const broken = text.slice(0, start) + insert + text.slice(start + remove);
+        const whole = await outcome(async () => {
+          const source = await openLog(put(broken), { maxFileSize: 1e9 });
+          return source.log;
+        });
+        const parts = await outcome(() => streamed(broken, size));
+        if (isPlaceOfSyntaxError(whole) && isPlaceOfSyntaxError(parts)) {
+          return;
+        }
+        expect(parts).toEqual(whole);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  test.each<[string, string | Uint8Array]>([
+    ["UTF-8 with a mark", "\uFEFF"],
+    ["UTF-16LE", "utf16le"],
+    ["UTF-16BE", "utf16be"],
+    ["gzip", "gzip"],
+  ])("%s", async (name, kind) => {
+    const text = '{"version":"2.1.0","runs":[{"results":[{"a":"é☂😀"},{"b":2}]}]}';
+    const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le");
+    const content =
+      kind === "gzip"
+        ? gzipSync(text)
+        : name.startsWith("UTF-16")
+          ? kind === "utf16be"
+            ? utf16.swap16()
+            : utf16
+          : kind + text;
+    for (const chunkSize of [1, 2, 3, 1000]) {
+      expect(await streamed(content, { chunkSize })).toEqual(JSON.parse(text));
+    }
+  });
+});
+
+function isPlaceOfSyntaxError(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "line" in value && value.line !== undefined;
+}
+
+describe("where a log breaks", () => {
+  test.each<[string, string, number, number, RegExp]>([
+    [
+      "in front of the results",
+      '{"version":\n x,"runs":[{"results":[1,2]}]}',
+      2,
+      2,
+      /a value should stand, but “x,"runs"/,
+    ],
+    [
+      "behind results",
+      '{"runs":[{"results":[1,\n2]},\n {"results":[3]]}',
+      3,
+      16,
+      /`,` or `}` should stand, but “\]}” does/,
+    ],
+    [
+      "in the results",
+      '{"runs":[{"results":[{"a":"é"},\r\n{"☂😀":x}]}]}',
+      2,
+      8,
+      /a value should stand, but “x}/,
+    ],
+    [
+      "at the end of the results",
+      '{"runs":[{"results":[{"a":"é"},\n{"b":2},\n]}]}',
+      3,
+      1,
+      /a value should stand, but “\]”/,
+    ],
+    [
+      "cut off in the results",
+      '{"version":"2.1.0","runs":[{"results":[{"a":1},\n{"b":2',
+      2,
+      7,
+      /ends in the middle/,
+    ],
+    [
+      "cut off behind them",
+      '{"version":"2.1.0","runs":[{"results":[{"a":1},\n{"b":2}]',
+      2,
+      9,
+      /ends in the middle/,
+    ],
+    ["before it began", 'Scanning\n{"version":"2.1.0","runs":[]}', 1, 1, /has text before the JSON/],
+  ])("%s", async (_name, text, line, column, message) => {
+    await expect(streamed(text)).rejects.toMatchObject({
+      code: "SARIF_INVALID",
+      line,
+      column,
+      message: expect.stringMatching(message),
+    });
+  });
+});
+
+describe("limits", () => {
+  const text = JSON.stringify({
+    version: "2.1.0",
+    runs: [{ results: Array.from({ length: 99 }, (_, index) => ({ index })) }],
+  });
+
+  test("a file up to wholeUpTo is read whole, beyond in batches, also by what it inflates to", async () => {
+    const kind = async (content: string | Uint8Array, wholeUpTo: number) =>
+      (await openLog(put(content), { maxFileSize: 1e9, wholeUpTo })).kind;
+    expect(await kind(text, text.length)).toBe("whole");
+    expect(await kind(text, text.length - 1)).toBe("streamed");
+    expect(await kind(gzipSync(text), text.length)).toBe("whole");
+    expect(await kind(gzipSync(text), text.length - 1)).toBe("streamed");
+  });
+
+  test("batches are about as large as asked for", async () => {
+    const source = await openStreamed(put(text), { ...SMALL, batchBytes: 200 });
+    const batches = await collect(source);
+    expect(batches.length).toBeGreaterThan(4);
+    expect(batches.map((batch) => batch.first)).toEqual(
+      batches.map((_, index) =>
+        batches.slice(0, index).reduce((sum, batch) => sum + batch.results.length, 0),
+      ),
+    );
+    expect(Math.max(...batches.map((batch) => JSON.stringify(batch.results).length))).toBeLessThan(230);
+  });
+
+  test("the results can be walked over again", async () => {
+    const source = await openStreamed(put(text), SMALL);
+    expect(await collect(source)).toEqual(await collect(source));
+  });
+
+  test.each<[string, string | Uint8Array, object, RegExp]>([
+    ["a file beyond max-file-size", text, { maxFileSize: text.length - 1 }, /`max-file-size` is/],
+    ["gzip that inflates beyond it", gzipSync(text), { maxFileSize: text.length - 1 }, /inflates beyond/],
+    [
+      "too much beside the results",
+      `{"x":"${"y".repeat(99)}","runs":[]}`,
+      { wholeUpTo: 80 },
+      /What stands beside its results exceeds 80/,
+    ],
+    [
+      "a result that is too long",
+      `{"runs":[{"results":["${"y".repeat(99)}"]}]}`,
+      { wholeUpTo: 80 },
+      /One of its results exceeds 80/,
+    ],
+  ])("%s", async (_name, content, options, message) => {
+    await expect(streamed(content, options)).rejects.toMatchObject({
+      code: "FILE_TOO_LARGE",
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test("damaged gzip", async () => {
+    await expect(streamed(gzipSync(text).subarray(0, 90))).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
+  });
+
+  test("a file that changes between the walks", async () => {
+    const found = put(text);
+    const source = await openStreamed(found, SMALL);
+    appendFileSync(found.absolute, " ");
+    await expect(collect(source)).rejects.toMatchObject({
+      code: "FILE_UNREADABLE",
+      message: expect.stringContaining("changed while"),
+    });
+  });
+
+  test("a file that has vanished", async () => {
+    const found = put(text);
+    rmSync(found.absolute);
+    await expect(openStreamed(found, SMALL)).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
+  });
+
+  test("whoever stops early leaves no file open", async () => {
+    const source = await openStreamed(put(text), SMALL);
+    const before = process.getActiveResourcesInfo().length;
+    for await (const _batch of source.resultBatches()) {
+      break;
+    }
+    expect(process.getActiveResourcesInfo().length).toBeLessThanOrEqual(before);
+  });
+});

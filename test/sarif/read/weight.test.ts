@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openLog } from "../../../src/sarif/read/read.ts";
+import { isHeavy, MOST_NODES } from "../../../src/sarif/read/weight.ts";
+
+describe("the weight of a text", () => {
+  test.each<[string, string, number]>([
+    ["objects", "[{},{},{}]", 4.5],
+    ["lists", "[[[]]]", 3],
+    ["values", "[1,2,3,4,5]", 2],
+    ["properties", '{"a":1,"b":2,"c":3,"d":4,"e":5}', 2],
+    ["strings that hold brackets", '["{[,{[,{[,{[,{[,","]"]', 1.25],
+    ["strings that hold escaped quotes", '["\\"{[,\\"{[{[","\\\\",[]]', 2.5],
+    ["a string without end", '["{[{[{[{[{[{[{[{[', 1],
+    ["a string that ends in a backslash", '["\\', 1],
+    ["nothing", "", 0],
+  ])("is that of its %s", (_name, text, nodes) => {
+    const spaced = text + " ".repeat(100);
+    if (nodes > 0) expect(isHeavy(spaced, nodes - 0.25)).toBe(true);
+    expect(isHeavy(spaced, nodes)).toBe(false);
+  });
+
+  test("is not looked for where there is too little text for it", () => {
+    expect(isHeavy("[[[[[]]]]]", 5)).toBe(false);
+    expect(isHeavy("[[[[[[]]]]]]", 5)).toBe(true);
+  });
+
+  test("of an ordinary log is far below the limit", () => {
+    expect(isHeavy(`[${"{},".repeat(MOST_NODES / 2)}{}]`)).toBe(false);
+    expect(isHeavy(`[${"{},".repeat(MOST_NODES)}{}]`)).toBe(true);
+  });
+});
+
+describe("a file that would be too much as objects", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "weight-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const open = (log: unknown, mostNodes: number) => {
+    const absolute = path.join(folder, "a.sarif");
+    const content = gzipSync(JSON.stringify(log));
+    writeFileSync(absolute, content);
+    const found = { path: "a.sarif", absolute, bytes: content.length };
+    return openLog(found, { maxFileSize: 1e9, mostNodes, batchBytes: 100 });
+  };
+  const many = (length: number) => Array.from({ length }, () => ({}));
+  const logOf = (results: unknown[], more: object = {}) => ({
+    version: "2.1.0",
+    runs: [{ tool: { driver: { name: "T" } }, results, ...more }],
+  });
+
+  test("is read in batches where its results are what is much", async () => {
+    const source = await open(logOf(many(500)), 100);
+    if (source.kind !== "streamed") throw new Error("It was read whole.");
+    let results = 0;
+    for await (const batch of source.resultBatches()) results += batch.results.length;
+    expect(results).toBe(500);
+    expect((await open(logOf(many(500)), 1000)).kind).toBe("whole");
+  });
+
+  test("is refused where what stands beside its results is much", async () => {
+    await expect(open(logOf([], { artifacts: many(500) }), 100)).rejects.toMatchObject({
+      code: "FILE_TOO_LARGE",
+      why: expect.stringMatching(/^What stands beside its results holds more than 100 objects/),
+    });
+  });
+
+  test("is refused where one result is much", async () => {
+    const source = await open(logOf([{}, { taxa: many(500) }]), 100);
+    if (source.kind !== "streamed") throw new Error("It was read whole.");
+    const walk = async () => {
+      for await (const _batch of source.resultBatches());
+    };
+    await expect(walk()).rejects.toMatchObject({
+      code: "FILE_TOO_LARGE",
+      why: expect.stringMatching(/^One of its results holds more than 100 objects/),
+    });
+  });
+});

@@ -1,0 +1,93 @@
+import type { Region } from "sarif";
+import { describe, expect, test } from "vitest";
+import { mendRegion } from "../../../src/sarif/repair/regions.ts";
+import { isSuppressed } from "../../../src/sarif/repair/suppressions.ts";
+
+function mended(region: Region | undefined, contextRegion?: Region) {
+  const physical = { ...(region && { region }), ...(contextRegion && { contextRegion }) };
+  const notes: unknown[][] = [];
+  mendRegion(physical, 2, (...note) => void notes.push(note));
+  return { physical, notes };
+}
+
+const PLACE = "/locations/2/physicalLocation/region";
+
+describe("a region without a line", () => {
+  test.each<[Region | undefined, Region]>([
+    [undefined, { startLine: 1 }],
+    [{}, { startLine: 1 }],
+    [{ startLine: 0, endLine: 3, startColumn: 2, endColumn: 4 }, { startLine: 1 }],
+    [
+      { charOffset: 3, charLength: 4, byteOffset: 5, byteLength: 6, snippet: { text: "x" } },
+      { startLine: 1, snippet: { text: "x" } },
+    ],
+  ])("%j begins at the first", (region, expected) => {
+    const { physical, notes } = mended(region && { ...region }, { startLine: 1 });
+    expect(physical).toEqual({ region: expected });
+    expect(notes).toEqual([["line-filled", PLACE, region?.startLine]]);
+  });
+});
+
+describe("a region that contradicts itself", () => {
+  test.each<[Region, Region]>([
+    [{ startColumn: 0 }, {}],
+    [{ startColumn: 0, endColumn: 3 }, { endColumn: 3 }],
+    [{ endLine: 4 }, {}],
+    [{ endLine: 4, endColumn: 9 }, {}],
+    [{ endColumn: 0 }, {}],
+    [{ endLine: 6, endColumn: 0 }, { endLine: 6 }],
+    [{ startColumn: 5, endColumn: 4 }, { startColumn: 5 }],
+    [
+      { endLine: 5, startColumn: 5, endColumn: 4 },
+      { endLine: 5, startColumn: 5 },
+    ],
+  ])("%j keeps what does not", (wrong, right) => {
+    const { physical, notes } = mended({ startLine: 5, ...wrong });
+    expect(physical).toEqual({ region: { startLine: 5, ...right } });
+    expect(notes).toEqual([["region-corrected", PLACE]]);
+  });
+
+  test.each<Region>([
+    {},
+    { startColumn: 1 },
+    { endLine: 5 },
+    { startColumn: 5, endColumn: 5 },
+    { endColumn: 1 },
+    { endLine: 6, startColumn: 5, endColumn: 4 },
+  ])("%j does not", (region) => {
+    const { physical, notes } = mended({ startLine: 5, ...region });
+    expect(physical).toEqual({ region: { startLine: 5, ...region } });
+    expect(notes).toEqual([]);
+  });
+});
+
+test.each<[Region, boolean]>([
+  [{ startLine: 4 }, true],
+  [{ startLine: 5 }, true],
+  [{ startLine: 6 }, false],
+  [{ snippet: { text: "x" } }, true],
+])("the context %j stays: %s", (context, stays) => {
+  expect(mended({ startLine: 5 }, context).physical).toEqual({
+    region: { startLine: 5 },
+    ...(stays && { contextRegion: context }),
+  });
+});
+
+test.each<[Record<string, unknown>, boolean]>([
+  [{}, false],
+  [{ suppressions: [] }, false],
+  [{ suppressions: {} }, true],
+  [{ suppressions: { status: "rejected" } }, false],
+  [{ suppressions: [{}] }, true],
+  [{ suppressions: [{ status: "Accepted" }] }, true],
+  [{ suppressions: [{ status: 3 }] }, true],
+  [{ suppressions: [{ status: "underReview" }] }, false],
+  [{ suppressions: [{}, { status: "rejected" }] }, false],
+  [{ suppressions: ["x"] }, false],
+  [{ suppressions: "x" }, false],
+  [{ suppressionStates: [] }, false],
+  [{ suppressionStates: ["suppressedInSource"] }, true],
+  [{ suppressionStates: "x" }, false],
+])("%j is suppressed: %s", (result, expected) => {
+  expect(isSuppressed(result)).toBe(expected);
+});

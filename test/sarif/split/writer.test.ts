@@ -1,0 +1,44 @@
+import type { Log, Run } from "sarif";
+import { expect, test } from "vitest";
+import { PartWriter, type WrittenPart } from "../../../src/sarif/split/writer.ts";
+import { packed, runsOf } from "./packed.ts";
+
+const ledger = { reduced: () => {}, tooLarge: () => {} };
+
+function makeLog(results: number): Log {
+  const head: Run = { tool: { driver: { name: "Tool", rules: [{ id: "A" }] } }, results: [] };
+  const all = Array.from({ length: results }, (_, at) => ({
+    ruleId: "A",
+    ruleIndex: 0,
+    message: { text: `number ${at}` },
+  }));
+  return { version: "2.1.0", runs: [{ ...head, results: all }] };
+}
+
+test("results told one by one become the same parts, each handed out as soon as it is full", async () => {
+  const log = makeLog(200);
+  const whole = await packed(runsOf(log), 1_000);
+  const parts: WrittenPart[] = [];
+  const outAfter: number[] = [];
+  const writer = new PartWriter({ limit: 1_000, ledger, finished: (part) => void parts.push(part) });
+  for (const run of log.runs) {
+    const { results, ...head } = run;
+    writer.begin({ run: { ...head, results: [] }, log });
+    for (const result of results ?? []) {
+      writer.add(result);
+      outAfter.push(parts.length);
+    }
+    writer.end();
+  }
+  const beforeClose = parts.length;
+  writer.close();
+  expect(parts.map(({ body }) => JSON.parse(Buffer.from(body).toString()))).toEqual(whole.logs);
+  expect(beforeClose).toBe(parts.length - 1);
+  const first = parts[0]?.results ?? 0;
+  expect(outAfter.indexOf(1)).toBe(first);
+});
+
+test("a result needs a run", () => {
+  const writer = new PartWriter({ limit: 1_000, ledger, finished: () => {} });
+  expect(() => writer.add({ message: { text: "early" } })).toThrow("a result came before its run");
+});

@@ -1,0 +1,17 @@
+import { EOL } from "node:os";
+import { vi } from "vitest";
+
+/** The lines that go to standard output while `work` runs. */
+export async function written(work: () => unknown): Promise<string[]> {
+  let text = "";
+  const write = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    text += chunk;
+    return true;
+  });
+  try {
+    await work();
+  } finally {
+    write.mockRestore();
+  }
+  return text.split(EOL).slice(0, -1);
+}
