@@ -9,561 +9,1638 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openStreamed: () => (/* binding */ openStreamed)
 /* harmony export */ });
-/* harmony import */ var _weight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(355);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
-
-// src/sarif/read/chunks.ts
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-/** A file that is read several times, in chunks, and must not change in between. */
-var ChunkedFile = class {
-	#found;
-	#options;
-	#stamp;
-	#endsHalfway = false;
-	constructor(found, options) {
-		this.#found = found;
-		this.#options = options;
+// node_modules/@streamparser/json/dist/mjs/utils/bufferedString.js
+/**
+* The accumulators that the tokenizer gathers strings and numbers into while
+* their bytes arrive.
+*
+* @module
+*/
+/**
+* A {@linkcode StringBuilder} that accumulates the token as a JavaScript
+* string. This is the default: it's the fastest option for the small strings
+* and numbers that dominate real JSON.
+*/
+var NonBufferedString = class {
+	constructor() {
+		this.decoder = new TextDecoder("utf-8", { fatal: true });
+		this.pending = [];
+		this.string = "";
+		this.byteLength = 0;
 	}
-	/**
-	* The file's text as UTF-8 without byte-order mark, whatever it was. Throws a {@link FileError}: FILE_UNREADABLE, also
-	* where the file changed since it was first read; FILE_TOO_LARGE before reading or, for gzip, as soon as it has inflated
-	* beyond the limit.
-	*/
-	async *text() {
-		const file = await this.#open();
-		try {
-			await this.#demandUnchanged(file);
-			const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
-			this.#endsHalfway = yield* utf8((0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .isGzip */ .bf)(buffer) ? this.#inflated(file) : this.#raw(file));
-			await this.#demandUnchanged(file);
-		} catch (error) {
-			throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(this.#found.path, error);
-		} finally {
-			await file.close();
+	appendChar(char) {
+		this.pending.push(String.fromCharCode(char));
+		this.byteLength += 1;
+	}
+	appendBuf(buf, start = 0, end = buf.length) {
+		this.pending.push(this.decoder.decode(buf.subarray(start, end)));
+		this.byteLength += end - start;
+	}
+	appendCharCode(code) {
+		this.pending.push(String.fromCharCode(code));
+	}
+	reset() {
+		this.pending = [];
+		this.string = "";
+		this.byteLength = 0;
+	}
+	toString() {
+		if (this.pending.length > 0) {
+			this.string += this.pending.join("");
+			this.pending = [];
 		}
-	}
-	/** Whether the file ends within a character of UTF-16, as far as its text was read. */
-	get endsHalfway() {
-		return this.#endsHalfway;
-	}
-	/** Reads once more to tell the place of a byte of the text; at most its end. */
-	async place(byte) {
-		let line = 1;
-		let column = 1;
-		let left = byte;
-		let previous = 0;
-		for await (const chunk of this.text()) {
-			for (const code of chunk.subarray(0, left)) {
-				const isEnd = code === LINE_FEED || code === CARRIAGE_RETURN;
-				line += isEnd && !(code === LINE_FEED && previous === CARRIAGE_RETURN) ? 1 : 0;
-				column = isEnd ? 1 : column + utf16Units(code);
-				previous = code;
-			}
-			left -= chunk.length;
-			if (left <= 0) break;
-		}
-		return {
-			line,
-			column
-		};
-	}
-	async #open() {
-		try {
-			return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(this.#found.absolute, _weight_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_FLAGS */ .tM);
-		} catch (error) {
-			throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(this.#found.path, error);
-		}
-	}
-	async #demandUnchanged(file) {
-		const stats = await file.stat();
-		if (stats.size > this.#options.maxFileSize) throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(this.#found.path, `It has ${stats.size} bytes`, this.#options.maxFileSize);
-		const stamp = `${stats.dev} ${stats.ino} ${stats.size} ${stats.mtimeMs}`;
-		this.#stamp ??= stamp;
-		if (!stats.isFile() || stamp !== this.#stamp) throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .changed */ .tD)(this.#found);
-	}
-	async *#raw(file) {
-		for (let position = 0;;) {
-			const chunk = Buffer.allocUnsafeSlow(this.#options.chunkSize);
-			const { bytesRead } = await file.read(chunk, 0, chunk.length, position);
-			if (bytesRead === 0) return;
-			position += bytesRead;
-			yield chunk.subarray(0, bytesRead);
-		}
-	}
-	async *#inflated(file) {
-		const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)({ chunkSize: Math.max(64, this.#options.chunkSize) });
-		(0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(this.#raw(file)), gunzip, () => void 0);
-		let total = 0;
-		try {
-			for await (const chunk of gunzip) {
-				total += chunk.length;
-				if (total > this.#options.maxFileSize) throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(this.#found.path, "It inflates beyond the limit", this.#options.maxFileSize);
-				yield chunk;
-			}
-		} catch (error) {
-			throw error instanceof _weight_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6 ? error : (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .qM)(this.#found.path, error);
-		}
+		return this.string;
 	}
 };
-/** How many UTF-16 code units the character has that begins with this byte of UTF-8; 0 where none begins. */
-function utf16Units(code) {
-	if (code >= 240) return 2;
-	return code >= 128 && code < 192 ? 0 : 1;
+/**
+* A {@linkcode StringBuilder} that accumulates the token's bytes into a
+* fixed-size `Uint8Array` and only decodes them once the buffer is full.
+*
+* Enabled through the tokenizer's `stringBufferSize`/`numberBufferSize`
+* options. It avoids V8's over-allocation on repeated string concatenation,
+* which is what makes very large strings and numbers exhaust memory, at the
+* cost of an encoding/decoding round trip that isn't worth it for small values.
+*/
+var BufferedString = class {
+	/**
+	* @param bufferSize The size, in bytes, of the buffer to accumulate into.
+	*/
+	constructor(bufferSize) {
+		this.decoder = new TextDecoder("utf-8", { fatal: true });
+		this.bufferOffset = 0;
+		this.string = "";
+		this.byteLength = 0;
+		this.buffer = new Uint8Array(bufferSize);
+	}
+	appendChar(char) {
+		if (this.bufferOffset >= this.buffer.length) this.flushStringBuffer();
+		this.buffer[this.bufferOffset++] = char;
+		this.byteLength += 1;
+	}
+	appendBuf(buf, start = 0, end = buf.length) {
+		const size = end - start;
+		if (this.bufferOffset + size > this.buffer.length) this.flushStringBuffer();
+		if (size > this.buffer.length) {
+			this.string += this.decoder.decode(buf.subarray(start, end));
+			this.byteLength += size;
+			return;
+		}
+		this.buffer.set(buf.subarray(start, end), this.bufferOffset);
+		this.bufferOffset += size;
+		this.byteLength += size;
+	}
+	appendCharCode(code) {
+		this.flushStringBuffer();
+		this.string += String.fromCharCode(code);
+	}
+	flushStringBuffer() {
+		this.string += this.decoder.decode(this.buffer.subarray(0, this.bufferOffset));
+		this.bufferOffset = 0;
+	}
+	reset() {
+		this.string = "";
+		this.bufferOffset = 0;
+		this.byteLength = 0;
+	}
+	toString() {
+		this.flushStringBuffer();
+		return this.string;
+	}
+};
+// node_modules/@streamparser/json/dist/mjs/utils/types/tokenType.js
+/**
+* The JSON token types emitted by the tokenizer.
+*
+* @module
+*/
+/** The type of a JSON token, as reported by the tokenizer's `onToken` callback. */
+var TokenType;
+(function(TokenType) {
+	/** `{` */
+	TokenType[TokenType["LEFT_BRACE"] = 0] = "LEFT_BRACE";
+	/** `}` */
+	TokenType[TokenType["RIGHT_BRACE"] = 1] = "RIGHT_BRACE";
+	/** `[` */
+	TokenType[TokenType["LEFT_BRACKET"] = 2] = "LEFT_BRACKET";
+	/** `]` */
+	TokenType[TokenType["RIGHT_BRACKET"] = 3] = "RIGHT_BRACKET";
+	/** `:` */
+	TokenType[TokenType["COLON"] = 4] = "COLON";
+	/** `,` */
+	TokenType[TokenType["COMMA"] = 5] = "COMMA";
+	/** `true` */
+	TokenType[TokenType["TRUE"] = 6] = "TRUE";
+	/** `false` */
+	TokenType[TokenType["FALSE"] = 7] = "FALSE";
+	/** `null` */
+	TokenType[TokenType["NULL"] = 8] = "NULL";
+	/** A string, with all its escape sequences already resolved. */
+	TokenType[TokenType["STRING"] = 9] = "STRING";
+	/** A number, already parsed into a JavaScript number. */
+	TokenType[TokenType["NUMBER"] = 10] = "NUMBER";
+	/** The configured separator between consecutive JSON documents. */
+	TokenType[TokenType["SEPARATOR"] = 11] = "SEPARATOR";
+})(TokenType || (TokenType = {}));
+var tokenType_default = TokenType;
+// node_modules/@streamparser/json/dist/mjs/utils/utf-8.js
+/**
+* The utf-8 byte values that the tokenizer matches the incoming stream against.
+*
+* @module
+*/
+/** The utf-8 byte value of each character that is meaningful to the tokenizer. */
+var charset;
+(function(charset) {
+	charset[charset["BACKSPACE"] = 8] = "BACKSPACE";
+	charset[charset["FORM_FEED"] = 12] = "FORM_FEED";
+	charset[charset["NEWLINE"] = 10] = "NEWLINE";
+	charset[charset["CARRIAGE_RETURN"] = 13] = "CARRIAGE_RETURN";
+	charset[charset["TAB"] = 9] = "TAB";
+	charset[charset["SPACE"] = 32] = "SPACE";
+	charset[charset["EXCLAMATION_MARK"] = 33] = "EXCLAMATION_MARK";
+	charset[charset["QUOTATION_MARK"] = 34] = "QUOTATION_MARK";
+	charset[charset["NUMBER_SIGN"] = 35] = "NUMBER_SIGN";
+	charset[charset["DOLLAR_SIGN"] = 36] = "DOLLAR_SIGN";
+	charset[charset["PERCENT_SIGN"] = 37] = "PERCENT_SIGN";
+	charset[charset["AMPERSAND"] = 38] = "AMPERSAND";
+	charset[charset["APOSTROPHE"] = 39] = "APOSTROPHE";
+	charset[charset["LEFT_PARENTHESIS"] = 40] = "LEFT_PARENTHESIS";
+	charset[charset["RIGHT_PARENTHESIS"] = 41] = "RIGHT_PARENTHESIS";
+	charset[charset["ASTERISK"] = 42] = "ASTERISK";
+	charset[charset["PLUS_SIGN"] = 43] = "PLUS_SIGN";
+	charset[charset["COMMA"] = 44] = "COMMA";
+	charset[charset["HYPHEN_MINUS"] = 45] = "HYPHEN_MINUS";
+	charset[charset["FULL_STOP"] = 46] = "FULL_STOP";
+	charset[charset["SOLIDUS"] = 47] = "SOLIDUS";
+	charset[charset["DIGIT_ZERO"] = 48] = "DIGIT_ZERO";
+	charset[charset["DIGIT_ONE"] = 49] = "DIGIT_ONE";
+	charset[charset["DIGIT_TWO"] = 50] = "DIGIT_TWO";
+	charset[charset["DIGIT_THREE"] = 51] = "DIGIT_THREE";
+	charset[charset["DIGIT_FOUR"] = 52] = "DIGIT_FOUR";
+	charset[charset["DIGIT_FIVE"] = 53] = "DIGIT_FIVE";
+	charset[charset["DIGIT_SIX"] = 54] = "DIGIT_SIX";
+	charset[charset["DIGIT_SEVEN"] = 55] = "DIGIT_SEVEN";
+	charset[charset["DIGIT_EIGHT"] = 56] = "DIGIT_EIGHT";
+	charset[charset["DIGIT_NINE"] = 57] = "DIGIT_NINE";
+	charset[charset["COLON"] = 58] = "COLON";
+	charset[charset["SEMICOLON"] = 59] = "SEMICOLON";
+	charset[charset["LESS_THAN_SIGN"] = 60] = "LESS_THAN_SIGN";
+	charset[charset["EQUALS_SIGN"] = 61] = "EQUALS_SIGN";
+	charset[charset["GREATER_THAN_SIGN"] = 62] = "GREATER_THAN_SIGN";
+	charset[charset["QUESTION_MARK"] = 63] = "QUESTION_MARK";
+	charset[charset["COMMERCIAL_AT"] = 64] = "COMMERCIAL_AT";
+	charset[charset["LATIN_CAPITAL_LETTER_A"] = 65] = "LATIN_CAPITAL_LETTER_A";
+	charset[charset["LATIN_CAPITAL_LETTER_B"] = 66] = "LATIN_CAPITAL_LETTER_B";
+	charset[charset["LATIN_CAPITAL_LETTER_C"] = 67] = "LATIN_CAPITAL_LETTER_C";
+	charset[charset["LATIN_CAPITAL_LETTER_D"] = 68] = "LATIN_CAPITAL_LETTER_D";
+	charset[charset["LATIN_CAPITAL_LETTER_E"] = 69] = "LATIN_CAPITAL_LETTER_E";
+	charset[charset["LATIN_CAPITAL_LETTER_F"] = 70] = "LATIN_CAPITAL_LETTER_F";
+	charset[charset["LATIN_CAPITAL_LETTER_G"] = 71] = "LATIN_CAPITAL_LETTER_G";
+	charset[charset["LATIN_CAPITAL_LETTER_H"] = 72] = "LATIN_CAPITAL_LETTER_H";
+	charset[charset["LATIN_CAPITAL_LETTER_I"] = 73] = "LATIN_CAPITAL_LETTER_I";
+	charset[charset["LATIN_CAPITAL_LETTER_J"] = 74] = "LATIN_CAPITAL_LETTER_J";
+	charset[charset["LATIN_CAPITAL_LETTER_K"] = 75] = "LATIN_CAPITAL_LETTER_K";
+	charset[charset["LATIN_CAPITAL_LETTER_L"] = 76] = "LATIN_CAPITAL_LETTER_L";
+	charset[charset["LATIN_CAPITAL_LETTER_M"] = 77] = "LATIN_CAPITAL_LETTER_M";
+	charset[charset["LATIN_CAPITAL_LETTER_N"] = 78] = "LATIN_CAPITAL_LETTER_N";
+	charset[charset["LATIN_CAPITAL_LETTER_O"] = 79] = "LATIN_CAPITAL_LETTER_O";
+	charset[charset["LATIN_CAPITAL_LETTER_P"] = 80] = "LATIN_CAPITAL_LETTER_P";
+	charset[charset["LATIN_CAPITAL_LETTER_Q"] = 81] = "LATIN_CAPITAL_LETTER_Q";
+	charset[charset["LATIN_CAPITAL_LETTER_R"] = 82] = "LATIN_CAPITAL_LETTER_R";
+	charset[charset["LATIN_CAPITAL_LETTER_S"] = 83] = "LATIN_CAPITAL_LETTER_S";
+	charset[charset["LATIN_CAPITAL_LETTER_T"] = 84] = "LATIN_CAPITAL_LETTER_T";
+	charset[charset["LATIN_CAPITAL_LETTER_U"] = 85] = "LATIN_CAPITAL_LETTER_U";
+	charset[charset["LATIN_CAPITAL_LETTER_V"] = 86] = "LATIN_CAPITAL_LETTER_V";
+	charset[charset["LATIN_CAPITAL_LETTER_W"] = 87] = "LATIN_CAPITAL_LETTER_W";
+	charset[charset["LATIN_CAPITAL_LETTER_X"] = 88] = "LATIN_CAPITAL_LETTER_X";
+	charset[charset["LATIN_CAPITAL_LETTER_Y"] = 89] = "LATIN_CAPITAL_LETTER_Y";
+	charset[charset["LATIN_CAPITAL_LETTER_Z"] = 90] = "LATIN_CAPITAL_LETTER_Z";
+	charset[charset["LEFT_SQUARE_BRACKET"] = 91] = "LEFT_SQUARE_BRACKET";
+	charset[charset["REVERSE_SOLIDUS"] = 92] = "REVERSE_SOLIDUS";
+	charset[charset["RIGHT_SQUARE_BRACKET"] = 93] = "RIGHT_SQUARE_BRACKET";
+	charset[charset["CIRCUMFLEX_ACCENT"] = 94] = "CIRCUMFLEX_ACCENT";
+	charset[charset["LOW_LINE"] = 95] = "LOW_LINE";
+	charset[charset["GRAVE_ACCENT"] = 96] = "GRAVE_ACCENT";
+	charset[charset["LATIN_SMALL_LETTER_A"] = 97] = "LATIN_SMALL_LETTER_A";
+	charset[charset["LATIN_SMALL_LETTER_B"] = 98] = "LATIN_SMALL_LETTER_B";
+	charset[charset["LATIN_SMALL_LETTER_C"] = 99] = "LATIN_SMALL_LETTER_C";
+	charset[charset["LATIN_SMALL_LETTER_D"] = 100] = "LATIN_SMALL_LETTER_D";
+	charset[charset["LATIN_SMALL_LETTER_E"] = 101] = "LATIN_SMALL_LETTER_E";
+	charset[charset["LATIN_SMALL_LETTER_F"] = 102] = "LATIN_SMALL_LETTER_F";
+	charset[charset["LATIN_SMALL_LETTER_G"] = 103] = "LATIN_SMALL_LETTER_G";
+	charset[charset["LATIN_SMALL_LETTER_H"] = 104] = "LATIN_SMALL_LETTER_H";
+	charset[charset["LATIN_SMALL_LETTER_I"] = 105] = "LATIN_SMALL_LETTER_I";
+	charset[charset["LATIN_SMALL_LETTER_J"] = 106] = "LATIN_SMALL_LETTER_J";
+	charset[charset["LATIN_SMALL_LETTER_K"] = 107] = "LATIN_SMALL_LETTER_K";
+	charset[charset["LATIN_SMALL_LETTER_L"] = 108] = "LATIN_SMALL_LETTER_L";
+	charset[charset["LATIN_SMALL_LETTER_M"] = 109] = "LATIN_SMALL_LETTER_M";
+	charset[charset["LATIN_SMALL_LETTER_N"] = 110] = "LATIN_SMALL_LETTER_N";
+	charset[charset["LATIN_SMALL_LETTER_O"] = 111] = "LATIN_SMALL_LETTER_O";
+	charset[charset["LATIN_SMALL_LETTER_P"] = 112] = "LATIN_SMALL_LETTER_P";
+	charset[charset["LATIN_SMALL_LETTER_Q"] = 113] = "LATIN_SMALL_LETTER_Q";
+	charset[charset["LATIN_SMALL_LETTER_R"] = 114] = "LATIN_SMALL_LETTER_R";
+	charset[charset["LATIN_SMALL_LETTER_S"] = 115] = "LATIN_SMALL_LETTER_S";
+	charset[charset["LATIN_SMALL_LETTER_T"] = 116] = "LATIN_SMALL_LETTER_T";
+	charset[charset["LATIN_SMALL_LETTER_U"] = 117] = "LATIN_SMALL_LETTER_U";
+	charset[charset["LATIN_SMALL_LETTER_V"] = 118] = "LATIN_SMALL_LETTER_V";
+	charset[charset["LATIN_SMALL_LETTER_W"] = 119] = "LATIN_SMALL_LETTER_W";
+	charset[charset["LATIN_SMALL_LETTER_X"] = 120] = "LATIN_SMALL_LETTER_X";
+	charset[charset["LATIN_SMALL_LETTER_Y"] = 121] = "LATIN_SMALL_LETTER_Y";
+	charset[charset["LATIN_SMALL_LETTER_Z"] = 122] = "LATIN_SMALL_LETTER_Z";
+	charset[charset["LEFT_CURLY_BRACKET"] = 123] = "LEFT_CURLY_BRACKET";
+	charset[charset["VERTICAL_LINE"] = 124] = "VERTICAL_LINE";
+	charset[charset["RIGHT_CURLY_BRACKET"] = 125] = "RIGHT_CURLY_BRACKET";
+	charset[charset["TILDE"] = 126] = "TILDE";
+})(charset || (charset = {}));
+/**
+* The character that each JSON escape sequence stands for, keyed by the byte
+* that follows the backslash. Unicode escapes (`\uXXXX`) are not in here; the
+* tokenizer resolves those itself.
+*/
+const escapedSequences = {
+	[34]: 34,
+	[92]: 92,
+	[47]: 47,
+	[98]: 8,
+	[102]: 12,
+	[110]: 10,
+	[114]: 13,
+	[116]: 9
+};
+// node_modules/@streamparser/json/dist/mjs/tokenizer.js
+/**
+* A JSON-compliant tokenizer that turns a utf-8 stream into JSON tokens.
+*
+* @example
+* ```ts
+* import Tokenizer from "@streamparser/json/tokenizer.js";
+*
+* const tokenizer = new Tokenizer();
+* tokenizer.onToken = ({ token, value, offset }) => {
+*   // process the token
+* };
+*
+* tokenizer.write('{ "test": ["a"] }');
+* ```
+*
+* @module
+*/
+var TokenizerStates;
+(function(TokenizerStates) {
+	TokenizerStates[TokenizerStates["START"] = 0] = "START";
+	TokenizerStates[TokenizerStates["ENDED"] = 1] = "ENDED";
+	TokenizerStates[TokenizerStates["ERROR"] = 2] = "ERROR";
+	TokenizerStates[TokenizerStates["TRUE1"] = 3] = "TRUE1";
+	TokenizerStates[TokenizerStates["TRUE2"] = 4] = "TRUE2";
+	TokenizerStates[TokenizerStates["TRUE3"] = 5] = "TRUE3";
+	TokenizerStates[TokenizerStates["FALSE1"] = 6] = "FALSE1";
+	TokenizerStates[TokenizerStates["FALSE2"] = 7] = "FALSE2";
+	TokenizerStates[TokenizerStates["FALSE3"] = 8] = "FALSE3";
+	TokenizerStates[TokenizerStates["FALSE4"] = 9] = "FALSE4";
+	TokenizerStates[TokenizerStates["NULL1"] = 10] = "NULL1";
+	TokenizerStates[TokenizerStates["NULL2"] = 11] = "NULL2";
+	TokenizerStates[TokenizerStates["NULL3"] = 12] = "NULL3";
+	TokenizerStates[TokenizerStates["STRING_DEFAULT"] = 13] = "STRING_DEFAULT";
+	TokenizerStates[TokenizerStates["STRING_AFTER_BACKSLASH"] = 14] = "STRING_AFTER_BACKSLASH";
+	TokenizerStates[TokenizerStates["STRING_UNICODE_DIGIT_1"] = 15] = "STRING_UNICODE_DIGIT_1";
+	TokenizerStates[TokenizerStates["STRING_UNICODE_DIGIT_2"] = 16] = "STRING_UNICODE_DIGIT_2";
+	TokenizerStates[TokenizerStates["STRING_UNICODE_DIGIT_3"] = 17] = "STRING_UNICODE_DIGIT_3";
+	TokenizerStates[TokenizerStates["STRING_UNICODE_DIGIT_4"] = 18] = "STRING_UNICODE_DIGIT_4";
+	TokenizerStates[TokenizerStates["STRING_INCOMPLETE_CHAR"] = 19] = "STRING_INCOMPLETE_CHAR";
+	TokenizerStates[TokenizerStates["NUMBER_AFTER_INITIAL_MINUS"] = 20] = "NUMBER_AFTER_INITIAL_MINUS";
+	TokenizerStates[TokenizerStates["NUMBER_AFTER_INITIAL_ZERO"] = 21] = "NUMBER_AFTER_INITIAL_ZERO";
+	TokenizerStates[TokenizerStates["NUMBER_AFTER_INITIAL_NON_ZERO"] = 22] = "NUMBER_AFTER_INITIAL_NON_ZERO";
+	TokenizerStates[TokenizerStates["NUMBER_AFTER_FULL_STOP"] = 23] = "NUMBER_AFTER_FULL_STOP";
+	TokenizerStates[TokenizerStates["NUMBER_AFTER_DECIMAL"] = 24] = "NUMBER_AFTER_DECIMAL";
+	TokenizerStates[TokenizerStates["NUMBER_AFTER_E"] = 25] = "NUMBER_AFTER_E";
+	TokenizerStates[TokenizerStates["NUMBER_AFTER_E_AND_SIGN"] = 26] = "NUMBER_AFTER_E_AND_SIGN";
+	TokenizerStates[TokenizerStates["NUMBER_AFTER_E_AND_DIGIT"] = 27] = "NUMBER_AFTER_E_AND_DIGIT";
+	TokenizerStates[TokenizerStates["SEPARATOR"] = 28] = "SEPARATOR";
+	TokenizerStates[TokenizerStates["BOM_OR_START"] = 29] = "BOM_OR_START";
+	TokenizerStates[TokenizerStates["BOM"] = 30] = "BOM";
+})(TokenizerStates || (TokenizerStates = {}));
+function TokenizerStateToString(tokenizerState) {
+	return [
+		"START",
+		"ENDED",
+		"ERROR",
+		"TRUE1",
+		"TRUE2",
+		"TRUE3",
+		"FALSE1",
+		"FALSE2",
+		"FALSE3",
+		"FALSE4",
+		"NULL1",
+		"NULL2",
+		"NULL3",
+		"STRING_DEFAULT",
+		"STRING_AFTER_BACKSLASH",
+		"STRING_UNICODE_DIGIT_1",
+		"STRING_UNICODE_DIGIT_2",
+		"STRING_UNICODE_DIGIT_3",
+		"STRING_UNICODE_DIGIT_4",
+		"STRING_INCOMPLETE_CHAR",
+		"NUMBER_AFTER_INITIAL_MINUS",
+		"NUMBER_AFTER_INITIAL_ZERO",
+		"NUMBER_AFTER_INITIAL_NON_ZERO",
+		"NUMBER_AFTER_FULL_STOP",
+		"NUMBER_AFTER_DECIMAL",
+		"NUMBER_AFTER_E",
+		"NUMBER_AFTER_E_AND_SIGN",
+		"NUMBER_AFTER_E_AND_DIGIT",
+		"SEPARATOR",
+		"BOM_OR_START",
+		"BOM"
+	][tokenizerState];
+}
+const defaultOpts$1 = {
+	stringBufferSize: 0,
+	numberBufferSize: 0,
+	separator: void 0,
+	emitPartialTokens: false
+};
+/** The error thrown when the tokenizer is misconfigured or hits invalid JSON. */
+var TokenizerError = class TokenizerError extends Error {
+	/**
+	* @param message What went wrong.
+	*/
+	constructor(message) {
+		super(message);
+		Object.setPrototypeOf(this, TokenizerError.prototype);
+	}
+};
+function validateBufferSize(name, size) {
+	if (size === void 0) return;
+	if (!Number.isInteger(size) || size < 0) throw new TokenizerError(`Invalid "${name}": ${size}. Expected a non-negative integer.`);
+}
+function utf8SequenceLength(leadByte) {
+	if (leadByte >= 194 && leadByte <= 223) return 2;
+	if (leadByte <= 239) return 3;
+	return 4;
+}
+function multiByteRunEnd(buffer, start) {
+	let j = start;
+	while (j < buffer.length && buffer[j] >= 128) {
+		const seqLength = utf8SequenceLength(buffer[j]);
+		if (j + seqLength > buffer.length) break;
+		j += seqLength;
+	}
+	return j;
 }
 /**
-* Turns chunks in any of the encodings that `detectEncoding` knows into UTF-8 without byte-order mark. Returns whether
-* they end within a character of UTF-16.
+* A JSON-compliant tokenizer that turns a utf-8 stream into JSON tokens.
+*
+* Data is pushed in with {@linkcode Tokenizer.write} and the resulting tokens
+* come back through the {@linkcode Tokenizer.onToken} callback, which the user
+* is expected to override. Feed the tokens to a `TokenParser` to get JSON
+* values back, or use a `JSONParser`, which chains both.
+*
+* @example
+* ```ts
+* import Tokenizer from "@streamparser/json/tokenizer.js";
+*
+* const tokenizer = new Tokenizer({ separator: "\n" });
+* tokenizer.onToken = ({ token, value, offset }) => {
+*   // process the token
+* };
+* tokenizer.onError = (err) => console.error(err);
+*
+* tokenizer.write('{ "test": ["a"] }');
+* tokenizer.end();
+* ```
 */
-async function* utf8(chunks) {
-	let decoder;
-	let length = 0;
-	let start = Buffer.alloc(0);
-	for await (const chunk of chunks) {
-		length += chunk.length;
-		let bytes = chunk;
-		if (start !== void 0) {
-			start = Buffer.concat([start, chunk]);
-			if (start.length < 4) continue;
-			const { encoding, mark } = (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .detectEncoding */ .X0)(start);
-			decoder = encoding === "utf-8" ? void 0 : new TextDecoder(encoding, { ignoreBOM: true });
-			bytes = start.subarray(mark);
-			start = void 0;
-		}
-		yield decoder === void 0 ? bytes : Buffer.from(decoder.decode(bytes, { stream: true }));
+var Tokenizer = class {
+	/**
+	* @param opts How to tokenize. See {@linkcode TokenizerOptions}.
+	*/
+	constructor(opts) {
+		this.state = 29;
+		this.bomIndex = 0;
+		this.separatorIndex = 0;
+		this.escapedCharsByteLength = 0;
+		this.bytes_remaining = 0;
+		this.bytes_in_sequence = 0;
+		this.char_split_buffer = /* @__PURE__ */ new Uint8Array(4);
+		this.encoder = new TextEncoder();
+		this.offset = -1;
+		this.streamByteLength = 0;
+		opts = Object.assign(Object.assign({}, defaultOpts$1), opts);
+		validateBufferSize("stringBufferSize", opts.stringBufferSize);
+		validateBufferSize("numberBufferSize", opts.numberBufferSize);
+		this.emitPartialTokens = opts.emitPartialTokens === true;
+		this.bufferedString = opts.stringBufferSize && opts.stringBufferSize > 4 ? new BufferedString(opts.stringBufferSize) : new NonBufferedString();
+		this.bufferedNumber = opts.numberBufferSize && opts.numberBufferSize > 0 ? new BufferedString(opts.numberBufferSize) : new NonBufferedString();
+		this.separator = opts.separator;
+		this.separatorBytes = opts.separator ? this.encoder.encode(opts.separator) : void 0;
 	}
-	if (start !== void 0) yield start;
-	return decoder !== void 0 && length % 2 === 1;
-}
-// src/sarif/read/scanner.ts
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_ARRAY = 91;
-const BACKSLASH = 92;
-const CLOSE_ARRAY = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
-/** Longer than `results` with each letter written as an escape sequence. */
-const LONGEST_KEY = 64;
+	/** Whether the tokenizer is ended, and thus no longer accepting data. */
+	get isEnded() {
+		return this.state === 1;
+	}
+	appendUnicodeCodeUnit(intVal) {
+		if (this.highSurrogate !== void 0) {
+			if (intVal >= 56320 && intVal <= 57343) {
+				const unicodeString = String.fromCharCode(this.highSurrogate, intVal);
+				const unicodeBuffer = this.encoder.encode(unicodeString);
+				this.bufferedString.appendBuf(unicodeBuffer);
+				this.escapedCharsByteLength += 6 - unicodeBuffer.byteLength;
+				this.highSurrogate = void 0;
+				return;
+			}
+			this.flushPendingHighSurrogate();
+		}
+		if (intVal >= 55296 && intVal <= 56319) {
+			this.highSurrogate = intVal;
+			this.escapedCharsByteLength += 6;
+			return;
+		}
+		if (intVal >= 56320 && intVal <= 57343) {
+			this.bufferedString.appendCharCode(intVal);
+			this.escapedCharsByteLength += 6;
+			return;
+		}
+		const unicodeString = String.fromCharCode(intVal);
+		const unicodeBuffer = this.encoder.encode(unicodeString);
+		this.bufferedString.appendBuf(unicodeBuffer);
+		this.escapedCharsByteLength += 6 - unicodeBuffer.byteLength;
+	}
+	flushPendingHighSurrogate() {
+		if (this.highSurrogate !== void 0) {
+			this.bufferedString.appendCharCode(this.highSurrogate);
+			this.highSurrogate = void 0;
+		}
+	}
+	startIncompleteChar(buffer, start) {
+		this.bytes_in_sequence = utf8SequenceLength(buffer[start]);
+		this.bytes_remaining = start + this.bytes_in_sequence - buffer.length;
+		this.char_split_buffer.set(buffer.subarray(start));
+		this.state = 19;
+	}
+	/**
+	* Pushes the next chunk of the JSON stream into the tokenizer.
+	*
+	* Tokenizing happens synchronously, so every token in `input` is emitted
+	* through {@linkcode Tokenizer.onToken} before this returns. A chunk may end
+	* anywhere, including in the middle of a multi-byte character; the rest of it
+	* is picked up from the next chunk.
+	*
+	* @param input The chunk to tokenize: a string, a `TypedArray`, or any
+	* iterable of utf-8 byte values.
+	* @throws {TokenizerError} If the data is not valid JSON and no
+	* {@linkcode Tokenizer.onError} callback has been set.
+	*/
+	write(input) {
+		try {
+			let buffer;
+			if (input instanceof Uint8Array) buffer = input;
+			else if (typeof input === "string") {
+				if (this.pendingStringSurrogate !== void 0) {
+					input = this.pendingStringSurrogate + input;
+					this.pendingStringSurrogate = void 0;
+				}
+				const lastCharCode = input.charCodeAt(input.length - 1);
+				if (lastCharCode >= 55296 && lastCharCode <= 56319) {
+					this.pendingStringSurrogate = input[input.length - 1];
+					input = input.slice(0, -1);
+				}
+				buffer = this.encoder.encode(input);
+			} else if (ArrayBuffer.isView(input)) buffer = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+			else if (input !== null && typeof input === "object" && typeof input[Symbol.iterator] === "function") buffer = Uint8Array.from(input);
+			else throw new TypeError("Unexpected type. The `write` function only accepts Iterables (e.g. Arrays, Sets, Generators), TypedArrays and Strings.");
+			for (let i = 0; i < buffer.length; i += 1) {
+				const n = buffer[i];
+				switch (this.state) {
+					case 29:
+						if (n === 239) {
+							this.bom = [
+								239,
+								187,
+								191
+							];
+							this.bomIndex += 1;
+							this.state = 30;
+							continue;
+						}
+						if (input instanceof Uint16Array) {
+							if (n === 254) {
+								this.bom = [254, 255];
+								this.bomIndex += 1;
+								this.state = 30;
+								continue;
+							}
+							if (n === 255) {
+								this.bom = [255, 254];
+								this.bomIndex += 1;
+								this.state = 30;
+								continue;
+							}
+						}
+						if (input instanceof Uint32Array) {
+							if (n === 0) {
+								this.bom = [
+									0,
+									0,
+									254,
+									255
+								];
+								this.bomIndex += 1;
+								this.state = 30;
+								continue;
+							}
+							if (n === 255) {
+								this.bom = [
+									255,
+									254,
+									0,
+									0
+								];
+								this.bomIndex += 1;
+								this.state = 30;
+								continue;
+							}
+						}
+					case 0:
+						this.offset += 1;
+						if (this.separatorBytes && n === this.separatorBytes[0]) {
+							if (this.separatorBytes.length === 1) {
+								this.state = 0;
+								this.onToken({
+									token: tokenType_default.SEPARATOR,
+									value: this.separator,
+									offset: this.offset + this.separatorBytes.length - 1
+								});
+								continue;
+							}
+							this.state = 28;
+							continue;
+						}
+						if (n === 32 || n === 10 || n === 13 || n === 9) continue;
+						if (n === 123) {
+							this.onToken({
+								token: tokenType_default.LEFT_BRACE,
+								value: "{",
+								offset: this.offset
+							});
+							continue;
+						}
+						if (n === 125) {
+							this.onToken({
+								token: tokenType_default.RIGHT_BRACE,
+								value: "}",
+								offset: this.offset
+							});
+							continue;
+						}
+						if (n === 91) {
+							this.onToken({
+								token: tokenType_default.LEFT_BRACKET,
+								value: "[",
+								offset: this.offset
+							});
+							continue;
+						}
+						if (n === 93) {
+							this.onToken({
+								token: tokenType_default.RIGHT_BRACKET,
+								value: "]",
+								offset: this.offset
+							});
+							continue;
+						}
+						if (n === 58) {
+							this.onToken({
+								token: tokenType_default.COLON,
+								value: ":",
+								offset: this.offset
+							});
+							continue;
+						}
+						if (n === 44) {
+							this.onToken({
+								token: tokenType_default.COMMA,
+								value: ",",
+								offset: this.offset
+							});
+							continue;
+						}
+						if (n === 116) {
+							this.state = 3;
+							continue;
+						}
+						if (n === 102) {
+							this.state = 6;
+							continue;
+						}
+						if (n === 110) {
+							this.state = 10;
+							continue;
+						}
+						if (n === 34) {
+							this.bufferedString.reset();
+							this.escapedCharsByteLength = 0;
+							this.state = 13;
+							continue;
+						}
+						if (n >= 49 && n <= 57) {
+							this.bufferedNumber.reset();
+							this.bufferedNumber.appendChar(n);
+							this.state = 22;
+							continue;
+						}
+						if (n === 48) {
+							this.bufferedNumber.reset();
+							this.bufferedNumber.appendChar(n);
+							this.state = 21;
+							continue;
+						}
+						if (n === 45) {
+							this.bufferedNumber.reset();
+							this.bufferedNumber.appendChar(n);
+							this.state = 20;
+							continue;
+						}
+						break;
+					case 13:
+						if (n === 34) {
+							this.flushPendingHighSurrogate();
+							const string = this.bufferedString.toString();
+							this.state = 0;
+							this.onToken({
+								token: tokenType_default.STRING,
+								value: string,
+								offset: this.offset
+							});
+							this.offset += this.escapedCharsByteLength + this.bufferedString.byteLength + 1;
+							continue;
+						}
+						if (n === 92) {
+							this.state = 14;
+							continue;
+						}
+						if (n >= 128) {
+							this.flushPendingHighSurrogate();
+							const runEnd = multiByteRunEnd(buffer, i);
+							if (runEnd > i) {
+								this.bufferedString.appendBuf(buffer, i, runEnd);
+								i = runEnd - 1;
+							}
+							if (runEnd < buffer.length && buffer[runEnd] >= 128) {
+								this.startIncompleteChar(buffer, runEnd);
+								i = buffer.length - 1;
+							}
+							continue;
+						}
+						if (n >= 32) {
+							this.flushPendingHighSurrogate();
+							let j = i;
+							while (j < buffer.length) {
+								const b = buffer[j];
+								if (b < 32 || b >= 128 || b === 34 || b === 92) break;
+								j += 1;
+							}
+							if (j - i >= 16) this.bufferedString.appendBuf(buffer, i, j);
+							else for (let k = i; k < j; k += 1) this.bufferedString.appendChar(buffer[k]);
+							i = j - 1;
+							continue;
+						}
+						break;
+					case 19: {
+						const available = Math.min(this.bytes_remaining, buffer.length - i);
+						this.char_split_buffer.set(buffer.subarray(i, i + available), this.bytes_in_sequence - this.bytes_remaining);
+						this.bytes_remaining -= available;
+						if (this.bytes_remaining > 0) {
+							i = buffer.length - 1;
+							continue;
+						}
+						this.bufferedString.appendBuf(this.char_split_buffer, 0, this.bytes_in_sequence);
+						i += available - 1;
+						this.state = 13;
+						continue;
+					}
+					case 14: {
+						const controlChar = escapedSequences[n];
+						if (controlChar) {
+							this.flushPendingHighSurrogate();
+							this.bufferedString.appendChar(controlChar);
+							this.escapedCharsByteLength += 1;
+							this.state = 13;
+							continue;
+						}
+						if (n === 117) {
+							this.unicode = "";
+							this.state = 15;
+							continue;
+						}
+						break;
+					}
+					case 15:
+					case 16:
+					case 17:
+						if (n >= 48 && n <= 57 || n >= 65 && n <= 70 || n >= 97 && n <= 102) {
+							this.unicode += String.fromCharCode(n);
+							this.state += 1;
+							continue;
+						}
+						break;
+					case 18:
+						if (n >= 48 && n <= 57 || n >= 65 && n <= 70 || n >= 97 && n <= 102) {
+							const intVal = parseInt(this.unicode + String.fromCharCode(n), 16);
+							this.appendUnicodeCodeUnit(intVal);
+							this.state = 13;
+							continue;
+						}
+						break;
+					case 20:
+						if (n === 48) {
+							this.bufferedNumber.appendChar(n);
+							this.state = 21;
+							continue;
+						}
+						if (n >= 49 && n <= 57) {
+							this.bufferedNumber.appendChar(n);
+							this.state = 22;
+							continue;
+						}
+						break;
+					case 21:
+						if (n === 46) {
+							this.bufferedNumber.appendChar(n);
+							this.state = 23;
+							continue;
+						}
+						if (n === 101 || n === 69) {
+							this.bufferedNumber.appendChar(n);
+							this.state = 25;
+							continue;
+						}
+						i -= 1;
+						this.state = 0;
+						this.emitNumber();
+						continue;
+					case 22:
+						if (n >= 48 && n <= 57) {
+							this.bufferedNumber.appendChar(n);
+							continue;
+						}
+						if (n === 46) {
+							this.bufferedNumber.appendChar(n);
+							this.state = 23;
+							continue;
+						}
+						if (n === 101 || n === 69) {
+							this.bufferedNumber.appendChar(n);
+							this.state = 25;
+							continue;
+						}
+						i -= 1;
+						this.state = 0;
+						this.emitNumber();
+						continue;
+					case 23:
+						if (n >= 48 && n <= 57) {
+							this.bufferedNumber.appendChar(n);
+							this.state = 24;
+							continue;
+						}
+						break;
+					case 24:
+						if (n >= 48 && n <= 57) {
+							this.bufferedNumber.appendChar(n);
+							continue;
+						}
+						if (n === 101 || n === 69) {
+							this.bufferedNumber.appendChar(n);
+							this.state = 25;
+							continue;
+						}
+						i -= 1;
+						this.state = 0;
+						this.emitNumber();
+						continue;
+					case 25: if (n === 43 || n === 45) {
+						this.bufferedNumber.appendChar(n);
+						this.state = 26;
+						continue;
+					}
+					case 26:
+						if (n >= 48 && n <= 57) {
+							this.bufferedNumber.appendChar(n);
+							this.state = 27;
+							continue;
+						}
+						break;
+					case 27:
+						if (n >= 48 && n <= 57) {
+							this.bufferedNumber.appendChar(n);
+							continue;
+						}
+						i -= 1;
+						this.state = 0;
+						this.emitNumber();
+						continue;
+					case 3:
+						if (n === 114) {
+							this.state = 4;
+							continue;
+						}
+						break;
+					case 4:
+						if (n === 117) {
+							this.state = 5;
+							continue;
+						}
+						break;
+					case 5:
+						if (n === 101) {
+							this.state = 0;
+							this.onToken({
+								token: tokenType_default.TRUE,
+								value: true,
+								offset: this.offset
+							});
+							this.offset += 3;
+							continue;
+						}
+						break;
+					case 6:
+						if (n === 97) {
+							this.state = 7;
+							continue;
+						}
+						break;
+					case 7:
+						if (n === 108) {
+							this.state = 8;
+							continue;
+						}
+						break;
+					case 8:
+						if (n === 115) {
+							this.state = 9;
+							continue;
+						}
+						break;
+					case 9:
+						if (n === 101) {
+							this.state = 0;
+							this.onToken({
+								token: tokenType_default.FALSE,
+								value: false,
+								offset: this.offset
+							});
+							this.offset += 4;
+							continue;
+						}
+						break;
+					case 10:
+						if (n === 117) {
+							this.state = 11;
+							continue;
+						}
+						break;
+					case 11:
+						if (n === 108) {
+							this.state = 12;
+							continue;
+						}
+						break;
+					case 12:
+						if (n === 108) {
+							this.state = 0;
+							this.onToken({
+								token: tokenType_default.NULL,
+								value: null,
+								offset: this.offset
+							});
+							this.offset += 3;
+							continue;
+						}
+						break;
+					case 28:
+						this.separatorIndex += 1;
+						if (!this.separatorBytes || n !== this.separatorBytes[this.separatorIndex]) break;
+						if (this.separatorIndex === this.separatorBytes.length - 1) {
+							this.state = 0;
+							this.onToken({
+								token: tokenType_default.SEPARATOR,
+								value: this.separator,
+								offset: this.offset + this.separatorIndex
+							});
+							this.separatorIndex = 0;
+						}
+						continue;
+					case 30:
+						if (n === this.bom[this.bomIndex]) {
+							if (this.bomIndex === this.bom.length - 1) {
+								this.state = 0;
+								this.bom = void 0;
+								this.bomIndex = 0;
+								continue;
+							}
+							this.bomIndex += 1;
+							continue;
+						}
+						break;
+					case 1: if (n === 32 || n === 10 || n === 13 || n === 9) continue;
+				}
+				throw new TokenizerError(`Unexpected "${String.fromCharCode(n)}" at chunk position "${i}" (absolute position "${this.streamByteLength + i}") in state ${TokenizerStateToString(this.state)}`);
+			}
+			this.streamByteLength += buffer.length;
+			if (this.emitPartialTokens) switch (this.state) {
+				case 3:
+				case 4:
+				case 5:
+					this.onToken({
+						token: tokenType_default.TRUE,
+						value: true,
+						offset: this.offset,
+						partial: true
+					});
+					break;
+				case 6:
+				case 7:
+				case 8:
+				case 9:
+					this.onToken({
+						token: tokenType_default.FALSE,
+						value: false,
+						offset: this.offset,
+						partial: true
+					});
+					break;
+				case 10:
+				case 11:
+				case 12:
+					this.onToken({
+						token: tokenType_default.NULL,
+						value: null,
+						offset: this.offset,
+						partial: true
+					});
+					break;
+				case 13: {
+					const string = this.bufferedString.toString();
+					this.onToken({
+						token: tokenType_default.STRING,
+						value: string,
+						offset: this.offset,
+						partial: true
+					});
+					break;
+				}
+				case 21:
+				case 22:
+				case 24:
+				case 27: try {
+					this.onToken({
+						token: tokenType_default.NUMBER,
+						value: this.parseNumber(this.bufferedNumber.toString()),
+						offset: this.offset,
+						partial: true
+					});
+				} catch (_a) {}
+			}
+		} catch (err) {
+			this.error(err);
+		}
+	}
+	emitNumber() {
+		this.onToken({
+			token: tokenType_default.NUMBER,
+			value: this.parseNumber(this.bufferedNumber.toString()),
+			offset: this.offset
+		});
+		this.offset += this.bufferedNumber.byteLength - 1;
+	}
+	/**
+	* Turns the characters of a JSON number into a JavaScript value.
+	*
+	* Equivalent to `Number(numberStr)`. Override it to handle numbers that a
+	* JavaScript number can't represent, for example by keeping them as strings.
+	*
+	* @param numberStr The number, as it appeared in the JSON stream.
+	* @returns The parsed number.
+	*/
+	parseNumber(numberStr) {
+		return Number(numberStr);
+	}
+	/**
+	* Puts the tokenizer in an error state and reports `err` through
+	* {@linkcode Tokenizer.onError}. The tokenizer can't be used afterwards.
+	*
+	* @param err What went wrong.
+	*/
+	error(err) {
+		if (this.state !== 1) this.state = 2;
+		this.onError(err);
+	}
+	/**
+	* Signals that the stream is over, flushing any number that was still being
+	* tokenized and then ending the tokenizer, which can't be used afterwards.
+	*
+	* @throws {TokenizerError} If the stream ended in the middle of a token and no
+	* {@linkcode Tokenizer.onError} callback has been set.
+	*/
+	end() {
+		switch (this.state) {
+			case 21:
+			case 22:
+			case 24:
+			case 27:
+				this.state = 1;
+				this.emitNumber();
+				this.onEnd();
+				break;
+			case 29:
+			case 0:
+			case 2:
+				this.state = 1;
+				this.onEnd();
+				break;
+			default: this.error(new TokenizerError(`Tokenizer ended in the middle of a token (state: ${TokenizerStateToString(this.state)}). Either not all the data was received or the data was invalid.`));
+		}
+	}
+	/**
+	* Called with every token found in the stream. Override it to consume them;
+	* by default it throws.
+	*
+	* @param parsedToken The token and where it was found.
+	*/
+	onToken(parsedToken) {
+		throw new TokenizerError("Can't emit tokens before the \"onToken\" callback has been set up.");
+	}
+	/**
+	* Called when the data can't be tokenized. Override it to handle errors
+	* asynchronously; by default it throws, so the error surfaces out of the
+	* {@linkcode Tokenizer.write} or {@linkcode Tokenizer.end} call that caused it.
+	*
+	* @param err What went wrong.
+	*/
+	onError(err) {
+		throw err;
+	}
+	/** Called once the tokenizer has ended. Override it to react to that; by default it does nothing. */
+	onEnd() {}
+};
+// node_modules/@streamparser/json/dist/mjs/tokenparser.js
 /**
-* Tells the elements of `runs[*].results` from everything else in the UTF-8 bytes of a log, in one pass over chunks of
-* any size. It does not check the JSON: what it hands out is parsed later, piece by piece, and together the pieces are
-* valid exactly if the whole is.
+* A parser that assembles the tokens emitted by the tokenizer into JSON values.
+*
+* @example
+* ```ts
+* import Tokenizer from "@streamparser/json/tokenizer.js";
+* import TokenParser from "@streamparser/json/tokenparser.js";
+*
+* const tokenizer = new Tokenizer();
+* const tokenParser = new TokenParser({ paths: ["$.*"] });
+* tokenizer.onToken = tokenParser.write.bind(tokenParser);
+* tokenParser.onValue = ({ value }) => {
+*   // process the value
+* };
+*
+* tokenizer.write('{ "test": ["a"] }');
+* ```
+*
+* @module
 */
-var ResultsScanner = class {
-	#listener;
-	#cutAfter;
-	#key = Buffer.alloc(LONGEST_KEY);
-	#keyLength = 0;
-	#state = "outside";
-	#escaped = false;
-	#depth = 0;
-	/** Brackets that are open within the element of `results`. */
-	#inner = 0;
-	/** Bytes of all chunks before the present one. */
-	#offset = 0;
-	/** Up to where the present chunk was handed out. */
-	#handed = 0;
-	/** Bytes handed to `inside` since the last cut. */
-	#sinceCut = 0;
-	#wantsKey = false;
-	#rootIsObject = false;
-	#isRuns = false;
-	#isRun = false;
-	#run = 0;
-	#keyOfLog = "";
-	#keyOfRun = "";
-	/** A cut is made at the first comma between results once `cutAfter` bytes of them have gone by. */
-	constructor(listener, cutAfter) {
-		this.#listener = listener;
-		this.#cutAfter = cutAfter;
+var TokenParserState;
+(function(TokenParserState) {
+	TokenParserState[TokenParserState["VALUE"] = 0] = "VALUE";
+	TokenParserState[TokenParserState["KEY"] = 1] = "KEY";
+	TokenParserState[TokenParserState["COLON"] = 2] = "COLON";
+	TokenParserState[TokenParserState["COMMA"] = 3] = "COMMA";
+	TokenParserState[TokenParserState["ENDED"] = 4] = "ENDED";
+	TokenParserState[TokenParserState["ERROR"] = 5] = "ERROR";
+	TokenParserState[TokenParserState["SEPARATOR"] = 6] = "SEPARATOR";
+})(TokenParserState || (TokenParserState = {}));
+function TokenParserStateToString(state) {
+	return [
+		"VALUE",
+		"KEY",
+		"COLON",
+		"COMMA",
+		"ENDED",
+		"ERROR",
+		"SEPARATOR"
+	][state];
+}
+function setProperty(obj, key, value) {
+	if (key === "__proto__") {
+		Object.defineProperty(obj, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return;
 	}
-	/** How many bytes have gone by. */
-	get position() {
-		return this.#offset;
+	obj[key] = value;
+}
+const defaultOpts = {
+	paths: void 0,
+	keepStack: true,
+	separator: void 0,
+	emitPartialValues: false
+};
+/** The error thrown when the token parser is misconfigured or gets an unexpected token. */
+var TokenParserError = class TokenParserError extends Error {
+	/**
+	* @param message What went wrong.
+	*/
+	constructor(message) {
+		super(message);
+		Object.setPrototypeOf(this, TokenParserError.prototype);
 	}
-	push(chunk) {
-		let at = 0;
-		this.#handed = 0;
-		while (at < chunk.length) at = this.#advance(chunk, at);
-		this.#hand(chunk, at);
-		this.#offset += chunk.length;
-	}
-	#advance(chunk, at) {
-		switch (this.#state) {
-			case "outside": return this.#outside(chunk, at);
-			case "key": return this.#inKey(chunk, at);
-			case "results": return this.#inResults(chunk, at);
-			default: return this.#inString(chunk, at);
+};
+/**
+* A parser that assembles the tokens emitted by a tokenizer into JSON values.
+*
+* Tokens are pushed in with {@linkcode TokenParser.write} and the resulting
+* values come back through the {@linkcode TokenParser.onValue} callback, which
+* the user is expected to override. Values are emitted innermost first, as soon
+* as each one is complete, and can be narrowed down to the ones of interest with
+* the `paths` option.
+*
+* @example
+* ```ts
+* import Tokenizer from "@streamparser/json/tokenizer.js";
+* import TokenParser from "@streamparser/json/tokenparser.js";
+*
+* const tokenizer = new Tokenizer();
+* const tokenParser = new TokenParser();
+* tokenizer.onToken = tokenParser.write.bind(tokenParser);
+* tokenParser.onValue = ({ value, key, parent, stack }) => {
+*   // process the value
+* };
+*
+* tokenizer.write('{ "test": ["a"] }');
+* // onValue is called 3 times: "a", ["a"] and { test: ["a"] }
+* ```
+*/
+var TokenParser = class {
+	/**
+	* @param opts What to emit and how. See {@linkcode TokenParserOptions}.
+	* @throws {TokenParserError} If any of the configured `paths` is not a valid selector.
+	*/
+	constructor(opts) {
+		this.state = 0;
+		this.mode = void 0;
+		this.key = void 0;
+		this.value = void 0;
+		this.stack = [];
+		this.memberCount = 0;
+		opts = Object.assign(Object.assign({}, defaultOpts), opts);
+		if (opts.paths) {
+			const root = {
+				children: /* @__PURE__ */ new Map(),
+				terminal: false
+			};
+			let matchEverything = false;
+			for (const path of opts.paths) {
+				if (path === void 0 || path === "$*") {
+					matchEverything = true;
+					continue;
+				}
+				if (!path.startsWith("$")) throw new TokenParserError(`Invalid selector "${path}". Should start with "$".`);
+				const segments = path.split(".").slice(1);
+				if (segments.includes("")) throw new TokenParserError(`Invalid selector "${path}". ".." syntax not supported.`);
+				let node = root;
+				for (const segment of segments) {
+					let child = node.children.get(segment);
+					if (!child) {
+						child = {
+							children: /* @__PURE__ */ new Map(),
+							terminal: false
+						};
+						node.children.set(segment, child);
+					}
+					node = child;
+				}
+				node.terminal = true;
+			}
+			if (!matchEverything) this.selectorTrie = root;
 		}
+		this.keepStack = opts.keepStack || false;
+		this.separator = opts.separator;
+		if (!opts.emitPartialValues) this.emitPartial = () => {};
 	}
-	#hand(chunk, end) {
-		if (end > this.#handed) {
-			const bytes = chunk.subarray(this.#handed, end);
-			if (this.#state.startsWith("results")) {
-				this.#sinceCut += bytes.length;
-				this.#listener.inside(bytes);
-			} else this.#listener.outside(bytes);
-		}
-		this.#handed = end;
+	shouldEmit() {
+		if (!this.selectorTrie) return true;
+		return this.matchesSelector(this.selectorTrie, 0);
 	}
-	#inString(chunk, start) {
-		let at = start;
-		let escaped = this.#escaped;
-		for (; at < chunk.length; at += 1) {
-			const byte = chunk[at];
-			if (escaped) escaped = false;
-			else if (byte === BACKSLASH) escaped = true;
-			else if (byte === QUOTE) {
-				this.#state = this.#state === "string" ? "outside" : "results";
-				at += 1;
-				break;
+	matchesSelector(node, level) {
+		const keyCount = this.stack.length;
+		if (level === keyCount) return node.terminal;
+		const key = level < keyCount - 1 ? this.stack[level + 1].key : this.key;
+		const wildcard = node.children.get("*");
+		if (wildcard && this.matchesSelector(wildcard, level + 1)) return true;
+		if (node.children.size > (wildcard ? 1 : 0)) {
+			const segment = key === null || key === void 0 ? void 0 : key.toString();
+			if (segment !== void 0) {
+				const child = node.children.get(segment);
+				if (child && this.matchesSelector(child, level + 1)) return true;
 			}
 		}
-		this.#escaped = escaped;
-		return at;
+		return false;
 	}
-	#inKey(chunk, at) {
-		const byte = chunk[at] ?? 0;
-		if (byte === QUOTE && !this.#escaped) {
-			this.#state = "outside";
-			this.#endKey();
-			return at + 1;
+	push() {
+		this.stack.push({
+			key: this.key,
+			value: this.value,
+			mode: this.mode,
+			emit: this.shouldEmit(),
+			memberCount: this.memberCount
+		});
+	}
+	pop() {
+		const value = this.value;
+		let emit;
+		({key: this.key, value: this.value, mode: this.mode, emit, memberCount: this.memberCount} = this.stack.pop());
+		this.state = this.mode !== void 0 ? 3 : 0;
+		this.emit(value, emit);
+	}
+	emit(value, emit) {
+		if (!this.keepStack && this.value && this.stack.every((item) => !item.emit)) {
+			if (Array.isArray(this.value)) this.value.length -= 1;
+			else delete this.value[this.key];
 		}
-		this.#escaped = byte === BACKSLASH && !this.#escaped;
-		if (this.#keyLength < LONGEST_KEY) this.#key[this.#keyLength] = byte;
-		this.#keyLength += 1;
-		return at + 1;
-	}
-	#endKey() {
-		this.#wantsKey = false;
-		const key = this.#keyLength > LONGEST_KEY ? "" : (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeKey */ .iE)(this.#key.toString("utf8", 0, this.#keyLength));
-		if (this.#depth === 1) {
-			this.#keyOfLog = key;
-			if (key === "runs") this.#listener.runsKey();
-		} else {
-			this.#keyOfRun = key;
-			if (key === "results") this.#listener.resultsKey(this.#run);
+		if (emit) this.onValue({
+			value,
+			key: this.key,
+			parent: this.value,
+			stack: this.stack
+		});
+		if (this.stack.length === 0) {
+			if (this.separator) this.state = 6;
+			else if (this.separator === void 0) this.end();
 		}
 	}
-	#inResults(chunk, start) {
-		for (let at = start; at < chunk.length; at += 1) switch (chunk[at]) {
-			case QUOTE:
-				this.#state = "results string";
-				return at + 1;
-			case OPEN_ARRAY:
-			case OPEN_OBJECT:
-				this.#inner += 1;
-				break;
-			case CLOSE_ARRAY:
-			case CLOSE_OBJECT:
-				if (this.#inner === 0) return this.#endResults(chunk, at);
-				this.#inner -= 1;
-				break;
-			case COMMA: if (this.#inner === 0 && this.#sinceCut + at - this.#handed >= this.#cutAfter) this.#cut(chunk, at);
+	emitPartial(value) {
+		if (!this.shouldEmit()) return;
+		if (this.state === 1) {
+			this.onValue({
+				value: void 0,
+				key: value,
+				parent: this.value,
+				stack: this.stack,
+				partial: true
+			});
+			return;
 		}
-		return chunk.length;
+		this.onValue({
+			value,
+			key: this.key,
+			parent: this.value,
+			stack: this.stack,
+			partial: true
+		});
 	}
-	#cut(chunk, at) {
-		this.#hand(chunk, at);
-		this.#handed = at + 1;
-		this.#sinceCut = 0;
-		this.#listener.cut(this.#offset + at + 1);
+	/** Whether the token parser is ended, and thus no longer accepting tokens. */
+	get isEnded() {
+		return this.state === 4;
 	}
-	#endResults(chunk, at) {
-		this.#hand(chunk, at);
-		this.#state = "outside";
-		this.#listener.close(this.#offset + at);
-		return at;
-	}
-	#outside(chunk, start) {
-		for (let at = start; at < chunk.length; at += 1) {
-			const byte = chunk[at];
-			if (byte === QUOTE) {
-				this.#beginString();
-				return at + 1;
+	/**
+	* Pushes the next token into the parser.
+	*
+	* Parsing happens synchronously, so every value that the token completes is
+	* emitted through {@linkcode TokenParser.onValue} before this returns.
+	*
+	* @param parsedTokenInfo The token to process, as emitted by a tokenizer.
+	* @throws {TokenParserError} If the token can't appear at this point of the
+	* JSON document and no {@linkcode TokenParser.onError} callback has been set.
+	*/
+	write({ token, value, partial }) {
+		try {
+			if (partial) {
+				if (this.state !== 0 && this.state !== 1) throw new TokenParserError(`Unexpected partial ${tokenType_default[token]} (${JSON.stringify(value)}) in state ${TokenParserStateToString(this.state)}`);
+				this.emitPartial(value);
+				return;
 			}
-			if (byte === OPEN_ARRAY || byte === OPEN_OBJECT) {
-				if (this.#enter(byte)) return this.#beginResults(chunk, at + 1);
-			} else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) this.#leave();
-			else if (byte === COMMA || byte === COLON) this.#separate(byte);
+			if (this.state === 0) {
+				if (token === tokenType_default.STRING || token === tokenType_default.NUMBER || token === tokenType_default.TRUE || token === tokenType_default.FALSE || token === tokenType_default.NULL) {
+					if (this.mode === 0) {
+						setProperty(this.value, this.key, value);
+						this.state = 3;
+						this.memberCount++;
+					} else if (this.mode === 1) {
+						this.value.push(value);
+						this.state = 3;
+						this.memberCount++;
+					}
+					this.emit(value, this.shouldEmit());
+					return;
+				}
+				if (token === tokenType_default.LEFT_BRACE) {
+					this.memberCount++;
+					this.push();
+					if (this.mode === 0) {
+						const val = {};
+						setProperty(this.value, this.key, val);
+						this.value = val;
+					} else if (this.mode === 1) {
+						const val = {};
+						this.value.push(val);
+						this.value = val;
+					} else this.value = {};
+					this.mode = 0;
+					this.state = 1;
+					this.key = void 0;
+					this.memberCount = 0;
+					this.emitPartial();
+					return;
+				}
+				if (token === tokenType_default.LEFT_BRACKET) {
+					this.memberCount++;
+					this.push();
+					if (this.mode === 0) {
+						const val = [];
+						setProperty(this.value, this.key, val);
+						this.value = val;
+					} else if (this.mode === 1) {
+						const val = [];
+						this.value.push(val);
+						this.value = val;
+					} else this.value = [];
+					this.mode = 1;
+					this.state = 0;
+					this.key = 0;
+					this.memberCount = 0;
+					this.emitPartial();
+					return;
+				}
+				if (this.mode === 1 && token === tokenType_default.RIGHT_BRACKET && this.memberCount === 0) {
+					this.pop();
+					return;
+				}
+			}
+			if (this.state === 1) {
+				if (token === tokenType_default.STRING) {
+					this.key = value;
+					this.state = 2;
+					this.emitPartial();
+					return;
+				}
+				if (token === tokenType_default.RIGHT_BRACE && this.memberCount === 0) {
+					this.pop();
+					return;
+				}
+			}
+			if (this.state === 2) {
+				if (token === tokenType_default.COLON) {
+					this.state = 0;
+					return;
+				}
+			}
+			if (this.state === 3) {
+				if (token === tokenType_default.COMMA) {
+					if (this.mode === 1) {
+						this.state = 0;
+						this.key += 1;
+						return;
+					}
+					/* istanbul ignore else */
+					if (this.mode === 0) {
+						this.state = 1;
+						return;
+					}
+				}
+				if (token === tokenType_default.RIGHT_BRACE && this.mode === 0 || token === tokenType_default.RIGHT_BRACKET && this.mode === 1) {
+					this.pop();
+					return;
+				}
+			}
+			if (this.state === 6) {
+				if (token === tokenType_default.SEPARATOR && value === this.separator) {
+					this.state = 0;
+					return;
+				}
+			}
+			if (token === tokenType_default.SEPARATOR && this.state !== 6 && Array.from(value).map((n) => n.charCodeAt(0)).every((n) => n === 32 || n === 10 || n === 13 || n === 9)) return;
+			throw new TokenParserError(`Unexpected ${tokenType_default[token]} (${JSON.stringify(value)}) in state ${TokenParserStateToString(this.state)}`);
+		} catch (err) {
+			this.error(err);
 		}
-		return chunk.length;
 	}
-	#beginString() {
-		const isKey = this.#wantsKey && (this.#depth === 1 || this.#depth === 3);
-		this.#state = isKey ? "key" : "string";
-		this.#keyLength = 0;
+	/**
+	* Puts the token parser in an error state and reports `err` through
+	* {@linkcode TokenParser.onError}. The parser can't be used afterwards.
+	*
+	* @param err What went wrong.
+	*/
+	error(err) {
+		if (this.state !== 4) this.state = 5;
+		this.onError(err);
 	}
-	#beginResults(chunk, at) {
-		this.#hand(chunk, at);
-		this.#state = "results";
-		this.#inner = 0;
-		this.#sinceCut = 0;
-		this.#listener.open(this.#run, this.#offset + at);
-		return at;
-	}
-	/** Whether the bracket that has just been opened is that of a run's `results`. */
-	#enter(bracket) {
-		const isObject = bracket === OPEN_OBJECT;
-		this.#depth += 1;
-		this.#wantsKey = false;
-		if (this.#depth === 1) {
-			this.#rootIsObject = isObject;
-			this.#wantsKey = isObject;
-		} else if (this.#depth === 2) {
-			this.#isRuns = !isObject && this.#rootIsObject && this.#keyOfLog === "runs";
-			this.#run = 0;
-		} else if (this.#depth === 3) {
-			this.#isRun = isObject && this.#isRuns;
-			this.#wantsKey = this.#isRun;
-			this.#keyOfRun = "";
-		}
-		return this.#depth === 4 && !isObject && this.#isRun && this.#keyOfRun === "results";
-	}
-	#leave() {
-		this.#depth -= 1;
-		this.#wantsKey = false;
-		this.#isRun = this.#isRun && this.#depth >= 3;
-		this.#isRuns = this.#isRuns && this.#depth >= 2;
-	}
-	#separate(byte) {
-		if (byte === COLON) this.#wantsKey = false;
-		else if (this.#depth === 1) {
-			this.#wantsKey = this.#rootIsObject;
-			this.#keyOfLog = "";
-		} else if (this.#depth === 2) this.#run += 1;
-		else if (this.#depth === 3) {
-			this.#wantsKey = this.#isRun;
-			this.#keyOfRun = "";
+	/**
+	* Signals that there are no more tokens, ending the token parser, which can't
+	* be used afterwards.
+	*
+	* @throws {Error} If the JSON document was left half-parsed and no
+	* {@linkcode TokenParser.onError} callback has been set.
+	*/
+	end() {
+		if (this.state !== 0 && this.state !== 6 || this.stack.length > 0) this.error(/* @__PURE__ */ new Error(`Parser ended in mid-parsing (state: ${TokenParserStateToString(this.state)}). Either not all the data was received or the data was invalid.`));
+		else {
+			this.state = 4;
+			this.onEnd();
 		}
 	}
+	/**
+	* Called with every value that matches the configured `paths`. Override it to
+	* consume them; by default it throws.
+	*
+	* @param parsedElementInfo The value and where it was found. Its `parent` and
+	* `stack` are live references into the parser's in-progress structures, so use
+	* `cloneParsedElementInfo` to snapshot them if they need to outlive the call.
+	*/
+	onValue(parsedElementInfo) {
+		throw new TokenParserError("Can't emit data before the \"onValue\" callback has been set up.");
+	}
+	/**
+	* Called when the tokens don't add up to valid JSON. Override it to handle
+	* errors asynchronously; by default it throws, so the error surfaces out of the
+	* {@linkcode TokenParser.write} or {@linkcode TokenParser.end} call that caused it.
+	*
+	* @param err What went wrong.
+	*/
+	onError(err) {
+		throw err;
+	}
+	/** Called once the token parser has ended. Override it to react to that; by default it does nothing. */
+	onEnd() {}
 };
 // src/sarif/read/stream.ts
 /**
-* Reads a log of any size in memory that is bounded by `wholeUpTo` and `batchBytes`: once for what stands around the
-* results, then once more for each walk over the results. (stream-json needs seven times as long: 7.6 s for 60 MB, which
-* take 1.1 s here, since almost all of it is JSON.parse.) Throws a {@link FileError} with the code FILE_UNREADABLE,
-* FILE_TOO_LARGE or SARIF_INVALID.
+* Reads a log of any size in bounded memory: once for what stands beside the results, then once more for each walk over them.
+* Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
 */
 async function openStreamed(found, options) {
-	const file = new ChunkedFile(found, options);
-	const skeleton = new Skeleton(found.path, options.wholeUpTo);
-	const scanner = new ResultsScanner(skeleton, Number.POSITIVE_INFINITY);
-	for await (const chunk of file.text()) scanner.push(chunk);
-	const { text, replaced } = skeleton.text();
-	demandLight(text, found.path, "What stands beside its results", options.mostNodes);
+	const source = new Source(found, options);
+	const parser = new ResultParser(found.path, options);
+	for await (const chunk of source.chunks()) {
+		parser.write(chunk);
+		parser.take();
+	}
 	return {
 		kind: "streamed",
 		file: found.path,
 		bytes: found.bytes,
-		replaced: replaced + (file.endsHalfway ? 1 : 0),
-		log: (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .demandSarif */ .xD)(found.path, await parseSkeleton(file, found.path, text, skeleton, scanner.position)),
-		resultBatches: () => batches(file, found.path, skeleton.keys, options)
+		replaced: source.replaced,
+		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .demandSarif */ .xD)(found.path, parser.end()),
+		resultBatches: () => batches(found, options)
 	};
 }
-async function parseSkeleton(file, path, text, skeleton, end) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		const offset = (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .findSyntaxError */ .po)(text)?.offset ?? 0;
-		const byte = offset >= text.length ? end : skeleton.position(Buffer.byteLength(text.slice(0, offset)));
-		throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .notJson */ .O2)(path, text, error, await file.place(byte));
+async function* batches(found, options) {
+	const parser = new ResultParser(found.path, options);
+	for await (const chunk of new Source(found, options).chunks()) {
+		parser.write(chunk);
+		yield* parser.take();
 	}
+	parser.end();
 }
-async function* batches(file, path, keys, options) {
-	const results = new Results(path, keys, options);
-	const scanner = new ResultsScanner(results, options.batchBytes);
-	try {
-		for await (const chunk of file.text()) {
-			scanner.push(chunk);
-			yield* results.take();
-		}
-	} catch (error) {
-		if (error instanceof BrokenPiece) {
-			const byte = error.at + Buffer.byteLength(error.text.slice(0, error.problem.offset));
-			throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenJson */ .U0)(path, error.problem, error.text, await file.place(byte), error.cause);
-		}
-		throw error;
-	}
-}
-/** A syntax error between two cuts, until its place in the file is known. */
-var BrokenPiece = class extends Error {
-	text;
-	problem;
-	/** The offset in the file's text where the piece begins. */
-	at;
-	constructor(text, problem, at, cause) {
-		super("A piece of the results is not valid JSON.", { cause });
-		this.text = text;
-		this.problem = problem;
-		this.at = at;
-	}
-};
-/** Which of several keys of the same name counts: the last, as with JSON.parse. */
-var KeyCount = class {
-	#runs = 0;
-	#results = /* @__PURE__ */ new Map();
-	runsKey() {
-		this.#runs += 1;
-		this.#results = /* @__PURE__ */ new Map();
-	}
-	resultsKey(run) {
-		this.#results.set(run, (this.#results.get(run) ?? 0) + 1);
-	}
-	/** Whether both have come to the same key for this run. */
-	isSame(other, run) {
-		return this.#runs === other.#runs && this.#results.get(run) === other.#results.get(run);
-	}
-};
-var Skeleton = class {
-	keys = new KeyCount();
+const WHAT = "What stands beside its results, or one of them,";
+/** Hands out the results of a log while it is parsed, and in the end the log without them. */
+var ResultParser = class {
 	#file;
-	#limit;
-	/** Where results were left out: from which offset here on, what stands in the file is how much further. */
-	#gaps = [];
-	#shift = 0;
-	#opened = 0;
-	#pieces = [];
-	#length = 0;
-	constructor(file, limit) {
+	#options;
+	#tokenizer = new Tokenizer();
+	#parser = new TokenParser({ paths: ["$", "$.runs.*.results.*"] });
+	#batches = [];
+	#log;
+	/** Of what belongs to no result that was handed out. */
+	#nodes = 0;
+	/** Characters since the last result that was handed out, of whole chunks. */
+	#pending = 0;
+	constructor(file, options) {
 		this.#file = file;
-		this.#limit = limit;
+		this.#options = options;
+		this.#tokenizer.onToken = (token) => {
+			this.#weigh(token.token);
+			this.#parser.write(token);
+		};
+		this.#parser.onValue = ({ value, key, parent, stack }) => {
+			if (stack.length === 0) this.#log = value;
+			else if (Array.isArray(parent)) this.#add(Number(stack[2]?.key), Number(key), value, parent);
+		};
 	}
-	outside(bytes) {
-		this.#length += bytes.length;
-		if (this.#length > this.#limit) throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .unwieldy */ .Q7)(this.#file, "What stands beside its results", this.#limit);
-		this.#pieces.push(Buffer.from(bytes));
+	write(chunk) {
+		const { wholeUpTo } = this.#options;
+		this.#pending += chunk.length;
+		try {
+			this.#tokenizer.write(chunk);
+		} catch (error) {
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6) throw error;
+			if (error instanceof RangeError) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .unwieldy */ .Q7)(this.#file, "One of its texts", wholeUpTo);
+			throw this.#invalid(error instanceof Error ? error.message : String(error), error);
+		}
+		if (this.#pending > wholeUpTo + chunk.length) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .unwieldy */ .Q7)(this.#file, WHAT, wholeUpTo);
 	}
-	runsKey() {
-		this.keys.runsKey();
-	}
-	resultsKey(run) {
-		this.keys.resultsKey(run);
-	}
-	inside() {}
-	open(_run, at) {
-		this.#opened = at;
-	}
-	cut() {}
-	close(at) {
-		this.#shift += at - this.#opened;
-		this.#gaps.push({
-			from: this.#length,
-			shift: this.#shift
-		});
-	}
-	/** The offset in the file of what has the given offset here, both in bytes. */
-	position(offset) {
-		return offset + (this.#gaps.findLast((gap) => gap.from <= offset)?.shift ?? 0);
-	}
-	/** To be called once: lets go of the bytes. */
-	text() {
-		const decoded = (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(Buffer.concat(this.#pieces));
-		this.#pieces = [];
-		return decoded;
-	}
-};
-var Results = class {
-	#keys = new KeyCount();
-	#file;
-	#lastKeys;
-	#limit;
-	#mostNodes;
-	#ready = [];
-	#pieces = [];
-	#length = 0;
-	#at = 0;
-	#run = 0;
-	#first = 0;
-	#counts = false;
-	#isUncut = true;
-	constructor(file, lastKeys, { wholeUpTo, mostNodes }) {
-		this.#file = file;
-		this.#lastKeys = lastKeys;
-		this.#limit = wholeUpTo;
-		this.#mostNodes = mostNodes;
-	}
-	/** The batches that have become ready since the last call. */
+	/** The results that are complete since the last call. */
 	take() {
-		const ready = this.#ready;
-		this.#ready = [];
+		const ready = this.#batches;
+		this.#batches = [];
 		return ready;
 	}
-	outside() {}
-	runsKey() {
-		this.#keys.runsKey();
+	end() {
+		if (!this.#parser.isEnded) throw this.#invalid("It ends in the middle of the JSON", void 0);
+		return this.#log;
 	}
-	resultsKey(run) {
-		this.#keys.resultsKey(run);
+	#add(run, index, result, results) {
+		results.length = 0;
+		const last = this.#batches.at(-1);
+		if (last?.run === run && last.first + last.results.length === index) last.results.push(result);
+		else this.#batches.push({
+			run,
+			first: index,
+			results: [result]
+		});
+		this.#nodes = 0;
+		this.#pending = 0;
 	}
-	open(run, at) {
-		this.#at = at;
-		this.#run = run;
-		this.#first = 0;
-		this.#isUncut = true;
-		this.#counts = this.#keys.isSame(this.#lastKeys, run);
+	#weigh(token) {
+		if (token === tokenType_default.LEFT_BRACE || token === tokenType_default.LEFT_BRACKET) this.#nodes += 1;
+		else if (token === tokenType_default.COMMA) this.#nodes += .25;
+		if (this.#nodes > this.#options.mostNodes) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .tooManyNodes */ .XG)(this.#file, WHAT, this.#options.mostNodes);
 	}
-	inside(bytes) {
-		this.#length += bytes.length;
-		if (this.#length > this.#limit) throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .unwieldy */ .Q7)(this.#file, "One of its results", this.#limit);
-		this.#pieces.push(bytes);
-	}
-	cut(at) {
-		this.#finish(false);
-		this.#at = at;
-		this.#isUncut = false;
-	}
-	close() {
-		this.#finish(this.#isUncut);
-	}
-	#finish(mayBeEmpty) {
-		const { text, replaced } = (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(Buffer.concat(this.#pieces));
-		this.#pieces = [];
-		this.#length = 0;
-		demandLight(text, this.#file, "One of its results", this.#mostNodes);
-		const results = parsePiece(text, this.#at, mayBeEmpty);
-		if (this.#counts && results.length > 0) {
-			this.#ready.push({
-				run: this.#run,
-				first: this.#first,
-				results,
-				replaced
-			});
-			this.#first += results.length;
-		}
+	#invalid(reason, cause) {
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(this.#file, {
+			code: "SARIF_INVALID",
+			what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(this.#file, 200)} is not valid JSON.`,
+			why: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(reason, 120)}.`,
+			mend: "Report it to the maker of the scanner, or mend the step that edits its report.",
+			cause
+		});
 	}
 };
-function demandLight(text, file, what, mostNodes) {
-	if ((0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeavy */ .sL)(text, mostNodes)) throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .tooManyNodes */ .XG)(file, what, mostNodes);
-}
-function parsePiece(text, at, mayBeEmpty) {
-	const array = `[${text}]`;
-	try {
-		const results = JSON.parse(array);
-		if (results.length > 0 || mayBeEmpty) return results;
-	} catch (error) {
-		throw new BrokenPiece(array, (0,_weight_js__WEBPACK_IMPORTED_MODULE_0__/* .findSyntaxError */ .po)(array) ?? {
-			offset: 0,
-			expected: "JSON",
-			afterValue: false
-		}, at - 1, error);
+/** The text of a file, inflated and decoded. */
+var Source = class {
+	#found;
+	#options;
+	/** How many malformed byte sequences were replaced by U+FFFD. */
+	replaced = 0;
+	constructor(found, options) {
+		this.#found = found;
+		this.#options = options;
 	}
-	throw new BrokenPiece(array, {
-		offset: 1 + text.length,
-		expected: "a value",
-		afterValue: false
-	}, at - 1, void 0);
-}
+	async *chunks() {
+		const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(this.#found.absolute, _load_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_FLAGS */ .tM).catch((error) => {
+			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(this.#found.path, error);
+		});
+		try {
+			const before = await handle.stat();
+			if (!before.isFile()) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .changed */ .tD)(this.#found);
+			yield* this.#decoded(await this.#bytes(handle));
+			const after = await handle.stat();
+			if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || after.size !== this.#found.bytes) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .changed */ .tD)(this.#found);
+		} finally {
+			await handle.close();
+		}
+	}
+	async #bytes(handle) {
+		const start = Buffer.alloc(2);
+		await handle.read(start, 0, 2, 0);
+		const highWaterMark = Math.max(4, this.#options.chunkSize);
+		const raw = handle.createReadStream({
+			start: 0,
+			autoClose: false,
+			highWaterMark
+		});
+		if (!(0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .isGzip */ .bf)(start)) return raw;
+		const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 522, 23));
+		const inflating = createGunzip({ chunkSize: Math.max(64, highWaterMark) });
+		raw.on("error", (error) => inflating.destroy(error));
+		return raw.pipe(inflating);
+	}
+	async *#decoded(bytes) {
+		let decoder;
+		let total = 0;
+		try {
+			for await (const chunk of bytes) {
+				total += chunk.length;
+				if (total > this.#options.maxFileSize) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(this.#found.path, "It inflates beyond the limit", this.#options.maxFileSize);
+				decoder ??= new TextDecoder((0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .detectEncoding */ .X0)(chunk).encoding);
+				yield this.#count(decoder.decode(chunk, { stream: true }), chunk);
+			}
+		} catch (error) {
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6) throw error;
+			throw error instanceof Error && "code" in error && String(error.code).startsWith("Z_") ? (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .qM)(this.#found.path, error) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(this.#found.path, error);
+		}
+		const rest = decoder?.decode() ?? "";
+		if (rest !== "") yield this.#count(rest, Buffer.alloc(0));
+	}
+	#count(text, bytes) {
+		this.replaced += Math.max(0, (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrences */ .T5)(text, "�") - (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrences */ .T5)(bytes, "�"));
+		return text;
+	}
+};
 
 
 

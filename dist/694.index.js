@@ -27,7 +27,6 @@ async function packStreamed(source, context, packing) {
 	const log = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .beginLog */ .uu)(source.log, context);
 	const external = new _prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalProperties */ .Te(source.log);
 	const batches = source.resultBatches();
-	let replaced = source.replaced;
 	try {
 		let batch = await batches.next();
 		for (const [index, raw] of runs.entries()) {
@@ -38,7 +37,6 @@ async function packStreamed(source, context, packing) {
 			});
 			while (!batch.done && batch.value.run === index) {
 				run.take(batch.value.results, batch.value.first);
-				replaced += batch.value.replaced;
 				batch = await batches.next();
 			}
 			run.end();
@@ -47,7 +45,7 @@ async function packStreamed(source, context, packing) {
 		await batches.return(void 0);
 	}
 	if (log !== void 0) (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .noteUnclaimed */ .V9)(external, context);
-	return replaced;
+	return source.replaced;
 }
 var StreamedRun = class {
 	#context;

@@ -3,6 +3,303 @@ exports.id = 724;
 exports.ids = [724];
 exports.modules = {
 
+/***/ 984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   f6: () => (/* binding */ FileError)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+
+// src/sarif/read/errors.ts
+/** A failure about one file, with the place in it where there is one, so that an annotation can point there. */
+var FileError = class extends _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError {
+	name = "FileError";
+	/** As {@link import("./find.ts").FoundFile.path}. */
+	file;
+	/** 1-based; undefined where the failure concerns the file as a whole. */
+	line;
+	/** 1-based, in UTF-16 code units, as editors and annotations count. */
+	column;
+	constructor(file, failure, place) {
+		super(failure);
+		this.file = file;
+		this.line = place?.line;
+		this.column = place?.column;
+	}
+	get place() {
+		const { file, line, column } = this;
+		return {
+			file,
+			...line === void 0 ? {} : { line },
+			...column === void 0 ? {} : { column }
+		};
+	}
+};
+/**
+* A short stretch of foreign text for a message: one line, without control, format and direction
+* characters, at most `length` code points.
+*/
+function excerpt(text, length = 60) {
+	const plain = text.slice(0, length * 8).replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+	const points = [...plain];
+	return points.length > length ? `${points.slice(0, length).join("")}…` : plain;
+}
+const REASONS = {
+	EACCES: {
+		why: "The runner's user may not read it.",
+		mend: "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`; a container that runs as root often leaves such files."
+	},
+	ENOENT: {
+		why: "It has gone since the files were listed, is a symbolic link to nothing, or has a name that is not UTF-8.",
+		mend: "Make sure that the scanner has ended, and that nothing cleans up, before this step starts; name files in UTF-8."
+	},
+	ELOOP: {
+		why: "It is a symbolic link that leads back to itself.",
+		mend: "Point `sarif-file` at the file itself."
+	}
+};
+/** Turns what the operating system said about a file into a failure with the code FILE_UNREADABLE. */
+function unreadable(file, cause) {
+	if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return cause;
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	const reason = REASONS[code === "EPERM" ? "EACCES" : code];
+	return new FileError(file, {
+		code: "FILE_UNREADABLE",
+		what: `${excerpt(file, 200)} could not be read.`,
+		why: reason?.why ?? `The operating system says ${code === "" ? excerpt(String(cause)) : code}.`,
+		mend: reason?.mend ?? "Check the file and the disk that it is on.",
+		cause
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 7:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Q7: () => (/* binding */ unwieldy),
+/* harmony export */   T5: () => (/* binding */ occurrences),
+/* harmony export */   UD: () => (/* binding */ inflate),
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   XG: () => (/* binding */ tooManyNodes),
+/* harmony export */   bf: () => (/* binding */ isGzip),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   qM: () => (/* binding */ damaged),
+/* harmony export */   tD: () => (/* binding */ changed),
+/* harmony export */   tM: () => (/* binding */ OPEN_FLAGS),
+/* harmony export */   xD: () => (/* binding */ demandSarif)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+// src/sarif/read/decode.ts
+/** Whether the bytes begin as RFC 1952 says that gzip does. */
+function isGzip(bytes) {
+	return bytes[0] === 31 && bytes[1] === 139;
+}
+/**
+* Tells the encoding by the byte-order mark or, without one, by where the zeros stand: the first two
+* characters of a JSON text are ASCII in every log that has a chance to be SARIF.
+*/
+function detectEncoding(bytes) {
+	const [first, second, third] = bytes;
+	if (first === 239 && second === 187 && third === 191) return {
+		encoding: "utf-8",
+		mark: 3
+	};
+	if (first === 255 && second === 254) return {
+		encoding: "utf-16le",
+		mark: 2
+	};
+	if (first === 254 && second === 255) return {
+		encoding: "utf-16be",
+		mark: 2
+	};
+	if (first === 0 && second !== 0 && second !== void 0) return {
+		encoding: "utf-16be",
+		mark: 0
+	};
+	if (second === 0 && first !== 0) return {
+		encoding: "utf-16le",
+		mark: 0
+	};
+	return {
+		encoding: "utf-8",
+		mark: 0
+	};
+}
+/** Decodes the bytes of a file, without its byte-order mark. */
+function decode(bytes) {
+	const { encoding, mark } = detectEncoding(bytes);
+	const body = bytes.subarray(mark);
+	if (encoding === "utf-8") return decodeUtf8(body);
+	const whole = body.subarray(0, body.length - body.length % 2);
+	return {
+		text: (encoding === "utf-16be" ? Buffer.from(whole).swap16() : whole).toString("utf16le"),
+		replaced: body.length % 2
+	};
+}
+/** Checking first costs a twentieth of decoding, and counting is then only done where there is something to count. */
+function decodeUtf8(bytes) {
+	const text = bytes.toString("utf8");
+	return {
+		text,
+		replaced: (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes) ? 0 : occurrences(text, "�") - occurrences(bytes, "�")
+	};
+}
+/** How often `what` stands in a text, or as UTF-8 in bytes. */
+function occurrences(within, what) {
+	let count = 0;
+	for (let at = within.indexOf(what); at >= 0; at = within.indexOf(what, at + 1)) count += 1;
+	return count;
+}
+// src/sarif/read/demand-sarif.ts
+/**
+* Makes sure that a JSON value can be a SARIF 2.1.0 log and answers it as an object; what exactly it lacks is for
+* the normaliser to say. Throws SARIF_INVALID for an older SARIF (sections 3.13.2 and 3.13.3), for other JSON and for
+* what is no object.
+*/
+function demandSarif(file, value) {
+	const refuse = (what, why, mend) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
+		code: "SARIF_INVALID",
+		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} ${what}`,
+		why,
+		mend
+	});
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse("is JSON, but no SARIF.", `A SARIF log is an object; this file holds ${Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`}.`, "Choose SARIF as the scanner's output format; where several logs were joined into an array, keep each in its own file.");
+	const log = value;
+	const version = sarifVersion(log);
+	if (version === void 0 && !Object.hasOwn(log, "runs")) {
+		const keys = Object.keys(log).slice(0, 4).map((key) => `“${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(key, 30)}”`);
+		throw refuse("is JSON, but no SARIF.", `It has no \`runs\`${keys.length === 0 ? "; it is an empty object" : `; it begins with ${keys.join(", ")}`}.`, "Choose SARIF as the scanner's output format, or name another file in `sarif-file`.");
+	}
+	if (version !== void 0 && !version.startsWith("2.1")) throw refuse(`is SARIF ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(version, 30)}.`, "The collector takes version 2.1.0 only, and the versions differ too much to be turned into each other here.", "Choose SARIF 2.1.0 in the scanner (for MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform --sarif-output-version Current` of Microsoft's SARIF Multitool.");
+	return log;
+}
+/** The version that the log gives itself, else the one that its `$schema` names; other JSON has versions too. */
+function sarifVersion(log) {
+	const schema = typeof log.$schema === "string" ? /sarif\D{0,30}(\d+\.\d+[\w.-]*?)(?:\.json)?$/i.exec(log.$schema.slice(0, 300)) : null;
+	return (schema !== null || Object.hasOwn(log, "runs")) && typeof log.version === "string" && /^\d+\.\d/.test(log.version) ? log.version : schema?.[1];
+}
+// src/sarif/read/load.ts
+/** Neither waits, should a FIFO have taken a file's place, nor follows a symbolic link that has; Windows knows neither. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
+/**
+* Opens a file that was found and gives `work` its descriptor and present size; closes it afterwards.
+* Throws FILE_TOO_LARGE before anything is read, FILE_UNREADABLE, and what `work` throws.
+*/
+function withFile(found, maxFileSize, work) {
+	const file = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(found.absolute, OPEN_FLAGS));
+	try {
+		const before = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
+		if (!before.isFile()) throw changed(found);
+		if (before.size > maxFileSize) throw tooLarge(found.path, `It has ${before.size} bytes`, maxFileSize);
+		const answer = work(file, before.size);
+		const after = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
+		if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changed(found);
+		return answer;
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+	}
+}
+/** All bytes of a file, as they stand on disk. Throws as {@link withFile} does. */
+function readBytes(found, maxFileSize) {
+	return withFile(found, maxFileSize, (file, size) => {
+		const bytes = Buffer.allocUnsafeSlow(size);
+		let filled = 0;
+		while (filled < size) {
+			const read = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, filled, size - filled, filled));
+			if (read === 0) throw changed(found);
+			filled += read;
+		}
+		return bytes;
+	});
+}
+/**
+* The bytes with their gzip taken off, if there is one; undefined if they exceed `limit` bytes, so
+* that no bomb gets further than that. Throws FILE_UNREADABLE where the gzip is damaged.
+*/
+async function inflate(found, bytes, limit) {
+	if (!isGzip(bytes)) return bytes.length > limit ? void 0 : bytes;
+	const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 522, 23));
+	try {
+		return gunzipSync(bytes, { maxOutputLength: Math.min(limit, node_buffer__WEBPACK_IMPORTED_MODULE_2__.constants.MAX_LENGTH) });
+	} catch (error) {
+		if (error instanceof RangeError) return;
+		throw damaged(found.path, error);
+	}
+}
+/** FILE_UNREADABLE for gzip that cannot be inflated. */
+function damaged(file, cause) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
+		code: "FILE_UNREADABLE",
+		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} could not be decompressed.`,
+		why: `It begins as gzip does, but then: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(cause instanceof Error ? cause.message : String(cause))}.`,
+		mend: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
+		cause
+	});
+}
+/** FILE_TOO_LARGE; `why` is half a sentence. */
+function tooLarge(file, why, maxFileSize) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
+		code: "FILE_TOO_LARGE",
+		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} is too large to be read.`,
+		why: `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`,
+		mend: "Set `max-file-size` higher if the file is what it should be; a file that is much larger than its scanner's findings explain may be an attack."
+	});
+}
+/** FILE_UNREADABLE for a file that did not hold still. */
+function changed(found) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(found.path, {
+		code: "FILE_UNREADABLE",
+		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(found.path, 200)} changed while it was read.`,
+		why: "Something is still writing it.",
+		mend: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work."
+	});
+}
+function attempt(found, work) {
+	try {
+		return work();
+	} catch (error) {
+		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(found.path, error);
+	}
+}
+/** FILE_TOO_LARGE for what would have to be held in memory at once; `what` names that part of the file. */
+function unwieldy(file, what, limit) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
+		code: "FILE_TOO_LARGE",
+		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} is too large to be read.`,
+		why: `${what} exceeds ${limit} bytes, the most that is held at once; only the list of results may be longer.`,
+		mend: "Let the scanner leave out embedded file contents and the like, or split its work."
+	});
+}
+/** FILE_TOO_LARGE for text that would be too much as objects; `what` names that part of the file. */
+function tooManyNodes(file, what, limit) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
+		code: "FILE_TOO_LARGE",
+		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} is too large to be read.`,
+		why: `${what} holds more than ${limit} objects and lists, the most that is held at once; only the list of results may be longer.`,
+		mend: "No scanner is known to write that much: see what is in the file, and where it comes from."
+	});
+}
+
+
+
+/***/ }),
+
 /***/ 724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -21,27 +318,62 @@ exports.modules = {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-/* harmony import */ var _weight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(355);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(184);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_6__);
 
 
 
 
 
 
+
+// src/sarif/read/weight.ts
+/**
+* The most that is parsed at once, in objects and arrays, four further values counting as one. A byte of text makes up to
+* thirty of memory, so that a limit in bytes alone, which ordinary logs keep far from, lets a small hostile file take
+* the process down.
+*/
+const MOST_NODES = 8e6;
+const QUOTE = 34;
+const COMMA = 44;
+const BACKSLASH = 92;
+const OPEN_ARRAY = 91;
+const OPEN_OBJECT = 123;
+/** Whether JSON text, which need not be valid, would make more than `most` nodes. Texts that are too short for that are not read. */
+function isHeavy(text, most = MOST_NODES) {
+	if (text.length < 2 * most) return false;
+	let nodes = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === QUOTE) at = endOfString(text, at);
+		else if (code === OPEN_OBJECT || code === OPEN_ARRAY) nodes += 1;
+		else if (code === COMMA) nodes += .25;
+		if (nodes > most) return true;
+	}
+	return false;
+}
+/** Where the string ends that begins at `start`; the end of the text, where it does not. */
+function endOfString(text, start) {
+	for (let end = text.indexOf("\"", start + 1); end !== -1; end = text.indexOf("\"", end + 1)) {
+		let backslashes = 0;
+		while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++;
+		if (backslashes % 2 === 0) return end;
+	}
+	return text.length;
+}
 // src/sarif/read/read.ts
 /**
 * A string of V8 holds 536,870,888 characters; half of that keeps what JSON.parse makes of it within the heap that Node
 * allows itself on a runner with 8 GB.
 */
 const WHOLE_UP_TO = 268435456;
-const BATCH_BYTES = 8388608;
 const CHUNK_SIZE = 1048576;
 /**
 * Reads a file into a log: plain or gzip, UTF-8 or UTF-16, with or without byte-order mark.
@@ -49,19 +381,17 @@ const CHUNK_SIZE = 1048576;
 * the standard is only looked at as far as it takes to tell SARIF 2.1.0 from anything else.
 */
 async function openLog(found, options) {
-	const { maxFileSize, wholeUpTo = WHOLE_UP_TO, mostNodes = _weight_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NODES */ .mC } = options;
-	const quarter = Math.max(1, Math.floor(wholeUpTo / 4));
-	const { batchBytes = Math.min(BATCH_BYTES, quarter), chunkSize = Math.min(CHUNK_SIZE, quarter) } = options;
+	const { maxFileSize, wholeUpTo = WHOLE_UP_TO, mostNodes = MOST_NODES } = options;
+	const { chunkSize = Math.min(CHUNK_SIZE, Math.max(1, Math.floor(wholeUpTo / 4))) } = options;
 	const text = found.bytes > wholeUpTo ? void 0 : await readText(found, {
 		maxFileSize,
 		wholeUpTo
 	});
-	if (text === void 0 || (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeavy */ .sL)(text.text, mostNodes)) {
+	if (text === void 0 || isHeavy(text.text, mostNodes)) {
 		const { openStreamed } = await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 475));
 		return openStreamed(found, {
 			maxFileSize,
 			wholeUpTo,
-			batchBytes,
 			chunkSize,
 			mostNodes
 		});
@@ -72,25 +402,26 @@ async function openLog(found, options) {
 		bytes: text.bytes,
 		textBytes: text.textBytes,
 		replaced: text.replaced,
-		log: (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .demandSarif */ .xD)(found.path, parse(found.path, text.text))
+		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .demandSarif */ .xD)(found.path, await parse(found.path, text.text))
 	};
 }
 /** The decoded text, and the bytes that the file has on disk; undefined where it is longer than `wholeUpTo`. */
 async function readText(found, { maxFileSize, wholeUpTo = WHOLE_UP_TO }) {
-	const bytes = (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_5__.constants.MAX_LENGTH));
-	const inflated = await (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, wholeUpTo));
-	if (inflated === void 0 && maxFileSize <= wholeUpTo) throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(found.path, "It inflates beyond the limit", maxFileSize);
+	const bytes = (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_6__.constants.MAX_LENGTH));
+	const inflated = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, wholeUpTo));
+	if (inflated === void 0 && maxFileSize <= wholeUpTo) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(found.path, "It inflates beyond the limit", maxFileSize);
 	return inflated === void 0 ? void 0 : {
-		...(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(inflated),
+		...(0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(inflated),
 		bytes: bytes.length,
 		textBytes: inflated.length
 	};
 }
-function parse(file, text) {
+async function parse(file, text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .notJson */ .O2)(file, text, error);
+		const { notJson } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 709));
+		throw notJson(file, text, error);
 	}
 }
 // src/sarif/causes.ts
@@ -448,339 +779,123 @@ function describe(detail) {
 	if (typeof detail === "object" && detail !== null) return "an object";
 	return String(detail);
 }
-// src/sarif/read/patterns.ts
-/** Matching a name against several `*` is tried in every way: a name of 200 characters and six of them take hours. */
-const MOST_STARS = 3;
-/** `..` as a choice in braces, which may hold slashes. */
-const SPELLED_UP = /(?:^|[{,|(])\.\.(?:$|[},|)])/;
-const WILDCARD = /[*?[{]|[@+!]\(/;
-/** Whether `candidate` is `folder` or lies in it; both absolute. */
-function isInside(folder, candidate) {
-	const relative = node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(folder, candidate);
-	return relative !== ".." && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_4___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_4___default().isAbsolute(relative);
-}
-/** `absolute` as users know it: relative to the workspace where it lies in it; always with forward slashes. */
-function displayPath(absolute, workspace) {
-	const shown = isInside(workspace, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(workspace, absolute) || "." : absolute;
-	return (node_path__WEBPACK_IMPORTED_MODULE_4___default().sep) === "\\" ? shown.replaceAll("\\", "/") : shown;
-}
-/**
-* Takes one line apart. A backslash separates folders on every operating system, so that one workflow
-* serves a matrix of them. Wildcards in the workspace's own path are not taken for such; a file whose name holds a backslash or a wildcard is found by `literalPath`.
-* Throws INPUT_INVALID for a relative path that leads out of the workspace, for `..` behind a wildcard and
-* for a NUL character.
-*/
-function parsePattern(text, workspace) {
-	const slashed = text.replaceAll("\\", "/");
-	const home = `${workspace.replaceAll("\\", "/")}/`;
-	const start = slashed.startsWith(home) ? home : slashed.startsWith("/") ? "/" : "";
-	const segments = slashed.slice(start.length).split("/");
-	const first = segments.findIndex((segment) => WILDCARD.test(segment));
-	const fixed = first < 0 ? segments : segments.slice(0, first);
-	const rest = first < 0 ? [] : segments.slice(first).filter((segment) => segment !== "" && segment !== ".");
-	if (rest.some((segment) => segment !== "**" && segment.split("*").length - 1 > MOST_STARS)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "INPUT_INVALID",
-		what: `\`sarif-file\` holds ${JSON.stringify(text)}, with more than ${MOST_STARS} asterisks in one name.`,
-		why: "Whoever names a file could make the search for such names take hours.",
-		mend: "Write fewer wildcards, e.g. `**/*.sarif`."
-	});
-	if (rest.some(leadsUp) || text.includes("\0")) throw refused(text, "`..` behind a wildcard and NUL characters have no one meaning.");
-	return {
-		base: resolveInside(text, start + fixed.join("/"), workspace),
-		glob: rest.join("/")
-	};
-}
-/** Whether a part of a pattern can stand for the folder above, spelled out, with braces or with brackets. */
-function leadsUp(segment) {
-	return segment !== "**" && (SPELLED_UP.test(segment) || node_path__WEBPACK_IMPORTED_MODULE_4___default().matchesGlob("..", segment));
-}
-/** The line as a path, wildcards and backslashes being part of its name. Throws INPUT_INVALID as `parsePattern` does. */
-function literalPath(text, workspace) {
-	return resolveInside(text, text, workspace);
-}
-/**
-* Makes a test for the lines that start with `!`. They hold wherever they stand, for files that another
-* line names as well as for those that it finds, and a folder's name takes out everything in it.
-*/
-function excluder(patterns, workspace) {
-	const exclusions = patterns.map((text) => parsePattern(text, workspace));
-	return (absolute) => exclusions.some((exclusion) => matches(exclusion, absolute));
-}
-function matches({ base, glob }, absolute) {
-	if (!isInside(base, absolute)) return false;
-	const relative = node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(base, absolute).replaceAll((node_path__WEBPACK_IMPORTED_MODULE_4___default().sep), "/");
-	return glob === "" || node_path__WEBPACK_IMPORTED_MODULE_4___default().matchesGlob(relative, glob) || node_path__WEBPACK_IMPORTED_MODULE_4___default().matchesGlob(relative, `${glob}/**`);
-}
-function resolveInside(text, prefix, workspace) {
-	const base = node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(workspace, prefix);
-	if (!node_path__WEBPACK_IMPORTED_MODULE_4___default().isAbsolute(prefix) && !isInside(workspace, base)) throw refused(text, "A relative path may not lead out of the workspace.");
-	return base;
-}
-function refused(text, why) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "INPUT_INVALID",
-		what: `\`sarif-file\` holds ${JSON.stringify(text)}, which this step does not follow.`,
-		why,
-		mend: "Name what lies outside the workspace by its absolute path, e.g. below the runner's temporary folder."
-	});
-}
-// src/sarif/read/admit.ts
-/**
-* Looks at what a path really is, without opening it: opening a FIFO would wait for its writer for ever.
-* `border` is the folder that symbolic links may not lead out of.
-*/
-function admit(absolute, border) {
-	try {
-		const real = node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(absolute);
-		if (!isInside(node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(border), real)) return {
-			refusal: "is a symbolic link, or lies behind one, that leads out of its place",
-			isFolder: false
-		};
-		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(real);
-		return stats.isFile() ? {
-			real,
-			bytes: stats.size
-		} : {
-			refusal: kind(stats),
-			isFolder: stats.isDirectory()
-		};
-	} catch (error) {
-		return {
-			refusal: `cannot be read: ${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)("", error).why}`,
-			isFolder: false
-		};
-	}
-}
-/** What a path is that is no regular file, in half a sentence. */
-function kind(stats) {
-	if (stats.isDirectory()) return "is a folder";
-	if (stats.isFIFO()) return "is a FIFO, not a file";
-	if (stats.isSocket()) return "is a socket, not a file";
-	return "is a device, not a file";
-}
-// src/sarif/read/sniff.ts
-const PREFIX_BYTES = 65536;
-/** The closing quote is optional so that a string which the prefix cuts off is gone through once. */
-const TOKEN = /"(?:[^"\\]|\\.)*"?|[{}[\]]/gs;
-/**
-* Whether a file that is only known to be called `.json` is SARIF, judged by its first 64 KiB: a `$schema`
-* that names SARIF, or a `version` of SARIF's kind beside `runs`, or `runs` whose first element has a
-* `tool`; all at their place in the log, not somewhere inside. Throws what the operating system says.
-*/
-function looksLikeSarif(absolute) {
-	return isSarifText((0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(readPrefix(absolute)).text);
-}
-const DEEPER = {
-	"{": 1,
-	"[": 1,
-	"}": -1,
-	"]": -1
-};
-/** As {@link looksLikeSarif}, for the beginning of a file's text. */
-function isSarifText(text) {
-	const top = /* @__PURE__ */ new Map();
-	let last = "";
-	for (const { depth, key, value } of keys(text)) {
-		if (depth === 1) {
-			top.set(key, value);
-			last = key;
-		}
-		const inRuns = top.get("runs")?.startsWith("[") === true;
-		if (/^"[^"]*sarif/i.test(top.get("$schema") ?? "") || inRuns && /^"[12]\.\d/.test(top.get("version") ?? "") || inRuns && depth === 3 && key === "tool" && last === "runs") return true;
-	}
-	return false;
-}
-/** The keys of the log and of the elements of its arrays, in order, each with the beginning of its value. */
-function* keys(text) {
-	if (!/^\s*\{/.test(text)) return;
-	let depth = 0;
-	for (const { 0: token, index } of text.matchAll(TOKEN)) {
-		depth += DEEPER[token] ?? 0;
-		const value = token.startsWith("\"") && depth <= 3 ? valueBehind(text, index + token.length) : void 0;
-		if (value !== void 0) yield {
-			depth,
-			key: token.slice(1, -1),
-			value
-		};
-	}
-}
-/** The beginning of the value that belongs to the string which ends at `end`, if that string is a key. */
-function valueBehind(text, end) {
-	return /^\s*:\s*(\S.*)/s.exec(text.slice(end, end + 300))?.[1];
-}
-function readPrefix(absolute) {
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(absolute, _weight_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_FLAGS */ .tM);
-	try {
-		const bytes = Buffer.allocUnsafe(PREFIX_BYTES);
-		return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readSync)(file, bytes, 0, PREFIX_BYTES, 0));
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(file);
-	}
-}
 // src/sarif/read/find.ts
-/** Below these nothing is looked for unless a line names them: results are not there, but very many files are. */
-const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** What the operating system says, beside ENOENT, where a path leads to nothing. */
-const NOTHING_THERE = /* @__PURE__ */ new Set(["ENOTDIR", "ENAMETOOLONG"]);
-/** What is looked at in a folder. */
-const WANTED = /\.(sarif(\.json)?(\.gz)?|json)$/i;
+/** What is taken from a folder. */
+const SARIF_NAME = /\.sarif(\.json)?(\.gz)?$/i;
 /**
-* Finds the files that the lines of `sarif-file` mean. A line is the path of a file, whatever its name;
-* of a folder, in which `.sarif`, `.sarif.json`, either of them with `.gz`, and those `.json` that look like
-* SARIF are taken; a glob; or, behind `!`, either of the three to leave out.
+* Finds the files that the lines of `sarif-file` name. A line is the path of a file, whatever its name; of a folder, from which
+* `.sarif` and `.sarif.json` files are taken, gzipped or not; a glob; or, behind `!`, one of the three to leave out. Relative lines start at the workspace.
 *
-* Where the search may lead: a checkout holds what a stranger may have put there, so inside the workspace
-* nothing is followed out of it, be it by a symbolic link or by `..`. An absolute path is different: it
-* stands in the workflow, which its owner wrote, and scanners rightly write to `${{ runner.temp }}`. So it
-* is allowed, and what it names becomes the border that links below it may not cross.
-*
-* Throws INPUT_INVALID for a line that has no safe meaning, and FILE_UNREADABLE for a path that is
-* named and cannot be used; what a folder or a glob leads to is passed over instead and told in `skipped`.
+* A checkout holds what a stranger may have put there: symbolic links are not followed. Throws FILE_UNREADABLE for a path that is
+* named and is not a file; what a folder or a pattern matches is skipped instead.
 */
 async function findFiles(patterns, workspace) {
-	const root = node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(workspace);
 	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
-	const search = new Search(root, excluder(lines.filter((line) => line.startsWith("!")).map((line) => line.slice(1).trim()), root));
+	const excluded = lines.filter((line) => line.startsWith("!")).map((line) => line.slice(1).trim());
+	const files = /* @__PURE__ */ new Map();
+	const skipped = /* @__PURE__ */ new Map();
 	const unmatched = [];
-	for (const line of lines.filter((one) => !one.startsWith("!"))) if (!await search.line(line)) unmatched.push(line);
+	for (const line of lines.filter((one) => !one.startsWith("!"))) {
+		let isMatched = false;
+		for (const absolute of await matchesOf(line, workspace)) {
+			if (isExcluded(absolute, excluded, workspace)) continue;
+			const stats = statsOf(absolute);
+			if (stats === void 0) continue;
+			const shown = displayPath(absolute, workspace);
+			const refusal = refusalOf(absolute, stats, workspace);
+			isMatched ||= refusal === void 0;
+			if (refusal === void 0) files.set(absolute, {
+				path: shown,
+				absolute,
+				bytes: stats.size
+			});
+			else skipped.set(absolute, {
+				path: shown,
+				reason: refusal
+			});
+		}
+		if (!isMatched) unmatched.push(line);
+	}
 	return {
-		...search.outcome(),
+		files: sorted(files),
+		skipped: sorted(skipped),
 		unmatched
 	};
 }
-var Search = class {
-	#workspace;
-	#isExcluded;
-	#files = /* @__PURE__ */ new Map();
-	#skipped = /* @__PURE__ */ new Map();
-	constructor(workspace, isExcluded) {
-		this.#workspace = workspace;
-		this.#isExcluded = isExcluded;
-	}
-	outcome() {
-		return {
-			files: [...this.#files.values()].sort(byPath),
-			skipped: [...this.#skipped.values()].sort(byPath)
-		};
-	}
-	/** Whether the line led to a file. */
-	async line(text) {
-		const pattern = parsePattern(text, this.#workspace);
-		const named = [literalPath(text, this.#workspace), pattern.glob === "" ? pattern.base : ""].find((candidate) => candidate !== "" && this.#exists(candidate));
-		if (named !== void 0) return this.#isFolder(named) ? this.#folder(named) : this.#file(named);
-		return pattern.glob !== "" && this.#isFolder(pattern.base) && await this.#glob(pattern);
-	}
-	#file(absolute) {
-		if (this.#isExcluded(absolute)) return false;
-		const admission = admit(absolute, this.#border(absolute, node_path__WEBPACK_IMPORTED_MODULE_4___default().dirname(absolute)));
-		if ("refusal" in admission) throw this.#unusable(absolute, admission.refusal);
-		this.#take(absolute, admission);
-		return true;
-	}
-	#folder(absolute) {
-		const border = this.#border(absolute, absolute);
-		this.#demandInside(absolute, border);
-		let found = false;
-		const folders = [absolute];
-		for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const entry of this.#entries(folder)) {
-			const child = node_path__WEBPACK_IMPORTED_MODULE_4___default().join(folder, entry.name);
-			if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) folders.push(child);
-			else if (!entry.isDirectory() && WANTED.test(entry.name)) found = this.#consider(child, border, isNamedSarif) || found;
-		}
-		return found;
-	}
-	async #glob(pattern) {
-		const border = this.#border(pattern.base, pattern.base);
-		this.#demandInside(pattern.base, border);
-		const named = new Set(pattern.glob.split("/"));
-		const { glob } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 455, 23));
-		const matches = glob(pattern.glob, {
-			cwd: pattern.base,
-			withFileTypes: true,
-			exclude: (entry) => PASSED_OVER.has(entry.name) && !named.has(entry.name)
-		});
-		let found = false;
-		for await (const entry of matches) if (!entry.isDirectory()) found = this.#consider(node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(pattern.base, entry.parentPath, entry.name), border, () => true) || found;
-		return found;
-	}
-	/** Takes what the search came upon, or says why not; a folder behind a symbolic link is no news. */
-	#consider(absolute, border, isWanted) {
-		if (this.#isExcluded(absolute)) return false;
-		const admission = admit(absolute, border);
-		if ("refusal" in admission) {
-			if (!admission.isFolder) this.#skip(absolute, admission.refusal);
-			return false;
-		}
-		try {
-			if (!isWanted(admission.real)) return false;
-		} catch (error) {
-			this.#skip(absolute, `cannot be read: ${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)("", error).why}`);
-			return false;
-		}
-		this.#take(absolute, admission);
-		return true;
-	}
-	#take(absolute, { real, bytes }) {
-		const shown = displayPath(absolute, this.#workspace);
-		const known = this.#files.get(real);
-		if (known === void 0 || shown < known.path) this.#files.set(real, {
-			path: shown,
-			absolute: real,
-			bytes
-		});
-	}
-	#skip(absolute, reason) {
-		this.#skipped.set(absolute, {
-			path: displayPath(absolute, this.#workspace),
-			reason
-		});
-	}
-	#entries(folder) {
-		try {
-			return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(folder, { withFileTypes: true });
-		} catch (error) {
-			this.#skip(folder, `cannot be read: ${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)("", error).why}`);
-			return [];
-		}
-	}
-	#exists(absolute) {
-		return this.#ask(absolute, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(absolute, { throwIfNoEntry: false })) !== void 0;
-	}
-	#isFolder(absolute) {
-		return this.#ask(absolute, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(absolute, { throwIfNoEntry: false }))?.isDirectory() === true;
-	}
-	#ask(absolute, question) {
-		try {
-			return question();
-		} catch (error) {
-			if (error instanceof Error && "code" in error && NOTHING_THERE.has(String(error.code))) return;
-			throw (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(displayPath(absolute, this.#workspace), error);
-		}
-	}
-	/** The folder that nothing found may lie outside of. */
-	#border(base, outside) {
-		return isInside(this.#workspace, base) ? this.#workspace : outside;
-	}
-	#demandInside(folder, border) {
-		const admission = admit(folder, border);
-		if ("refusal" in admission && !admission.isFolder) throw this.#unusable(folder, admission.refusal);
-	}
-	#unusable(absolute, refusal) {
-		const shown = displayPath(absolute, this.#workspace);
-		return new _weight_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(shown, {
-			code: "FILE_UNREADABLE",
-			what: `\`sarif-file\` names ${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(shown, 200)}, which cannot be used.`,
-			why: `It ${refusal}${refusal.endsWith(".") ? "" : "."}`,
-			mend: "Name the file itself, by an absolute path where it lies outside the workspace."
-		});
-	}
-};
-/** Those that only end in `.json` must also look like SARIF; package.json and its like are many. */
-function isNamedSarif(absolute) {
-	return /\.sarif(\.json)?(\.gz)?$/i.test(absolute) || looksLikeSarif(absolute);
+/** Below these nothing is looked for unless a line names them: results are not there, but very many files are. */
+const PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** The absolute paths of everything but folders that a line names or matches. */
+async function matchesOf(line, workspace) {
+	const named = node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(workspace, line);
+	const stats = statsOf(named);
+	if (stats === void 0) return globbed(relativeTo(workspace, line), workspace);
+	if (stats.isDirectory()) return (await globbed("**", named)).filter((file) => SARIF_NAME.test(file));
+	const refusal = refusalOf(named, stats, workspace);
+	if (refusal !== void 0) throw unusable(displayPath(named, workspace), refusal);
+	return [named];
 }
-function byPath(a, b) {
-	return a.path < b.path ? -1 : Number(a.path > b.path);
+/** Node's own `glob` prunes: over 20,000 files in `node_modules` it takes 4 ms, and `@actions/glob`, which cannot, 2.2 s. */
+async function globbed(pattern, cwd) {
+	const { glob } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 455, 23));
+	const named = new Set(pattern.split("/"));
+	const exclude = ({ name }) => PRUNED.has(name) && !named.has(name);
+	const found = [];
+	for await (const entry of glob(pattern, {
+		cwd,
+		withFileTypes: true,
+		exclude
+	})) if (!entry.isDirectory()) found.push(node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(cwd, entry.parentPath, entry.name));
+	return found;
+}
+/** Whether a line behind `!` names or matches the file, or a folder that it is in. */
+function isExcluded(absolute, excluded, workspace) {
+	return excluded.some((line) => {
+		if (isInside(node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(workspace, line), absolute)) return true;
+		const [file, pattern] = [node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, absolute), relativeTo(workspace, line)];
+		return node_path__WEBPACK_IMPORTED_MODULE_5___default().matchesGlob(file, pattern) || node_path__WEBPACK_IMPORTED_MODULE_5___default().matchesGlob(file, `${pattern}/**`);
+	});
+}
+/** A line relative to the workspace, whose own path may hold what means something in a glob. */
+function relativeTo(workspace, line) {
+	return node_path__WEBPACK_IMPORTED_MODULE_5___default().isAbsolute(line) ? node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, line) : node_path__WEBPACK_IMPORTED_MODULE_5___default().normalize(line);
+}
+/** `absolute` as users know it: relative to the workspace if it lies in it; always with forward slashes. */
+function displayPath(absolute, workspace) {
+	return (isInside(workspace, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, absolute) : absolute).replaceAll((node_path__WEBPACK_IMPORTED_MODULE_5___default().sep), "/");
+}
+/** Whether `candidate` lies in `folder`; both absolute. */
+function isInside(folder, candidate) {
+	const relative = node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(folder, candidate);
+	return !relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_5___default().isAbsolute(relative);
+}
+/** Why something is not read, in half a sentence; opening a FIFO, for one, would wait for its writer for ever. */
+function refusalOf(absolute, stats, workspace) {
+	if (stats.isSymbolicLink()) return "is a symbolic link, which is not followed";
+	if (stats.isFIFO()) return "is a FIFO, not a file";
+	if (stats.isSocket()) return "is a socket, not a file";
+	if (!stats.isFile()) return "is a device, not a file";
+	return isInside(workspace, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_5___default().dirname(absolute))) ? "lies behind a symbolic link that leads out of the workspace" : void 0;
+}
+function unusable(shown, refusal) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(shown, {
+		code: "FILE_UNREADABLE",
+		what: `\`sarif-file\` names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(shown, 200)}, which cannot be used.`,
+		why: `It ${refusal}.`,
+		mend: "Name the file itself, by an absolute path if it lies outside the workspace."
+	});
+}
+/** Of the path itself, not of what a symbolic link leads to; undefined if there is nothing. */
+function statsOf(absolute) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(absolute, { throwIfNoEntry: false });
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		if (code === "ENOTDIR" || code === "ENAMETOOLONG") return void 0;
+		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(absolute, error);
+	}
+}
+function sorted(found) {
+	return [...found.values()].sort((one, other) => one.path < other.path ? -1 : 1);
 }
 // src/sarif/refusal.ts
 /**
@@ -804,7 +919,7 @@ function failureOf(account, refusals, onPartiallyValid) {
 	}
 }
 function invalidFiles(account, paths) {
-	const names = paths.slice(0, 3).map((path) => (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(path, 200));
+	const names = paths.slice(0, 3).map((path) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(path, 200));
 	const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
 	const invalid = account.causes.filter((cause) => cause.kind === "invalid");
 	const causes = invalid.flatMap((cause) => isNothingLeft(cause) ? lost(account) : [cause]);
@@ -816,7 +931,7 @@ function invalidFiles(account, paths) {
 		mend: sentence(mends.join("; "))
 	};
 	const [path, another] = paths;
-	return path === void 0 || another !== void 0 ? new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(failure) : new _weight_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(path, failure, firstPlace(causes));
+	return path === void 0 || another !== void 0 ? new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(failure) : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(path, failure, firstPlace(causes));
 }
 function firstPlace(causes) {
 	const { line, column = 1 } = causes[0]?.examples[0] ?? {};
@@ -839,7 +954,7 @@ function because(causes) {
 	const told = causes.slice(0, 3).map(({ title, examples: [example] }) => {
 		if (example === void 0) return title;
 		const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
-		return `${title} (${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(place, 200)})`;
+		return `${title} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(place, 200)})`;
 	});
 	return told.length === 0 ? "" : `: ${told.join("; ")}`;
 }
@@ -9407,7 +9522,7 @@ var Text = class {
 	/** False once there is too much, or where `text` could not be written. */
 	add(text) {
 		if (text === void 0) return false;
-		this.#room -= (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(text);
+		this.#room -= (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(text);
 		this.#pieces.push(text);
 		return this.#room >= 0;
 	}
@@ -9421,7 +9536,7 @@ var Text = class {
 */
 function wholeLog(log, limit) {
 	const text = new Text(limit);
-	return object(text, { ...log }, (key, value) => key === "runs" ? array(text, value, 1, (run) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isBag */ .lK)(run) ? object(text, run, (_key, inner) => array(text, inner, CHUNK)) : text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(run))) : text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value))) ? text : void 0;
+	return object(text, { ...log }, (key, value) => key === "runs" ? array(text, value, 1, (run) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isBag */ .lK)(run) ? object(text, run, (_key, inner) => array(text, inner, CHUNK)) : text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(run))) : text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value))) ? text : void 0;
 }
 function object(text, bag, write) {
 	let before = "{";
@@ -9433,11 +9548,11 @@ function object(text, bag, write) {
 	return text.add(before === "{" ? "{}" : "}");
 }
 function array(text, value, chunk, write) {
-	if (!Array.isArray(value)) return text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value));
+	if (!Array.isArray(value)) return text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value));
 	if (!text.add("[")) return false;
 	for (let at = 0; at < value.length; at += chunk) {
 		if (at > 0 && !text.add(",")) return false;
-		if (!(write === void 0 ? text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value.slice(at, at + chunk))?.slice(1, -1)) : write(value[at]))) return false;
+		if (!(write === void 0 ? text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value.slice(at, at + chunk))?.slice(1, -1)) : write(value[at]))) return false;
 	}
 	return text.add("]");
 }
@@ -9557,7 +9672,7 @@ async function prepareFile(file, request, ledger, packing) {
 		await packing.relieve();
 		return;
 	} catch (error) {
-		if (!(error instanceof _weight_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6) || error.code !== "SARIF_INVALID") throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6) || error.code !== "SARIF_INVALID") throw error;
 		refuse("not-sarif", "", `${error.what} ${error.why}`);
 		return error;
 	}
@@ -9565,7 +9680,7 @@ async function prepareFile(file, request, ledger, packing) {
 /** Looks up the lines of what the reader must see to, if there is any of it. */
 async function withLines(account, files, refusals, { maxFileSize, heldUpTo = WHOLE_UP_TO }) {
 	if (!account.causes.some(needsLines)) return account;
-	const { locateCauses } = await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 604));
+	const { locateCauses } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 604));
 	const options = {
 		maxFileSize,
 		wholeUpTo: heldUpTo
@@ -9629,10 +9744,10 @@ var Packing = class {
 };
 const MOST_TOLD = 10;
 function tell(found, request, log) {
-	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(`Passed over ${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(path, 200)}: it ${reason}`);
+	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(`Passed over ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(path, 200)}: it ${reason}`);
 	if (found.skipped.length > MOST_TOLD) log.info(`Passed over ${found.skipped.length - MOST_TOLD} more.`);
 	if (found.files.length > 0) {
-		for (const line of found.unmatched) log.warning(`The line ${(0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(line, 200)} of sarif-file leads to no file.`);
+		for (const line of found.unmatched) log.warning(`The line ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(line, 200)} of sarif-file leads to no file.`);
 		return;
 	}
 	const nothing = nothingFound(found, request.patterns);
@@ -9653,7 +9768,7 @@ function nothingFound({ skipped }, patterns) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
 		code: "FILE_NOT_FOUND",
 		what: "No SARIF file was found.",
-		why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => (0,_weight_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(line, 200)).join(", ")}${passed}.`,
+		why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(line, 200)).join(", ")}${passed}.`,
 		mend: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing."
 	});
 }
@@ -9729,523 +9844,6 @@ function copy(value, key, names) {
 function distinct(items) {
 	const texts = /* @__PURE__ */ new Set();
 	return items.filter((item) => texts.size < texts.add(JSON.stringify(item)).size);
-}
-
-
-
-/***/ }),
-
-/***/ 355:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Kb: () => (/* binding */ excerpt),
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   O2: () => (/* binding */ notJson),
-/* harmony export */   Q7: () => (/* binding */ unwieldy),
-/* harmony export */   U0: () => (/* binding */ brokenJson),
-/* harmony export */   UD: () => (/* binding */ inflate),
-/* harmony export */   X0: () => (/* binding */ detectEncoding),
-/* harmony export */   XG: () => (/* binding */ tooManyNodes),
-/* harmony export */   _6: () => (/* binding */ decodeUtf8),
-/* harmony export */   bf: () => (/* binding */ isGzip),
-/* harmony export */   f6: () => (/* binding */ FileError),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   iE: () => (/* binding */ unescapeKey),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   mC: () => (/* binding */ MOST_NODES),
-/* harmony export */   po: () => (/* binding */ findSyntaxError),
-/* harmony export */   qM: () => (/* binding */ damaged),
-/* harmony export */   sL: () => (/* binding */ isHeavy),
-/* harmony export */   tD: () => (/* binding */ changed),
-/* harmony export */   tM: () => (/* binding */ OPEN_FLAGS),
-/* harmony export */   xD: () => (/* binding */ demandSarif)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-// src/sarif/read/syntax.ts
-/**
-* Finds where RFC 8259 is first broken, in one pass and without recursion; undefined for valid JSON. V8's own
-* message tells a position for some errors only, so this looks again once JSON.parse has refused.
-*/
-function findSyntaxError(text) {
-	return new Checker(text).check();
-}
-/** The place of an offset in a text; `\r\n`, `\n` and `\r` end a line. */
-function lineColumn(text, offset) {
-	let line = 1;
-	let start = 0;
-	const ends = /\r\n?|\n/g;
-	for (let end = ends.exec(text); end !== null && ends.lastIndex <= offset; end = ends.exec(text)) {
-		line += 1;
-		start = ends.lastIndex;
-	}
-	return {
-		line,
-		column: offset - start + 1
-	};
-}
-/** What stands between the quotes of a key, with its escape sequences resolved; empty where that is not valid. */
-function unescapeKey(raw) {
-	if (!raw.includes("\\")) return raw;
-	try {
-		return String(JSON.parse(`"${raw}"`));
-	} catch {
-		return "";
-	}
-}
-const QUOTE$1 = 34;
-const BACKSLASH$1 = 92;
-const OPEN_OBJECT$1 = 123;
-const CLOSE_OBJECT = 125;
-const OPEN_ARRAY$1 = 91;
-const CLOSE_ARRAY = 93;
-const COMMA$1 = 44;
-const COLON = 58;
-/** What the checker waits for, in the words of the message. */
-const VALUE = "a value";
-const VALUE_OR_END = "a value or `]`";
-const KEY = "a property name in double quotes";
-const KEY_OR_END = "a property name in double quotes or `}`";
-const COLON_NEXT = "`:`";
-const NEXT_ELEMENT = "`,` or `]`";
-const NEXT_PROPERTY = "`,` or `}`";
-const END = "nothing more";
-var Checker = class {
-	#text;
-	/** The brackets that are open. */
-	#open = [];
-	#at = 0;
-	#expected = VALUE;
-	constructor(text) {
-		this.#text = text;
-	}
-	check() {
-		for (;;) {
-			this.#skip(/[^ \t\n\r]/g);
-			if (this.#at === this.#text.length && this.#expected === END) return;
-			const expected = this.#step(this.#text.charCodeAt(this.#at));
-			if (expected !== void 0) return {
-				offset: this.#at,
-				expected,
-				afterValue: this.#expected === END
-			};
-		}
-	}
-	/** Takes one token; answers what should have stood there if it may not. */
-	#step(code) {
-		switch (this.#expected) {
-			case VALUE: return this.#value(code);
-			case VALUE_OR_END: return code === CLOSE_ARRAY ? this.#close() : this.#value(code);
-			case KEY: return code === QUOTE$1 ? this.#string(COLON_NEXT) : this.#expected;
-			case KEY_OR_END: return code === QUOTE$1 ? this.#string(COLON_NEXT) : this.#closeIf(code, CLOSE_OBJECT);
-			case COLON_NEXT: return code === COLON ? this.#move(VALUE) : this.#expected;
-			case NEXT_ELEMENT: return code === COMMA$1 ? this.#move(VALUE) : this.#closeIf(code, CLOSE_ARRAY);
-			case NEXT_PROPERTY: return code === COMMA$1 ? this.#move(KEY) : this.#closeIf(code, CLOSE_OBJECT);
-			default: return this.#expected;
-		}
-	}
-	#value(code) {
-		if (code === OPEN_OBJECT$1 || code === OPEN_ARRAY$1) {
-			this.#open.push(code);
-			return this.#move(code === OPEN_OBJECT$1 ? KEY_OR_END : VALUE_OR_END);
-		}
-		if (code === QUOTE$1) return this.#string(this.#behindValue());
-		const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-		literal.lastIndex = this.#at;
-		if (!literal.test(this.#text)) return this.#expected;
-		this.#at = literal.lastIndex;
-		this.#expected = this.#behindValue();
-	}
-	#string(next) {
-		const stop = /["\\\u0000-\u001f]/g;
-		this.#at += 1;
-		for (;;) {
-			this.#skip(stop);
-			const code = this.#text.charCodeAt(this.#at);
-			if (code === QUOTE$1) return this.#move(next);
-			if (code !== BACKSLASH$1) return Number.isNaN(code) ? "the rest of a string" : "the rest of a string, in which control characters are escaped,";
-			const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-			escaped.lastIndex = this.#at;
-			if (!escaped.test(this.#text)) {
-				this.#at = /^\\(?:u[0-9a-fA-F]{0,3})?$/.test(this.#text.slice(this.#at)) ? this.#text.length : this.#at;
-				return "an escape sequence that JSON knows";
-			}
-			this.#at = escaped.lastIndex;
-		}
-	}
-	#closeIf(code, bracket) {
-		return code === bracket ? this.#close() : this.#expected;
-	}
-	#close() {
-		this.#open.pop();
-		return this.#move(this.#behindValue());
-	}
-	#move(next) {
-		this.#at += 1;
-		this.#expected = next;
-	}
-	#behindValue() {
-		const around = this.#open.at(-1);
-		if (around === void 0) return END;
-		return around === OPEN_OBJECT$1 ? NEXT_PROPERTY : NEXT_ELEMENT;
-	}
-	/** Goes on to the next place that `stop` matches, else to the end. */
-	#skip(stop) {
-		stop.lastIndex = this.#at;
-		this.#at = stop.exec(this.#text)?.index ?? this.#text.length;
-	}
-};
-// src/sarif/read/decode.ts
-/** Whether the bytes begin as RFC 1952 says that gzip does. */
-function isGzip(bytes) {
-	return bytes[0] === 31 && bytes[1] === 139;
-}
-/**
-* Tells the encoding by the byte-order mark or, without one, by where the zeros stand: the first two
-* characters of a JSON text are ASCII in every log that has a chance to be SARIF.
-*/
-function detectEncoding(bytes) {
-	const [first, second, third] = bytes;
-	if (first === 239 && second === 187 && third === 191) return {
-		encoding: "utf-8",
-		mark: 3
-	};
-	if (first === 255 && second === 254) return {
-		encoding: "utf-16le",
-		mark: 2
-	};
-	if (first === 254 && second === 255) return {
-		encoding: "utf-16be",
-		mark: 2
-	};
-	if (first === 0 && second !== 0 && second !== void 0) return {
-		encoding: "utf-16be",
-		mark: 0
-	};
-	if (second === 0 && first !== 0) return {
-		encoding: "utf-16le",
-		mark: 0
-	};
-	return {
-		encoding: "utf-8",
-		mark: 0
-	};
-}
-/** Decodes the bytes of a file, without its byte-order mark. */
-function decode(bytes) {
-	const { encoding, mark } = detectEncoding(bytes);
-	const body = bytes.subarray(mark);
-	if (encoding === "utf-8") return decodeUtf8(body);
-	const whole = body.subarray(0, body.length - body.length % 2);
-	return {
-		text: (encoding === "utf-16be" ? Buffer.from(whole).swap16() : whole).toString("utf16le"),
-		replaced: body.length % 2
-	};
-}
-/** Checking first costs a twentieth of decoding, and counting is then only done where there is something to count. */
-function decodeUtf8(bytes) {
-	const text = bytes.toString("utf8");
-	return {
-		text,
-		replaced: (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes) ? 0 : occurrences(text, "�") - occurrences(bytes, "�")
-	};
-}
-function occurrences(within, what) {
-	let count = 0;
-	for (let at = within.indexOf(what); at >= 0; at = within.indexOf(what, at + 1)) count += 1;
-	return count;
-}
-// src/sarif/read/errors.ts
-/** A failure about one file, with the place in it where there is one, so that an annotation can point there. */
-var FileError = class extends _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError {
-	name = "FileError";
-	/** As {@link import("./find.ts").FoundFile.path}. */
-	file;
-	/** 1-based; undefined where the failure concerns the file as a whole. */
-	line;
-	/** 1-based, in UTF-16 code units, as editors and annotations count. */
-	column;
-	constructor(file, failure, place) {
-		super(failure);
-		this.file = file;
-		this.line = place?.line;
-		this.column = place?.column;
-	}
-	get place() {
-		const { file, line, column } = this;
-		return {
-			file,
-			...line === void 0 ? {} : { line },
-			...column === void 0 ? {} : { column }
-		};
-	}
-};
-/**
-* A short stretch of foreign text for a message: one line, without control, format and direction
-* characters, at most `length` code points.
-*/
-function excerpt(text, length = 60) {
-	const plain = text.slice(0, length * 8).replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-	const points = [...plain];
-	return points.length > length ? `${points.slice(0, length).join("")}…` : plain;
-}
-const REASONS = {
-	EACCES: {
-		why: "The runner's user may not read it.",
-		mend: "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`; a container that runs as root often leaves such files."
-	},
-	ENOENT: {
-		why: "It has gone since the files were listed, is a symbolic link to nothing, or has a name that is not UTF-8.",
-		mend: "Make sure that the scanner has ended, and that nothing cleans up, before this step starts; name files in UTF-8."
-	},
-	ELOOP: {
-		why: "It is a symbolic link that leads back to itself.",
-		mend: "Point `sarif-file` at the file itself."
-	}
-};
-/** Turns what the operating system said about a file into a failure with the code FILE_UNREADABLE. */
-function unreadable(file, cause) {
-	if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return cause;
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	const reason = REASONS[code === "EPERM" ? "EACCES" : code];
-	return new FileError(file, {
-		code: "FILE_UNREADABLE",
-		what: `${excerpt(file, 200)} could not be read.`,
-		why: reason?.why ?? `The operating system says ${code === "" ? excerpt(String(cause)) : code}.`,
-		mend: reason?.mend ?? "Check the file and the disk that it is on.",
-		cause
-	});
-}
-// src/sarif/read/load.ts
-/** Neither waits, should a FIFO have taken a file's place, nor follows a symbolic link that has; Windows knows neither. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
-/**
-* Opens a file that was found and gives `work` its descriptor and present size; closes it afterwards.
-* Throws FILE_TOO_LARGE before anything is read, FILE_UNREADABLE, and what `work` throws.
-*/
-function withFile(found, maxFileSize, work) {
-	const file = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(found.absolute, OPEN_FLAGS));
-	try {
-		const before = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
-		if (!before.isFile()) throw changed(found);
-		if (before.size > maxFileSize) throw tooLarge(found.path, `It has ${before.size} bytes`, maxFileSize);
-		const answer = work(file, before.size);
-		const after = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
-		if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changed(found);
-		return answer;
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-	}
-}
-/** All bytes of a file, as they stand on disk. Throws as {@link withFile} does. */
-function readBytes(found, maxFileSize) {
-	return withFile(found, maxFileSize, (file, size) => {
-		const bytes = Buffer.allocUnsafeSlow(size);
-		let filled = 0;
-		while (filled < size) {
-			const read = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, filled, size - filled, filled));
-			if (read === 0) throw changed(found);
-			filled += read;
-		}
-		return bytes;
-	});
-}
-/**
-* The bytes with their gzip taken off, if there is one; undefined if they exceed `limit` bytes, so
-* that no bomb gets further than that. Throws FILE_UNREADABLE where the gzip is damaged.
-*/
-async function inflate(found, bytes, limit) {
-	if (!isGzip(bytes)) return bytes.length > limit ? void 0 : bytes;
-	const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 522, 23));
-	try {
-		return gunzipSync(bytes, { maxOutputLength: Math.min(limit, node_buffer__WEBPACK_IMPORTED_MODULE_2__.constants.MAX_LENGTH) });
-	} catch (error) {
-		if (error instanceof RangeError) return;
-		throw damaged(found.path, error);
-	}
-}
-/** FILE_UNREADABLE for gzip that cannot be inflated. */
-function damaged(file, cause) {
-	return new FileError(file, {
-		code: "FILE_UNREADABLE",
-		what: `${excerpt(file, 200)} could not be decompressed.`,
-		why: `It begins as gzip does, but then: ${excerpt(cause instanceof Error ? cause.message : String(cause))}.`,
-		mend: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
-		cause
-	});
-}
-/** FILE_TOO_LARGE; `why` is half a sentence. */
-function tooLarge(file, why, maxFileSize) {
-	return new FileError(file, {
-		code: "FILE_TOO_LARGE",
-		what: `${excerpt(file, 200)} is too large to be read.`,
-		why: `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`,
-		mend: "Set `max-file-size` higher if the file is what it should be; a file that is much larger than its scanner's findings explain may be an attack."
-	});
-}
-/** FILE_UNREADABLE for a file that did not hold still. */
-function changed(found) {
-	return new FileError(found.path, {
-		code: "FILE_UNREADABLE",
-		what: `${excerpt(found.path, 200)} changed while it was read.`,
-		why: "Something is still writing it.",
-		mend: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work."
-	});
-}
-function attempt(found, work) {
-	try {
-		return work();
-	} catch (error) {
-		throw unreadable(found.path, error);
-	}
-}
-/** FILE_TOO_LARGE for what would have to be held in memory at once; `what` names that part of the file. */
-function unwieldy(file, what, limit) {
-	return new FileError(file, {
-		code: "FILE_TOO_LARGE",
-		what: `${excerpt(file, 200)} is too large to be read.`,
-		why: `${what} exceeds ${limit} bytes, the most that is held at once; only the list of results may be longer.`,
-		mend: "Let the scanner leave out embedded file contents and the like, or split its work."
-	});
-}
-/** FILE_TOO_LARGE for text that would be too much as objects; `what` names that part of the file. */
-function tooManyNodes(file, what, limit) {
-	return new FileError(file, {
-		code: "FILE_TOO_LARGE",
-		what: `${excerpt(file, 200)} is too large to be read.`,
-		why: `${what} holds more than ${limit} objects and lists, the most that is held at once; only the list of results may be longer.`,
-		mend: "No scanner is known to write that much: see what is in the file, and where it comes from."
-	});
-}
-// src/sarif/read/refuse.ts
-const ASK_SCANNER = "Look at the scanner's own log: it may have failed, or have been stopped, before it had written its report.";
-const WRITE_TO_FILE = "Let the scanner write the file itself (its `--output` option or the like) instead of redirecting what it prints, or send its log elsewhere (`2> scan.log`).";
-/**
-* Says why a text that JSON.parse refuses is no SARIF: SARIF_INVALID, with line and column where there is one. `at` is the
-* place of the syntax error where the text is not the whole file.
-*/
-function notJson(file, text, cause, at) {
-	const refuse = (what, why, mend, place) => new FileError(file, {
-		code: "SARIF_INVALID",
-		what: `${excerpt(file, 200)} ${what}`,
-		why,
-		mend,
-		cause
-	}, place);
-	if (text === "") return refuse("is empty.", "Not even an empty SARIF log stands in it.", ASK_SCANNER);
-	const start = text.search(/\S/);
-	if (start < 0) return refuse("holds nothing but white space.", "Not even an empty SARIF log stands in it.", ASK_SCANNER);
-	const problem = findSyntaxError(text) ?? {
-		offset: start,
-		expected: "JSON",
-		afterValue: false
-	};
-	const place = at ?? lineColumn(text, problem.offset);
-	const where = `at line ${place.line}, column ${place.column}`;
-	const json = jsonBehindText(text, start, problem);
-	if (json !== void 0) {
-		const begins = lineColumn(text, json);
-		return refuse("has text before the JSON.", `It begins with “${excerpt(text.slice(start))}”; the JSON begins at line ${begins.line}, column ${begins.column}.`, WRITE_TO_FILE, lineColumn(text, start));
-	}
-	if (problem.offset >= text.length && text[start] === "{") return refuse("ends in the middle of the JSON.", `It breaks off ${where}, where ${problem.expected} should follow.`, `${ASK_SCANNER} A full disk cuts files off too.`, place);
-	if (text[start] !== "{" && !problem.afterValue) {
-		const markup = text[start] === "<" ? ", which is XML or HTML" : "";
-		return refuse("is not JSON.", `It begins with “${excerpt(text.slice(start))}”${markup}.`, `Choose SARIF as the scanner's output format. ${WRITE_TO_FILE}`, place);
-	}
-	const found = `“${excerpt(text.slice(problem.offset), 30)}”`;
-	if (problem.afterValue) return refuse("has text behind the JSON.", `The JSON is complete, but ${where} ${found} follows.`, WRITE_TO_FILE, place);
-	return brokenJson(file, problem, text, place, cause);
-}
-/** SARIF_INVALID for a syntax error within the JSON; `text` is what `problem` counts its offset in. */
-function brokenJson(file, problem, text, place, cause) {
-	return new FileError(file, {
-		code: "SARIF_INVALID",
-		what: `${excerpt(file, 200)} is not valid JSON.`,
-		why: `At line ${place.line}, column ${place.column}, ${problem.expected} should stand, but “${excerpt(text.slice(problem.offset), 30)}” does.`,
-		mend: "Report it to the maker of the scanner, or mend the step that edits its report.",
-		cause
-	}, place);
-}
-/**
-* Where the JSON begins if something else stands before it, as when a scanner's log went to the same file.
-* Such text may itself begin with a bracket, as "[INFO]" does.
-*/
-function jsonBehindText(text, start, problem) {
-	const isFarIn = text[start] === "[" && text.slice(start, problem.offset).includes("\n");
-	if (text[start] === "{" || isFarIn) return;
-	const line = /^[ \t]*\{/gm;
-	line.lastIndex = Math.max(start, text.lastIndexOf("\n", problem.offset) + 1);
-	const brace = line.exec(text) === null ? text.indexOf("{\"", start) : line.lastIndex - 1;
-	return brace > start && (text[start] !== "[" || problem.offset < brace) ? brace : void 0;
-}
-/**
-* Makes sure that a JSON value can be a SARIF 2.1.0 log and answers it as an object; what exactly it lacks is for
-* the normaliser to say. Throws SARIF_INVALID for an older SARIF (sections 3.13.2 and 3.13.3), for other JSON and for
-* what is no object.
-*/
-function demandSarif(file, value) {
-	const refuse = (what, why, mend) => new FileError(file, {
-		code: "SARIF_INVALID",
-		what: `${excerpt(file, 200)} ${what}`,
-		why,
-		mend
-	});
-	if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse("is JSON, but no SARIF.", `A SARIF log is an object; this file holds ${Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`}.`, "Choose SARIF as the scanner's output format; where several logs were joined into an array, keep each in its own file.");
-	const log = value;
-	const version = sarifVersion(log);
-	if (version === void 0 && !Object.hasOwn(log, "runs")) {
-		const keys = Object.keys(log).slice(0, 4).map((key) => `“${excerpt(key, 30)}”`);
-		throw refuse("is JSON, but no SARIF.", `It has no \`runs\`${keys.length === 0 ? "; it is an empty object" : `; it begins with ${keys.join(", ")}`}.`, "Choose SARIF as the scanner's output format, or name another file in `sarif-file`.");
-	}
-	if (version !== void 0 && !version.startsWith("2.1")) throw refuse(`is SARIF ${excerpt(version, 30)}.`, "The collector takes version 2.1.0 only, and the versions differ too much to be turned into each other here.", "Choose SARIF 2.1.0 in the scanner (for MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform --sarif-output-version Current` of Microsoft's SARIF Multitool.");
-	return log;
-}
-/** The version that the log gives itself, else the one that its `$schema` names; other JSON has versions too. */
-function sarifVersion(log) {
-	const schema = typeof log.$schema === "string" ? /sarif\D{0,30}(\d+\.\d+[\w.-]*?)(?:\.json)?$/i.exec(log.$schema.slice(0, 300)) : null;
-	return (schema !== null || Object.hasOwn(log, "runs")) && typeof log.version === "string" && /^\d+\.\d/.test(log.version) ? log.version : schema?.[1];
-}
-// src/sarif/read/weight.ts
-/**
-* The most that is parsed at once, in objects and arrays, four further values counting as one. A byte of text makes up to
-* thirty of memory, so that a limit in bytes alone, which ordinary logs keep far from, lets a small hostile file take
-* the process down.
-*/
-const MOST_NODES = 8e6;
-const QUOTE = 34;
-const COMMA = 44;
-const BACKSLASH = 92;
-const OPEN_ARRAY = 91;
-const OPEN_OBJECT = 123;
-/** Whether JSON text, which need not be valid, would make more than `most` nodes. Texts that are too short for that are not read. */
-function isHeavy(text, most = MOST_NODES) {
-	if (text.length < 2 * most) return false;
-	let nodes = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE) at = endOfString(text, at);
-		else if (code === OPEN_OBJECT || code === OPEN_ARRAY) nodes += 1;
-		else if (code === COMMA) nodes += .25;
-		if (nodes > most) return true;
-	}
-	return false;
-}
-/** Where the string ends that begins at `start`; the end of the text, where it does not. */
-function endOfString(text, start) {
-	for (let end = text.indexOf("\"", start + 1); end !== -1; end = text.indexOf("\"", end + 1)) {
-		let backslashes = 0;
-		while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++;
-		if (backslashes % 2 === 0) return end;
-	}
-	return text.length;
 }
 
 

@@ -2551,13 +2551,6 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 75:
-/***/ ((module) => {
-
-module.exports = require("node:stream");
-
-/***/ }),
-
 /***/ 500:
 /***/ ((module) => {
 

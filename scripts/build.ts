@@ -19,6 +19,8 @@ for (const folder of [build, dist]) rmSync(folder, { recursive: true, force: tru
 const bundle = await rolldown({
   input: join(root, "src", "index.ts"),
   platform: "node",
+  // The other form of jsonc-parser hides from bundlers what it requires.
+  resolve: { mainFields: ["module", "main"] },
   // Importing @actions/core would otherwise load an HTTP client and all of undici with it.
   treeshake: { moduleSideEffects: (id) => id.startsWith(join(root, "src")) },
   plugins: [license({ thirdParty: { output: { file: LICENSES } } })],

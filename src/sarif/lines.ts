@@ -1,9 +1,8 @@
 import type { Cause, Spot } from "./account.ts";
 import type { FileError } from "./read/errors.ts";
 import type { FoundFile } from "./read/find.ts";
-import { locate } from "./read/locate.ts";
+import { type LineColumn, locate } from "./read/locate.ts";
 import { type ReadOptions, readText } from "./read/read.ts";
-import type { LineColumn } from "./read/syntax.ts";
 
 /** So many files are read again; an annotation each is more than is shown. */
 const MOST_FILES = 20;

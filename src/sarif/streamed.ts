@@ -27,14 +27,12 @@ export async function packStreamed(
   const log = beginLog(source.log, context);
   const external = new ExternalProperties(source.log);
   const batches = source.resultBatches();
-  let replaced = source.replaced;
   try {
     let batch = await batches.next();
     for (const [index, raw] of runs.entries()) {
       const run = new StreamedRun(raw, log, index, { context, packing, external });
       while (!batch.done && batch.value.run === index) {
         run.take(batch.value.results, batch.value.first);
-        replaced += batch.value.replaced;
         batch = await batches.next();
       }
       run.end();
@@ -44,7 +42,7 @@ export async function packStreamed(
     await batches.return(undefined);
   }
   if (log !== undefined) noteUnclaimed(external, context);
-  return replaced;
+  return source.replaced;
 }
 
 /** What the runs of a log share. */

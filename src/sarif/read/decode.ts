@@ -62,7 +62,8 @@ export function decodeUtf8(bytes: Buffer): Decoded {
   return { text, replaced: isUtf8(bytes) ? 0 : occurrences(text, "\uFFFD") - occurrences(bytes, "\uFFFD") };
 }
 
-function occurrences(within: string | Buffer, what: string): number {
+/** How often `what` stands in a text, or as UTF-8 in bytes. */
+export function occurrences(within: string | Buffer, what: string): number {
   let count = 0;
   for (let at = within.indexOf(what); at >= 0; at = within.indexOf(what, at + 1)) {
     count += 1;

@@ -1,168 +1,115 @@
-import { type LineColumn, unescapeKey } from "./syntax.ts";
+import { type JSONPath, type JSONVisitor, printParseErrorCode, visit } from "jsonc-parser";
 
-/** Deeper than any place that SARIF defines; what a pointer says beyond is not followed. */
-const DEEPEST = 64;
+/** A place as editors count it: both from 1, columns in UTF-16 code units. */
+export interface LineColumn {
+  readonly line: number;
+  readonly column: number;
+}
 
-interface Node {
-  start: number | undefined;
-  readonly children: Map<string, Node>;
+/** Where and why a text is not JSON. */
+export interface SyntaxProblem extends LineColumn {
+  /** In UTF-16 code units, where what is wrong begins and ends. */
+  readonly offset: number;
+  readonly end: number;
+  /** What should have stood there, e.g. "a value". */
+  readonly expected: string;
+  /** Whether a string has no end. */
+  readonly isUnterminated: boolean;
+  /** Whether a whole JSON value stands before the offset. */
+  readonly isAfterValue: boolean;
+}
+
+const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  PropertyNameExpected: "a property name in double quotes",
+  ColonExpected: "`:`",
+  CommaExpected: "`,`",
+  CloseBraceExpected: "`,` or `}`",
+  CloseBracketExpected: "`,` or `]`",
+  UnexpectedEndOfString: "the rest of a string",
+  InvalidCharacter: "an escaped control character",
+  InvalidEscapeCharacter: "an escape sequence that JSON knows",
+  InvalidUnicode: "an escape sequence that JSON knows",
+};
+
+/** Ends a visit early. */
+class Stop extends Error {}
+
+/** Where RFC 8259 is first broken; undefined if `jsonc-parser` finds nothing wrong, or the text is nested too deep for it. */
+export function findSyntaxError(text: string): SyntaxProblem | undefined {
+  let problem: SyntaxProblem | undefined;
+  let depth = 0;
+  let isAfterValue = false;
+  const open = () => void depth++;
+  const close = () => {
+    depth--;
+    isAfterValue = depth === 0;
+  };
+  const visitor: JSONVisitor = {
+    onObjectBegin: open,
+    onArrayBegin: open,
+    onObjectEnd: close,
+    onArrayEnd: close,
+    onError(error, offset, length, line, character) {
+      const code = printParseErrorCode(error);
+      const expected = EXPECTED[code] ?? "a value";
+      const isUnterminated = code === "UnexpectedEndOfString";
+      const place = { line: line + 1, column: character + 1 };
+      problem = { offset, end: offset + length, ...place, expected, isUnterminated, isAfterValue };
+      throw new Stop();
+    },
+  };
+  stoppable(() => visit(text, visitor, STRICT));
+  return problem;
 }
 
 /**
- * Finds the places of some values in the text of a JSON document, for annotations. Takes RFC 6901 pointers; answers, for
- * each, the place of the value or, where there is none, of the innermost one around it that there is. One pass over the
- * text, which ends as soon as the last value is found; the text should have been parsed before, of invalid JSON the
- * answer is some place in it.
+ * The places of values in a JSON text, by RFC 6901 pointer: for one that leads to nothing, the place of the last value on its
+ * way. A text that is nested too deep for `jsonc-parser` has places only as far as it came.
  */
 export function locate(text: string, pointers: readonly string[]): Map<string, LineColumn> {
-  const root: Node = { start: undefined, children: new Map() };
-  const ends = new Map(pointers.map((pointer) => [pointer, plant(root, pointer)]));
-  new Walk(text, new Set([...ends.values()].map((path) => path.at(-1) ?? root))).visit(root);
-  const offsets = new Map(
-    [...ends].map(([pointer, path]) => [
-      pointer,
-      path.findLast((node) => node.start !== undefined)?.start ?? 0,
-    ]),
+  const onTheWay = new Set(pointers.flatMap(prefixes));
+  const places = new Map<string, LineColumn>();
+  const note = (line: number, character: number, path: JSONPath): boolean => {
+    const pointer = path.map((segment) => `/${escapeSegment(String(segment))}`).join("");
+    const isWanted = onTheWay.has(pointer);
+    if (isWanted) places.set(pointer, { line: line + 1, column: character + 1 });
+    return isWanted;
+  };
+  stoppable(() =>
+    visit(text, {
+      // Without these two, jsonc-parser does not notice where what was skipped ends.
+      onObjectEnd: () => undefined,
+      onArrayEnd: () => undefined,
+      onObjectBegin: (_offset, _length, line, character, path) => note(line, character, path()),
+      onArrayBegin: (_offset, _length, line, character, path) => note(line, character, path()),
+      onLiteralValue: (_value, _offset, _length, line, character, path) => void note(line, character, path()),
+    }),
   );
-  const places = placesOf(text, [...offsets.values()]);
   return new Map(
-    [...offsets].map(([pointer, offset]) => [pointer, places.get(offset) ?? { line: 1, column: 1 }]),
+    pointers.flatMap((pointer) => {
+      const nearest = prefixes(pointer).findLast((prefix) => places.has(prefix));
+      const place = nearest === undefined ? undefined : places.get(nearest);
+      return place === undefined ? [] : [[pointer, place] as const];
+    }),
   );
 }
 
-/** Adds a pointer to the tree of those to look for; answers the nodes on its way, from the root. */
-function plant(root: Node, pointer: string): Node[] {
-  const path = [root];
-  let node = root;
-  for (const token of pointer.split("/").slice(1, DEEPEST)) {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    const child: Node = node.children.get(name) ?? { start: undefined, children: new Map() };
-    node.children.set(name, child);
-    path.push(child);
-    node = child;
-  }
-  return path;
+/** The pointer and all that lead to it, the shortest first. */
+function prefixes(pointer: string): string[] {
+  const segments = pointer.split("/");
+  return segments.map((_segment, index) => segments.slice(0, index + 1).join("/"));
 }
 
-/** The lines and columns of offsets, in one pass over the text. */
-function placesOf(text: string, offsets: readonly number[]): Map<number, LineColumn> {
-  const places = new Map<number, LineColumn>();
-  const ends = /\r\n?|\n/g;
-  let line = 1;
-  let start = 0;
-  let next = ends.exec(text) === null ? Number.POSITIVE_INFINITY : ends.lastIndex;
-  for (const offset of [...offsets].sort((a, b) => a - b)) {
-    while (next <= offset) {
-      line += 1;
-      start = next;
-      next = ends.exec(text) === null ? Number.POSITIVE_INFINITY : ends.lastIndex;
-    }
-    places.set(offset, { line, column: offset - start + 1 });
-  }
-  return places;
+function escapeSegment(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-
-const SPACE: ReadonlySet<string | undefined> = new Set([" ", "\t", "\n", "\r"]);
-
-class Walk {
-  readonly #text: string;
-  readonly #wanted: Set<Node>;
-  #at = 0;
-
-  constructor(text: string, wanted: Set<Node>) {
-    this.#text = text;
-    this.#wanted = wanted;
-  }
-
-  /** Goes over the value that begins here; no deeper than the tree of pointers goes. */
-  visit(node: Node): void {
-    this.#space();
-    if (this.#at < this.#text.length) {
-      node.start ??= this.#at;
-    }
-    this.#wanted.delete(node);
-    const bracket = this.#text[this.#at];
-    if (node.children.size > 0 && (bracket === "{" || bracket === "[")) {
-      this.#members(node, bracket === "{");
-    } else {
-      this.#skipValue();
-    }
-  }
-
-  #members(node: Node, isObject: boolean): void {
-    this.#at += 1;
-    for (let index = 0; this.#wanted.size > 0; index += 1) {
-      this.#space();
-      const name = isObject ? this.#key() : String(index);
-      const child = name === undefined ? undefined : node.children.get(name);
-      if (child === undefined) {
-        this.#skipValue();
-      } else {
-        this.visit(child);
-      }
-      this.#space();
-      this.#at += 1;
-      if (this.#text[this.#at - 1] !== ",") {
-        return;
-      }
-    }
-  }
-
-  /** Goes behind the key and its colon. */
-  #key(): string | undefined {
-    const start = this.#at;
-    if (this.#text[start] !== '"') {
-      return undefined;
-    }
-    this.#skipString();
-    const raw = this.#text.slice(start + 1, this.#at - 1);
-    this.#space();
-    this.#at += 1;
-    this.#space();
-    return unescapeKey(raw);
-  }
-
-  #space(): void {
-    while (SPACE.has(this.#text[this.#at])) {
-      this.#at += 1;
-    }
-  }
-
-  /** Without recursion: a value that nobody asked for may be nested as deeply as its writer likes. */
-  #skipValue(): void {
-    let depth = 0;
-    while (this.#at < this.#text.length) {
-      const char = this.#text[this.#at];
-      if (char === '"') {
-        this.#skipString();
-        continue;
-      }
-      if (char === "{" || char === "[") {
-        depth += 1;
-      } else if (char === "}" || char === "]") {
-        depth -= 1;
-      }
-      if (depth < 0 || (depth === 0 && char === ",")) {
-        return;
-      }
-      this.#at += 1;
-    }
-  }
-
-  #skipString(): void {
-    const text = this.#text;
-    let at = this.#at + 1;
-    for (; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === BACKSLASH) {
-        at += 1;
-      } else if (code === QUOTE) {
-        break;
-      }
-    }
-    this.#at = at + 1;
+function stoppable(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Stop || error instanceof RangeError)) throw error;
   }
 }

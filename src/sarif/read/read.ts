@@ -1,9 +1,10 @@
 import { constants } from "node:buffer";
 import { type Decoded, decode } from "./decode.ts";
+import { demandSarif } from "./demand-sarif.ts";
 import type { FileError } from "./errors.ts";
 import type { FoundFile } from "./find.ts";
 import { inflate, readBytes, tooLarge } from "./load.ts";
-import { demandSarif, notJson } from "./refuse.ts";
+
 import type { StreamedLog } from "./stream.ts";
 import { isHeavy, MOST_NODES } from "./weight.ts";
 
@@ -12,8 +13,6 @@ export interface ReadOptions {
   readonly maxFileSize: number;
   /** In bytes: up to here a file is read whole, beyond in batches. */
   readonly wholeUpTo?: number;
-  /** In bytes: about how much of the results a batch holds. */
-  readonly batchBytes?: number;
   /** In bytes: how much of a file that is not read whole is read at a time. */
   readonly chunkSize?: number;
   /** As {@link MOST_NODES}: beyond, a file is read in batches, and no batch may hold more. */
@@ -25,7 +24,6 @@ export interface ReadOptions {
  * allows itself on a runner with 8 GB.
  */
 export const WHOLE_UP_TO = 256 * 1024 * 1024;
-const BATCH_BYTES = 8 * 1024 * 1024;
 const CHUNK_SIZE = 1024 * 1024;
 
 /** A file's log, as JSON.parse gives it. */
@@ -49,13 +47,12 @@ export interface WholeLog {
  */
 export async function openLog(found: FoundFile, options: ReadOptions): Promise<WholeLog | StreamedLog> {
   const { maxFileSize, wholeUpTo = WHOLE_UP_TO, mostNodes = MOST_NODES } = options;
-  const quarter = Math.max(1, Math.floor(wholeUpTo / 4));
-  const { batchBytes = Math.min(BATCH_BYTES, quarter), chunkSize = Math.min(CHUNK_SIZE, quarter) } = options;
+  const { chunkSize = Math.min(CHUNK_SIZE, Math.max(1, Math.floor(wholeUpTo / 4))) } = options;
   const text = found.bytes > wholeUpTo ? undefined : await readText(found, { maxFileSize, wholeUpTo });
   // Results of which there are too many for memory may fit one batch after another.
   if (text === undefined || isHeavy(text.text, mostNodes)) {
     const { openStreamed } = await import("./stream.ts");
-    return openStreamed(found, { maxFileSize, wholeUpTo, batchBytes, chunkSize, mostNodes });
+    return openStreamed(found, { maxFileSize, wholeUpTo, chunkSize, mostNodes });
   }
   return {
     kind: "whole",
@@ -63,7 +60,7 @@ export async function openLog(found: FoundFile, options: ReadOptions): Promise<W
     bytes: text.bytes,
     textBytes: text.textBytes,
     replaced: text.replaced,
-    log: demandSarif(found.path, parse(found.path, text.text)),
+    log: demandSarif(found.path, await parse(found.path, text.text)),
   };
 }
 
@@ -82,10 +79,11 @@ export async function readText(
     : { ...decode(inflated), bytes: bytes.length, textBytes: inflated.length };
 }
 
-function parse(file: string, text: string): unknown {
+async function parse(file: string, text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
+    const { notJson } = await import("./not-json.ts");
     throw notJson(file, text, error);
   }
 }

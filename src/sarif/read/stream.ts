@@ -1,18 +1,19 @@
-import { ChunkedFile, type ChunkOptions } from "./chunks.ts";
-import { decodeUtf8 } from "./decode.ts";
+import { type FileHandle, open } from "node:fs/promises";
+import { Tokenizer, TokenParser, TokenType } from "@streamparser/json";
+import { detectEncoding, isGzip, occurrences } from "./decode.ts";
+import { demandSarif } from "./demand-sarif.ts";
+import { excerpt, FileError, unreadable } from "./errors.ts";
 import type { FoundFile } from "./find.ts";
-import { tooManyNodes, unwieldy } from "./load.ts";
-import { brokenJson, demandSarif, notJson } from "./refuse.ts";
-import { type Listener, ResultsScanner } from "./scanner.ts";
-import { findSyntaxError, type SyntaxProblem } from "./syntax.ts";
-import { isHeavy } from "./weight.ts";
+import { changed, damaged, OPEN_FLAGS, tooLarge, tooManyNodes, unwieldy } from "./load.ts";
 
-export interface StreamOptions extends ChunkOptions {
-  /** In bytes: the longest text that is parsed at once; what stands beside the results, and any one result, must be shorter. */
+export interface StreamOptions {
+  /** In bytes; holds for the file on disk and for what it inflates to. */
+  readonly maxFileSize: number;
+  /** In bytes: what stands beside the results, and any one result, must be shorter. */
   readonly wholeUpTo: number;
-  /** In bytes: about how much of the results a batch holds. */
-  readonly batchBytes: number;
-  /** The most nodes of a text that is parsed at once; see `src/weight.ts`. */
+  /** In bytes: how much of the file is read at a time; the results in it make a batch. */
+  readonly chunkSize: number;
+  /** The most objects and arrays beside the results, and in any one result; see weight.ts. */
   readonly mostNodes: number;
 }
 
@@ -23,8 +24,6 @@ export interface ResultBatch {
   /** The index in `results` of the first one here. */
   readonly first: number;
   readonly results: unknown[];
-  /** How many malformed byte sequences in them were replaced by U+FFFD. */
-  readonly replaced: number;
 }
 
 /** A log that is too large to be held: its results come in batches, each time anew from the file. */
@@ -34,267 +33,188 @@ export interface StreamedLog {
   readonly file: string;
   /** On disk. */
   readonly bytes: number;
-  /** How many malformed byte sequences beside the results were replaced by U+FFFD. */
+  /** How many malformed byte sequences were replaced by U+FFFD. */
   readonly replaced: number;
-  /** The log with `results: []` wherever a run has an array of them. */
+  /** The log with `results: []` in every run that has an array of them. */
   readonly log: Record<string, unknown>;
   /** In the order of the file; throws as {@link openStreamed} does. */
   resultBatches(): AsyncGenerator<ResultBatch>;
 }
 
 /**
- * Reads a log of any size in memory that is bounded by `wholeUpTo` and `batchBytes`: once for what stands around the
- * results, then once more for each walk over the results. (stream-json needs seven times as long: 7.6 s for 60 MB, which
- * take 1.1 s here, since almost all of it is JSON.parse.) Throws a {@link FileError} with the code FILE_UNREADABLE,
- * FILE_TOO_LARGE or SARIF_INVALID.
+ * Reads a log of any size in bounded memory: once for what stands beside the results, then once more for each walk over them.
+ * Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
  */
 export async function openStreamed(found: FoundFile, options: StreamOptions): Promise<StreamedLog> {
-  const file = new ChunkedFile(found, options);
-  const skeleton = new Skeleton(found.path, options.wholeUpTo);
-  const scanner = new ResultsScanner(skeleton, Number.POSITIVE_INFINITY);
-  for await (const chunk of file.text()) {
-    scanner.push(chunk);
+  const source = new Source(found, options);
+  const parser = new ResultParser(found.path, options);
+  for await (const chunk of source.chunks()) {
+    parser.write(chunk);
+    parser.take();
   }
-  const { text, replaced } = skeleton.text();
-  demandLight(text, found.path, "What stands beside its results", options.mostNodes);
   return {
     kind: "streamed",
     file: found.path,
     bytes: found.bytes,
-    replaced: replaced + (file.endsHalfway ? 1 : 0),
-    log: demandSarif(found.path, await parseSkeleton(file, found.path, text, skeleton, scanner.position)),
-    resultBatches: () => batches(file, found.path, skeleton.keys, options),
+    replaced: source.replaced,
+    log: demandSarif(found.path, parser.end()),
+    resultBatches: () => batches(found, options),
   };
 }
 
-async function parseSkeleton(
-  file: ChunkedFile,
-  path: string,
-  text: string,
-  skeleton: Skeleton,
-  end: number,
-): Promise<unknown> {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const offset = findSyntaxError(text)?.offset ?? 0;
-    const byte = offset >= text.length ? end : skeleton.position(Buffer.byteLength(text.slice(0, offset)));
-    throw notJson(path, text, error, await file.place(byte));
+async function* batches(found: FoundFile, options: StreamOptions): AsyncGenerator<ResultBatch> {
+  const parser = new ResultParser(found.path, options);
+  for await (const chunk of new Source(found, options).chunks()) {
+    parser.write(chunk);
+    yield* parser.take();
   }
+  parser.end();
 }
 
-async function* batches(
-  file: ChunkedFile,
-  path: string,
-  keys: KeyCount,
-  options: StreamOptions,
-): AsyncGenerator<ResultBatch> {
-  const results = new Results(path, keys, options);
-  const scanner = new ResultsScanner(results, options.batchBytes);
-  try {
-    for await (const chunk of file.text()) {
-      scanner.push(chunk);
-      yield* results.take();
-    }
-  } catch (error) {
-    if (error instanceof BrokenPiece) {
-      const byte = error.at + Buffer.byteLength(error.text.slice(0, error.problem.offset));
-      throw brokenJson(path, error.problem, error.text, await file.place(byte), error.cause);
-    }
-    throw error;
-  }
-}
+const WHAT = "What stands beside its results, or one of them,";
 
-/** A syntax error between two cuts, until its place in the file is known. */
-class BrokenPiece extends Error {
-  readonly text: string;
-  readonly problem: SyntaxProblem;
-  /** The offset in the file's text where the piece begins. */
-  readonly at: number;
-
-  constructor(text: string, problem: SyntaxProblem, at: number, cause: unknown) {
-    super("A piece of the results is not valid JSON.", { cause });
-    this.text = text;
-    this.problem = problem;
-    this.at = at;
-  }
-}
-
-/** Which of several keys of the same name counts: the last, as with JSON.parse. */
-class KeyCount {
-  #runs = 0;
-  #results = new Map<number, number>();
-
-  runsKey(): void {
-    this.#runs += 1;
-    this.#results = new Map();
-  }
-
-  resultsKey(run: number): void {
-    this.#results.set(run, (this.#results.get(run) ?? 0) + 1);
-  }
-
-  /** Whether both have come to the same key for this run. */
-  isSame(other: KeyCount, run: number): boolean {
-    return this.#runs === other.#runs && this.#results.get(run) === other.#results.get(run);
-  }
-}
-
-class Skeleton implements Listener {
-  readonly keys = new KeyCount();
+/** Hands out the results of a log while it is parsed, and in the end the log without them. */
+class ResultParser {
   readonly #file: string;
-  readonly #limit: number;
-  /** Where results were left out: from which offset here on, what stands in the file is how much further. */
-  readonly #gaps: { from: number; shift: number }[] = [];
-  #shift = 0;
-  #opened = 0;
-  #pieces: Buffer[] = [];
-  #length = 0;
+  readonly #options: StreamOptions;
+  readonly #tokenizer = new Tokenizer();
+  readonly #parser = new TokenParser({ paths: ["$", "$.runs.*.results.*"] });
+  #batches: ResultBatch[] = [];
+  #log: unknown;
+  /** Of what belongs to no result that was handed out. */
+  #nodes = 0;
+  /** Characters since the last result that was handed out, of whole chunks. */
+  #pending = 0;
 
-  constructor(file: string, limit: number) {
+  constructor(file: string, options: StreamOptions) {
     this.#file = file;
-    this.#limit = limit;
+    this.#options = options;
+    this.#tokenizer.onToken = (token) => {
+      this.#weigh(token.token);
+      this.#parser.write(token);
+    };
+    this.#parser.onValue = ({ value, key, parent, stack }) => {
+      if (stack.length === 0) this.#log = value;
+      else if (Array.isArray(parent)) this.#add(Number(stack[2]?.key), Number(key), value, parent);
+    };
   }
 
-  outside(bytes: Uint8Array): void {
-    this.#length += bytes.length;
-    if (this.#length > this.#limit) {
-      throw unwieldy(this.#file, "What stands beside its results", this.#limit);
+  write(chunk: string): void {
+    const { wholeUpTo } = this.#options;
+    this.#pending += chunk.length;
+    try {
+      this.#tokenizer.write(chunk);
+    } catch (error) {
+      if (error instanceof FileError) throw error;
+      // A string that is longer than any that V8 can hold.
+      if (error instanceof RangeError) throw unwieldy(this.#file, "One of its texts", wholeUpTo);
+      throw this.#invalid(error instanceof Error ? error.message : String(error), error);
     }
-    this.#pieces.push(Buffer.from(bytes));
+    if (this.#pending > wholeUpTo + chunk.length) throw unwieldy(this.#file, WHAT, wholeUpTo);
   }
 
-  runsKey(): void {
-    this.keys.runsKey();
-  }
-
-  resultsKey(run: number): void {
-    this.keys.resultsKey(run);
-  }
-
-  inside(): void {}
-
-  open(_run: number, at: number): void {
-    this.#opened = at;
-  }
-
-  cut(): void {}
-
-  close(at: number): void {
-    this.#shift += at - this.#opened;
-    this.#gaps.push({ from: this.#length, shift: this.#shift });
-  }
-
-  /** The offset in the file of what has the given offset here, both in bytes. */
-  position(offset: number): number {
-    return offset + (this.#gaps.findLast((gap) => gap.from <= offset)?.shift ?? 0);
-  }
-
-  /** To be called once: lets go of the bytes. */
-  text(): { text: string; replaced: number } {
-    const decoded = decodeUtf8(Buffer.concat(this.#pieces));
-    this.#pieces = [];
-    return decoded;
-  }
-}
-
-class Results implements Listener {
-  readonly #keys = new KeyCount();
-  readonly #file: string;
-  readonly #lastKeys: KeyCount;
-  readonly #limit: number;
-  readonly #mostNodes: number;
-  #ready: ResultBatch[] = [];
-  #pieces: Uint8Array[] = [];
-  #length = 0;
-  #at = 0;
-  #run = 0;
-  #first = 0;
-  #counts = false;
-  #isUncut = true;
-
-  constructor(file: string, lastKeys: KeyCount, { wholeUpTo, mostNodes }: StreamOptions) {
-    this.#file = file;
-    this.#lastKeys = lastKeys;
-    this.#limit = wholeUpTo;
-    this.#mostNodes = mostNodes;
-  }
-
-  /** The batches that have become ready since the last call. */
+  /** The results that are complete since the last call. */
   take(): ResultBatch[] {
-    const ready = this.#ready;
-    this.#ready = [];
+    const ready = this.#batches;
+    this.#batches = [];
     return ready;
   }
 
-  outside(): void {}
-
-  runsKey(): void {
-    this.#keys.runsKey();
+  end(): unknown {
+    if (!this.#parser.isEnded) throw this.#invalid("It ends in the middle of the JSON", undefined);
+    return this.#log;
   }
 
-  resultsKey(run: number): void {
-    this.#keys.resultsKey(run);
+  #add(run: number, index: number, result: unknown, results: unknown[]): void {
+    // The parser goes on with the same array: what is handed out must not stay in it.
+    results.length = 0;
+    const last = this.#batches.at(-1);
+    if (last?.run === run && last.first + last.results.length === index) last.results.push(result);
+    else this.#batches.push({ run, first: index, results: [result] });
+    this.#nodes = 0;
+    this.#pending = 0;
   }
 
-  open(run: number, at: number): void {
-    this.#at = at;
-    this.#run = run;
-    this.#first = 0;
-    this.#isUncut = true;
-    this.#counts = this.#keys.isSame(this.#lastKeys, run);
+  #weigh(token: TokenType): void {
+    if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) this.#nodes += 1;
+    else if (token === TokenType.COMMA) this.#nodes += 0.25;
+    if (this.#nodes > this.#options.mostNodes) throw tooManyNodes(this.#file, WHAT, this.#options.mostNodes);
   }
 
-  inside(bytes: Uint8Array): void {
-    this.#length += bytes.length;
-    if (this.#length > this.#limit) {
-      throw unwieldy(this.#file, "One of its results", this.#limit);
-    }
-    this.#pieces.push(bytes);
-  }
-
-  cut(at: number): void {
-    this.#finish(false);
-    this.#at = at;
-    this.#isUncut = false;
-  }
-
-  close(): void {
-    this.#finish(this.#isUncut);
-  }
-
-  #finish(mayBeEmpty: boolean): void {
-    const { text, replaced } = decodeUtf8(Buffer.concat(this.#pieces));
-    this.#pieces = [];
-    this.#length = 0;
-    demandLight(text, this.#file, "One of its results", this.#mostNodes);
-    const results = parsePiece(text, this.#at, mayBeEmpty);
-    if (this.#counts && results.length > 0) {
-      this.#ready.push({ run: this.#run, first: this.#first, results, replaced });
-      this.#first += results.length;
-    }
+  #invalid(reason: string, cause: unknown): FileError {
+    return new FileError(this.#file, {
+      code: "SARIF_INVALID",
+      what: `${excerpt(this.#file, 200)} is not valid JSON.`,
+      why: `${excerpt(reason, 120)}.`,
+      mend: "Report it to the maker of the scanner, or mend the step that edits its report.",
+      cause,
+    });
   }
 }
 
-function demandLight(text: string, file: string, what: string, mostNodes: number): void {
-  if (isHeavy(text, mostNodes)) throw tooManyNodes(file, what, mostNodes);
-}
+/** The text of a file, inflated and decoded. */
+class Source {
+  readonly #found: FoundFile;
+  readonly #options: StreamOptions;
+  /** How many malformed byte sequences were replaced by U+FFFD. */
+  replaced = 0;
 
-function parsePiece(text: string, at: number, mayBeEmpty: boolean): unknown[] {
-  const array = `[${text}]`;
-  try {
-    const results = JSON.parse(array) as unknown[];
-    if (results.length > 0 || mayBeEmpty) {
-      return results;
-    }
-  } catch (error) {
-    const problem = findSyntaxError(array) ?? { offset: 0, expected: "JSON", afterValue: false };
-    throw new BrokenPiece(array, problem, at - 1, error);
+  constructor(found: FoundFile, options: StreamOptions) {
+    this.#found = found;
+    this.#options = options;
   }
-  throw new BrokenPiece(
-    array,
-    { offset: 1 + text.length, expected: "a value", afterValue: false },
-    at - 1,
-    undefined,
-  );
+
+  async *chunks(): AsyncGenerator<string> {
+    const handle = await open(this.#found.absolute, OPEN_FLAGS).catch((error: unknown) => {
+      throw unreadable(this.#found.path, error);
+    });
+    try {
+      const before = await handle.stat();
+      if (!before.isFile()) throw changed(this.#found);
+      yield* this.#decoded(await this.#bytes(handle));
+      const after = await handle.stat();
+      if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || after.size !== this.#found.bytes)
+        throw changed(this.#found);
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async #bytes(handle: FileHandle): Promise<AsyncIterable<Buffer>> {
+    const start = Buffer.alloc(2);
+    await handle.read(start, 0, 2, 0);
+    // The encoding is told by the first four bytes.
+    const highWaterMark = Math.max(4, this.#options.chunkSize);
+    const raw = handle.createReadStream({ start: 0, autoClose: false, highWaterMark });
+    if (!isGzip(start)) return raw as AsyncIterable<Buffer>;
+    const { createGunzip } = await import("node:zlib");
+    const inflating = createGunzip({ chunkSize: Math.max(64, highWaterMark) });
+    raw.on("error", (error) => inflating.destroy(error));
+    return raw.pipe(inflating) as AsyncIterable<Buffer>;
+  }
+
+  async *#decoded(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
+    let decoder: InstanceType<typeof TextDecoder> | undefined;
+    let total = 0;
+    try {
+      for await (const chunk of bytes) {
+        total += chunk.length;
+        if (total > this.#options.maxFileSize)
+          throw tooLarge(this.#found.path, "It inflates beyond the limit", this.#options.maxFileSize);
+        decoder ??= new TextDecoder(detectEncoding(chunk).encoding);
+        yield this.#count(decoder.decode(chunk, { stream: true }), chunk);
+      }
+    } catch (error) {
+      if (error instanceof FileError) throw error;
+      const isDamaged = error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
+      throw isDamaged ? damaged(this.#found.path, error) : unreadable(this.#found.path, error);
+    }
+    const rest = decoder?.decode() ?? "";
+    if (rest !== "") yield this.#count(rest, Buffer.alloc(0));
+  }
+
+  #count(text: string, bytes: Buffer): string {
+    this.replaced += Math.max(0, occurrences(text, "\uFFFD") - occurrences(bytes, "\uFFFD"));
+    return text;
+  }
 }

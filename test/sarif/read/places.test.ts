@@ -36,7 +36,7 @@ describe("the places of values", () => {
       },
     ],
     ["a text that is cut off behind a colon", '{"a":', { "/a": [1, 1], "": [1, 1] }],
-    ["a key that comes twice", '{"a":1,"a":2}', { "/a": [1, 6] }],
+    ["a key that comes twice", '{"a":1,"a":2}', { "/a": [1, 12] }],
     ["the empty name", '{"":{"":7}}', { "/": [1, 5], "//": [1, 9] }],
     ["a text with brackets", '{"a":"]}\\",","b":[ "[" ,{} ]}', { "/b": [1, 18], "/b/1": [1, 25] }],
   ])("%s", (_name, text, expected) => {
