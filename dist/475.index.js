@@ -9,8 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openStreamed: () => (/* binding */ openStreamed)
 /* harmony export */ });
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 
@@ -1494,7 +1494,7 @@ async function openStreamed(found, options) {
 		file: found.path,
 		bytes: found.bytes,
 		replaced: source.replaced,
-		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .demandSarif */ .xD)(found.path, parser.end()),
+		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .demandSarif */ .xD)(found.path, parser.end()),
 		resultBatches: () => batches(found, options)
 	};
 }
@@ -1537,11 +1537,11 @@ var ResultParser = class {
 		try {
 			this.#tokenizer.write(chunk);
 		} catch (error) {
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6) throw error;
-			if (error instanceof RangeError) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .unwieldy */ .Q7)(this.#file, "One of its texts", wholeUpTo);
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) throw error;
+			if (error instanceof RangeError) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .unwieldy */ .Q7)(this.#file, "One of its texts", wholeUpTo);
 			throw this.#invalid(error instanceof Error ? error.message : String(error), error);
 		}
-		if (this.#pending > wholeUpTo + chunk.length) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .unwieldy */ .Q7)(this.#file, WHAT, wholeUpTo);
+		if (this.#pending > wholeUpTo + chunk.length) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .unwieldy */ .Q7)(this.#file, WHAT, wholeUpTo);
 	}
 	/** The results that are complete since the last call. */
 	take() {
@@ -1568,14 +1568,14 @@ var ResultParser = class {
 	#weigh(token) {
 		if (token === tokenType_default.LEFT_BRACE || token === tokenType_default.LEFT_BRACKET) this.#nodes += 1;
 		else if (token === tokenType_default.COMMA) this.#nodes += .25;
-		if (this.#nodes > this.#options.mostNodes) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .tooManyNodes */ .XG)(this.#file, WHAT, this.#options.mostNodes);
+		if (this.#nodes > this.#options.mostNodes) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyNodes */ .XG)(this.#file, WHAT, this.#options.mostNodes);
 	}
 	#invalid(reason, cause) {
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(this.#file, {
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(this.#file, {
 			code: "SARIF_INVALID",
-			what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(this.#file, 200)} is not valid JSON.`,
-			why: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(reason, 120)}.`,
-			mend: "Report it to the maker of the scanner, or mend the step that edits its report.",
+			what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(this.#file, 200)} is not valid JSON.`,
+			why: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(reason, 120)}.`,
+			fix: "Report it to the maker of the scanner, or fix the step that edits its report.",
 			cause
 		});
 	}
@@ -1591,15 +1591,15 @@ var Source = class {
 		this.#options = options;
 	}
 	async *chunks() {
-		const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(this.#found.absolute, _load_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_FLAGS */ .tM).catch((error) => {
-			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(this.#found.path, error);
+		const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(this.#found.absolute, _load_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_FLAGS */ .tM).catch((error) => {
+			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(this.#found.path, error);
 		});
 		try {
 			const before = await handle.stat();
-			if (!before.isFile()) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .changed */ .tD)(this.#found);
+			if (!before.isFile()) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .changed */ .tD)(this.#found);
 			yield* this.#decoded(await this.#bytes(handle));
 			const after = await handle.stat();
-			if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || after.size !== this.#found.bytes) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .changed */ .tD)(this.#found);
+			if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || after.size !== this.#found.bytes) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .changed */ .tD)(this.#found);
 		} finally {
 			await handle.close();
 		}
@@ -1613,7 +1613,7 @@ var Source = class {
 			autoClose: false,
 			highWaterMark
 		});
-		if (!(0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .isGzip */ .bf)(start)) return raw;
+		if (!(0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .isGzip */ .bf)(start)) return raw;
 		const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 522, 23));
 		const inflating = createGunzip({ chunkSize: Math.max(64, highWaterMark) });
 		raw.on("error", (error) => inflating.destroy(error));
@@ -1625,19 +1625,19 @@ var Source = class {
 		try {
 			for await (const chunk of bytes) {
 				total += chunk.length;
-				if (total > this.#options.maxFileSize) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(this.#found.path, "It inflates beyond the limit", this.#options.maxFileSize);
-				decoder ??= new TextDecoder((0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .detectEncoding */ .X0)(chunk).encoding);
+				if (total > this.#options.maxFileSize) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(this.#found.path, "It inflates beyond the limit", this.#options.maxFileSize);
+				decoder ??= new TextDecoder((0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .detectEncoding */ .X0)(chunk).encoding);
 				yield this.#count(decoder.decode(chunk, { stream: true }), chunk);
 			}
 		} catch (error) {
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6) throw error;
-			throw error instanceof Error && "code" in error && String(error.code).startsWith("Z_") ? (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .qM)(this.#found.path, error) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(this.#found.path, error);
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) throw error;
+			throw error instanceof Error && "code" in error && String(error.code).startsWith("Z_") ? (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(this.#found.path, error) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(this.#found.path, error);
 		}
 		const rest = decoder?.decode() ?? "";
 		if (rest !== "") yield this.#count(rest, Buffer.alloc(0));
 	}
 	#count(text, bytes) {
-		this.replaced += Math.max(0, (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrences */ .T5)(text, "�") - (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrences */ .T5)(bytes, "�"));
+		this.replaced += Math.max(0, (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrences */ .T5)(text, "�") - (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrences */ .T5)(bytes, "�"));
 		return text;
 	}
 };

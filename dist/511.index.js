@@ -246,7 +246,7 @@ function noDataSource(target, all) {
 		code: "DATA_SOURCE_NOT_FOUND",
 		what: `The tenant has no data source of type ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .typeFor */ .Sc)(target)} for ${target.host}, so nothing can cover ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)}.`,
 		why: vcs.length === 0 ? "It has no VCS data source at all, or the key may not see it." : `Its VCS data sources are: ${listed(vcs)}.`,
-		mend: "Connect the server in the console (Settings > Data Sources), or name the data source in data-source-id."
+		fix: "Connect the server in the console (Settings > Data Sources), or name the data source in data-source-id."
 	});
 }
 /** Several data sources could be meant. */
@@ -255,7 +255,7 @@ function ambiguous(target, sources) {
 		code: "DATA_SOURCE_AMBIGUOUS",
 		what: `${sources.length} data sources could cover ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)}, and none holds it or is alone in holding repositories of ${target.owner}.`,
 		why: `They are: ${listed(sources)}.`,
-		mend: "Put the id of the right one into the input data-source-id."
+		fix: "Put the id of the right one into the input data-source-id."
 	});
 }
 /** The asset did not appear in time. */
@@ -265,7 +265,7 @@ function notOnboarded(target, source, seconds, written) {
 		code: "ONBOARDING_TIMEOUT",
 		what: `The repository inventory did not show ${target.url} within ${seconds} s.`,
 		why: `${written ? `${entry} was added to` : `${entry} is covered by`} data source ${source.id}, and ${written ? "stands in its selection after two checks" : "was not changed"}, but its asset is not there yet; the collector takes uploads only for repositories that are onboarded, so nothing was uploaded.`,
-		mend: `Check in the console that the data source is healthy and that its GitHub App may see ${entry}, then run the job again; if onboarding merely takes longer in this tenant, raise onboarding-timeout.`
+		fix: `Check in the console that the data source is healthy and that its GitHub App may see ${entry}, then run the job again; if onboarding merely takes longer in this tenant, raise onboarding-timeout.`
 	});
 }
 function counted(times) {
@@ -286,7 +286,7 @@ function notSettled(job) {
 		code: "SCOPE_NOT_SETTLED",
 		what: `${entry} could not be confirmed in data source ${job.dataSourceId} within ${job.seconds} s.`,
 		why: `${written}. ${missing}${last}`,
-		mend: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.",
+		fix: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.",
 		cause: job.cause
 	});
 }
@@ -297,7 +297,7 @@ function tooBusy(target, options, cause) {
 		code: "RATE_LIMITED",
 		what: `${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
 		why: inShort(cause),
-		mend: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout and onboarding-timeout or start them at different times.",
+		fix: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout and onboarding-timeout or start them at different times.",
 		cause
 	});
 }
@@ -568,7 +568,7 @@ function beingDeleted(source) {
 		code: "DATA_SOURCE_UNUSABLE",
 		what: `Data source ${describe(source)} is being deleted (status DESTROYING), so that nothing was written to it.`,
 		why: "What is written to it would be lost with it.",
-		mend: "Name another data source in data-source-id, or wait until it is gone and connect the server anew."
+		fix: "Name another data source in data-source-id, or wait until it is gone and connect the server anew."
 	};
 }
 function notVcs(source) {
@@ -576,7 +576,7 @@ function notVcs(source) {
 		code: "DATA_SOURCE_UNUSABLE",
 		what: `Data source ${describe(source)} holds no repositories, so that nothing was written to it.`,
 		why: "Only a data source of a version control system covers repositories.",
-		mend: "Put the id of the right data source into data-source-id, or leave the input out."
+		fix: "Put the id of the right data source into data-source-id, or leave the input out."
 	};
 }
 /** An entry is a bare `owner/name`, which on another server is another repository. */
@@ -585,7 +585,7 @@ function ofAnotherServer(source, target) {
 		code: "DATA_SOURCE_UNUSABLE",
 		what: `Data source ${describe(source)} is not for ${target.host}, where ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} is, so that nothing was written to it.`,
 		why: "A repository of the same name on its own server would be taken for this one.",
-		mend: "Put the id of a data source for this server into data-source-id, or leave the input out."
+		fix: "Put the id of a data source for this server into data-source-id, or leave the input out."
 	};
 }
 function stillPending(source, target) {
@@ -593,7 +593,7 @@ function stillPending(source, target) {
 		code: "DATA_SOURCE_UNUSABLE",
 		what: `${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} was not added to data source ${source.id}, whose selection is still being made (CURRENT_STATE_PENDING).`,
 		why: "A write now would replace a selection that cannot be read yet.",
-		mend: "Run the job again in some minutes; if the state stays, look at the data source in the console."
+		fix: "Run the job again in some minutes; if the state stays, look at the data source in the console."
 	};
 }
 function unknownType(source, target) {
@@ -601,7 +601,7 @@ function unknownType(source, target) {
 		code: "DATA_SOURCE_UNUSABLE",
 		what: `${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} was not added to data source ${source.id}, whose selection type is ${source.selectionType}.`,
 		why: "This version of the action does not know what a write would do to such a selection.",
-		mend: "Add the repository in the console, or update the action."
+		fix: "Add the repository in the console, or update the action."
 	};
 }
 function incomplete(source, target, short) {
@@ -610,7 +610,7 @@ function incomplete(source, target, short) {
 		code: "SCOPE_INCOMPLETE",
 		what: `${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} was not added to data source ${source.id}, because its selection could not be read completely.`,
 		why: `${expected} A write replaces the whole selection, so it would take the rest out of scanning.`,
-		mend: "Add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself."
+		fix: "Add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself."
 	};
 }
 function notTaken(source, target, allowChange) {
@@ -619,7 +619,7 @@ function notTaken(source, target, allowChange) {
 		code: "SCOPE_NOT_TAKEN",
 		what: `The tenant accepted the selection with ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} for data source ${source.id} twice, and left the entry out both times.`,
 		why: fixed ? "A selection of type CURRENT_STATE is fixed to what existed when it was made." : "The data source probably cannot see the repository.",
-		mend: fixed ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there." : `Check in the console that the data source's GitHub App is installed for ${target.owner} and may see ${target.name}.`
+		fix: fixed ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there." : `Check in the console that the data source's GitHub App is installed for ${target.owner} and may see ${target.name}.`
 	};
 }
 // src/scope/memory.ts

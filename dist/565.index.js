@@ -75,7 +75,7 @@ function refuseNameless(name, before) {
 		code: "COLLECTOR_NOT_CREATED",
 		what: `No collector \`${name}\` was made, because the tenant shows ${nameless.length} ${nameless.length === 1 ? "collector" : "collectors"} without a name.`,
 		why: `One of them may be of that name already: ${nameless.slice(0, 10).map(({ id }) => id).join(", ")}.`,
-		mend: "Look the collector up in the console and set `collector-id`, or make it there."
+		fix: "Look the collector up in the console and set `collector-id`, or make it there."
 	});
 }
 /** Whether a creation without an answer was carried out; a 500 says so at once, anything else may come late. */
@@ -258,7 +258,7 @@ function unnamed(name, { id, names }) {
 		code: "COLLECTOR_NOT_CREATED",
 		what: `Collector ${id} was made for \`${name}\`, but the tenant shows ${names.length === 0 ? "no name for it" : `it as ${names.join(", ")}`}.`,
 		why: "The next run would not find it by its name, and would make another one.",
-		mend: `Set \`collector-id: ${id}\` and remove \`create-collector\`; nothing was uploaded.`
+		fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`; nothing was uploaded.`
 	});
 }
 

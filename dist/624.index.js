@@ -3483,7 +3483,7 @@ function refused(url, { status, response }, now) {
 		code: "GITHUB_REFUSED",
 		what: `${nameOf(url)} was answered with status ${status}.`,
 		why: said === "" ? "The answer says nothing more." : `The answer says: "${said}".`,
-		mend: status >= 500 ? "This is GitHub's own fault and mostly passes: run the job again, or leave the comparison out with an empty `github-token`." : "Check `organization`, and that `github-token` may read the metadata of its repositories; an empty `github-token` leaves the comparison out."
+		fix: status >= 500 ? "This is GitHub's own fault and mostly passes: run the job again, or leave the comparison out with an empty `github-token`." : "Check `organization`, and that `github-token` may read the metadata of its repositories; an empty `github-token` leaves the comparison out."
 	}, {
 		status,
 		retryAfter,
@@ -3497,7 +3497,7 @@ function redirected(url, status, location) {
 		code: "REDIRECTED",
 		what: `${nameOf(url)} was answered with a redirect${host}.`,
 		why: "No redirect is followed, so that the token never leaves the host of GitHub's API.",
-		mend: "Where the organisation was renamed, set `organization` to its new name; else let the runner reach GitHub directly."
+		fix: "Where the organisation was renamed, set `organization` to its new name; else let the runner reach GitHub directly."
 	}, { status });
 }
 /** The error for an answer that GitHub's API does not give. */
@@ -3506,7 +3506,7 @@ function unreadable(url, status) {
 		code: "ANSWER_UNREADABLE",
 		what: `${nameOf(url)} was answered with status ${status}, but the answer is not what GitHub's API gives.`,
 		why: "Something other than GitHub's API may have answered.",
-		mend: `Check that ${url.host} is where GitHub's API is, and that no proxy or sign-in page answers in its place.`
+		fix: `Check that ${url.host} is where GitHub's API is, and that no proxy or sign-in page answers in its place.`
 	}, { status });
 }
 /** The error for a request without a complete answer; `timeout` in milliseconds. */

@@ -426,7 +426,7 @@ function judge({ dataSources, coverage }, failOn) {
 		code: "AUDIT_FAILED",
 		what: `The audit found ${findings.join(" and ")}.`,
 		why: `Input \`fail-on\` is \`${failOn}\`.`,
-		mend: "Add uncovered repositories to a data source (`mode: register` in each, or the console) and put unhealthy data sources right in the console; the JSON report lists all of them."
+		fix: "Add uncovered repositories to a data source (`mode: register` in each, or the console) and put unhealthy data sources right in the console; the JSON report lists all of them."
 	});
 }
 const SHOWN = 5;

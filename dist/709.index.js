@@ -18,11 +18,11 @@ const ASK_SCANNER = "Look at the scanner's own log: it may have failed, or have 
 const WRITE_TO_FILE = "Let the scanner write the file itself (its `--output` option or the like) instead of redirecting what it prints, or send its log elsewhere (`2> scan.log`).";
 /** Says why a text that JSON.parse refuses is not SARIF: SARIF_INVALID, with line and column if there is one. */
 function notJson(file, text, cause) {
-	const refuse = (what, why, mend, place) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
+	const refuse = (what, why, fix, place) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
 		code: "SARIF_INVALID",
 		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} ${what}`,
 		why,
-		mend,
+		fix,
 		cause
 	}, place);
 	const start = text.search(/\S/);
@@ -44,7 +44,7 @@ function notJson(file, text, cause) {
 	if (problem.isAfterValue) return refuse("has text after the JSON.", `${where}, ${found} follows the complete JSON.`, WRITE_TO_FILE, problem);
 	const end = text.trimEnd().length;
 	if (problem.offset >= end || problem.isUnterminated && problem.end >= end) return refuse("ends in the middle of the JSON.", `${where}, ${problem.expected} is missing.`, `${ASK_SCANNER} A full disk cuts files off too.`, problem);
-	return refuse("is not valid JSON.", `${where}, ${problem.expected} is expected, but ${found} follows.`, "Report it to the maker of the scanner, or mend the step that edits its report.", problem);
+	return refuse("is not valid JSON.", `${where}, ${problem.expected} is expected, but ${found} follows.`, "Report it to the maker of the scanner, or fix the step that edits its report.", problem);
 }
 
 

@@ -9,19 +9,39 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kb: () => (/* binding */ excerpt),
 /* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   f6: () => (/* binding */ FileError)
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   oj: () => (/* binding */ SarifError)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-
-// src/sarif/read/errors.ts
-/** A failure about one file, with the place in it where there is one, so that an annotation can point there. */
-var FileError = class extends _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError {
+// src/sarif/errors.ts
+/** A failure of the SARIF library. Its message is the three sentences followed by the code. */
+var SarifError = class extends Error {
+	name = "SarifError";
+	code;
+	what;
+	why;
+	fix;
+	constructor({ code, what, why, fix, cause }) {
+		super(`${[
+			what,
+			why,
+			fix
+		].filter((sentence) => sentence !== "").join(" ")} [${code}]`, cause === void 0 ? void 0 : { cause });
+		this.code = code;
+		this.what = what;
+		this.why = why;
+		this.fix = fix;
+	}
+	/** Where an annotation can point; undefined if the failure concerns no file. */
+	get place() {}
+};
+/** A failure about one file, with the place in it if there is one. */
+var FileError = class extends SarifError {
 	name = "FileError";
-	/** As {@link import("./find.ts").FoundFile.path}. */
+	/** Relative to the workspace, with forward slashes; absolute if it lies outside. */
 	file;
-	/** 1-based; undefined where the failure concerns the file as a whole. */
+	/** From 1; undefined if the failure concerns the file as a whole. */
 	line;
-	/** 1-based, in UTF-16 code units, as editors and annotations count. */
+	/** From 1, in UTF-16 code units, as editors and annotations count. */
 	column;
 	constructor(file, failure, place) {
 		super(failure);
@@ -50,27 +70,27 @@ function excerpt(text, length = 60) {
 const REASONS = {
 	EACCES: {
 		why: "The runner's user may not read it.",
-		mend: "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`; a container that runs as root often leaves such files."
+		fix: "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`; a container that runs as root often leaves such files."
 	},
 	ENOENT: {
 		why: "It has gone since the files were listed, is a symbolic link to nothing, or has a name that is not UTF-8.",
-		mend: "Make sure that the scanner has ended, and that nothing cleans up, before this step starts; name files in UTF-8."
+		fix: "Make sure that the scanner has ended, and that nothing cleans up, before this step starts; name files in UTF-8."
 	},
 	ELOOP: {
 		why: "It is a symbolic link that leads back to itself.",
-		mend: "Point `sarif-file` at the file itself."
+		fix: "Point `sarif-file` at the file itself."
 	}
 };
 /** Turns what the operating system said about a file into a failure with the code FILE_UNREADABLE. */
 function unreadable(file, cause) {
-	if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return cause;
+	if (cause instanceof SarifError) return cause;
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
 	const reason = REASONS[code === "EPERM" ? "EACCES" : code];
 	return new FileError(file, {
 		code: "FILE_UNREADABLE",
 		what: `${excerpt(file, 200)} could not be read.`,
 		why: reason?.why ?? `The operating system says ${code === "" ? excerpt(String(cause)) : code}.`,
-		mend: reason?.mend ?? "Check the file and the disk that it is on.",
+		fix: reason?.fix ?? "Check the file and the disk that it is on.",
 		cause
 	});
 }
@@ -173,11 +193,11 @@ function occurrences(within, what) {
 * what is no object.
 */
 function demandSarif(file, value) {
-	const refuse = (what, why, mend) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
+	const refuse = (what, why, fix) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
 		code: "SARIF_INVALID",
 		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} ${what}`,
 		why,
-		mend
+		fix
 	});
 	if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse("is JSON, but no SARIF.", `A SARIF log is an object; this file holds ${Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`}.`, "Choose SARIF as the scanner's output format; where several logs were joined into an array, keep each in its own file.");
 	const log = value;
@@ -248,7 +268,7 @@ function damaged(file, cause) {
 		code: "FILE_UNREADABLE",
 		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} could not be decompressed.`,
 		why: `It begins as gzip does, but then: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(cause instanceof Error ? cause.message : String(cause))}.`,
-		mend: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
+		fix: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
 		cause
 	});
 }
@@ -258,7 +278,7 @@ function tooLarge(file, why, maxFileSize) {
 		code: "FILE_TOO_LARGE",
 		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} is too large to be read.`,
 		why: `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`,
-		mend: "Set `max-file-size` higher if the file is what it should be; a file that is much larger than its scanner's findings explain may be an attack."
+		fix: "Set `max-file-size` higher if the file is what it should be; a file that is much larger than its scanner's findings explain may be an attack."
 	});
 }
 /** FILE_UNREADABLE for a file that did not hold still. */
@@ -267,7 +287,7 @@ function changed(found) {
 		code: "FILE_UNREADABLE",
 		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(found.path, 200)} changed while it was read.`,
 		why: "Something is still writing it.",
-		mend: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work."
+		fix: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work."
 	});
 }
 function attempt(found, work) {
@@ -283,7 +303,7 @@ function unwieldy(file, what, limit) {
 		code: "FILE_TOO_LARGE",
 		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} is too large to be read.`,
 		why: `${what} exceeds ${limit} bytes, the most that is held at once; only the list of results may be longer.`,
-		mend: "Let the scanner leave out embedded file contents and the like, or split its work."
+		fix: "Let the scanner leave out embedded file contents and the like, or split its work."
 	});
 }
 /** FILE_TOO_LARGE for text that would be too much as objects; `what` names that part of the file. */
@@ -292,7 +312,7 @@ function tooManyNodes(file, what, limit) {
 		code: "FILE_TOO_LARGE",
 		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} is too large to be read.`,
 		why: `${what} holds more than ${limit} objects and lists, the most that is held at once; only the list of results may be longer.`,
-		mend: "No scanner is known to write that much: see what is in the file, and where it comes from."
+		fix: "No scanner is known to write that much: see what is in the file, and where it comes from."
 	});
 }
 
@@ -317,17 +337,15 @@ function tooManyNodes(file, what, limit) {
 /* harmony export */   uu: () => (/* binding */ beginLog),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(184);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_6__);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_5__);
 
 
 
@@ -402,16 +420,16 @@ async function openLog(found, options) {
 		bytes: text.bytes,
 		textBytes: text.textBytes,
 		replaced: text.replaced,
-		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .demandSarif */ .xD)(found.path, await parse(found.path, text.text))
+		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .demandSarif */ .xD)(found.path, await parse(found.path, text.text))
 	};
 }
 /** The decoded text, and the bytes that the file has on disk; undefined where it is longer than `wholeUpTo`. */
 async function readText(found, { maxFileSize, wholeUpTo = WHOLE_UP_TO }) {
-	const bytes = (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_6__.constants.MAX_LENGTH));
-	const inflated = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, wholeUpTo));
-	if (inflated === void 0 && maxFileSize <= wholeUpTo) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(found.path, "It inflates beyond the limit", maxFileSize);
+	const bytes = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_5__.constants.MAX_LENGTH));
+	const inflated = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, wholeUpTo));
+	if (inflated === void 0 && maxFileSize <= wholeUpTo) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(found.path, "It inflates beyond the limit", maxFileSize);
 	return inflated === void 0 ? void 0 : {
-		...(0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(inflated),
+		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(inflated),
 		bytes: bytes.length,
 		textBytes: inflated.length
 	};
@@ -425,11 +443,11 @@ async function parse(file, text) {
 	}
 }
 // src/sarif/causes.ts
-function entry(kind, title, mend = "") {
+function entry(kind, title, fix = "") {
 	return {
 		kind,
 		title,
-		mend
+		fix
 	};
 }
 const SCANNER = "fix the scanner's output, or report it to the scanner's makers";
@@ -589,11 +607,11 @@ var Ledger = class {
 		};
 	}
 	#reported() {
-		return [...this.#causes.values()].map(({ kind, code, title, mend, count, results, examples }) => ({
+		return [...this.#causes.values()].map(({ kind, code, title, fix, count, results, examples }) => ({
 			kind,
 			code,
 			title,
-			mend,
+			fix,
 			count,
 			results,
 			examples
@@ -753,7 +771,7 @@ var FileLedger = class {
 		return cause;
 	}
 };
-/** Adds to a set that is made when it is first needed: a log may have a hundred thousand runs with nothing to mend. */
+/** Adds to a set that is made when it is first needed: a log may have a hundred thousand runs with nothing to fix. */
 function adding(set, item) {
 	return set === void 0 ? /* @__PURE__ */ new Set([item]) : set.add(item);
 }
@@ -826,7 +844,7 @@ async function findFiles(patterns, workspace) {
 const PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** The absolute paths of everything but folders that a line names or matches. */
 async function matchesOf(line, workspace) {
-	const named = node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(workspace, line);
+	const named = node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(workspace, line);
 	const stats = statsOf(named);
 	if (stats === void 0) return globbed(relativeTo(workspace, line), workspace);
 	if (stats.isDirectory()) return (await globbed("**", named)).filter((file) => SARIF_NAME.test(file));
@@ -844,29 +862,29 @@ async function globbed(pattern, cwd) {
 		cwd,
 		withFileTypes: true,
 		exclude
-	})) if (!entry.isDirectory()) found.push(node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(cwd, entry.parentPath, entry.name));
+	})) if (!entry.isDirectory()) found.push(node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(cwd, entry.parentPath, entry.name));
 	return found;
 }
 /** Whether a line behind `!` names or matches the file, or a folder that it is in. */
 function isExcluded(absolute, excluded, workspace) {
 	return excluded.some((line) => {
-		if (isInside(node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(workspace, line), absolute)) return true;
-		const [file, pattern] = [node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, absolute), relativeTo(workspace, line)];
-		return node_path__WEBPACK_IMPORTED_MODULE_5___default().matchesGlob(file, pattern) || node_path__WEBPACK_IMPORTED_MODULE_5___default().matchesGlob(file, `${pattern}/**`);
+		if (isInside(node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(workspace, line), absolute)) return true;
+		const [file, pattern] = [node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(workspace, absolute), relativeTo(workspace, line)];
+		return node_path__WEBPACK_IMPORTED_MODULE_4___default().matchesGlob(file, pattern) || node_path__WEBPACK_IMPORTED_MODULE_4___default().matchesGlob(file, `${pattern}/**`);
 	});
 }
 /** A line relative to the workspace, whose own path may hold what means something in a glob. */
 function relativeTo(workspace, line) {
-	return node_path__WEBPACK_IMPORTED_MODULE_5___default().isAbsolute(line) ? node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, line) : node_path__WEBPACK_IMPORTED_MODULE_5___default().normalize(line);
+	return node_path__WEBPACK_IMPORTED_MODULE_4___default().isAbsolute(line) ? node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(workspace, line) : node_path__WEBPACK_IMPORTED_MODULE_4___default().normalize(line);
 }
 /** `absolute` as users know it: relative to the workspace if it lies in it; always with forward slashes. */
 function displayPath(absolute, workspace) {
-	return (isInside(workspace, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, absolute) : absolute).replaceAll((node_path__WEBPACK_IMPORTED_MODULE_5___default().sep), "/");
+	return (isInside(workspace, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(workspace, absolute) : absolute).replaceAll((node_path__WEBPACK_IMPORTED_MODULE_4___default().sep), "/");
 }
 /** Whether `candidate` lies in `folder`; both absolute. */
 function isInside(folder, candidate) {
-	const relative = node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(folder, candidate);
-	return !relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_5___default().isAbsolute(relative);
+	const relative = node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(folder, candidate);
+	return !relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_4___default().isAbsolute(relative);
 }
 /** Why something is not read, in half a sentence; opening a FIFO, for one, would wait for its writer for ever. */
 function refusalOf(absolute, stats, workspace) {
@@ -874,24 +892,24 @@ function refusalOf(absolute, stats, workspace) {
 	if (stats.isFIFO()) return "is a FIFO, not a file";
 	if (stats.isSocket()) return "is a socket, not a file";
 	if (!stats.isFile()) return "is a device, not a file";
-	return isInside(workspace, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_5___default().dirname(absolute))) ? "lies behind a symbolic link that leads out of the workspace" : void 0;
+	return isInside(workspace, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_4___default().dirname(absolute))) ? "lies behind a symbolic link that leads out of the workspace" : void 0;
 }
 function unusable(shown, refusal) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(shown, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(shown, {
 		code: "FILE_UNREADABLE",
-		what: `\`sarif-file\` names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(shown, 200)}, which cannot be used.`,
+		what: `\`sarif-file\` names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(shown, 200)}, which cannot be used.`,
 		why: `It ${refusal}.`,
-		mend: "Name the file itself, by an absolute path if it lies outside the workspace."
+		fix: "Name the file itself, by an absolute path if it lies outside the workspace."
 	});
 }
 /** Of the path itself, not of what a symbolic link leads to; undefined if there is nothing. */
 function statsOf(absolute) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(absolute, { throwIfNoEntry: false });
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(absolute, { throwIfNoEntry: false });
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
 		if (code === "ENOTDIR" || code === "ENAMETOOLONG") return void 0;
-		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(absolute, error);
+		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(absolute, error);
 	}
 }
 function sorted(found) {
@@ -910,28 +928,28 @@ function failureOf(account, refusals, onPartiallyValid) {
 	}
 	if (account.verdict === "PARTIALLY_VALID" && onPartiallyValid === "fail") {
 		const { repaired, rejected, total } = account.counts;
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
 			code: "SARIF_PARTIALLY_VALID",
 			what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} set aside.`,
 			why: `\`on-partially-valid\` is \`fail\`${because(account.causes.filter(isProblem))}.`,
-			mend: "Mend what the scanner writes, or set `on-partially-valid` to `upload`."
+			fix: "Fix what the scanner writes, or set `on-partially-valid` to `upload`."
 		});
 	}
 }
 function invalidFiles(account, paths) {
-	const names = paths.slice(0, 3).map((path) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(path, 200));
+	const names = paths.slice(0, 3).map((path) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(path, 200));
 	const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
 	const invalid = account.causes.filter((cause) => cause.kind === "invalid");
 	const causes = invalid.flatMap((cause) => isNothingLeft(cause) ? lost(account) : [cause]);
-	const mends = [...new Set(causes.map((cause) => cause.mend))].filter((mend) => mend !== "");
+	const fixes = [...new Set(causes.map((cause) => cause.fix))].filter((fix) => fix !== "");
 	const failure = {
 		code: "SARIF_INVALID",
 		what: `${names.join(", ")}${more} ${paths.length === 1 ? "is" : "are"} invalid, so nothing is uploaded.`,
 		why: `${invalid.some(isNothingLeft) ? "No result could be ingested" : "The reason"}${because(causes)}.`,
-		mend: sentence(mends.join("; "))
+		fix: sentence(fixes.join("; "))
 	};
 	const [path, another] = paths;
-	return path === void 0 || another !== void 0 ? new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(failure) : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(path, failure, firstPlace(causes));
+	return path === void 0 || another !== void 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(failure) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(path, failure, firstPlace(causes));
 }
 function firstPlace(causes) {
 	const { line, column = 1 } = causes[0]?.examples[0] ?? {};
@@ -954,7 +972,7 @@ function because(causes) {
 	const told = causes.slice(0, 3).map(({ title, examples: [example] }) => {
 		if (example === void 0) return title;
 		const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
-		return `${title} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(place, 200)})`;
+		return `${title} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(place, 200)})`;
 	});
 	return told.length === 0 ? "" : `: ${told.join("; ")}`;
 }
@@ -7318,7 +7336,7 @@ function asFolder(uri) {
 * ending in a slash; a base that is neither keeps its name and loses its uri, and so do those below it, which without it
 * would mean another folder. Returns the bases as they were, which uris are resolved by, and whether any was changed.
 */
-function mendBases(run) {
+function repairBases(run) {
 	const bases = run.originalUriBaseIds;
 	if (bases === void 0) return {
 		original: void 0,
@@ -7436,7 +7454,7 @@ var UriResolver = class {
 	* Makes the uris of the run's artifacts relative where they can be. Returns how many were changed. Artifacts that
 	* become equal by it say their place in the array (section 3.24.2), because each must be unique.
 	*/
-	mendArtifacts() {
+	repairArtifacts() {
 		let changed = 0;
 		this.#artifacts = (this.#run.artifacts ?? []).map(({ location }) => {
 			if (location?.uri === void 0) return void 0;
@@ -8238,7 +8256,7 @@ var Levels = class {
 		this.#rules = rules;
 	}
 	/** The level that the result has now. */
-	mend(result, rule, note) {
+	fix(result, rule, note) {
 		if (result.level !== void 0) return result.level;
 		const level = this.#default(result, rule);
 		result.level = level;
@@ -8279,7 +8297,7 @@ var Levels = class {
 * Makes sure that a location says a line from 1 on (SARIF 2.1.0, section 3.30), and that its other positions do not
 * contradict it. `index` is that of the location in its result.
 */
-function mendRegion(physical, index, note) {
+function repairRegion(physical, index, note) {
 	const region = physical.region;
 	const startLine = region?.startLine;
 	if (region === void 0 || startLine === void 0 || !(startLine >= 1)) {
@@ -8322,14 +8340,14 @@ function correct(region, startLine) {
 * Makes every location of a result one that the collector takes: a uri relative to the checkout and a line. Those that
 * cannot be are dropped where another is left. Returns why the result has none, or undefined.
 */
-function mendLocations(result, run, uris, note) {
+function repairLocations(result, run, uris, note) {
 	const locations = result.locations;
 	if (locations === void 0 || locations.length === 0) return fromTarget(result, uris, note);
 	let firstFault;
 	let good = 0;
 	for (let index = 0; index < locations.length; index++) {
 		const location = locations[index];
-		const fault = location === void 0 ? "location-missing" : mendLocation(location, index, run, uris, note);
+		const fault = location === void 0 ? "location-missing" : repairLocation(location, index, run, uris, note);
 		if (fault === void 0 && location !== void 0) locations[good++] = location;
 		else {
 			firstFault ??= fault;
@@ -8342,17 +8360,17 @@ function mendLocations(result, run, uris, note) {
 	}
 	return firstFault === "location-missing" ? fromTarget(result, uris, note) : firstFault;
 }
-function mendLocation(location, index, run, uris, note) {
+function repairLocation(location, index, run, uris, note) {
 	const physical = location.physicalLocation;
 	const artifact = physical?.artifactLocation;
 	if (physical === void 0 || artifact === void 0) return "location-missing";
-	const fault = uris.isPlain(artifact) ? void 0 : mendUri(artifact, index, uris, note);
+	const fault = uris.isPlain(artifact) ? void 0 : repairUri(artifact, index, uris, note);
 	if (fault !== void 0) return fault;
 	if (artifact.index !== void 0 && dropStrayIndex(artifact, "artifactLocation", run)) note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
 	if (location.logicalLocations !== void 0 && dropStrayLogical(location, run)) note("index-dropped", `/locations/${index}/logicalLocations`);
-	mendRegion(physical, index, note);
+	repairRegion(physical, index, note);
 }
-function mendUri(artifact, index, uris, note) {
+function repairUri(artifact, index, uris, note) {
 	const outcome = uris.resolve(artifact);
 	if (outcome.uri === void 0) return outcome.rejection;
 	for (const repair of outcome.repairs) note(repair, `/locations/${index}/physicalLocation/artifactLocation/uri`, artifact.uri);
@@ -8379,7 +8397,7 @@ const MOST_FILLED = 65536;
 * Makes sure that the result's message has a text (SARIF 2.1.0, section 3.11): its own, that of its `id` in the rule or
 * the rule's component, its Markdown, or else the rule's description. Returns whether there is one.
 */
-function mendMessage(result, source, note) {
+function repairMessage(result, source, note) {
 	const { rule, component } = source;
 	const message = result.message ?? {};
 	const { text } = message;
@@ -8499,7 +8517,7 @@ const UNIQUE = /* @__PURE__ */ new Set([
 * are, spelled as RFC 3986 wants. The collector does not read them, so none of them sinks a result. Returns the first
 * part in which one was changed.
 */
-function mendSecondary(result, run, uris) {
+function repairSecondary(result, run, uris) {
 	let changed;
 	for (const part of PARTS) {
 		const value = result[part];
@@ -8594,7 +8612,7 @@ var ResultNormalizer = class {
 		const wasValid = isValid(raw);
 		if (!wasValid) this.#coerce(raw);
 		const result = raw;
-		const fault = this.#mend(result);
+		const fault = this.#fix(result);
 		if (fault !== void 0) return this.#reject(fault, index, fault.startsWith("uri-") ? spotOf(result) : void 0);
 		if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw)) return this.#reject("result-invalid", index);
 		tally.levels[result.level ?? "warning"]++;
@@ -8606,22 +8624,22 @@ var ResultNormalizer = class {
 		if (raw.suppressions === void 0 && raw.suppressionStates === void 0) return false;
 		return !this.#context.options.includeSuppressed && isSuppressed(raw);
 	}
-	#mend(result) {
+	#fix(result) {
 		const { run, rules, uris } = this.#parts;
-		const rule = rules.mend(result, this.#note);
+		const rule = rules.fix(result, this.#note);
 		if (rule === void 0) return "rule-missing";
 		const component = rules.componentOf(rule);
-		if (!mendMessage(result, {
+		if (!repairMessage(result, {
 			rule: rule.descriptor,
 			original: rules.originalOf(rule.descriptor),
 			component,
 			budget: this.#budget
 		}, this.#note)) return "message-missing";
-		const fault = mendLocations(result, run, uris, this.#note);
+		const fault = repairLocations(result, run, uris, this.#note);
 		if (fault !== void 0) return fault;
-		this.#levels.mend(result, rule, this.#note);
+		this.#levels.fix(result, rule, this.#note);
 		if (dropStrayInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
-		const changed = mendSecondary(result, run, uris);
+		const changed = repairSecondary(result, run, uris);
 		if (changed !== void 0) this.#note("unread-value-corrected", `/${changed}`);
 	}
 	/** Whether what was put right may have made entries equal that must be unique. */
@@ -8879,17 +8897,17 @@ const SEVERITY = "security-severity";
 * Merges rules that a component defines more than once (the first wins, the later ones fill its gaps), and takes out
 * severities that are no number. Returns the entries that moved; whoever calls applies them to run and results.
 */
-function mendDescriptors(run, note) {
+function repairDescriptors(run, note) {
 	const moves = new Moves(run);
-	mendComponent(run.tool.driver, ["tool", "driver"], moves, note);
-	for (const [index, extension] of (run.tool.extensions ?? []).entries()) mendComponent(extension, [
+	repairComponent(run.tool.driver, ["tool", "driver"], moves, note);
+	for (const [index, extension] of (run.tool.extensions ?? []).entries()) repairComponent(extension, [
 		"tool",
 		"extensions",
 		index
 	], moves, note);
 	return moves;
 }
-function mendComponent(component, path, moves, note) {
+function repairComponent(component, path, moves, note) {
 	const rules = component.rules;
 	if (rules === void 0) return;
 	const place = `/${path.join("/")}/rules`;
@@ -9063,7 +9081,7 @@ var RuleBook = class {
 	* Makes the result's `ruleId` equal to the id of a defined rule, and its indices point there (sections 3.27.5 to
 	* 3.27.7). Returns that rule, or undefined where the result names none.
 	*/
-	mend(result, note) {
+	fix(result, note) {
 		if (this.isRight(result)) {
 			const found = this.#found(result);
 			const made = this.#made.size === 0 || found === void 0 ? void 0 : this.#made.get(found.descriptor);
@@ -9263,22 +9281,22 @@ function beginRun(raw, log, index, context) {
 	}
 	if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
 	const moves = [];
-	if (!mendHead(raw, note, moves)) return void 0;
+	if (!repairHead(raw, note, moves)) return void 0;
 	const run = raw;
-	const merged = mendDescriptors(run, note);
+	const merged = repairDescriptors(run, note);
 	const strays = dropStrayParents(run);
 	if (strays > 0) note("index-dropped", "");
 	if (!merged.isEmpty) {
 		merged.apply(run, RUN);
 		moves.push(merged);
 	}
-	if ((strays > 0 || !merged.isEmpty) && !mendHead(raw, note, moves)) return void 0;
+	if ((strays > 0 || !merged.isEmpty) && !repairHead(raw, note, moves)) return void 0;
 	const rules = new RuleBook(run);
 	const roots = rootsOf(context);
-	const bases = mendBases(run);
+	const bases = repairBases(run);
 	if (bases.changed) note("unread-value-corrected", "/originalUriBaseIds");
 	const uris = new UriResolver(run, bases.original, roots, context.options);
-	if (uris.mendArtifacts() > 0) note("unread-value-corrected", "/artifacts");
+	if (uris.repairArtifacts() > 0) note("unread-value-corrected", "/artifacts");
 	const tally = books.tally(run.tool.driver.name);
 	const normalizer = new ResultNormalizer(context, {
 		run,
@@ -9315,7 +9333,7 @@ function rootsOf(context) {
 * Makes the head of a run hold to the schema and adds to `moves` what moved; false where it cannot be made to. An entry
 * that went can make others equal that must be unique, so it takes more than one round at times.
 */
-function mendHead(raw, note, moves) {
+function repairHead(raw, note, moves) {
 	let isWhole = holds$1(raw);
 	for (let round = 0; !isWhole && round < MOST_ROUNDS; round++) {
 		const moved = coerceHead(raw, note);
@@ -9398,13 +9416,13 @@ function beginLog(raw, context) {
 		books.note("not-an-object", "", raw);
 		return;
 	}
-	if (!mendVersion(raw, context)) return void 0;
+	if (!repairVersion(raw, context)) return void 0;
 	const { inlineExternalProperties: _inlined, ...around } = raw;
 	const head = {
 		...around,
 		runs: []
 	};
-	if (options.normalize) mendAround(head, context);
+	if (options.normalize) repairAround(head, context);
 	if (!holds(head)) {
 		books.note("log-invalid", "");
 		return;
@@ -9455,7 +9473,7 @@ function countResults(given) {
 	if (Array.isArray(given)) return given.length;
 	return isObject(given) ? 1 : 0;
 }
-function mendVersion(raw, { books, options }) {
+function repairVersion(raw, { books, options }) {
 	const { version, $schema } = raw;
 	if (version === "2.1.0") return true;
 	const isMissing = version === void 0 || version === null;
@@ -9471,7 +9489,7 @@ function mendVersion(raw, { books, options }) {
 function isDraft(version) {
 	return typeof version === "string" && version.length < 64 && /^\s*v?2\.1(?:\.0)?(?:-[\w.]+)?\s*$/.test(version);
 }
-function mendAround(head, { books }) {
+function repairAround(head, { books }) {
 	const { $schema } = head;
 	if ($schema !== void 0 && !(typeof $schema === "string" && FINAL_SCHEMA.test($schema))) {
 		head.$schema = SCHEMA;
@@ -9522,7 +9540,7 @@ var Text = class {
 	/** False once there is too much, or where `text` could not be written. */
 	add(text) {
 		if (text === void 0) return false;
-		this.#room -= (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(text);
+		this.#room -= (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(text);
 		this.#pieces.push(text);
 		return this.#room >= 0;
 	}
@@ -9536,7 +9554,7 @@ var Text = class {
 */
 function wholeLog(log, limit) {
 	const text = new Text(limit);
-	return object(text, { ...log }, (key, value) => key === "runs" ? array(text, value, 1, (run) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isBag */ .lK)(run) ? object(text, run, (_key, inner) => array(text, inner, CHUNK)) : text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(run))) : text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value))) ? text : void 0;
+	return object(text, { ...log }, (key, value) => key === "runs" ? array(text, value, 1, (run) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isBag */ .lK)(run) ? object(text, run, (_key, inner) => array(text, inner, CHUNK)) : text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(run))) : text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value))) ? text : void 0;
 }
 function object(text, bag, write) {
 	let before = "{";
@@ -9548,11 +9566,11 @@ function object(text, bag, write) {
 	return text.add(before === "{" ? "{}" : "}");
 }
 function array(text, value, chunk, write) {
-	if (!Array.isArray(value)) return text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value));
+	if (!Array.isArray(value)) return text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value));
 	if (!text.add("[")) return false;
 	for (let at = 0; at < value.length; at += chunk) {
 		if (at > 0 && !text.add(",")) return false;
-		if (!(write === void 0 ? text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value.slice(at, at + chunk))?.slice(1, -1)) : write(value[at]))) return false;
+		if (!(write === void 0 ? text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value.slice(at, at + chunk))?.slice(1, -1)) : write(value[at]))) return false;
 	}
 	return text.add("]");
 }
@@ -9672,7 +9690,7 @@ async function prepareFile(file, request, ledger, packing) {
 		await packing.relieve();
 		return;
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6) || error.code !== "SARIF_INVALID") throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) || error.code !== "SARIF_INVALID") throw error;
 		refuse("not-sarif", "", `${error.what} ${error.why}`);
 		return error;
 	}
@@ -9744,10 +9762,10 @@ var Packing = class {
 };
 const MOST_TOLD = 10;
 function tell(found, request, log) {
-	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(`Passed over ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(path, 200)}: it ${reason}`);
+	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(`Passed over ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(path, 200)}: it ${reason}`);
 	if (found.skipped.length > MOST_TOLD) log.info(`Passed over ${found.skipped.length - MOST_TOLD} more.`);
 	if (found.files.length > 0) {
-		for (const line of found.unmatched) log.warning(`The line ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(line, 200)} of sarif-file leads to no file.`);
+		for (const line of found.unmatched) log.warning(`The line ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(line, 200)} of sarif-file leads to no file.`);
 		return;
 	}
 	const nothing = nothingFound(found, request.patterns);
@@ -9759,17 +9777,17 @@ function tell(found, request, log) {
 /** Each of several files that are no SARIF gets its own message; that of a single one is the step's. */
 function tellRefusals(refusals, log) {
 	if (refusals.length < 2) return;
-	for (const { what, why, mend } of refusals.slice(0, MOST_TOLD)) log.info(`${what} ${why} ${mend}`);
+	for (const { what, why, fix } of refusals.slice(0, MOST_TOLD)) log.info(`${what} ${why} ${fix}`);
 	if (refusals.length > MOST_TOLD) log.info(`${refusals.length - MOST_TOLD} more files are no SARIF: see the JSON report.`);
 }
 function nothingFound({ skipped }, patterns) {
 	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
 	const passed = skipped.length === 0 ? "" : `; ${skipped.length} that did were passed over, see the log`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
 		code: "FILE_NOT_FOUND",
 		what: "No SARIF file was found.",
-		why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(line, 200)).join(", ")}${passed}.`,
-		mend: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing."
+		why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(line, 200)).join(", ")}${passed}.`,
+		fix: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing."
 	});
 }
 function needsLines(cause) {

@@ -130,13 +130,13 @@ function headerValue(text, input) {
 		code: "CREDENTIALS_MISSING",
 		what: `The input ${input} is empty.`,
 		why: "Nobody is answered without credentials.",
-		mend: `Set ${input} from a secret that this workflow may read.`
+		fix: `Set ${input} from a secret that this workflow may read.`
 	});
 	if (/[^\x20-\x7e]/.test(value)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
 		code: "INPUT_INVALID",
 		what: `The input ${input} holds a line break, a control character or a character outside ASCII.`,
 		why: "It is sent as an HTTP header, which cannot carry such a character.",
-		mend: `Copy ${input} again from where it was made, as one line, into the secret.`
+		fix: `Copy ${input} again from where it was made, as one line, into the secret.`
 	});
 	return value;
 }
@@ -367,7 +367,7 @@ var CortexError = class CortexError extends _index_js__WEBPACK_IMPORTED_MODULE_2
 			code: this.code,
 			what: attempts === 1 ? this.what : this.what.replace(/\)\.$/, `, ${attempts} attempts).`),
 			why: this.why,
-			mend: this.mend,
+			fix: this.fix,
 			cause: this.cause,
 			requestId: this.requestId,
 			mayHaveApplied: known.mayHaveApplied ?? this.mayHaveApplied,
@@ -379,59 +379,59 @@ var CortexError = class CortexError extends _index_js__WEBPACK_IMPORTED_MODULE_2
 const COMMON = {
 	400: {
 		code: "REQUEST_REFUSED",
-		mend: "Correct the value that it names; if none is named, report this as a bug of the action."
+		fix: "Correct the value that it names; if none is named, report this as a bug of the action."
 	},
 	401: {
 		code: "UNAUTHORIZED",
 		why: "The tenant does not accept the credentials.",
-		mend: "Check that api-key-type (standard or advanced) is the type that the console shows for this key, that api-key-id and api-key belong together and have not expired, and that the runner's clock is right; for a collector token, check collector-token-id and collector-token."
+		fix: "Check that api-key-type (standard or advanced) is the type that the console shows for this key, that api-key-id and api-key belong together and have not expired, and that the runner's clock is right; for a collector token, check collector-token-id and collector-token."
 	},
 	402: {
 		code: "LICENCE_MISSING",
-		mend: "Ask the tenant's administrator for a licence that includes Cortex Cloud Application Security."
+		fix: "Ask the tenant's administrator for a licence that includes Cortex Cloud Application Security."
 	},
 	403: {
 		code: "FORBIDDEN",
 		why: "The credentials lack the right for this call.",
-		mend: "Give the key a role with the Application Security rights that the permissions page names; a collector token is good for uploads to its own collector only."
+		fix: "Give the key a role with the Application Security rights that the permissions page names; a collector token is good for uploads to its own collector only."
 	},
 	404: {
 		code: "NOT_FOUND",
 		why: "There is no such thing at this address.",
-		mend: "Check api-url: it must be the API host of the tenant that has Application Security; and check the ids among the inputs."
+		fix: "Check api-url: it must be the API host of the tenant that has Application Security; and check the ids among the inputs."
 	},
 	407: {
 		code: "UNREACHABLE",
 		why: "A proxy asks for credentials.",
-		mend: "Put the proxy's user name and password into https_proxy."
+		fix: "Put the proxy's user name and password into https_proxy."
 	},
 	408: {
 		code: "TIMED_OUT",
-		mend: "Run the job again; if it happens often, raise max-retries."
+		fix: "Run the job again; if it happens often, raise max-retries."
 	},
 	413: {
 		code: "TOO_LARGE",
 		why: "The body is larger than the tenant or a proxy before it accepts.",
-		mend: "Leave normalize on, so that large files are split, and check the limit of any proxy on the way."
+		fix: "Leave normalize on, so that large files are split, and check the limit of any proxy on the way."
 	},
 	422: {
 		code: "REQUEST_REFUSED",
 		why: "The tenant found fault with what was sent.",
-		mend: "Correct the value that it names."
+		fix: "Correct the value that it names."
 	},
 	429: {
 		code: "RATE_LIMITED",
 		why: "The tenant gets more requests than it allows.",
-		mend: "Run fewer jobs at the same time, or raise max-retries."
+		fix: "Run fewer jobs at the same time, or raise max-retries."
 	}
 };
 const SERVER = {
 	code: "SERVER_ERROR",
-	mend: "This is the tenant's own fault and mostly passes: run the job again, and give the request id to the vendor's support if it stays."
+	fix: "This is the tenant's own fault and mostly passes: run the job again, and give the request id to the vendor's support if it stays."
 };
 const OTHER = {
 	code: "REQUEST_REFUSED",
-	mend: "Check api-url and the ids among the inputs."
+	fix: "Check api-url and the ids among the inputs."
 };
 /** What `status` (400 and up) means for a call with its own `meanings`. */
 function meaningOf(status, meanings) {
@@ -554,7 +554,7 @@ function failureOfAnswer(call, answer, parsed) {
 		code: meaning.code,
 		what: `${nameOf(call)} was answered with status ${answer.status} (request id ${call.requestId}).`,
 		why: meaning.why === void 0 ? words : `${meaning.why} ${words}`,
-		mend: meaning.mend,
+		fix: meaning.fix,
 		requestId: call.requestId,
 		status: answer.status,
 		mayHaveApplied: answer.status >= 500 || answer.status === 408
@@ -584,7 +584,7 @@ function outOfTime(call) {
 		code: "TIMED_OUT",
 		what: `${nameOf(call)} was not sent, because the time for this part of the step is over.`,
 		why: "The tenant needed too many or too slow answers until here.",
-		mend: "Run the job again when the tenant is less busy; for the scope, raise registration-timeout or set data-source-id and repository-id, which spare requests.",
+		fix: "Run the job again when the tenant is less busy; for the scope, raise registration-timeout or set data-source-id and repository-id, which spare requests.",
 		requestId: call.requestId
 	});
 }
@@ -595,7 +595,7 @@ function unreadable(call, status, reason, body) {
 		code: "ANSWER_UNREADABLE",
 		what: `${nameOf(call)} was answered with status ${status}, but the answer ${reason} (request id ${call.requestId}).`,
 		why: words === "" ? "Something other than the tenant's API may have answered." : `It begins: "${words}".`,
-		mend: "Check that api-url is the tenant's API host and that no proxy or sign-in page answers in its place.",
+		fix: "Check that api-url is the tenant's API host and that no proxy or sign-in page answers in its place.",
 		requestId: call.requestId,
 		status,
 		mayHaveApplied: true
@@ -615,7 +615,7 @@ function redirected(call, answer) {
 		code: "REDIRECTED",
 		what: `${nameOf(call)} was answered with a redirect${target === "" ? "" : ` to the host ${quote(call, target)}`} (request id ${call.requestId}).`,
 		why: "No redirect is followed, so that the credentials never leave the configured host.",
-		mend: "Check api-url; where a proxy or sign-in page redirects, let the runner reach the tenant directly.",
+		fix: "Check api-url; where a proxy or sign-in page redirects, let the runner reach the tenant directly.",
 		requestId: call.requestId,
 		status: answer.status
 	});
@@ -625,43 +625,43 @@ const TRANSPORT = {
 		code: "CANCELLED",
 		what: "was broken off",
 		why: "The step was cancelled.",
-		mend: "Run the job again when it may go on."
+		fix: "Run the job again when it may go on."
 	}),
 	timeout: (_, host, timeout) => ({
 		code: "TIMED_OUT",
 		what: `had no complete answer after ${timeout / 1e3} s`,
 		why: `${host} or the way to it is too slow, or something swallows the connection.`,
-		mend: "Check the network and any proxy, or raise request-timeout."
+		fix: "Check the network and any proxy, or raise request-timeout."
 	}),
 	untrusted: (message, host) => ({
 		code: "TLS_UNTRUSTED",
 		what: `was not sent, because the certificate of ${host} is not trusted`,
 		why: `Node says: ${sentence(message)}`,
-		mend: "Check api-url; where a private authority signs, set NODE_EXTRA_CA_CERTS on the runner to the path of its certificate (PEM). The check itself cannot be turned off."
+		fix: "Check api-url; where a private authority signs, set NODE_EXTRA_CA_CERTS on the runner to the path of its certificate (PEM). The check itself cannot be turned off."
 	}),
 	proxy: (message, host) => ({
 		code: "UNREACHABLE",
 		what: `was not sent, because the proxy opened no connection to ${host}`,
 		why: `The reason: ${sentence(message)}`,
-		mend: "Check https_proxy and what the proxy allows, or put the host into no_proxy."
+		fix: "Check https_proxy and what the proxy allows, or put the host into no_proxy."
 	}),
 	unconnected: (message, host) => ({
 		code: "UNREACHABLE",
 		what: `found no connection to ${host}`,
 		why: `The reason: ${sentence(message)}`,
-		mend: "Check the host in api-url, and that the runner can reach it (DNS, firewall, https_proxy)."
+		fix: "Check the host in api-url, and that the runner can reach it (DNS, firewall, https_proxy)."
 	}),
 	broken: (message, host) => ({
 		code: "UNREACHABLE",
 		what: `lost the connection to ${host} before the answer was complete`,
 		why: `The reason: ${sentence(message)}`,
-		mend: "Run the job again; if it stays, check the network and any proxy on the way."
+		fix: "Run the job again; if it stays, check the network and any proxy on the way."
 	}),
 	"too-large": (_, host) => ({
 		code: "ANSWER_UNREADABLE",
 		what: `was answered by ${host} with more than ${LARGEST_ANSWER / 1024 / 1024} MiB`,
 		why: "No answer of the API is that large.",
-		mend: "Check that api-url is the tenant's API host and that no proxy answers in its place."
+		fix: "Check that api-url is the tenant's API host and that no proxy answers in its place."
 	})
 };
 function sentence(message) {
@@ -709,7 +709,7 @@ function byId(id, collectors) {
 		code: "COLLECTOR_NOT_FOUND",
 		what: `The tenant has no collector with the id \`${id}\` (input \`collector-id\`).`,
 		why: candidates(collectors),
-		mend: "Correct `collector-id`, or remove it and let `collector-name` find the collector."
+		fix: "Correct `collector-id`, or remove it and let `collector-name` find the collector."
 	});
 }
 function byName(tool, collectors, wanted) {
@@ -733,7 +733,7 @@ function unknown(name, given, collectors) {
 		code: "COLLECTOR_NOT_FOUND",
 		what: `The tenant has no collector named \`${name}\` (${given ? "input `collector-name`" : "the tool's name in the SARIF"}).`,
 		why: candidates(collectors),
-		mend: given ? "Correct `collector-name`, set `collector-id`, or set `create-collector: true` to have one made." : "Set `collector-id` or `collector-name`, make a collector of that name in the console (type SAST, file type SARIF), or set `create-collector: true`."
+		fix: given ? "Correct `collector-name`, set `collector-id`, or set `create-collector: true` to have one made." : "Set `collector-id` or `collector-name`, make a collector of that name in the console (type SAST, file type SARIF), or set `create-collector: true`."
 	});
 }
 function ambiguous(name, matches) {
@@ -741,7 +741,7 @@ function ambiguous(name, matches) {
 		code: "COLLECTOR_AMBIGUOUS",
 		what: `${matches.length} collectors of the tenant are named \`${name}\`.`,
 		why: candidates(matches),
-		mend: "Set `collector-id` to the one that is meant."
+		fix: "Set `collector-id` to the one that is meant."
 	});
 }
 const SHOWN = 20;
@@ -932,7 +932,7 @@ function refuse(reason, written) {
 		code: "INPUT_INVALID",
 		what: `The input api-url ${reason}${shown === "" ? "" : `: ${JSON.stringify(shown)}`}.`,
 		why: "It must be the tenant's API host alone, reached over https, because the credentials are sent there.",
-		mend: "Give the FQDN that the console shows under Settings > API Keys > Copy URL, such as api-acme.xdr.us.paloaltonetworks.com."
+		fix: "Give the FQDN that the console shows under Settings > API Keys > Copy URL, such as api-acme.xdr.us.paloaltonetworks.com."
 	});
 }
 // src/cortex/client.ts
@@ -1069,7 +1069,7 @@ function credentialsMissing(call) {
 		code: "CREDENTIALS_MISSING",
 		what: `${call.method} ${call.path} needs credentials that were not given.`,
 		why: upload ? "There is neither an API key nor a collector token." : "A collector token is good for uploads only.",
-		mend: `Set api-key-id and api-key${upload ? ", or collector-token-id and collector-token" : ""}.`
+		fix: `Set api-key-id and api-key${upload ? ", or collector-token-id and collector-token" : ""}.`
 	});
 }
 // src/cortex/collectors.ts
@@ -1077,19 +1077,19 @@ const PATH$2 = "/public_api/appsec/v1/collectors";
 const REFUSED = {
 	code: "UPLOAD_REFUSED",
 	why: "The collector does not take this file.",
-	mend: "Check that the collector is for SAST results in SARIF files, that the repository is onboarded, and what the answer says about the file."
+	fix: "Check that the collector is for SAST results in SARIF files, that the repository is onboarded, and what the answer says about the file."
 };
 const MEANINGS = {
 	400: REFUSED,
 	404: {
 		code: "COLLECTOR_NOT_FOUND",
 		why: "The tenant has no collector with this id.",
-		mend: "Check collector-id: the console shows it under Settings > Data Sources."
+		fix: "Check collector-id: the console shows it under Settings > Data Sources."
 	},
 	503: {
 		code: "COLLECTOR_DISABLED",
 		why: "A collector that stays unavailable is probably disabled.",
-		mend: "Enable the collector in the console under Settings > Data Sources, or give the id of another one."
+		fix: "Enable the collector in the console under Settings > Data Sources, or give the id of another one."
 	}
 };
 /** The upload endpoint of collectors, over `client`. */
@@ -1157,7 +1157,7 @@ function refused(result, status, message) {
 		code: "UPLOAD_REFUSED",
 		what: `The collector gave the upload the status ${status} (request id ${result.requestId}).`,
 		why: message === "" ? "The answer says nothing more." : `The answer says: "${message}".`,
-		mend: REFUSED.mend,
+		fix: REFUSED.fix,
 		requestId: result.requestId,
 		status: result.status
 	});
@@ -1212,7 +1212,7 @@ const OLDER_PATH = "/public_api/appsec/v1/integrations";
 const BY_ID = { 404: {
 	code: "DATA_SOURCE_NOT_FOUND",
 	why: "The tenant has no data source with this id.",
-	mend: "Check data-source-id: the console shows it under Settings > Data Sources, and the audit mode lists all."
+	fix: "Check data-source-id: the console shows it under Settings > Data Sources, and the audit mode lists all."
 } };
 /** The data sources of the tenant, over `client`. */
 function createDataSources(client) {

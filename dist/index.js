@@ -215,11 +215,11 @@ function example(spot) {
 function causeRow(cause) {
 	const first = cause.examples.find((spot) => spot.detail !== void 0)?.detail;
 	const eg = first === void 0 ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
-	const mend = cause.mend === "" ? "" : `<br>→ ${prose(cause.mend, TITLE_LIMIT)}`;
+	const fix = cause.fix === "" ? "" : `<br>→ ${prose(cause.fix, TITLE_LIMIT)}`;
 	return [
 		KINDS[cause.kind],
 		cause.results > 0 ? (0,format/* grouped */.zD)(cause.results) : `${(0,format/* grouped */.zD)(cause.count)}×`,
-		`${prose(cause.title, TITLE_LIMIT)}${eg}${mend}`
+		`${prose(cause.title, TITLE_LIMIT)}${eg}${fix}`
 	];
 }
 function causeExamples(cause) {
@@ -927,21 +927,25 @@ var ActionError = class extends Error {
 	code;
 	what;
 	why;
-	mend;
+	fix;
 	/** Where an annotation can point; undefined where the failure concerns no file. */
 	get place() {}
 	constructor(failure) {
 		super(`${[
 			failure.what,
 			failure.why,
-			failure.mend
+			failure.fix
 		].filter((sentence) => sentence !== "").join(" ")} [${failure.code}]`, failure.cause === void 0 ? void 0 : { cause: failure.cause });
 		this.code = failure.code;
 		this.what = failure.what;
 		this.why = failure.why;
-		this.mend = failure.mend;
+		this.fix = failure.fix;
 	}
 };
+/** Whether an error was foreseen, here or in the SARIF library, which knows nothing of {@link ActionError}. */
+function isFailure(error) {
+	return error instanceof Error && "code" in error && "what" in error && "fix" in error;
+}
 // src/cancellation.ts
 /** The runner cancels a job with SIGINT, and with SIGTERM where that was not enough. */
 function createCancellation() {
@@ -950,7 +954,7 @@ function createCancellation() {
 		code: "CANCELLED",
 		what: "The step was cancelled.",
 		why: `The runner sent ${name}.`,
-		mend: "Run the job again; whatever was not confirmed is sent again then."
+		fix: "Run the job again; whatever was not confirmed is sent again then."
 	}));
 	return {
 		signal: controller.signal,
@@ -973,7 +977,7 @@ function checkFiles({ mode, sarif }) {
 		code: "INPUT_MISSING",
 		what: "Input `sarif-file` is empty.",
 		why: `Mode \`${mode}\` needs to know which SARIF to read.`,
-		mend: "Give a path, a folder or a glob, e.g. `sarif-file: results.sarif`."
+		fix: "Give a path, a folder or a glob, e.g. `sarif-file: results.sarif`."
 	});
 }
 function checkRegistration({ mode, scope }) {
@@ -981,7 +985,7 @@ function checkRegistration({ mode, scope }) {
 		code: "INPUT_INVALID",
 		what: "Input `register-repository` is `false` while `mode` is `register`.",
 		why: "Registering is all that this mode does.",
-		mend: "Remove `register-repository`, or choose `mode: upload`."
+		fix: "Remove `register-repository`, or choose `mode: upload`."
 	});
 }
 function checkCollector({ mode, collectorId, collectorName, createCollector }) {
@@ -989,19 +993,19 @@ function checkCollector({ mode, collectorId, collectorName, createCollector }) {
 		code: "INPUT_INVALID",
 		what: "Inputs `collector-id` and `collector-name` are both given.",
 		why: "Each of them alone names the collector.",
-		mend: "Remove one of the two."
+		fix: "Remove one of the two."
 	});
 	if (mode === "create-collector" && collectorName === "") throw new ActionError({
 		code: "INPUT_MISSING",
 		what: "Input `collector-name` is empty.",
 		why: "Mode `create-collector` needs to know what to call the collector.",
-		mend: "Give the scanner's `tool.driver.name`, e.g. `collector-name: Semgrep OSS`."
+		fix: "Give the scanner's `tool.driver.name`, e.g. `collector-name: Semgrep OSS`."
 	});
 	if (mode === "upload" && createCollector && collectorId !== "") throw new ActionError({
 		code: "INPUT_INVALID",
 		what: "Input `create-collector` is `true` while `collector-id` is given.",
 		why: "A collector that has an id exists already, so there is none to make.",
-		mend: "Remove one of the two."
+		fix: "Remove one of the two."
 	});
 }
 function checkAudit({ audit }) {
@@ -1009,7 +1013,7 @@ function checkAudit({ audit }) {
 		code: "INPUT_INVALID",
 		what: "Input `organization` is no name of an organisation.",
 		why: "GitHub's names have letters, digits, hyphens and underscores only.",
-		mend: "Give the name alone, as it stands in addresses, e.g. `organization: acme`."
+		fix: "Give the name alone, as it stands in addresses, e.g. `organization: acme`."
 	});
 	if (!(audit.failOn === "uncovered" || audit.failOn === "any")) return;
 	const missing = audit.githubToken === "" ? "github-token" : "organization";
@@ -1017,7 +1021,7 @@ function checkAudit({ audit }) {
 		code: "INPUT_MISSING",
 		what: `Input \`${missing}\` is empty.`,
 		why: `\`fail-on: ${audit.failOn}\` needs the organisation's repositories, which only GitHub tells.`,
-		mend: `Set \`${missing}\`, or choose \`fail-on: unhealthy\` or \`never\`.`
+		fix: `Set \`${missing}\`, or choose \`fail-on: unhealthy\` or \`never\`.`
 	});
 }
 function checkDeletion({ scope, confirmDelete }) {
@@ -1025,13 +1029,13 @@ function checkDeletion({ scope, confirmDelete }) {
 		code: "INPUT_MISSING",
 		what: "Input `data-source-id` is empty.",
 		why: "Mode `delete-data-source` needs to know what to delete.",
-		mend: "Give the id that the console shows under Settings > Data Sources, or that `mode: audit` lists."
+		fix: "Give the id that the console shows under Settings > Data Sources, or that `mode: audit` lists."
 	});
 	if (confirmDelete !== scope.dataSourceId) throw new ActionError({
 		code: "INPUT_INVALID",
 		what: `Input \`confirm-delete\` is ${confirmDelete === "" ? "empty" : "not the id in `data-source-id`"}; nothing was deleted.`,
 		why: "Deleting drops the data source's repository mappings and its credentials, and cannot be undone.",
-		mend: "Set `confirm-delete` to the very id that `data-source-id` names."
+		fix: "Set `confirm-delete` to the very id that `data-source-id` names."
 	});
 }
 // src/clock.ts
@@ -1131,7 +1135,7 @@ function locate(input, { serverUrl, repository }) {
 		code: "REPOSITORY_UNKNOWN",
 		what: "It is not known which repository the results belong to.",
 		why: "Neither input `repository-url` nor the runner's GITHUB_REPOSITORY names one.",
-		mend: "Set `repository-url`, e.g. `https://github.com/acme/app`."
+		fix: "Set `repository-url`, e.g. `https://github.com/acme/app`."
 	});
 	const url = parse(input || fromRunner);
 	const segments = url?.pathname.replace(/(?<!\/)\/+$/, "").replace(/\.git$/, "").split("/").slice(1) ?? [];
@@ -1141,7 +1145,7 @@ function locate(input, { serverUrl, repository }) {
 		code: "INPUT_INVALID",
 		what: `${input === "" ? "The runner's GITHUB_SERVER_URL and GITHUB_REPOSITORY make" : "Input `repository-url` is"} ${shown(input || fromRunner)}.`,
 		why: "It is not the https address of a repository, without user name, query and fragment.",
-		mend: "Write e.g. `repository-url: https://github.com/acme/app`."
+		fix: "Write e.g. `repository-url: https://github.com/acme/app`."
 	});
 	return {
 		host: url.host,
@@ -1297,7 +1301,7 @@ function checkSecret(name) {
 		code: "INPUT_INVALID",
 		what: `Input \`${name}\` has fewer than ${SHORTEST_SECRET} characters.`,
 		why: "Credentials are longer than this; the value was probably truncated.",
-		mend: "Copy the value into the secret again."
+		fix: "Copy the value into the secret again."
 	});
 	const own = new Set(SECRET_INPUTS.map((input) => `INPUT_${input.toUpperCase()}`));
 	const misplaced = Object.entries(process.env).find(([variable, value]) => variable.startsWith("INPUT_") && !own.has(variable) && value?.includes(secret));
@@ -1307,7 +1311,7 @@ function checkSecret(name) {
 		code: "INPUT_INVALID",
 		what: `Input \`${other}\` holds the value of \`${name}\`.`,
 		why: "Only the inputs for secrets are kept out of messages and addresses.",
-		mend: `Set \`${other}\` to its own value.`
+		fix: `Set \`${other}\` to its own value.`
 	});
 }
 /** One of `allowed`, in any case. */
@@ -1355,7 +1359,7 @@ function invalid(name, value, why, example) {
 		code: "INPUT_INVALID",
 		what: `Input \`${name}\` is \`${value.length > 60 ? `${value.slice(0, 60)}…` : value}\`.`,
 		why,
-		mend: `For example, \`${name}: ${example}\`.`
+		fix: `For example, \`${name}: ${example}\`.`
 	});
 }
 function absolute(path, base) {
@@ -1421,15 +1425,15 @@ function verdictOf({ account, failure }) {
 	if (account !== void 0 && account.files.length > 0) return account.verdict;
 	return failure?.code === "SARIF_INVALID" ? "INVALID" : void 0;
 }
-/** A thrown value as the record keeps it; whatever is not an `ActionError` was not foreseen. */
+/** A thrown value as the record keeps it; what is not a `Failure` was not foreseen. */
 function failureOf(error) {
-	if (error instanceof ActionError) {
-		const { code, what, why, mend, place } = error;
+	if (isFailure(error)) {
+		const { code, what, why, fix, place } = error;
 		return {
 			code,
 			what,
 			why,
-			mend,
+			fix,
 			...place === void 0 ? {} : { place }
 		};
 	}
@@ -1437,7 +1441,7 @@ function failureOf(error) {
 		code: "INTERNAL",
 		what: `The action met an error that it did not foresee: ${error instanceof Error ? error.message : String(error)}.`,
 		why: "This is a fault of the action itself.",
-		mend: "Run the job again with debug logging enabled, and report the fault with that log."
+		fix: "Run the job again with debug logging enabled, and report the fault with that log."
 	};
 }
 // src/access.ts
@@ -1468,7 +1472,7 @@ function decideAccess(inputs, repository) {
 		code: "CREDENTIALS_MISSING",
 		what: `${noun} ${missing.map((name) => `\`${name}\``).join(", ")} ${verb} empty.`,
 		why: reasonFor$1(inputs),
-		mend: `Set ${pronoun}; where the value comes from \`secrets\` or \`vars\`, check that it exists there for this repository and that a reusable workflow is handed it.`
+		fix: `Set ${pronoun}; where the value comes from \`secrets\` or \`vars\`, check that it exists there for this repository and that a reusable workflow is handed it.`
 	});
 }
 function missingInputs(inputs) {
@@ -1522,14 +1526,14 @@ function place(spot) {
 	return `${spot.file}${spot.pointer === "" ? "" : ` ${spot.pointer}`}${detail}`;
 }
 /**
-* One cause in one line: how many results, why, an example and the mend, e.g.
+* One cause in one line: how many results, why, an example and the fix, e.g.
 * `148 results: uri is absolute and outside the checkout, e.g. out.sarif /runs/0/results/3 (/src/a.py); set …`.
 */
 function causeText(cause) {
 	const [first] = cause.examples;
 	const example = first === void 0 ? "" : `, e.g. ${place(first)}`;
 	const more = cause.count > 1 && first !== void 0 ? "…" : "";
-	return `${extent(cause)}${cause.title}${example}${more}${cause.mend === "" ? "" : `; ${cause.mend}`}`;
+	return `${extent(cause)}${cause.title}${example}${more}${cause.fix === "" ? "" : `; ${cause.fix}`}`;
 }
 function fileLine(file) {
 	const { counts } = file;
@@ -1602,7 +1606,7 @@ function openCheckout(root) {
 		code: "INPUT_INVALID",
 		what: `Input \`checkout-path\` is \`${root.slice(0, 200)}\`.`,
 		why: "There is no folder of that name.",
-		mend: "Give the `path` that the checkout step was given, or remove `checkout-path`."
+		fix: "Give the `path` that the checkout step was given, or remove `checkout-path`."
 	});
 	const real = (0,external_node_fs_.realpathSync)(root);
 	const known = /* @__PURE__ */ new Map();
@@ -1792,7 +1796,7 @@ function annotationsOf(record) {
 		const text = [
 			failure.what,
 			failure.why,
-			failure.mend
+			failure.fix
 		].filter((sentence) => sentence !== "").join(" ");
 		const place = {
 			title: failure.code,
@@ -2238,9 +2242,9 @@ function headline(record) {
 function failureBox(record) {
 	const { failure } = record;
 	if (!failure) return [];
-	const mend = failure.mend === "" ? [] : [`<strong>What to do:</strong> ${prose(failure.mend, FAILURE_LIMIT)}`];
+	const fix = failure.fix === "" ? [] : [`<strong>What to do:</strong> ${prose(failure.fix, FAILURE_LIMIT)}`];
 	const reason = [failure.what, failure.why].filter((sentence) => sentence !== "").map((text) => prose(text, FAILURE_LIMIT));
-	return [summary_details_alert("CAUTION", [...mend, `${reason.join(" ")} ${code(failure.code)}`])];
+	return [summary_details_alert("CAUTION", [...fix, `${reason.join(" ")} ${code(failure.code)}`])];
 }
 function nextStepsBox(record) {
 	const steps = record.nextSteps.slice(0, MOST_NEXT_STEPS).map((step) => prose(step, NEXT_STEP_LIMIT));
@@ -2327,7 +2331,7 @@ function footer(record) {
 	].join(" · ")}</sub></p>`;
 }
 /**
-* The job summary in GitHub's Markdown, at most {@link SUMMARY_CAP} bytes: first what failed and how to mend it,
+* The job summary in GitHub's Markdown, at most {@link SUMMARY_CAP} bytes: first what failed and how to fix it,
 * then the numbers, then the details as far as they fit, with a count of those that do not.
 */
 function summaryOf(record) {

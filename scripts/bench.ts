@@ -18,8 +18,8 @@ const USAGE = `npm run bench -- [--only NAME,...] [--runs N] [--short]
 SARIF_MULTITOOL=PATH adds Microsoft's SARIF Multitool, where it is installed.
 `;
 
-const SIZES: Sizes = { full: 22_000, split: 220_000, growth: [10_000, 80_000] };
-const SHORT: Sizes = { full: 220, split: 24_000, growth: [10, 80] };
+const SIZES: Sizes = { full: 22_000, split: 220_000, huge: 1_350_000, growth: [10_000, 80_000] };
+const SHORT: Sizes = { full: 220, split: 24_000, huge: 24_000, growth: [10, 80] };
 
 const { values } = parseArgs({
   options: {

@@ -15,7 +15,7 @@ export interface Granted {
   readonly collectorToken?: Credential;
 }
 
-/** What the step may use. `withheld`: GitHub gives this run no secrets, and nobody here can mend that. */
+/** What the step may use. `withheld`: GitHub gives this run no secrets, and nobody here can fix that. */
 export type Access =
   | Granted
   | { readonly kind: "offline" }
@@ -37,7 +37,7 @@ export function decideAccess(inputs: Inputs, repository: Pick<RepositoryContext,
     code: "CREDENTIALS_MISSING",
     what: `${noun} ${missing.map((name) => `\`${name}\``).join(", ")} ${verb} empty.`,
     why: reasonFor(inputs),
-    mend: `Set ${pronoun}; where the value comes from \`secrets\` or \`vars\`, check that it exists there for this repository and that a reusable workflow is handed it.`,
+    fix: `Set ${pronoun}; where the value comes from \`secrets\` or \`vars\`, check that it exists there for this repository and that a reusable workflow is handed it.`,
   });
 }
 

@@ -21,7 +21,7 @@ export function createCancellation(): Cancellation {
         code: "CANCELLED",
         what: "The step was cancelled.",
         why: `The runner sent ${name}.`,
-        mend: "Run the job again; whatever was not confirmed is sent again then.",
+        fix: "Run the job again; whatever was not confirmed is sent again then.",
       }),
     );
   return {

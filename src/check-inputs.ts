@@ -16,7 +16,7 @@ function checkFiles({ mode, sarif }: Inputs): void {
       code: "INPUT_MISSING",
       what: "Input `sarif-file` is empty.",
       why: `Mode \`${mode}\` needs to know which SARIF to read.`,
-      mend: "Give a path, a folder or a glob, e.g. `sarif-file: results.sarif`.",
+      fix: "Give a path, a folder or a glob, e.g. `sarif-file: results.sarif`.",
     });
 }
 
@@ -26,7 +26,7 @@ function checkRegistration({ mode, scope }: Inputs): void {
       code: "INPUT_INVALID",
       what: "Input `register-repository` is `false` while `mode` is `register`.",
       why: "Registering is all that this mode does.",
-      mend: "Remove `register-repository`, or choose `mode: upload`.",
+      fix: "Remove `register-repository`, or choose `mode: upload`.",
     });
 }
 
@@ -36,21 +36,21 @@ function checkCollector({ mode, collectorId, collectorName, createCollector }: I
       code: "INPUT_INVALID",
       what: "Inputs `collector-id` and `collector-name` are both given.",
       why: "Each of them alone names the collector.",
-      mend: "Remove one of the two.",
+      fix: "Remove one of the two.",
     });
   if (mode === "create-collector" && collectorName === "")
     throw new ActionError({
       code: "INPUT_MISSING",
       what: "Input `collector-name` is empty.",
       why: "Mode `create-collector` needs to know what to call the collector.",
-      mend: "Give the scanner's `tool.driver.name`, e.g. `collector-name: Semgrep OSS`.",
+      fix: "Give the scanner's `tool.driver.name`, e.g. `collector-name: Semgrep OSS`.",
     });
   if (mode === "upload" && createCollector && collectorId !== "")
     throw new ActionError({
       code: "INPUT_INVALID",
       what: "Input `create-collector` is `true` while `collector-id` is given.",
       why: "A collector that has an id exists already, so there is none to make.",
-      mend: "Remove one of the two.",
+      fix: "Remove one of the two.",
     });
 }
 
@@ -60,7 +60,7 @@ function checkAudit({ audit }: Inputs): void {
       code: "INPUT_INVALID",
       what: "Input `organization` is no name of an organisation.",
       why: "GitHub's names have letters, digits, hyphens and underscores only.",
-      mend: "Give the name alone, as it stands in addresses, e.g. `organization: acme`.",
+      fix: "Give the name alone, as it stands in addresses, e.g. `organization: acme`.",
     });
   const compares = audit.failOn === "uncovered" || audit.failOn === "any";
   if (!compares) return;
@@ -70,7 +70,7 @@ function checkAudit({ audit }: Inputs): void {
       code: "INPUT_MISSING",
       what: `Input \`${missing}\` is empty.`,
       why: `\`fail-on: ${audit.failOn}\` needs the organisation's repositories, which only GitHub tells.`,
-      mend: `Set \`${missing}\`, or choose \`fail-on: unhealthy\` or \`never\`.`,
+      fix: `Set \`${missing}\`, or choose \`fail-on: unhealthy\` or \`never\`.`,
     });
 }
 
@@ -80,13 +80,13 @@ function checkDeletion({ scope, confirmDelete }: Inputs): void {
       code: "INPUT_MISSING",
       what: "Input `data-source-id` is empty.",
       why: "Mode `delete-data-source` needs to know what to delete.",
-      mend: "Give the id that the console shows under Settings > Data Sources, or that `mode: audit` lists.",
+      fix: "Give the id that the console shows under Settings > Data Sources, or that `mode: audit` lists.",
     });
   if (confirmDelete !== scope.dataSourceId)
     throw new ActionError({
       code: "INPUT_INVALID",
       what: `Input \`confirm-delete\` is ${confirmDelete === "" ? "empty" : "not the id in `data-source-id`"}; nothing was deleted.`,
       why: "Deleting drops the data source's repository mappings and its credentials, and cannot be undone.",
-      mend: "Set `confirm-delete` to the very id that `data-source-id` names.",
+      fix: "Set `confirm-delete` to the very id that `data-source-id` names.",
     });
 }

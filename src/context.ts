@@ -52,7 +52,7 @@ function locate(
       code: "REPOSITORY_UNKNOWN",
       what: "It is not known which repository the results belong to.",
       why: "Neither input `repository-url` nor the runner's GITHUB_REPOSITORY names one.",
-      mend: "Set `repository-url`, e.g. `https://github.com/acme/app`.",
+      fix: "Set `repository-url`, e.g. `https://github.com/acme/app`.",
     });
   const url = parse(input || fromRunner);
   const segments =
@@ -68,7 +68,7 @@ function locate(
       code: "INPUT_INVALID",
       what: `${input === "" ? "The runner's GITHUB_SERVER_URL and GITHUB_REPOSITORY make" : "Input `repository-url` is"} ${shown(input || fromRunner)}.`,
       why: "It is not the https address of a repository, without user name, query and fragment.",
-      mend: "Write e.g. `repository-url: https://github.com/acme/app`.",
+      fix: "Write e.g. `repository-url: https://github.com/acme/app`.",
     });
   return { host: url.host, owner, name, url: `${url.protocol}//${url.host}/${owner}/${name}` };
 }

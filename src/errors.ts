@@ -49,7 +49,7 @@ export interface Failure {
   readonly code: ErrorCode;
   readonly what: string;
   readonly why: string;
-  readonly mend: string;
+  readonly fix: string;
   readonly cause?: unknown;
 }
 
@@ -70,7 +70,7 @@ export class ActionError extends Error {
   readonly code: ErrorCode;
   readonly what: string;
   readonly why: string;
-  readonly mend: string;
+  readonly fix: string;
 
   /** Where an annotation can point; undefined where the failure concerns no file. */
   get place(): FailurePlace | undefined {
@@ -79,12 +79,17 @@ export class ActionError extends Error {
 
   constructor(failure: Failure) {
     super(
-      `${[failure.what, failure.why, failure.mend].filter((sentence) => sentence !== "").join(" ")} [${failure.code}]`,
+      `${[failure.what, failure.why, failure.fix].filter((sentence) => sentence !== "").join(" ")} [${failure.code}]`,
       failure.cause === undefined ? undefined : { cause: failure.cause },
     );
     this.code = failure.code;
     this.what = failure.what;
     this.why = failure.why;
-    this.mend = failure.mend;
+    this.fix = failure.fix;
   }
+}
+
+/** Whether an error was foreseen, here or in the SARIF library, which knows nothing of {@link ActionError}. */
+export function isFailure(error: unknown): error is Error & Failure & { readonly place?: FailurePlace } {
+  return error instanceof Error && "code" in error && "what" in error && "fix" in error;
 }

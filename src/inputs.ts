@@ -159,7 +159,7 @@ function checkSecret(name: string): void {
       code: "INPUT_INVALID",
       what: `Input \`${name}\` has fewer than ${SHORTEST_SECRET} characters.`,
       why: "Credentials are longer than this; the value was probably truncated.",
-      mend: "Copy the value into the secret again.",
+      fix: "Copy the value into the secret again.",
     });
   const own = new Set(SECRET_INPUTS.map((input) => `INPUT_${input.toUpperCase()}`));
   const misplaced = Object.entries(process.env).find(
@@ -171,7 +171,7 @@ function checkSecret(name: string): void {
     code: "INPUT_INVALID",
     what: `Input \`${other}\` holds the value of \`${name}\`.`,
     why: "Only the inputs for secrets are kept out of messages and addresses.",
-    mend: `Set \`${other}\` to its own value.`,
+    fix: `Set \`${other}\` to its own value.`,
   });
 }
 
@@ -226,7 +226,7 @@ function invalid(name: string, value: string, why: string, example: string | num
     code: "INPUT_INVALID",
     what: `Input \`${name}\` is \`${shown}\`.`,
     why,
-    mend: `For example, \`${name}: ${example}\`.`,
+    fix: `For example, \`${name}: ${example}\`.`,
   });
 }
 

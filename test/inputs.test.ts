@@ -77,7 +77,7 @@ describe("values", () => {
   });
 });
 
-describe("refusals name the input and the mend", () => {
+describe("refusals name the input and the fix", () => {
   it.each([
     ["mode", "uplaod", "`upload`, `register`, `validate`, `audit`, `create-collector`, `delete-data-source`"],
     ["fail-on", "always", "`never`, `uncovered`, `unhealthy`, `any`"],

@@ -1,5 +1,6 @@
 /** The rows of the benchmark: what is measured, against what, and how much it may cost. */
 import { existsSync, readdirSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { type Amounts, writeFolder, writeLog } from "./inputs.ts";
 import { BUNDLE, bare, lines, ROOT, time, uploadOf, type Workspace } from "./processes.ts";
@@ -30,6 +31,8 @@ export interface Sizes {
   readonly full: number;
   /** Results of the file that is split. */
   readonly split: number;
+  /** Results of the file that is too large to be parsed at once. */
+  readonly huge: number;
   /** The smaller and the larger amount of the rows about growth. */
   readonly growth: readonly [number, number];
 }
@@ -56,10 +59,17 @@ export function rowsOf(workspace: Workspace, url: string, sizes: Sizes): Row[] {
   const split = () => log("split", { results: sizes.split, rules: 200, artifacts: 2000 });
   return [
     startRow(workspace, one),
+    helloRow(workspace, one),
     coreRow(full),
     uploadRow(workspace, url, { name: "upload", title: "upload of one full log", file: full }),
     uploadRow(workspace, url, { name: "split", title: "upload of a log in parts", file: split }),
-    memoryRow(workspace, url, split),
+    memoryRow(workspace, url, {
+      name: "memory",
+      title: "peak memory of the upload in parts",
+      file: split,
+      most: 8,
+    }),
+    hugeRow(workspace, url, () => log("huge", { results: sizes.huge, rules: 200, artifacts: 2000 })),
     ...Object.entries(GROWING).map(([what, amounts]) =>
       growthRow(workspace, what, sizes.growth, (amount) =>
         log(`${what.replace(" ", "-")}-${amount}`, amounts(amount)),
@@ -82,10 +92,33 @@ function startRow(workspace: Workspace, one: () => string): Row {
     title: "validate one result",
     against: "node -e 0",
     unit: "ms",
-    target: { most: 2 },
+    target: { most: 2.5 },
     async prepare() {
       const inputs = { mode: "validate", "sarif-file": basename(one()) };
       return async () => ({ base: await time(["-e", "0"]), ours: await workspace.step(inputs) });
+    },
+  };
+}
+
+/** Against an action that does next to nothing, bundled as most are: by ncc alone. */
+function helloRow(workspace: Workspace, one: () => string): Row {
+  return {
+    name: "hello",
+    title: "validate one result",
+    against: "hello-world action on `@actions/core`, by ncc alone",
+    unit: "ms",
+    target: { most: 0.85 },
+    async prepare() {
+      const path = one();
+      const hello = workspace.path("hello");
+      const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
+      await time([ncc, "build", join(HERE, "hello.mjs"), "--out", hello, "--quiet"]);
+      const inputs = { mode: "validate", "sarif-file": basename(path) };
+      const env = workspace.environment({ "sarif-file": path });
+      return async () => ({
+        base: await time([join(hello, "index.mjs")], env),
+        ours: await workspace.step(inputs),
+      });
     },
   };
 }
@@ -142,21 +175,46 @@ function uploadRow(
   };
 }
 
-function memoryRow(workspace: Workspace, url: string, split: () => string): Row {
+function memoryRow(
+  workspace: Workspace,
+  url: string,
+  { name, title, file, most }: { name: string; title: string; file: () => string; most: number },
+): Row {
   return {
-    name: "memory",
-    title: "peak memory of the upload in parts",
+    name,
+    title,
     against: "size of the file",
     unit: "MB",
-    target: { most: 8 },
+    target: { most },
     runs: 3,
     async prepare() {
-      const path = split();
+      const path = file();
       const inputs = uploadOf(basename(path), url);
       return async () => {
         const { peak } = await workspace.usage(inputs);
         return { ours: peak / MEGABYTE, base: statSync(path).size / MEGABYTE };
       };
+    },
+  };
+}
+
+/** A log that cannot be parsed at once: memory must not grow with it. */
+function hugeRow(workspace: Workspace, url: string, file: () => string): Row {
+  const most = 1500;
+  const row = memoryRow(workspace, url, {
+    name: "huge",
+    title: "peak memory of a log over 256 MiB",
+    file,
+    most,
+  });
+  return {
+    ...row,
+    against: `${most} MB`,
+    target: { most: 1 },
+    runs: 1,
+    async prepare() {
+      const once = await row.prepare();
+      return async () => ({ ...(await once()), base: most });
     },
   };
 }

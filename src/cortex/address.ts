@@ -93,6 +93,6 @@ function refuse(reason: string, written: string): ActionError {
     code: "INPUT_INVALID",
     what: `The input api-url ${reason}${shown === "" ? "" : `: ${JSON.stringify(shown)}`}.`,
     why: "It must be the tenant's API host alone, reached over https, because the credentials are sent there.",
-    mend: "Give the FQDN that the console shows under Settings > API Keys > Copy URL, such as api-acme.xdr.us.paloaltonetworks.com.",
+    fix: "Give the FQDN that the console shows under Settings > API Keys > Copy URL, such as api-acme.xdr.us.paloaltonetworks.com.",
   });
 }

@@ -76,7 +76,7 @@ export function headerValue(text: string, input: string): string {
       code: "CREDENTIALS_MISSING",
       what: `The input ${input} is empty.`,
       why: "Nobody is answered without credentials.",
-      mend: `Set ${input} from a secret that this workflow may read.`,
+      fix: `Set ${input} from a secret that this workflow may read.`,
     });
   }
   if (/[^\x20-\x7e]/.test(value)) {
@@ -84,7 +84,7 @@ export function headerValue(text: string, input: string): string {
       code: "INPUT_INVALID",
       what: `The input ${input} holds a line break, a control character or a character outside ASCII.`,
       why: "It is sent as an HTTP header, which cannot carry such a character.",
-      mend: `Copy ${input} again from where it was made, as one line, into the secret.`,
+      fix: `Copy ${input} again from where it was made, as one line, into the secret.`,
     });
   }
   return value;

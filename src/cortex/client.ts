@@ -239,6 +239,6 @@ function credentialsMissing(call: Call): ActionError {
     why: upload
       ? "There is neither an API key nor a collector token."
       : "A collector token is good for uploads only.",
-    mend: `Set api-key-id and api-key${upload ? ", or collector-token-id and collector-token" : ""}.`,
+    fix: `Set api-key-id and api-key${upload ? ", or collector-token-id and collector-token" : ""}.`,
   });
 }

@@ -9,7 +9,7 @@ const PATH = "/public_api/appsec/v1/collectors";
 const REFUSED: Meaning = {
   code: "UPLOAD_REFUSED",
   why: "The collector does not take this file.",
-  mend: "Check that the collector is for SAST results in SARIF files, that the repository is onboarded, and what the answer says about the file.",
+  fix: "Check that the collector is for SAST results in SARIF files, that the repository is onboarded, and what the answer says about the file.",
 };
 
 const MEANINGS: Meanings = {
@@ -17,12 +17,12 @@ const MEANINGS: Meanings = {
   404: {
     code: "COLLECTOR_NOT_FOUND",
     why: "The tenant has no collector with this id.",
-    mend: "Check collector-id: the console shows it under Settings > Data Sources.",
+    fix: "Check collector-id: the console shows it under Settings > Data Sources.",
   },
   503: {
     code: "COLLECTOR_DISABLED",
     why: "A collector that stays unavailable is probably disabled.",
-    mend: "Enable the collector in the console under Settings > Data Sources, or give the id of another one.",
+    fix: "Enable the collector in the console under Settings > Data Sources, or give the id of another one.",
   },
 };
 
@@ -83,7 +83,7 @@ function refused(result: CallResult, status: string, message: string): CortexErr
     code: "UPLOAD_REFUSED",
     what: `The collector gave the upload the status ${status} (request id ${result.requestId}).`,
     why: message === "" ? "The answer says nothing more." : `The answer says: "${message}".`,
-    mend: REFUSED.mend,
+    fix: REFUSED.fix,
     requestId: result.requestId,
     status: result.status,
   });

@@ -20,7 +20,7 @@ const BY_ID: Meanings = {
   404: {
     code: "DATA_SOURCE_NOT_FOUND",
     why: "The tenant has no data source with this id.",
-    mend: "Check data-source-id: the console shows it under Settings > Data Sources, and the audit mode lists all.",
+    fix: "Check data-source-id: the console shows it under Settings > Data Sources, and the audit mode lists all.",
   },
 };
 

@@ -35,7 +35,7 @@ export class CortexError extends ActionError {
       code: this.code,
       what: attempts === 1 ? this.what : this.what.replace(/\)\.$/, `, ${attempts} attempts).`),
       why: this.why,
-      mend: this.mend,
+      fix: this.fix,
       cause: this.cause,
       requestId: this.requestId,
       mayHaveApplied: known.mayHaveApplied ?? this.mayHaveApplied,
@@ -50,7 +50,7 @@ export interface Meaning {
   readonly code: ErrorCode;
   /** Put before the tenant's own words. */
   readonly why?: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export type Meanings = Readonly<Record<number, Meaning>>;
@@ -58,56 +58,56 @@ export type Meanings = Readonly<Record<number, Meaning>>;
 const COMMON: Meanings = {
   400: {
     code: "REQUEST_REFUSED",
-    mend: "Correct the value that it names; if none is named, report this as a bug of the action.",
+    fix: "Correct the value that it names; if none is named, report this as a bug of the action.",
   },
   401: {
     code: "UNAUTHORIZED",
     why: "The tenant does not accept the credentials.",
-    mend: "Check that api-key-type (standard or advanced) is the type that the console shows for this key, that api-key-id and api-key belong together and have not expired, and that the runner's clock is right; for a collector token, check collector-token-id and collector-token.",
+    fix: "Check that api-key-type (standard or advanced) is the type that the console shows for this key, that api-key-id and api-key belong together and have not expired, and that the runner's clock is right; for a collector token, check collector-token-id and collector-token.",
   },
   402: {
     code: "LICENCE_MISSING",
-    mend: "Ask the tenant's administrator for a licence that includes Cortex Cloud Application Security.",
+    fix: "Ask the tenant's administrator for a licence that includes Cortex Cloud Application Security.",
   },
   403: {
     code: "FORBIDDEN",
     why: "The credentials lack the right for this call.",
-    mend: "Give the key a role with the Application Security rights that the permissions page names; a collector token is good for uploads to its own collector only.",
+    fix: "Give the key a role with the Application Security rights that the permissions page names; a collector token is good for uploads to its own collector only.",
   },
   404: {
     code: "NOT_FOUND",
     why: "There is no such thing at this address.",
-    mend: "Check api-url: it must be the API host of the tenant that has Application Security; and check the ids among the inputs.",
+    fix: "Check api-url: it must be the API host of the tenant that has Application Security; and check the ids among the inputs.",
   },
   407: {
     code: "UNREACHABLE",
     why: "A proxy asks for credentials.",
-    mend: "Put the proxy's user name and password into https_proxy.",
+    fix: "Put the proxy's user name and password into https_proxy.",
   },
-  408: { code: "TIMED_OUT", mend: "Run the job again; if it happens often, raise max-retries." },
+  408: { code: "TIMED_OUT", fix: "Run the job again; if it happens often, raise max-retries." },
   413: {
     code: "TOO_LARGE",
     why: "The body is larger than the tenant or a proxy before it accepts.",
-    mend: "Leave normalize on, so that large files are split, and check the limit of any proxy on the way.",
+    fix: "Leave normalize on, so that large files are split, and check the limit of any proxy on the way.",
   },
   422: {
     code: "REQUEST_REFUSED",
     why: "The tenant found fault with what was sent.",
-    mend: "Correct the value that it names.",
+    fix: "Correct the value that it names.",
   },
   429: {
     code: "RATE_LIMITED",
     why: "The tenant gets more requests than it allows.",
-    mend: "Run fewer jobs at the same time, or raise max-retries.",
+    fix: "Run fewer jobs at the same time, or raise max-retries.",
   },
 };
 
 const SERVER: Meaning = {
   code: "SERVER_ERROR",
-  mend: "This is the tenant's own fault and mostly passes: run the job again, and give the request id to the vendor's support if it stays.",
+  fix: "This is the tenant's own fault and mostly passes: run the job again, and give the request id to the vendor's support if it stays.",
 };
 
-const OTHER: Meaning = { code: "REQUEST_REFUSED", mend: "Check api-url and the ids among the inputs." };
+const OTHER: Meaning = { code: "REQUEST_REFUSED", fix: "Check api-url and the ids among the inputs." };
 
 /** What `status` (400 and up) means for a call with its own `meanings`. */
 export function meaningOf(status: number, meanings: Meanings): Meaning {

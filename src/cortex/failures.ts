@@ -23,7 +23,7 @@ export function failureOfAnswer(call: CallIdentity, answer: Answer, parsed: unkn
     code: meaning.code,
     what: `${nameOf(call)} was answered with status ${answer.status} (request id ${call.requestId}).`,
     why: meaning.why === undefined ? words : `${meaning.why} ${words}`,
-    mend: meaning.mend,
+    fix: meaning.fix,
     requestId: call.requestId,
     status: answer.status,
     mayHaveApplied: answer.status >= 500 || answer.status === 408,
@@ -56,7 +56,7 @@ export function outOfTime(call: CallIdentity): CortexError {
     code: "TIMED_OUT",
     what: `${nameOf(call)} was not sent, because the time for this part of the step is over.`,
     why: "The tenant needed too many or too slow answers until here.",
-    mend: "Run the job again when the tenant is less busy; for the scope, raise registration-timeout or set data-source-id and repository-id, which spare requests.",
+    fix: "Run the job again when the tenant is less busy; for the scope, raise registration-timeout or set data-source-id and repository-id, which spare requests.",
     requestId: call.requestId,
   });
 }
@@ -68,7 +68,7 @@ export function unreadable(call: CallIdentity, status: number, reason: string, b
     code: "ANSWER_UNREADABLE",
     what: `${nameOf(call)} was answered with status ${status}, but the answer ${reason} (request id ${call.requestId}).`,
     why: words === "" ? "Something other than the tenant's API may have answered." : `It begins: "${words}".`,
-    mend: "Check that api-url is the tenant's API host and that no proxy or sign-in page answers in its place.",
+    fix: "Check that api-url is the tenant's API host and that no proxy or sign-in page answers in its place.",
     requestId: call.requestId,
     status,
     mayHaveApplied: true,
@@ -92,13 +92,13 @@ function redirected(call: CallIdentity, answer: Answer): CortexError {
     code: "REDIRECTED",
     what: `${nameOf(call)} was answered with a redirect${target === "" ? "" : ` to the host ${quote(call, target)}`} (request id ${call.requestId}).`,
     why: "No redirect is followed, so that the credentials never leave the configured host.",
-    mend: "Check api-url; where a proxy or sign-in page redirects, let the runner reach the tenant directly.",
+    fix: "Check api-url; where a proxy or sign-in page redirects, let the runner reach the tenant directly.",
     requestId: call.requestId,
     status: answer.status,
   });
 }
 
-type Text = { readonly code: ErrorCode; readonly what: string; readonly why: string; readonly mend: string };
+type Text = { readonly code: ErrorCode; readonly what: string; readonly why: string; readonly fix: string };
 
 const TRANSPORT: Readonly<Record<TransportFault, (message: string, host: string, timeout: number) => Text>> =
   {
@@ -106,43 +106,43 @@ const TRANSPORT: Readonly<Record<TransportFault, (message: string, host: string,
       code: "CANCELLED",
       what: "was broken off",
       why: "The step was cancelled.",
-      mend: "Run the job again when it may go on.",
+      fix: "Run the job again when it may go on.",
     }),
     timeout: (_, host, timeout) => ({
       code: "TIMED_OUT",
       what: `had no complete answer after ${timeout / 1000} s`,
       why: `${host} or the way to it is too slow, or something swallows the connection.`,
-      mend: "Check the network and any proxy, or raise request-timeout.",
+      fix: "Check the network and any proxy, or raise request-timeout.",
     }),
     untrusted: (message, host) => ({
       code: "TLS_UNTRUSTED",
       what: `was not sent, because the certificate of ${host} is not trusted`,
       why: `Node says: ${sentence(message)}`,
-      mend: "Check api-url; where a private authority signs, set NODE_EXTRA_CA_CERTS on the runner to the path of its certificate (PEM). The check itself cannot be turned off.",
+      fix: "Check api-url; where a private authority signs, set NODE_EXTRA_CA_CERTS on the runner to the path of its certificate (PEM). The check itself cannot be turned off.",
     }),
     proxy: (message, host) => ({
       code: "UNREACHABLE",
       what: `was not sent, because the proxy opened no connection to ${host}`,
       why: `The reason: ${sentence(message)}`,
-      mend: "Check https_proxy and what the proxy allows, or put the host into no_proxy.",
+      fix: "Check https_proxy and what the proxy allows, or put the host into no_proxy.",
     }),
     unconnected: (message, host) => ({
       code: "UNREACHABLE",
       what: `found no connection to ${host}`,
       why: `The reason: ${sentence(message)}`,
-      mend: "Check the host in api-url, and that the runner can reach it (DNS, firewall, https_proxy).",
+      fix: "Check the host in api-url, and that the runner can reach it (DNS, firewall, https_proxy).",
     }),
     broken: (message, host) => ({
       code: "UNREACHABLE",
       what: `lost the connection to ${host} before the answer was complete`,
       why: `The reason: ${sentence(message)}`,
-      mend: "Run the job again; if it stays, check the network and any proxy on the way.",
+      fix: "Run the job again; if it stays, check the network and any proxy on the way.",
     }),
     "too-large": (_, host) => ({
       code: "ANSWER_UNREADABLE",
       what: `was answered by ${host} with more than ${LARGEST_ANSWER / 1024 / 1024} MiB`,
       why: "No answer of the API is that large.",
-      mend: "Check that api-url is the tenant's API host and that no proxy answers in its place.",
+      fix: "Check that api-url is the tenant's API host and that no proxy answers in its place.",
     }),
   };
 

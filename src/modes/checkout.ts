@@ -13,7 +13,7 @@ export function openCheckout(root: string): CheckoutFiles {
       code: "INPUT_INVALID",
       what: `Input \`checkout-path\` is \`${root.slice(0, 200)}\`.`,
       why: "There is no folder of that name.",
-      mend: "Give the `path` that the checkout step was given, or remove `checkout-path`.",
+      fix: "Give the `path` that the checkout step was given, or remove `checkout-path`.",
     });
   const real = realpathSync(root);
   const known = new Map<string, boolean>();

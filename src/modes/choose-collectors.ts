@@ -60,7 +60,7 @@ function byId(id: string, collectors: readonly DataSource[]): DataSource {
     code: "COLLECTOR_NOT_FOUND",
     what: `The tenant has no collector with the id \`${id}\` (input \`collector-id\`).`,
     why: candidates(collectors),
-    mend: "Correct `collector-id`, or remove it and let `collector-name` find the collector.",
+    fix: "Correct `collector-id`, or remove it and let `collector-name` find the collector.",
   });
 }
 
@@ -89,7 +89,7 @@ function unknown(name: string, given: boolean, collectors: readonly DataSource[]
     code: "COLLECTOR_NOT_FOUND",
     what: `The tenant has no collector named \`${name}\` (${source}).`,
     why: candidates(collectors),
-    mend: given
+    fix: given
       ? "Correct `collector-name`, set `collector-id`, or set `create-collector: true` to have one made."
       : "Set `collector-id` or `collector-name`, make a collector of that name in the console (type SAST, file type SARIF), or set `create-collector: true`.",
   });
@@ -100,7 +100,7 @@ function ambiguous(name: string, matches: readonly DataSource[]): ActionError {
     code: "COLLECTOR_AMBIGUOUS",
     what: `${matches.length} collectors of the tenant are named \`${name}\`.`,
     why: candidates(matches),
-    mend: "Set `collector-id` to the one that is meant.",
+    fix: "Set `collector-id` to the one that is meant.",
   });
 }
 

@@ -139,6 +139,6 @@ function unnamed(name: string, { id, names }: DataSource): ActionError {
     code: "COLLECTOR_NOT_CREATED",
     what: `Collector ${id} was made for \`${name}\`, but the tenant shows ${names.length === 0 ? "no name for it" : `it as ${names.join(", ")}`}.`,
     why: "The next run would not find it by its name, and would make another one.",
-    mend: `Set \`collector-id: ${id}\` and remove \`create-collector\`; nothing was uploaded.`,
+    fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`; nothing was uploaded.`,
   });
 }

@@ -83,6 +83,6 @@ function still({ id, status }: DataSource): ActionError {
     code: "DATA_SOURCE_NOT_DELETED",
     what: `Data source ${id} is still there ${PATIENCE / 1000} s after the tenant took its deletion.`,
     why: `Its status is ${status ?? "not told"}${status === "DESTROYING" ? ", so that the tenant is still at it" : ""}.`,
-    mend: "Look at it in the console, and run the job again if it stays.",
+    fix: "Look at it in the console, and run the job again if it stays.",
   });
 }

@@ -92,7 +92,7 @@ function refuseNameless(name: string, before: readonly DataSource[]): void {
       .slice(0, 10)
       .map(({ id }) => id)
       .join(", ")}.`,
-    mend: "Look the collector up in the console and set `collector-id`, or make it there.",
+    fix: "Look the collector up in the console and set `collector-id`, or make it there.",
   });
 }
 

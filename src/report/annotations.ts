@@ -48,7 +48,7 @@ export function annotationsOf(record: StepRecord): Annotation[] {
   const { failure } = record;
   const all: Annotation[] = [];
   if (failure) {
-    const text = [failure.what, failure.why, failure.mend].filter((sentence) => sentence !== "").join(" ");
+    const text = [failure.what, failure.why, failure.fix].filter((sentence) => sentence !== "").join(" ");
     const place = { title: failure.code, ...failure.place };
     all.push({ level: "error", text: `${text} [${failure.code}]`, place });
   }

@@ -1,4 +1,4 @@
-import { ActionError, type ErrorCode, type FailurePlace } from "../errors.ts";
+import { type ErrorCode, type FailurePlace, isFailure } from "../errors.ts";
 import type { Account, Verdict } from "../sarif/account.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 import type { CollectorRecord, DeletionRecord } from "./admin-record.ts";
@@ -34,12 +34,12 @@ export interface DeliveryRecord {
   readonly parts: PartRecord[];
 }
 
-/** What ended the step, as `ActionError` tells it. */
+/** What ended the step. */
 export interface FailureRecord {
   readonly code: ErrorCode;
   readonly what: string;
   readonly why: string;
-  readonly mend: string;
+  readonly fix: string;
   readonly place?: FailurePlace;
 }
 
@@ -100,16 +100,16 @@ export function verdictOf({ account, failure }: StepRecord): Verdict | undefined
   return failure?.code === "SARIF_INVALID" ? "INVALID" : undefined;
 }
 
-/** A thrown value as the record keeps it; whatever is not an `ActionError` was not foreseen. */
+/** A thrown value as the record keeps it; what is not a `Failure` was not foreseen. */
 export function failureOf(error: unknown): FailureRecord {
-  if (error instanceof ActionError) {
-    const { code, what, why, mend, place } = error;
-    return { code, what, why, mend, ...(place === undefined ? {} : { place }) };
+  if (isFailure(error)) {
+    const { code, what, why, fix, place } = error;
+    return { code, what, why, fix, ...(place === undefined ? {} : { place }) };
   }
   return {
     code: "INTERNAL",
     what: `The action met an error that it did not foresee: ${error instanceof Error ? error.message : String(error)}.`,
     why: "This is a fault of the action itself.",
-    mend: "Run the job again with debug logging enabled, and report the fault with that log.",
+    fix: "Run the job again with debug logging enabled, and report the fault with that log.",
   };
 }

@@ -51,11 +51,11 @@ function example(spot: Spot): string {
 function causeRow(cause: Cause): string[] {
   const first = cause.examples.find((spot) => spot.detail !== undefined)?.detail;
   const eg = first === undefined ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
-  const mend = cause.mend === "" ? "" : `<br>→ ${prose(cause.mend, TITLE_LIMIT)}`;
+  const fix = cause.fix === "" ? "" : `<br>→ ${prose(cause.fix, TITLE_LIMIT)}`;
   return [
     KINDS[cause.kind],
     cause.results > 0 ? grouped(cause.results) : `${grouped(cause.count)}×`,
-    `${prose(cause.title, TITLE_LIMIT)}${eg}${mend}`,
+    `${prose(cause.title, TITLE_LIMIT)}${eg}${fix}`,
   ];
 }
 

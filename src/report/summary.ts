@@ -58,12 +58,11 @@ function headline(record: StepRecord): string {
 function failureBox(record: StepRecord): string[] {
   const { failure } = record;
   if (!failure) return [];
-  const mend =
-    failure.mend === "" ? [] : [`<strong>What to do:</strong> ${prose(failure.mend, FAILURE_LIMIT)}`];
+  const fix = failure.fix === "" ? [] : [`<strong>What to do:</strong> ${prose(failure.fix, FAILURE_LIMIT)}`];
   const reason = [failure.what, failure.why]
     .filter((sentence) => sentence !== "")
     .map((text) => prose(text, FAILURE_LIMIT));
-  return [alert("CAUTION", [...mend, `${reason.join(" ")} ${code(failure.code)}`])];
+  return [alert("CAUTION", [...fix, `${reason.join(" ")} ${code(failure.code)}`])];
 }
 
 function nextStepsBox(record: StepRecord): string[] {
@@ -178,7 +177,7 @@ function footer(record: StepRecord): string {
 }
 
 /**
- * The job summary in GitHub's Markdown, at most {@link SUMMARY_CAP} bytes: first what failed and how to mend it,
+ * The job summary in GitHub's Markdown, at most {@link SUMMARY_CAP} bytes: first what failed and how to fix it,
  * then the numbers, then the details as far as they fit, with a count of those that do not.
  */
 export function summaryOf(record: StepRecord): string {

@@ -25,14 +25,14 @@ function place(spot: Spot): string {
 }
 
 /**
- * One cause in one line: how many results, why, an example and the mend, e.g.
+ * One cause in one line: how many results, why, an example and the fix, e.g.
  * `148 results: uri is absolute and outside the checkout, e.g. out.sarif /runs/0/results/3 (/src/a.py); set …`.
  */
 export function causeText(cause: Cause): string {
   const [first] = cause.examples;
   const example = first === undefined ? "" : `, e.g. ${place(first)}`;
   const more = cause.count > 1 && first !== undefined ? "…" : "";
-  return `${extent(cause)}${cause.title}${example}${more}${cause.mend === "" ? "" : `; ${cause.mend}`}`;
+  return `${extent(cause)}${cause.title}${example}${more}${cause.fix === "" ? "" : `; ${cause.fix}`}`;
 }
 
 function fileLine(file: FileAccount): string {

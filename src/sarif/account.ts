@@ -29,7 +29,7 @@ export interface Cause {
   /** One sentence without a final stop, e.g. "uri is absolute and outside the checkout". */
   readonly title: string;
   /** What to do; empty where nothing needs doing. */
-  readonly mend: string;
+  readonly fix: string;
   /** How many times it was seen. */
   count: number;
   /** How many results it befell; 0 where it befell the run or the file. */

@@ -1,10 +1,10 @@
 import type { Cause } from "./account.ts";
 
 /** What a cause is, without what it befell. */
-export type CauseEntry = Pick<Cause, "kind" | "title" | "mend">;
+export type CauseEntry = Pick<Cause, "kind" | "title" | "fix">;
 
-function entry(kind: Cause["kind"], title: string, mend = ""): CauseEntry {
-  return { kind, title, mend };
+function entry(kind: Cause["kind"], title: string, fix = ""): CauseEntry {
+  return { kind, title, fix };
 }
 
 const SCANNER = "fix the scanner's output, or report it to the scanner's makers";

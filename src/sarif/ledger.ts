@@ -109,11 +109,11 @@ export class Ledger {
 
   #reported(): Cause[] {
     const causes = [...this.#causes.values()].map(
-      ({ kind, code, title, mend, count, results, examples }): Cause => ({
+      ({ kind, code, title, fix, count, results, examples }): Cause => ({
         kind,
         code,
         title,
-        mend,
+        fix,
         count,
         results,
         examples,
@@ -249,7 +249,7 @@ export class FileLedger {
   }
 }
 
-/** Adds to a set that is made when it is first needed: a log may have a hundred thousand runs with nothing to mend. */
+/** Adds to a set that is made when it is first needed: a log may have a hundred thousand runs with nothing to fix. */
 export function adding<T>(set: Set<T> | undefined, item: T): Set<T> {
   return set === undefined ? new Set([item]) : set.add(item);
 }

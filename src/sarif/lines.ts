@@ -1,5 +1,5 @@
 import type { Cause, Spot } from "./account.ts";
-import type { FileError } from "./read/errors.ts";
+import type { FileError } from "./errors.ts";
 import type { FoundFile } from "./read/find.ts";
 import { type LineColumn, locate } from "./read/locate.ts";
 import { type ReadOptions, readText } from "./read/read.ts";

@@ -1,9 +1,8 @@
 import type { Log } from "../effects.ts";
-import { ActionError } from "../errors.ts";
 import type { Account, Cause } from "./account.ts";
+import { excerpt, FileError, SarifError } from "./errors.ts";
 import { Ledger } from "./ledger.ts";
 import type { CheckoutFiles, NormalizedRun } from "./normalized.ts";
-import { excerpt, FileError } from "./read/errors.ts";
 import { type Found, type FoundFile, findFiles } from "./read/find.ts";
 import { openLog, WHOLE_UP_TO, type WholeLog } from "./read/read.ts";
 import type { StreamedLog } from "./read/stream.ts";
@@ -40,7 +39,7 @@ export interface Prepared {
   /** Empty where there is a `failure`. */
   readonly deliveries: readonly Delivery[];
   /** Why the step must end before anything on the tenant changes; to be thrown once `account` has been put down. */
-  readonly failure?: ActionError;
+  readonly failure?: SarifError;
 }
 
 /**
@@ -211,22 +210,22 @@ function tellRefusals(refusals: readonly FileError[], log: Log): void {
   if (refusals.length < 2) {
     return;
   }
-  for (const { what, why, mend } of refusals.slice(0, MOST_TOLD)) {
-    log.info(`${what} ${why} ${mend}`);
+  for (const { what, why, fix } of refusals.slice(0, MOST_TOLD)) {
+    log.info(`${what} ${why} ${fix}`);
   }
   if (refusals.length > MOST_TOLD) {
     log.info(`${refusals.length - MOST_TOLD} more files are no SARIF: see the JSON report.`);
   }
 }
 
-function nothingFound({ skipped }: Found, patterns: readonly string[]): ActionError {
+function nothingFound({ skipped }: Found, patterns: readonly string[]): SarifError {
   const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
   const passed = skipped.length === 0 ? "" : `; ${skipped.length} that did were passed over, see the log`;
-  return new ActionError({
+  return new SarifError({
     code: "FILE_NOT_FOUND",
     what: "No SARIF file was found.",
     why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => excerpt(line, 200)).join(", ")}${passed}.`,
-    mend: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing.",
+    fix: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing.",
   });
 }
 

@@ -1,6 +1,6 @@
-import { ActionError, type Failure } from "../errors.ts";
+import type { Failure } from "../errors.ts";
 import type { Account, Cause } from "./account.ts";
-import { excerpt, FileError } from "./read/errors.ts";
+import { excerpt, FileError, SarifError } from "./errors.ts";
 
 /**
  * Why the step must end before anything on the tenant changes: SARIF_INVALID, or SARIF_PARTIALLY_VALID where the user
@@ -10,7 +10,7 @@ export function failureOf(
   account: Account,
   refusals: readonly FileError[],
   onPartiallyValid: "upload" | "fail",
-): ActionError | undefined {
+): SarifError | undefined {
   if (account.verdict === "INVALID") {
     const invalid = account.files.filter((file) => file.verdict === "INVALID");
     const [only] = refusals;
@@ -23,31 +23,31 @@ export function failureOf(
   }
   if (account.verdict === "PARTIALLY_VALID" && onPartiallyValid === "fail") {
     const { repaired, rejected, total } = account.counts;
-    return new ActionError({
+    return new SarifError({
       code: "SARIF_PARTIALLY_VALID",
       what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} set aside.`,
       why: `\`on-partially-valid\` is \`fail\`${because(account.causes.filter(isProblem))}.`,
-      mend: "Mend what the scanner writes, or set `on-partially-valid` to `upload`.",
+      fix: "Fix what the scanner writes, or set `on-partially-valid` to `upload`.",
     });
   }
   return undefined;
 }
 
-function invalidFiles(account: Account, paths: readonly string[]): ActionError {
+function invalidFiles(account: Account, paths: readonly string[]): SarifError {
   const names = paths.slice(0, 3).map((path) => excerpt(path, 200));
   const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
   const invalid = account.causes.filter((cause) => cause.kind === "invalid");
   const causes = invalid.flatMap((cause) => (isNothingLeft(cause) ? lost(account) : [cause]));
-  const mends = [...new Set(causes.map((cause) => cause.mend))].filter((mend) => mend !== "");
+  const fixes = [...new Set(causes.map((cause) => cause.fix))].filter((fix) => fix !== "");
   const failure: Failure = {
     code: "SARIF_INVALID",
     what: `${names.join(", ")}${more} ${paths.length === 1 ? "is" : "are"} invalid, so nothing is uploaded.`,
     why: `${invalid.some(isNothingLeft) ? "No result could be ingested" : "The reason"}${because(causes)}.`,
-    mend: sentence(mends.join("; ")),
+    fix: sentence(fixes.join("; ")),
   };
   const [path, another] = paths;
   return path === undefined || another !== undefined
-    ? new ActionError(failure)
+    ? new SarifError(failure)
     : new FileError(path, failure, firstPlace(causes));
 }
 

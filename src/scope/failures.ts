@@ -29,7 +29,7 @@ export function noDataSource(target: ScopeTarget, all: readonly DataSource[]): A
       vcs.length === 0
         ? "It has no VCS data source at all, or the key may not see it."
         : `Its VCS data sources are: ${listed(vcs)}.`,
-    mend: "Connect the server in the console (Settings > Data Sources), or name the data source in data-source-id.",
+    fix: "Connect the server in the console (Settings > Data Sources), or name the data source in data-source-id.",
   });
 }
 
@@ -39,7 +39,7 @@ export function ambiguous(target: ScopeTarget, sources: readonly DataSource[]): 
     code: "DATA_SOURCE_AMBIGUOUS",
     what: `${sources.length} data sources could cover ${entryFor(target)}, and none holds it or is alone in holding repositories of ${target.owner}.`,
     why: `They are: ${listed(sources)}.`,
-    mend: "Put the id of the right one into the input data-source-id.",
+    fix: "Put the id of the right one into the input data-source-id.",
   });
 }
 
@@ -55,7 +55,7 @@ export function notOnboarded(
     code: "ONBOARDING_TIMEOUT",
     what: `The repository inventory did not show ${target.url} within ${seconds} s.`,
     why: `${written ? `${entry} was added to` : `${entry} is covered by`} data source ${source.id}, and ${written ? "stands in its selection after two checks" : "was not changed"}, but its asset is not there yet; the collector takes uploads only for repositories that are onboarded, so nothing was uploaded.`,
-    mend: `Check in the console that the data source is healthy and that its GitHub App may see ${entry}, then run the job again; if onboarding merely takes longer in this tenant, raise onboarding-timeout.`,
+    fix: `Check in the console that the data source is healthy and that its GitHub App may see ${entry}, then run the job again; if onboarding merely takes longer in this tenant, raise onboarding-timeout.`,
   });
 }
 
@@ -96,7 +96,7 @@ export function notSettled(job: {
     code: "SCOPE_NOT_SETTLED",
     what: `${entry} could not be confirmed in data source ${job.dataSourceId} within ${job.seconds} s.`,
     why: `${written}. ${missing}${last}`,
-    mend: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.",
+    fix: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.",
     cause: job.cause,
   });
 }
@@ -108,7 +108,7 @@ export function tooBusy(target: ScopeTarget, options: ScopeOptions, cause: unkno
     code: "RATE_LIMITED",
     what: `${entryFor(target)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
     why: inShort(cause),
-    mend: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout and onboarding-timeout or start them at different times.",
+    fix: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout and onboarding-timeout or start them at different times.",
     cause,
   });
 }

@@ -121,7 +121,7 @@ function beingDeleted(source: DataSource): Failure {
     code: "DATA_SOURCE_UNUSABLE",
     what: `Data source ${describe(source)} is being deleted (status DESTROYING), so that nothing was written to it.`,
     why: "What is written to it would be lost with it.",
-    mend: "Name another data source in data-source-id, or wait until it is gone and connect the server anew.",
+    fix: "Name another data source in data-source-id, or wait until it is gone and connect the server anew.",
   };
 }
 
@@ -130,7 +130,7 @@ function notVcs(source: DataSource): Failure {
     code: "DATA_SOURCE_UNUSABLE",
     what: `Data source ${describe(source)} holds no repositories, so that nothing was written to it.`,
     why: "Only a data source of a version control system covers repositories.",
-    mend: "Put the id of the right data source into data-source-id, or leave the input out.",
+    fix: "Put the id of the right data source into data-source-id, or leave the input out.",
   };
 }
 
@@ -140,7 +140,7 @@ function ofAnotherServer(source: DataSource, target: ScopeTarget): Failure {
     code: "DATA_SOURCE_UNUSABLE",
     what: `Data source ${describe(source)} is not for ${target.host}, where ${entryFor(target)} is, so that nothing was written to it.`,
     why: "A repository of the same name on its own server would be taken for this one.",
-    mend: "Put the id of a data source for this server into data-source-id, or leave the input out.",
+    fix: "Put the id of a data source for this server into data-source-id, or leave the input out.",
   };
 }
 
@@ -149,7 +149,7 @@ function stillPending(source: DataSource, target: ScopeTarget): Failure {
     code: "DATA_SOURCE_UNUSABLE",
     what: `${entryFor(target)} was not added to data source ${source.id}, whose selection is still being made (CURRENT_STATE_PENDING).`,
     why: "A write now would replace a selection that cannot be read yet.",
-    mend: "Run the job again in some minutes; if the state stays, look at the data source in the console.",
+    fix: "Run the job again in some minutes; if the state stays, look at the data source in the console.",
   };
 }
 
@@ -158,7 +158,7 @@ function unknownType(source: DataSource, target: ScopeTarget): Failure {
     code: "DATA_SOURCE_UNUSABLE",
     what: `${entryFor(target)} was not added to data source ${source.id}, whose selection type is ${source.selectionType}.`,
     why: "This version of the action does not know what a write would do to such a selection.",
-    mend: "Add the repository in the console, or update the action.",
+    fix: "Add the repository in the console, or update the action.",
   };
 }
 
@@ -175,7 +175,7 @@ function incomplete(
     code: "SCOPE_INCOMPLETE",
     what: `${entryFor(target)} was not added to data source ${source.id}, because its selection could not be read completely.`,
     why: `${expected} A write replaces the whole selection, so it would take the rest out of scanning.`,
-    mend: "Add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself.",
+    fix: "Add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself.",
   };
 }
 
@@ -187,7 +187,7 @@ function notTaken(source: DataSource, target: ScopeTarget, allowChange: boolean)
     why: fixed
       ? "A selection of type CURRENT_STATE is fixed to what existed when it was made."
       : "The data source probably cannot see the repository.",
-    mend: fixed
+    fix: fixed
       ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there."
       : `Check in the console that the data source's GitHub App is installed for ${target.owner} and may see ${target.name}.`,
   };

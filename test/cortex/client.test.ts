@@ -46,14 +46,14 @@ describe("an answer that is no success", () => {
     [409, "REQUEST_REFUSED", "ids"],
     [413, "TOO_LARGE", "limit"],
     [422, "REQUEST_REFUSED", "Correct"],
-  ])("%i is told once, with what to do", async (status, code, mend) => {
+  ])("%i is told once, with what to do", async (status, code, fix) => {
     const body = { errorCode: "E", message: "Sorry.", details: { "a.b": { message: "is wrong" } } };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status, body, path: "repositories" }] });
     const { cortex, sleeps } = cortexFor(tenant);
     const error = await failureOf(cortex.repositories.pages({})[Symbol.asyncIterator]().next());
     expect(error).toMatchObject({ name: "CortexError", code, status, mayHaveApplied: false });
     expect(error).toMatchObject({
-      mend: expect.stringContaining(mend),
+      fix: expect.stringContaining(fix),
       why: expect.stringContaining("Sorry (a.b: is wrong)"),
     });
     expect(error).toMatchObject({

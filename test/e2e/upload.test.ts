@@ -307,7 +307,7 @@ describe.concurrent("an annotation", () => {
 });
 
 describe.concurrent("a file of which no result is left", () => {
-  it("is one error, at the first result, with its reason and mend", async () => {
+  it("is one error, at the first result, with its reason and fix", async () => {
     const log = JSON.parse(sarif(2));
     for (const { locations } of log.runs[0].results)
       locations[0].physicalLocation.artifactLocation.uri = "../x.js";

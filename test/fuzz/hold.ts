@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ActionError } from "../../src/errors.ts";
 import type { Account } from "../../src/sarif/account.ts";
+import { SarifError } from "../../src/sarif/errors.ts";
 import { isLog, isResult, isRun } from "../../src/sarif/generated/validators.js";
 import { type Prepared, prepare } from "../../src/sarif/prepare.ts";
 import { pack } from "../../src/sarif/split/pack.ts";
@@ -139,7 +139,7 @@ async function outcome(desk: Desk, limit: number, heldUpTo: number): Promise<unk
     // What is left out to make a part small enough depends on what it is packed with.
     return { verdict, counts: { ...counts, repaired: 0 } };
   } catch (error) {
-    if (error instanceof ActionError) return error.code;
+    if (error instanceof SarifError) return error.code;
     throw error;
   }
 }

@@ -70,7 +70,7 @@ describe("what people read", () => {
   });
 
   it.each([
-    ["❌ The audit failed", { failure: { code: "AUDIT_FAILED" as const, what: "a", why: "b", mend: "c" } }],
+    ["❌ The audit failed", { failure: { code: "AUDIT_FAILED" as const, what: "a", why: "b", fix: "c" } }],
     ["⚠️ 3 repositories uncovered, 1 data source unhealthy", {}],
     [
       "✅ 1 data source healthy, 7 repositories covered",
@@ -89,7 +89,7 @@ describe("what people read", () => {
       {
         mode: "delete-data-source",
         audit: undefined as never,
-        failure: { code: "TIMED_OUT" as const, what: "a", why: "b", mend: "c" },
+        failure: { code: "TIMED_OUT" as const, what: "a", why: "b", fix: "c" },
         deletion: { ...ILL, outcome: "requested" as const },
       },
     ],

@@ -46,7 +46,7 @@ describe("outputs", () => {
   });
 
   test("call a file INVALID that could not be read as SARIF", () => {
-    const failure = { code: "SARIF_INVALID", what: "a", why: "b", mend: "c" } as const;
+    const failure = { code: "SARIF_INVALID", what: "a", why: "b", fix: "c" } as const;
     const record = { ...startRecord("1.0.0", 0), failure };
     expect(outputsOf(record)["validation-status"]).toBe("INVALID");
     expect(outputsOf({ ...record, account: account() })["validation-status"]).toBe("PARTIALLY_VALID");

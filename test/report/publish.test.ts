@@ -103,7 +103,7 @@ describe("annotations", () => {
     kind: "rejection",
     code: "uri-empty",
     title: "uri is empty",
-    mend: "",
+    fix: "",
     count: 1,
     results: 1,
     examples: [{ file: "a.sarif", pointer: "/runs/0/results/0" }],
@@ -131,7 +131,7 @@ describe("annotations", () => {
       code: "SARIF_INVALID",
       what: "a.sarif is no JSON.",
       why: "",
-      mend: "Look at it.",
+      fix: "Look at it.",
     } as const;
     const record = { ...fullRecord(), failure, account: { ...account(), causes: [invalid] } };
     annotate(annotationsOf(record), sinkWith().log);
@@ -154,7 +154,7 @@ describe("annotations", () => {
 
 describe("failureOf", () => {
   test("keeps the sentences of a foreseen failure and calls any other one a fault of the action", () => {
-    const failure = { code: "UNREACHABLE", what: "a.", why: "b.", mend: "c." } as const;
+    const failure = { code: "UNREACHABLE", what: "a.", why: "b.", fix: "c." } as const;
     expect(failureOf(new ActionError(failure))).toEqual(failure);
     expect(failureOf(new TypeError("x is undefined"))).toMatchObject({
       code: "INTERNAL",
@@ -172,7 +172,7 @@ describe("publish", () => {
     const reportPath = join(folder, "report.json");
     const { sink, outputs, said } = sinkWith();
     await publish({ ...fullRecord(), reportPath }, sink);
-    expect(JSON.parse(readFileSync(reportPath, "utf8"))).toMatchObject({ reportVersion: 1, mode: "upload" });
+    expect(JSON.parse(readFileSync(reportPath, "utf8"))).toMatchObject({ reportVersion: 2, mode: "upload" });
     expect(outputs.report).toBe(reportPath);
     expect(said.summary).toContain("1,080 results uploaded");
     expect(lines).toHaveLength(2);
@@ -195,7 +195,7 @@ describe("publish", () => {
       code: "UNAUTHORIZED",
       what: "key hunter22",
       why: "%68 hunter22",
-      mend: "hunter22",
+      fix: "hunter22",
     } as const;
     const record = { ...fullRecord(), reportPath, branch: "hunter22", failure };
     await publish(record, sink, { "collector-token": "hunter22" });

@@ -31,7 +31,7 @@ export function account(): Account {
         kind: "repair",
         code: "level-missing",
         title: "result has no level",
-        mend: "",
+        fix: "",
         count: 311,
         results: 311,
         examples: [
@@ -43,7 +43,7 @@ export function account(): Account {
         kind: "rejection",
         code: "uri-outside-checkout",
         title: "uri is absolute and outside the checkout",
-        mend: "Name the root that the scanner saw in `strip-prefix`, e.g. `/builds/acme`.",
+        fix: "Name the root that the scanner saw in `strip-prefix`, e.g. `/builds/acme`.",
         count: 148,
         results: 148,
         examples: [
@@ -62,7 +62,7 @@ export function account(): Account {
         kind: "remark",
         code: "suffix-mapped",
         title: "absolute uris were mapped to files of the checkout",
-        mend: "",
+        fix: "",
         count: 1,
         results: 0,
         examples: [{ file: "reports/gosec.sarif", pointer: "/runs/0", detail: "/src → ." }],

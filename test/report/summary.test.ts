@@ -86,7 +86,7 @@ const failure = {
   code: "UNAUTHORIZED",
   what: "GET was refused.",
   why: "Wrong key type.",
-  mend: "Set `api-key-type`.",
+  fix: "Set `api-key-type`.",
 } as const;
 
 describe("summary", () => {
@@ -118,7 +118,7 @@ describe("summary", () => {
     expect(html).toContain("<h3>✅ Clean scan uploaded</h3>");
   });
 
-  test("puts the mend before what failed, and both before the numbers", () => {
+  test("puts the fix before what failed, and both before the numbers", () => {
     const html = summaryWith({ failure });
     const places = ["[!CAUTION]", "Set <code>api-key-type</code>", "GET was refused", "1,240"].map((text) =>
       html.indexOf(text),
@@ -151,7 +151,7 @@ describe("summary", () => {
     expect(html).toContain("2 of 3 confirmed");
   });
 
-  test("shows causes with their mend and an example, what was set aside before what was repaired", () => {
+  test("shows causes with their fix and an example, what was set aside before what was repaired", () => {
     const html = summaryWith({});
     expect(html).toContain("e.g. <code>/builds/acme/app/src/login.py</code>");
     expect(html).toContain("→ Name the root that the scanner saw in <code>strip-prefix</code>");
@@ -191,13 +191,13 @@ describe("summary", () => {
       const causes = Array.from({ length: 50 }, (_, index) => ({
         ...account().causes[index % 3],
         title: big,
-        mend: big,
+        fix: big,
         examples: [{ file: big, pointer: big, detail: big }],
       }));
       const record: StepRecord = {
         ...grown,
         mode: "upload",
-        failure: { code: "INTERNAL", what: big, why: big, mend: big },
+        failure: { code: "INTERNAL", what: big, why: big, fix: big },
         nextSteps: [big, big, big, big],
         scope: { ...grown.scope, scope: "covered", before: undefined },
         account: {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Cause, Spot } from "../../src/sarif/account.ts";
+import { FileError } from "../../src/sarif/errors.ts";
 import { locateCauses } from "../../src/sarif/lines.ts";
-import { FileError } from "../../src/sarif/read/errors.ts";
 
 const TEXT = '{\n"runs":[]}';
 
@@ -24,11 +24,11 @@ const found = (name: string) => ({
 const OPTIONS = { maxFileSize: 1e6, wholeUpTo: 1e6 };
 
 function cause(kind: Cause["kind"], ...examples: Spot[]): Cause {
-  return { kind, code: "x", title: "", mend: "", count: 1, results: 1, examples };
+  return { kind, code: "x", title: "", fix: "", count: 1, results: 1, examples };
 }
 
 function refusal(file: string, place?: { line?: number; column?: number }): FileError {
-  const error = new FileError(file, { code: "SARIF_INVALID", what: "", why: "", mend: "" });
+  const error = new FileError(file, { code: "SARIF_INVALID", what: "", why: "", fix: "" });
   return Object.assign(error, place);
 }
 

@@ -79,7 +79,7 @@ describe("where no file is found", () => {
       code: "FILE_NOT_FOUND",
       what: "No SARIF file was found.",
       why: `Nothing in the workspace fits \`sarif-file\`: ${shown}.`,
-      mend: MEND,
+      fix: MEND,
     });
     expect(told).toEqual([]);
   });

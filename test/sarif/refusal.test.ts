@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Account, Cause, Verdict } from "../../src/sarif/account.ts";
-import { FileError } from "../../src/sarif/read/errors.ts";
+import { FileError } from "../../src/sarif/errors.ts";
 import { failureOf } from "../../src/sarif/refusal.ts";
 
 const counts = { total: 9, ready: 4, repaired: 3, rejected: 5, suppressed: 0 };
@@ -10,7 +10,7 @@ function cause(kind: Cause["kind"], code: string, more: Partial<Cause> = {}): Ca
     kind,
     code: code as Cause["code"],
     title: `title of ${code}`,
-    mend: `mend ${code}`,
+    fix: `fix ${code}`,
     count: 1,
     results: 1,
     examples: [],
@@ -31,7 +31,7 @@ function accountOf(files: readonly (readonly [string, Verdict])[], causes: reado
 }
 
 const at = (file: string, pointer: string, more: object = {}) => ({ examples: [{ file, pointer, ...more }] });
-const refusal = new FileError("b.sarif", { code: "SARIF_INVALID", what: "b is none.", why: "", mend: "" });
+const refusal = new FileError("b.sarif", { code: "SARIF_INVALID", what: "b is none.", why: "", fix: "" });
 
 describe("a step goes on", () => {
   test.each<[Verdict, "upload" | "fail"]>([
@@ -56,7 +56,7 @@ describe("a step ends", () => {
       code: "SARIF_PARTIALLY_VALID",
       what: "The SARIF is only partially valid: of 9 results, 3 were repaired and 5 set aside.",
       why: "`on-partially-valid` is `fail`: title of one (a.sarif#/runs/0); title of two (a.sarif); title of three.",
-      mend: "Mend what the scanner writes, or set `on-partially-valid` to `upload`.",
+      fix: "Fix what the scanner writes, or set `on-partially-valid` to `upload`.",
     });
   });
 
@@ -78,7 +78,7 @@ describe("a step ends", () => {
       code: "SARIF_INVALID",
       what: "a.sarif is invalid, so nothing is uploaded.",
       why: "The reason: title of bad (a.sarif#/version).",
-      mend: "Mend bad.",
+      fix: "Fix bad.",
       place: { file: "a.sarif", line: 3, column: 9 },
     });
   });
@@ -96,29 +96,29 @@ describe("a step ends", () => {
     const causes = [
       cause("rejection", "uri", at("a.sarif", "/runs/0/results/0")),
       cause("invalid", "no-result-left"),
-      cause("rejection", "rule", { mend: "mend uri" }),
+      cause("rejection", "rule", { fix: "fix uri" }),
     ];
     expect(failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], "upload")).toMatchObject({
       why: "No result could be ingested: title of uri (a.sarif#/runs/0/results/0); title of rule.",
-      mend: "Mend uri.",
+      fix: "Fix uri.",
     });
   });
 
   test("with several invalid files, three of them by name, and no place", () => {
     const files = ["a", "b", "c", "d", "e"].map((name): [string, Verdict] => [`${name}.sarif`, "INVALID"]);
-    const causes = [cause("invalid", "bad"), cause("invalid", "worse", { mend: "" }), cause("invalid", "x")];
+    const causes = [cause("invalid", "bad"), cause("invalid", "worse", { fix: "" }), cause("invalid", "x")];
     const error = failureOf(accountOf([["good.sarif", "VALID"], ...files], causes), [refusal], "upload");
     expect(error).toMatchObject({
       what: "a.sarif, b.sarif, c.sarif and 2 more are invalid, so nothing is uploaded.",
       why: "The reason: title of bad; title of worse; title of x.",
-      mend: "Mend bad; mend x.",
+      fix: "Fix bad; fix x.",
     });
     expect(error?.place).toBeUndefined();
     const three = failureOf(accountOf(files.slice(0, 3)), [], "upload");
     expect(three).toMatchObject({
       what: "a.sarif, b.sarif, c.sarif are invalid, so nothing is uploaded.",
       why: "The reason.",
-      mend: "",
+      fix: "",
     });
   });
 });

@@ -86,7 +86,7 @@ describe("which of several", () => {
     expect(error).toMatchObject({
       code: "DATA_SOURCE_AMBIGUOUS",
       why: expect.stringMatching(/a \(github.*b \(github/),
-      mend: expect.stringContaining("data-source-id"),
+      fix: expect.stringContaining("data-source-id"),
     });
   });
 

@@ -11,11 +11,11 @@ import {
 import { planScope, type Reading } from "../../src/scope/plan.ts";
 import { OPTIONS, source, TARGET } from "./scripted.ts";
 
-const sentences = ({ code, what, why, mend }: { code: string; what: string; why: string; mend: string }) => [
+const sentences = ({ code, what, why, fix }: { code: string; what: string; why: string; fix: string }) => [
   code,
   what,
   why,
-  mend,
+  fix,
 ];
 
 describe("a data source in words", () => {
@@ -78,7 +78,7 @@ describe("time is up", () => {
       "The repository inventory did not show https://github.com/acme/app within 60 s.",
     );
     expect(failure.why.startsWith(why)).toBe(true);
-    expect(failure.mend).toContain("its GitHub App may see acme/app");
+    expect(failure.fix).toContain("its GitHub App may see acme/app");
   });
 
   const job = { target: TARGET, dataSourceId: "ds", seconds: 180, writes: 0, needed: 7, missing: [] };
@@ -103,7 +103,7 @@ describe("time is up", () => {
       code: "AUDIT_FAILED",
       what: "PUT failed.",
       why: "It is down.",
-      mend: "x",
+      fix: "x",
     });
     const failure = notSettled({ ...job, writes, missing, cause });
     expect(failure.why).toBe(

@@ -87,7 +87,7 @@ describe("a fixed selection that leaves the entry out", () => {
     const plan = planScope(reading({ source: fixed, ignored: true }), TARGET, false);
     expect(plan).toMatchObject({
       kind: "refuse",
-      failure: { mend: expect.stringContaining("allow-selection-type-change: true") },
+      failure: { fix: expect.stringContaining("allow-selection-type-change: true") },
     });
   });
 

@@ -134,7 +134,7 @@ describe("a read that is not complete", () => {
     const { error } = await run(scripted);
     expect(error).toMatchObject({
       code: "SCOPE_INCOMPLETE",
-      mend: expect.stringContaining("CURRENT_STATE_AND_FUTURE"),
+      fix: expect.stringContaining("CURRENT_STATE_AND_FUTURE"),
     });
     expect(writes(scripted)).toBe(0);
   });
@@ -334,7 +334,7 @@ test("too many requests: the client's own advice, to retry more often, is not re
     code: "RATE_LIMITED",
     what: "GET was answered with status 429.",
     why: "Too many.",
-    mend: "Raise max-retries.",
+    fix: "Raise max-retries.",
     requestId: "1",
     status: 429,
   });
@@ -383,7 +383,7 @@ describe("other writers", () => {
     const { error, took } = await run(scripted, { registrationTimeout: 60_000 });
     expect(error).toMatchObject({
       code: "SCOPE_NOT_SETTLED",
-      mend: expect.stringContaining("registration-timeout"),
+      fix: expect.stringContaining("registration-timeout"),
     });
     expect(took).toBeLessThan(60_000 + 60_000);
   });
@@ -394,7 +394,7 @@ describe("other writers", () => {
     expect(error).toMatchObject({
       code: "SCOPE_NOT_SETTLED",
       why: expect.stringContaining("at least 7 s"),
-      mend: expect.stringContaining("registration-timeout"),
+      fix: expect.stringContaining("registration-timeout"),
     });
     expect(writes(scripted)).toBe(0);
   });
@@ -458,7 +458,7 @@ test.each(["collector", "cortex-cli", "github-actions"])(
     const { error } = await run(scripted, { dataSourceId: "ds" });
     expect(error).toMatchObject({
       code: "DATA_SOURCE_UNUSABLE",
-      mend: expect.stringContaining("data-source-id"),
+      fix: expect.stringContaining("data-source-id"),
     });
     expect(writes(scripted)).toBe(0);
   },
@@ -481,7 +481,7 @@ describe("a data source of another server than the repository's, given by its id
     expect(error).toMatchObject({
       code: "DATA_SOURCE_UNUSABLE",
       what: expect.stringContaining(target.host),
-      mend: expect.stringContaining("data-source-id"),
+      fix: expect.stringContaining("data-source-id"),
     });
     expect(writes(scripted)).toBe(0);
   });
@@ -519,7 +519,7 @@ describe("the inventory", () => {
       code: "ONBOARDING_TIMEOUT",
       what: expect.stringContaining("60 s"),
       why: expect.stringContaining("was added to"),
-      mend: expect.stringContaining("GitHub App"),
+      fix: expect.stringContaining("GitHub App"),
     });
     expect(recorded?.scope).toBe("updated");
     expect(scripted.state()).toContain("acme/app");

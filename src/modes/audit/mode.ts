@@ -77,7 +77,7 @@ function judge({ dataSources, coverage }: AuditRecord, failOn: AuditInputs["fail
     code: "AUDIT_FAILED",
     what: `The audit found ${findings.join(" and ")}.`,
     why: `Input \`fail-on\` is \`${failOn}\`.`,
-    mend: "Add uncovered repositories to a data source (`mode: register` in each, or the console) and put unhealthy data sources right in the console; the JSON report lists all of them.",
+    fix: "Add uncovered repositories to a data source (`mode: register` in each, or the console) and put unhealthy data sources right in the console; the JSON report lists all of them.",
   });
 }
 

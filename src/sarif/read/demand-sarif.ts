@@ -1,4 +1,4 @@
-import { excerpt, FileError } from "./errors.ts";
+import { excerpt, FileError } from "../errors.ts";
 
 /**
  * Makes sure that a JSON value can be a SARIF 2.1.0 log and answers it as an object; what exactly it lacks is for
@@ -6,8 +6,8 @@ import { excerpt, FileError } from "./errors.ts";
  * what is no object.
  */
 export function demandSarif(file: string, value: unknown): Record<string, unknown> {
-  const refuse = (what: string, why: string, mend: string) =>
-    new FileError(file, { code: "SARIF_INVALID", what: `${excerpt(file, 200)} ${what}`, why, mend });
+  const refuse = (what: string, why: string, fix: string) =>
+    new FileError(file, { code: "SARIF_INVALID", what: `${excerpt(file, 200)} ${what}`, why, fix });
 
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const kind = Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`;

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, realpathSync, type Stats } from "node:fs";
 import path from "node:path";
-import { excerpt, FileError, unreadable } from "./errors.ts";
+import { excerpt, FileError, unreadable } from "../errors.ts";
 
 /** A regular file to read. */
 export interface FoundFile {
@@ -128,7 +128,7 @@ function unusable(shown: string, refusal: string): FileError {
     code: "FILE_UNREADABLE",
     what: `\`sarif-file\` names ${excerpt(shown, 200)}, which cannot be used.`,
     why: `It ${refusal}.`,
-    mend: "Name the file itself, by an absolute path if it lies outside the workspace.",
+    fix: "Name the file itself, by an absolute path if it lies outside the workspace.",
   });
 }
 

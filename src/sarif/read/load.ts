@@ -1,7 +1,7 @@
 import { constants as bufferConstants } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { excerpt, FileError, unreadable } from "../errors.ts";
 import { isGzip } from "./decode.ts";
-import { excerpt, FileError, unreadable } from "./errors.ts";
 import type { FoundFile } from "./find.ts";
 
 /** Neither waits, should a FIFO have taken a file's place, nor follows a symbolic link that has; Windows knows neither. */
@@ -78,7 +78,7 @@ export function damaged(file: string, cause: unknown): FileError {
     code: "FILE_UNREADABLE",
     what: `${excerpt(file, 200)} could not be decompressed.`,
     why: `It begins as gzip does, but then: ${excerpt(cause instanceof Error ? cause.message : String(cause))}.`,
-    mend: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
+    fix: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
     cause,
   });
 }
@@ -89,7 +89,7 @@ export function tooLarge(file: string, why: string, maxFileSize: number): FileEr
     code: "FILE_TOO_LARGE",
     what: `${excerpt(file, 200)} is too large to be read.`,
     why: `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`,
-    mend: "Set `max-file-size` higher if the file is what it should be; a file that is much larger than its scanner's findings explain may be an attack.",
+    fix: "Set `max-file-size` higher if the file is what it should be; a file that is much larger than its scanner's findings explain may be an attack.",
   });
 }
 
@@ -99,7 +99,7 @@ export function changed(found: FoundFile): FileError {
     code: "FILE_UNREADABLE",
     what: `${excerpt(found.path, 200)} changed while it was read.`,
     why: "Something is still writing it.",
-    mend: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work.",
+    fix: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work.",
   });
 }
 
@@ -117,7 +117,7 @@ export function unwieldy(file: string, what: string, limit: number): FileError {
     code: "FILE_TOO_LARGE",
     what: `${excerpt(file, 200)} is too large to be read.`,
     why: `${what} exceeds ${limit} bytes, the most that is held at once; only the list of results may be longer.`,
-    mend: "Let the scanner leave out embedded file contents and the like, or split its work.",
+    fix: "Let the scanner leave out embedded file contents and the like, or split its work.",
   });
 }
 
@@ -127,6 +127,6 @@ export function tooManyNodes(file: string, what: string, limit: number): FileErr
     code: "FILE_TOO_LARGE",
     what: `${excerpt(file, 200)} is too large to be read.`,
     why: `${what} holds more than ${limit} objects and lists, the most that is held at once; only the list of results may be longer.`,
-    mend: "No scanner is known to write that much: see what is in the file, and where it comes from.",
+    fix: "No scanner is known to write that much: see what is in the file, and where it comes from.",
   });
 }

@@ -1,4 +1,4 @@
-import { excerpt, FileError } from "./errors.ts";
+import { excerpt, FileError } from "../errors.ts";
 import { findSyntaxError, type LineColumn } from "./locate.ts";
 
 const ASK_SCANNER =
@@ -8,10 +8,10 @@ const WRITE_TO_FILE =
 
 /** Says why a text that JSON.parse refuses is not SARIF: SARIF_INVALID, with line and column if there is one. */
 export function notJson(file: string, text: string, cause: unknown): FileError {
-  const refuse = (what: string, why: string, mend: string, place?: LineColumn) =>
+  const refuse = (what: string, why: string, fix: string, place?: LineColumn) =>
     new FileError(
       file,
-      { code: "SARIF_INVALID", what: `${excerpt(file, 200)} ${what}`, why, mend, cause },
+      { code: "SARIF_INVALID", what: `${excerpt(file, 200)} ${what}`, why, fix, cause },
       place,
     );
   const start = text.search(/\S/);
@@ -49,7 +49,7 @@ export function notJson(file: string, text: string, cause: unknown): FileError {
   return refuse(
     "is not valid JSON.",
     `${where}, ${problem.expected} is expected, but ${found} follows.`,
-    "Report it to the maker of the scanner, or mend the step that edits its report.",
+    "Report it to the maker of the scanner, or fix the step that edits its report.",
     problem,
   );
 }

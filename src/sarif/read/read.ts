@@ -1,7 +1,7 @@
 import { constants } from "node:buffer";
+import type { FileError } from "../errors.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { demandSarif } from "./demand-sarif.ts";
-import type { FileError } from "./errors.ts";
 import type { FoundFile } from "./find.ts";
 import { inflate, readBytes, tooLarge } from "./load.ts";
 

@@ -1,8 +1,8 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { Tokenizer, TokenParser, TokenType } from "@streamparser/json";
+import { excerpt, FileError, unreadable } from "../errors.ts";
 import { detectEncoding, isGzip, occurrences } from "./decode.ts";
 import { demandSarif } from "./demand-sarif.ts";
-import { excerpt, FileError, unreadable } from "./errors.ts";
 import type { FoundFile } from "./find.ts";
 import { changed, damaged, OPEN_FLAGS, tooLarge, tooManyNodes, unwieldy } from "./load.ts";
 
@@ -146,7 +146,7 @@ class ResultParser {
       code: "SARIF_INVALID",
       what: `${excerpt(this.#file, 200)} is not valid JSON.`,
       why: `${excerpt(reason, 120)}.`,
-      mend: "Report it to the maker of the scanner, or mend the step that edits its report.",
+      fix: "Report it to the maker of the scanner, or fix the step that edits its report.",
       cause,
     });
   }

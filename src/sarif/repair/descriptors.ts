@@ -9,16 +9,16 @@ const SEVERITY = "security-severity";
  * Merges rules that a component defines more than once (the first wins, the later ones fill its gaps), and takes out
  * severities that are no number. Returns the entries that moved; whoever calls applies them to run and results.
  */
-export function mendDescriptors(run: Run, note: NoteRun): Moves {
+export function repairDescriptors(run: Run, note: NoteRun): Moves {
   const moves = new Moves(run as unknown as JsonObject);
-  mendComponent(run.tool.driver, ["tool", "driver"], moves, note);
+  repairComponent(run.tool.driver, ["tool", "driver"], moves, note);
   for (const [index, extension] of (run.tool.extensions ?? []).entries()) {
-    mendComponent(extension, ["tool", "extensions", index], moves, note);
+    repairComponent(extension, ["tool", "extensions", index], moves, note);
   }
   return moves;
 }
 
-function mendComponent(
+function repairComponent(
   component: ToolComponent,
   path: readonly (string | number)[],
   moves: Moves,

@@ -15,7 +15,7 @@ export class Levels {
   }
 
   /** The level that the result has now. */
-  mend(result: Result, rule: Resolved | undefined, note: NoteResult): Level {
+  fix(result: Result, rule: Resolved | undefined, note: NoteResult): Level {
     if (result.level !== undefined) return result.level;
     const level = this.#default(result, rule);
     result.level = level;

@@ -2,14 +2,14 @@ import type { ArtifactLocation, Location, PhysicalLocation, Result, Run } from "
 import type { CauseCode } from "../causes.ts";
 import type { NoteResult } from "./context.ts";
 import { dropStrayIndex, dropStrayLogical } from "./indices.ts";
-import { mendRegion } from "./regions.ts";
+import { repairRegion } from "./regions.ts";
 import type { UriResolver } from "./uris.ts";
 
 /**
  * Makes every location of a result one that the collector takes: a uri relative to the checkout and a line. Those that
  * cannot be are dropped where another is left. Returns why the result has none, or undefined.
  */
-export function mendLocations(
+export function repairLocations(
   result: Result,
   run: Run,
   uris: UriResolver,
@@ -22,7 +22,7 @@ export function mendLocations(
   for (let index = 0; index < locations.length; index++) {
     const location = locations[index];
     const fault =
-      location === undefined ? "location-missing" : mendLocation(location, index, run, uris, note);
+      location === undefined ? "location-missing" : repairLocation(location, index, run, uris, note);
     if (fault === undefined && location !== undefined) locations[good++] = location;
     else {
       firstFault ??= fault;
@@ -36,7 +36,7 @@ export function mendLocations(
   return firstFault === "location-missing" ? fromTarget(result, uris, note) : firstFault;
 }
 
-function mendLocation(
+function repairLocation(
   location: Location,
   index: number,
   run: Run,
@@ -46,7 +46,7 @@ function mendLocation(
   const physical = location.physicalLocation;
   const artifact = physical?.artifactLocation;
   if (physical === undefined || artifact === undefined) return "location-missing";
-  const fault = uris.isPlain(artifact) ? undefined : mendUri(artifact, index, uris, note);
+  const fault = uris.isPlain(artifact) ? undefined : repairUri(artifact, index, uris, note);
   if (fault !== undefined) return fault;
   if (artifact.index !== undefined && dropStrayIndex(artifact, "artifactLocation", run)) {
     note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
@@ -54,11 +54,11 @@ function mendLocation(
   if (location.logicalLocations !== undefined && dropStrayLogical(location, run)) {
     note("index-dropped", `/locations/${index}/logicalLocations`);
   }
-  mendRegion(physical as PhysicalLocation, index, note);
+  repairRegion(physical as PhysicalLocation, index, note);
   return undefined;
 }
 
-function mendUri(
+function repairUri(
   artifact: ArtifactLocation,
   index: number,
   uris: UriResolver,

@@ -44,11 +44,11 @@ export function beginLog(raw: unknown, context: NormalizeContext): Log | undefin
     books.note("not-an-object", "", raw);
     return undefined;
   }
-  if (!mendVersion(raw, context)) return undefined;
+  if (!repairVersion(raw, context)) return undefined;
   // What its runs keep there comes home to them.
   const { inlineExternalProperties: _inlined, ...around } = raw;
   const head = { ...around, runs: [] };
-  if (options.normalize) mendAround(head, context);
+  if (options.normalize) repairAround(head, context);
   if (!holds(head)) {
     books.note("log-invalid", "");
     return undefined;
@@ -114,7 +114,7 @@ export function countResults(given: unknown): number {
   return isObject(given) ? 1 : 0;
 }
 
-function mendVersion(raw: JsonObject, { books, options }: NormalizeContext): boolean {
+function repairVersion(raw: JsonObject, { books, options }: NormalizeContext): boolean {
   const { version, $schema } = raw;
   if (version === "2.1.0") return true;
   const isMissing = version === undefined || version === null;
@@ -135,7 +135,7 @@ function isDraft(version: unknown): boolean {
   );
 }
 
-function mendAround(head: JsonObject, { books }: NormalizeContext): void {
+function repairAround(head: JsonObject, { books }: NormalizeContext): void {
   const { $schema } = head;
   if ($schema !== undefined && !(typeof $schema === "string" && FINAL_SCHEMA.test($schema))) {
     head.$schema = SCHEMA;

@@ -27,7 +27,7 @@ interface WithMessage {
  * Makes sure that the result's message has a text (SARIF 2.1.0, section 3.11): its own, that of its `id` in the rule or
  * the rule's component, its Markdown, or else the rule's description. Returns whether there is one.
  */
-export function mendMessage(result: WithMessage, source: MessageSource, note: NoteResult): boolean {
+export function repairMessage(result: WithMessage, source: MessageSource, note: NoteResult): boolean {
   const { rule, component } = source;
   const message: Message = result.message ?? {};
   const { text } = message;

@@ -5,7 +5,7 @@ import type { NoteResult } from "./context.ts";
  * Makes sure that a location says a line from 1 on (SARIF 2.1.0, section 3.30), and that its other positions do not
  * contradict it. `index` is that of the location in its result.
  */
-export function mendRegion(physical: PhysicalLocation, index: number, note: NoteResult): void {
+export function repairRegion(physical: PhysicalLocation, index: number, note: NoteResult): void {
   const region = physical.region;
   const startLine = region?.startLine;
   if (region === undefined || startLine === undefined || !(startLine >= 1)) {

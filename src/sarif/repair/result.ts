@@ -9,11 +9,11 @@ import type { NormalizeContext, NoteResult } from "./context.ts";
 import { dropStrayInvocation } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { Levels } from "./levels.ts";
-import { mendLocations } from "./locations.ts";
-import { mendMessage } from "./messages.ts";
+import { repairLocations } from "./locations.ts";
+import { repairMessage } from "./messages.ts";
 import type { Moves } from "./references.ts";
 import type { RuleBook } from "./rules.ts";
-import { mendSecondary } from "./secondary.ts";
+import { repairSecondary } from "./secondary.ts";
 import { isSuppressed } from "./suppressions.ts";
 import type { UriResolver } from "./uris.ts";
 
@@ -65,7 +65,7 @@ export class ResultNormalizer {
     const wasValid = isValid(raw);
     if (!wasValid) this.#coerce(raw);
     const result = raw as unknown as Result;
-    const fault = this.#mend(result);
+    const fault = this.#fix(result);
     if (fault !== undefined)
       return this.#reject(fault, index, fault.startsWith("uri-") ? spotOf(result) : undefined);
     if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw))
@@ -81,9 +81,9 @@ export class ResultNormalizer {
     return !this.#context.options.includeSuppressed && isSuppressed(raw);
   }
 
-  #mend(result: Result): CauseCode | undefined {
+  #fix(result: Result): CauseCode | undefined {
     const { run, rules, uris } = this.#parts;
-    const rule = rules.mend(result, this.#note);
+    const rule = rules.fix(result, this.#note);
     if (rule === undefined) return "rule-missing";
     const component = rules.componentOf(rule);
     const source = {
@@ -92,12 +92,12 @@ export class ResultNormalizer {
       component,
       budget: this.#budget,
     };
-    if (!mendMessage(result, source, this.#note)) return "message-missing";
-    const fault = mendLocations(result, run, uris, this.#note);
+    if (!repairMessage(result, source, this.#note)) return "message-missing";
+    const fault = repairLocations(result, run, uris, this.#note);
     if (fault !== undefined) return fault;
-    this.#levels.mend(result, rule, this.#note);
+    this.#levels.fix(result, rule, this.#note);
     if (dropStrayInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
-    const changed = mendSecondary(result, run, uris);
+    const changed = repairSecondary(result, run, uris);
     if (changed !== undefined) this.#note("unread-value-corrected", `/${changed}`);
     return undefined;
   }

@@ -104,7 +104,7 @@ export class RuleBook {
    * Makes the result's `ruleId` equal to the id of a defined rule, and its indices point there (sections 3.27.5 to
    * 3.27.7). Returns that rule, or undefined where the result names none.
    */
-  mend(result: Reference, note: NoteResult): Resolved | undefined {
+  fix(result: Reference, note: NoteResult): Resolved | undefined {
     if (this.isRight(result)) {
       const found = this.#found(result);
       const made =

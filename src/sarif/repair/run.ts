@@ -3,7 +3,7 @@ import { shapes } from "../schema/shape.ts";
 import { beginChecked } from "./checked-run.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteRun } from "./context.ts";
-import { mendDescriptors } from "./descriptors.ts";
+import { repairDescriptors } from "./descriptors.ts";
 import { dropStrayParents } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { holds, Open, type OpenRun } from "./open-run.ts";
@@ -11,7 +11,7 @@ import { Moves } from "./references.ts";
 import { ResultNormalizer } from "./result.ts";
 import { Roots } from "./roots.ts";
 import { RuleBook } from "./rules.ts";
-import { mendBases } from "./uri-bases.ts";
+import { repairBases } from "./uri-bases.ts";
 import { UriResolver } from "./uris.ts";
 
 export type { OpenRun };
@@ -40,9 +40,9 @@ export function beginRun(
   }
   if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
   const moves: Moves[] = [];
-  if (!mendHead(raw, note, moves)) return undefined;
+  if (!repairHead(raw, note, moves)) return undefined;
   const run = raw as unknown as Run;
-  const merged = mendDescriptors(run, note);
+  const merged = repairDescriptors(run, note);
   const strays = dropStrayParents(run);
   if (strays > 0) note("index-dropped", "");
   if (!merged.isEmpty) {
@@ -50,13 +50,13 @@ export function beginRun(
     moves.push(merged);
   }
   // What pointed to two entries may now point to one twice, where each must be unique.
-  if ((strays > 0 || !merged.isEmpty) && !mendHead(raw, note, moves)) return undefined;
+  if ((strays > 0 || !merged.isEmpty) && !repairHead(raw, note, moves)) return undefined;
   const rules = new RuleBook(run);
   const roots = rootsOf(context);
-  const bases = mendBases(run);
+  const bases = repairBases(run);
   if (bases.changed) note("unread-value-corrected", "/originalUriBaseIds");
   const uris = new UriResolver(run, bases.original, roots, context.options);
-  if (uris.mendArtifacts() > 0) note("unread-value-corrected", "/artifacts");
+  if (uris.repairArtifacts() > 0) note("unread-value-corrected", "/artifacts");
   const tally = books.tally(run.tool.driver.name);
   const normalizer = new ResultNormalizer(context, {
     run,
@@ -96,7 +96,7 @@ function rootsOf(context: NormalizeContext): Roots {
  * Makes the head of a run hold to the schema and adds to `moves` what moved; false where it cannot be made to. An entry
  * that went can make others equal that must be unique, so it takes more than one round at times.
  */
-function mendHead(raw: JsonObject, note: NoteRun, moves: Moves[]): boolean {
+function repairHead(raw: JsonObject, note: NoteRun, moves: Moves[]): boolean {
   let isWhole = holds(raw);
   for (let round = 0; !isWhole && round < MOST_ROUNDS; round++) {
     const moved = coerceHead(raw, note);

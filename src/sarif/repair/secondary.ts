@@ -34,7 +34,7 @@ const UNIQUE: ReadonlySet<string> = new Set([
  * are, spelled as RFC 3986 wants. The collector does not read them, so none of them sinks a result. Returns the first
  * part in which one was changed.
  */
-export function mendSecondary(result: Result, run: Run, uris: UriResolver): string | undefined {
+export function repairSecondary(result: Result, run: Run, uris: UriResolver): string | undefined {
   let changed: string | undefined;
   for (const part of PARTS) {
     const value = result[part];

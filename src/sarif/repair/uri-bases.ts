@@ -39,7 +39,7 @@ function asFolder(uri: string): string {
  * ending in a slash; a base that is neither keeps its name and loses its uri, and so do those below it, which without it
  * would mean another folder. Returns the bases as they were, which uris are resolved by, and whether any was changed.
  */
-export function mendBases(run: Run): { readonly original: Bases | undefined; readonly changed: boolean } {
+export function repairBases(run: Run): { readonly original: Bases | undefined; readonly changed: boolean } {
   const bases = run.originalUriBaseIds;
   if (bases === undefined) return { original: undefined, changed: false };
   const original = Object.fromEntries(Object.entries(bases).map(([id, base]) => [id, { ...base }]));

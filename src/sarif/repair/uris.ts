@@ -94,7 +94,7 @@ export class UriResolver {
    * Makes the uris of the run's artifacts relative where they can be. Returns how many were changed. Artifacts that
    * become equal by it say their place in the array (section 3.24.2), because each must be unique.
    */
-  mendArtifacts(): number {
+  repairArtifacts(): number {
     let changed = 0;
     this.#artifacts = (this.#run.artifacts ?? []).map(({ location }) => {
       if (location?.uri === undefined) return undefined;

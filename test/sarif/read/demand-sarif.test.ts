@@ -37,9 +37,9 @@ describe("JSON that is no SARIF 2.1.0 is refused with what it is instead", () =>
       ONE_VERSION,
       TRANSFORM,
     ],
-  ])("%j", (value, what, why, mend) => {
+  ])("%j", (value, what, why, fix) => {
     expect(() => demandSarif("a.sarif", value)).toThrow(
-      expect.objectContaining({ code: "SARIF_INVALID", what: `a.sarif ${what}`, why, mend }),
+      expect.objectContaining({ code: "SARIF_INVALID", what: `a.sarif ${what}`, why, fix }),
     );
   });
 

@@ -23,7 +23,7 @@ const CHANGED = {
   file: "a.sarif",
   what: "a.sarif changed while it was read.",
   why: "Something is still writing it.",
-  mend: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work.",
+  fix: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work.",
 };
 
 describe("a file that does not hold still is refused", () => {
@@ -76,7 +76,7 @@ describe("gzip", () => {
     code: "FILE_UNREADABLE",
     what: "a.sarif could not be decompressed.",
     why: "It begins as gzip does, but then: unexpected end of file.",
-    mend: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
+    fix: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
   };
 
   it("that is cut off is refused", async () => {

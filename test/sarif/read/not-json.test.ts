@@ -71,13 +71,13 @@ describe("text that is not JSON is refused with what it is instead", () => {
       REPORT,
       [1, 6],
     ],
-  ])("%s", (_name, text, what, why, mend, place) => {
+  ])("%s", (_name, text, what, why, fix, place) => {
     const error = notJson("a.sarif", text, "the cause");
     expect(error).toMatchObject({
       code: "SARIF_INVALID",
       what: `a.sarif ${what}`,
       why: expect.stringContaining(why),
-      mend: expect.stringContaining(mend),
+      fix: expect.stringContaining(fix),
       cause: "the cause",
     });
     expect(error.line === undefined ? undefined : [error.line, error.column]).toEqual(place);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { FileError } from "../../../src/sarif/read/errors.ts";
+import type { FileError } from "../../../src/sarif/errors.ts";
 import { withFile } from "../../../src/sarif/read/load.ts";
 import { openLog } from "../../../src/sarif/read/read.ts";
 

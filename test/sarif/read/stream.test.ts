@@ -4,7 +4,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { FileError } from "../../../src/sarif/read/errors.ts";
+import { FileError } from "../../../src/sarif/errors.ts";
 import { openLog } from "../../../src/sarif/read/read.ts";
 import { openStreamed, type ResultBatch, type StreamedLog } from "../../../src/sarif/read/stream.ts";
 import { MOST_NODES } from "../../../src/sarif/read/weight.ts";

@@ -5,10 +5,10 @@ import { CAUSES } from "../../../src/sarif/causes.ts";
 const page = readFileSync(new URL("../../../docs/sarif.md", import.meta.url), "utf8").replaceAll(/ +/g, " ");
 
 describe("the page on SARIF", () => {
-  it.each(Object.entries(CAUSES))("explains %s", (code, { title, mend, kind }) => {
+  it.each(Object.entries(CAUSES))("explains %s", (code, { title, fix, kind }) => {
     const row =
       kind === "rejection" || kind === "invalid"
-        ? `| \`${code}\` | ${title} | ${mend} |`
+        ? `| \`${code}\` | ${title} | ${fix} |`
         : `| \`${code}\` | ${title} |`;
     expect(page).toContain(row);
   });
@@ -19,7 +19,7 @@ describe("the page on SARIF", () => {
   });
 
   it("says what to do wherever something was lost", () => {
-    for (const { kind, mend } of Object.values(CAUSES))
-      if (kind === "rejection" || kind === "invalid") expect(mend).not.toBe("");
+    for (const { kind, fix } of Object.values(CAUSES))
+      if (kind === "rejection" || kind === "invalid") expect(fix).not.toBe("");
   });
 });

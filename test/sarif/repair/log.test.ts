@@ -127,7 +127,7 @@ describe("runs", () => {
       { artifacts: [{ location: { uri: "src/a.js" } }] },
     ],
     ["a language with underscore", { language: "en_US" }, { language: "en-US" }],
-  ])("are mended: %s", (_name, given, expected) => {
+  ])("are repaired: %s", (_name, given, expected) => {
     const outcome = normalize(logOf([goodResult()], given));
     expect(broken(outcome)).toEqual([]);
     expect(runOf(outcome)).toMatchObject(expected);
@@ -144,7 +144,7 @@ describe("runs", () => {
     [{ shortDescription: "Bare" }, { shortDescription: { text: "Bare" } }],
     [{ shortDescription: { markdown: "**x**" } }, { shortDescription: { markdown: "**x**", text: "**x**" } }],
     [{ defaultConfiguration: { level: "HIGH" } }, { defaultConfiguration: { level: "error" } }],
-  ])("have their rules mended: %j", (given, expected) => {
+  ])("have their rules repaired: %j", (given, expected) => {
     const outcome = normalize(logOf([goodResult()], {}, { rules: [{ id: "R1", ...given }] }));
     expect(broken(outcome)).toEqual([]);
     expect(runOf(outcome).tool.driver.rules).toEqual([{ id: "R1", ...expected }]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Moves } from "../../../src/sarif/repair/references.ts";
-import { imageNames, mendBases, resolveBase } from "../../../src/sarif/repair/uri-bases.ts";
+import { imageNames, repairBases, resolveBase } from "../../../src/sarif/repair/uri-bases.ts";
 
 /** `value` of a definition after the first entry of a table went and its second became the first. */
 function renumbered(definition: string, value: unknown, table: string) {
@@ -130,7 +130,7 @@ describe("bases as strict readers want them", () => {
   ])("%s (below another: %s)", (uri, below, expected) => {
     const given = { uri, ...(below && { uriBaseId: "R" }) };
     const run = { tool: { driver: { name: "T" } }, originalUriBaseIds: { B: { ...given } } };
-    const { original, changed } = mendBases(run);
+    const { original, changed } = repairBases(run);
     expect(original).toEqual({ B: given });
     expect(changed).toBe(expected !== uri);
     // What stood below another base would mean that one without its own uri, and so something else.
@@ -138,9 +138,9 @@ describe("bases as strict readers want them", () => {
   });
 
   test("a run without any, and a base without a uri, stay", () => {
-    expect(mendBases({ tool: { driver: { name: "T" } } })).toEqual({ original: undefined, changed: false });
+    expect(repairBases({ tool: { driver: { name: "T" } } })).toEqual({ original: undefined, changed: false });
     const run = { tool: { driver: { name: "T" } }, originalUriBaseIds: { B: {} } };
-    expect(mendBases(run)).toEqual({ original: { B: {} }, changed: false });
+    expect(repairBases(run)).toEqual({ original: { B: {} }, changed: false });
   });
 });
 

@@ -1,12 +1,12 @@
 import type { Region } from "sarif";
 import { describe, expect, test } from "vitest";
-import { mendRegion } from "../../../src/sarif/repair/regions.ts";
+import { repairRegion } from "../../../src/sarif/repair/regions.ts";
 import { isSuppressed } from "../../../src/sarif/repair/suppressions.ts";
 
-function mended(region: Region | undefined, contextRegion?: Region) {
+function repaired(region: Region | undefined, contextRegion?: Region) {
   const physical = { ...(region && { region }), ...(contextRegion && { contextRegion }) };
   const notes: unknown[][] = [];
-  mendRegion(physical, 2, (...note) => void notes.push(note));
+  repairRegion(physical, 2, (...note) => void notes.push(note));
   return { physical, notes };
 }
 
@@ -22,7 +22,7 @@ describe("a region without a line", () => {
       { startLine: 1, snippet: { text: "x" } },
     ],
   ])("%j begins at the first", (region, expected) => {
-    const { physical, notes } = mended(region && { ...region }, { startLine: 1 });
+    const { physical, notes } = repaired(region && { ...region }, { startLine: 1 });
     expect(physical).toEqual({ region: expected });
     expect(notes).toEqual([["line-filled", PLACE, region?.startLine]]);
   });
@@ -42,7 +42,7 @@ describe("a region that contradicts itself", () => {
       { endLine: 5, startColumn: 5 },
     ],
   ])("%j keeps what does not", (wrong, right) => {
-    const { physical, notes } = mended({ startLine: 5, ...wrong });
+    const { physical, notes } = repaired({ startLine: 5, ...wrong });
     expect(physical).toEqual({ region: { startLine: 5, ...right } });
     expect(notes).toEqual([["region-corrected", PLACE]]);
   });
@@ -55,7 +55,7 @@ describe("a region that contradicts itself", () => {
     { endColumn: 1 },
     { endLine: 6, startColumn: 5, endColumn: 4 },
   ])("%j does not", (region) => {
-    const { physical, notes } = mended({ startLine: 5, ...region });
+    const { physical, notes } = repaired({ startLine: 5, ...region });
     expect(physical).toEqual({ region: { startLine: 5, ...region } });
     expect(notes).toEqual([]);
   });
@@ -67,7 +67,7 @@ test.each<[Region, boolean]>([
   [{ startLine: 6 }, false],
   [{ snippet: { text: "x" } }, true],
 ])("the context %j stays: %s", (context, stays) => {
-  expect(mended({ startLine: 5 }, context).physical).toEqual({
+  expect(repaired({ startLine: 5 }, context).physical).toEqual({
     region: { startLine: 5 },
     ...(stays && { contextRegion: context }),
   });

@@ -1,6 +1,6 @@
 import type { ReportingDescriptor, Result, Run } from "sarif";
 import { describe, expect, test } from "vitest";
-import { mendDescriptors } from "../../../src/sarif/repair/descriptors.ts";
+import { repairDescriptors } from "../../../src/sarif/repair/descriptors.ts";
 import {
   dropStrayIndex,
   dropStrayInvocation,
@@ -94,10 +94,10 @@ describe("whether a result is right about its rule", () => {
 });
 
 describe("putting a result right", () => {
-  const mended = (result: Pick<Result, "ruleId" | "ruleIndex" | "rule">) => {
+  const repaired = (result: Pick<Result, "ruleId" | "ruleIndex" | "rule">) => {
     const { run, book } = bookOf();
     const notes: unknown[][] = [];
-    const found = book.mend(result, (...note) => void notes.push(note));
+    const found = book.fix(result, (...note) => void notes.push(note));
     return { result, notes, found: found && [found.component, found.index], run };
   };
 
@@ -155,7 +155,7 @@ describe("putting a result right", () => {
       [["rule-hierarchical", "/ruleId", "P/1"]],
     ],
   ])("%j", (given, expected, place, notes) => {
-    const outcome = mended({ ...given });
+    const outcome = repaired({ ...given });
     expect(outcome.result).toEqual(expected);
     expect(outcome.found).toEqual(place);
     expect(outcome.notes).toEqual(notes);
@@ -164,23 +164,23 @@ describe("putting a result right", () => {
   test.each([{}, { ruleId: " " }, { ruleIndex: 9 }, { rule: { id: "" } }, { ruleIndex: -1 }])(
     "%j names none",
     (result) => {
-      const { found, notes } = mended(result);
+      const { found, notes } = repaired(result);
       expect([found, notes]).toEqual([undefined, []]);
     },
   );
 
   test("ids are followed sixteen levels up, and no further", () => {
-    expect(mended({ ruleId: `A${"/x".repeat(16)}` }).notes[0]?.[0]).toBe("rule-hierarchical");
-    expect(mended({ ruleId: `A${"/x".repeat(17)}` }).notes[0]?.[0]).toBe("rule-made");
+    expect(repaired({ ruleId: `A${"/x".repeat(16)}` }).notes[0]?.[0]).toBe("rule-hierarchical");
+    expect(repaired({ ruleId: `A${"/x".repeat(17)}` }).notes[0]?.[0]).toBe("rule-made");
   });
 
   test("a rule that was made is told for every result, and made once", () => {
     const { run, book } = bookOf();
     const notes: unknown[][] = [];
     for (const _ of [1, 2]) {
-      book.mend({ ruleId: "A/1" }, (...note) => void notes.push(note));
+      book.fix({ ruleId: "A/1" }, (...note) => void notes.push(note));
     }
-    book.mend({ ruleId: "A" }, (...note) => void notes.push(note));
+    book.fix({ ruleId: "A" }, (...note) => void notes.push(note));
     expect(notes).toEqual([
       ["rule-hierarchical", "/ruleId", "A/1"],
       ["rule-hierarchical", "/ruleId", "A/1"],
@@ -203,7 +203,7 @@ describe("putting a result right", () => {
   ])("copies leave the identity out, and where all come to a million characters %s", (_name, rule, left) => {
     const { guid: _guid, ...rest } = rule;
     const { run, book } = bookOf([rule]);
-    for (let at = 1; at <= 5; at += 1) book.mend({ ruleId: `A/${at}` }, () => {});
+    for (let at = 1; at <= 5; at += 1) book.fix({ ruleId: `A/${at}` }, () => {});
     expect(run.tool.driver.rules?.[3]).toEqual({ ...rest, id: "A/3" });
     expect(run.tool.driver.rules?.[4]).toEqual({ ...left, id: "A/4" });
     expect(run.tool.driver.rules?.[5]).toEqual({ ...left, id: "A/5" });
@@ -211,8 +211,8 @@ describe("putting a result right", () => {
 
   test("a copy is made of what the file says, whatever it was copied from", () => {
     const { run, book } = bookOf([{ id: "A", ...long }]);
-    for (let at = 1; at <= 5; at += 1) book.mend({ ruleId: `A/${at}` }, () => {});
-    book.mend({ ruleId: "A/5/x" }, () => {});
+    for (let at = 1; at <= 5; at += 1) book.fix({ ruleId: `A/${at}` }, () => {});
+    book.fix({ ruleId: "A/5/x" }, () => {});
     const [original, , , , , , last] = run.tool.driver.rules ?? [];
     expect(last).toEqual({ id: "A/5/x" });
     expect(last && book.originalOf(last)).toBe(original);
@@ -253,7 +253,7 @@ describe("rules defined twice", () => {
       },
     };
     const notes: unknown[][] = [];
-    const moves = mendDescriptors(run, (...note) => void notes.push(note));
+    const moves = repairDescriptors(run, (...note) => void notes.push(note));
     expect(notes).toEqual([
       ["unread-value-corrected", "/tool/driver/rules/0/properties/security-severity"],
       ["rule-duplicate", "/tool/driver/rules/2", "A"],
@@ -271,7 +271,7 @@ describe("rules defined twice", () => {
       { id: "D", properties: {} },
     ]);
     expect(moves.isEmpty).toBe(false);
-    expect(mendDescriptors(run, () => expect.unreachable()).isEmpty).toBe(true);
+    expect(repairDescriptors(run, () => expect.unreachable()).isEmpty).toBe(true);
   });
 });
 

@@ -1,13 +1,38 @@
-import { ActionError, type Failure, type FailurePlace } from "../../errors.ts";
+import type { ErrorCode, Failure, FailurePlace } from "../errors.ts";
 
-/** A failure about one file, with the place in it where there is one, so that an annotation can point there. */
-export class FileError extends ActionError {
+/** A failure of the SARIF library. Its message is the three sentences followed by the code. */
+export class SarifError extends Error implements Failure {
+  override readonly name: string = "SarifError";
+  readonly code: ErrorCode;
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+
+  constructor({ code, what, why, fix, cause }: Failure) {
+    super(
+      `${[what, why, fix].filter((sentence) => sentence !== "").join(" ")} [${code}]`,
+      cause === undefined ? undefined : { cause },
+    );
+    this.code = code;
+    this.what = what;
+    this.why = why;
+    this.fix = fix;
+  }
+
+  /** Where an annotation can point; undefined if the failure concerns no file. */
+  get place(): FailurePlace | undefined {
+    return undefined;
+  }
+}
+
+/** A failure about one file, with the place in it if there is one. */
+export class FileError extends SarifError {
   override readonly name: string = "FileError";
-  /** As {@link import("./find.ts").FoundFile.path}. */
+  /** Relative to the workspace, with forward slashes; absolute if it lies outside. */
   readonly file: string;
-  /** 1-based; undefined where the failure concerns the file as a whole. */
+  /** From 1; undefined if the failure concerns the file as a whole. */
   readonly line: number | undefined;
-  /** 1-based, in UTF-16 code units, as editors and annotations count. */
+  /** From 1, in UTF-16 code units, as editors and annotations count. */
   readonly column: number | undefined;
 
   constructor(file: string, failure: Failure, place?: { readonly line: number; readonly column: number }) {
@@ -36,24 +61,24 @@ export function excerpt(text: string, length = 60): string {
   return points.length > length ? `${points.slice(0, length).join("")}…` : plain;
 }
 
-const REASONS: Readonly<Record<string, { readonly why: string; readonly mend: string }>> = {
+const REASONS: Readonly<Record<string, { readonly why: string; readonly fix: string }>> = {
   EACCES: {
     why: "The runner's user may not read it.",
-    mend: "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`; a container that runs as root often leaves such files.",
+    fix: "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`; a container that runs as root often leaves such files.",
   },
   ENOENT: {
     why: "It has gone since the files were listed, is a symbolic link to nothing, or has a name that is not UTF-8.",
-    mend: "Make sure that the scanner has ended, and that nothing cleans up, before this step starts; name files in UTF-8.",
+    fix: "Make sure that the scanner has ended, and that nothing cleans up, before this step starts; name files in UTF-8.",
   },
   ELOOP: {
     why: "It is a symbolic link that leads back to itself.",
-    mend: "Point `sarif-file` at the file itself.",
+    fix: "Point `sarif-file` at the file itself.",
   },
 };
 
 /** Turns what the operating system said about a file into a failure with the code FILE_UNREADABLE. */
-export function unreadable(file: string, cause: unknown): ActionError {
-  if (cause instanceof ActionError) {
+export function unreadable(file: string, cause: unknown): SarifError {
+  if (cause instanceof SarifError) {
     return cause;
   }
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
@@ -62,7 +87,7 @@ export function unreadable(file: string, cause: unknown): ActionError {
     code: "FILE_UNREADABLE",
     what: `${excerpt(file, 200)} could not be read.`,
     why: reason?.why ?? `The operating system says ${code === "" ? excerpt(String(cause)) : code}.`,
-    mend: reason?.mend ?? "Check the file and the disk that it is on.",
+    fix: reason?.fix ?? "Check the file and the disk that it is on.",
     cause,
   });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { ActionError } from "../../../src/errors.ts";
-import { excerpt, FileError, unreadable } from "../../../src/sarif/read/errors.ts";
+import { ActionError } from "../../src/errors.ts";
+import { excerpt, FileError, unreadable } from "../../src/sarif/errors.ts";
 
-const FAILURE = { code: "SARIF_INVALID", what: "It is.", why: "Because.", mend: "Do." } as const;
+const FAILURE = { code: "SARIF_INVALID", what: "It is.", why: "Because.", fix: "Do." } as const;
 
 describe("the place of a failure", () => {
   test.each([
@@ -84,11 +84,11 @@ describe("what the operating system says of a file", () => {
       "The operating system says [object Object].",
       "Check",
     ],
-  ])("that %s", (_name, cause, why, mend) => {
+  ])("that %s", (_name, cause, why, fix) => {
     const error = told(cause);
     expect(error).toMatchObject({ code: "FILE_UNREADABLE", what: "a.sarif could not be read.", cause });
     expect(error.why.startsWith(why)).toBe(true);
-    expect(error.mend.startsWith(mend)).toBe(true);
+    expect(error.fix.startsWith(fix)).toBe(true);
   });
 
   test("is left as it is where it was told before", () => {
