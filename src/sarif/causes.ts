@@ -48,7 +48,7 @@ export const CAUSES = {
   ),
   "results-elsewhere": entry(
     "invalid",
-    "results stand outside of their run and cannot be brought into it (externalPropertyFileReferences)",
+    "parts of a run stand outside of it (inlineExternalProperties, or results in externalPropertyFileReferences)",
     "have the scanner write everything of a run into the run itself",
   ),
   "rules-undefined": entry(

@@ -1,8 +1,7 @@
 import type { Log } from "sarif";
 import type { StreamedLog } from "./read/stream.ts";
 import type { NormalizeContext } from "./repair/context.ts";
-import { ExternalProperties } from "./repair/external.ts";
-import { beginLog, bringHome, countResults, normalizeLog, noteUnclaimed, resultsOf } from "./repair/log.ts";
+import { beginLog, countResults, normalizeLog, resultsOf } from "./repair/log.ts";
 import { beginRun, type OpenRun } from "./repair/run.ts";
 import type { SpooledPacking, Waiting } from "./spool.ts";
 
@@ -25,12 +24,11 @@ export async function packStreamed(
     return source.replaced;
   }
   const log = beginLog(source.log, context);
-  const external = new ExternalProperties(source.log);
   const batches = source.resultBatches();
   try {
     let batch = await batches.next();
     for (const [index, raw] of runs.entries()) {
-      const run = new StreamedRun(raw, log, index, { context, packing, external });
+      const run = new StreamedRun(raw, log, index, { context, packing });
       while (!batch.done && batch.value.run === index) {
         run.take(batch.value.results, batch.value.first);
         batch = await batches.next();
@@ -41,7 +39,6 @@ export async function packStreamed(
     // Where packing failed half-way, the file is still open.
     await batches.return(undefined);
   }
-  if (log !== undefined) noteUnclaimed(external, context);
   return source.replaced;
 }
 
@@ -49,7 +46,6 @@ export async function packStreamed(
 interface Shared {
   readonly context: NormalizeContext;
   readonly packing: SpooledPacking;
-  readonly external: ExternalProperties;
 }
 
 class StreamedRun {
@@ -58,11 +54,9 @@ class StreamedRun {
   readonly #open: OpenRun | undefined;
   readonly #waiting: Waiting[] = [];
   readonly #tool: string;
-  readonly #outside: readonly unknown[];
-  #taken = 0;
   #lost = 0;
 
-  constructor(raw: unknown, log: Log | undefined, index: number, { context, packing, external }: Shared) {
+  constructor(raw: unknown, log: Log | undefined, index: number, { context, packing }: Shared) {
     this.#context = context;
     this.#packing = packing;
     this.#tool = toolName(raw);
@@ -71,7 +65,6 @@ class StreamedRun {
     if (given !== undefined && head !== null) {
       head.results = [];
     }
-    this.#outside = log === undefined ? [] : bringHome(raw, index, external, context);
     this.#open = log === undefined ? undefined : beginRun(raw, log, index, context);
     if (this.#open === undefined) {
       // Those of a list come in batches.
@@ -82,7 +75,6 @@ class StreamedRun {
   }
 
   take(results: readonly unknown[], first: number): void {
-    this.#taken = first + results.length;
     if (this.#open === undefined) {
       this.#lost += results.length;
       return;
@@ -94,7 +86,6 @@ class StreamedRun {
   }
 
   end(): void {
-    if (this.#outside.length > 0) this.take(this.#outside, this.#taken);
     if (this.#open === undefined) {
       this.#countLost();
     } else if (this.#open.end()) {

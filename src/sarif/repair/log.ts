@@ -4,7 +4,6 @@ import type { NormalizedRun } from "../normalized.ts";
 import { shapes } from "../schema/shape.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext } from "./context.ts";
-import { ExternalProperties } from "./external.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { beginRun } from "./run.ts";
 
@@ -26,9 +25,7 @@ export function normalizeLog(raw: unknown, context: NormalizeContext): Normalize
   }
   const list = Array.isArray(runs) ? runs : isObject(runs) ? [runs] : undefined;
   if (list === undefined && runs !== null) books.note("runs-missing", "/runs", runs);
-  const external = new ExternalProperties(raw);
-  const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, external, context));
-  noteUnclaimed(external, context);
+  const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, context));
   if ((list === undefined ? runs === null : list.length === 0) && !books.invalid)
     books.note("no-runs", "/runs");
   return books.account().verdict === "INVALID" ? undefined : normalized.filter((run) => run !== undefined);
@@ -45,9 +42,10 @@ export function beginLog(raw: unknown, context: NormalizeContext): Log | undefin
     return undefined;
   }
   if (!repairVersion(raw, context)) return undefined;
-  // What its runs keep there comes home to them.
-  const { inlineExternalProperties: _inlined, ...around } = raw;
-  const head = { ...around, runs: [] };
+  const { inlineExternalProperties: inlined } = raw;
+  if (Array.isArray(inlined) && inlined.length > 0)
+    books.note("results-elsewhere", "/inlineExternalProperties");
+  const head = { ...raw, runs: [] };
   if (options.normalize) repairAround(head, context);
   if (!holds(head)) {
     books.note("log-invalid", "");
@@ -60,44 +58,18 @@ function normalizeRun(
   raw: unknown,
   log: Log,
   index: number,
-  external: ExternalProperties,
   context: NormalizeContext,
 ): NormalizedRun | undefined {
   const given = isObject(raw) ? raw.results : undefined;
   if (isObject(raw) && given !== undefined) raw.results = [];
-  const outside = bringHome(raw, index, external, context);
   const open = beginRun(raw, log, index, context);
   if (open === undefined) {
-    countLost([isObject(raw) ? { ...raw, results: withMore(given, outside) } : raw], context);
+    countLost([isObject(raw) ? { ...raw, results: given } : raw], context);
     return undefined;
   }
-  const results = withMore(resultsOf(given, index, context), outside);
   const run: Run = open.normalized.run;
-  run.results = open.results(results, 0);
+  run.results = open.results(resultsOf(given, index, context), 0);
   return open.end() ? open.normalized : undefined;
-}
-
-/** Brings home what the run keeps outside of it, and returns the results among that. */
-export function bringHome(
-  raw: unknown,
-  index: number,
-  external: ExternalProperties,
-  { books }: NormalizeContext,
-): readonly unknown[] {
-  if (!isObject(raw)) return [];
-  const { results, isWhole } = external.bringHome(raw);
-  if (!isWhole) books.note("results-elsewhere", `/runs/${index}/externalPropertyFileReferences/results`);
-  return results;
-}
-
-/** Says so in the books where results stand outside of the runs that no run refers to. */
-export function noteUnclaimed(external: ExternalProperties, { books }: NormalizeContext): void {
-  if (external.hasUnclaimedResults) books.note("results-elsewhere", "/inlineExternalProperties");
-}
-
-function withMore(given: unknown, outside: readonly unknown[]): readonly unknown[] {
-  const own = Array.isArray(given) ? given : isObject(given) ? [given] : [];
-  return outside.length === 0 ? own : [...own, ...outside];
 }
 
 /** The results as an array, whatever stands in their place; says so in the books where that was no array. */

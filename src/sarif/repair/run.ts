@@ -38,6 +38,7 @@ export function beginRun(
     note("run-invalid", "", raw);
     return undefined;
   }
+  if (hasResultsElsewhere(raw)) note("results-elsewhere", "/externalPropertyFileReferences/results");
   if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
   const moves: Moves[] = [];
   if (!repairHead(raw, note, moves)) return undefined;
@@ -75,6 +76,11 @@ export function beginRun(
       note("rules-placeholder", "/tool/driver/rules");
     },
   });
+}
+
+/** Results in another file (SARIF 2.1.0, section 3.15.3) would be missing, and the scan look cleaner than it was. */
+function hasResultsElsewhere({ externalPropertyFileReferences: references }: JsonObject): boolean {
+  return isObject(references) && Array.isArray(references.results) && references.results.length > 0;
 }
 
 const ROOTS = new WeakMap<NormalizeContext, Roots>();
