@@ -25,15 +25,13 @@ async function packStreamed(source, context, packing) {
 		return source.replaced;
 	}
 	const log = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .beginLog */ .uu)(source.log, context);
-	const external = new _prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalProperties */ .Te(source.log);
 	const batches = source.resultBatches();
 	try {
 		let batch = await batches.next();
 		for (const [index, raw] of runs.entries()) {
 			const run = new StreamedRun(raw, log, index, {
 				context,
-				packing,
-				external
+				packing
 			});
 			while (!batch.done && batch.value.run === index) {
 				run.take(batch.value.results, batch.value.first);
@@ -44,7 +42,6 @@ async function packStreamed(source, context, packing) {
 	} finally {
 		await batches.return(void 0);
 	}
-	if (log !== void 0) (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .noteUnclaimed */ .V9)(external, context);
 	return source.replaced;
 }
 var StreamedRun = class {
@@ -53,23 +50,19 @@ var StreamedRun = class {
 	#open;
 	#waiting = [];
 	#tool;
-	#outside;
-	#taken = 0;
 	#lost = 0;
-	constructor(raw, log, index, { context, packing, external }) {
+	constructor(raw, log, index, { context, packing }) {
 		this.#context = context;
 		this.#packing = packing;
 		this.#tool = toolName(raw);
 		const head = raw;
 		const given = typeof head === "object" ? head?.results : void 0;
 		if (given !== void 0 && head !== null) head.results = [];
-		this.#outside = log === void 0 ? [] : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .bringHome */ .Sk)(raw, index, external, context);
-		this.#open = log === void 0 ? void 0 : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .beginRun */ .kC)(raw, log, index, context);
+		this.#open = log === void 0 ? void 0 : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .beginRun */ .Te)(raw, log, index, context);
 		if (this.#open === void 0) this.#lost = Array.isArray(given) ? 0 : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .countResults */ .aD)(given);
 		else if (!Array.isArray(given)) this.take((0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsOf */ .qS)(given, index, context), 0);
 	}
 	take(results, first) {
-		this.#taken = first + results.length;
 		if (this.#open === void 0) {
 			this.#lost += results.length;
 			return;
@@ -78,7 +71,6 @@ var StreamedRun = class {
 		if (ready.length > 0) this.#waiting.push(this.#packing.wait(ready));
 	}
 	end() {
-		if (this.#outside.length > 0) this.take(this.#outside, this.#taken);
 		if (this.#open === void 0) this.#countLost();
 		else if (this.#open.end()) {
 			const { normalized } = this.#open;

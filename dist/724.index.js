@@ -324,14 +324,10 @@ function tooManyNodes(file, what, limit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ RUN_TABLES),
 /* harmony export */   Gc: () => (/* binding */ COLLECTOR_LIMIT),
 /* harmony export */   QO: () => (/* binding */ normalizeLog),
-/* harmony export */   Sk: () => (/* binding */ bringHome),
-/* harmony export */   Te: () => (/* binding */ ExternalProperties),
-/* harmony export */   V9: () => (/* binding */ noteUnclaimed),
+/* harmony export */   Te: () => (/* binding */ beginRun),
 /* harmony export */   aD: () => (/* binding */ countResults),
-/* harmony export */   kC: () => (/* binding */ beginRun),
 /* harmony export */   prepare: () => (/* binding */ prepare),
 /* harmony export */   qS: () => (/* binding */ resultsOf),
 /* harmony export */   uu: () => (/* binding */ beginLog),
@@ -464,7 +460,7 @@ const CAUSES = {
 	"tool-name-missing": entry("invalid", "a run does not name its tool (tool.driver.name)", SCANNER),
 	"run-invalid": entry("invalid", "a run breaks the SARIF schema in a way that has no one right answer", SCANNER),
 	"log-invalid": entry("invalid", "the log breaks the SARIF schema in a way that has no one right answer", SCANNER),
-	"results-elsewhere": entry("invalid", "results stand outside of their run and cannot be brought into it (externalPropertyFileReferences)", "have the scanner write everything of a run into the run itself"),
+	"results-elsewhere": entry("invalid", "parts of a run stand outside of it (inlineExternalProperties, or results in externalPropertyFileReferences)", "have the scanner write everything of a run into the run itself"),
 	"rules-undefined": entry("invalid", "a run defines no rule, and repairs are off", "leave normalize at true"),
 	"no-result-left": entry("invalid", "none of the file's results can be ingested", "see the causes for which they were set aside"),
 	"result-invalid": entry("rejection", "the result breaks the SARIF schema in a way that has no one right answer", SCANNER),
@@ -1107,9 +1103,9 @@ function spell(value, depth = 0) {
 	if (Array.isArray(value)) return `[${value.map((item) => spell(item, depth + 1)).join(",")}]`;
 	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${spell(value[key], depth + 1)}`).join(",")}}`;
 }
-// src/sarif/generated/validators.js
-const isLog = ye;
-const a = { properties: {
+// src/sarif/schema/generated/validators.js
+const isLog = validate21;
+const schema7 = { properties: {
 	schema: 0,
 	version: 0,
 	guid: 0,
@@ -1132,9 +1128,9 @@ const a = { properties: {
 	webResponses: 0,
 	properties: 0
 } };
-const o = Object.prototype.hasOwnProperty;
-const s = RegExp(`^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$`, `u`);
-const c = { properties: {
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = RegExp(`^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$`, `u`);
+const schema10 = { properties: {
 	guid: 0,
 	name: 0,
 	organization: 0,
@@ -1164,74 +1160,74 @@ const c = { properties: {
 	supportedTaxonomies: 0,
 	properties: 0
 } };
-const l = RegExp(`[0-9]\\.[0-9]+\\.[0-9]+\\.[0-9]`, `u`);
-const u = RegExp(`^[a-zA-Z]{2}(-[a-zA-Z]{2})?$`, `u`);
-function d(t) {
-	if (t && typeof t == `object` && !Array.isArray(t)) {
-		if (t.tags !== void 0) {
-			let e = t.tags;
-			if (Array.isArray(e)) {
-				var n = !0;
-				let t = e.length;
-				for (let r = 0; r < t; r++) {
-					let t = e[r];
-					if (typeof t == `string`) {
-						if (!t.isWellFormed()) return !1;
+const pattern3 = RegExp(`[0-9]\\.[0-9]+\\.[0-9]+\\.[0-9]`, `u`);
+const pattern8 = RegExp(`^[a-zA-Z]{2}(-[a-zA-Z]{2})?$`, `u`);
+function validate27(data) {
+	if (data && typeof data == `object` && !Array.isArray(data)) {
+		if (data.tags !== void 0) {
+			let data0 = data.tags;
+			if (Array.isArray(data0)) {
+				var valid1 = !0;
+				let len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 == `string`) {
+						if (!data1.isWellFormed()) return !1;
 					} else return !1;
-					var n = !0;
-					if (!n) break;
+					var valid1 = !0;
+					if (!valid1) break;
 				}
-				if (n && !isUnique(e)) return !1;
+				if (valid1 && !isUnique(data0)) return !1;
 			} else return !1;
-			var r = !0;
-		} else var r = !0;
-		if (r && !isBag(t)) return !1;
+			var valid0 = !0;
+		} else var valid0 = !0;
+		if (valid0 && !isBag(data)) return !1;
 	} else return !1;
 	return !0;
 }
-function f(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.text === void 0) return !1;
+function validate26(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.text === void 0) return !1;
 			{
-				let i = n;
-				for (let t in e) if (t !== `text` && t !== `markdown` && t !== `properties`) return !1;
-				if (i === n) {
-					if (e.text !== void 0) {
-						let t = e.text, i = n;
-						if (n === i) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `text` && key0 !== `markdown` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.text !== void 0) {
+						let data0 = data.text, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!data0.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.markdown !== void 0) {
-							let t = e.markdown, i = n;
-							if (n === i) {
-								if (typeof t == `string`) {
-									if (!t.isWellFormed()) return !1;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.markdown !== void 0) {
+							let data1 = data.markdown, _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 == `string`) {
+									if (!data1.isWellFormed()) return !1;
 								} else return !1;
 							}
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.properties !== void 0) {
-								let i = n;
-								d(e.properties) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.properties !== void 0) {
+								let _errs6 = errors;
+								validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
 						}
 					}
 				}
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-const p = { properties: {
+const schema13 = { properties: {
 	id: 0,
 	deprecatedIds: 0,
 	guid: 0,
@@ -1247,46 +1243,46 @@ const p = { properties: {
 	relationships: 0,
 	properties: 0
 } };
-function m(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let i = n;
-			for (let t in e) if (t !== `enabled` && t !== `level` && t !== `rank` && t !== `parameters` && t !== `properties`) return !1;
-			if (i === n) {
-				if (e.enabled !== void 0) {
-					let t = n;
-					if (typeof e.enabled != `boolean`) return !1;
-					var r = t === n;
-				} else var r = !0;
-				if (r) {
-					if (e.level !== void 0) {
-						let t = e.level, i = n;
-						if (t !== `none` && t !== `note` && t !== `warning` && t !== `error`) return !1;
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.rank !== void 0) {
-							let t = e.rank, i = n;
-							if (n === i) {
-								if (typeof t == `number`) {
-									if (t > 100 || isNaN(t) || t < -1 || isNaN(t)) return !1;
+function validate36(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (key0 !== `enabled` && key0 !== `level` && key0 !== `rank` && key0 !== `parameters` && key0 !== `properties`) return !1;
+			if (_errs1 === errors) {
+				if (data.enabled !== void 0) {
+					let _errs2 = errors;
+					if (typeof data.enabled != `boolean`) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.level !== void 0) {
+						let data1 = data.level, _errs4 = errors;
+						if (data1 !== `none` && data1 !== `note` && data1 !== `warning` && data1 !== `error`) return !1;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.rank !== void 0) {
+							let data2 = data.rank, _errs5 = errors;
+							if (errors === _errs5) {
+								if (typeof data2 == `number`) {
+									if (data2 > 100 || isNaN(data2) || data2 < -1 || isNaN(data2)) return !1;
 								} else return !1;
 							}
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.parameters !== void 0) {
-								let i = n;
-								d(e.parameters) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.properties !== void 0) {
-									let i = n;
-									d(e.properties) || (t = [!0], n = t.length);
-									var r = i === n;
-								} else var r = !0;
+							var valid0 = _errs5 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.parameters !== void 0) {
+								let _errs7 = errors;
+								validate27(data.parameters) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs7 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.properties !== void 0) {
+									let _errs8 = errors;
+									validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+									var valid0 = _errs8 === errors;
+								} else var valid0 = !0;
 							}
 						}
 					}
@@ -1294,113 +1290,113 @@ function m(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function h(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let i = n;
-			for (let t in e) if (t !== `name` && t !== `index` && t !== `guid` && t !== `properties`) return !1;
-			if (i === n) {
-				if (e.name !== void 0) {
-					let t = e.name, i = n;
-					if (n === i) {
-						if (typeof t == `string`) {
-							if (!t.isWellFormed()) return !1;
+function validate43(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (key0 !== `name` && key0 !== `index` && key0 !== `guid` && key0 !== `properties`) return !1;
+			if (_errs1 === errors) {
+				if (data.name !== void 0) {
+					let data0 = data.name, _errs2 = errors;
+					if (errors === _errs2) {
+						if (typeof data0 == `string`) {
+							if (!data0.isWellFormed()) return !1;
 						} else return !1;
 					}
-					var r = i === n;
-				} else var r = !0;
-				if (r) {
-					if (e.index !== void 0) {
-						let t = e.index, i = n;
-						if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.guid !== void 0) {
-							let t = e.guid, i = n;
-							if (n === i) {
-								if (typeof t == `string`) {
-									if (!s.test(t) || !t.isWellFormed()) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.index !== void 0) {
+						let data1 = data.index, _errs4 = errors;
+						if (typeof data1 != `number` || data1 % 1 || isNaN(data1) || errors === _errs4 && typeof data1 == `number` && (data1 < -1 || isNaN(data1))) return !1;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.guid !== void 0) {
+							let data2 = data.guid, _errs6 = errors;
+							if (errors === _errs6) {
+								if (typeof data2 == `string`) {
+									if (!pattern0.test(data2) || !data2.isWellFormed()) return !1;
 								} else return !1;
 							}
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.properties !== void 0) {
-								let i = n;
-								d(e.properties) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
+							var valid0 = _errs6 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.properties !== void 0) {
+								let _errs8 = errors;
+								validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs8 === errors;
+							} else var valid0 = !0;
 						}
 					}
 				}
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function g(e) {
-	let t = null, n = 0, r = n, i = !1, a = n;
-	e && typeof e == `object` && !Array.isArray(e) && e.index === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-	var o = a === n;
-	if (i ||= o, !i) {
-		let r = n;
-		e && typeof e == `object` && !Array.isArray(e) && e.guid === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-		var o = r === n;
-		if (i ||= o, !i) {
-			let r = n;
-			e && typeof e == `object` && !Array.isArray(e) && e.id === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-			var o = r === n;
-			i ||= o;
+function validate42(data) {
+	let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
+	data && typeof data == `object` && !Array.isArray(data) && data.index === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+	var _valid0 = _errs2 === errors;
+	if (valid0 ||= _valid0, !valid0) {
+		let _errs3 = errors;
+		data && typeof data == `object` && !Array.isArray(data) && data.guid === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+		var _valid0 = _errs3 === errors;
+		if (valid0 ||= _valid0, !valid0) {
+			let _errs4 = errors;
+			data && typeof data == `object` && !Array.isArray(data) && data.id === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+			var _valid0 = _errs4 === errors;
+			valid0 ||= _valid0;
 		}
 	}
-	if (i) n = r, t !== null && (r ? t.length = r : t = null);
-	else return t === null ? t = [!0] : t.push(!0), n++, !1;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let r = n;
-			for (let t in e) if (t !== `id` && t !== `index` && t !== `guid` && t !== `toolComponent` && t !== `properties`) return !1;
-			if (r === n) {
-				if (e.id !== void 0) {
-					let t = e.id, r = n;
-					if (n === r) {
-						if (typeof t == `string`) {
-							if (!t.isWellFormed()) return !1;
+	if (valid0) errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+	else return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs5 = errors;
+			for (let key0 in data) if (key0 !== `id` && key0 !== `index` && key0 !== `guid` && key0 !== `toolComponent` && key0 !== `properties`) return !1;
+			if (_errs5 === errors) {
+				if (data.id !== void 0) {
+					let data0 = data.id, _errs6 = errors;
+					if (errors === _errs6) {
+						if (typeof data0 == `string`) {
+							if (!data0.isWellFormed()) return !1;
 						} else return !1;
 					}
-					var c = r === n;
-				} else var c = !0;
-				if (c) {
-					if (e.index !== void 0) {
-						let t = e.index, r = n;
-						if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-						var c = r === n;
-					} else var c = !0;
-					if (c) {
-						if (e.guid !== void 0) {
-							let t = e.guid, r = n;
-							if (n === r) {
-								if (typeof t == `string`) {
-									if (!s.test(t) || !t.isWellFormed()) return !1;
+					var valid1 = _errs6 === errors;
+				} else var valid1 = !0;
+				if (valid1) {
+					if (data.index !== void 0) {
+						let data1 = data.index, _errs8 = errors;
+						if (typeof data1 != `number` || data1 % 1 || isNaN(data1) || errors === _errs8 && typeof data1 == `number` && (data1 < -1 || isNaN(data1))) return !1;
+						var valid1 = _errs8 === errors;
+					} else var valid1 = !0;
+					if (valid1) {
+						if (data.guid !== void 0) {
+							let data2 = data.guid, _errs10 = errors;
+							if (errors === _errs10) {
+								if (typeof data2 == `string`) {
+									if (!pattern0.test(data2) || !data2.isWellFormed()) return !1;
 								} else return !1;
 							}
-							var c = r === n;
-						} else var c = !0;
-						if (c) {
-							if (e.toolComponent !== void 0) {
-								let r = n;
-								h(e.toolComponent) || (t = [!0], n = t.length);
-								var c = r === n;
-							} else var c = !0;
-							if (c) {
-								if (e.properties !== void 0) {
-									let r = n;
-									d(e.properties) || (t = [!0], n = t.length);
-									var c = r === n;
-								} else var c = !0;
+							var valid1 = _errs10 === errors;
+						} else var valid1 = !0;
+						if (valid1) {
+							if (data.toolComponent !== void 0) {
+								let _errs12 = errors;
+								validate43(data.toolComponent) || (vErrors = [!0], errors = vErrors.length);
+								var valid1 = _errs12 === errors;
+							} else var valid1 = !0;
+							if (valid1) {
+								if (data.properties !== void 0) {
+									let _errs13 = errors;
+									validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+									var valid1 = _errs13 === errors;
+								} else var valid1 = !0;
 							}
 						}
 					}
@@ -1408,79 +1404,79 @@ function g(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function _(e) {
-	let t = null, n = 0, r = n, i = !1, a = n;
-	e && typeof e == `object` && !Array.isArray(e) && e.text === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-	var o = a === n;
-	if (i ||= o, !i) {
-		let r = n;
-		e && typeof e == `object` && !Array.isArray(e) && e.id === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-		var o = r === n;
-		i ||= o;
+function validate48(data) {
+	let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
+	data && typeof data == `object` && !Array.isArray(data) && data.text === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+	var _valid0 = _errs2 === errors;
+	if (valid0 ||= _valid0, !valid0) {
+		let _errs3 = errors;
+		data && typeof data == `object` && !Array.isArray(data) && data.id === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+		var _valid0 = _errs3 === errors;
+		valid0 ||= _valid0;
 	}
-	if (i) n = r, t !== null && (r ? t.length = r : t = null);
-	else return t === null ? t = [!0] : t.push(!0), n++, !1;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let r = n;
-			for (let t in e) if (t !== `text` && t !== `markdown` && t !== `id` && t !== `arguments` && t !== `properties`) return !1;
-			if (r === n) {
-				if (e.text !== void 0) {
-					let t = e.text, r = n;
-					if (n === r) {
-						if (typeof t == `string`) {
-							if (!t.isWellFormed()) return !1;
+	if (valid0) errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+	else return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs4 = errors;
+			for (let key0 in data) if (key0 !== `text` && key0 !== `markdown` && key0 !== `id` && key0 !== `arguments` && key0 !== `properties`) return !1;
+			if (_errs4 === errors) {
+				if (data.text !== void 0) {
+					let data0 = data.text, _errs5 = errors;
+					if (errors === _errs5) {
+						if (typeof data0 == `string`) {
+							if (!data0.isWellFormed()) return !1;
 						} else return !1;
 					}
-					var s = r === n;
-				} else var s = !0;
-				if (s) {
-					if (e.markdown !== void 0) {
-						let t = e.markdown, r = n;
-						if (n === r) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+					var valid1 = _errs5 === errors;
+				} else var valid1 = !0;
+				if (valid1) {
+					if (data.markdown !== void 0) {
+						let data1 = data.markdown, _errs7 = errors;
+						if (errors === _errs7) {
+							if (typeof data1 == `string`) {
+								if (!data1.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var s = r === n;
-					} else var s = !0;
-					if (s) {
-						if (e.id !== void 0) {
-							let t = e.id, r = n;
-							if (n === r) {
-								if (typeof t == `string`) {
-									if (!t.isWellFormed()) return !1;
+						var valid1 = _errs7 === errors;
+					} else var valid1 = !0;
+					if (valid1) {
+						if (data.id !== void 0) {
+							let data2 = data.id, _errs9 = errors;
+							if (errors === _errs9) {
+								if (typeof data2 == `string`) {
+									if (!data2.isWellFormed()) return !1;
 								} else return !1;
 							}
-							var s = r === n;
-						} else var s = !0;
-						if (s) {
-							if (e.arguments !== void 0) {
-								let t = e.arguments, r = n;
-								if (n === r) {
-									if (Array.isArray(t)) {
-										let e = t.length;
-										for (let r = 0; r < e; r++) {
-											let e = t[r], i = n;
-											if (n === i) {
-												if (typeof e == `string`) {
-													if (!e.isWellFormed()) return !1;
+							var valid1 = _errs9 === errors;
+						} else var valid1 = !0;
+						if (valid1) {
+							if (data.arguments !== void 0) {
+								let data3 = data.arguments, _errs11 = errors;
+								if (errors === _errs11) {
+									if (Array.isArray(data3)) {
+										let len0 = data3.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data4 = data3[i0], _errs13 = errors;
+											if (errors === _errs13) {
+												if (typeof data4 == `string`) {
+													if (!data4.isWellFormed()) return !1;
 												} else return !1;
 											}
-											if (i !== n) break;
+											if (_errs13 !== errors) break;
 										}
 									} else return !1;
 								}
-								var s = r === n;
-							} else var s = !0;
-							if (s) {
-								if (e.properties !== void 0) {
-									let r = n;
-									d(e.properties) || (t = [!0], n = t.length);
-									var s = r === n;
-								} else var s = !0;
+								var valid1 = _errs11 === errors;
+							} else var valid1 = !0;
+							if (valid1) {
+								if (data.properties !== void 0) {
+									let _errs15 = errors;
+									validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+									var valid1 = _errs15 === errors;
+								} else var valid1 = !0;
 							}
 						}
 					}
@@ -1488,56 +1484,56 @@ function _(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function v(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.target === void 0) return !1;
+function validate41(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.target === void 0) return !1;
 			{
-				let o = n;
-				for (let t in e) if (t !== `target` && t !== `kinds` && t !== `description` && t !== `properties`) return !1;
-				if (o === n) {
-					if (e.target !== void 0) {
-						let i = n;
-						g(e.target) || (t = [!0], n = t.length);
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.kinds !== void 0) {
-							let t = e.kinds, o = n;
-							if (n === o) {
-								if (Array.isArray(t)) {
-									var a = !0;
-									let e = t.length;
-									for (let r = 0; r < e; r++) {
-										let e = t[r], i = n;
-										if (n === i) {
-											if (typeof e == `string`) {
-												if (!e.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `target` && key0 !== `kinds` && key0 !== `description` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.target !== void 0) {
+						let _errs2 = errors;
+						validate42(data.target) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.kinds !== void 0) {
+							let data1 = data.kinds, _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									var valid1 = !0;
+									let len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data2 = data1[i0], _errs5 = errors;
+										if (errors === _errs5) {
+											if (typeof data2 == `string`) {
+												if (!data2.isWellFormed()) return !1;
 											} else return !1;
 										}
-										var a = i === n;
-										if (!a) break;
+										var valid1 = _errs5 === errors;
+										if (!valid1) break;
 									}
-									if (a && !isUnique(t)) return !1;
+									if (valid1 && !isUnique(data1)) return !1;
 								} else return !1;
 							}
-							var r = o === n;
-						} else var r = !0;
-						if (r) {
-							if (e.description !== void 0) {
-								let i = n;
-								_(e.description) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.properties !== void 0) {
-									let i = n;
-									d(e.properties) || (t = [!0], n = t.length);
-									var r = i === n;
-								} else var r = !0;
+							var valid0 = _errs3 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.description !== void 0) {
+								let _errs7 = errors;
+								validate48(data.description) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs7 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.properties !== void 0) {
+									let _errs8 = errors;
+									validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+									var valid0 = _errs8 === errors;
+								} else var valid0 = !0;
 							}
 						}
 					}
@@ -1545,189 +1541,189 @@ function v(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function y(e) {
-	let t = null, r = 0;
-	if (r === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.id === void 0) return !1;
+function validate32(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.id === void 0) return !1;
 			{
-				let _ = r;
-				for (let t in e) if (!o.call(p.properties, t)) return !1;
-				if (_ === r) {
-					if (e.id !== void 0) {
-						let t = e.id, n = r;
-						if (r === n) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (!func2.call(schema13.properties, key0)) return !1;
+				if (_errs1 === errors) {
+					if (data.id !== void 0) {
+						let data0 = data.id, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!data0.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var a = n === r;
-					} else var a = !0;
-					if (a) {
-						if (e.deprecatedIds !== void 0) {
-							let t = e.deprecatedIds, n = r;
-							if (r === n) {
-								if (Array.isArray(t)) {
-									var c = !0;
-									let e = t.length;
-									for (let n = 0; n < e; n++) {
-										let e = t[n], i = r;
-										if (r === i) {
-											if (typeof e == `string`) {
-												if (!e.isWellFormed()) return !1;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.deprecatedIds !== void 0) {
+							let data1 = data.deprecatedIds, _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data1)) {
+									var valid1 = !0;
+									let len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data2 = data1[i0], _errs6 = errors;
+										if (errors === _errs6) {
+											if (typeof data2 == `string`) {
+												if (!data2.isWellFormed()) return !1;
 											} else return !1;
 										}
-										var c = i === r;
-										if (!c) break;
+										var valid1 = _errs6 === errors;
+										if (!valid1) break;
 									}
-									if (c && !isUnique(t)) return !1;
+									if (valid1 && !isUnique(data1)) return !1;
 								} else return !1;
 							}
-							var a = n === r;
-						} else var a = !0;
-						if (a) {
-							if (e.guid !== void 0) {
-								let t = e.guid, n = r;
-								if (r === n) {
-									if (typeof t == `string`) {
-										if (!s.test(t) || !t.isWellFormed()) return !1;
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.guid !== void 0) {
+								let data3 = data.guid, _errs8 = errors;
+								if (errors === _errs8) {
+									if (typeof data3 == `string`) {
+										if (!pattern0.test(data3) || !data3.isWellFormed()) return !1;
 									} else return !1;
 								}
-								var a = n === r;
-							} else var a = !0;
-							if (a) {
-								if (e.deprecatedGuids !== void 0) {
-									let t = e.deprecatedGuids, n = r;
-									if (r === n) {
-										if (Array.isArray(t)) {
-											var l = !0;
-											let e = t.length;
-											for (let n = 0; n < e; n++) {
-												let e = t[n], i = r;
-												if (r === i) {
-													if (typeof e == `string`) {
-														if (!s.test(e) || !e.isWellFormed()) return !1;
+								var valid0 = _errs8 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.deprecatedGuids !== void 0) {
+									let data4 = data.deprecatedGuids, _errs10 = errors;
+									if (errors === _errs10) {
+										if (Array.isArray(data4)) {
+											var valid2 = !0;
+											let len1 = data4.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												let data5 = data4[i1], _errs12 = errors;
+												if (errors === _errs12) {
+													if (typeof data5 == `string`) {
+														if (!pattern0.test(data5) || !data5.isWellFormed()) return !1;
 													} else return !1;
 												}
-												var l = i === r;
-												if (!l) break;
+												var valid2 = _errs12 === errors;
+												if (!valid2) break;
 											}
-											if (l && !isUnique(t)) return !1;
+											if (valid2 && !isUnique(data4)) return !1;
 										} else return !1;
 									}
-									var a = n === r;
-								} else var a = !0;
-								if (a) {
-									if (e.name !== void 0) {
-										let t = e.name, n = r;
-										if (r === n) {
-											if (typeof t == `string`) {
-												if (!t.isWellFormed()) return !1;
+									var valid0 = _errs10 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.name !== void 0) {
+										let data6 = data.name, _errs14 = errors;
+										if (errors === _errs14) {
+											if (typeof data6 == `string`) {
+												if (!data6.isWellFormed()) return !1;
 											} else return !1;
 										}
-										var a = n === r;
-									} else var a = !0;
-									if (a) {
-										if (e.deprecatedNames !== void 0) {
-											let t = e.deprecatedNames, n = r;
-											if (r === n) {
-												if (Array.isArray(t)) {
-													var u = !0;
-													let e = t.length;
-													for (let n = 0; n < e; n++) {
-														let e = t[n], i = r;
-														if (r === i) {
-															if (typeof e == `string`) {
-																if (!e.isWellFormed()) return !1;
+										var valid0 = _errs14 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.deprecatedNames !== void 0) {
+											let data7 = data.deprecatedNames, _errs16 = errors;
+											if (errors === _errs16) {
+												if (Array.isArray(data7)) {
+													var valid3 = !0;
+													let len2 = data7.length;
+													for (let i2 = 0; i2 < len2; i2++) {
+														let data8 = data7[i2], _errs18 = errors;
+														if (errors === _errs18) {
+															if (typeof data8 == `string`) {
+																if (!data8.isWellFormed()) return !1;
 															} else return !1;
 														}
-														var u = i === r;
-														if (!u) break;
+														var valid3 = _errs18 === errors;
+														if (!valid3) break;
 													}
-													if (u && !isUnique(t)) return !1;
+													if (valid3 && !isUnique(data7)) return !1;
 												} else return !1;
 											}
-											var a = n === r;
-										} else var a = !0;
-										if (a) {
-											if (e.shortDescription !== void 0) {
-												let n = r;
-												f(e.shortDescription) || (t = [!0], r = t.length);
-												var a = n === r;
-											} else var a = !0;
-											if (a) {
-												if (e.fullDescription !== void 0) {
-													let n = r;
-													f(e.fullDescription) || (t = [!0], r = t.length);
-													var a = n === r;
-												} else var a = !0;
-												if (a) {
-													if (e.messageStrings !== void 0) {
-														let n = e.messageStrings, i = r;
-														if (r === i) {
-															if (n && typeof n == `object` && !Array.isArray(n)) {
-																for (let e in n) {
-																	let n = r;
-																	typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), r++);
-																	var h = n === r;
-																	if (!h) return t === null ? t = [!0] : t.push(!0), r++, !1;
+											var valid0 = _errs16 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.shortDescription !== void 0) {
+												let _errs20 = errors;
+												validate26(data.shortDescription) || (vErrors = [!0], errors = vErrors.length);
+												var valid0 = _errs20 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.fullDescription !== void 0) {
+													let _errs21 = errors;
+													validate26(data.fullDescription) || (vErrors = [!0], errors = vErrors.length);
+													var valid0 = _errs21 === errors;
+												} else var valid0 = !0;
+												if (valid0) {
+													if (data.messageStrings !== void 0) {
+														let data11 = data.messageStrings, _errs22 = errors;
+														if (errors === _errs22) {
+															if (data11 && typeof data11 == `object` && !Array.isArray(data11)) {
+																for (let key1 in data11) {
+																	let _errs24 = errors;
+																	typeof key1 == `string` && !key1.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+																	var valid4 = _errs24 === errors;
+																	if (!valid4) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 																}
-																if (h) for (let e in n) {
-																	let i = r;
-																	if (f(n[e]) || (t = [!0], r = t.length), i !== r) break;
+																if (valid4) for (let key2 in data11) {
+																	let _errs26 = errors;
+																	if (validate26(data11[key2]) || (vErrors = [!0], errors = vErrors.length), _errs26 !== errors) break;
 																}
 															} else return !1;
 														}
-														var a = i === r;
-													} else var a = !0;
-													if (a) {
-														if (e.defaultConfiguration !== void 0) {
-															let n = r;
-															m(e.defaultConfiguration) || (t = [!0], r = t.length);
-															var a = n === r;
-														} else var a = !0;
-														if (a) {
-															if (e.helpUri !== void 0) {
-																let t = e.helpUri, i = r;
-																if (r === i) {
-																	if (typeof t == `string`) {
-																		if (!t.isWellFormed() || !isUri(t)) return !1;
+														var valid0 = _errs22 === errors;
+													} else var valid0 = !0;
+													if (valid0) {
+														if (data.defaultConfiguration !== void 0) {
+															let _errs27 = errors;
+															validate36(data.defaultConfiguration) || (vErrors = [!0], errors = vErrors.length);
+															var valid0 = _errs27 === errors;
+														} else var valid0 = !0;
+														if (valid0) {
+															if (data.helpUri !== void 0) {
+																let data14 = data.helpUri, _errs28 = errors;
+																if (errors === _errs28) {
+																	if (typeof data14 == `string`) {
+																		if (!data14.isWellFormed() || !isUri(data14)) return !1;
 																	} else return !1;
 																}
-																var a = i === r;
-															} else var a = !0;
-															if (a) {
-																if (e.help !== void 0) {
-																	let n = r;
-																	f(e.help) || (t = [!0], r = t.length);
-																	var a = n === r;
-																} else var a = !0;
-																if (a) {
-																	if (e.relationships !== void 0) {
-																		let n = e.relationships, o = r;
-																		if (r === o) {
-																			if (Array.isArray(n)) {
-																				var g = !0;
-																				let e = n.length;
-																				for (let i = 0; i < e; i++) {
-																					let e = r;
-																					v(n[i]) || (t = [!0], r = t.length);
-																					var g = e === r;
-																					if (!g) break;
+																var valid0 = _errs28 === errors;
+															} else var valid0 = !0;
+															if (valid0) {
+																if (data.help !== void 0) {
+																	let _errs30 = errors;
+																	validate26(data.help) || (vErrors = [!0], errors = vErrors.length);
+																	var valid0 = _errs30 === errors;
+																} else var valid0 = !0;
+																if (valid0) {
+																	if (data.relationships !== void 0) {
+																		let data16 = data.relationships, _errs31 = errors;
+																		if (errors === _errs31) {
+																			if (Array.isArray(data16)) {
+																				var valid6 = !0;
+																				let len3 = data16.length;
+																				for (let i3 = 0; i3 < len3; i3++) {
+																					let _errs33 = errors;
+																					validate41(data16[i3]) || (vErrors = [!0], errors = vErrors.length);
+																					var valid6 = _errs33 === errors;
+																					if (!valid6) break;
 																				}
-																				if (g && !isUnique(n)) return !1;
+																				if (valid6 && !isUnique(data16)) return !1;
 																			} else return !1;
 																		}
-																		var a = o === r;
-																	} else var a = !0;
-																	if (a) {
-																		if (e.properties !== void 0) {
-																			let n = r;
-																			d(e.properties) || (t = [!0], r = t.length);
-																			var a = n === r;
-																		} else var a = !0;
+																		var valid0 = _errs31 === errors;
+																	} else var valid0 = !0;
+																	if (valid0) {
+																		if (data.properties !== void 0) {
+																			let _errs34 = errors;
+																			validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+																			var valid0 = _errs34 === errors;
+																		} else var valid0 = !0;
 																	}
 																}
 															}
@@ -1745,52 +1741,52 @@ function y(e) {
 			}
 		} else return !1;
 	}
-	return r === 0;
+	return errors === 0;
 }
-function b(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let a = n;
-			for (let t in e) if (t !== `uri` && t !== `uriBaseId` && t !== `index` && t !== `description` && t !== `properties`) return !1;
-			if (a === n) {
-				if (e.uri !== void 0) {
-					let t = e.uri, a = n;
-					if (n === a) {
-						if (typeof t == `string`) {
-							if (!t.isWellFormed() || !isUriReference(t)) return !1;
+function validate57(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (key0 !== `uri` && key0 !== `uriBaseId` && key0 !== `index` && key0 !== `description` && key0 !== `properties`) return !1;
+			if (_errs1 === errors) {
+				if (data.uri !== void 0) {
+					let data0 = data.uri, _errs2 = errors;
+					if (errors === _errs2) {
+						if (typeof data0 == `string`) {
+							if (!data0.isWellFormed() || !isUriReference(data0)) return !1;
 						} else return !1;
 					}
-					var i = a === n;
-				} else var i = !0;
-				if (i) {
-					if (e.uriBaseId !== void 0) {
-						let t = e.uriBaseId, r = n;
-						if (n === r) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.uriBaseId !== void 0) {
+						let data1 = data.uriBaseId, _errs4 = errors;
+						if (errors === _errs4) {
+							if (typeof data1 == `string`) {
+								if (!data1.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var i = r === n;
-					} else var i = !0;
-					if (i) {
-						if (e.index !== void 0) {
-							let t = e.index, r = n;
-							if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-							var i = r === n;
-						} else var i = !0;
-						if (i) {
-							if (e.description !== void 0) {
-								let r = n;
-								_(e.description) || (t = [!0], n = t.length);
-								var i = r === n;
-							} else var i = !0;
-							if (i) {
-								if (e.properties !== void 0) {
-									let r = n;
-									d(e.properties) || (t = [!0], n = t.length);
-									var i = r === n;
-								} else var i = !0;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.index !== void 0) {
+							let data2 = data.index, _errs6 = errors;
+							if (typeof data2 != `number` || data2 % 1 || isNaN(data2) || errors === _errs6 && typeof data2 == `number` && (data2 < -1 || isNaN(data2))) return !1;
+							var valid0 = _errs6 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.description !== void 0) {
+								let _errs8 = errors;
+								validate48(data.description) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs8 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.properties !== void 0) {
+									let _errs9 = errors;
+									validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+									var valid0 = _errs9 === errors;
+								} else var valid0 = !0;
 							}
 						}
 					}
@@ -1798,74 +1794,74 @@ function b(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function x(e) {
-	let t = null, r = 0;
-	if (r === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.name === void 0) return !1;
+function validate62(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.name === void 0) return !1;
 			{
-				let a = r;
-				for (let t in e) if (t !== `name` && t !== `fullName` && t !== `shortDescription` && t !== `fullDescription` && t !== `downloadUri` && t !== `informationUri` && t !== `properties`) return !1;
-				if (a === r) {
-					if (e.name !== void 0) {
-						let t = e.name, n = r;
-						if (r === n) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `name` && key0 !== `fullName` && key0 !== `shortDescription` && key0 !== `fullDescription` && key0 !== `downloadUri` && key0 !== `informationUri` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						let data0 = data.name, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!data0.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var i = n === r;
-					} else var i = !0;
-					if (i) {
-						if (e.fullName !== void 0) {
-							let t = e.fullName, n = r;
-							if (r === n) {
-								if (typeof t == `string`) {
-									if (!t.isWellFormed()) return !1;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.fullName !== void 0) {
+							let data1 = data.fullName, _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 == `string`) {
+									if (!data1.isWellFormed()) return !1;
 								} else return !1;
 							}
-							var i = n === r;
-						} else var i = !0;
-						if (i) {
-							if (e.shortDescription !== void 0) {
-								let n = r;
-								f(e.shortDescription) || (t = [!0], r = t.length);
-								var i = n === r;
-							} else var i = !0;
-							if (i) {
-								if (e.fullDescription !== void 0) {
-									let n = r;
-									f(e.fullDescription) || (t = [!0], r = t.length);
-									var i = n === r;
-								} else var i = !0;
-								if (i) {
-									if (e.downloadUri !== void 0) {
-										let t = e.downloadUri, a = r;
-										if (r === a) {
-											if (typeof t == `string`) {
-												if (!t.isWellFormed() || !isUri(t)) return !1;
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.shortDescription !== void 0) {
+								let _errs6 = errors;
+								validate26(data.shortDescription) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.fullDescription !== void 0) {
+									let _errs7 = errors;
+									validate26(data.fullDescription) || (vErrors = [!0], errors = vErrors.length);
+									var valid0 = _errs7 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.downloadUri !== void 0) {
+										let data4 = data.downloadUri, _errs8 = errors;
+										if (errors === _errs8) {
+											if (typeof data4 == `string`) {
+												if (!data4.isWellFormed() || !isUri(data4)) return !1;
 											} else return !1;
 										}
-										var i = a === r;
-									} else var i = !0;
-									if (i) {
-										if (e.informationUri !== void 0) {
-											let t = e.informationUri, a = r;
-											if (r === a) {
-												if (typeof t == `string`) {
-													if (!t.isWellFormed() || !isUri(t)) return !1;
+										var valid0 = _errs8 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.informationUri !== void 0) {
+											let data5 = data.informationUri, _errs10 = errors;
+											if (errors === _errs10) {
+												if (typeof data5 == `string`) {
+													if (!data5.isWellFormed() || !isUri(data5)) return !1;
 												} else return !1;
 											}
-											var i = a === r;
-										} else var i = !0;
-										if (i) {
-											if (e.properties !== void 0) {
-												let n = r;
-												d(e.properties) || (t = [!0], r = t.length);
-												var i = n === r;
-											} else var i = !0;
+											var valid0 = _errs10 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.properties !== void 0) {
+												let _errs12 = errors;
+												validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+												var valid0 = _errs12 === errors;
+											} else var valid0 = !0;
 										}
 									}
 								}
@@ -1876,325 +1872,325 @@ function x(e) {
 			}
 		} else return !1;
 	}
-	return r === 0;
+	return errors === 0;
 }
-function S(e) {
-	let t = null, r = 0;
-	if (r === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.name === void 0) return !1;
+function validate25(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.name === void 0) return !1;
 			{
-				let C = r;
-				for (let t in e) if (!o.call(c.properties, t)) return !1;
-				if (C === r) {
-					if (e.guid !== void 0) {
-						let t = e.guid, n = r;
-						if (r === n) {
-							if (typeof t == `string`) {
-								if (!s.test(t) || !t.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (!func2.call(schema10.properties, key0)) return !1;
+				if (_errs1 === errors) {
+					if (data.guid !== void 0) {
+						let data0 = data.guid, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!pattern0.test(data0) || !data0.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var a = n === r;
-					} else var a = !0;
-					if (a) {
-						if (e.name !== void 0) {
-							let t = e.name, n = r;
-							if (r === n) {
-								if (typeof t == `string`) {
-									if (!t.isWellFormed()) return !1;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.name !== void 0) {
+							let data1 = data.name, _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 == `string`) {
+									if (!data1.isWellFormed()) return !1;
 								} else return !1;
 							}
-							var a = n === r;
-						} else var a = !0;
-						if (a) {
-							if (e.organization !== void 0) {
-								let t = e.organization, n = r;
-								if (r === n) {
-									if (typeof t == `string`) {
-										if (!t.isWellFormed()) return !1;
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.organization !== void 0) {
+								let data2 = data.organization, _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data2 == `string`) {
+										if (!data2.isWellFormed()) return !1;
 									} else return !1;
 								}
-								var a = n === r;
-							} else var a = !0;
-							if (a) {
-								if (e.product !== void 0) {
-									let t = e.product, n = r;
-									if (r === n) {
-										if (typeof t == `string`) {
-											if (!t.isWellFormed()) return !1;
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.product !== void 0) {
+									let data3 = data.product, _errs8 = errors;
+									if (errors === _errs8) {
+										if (typeof data3 == `string`) {
+											if (!data3.isWellFormed()) return !1;
 										} else return !1;
 									}
-									var a = n === r;
-								} else var a = !0;
-								if (a) {
-									if (e.productSuite !== void 0) {
-										let t = e.productSuite, n = r;
-										if (r === n) {
-											if (typeof t == `string`) {
-												if (!t.isWellFormed()) return !1;
+									var valid0 = _errs8 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.productSuite !== void 0) {
+										let data4 = data.productSuite, _errs10 = errors;
+										if (errors === _errs10) {
+											if (typeof data4 == `string`) {
+												if (!data4.isWellFormed()) return !1;
 											} else return !1;
 										}
-										var a = n === r;
-									} else var a = !0;
-									if (a) {
-										if (e.shortDescription !== void 0) {
-											let n = r;
-											f(e.shortDescription) || (t = [!0], r = t.length);
-											var a = n === r;
-										} else var a = !0;
-										if (a) {
-											if (e.fullDescription !== void 0) {
-												let n = r;
-												f(e.fullDescription) || (t = [!0], r = t.length);
-												var a = n === r;
-											} else var a = !0;
-											if (a) {
-												if (e.fullName !== void 0) {
-													let t = e.fullName, n = r;
-													if (r === n) {
-														if (typeof t == `string`) {
-															if (!t.isWellFormed()) return !1;
+										var valid0 = _errs10 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.shortDescription !== void 0) {
+											let _errs12 = errors;
+											validate26(data.shortDescription) || (vErrors = [!0], errors = vErrors.length);
+											var valid0 = _errs12 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.fullDescription !== void 0) {
+												let _errs13 = errors;
+												validate26(data.fullDescription) || (vErrors = [!0], errors = vErrors.length);
+												var valid0 = _errs13 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.fullName !== void 0) {
+													let data7 = data.fullName, _errs14 = errors;
+													if (errors === _errs14) {
+														if (typeof data7 == `string`) {
+															if (!data7.isWellFormed()) return !1;
 														} else return !1;
 													}
-													var a = n === r;
-												} else var a = !0;
-												if (a) {
-													if (e.version !== void 0) {
-														let t = e.version, n = r;
-														if (r === n) {
-															if (typeof t == `string`) {
-																if (!t.isWellFormed()) return !1;
+													var valid0 = _errs14 === errors;
+												} else var valid0 = !0;
+												if (valid0) {
+													if (data.version !== void 0) {
+														let data8 = data.version, _errs16 = errors;
+														if (errors === _errs16) {
+															if (typeof data8 == `string`) {
+																if (!data8.isWellFormed()) return !1;
 															} else return !1;
 														}
-														var a = n === r;
-													} else var a = !0;
-													if (a) {
-														if (e.semanticVersion !== void 0) {
-															let t = e.semanticVersion, n = r;
-															if (r === n) {
-																if (typeof t == `string`) {
-																	if (!t.isWellFormed()) return !1;
+														var valid0 = _errs16 === errors;
+													} else var valid0 = !0;
+													if (valid0) {
+														if (data.semanticVersion !== void 0) {
+															let data9 = data.semanticVersion, _errs18 = errors;
+															if (errors === _errs18) {
+																if (typeof data9 == `string`) {
+																	if (!data9.isWellFormed()) return !1;
 																} else return !1;
 															}
-															var a = n === r;
-														} else var a = !0;
-														if (a) {
-															if (e.dottedQuadFileVersion !== void 0) {
-																let t = e.dottedQuadFileVersion, n = r;
-																if (r === n) {
-																	if (typeof t == `string`) {
-																		if (!l.test(t) || !t.isWellFormed()) return !1;
+															var valid0 = _errs18 === errors;
+														} else var valid0 = !0;
+														if (valid0) {
+															if (data.dottedQuadFileVersion !== void 0) {
+																let data10 = data.dottedQuadFileVersion, _errs20 = errors;
+																if (errors === _errs20) {
+																	if (typeof data10 == `string`) {
+																		if (!pattern3.test(data10) || !data10.isWellFormed()) return !1;
 																	} else return !1;
 																}
-																var a = n === r;
-															} else var a = !0;
-															if (a) {
-																if (e.releaseDateUtc !== void 0) {
-																	let t = e.releaseDateUtc, n = r;
-																	if (r === n) {
-																		if (typeof t == `string`) {
-																			if (!t.isWellFormed()) return !1;
+																var valid0 = _errs20 === errors;
+															} else var valid0 = !0;
+															if (valid0) {
+																if (data.releaseDateUtc !== void 0) {
+																	let data11 = data.releaseDateUtc, _errs22 = errors;
+																	if (errors === _errs22) {
+																		if (typeof data11 == `string`) {
+																			if (!data11.isWellFormed()) return !1;
 																		} else return !1;
 																	}
-																	var a = n === r;
-																} else var a = !0;
-																if (a) {
-																	if (e.downloadUri !== void 0) {
-																		let t = e.downloadUri, i = r;
-																		if (r === i) {
-																			if (typeof t == `string`) {
-																				if (!t.isWellFormed() || !isUri(t)) return !1;
+																	var valid0 = _errs22 === errors;
+																} else var valid0 = !0;
+																if (valid0) {
+																	if (data.downloadUri !== void 0) {
+																		let data12 = data.downloadUri, _errs24 = errors;
+																		if (errors === _errs24) {
+																			if (typeof data12 == `string`) {
+																				if (!data12.isWellFormed() || !isUri(data12)) return !1;
 																			} else return !1;
 																		}
-																		var a = i === r;
-																	} else var a = !0;
-																	if (a) {
-																		if (e.informationUri !== void 0) {
-																			let t = e.informationUri, i = r;
-																			if (r === i) {
-																				if (typeof t == `string`) {
-																					if (!t.isWellFormed() || !isUri(t)) return !1;
+																		var valid0 = _errs24 === errors;
+																	} else var valid0 = !0;
+																	if (valid0) {
+																		if (data.informationUri !== void 0) {
+																			let data13 = data.informationUri, _errs26 = errors;
+																			if (errors === _errs26) {
+																				if (typeof data13 == `string`) {
+																					if (!data13.isWellFormed() || !isUri(data13)) return !1;
 																				} else return !1;
 																			}
-																			var a = i === r;
-																		} else var a = !0;
-																		if (a) {
-																			if (e.globalMessageStrings !== void 0) {
-																				let n = e.globalMessageStrings, i = r;
-																				if (r === i) {
-																					if (n && typeof n == `object` && !Array.isArray(n)) {
-																						for (let e in n) {
-																							let n = r;
-																							typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), r++);
-																							var p = n === r;
-																							if (!p) return t === null ? t = [!0] : t.push(!0), r++, !1;
+																			var valid0 = _errs26 === errors;
+																		} else var valid0 = !0;
+																		if (valid0) {
+																			if (data.globalMessageStrings !== void 0) {
+																				let data14 = data.globalMessageStrings, _errs28 = errors;
+																				if (errors === _errs28) {
+																					if (data14 && typeof data14 == `object` && !Array.isArray(data14)) {
+																						for (let key1 in data14) {
+																							let _errs30 = errors;
+																							typeof key1 == `string` && !key1.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+																							var valid1 = _errs30 === errors;
+																							if (!valid1) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 																						}
-																						if (p) for (let e in n) {
-																							let i = r;
-																							if (f(n[e]) || (t = [!0], r = t.length), i !== r) break;
+																						if (valid1) for (let key2 in data14) {
+																							let _errs32 = errors;
+																							if (validate26(data14[key2]) || (vErrors = [!0], errors = vErrors.length), _errs32 !== errors) break;
 																						}
 																					} else return !1;
 																				}
-																				var a = i === r;
-																			} else var a = !0;
-																			if (a) {
-																				if (e.notifications !== void 0) {
-																					let n = e.notifications, o = r;
-																					if (r === o) {
-																						if (Array.isArray(n)) {
-																							var m = !0;
-																							let e = n.length;
-																							for (let i = 0; i < e; i++) {
-																								let e = r;
-																								y(n[i]) || (t = [!0], r = t.length);
-																								var m = e === r;
-																								if (!m) break;
+																				var valid0 = _errs28 === errors;
+																			} else var valid0 = !0;
+																			if (valid0) {
+																				if (data.notifications !== void 0) {
+																					let data16 = data.notifications, _errs33 = errors;
+																					if (errors === _errs33) {
+																						if (Array.isArray(data16)) {
+																							var valid3 = !0;
+																							let len0 = data16.length;
+																							for (let i0 = 0; i0 < len0; i0++) {
+																								let _errs35 = errors;
+																								validate32(data16[i0]) || (vErrors = [!0], errors = vErrors.length);
+																								var valid3 = _errs35 === errors;
+																								if (!valid3) break;
 																							}
-																							if (m && !isUnique(n)) return !1;
+																							if (valid3 && !isUnique(data16)) return !1;
 																						} else return !1;
 																					}
-																					var a = o === r;
-																				} else var a = !0;
-																				if (a) {
-																					if (e.rules !== void 0) {
-																						let n = e.rules, o = r;
-																						if (r === o) {
-																							if (Array.isArray(n)) {
-																								var g = !0;
-																								let e = n.length;
-																								for (let i = 0; i < e; i++) {
-																									let e = r;
-																									y(n[i]) || (t = [!0], r = t.length);
-																									var g = e === r;
-																									if (!g) break;
+																					var valid0 = _errs33 === errors;
+																				} else var valid0 = !0;
+																				if (valid0) {
+																					if (data.rules !== void 0) {
+																						let data18 = data.rules, _errs36 = errors;
+																						if (errors === _errs36) {
+																							if (Array.isArray(data18)) {
+																								var valid4 = !0;
+																								let len1 = data18.length;
+																								for (let i1 = 0; i1 < len1; i1++) {
+																									let _errs38 = errors;
+																									validate32(data18[i1]) || (vErrors = [!0], errors = vErrors.length);
+																									var valid4 = _errs38 === errors;
+																									if (!valid4) break;
 																								}
-																								if (g && !isUnique(n)) return !1;
+																								if (valid4 && !isUnique(data18)) return !1;
 																							} else return !1;
 																						}
-																						var a = o === r;
-																					} else var a = !0;
-																					if (a) {
-																						if (e.taxa !== void 0) {
-																							let n = e.taxa, o = r;
-																							if (r === o) {
-																								if (Array.isArray(n)) {
-																									var _ = !0;
-																									let e = n.length;
-																									for (let i = 0; i < e; i++) {
-																										let e = r;
-																										y(n[i]) || (t = [!0], r = t.length);
-																										var _ = e === r;
-																										if (!_) break;
+																						var valid0 = _errs36 === errors;
+																					} else var valid0 = !0;
+																					if (valid0) {
+																						if (data.taxa !== void 0) {
+																							let data20 = data.taxa, _errs39 = errors;
+																							if (errors === _errs39) {
+																								if (Array.isArray(data20)) {
+																									var valid5 = !0;
+																									let len2 = data20.length;
+																									for (let i2 = 0; i2 < len2; i2++) {
+																										let _errs41 = errors;
+																										validate32(data20[i2]) || (vErrors = [!0], errors = vErrors.length);
+																										var valid5 = _errs41 === errors;
+																										if (!valid5) break;
 																									}
-																									if (_ && !isUnique(n)) return !1;
+																									if (valid5 && !isUnique(data20)) return !1;
 																								} else return !1;
 																							}
-																							var a = o === r;
-																						} else var a = !0;
-																						if (a) {
-																							if (e.locations !== void 0) {
-																								let n = e.locations, i = r;
-																								if (r === i) {
-																									if (Array.isArray(n)) {
-																										let e = n.length;
-																										for (let i = 0; i < e; i++) {
-																											let e = r;
-																											if (b(n[i]) || (t = [!0], r = t.length), e !== r) break;
+																							var valid0 = _errs39 === errors;
+																						} else var valid0 = !0;
+																						if (valid0) {
+																							if (data.locations !== void 0) {
+																								let data22 = data.locations, _errs42 = errors;
+																								if (errors === _errs42) {
+																									if (Array.isArray(data22)) {
+																										let len3 = data22.length;
+																										for (let i3 = 0; i3 < len3; i3++) {
+																											let _errs44 = errors;
+																											if (validate57(data22[i3]) || (vErrors = [!0], errors = vErrors.length), _errs44 !== errors) break;
 																										}
 																									} else return !1;
 																								}
-																								var a = i === r;
-																							} else var a = !0;
-																							if (a) {
-																								if (e.language !== void 0) {
-																									let t = e.language, n = r;
-																									if (r === n) {
-																										if (typeof t == `string`) {
-																											if (!u.test(t) || !t.isWellFormed()) return !1;
+																								var valid0 = _errs42 === errors;
+																							} else var valid0 = !0;
+																							if (valid0) {
+																								if (data.language !== void 0) {
+																									let data24 = data.language, _errs45 = errors;
+																									if (errors === _errs45) {
+																										if (typeof data24 == `string`) {
+																											if (!pattern8.test(data24) || !data24.isWellFormed()) return !1;
 																										} else return !1;
 																									}
-																									var a = n === r;
-																								} else var a = !0;
-																								if (a) {
-																									if (e.contents !== void 0) {
-																										let t = e.contents, n = r;
-																										if (r === n) {
-																											if (Array.isArray(t)) {
-																												var v = !0;
-																												let e = t.length;
-																												for (let n = 0; n < e; n++) {
-																													let e = t[n], i = r;
-																													if (e !== `localizedData` && e !== `nonLocalizedData`) return !1;
-																													var v = i === r;
-																													if (!v) break;
+																									var valid0 = _errs45 === errors;
+																								} else var valid0 = !0;
+																								if (valid0) {
+																									if (data.contents !== void 0) {
+																										let data25 = data.contents, _errs47 = errors;
+																										if (errors === _errs47) {
+																											if (Array.isArray(data25)) {
+																												var valid7 = !0;
+																												let len4 = data25.length;
+																												for (let i4 = 0; i4 < len4; i4++) {
+																													let data26 = data25[i4], _errs49 = errors;
+																													if (data26 !== `localizedData` && data26 !== `nonLocalizedData`) return !1;
+																													var valid7 = _errs49 === errors;
+																													if (!valid7) break;
 																												}
-																												if (v && !isUnique(t)) return !1;
+																												if (valid7 && !isUnique(data25)) return !1;
 																											} else return !1;
 																										}
-																										var a = n === r;
-																									} else var a = !0;
-																									if (a) {
-																										if (e.isComprehensive !== void 0) {
-																											let t = r;
-																											if (typeof e.isComprehensive != `boolean`) return !1;
-																											var a = t === r;
-																										} else var a = !0;
-																										if (a) {
-																											if (e.localizedDataSemanticVersion !== void 0) {
-																												let t = e.localizedDataSemanticVersion, n = r;
-																												if (r === n) {
-																													if (typeof t == `string`) {
-																														if (!t.isWellFormed()) return !1;
+																										var valid0 = _errs47 === errors;
+																									} else var valid0 = !0;
+																									if (valid0) {
+																										if (data.isComprehensive !== void 0) {
+																											let _errs50 = errors;
+																											if (typeof data.isComprehensive != `boolean`) return !1;
+																											var valid0 = _errs50 === errors;
+																										} else var valid0 = !0;
+																										if (valid0) {
+																											if (data.localizedDataSemanticVersion !== void 0) {
+																												let data28 = data.localizedDataSemanticVersion, _errs52 = errors;
+																												if (errors === _errs52) {
+																													if (typeof data28 == `string`) {
+																														if (!data28.isWellFormed()) return !1;
 																													} else return !1;
 																												}
-																												var a = n === r;
-																											} else var a = !0;
-																											if (a) {
-																												if (e.minimumRequiredLocalizedDataSemanticVersion !== void 0) {
-																													let t = e.minimumRequiredLocalizedDataSemanticVersion, n = r;
-																													if (r === n) {
-																														if (typeof t == `string`) {
-																															if (!t.isWellFormed()) return !1;
+																												var valid0 = _errs52 === errors;
+																											} else var valid0 = !0;
+																											if (valid0) {
+																												if (data.minimumRequiredLocalizedDataSemanticVersion !== void 0) {
+																													let data29 = data.minimumRequiredLocalizedDataSemanticVersion, _errs54 = errors;
+																													if (errors === _errs54) {
+																														if (typeof data29 == `string`) {
+																															if (!data29.isWellFormed()) return !1;
 																														} else return !1;
 																													}
-																													var a = n === r;
-																												} else var a = !0;
-																												if (a) {
-																													if (e.associatedComponent !== void 0) {
-																														let n = r;
-																														h(e.associatedComponent) || (t = [!0], r = t.length);
-																														var a = n === r;
-																													} else var a = !0;
-																													if (a) {
-																														if (e.translationMetadata !== void 0) {
-																															let n = r;
-																															x(e.translationMetadata) || (t = [!0], r = t.length);
-																															var a = n === r;
-																														} else var a = !0;
-																														if (a) {
-																															if (e.supportedTaxonomies !== void 0) {
-																																let n = e.supportedTaxonomies, o = r;
-																																if (r === o) {
-																																	if (Array.isArray(n)) {
-																																		var S = !0;
-																																		let e = n.length;
-																																		for (let i = 0; i < e; i++) {
-																																			let e = r;
-																																			h(n[i]) || (t = [!0], r = t.length);
-																																			var S = e === r;
-																																			if (!S) break;
+																													var valid0 = _errs54 === errors;
+																												} else var valid0 = !0;
+																												if (valid0) {
+																													if (data.associatedComponent !== void 0) {
+																														let _errs56 = errors;
+																														validate43(data.associatedComponent) || (vErrors = [!0], errors = vErrors.length);
+																														var valid0 = _errs56 === errors;
+																													} else var valid0 = !0;
+																													if (valid0) {
+																														if (data.translationMetadata !== void 0) {
+																															let _errs57 = errors;
+																															validate62(data.translationMetadata) || (vErrors = [!0], errors = vErrors.length);
+																															var valid0 = _errs57 === errors;
+																														} else var valid0 = !0;
+																														if (valid0) {
+																															if (data.supportedTaxonomies !== void 0) {
+																																let data32 = data.supportedTaxonomies, _errs58 = errors;
+																																if (errors === _errs58) {
+																																	if (Array.isArray(data32)) {
+																																		var valid8 = !0;
+																																		let len5 = data32.length;
+																																		for (let i5 = 0; i5 < len5; i5++) {
+																																			let _errs60 = errors;
+																																			validate43(data32[i5]) || (vErrors = [!0], errors = vErrors.length);
+																																			var valid8 = _errs60 === errors;
+																																			if (!valid8) break;
 																																		}
-																																		if (S && !isUnique(n)) return !1;
+																																		if (valid8 && !isUnique(data32)) return !1;
 																																	} else return !1;
 																																}
-																																var a = o === r;
-																															} else var a = !0;
-																															if (a) {
-																																if (e.properties !== void 0) {
-																																	let n = r;
-																																	d(e.properties) || (t = [!0], r = t.length);
-																																	var a = n === r;
-																																} else var a = !0;
+																																var valid0 = _errs58 === errors;
+																															} else var valid0 = !0;
+																															if (valid0) {
+																																if (data.properties !== void 0) {
+																																	let _errs61 = errors;
+																																	validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+																																	var valid0 = _errs61 === errors;
+																																} else var valid0 = !0;
 																															}
 																														}
 																													}
@@ -2226,55 +2222,55 @@ function S(e) {
 			}
 		} else return !1;
 	}
-	return r === 0;
+	return errors === 0;
 }
-function C(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.driver === void 0) return !1;
+function validate24(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.driver === void 0) return !1;
 			{
-				let o = n;
-				for (let t in e) if (t !== `driver` && t !== `extensions` && t !== `properties`) return !1;
-				if (o === n) {
-					if (e.driver !== void 0) {
-						let i = n;
-						S(e.driver) || (t = [!0], n = t.length);
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.extensions !== void 0) {
-							let o = e.extensions, s = n;
-							if (n === s) {
-								if (Array.isArray(o)) {
-									var a = !0;
-									let e = o.length;
-									for (let r = 0; r < e; r++) {
-										let e = n;
-										S(o[r]) || (t = [!0], n = t.length);
-										var a = e === n;
-										if (!a) break;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `driver` && key0 !== `extensions` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.driver !== void 0) {
+						let _errs2 = errors;
+						validate25(data.driver) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.extensions !== void 0) {
+							let data1 = data.extensions, _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									var valid1 = !0;
+									let len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let _errs5 = errors;
+										validate25(data1[i0]) || (vErrors = [!0], errors = vErrors.length);
+										var valid1 = _errs5 === errors;
+										if (!valid1) break;
 									}
-									if (a && !isUnique(o)) return !1;
+									if (valid1 && !isUnique(data1)) return !1;
 								} else return !1;
 							}
-							var r = s === n;
-						} else var r = !0;
-						if (r) {
-							if (e.properties !== void 0) {
-								let i = n;
-								d(e.properties) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
+							var valid0 = _errs3 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.properties !== void 0) {
+								let _errs6 = errors;
+								validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
 						}
 					}
 				}
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-const w = { properties: {
+const schema21 = { properties: {
 	commandLine: 0,
 	arguments: 0,
 	responseFiles: 0,
@@ -2302,41 +2298,41 @@ const w = { properties: {
 	stdoutStderr: 0,
 	properties: 0
 } };
-function T(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.configuration === void 0 || e.descriptor === void 0) return !1;
+function validate75(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.configuration === void 0 || data.descriptor === void 0) return !1;
 			{
-				let i = n;
-				for (let t in e) if (t !== `configuration` && t !== `descriptor` && t !== `properties`) return !1;
-				if (i === n) {
-					if (e.configuration !== void 0) {
-						let i = n;
-						m(e.configuration) || (t = [!0], n = t.length);
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.descriptor !== void 0) {
-							let i = n;
-							g(e.descriptor) || (t = [!0], n = t.length);
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.properties !== void 0) {
-								let i = n;
-								d(e.properties) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `configuration` && key0 !== `descriptor` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.configuration !== void 0) {
+						let _errs2 = errors;
+						validate36(data.configuration) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.descriptor !== void 0) {
+							let _errs3 = errors;
+							validate42(data.descriptor) || (vErrors = [!0], errors = vErrors.length);
+							var valid0 = _errs3 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.properties !== void 0) {
+								let _errs4 = errors;
+								validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs4 === errors;
+							} else var valid0 = !0;
 						}
 					}
 				}
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-const E = { properties: {
+const schema23 = { properties: {
 	locations: 0,
 	message: 0,
 	level: 0,
@@ -2347,7 +2343,7 @@ const E = { properties: {
 	associatedRule: 0,
 	properties: 0
 } };
-const ee = { properties: {
+const schema26 = { properties: {
 	absoluteAddress: 0,
 	relativeAddress: 0,
 	length: 0,
@@ -2359,84 +2355,84 @@ const ee = { properties: {
 	parentIndex: 0,
 	properties: 0
 } };
-function D(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let i = n;
-			for (let t in e) if (!o.call(ee.properties, t)) return !1;
-			if (i === n) {
-				if (e.absoluteAddress !== void 0) {
-					let t = e.absoluteAddress, i = n;
-					if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-					var r = i === n;
-				} else var r = !0;
-				if (r) {
-					if (e.relativeAddress !== void 0) {
-						let t = e.relativeAddress, i = n;
-						if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.length !== void 0) {
-							let t = e.length, i = n;
-							if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.kind !== void 0) {
-								let t = e.kind, i = n;
-								if (n === i) {
-									if (typeof t == `string`) {
-										if (!t.isWellFormed()) return !1;
+function validate84(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (!func2.call(schema26.properties, key0)) return !1;
+			if (_errs1 === errors) {
+				if (data.absoluteAddress !== void 0) {
+					let data0 = data.absoluteAddress, _errs2 = errors;
+					if (typeof data0 != `number` || data0 % 1 || isNaN(data0) || errors === _errs2 && typeof data0 == `number` && (data0 < -1 || isNaN(data0))) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.relativeAddress !== void 0) {
+						let data1 = data.relativeAddress, _errs4 = errors;
+						if (typeof data1 != `number` || data1 % 1 || isNaN(data1)) return !1;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.length !== void 0) {
+							let data2 = data.length, _errs6 = errors;
+							if (typeof data2 != `number` || data2 % 1 || isNaN(data2)) return !1;
+							var valid0 = _errs6 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.kind !== void 0) {
+								let data3 = data.kind, _errs8 = errors;
+								if (errors === _errs8) {
+									if (typeof data3 == `string`) {
+										if (!data3.isWellFormed()) return !1;
 									} else return !1;
 								}
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.name !== void 0) {
-									let t = e.name, i = n;
-									if (n === i) {
-										if (typeof t == `string`) {
-											if (!t.isWellFormed()) return !1;
+								var valid0 = _errs8 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.name !== void 0) {
+									let data4 = data.name, _errs10 = errors;
+									if (errors === _errs10) {
+										if (typeof data4 == `string`) {
+											if (!data4.isWellFormed()) return !1;
 										} else return !1;
 									}
-									var r = i === n;
-								} else var r = !0;
-								if (r) {
-									if (e.fullyQualifiedName !== void 0) {
-										let t = e.fullyQualifiedName, i = n;
-										if (n === i) {
-											if (typeof t == `string`) {
-												if (!t.isWellFormed()) return !1;
+									var valid0 = _errs10 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.fullyQualifiedName !== void 0) {
+										let data5 = data.fullyQualifiedName, _errs12 = errors;
+										if (errors === _errs12) {
+											if (typeof data5 == `string`) {
+												if (!data5.isWellFormed()) return !1;
 											} else return !1;
 										}
-										var r = i === n;
-									} else var r = !0;
-									if (r) {
-										if (e.offsetFromParent !== void 0) {
-											let t = e.offsetFromParent, i = n;
-											if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
-											var r = i === n;
-										} else var r = !0;
-										if (r) {
-											if (e.index !== void 0) {
-												let t = e.index, i = n;
-												if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-												var r = i === n;
-											} else var r = !0;
-											if (r) {
-												if (e.parentIndex !== void 0) {
-													let t = e.parentIndex, i = n;
-													if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-													var r = i === n;
-												} else var r = !0;
-												if (r) {
-													if (e.properties !== void 0) {
-														let i = n;
-														d(e.properties) || (t = [!0], n = t.length);
-														var r = i === n;
-													} else var r = !0;
+										var valid0 = _errs12 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.offsetFromParent !== void 0) {
+											let data6 = data.offsetFromParent, _errs14 = errors;
+											if (typeof data6 != `number` || data6 % 1 || isNaN(data6)) return !1;
+											var valid0 = _errs14 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.index !== void 0) {
+												let data7 = data.index, _errs16 = errors;
+												if (typeof data7 != `number` || data7 % 1 || isNaN(data7) || errors === _errs16 && typeof data7 == `number` && (data7 < -1 || isNaN(data7))) return !1;
+												var valid0 = _errs16 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.parentIndex !== void 0) {
+													let data8 = data.parentIndex, _errs18 = errors;
+													if (typeof data8 != `number` || data8 % 1 || isNaN(data8) || errors === _errs18 && typeof data8 == `number` && (data8 < -1 || isNaN(data8))) return !1;
+													var valid0 = _errs18 === errors;
+												} else var valid0 = !0;
+												if (valid0) {
+													if (data.properties !== void 0) {
+														let _errs20 = errors;
+														validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+														var valid0 = _errs20 === errors;
+													} else var valid0 = !0;
 												}
 											}
 										}
@@ -2449,9 +2445,9 @@ function D(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-const te = { properties: {
+const schema27 = { properties: {
 	startLine: 0,
 	startColumn: 0,
 	endLine: 0,
@@ -2465,149 +2461,149 @@ const te = { properties: {
 	sourceLanguage: 0,
 	properties: 0
 } };
-function O(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let i = n;
-			for (let t in e) if (t !== `text` && t !== `binary` && t !== `rendered` && t !== `properties`) return !1;
-			if (i === n) {
-				if (e.text !== void 0) {
-					let t = e.text, i = n;
-					if (n === i) {
-						if (typeof t == `string`) {
-							if (!t.isWellFormed()) return !1;
+function validate89(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (key0 !== `text` && key0 !== `binary` && key0 !== `rendered` && key0 !== `properties`) return !1;
+			if (_errs1 === errors) {
+				if (data.text !== void 0) {
+					let data0 = data.text, _errs2 = errors;
+					if (errors === _errs2) {
+						if (typeof data0 == `string`) {
+							if (!data0.isWellFormed()) return !1;
 						} else return !1;
 					}
-					var r = i === n;
-				} else var r = !0;
-				if (r) {
-					if (e.binary !== void 0) {
-						let t = e.binary, i = n;
-						if (n === i) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.binary !== void 0) {
+						let data1 = data.binary, _errs4 = errors;
+						if (errors === _errs4) {
+							if (typeof data1 == `string`) {
+								if (!data1.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.rendered !== void 0) {
-							let i = n;
-							f(e.rendered) || (t = [!0], n = t.length);
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.properties !== void 0) {
-								let i = n;
-								d(e.properties) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.rendered !== void 0) {
+							let _errs6 = errors;
+							validate26(data.rendered) || (vErrors = [!0], errors = vErrors.length);
+							var valid0 = _errs6 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.properties !== void 0) {
+								let _errs7 = errors;
+								validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs7 === errors;
+							} else var valid0 = !0;
 						}
 					}
 				}
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function k(e) {
-	let t = null, n = 0, r = n, i = !1, a = n;
-	e && typeof e == `object` && !Array.isArray(e) && e.startLine === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-	var s = a === n;
-	if (i ||= s, !i) {
-		let r = n;
-		e && typeof e == `object` && !Array.isArray(e) && e.charOffset === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-		var s = r === n;
-		if (i ||= s, !i) {
-			let r = n;
-			e && typeof e == `object` && !Array.isArray(e) && e.byteOffset === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-			var s = r === n;
-			i ||= s;
+function validate88(data) {
+	let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
+	data && typeof data == `object` && !Array.isArray(data) && data.startLine === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+	var _valid0 = _errs2 === errors;
+	if (valid0 ||= _valid0, !valid0) {
+		let _errs3 = errors;
+		data && typeof data == `object` && !Array.isArray(data) && data.charOffset === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+		var _valid0 = _errs3 === errors;
+		if (valid0 ||= _valid0, !valid0) {
+			let _errs4 = errors;
+			data && typeof data == `object` && !Array.isArray(data) && data.byteOffset === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+			var _valid0 = _errs4 === errors;
+			valid0 ||= _valid0;
 		}
 	}
-	if (i) n = r, t !== null && (r ? t.length = r : t = null);
-	else return t === null ? t = [!0] : t.push(!0), n++, !1;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let r = n;
-			for (let t in e) if (!o.call(te.properties, t)) return !1;
-			if (r === n) {
-				if (e.startLine !== void 0) {
-					let t = e.startLine, r = n;
-					if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < 1 || isNaN(t))) return !1;
-					var c = r === n;
-				} else var c = !0;
-				if (c) {
-					if (e.startColumn !== void 0) {
-						let t = e.startColumn, r = n;
-						if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < 1 || isNaN(t))) return !1;
-						var c = r === n;
-					} else var c = !0;
-					if (c) {
-						if (e.endLine !== void 0) {
-							let t = e.endLine, r = n;
-							if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < 1 || isNaN(t))) return !1;
-							var c = r === n;
-						} else var c = !0;
-						if (c) {
-							if (e.endColumn !== void 0) {
-								let t = e.endColumn, r = n;
-								if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < 1 || isNaN(t))) return !1;
-								var c = r === n;
-							} else var c = !0;
-							if (c) {
-								if (e.charOffset !== void 0) {
-									let t = e.charOffset, r = n;
-									if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < -1 || isNaN(t))) return !1;
-									var c = r === n;
-								} else var c = !0;
-								if (c) {
-									if (e.charLength !== void 0) {
-										let t = e.charLength, r = n;
-										if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < 0 || isNaN(t))) return !1;
-										var c = r === n;
-									} else var c = !0;
-									if (c) {
-										if (e.byteOffset !== void 0) {
-											let t = e.byteOffset, r = n;
-											if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < -1 || isNaN(t))) return !1;
-											var c = r === n;
-										} else var c = !0;
-										if (c) {
-											if (e.byteLength !== void 0) {
-												let t = e.byteLength, r = n;
-												if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t > 2147483647 || isNaN(t) || t < 0 || isNaN(t))) return !1;
-												var c = r === n;
-											} else var c = !0;
-											if (c) {
-												if (e.snippet !== void 0) {
-													let r = n;
-													O(e.snippet) || (t = [!0], n = t.length);
-													var c = r === n;
-												} else var c = !0;
-												if (c) {
-													if (e.message !== void 0) {
-														let r = n;
-														_(e.message) || (t = [!0], n = t.length);
-														var c = r === n;
-													} else var c = !0;
-													if (c) {
-														if (e.sourceLanguage !== void 0) {
-															let t = e.sourceLanguage, r = n;
-															if (n === r) {
-																if (typeof t == `string`) {
-																	if (!t.isWellFormed()) return !1;
+	if (valid0) errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+	else return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs5 = errors;
+			for (let key0 in data) if (!func2.call(schema27.properties, key0)) return !1;
+			if (_errs5 === errors) {
+				if (data.startLine !== void 0) {
+					let data0 = data.startLine, _errs6 = errors;
+					if (typeof data0 != `number` || data0 % 1 || isNaN(data0) || errors === _errs6 && typeof data0 == `number` && (data0 > 2147483647 || isNaN(data0) || data0 < 1 || isNaN(data0))) return !1;
+					var valid1 = _errs6 === errors;
+				} else var valid1 = !0;
+				if (valid1) {
+					if (data.startColumn !== void 0) {
+						let data1 = data.startColumn, _errs8 = errors;
+						if (typeof data1 != `number` || data1 % 1 || isNaN(data1) || errors === _errs8 && typeof data1 == `number` && (data1 > 2147483647 || isNaN(data1) || data1 < 1 || isNaN(data1))) return !1;
+						var valid1 = _errs8 === errors;
+					} else var valid1 = !0;
+					if (valid1) {
+						if (data.endLine !== void 0) {
+							let data2 = data.endLine, _errs10 = errors;
+							if (typeof data2 != `number` || data2 % 1 || isNaN(data2) || errors === _errs10 && typeof data2 == `number` && (data2 > 2147483647 || isNaN(data2) || data2 < 1 || isNaN(data2))) return !1;
+							var valid1 = _errs10 === errors;
+						} else var valid1 = !0;
+						if (valid1) {
+							if (data.endColumn !== void 0) {
+								let data3 = data.endColumn, _errs12 = errors;
+								if (typeof data3 != `number` || data3 % 1 || isNaN(data3) || errors === _errs12 && typeof data3 == `number` && (data3 > 2147483647 || isNaN(data3) || data3 < 1 || isNaN(data3))) return !1;
+								var valid1 = _errs12 === errors;
+							} else var valid1 = !0;
+							if (valid1) {
+								if (data.charOffset !== void 0) {
+									let data4 = data.charOffset, _errs14 = errors;
+									if (typeof data4 != `number` || data4 % 1 || isNaN(data4) || errors === _errs14 && typeof data4 == `number` && (data4 > 2147483647 || isNaN(data4) || data4 < -1 || isNaN(data4))) return !1;
+									var valid1 = _errs14 === errors;
+								} else var valid1 = !0;
+								if (valid1) {
+									if (data.charLength !== void 0) {
+										let data5 = data.charLength, _errs16 = errors;
+										if (typeof data5 != `number` || data5 % 1 || isNaN(data5) || errors === _errs16 && typeof data5 == `number` && (data5 > 2147483647 || isNaN(data5) || data5 < 0 || isNaN(data5))) return !1;
+										var valid1 = _errs16 === errors;
+									} else var valid1 = !0;
+									if (valid1) {
+										if (data.byteOffset !== void 0) {
+											let data6 = data.byteOffset, _errs18 = errors;
+											if (typeof data6 != `number` || data6 % 1 || isNaN(data6) || errors === _errs18 && typeof data6 == `number` && (data6 > 2147483647 || isNaN(data6) || data6 < -1 || isNaN(data6))) return !1;
+											var valid1 = _errs18 === errors;
+										} else var valid1 = !0;
+										if (valid1) {
+											if (data.byteLength !== void 0) {
+												let data7 = data.byteLength, _errs20 = errors;
+												if (typeof data7 != `number` || data7 % 1 || isNaN(data7) || errors === _errs20 && typeof data7 == `number` && (data7 > 2147483647 || isNaN(data7) || data7 < 0 || isNaN(data7))) return !1;
+												var valid1 = _errs20 === errors;
+											} else var valid1 = !0;
+											if (valid1) {
+												if (data.snippet !== void 0) {
+													let _errs22 = errors;
+													validate89(data.snippet) || (vErrors = [!0], errors = vErrors.length);
+													var valid1 = _errs22 === errors;
+												} else var valid1 = !0;
+												if (valid1) {
+													if (data.message !== void 0) {
+														let _errs23 = errors;
+														validate48(data.message) || (vErrors = [!0], errors = vErrors.length);
+														var valid1 = _errs23 === errors;
+													} else var valid1 = !0;
+													if (valid1) {
+														if (data.sourceLanguage !== void 0) {
+															let data10 = data.sourceLanguage, _errs24 = errors;
+															if (errors === _errs24) {
+																if (typeof data10 == `string`) {
+																	if (!data10.isWellFormed()) return !1;
 																} else return !1;
 															}
-															var c = r === n;
-														} else var c = !0;
-														if (c) {
-															if (e.properties !== void 0) {
-																let r = n;
-																d(e.properties) || (t = [!0], n = t.length);
-																var c = r === n;
-															} else var c = !0;
+															var valid1 = _errs24 === errors;
+														} else var valid1 = !0;
+														if (valid1) {
+															if (data.properties !== void 0) {
+																let _errs26 = errors;
+																validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+																var valid1 = _errs26 === errors;
+															} else var valid1 = !0;
 														}
 													}
 												}
@@ -2622,54 +2618,54 @@ function k(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function A(e) {
-	let t = null, n = 0, r = n, i = !1, a = n;
-	e && typeof e == `object` && !Array.isArray(e) && e.address === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-	var o = a === n;
-	if (i ||= o, !i) {
-		let r = n;
-		e && typeof e == `object` && !Array.isArray(e) && e.artifactLocation === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-		var o = r === n;
-		i ||= o;
+function validate83(data) {
+	let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
+	data && typeof data == `object` && !Array.isArray(data) && data.address === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+	var _valid0 = _errs2 === errors;
+	if (valid0 ||= _valid0, !valid0) {
+		let _errs3 = errors;
+		data && typeof data == `object` && !Array.isArray(data) && data.artifactLocation === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+		var _valid0 = _errs3 === errors;
+		valid0 ||= _valid0;
 	}
-	if (i) n = r, t !== null && (r ? t.length = r : t = null);
-	else return t === null ? t = [!0] : t.push(!0), n++, !1;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let r = n;
-			for (let t in e) if (t !== `address` && t !== `artifactLocation` && t !== `region` && t !== `contextRegion` && t !== `properties`) return !1;
-			if (r === n) {
-				if (e.address !== void 0) {
-					let r = n;
-					D(e.address) || (t = [!0], n = t.length);
-					var s = r === n;
-				} else var s = !0;
-				if (s) {
-					if (e.artifactLocation !== void 0) {
-						let r = n;
-						b(e.artifactLocation) || (t = [!0], n = t.length);
-						var s = r === n;
-					} else var s = !0;
-					if (s) {
-						if (e.region !== void 0) {
-							let r = n;
-							k(e.region) || (t = [!0], n = t.length);
-							var s = r === n;
-						} else var s = !0;
-						if (s) {
-							if (e.contextRegion !== void 0) {
-								let r = n;
-								k(e.contextRegion) || (t = [!0], n = t.length);
-								var s = r === n;
-							} else var s = !0;
-							if (s) {
-								if (e.properties !== void 0) {
-									let r = n;
-									d(e.properties) || (t = [!0], n = t.length);
-									var s = r === n;
-								} else var s = !0;
+	if (valid0) errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+	else return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs4 = errors;
+			for (let key0 in data) if (key0 !== `address` && key0 !== `artifactLocation` && key0 !== `region` && key0 !== `contextRegion` && key0 !== `properties`) return !1;
+			if (_errs4 === errors) {
+				if (data.address !== void 0) {
+					let _errs5 = errors;
+					validate84(data.address) || (vErrors = [!0], errors = vErrors.length);
+					var valid1 = _errs5 === errors;
+				} else var valid1 = !0;
+				if (valid1) {
+					if (data.artifactLocation !== void 0) {
+						let _errs6 = errors;
+						validate57(data.artifactLocation) || (vErrors = [!0], errors = vErrors.length);
+						var valid1 = _errs6 === errors;
+					} else var valid1 = !0;
+					if (valid1) {
+						if (data.region !== void 0) {
+							let _errs7 = errors;
+							validate88(data.region) || (vErrors = [!0], errors = vErrors.length);
+							var valid1 = _errs7 === errors;
+						} else var valid1 = !0;
+						if (valid1) {
+							if (data.contextRegion !== void 0) {
+								let _errs8 = errors;
+								validate88(data.contextRegion) || (vErrors = [!0], errors = vErrors.length);
+								var valid1 = _errs8 === errors;
+							} else var valid1 = !0;
+							if (valid1) {
+								if (data.properties !== void 0) {
+									let _errs9 = errors;
+									validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+									var valid1 = _errs9 === errors;
+								} else var valid1 = !0;
 							}
 						}
 					}
@@ -2677,72 +2673,72 @@ function A(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function j(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let i = n;
-			for (let t in e) if (t !== `name` && t !== `index` && t !== `fullyQualifiedName` && t !== `decoratedName` && t !== `parentIndex` && t !== `kind` && t !== `properties`) return !1;
-			if (i === n) {
-				if (e.name !== void 0) {
-					let t = e.name, i = n;
-					if (n === i) {
-						if (typeof t == `string`) {
-							if (!t.isWellFormed()) return !1;
+function validate99(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (key0 !== `name` && key0 !== `index` && key0 !== `fullyQualifiedName` && key0 !== `decoratedName` && key0 !== `parentIndex` && key0 !== `kind` && key0 !== `properties`) return !1;
+			if (_errs1 === errors) {
+				if (data.name !== void 0) {
+					let data0 = data.name, _errs2 = errors;
+					if (errors === _errs2) {
+						if (typeof data0 == `string`) {
+							if (!data0.isWellFormed()) return !1;
 						} else return !1;
 					}
-					var r = i === n;
-				} else var r = !0;
-				if (r) {
-					if (e.index !== void 0) {
-						let t = e.index, i = n;
-						if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.fullyQualifiedName !== void 0) {
-							let t = e.fullyQualifiedName, i = n;
-							if (n === i) {
-								if (typeof t == `string`) {
-									if (!t.isWellFormed()) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.index !== void 0) {
+						let data1 = data.index, _errs4 = errors;
+						if (typeof data1 != `number` || data1 % 1 || isNaN(data1) || errors === _errs4 && typeof data1 == `number` && (data1 < -1 || isNaN(data1))) return !1;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.fullyQualifiedName !== void 0) {
+							let data2 = data.fullyQualifiedName, _errs6 = errors;
+							if (errors === _errs6) {
+								if (typeof data2 == `string`) {
+									if (!data2.isWellFormed()) return !1;
 								} else return !1;
 							}
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.decoratedName !== void 0) {
-								let t = e.decoratedName, i = n;
-								if (n === i) {
-									if (typeof t == `string`) {
-										if (!t.isWellFormed()) return !1;
+							var valid0 = _errs6 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.decoratedName !== void 0) {
+								let data3 = data.decoratedName, _errs8 = errors;
+								if (errors === _errs8) {
+									if (typeof data3 == `string`) {
+										if (!data3.isWellFormed()) return !1;
 									} else return !1;
 								}
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.parentIndex !== void 0) {
-									let t = e.parentIndex, i = n;
-									if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-									var r = i === n;
-								} else var r = !0;
-								if (r) {
-									if (e.kind !== void 0) {
-										let t = e.kind, i = n;
-										if (n === i) {
-											if (typeof t == `string`) {
-												if (!t.isWellFormed()) return !1;
+								var valid0 = _errs8 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.parentIndex !== void 0) {
+									let data4 = data.parentIndex, _errs10 = errors;
+									if (typeof data4 != `number` || data4 % 1 || isNaN(data4) || errors === _errs10 && typeof data4 == `number` && (data4 < -1 || isNaN(data4))) return !1;
+									var valid0 = _errs10 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.kind !== void 0) {
+										let data5 = data.kind, _errs12 = errors;
+										if (errors === _errs12) {
+											if (typeof data5 == `string`) {
+												if (!data5.isWellFormed()) return !1;
 											} else return !1;
 										}
-										var r = i === n;
-									} else var r = !0;
-									if (r) {
-										if (e.properties !== void 0) {
-											let i = n;
-											d(e.properties) || (t = [!0], n = t.length);
-											var r = i === n;
-										} else var r = !0;
+										var valid0 = _errs12 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.properties !== void 0) {
+											let _errs14 = errors;
+											validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+											var valid0 = _errs14 === errors;
+										} else var valid0 = !0;
 									}
 								}
 							}
@@ -2752,56 +2748,56 @@ function j(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function ne(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.target === void 0) return !1;
+function validate104(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.target === void 0) return !1;
 			{
-				let o = n;
-				for (let t in e) if (t !== `target` && t !== `kinds` && t !== `description` && t !== `properties`) return !1;
-				if (o === n) {
-					if (e.target !== void 0) {
-						let t = e.target, i = n;
-						if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < 0 || isNaN(t))) return !1;
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.kinds !== void 0) {
-							let t = e.kinds, o = n;
-							if (n === o) {
-								if (Array.isArray(t)) {
-									var a = !0;
-									let e = t.length;
-									for (let r = 0; r < e; r++) {
-										let e = t[r], i = n;
-										if (n === i) {
-											if (typeof e == `string`) {
-												if (!e.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `target` && key0 !== `kinds` && key0 !== `description` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.target !== void 0) {
+						let data0 = data.target, _errs2 = errors;
+						if (typeof data0 != `number` || data0 % 1 || isNaN(data0) || errors === _errs2 && typeof data0 == `number` && (data0 < 0 || isNaN(data0))) return !1;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.kinds !== void 0) {
+							let data1 = data.kinds, _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data1)) {
+									var valid1 = !0;
+									let len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data2 = data1[i0], _errs6 = errors;
+										if (errors === _errs6) {
+											if (typeof data2 == `string`) {
+												if (!data2.isWellFormed()) return !1;
 											} else return !1;
 										}
-										var a = i === n;
-										if (!a) break;
+										var valid1 = _errs6 === errors;
+										if (!valid1) break;
 									}
-									if (a && !isUnique(t)) return !1;
+									if (valid1 && !isUnique(data1)) return !1;
 								} else return !1;
 							}
-							var r = o === n;
-						} else var r = !0;
-						if (r) {
-							if (e.description !== void 0) {
-								let i = n;
-								_(e.description) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.properties !== void 0) {
-									let i = n;
-									d(e.properties) || (t = [!0], n = t.length);
-									var r = i === n;
-								} else var r = !0;
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.description !== void 0) {
+								let _errs8 = errors;
+								validate48(data.description) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs8 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.properties !== void 0) {
+									let _errs9 = errors;
+									validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+									var valid0 = _errs9 === errors;
+								} else var valid0 = !0;
 							}
 						}
 					}
@@ -2809,92 +2805,92 @@ function ne(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function M(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let c = n;
-			for (let t in e) if (t !== `id` && t !== `physicalLocation` && t !== `logicalLocations` && t !== `message` && t !== `annotations` && t !== `relationships` && t !== `properties`) return !1;
-			if (c === n) {
-				if (e.id !== void 0) {
-					let t = e.id, i = n;
-					if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-					var r = i === n;
-				} else var r = !0;
-				if (r) {
-					if (e.physicalLocation !== void 0) {
-						let i = n;
-						A(e.physicalLocation) || (t = [!0], n = t.length);
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.logicalLocations !== void 0) {
-							let o = e.logicalLocations, s = n;
-							if (n === s) {
-								if (Array.isArray(o)) {
-									var a = !0;
-									let e = o.length;
-									for (let r = 0; r < e; r++) {
-										let e = n;
-										j(o[r]) || (t = [!0], n = t.length);
-										var a = e === n;
-										if (!a) break;
+function validate82(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (key0 !== `id` && key0 !== `physicalLocation` && key0 !== `logicalLocations` && key0 !== `message` && key0 !== `annotations` && key0 !== `relationships` && key0 !== `properties`) return !1;
+			if (_errs1 === errors) {
+				if (data.id !== void 0) {
+					let data0 = data.id, _errs2 = errors;
+					if (typeof data0 != `number` || data0 % 1 || isNaN(data0) || errors === _errs2 && typeof data0 == `number` && (data0 < -1 || isNaN(data0))) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.physicalLocation !== void 0) {
+						let _errs4 = errors;
+						validate83(data.physicalLocation) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.logicalLocations !== void 0) {
+							let data2 = data.logicalLocations, _errs5 = errors;
+							if (errors === _errs5) {
+								if (Array.isArray(data2)) {
+									var valid1 = !0;
+									let len0 = data2.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let _errs7 = errors;
+										validate99(data2[i0]) || (vErrors = [!0], errors = vErrors.length);
+										var valid1 = _errs7 === errors;
+										if (!valid1) break;
 									}
-									if (a && !isUnique(o)) return !1;
+									if (valid1 && !isUnique(data2)) return !1;
 								} else return !1;
 							}
-							var r = s === n;
-						} else var r = !0;
-						if (r) {
-							if (e.message !== void 0) {
-								let i = n;
-								_(e.message) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.annotations !== void 0) {
-									let a = e.annotations, s = n;
-									if (n === s) {
-										if (Array.isArray(a)) {
-											var o = !0;
-											let e = a.length;
-											for (let r = 0; r < e; r++) {
-												let e = n;
-												k(a[r]) || (t = [!0], n = t.length);
-												var o = e === n;
-												if (!o) break;
+							var valid0 = _errs5 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.message !== void 0) {
+								let _errs8 = errors;
+								validate48(data.message) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs8 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.annotations !== void 0) {
+									let data5 = data.annotations, _errs9 = errors;
+									if (errors === _errs9) {
+										if (Array.isArray(data5)) {
+											var valid2 = !0;
+											let len1 = data5.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												let _errs11 = errors;
+												validate88(data5[i1]) || (vErrors = [!0], errors = vErrors.length);
+												var valid2 = _errs11 === errors;
+												if (!valid2) break;
 											}
-											if (o && !isUnique(a)) return !1;
+											if (valid2 && !isUnique(data5)) return !1;
 										} else return !1;
 									}
-									var r = s === n;
-								} else var r = !0;
-								if (r) {
-									if (e.relationships !== void 0) {
-										let a = e.relationships, o = n;
-										if (n === o) {
-											if (Array.isArray(a)) {
-												var s = !0;
-												let e = a.length;
-												for (let r = 0; r < e; r++) {
-													let e = n;
-													ne(a[r]) || (t = [!0], n = t.length);
-													var s = e === n;
-													if (!s) break;
+									var valid0 = _errs9 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.relationships !== void 0) {
+										let data7 = data.relationships, _errs12 = errors;
+										if (errors === _errs12) {
+											if (Array.isArray(data7)) {
+												var valid3 = !0;
+												let len2 = data7.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													let _errs14 = errors;
+													validate104(data7[i2]) || (vErrors = [!0], errors = vErrors.length);
+													var valid3 = _errs14 === errors;
+													if (!valid3) break;
 												}
-												if (s && !isUnique(a)) return !1;
+												if (valid3 && !isUnique(data7)) return !1;
 											} else return !1;
 										}
-										var r = o === n;
-									} else var r = !0;
-									if (r) {
-										if (e.properties !== void 0) {
-											let i = n;
-											d(e.properties) || (t = [!0], n = t.length);
-											var r = i === n;
-										} else var r = !0;
+										var valid0 = _errs12 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.properties !== void 0) {
+											let _errs15 = errors;
+											validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+											var valid0 = _errs15 === errors;
+										} else var valid0 = !0;
 									}
 								}
 							}
@@ -2904,61 +2900,61 @@ function M(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function re(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let i = n;
-			for (let t in e) if (t !== `location` && t !== `module` && t !== `threadId` && t !== `parameters` && t !== `properties`) return !1;
-			if (i === n) {
-				if (e.location !== void 0) {
-					let i = n;
-					M(e.location) || (t = [!0], n = t.length);
-					var r = i === n;
-				} else var r = !0;
-				if (r) {
-					if (e.module !== void 0) {
-						let t = e.module, i = n;
-						if (n === i) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+function validate114(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (key0 !== `location` && key0 !== `module` && key0 !== `threadId` && key0 !== `parameters` && key0 !== `properties`) return !1;
+			if (_errs1 === errors) {
+				if (data.location !== void 0) {
+					let _errs2 = errors;
+					validate82(data.location) || (vErrors = [!0], errors = vErrors.length);
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.module !== void 0) {
+						let data1 = data.module, _errs3 = errors;
+						if (errors === _errs3) {
+							if (typeof data1 == `string`) {
+								if (!data1.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.threadId !== void 0) {
-							let t = e.threadId, i = n;
-							if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.parameters !== void 0) {
-								let t = e.parameters, i = n;
-								if (n === i) {
-									if (Array.isArray(t)) {
-										let e = t.length;
-										for (let r = 0; r < e; r++) {
-											let e = t[r], i = n;
-											if (n === i) {
-												if (typeof e == `string`) {
-													if (!e.isWellFormed()) return !1;
+						var valid0 = _errs3 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.threadId !== void 0) {
+							let data2 = data.threadId, _errs5 = errors;
+							if (typeof data2 != `number` || data2 % 1 || isNaN(data2)) return !1;
+							var valid0 = _errs5 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.parameters !== void 0) {
+								let data3 = data.parameters, _errs7 = errors;
+								if (errors === _errs7) {
+									if (Array.isArray(data3)) {
+										let len0 = data3.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data4 = data3[i0], _errs9 = errors;
+											if (errors === _errs9) {
+												if (typeof data4 == `string`) {
+													if (!data4.isWellFormed()) return !1;
 												} else return !1;
 											}
-											if (i !== n) break;
+											if (_errs9 !== errors) break;
 										}
 									} else return !1;
 								}
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.properties !== void 0) {
-									let i = n;
-									d(e.properties) || (t = [!0], n = t.length);
-									var r = i === n;
-								} else var r = !0;
+								var valid0 = _errs7 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.properties !== void 0) {
+									let _errs11 = errors;
+									validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+									var valid0 = _errs11 === errors;
+								} else var valid0 = !0;
 							}
 						}
 					}
@@ -2966,103 +2962,103 @@ function re(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function N(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.frames === void 0) return !1;
+function validate112(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.frames === void 0) return !1;
 			{
-				let i = n;
-				for (let t in e) if (t !== `message` && t !== `frames` && t !== `properties`) return !1;
-				if (i === n) {
-					if (e.message !== void 0) {
-						let i = n;
-						_(e.message) || (t = [!0], n = t.length);
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.frames !== void 0) {
-							let i = e.frames, a = n;
-							if (n === a) {
-								if (Array.isArray(i)) {
-									let e = i.length;
-									for (let r = 0; r < e; r++) {
-										let e = n;
-										if (re(i[r]) || (t = [!0], n = t.length), e !== n) break;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `message` && key0 !== `frames` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.message !== void 0) {
+						let _errs2 = errors;
+						validate48(data.message) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.frames !== void 0) {
+							let data1 = data.frames, _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									let len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let _errs5 = errors;
+										if (validate114(data1[i0]) || (vErrors = [!0], errors = vErrors.length), _errs5 !== errors) break;
 									}
 								} else return !1;
 							}
-							var r = a === n;
-						} else var r = !0;
-						if (r) {
-							if (e.properties !== void 0) {
-								let i = n;
-								d(e.properties) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
+							var valid0 = _errs3 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.properties !== void 0) {
+								let _errs6 = errors;
+								validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
 						}
 					}
 				}
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-const ie = { validate: P };
-function P(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let i = n;
-			for (let t in e) if (t !== `kind` && t !== `message` && t !== `stack` && t !== `innerExceptions` && t !== `properties`) return !1;
-			if (i === n) {
-				if (e.kind !== void 0) {
-					let t = e.kind, i = n;
-					if (n === i) {
-						if (typeof t == `string`) {
-							if (!t.isWellFormed()) return !1;
+const wrapper0 = { validate: validate111 };
+function validate111(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (key0 !== `kind` && key0 !== `message` && key0 !== `stack` && key0 !== `innerExceptions` && key0 !== `properties`) return !1;
+			if (_errs1 === errors) {
+				if (data.kind !== void 0) {
+					let data0 = data.kind, _errs2 = errors;
+					if (errors === _errs2) {
+						if (typeof data0 == `string`) {
+							if (!data0.isWellFormed()) return !1;
 						} else return !1;
 					}
-					var r = i === n;
-				} else var r = !0;
-				if (r) {
-					if (e.message !== void 0) {
-						let t = e.message, i = n;
-						if (n === i) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.message !== void 0) {
+						let data1 = data.message, _errs4 = errors;
+						if (errors === _errs4) {
+							if (typeof data1 == `string`) {
+								if (!data1.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.stack !== void 0) {
-							let i = n;
-							N(e.stack) || (t = [!0], n = t.length);
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.innerExceptions !== void 0) {
-								let i = e.innerExceptions, a = n;
-								if (n === a) {
-									if (Array.isArray(i)) {
-										let e = i.length;
-										for (let r = 0; r < e; r++) {
-											let e = n;
-											if (ie.validate(i[r]) || (t = [!0], n = t.length), e !== n) break;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.stack !== void 0) {
+							let _errs6 = errors;
+							validate112(data.stack) || (vErrors = [!0], errors = vErrors.length);
+							var valid0 = _errs6 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.innerExceptions !== void 0) {
+								let data3 = data.innerExceptions, _errs7 = errors;
+								if (errors === _errs7) {
+									if (Array.isArray(data3)) {
+										let len0 = data3.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let _errs9 = errors;
+											if (wrapper0.validate(data3[i0]) || (vErrors = [!0], errors = vErrors.length), _errs9 !== errors) break;
 										}
 									} else return !1;
 								}
-								var r = a === n;
-							} else var r = !0;
-							if (r) {
-								if (e.properties !== void 0) {
-									let i = n;
-									d(e.properties) || (t = [!0], n = t.length);
-									var r = i === n;
-								} else var r = !0;
+								var valid0 = _errs7 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.properties !== void 0) {
+									let _errs10 = errors;
+									validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+									var valid0 = _errs10 === errors;
+								} else var valid0 = !0;
 							}
 						}
 					}
@@ -3070,86 +3066,86 @@ function P(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function F(e) {
-	let n = null, r = 0;
-	if (r === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.message === void 0) return !1;
+function validate81(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.message === void 0) return !1;
 			{
-				let c = r;
-				for (let t in e) if (!o.call(E.properties, t)) return !1;
-				if (c === r) {
-					if (e.locations !== void 0) {
-						let t = e.locations, o = r;
-						if (r === o) {
-							if (Array.isArray(t)) {
-								var a = !0;
-								let e = t.length;
-								for (let i = 0; i < e; i++) {
-									let e = r;
-									M(t[i]) || (n = [!0], r = n.length);
-									var a = e === r;
-									if (!a) break;
+				let _errs1 = errors;
+				for (let key0 in data) if (!func2.call(schema23.properties, key0)) return !1;
+				if (_errs1 === errors) {
+					if (data.locations !== void 0) {
+						let data0 = data.locations, _errs2 = errors;
+						if (errors === _errs2) {
+							if (Array.isArray(data0)) {
+								var valid1 = !0;
+								let len0 = data0.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let _errs4 = errors;
+									validate82(data0[i0]) || (vErrors = [!0], errors = vErrors.length);
+									var valid1 = _errs4 === errors;
+									if (!valid1) break;
 								}
-								if (a && !isUnique(t)) return !1;
+								if (valid1 && !isUnique(data0)) return !1;
 							} else return !1;
 						}
-						var s = o === r;
-					} else var s = !0;
-					if (s) {
-						if (e.message !== void 0) {
-							let t = r;
-							_(e.message) || (n = [!0], r = n.length);
-							var s = t === r;
-						} else var s = !0;
-						if (s) {
-							if (e.level !== void 0) {
-								let t = e.level, n = r;
-								if (t !== `none` && t !== `note` && t !== `warning` && t !== `error`) return !1;
-								var s = n === r;
-							} else var s = !0;
-							if (s) {
-								if (e.threadId !== void 0) {
-									let t = e.threadId, n = r;
-									if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
-									var s = n === r;
-								} else var s = !0;
-								if (s) {
-									if (e.timeUtc !== void 0) {
-										let n = e.timeUtc, i = r;
-										if (r === i) {
-											if (typeof n == `string`) {
-												if (!n.isWellFormed() || !isDateTime(n)) return !1;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.message !== void 0) {
+							let _errs5 = errors;
+							validate48(data.message) || (vErrors = [!0], errors = vErrors.length);
+							var valid0 = _errs5 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.level !== void 0) {
+								let data3 = data.level, _errs6 = errors;
+								if (data3 !== `none` && data3 !== `note` && data3 !== `warning` && data3 !== `error`) return !1;
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.threadId !== void 0) {
+									let data4 = data.threadId, _errs7 = errors;
+									if (typeof data4 != `number` || data4 % 1 || isNaN(data4)) return !1;
+									var valid0 = _errs7 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.timeUtc !== void 0) {
+										let data5 = data.timeUtc, _errs9 = errors;
+										if (errors === _errs9) {
+											if (typeof data5 == `string`) {
+												if (!data5.isWellFormed() || !isDateTime(data5)) return !1;
 											} else return !1;
 										}
-										var s = i === r;
-									} else var s = !0;
-									if (s) {
-										if (e.exception !== void 0) {
-											let t = r;
-											P(e.exception) || (n = [!0], r = n.length);
-											var s = t === r;
-										} else var s = !0;
-										if (s) {
-											if (e.descriptor !== void 0) {
-												let t = r;
-												g(e.descriptor) || (n = [!0], r = n.length);
-												var s = t === r;
-											} else var s = !0;
-											if (s) {
-												if (e.associatedRule !== void 0) {
-													let t = r;
-													g(e.associatedRule) || (n = [!0], r = n.length);
-													var s = t === r;
-												} else var s = !0;
-												if (s) {
-													if (e.properties !== void 0) {
-														let t = r;
-														d(e.properties) || (n = [!0], r = n.length);
-														var s = t === r;
-													} else var s = !0;
+										var valid0 = _errs9 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.exception !== void 0) {
+											let _errs11 = errors;
+											validate111(data.exception) || (vErrors = [!0], errors = vErrors.length);
+											var valid0 = _errs11 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.descriptor !== void 0) {
+												let _errs12 = errors;
+												validate42(data.descriptor) || (vErrors = [!0], errors = vErrors.length);
+												var valid0 = _errs12 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.associatedRule !== void 0) {
+													let _errs13 = errors;
+													validate42(data.associatedRule) || (vErrors = [!0], errors = vErrors.length);
+													var valid0 = _errs13 === errors;
+												} else var valid0 = !0;
+												if (valid0) {
+													if (data.properties !== void 0) {
+														let _errs14 = errors;
+														validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+														var valid0 = _errs14 === errors;
+													} else var valid0 = !0;
 												}
 											}
 										}
@@ -3162,287 +3158,287 @@ function F(e) {
 			}
 		} else return !1;
 	}
-	return r === 0;
+	return errors === 0;
 }
-function I(e) {
-	let n = null, r = 0;
-	if (r === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.executionSuccessful === void 0) return !1;
+function validate73(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.executionSuccessful === void 0) return !1;
 			{
-				let f = r;
-				for (let t in e) if (!o.call(w.properties, t)) return !1;
-				if (f === r) {
-					if (e.commandLine !== void 0) {
-						let t = e.commandLine, n = r;
-						if (r === n) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (!func2.call(schema21.properties, key0)) return !1;
+				if (_errs1 === errors) {
+					if (data.commandLine !== void 0) {
+						let data0 = data.commandLine, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!data0.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var a = n === r;
-					} else var a = !0;
-					if (a) {
-						if (e.arguments !== void 0) {
-							let t = e.arguments, n = r;
-							if (r === n) {
-								if (Array.isArray(t)) {
-									let e = t.length;
-									for (let n = 0; n < e; n++) {
-										let e = t[n], i = r;
-										if (r === i) {
-											if (typeof e == `string`) {
-												if (!e.isWellFormed()) return !1;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.arguments !== void 0) {
+							let data1 = data.arguments, _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data1)) {
+									let len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data2 = data1[i0], _errs6 = errors;
+										if (errors === _errs6) {
+											if (typeof data2 == `string`) {
+												if (!data2.isWellFormed()) return !1;
 											} else return !1;
 										}
-										if (i !== r) break;
+										if (_errs6 !== errors) break;
 									}
 								} else return !1;
 							}
-							var a = n === r;
-						} else var a = !0;
-						if (a) {
-							if (e.responseFiles !== void 0) {
-								let t = e.responseFiles, o = r;
-								if (r === o) {
-									if (Array.isArray(t)) {
-										var s = !0;
-										let e = t.length;
-										for (let i = 0; i < e; i++) {
-											let e = r;
-											b(t[i]) || (n = [!0], r = n.length);
-											var s = e === r;
-											if (!s) break;
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.responseFiles !== void 0) {
+								let data3 = data.responseFiles, _errs8 = errors;
+								if (errors === _errs8) {
+									if (Array.isArray(data3)) {
+										var valid2 = !0;
+										let len1 = data3.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let _errs10 = errors;
+											validate57(data3[i1]) || (vErrors = [!0], errors = vErrors.length);
+											var valid2 = _errs10 === errors;
+											if (!valid2) break;
 										}
-										if (s && !isUnique(t)) return !1;
+										if (valid2 && !isUnique(data3)) return !1;
 									} else return !1;
 								}
-								var a = o === r;
-							} else var a = !0;
-							if (a) {
-								if (e.startTimeUtc !== void 0) {
-									let n = e.startTimeUtc, i = r;
-									if (r === i) {
-										if (typeof n == `string`) {
-											if (!n.isWellFormed() || !isDateTime(n)) return !1;
+								var valid0 = _errs8 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.startTimeUtc !== void 0) {
+									let data5 = data.startTimeUtc, _errs11 = errors;
+									if (errors === _errs11) {
+										if (typeof data5 == `string`) {
+											if (!data5.isWellFormed() || !isDateTime(data5)) return !1;
 										} else return !1;
 									}
-									var a = i === r;
-								} else var a = !0;
-								if (a) {
-									if (e.endTimeUtc !== void 0) {
-										let n = e.endTimeUtc, i = r;
-										if (r === i) {
-											if (typeof n == `string`) {
-												if (!n.isWellFormed() || !isDateTime(n)) return !1;
+									var valid0 = _errs11 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.endTimeUtc !== void 0) {
+										let data6 = data.endTimeUtc, _errs13 = errors;
+										if (errors === _errs13) {
+											if (typeof data6 == `string`) {
+												if (!data6.isWellFormed() || !isDateTime(data6)) return !1;
 											} else return !1;
 										}
-										var a = i === r;
-									} else var a = !0;
-									if (a) {
-										if (e.exitCode !== void 0) {
-											let t = e.exitCode, n = r;
-											if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
-											var a = n === r;
-										} else var a = !0;
-										if (a) {
-											if (e.ruleConfigurationOverrides !== void 0) {
-												let t = e.ruleConfigurationOverrides, o = r;
-												if (r === o) {
-													if (Array.isArray(t)) {
-														var c = !0;
-														let e = t.length;
-														for (let i = 0; i < e; i++) {
-															let e = r;
-															T(t[i]) || (n = [!0], r = n.length);
-															var c = e === r;
-															if (!c) break;
+										var valid0 = _errs13 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.exitCode !== void 0) {
+											let data7 = data.exitCode, _errs15 = errors;
+											if (typeof data7 != `number` || data7 % 1 || isNaN(data7)) return !1;
+											var valid0 = _errs15 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.ruleConfigurationOverrides !== void 0) {
+												let data8 = data.ruleConfigurationOverrides, _errs17 = errors;
+												if (errors === _errs17) {
+													if (Array.isArray(data8)) {
+														var valid3 = !0;
+														let len2 = data8.length;
+														for (let i2 = 0; i2 < len2; i2++) {
+															let _errs19 = errors;
+															validate75(data8[i2]) || (vErrors = [!0], errors = vErrors.length);
+															var valid3 = _errs19 === errors;
+															if (!valid3) break;
 														}
-														if (c && !isUnique(t)) return !1;
+														if (valid3 && !isUnique(data8)) return !1;
 													} else return !1;
 												}
-												var a = o === r;
-											} else var a = !0;
-											if (a) {
-												if (e.notificationConfigurationOverrides !== void 0) {
-													let t = e.notificationConfigurationOverrides, o = r;
-													if (r === o) {
-														if (Array.isArray(t)) {
-															var l = !0;
-															let e = t.length;
-															for (let i = 0; i < e; i++) {
-																let e = r;
-																T(t[i]) || (n = [!0], r = n.length);
-																var l = e === r;
-																if (!l) break;
+												var valid0 = _errs17 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.notificationConfigurationOverrides !== void 0) {
+													let data10 = data.notificationConfigurationOverrides, _errs20 = errors;
+													if (errors === _errs20) {
+														if (Array.isArray(data10)) {
+															var valid4 = !0;
+															let len3 = data10.length;
+															for (let i3 = 0; i3 < len3; i3++) {
+																let _errs22 = errors;
+																validate75(data10[i3]) || (vErrors = [!0], errors = vErrors.length);
+																var valid4 = _errs22 === errors;
+																if (!valid4) break;
 															}
-															if (l && !isUnique(t)) return !1;
+															if (valid4 && !isUnique(data10)) return !1;
 														} else return !1;
 													}
-													var a = o === r;
-												} else var a = !0;
-												if (a) {
-													if (e.toolExecutionNotifications !== void 0) {
-														let t = e.toolExecutionNotifications, i = r;
-														if (r === i) {
-															if (Array.isArray(t)) {
-																let e = t.length;
-																for (let i = 0; i < e; i++) {
-																	let e = r;
-																	if (F(t[i]) || (n = [!0], r = n.length), e !== r) break;
+													var valid0 = _errs20 === errors;
+												} else var valid0 = !0;
+												if (valid0) {
+													if (data.toolExecutionNotifications !== void 0) {
+														let data12 = data.toolExecutionNotifications, _errs23 = errors;
+														if (errors === _errs23) {
+															if (Array.isArray(data12)) {
+																let len4 = data12.length;
+																for (let i4 = 0; i4 < len4; i4++) {
+																	let _errs25 = errors;
+																	if (validate81(data12[i4]) || (vErrors = [!0], errors = vErrors.length), _errs25 !== errors) break;
 																}
 															} else return !1;
 														}
-														var a = i === r;
-													} else var a = !0;
-													if (a) {
-														if (e.toolConfigurationNotifications !== void 0) {
-															let t = e.toolConfigurationNotifications, i = r;
-															if (r === i) {
-																if (Array.isArray(t)) {
-																	let e = t.length;
-																	for (let i = 0; i < e; i++) {
-																		let e = r;
-																		if (F(t[i]) || (n = [!0], r = n.length), e !== r) break;
+														var valid0 = _errs23 === errors;
+													} else var valid0 = !0;
+													if (valid0) {
+														if (data.toolConfigurationNotifications !== void 0) {
+															let data14 = data.toolConfigurationNotifications, _errs26 = errors;
+															if (errors === _errs26) {
+																if (Array.isArray(data14)) {
+																	let len5 = data14.length;
+																	for (let i5 = 0; i5 < len5; i5++) {
+																		let _errs28 = errors;
+																		if (validate81(data14[i5]) || (vErrors = [!0], errors = vErrors.length), _errs28 !== errors) break;
 																	}
 																} else return !1;
 															}
-															var a = i === r;
-														} else var a = !0;
-														if (a) {
-															if (e.exitCodeDescription !== void 0) {
-																let t = e.exitCodeDescription, n = r;
-																if (r === n) {
-																	if (typeof t == `string`) {
-																		if (!t.isWellFormed()) return !1;
+															var valid0 = _errs26 === errors;
+														} else var valid0 = !0;
+														if (valid0) {
+															if (data.exitCodeDescription !== void 0) {
+																let data16 = data.exitCodeDescription, _errs29 = errors;
+																if (errors === _errs29) {
+																	if (typeof data16 == `string`) {
+																		if (!data16.isWellFormed()) return !1;
 																	} else return !1;
 																}
-																var a = n === r;
-															} else var a = !0;
-															if (a) {
-																if (e.exitSignalName !== void 0) {
-																	let t = e.exitSignalName, n = r;
-																	if (r === n) {
-																		if (typeof t == `string`) {
-																			if (!t.isWellFormed()) return !1;
+																var valid0 = _errs29 === errors;
+															} else var valid0 = !0;
+															if (valid0) {
+																if (data.exitSignalName !== void 0) {
+																	let data17 = data.exitSignalName, _errs31 = errors;
+																	if (errors === _errs31) {
+																		if (typeof data17 == `string`) {
+																			if (!data17.isWellFormed()) return !1;
 																		} else return !1;
 																	}
-																	var a = n === r;
-																} else var a = !0;
-																if (a) {
-																	if (e.exitSignalNumber !== void 0) {
-																		let t = e.exitSignalNumber, n = r;
-																		if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
-																		var a = n === r;
-																	} else var a = !0;
-																	if (a) {
-																		if (e.processStartFailureMessage !== void 0) {
-																			let t = e.processStartFailureMessage, n = r;
-																			if (r === n) {
-																				if (typeof t == `string`) {
-																					if (!t.isWellFormed()) return !1;
+																	var valid0 = _errs31 === errors;
+																} else var valid0 = !0;
+																if (valid0) {
+																	if (data.exitSignalNumber !== void 0) {
+																		let data18 = data.exitSignalNumber, _errs33 = errors;
+																		if (typeof data18 != `number` || data18 % 1 || isNaN(data18)) return !1;
+																		var valid0 = _errs33 === errors;
+																	} else var valid0 = !0;
+																	if (valid0) {
+																		if (data.processStartFailureMessage !== void 0) {
+																			let data19 = data.processStartFailureMessage, _errs35 = errors;
+																			if (errors === _errs35) {
+																				if (typeof data19 == `string`) {
+																					if (!data19.isWellFormed()) return !1;
 																				} else return !1;
 																			}
-																			var a = n === r;
-																		} else var a = !0;
-																		if (a) {
-																			if (e.executionSuccessful !== void 0) {
-																				let t = r;
-																				if (typeof e.executionSuccessful != `boolean`) return !1;
-																				var a = t === r;
-																			} else var a = !0;
-																			if (a) {
-																				if (e.machine !== void 0) {
-																					let t = e.machine, n = r;
-																					if (r === n) {
-																						if (typeof t == `string`) {
-																							if (!t.isWellFormed()) return !1;
+																			var valid0 = _errs35 === errors;
+																		} else var valid0 = !0;
+																		if (valid0) {
+																			if (data.executionSuccessful !== void 0) {
+																				let _errs37 = errors;
+																				if (typeof data.executionSuccessful != `boolean`) return !1;
+																				var valid0 = _errs37 === errors;
+																			} else var valid0 = !0;
+																			if (valid0) {
+																				if (data.machine !== void 0) {
+																					let data21 = data.machine, _errs39 = errors;
+																					if (errors === _errs39) {
+																						if (typeof data21 == `string`) {
+																							if (!data21.isWellFormed()) return !1;
 																						} else return !1;
 																					}
-																					var a = n === r;
-																				} else var a = !0;
-																				if (a) {
-																					if (e.account !== void 0) {
-																						let t = e.account, n = r;
-																						if (r === n) {
-																							if (typeof t == `string`) {
-																								if (!t.isWellFormed()) return !1;
+																					var valid0 = _errs39 === errors;
+																				} else var valid0 = !0;
+																				if (valid0) {
+																					if (data.account !== void 0) {
+																						let data22 = data.account, _errs41 = errors;
+																						if (errors === _errs41) {
+																							if (typeof data22 == `string`) {
+																								if (!data22.isWellFormed()) return !1;
 																							} else return !1;
 																						}
-																						var a = n === r;
-																					} else var a = !0;
-																					if (a) {
-																						if (e.processId !== void 0) {
-																							let t = e.processId, n = r;
-																							if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
-																							var a = n === r;
-																						} else var a = !0;
-																						if (a) {
-																							if (e.executableLocation !== void 0) {
-																								let t = r;
-																								b(e.executableLocation) || (n = [!0], r = n.length);
-																								var a = t === r;
-																							} else var a = !0;
-																							if (a) {
-																								if (e.workingDirectory !== void 0) {
-																									let t = r;
-																									b(e.workingDirectory) || (n = [!0], r = n.length);
-																									var a = t === r;
-																								} else var a = !0;
-																								if (a) {
-																									if (e.environmentVariables !== void 0) {
-																										let t = e.environmentVariables, i = r;
-																										if (r === i) {
-																											if (t && typeof t == `object` && !Array.isArray(t)) {
-																												for (let e in t) {
-																													let t = r;
-																													typeof e == `string` && !e.isWellFormed() && (n === null ? n = [!0] : n.push(!0), r++);
-																													var u = t === r;
-																													if (!u) return n === null ? n = [!0] : n.push(!0), r++, !1;
+																						var valid0 = _errs41 === errors;
+																					} else var valid0 = !0;
+																					if (valid0) {
+																						if (data.processId !== void 0) {
+																							let data23 = data.processId, _errs43 = errors;
+																							if (typeof data23 != `number` || data23 % 1 || isNaN(data23)) return !1;
+																							var valid0 = _errs43 === errors;
+																						} else var valid0 = !0;
+																						if (valid0) {
+																							if (data.executableLocation !== void 0) {
+																								let _errs45 = errors;
+																								validate57(data.executableLocation) || (vErrors = [!0], errors = vErrors.length);
+																								var valid0 = _errs45 === errors;
+																							} else var valid0 = !0;
+																							if (valid0) {
+																								if (data.workingDirectory !== void 0) {
+																									let _errs46 = errors;
+																									validate57(data.workingDirectory) || (vErrors = [!0], errors = vErrors.length);
+																									var valid0 = _errs46 === errors;
+																								} else var valid0 = !0;
+																								if (valid0) {
+																									if (data.environmentVariables !== void 0) {
+																										let data26 = data.environmentVariables, _errs47 = errors;
+																										if (errors === _errs47) {
+																											if (data26 && typeof data26 == `object` && !Array.isArray(data26)) {
+																												for (let key1 in data26) {
+																													let _errs49 = errors;
+																													typeof key1 == `string` && !key1.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+																													var valid7 = _errs49 === errors;
+																													if (!valid7) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 																												}
-																												if (u) for (let e in t) {
-																													let n = t[e], i = r;
-																													if (r === i) {
-																														if (typeof n == `string`) {
-																															if (!n.isWellFormed()) return !1;
+																												if (valid7) for (let key2 in data26) {
+																													let data27 = data26[key2], _errs51 = errors;
+																													if (errors === _errs51) {
+																														if (typeof data27 == `string`) {
+																															if (!data27.isWellFormed()) return !1;
 																														} else return !1;
 																													}
-																													if (i !== r) break;
+																													if (_errs51 !== errors) break;
 																												}
 																											} else return !1;
 																										}
-																										var a = i === r;
-																									} else var a = !0;
-																									if (a) {
-																										if (e.stdin !== void 0) {
-																											let t = r;
-																											b(e.stdin) || (n = [!0], r = n.length);
-																											var a = t === r;
-																										} else var a = !0;
-																										if (a) {
-																											if (e.stdout !== void 0) {
-																												let t = r;
-																												b(e.stdout) || (n = [!0], r = n.length);
-																												var a = t === r;
-																											} else var a = !0;
-																											if (a) {
-																												if (e.stderr !== void 0) {
-																													let t = r;
-																													b(e.stderr) || (n = [!0], r = n.length);
-																													var a = t === r;
-																												} else var a = !0;
-																												if (a) {
-																													if (e.stdoutStderr !== void 0) {
-																														let t = r;
-																														b(e.stdoutStderr) || (n = [!0], r = n.length);
-																														var a = t === r;
-																													} else var a = !0;
-																													if (a) {
-																														if (e.properties !== void 0) {
-																															let t = r;
-																															d(e.properties) || (n = [!0], r = n.length);
-																															var a = t === r;
-																														} else var a = !0;
+																										var valid0 = _errs47 === errors;
+																									} else var valid0 = !0;
+																									if (valid0) {
+																										if (data.stdin !== void 0) {
+																											let _errs53 = errors;
+																											validate57(data.stdin) || (vErrors = [!0], errors = vErrors.length);
+																											var valid0 = _errs53 === errors;
+																										} else var valid0 = !0;
+																										if (valid0) {
+																											if (data.stdout !== void 0) {
+																												let _errs54 = errors;
+																												validate57(data.stdout) || (vErrors = [!0], errors = vErrors.length);
+																												var valid0 = _errs54 === errors;
+																											} else var valid0 = !0;
+																											if (valid0) {
+																												if (data.stderr !== void 0) {
+																													let _errs55 = errors;
+																													validate57(data.stderr) || (vErrors = [!0], errors = vErrors.length);
+																													var valid0 = _errs55 === errors;
+																												} else var valid0 = !0;
+																												if (valid0) {
+																													if (data.stdoutStderr !== void 0) {
+																														let _errs56 = errors;
+																														validate57(data.stdoutStderr) || (vErrors = [!0], errors = vErrors.length);
+																														var valid0 = _errs56 === errors;
+																													} else var valid0 = !0;
+																													if (valid0) {
+																														if (data.properties !== void 0) {
+																															let _errs57 = errors;
+																															validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+																															var valid0 = _errs57 === errors;
+																														} else var valid0 = !0;
 																													}
 																												}
 																											}
@@ -3472,52 +3468,52 @@ function I(e) {
 			}
 		} else return !1;
 	}
-	return r === 0;
+	return errors === 0;
 }
-function L(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.tool === void 0) return !1;
+function validate23(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.tool === void 0) return !1;
 			{
-				let o = n;
-				for (let t in e) if (t !== `tool` && t !== `invocation` && t !== `analysisToolLogFiles` && t !== `properties`) return !1;
-				if (o === n) {
-					if (e.tool !== void 0) {
-						let i = n;
-						C(e.tool) || (t = [!0], n = t.length);
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.invocation !== void 0) {
-							let i = n;
-							I(e.invocation) || (t = [!0], n = t.length);
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.analysisToolLogFiles !== void 0) {
-								let o = e.analysisToolLogFiles, s = n;
-								if (n === s) {
-									if (Array.isArray(o)) {
-										var a = !0;
-										let e = o.length;
-										for (let r = 0; r < e; r++) {
-											let e = n;
-											b(o[r]) || (t = [!0], n = t.length);
-											var a = e === n;
-											if (!a) break;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `tool` && key0 !== `invocation` && key0 !== `analysisToolLogFiles` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.tool !== void 0) {
+						let _errs2 = errors;
+						validate24(data.tool) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.invocation !== void 0) {
+							let _errs3 = errors;
+							validate73(data.invocation) || (vErrors = [!0], errors = vErrors.length);
+							var valid0 = _errs3 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.analysisToolLogFiles !== void 0) {
+								let data2 = data.analysisToolLogFiles, _errs4 = errors;
+								if (errors === _errs4) {
+									if (Array.isArray(data2)) {
+										var valid1 = !0;
+										let len0 = data2.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let _errs6 = errors;
+											validate57(data2[i0]) || (vErrors = [!0], errors = vErrors.length);
+											var valid1 = _errs6 === errors;
+											if (!valid1) break;
 										}
-										if (a && !isUnique(o)) return !1;
+										if (valid1 && !isUnique(data2)) return !1;
 									} else return !1;
 								}
-								var r = s === n;
-							} else var r = !0;
-							if (r) {
-								if (e.properties !== void 0) {
-									let i = n;
-									d(e.properties) || (t = [!0], n = t.length);
-									var r = i === n;
-								} else var r = !0;
+								var valid0 = _errs4 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.properties !== void 0) {
+									let _errs7 = errors;
+									validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+									var valid0 = _errs7 === errors;
+								} else var valid0 = !0;
 							}
 						}
 					}
@@ -3525,63 +3521,63 @@ function L(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-const ae = { validate: R };
-function R(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.id === void 0) return !1;
+const wrapper1 = { validate: validate140 };
+function validate140(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.id === void 0) return !1;
 			{
-				let o = n;
-				for (let t in e) if (t !== `id` && t !== `label` && t !== `location` && t !== `children` && t !== `properties`) return !1;
-				if (o === n) {
-					if (e.id !== void 0) {
-						let t = e.id, i = n;
-						if (n === i) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `id` && key0 !== `label` && key0 !== `location` && key0 !== `children` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.id !== void 0) {
+						let data0 = data.id, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!data0.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.label !== void 0) {
-							let i = n;
-							_(e.label) || (t = [!0], n = t.length);
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.location !== void 0) {
-								let i = n;
-								M(e.location) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.children !== void 0) {
-									let o = e.children, s = n;
-									if (n === s) {
-										if (Array.isArray(o)) {
-											var a = !0;
-											let e = o.length;
-											for (let r = 0; r < e; r++) {
-												let e = n;
-												ae.validate(o[r]) || (t = [!0], n = t.length);
-												var a = e === n;
-												if (!a) break;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.label !== void 0) {
+							let _errs4 = errors;
+							validate48(data.label) || (vErrors = [!0], errors = vErrors.length);
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.location !== void 0) {
+								let _errs5 = errors;
+								validate82(data.location) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs5 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.children !== void 0) {
+									let data3 = data.children, _errs6 = errors;
+									if (errors === _errs6) {
+										if (Array.isArray(data3)) {
+											var valid1 = !0;
+											let len0 = data3.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												let _errs8 = errors;
+												wrapper1.validate(data3[i0]) || (vErrors = [!0], errors = vErrors.length);
+												var valid1 = _errs8 === errors;
+												if (!valid1) break;
 											}
-											if (a && !isUnique(o)) return !1;
+											if (valid1 && !isUnique(data3)) return !1;
 										} else return !1;
 									}
-									var r = s === n;
-								} else var r = !0;
-								if (r) {
-									if (e.properties !== void 0) {
-										let i = n;
-										d(e.properties) || (t = [!0], n = t.length);
-										var r = i === n;
-									} else var r = !0;
+									var valid0 = _errs6 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.properties !== void 0) {
+										let _errs9 = errors;
+										validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+										var valid0 = _errs9 === errors;
+									} else var valid0 = !0;
 								}
 							}
 						}
@@ -3590,58 +3586,58 @@ function R(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function oe(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.id === void 0 || e.sourceNodeId === void 0 || e.targetNodeId === void 0) return !1;
+function validate145(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.id === void 0 || data.sourceNodeId === void 0 || data.targetNodeId === void 0) return !1;
 			{
-				let i = n;
-				for (let t in e) if (t !== `id` && t !== `label` && t !== `sourceNodeId` && t !== `targetNodeId` && t !== `properties`) return !1;
-				if (i === n) {
-					if (e.id !== void 0) {
-						let t = e.id, i = n;
-						if (n === i) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `id` && key0 !== `label` && key0 !== `sourceNodeId` && key0 !== `targetNodeId` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.id !== void 0) {
+						let data0 = data.id, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!data0.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.label !== void 0) {
-							let i = n;
-							_(e.label) || (t = [!0], n = t.length);
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.sourceNodeId !== void 0) {
-								let t = e.sourceNodeId, i = n;
-								if (n === i) {
-									if (typeof t == `string`) {
-										if (!t.isWellFormed()) return !1;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.label !== void 0) {
+							let _errs4 = errors;
+							validate48(data.label) || (vErrors = [!0], errors = vErrors.length);
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.sourceNodeId !== void 0) {
+								let data2 = data.sourceNodeId, _errs5 = errors;
+								if (errors === _errs5) {
+									if (typeof data2 == `string`) {
+										if (!data2.isWellFormed()) return !1;
 									} else return !1;
 								}
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.targetNodeId !== void 0) {
-									let t = e.targetNodeId, i = n;
-									if (n === i) {
-										if (typeof t == `string`) {
-											if (!t.isWellFormed()) return !1;
+								var valid0 = _errs5 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.targetNodeId !== void 0) {
+									let data3 = data.targetNodeId, _errs7 = errors;
+									if (errors === _errs7) {
+										if (typeof data3 == `string`) {
+											if (!data3.isWellFormed()) return !1;
 										} else return !1;
 									}
-									var r = i === n;
-								} else var r = !0;
-								if (r) {
-									if (e.properties !== void 0) {
-										let i = n;
-										d(e.properties) || (t = [!0], n = t.length);
-										var r = i === n;
-									} else var r = !0;
+									var valid0 = _errs7 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.properties !== void 0) {
+										let _errs9 = errors;
+										validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+										var valid0 = _errs9 === errors;
+									} else var valid0 = !0;
 								}
 							}
 						}
@@ -3650,71 +3646,71 @@ function oe(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function z(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let s = n;
-			for (let t in e) if (t !== `description` && t !== `nodes` && t !== `edges` && t !== `properties`) return !1;
-			if (s === n) {
-				if (e.description !== void 0) {
-					let i = n;
-					_(e.description) || (t = [!0], n = t.length);
-					var r = i === n;
-				} else var r = !0;
-				if (r) {
-					if (e.nodes !== void 0) {
-						let o = e.nodes, s = n;
-						if (n === s) {
-							if (Array.isArray(o)) {
-								var a = !0;
-								let e = o.length;
-								for (let r = 0; r < e; r++) {
-									let e = n;
-									R(o[r]) || (t = [!0], n = t.length);
-									var a = e === n;
-									if (!a) break;
+function validate138(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (key0 !== `description` && key0 !== `nodes` && key0 !== `edges` && key0 !== `properties`) return !1;
+			if (_errs1 === errors) {
+				if (data.description !== void 0) {
+					let _errs2 = errors;
+					validate48(data.description) || (vErrors = [!0], errors = vErrors.length);
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.nodes !== void 0) {
+						let data1 = data.nodes, _errs3 = errors;
+						if (errors === _errs3) {
+							if (Array.isArray(data1)) {
+								var valid1 = !0;
+								let len0 = data1.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let _errs5 = errors;
+									validate140(data1[i0]) || (vErrors = [!0], errors = vErrors.length);
+									var valid1 = _errs5 === errors;
+									if (!valid1) break;
 								}
-								if (a && !isUnique(o)) return !1;
+								if (valid1 && !isUnique(data1)) return !1;
 							} else return !1;
 						}
-						var r = s === n;
-					} else var r = !0;
-					if (r) {
-						if (e.edges !== void 0) {
-							let a = e.edges, s = n;
-							if (n === s) {
-								if (Array.isArray(a)) {
-									var o = !0;
-									let e = a.length;
-									for (let r = 0; r < e; r++) {
-										let e = n;
-										oe(a[r]) || (t = [!0], n = t.length);
-										var o = e === n;
-										if (!o) break;
+						var valid0 = _errs3 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.edges !== void 0) {
+							let data3 = data.edges, _errs6 = errors;
+							if (errors === _errs6) {
+								if (Array.isArray(data3)) {
+									var valid2 = !0;
+									let len1 = data3.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let _errs8 = errors;
+										validate145(data3[i1]) || (vErrors = [!0], errors = vErrors.length);
+										var valid2 = _errs8 === errors;
+										if (!valid2) break;
 									}
-									if (o && !isUnique(a)) return !1;
+									if (valid2 && !isUnique(data3)) return !1;
 								} else return !1;
 							}
-							var r = s === n;
-						} else var r = !0;
-						if (r) {
-							if (e.properties !== void 0) {
-								let i = n;
-								d(e.properties) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
+							var valid0 = _errs6 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.properties !== void 0) {
+								let _errs9 = errors;
+								validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs9 === errors;
+							} else var valid0 = !0;
 						}
 					}
 				}
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-const se = { properties: {
+const schema37 = { properties: {
 	description: 0,
 	location: 0,
 	parentIndex: 0,
@@ -3729,137 +3725,137 @@ const se = { properties: {
 	lastModifiedTimeUtc: 0,
 	properties: 0
 } };
-const ce = RegExp(`[^/]/.`, `u`);
-function B(e) {
-	let n = null, r = 0;
-	if (r === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let l = r;
-			for (let t in e) if (!o.call(se.properties, t)) return !1;
-			if (l === r) {
-				if (e.description !== void 0) {
-					let t = r;
-					_(e.description) || (n = [!0], r = n.length);
-					var a = t === r;
-				} else var a = !0;
-				if (a) {
-					if (e.location !== void 0) {
-						let t = r;
-						b(e.location) || (n = [!0], r = n.length);
-						var a = t === r;
-					} else var a = !0;
-					if (a) {
-						if (e.parentIndex !== void 0) {
-							let t = e.parentIndex, n = r;
-							if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-							var a = n === r;
-						} else var a = !0;
-						if (a) {
-							if (e.offset !== void 0) {
-								let t = e.offset, n = r;
-								if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < 0 || isNaN(t))) return !1;
-								var a = n === r;
-							} else var a = !0;
-							if (a) {
-								if (e.length !== void 0) {
-									let t = e.length, n = r;
-									if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-									var a = n === r;
-								} else var a = !0;
-								if (a) {
-									if (e.roles !== void 0) {
-										let t = e.roles, n = r;
-										if (r === n) {
-											if (Array.isArray(t)) {
-												var s = !0;
-												let e = t.length;
-												for (let n = 0; n < e; n++) {
-													let e = t[n], i = r;
-													if (e !== `analysisTarget` && e !== `attachment` && e !== `responseFile` && e !== `resultFile` && e !== `standardStream` && e !== `tracedFile` && e !== `unmodified` && e !== `modified` && e !== `added` && e !== `deleted` && e !== `renamed` && e !== `uncontrolled` && e !== `driver` && e !== `extension` && e !== `translation` && e !== `taxonomy` && e !== `policy` && e !== `referencedOnCommandLine` && e !== `memoryContents` && e !== `directory` && e !== `userSpecifiedConfiguration` && e !== `toolSpecifiedConfiguration` && e !== `debugOutputFile`) return !1;
-													var s = i === r;
-													if (!s) break;
+const pattern9 = RegExp(`[^/]/.`, `u`);
+function validate152(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (!func2.call(schema37.properties, key0)) return !1;
+			if (_errs1 === errors) {
+				if (data.description !== void 0) {
+					let _errs2 = errors;
+					validate48(data.description) || (vErrors = [!0], errors = vErrors.length);
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.location !== void 0) {
+						let _errs3 = errors;
+						validate57(data.location) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs3 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.parentIndex !== void 0) {
+							let data2 = data.parentIndex, _errs4 = errors;
+							if (typeof data2 != `number` || data2 % 1 || isNaN(data2) || errors === _errs4 && typeof data2 == `number` && (data2 < -1 || isNaN(data2))) return !1;
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.offset !== void 0) {
+								let data3 = data.offset, _errs6 = errors;
+								if (typeof data3 != `number` || data3 % 1 || isNaN(data3) || errors === _errs6 && typeof data3 == `number` && (data3 < 0 || isNaN(data3))) return !1;
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.length !== void 0) {
+									let data4 = data.length, _errs8 = errors;
+									if (typeof data4 != `number` || data4 % 1 || isNaN(data4) || errors === _errs8 && typeof data4 == `number` && (data4 < -1 || isNaN(data4))) return !1;
+									var valid0 = _errs8 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.roles !== void 0) {
+										let data5 = data.roles, _errs10 = errors;
+										if (errors === _errs10) {
+											if (Array.isArray(data5)) {
+												var valid1 = !0;
+												let len0 = data5.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let data6 = data5[i0], _errs12 = errors;
+													if (data6 !== `analysisTarget` && data6 !== `attachment` && data6 !== `responseFile` && data6 !== `resultFile` && data6 !== `standardStream` && data6 !== `tracedFile` && data6 !== `unmodified` && data6 !== `modified` && data6 !== `added` && data6 !== `deleted` && data6 !== `renamed` && data6 !== `uncontrolled` && data6 !== `driver` && data6 !== `extension` && data6 !== `translation` && data6 !== `taxonomy` && data6 !== `policy` && data6 !== `referencedOnCommandLine` && data6 !== `memoryContents` && data6 !== `directory` && data6 !== `userSpecifiedConfiguration` && data6 !== `toolSpecifiedConfiguration` && data6 !== `debugOutputFile`) return !1;
+													var valid1 = _errs12 === errors;
+													if (!valid1) break;
 												}
-												if (s && !isUnique(t)) return !1;
+												if (valid1 && !isUnique(data5)) return !1;
 											} else return !1;
 										}
-										var a = n === r;
-									} else var a = !0;
-									if (a) {
-										if (e.mimeType !== void 0) {
-											let t = e.mimeType, n = r;
-											if (r === n) {
-												if (typeof t == `string`) {
-													if (!ce.test(t) || !t.isWellFormed()) return !1;
+										var valid0 = _errs10 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.mimeType !== void 0) {
+											let data7 = data.mimeType, _errs13 = errors;
+											if (errors === _errs13) {
+												if (typeof data7 == `string`) {
+													if (!pattern9.test(data7) || !data7.isWellFormed()) return !1;
 												} else return !1;
 											}
-											var a = n === r;
-										} else var a = !0;
-										if (a) {
-											if (e.contents !== void 0) {
-												let t = r;
-												O(e.contents) || (n = [!0], r = n.length);
-												var a = t === r;
-											} else var a = !0;
-											if (a) {
-												if (e.encoding !== void 0) {
-													let t = e.encoding, n = r;
-													if (r === n) {
-														if (typeof t == `string`) {
-															if (!t.isWellFormed()) return !1;
+											var valid0 = _errs13 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.contents !== void 0) {
+												let _errs15 = errors;
+												validate89(data.contents) || (vErrors = [!0], errors = vErrors.length);
+												var valid0 = _errs15 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.encoding !== void 0) {
+													let data9 = data.encoding, _errs16 = errors;
+													if (errors === _errs16) {
+														if (typeof data9 == `string`) {
+															if (!data9.isWellFormed()) return !1;
 														} else return !1;
 													}
-													var a = n === r;
-												} else var a = !0;
-												if (a) {
-													if (e.sourceLanguage !== void 0) {
-														let t = e.sourceLanguage, n = r;
-														if (r === n) {
-															if (typeof t == `string`) {
-																if (!t.isWellFormed()) return !1;
+													var valid0 = _errs16 === errors;
+												} else var valid0 = !0;
+												if (valid0) {
+													if (data.sourceLanguage !== void 0) {
+														let data10 = data.sourceLanguage, _errs18 = errors;
+														if (errors === _errs18) {
+															if (typeof data10 == `string`) {
+																if (!data10.isWellFormed()) return !1;
 															} else return !1;
 														}
-														var a = n === r;
-													} else var a = !0;
-													if (a) {
-														if (e.hashes !== void 0) {
-															let t = e.hashes, i = r;
-															if (r === i) {
-																if (t && typeof t == `object` && !Array.isArray(t)) {
-																	for (let e in t) {
-																		let t = r;
-																		typeof e == `string` && !e.isWellFormed() && (n === null ? n = [!0] : n.push(!0), r++);
-																		var c = t === r;
-																		if (!c) return n === null ? n = [!0] : n.push(!0), r++, !1;
+														var valid0 = _errs18 === errors;
+													} else var valid0 = !0;
+													if (valid0) {
+														if (data.hashes !== void 0) {
+															let data11 = data.hashes, _errs20 = errors;
+															if (errors === _errs20) {
+																if (data11 && typeof data11 == `object` && !Array.isArray(data11)) {
+																	for (let key1 in data11) {
+																		let _errs22 = errors;
+																		typeof key1 == `string` && !key1.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+																		var valid2 = _errs22 === errors;
+																		if (!valid2) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 																	}
-																	if (c) for (let e in t) {
-																		let n = t[e], i = r;
-																		if (r === i) {
-																			if (typeof n == `string`) {
-																				if (!n.isWellFormed()) return !1;
+																	if (valid2) for (let key2 in data11) {
+																		let data12 = data11[key2], _errs24 = errors;
+																		if (errors === _errs24) {
+																			if (typeof data12 == `string`) {
+																				if (!data12.isWellFormed()) return !1;
 																			} else return !1;
 																		}
-																		if (i !== r) break;
+																		if (_errs24 !== errors) break;
 																	}
 																} else return !1;
 															}
-															var a = i === r;
-														} else var a = !0;
-														if (a) {
-															if (e.lastModifiedTimeUtc !== void 0) {
-																let n = e.lastModifiedTimeUtc, i = r;
-																if (r === i) {
-																	if (typeof n == `string`) {
-																		if (!n.isWellFormed() || !isDateTime(n)) return !1;
+															var valid0 = _errs20 === errors;
+														} else var valid0 = !0;
+														if (valid0) {
+															if (data.lastModifiedTimeUtc !== void 0) {
+																let data13 = data.lastModifiedTimeUtc, _errs26 = errors;
+																if (errors === _errs26) {
+																	if (typeof data13 == `string`) {
+																		if (!data13.isWellFormed() || !isDateTime(data13)) return !1;
 																	} else return !1;
 																}
-																var a = i === r;
-															} else var a = !0;
-															if (a) {
-																if (e.properties !== void 0) {
-																	let t = r;
-																	d(e.properties) || (n = [!0], r = n.length);
-																	var a = t === r;
-																} else var a = !0;
+																var valid0 = _errs26 === errors;
+															} else var valid0 = !0;
+															if (valid0) {
+																if (data.properties !== void 0) {
+																	let _errs28 = errors;
+																	validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+																	var valid0 = _errs28 === errors;
+																} else var valid0 = !0;
 															}
 														}
 													}
@@ -3875,9 +3871,9 @@ function B(e) {
 			}
 		} else return !1;
 	}
-	return r === 0;
+	return errors === 0;
 }
-const le = { properties: {
+const schema38 = { properties: {
 	index: 0,
 	location: 0,
 	stack: 0,
@@ -3893,7 +3889,7 @@ const le = { properties: {
 	webResponse: 0,
 	properties: 0
 } };
-const ue = { properties: {
+const schema39 = { properties: {
 	index: 0,
 	protocol: 0,
 	version: 0,
@@ -3904,118 +3900,118 @@ const ue = { properties: {
 	body: 0,
 	properties: 0
 } };
-function V(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let s = n;
-			for (let t in e) if (!o.call(ue.properties, t)) return !1;
-			if (s === n) {
-				if (e.index !== void 0) {
-					let t = e.index, i = n;
-					if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-					var r = i === n;
-				} else var r = !0;
-				if (r) {
-					if (e.protocol !== void 0) {
-						let t = e.protocol, i = n;
-						if (n === i) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+function validate165(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (!func2.call(schema39.properties, key0)) return !1;
+			if (_errs1 === errors) {
+				if (data.index !== void 0) {
+					let data0 = data.index, _errs2 = errors;
+					if (typeof data0 != `number` || data0 % 1 || isNaN(data0) || errors === _errs2 && typeof data0 == `number` && (data0 < -1 || isNaN(data0))) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.protocol !== void 0) {
+						let data1 = data.protocol, _errs4 = errors;
+						if (errors === _errs4) {
+							if (typeof data1 == `string`) {
+								if (!data1.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.version !== void 0) {
-							let t = e.version, i = n;
-							if (n === i) {
-								if (typeof t == `string`) {
-									if (!t.isWellFormed()) return !1;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.version !== void 0) {
+							let data2 = data.version, _errs6 = errors;
+							if (errors === _errs6) {
+								if (typeof data2 == `string`) {
+									if (!data2.isWellFormed()) return !1;
 								} else return !1;
 							}
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.target !== void 0) {
-								let t = e.target, i = n;
-								if (n === i) {
-									if (typeof t == `string`) {
-										if (!t.isWellFormed()) return !1;
+							var valid0 = _errs6 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.target !== void 0) {
+								let data3 = data.target, _errs8 = errors;
+								if (errors === _errs8) {
+									if (typeof data3 == `string`) {
+										if (!data3.isWellFormed()) return !1;
 									} else return !1;
 								}
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.method !== void 0) {
-									let t = e.method, i = n;
-									if (n === i) {
-										if (typeof t == `string`) {
-											if (!t.isWellFormed()) return !1;
+								var valid0 = _errs8 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.method !== void 0) {
+									let data4 = data.method, _errs10 = errors;
+									if (errors === _errs10) {
+										if (typeof data4 == `string`) {
+											if (!data4.isWellFormed()) return !1;
 										} else return !1;
 									}
-									var r = i === n;
-								} else var r = !0;
-								if (r) {
-									if (e.headers !== void 0) {
-										let a = e.headers, o = n;
-										if (n === o) {
-											if (a && typeof a == `object` && !Array.isArray(a)) {
-												for (let e in a) {
-													let r = n;
-													typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
-													var i = r === n;
-													if (!i) return t === null ? t = [!0] : t.push(!0), n++, !1;
+									var valid0 = _errs10 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.headers !== void 0) {
+										let data5 = data.headers, _errs12 = errors;
+										if (errors === _errs12) {
+											if (data5 && typeof data5 == `object` && !Array.isArray(data5)) {
+												for (let key1 in data5) {
+													let _errs14 = errors;
+													typeof key1 == `string` && !key1.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+													var valid1 = _errs14 === errors;
+													if (!valid1) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 												}
-												if (i) for (let e in a) {
-													let t = a[e], r = n;
-													if (n === r) {
-														if (typeof t == `string`) {
-															if (!t.isWellFormed()) return !1;
+												if (valid1) for (let key2 in data5) {
+													let data6 = data5[key2], _errs16 = errors;
+													if (errors === _errs16) {
+														if (typeof data6 == `string`) {
+															if (!data6.isWellFormed()) return !1;
 														} else return !1;
 													}
-													if (r !== n) break;
+													if (_errs16 !== errors) break;
 												}
 											} else return !1;
 										}
-										var r = o === n;
-									} else var r = !0;
-									if (r) {
-										if (e.parameters !== void 0) {
-											let i = e.parameters, o = n;
-											if (n === o) {
-												if (i && typeof i == `object` && !Array.isArray(i)) {
-													for (let e in i) {
-														let r = n;
-														typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
-														var a = r === n;
-														if (!a) return t === null ? t = [!0] : t.push(!0), n++, !1;
+										var valid0 = _errs12 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.parameters !== void 0) {
+											let data7 = data.parameters, _errs18 = errors;
+											if (errors === _errs18) {
+												if (data7 && typeof data7 == `object` && !Array.isArray(data7)) {
+													for (let key3 in data7) {
+														let _errs20 = errors;
+														typeof key3 == `string` && !key3.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+														var valid3 = _errs20 === errors;
+														if (!valid3) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 													}
-													if (a) for (let e in i) {
-														let t = i[e], r = n;
-														if (n === r) {
-															if (typeof t == `string`) {
-																if (!t.isWellFormed()) return !1;
+													if (valid3) for (let key4 in data7) {
+														let data8 = data7[key4], _errs22 = errors;
+														if (errors === _errs22) {
+															if (typeof data8 == `string`) {
+																if (!data8.isWellFormed()) return !1;
 															} else return !1;
 														}
-														if (r !== n) break;
+														if (_errs22 !== errors) break;
 													}
 												} else return !1;
 											}
-											var r = o === n;
-										} else var r = !0;
-										if (r) {
-											if (e.body !== void 0) {
-												let i = n;
-												O(e.body) || (t = [!0], n = t.length);
-												var r = i === n;
-											} else var r = !0;
-											if (r) {
-												if (e.properties !== void 0) {
-													let i = n;
-													d(e.properties) || (t = [!0], n = t.length);
-													var r = i === n;
-												} else var r = !0;
+											var valid0 = _errs18 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.body !== void 0) {
+												let _errs24 = errors;
+												validate89(data.body) || (vErrors = [!0], errors = vErrors.length);
+												var valid0 = _errs24 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.properties !== void 0) {
+													let _errs25 = errors;
+													validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+													var valid0 = _errs25 === errors;
+												} else var valid0 = !0;
 											}
 										}
 									}
@@ -4027,9 +4023,9 @@ function V(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-const de = { properties: {
+const schema40 = { properties: {
 	index: 0,
 	protocol: 0,
 	version: 0,
@@ -4040,96 +4036,96 @@ const de = { properties: {
 	noResponseReceived: 0,
 	properties: 0
 } };
-function H(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let a = n;
-			for (let t in e) if (!o.call(de.properties, t)) return !1;
-			if (a === n) {
-				if (e.index !== void 0) {
-					let t = e.index, i = n;
-					if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-					var r = i === n;
-				} else var r = !0;
-				if (r) {
-					if (e.protocol !== void 0) {
-						let t = e.protocol, i = n;
-						if (n === i) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+function validate169(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (!func2.call(schema40.properties, key0)) return !1;
+			if (_errs1 === errors) {
+				if (data.index !== void 0) {
+					let data0 = data.index, _errs2 = errors;
+					if (typeof data0 != `number` || data0 % 1 || isNaN(data0) || errors === _errs2 && typeof data0 == `number` && (data0 < -1 || isNaN(data0))) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.protocol !== void 0) {
+						let data1 = data.protocol, _errs4 = errors;
+						if (errors === _errs4) {
+							if (typeof data1 == `string`) {
+								if (!data1.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.version !== void 0) {
-							let t = e.version, i = n;
-							if (n === i) {
-								if (typeof t == `string`) {
-									if (!t.isWellFormed()) return !1;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.version !== void 0) {
+							let data2 = data.version, _errs6 = errors;
+							if (errors === _errs6) {
+								if (typeof data2 == `string`) {
+									if (!data2.isWellFormed()) return !1;
 								} else return !1;
 							}
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.statusCode !== void 0) {
-								let t = e.statusCode, i = n;
-								if (typeof t != `number` || t % 1 || isNaN(t)) return !1;
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.reasonPhrase !== void 0) {
-									let t = e.reasonPhrase, i = n;
-									if (n === i) {
-										if (typeof t == `string`) {
-											if (!t.isWellFormed()) return !1;
+							var valid0 = _errs6 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.statusCode !== void 0) {
+								let data3 = data.statusCode, _errs8 = errors;
+								if (typeof data3 != `number` || data3 % 1 || isNaN(data3)) return !1;
+								var valid0 = _errs8 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.reasonPhrase !== void 0) {
+									let data4 = data.reasonPhrase, _errs10 = errors;
+									if (errors === _errs10) {
+										if (typeof data4 == `string`) {
+											if (!data4.isWellFormed()) return !1;
 										} else return !1;
 									}
-									var r = i === n;
-								} else var r = !0;
-								if (r) {
-									if (e.headers !== void 0) {
-										let a = e.headers, o = n;
-										if (n === o) {
-											if (a && typeof a == `object` && !Array.isArray(a)) {
-												for (let e in a) {
-													let r = n;
-													typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
-													var i = r === n;
-													if (!i) return t === null ? t = [!0] : t.push(!0), n++, !1;
+									var valid0 = _errs10 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.headers !== void 0) {
+										let data5 = data.headers, _errs12 = errors;
+										if (errors === _errs12) {
+											if (data5 && typeof data5 == `object` && !Array.isArray(data5)) {
+												for (let key1 in data5) {
+													let _errs14 = errors;
+													typeof key1 == `string` && !key1.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+													var valid1 = _errs14 === errors;
+													if (!valid1) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 												}
-												if (i) for (let e in a) {
-													let t = a[e], r = n;
-													if (n === r) {
-														if (typeof t == `string`) {
-															if (!t.isWellFormed()) return !1;
+												if (valid1) for (let key2 in data5) {
+													let data6 = data5[key2], _errs16 = errors;
+													if (errors === _errs16) {
+														if (typeof data6 == `string`) {
+															if (!data6.isWellFormed()) return !1;
 														} else return !1;
 													}
-													if (r !== n) break;
+													if (_errs16 !== errors) break;
 												}
 											} else return !1;
 										}
-										var r = o === n;
-									} else var r = !0;
-									if (r) {
-										if (e.body !== void 0) {
-											let i = n;
-											O(e.body) || (t = [!0], n = t.length);
-											var r = i === n;
-										} else var r = !0;
-										if (r) {
-											if (e.noResponseReceived !== void 0) {
-												let t = n;
-												if (typeof e.noResponseReceived != `boolean`) return !1;
-												var r = t === n;
-											} else var r = !0;
-											if (r) {
-												if (e.properties !== void 0) {
-													let i = n;
-													d(e.properties) || (t = [!0], n = t.length);
-													var r = i === n;
-												} else var r = !0;
+										var valid0 = _errs12 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.body !== void 0) {
+											let _errs18 = errors;
+											validate89(data.body) || (vErrors = [!0], errors = vErrors.length);
+											var valid0 = _errs18 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.noResponseReceived !== void 0) {
+												let _errs19 = errors;
+												if (typeof data.noResponseReceived != `boolean`) return !1;
+												var valid0 = _errs19 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.properties !== void 0) {
+													let _errs21 = errors;
+													validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+													var valid0 = _errs21 === errors;
+												} else var valid0 = !0;
 											}
 										}
 									}
@@ -4141,147 +4137,147 @@ function H(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function U(e) {
-	let n = null, r = 0;
-	if (r === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let u = r;
-			for (let t in e) if (!o.call(le.properties, t)) return !1;
-			if (u === r) {
-				if (e.index !== void 0) {
-					let t = e.index, n = r;
-					if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-					var a = n === r;
-				} else var a = !0;
-				if (a) {
-					if (e.location !== void 0) {
-						let t = r;
-						M(e.location) || (n = [!0], r = n.length);
-						var a = t === r;
-					} else var a = !0;
-					if (a) {
-						if (e.stack !== void 0) {
-							let t = r;
-							N(e.stack) || (n = [!0], r = n.length);
-							var a = t === r;
-						} else var a = !0;
-						if (a) {
-							if (e.kinds !== void 0) {
-								let t = e.kinds, n = r;
-								if (r === n) {
-									if (Array.isArray(t)) {
-										var s = !0;
-										let e = t.length;
-										for (let n = 0; n < e; n++) {
-											let e = t[n], i = r;
-											if (r === i) {
-												if (typeof e == `string`) {
-													if (!e.isWellFormed()) return !1;
+function validate160(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (!func2.call(schema38.properties, key0)) return !1;
+			if (_errs1 === errors) {
+				if (data.index !== void 0) {
+					let data0 = data.index, _errs2 = errors;
+					if (typeof data0 != `number` || data0 % 1 || isNaN(data0) || errors === _errs2 && typeof data0 == `number` && (data0 < -1 || isNaN(data0))) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.location !== void 0) {
+						let _errs4 = errors;
+						validate82(data.location) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.stack !== void 0) {
+							let _errs5 = errors;
+							validate112(data.stack) || (vErrors = [!0], errors = vErrors.length);
+							var valid0 = _errs5 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.kinds !== void 0) {
+								let data3 = data.kinds, _errs6 = errors;
+								if (errors === _errs6) {
+									if (Array.isArray(data3)) {
+										var valid1 = !0;
+										let len0 = data3.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data4 = data3[i0], _errs8 = errors;
+											if (errors === _errs8) {
+												if (typeof data4 == `string`) {
+													if (!data4.isWellFormed()) return !1;
 												} else return !1;
 											}
-											var s = i === r;
-											if (!s) break;
+											var valid1 = _errs8 === errors;
+											if (!valid1) break;
 										}
-										if (s && !isUnique(t)) return !1;
+										if (valid1 && !isUnique(data3)) return !1;
 									} else return !1;
 								}
-								var a = n === r;
-							} else var a = !0;
-							if (a) {
-								if (e.taxa !== void 0) {
-									let t = e.taxa, o = r;
-									if (r === o) {
-										if (Array.isArray(t)) {
-											var c = !0;
-											let e = t.length;
-											for (let i = 0; i < e; i++) {
-												let e = r;
-												g(t[i]) || (n = [!0], r = n.length);
-												var c = e === r;
-												if (!c) break;
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.taxa !== void 0) {
+									let data5 = data.taxa, _errs10 = errors;
+									if (errors === _errs10) {
+										if (Array.isArray(data5)) {
+											var valid2 = !0;
+											let len1 = data5.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												let _errs12 = errors;
+												validate42(data5[i1]) || (vErrors = [!0], errors = vErrors.length);
+												var valid2 = _errs12 === errors;
+												if (!valid2) break;
 											}
-											if (c && !isUnique(t)) return !1;
+											if (valid2 && !isUnique(data5)) return !1;
 										} else return !1;
 									}
-									var a = o === r;
-								} else var a = !0;
-								if (a) {
-									if (e.module !== void 0) {
-										let t = e.module, n = r;
-										if (r === n) {
-											if (typeof t == `string`) {
-												if (!t.isWellFormed()) return !1;
+									var valid0 = _errs10 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.module !== void 0) {
+										let data7 = data.module, _errs13 = errors;
+										if (errors === _errs13) {
+											if (typeof data7 == `string`) {
+												if (!data7.isWellFormed()) return !1;
 											} else return !1;
 										}
-										var a = n === r;
-									} else var a = !0;
-									if (a) {
-										if (e.state !== void 0) {
-											let t = e.state, i = r;
-											if (r === i) {
-												if (t && typeof t == `object` && !Array.isArray(t)) {
-													for (let e in t) {
-														let t = r;
-														typeof e == `string` && !e.isWellFormed() && (n === null ? n = [!0] : n.push(!0), r++);
-														var l = t === r;
-														if (!l) return n === null ? n = [!0] : n.push(!0), r++, !1;
+										var valid0 = _errs13 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.state !== void 0) {
+											let data8 = data.state, _errs15 = errors;
+											if (errors === _errs15) {
+												if (data8 && typeof data8 == `object` && !Array.isArray(data8)) {
+													for (let key1 in data8) {
+														let _errs17 = errors;
+														typeof key1 == `string` && !key1.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+														var valid3 = _errs17 === errors;
+														if (!valid3) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 													}
-													if (l) for (let e in t) {
-														let i = r;
-														if (f(t[e]) || (n = [!0], r = n.length), i !== r) break;
+													if (valid3) for (let key2 in data8) {
+														let _errs19 = errors;
+														if (validate26(data8[key2]) || (vErrors = [!0], errors = vErrors.length), _errs19 !== errors) break;
 													}
 												} else return !1;
 											}
-											var a = i === r;
-										} else var a = !0;
-										if (a) {
-											if (e.nestingLevel !== void 0) {
-												let t = e.nestingLevel, n = r;
-												if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < 0 || isNaN(t))) return !1;
-												var a = n === r;
-											} else var a = !0;
-											if (a) {
-												if (e.executionOrder !== void 0) {
-													let t = e.executionOrder, n = r;
-													if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-													var a = n === r;
-												} else var a = !0;
-												if (a) {
-													if (e.executionTimeUtc !== void 0) {
-														let n = e.executionTimeUtc, i = r;
-														if (r === i) {
-															if (typeof n == `string`) {
-																if (!n.isWellFormed() || !isDateTime(n)) return !1;
+											var valid0 = _errs15 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.nestingLevel !== void 0) {
+												let data10 = data.nestingLevel, _errs20 = errors;
+												if (typeof data10 != `number` || data10 % 1 || isNaN(data10) || errors === _errs20 && typeof data10 == `number` && (data10 < 0 || isNaN(data10))) return !1;
+												var valid0 = _errs20 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.executionOrder !== void 0) {
+													let data11 = data.executionOrder, _errs22 = errors;
+													if (typeof data11 != `number` || data11 % 1 || isNaN(data11) || errors === _errs22 && typeof data11 == `number` && (data11 < -1 || isNaN(data11))) return !1;
+													var valid0 = _errs22 === errors;
+												} else var valid0 = !0;
+												if (valid0) {
+													if (data.executionTimeUtc !== void 0) {
+														let data12 = data.executionTimeUtc, _errs24 = errors;
+														if (errors === _errs24) {
+															if (typeof data12 == `string`) {
+																if (!data12.isWellFormed() || !isDateTime(data12)) return !1;
 															} else return !1;
 														}
-														var a = i === r;
-													} else var a = !0;
-													if (a) {
-														if (e.importance !== void 0) {
-															let t = e.importance, n = r;
-															if (t !== `important` && t !== `essential` && t !== `unimportant`) return !1;
-															var a = n === r;
-														} else var a = !0;
-														if (a) {
-															if (e.webRequest !== void 0) {
-																let t = r;
-																V(e.webRequest) || (n = [!0], r = n.length);
-																var a = t === r;
-															} else var a = !0;
-															if (a) {
-																if (e.webResponse !== void 0) {
-																	let t = r;
-																	H(e.webResponse) || (n = [!0], r = n.length);
-																	var a = t === r;
-																} else var a = !0;
-																if (a) {
-																	if (e.properties !== void 0) {
-																		let t = r;
-																		d(e.properties) || (n = [!0], r = n.length);
-																		var a = t === r;
-																	} else var a = !0;
+														var valid0 = _errs24 === errors;
+													} else var valid0 = !0;
+													if (valid0) {
+														if (data.importance !== void 0) {
+															let data13 = data.importance, _errs26 = errors;
+															if (data13 !== `important` && data13 !== `essential` && data13 !== `unimportant`) return !1;
+															var valid0 = _errs26 === errors;
+														} else var valid0 = !0;
+														if (valid0) {
+															if (data.webRequest !== void 0) {
+																let _errs27 = errors;
+																validate165(data.webRequest) || (vErrors = [!0], errors = vErrors.length);
+																var valid0 = _errs27 === errors;
+															} else var valid0 = !0;
+															if (valid0) {
+																if (data.webResponse !== void 0) {
+																	let _errs28 = errors;
+																	validate169(data.webResponse) || (vErrors = [!0], errors = vErrors.length);
+																	var valid0 = _errs28 === errors;
+																} else var valid0 = !0;
+																if (valid0) {
+																	if (data.properties !== void 0) {
+																		let _errs29 = errors;
+																		validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+																		var valid0 = _errs29 === errors;
+																	} else var valid0 = !0;
 																}
 															}
 														}
@@ -4298,9 +4294,9 @@ function U(e) {
 			}
 		} else return !1;
 	}
-	return r === 0;
+	return errors === 0;
 }
-const W = { properties: {
+const schema41 = { properties: {
 	ruleId: 0,
 	ruleIndex: 0,
 	rule: 0,
@@ -4332,91 +4328,91 @@ const W = { properties: {
 	webResponse: 0,
 	properties: 0
 } };
-function fe(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.locations === void 0) return !1;
+function validate183(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.locations === void 0) return !1;
 			{
-				let o = n;
-				for (let t in e) if (t !== `id` && t !== `message` && t !== `initialState` && t !== `immutableState` && t !== `locations` && t !== `properties`) return !1;
-				if (o === n) {
-					if (e.id !== void 0) {
-						let t = e.id, i = n;
-						if (n === i) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `id` && key0 !== `message` && key0 !== `initialState` && key0 !== `immutableState` && key0 !== `locations` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.id !== void 0) {
+						let data0 = data.id, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!data0.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.message !== void 0) {
-							let i = n;
-							_(e.message) || (t = [!0], n = t.length);
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.initialState !== void 0) {
-								let a = e.initialState, o = n;
-								if (n === o) {
-									if (a && typeof a == `object` && !Array.isArray(a)) {
-										for (let e in a) {
-											let r = n;
-											typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
-											var i = r === n;
-											if (!i) return t === null ? t = [!0] : t.push(!0), n++, !1;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.message !== void 0) {
+							let _errs4 = errors;
+							validate48(data.message) || (vErrors = [!0], errors = vErrors.length);
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.initialState !== void 0) {
+								let data2 = data.initialState, _errs5 = errors;
+								if (errors === _errs5) {
+									if (data2 && typeof data2 == `object` && !Array.isArray(data2)) {
+										for (let key1 in data2) {
+											let _errs7 = errors;
+											typeof key1 == `string` && !key1.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+											var valid1 = _errs7 === errors;
+											if (!valid1) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 										}
-										if (i) for (let e in a) {
-											let r = n;
-											if (f(a[e]) || (t = [!0], n = t.length), r !== n) break;
+										if (valid1) for (let key2 in data2) {
+											let _errs9 = errors;
+											if (validate26(data2[key2]) || (vErrors = [!0], errors = vErrors.length), _errs9 !== errors) break;
 										}
 									} else return !1;
 								}
-								var r = o === n;
-							} else var r = !0;
-							if (r) {
-								if (e.immutableState !== void 0) {
-									let i = e.immutableState, o = n;
-									if (n === o) {
-										if (i && typeof i == `object` && !Array.isArray(i)) {
-											for (let e in i) {
-												let r = n;
-												typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
-												var a = r === n;
-												if (!a) return t === null ? t = [!0] : t.push(!0), n++, !1;
+								var valid0 = _errs5 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.immutableState !== void 0) {
+									let data4 = data.immutableState, _errs10 = errors;
+									if (errors === _errs10) {
+										if (data4 && typeof data4 == `object` && !Array.isArray(data4)) {
+											for (let key3 in data4) {
+												let _errs12 = errors;
+												typeof key3 == `string` && !key3.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+												var valid3 = _errs12 === errors;
+												if (!valid3) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 											}
-											if (a) for (let e in i) {
-												let r = n;
-												if (f(i[e]) || (t = [!0], n = t.length), r !== n) break;
+											if (valid3) for (let key4 in data4) {
+												let _errs14 = errors;
+												if (validate26(data4[key4]) || (vErrors = [!0], errors = vErrors.length), _errs14 !== errors) break;
 											}
 										} else return !1;
 									}
-									var r = o === n;
-								} else var r = !0;
-								if (r) {
-									if (e.locations !== void 0) {
-										let i = e.locations, a = n;
-										if (n === a) {
-											if (Array.isArray(i)) {
-												if (i.length < 1) return !1;
+									var valid0 = _errs10 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.locations !== void 0) {
+										let data6 = data.locations, _errs15 = errors;
+										if (errors === _errs15) {
+											if (Array.isArray(data6)) {
+												if (data6.length < 1) return !1;
 												{
-													let e = i.length;
-													for (let r = 0; r < e; r++) {
-														let e = n;
-														if (U(i[r]) || (t = [!0], n = t.length), e !== n) break;
+													let len0 = data6.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let _errs17 = errors;
+														if (validate160(data6[i0]) || (vErrors = [!0], errors = vErrors.length), _errs17 !== errors) break;
 													}
 												}
 											} else return !1;
 										}
-										var r = a === n;
-									} else var r = !0;
-									if (r) {
-										if (e.properties !== void 0) {
-											let i = n;
-											d(e.properties) || (t = [!0], n = t.length);
-											var r = i === n;
-										} else var r = !0;
+										var valid0 = _errs15 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.properties !== void 0) {
+											let _errs18 = errors;
+											validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+											var valid0 = _errs18 === errors;
+										} else var valid0 = !0;
 									}
 								}
 							}
@@ -4426,108 +4422,108 @@ function fe(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function G(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.threadFlows === void 0) return !1;
+function validate181(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.threadFlows === void 0) return !1;
 			{
-				let i = n;
-				for (let t in e) if (t !== `message` && t !== `threadFlows` && t !== `properties`) return !1;
-				if (i === n) {
-					if (e.message !== void 0) {
-						let i = n;
-						_(e.message) || (t = [!0], n = t.length);
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.threadFlows !== void 0) {
-							let i = e.threadFlows, a = n;
-							if (n === a) {
-								if (Array.isArray(i)) {
-									if (i.length < 1) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `message` && key0 !== `threadFlows` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.message !== void 0) {
+						let _errs2 = errors;
+						validate48(data.message) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.threadFlows !== void 0) {
+							let data1 = data.threadFlows, _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									if (data1.length < 1) return !1;
 									{
-										let e = i.length;
-										for (let r = 0; r < e; r++) {
-											let e = n;
-											if (fe(i[r]) || (t = [!0], n = t.length), e !== n) break;
+										let len0 = data1.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let _errs5 = errors;
+											if (validate183(data1[i0]) || (vErrors = [!0], errors = vErrors.length), _errs5 !== errors) break;
 										}
 									}
 								} else return !1;
 							}
-							var r = a === n;
-						} else var r = !0;
-						if (r) {
-							if (e.properties !== void 0) {
-								let i = n;
-								d(e.properties) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
+							var valid0 = _errs3 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.properties !== void 0) {
+								let _errs6 = errors;
+								validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
 						}
 					}
 				}
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function pe(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.edgeId === void 0) return !1;
+function validate197(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.edgeId === void 0) return !1;
 			{
-				let a = n;
-				for (let t in e) if (t !== `edgeId` && t !== `message` && t !== `finalState` && t !== `stepOverEdgeCount` && t !== `properties`) return !1;
-				if (a === n) {
-					if (e.edgeId !== void 0) {
-						let t = e.edgeId, i = n;
-						if (n === i) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `edgeId` && key0 !== `message` && key0 !== `finalState` && key0 !== `stepOverEdgeCount` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.edgeId !== void 0) {
+						let data0 = data.edgeId, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!data0.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.message !== void 0) {
-							let i = n;
-							_(e.message) || (t = [!0], n = t.length);
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.finalState !== void 0) {
-								let a = e.finalState, o = n;
-								if (n === o) {
-									if (a && typeof a == `object` && !Array.isArray(a)) {
-										for (let e in a) {
-											let r = n;
-											typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
-											var i = r === n;
-											if (!i) return t === null ? t = [!0] : t.push(!0), n++, !1;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.message !== void 0) {
+							let _errs4 = errors;
+							validate48(data.message) || (vErrors = [!0], errors = vErrors.length);
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.finalState !== void 0) {
+								let data2 = data.finalState, _errs5 = errors;
+								if (errors === _errs5) {
+									if (data2 && typeof data2 == `object` && !Array.isArray(data2)) {
+										for (let key1 in data2) {
+											let _errs7 = errors;
+											typeof key1 == `string` && !key1.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+											var valid1 = _errs7 === errors;
+											if (!valid1) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 										}
-										if (i) for (let e in a) {
-											let r = n;
-											if (f(a[e]) || (t = [!0], n = t.length), r !== n) break;
+										if (valid1) for (let key2 in data2) {
+											let _errs9 = errors;
+											if (validate26(data2[key2]) || (vErrors = [!0], errors = vErrors.length), _errs9 !== errors) break;
 										}
 									} else return !1;
 								}
-								var r = o === n;
-							} else var r = !0;
-							if (r) {
-								if (e.stepOverEdgeCount !== void 0) {
-									let t = e.stepOverEdgeCount, i = n;
-									if (typeof t != `number` || t % 1 || isNaN(t) || n === i && typeof t == `number` && (t < 0 || isNaN(t))) return !1;
-									var r = i === n;
-								} else var r = !0;
-								if (r) {
-									if (e.properties !== void 0) {
-										let i = n;
-										d(e.properties) || (t = [!0], n = t.length);
-										var r = i === n;
-									} else var r = !0;
+								var valid0 = _errs5 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.stepOverEdgeCount !== void 0) {
+									let data4 = data.stepOverEdgeCount, _errs10 = errors;
+									if (typeof data4 != `number` || data4 % 1 || isNaN(data4) || errors === _errs10 && typeof data4 == `number` && (data4 < 0 || isNaN(data4))) return !1;
+									var valid0 = _errs10 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.properties !== void 0) {
+										let _errs12 = errors;
+										validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+										var valid0 = _errs12 === errors;
+									} else var valid0 = !0;
 								}
 							}
 						}
@@ -4536,98 +4532,98 @@ function pe(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function K(e) {
-	let t = null, n = 0, r = n, i = !1, a = null, o = n;
-	e && typeof e == `object` && !Array.isArray(e) && e.runGraphIndex === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-	var s = o === n;
-	s && (i = !0, a = 0);
-	let c = n;
-	e && typeof e == `object` && !Array.isArray(e) && e.resultGraphIndex === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-	var s = c === n;
-	if (s && i ? (i = !1, a = [a, 1]) : s && (i = !0, a = 1), i) n = r, t !== null && (r ? t.length = r : t = null);
-	else return t === null ? t = [!0] : t.push(!0), n++, !1;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let r = n;
-			for (let t in e) if (t !== `runGraphIndex` && t !== `resultGraphIndex` && t !== `description` && t !== `initialState` && t !== `immutableState` && t !== `edgeTraversals` && t !== `properties`) return !1;
-			if (r === n) {
-				if (e.runGraphIndex !== void 0) {
-					let t = e.runGraphIndex, r = n;
-					if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-					var l = r === n;
-				} else var l = !0;
-				if (l) {
-					if (e.resultGraphIndex !== void 0) {
-						let t = e.resultGraphIndex, r = n;
-						if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-						var l = r === n;
-					} else var l = !0;
-					if (l) {
-						if (e.description !== void 0) {
-							let r = n;
-							_(e.description) || (t = [!0], n = t.length);
-							var l = r === n;
-						} else var l = !0;
-						if (l) {
-							if (e.initialState !== void 0) {
-								let r = e.initialState, i = n;
-								if (n === i) {
-									if (r && typeof r == `object` && !Array.isArray(r)) {
-										for (let e in r) {
-											let r = n;
-											typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
-											var u = r === n;
-											if (!u) return t === null ? t = [!0] : t.push(!0), n++, !1;
+function validate193(data) {
+	let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
+	data && typeof data == `object` && !Array.isArray(data) && data.runGraphIndex === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+	var _valid0 = _errs2 === errors;
+	_valid0 && (valid0 = !0, passing0 = 0);
+	let _errs3 = errors;
+	data && typeof data == `object` && !Array.isArray(data) && data.resultGraphIndex === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+	var _valid0 = _errs3 === errors;
+	if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0) errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+	else return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs4 = errors;
+			for (let key0 in data) if (key0 !== `runGraphIndex` && key0 !== `resultGraphIndex` && key0 !== `description` && key0 !== `initialState` && key0 !== `immutableState` && key0 !== `edgeTraversals` && key0 !== `properties`) return !1;
+			if (_errs4 === errors) {
+				if (data.runGraphIndex !== void 0) {
+					let data0 = data.runGraphIndex, _errs5 = errors;
+					if (typeof data0 != `number` || data0 % 1 || isNaN(data0) || errors === _errs5 && typeof data0 == `number` && (data0 < -1 || isNaN(data0))) return !1;
+					var valid1 = _errs5 === errors;
+				} else var valid1 = !0;
+				if (valid1) {
+					if (data.resultGraphIndex !== void 0) {
+						let data1 = data.resultGraphIndex, _errs7 = errors;
+						if (typeof data1 != `number` || data1 % 1 || isNaN(data1) || errors === _errs7 && typeof data1 == `number` && (data1 < -1 || isNaN(data1))) return !1;
+						var valid1 = _errs7 === errors;
+					} else var valid1 = !0;
+					if (valid1) {
+						if (data.description !== void 0) {
+							let _errs9 = errors;
+							validate48(data.description) || (vErrors = [!0], errors = vErrors.length);
+							var valid1 = _errs9 === errors;
+						} else var valid1 = !0;
+						if (valid1) {
+							if (data.initialState !== void 0) {
+								let data3 = data.initialState, _errs10 = errors;
+								if (errors === _errs10) {
+									if (data3 && typeof data3 == `object` && !Array.isArray(data3)) {
+										for (let key1 in data3) {
+											let _errs12 = errors;
+											typeof key1 == `string` && !key1.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+											var valid2 = _errs12 === errors;
+											if (!valid2) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 										}
-										if (u) for (let e in r) {
-											let i = n;
-											if (f(r[e]) || (t = [!0], n = t.length), i !== n) break;
+										if (valid2) for (let key2 in data3) {
+											let _errs14 = errors;
+											if (validate26(data3[key2]) || (vErrors = [!0], errors = vErrors.length), _errs14 !== errors) break;
 										}
 									} else return !1;
 								}
-								var l = i === n;
-							} else var l = !0;
-							if (l) {
-								if (e.immutableState !== void 0) {
-									let r = e.immutableState, i = n;
-									if (n === i) {
-										if (r && typeof r == `object` && !Array.isArray(r)) {
-											for (let e in r) {
-												let r = n;
-												typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
-												var p = r === n;
-												if (!p) return t === null ? t = [!0] : t.push(!0), n++, !1;
+								var valid1 = _errs10 === errors;
+							} else var valid1 = !0;
+							if (valid1) {
+								if (data.immutableState !== void 0) {
+									let data5 = data.immutableState, _errs15 = errors;
+									if (errors === _errs15) {
+										if (data5 && typeof data5 == `object` && !Array.isArray(data5)) {
+											for (let key3 in data5) {
+												let _errs17 = errors;
+												typeof key3 == `string` && !key3.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+												var valid4 = _errs17 === errors;
+												if (!valid4) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 											}
-											if (p) for (let e in r) {
-												let i = n;
-												if (f(r[e]) || (t = [!0], n = t.length), i !== n) break;
+											if (valid4) for (let key4 in data5) {
+												let _errs19 = errors;
+												if (validate26(data5[key4]) || (vErrors = [!0], errors = vErrors.length), _errs19 !== errors) break;
 											}
 										} else return !1;
 									}
-									var l = i === n;
-								} else var l = !0;
-								if (l) {
-									if (e.edgeTraversals !== void 0) {
-										let r = e.edgeTraversals, i = n;
-										if (n === i) {
-											if (Array.isArray(r)) {
-												let e = r.length;
-												for (let i = 0; i < e; i++) {
-													let e = n;
-													if (pe(r[i]) || (t = [!0], n = t.length), e !== n) break;
+									var valid1 = _errs15 === errors;
+								} else var valid1 = !0;
+								if (valid1) {
+									if (data.edgeTraversals !== void 0) {
+										let data7 = data.edgeTraversals, _errs20 = errors;
+										if (errors === _errs20) {
+											if (Array.isArray(data7)) {
+												let len0 = data7.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let _errs22 = errors;
+													if (validate197(data7[i0]) || (vErrors = [!0], errors = vErrors.length), _errs22 !== errors) break;
 												}
 											} else return !1;
 										}
-										var l = i === n;
-									} else var l = !0;
-									if (l) {
-										if (e.properties !== void 0) {
-											let r = n;
-											d(e.properties) || (t = [!0], n = t.length);
-											var l = r === n;
-										} else var l = !0;
+										var valid1 = _errs20 === errors;
+									} else var valid1 = !0;
+									if (valid1) {
+										if (data.properties !== void 0) {
+											let _errs23 = errors;
+											validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+											var valid1 = _errs23 === errors;
+										} else var valid1 = !0;
 									}
 								}
 							}
@@ -4637,60 +4633,60 @@ function K(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function q(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.kind === void 0) return !1;
+function validate205(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.kind === void 0) return !1;
 			{
-				let i = n;
-				for (let t in e) if (t !== `guid` && t !== `kind` && t !== `status` && t !== `justification` && t !== `location` && t !== `properties`) return !1;
-				if (i === n) {
-					if (e.guid !== void 0) {
-						let t = e.guid, i = n;
-						if (n === i) {
-							if (typeof t == `string`) {
-								if (!s.test(t) || !t.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `guid` && key0 !== `kind` && key0 !== `status` && key0 !== `justification` && key0 !== `location` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.guid !== void 0) {
+						let data0 = data.guid, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!pattern0.test(data0) || !data0.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.kind !== void 0) {
-							let t = e.kind, i = n;
-							if (t !== `inSource` && t !== `external`) return !1;
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.status !== void 0) {
-								let t = e.status, i = n;
-								if (t !== `accepted` && t !== `underReview` && t !== `rejected`) return !1;
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.justification !== void 0) {
-									let t = e.justification, i = n;
-									if (n === i) {
-										if (typeof t == `string`) {
-											if (!t.isWellFormed()) return !1;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.kind !== void 0) {
+							let data1 = data.kind, _errs4 = errors;
+							if (data1 !== `inSource` && data1 !== `external`) return !1;
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.status !== void 0) {
+								let data2 = data.status, _errs5 = errors;
+								if (data2 !== `accepted` && data2 !== `underReview` && data2 !== `rejected`) return !1;
+								var valid0 = _errs5 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.justification !== void 0) {
+									let data3 = data.justification, _errs6 = errors;
+									if (errors === _errs6) {
+										if (typeof data3 == `string`) {
+											if (!data3.isWellFormed()) return !1;
 										} else return !1;
 									}
-									var r = i === n;
-								} else var r = !0;
-								if (r) {
-									if (e.location !== void 0) {
-										let i = n;
-										M(e.location) || (t = [!0], n = t.length);
-										var r = i === n;
-									} else var r = !0;
-									if (r) {
-										if (e.properties !== void 0) {
-											let i = n;
-											d(e.properties) || (t = [!0], n = t.length);
-											var r = i === n;
-										} else var r = !0;
+									var valid0 = _errs6 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.location !== void 0) {
+										let _errs8 = errors;
+										validate82(data.location) || (vErrors = [!0], errors = vErrors.length);
+										var valid0 = _errs8 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.properties !== void 0) {
+											let _errs9 = errors;
+											validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+											var valid0 = _errs9 === errors;
+										} else var valid0 = !0;
 									}
 								}
 							}
@@ -4700,50 +4696,50 @@ function q(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function me(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let i = n;
-			for (let t in e) if (t !== `top` && t !== `left` && t !== `bottom` && t !== `right` && t !== `message` && t !== `properties`) return !1;
-			if (i === n) {
-				if (e.top !== void 0) {
-					let t = n;
-					if (typeof e.top != `number`) return !1;
-					var r = t === n;
-				} else var r = !0;
-				if (r) {
-					if (e.left !== void 0) {
-						let t = n;
-						if (typeof e.left != `number`) return !1;
-						var r = t === n;
-					} else var r = !0;
-					if (r) {
-						if (e.bottom !== void 0) {
-							let t = n;
-							if (typeof e.bottom != `number`) return !1;
-							var r = t === n;
-						} else var r = !0;
-						if (r) {
-							if (e.right !== void 0) {
-								let t = n;
-								if (typeof e.right != `number`) return !1;
-								var r = t === n;
-							} else var r = !0;
-							if (r) {
-								if (e.message !== void 0) {
-									let i = n;
-									_(e.message) || (t = [!0], n = t.length);
-									var r = i === n;
-								} else var r = !0;
-								if (r) {
-									if (e.properties !== void 0) {
-										let i = n;
-										d(e.properties) || (t = [!0], n = t.length);
-										var r = i === n;
-									} else var r = !0;
+function validate213(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (key0 !== `top` && key0 !== `left` && key0 !== `bottom` && key0 !== `right` && key0 !== `message` && key0 !== `properties`) return !1;
+			if (_errs1 === errors) {
+				if (data.top !== void 0) {
+					let _errs2 = errors;
+					if (typeof data.top != `number`) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.left !== void 0) {
+						let _errs4 = errors;
+						if (typeof data.left != `number`) return !1;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.bottom !== void 0) {
+							let _errs6 = errors;
+							if (typeof data.bottom != `number`) return !1;
+							var valid0 = _errs6 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.right !== void 0) {
+								let _errs8 = errors;
+								if (typeof data.right != `number`) return !1;
+								var valid0 = _errs8 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.message !== void 0) {
+									let _errs10 = errors;
+									validate48(data.message) || (vErrors = [!0], errors = vErrors.length);
+									var valid0 = _errs10 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.properties !== void 0) {
+										let _errs11 = errors;
+										validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+										var valid0 = _errs11 === errors;
+									} else var valid0 = !0;
 								}
 							}
 						}
@@ -4752,70 +4748,70 @@ function me(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function J(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.artifactLocation === void 0) return !1;
+function validate209(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.artifactLocation === void 0) return !1;
 			{
-				let s = n;
-				for (let t in e) if (t !== `description` && t !== `artifactLocation` && t !== `regions` && t !== `rectangles` && t !== `properties`) return !1;
-				if (s === n) {
-					if (e.description !== void 0) {
-						let i = n;
-						_(e.description) || (t = [!0], n = t.length);
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.artifactLocation !== void 0) {
-							let i = n;
-							b(e.artifactLocation) || (t = [!0], n = t.length);
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.regions !== void 0) {
-								let o = e.regions, s = n;
-								if (n === s) {
-									if (Array.isArray(o)) {
-										var a = !0;
-										let e = o.length;
-										for (let r = 0; r < e; r++) {
-											let e = n;
-											k(o[r]) || (t = [!0], n = t.length);
-											var a = e === n;
-											if (!a) break;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `description` && key0 !== `artifactLocation` && key0 !== `regions` && key0 !== `rectangles` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.description !== void 0) {
+						let _errs2 = errors;
+						validate48(data.description) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.artifactLocation !== void 0) {
+							let _errs3 = errors;
+							validate57(data.artifactLocation) || (vErrors = [!0], errors = vErrors.length);
+							var valid0 = _errs3 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.regions !== void 0) {
+								let data2 = data.regions, _errs4 = errors;
+								if (errors === _errs4) {
+									if (Array.isArray(data2)) {
+										var valid1 = !0;
+										let len0 = data2.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let _errs6 = errors;
+											validate88(data2[i0]) || (vErrors = [!0], errors = vErrors.length);
+											var valid1 = _errs6 === errors;
+											if (!valid1) break;
 										}
-										if (a && !isUnique(o)) return !1;
+										if (valid1 && !isUnique(data2)) return !1;
 									} else return !1;
 								}
-								var r = s === n;
-							} else var r = !0;
-							if (r) {
-								if (e.rectangles !== void 0) {
-									let a = e.rectangles, s = n;
-									if (n === s) {
-										if (Array.isArray(a)) {
-											var o = !0;
-											let e = a.length;
-											for (let r = 0; r < e; r++) {
-												let e = n;
-												me(a[r]) || (t = [!0], n = t.length);
-												var o = e === n;
-												if (!o) break;
+								var valid0 = _errs4 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.rectangles !== void 0) {
+									let data4 = data.rectangles, _errs7 = errors;
+									if (errors === _errs7) {
+										if (Array.isArray(data4)) {
+											var valid2 = !0;
+											let len1 = data4.length;
+											for (let i1 = 0; i1 < len1; i1++) {
+												let _errs9 = errors;
+												validate213(data4[i1]) || (vErrors = [!0], errors = vErrors.length);
+												var valid2 = _errs9 === errors;
+												if (!valid2) break;
 											}
-											if (o && !isUnique(a)) return !1;
+											if (valid2 && !isUnique(data4)) return !1;
 										} else return !1;
 									}
-									var r = s === n;
-								} else var r = !0;
-								if (r) {
-									if (e.properties !== void 0) {
-										let i = n;
-										d(e.properties) || (t = [!0], n = t.length);
-										var r = i === n;
-									} else var r = !0;
+									var valid0 = _errs7 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.properties !== void 0) {
+										let _errs10 = errors;
+										validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+										var valid0 = _errs10 === errors;
+									} else var valid0 = !0;
 								}
 							}
 						}
@@ -4824,84 +4820,84 @@ function J(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function Y(e) {
-	let n = null, r = 0;
-	if (r === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let c = r;
-			for (let t in e) if (t !== `firstDetectionTimeUtc` && t !== `lastDetectionTimeUtc` && t !== `firstDetectionRunGuid` && t !== `lastDetectionRunGuid` && t !== `invocationIndex` && t !== `conversionSources` && t !== `properties`) return !1;
-			if (c === r) {
-				if (e.firstDetectionTimeUtc !== void 0) {
-					let n = e.firstDetectionTimeUtc, i = r;
-					if (r === i) {
-						if (typeof n == `string`) {
-							if (!n.isWellFormed() || !isDateTime(n)) return !1;
+function validate219(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (key0 !== `firstDetectionTimeUtc` && key0 !== `lastDetectionTimeUtc` && key0 !== `firstDetectionRunGuid` && key0 !== `lastDetectionRunGuid` && key0 !== `invocationIndex` && key0 !== `conversionSources` && key0 !== `properties`) return !1;
+			if (_errs1 === errors) {
+				if (data.firstDetectionTimeUtc !== void 0) {
+					let data0 = data.firstDetectionTimeUtc, _errs2 = errors;
+					if (errors === _errs2) {
+						if (typeof data0 == `string`) {
+							if (!data0.isWellFormed() || !isDateTime(data0)) return !1;
 						} else return !1;
 					}
-					var a = i === r;
-				} else var a = !0;
-				if (a) {
-					if (e.lastDetectionTimeUtc !== void 0) {
-						let n = e.lastDetectionTimeUtc, i = r;
-						if (r === i) {
-							if (typeof n == `string`) {
-								if (!n.isWellFormed() || !isDateTime(n)) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.lastDetectionTimeUtc !== void 0) {
+						let data1 = data.lastDetectionTimeUtc, _errs4 = errors;
+						if (errors === _errs4) {
+							if (typeof data1 == `string`) {
+								if (!data1.isWellFormed() || !isDateTime(data1)) return !1;
 							} else return !1;
 						}
-						var a = i === r;
-					} else var a = !0;
-					if (a) {
-						if (e.firstDetectionRunGuid !== void 0) {
-							let t = e.firstDetectionRunGuid, n = r;
-							if (r === n) {
-								if (typeof t == `string`) {
-									if (!s.test(t) || !t.isWellFormed()) return !1;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.firstDetectionRunGuid !== void 0) {
+							let data2 = data.firstDetectionRunGuid, _errs6 = errors;
+							if (errors === _errs6) {
+								if (typeof data2 == `string`) {
+									if (!pattern0.test(data2) || !data2.isWellFormed()) return !1;
 								} else return !1;
 							}
-							var a = n === r;
-						} else var a = !0;
-						if (a) {
-							if (e.lastDetectionRunGuid !== void 0) {
-								let t = e.lastDetectionRunGuid, n = r;
-								if (r === n) {
-									if (typeof t == `string`) {
-										if (!s.test(t) || !t.isWellFormed()) return !1;
+							var valid0 = _errs6 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.lastDetectionRunGuid !== void 0) {
+								let data3 = data.lastDetectionRunGuid, _errs8 = errors;
+								if (errors === _errs8) {
+									if (typeof data3 == `string`) {
+										if (!pattern0.test(data3) || !data3.isWellFormed()) return !1;
 									} else return !1;
 								}
-								var a = n === r;
-							} else var a = !0;
-							if (a) {
-								if (e.invocationIndex !== void 0) {
-									let t = e.invocationIndex, n = r;
-									if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-									var a = n === r;
-								} else var a = !0;
-								if (a) {
-									if (e.conversionSources !== void 0) {
-										let t = e.conversionSources, s = r;
-										if (r === s) {
-											if (Array.isArray(t)) {
-												var o = !0;
-												let e = t.length;
-												for (let i = 0; i < e; i++) {
-													let e = r;
-													A(t[i]) || (n = [!0], r = n.length);
-													var o = e === r;
-													if (!o) break;
+								var valid0 = _errs8 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.invocationIndex !== void 0) {
+									let data4 = data.invocationIndex, _errs10 = errors;
+									if (typeof data4 != `number` || data4 % 1 || isNaN(data4) || errors === _errs10 && typeof data4 == `number` && (data4 < -1 || isNaN(data4))) return !1;
+									var valid0 = _errs10 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.conversionSources !== void 0) {
+										let data5 = data.conversionSources, _errs12 = errors;
+										if (errors === _errs12) {
+											if (Array.isArray(data5)) {
+												var valid1 = !0;
+												let len0 = data5.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let _errs14 = errors;
+													validate83(data5[i0]) || (vErrors = [!0], errors = vErrors.length);
+													var valid1 = _errs14 === errors;
+													if (!valid1) break;
 												}
-												if (o && !isUnique(t)) return !1;
+												if (valid1 && !isUnique(data5)) return !1;
 											} else return !1;
 										}
-										var a = s === r;
-									} else var a = !0;
-									if (a) {
-										if (e.properties !== void 0) {
-											let t = r;
-											d(e.properties) || (n = [!0], r = n.length);
-											var a = t === r;
-										} else var a = !0;
+										var valid0 = _errs12 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.properties !== void 0) {
+											let _errs15 = errors;
+											validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+											var valid0 = _errs15 === errors;
+										} else var valid0 = !0;
 									}
 								}
 							}
@@ -4911,508 +4907,508 @@ function Y(e) {
 			}
 		} else return !1;
 	}
-	return r === 0;
+	return errors === 0;
 }
-function he(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.deletedRegion === void 0) return !1;
+function validate227(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.deletedRegion === void 0) return !1;
 			{
-				let i = n;
-				for (let t in e) if (t !== `deletedRegion` && t !== `insertedContent` && t !== `properties`) return !1;
-				if (i === n) {
-					if (e.deletedRegion !== void 0) {
-						let i = n;
-						k(e.deletedRegion) || (t = [!0], n = t.length);
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.insertedContent !== void 0) {
-							let i = n;
-							O(e.insertedContent) || (t = [!0], n = t.length);
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.properties !== void 0) {
-								let i = n;
-								d(e.properties) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `deletedRegion` && key0 !== `insertedContent` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.deletedRegion !== void 0) {
+						let _errs2 = errors;
+						validate88(data.deletedRegion) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.insertedContent !== void 0) {
+							let _errs3 = errors;
+							validate89(data.insertedContent) || (vErrors = [!0], errors = vErrors.length);
+							var valid0 = _errs3 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.properties !== void 0) {
+								let _errs4 = errors;
+								validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs4 === errors;
+							} else var valid0 = !0;
 						}
 					}
 				}
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function ge(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.artifactLocation === void 0 || e.replacements === void 0) return !1;
+function validate225(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.artifactLocation === void 0 || data.replacements === void 0) return !1;
 			{
-				let i = n;
-				for (let t in e) if (t !== `artifactLocation` && t !== `replacements` && t !== `properties`) return !1;
-				if (i === n) {
-					if (e.artifactLocation !== void 0) {
-						let i = n;
-						b(e.artifactLocation) || (t = [!0], n = t.length);
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.replacements !== void 0) {
-							let i = e.replacements, a = n;
-							if (n === a) {
-								if (Array.isArray(i)) {
-									if (i.length < 1) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `artifactLocation` && key0 !== `replacements` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.artifactLocation !== void 0) {
+						let _errs2 = errors;
+						validate57(data.artifactLocation) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.replacements !== void 0) {
+							let data1 = data.replacements, _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									if (data1.length < 1) return !1;
 									{
-										let e = i.length;
-										for (let r = 0; r < e; r++) {
-											let e = n;
-											if (he(i[r]) || (t = [!0], n = t.length), e !== n) break;
+										let len0 = data1.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let _errs5 = errors;
+											if (validate227(data1[i0]) || (vErrors = [!0], errors = vErrors.length), _errs5 !== errors) break;
 										}
 									}
 								} else return !1;
 							}
-							var r = a === n;
-						} else var r = !0;
-						if (r) {
-							if (e.properties !== void 0) {
-								let i = n;
-								d(e.properties) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
+							var valid0 = _errs3 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.properties !== void 0) {
+								let _errs6 = errors;
+								validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
 						}
 					}
 				}
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function X(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.artifactChanges === void 0) return !1;
+function validate223(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.artifactChanges === void 0) return !1;
 			{
-				let o = n;
-				for (let t in e) if (t !== `description` && t !== `artifactChanges` && t !== `properties`) return !1;
-				if (o === n) {
-					if (e.description !== void 0) {
-						let i = n;
-						_(e.description) || (t = [!0], n = t.length);
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.artifactChanges !== void 0) {
-							let o = e.artifactChanges, s = n;
-							if (n === s) {
-								if (Array.isArray(o)) {
-									if (o.length < 1) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `description` && key0 !== `artifactChanges` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.description !== void 0) {
+						let _errs2 = errors;
+						validate48(data.description) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.artifactChanges !== void 0) {
+							let data1 = data.artifactChanges, _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									if (data1.length < 1) return !1;
 									{
-										var a = !0;
-										let e = o.length;
-										for (let r = 0; r < e; r++) {
-											let e = n;
-											ge(o[r]) || (t = [!0], n = t.length);
-											var a = e === n;
-											if (!a) break;
+										var valid1 = !0;
+										let len0 = data1.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let _errs5 = errors;
+											validate225(data1[i0]) || (vErrors = [!0], errors = vErrors.length);
+											var valid1 = _errs5 === errors;
+											if (!valid1) break;
 										}
-										if (a && !isUnique(o)) return !1;
+										if (valid1 && !isUnique(data1)) return !1;
 									}
 								} else return !1;
 							}
-							var r = s === n;
-						} else var r = !0;
-						if (r) {
-							if (e.properties !== void 0) {
-								let i = n;
-								d(e.properties) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
+							var valid0 = _errs3 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.properties !== void 0) {
+								let _errs6 = errors;
+								validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
 						}
 					}
 				}
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function _e(e) {
-	let t = null, r = 0;
-	if (r === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.message === void 0) return !1;
+function validate175(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.message === void 0) return !1;
 			{
-				let C = r;
-				for (let t in e) if (!o.call(W.properties, t)) return !1;
-				if (C === r) {
-					if (e.ruleId !== void 0) {
-						let t = e.ruleId, n = r;
-						if (r === n) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (!func2.call(schema41.properties, key0)) return !1;
+				if (_errs1 === errors) {
+					if (data.ruleId !== void 0) {
+						let data0 = data.ruleId, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!data0.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var a = n === r;
-					} else var a = !0;
-					if (a) {
-						if (e.ruleIndex !== void 0) {
-							let t = e.ruleIndex, n = r;
-							if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-							var a = n === r;
-						} else var a = !0;
-						if (a) {
-							if (e.rule !== void 0) {
-								let n = r;
-								g(e.rule) || (t = [!0], r = t.length);
-								var a = n === r;
-							} else var a = !0;
-							if (a) {
-								if (e.kind !== void 0) {
-									let t = e.kind, n = r;
-									if (t !== `notApplicable` && t !== `pass` && t !== `fail` && t !== `review` && t !== `open` && t !== `informational`) return !1;
-									var a = n === r;
-								} else var a = !0;
-								if (a) {
-									if (e.level !== void 0) {
-										let t = e.level, n = r;
-										if (t !== `none` && t !== `note` && t !== `warning` && t !== `error`) return !1;
-										var a = n === r;
-									} else var a = !0;
-									if (a) {
-										if (e.message !== void 0) {
-											let n = r;
-											_(e.message) || (t = [!0], r = t.length);
-											var a = n === r;
-										} else var a = !0;
-										if (a) {
-											if (e.analysisTarget !== void 0) {
-												let n = r;
-												b(e.analysisTarget) || (t = [!0], r = t.length);
-												var a = n === r;
-											} else var a = !0;
-											if (a) {
-												if (e.locations !== void 0) {
-													let n = e.locations, i = r;
-													if (r === i) {
-														if (Array.isArray(n)) {
-															let e = n.length;
-															for (let i = 0; i < e; i++) {
-																let e = r;
-																if (M(n[i]) || (t = [!0], r = t.length), e !== r) break;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.ruleIndex !== void 0) {
+							let data1 = data.ruleIndex, _errs4 = errors;
+							if (typeof data1 != `number` || data1 % 1 || isNaN(data1) || errors === _errs4 && typeof data1 == `number` && (data1 < -1 || isNaN(data1))) return !1;
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.rule !== void 0) {
+								let _errs6 = errors;
+								validate42(data.rule) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.kind !== void 0) {
+									let data3 = data.kind, _errs7 = errors;
+									if (data3 !== `notApplicable` && data3 !== `pass` && data3 !== `fail` && data3 !== `review` && data3 !== `open` && data3 !== `informational`) return !1;
+									var valid0 = _errs7 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.level !== void 0) {
+										let data4 = data.level, _errs8 = errors;
+										if (data4 !== `none` && data4 !== `note` && data4 !== `warning` && data4 !== `error`) return !1;
+										var valid0 = _errs8 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.message !== void 0) {
+											let _errs9 = errors;
+											validate48(data.message) || (vErrors = [!0], errors = vErrors.length);
+											var valid0 = _errs9 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.analysisTarget !== void 0) {
+												let _errs10 = errors;
+												validate57(data.analysisTarget) || (vErrors = [!0], errors = vErrors.length);
+												var valid0 = _errs10 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.locations !== void 0) {
+													let data7 = data.locations, _errs11 = errors;
+													if (errors === _errs11) {
+														if (Array.isArray(data7)) {
+															let len0 = data7.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																let _errs13 = errors;
+																if (validate82(data7[i0]) || (vErrors = [!0], errors = vErrors.length), _errs13 !== errors) break;
 															}
 														} else return !1;
 													}
-													var a = i === r;
-												} else var a = !0;
-												if (a) {
-													if (e.guid !== void 0) {
-														let t = e.guid, n = r;
-														if (r === n) {
-															if (typeof t == `string`) {
-																if (!s.test(t) || !t.isWellFormed()) return !1;
+													var valid0 = _errs11 === errors;
+												} else var valid0 = !0;
+												if (valid0) {
+													if (data.guid !== void 0) {
+														let data9 = data.guid, _errs14 = errors;
+														if (errors === _errs14) {
+															if (typeof data9 == `string`) {
+																if (!pattern0.test(data9) || !data9.isWellFormed()) return !1;
 															} else return !1;
 														}
-														var a = n === r;
-													} else var a = !0;
-													if (a) {
-														if (e.correlationGuid !== void 0) {
-															let t = e.correlationGuid, n = r;
-															if (r === n) {
-																if (typeof t == `string`) {
-																	if (!s.test(t) || !t.isWellFormed()) return !1;
+														var valid0 = _errs14 === errors;
+													} else var valid0 = !0;
+													if (valid0) {
+														if (data.correlationGuid !== void 0) {
+															let data10 = data.correlationGuid, _errs16 = errors;
+															if (errors === _errs16) {
+																if (typeof data10 == `string`) {
+																	if (!pattern0.test(data10) || !data10.isWellFormed()) return !1;
 																} else return !1;
 															}
-															var a = n === r;
-														} else var a = !0;
-														if (a) {
-															if (e.occurrenceCount !== void 0) {
-																let t = e.occurrenceCount, n = r;
-																if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < 1 || isNaN(t))) return !1;
-																var a = n === r;
-															} else var a = !0;
-															if (a) {
-																if (e.partialFingerprints !== void 0) {
-																	let n = e.partialFingerprints, i = r;
-																	if (r === i) {
-																		if (n && typeof n == `object` && !Array.isArray(n)) {
-																			for (let e in n) {
-																				let n = r;
-																				typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), r++);
-																				var c = n === r;
-																				if (!c) return t === null ? t = [!0] : t.push(!0), r++, !1;
+															var valid0 = _errs16 === errors;
+														} else var valid0 = !0;
+														if (valid0) {
+															if (data.occurrenceCount !== void 0) {
+																let data11 = data.occurrenceCount, _errs18 = errors;
+																if (typeof data11 != `number` || data11 % 1 || isNaN(data11) || errors === _errs18 && typeof data11 == `number` && (data11 < 1 || isNaN(data11))) return !1;
+																var valid0 = _errs18 === errors;
+															} else var valid0 = !0;
+															if (valid0) {
+																if (data.partialFingerprints !== void 0) {
+																	let data12 = data.partialFingerprints, _errs20 = errors;
+																	if (errors === _errs20) {
+																		if (data12 && typeof data12 == `object` && !Array.isArray(data12)) {
+																			for (let key1 in data12) {
+																				let _errs22 = errors;
+																				typeof key1 == `string` && !key1.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+																				var valid2 = _errs22 === errors;
+																				if (!valid2) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 																			}
-																			if (c) for (let e in n) {
-																				let t = n[e], i = r;
-																				if (r === i) {
-																					if (typeof t == `string`) {
-																						if (!t.isWellFormed()) return !1;
+																			if (valid2) for (let key2 in data12) {
+																				let data13 = data12[key2], _errs24 = errors;
+																				if (errors === _errs24) {
+																					if (typeof data13 == `string`) {
+																						if (!data13.isWellFormed()) return !1;
 																					} else return !1;
 																				}
-																				if (i !== r) break;
+																				if (_errs24 !== errors) break;
 																			}
 																		} else return !1;
 																	}
-																	var a = i === r;
-																} else var a = !0;
-																if (a) {
-																	if (e.fingerprints !== void 0) {
-																		let n = e.fingerprints, i = r;
-																		if (r === i) {
-																			if (n && typeof n == `object` && !Array.isArray(n)) {
-																				for (let e in n) {
-																					let n = r;
-																					typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), r++);
-																					var l = n === r;
-																					if (!l) return t === null ? t = [!0] : t.push(!0), r++, !1;
+																	var valid0 = _errs20 === errors;
+																} else var valid0 = !0;
+																if (valid0) {
+																	if (data.fingerprints !== void 0) {
+																		let data14 = data.fingerprints, _errs26 = errors;
+																		if (errors === _errs26) {
+																			if (data14 && typeof data14 == `object` && !Array.isArray(data14)) {
+																				for (let key3 in data14) {
+																					let _errs28 = errors;
+																					typeof key3 == `string` && !key3.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+																					var valid4 = _errs28 === errors;
+																					if (!valid4) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 																				}
-																				if (l) for (let e in n) {
-																					let t = n[e], i = r;
-																					if (r === i) {
-																						if (typeof t == `string`) {
-																							if (!t.isWellFormed()) return !1;
+																				if (valid4) for (let key4 in data14) {
+																					let data15 = data14[key4], _errs30 = errors;
+																					if (errors === _errs30) {
+																						if (typeof data15 == `string`) {
+																							if (!data15.isWellFormed()) return !1;
 																						} else return !1;
 																					}
-																					if (i !== r) break;
+																					if (_errs30 !== errors) break;
 																				}
 																			} else return !1;
 																		}
-																		var a = i === r;
-																	} else var a = !0;
-																	if (a) {
-																		if (e.stacks !== void 0) {
-																			let n = e.stacks, o = r;
-																			if (r === o) {
-																				if (Array.isArray(n)) {
-																					var u = !0;
-																					let e = n.length;
-																					for (let i = 0; i < e; i++) {
-																						let e = r;
-																						N(n[i]) || (t = [!0], r = t.length);
-																						var u = e === r;
-																						if (!u) break;
+																		var valid0 = _errs26 === errors;
+																	} else var valid0 = !0;
+																	if (valid0) {
+																		if (data.stacks !== void 0) {
+																			let data16 = data.stacks, _errs32 = errors;
+																			if (errors === _errs32) {
+																				if (Array.isArray(data16)) {
+																					var valid6 = !0;
+																					let len1 = data16.length;
+																					for (let i1 = 0; i1 < len1; i1++) {
+																						let _errs34 = errors;
+																						validate112(data16[i1]) || (vErrors = [!0], errors = vErrors.length);
+																						var valid6 = _errs34 === errors;
+																						if (!valid6) break;
 																					}
-																					if (u && !isUnique(n)) return !1;
+																					if (valid6 && !isUnique(data16)) return !1;
 																				} else return !1;
 																			}
-																			var a = o === r;
-																		} else var a = !0;
-																		if (a) {
-																			if (e.codeFlows !== void 0) {
-																				let n = e.codeFlows, i = r;
-																				if (r === i) {
-																					if (Array.isArray(n)) {
-																						let e = n.length;
-																						for (let i = 0; i < e; i++) {
-																							let e = r;
-																							if (G(n[i]) || (t = [!0], r = t.length), e !== r) break;
+																			var valid0 = _errs32 === errors;
+																		} else var valid0 = !0;
+																		if (valid0) {
+																			if (data.codeFlows !== void 0) {
+																				let data18 = data.codeFlows, _errs35 = errors;
+																				if (errors === _errs35) {
+																					if (Array.isArray(data18)) {
+																						let len2 = data18.length;
+																						for (let i2 = 0; i2 < len2; i2++) {
+																							let _errs37 = errors;
+																							if (validate181(data18[i2]) || (vErrors = [!0], errors = vErrors.length), _errs37 !== errors) break;
 																						}
 																					} else return !1;
 																				}
-																				var a = i === r;
-																			} else var a = !0;
-																			if (a) {
-																				if (e.graphs !== void 0) {
-																					let n = e.graphs, o = r;
-																					if (r === o) {
-																						if (Array.isArray(n)) {
-																							var f = !0;
-																							let e = n.length;
-																							for (let i = 0; i < e; i++) {
-																								let e = r;
-																								z(n[i]) || (t = [!0], r = t.length);
-																								var f = e === r;
-																								if (!f) break;
+																				var valid0 = _errs35 === errors;
+																			} else var valid0 = !0;
+																			if (valid0) {
+																				if (data.graphs !== void 0) {
+																					let data20 = data.graphs, _errs38 = errors;
+																					if (errors === _errs38) {
+																						if (Array.isArray(data20)) {
+																							var valid8 = !0;
+																							let len3 = data20.length;
+																							for (let i3 = 0; i3 < len3; i3++) {
+																								let _errs40 = errors;
+																								validate138(data20[i3]) || (vErrors = [!0], errors = vErrors.length);
+																								var valid8 = _errs40 === errors;
+																								if (!valid8) break;
 																							}
-																							if (f && !isUnique(n)) return !1;
+																							if (valid8 && !isUnique(data20)) return !1;
 																						} else return !1;
 																					}
-																					var a = o === r;
-																				} else var a = !0;
-																				if (a) {
-																					if (e.graphTraversals !== void 0) {
-																						let n = e.graphTraversals, o = r;
-																						if (r === o) {
-																							if (Array.isArray(n)) {
-																								var p = !0;
-																								let e = n.length;
-																								for (let i = 0; i < e; i++) {
-																									let e = r;
-																									K(n[i]) || (t = [!0], r = t.length);
-																									var p = e === r;
-																									if (!p) break;
+																					var valid0 = _errs38 === errors;
+																				} else var valid0 = !0;
+																				if (valid0) {
+																					if (data.graphTraversals !== void 0) {
+																						let data22 = data.graphTraversals, _errs41 = errors;
+																						if (errors === _errs41) {
+																							if (Array.isArray(data22)) {
+																								var valid9 = !0;
+																								let len4 = data22.length;
+																								for (let i4 = 0; i4 < len4; i4++) {
+																									let _errs43 = errors;
+																									validate193(data22[i4]) || (vErrors = [!0], errors = vErrors.length);
+																									var valid9 = _errs43 === errors;
+																									if (!valid9) break;
 																								}
-																								if (p && !isUnique(n)) return !1;
+																								if (valid9 && !isUnique(data22)) return !1;
 																							} else return !1;
 																						}
-																						var a = o === r;
-																					} else var a = !0;
-																					if (a) {
-																						if (e.relatedLocations !== void 0) {
-																							let n = e.relatedLocations, o = r;
-																							if (r === o) {
-																								if (Array.isArray(n)) {
-																									var m = !0;
-																									let e = n.length;
-																									for (let i = 0; i < e; i++) {
-																										let e = r;
-																										M(n[i]) || (t = [!0], r = t.length);
-																										var m = e === r;
-																										if (!m) break;
+																						var valid0 = _errs41 === errors;
+																					} else var valid0 = !0;
+																					if (valid0) {
+																						if (data.relatedLocations !== void 0) {
+																							let data24 = data.relatedLocations, _errs44 = errors;
+																							if (errors === _errs44) {
+																								if (Array.isArray(data24)) {
+																									var valid10 = !0;
+																									let len5 = data24.length;
+																									for (let i5 = 0; i5 < len5; i5++) {
+																										let _errs46 = errors;
+																										validate82(data24[i5]) || (vErrors = [!0], errors = vErrors.length);
+																										var valid10 = _errs46 === errors;
+																										if (!valid10) break;
 																									}
-																									if (m && !isUnique(n)) return !1;
+																									if (valid10 && !isUnique(data24)) return !1;
 																								} else return !1;
 																							}
-																							var a = o === r;
-																						} else var a = !0;
-																						if (a) {
-																							if (e.suppressions !== void 0) {
-																								let n = e.suppressions, o = r;
-																								if (r === o) {
-																									if (Array.isArray(n)) {
-																										var h = !0;
-																										let e = n.length;
-																										for (let i = 0; i < e; i++) {
-																											let e = r;
-																											q(n[i]) || (t = [!0], r = t.length);
-																											var h = e === r;
-																											if (!h) break;
+																							var valid0 = _errs44 === errors;
+																						} else var valid0 = !0;
+																						if (valid0) {
+																							if (data.suppressions !== void 0) {
+																								let data26 = data.suppressions, _errs47 = errors;
+																								if (errors === _errs47) {
+																									if (Array.isArray(data26)) {
+																										var valid11 = !0;
+																										let len6 = data26.length;
+																										for (let i6 = 0; i6 < len6; i6++) {
+																											let _errs49 = errors;
+																											validate205(data26[i6]) || (vErrors = [!0], errors = vErrors.length);
+																											var valid11 = _errs49 === errors;
+																											if (!valid11) break;
 																										}
-																										if (h && !isUnique(n)) return !1;
+																										if (valid11 && !isUnique(data26)) return !1;
 																									} else return !1;
 																								}
-																								var a = o === r;
-																							} else var a = !0;
-																							if (a) {
-																								if (e.baselineState !== void 0) {
-																									let t = e.baselineState, n = r;
-																									if (t !== `new` && t !== `unchanged` && t !== `updated` && t !== `absent`) return !1;
-																									var a = n === r;
-																								} else var a = !0;
-																								if (a) {
-																									if (e.rank !== void 0) {
-																										let t = e.rank, n = r;
-																										if (r === n) {
-																											if (typeof t == `number`) {
-																												if (t > 100 || isNaN(t) || t < -1 || isNaN(t)) return !1;
+																								var valid0 = _errs47 === errors;
+																							} else var valid0 = !0;
+																							if (valid0) {
+																								if (data.baselineState !== void 0) {
+																									let data28 = data.baselineState, _errs50 = errors;
+																									if (data28 !== `new` && data28 !== `unchanged` && data28 !== `updated` && data28 !== `absent`) return !1;
+																									var valid0 = _errs50 === errors;
+																								} else var valid0 = !0;
+																								if (valid0) {
+																									if (data.rank !== void 0) {
+																										let data29 = data.rank, _errs51 = errors;
+																										if (errors === _errs51) {
+																											if (typeof data29 == `number`) {
+																												if (data29 > 100 || isNaN(data29) || data29 < -1 || isNaN(data29)) return !1;
 																											} else return !1;
 																										}
-																										var a = n === r;
-																									} else var a = !0;
-																									if (a) {
-																										if (e.attachments !== void 0) {
-																											let n = e.attachments, o = r;
-																											if (r === o) {
-																												if (Array.isArray(n)) {
-																													var v = !0;
-																													let e = n.length;
-																													for (let i = 0; i < e; i++) {
-																														let e = r;
-																														J(n[i]) || (t = [!0], r = t.length);
-																														var v = e === r;
-																														if (!v) break;
+																										var valid0 = _errs51 === errors;
+																									} else var valid0 = !0;
+																									if (valid0) {
+																										if (data.attachments !== void 0) {
+																											let data30 = data.attachments, _errs53 = errors;
+																											if (errors === _errs53) {
+																												if (Array.isArray(data30)) {
+																													var valid12 = !0;
+																													let len7 = data30.length;
+																													for (let i7 = 0; i7 < len7; i7++) {
+																														let _errs55 = errors;
+																														validate209(data30[i7]) || (vErrors = [!0], errors = vErrors.length);
+																														var valid12 = _errs55 === errors;
+																														if (!valid12) break;
 																													}
-																													if (v && !isUnique(n)) return !1;
+																													if (valid12 && !isUnique(data30)) return !1;
 																												} else return !1;
 																											}
-																											var a = o === r;
-																										} else var a = !0;
-																										if (a) {
-																											if (e.hostedViewerUri !== void 0) {
-																												let t = e.hostedViewerUri, i = r;
-																												if (r === i) {
-																													if (typeof t == `string`) {
-																														if (!t.isWellFormed() || !isUri(t)) return !1;
+																											var valid0 = _errs53 === errors;
+																										} else var valid0 = !0;
+																										if (valid0) {
+																											if (data.hostedViewerUri !== void 0) {
+																												let data32 = data.hostedViewerUri, _errs56 = errors;
+																												if (errors === _errs56) {
+																													if (typeof data32 == `string`) {
+																														if (!data32.isWellFormed() || !isUri(data32)) return !1;
 																													} else return !1;
 																												}
-																												var a = i === r;
-																											} else var a = !0;
-																											if (a) {
-																												if (e.workItemUris !== void 0) {
-																													let t = e.workItemUris, o = r;
-																													if (r === o) {
-																														if (Array.isArray(t)) {
-																															var y = !0;
-																															let e = t.length;
-																															for (let i = 0; i < e; i++) {
-																																let e = t[i], a = r;
-																																if (r === a) {
-																																	if (typeof e == `string`) {
-																																		if (!e.isWellFormed() || !isUri(e)) return !1;
+																												var valid0 = _errs56 === errors;
+																											} else var valid0 = !0;
+																											if (valid0) {
+																												if (data.workItemUris !== void 0) {
+																													let data33 = data.workItemUris, _errs58 = errors;
+																													if (errors === _errs58) {
+																														if (Array.isArray(data33)) {
+																															var valid13 = !0;
+																															let len8 = data33.length;
+																															for (let i8 = 0; i8 < len8; i8++) {
+																																let data34 = data33[i8], _errs60 = errors;
+																																if (errors === _errs60) {
+																																	if (typeof data34 == `string`) {
+																																		if (!data34.isWellFormed() || !isUri(data34)) return !1;
 																																	} else return !1;
 																																}
-																																var y = a === r;
-																																if (!y) break;
+																																var valid13 = _errs60 === errors;
+																																if (!valid13) break;
 																															}
-																															if (y && !isUnique(t)) return !1;
+																															if (valid13 && !isUnique(data33)) return !1;
 																														} else return !1;
 																													}
-																													var a = o === r;
-																												} else var a = !0;
-																												if (a) {
-																													if (e.provenance !== void 0) {
-																														let n = r;
-																														Y(e.provenance) || (t = [!0], r = t.length);
-																														var a = n === r;
-																													} else var a = !0;
-																													if (a) {
-																														if (e.fixes !== void 0) {
-																															let n = e.fixes, o = r;
-																															if (r === o) {
-																																if (Array.isArray(n)) {
-																																	var x = !0;
-																																	let e = n.length;
-																																	for (let i = 0; i < e; i++) {
-																																		let e = r;
-																																		X(n[i]) || (t = [!0], r = t.length);
-																																		var x = e === r;
-																																		if (!x) break;
+																													var valid0 = _errs58 === errors;
+																												} else var valid0 = !0;
+																												if (valid0) {
+																													if (data.provenance !== void 0) {
+																														let _errs62 = errors;
+																														validate219(data.provenance) || (vErrors = [!0], errors = vErrors.length);
+																														var valid0 = _errs62 === errors;
+																													} else var valid0 = !0;
+																													if (valid0) {
+																														if (data.fixes !== void 0) {
+																															let data36 = data.fixes, _errs63 = errors;
+																															if (errors === _errs63) {
+																																if (Array.isArray(data36)) {
+																																	var valid14 = !0;
+																																	let len9 = data36.length;
+																																	for (let i9 = 0; i9 < len9; i9++) {
+																																		let _errs65 = errors;
+																																		validate223(data36[i9]) || (vErrors = [!0], errors = vErrors.length);
+																																		var valid14 = _errs65 === errors;
+																																		if (!valid14) break;
 																																	}
-																																	if (x && !isUnique(n)) return !1;
+																																	if (valid14 && !isUnique(data36)) return !1;
 																																} else return !1;
 																															}
-																															var a = o === r;
-																														} else var a = !0;
-																														if (a) {
-																															if (e.taxa !== void 0) {
-																																let n = e.taxa, o = r;
-																																if (r === o) {
-																																	if (Array.isArray(n)) {
-																																		var S = !0;
-																																		let e = n.length;
-																																		for (let i = 0; i < e; i++) {
-																																			let e = r;
-																																			g(n[i]) || (t = [!0], r = t.length);
-																																			var S = e === r;
-																																			if (!S) break;
+																															var valid0 = _errs63 === errors;
+																														} else var valid0 = !0;
+																														if (valid0) {
+																															if (data.taxa !== void 0) {
+																																let data38 = data.taxa, _errs66 = errors;
+																																if (errors === _errs66) {
+																																	if (Array.isArray(data38)) {
+																																		var valid15 = !0;
+																																		let len10 = data38.length;
+																																		for (let i10 = 0; i10 < len10; i10++) {
+																																			let _errs68 = errors;
+																																			validate42(data38[i10]) || (vErrors = [!0], errors = vErrors.length);
+																																			var valid15 = _errs68 === errors;
+																																			if (!valid15) break;
 																																		}
-																																		if (S && !isUnique(n)) return !1;
+																																		if (valid15 && !isUnique(data38)) return !1;
 																																	} else return !1;
 																																}
-																																var a = o === r;
-																															} else var a = !0;
-																															if (a) {
-																																if (e.webRequest !== void 0) {
-																																	let n = r;
-																																	V(e.webRequest) || (t = [!0], r = t.length);
-																																	var a = n === r;
-																																} else var a = !0;
-																																if (a) {
-																																	if (e.webResponse !== void 0) {
-																																		let n = r;
-																																		H(e.webResponse) || (t = [!0], r = t.length);
-																																		var a = n === r;
-																																	} else var a = !0;
-																																	if (a) {
-																																		if (e.properties !== void 0) {
-																																			let n = r;
-																																			d(e.properties) || (t = [!0], r = t.length);
-																																			var a = n === r;
-																																		} else var a = !0;
+																																var valid0 = _errs66 === errors;
+																															} else var valid0 = !0;
+																															if (valid0) {
+																																if (data.webRequest !== void 0) {
+																																	let _errs69 = errors;
+																																	validate165(data.webRequest) || (vErrors = [!0], errors = vErrors.length);
+																																	var valid0 = _errs69 === errors;
+																																} else var valid0 = !0;
+																																if (valid0) {
+																																	if (data.webResponse !== void 0) {
+																																		let _errs70 = errors;
+																																		validate169(data.webResponse) || (vErrors = [!0], errors = vErrors.length);
+																																		var valid0 = _errs70 === errors;
+																																	} else var valid0 = !0;
+																																	if (valid0) {
+																																		if (data.properties !== void 0) {
+																																			let _errs71 = errors;
+																																			validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+																																			var valid0 = _errs71 === errors;
+																																		} else var valid0 = !0;
 																																	}
 																																}
 																															}
@@ -5446,296 +5442,296 @@ function _e(e) {
 			}
 		} else return !1;
 	}
-	return r === 0;
+	return errors === 0;
 }
-function ve(e) {
-	let t = null, r = 0;
-	if (r === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let b = r;
-			for (let t in e) if (!o.call(a.properties, t)) return !1;
-			if (b === r) {
-				if (e.schema !== void 0) {
-					let t = e.schema, i = r;
-					if (r === i) {
-						if (typeof t == `string`) {
-							if (!t.isWellFormed() || !isUri(t)) return !1;
+function validate22(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (!func2.call(schema7.properties, key0)) return !1;
+			if (_errs1 === errors) {
+				if (data.schema !== void 0) {
+					let data0 = data.schema, _errs2 = errors;
+					if (errors === _errs2) {
+						if (typeof data0 == `string`) {
+							if (!data0.isWellFormed() || !isUri(data0)) return !1;
 						} else return !1;
 					}
-					var c = i === r;
-				} else var c = !0;
-				if (c) {
-					if (e.version !== void 0) {
-						let t = r;
-						if (e.version !== `2.1.0`) return !1;
-						var c = t === r;
-					} else var c = !0;
-					if (c) {
-						if (e.guid !== void 0) {
-							let t = e.guid, n = r;
-							if (r === n) {
-								if (typeof t == `string`) {
-									if (!s.test(t) || !t.isWellFormed()) return !1;
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.version !== void 0) {
+						let _errs4 = errors;
+						if (data.version !== `2.1.0`) return !1;
+						var valid0 = _errs4 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.guid !== void 0) {
+							let data2 = data.guid, _errs5 = errors;
+							if (errors === _errs5) {
+								if (typeof data2 == `string`) {
+									if (!pattern0.test(data2) || !data2.isWellFormed()) return !1;
 								} else return !1;
 							}
-							var c = n === r;
-						} else var c = !0;
-						if (c) {
-							if (e.runGuid !== void 0) {
-								let t = e.runGuid, n = r;
-								if (r === n) {
-									if (typeof t == `string`) {
-										if (!s.test(t) || !t.isWellFormed()) return !1;
+							var valid0 = _errs5 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.runGuid !== void 0) {
+								let data3 = data.runGuid, _errs7 = errors;
+								if (errors === _errs7) {
+									if (typeof data3 == `string`) {
+										if (!pattern0.test(data3) || !data3.isWellFormed()) return !1;
 									} else return !1;
 								}
-								var c = n === r;
-							} else var c = !0;
-							if (c) {
-								if (e.conversion !== void 0) {
-									let n = r;
-									L(e.conversion) || (t = [!0], r = t.length);
-									var c = n === r;
-								} else var c = !0;
-								if (c) {
-									if (e.graphs !== void 0) {
-										let n = e.graphs, a = r;
-										if (r === a) {
-											if (Array.isArray(n)) {
-												var l = !0;
-												let e = n.length;
-												for (let i = 0; i < e; i++) {
-													let e = r;
-													z(n[i]) || (t = [!0], r = t.length);
-													var l = e === r;
-													if (!l) break;
+								var valid0 = _errs7 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.conversion !== void 0) {
+									let _errs9 = errors;
+									validate23(data.conversion) || (vErrors = [!0], errors = vErrors.length);
+									var valid0 = _errs9 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.graphs !== void 0) {
+										let data5 = data.graphs, _errs10 = errors;
+										if (errors === _errs10) {
+											if (Array.isArray(data5)) {
+												var valid1 = !0;
+												let len0 = data5.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let _errs12 = errors;
+													validate138(data5[i0]) || (vErrors = [!0], errors = vErrors.length);
+													var valid1 = _errs12 === errors;
+													if (!valid1) break;
 												}
-												if (l && !isUnique(n)) return !1;
+												if (valid1 && !isUnique(data5)) return !1;
 											} else return !1;
 										}
-										var c = a === r;
-									} else var c = !0;
-									if (c) {
-										if (e.externalizedProperties !== void 0) {
-											let n = r;
-											d(e.externalizedProperties) || (t = [!0], r = t.length);
-											var c = n === r;
-										} else var c = !0;
-										if (c) {
-											if (e.artifacts !== void 0) {
-												let n = e.artifacts, a = r;
-												if (r === a) {
-													if (Array.isArray(n)) {
-														var u = !0;
-														let e = n.length;
-														for (let i = 0; i < e; i++) {
-															let e = r;
-															B(n[i]) || (t = [!0], r = t.length);
-															var u = e === r;
-															if (!u) break;
+										var valid0 = _errs10 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.externalizedProperties !== void 0) {
+											let _errs13 = errors;
+											validate27(data.externalizedProperties) || (vErrors = [!0], errors = vErrors.length);
+											var valid0 = _errs13 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.artifacts !== void 0) {
+												let data8 = data.artifacts, _errs14 = errors;
+												if (errors === _errs14) {
+													if (Array.isArray(data8)) {
+														var valid2 = !0;
+														let len1 = data8.length;
+														for (let i1 = 0; i1 < len1; i1++) {
+															let _errs16 = errors;
+															validate152(data8[i1]) || (vErrors = [!0], errors = vErrors.length);
+															var valid2 = _errs16 === errors;
+															if (!valid2) break;
 														}
-														if (u && !isUnique(n)) return !1;
+														if (valid2 && !isUnique(data8)) return !1;
 													} else return !1;
 												}
-												var c = a === r;
-											} else var c = !0;
-											if (c) {
-												if (e.invocations !== void 0) {
-													let n = e.invocations, i = r;
-													if (r === i) {
-														if (Array.isArray(n)) {
-															let e = n.length;
-															for (let i = 0; i < e; i++) {
-																let e = r;
-																if (I(n[i]) || (t = [!0], r = t.length), e !== r) break;
+												var valid0 = _errs14 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.invocations !== void 0) {
+													let data10 = data.invocations, _errs17 = errors;
+													if (errors === _errs17) {
+														if (Array.isArray(data10)) {
+															let len2 = data10.length;
+															for (let i2 = 0; i2 < len2; i2++) {
+																let _errs19 = errors;
+																if (validate73(data10[i2]) || (vErrors = [!0], errors = vErrors.length), _errs19 !== errors) break;
 															}
 														} else return !1;
 													}
-													var c = i === r;
-												} else var c = !0;
-												if (c) {
-													if (e.logicalLocations !== void 0) {
-														let n = e.logicalLocations, a = r;
-														if (r === a) {
-															if (Array.isArray(n)) {
-																var f = !0;
-																let e = n.length;
-																for (let i = 0; i < e; i++) {
-																	let e = r;
-																	j(n[i]) || (t = [!0], r = t.length);
-																	var f = e === r;
-																	if (!f) break;
+													var valid0 = _errs17 === errors;
+												} else var valid0 = !0;
+												if (valid0) {
+													if (data.logicalLocations !== void 0) {
+														let data12 = data.logicalLocations, _errs20 = errors;
+														if (errors === _errs20) {
+															if (Array.isArray(data12)) {
+																var valid4 = !0;
+																let len3 = data12.length;
+																for (let i3 = 0; i3 < len3; i3++) {
+																	let _errs22 = errors;
+																	validate99(data12[i3]) || (vErrors = [!0], errors = vErrors.length);
+																	var valid4 = _errs22 === errors;
+																	if (!valid4) break;
 																}
-																if (f && !isUnique(n)) return !1;
+																if (valid4 && !isUnique(data12)) return !1;
 															} else return !1;
 														}
-														var c = a === r;
-													} else var c = !0;
-													if (c) {
-														if (e.threadFlowLocations !== void 0) {
-															let n = e.threadFlowLocations, a = r;
-															if (r === a) {
-																if (Array.isArray(n)) {
-																	var p = !0;
-																	let e = n.length;
-																	for (let i = 0; i < e; i++) {
-																		let e = r;
-																		U(n[i]) || (t = [!0], r = t.length);
-																		var p = e === r;
-																		if (!p) break;
+														var valid0 = _errs20 === errors;
+													} else var valid0 = !0;
+													if (valid0) {
+														if (data.threadFlowLocations !== void 0) {
+															let data14 = data.threadFlowLocations, _errs23 = errors;
+															if (errors === _errs23) {
+																if (Array.isArray(data14)) {
+																	var valid5 = !0;
+																	let len4 = data14.length;
+																	for (let i4 = 0; i4 < len4; i4++) {
+																		let _errs25 = errors;
+																		validate160(data14[i4]) || (vErrors = [!0], errors = vErrors.length);
+																		var valid5 = _errs25 === errors;
+																		if (!valid5) break;
 																	}
-																	if (p && !isUnique(n)) return !1;
+																	if (valid5 && !isUnique(data14)) return !1;
 																} else return !1;
 															}
-															var c = a === r;
-														} else var c = !0;
-														if (c) {
-															if (e.results !== void 0) {
-																let n = e.results, i = r;
-																if (r === i) {
-																	if (Array.isArray(n)) {
-																		let e = n.length;
-																		for (let i = 0; i < e; i++) {
-																			let e = r;
-																			if (_e(n[i]) || (t = [!0], r = t.length), e !== r) break;
+															var valid0 = _errs23 === errors;
+														} else var valid0 = !0;
+														if (valid0) {
+															if (data.results !== void 0) {
+																let data16 = data.results, _errs26 = errors;
+																if (errors === _errs26) {
+																	if (Array.isArray(data16)) {
+																		let len5 = data16.length;
+																		for (let i5 = 0; i5 < len5; i5++) {
+																			let _errs28 = errors;
+																			if (validate175(data16[i5]) || (vErrors = [!0], errors = vErrors.length), _errs28 !== errors) break;
 																		}
 																	} else return !1;
 																}
-																var c = i === r;
-															} else var c = !0;
-															if (c) {
-																if (e.taxonomies !== void 0) {
-																	let n = e.taxonomies, a = r;
-																	if (r === a) {
-																		if (Array.isArray(n)) {
-																			var m = !0;
-																			let e = n.length;
-																			for (let i = 0; i < e; i++) {
-																				let e = r;
-																				S(n[i]) || (t = [!0], r = t.length);
-																				var m = e === r;
-																				if (!m) break;
+																var valid0 = _errs26 === errors;
+															} else var valid0 = !0;
+															if (valid0) {
+																if (data.taxonomies !== void 0) {
+																	let data18 = data.taxonomies, _errs29 = errors;
+																	if (errors === _errs29) {
+																		if (Array.isArray(data18)) {
+																			var valid7 = !0;
+																			let len6 = data18.length;
+																			for (let i6 = 0; i6 < len6; i6++) {
+																				let _errs31 = errors;
+																				validate25(data18[i6]) || (vErrors = [!0], errors = vErrors.length);
+																				var valid7 = _errs31 === errors;
+																				if (!valid7) break;
 																			}
-																			if (m && !isUnique(n)) return !1;
+																			if (valid7 && !isUnique(data18)) return !1;
 																		} else return !1;
 																	}
-																	var c = a === r;
-																} else var c = !0;
-																if (c) {
-																	if (e.driver !== void 0) {
-																		let n = r;
-																		S(e.driver) || (t = [!0], r = t.length);
-																		var c = n === r;
-																	} else var c = !0;
-																	if (c) {
-																		if (e.extensions !== void 0) {
-																			let n = e.extensions, a = r;
-																			if (r === a) {
-																				if (Array.isArray(n)) {
-																					var h = !0;
-																					let e = n.length;
-																					for (let i = 0; i < e; i++) {
-																						let e = r;
-																						S(n[i]) || (t = [!0], r = t.length);
-																						var h = e === r;
-																						if (!h) break;
+																	var valid0 = _errs29 === errors;
+																} else var valid0 = !0;
+																if (valid0) {
+																	if (data.driver !== void 0) {
+																		let _errs32 = errors;
+																		validate25(data.driver) || (vErrors = [!0], errors = vErrors.length);
+																		var valid0 = _errs32 === errors;
+																	} else var valid0 = !0;
+																	if (valid0) {
+																		if (data.extensions !== void 0) {
+																			let data21 = data.extensions, _errs33 = errors;
+																			if (errors === _errs33) {
+																				if (Array.isArray(data21)) {
+																					var valid8 = !0;
+																					let len7 = data21.length;
+																					for (let i7 = 0; i7 < len7; i7++) {
+																						let _errs35 = errors;
+																						validate25(data21[i7]) || (vErrors = [!0], errors = vErrors.length);
+																						var valid8 = _errs35 === errors;
+																						if (!valid8) break;
 																					}
-																					if (h && !isUnique(n)) return !1;
+																					if (valid8 && !isUnique(data21)) return !1;
 																				} else return !1;
 																			}
-																			var c = a === r;
-																		} else var c = !0;
-																		if (c) {
-																			if (e.policies !== void 0) {
-																				let n = e.policies, a = r;
-																				if (r === a) {
-																					if (Array.isArray(n)) {
-																						var g = !0;
-																						let e = n.length;
-																						for (let i = 0; i < e; i++) {
-																							let e = r;
-																							S(n[i]) || (t = [!0], r = t.length);
-																							var g = e === r;
-																							if (!g) break;
+																			var valid0 = _errs33 === errors;
+																		} else var valid0 = !0;
+																		if (valid0) {
+																			if (data.policies !== void 0) {
+																				let data23 = data.policies, _errs36 = errors;
+																				if (errors === _errs36) {
+																					if (Array.isArray(data23)) {
+																						var valid9 = !0;
+																						let len8 = data23.length;
+																						for (let i8 = 0; i8 < len8; i8++) {
+																							let _errs38 = errors;
+																							validate25(data23[i8]) || (vErrors = [!0], errors = vErrors.length);
+																							var valid9 = _errs38 === errors;
+																							if (!valid9) break;
 																						}
-																						if (g && !isUnique(n)) return !1;
+																						if (valid9 && !isUnique(data23)) return !1;
 																					} else return !1;
 																				}
-																				var c = a === r;
-																			} else var c = !0;
-																			if (c) {
-																				if (e.translations !== void 0) {
-																					let n = e.translations, a = r;
-																					if (r === a) {
-																						if (Array.isArray(n)) {
-																							var _ = !0;
-																							let e = n.length;
-																							for (let i = 0; i < e; i++) {
-																								let e = r;
-																								S(n[i]) || (t = [!0], r = t.length);
-																								var _ = e === r;
-																								if (!_) break;
+																				var valid0 = _errs36 === errors;
+																			} else var valid0 = !0;
+																			if (valid0) {
+																				if (data.translations !== void 0) {
+																					let data25 = data.translations, _errs39 = errors;
+																					if (errors === _errs39) {
+																						if (Array.isArray(data25)) {
+																							var valid10 = !0;
+																							let len9 = data25.length;
+																							for (let i9 = 0; i9 < len9; i9++) {
+																								let _errs41 = errors;
+																								validate25(data25[i9]) || (vErrors = [!0], errors = vErrors.length);
+																								var valid10 = _errs41 === errors;
+																								if (!valid10) break;
 																							}
-																							if (_ && !isUnique(n)) return !1;
+																							if (valid10 && !isUnique(data25)) return !1;
 																						} else return !1;
 																					}
-																					var c = a === r;
-																				} else var c = !0;
-																				if (c) {
-																					if (e.addresses !== void 0) {
-																						let n = e.addresses, i = r;
-																						if (r === i) {
-																							if (Array.isArray(n)) {
-																								let e = n.length;
-																								for (let i = 0; i < e; i++) {
-																									let e = r;
-																									if (D(n[i]) || (t = [!0], r = t.length), e !== r) break;
+																					var valid0 = _errs39 === errors;
+																				} else var valid0 = !0;
+																				if (valid0) {
+																					if (data.addresses !== void 0) {
+																						let data27 = data.addresses, _errs42 = errors;
+																						if (errors === _errs42) {
+																							if (Array.isArray(data27)) {
+																								let len10 = data27.length;
+																								for (let i10 = 0; i10 < len10; i10++) {
+																									let _errs44 = errors;
+																									if (validate84(data27[i10]) || (vErrors = [!0], errors = vErrors.length), _errs44 !== errors) break;
 																								}
 																							} else return !1;
 																						}
-																						var c = i === r;
-																					} else var c = !0;
-																					if (c) {
-																						if (e.webRequests !== void 0) {
-																							let n = e.webRequests, a = r;
-																							if (r === a) {
-																								if (Array.isArray(n)) {
-																									var v = !0;
-																									let e = n.length;
-																									for (let i = 0; i < e; i++) {
-																										let e = r;
-																										V(n[i]) || (t = [!0], r = t.length);
-																										var v = e === r;
-																										if (!v) break;
+																						var valid0 = _errs42 === errors;
+																					} else var valid0 = !0;
+																					if (valid0) {
+																						if (data.webRequests !== void 0) {
+																							let data29 = data.webRequests, _errs45 = errors;
+																							if (errors === _errs45) {
+																								if (Array.isArray(data29)) {
+																									var valid12 = !0;
+																									let len11 = data29.length;
+																									for (let i11 = 0; i11 < len11; i11++) {
+																										let _errs47 = errors;
+																										validate165(data29[i11]) || (vErrors = [!0], errors = vErrors.length);
+																										var valid12 = _errs47 === errors;
+																										if (!valid12) break;
 																									}
-																									if (v && !isUnique(n)) return !1;
+																									if (valid12 && !isUnique(data29)) return !1;
 																								} else return !1;
 																							}
-																							var c = a === r;
-																						} else var c = !0;
-																						if (c) {
-																							if (e.webResponses !== void 0) {
-																								let n = e.webResponses, a = r;
-																								if (r === a) {
-																									if (Array.isArray(n)) {
-																										var y = !0;
-																										let e = n.length;
-																										for (let i = 0; i < e; i++) {
-																											let e = r;
-																											H(n[i]) || (t = [!0], r = t.length);
-																											var y = e === r;
-																											if (!y) break;
+																							var valid0 = _errs45 === errors;
+																						} else var valid0 = !0;
+																						if (valid0) {
+																							if (data.webResponses !== void 0) {
+																								let data31 = data.webResponses, _errs48 = errors;
+																								if (errors === _errs48) {
+																									if (Array.isArray(data31)) {
+																										var valid13 = !0;
+																										let len12 = data31.length;
+																										for (let i12 = 0; i12 < len12; i12++) {
+																											let _errs50 = errors;
+																											validate169(data31[i12]) || (vErrors = [!0], errors = vErrors.length);
+																											var valid13 = _errs50 === errors;
+																											if (!valid13) break;
 																										}
-																										if (y && !isUnique(n)) return !1;
+																										if (valid13 && !isUnique(data31)) return !1;
 																									} else return !1;
 																								}
-																								var c = a === r;
-																							} else var c = !0;
-																							if (c) {
-																								if (e.properties !== void 0) {
-																									let n = r;
-																									d(e.properties) || (t = [!0], r = t.length);
-																									var c = n === r;
-																								} else var c = !0;
+																								var valid0 = _errs48 === errors;
+																							} else var valid0 = !0;
+																							if (valid0) {
+																								if (data.properties !== void 0) {
+																									let _errs51 = errors;
+																									validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+																									var valid0 = _errs51 === errors;
+																								} else var valid0 = !0;
 																							}
 																						}
 																					}
@@ -5759,56 +5755,56 @@ function ve(e) {
 			}
 		} else return !1;
 	}
-	return r === 0;
+	return errors === 0;
 }
-function ye(e) {
-	let t = null, r = 0;
-	if (r === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.version === void 0 || e.runs === void 0) return !1;
+function validate21(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.version === void 0 || data.runs === void 0) return !1;
 			{
-				let s = r;
-				for (let t in e) if (t !== `$schema` && t !== `version` && t !== `runs` && t !== `inlineExternalProperties` && t !== `properties`) return !1;
-				if (s === r) {
-					if (e.$schema !== void 0) {
-						let t = e.$schema, i = r;
-						if (r === i) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed() || !isUri(t)) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `$schema` && key0 !== `version` && key0 !== `runs` && key0 !== `inlineExternalProperties` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.$schema !== void 0) {
+						let data0 = data.$schema, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!data0.isWellFormed() || !isUri(data0)) return !1;
 							} else return !1;
 						}
-						var a = i === r;
-					} else var a = !0;
-					if (a) {
-						if (e.version !== void 0) {
-							let t = r;
-							if (e.version !== `2.1.0`) return !1;
-							var a = t === r;
-						} else var a = !0;
-						if (a) {
-							if (e.inlineExternalProperties !== void 0) {
-								let n = e.inlineExternalProperties, s = r;
-								if (r === s) {
-									if (Array.isArray(n)) {
-										var o = !0;
-										let e = n.length;
-										for (let i = 0; i < e; i++) {
-											let e = r;
-											ve(n[i]) || (t = [!0], r = t.length);
-											var o = e === r;
-											if (!o) break;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.version !== void 0) {
+							let _errs4 = errors;
+							if (data.version !== `2.1.0`) return !1;
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.inlineExternalProperties !== void 0) {
+								let data2 = data.inlineExternalProperties, _errs5 = errors;
+								if (errors === _errs5) {
+									if (Array.isArray(data2)) {
+										var valid1 = !0;
+										let len0 = data2.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let _errs7 = errors;
+											validate22(data2[i0]) || (vErrors = [!0], errors = vErrors.length);
+											var valid1 = _errs7 === errors;
+											if (!valid1) break;
 										}
-										if (o && !isUnique(n)) return !1;
+										if (valid1 && !isUnique(data2)) return !1;
 									} else return !1;
 								}
-								var a = s === r;
-							} else var a = !0;
-							if (a) {
-								if (e.properties !== void 0) {
-									let n = r;
-									d(e.properties) || (t = [!0], r = t.length);
-									var a = n === r;
-								} else var a = !0;
+								var valid0 = _errs5 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.properties !== void 0) {
+									let _errs8 = errors;
+									validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+									var valid0 = _errs8 === errors;
+								} else var valid0 = !0;
 							}
 						}
 					}
@@ -5816,10 +5812,10 @@ function ye(e) {
 			}
 		} else return !1;
 	}
-	return r === 0;
+	return errors === 0;
 }
-const isRun = Te;
-const be = { properties: {
+const isRun = validate252;
+const schema54 = { properties: {
 	tool: 0,
 	invocations: 0,
 	conversion: 0,
@@ -5849,76 +5845,76 @@ const be = { properties: {
 	specialLocations: 0,
 	properties: 0
 } };
-function xe(e) {
-	let r = null, i = 0;
-	if (i === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.repositoryUri === void 0) return !1;
+function validate257(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.repositoryUri === void 0) return !1;
 			{
-				let o = i;
-				for (let t in e) if (t !== `repositoryUri` && t !== `revisionId` && t !== `branch` && t !== `revisionTag` && t !== `asOfTimeUtc` && t !== `mappedTo` && t !== `properties`) return !1;
-				if (o === i) {
-					if (e.repositoryUri !== void 0) {
-						let t = e.repositoryUri, r = i;
-						if (i === r) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed() || !isUri(t)) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (key0 !== `repositoryUri` && key0 !== `revisionId` && key0 !== `branch` && key0 !== `revisionTag` && key0 !== `asOfTimeUtc` && key0 !== `mappedTo` && key0 !== `properties`) return !1;
+				if (_errs1 === errors) {
+					if (data.repositoryUri !== void 0) {
+						let data0 = data.repositoryUri, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!data0.isWellFormed() || !isUri(data0)) return !1;
 							} else return !1;
 						}
-						var a = r === i;
-					} else var a = !0;
-					if (a) {
-						if (e.revisionId !== void 0) {
-							let t = e.revisionId, n = i;
-							if (i === n) {
-								if (typeof t == `string`) {
-									if (!t.isWellFormed()) return !1;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.revisionId !== void 0) {
+							let data1 = data.revisionId, _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 == `string`) {
+									if (!data1.isWellFormed()) return !1;
 								} else return !1;
 							}
-							var a = n === i;
-						} else var a = !0;
-						if (a) {
-							if (e.branch !== void 0) {
-								let t = e.branch, n = i;
-								if (i === n) {
-									if (typeof t == `string`) {
-										if (!t.isWellFormed()) return !1;
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.branch !== void 0) {
+								let data2 = data.branch, _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data2 == `string`) {
+										if (!data2.isWellFormed()) return !1;
 									} else return !1;
 								}
-								var a = n === i;
-							} else var a = !0;
-							if (a) {
-								if (e.revisionTag !== void 0) {
-									let t = e.revisionTag, n = i;
-									if (i === n) {
-										if (typeof t == `string`) {
-											if (!t.isWellFormed()) return !1;
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.revisionTag !== void 0) {
+									let data3 = data.revisionTag, _errs8 = errors;
+									if (errors === _errs8) {
+										if (typeof data3 == `string`) {
+											if (!data3.isWellFormed()) return !1;
 										} else return !1;
 									}
-									var a = n === i;
-								} else var a = !0;
-								if (a) {
-									if (e.asOfTimeUtc !== void 0) {
-										let n = e.asOfTimeUtc, r = i;
-										if (i === r) {
-											if (typeof n == `string`) {
-												if (!n.isWellFormed() || !isDateTime(n)) return !1;
+									var valid0 = _errs8 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.asOfTimeUtc !== void 0) {
+										let data4 = data.asOfTimeUtc, _errs10 = errors;
+										if (errors === _errs10) {
+											if (typeof data4 == `string`) {
+												if (!data4.isWellFormed() || !isDateTime(data4)) return !1;
 											} else return !1;
 										}
-										var a = r === i;
-									} else var a = !0;
-									if (a) {
-										if (e.mappedTo !== void 0) {
-											let t = i;
-											b(e.mappedTo) || (r = [!0], i = r.length);
-											var a = t === i;
-										} else var a = !0;
-										if (a) {
-											if (e.properties !== void 0) {
-												let t = i;
-												d(e.properties) || (r = [!0], i = r.length);
-												var a = t === i;
-											} else var a = !0;
+										var valid0 = _errs10 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.mappedTo !== void 0) {
+											let _errs12 = errors;
+											validate57(data.mappedTo) || (vErrors = [!0], errors = vErrors.length);
+											var valid0 = _errs12 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.properties !== void 0) {
+												let _errs13 = errors;
+												validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+												var valid0 = _errs13 === errors;
+											} else var valid0 = !0;
 										}
 									}
 								}
@@ -5929,56 +5925,56 @@ function xe(e) {
 			}
 		} else return !1;
 	}
-	return i === 0;
+	return errors === 0;
 }
-function Z(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let i = n;
-			for (let t in e) if (t !== `description` && t !== `id` && t !== `guid` && t !== `correlationGuid` && t !== `properties`) return !1;
-			if (i === n) {
-				if (e.description !== void 0) {
-					let i = n;
-					_(e.description) || (t = [!0], n = t.length);
-					var r = i === n;
-				} else var r = !0;
-				if (r) {
-					if (e.id !== void 0) {
-						let t = e.id, i = n;
-						if (n === i) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+function validate265(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (key0 !== `description` && key0 !== `id` && key0 !== `guid` && key0 !== `correlationGuid` && key0 !== `properties`) return !1;
+			if (_errs1 === errors) {
+				if (data.description !== void 0) {
+					let _errs2 = errors;
+					validate48(data.description) || (vErrors = [!0], errors = vErrors.length);
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.id !== void 0) {
+						let data1 = data.id, _errs3 = errors;
+						if (errors === _errs3) {
+							if (typeof data1 == `string`) {
+								if (!data1.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.guid !== void 0) {
-							let t = e.guid, i = n;
-							if (n === i) {
-								if (typeof t == `string`) {
-									if (!s.test(t) || !t.isWellFormed()) return !1;
+						var valid0 = _errs3 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.guid !== void 0) {
+							let data2 = data.guid, _errs5 = errors;
+							if (errors === _errs5) {
+								if (typeof data2 == `string`) {
+									if (!pattern0.test(data2) || !data2.isWellFormed()) return !1;
 								} else return !1;
 							}
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.correlationGuid !== void 0) {
-								let t = e.correlationGuid, i = n;
-								if (n === i) {
-									if (typeof t == `string`) {
-										if (!s.test(t) || !t.isWellFormed()) return !1;
+							var valid0 = _errs5 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.correlationGuid !== void 0) {
+								let data3 = data.correlationGuid, _errs7 = errors;
+								if (errors === _errs7) {
+									if (typeof data3 == `string`) {
+										if (!pattern0.test(data3) || !data3.isWellFormed()) return !1;
 									} else return !1;
 								}
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.properties !== void 0) {
-									let i = n;
-									d(e.properties) || (t = [!0], n = t.length);
-									var r = i === n;
-								} else var r = !0;
+								var valid0 = _errs7 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.properties !== void 0) {
+									let _errs9 = errors;
+									validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+									var valid0 = _errs9 === errors;
+								} else var valid0 = !0;
 							}
 						}
 					}
@@ -5986,9 +5982,9 @@ function Z(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-const Q = { properties: {
+const schema57 = { properties: {
 	conversion: 0,
 	graphs: 0,
 	externalizedProperties: 0,
@@ -6007,322 +6003,322 @@ const Q = { properties: {
 	webResponses: 0,
 	properties: 0
 } };
-function $(e) {
-	let t = null, n = 0, r = n, i = !1, a = n;
-	e && typeof e == `object` && !Array.isArray(e) && e.location === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-	var o = a === n;
-	if (i ||= o, !i) {
-		let r = n;
-		e && typeof e == `object` && !Array.isArray(e) && e.guid === void 0 && (t === null ? t = [!0] : t.push(!0), n++);
-		var o = r === n;
-		i ||= o;
+function validate271(data) {
+	let vErrors = null, errors = 0, _errs1 = errors, valid0 = !1, _errs2 = errors;
+	data && typeof data == `object` && !Array.isArray(data) && data.location === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+	var _valid0 = _errs2 === errors;
+	if (valid0 ||= _valid0, !valid0) {
+		let _errs3 = errors;
+		data && typeof data == `object` && !Array.isArray(data) && data.guid === void 0 && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+		var _valid0 = _errs3 === errors;
+		valid0 ||= _valid0;
 	}
-	if (i) n = r, t !== null && (r ? t.length = r : t = null);
-	else return t === null ? t = [!0] : t.push(!0), n++, !1;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let r = n;
-			for (let t in e) if (t !== `location` && t !== `guid` && t !== `itemCount` && t !== `properties`) return !1;
-			if (r === n) {
-				if (e.location !== void 0) {
-					let r = n;
-					b(e.location) || (t = [!0], n = t.length);
-					var c = r === n;
-				} else var c = !0;
-				if (c) {
-					if (e.guid !== void 0) {
-						let t = e.guid, r = n;
-						if (n === r) {
-							if (typeof t == `string`) {
-								if (!s.test(t) || !t.isWellFormed()) return !1;
+	if (valid0) errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+	else return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs4 = errors;
+			for (let key0 in data) if (key0 !== `location` && key0 !== `guid` && key0 !== `itemCount` && key0 !== `properties`) return !1;
+			if (_errs4 === errors) {
+				if (data.location !== void 0) {
+					let _errs5 = errors;
+					validate57(data.location) || (vErrors = [!0], errors = vErrors.length);
+					var valid1 = _errs5 === errors;
+				} else var valid1 = !0;
+				if (valid1) {
+					if (data.guid !== void 0) {
+						let data1 = data.guid, _errs6 = errors;
+						if (errors === _errs6) {
+							if (typeof data1 == `string`) {
+								if (!pattern0.test(data1) || !data1.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var c = r === n;
-					} else var c = !0;
-					if (c) {
-						if (e.itemCount !== void 0) {
-							let t = e.itemCount, r = n;
-							if (typeof t != `number` || t % 1 || isNaN(t) || n === r && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-							var c = r === n;
-						} else var c = !0;
-						if (c) {
-							if (e.properties !== void 0) {
-								let r = n;
-								d(e.properties) || (t = [!0], n = t.length);
-								var c = r === n;
-							} else var c = !0;
+						var valid1 = _errs6 === errors;
+					} else var valid1 = !0;
+					if (valid1) {
+						if (data.itemCount !== void 0) {
+							let data2 = data.itemCount, _errs8 = errors;
+							if (typeof data2 != `number` || data2 % 1 || isNaN(data2) || errors === _errs8 && typeof data2 == `number` && (data2 < -1 || isNaN(data2))) return !1;
+							var valid1 = _errs8 === errors;
+						} else var valid1 = !0;
+						if (valid1) {
+							if (data.properties !== void 0) {
+								let _errs10 = errors;
+								validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+								var valid1 = _errs10 === errors;
+							} else var valid1 = !0;
 						}
 					}
 				}
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function Se(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let b = n;
-			for (let t in e) if (!o.call(Q.properties, t)) return !1;
-			if (b === n) {
-				if (e.conversion !== void 0) {
-					let i = n;
-					$(e.conversion) || (t = [!0], n = t.length);
-					var r = i === n;
-				} else var r = !0;
-				if (r) {
-					if (e.graphs !== void 0) {
-						let o = e.graphs, s = n;
-						if (n === s) {
-							if (Array.isArray(o)) {
-								var a = !0;
-								let e = o.length;
-								for (let r = 0; r < e; r++) {
-									let e = n;
-									$(o[r]) || (t = [!0], n = t.length);
-									var a = e === n;
-									if (!a) break;
+function validate270(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (!func2.call(schema57.properties, key0)) return !1;
+			if (_errs1 === errors) {
+				if (data.conversion !== void 0) {
+					let _errs2 = errors;
+					validate271(data.conversion) || (vErrors = [!0], errors = vErrors.length);
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.graphs !== void 0) {
+						let data1 = data.graphs, _errs3 = errors;
+						if (errors === _errs3) {
+							if (Array.isArray(data1)) {
+								var valid1 = !0;
+								let len0 = data1.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let _errs5 = errors;
+									validate271(data1[i0]) || (vErrors = [!0], errors = vErrors.length);
+									var valid1 = _errs5 === errors;
+									if (!valid1) break;
 								}
-								if (a && !isUnique(o)) return !1;
+								if (valid1 && !isUnique(data1)) return !1;
 							} else return !1;
 						}
-						var r = s === n;
-					} else var r = !0;
-					if (r) {
-						if (e.externalizedProperties !== void 0) {
-							let i = n;
-							$(e.externalizedProperties) || (t = [!0], n = t.length);
-							var r = i === n;
-						} else var r = !0;
-						if (r) {
-							if (e.artifacts !== void 0) {
-								let a = e.artifacts, o = n;
-								if (n === o) {
-									if (Array.isArray(a)) {
-										var s = !0;
-										let e = a.length;
-										for (let r = 0; r < e; r++) {
-											let e = n;
-											$(a[r]) || (t = [!0], n = t.length);
-											var s = e === n;
-											if (!s) break;
+						var valid0 = _errs3 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.externalizedProperties !== void 0) {
+							let _errs6 = errors;
+							validate271(data.externalizedProperties) || (vErrors = [!0], errors = vErrors.length);
+							var valid0 = _errs6 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.artifacts !== void 0) {
+								let data4 = data.artifacts, _errs7 = errors;
+								if (errors === _errs7) {
+									if (Array.isArray(data4)) {
+										var valid2 = !0;
+										let len1 = data4.length;
+										for (let i1 = 0; i1 < len1; i1++) {
+											let _errs9 = errors;
+											validate271(data4[i1]) || (vErrors = [!0], errors = vErrors.length);
+											var valid2 = _errs9 === errors;
+											if (!valid2) break;
 										}
-										if (s && !isUnique(a)) return !1;
+										if (valid2 && !isUnique(data4)) return !1;
 									} else return !1;
 								}
-								var r = o === n;
-							} else var r = !0;
-							if (r) {
-								if (e.invocations !== void 0) {
-									let a = e.invocations, o = n;
-									if (n === o) {
-										if (Array.isArray(a)) {
-											var c = !0;
-											let e = a.length;
-											for (let r = 0; r < e; r++) {
-												let e = n;
-												$(a[r]) || (t = [!0], n = t.length);
-												var c = e === n;
-												if (!c) break;
+								var valid0 = _errs7 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.invocations !== void 0) {
+									let data6 = data.invocations, _errs10 = errors;
+									if (errors === _errs10) {
+										if (Array.isArray(data6)) {
+											var valid3 = !0;
+											let len2 = data6.length;
+											for (let i2 = 0; i2 < len2; i2++) {
+												let _errs12 = errors;
+												validate271(data6[i2]) || (vErrors = [!0], errors = vErrors.length);
+												var valid3 = _errs12 === errors;
+												if (!valid3) break;
 											}
-											if (c && !isUnique(a)) return !1;
+											if (valid3 && !isUnique(data6)) return !1;
 										} else return !1;
 									}
-									var r = o === n;
-								} else var r = !0;
-								if (r) {
-									if (e.logicalLocations !== void 0) {
-										let a = e.logicalLocations, o = n;
-										if (n === o) {
-											if (Array.isArray(a)) {
-												var l = !0;
-												let e = a.length;
-												for (let r = 0; r < e; r++) {
-													let e = n;
-													$(a[r]) || (t = [!0], n = t.length);
-													var l = e === n;
-													if (!l) break;
+									var valid0 = _errs10 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.logicalLocations !== void 0) {
+										let data8 = data.logicalLocations, _errs13 = errors;
+										if (errors === _errs13) {
+											if (Array.isArray(data8)) {
+												var valid4 = !0;
+												let len3 = data8.length;
+												for (let i3 = 0; i3 < len3; i3++) {
+													let _errs15 = errors;
+													validate271(data8[i3]) || (vErrors = [!0], errors = vErrors.length);
+													var valid4 = _errs15 === errors;
+													if (!valid4) break;
 												}
-												if (l && !isUnique(a)) return !1;
+												if (valid4 && !isUnique(data8)) return !1;
 											} else return !1;
 										}
-										var r = o === n;
-									} else var r = !0;
-									if (r) {
-										if (e.threadFlowLocations !== void 0) {
-											let a = e.threadFlowLocations, o = n;
-											if (n === o) {
-												if (Array.isArray(a)) {
-													var u = !0;
-													let e = a.length;
-													for (let r = 0; r < e; r++) {
-														let e = n;
-														$(a[r]) || (t = [!0], n = t.length);
-														var u = e === n;
-														if (!u) break;
+										var valid0 = _errs13 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.threadFlowLocations !== void 0) {
+											let data10 = data.threadFlowLocations, _errs16 = errors;
+											if (errors === _errs16) {
+												if (Array.isArray(data10)) {
+													var valid5 = !0;
+													let len4 = data10.length;
+													for (let i4 = 0; i4 < len4; i4++) {
+														let _errs18 = errors;
+														validate271(data10[i4]) || (vErrors = [!0], errors = vErrors.length);
+														var valid5 = _errs18 === errors;
+														if (!valid5) break;
 													}
-													if (u && !isUnique(a)) return !1;
+													if (valid5 && !isUnique(data10)) return !1;
 												} else return !1;
 											}
-											var r = o === n;
-										} else var r = !0;
-										if (r) {
-											if (e.results !== void 0) {
-												let a = e.results, o = n;
-												if (n === o) {
-													if (Array.isArray(a)) {
-														var f = !0;
-														let e = a.length;
-														for (let r = 0; r < e; r++) {
-															let e = n;
-															$(a[r]) || (t = [!0], n = t.length);
-															var f = e === n;
-															if (!f) break;
+											var valid0 = _errs16 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.results !== void 0) {
+												let data12 = data.results, _errs19 = errors;
+												if (errors === _errs19) {
+													if (Array.isArray(data12)) {
+														var valid6 = !0;
+														let len5 = data12.length;
+														for (let i5 = 0; i5 < len5; i5++) {
+															let _errs21 = errors;
+															validate271(data12[i5]) || (vErrors = [!0], errors = vErrors.length);
+															var valid6 = _errs21 === errors;
+															if (!valid6) break;
 														}
-														if (f && !isUnique(a)) return !1;
+														if (valid6 && !isUnique(data12)) return !1;
 													} else return !1;
 												}
-												var r = o === n;
-											} else var r = !0;
-											if (r) {
-												if (e.taxonomies !== void 0) {
-													let a = e.taxonomies, o = n;
-													if (n === o) {
-														if (Array.isArray(a)) {
-															var p = !0;
-															let e = a.length;
-															for (let r = 0; r < e; r++) {
-																let e = n;
-																$(a[r]) || (t = [!0], n = t.length);
-																var p = e === n;
-																if (!p) break;
+												var valid0 = _errs19 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.taxonomies !== void 0) {
+													let data14 = data.taxonomies, _errs22 = errors;
+													if (errors === _errs22) {
+														if (Array.isArray(data14)) {
+															var valid7 = !0;
+															let len6 = data14.length;
+															for (let i6 = 0; i6 < len6; i6++) {
+																let _errs24 = errors;
+																validate271(data14[i6]) || (vErrors = [!0], errors = vErrors.length);
+																var valid7 = _errs24 === errors;
+																if (!valid7) break;
 															}
-															if (p && !isUnique(a)) return !1;
+															if (valid7 && !isUnique(data14)) return !1;
 														} else return !1;
 													}
-													var r = o === n;
-												} else var r = !0;
-												if (r) {
-													if (e.addresses !== void 0) {
-														let a = e.addresses, o = n;
-														if (n === o) {
-															if (Array.isArray(a)) {
-																var m = !0;
-																let e = a.length;
-																for (let r = 0; r < e; r++) {
-																	let e = n;
-																	$(a[r]) || (t = [!0], n = t.length);
-																	var m = e === n;
-																	if (!m) break;
+													var valid0 = _errs22 === errors;
+												} else var valid0 = !0;
+												if (valid0) {
+													if (data.addresses !== void 0) {
+														let data16 = data.addresses, _errs25 = errors;
+														if (errors === _errs25) {
+															if (Array.isArray(data16)) {
+																var valid8 = !0;
+																let len7 = data16.length;
+																for (let i7 = 0; i7 < len7; i7++) {
+																	let _errs27 = errors;
+																	validate271(data16[i7]) || (vErrors = [!0], errors = vErrors.length);
+																	var valid8 = _errs27 === errors;
+																	if (!valid8) break;
 																}
-																if (m && !isUnique(a)) return !1;
+																if (valid8 && !isUnique(data16)) return !1;
 															} else return !1;
 														}
-														var r = o === n;
-													} else var r = !0;
-													if (r) {
-														if (e.driver !== void 0) {
-															let i = n;
-															$(e.driver) || (t = [!0], n = t.length);
-															var r = i === n;
-														} else var r = !0;
-														if (r) {
-															if (e.extensions !== void 0) {
-																let a = e.extensions, o = n;
-																if (n === o) {
-																	if (Array.isArray(a)) {
-																		var h = !0;
-																		let e = a.length;
-																		for (let r = 0; r < e; r++) {
-																			let e = n;
-																			$(a[r]) || (t = [!0], n = t.length);
-																			var h = e === n;
-																			if (!h) break;
+														var valid0 = _errs25 === errors;
+													} else var valid0 = !0;
+													if (valid0) {
+														if (data.driver !== void 0) {
+															let _errs28 = errors;
+															validate271(data.driver) || (vErrors = [!0], errors = vErrors.length);
+															var valid0 = _errs28 === errors;
+														} else var valid0 = !0;
+														if (valid0) {
+															if (data.extensions !== void 0) {
+																let data19 = data.extensions, _errs29 = errors;
+																if (errors === _errs29) {
+																	if (Array.isArray(data19)) {
+																		var valid9 = !0;
+																		let len8 = data19.length;
+																		for (let i8 = 0; i8 < len8; i8++) {
+																			let _errs31 = errors;
+																			validate271(data19[i8]) || (vErrors = [!0], errors = vErrors.length);
+																			var valid9 = _errs31 === errors;
+																			if (!valid9) break;
 																		}
-																		if (h && !isUnique(a)) return !1;
+																		if (valid9 && !isUnique(data19)) return !1;
 																	} else return !1;
 																}
-																var r = o === n;
-															} else var r = !0;
-															if (r) {
-																if (e.policies !== void 0) {
-																	let a = e.policies, o = n;
-																	if (n === o) {
-																		if (Array.isArray(a)) {
-																			var g = !0;
-																			let e = a.length;
-																			for (let r = 0; r < e; r++) {
-																				let e = n;
-																				$(a[r]) || (t = [!0], n = t.length);
-																				var g = e === n;
-																				if (!g) break;
+																var valid0 = _errs29 === errors;
+															} else var valid0 = !0;
+															if (valid0) {
+																if (data.policies !== void 0) {
+																	let data21 = data.policies, _errs32 = errors;
+																	if (errors === _errs32) {
+																		if (Array.isArray(data21)) {
+																			var valid10 = !0;
+																			let len9 = data21.length;
+																			for (let i9 = 0; i9 < len9; i9++) {
+																				let _errs34 = errors;
+																				validate271(data21[i9]) || (vErrors = [!0], errors = vErrors.length);
+																				var valid10 = _errs34 === errors;
+																				if (!valid10) break;
 																			}
-																			if (g && !isUnique(a)) return !1;
+																			if (valid10 && !isUnique(data21)) return !1;
 																		} else return !1;
 																	}
-																	var r = o === n;
-																} else var r = !0;
-																if (r) {
-																	if (e.translations !== void 0) {
-																		let a = e.translations, o = n;
-																		if (n === o) {
-																			if (Array.isArray(a)) {
-																				var _ = !0;
-																				let e = a.length;
-																				for (let r = 0; r < e; r++) {
-																					let e = n;
-																					$(a[r]) || (t = [!0], n = t.length);
-																					var _ = e === n;
-																					if (!_) break;
+																	var valid0 = _errs32 === errors;
+																} else var valid0 = !0;
+																if (valid0) {
+																	if (data.translations !== void 0) {
+																		let data23 = data.translations, _errs35 = errors;
+																		if (errors === _errs35) {
+																			if (Array.isArray(data23)) {
+																				var valid11 = !0;
+																				let len10 = data23.length;
+																				for (let i10 = 0; i10 < len10; i10++) {
+																					let _errs37 = errors;
+																					validate271(data23[i10]) || (vErrors = [!0], errors = vErrors.length);
+																					var valid11 = _errs37 === errors;
+																					if (!valid11) break;
 																				}
-																				if (_ && !isUnique(a)) return !1;
+																				if (valid11 && !isUnique(data23)) return !1;
 																			} else return !1;
 																		}
-																		var r = o === n;
-																	} else var r = !0;
-																	if (r) {
-																		if (e.webRequests !== void 0) {
-																			let a = e.webRequests, o = n;
-																			if (n === o) {
-																				if (Array.isArray(a)) {
-																					var v = !0;
-																					let e = a.length;
-																					for (let r = 0; r < e; r++) {
-																						let e = n;
-																						$(a[r]) || (t = [!0], n = t.length);
-																						var v = e === n;
-																						if (!v) break;
+																		var valid0 = _errs35 === errors;
+																	} else var valid0 = !0;
+																	if (valid0) {
+																		if (data.webRequests !== void 0) {
+																			let data25 = data.webRequests, _errs38 = errors;
+																			if (errors === _errs38) {
+																				if (Array.isArray(data25)) {
+																					var valid12 = !0;
+																					let len11 = data25.length;
+																					for (let i11 = 0; i11 < len11; i11++) {
+																						let _errs40 = errors;
+																						validate271(data25[i11]) || (vErrors = [!0], errors = vErrors.length);
+																						var valid12 = _errs40 === errors;
+																						if (!valid12) break;
 																					}
-																					if (v && !isUnique(a)) return !1;
+																					if (valid12 && !isUnique(data25)) return !1;
 																				} else return !1;
 																			}
-																			var r = o === n;
-																		} else var r = !0;
-																		if (r) {
-																			if (e.webResponses !== void 0) {
-																				let a = e.webResponses, o = n;
-																				if (n === o) {
-																					if (Array.isArray(a)) {
-																						var y = !0;
-																						let e = a.length;
-																						for (let r = 0; r < e; r++) {
-																							let e = n;
-																							$(a[r]) || (t = [!0], n = t.length);
-																							var y = e === n;
-																							if (!y) break;
+																			var valid0 = _errs38 === errors;
+																		} else var valid0 = !0;
+																		if (valid0) {
+																			if (data.webResponses !== void 0) {
+																				let data27 = data.webResponses, _errs41 = errors;
+																				if (errors === _errs41) {
+																					if (Array.isArray(data27)) {
+																						var valid13 = !0;
+																						let len12 = data27.length;
+																						for (let i12 = 0; i12 < len12; i12++) {
+																							let _errs43 = errors;
+																							validate271(data27[i12]) || (vErrors = [!0], errors = vErrors.length);
+																							var valid13 = _errs43 === errors;
+																							if (!valid13) break;
 																						}
-																						if (y && !isUnique(a)) return !1;
+																						if (valid13 && !isUnique(data27)) return !1;
 																					} else return !1;
 																				}
-																				var r = o === n;
-																			} else var r = !0;
-																			if (r) {
-																				if (e.properties !== void 0) {
-																					let i = n;
-																					d(e.properties) || (t = [!0], n = t.length);
-																					var r = i === n;
-																				} else var r = !0;
+																				var valid0 = _errs41 === errors;
+																			} else var valid0 = !0;
+																			if (valid0) {
+																				if (data.properties !== void 0) {
+																					let _errs44 = errors;
+																					validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+																					var valid0 = _errs44 === errors;
+																				} else var valid0 = !0;
 																			}
 																		}
 																	}
@@ -6342,414 +6338,414 @@ function Se(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function Ce(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let i = n;
-			for (let t in e) if (t !== `displayBase` && t !== `properties`) return !1;
-			if (i === n) {
-				if (e.displayBase !== void 0) {
-					let i = n;
-					b(e.displayBase) || (t = [!0], n = t.length);
-					var r = i === n;
-				} else var r = !0;
-				if (r) {
-					if (e.properties !== void 0) {
-						let i = n;
-						d(e.properties) || (t = [!0], n = t.length);
-						var r = i === n;
-					} else var r = !0;
+function validate299(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			let _errs1 = errors;
+			for (let key0 in data) if (key0 !== `displayBase` && key0 !== `properties`) return !1;
+			if (_errs1 === errors) {
+				if (data.displayBase !== void 0) {
+					let _errs2 = errors;
+					validate57(data.displayBase) || (vErrors = [!0], errors = vErrors.length);
+					var valid0 = _errs2 === errors;
+				} else var valid0 = !0;
+				if (valid0) {
+					if (data.properties !== void 0) {
+						let _errs3 = errors;
+						validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs3 === errors;
+					} else var valid0 = !0;
 				}
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function we(e) {
-	let t = null, n = 0;
-	if (n === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.tool === void 0) return !1;
+function validate253(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.tool === void 0) return !1;
 			{
-				let E = n;
-				for (let t in e) if (!o.call(be.properties, t)) return !1;
-				if (E === n) {
-					if (e.tool !== void 0) {
-						let i = n;
-						C(e.tool) || (t = [!0], n = t.length);
-						var r = i === n;
-					} else var r = !0;
-					if (r) {
-						if (e.invocations !== void 0) {
-							let i = e.invocations, a = n;
-							if (n === a) {
-								if (Array.isArray(i)) {
-									let e = i.length;
-									for (let r = 0; r < e; r++) {
-										let e = n;
-										if (I(i[r]) || (t = [!0], n = t.length), e !== n) break;
+				let _errs1 = errors;
+				for (let key0 in data) if (!func2.call(schema54.properties, key0)) return !1;
+				if (_errs1 === errors) {
+					if (data.tool !== void 0) {
+						let _errs2 = errors;
+						validate24(data.tool) || (vErrors = [!0], errors = vErrors.length);
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.invocations !== void 0) {
+							let data1 = data.invocations, _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									let len0 = data1.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let _errs5 = errors;
+										if (validate73(data1[i0]) || (vErrors = [!0], errors = vErrors.length), _errs5 !== errors) break;
 									}
 								} else return !1;
 							}
-							var r = a === n;
-						} else var r = !0;
-						if (r) {
-							if (e.conversion !== void 0) {
-								let i = n;
-								L(e.conversion) || (t = [!0], n = t.length);
-								var r = i === n;
-							} else var r = !0;
-							if (r) {
-								if (e.language !== void 0) {
-									let t = e.language, i = n;
-									if (n === i) {
-										if (typeof t == `string`) {
-											if (!u.test(t) || !t.isWellFormed()) return !1;
+							var valid0 = _errs3 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.conversion !== void 0) {
+								let _errs6 = errors;
+								validate23(data.conversion) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.language !== void 0) {
+									let data4 = data.language, _errs7 = errors;
+									if (errors === _errs7) {
+										if (typeof data4 == `string`) {
+											if (!pattern8.test(data4) || !data4.isWellFormed()) return !1;
 										} else return !1;
 									}
-									var r = i === n;
-								} else var r = !0;
-								if (r) {
-									if (e.versionControlProvenance !== void 0) {
-										let o = e.versionControlProvenance, s = n;
-										if (n === s) {
-											if (Array.isArray(o)) {
-												var a = !0;
-												let e = o.length;
-												for (let r = 0; r < e; r++) {
-													let e = n;
-													xe(o[r]) || (t = [!0], n = t.length);
-													var a = e === n;
-													if (!a) break;
+									var valid0 = _errs7 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.versionControlProvenance !== void 0) {
+										let data5 = data.versionControlProvenance, _errs9 = errors;
+										if (errors === _errs9) {
+											if (Array.isArray(data5)) {
+												var valid2 = !0;
+												let len1 = data5.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													let _errs11 = errors;
+													validate257(data5[i1]) || (vErrors = [!0], errors = vErrors.length);
+													var valid2 = _errs11 === errors;
+													if (!valid2) break;
 												}
-												if (a && !isUnique(o)) return !1;
+												if (valid2 && !isUnique(data5)) return !1;
 											} else return !1;
 										}
-										var r = s === n;
-									} else var r = !0;
-									if (r) {
-										if (e.originalUriBaseIds !== void 0) {
-											let i = e.originalUriBaseIds, a = n;
-											if (n === a) {
-												if (i && typeof i == `object` && !Array.isArray(i)) {
-													for (let e in i) {
-														let r = n;
-														typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), n++);
-														var c = r === n;
-														if (!c) return t === null ? t = [!0] : t.push(!0), n++, !1;
+										var valid0 = _errs9 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.originalUriBaseIds !== void 0) {
+											let data7 = data.originalUriBaseIds, _errs12 = errors;
+											if (errors === _errs12) {
+												if (data7 && typeof data7 == `object` && !Array.isArray(data7)) {
+													for (let key1 in data7) {
+														let _errs14 = errors;
+														typeof key1 == `string` && !key1.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+														var valid3 = _errs14 === errors;
+														if (!valid3) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 													}
-													if (c) for (let e in i) {
-														let r = n;
-														if (b(i[e]) || (t = [!0], n = t.length), r !== n) break;
+													if (valid3) for (let key2 in data7) {
+														let _errs16 = errors;
+														if (validate57(data7[key2]) || (vErrors = [!0], errors = vErrors.length), _errs16 !== errors) break;
 													}
 												} else return !1;
 											}
-											var r = a === n;
-										} else var r = !0;
-										if (r) {
-											if (e.artifacts !== void 0) {
-												let a = e.artifacts, o = n;
-												if (n === o) {
-													if (Array.isArray(a)) {
-														var l = !0;
-														let e = a.length;
-														for (let r = 0; r < e; r++) {
-															let e = n;
-															B(a[r]) || (t = [!0], n = t.length);
-															var l = e === n;
-															if (!l) break;
+											var valid0 = _errs12 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.artifacts !== void 0) {
+												let data9 = data.artifacts, _errs17 = errors;
+												if (errors === _errs17) {
+													if (Array.isArray(data9)) {
+														var valid5 = !0;
+														let len2 = data9.length;
+														for (let i2 = 0; i2 < len2; i2++) {
+															let _errs19 = errors;
+															validate152(data9[i2]) || (vErrors = [!0], errors = vErrors.length);
+															var valid5 = _errs19 === errors;
+															if (!valid5) break;
 														}
-														if (l && !isUnique(a)) return !1;
+														if (valid5 && !isUnique(data9)) return !1;
 													} else return !1;
 												}
-												var r = o === n;
-											} else var r = !0;
-											if (r) {
-												if (e.logicalLocations !== void 0) {
-													let a = e.logicalLocations, o = n;
-													if (n === o) {
-														if (Array.isArray(a)) {
-															var f = !0;
-															let e = a.length;
-															for (let r = 0; r < e; r++) {
-																let e = n;
-																j(a[r]) || (t = [!0], n = t.length);
-																var f = e === n;
-																if (!f) break;
+												var valid0 = _errs17 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.logicalLocations !== void 0) {
+													let data11 = data.logicalLocations, _errs20 = errors;
+													if (errors === _errs20) {
+														if (Array.isArray(data11)) {
+															var valid6 = !0;
+															let len3 = data11.length;
+															for (let i3 = 0; i3 < len3; i3++) {
+																let _errs22 = errors;
+																validate99(data11[i3]) || (vErrors = [!0], errors = vErrors.length);
+																var valid6 = _errs22 === errors;
+																if (!valid6) break;
 															}
-															if (f && !isUnique(a)) return !1;
+															if (valid6 && !isUnique(data11)) return !1;
 														} else return !1;
 													}
-													var r = o === n;
-												} else var r = !0;
-												if (r) {
-													if (e.graphs !== void 0) {
-														let a = e.graphs, o = n;
-														if (n === o) {
-															if (Array.isArray(a)) {
-																var p = !0;
-																let e = a.length;
-																for (let r = 0; r < e; r++) {
-																	let e = n;
-																	z(a[r]) || (t = [!0], n = t.length);
-																	var p = e === n;
-																	if (!p) break;
+													var valid0 = _errs20 === errors;
+												} else var valid0 = !0;
+												if (valid0) {
+													if (data.graphs !== void 0) {
+														let data13 = data.graphs, _errs23 = errors;
+														if (errors === _errs23) {
+															if (Array.isArray(data13)) {
+																var valid7 = !0;
+																let len4 = data13.length;
+																for (let i4 = 0; i4 < len4; i4++) {
+																	let _errs25 = errors;
+																	validate138(data13[i4]) || (vErrors = [!0], errors = vErrors.length);
+																	var valid7 = _errs25 === errors;
+																	if (!valid7) break;
 																}
-																if (p && !isUnique(a)) return !1;
+																if (valid7 && !isUnique(data13)) return !1;
 															} else return !1;
 														}
-														var r = o === n;
-													} else var r = !0;
-													if (r) {
-														if (e.automationDetails !== void 0) {
-															let i = n;
-															Z(e.automationDetails) || (t = [!0], n = t.length);
-															var r = i === n;
-														} else var r = !0;
-														if (r) {
-															if (e.runAggregates !== void 0) {
-																let a = e.runAggregates, o = n;
-																if (n === o) {
-																	if (Array.isArray(a)) {
-																		var m = !0;
-																		let e = a.length;
-																		for (let r = 0; r < e; r++) {
-																			let e = n;
-																			Z(a[r]) || (t = [!0], n = t.length);
-																			var m = e === n;
-																			if (!m) break;
+														var valid0 = _errs23 === errors;
+													} else var valid0 = !0;
+													if (valid0) {
+														if (data.automationDetails !== void 0) {
+															let _errs26 = errors;
+															validate265(data.automationDetails) || (vErrors = [!0], errors = vErrors.length);
+															var valid0 = _errs26 === errors;
+														} else var valid0 = !0;
+														if (valid0) {
+															if (data.runAggregates !== void 0) {
+																let data16 = data.runAggregates, _errs27 = errors;
+																if (errors === _errs27) {
+																	if (Array.isArray(data16)) {
+																		var valid8 = !0;
+																		let len5 = data16.length;
+																		for (let i5 = 0; i5 < len5; i5++) {
+																			let _errs29 = errors;
+																			validate265(data16[i5]) || (vErrors = [!0], errors = vErrors.length);
+																			var valid8 = _errs29 === errors;
+																			if (!valid8) break;
 																		}
-																		if (m && !isUnique(a)) return !1;
+																		if (valid8 && !isUnique(data16)) return !1;
 																	} else return !1;
 																}
-																var r = o === n;
-															} else var r = !0;
-															if (r) {
-																if (e.baselineGuid !== void 0) {
-																	let t = e.baselineGuid, i = n;
-																	if (n === i) {
-																		if (typeof t == `string`) {
-																			if (!s.test(t) || !t.isWellFormed()) return !1;
+																var valid0 = _errs27 === errors;
+															} else var valid0 = !0;
+															if (valid0) {
+																if (data.baselineGuid !== void 0) {
+																	let data18 = data.baselineGuid, _errs30 = errors;
+																	if (errors === _errs30) {
+																		if (typeof data18 == `string`) {
+																			if (!pattern0.test(data18) || !data18.isWellFormed()) return !1;
 																		} else return !1;
 																	}
-																	var r = i === n;
-																} else var r = !0;
-																if (r) {
-																	if (e.redactionTokens !== void 0) {
-																		let t = e.redactionTokens, a = n;
-																		if (n === a) {
-																			if (Array.isArray(t)) {
-																				var h = !0;
-																				let e = t.length;
-																				for (let r = 0; r < e; r++) {
-																					let e = t[r], i = n;
-																					if (n === i) {
-																						if (typeof e == `string`) {
-																							if (!e.isWellFormed()) return !1;
+																	var valid0 = _errs30 === errors;
+																} else var valid0 = !0;
+																if (valid0) {
+																	if (data.redactionTokens !== void 0) {
+																		let data19 = data.redactionTokens, _errs32 = errors;
+																		if (errors === _errs32) {
+																			if (Array.isArray(data19)) {
+																				var valid9 = !0;
+																				let len6 = data19.length;
+																				for (let i6 = 0; i6 < len6; i6++) {
+																					let data20 = data19[i6], _errs34 = errors;
+																					if (errors === _errs34) {
+																						if (typeof data20 == `string`) {
+																							if (!data20.isWellFormed()) return !1;
 																						} else return !1;
 																					}
-																					var h = i === n;
-																					if (!h) break;
+																					var valid9 = _errs34 === errors;
+																					if (!valid9) break;
 																				}
-																				if (h && !isUnique(t)) return !1;
+																				if (valid9 && !isUnique(data19)) return !1;
 																			} else return !1;
 																		}
-																		var r = a === n;
-																	} else var r = !0;
-																	if (r) {
-																		if (e.defaultEncoding !== void 0) {
-																			let t = e.defaultEncoding, i = n;
-																			if (n === i) {
-																				if (typeof t == `string`) {
-																					if (!t.isWellFormed()) return !1;
+																		var valid0 = _errs32 === errors;
+																	} else var valid0 = !0;
+																	if (valid0) {
+																		if (data.defaultEncoding !== void 0) {
+																			let data21 = data.defaultEncoding, _errs36 = errors;
+																			if (errors === _errs36) {
+																				if (typeof data21 == `string`) {
+																					if (!data21.isWellFormed()) return !1;
 																				} else return !1;
 																			}
-																			var r = i === n;
-																		} else var r = !0;
-																		if (r) {
-																			if (e.defaultSourceLanguage !== void 0) {
-																				let t = e.defaultSourceLanguage, i = n;
-																				if (n === i) {
-																					if (typeof t == `string`) {
-																						if (!t.isWellFormed()) return !1;
+																			var valid0 = _errs36 === errors;
+																		} else var valid0 = !0;
+																		if (valid0) {
+																			if (data.defaultSourceLanguage !== void 0) {
+																				let data22 = data.defaultSourceLanguage, _errs38 = errors;
+																				if (errors === _errs38) {
+																					if (typeof data22 == `string`) {
+																						if (!data22.isWellFormed()) return !1;
 																					} else return !1;
 																				}
-																				var r = i === n;
-																			} else var r = !0;
-																			if (r) {
-																				if (e.newlineSequences !== void 0) {
-																					let t = e.newlineSequences, a = n;
-																					if (n === a) {
-																						if (Array.isArray(t)) {
-																							if (t.length < 1) return !1;
+																				var valid0 = _errs38 === errors;
+																			} else var valid0 = !0;
+																			if (valid0) {
+																				if (data.newlineSequences !== void 0) {
+																					let data23 = data.newlineSequences, _errs40 = errors;
+																					if (errors === _errs40) {
+																						if (Array.isArray(data23)) {
+																							if (data23.length < 1) return !1;
 																							{
-																								var g = !0;
-																								let e = t.length;
-																								for (let r = 0; r < e; r++) {
-																									let e = t[r], i = n;
-																									if (n === i) {
-																										if (typeof e == `string`) {
-																											if (!e.isWellFormed()) return !1;
+																								var valid10 = !0;
+																								let len7 = data23.length;
+																								for (let i7 = 0; i7 < len7; i7++) {
+																									let data24 = data23[i7], _errs42 = errors;
+																									if (errors === _errs42) {
+																										if (typeof data24 == `string`) {
+																											if (!data24.isWellFormed()) return !1;
 																										} else return !1;
 																									}
-																									var g = i === n;
-																									if (!g) break;
+																									var valid10 = _errs42 === errors;
+																									if (!valid10) break;
 																								}
-																								if (g && !isUnique(t)) return !1;
+																								if (valid10 && !isUnique(data23)) return !1;
 																							}
 																						} else return !1;
 																					}
-																					var r = a === n;
-																				} else var r = !0;
-																				if (r) {
-																					if (e.columnKind !== void 0) {
-																						let t = e.columnKind, i = n;
-																						if (t !== `utf16CodeUnits` && t !== `unicodeCodePoints`) return !1;
-																						var r = i === n;
-																					} else var r = !0;
-																					if (r) {
-																						if (e.externalPropertyFileReferences !== void 0) {
-																							let i = n;
-																							Se(e.externalPropertyFileReferences) || (t = [!0], n = t.length);
-																							var r = i === n;
-																						} else var r = !0;
-																						if (r) {
-																							if (e.threadFlowLocations !== void 0) {
-																								let a = e.threadFlowLocations, o = n;
-																								if (n === o) {
-																									if (Array.isArray(a)) {
-																										var _ = !0;
-																										let e = a.length;
-																										for (let r = 0; r < e; r++) {
-																											let e = n;
-																											U(a[r]) || (t = [!0], n = t.length);
-																											var _ = e === n;
-																											if (!_) break;
+																					var valid0 = _errs40 === errors;
+																				} else var valid0 = !0;
+																				if (valid0) {
+																					if (data.columnKind !== void 0) {
+																						let data25 = data.columnKind, _errs44 = errors;
+																						if (data25 !== `utf16CodeUnits` && data25 !== `unicodeCodePoints`) return !1;
+																						var valid0 = _errs44 === errors;
+																					} else var valid0 = !0;
+																					if (valid0) {
+																						if (data.externalPropertyFileReferences !== void 0) {
+																							let _errs45 = errors;
+																							validate270(data.externalPropertyFileReferences) || (vErrors = [!0], errors = vErrors.length);
+																							var valid0 = _errs45 === errors;
+																						} else var valid0 = !0;
+																						if (valid0) {
+																							if (data.threadFlowLocations !== void 0) {
+																								let data27 = data.threadFlowLocations, _errs46 = errors;
+																								if (errors === _errs46) {
+																									if (Array.isArray(data27)) {
+																										var valid11 = !0;
+																										let len8 = data27.length;
+																										for (let i8 = 0; i8 < len8; i8++) {
+																											let _errs48 = errors;
+																											validate160(data27[i8]) || (vErrors = [!0], errors = vErrors.length);
+																											var valid11 = _errs48 === errors;
+																											if (!valid11) break;
 																										}
-																										if (_ && !isUnique(a)) return !1;
+																										if (valid11 && !isUnique(data27)) return !1;
 																									} else return !1;
 																								}
-																								var r = o === n;
-																							} else var r = !0;
-																							if (r) {
-																								if (e.taxonomies !== void 0) {
-																									let a = e.taxonomies, o = n;
-																									if (n === o) {
-																										if (Array.isArray(a)) {
-																											var v = !0;
-																											let e = a.length;
-																											for (let r = 0; r < e; r++) {
-																												let e = n;
-																												S(a[r]) || (t = [!0], n = t.length);
-																												var v = e === n;
-																												if (!v) break;
+																								var valid0 = _errs46 === errors;
+																							} else var valid0 = !0;
+																							if (valid0) {
+																								if (data.taxonomies !== void 0) {
+																									let data29 = data.taxonomies, _errs49 = errors;
+																									if (errors === _errs49) {
+																										if (Array.isArray(data29)) {
+																											var valid12 = !0;
+																											let len9 = data29.length;
+																											for (let i9 = 0; i9 < len9; i9++) {
+																												let _errs51 = errors;
+																												validate25(data29[i9]) || (vErrors = [!0], errors = vErrors.length);
+																												var valid12 = _errs51 === errors;
+																												if (!valid12) break;
 																											}
-																											if (v && !isUnique(a)) return !1;
+																											if (valid12 && !isUnique(data29)) return !1;
 																										} else return !1;
 																									}
-																									var r = o === n;
-																								} else var r = !0;
-																								if (r) {
-																									if (e.addresses !== void 0) {
-																										let i = e.addresses, a = n;
-																										if (n === a) {
-																											if (Array.isArray(i)) {
-																												let e = i.length;
-																												for (let r = 0; r < e; r++) {
-																													let e = n;
-																													if (D(i[r]) || (t = [!0], n = t.length), e !== n) break;
+																									var valid0 = _errs49 === errors;
+																								} else var valid0 = !0;
+																								if (valid0) {
+																									if (data.addresses !== void 0) {
+																										let data31 = data.addresses, _errs52 = errors;
+																										if (errors === _errs52) {
+																											if (Array.isArray(data31)) {
+																												let len10 = data31.length;
+																												for (let i10 = 0; i10 < len10; i10++) {
+																													let _errs54 = errors;
+																													if (validate84(data31[i10]) || (vErrors = [!0], errors = vErrors.length), _errs54 !== errors) break;
 																												}
 																											} else return !1;
 																										}
-																										var r = a === n;
-																									} else var r = !0;
-																									if (r) {
-																										if (e.translations !== void 0) {
-																											let a = e.translations, o = n;
-																											if (n === o) {
-																												if (Array.isArray(a)) {
-																													var y = !0;
-																													let e = a.length;
-																													for (let r = 0; r < e; r++) {
-																														let e = n;
-																														S(a[r]) || (t = [!0], n = t.length);
-																														var y = e === n;
-																														if (!y) break;
+																										var valid0 = _errs52 === errors;
+																									} else var valid0 = !0;
+																									if (valid0) {
+																										if (data.translations !== void 0) {
+																											let data33 = data.translations, _errs55 = errors;
+																											if (errors === _errs55) {
+																												if (Array.isArray(data33)) {
+																													var valid14 = !0;
+																													let len11 = data33.length;
+																													for (let i11 = 0; i11 < len11; i11++) {
+																														let _errs57 = errors;
+																														validate25(data33[i11]) || (vErrors = [!0], errors = vErrors.length);
+																														var valid14 = _errs57 === errors;
+																														if (!valid14) break;
 																													}
-																													if (y && !isUnique(a)) return !1;
+																													if (valid14 && !isUnique(data33)) return !1;
 																												} else return !1;
 																											}
-																											var r = o === n;
-																										} else var r = !0;
-																										if (r) {
-																											if (e.policies !== void 0) {
-																												let a = e.policies, o = n;
-																												if (n === o) {
-																													if (Array.isArray(a)) {
-																														var x = !0;
-																														let e = a.length;
-																														for (let r = 0; r < e; r++) {
-																															let e = n;
-																															S(a[r]) || (t = [!0], n = t.length);
-																															var x = e === n;
-																															if (!x) break;
+																											var valid0 = _errs55 === errors;
+																										} else var valid0 = !0;
+																										if (valid0) {
+																											if (data.policies !== void 0) {
+																												let data35 = data.policies, _errs58 = errors;
+																												if (errors === _errs58) {
+																													if (Array.isArray(data35)) {
+																														var valid15 = !0;
+																														let len12 = data35.length;
+																														for (let i12 = 0; i12 < len12; i12++) {
+																															let _errs60 = errors;
+																															validate25(data35[i12]) || (vErrors = [!0], errors = vErrors.length);
+																															var valid15 = _errs60 === errors;
+																															if (!valid15) break;
 																														}
-																														if (x && !isUnique(a)) return !1;
+																														if (valid15 && !isUnique(data35)) return !1;
 																													} else return !1;
 																												}
-																												var r = o === n;
-																											} else var r = !0;
-																											if (r) {
-																												if (e.webRequests !== void 0) {
-																													let a = e.webRequests, o = n;
-																													if (n === o) {
-																														if (Array.isArray(a)) {
-																															var w = !0;
-																															let e = a.length;
-																															for (let r = 0; r < e; r++) {
-																																let e = n;
-																																V(a[r]) || (t = [!0], n = t.length);
-																																var w = e === n;
-																																if (!w) break;
+																												var valid0 = _errs58 === errors;
+																											} else var valid0 = !0;
+																											if (valid0) {
+																												if (data.webRequests !== void 0) {
+																													let data37 = data.webRequests, _errs61 = errors;
+																													if (errors === _errs61) {
+																														if (Array.isArray(data37)) {
+																															var valid16 = !0;
+																															let len13 = data37.length;
+																															for (let i13 = 0; i13 < len13; i13++) {
+																																let _errs63 = errors;
+																																validate165(data37[i13]) || (vErrors = [!0], errors = vErrors.length);
+																																var valid16 = _errs63 === errors;
+																																if (!valid16) break;
 																															}
-																															if (w && !isUnique(a)) return !1;
+																															if (valid16 && !isUnique(data37)) return !1;
 																														} else return !1;
 																													}
-																													var r = o === n;
-																												} else var r = !0;
-																												if (r) {
-																													if (e.webResponses !== void 0) {
-																														let a = e.webResponses, o = n;
-																														if (n === o) {
-																															if (Array.isArray(a)) {
-																																var T = !0;
-																																let e = a.length;
-																																for (let r = 0; r < e; r++) {
-																																	let e = n;
-																																	H(a[r]) || (t = [!0], n = t.length);
-																																	var T = e === n;
-																																	if (!T) break;
+																													var valid0 = _errs61 === errors;
+																												} else var valid0 = !0;
+																												if (valid0) {
+																													if (data.webResponses !== void 0) {
+																														let data39 = data.webResponses, _errs64 = errors;
+																														if (errors === _errs64) {
+																															if (Array.isArray(data39)) {
+																																var valid17 = !0;
+																																let len14 = data39.length;
+																																for (let i14 = 0; i14 < len14; i14++) {
+																																	let _errs66 = errors;
+																																	validate169(data39[i14]) || (vErrors = [!0], errors = vErrors.length);
+																																	var valid17 = _errs66 === errors;
+																																	if (!valid17) break;
 																																}
-																																if (T && !isUnique(a)) return !1;
+																																if (valid17 && !isUnique(data39)) return !1;
 																															} else return !1;
 																														}
-																														var r = o === n;
-																													} else var r = !0;
-																													if (r) {
-																														if (e.specialLocations !== void 0) {
-																															let i = n;
-																															Ce(e.specialLocations) || (t = [!0], n = t.length);
-																															var r = i === n;
-																														} else var r = !0;
-																														if (r) {
-																															if (e.properties !== void 0) {
-																																let i = n;
-																																d(e.properties) || (t = [!0], n = t.length);
-																																var r = i === n;
-																															} else var r = !0;
+																														var valid0 = _errs64 === errors;
+																													} else var valid0 = !0;
+																													if (valid0) {
+																														if (data.specialLocations !== void 0) {
+																															let _errs67 = errors;
+																															validate299(data.specialLocations) || (vErrors = [!0], errors = vErrors.length);
+																															var valid0 = _errs67 === errors;
+																														} else var valid0 = !0;
+																														if (valid0) {
+																															if (data.properties !== void 0) {
+																																let _errs68 = errors;
+																																validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+																																var valid0 = _errs68 === errors;
+																															} else var valid0 = !0;
 																														}
 																													}
 																												}
@@ -6780,385 +6776,385 @@ function we(e) {
 			}
 		} else return !1;
 	}
-	return n === 0;
+	return errors === 0;
 }
-function Te(e) {
-	let t = null, n = 0;
-	return we(e) || (t = [!0], n = t.length), n === 0;
+function validate252(data) {
+	let vErrors = null, errors = 0;
+	return validate253(data) || (vErrors = [!0], errors = vErrors.length), errors === 0;
 }
-const isResult = De;
-function Ee(e) {
-	let t = null, r = 0;
-	if (r === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			if (e.message === void 0) return !1;
+const isResult = validate305;
+function validate306(data) {
+	let vErrors = null, errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == `object` && !Array.isArray(data)) {
+			if (data.message === void 0) return !1;
 			{
-				let C = r;
-				for (let t in e) if (!o.call(W.properties, t)) return !1;
-				if (C === r) {
-					if (e.ruleId !== void 0) {
-						let t = e.ruleId, n = r;
-						if (r === n) {
-							if (typeof t == `string`) {
-								if (!t.isWellFormed()) return !1;
+				let _errs1 = errors;
+				for (let key0 in data) if (!func2.call(schema41.properties, key0)) return !1;
+				if (_errs1 === errors) {
+					if (data.ruleId !== void 0) {
+						let data0 = data.ruleId, _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 == `string`) {
+								if (!data0.isWellFormed()) return !1;
 							} else return !1;
 						}
-						var a = n === r;
-					} else var a = !0;
-					if (a) {
-						if (e.ruleIndex !== void 0) {
-							let t = e.ruleIndex, n = r;
-							if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < -1 || isNaN(t))) return !1;
-							var a = n === r;
-						} else var a = !0;
-						if (a) {
-							if (e.rule !== void 0) {
-								let n = r;
-								g(e.rule) || (t = [!0], r = t.length);
-								var a = n === r;
-							} else var a = !0;
-							if (a) {
-								if (e.kind !== void 0) {
-									let t = e.kind, n = r;
-									if (t !== `notApplicable` && t !== `pass` && t !== `fail` && t !== `review` && t !== `open` && t !== `informational`) return !1;
-									var a = n === r;
-								} else var a = !0;
-								if (a) {
-									if (e.level !== void 0) {
-										let t = e.level, n = r;
-										if (t !== `none` && t !== `note` && t !== `warning` && t !== `error`) return !1;
-										var a = n === r;
-									} else var a = !0;
-									if (a) {
-										if (e.message !== void 0) {
-											let n = r;
-											_(e.message) || (t = [!0], r = t.length);
-											var a = n === r;
-										} else var a = !0;
-										if (a) {
-											if (e.analysisTarget !== void 0) {
-												let n = r;
-												b(e.analysisTarget) || (t = [!0], r = t.length);
-												var a = n === r;
-											} else var a = !0;
-											if (a) {
-												if (e.locations !== void 0) {
-													let n = e.locations, i = r;
-													if (r === i) {
-														if (Array.isArray(n)) {
-															let e = n.length;
-															for (let i = 0; i < e; i++) {
-																let e = r;
-																if (M(n[i]) || (t = [!0], r = t.length), e !== r) break;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = !0;
+					if (valid0) {
+						if (data.ruleIndex !== void 0) {
+							let data1 = data.ruleIndex, _errs4 = errors;
+							if (typeof data1 != `number` || data1 % 1 || isNaN(data1) || errors === _errs4 && typeof data1 == `number` && (data1 < -1 || isNaN(data1))) return !1;
+							var valid0 = _errs4 === errors;
+						} else var valid0 = !0;
+						if (valid0) {
+							if (data.rule !== void 0) {
+								let _errs6 = errors;
+								validate42(data.rule) || (vErrors = [!0], errors = vErrors.length);
+								var valid0 = _errs6 === errors;
+							} else var valid0 = !0;
+							if (valid0) {
+								if (data.kind !== void 0) {
+									let data3 = data.kind, _errs7 = errors;
+									if (data3 !== `notApplicable` && data3 !== `pass` && data3 !== `fail` && data3 !== `review` && data3 !== `open` && data3 !== `informational`) return !1;
+									var valid0 = _errs7 === errors;
+								} else var valid0 = !0;
+								if (valid0) {
+									if (data.level !== void 0) {
+										let data4 = data.level, _errs8 = errors;
+										if (data4 !== `none` && data4 !== `note` && data4 !== `warning` && data4 !== `error`) return !1;
+										var valid0 = _errs8 === errors;
+									} else var valid0 = !0;
+									if (valid0) {
+										if (data.message !== void 0) {
+											let _errs9 = errors;
+											validate48(data.message) || (vErrors = [!0], errors = vErrors.length);
+											var valid0 = _errs9 === errors;
+										} else var valid0 = !0;
+										if (valid0) {
+											if (data.analysisTarget !== void 0) {
+												let _errs10 = errors;
+												validate57(data.analysisTarget) || (vErrors = [!0], errors = vErrors.length);
+												var valid0 = _errs10 === errors;
+											} else var valid0 = !0;
+											if (valid0) {
+												if (data.locations !== void 0) {
+													let data7 = data.locations, _errs11 = errors;
+													if (errors === _errs11) {
+														if (Array.isArray(data7)) {
+															let len0 = data7.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																let _errs13 = errors;
+																if (validate82(data7[i0]) || (vErrors = [!0], errors = vErrors.length), _errs13 !== errors) break;
 															}
 														} else return !1;
 													}
-													var a = i === r;
-												} else var a = !0;
-												if (a) {
-													if (e.guid !== void 0) {
-														let t = e.guid, n = r;
-														if (r === n) {
-															if (typeof t == `string`) {
-																if (!s.test(t) || !t.isWellFormed()) return !1;
+													var valid0 = _errs11 === errors;
+												} else var valid0 = !0;
+												if (valid0) {
+													if (data.guid !== void 0) {
+														let data9 = data.guid, _errs14 = errors;
+														if (errors === _errs14) {
+															if (typeof data9 == `string`) {
+																if (!pattern0.test(data9) || !data9.isWellFormed()) return !1;
 															} else return !1;
 														}
-														var a = n === r;
-													} else var a = !0;
-													if (a) {
-														if (e.correlationGuid !== void 0) {
-															let t = e.correlationGuid, n = r;
-															if (r === n) {
-																if (typeof t == `string`) {
-																	if (!s.test(t) || !t.isWellFormed()) return !1;
+														var valid0 = _errs14 === errors;
+													} else var valid0 = !0;
+													if (valid0) {
+														if (data.correlationGuid !== void 0) {
+															let data10 = data.correlationGuid, _errs16 = errors;
+															if (errors === _errs16) {
+																if (typeof data10 == `string`) {
+																	if (!pattern0.test(data10) || !data10.isWellFormed()) return !1;
 																} else return !1;
 															}
-															var a = n === r;
-														} else var a = !0;
-														if (a) {
-															if (e.occurrenceCount !== void 0) {
-																let t = e.occurrenceCount, n = r;
-																if (typeof t != `number` || t % 1 || isNaN(t) || r === n && typeof t == `number` && (t < 1 || isNaN(t))) return !1;
-																var a = n === r;
-															} else var a = !0;
-															if (a) {
-																if (e.partialFingerprints !== void 0) {
-																	let n = e.partialFingerprints, i = r;
-																	if (r === i) {
-																		if (n && typeof n == `object` && !Array.isArray(n)) {
-																			for (let e in n) {
-																				let n = r;
-																				typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), r++);
-																				var c = n === r;
-																				if (!c) return t === null ? t = [!0] : t.push(!0), r++, !1;
+															var valid0 = _errs16 === errors;
+														} else var valid0 = !0;
+														if (valid0) {
+															if (data.occurrenceCount !== void 0) {
+																let data11 = data.occurrenceCount, _errs18 = errors;
+																if (typeof data11 != `number` || data11 % 1 || isNaN(data11) || errors === _errs18 && typeof data11 == `number` && (data11 < 1 || isNaN(data11))) return !1;
+																var valid0 = _errs18 === errors;
+															} else var valid0 = !0;
+															if (valid0) {
+																if (data.partialFingerprints !== void 0) {
+																	let data12 = data.partialFingerprints, _errs20 = errors;
+																	if (errors === _errs20) {
+																		if (data12 && typeof data12 == `object` && !Array.isArray(data12)) {
+																			for (let key1 in data12) {
+																				let _errs22 = errors;
+																				typeof key1 == `string` && !key1.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+																				var valid2 = _errs22 === errors;
+																				if (!valid2) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 																			}
-																			if (c) for (let e in n) {
-																				let t = n[e], i = r;
-																				if (r === i) {
-																					if (typeof t == `string`) {
-																						if (!t.isWellFormed()) return !1;
+																			if (valid2) for (let key2 in data12) {
+																				let data13 = data12[key2], _errs24 = errors;
+																				if (errors === _errs24) {
+																					if (typeof data13 == `string`) {
+																						if (!data13.isWellFormed()) return !1;
 																					} else return !1;
 																				}
-																				if (i !== r) break;
+																				if (_errs24 !== errors) break;
 																			}
 																		} else return !1;
 																	}
-																	var a = i === r;
-																} else var a = !0;
-																if (a) {
-																	if (e.fingerprints !== void 0) {
-																		let n = e.fingerprints, i = r;
-																		if (r === i) {
-																			if (n && typeof n == `object` && !Array.isArray(n)) {
-																				for (let e in n) {
-																					let n = r;
-																					typeof e == `string` && !e.isWellFormed() && (t === null ? t = [!0] : t.push(!0), r++);
-																					var l = n === r;
-																					if (!l) return t === null ? t = [!0] : t.push(!0), r++, !1;
+																	var valid0 = _errs20 === errors;
+																} else var valid0 = !0;
+																if (valid0) {
+																	if (data.fingerprints !== void 0) {
+																		let data14 = data.fingerprints, _errs26 = errors;
+																		if (errors === _errs26) {
+																			if (data14 && typeof data14 == `object` && !Array.isArray(data14)) {
+																				for (let key3 in data14) {
+																					let _errs28 = errors;
+																					typeof key3 == `string` && !key3.isWellFormed() && (vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++);
+																					var valid4 = _errs28 === errors;
+																					if (!valid4) return vErrors === null ? vErrors = [!0] : vErrors.push(!0), errors++, !1;
 																				}
-																				if (l) for (let e in n) {
-																					let t = n[e], i = r;
-																					if (r === i) {
-																						if (typeof t == `string`) {
-																							if (!t.isWellFormed()) return !1;
+																				if (valid4) for (let key4 in data14) {
+																					let data15 = data14[key4], _errs30 = errors;
+																					if (errors === _errs30) {
+																						if (typeof data15 == `string`) {
+																							if (!data15.isWellFormed()) return !1;
 																						} else return !1;
 																					}
-																					if (i !== r) break;
+																					if (_errs30 !== errors) break;
 																				}
 																			} else return !1;
 																		}
-																		var a = i === r;
-																	} else var a = !0;
-																	if (a) {
-																		if (e.stacks !== void 0) {
-																			let n = e.stacks, o = r;
-																			if (r === o) {
-																				if (Array.isArray(n)) {
-																					var u = !0;
-																					let e = n.length;
-																					for (let i = 0; i < e; i++) {
-																						let e = r;
-																						N(n[i]) || (t = [!0], r = t.length);
-																						var u = e === r;
-																						if (!u) break;
+																		var valid0 = _errs26 === errors;
+																	} else var valid0 = !0;
+																	if (valid0) {
+																		if (data.stacks !== void 0) {
+																			let data16 = data.stacks, _errs32 = errors;
+																			if (errors === _errs32) {
+																				if (Array.isArray(data16)) {
+																					var valid6 = !0;
+																					let len1 = data16.length;
+																					for (let i1 = 0; i1 < len1; i1++) {
+																						let _errs34 = errors;
+																						validate112(data16[i1]) || (vErrors = [!0], errors = vErrors.length);
+																						var valid6 = _errs34 === errors;
+																						if (!valid6) break;
 																					}
-																					if (u && !isUnique(n)) return !1;
+																					if (valid6 && !isUnique(data16)) return !1;
 																				} else return !1;
 																			}
-																			var a = o === r;
-																		} else var a = !0;
-																		if (a) {
-																			if (e.codeFlows !== void 0) {
-																				let n = e.codeFlows, i = r;
-																				if (r === i) {
-																					if (Array.isArray(n)) {
-																						let e = n.length;
-																						for (let i = 0; i < e; i++) {
-																							let e = r;
-																							if (G(n[i]) || (t = [!0], r = t.length), e !== r) break;
+																			var valid0 = _errs32 === errors;
+																		} else var valid0 = !0;
+																		if (valid0) {
+																			if (data.codeFlows !== void 0) {
+																				let data18 = data.codeFlows, _errs35 = errors;
+																				if (errors === _errs35) {
+																					if (Array.isArray(data18)) {
+																						let len2 = data18.length;
+																						for (let i2 = 0; i2 < len2; i2++) {
+																							let _errs37 = errors;
+																							if (validate181(data18[i2]) || (vErrors = [!0], errors = vErrors.length), _errs37 !== errors) break;
 																						}
 																					} else return !1;
 																				}
-																				var a = i === r;
-																			} else var a = !0;
-																			if (a) {
-																				if (e.graphs !== void 0) {
-																					let n = e.graphs, o = r;
-																					if (r === o) {
-																						if (Array.isArray(n)) {
-																							var f = !0;
-																							let e = n.length;
-																							for (let i = 0; i < e; i++) {
-																								let e = r;
-																								z(n[i]) || (t = [!0], r = t.length);
-																								var f = e === r;
-																								if (!f) break;
+																				var valid0 = _errs35 === errors;
+																			} else var valid0 = !0;
+																			if (valid0) {
+																				if (data.graphs !== void 0) {
+																					let data20 = data.graphs, _errs38 = errors;
+																					if (errors === _errs38) {
+																						if (Array.isArray(data20)) {
+																							var valid8 = !0;
+																							let len3 = data20.length;
+																							for (let i3 = 0; i3 < len3; i3++) {
+																								let _errs40 = errors;
+																								validate138(data20[i3]) || (vErrors = [!0], errors = vErrors.length);
+																								var valid8 = _errs40 === errors;
+																								if (!valid8) break;
 																							}
-																							if (f && !isUnique(n)) return !1;
+																							if (valid8 && !isUnique(data20)) return !1;
 																						} else return !1;
 																					}
-																					var a = o === r;
-																				} else var a = !0;
-																				if (a) {
-																					if (e.graphTraversals !== void 0) {
-																						let n = e.graphTraversals, o = r;
-																						if (r === o) {
-																							if (Array.isArray(n)) {
-																								var p = !0;
-																								let e = n.length;
-																								for (let i = 0; i < e; i++) {
-																									let e = r;
-																									K(n[i]) || (t = [!0], r = t.length);
-																									var p = e === r;
-																									if (!p) break;
+																					var valid0 = _errs38 === errors;
+																				} else var valid0 = !0;
+																				if (valid0) {
+																					if (data.graphTraversals !== void 0) {
+																						let data22 = data.graphTraversals, _errs41 = errors;
+																						if (errors === _errs41) {
+																							if (Array.isArray(data22)) {
+																								var valid9 = !0;
+																								let len4 = data22.length;
+																								for (let i4 = 0; i4 < len4; i4++) {
+																									let _errs43 = errors;
+																									validate193(data22[i4]) || (vErrors = [!0], errors = vErrors.length);
+																									var valid9 = _errs43 === errors;
+																									if (!valid9) break;
 																								}
-																								if (p && !isUnique(n)) return !1;
+																								if (valid9 && !isUnique(data22)) return !1;
 																							} else return !1;
 																						}
-																						var a = o === r;
-																					} else var a = !0;
-																					if (a) {
-																						if (e.relatedLocations !== void 0) {
-																							let n = e.relatedLocations, o = r;
-																							if (r === o) {
-																								if (Array.isArray(n)) {
-																									var m = !0;
-																									let e = n.length;
-																									for (let i = 0; i < e; i++) {
-																										let e = r;
-																										M(n[i]) || (t = [!0], r = t.length);
-																										var m = e === r;
-																										if (!m) break;
+																						var valid0 = _errs41 === errors;
+																					} else var valid0 = !0;
+																					if (valid0) {
+																						if (data.relatedLocations !== void 0) {
+																							let data24 = data.relatedLocations, _errs44 = errors;
+																							if (errors === _errs44) {
+																								if (Array.isArray(data24)) {
+																									var valid10 = !0;
+																									let len5 = data24.length;
+																									for (let i5 = 0; i5 < len5; i5++) {
+																										let _errs46 = errors;
+																										validate82(data24[i5]) || (vErrors = [!0], errors = vErrors.length);
+																										var valid10 = _errs46 === errors;
+																										if (!valid10) break;
 																									}
-																									if (m && !isUnique(n)) return !1;
+																									if (valid10 && !isUnique(data24)) return !1;
 																								} else return !1;
 																							}
-																							var a = o === r;
-																						} else var a = !0;
-																						if (a) {
-																							if (e.suppressions !== void 0) {
-																								let n = e.suppressions, o = r;
-																								if (r === o) {
-																									if (Array.isArray(n)) {
-																										var h = !0;
-																										let e = n.length;
-																										for (let i = 0; i < e; i++) {
-																											let e = r;
-																											q(n[i]) || (t = [!0], r = t.length);
-																											var h = e === r;
-																											if (!h) break;
+																							var valid0 = _errs44 === errors;
+																						} else var valid0 = !0;
+																						if (valid0) {
+																							if (data.suppressions !== void 0) {
+																								let data26 = data.suppressions, _errs47 = errors;
+																								if (errors === _errs47) {
+																									if (Array.isArray(data26)) {
+																										var valid11 = !0;
+																										let len6 = data26.length;
+																										for (let i6 = 0; i6 < len6; i6++) {
+																											let _errs49 = errors;
+																											validate205(data26[i6]) || (vErrors = [!0], errors = vErrors.length);
+																											var valid11 = _errs49 === errors;
+																											if (!valid11) break;
 																										}
-																										if (h && !isUnique(n)) return !1;
+																										if (valid11 && !isUnique(data26)) return !1;
 																									} else return !1;
 																								}
-																								var a = o === r;
-																							} else var a = !0;
-																							if (a) {
-																								if (e.baselineState !== void 0) {
-																									let t = e.baselineState, n = r;
-																									if (t !== `new` && t !== `unchanged` && t !== `updated` && t !== `absent`) return !1;
-																									var a = n === r;
-																								} else var a = !0;
-																								if (a) {
-																									if (e.rank !== void 0) {
-																										let t = e.rank, n = r;
-																										if (r === n) {
-																											if (typeof t == `number`) {
-																												if (t > 100 || isNaN(t) || t < -1 || isNaN(t)) return !1;
+																								var valid0 = _errs47 === errors;
+																							} else var valid0 = !0;
+																							if (valid0) {
+																								if (data.baselineState !== void 0) {
+																									let data28 = data.baselineState, _errs50 = errors;
+																									if (data28 !== `new` && data28 !== `unchanged` && data28 !== `updated` && data28 !== `absent`) return !1;
+																									var valid0 = _errs50 === errors;
+																								} else var valid0 = !0;
+																								if (valid0) {
+																									if (data.rank !== void 0) {
+																										let data29 = data.rank, _errs51 = errors;
+																										if (errors === _errs51) {
+																											if (typeof data29 == `number`) {
+																												if (data29 > 100 || isNaN(data29) || data29 < -1 || isNaN(data29)) return !1;
 																											} else return !1;
 																										}
-																										var a = n === r;
-																									} else var a = !0;
-																									if (a) {
-																										if (e.attachments !== void 0) {
-																											let n = e.attachments, o = r;
-																											if (r === o) {
-																												if (Array.isArray(n)) {
-																													var v = !0;
-																													let e = n.length;
-																													for (let i = 0; i < e; i++) {
-																														let e = r;
-																														J(n[i]) || (t = [!0], r = t.length);
-																														var v = e === r;
-																														if (!v) break;
+																										var valid0 = _errs51 === errors;
+																									} else var valid0 = !0;
+																									if (valid0) {
+																										if (data.attachments !== void 0) {
+																											let data30 = data.attachments, _errs53 = errors;
+																											if (errors === _errs53) {
+																												if (Array.isArray(data30)) {
+																													var valid12 = !0;
+																													let len7 = data30.length;
+																													for (let i7 = 0; i7 < len7; i7++) {
+																														let _errs55 = errors;
+																														validate209(data30[i7]) || (vErrors = [!0], errors = vErrors.length);
+																														var valid12 = _errs55 === errors;
+																														if (!valid12) break;
 																													}
-																													if (v && !isUnique(n)) return !1;
+																													if (valid12 && !isUnique(data30)) return !1;
 																												} else return !1;
 																											}
-																											var a = o === r;
-																										} else var a = !0;
-																										if (a) {
-																											if (e.hostedViewerUri !== void 0) {
-																												let t = e.hostedViewerUri, i = r;
-																												if (r === i) {
-																													if (typeof t == `string`) {
-																														if (!t.isWellFormed() || !isUri(t)) return !1;
+																											var valid0 = _errs53 === errors;
+																										} else var valid0 = !0;
+																										if (valid0) {
+																											if (data.hostedViewerUri !== void 0) {
+																												let data32 = data.hostedViewerUri, _errs56 = errors;
+																												if (errors === _errs56) {
+																													if (typeof data32 == `string`) {
+																														if (!data32.isWellFormed() || !isUri(data32)) return !1;
 																													} else return !1;
 																												}
-																												var a = i === r;
-																											} else var a = !0;
-																											if (a) {
-																												if (e.workItemUris !== void 0) {
-																													let t = e.workItemUris, o = r;
-																													if (r === o) {
-																														if (Array.isArray(t)) {
-																															var y = !0;
-																															let e = t.length;
-																															for (let i = 0; i < e; i++) {
-																																let e = t[i], a = r;
-																																if (r === a) {
-																																	if (typeof e == `string`) {
-																																		if (!e.isWellFormed() || !isUri(e)) return !1;
+																												var valid0 = _errs56 === errors;
+																											} else var valid0 = !0;
+																											if (valid0) {
+																												if (data.workItemUris !== void 0) {
+																													let data33 = data.workItemUris, _errs58 = errors;
+																													if (errors === _errs58) {
+																														if (Array.isArray(data33)) {
+																															var valid13 = !0;
+																															let len8 = data33.length;
+																															for (let i8 = 0; i8 < len8; i8++) {
+																																let data34 = data33[i8], _errs60 = errors;
+																																if (errors === _errs60) {
+																																	if (typeof data34 == `string`) {
+																																		if (!data34.isWellFormed() || !isUri(data34)) return !1;
 																																	} else return !1;
 																																}
-																																var y = a === r;
-																																if (!y) break;
+																																var valid13 = _errs60 === errors;
+																																if (!valid13) break;
 																															}
-																															if (y && !isUnique(t)) return !1;
+																															if (valid13 && !isUnique(data33)) return !1;
 																														} else return !1;
 																													}
-																													var a = o === r;
-																												} else var a = !0;
-																												if (a) {
-																													if (e.provenance !== void 0) {
-																														let n = r;
-																														Y(e.provenance) || (t = [!0], r = t.length);
-																														var a = n === r;
-																													} else var a = !0;
-																													if (a) {
-																														if (e.fixes !== void 0) {
-																															let n = e.fixes, o = r;
-																															if (r === o) {
-																																if (Array.isArray(n)) {
-																																	var x = !0;
-																																	let e = n.length;
-																																	for (let i = 0; i < e; i++) {
-																																		let e = r;
-																																		X(n[i]) || (t = [!0], r = t.length);
-																																		var x = e === r;
-																																		if (!x) break;
+																													var valid0 = _errs58 === errors;
+																												} else var valid0 = !0;
+																												if (valid0) {
+																													if (data.provenance !== void 0) {
+																														let _errs62 = errors;
+																														validate219(data.provenance) || (vErrors = [!0], errors = vErrors.length);
+																														var valid0 = _errs62 === errors;
+																													} else var valid0 = !0;
+																													if (valid0) {
+																														if (data.fixes !== void 0) {
+																															let data36 = data.fixes, _errs63 = errors;
+																															if (errors === _errs63) {
+																																if (Array.isArray(data36)) {
+																																	var valid14 = !0;
+																																	let len9 = data36.length;
+																																	for (let i9 = 0; i9 < len9; i9++) {
+																																		let _errs65 = errors;
+																																		validate223(data36[i9]) || (vErrors = [!0], errors = vErrors.length);
+																																		var valid14 = _errs65 === errors;
+																																		if (!valid14) break;
 																																	}
-																																	if (x && !isUnique(n)) return !1;
+																																	if (valid14 && !isUnique(data36)) return !1;
 																																} else return !1;
 																															}
-																															var a = o === r;
-																														} else var a = !0;
-																														if (a) {
-																															if (e.taxa !== void 0) {
-																																let n = e.taxa, o = r;
-																																if (r === o) {
-																																	if (Array.isArray(n)) {
-																																		var S = !0;
-																																		let e = n.length;
-																																		for (let i = 0; i < e; i++) {
-																																			let e = r;
-																																			g(n[i]) || (t = [!0], r = t.length);
-																																			var S = e === r;
-																																			if (!S) break;
+																															var valid0 = _errs63 === errors;
+																														} else var valid0 = !0;
+																														if (valid0) {
+																															if (data.taxa !== void 0) {
+																																let data38 = data.taxa, _errs66 = errors;
+																																if (errors === _errs66) {
+																																	if (Array.isArray(data38)) {
+																																		var valid15 = !0;
+																																		let len10 = data38.length;
+																																		for (let i10 = 0; i10 < len10; i10++) {
+																																			let _errs68 = errors;
+																																			validate42(data38[i10]) || (vErrors = [!0], errors = vErrors.length);
+																																			var valid15 = _errs68 === errors;
+																																			if (!valid15) break;
 																																		}
-																																		if (S && !isUnique(n)) return !1;
+																																		if (valid15 && !isUnique(data38)) return !1;
 																																	} else return !1;
 																																}
-																																var a = o === r;
-																															} else var a = !0;
-																															if (a) {
-																																if (e.webRequest !== void 0) {
-																																	let n = r;
-																																	V(e.webRequest) || (t = [!0], r = t.length);
-																																	var a = n === r;
-																																} else var a = !0;
-																																if (a) {
-																																	if (e.webResponse !== void 0) {
-																																		let n = r;
-																																		H(e.webResponse) || (t = [!0], r = t.length);
-																																		var a = n === r;
-																																	} else var a = !0;
-																																	if (a) {
-																																		if (e.properties !== void 0) {
-																																			let n = r;
-																																			d(e.properties) || (t = [!0], r = t.length);
-																																			var a = n === r;
-																																		} else var a = !0;
+																																var valid0 = _errs66 === errors;
+																															} else var valid0 = !0;
+																															if (valid0) {
+																																if (data.webRequest !== void 0) {
+																																	let _errs69 = errors;
+																																	validate165(data.webRequest) || (vErrors = [!0], errors = vErrors.length);
+																																	var valid0 = _errs69 === errors;
+																																} else var valid0 = !0;
+																																if (valid0) {
+																																	if (data.webResponse !== void 0) {
+																																		let _errs70 = errors;
+																																		validate169(data.webResponse) || (vErrors = [!0], errors = vErrors.length);
+																																		var valid0 = _errs70 === errors;
+																																	} else var valid0 = !0;
+																																	if (valid0) {
+																																		if (data.properties !== void 0) {
+																																			let _errs71 = errors;
+																																			validate27(data.properties) || (vErrors = [!0], errors = vErrors.length);
+																																			var valid0 = _errs71 === errors;
+																																		} else var valid0 = !0;
 																																	}
 																																}
 																															}
@@ -7192,13 +7188,13 @@ function Ee(e) {
 			}
 		} else return !1;
 	}
-	return r === 0;
+	return errors === 0;
 }
-function De(e) {
-	let t = null, n = 0;
-	return Ee(e) || (t = [!0], n = t.length), n === 0;
+function validate305(data) {
+	let vErrors = null, errors = 0;
+	return validate306(data) || (vErrors = [!0], errors = vErrors.length), errors === 0;
 }
-// src/sarif/generated/shape.js
+// src/sarif/schema/generated/shape.js
 var shape_default = () => JSON.parse("{\"address\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"absoluteAddress\":{\"type\":\"integer\",\"minimum\":-1},\"relativeAddress\":{\"type\":\"integer\"},\"length\":{\"type\":\"integer\"},\"kind\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"fullyQualifiedName\":{\"type\":\"string\"},\"offsetFromParent\":{\"type\":\"integer\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifact\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"location\":{\"$ref\":\"#/definitions/artifactLocation\"},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"offset\":{\"type\":\"integer\",\"minimum\":0},\"length\":{\"type\":\"integer\",\"minimum\":-1},\"roles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"analysisTarget\",\"attachment\",\"responseFile\",\"resultFile\",\"standardStream\",\"tracedFile\",\"unmodified\",\"modified\",\"added\",\"deleted\",\"renamed\",\"uncontrolled\",\"driver\",\"extension\",\"translation\",\"taxonomy\",\"policy\",\"referencedOnCommandLine\",\"memoryContents\",\"directory\",\"userSpecifiedConfiguration\",\"toolSpecifiedConfiguration\",\"debugOutputFile\"]}},\"mimeType\":{\"type\":\"string\",\"pattern\":\"[^/]/.\"},\"contents\":{\"$ref\":\"#/definitions/artifactContent\"},\"encoding\":{\"type\":\"string\"},\"sourceLanguage\":{\"type\":\"string\"},\"hashes\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"lastModifiedTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifactChange\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"replacements\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/replacement\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactLocation\",\"replacements\"]},\"artifactContent\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"binary\":{\"type\":\"string\"},\"rendered\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifactLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"uri\":{\"type\":\"string\",\"format\":\"uri-reference\"},\"uriBaseId\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"attachment\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"regions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/region\"}},\"rectangles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/rectangle\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactLocation\"]},\"codeFlow\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"message\":{\"$ref\":\"#/definitions/message\"},\"threadFlows\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/threadFlow\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"threadFlows\"]},\"configurationOverride\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"configuration\":{\"$ref\":\"#/definitions/reportingConfiguration\"},\"descriptor\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"configuration\",\"descriptor\"]},\"conversion\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"tool\":{\"$ref\":\"#/definitions/tool\"},\"invocation\":{\"$ref\":\"#/definitions/invocation\"},\"analysisToolLogFiles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"tool\"]},\"edge\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"label\":{\"$ref\":\"#/definitions/message\"},\"sourceNodeId\":{\"type\":\"string\"},\"targetNodeId\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\",\"sourceNodeId\",\"targetNodeId\"]},\"edgeTraversal\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"edgeId\":{\"type\":\"string\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"finalState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"stepOverEdgeCount\":{\"type\":\"integer\",\"minimum\":0},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"edgeId\"]},\"exception\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"kind\":{\"type\":\"string\"},\"message\":{\"type\":\"string\"},\"stack\":{\"$ref\":\"#/definitions/stack\"},\"innerExceptions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/exception\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"externalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"schema\":{\"type\":\"string\",\"format\":\"uri\"},\"version\":{\"enum\":[\"2.1.0\"]},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"runGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"conversion\":{\"$ref\":\"#/definitions/conversion\"},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"externalizedProperties\":{\"$ref\":\"#/definitions/propertyBag\"},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifact\"}},\"invocations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/invocation\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"results\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/result\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"driver\":{\"$ref\":\"#/definitions/toolComponent\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/address\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webRequest\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webResponse\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"externalPropertyFileReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"location\":{\"$ref\":\"#/definitions/artifactLocation\"},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"itemCount\":{\"type\":\"integer\",\"minimum\":-1},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"location\"]},{\"required\":[\"guid\"]}]},\"externalPropertyFileReferences\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"conversion\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"externalizedProperties\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"invocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"results\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"addresses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"driver\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"fix\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"artifactChanges\":{\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactChange\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactChanges\"]},\"graph\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"nodes\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/node\"}},\"edges\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/edge\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"graphTraversal\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"runGraphIndex\":{\"type\":\"integer\",\"minimum\":-1},\"resultGraphIndex\":{\"type\":\"integer\",\"minimum\":-1},\"description\":{\"$ref\":\"#/definitions/message\"},\"initialState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"immutableState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"edgeTraversals\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/edgeTraversal\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"oneOf\":[{\"required\":[\"runGraphIndex\"]},{\"required\":[\"resultGraphIndex\"]}]},\"invocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"commandLine\":{\"type\":\"string\"},\"arguments\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"responseFiles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"startTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"endTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"exitCode\":{\"type\":\"integer\"},\"ruleConfigurationOverrides\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/configurationOverride\"}},\"notificationConfigurationOverrides\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/configurationOverride\"}},\"toolExecutionNotifications\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/notification\"}},\"toolConfigurationNotifications\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/notification\"}},\"exitCodeDescription\":{\"type\":\"string\"},\"exitSignalName\":{\"type\":\"string\"},\"exitSignalNumber\":{\"type\":\"integer\"},\"processStartFailureMessage\":{\"type\":\"string\"},\"executionSuccessful\":{\"type\":\"boolean\"},\"machine\":{\"type\":\"string\"},\"account\":{\"type\":\"string\"},\"processId\":{\"type\":\"integer\"},\"executableLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"workingDirectory\":{\"$ref\":\"#/definitions/artifactLocation\"},\"environmentVariables\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"stdin\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stdout\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stderr\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stdoutStderr\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"executionSuccessful\"]},\"location\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\",\"minimum\":-1},\"physicalLocation\":{\"$ref\":\"#/definitions/physicalLocation\"},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"message\":{\"$ref\":\"#/definitions/message\"},\"annotations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/region\"}},\"relationships\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/locationRelationship\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"locationRelationship\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"target\":{\"type\":\"integer\",\"minimum\":0},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"target\"]},\"logicalLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"fullyQualifiedName\":{\"type\":\"string\"},\"decoratedName\":{\"type\":\"string\"},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"kind\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"message\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"markdown\":{\"type\":\"string\"},\"id\":{\"type\":\"string\"},\"arguments\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"text\"]},{\"required\":[\"id\"]}]},\"multiformatMessageString\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"markdown\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"text\"]},\"node\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"label\":{\"$ref\":\"#/definitions/message\"},\"location\":{\"$ref\":\"#/definitions/location\"},\"children\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/node\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\"]},\"notification\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"locations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/location\"}},\"message\":{\"$ref\":\"#/definitions/message\"},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"threadId\":{\"type\":\"integer\"},\"timeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"exception\":{\"$ref\":\"#/definitions/exception\"},\"descriptor\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"associatedRule\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"message\"]},\"physicalLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"address\":{\"$ref\":\"#/definitions/address\"},\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"region\":{\"$ref\":\"#/definitions/region\"},\"contextRegion\":{\"$ref\":\"#/definitions/region\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"address\"]},{\"required\":[\"artifactLocation\"]}]},\"propertyBag\":{\"type\":\"object\",\"additionalProperties\":true,\"properties\":{\"tags\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}}}},\"rectangle\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"top\":{\"type\":\"number\"},\"left\":{\"type\":\"number\"},\"bottom\":{\"type\":\"number\"},\"right\":{\"type\":\"number\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"region\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"startLine\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"startColumn\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"endLine\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"endColumn\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"charOffset\":{\"type\":\"integer\",\"minimum\":-1,\"maximum\":2147483647},\"charLength\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":2147483647},\"byteOffset\":{\"type\":\"integer\",\"minimum\":-1,\"maximum\":2147483647},\"byteLength\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":2147483647},\"snippet\":{\"$ref\":\"#/definitions/artifactContent\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"sourceLanguage\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"startLine\"]},{\"required\":[\"charOffset\"]},{\"required\":[\"byteOffset\"]}]},\"replacement\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"deletedRegion\":{\"$ref\":\"#/definitions/region\"},\"insertedContent\":{\"$ref\":\"#/definitions/artifactContent\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"deletedRegion\"]},\"reportingDescriptor\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"deprecatedIds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"deprecatedGuids\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"}},\"name\":{\"type\":\"string\"},\"deprecatedNames\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"messageStrings\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"defaultConfiguration\":{\"$ref\":\"#/definitions/reportingConfiguration\"},\"helpUri\":{\"type\":\"string\",\"format\":\"uri\"},\"help\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"relationships\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorRelationship\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\"]},\"reportingConfiguration\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"enabled\":{\"type\":\"boolean\"},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"rank\":{\"type\":\"number\",\"minimum\":-1,\"maximum\":100},\"parameters\":{\"$ref\":\"#/definitions/propertyBag\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"reportingDescriptorReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"toolComponent\":{\"$ref\":\"#/definitions/toolComponentReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"index\"]},{\"required\":[\"guid\"]},{\"required\":[\"id\"]}]},\"reportingDescriptorRelationship\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"target\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"target\"]},\"result\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"ruleId\":{\"type\":\"string\"},\"ruleIndex\":{\"type\":\"integer\",\"minimum\":-1},\"rule\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"kind\":{\"enum\":[\"notApplicable\",\"pass\",\"fail\",\"review\",\"open\",\"informational\"]},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"message\":{\"$ref\":\"#/definitions/message\"},\"analysisTarget\":{\"$ref\":\"#/definitions/artifactLocation\"},\"locations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/location\"}},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"correlationGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"occurrenceCount\":{\"type\":\"integer\",\"minimum\":1},\"partialFingerprints\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"fingerprints\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"stacks\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/stack\"}},\"codeFlows\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/codeFlow\"}},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"graphTraversals\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graphTraversal\"}},\"relatedLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/location\"}},\"suppressions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/suppression\"}},\"baselineState\":{\"enum\":[\"new\",\"unchanged\",\"updated\",\"absent\"]},\"rank\":{\"type\":\"number\",\"minimum\":-1,\"maximum\":100},\"attachments\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/attachment\"}},\"hostedViewerUri\":{\"type\":\"string\",\"format\":\"uri\"},\"workItemUris\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"format\":\"uri\"}},\"provenance\":{\"$ref\":\"#/definitions/resultProvenance\"},\"fixes\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/fix\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"}},\"webRequest\":{\"$ref\":\"#/definitions/webRequest\"},\"webResponse\":{\"$ref\":\"#/definitions/webResponse\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"message\"]},\"resultProvenance\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"firstDetectionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"lastDetectionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"firstDetectionRunGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"lastDetectionRunGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"invocationIndex\":{\"type\":\"integer\",\"minimum\":-1},\"conversionSources\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/physicalLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"run\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"tool\":{\"$ref\":\"#/definitions/tool\"},\"invocations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/invocation\"}},\"conversion\":{\"$ref\":\"#/definitions/conversion\"},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-zA-Z]{2}(-[a-zA-Z]{2})?$\"},\"versionControlProvenance\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/versionControlDetails\"}},\"originalUriBaseIds\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifact\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"results\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/result\"}},\"automationDetails\":{\"$ref\":\"#/definitions/runAutomationDetails\"},\"runAggregates\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/runAutomationDetails\"}},\"baselineGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"redactionTokens\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"defaultEncoding\":{\"type\":\"string\"},\"defaultSourceLanguage\":{\"type\":\"string\"},\"newlineSequences\":{\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"columnKind\":{\"enum\":[\"utf16CodeUnits\",\"unicodeCodePoints\"]},\"externalPropertyFileReferences\":{\"$ref\":\"#/definitions/externalPropertyFileReferences\"},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/address\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webRequest\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webResponse\"}},\"specialLocations\":{\"$ref\":\"#/definitions/specialLocations\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"tool\"]},\"runAutomationDetails\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"id\":{\"type\":\"string\"},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"correlationGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"specialLocations\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"displayBase\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"stack\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"message\":{\"$ref\":\"#/definitions/message\"},\"frames\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/stackFrame\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"frames\"]},\"stackFrame\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"location\":{\"$ref\":\"#/definitions/location\"},\"module\":{\"type\":\"string\"},\"threadId\":{\"type\":\"integer\"},\"parameters\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"suppression\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"kind\":{\"enum\":[\"inSource\",\"external\"]},\"status\":{\"enum\":[\"accepted\",\"underReview\",\"rejected\"]},\"justification\":{\"type\":\"string\"},\"location\":{\"$ref\":\"#/definitions/location\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"kind\"]},\"threadFlow\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"initialState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"immutableState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"locations\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"locations\"]},\"threadFlowLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"location\":{\"$ref\":\"#/definitions/location\"},\"stack\":{\"$ref\":\"#/definitions/stack\"},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"}},\"module\":{\"type\":\"string\"},\"state\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"nestingLevel\":{\"type\":\"integer\",\"minimum\":0},\"executionOrder\":{\"type\":\"integer\",\"minimum\":-1},\"executionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"importance\":{\"enum\":[\"important\",\"essential\",\"unimportant\"]},\"webRequest\":{\"$ref\":\"#/definitions/webRequest\"},\"webResponse\":{\"$ref\":\"#/definitions/webResponse\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"tool\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"driver\":{\"$ref\":\"#/definitions/toolComponent\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"driver\"]},\"toolComponent\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"name\":{\"type\":\"string\"},\"organization\":{\"type\":\"string\"},\"product\":{\"type\":\"string\"},\"productSuite\":{\"type\":\"string\"},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullName\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"semanticVersion\":{\"type\":\"string\"},\"dottedQuadFileVersion\":{\"type\":\"string\",\"pattern\":\"[0-9]\\\\.[0-9]+\\\\.[0-9]+\\\\.[0-9]\"},\"releaseDateUtc\":{\"type\":\"string\"},\"downloadUri\":{\"type\":\"string\",\"format\":\"uri\"},\"informationUri\":{\"type\":\"string\",\"format\":\"uri\"},\"globalMessageStrings\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"notifications\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"rules\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"locations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-zA-Z]{2}(-[a-zA-Z]{2})?$\"},\"contents\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"localizedData\",\"nonLocalizedData\"]}},\"isComprehensive\":{\"type\":\"boolean\"},\"localizedDataSemanticVersion\":{\"type\":\"string\"},\"minimumRequiredLocalizedDataSemanticVersion\":{\"type\":\"string\"},\"associatedComponent\":{\"$ref\":\"#/definitions/toolComponentReference\"},\"translationMetadata\":{\"$ref\":\"#/definitions/translationMetadata\"},\"supportedTaxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponentReference\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"name\"]},\"toolComponentReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"translationMetadata\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"type\":\"string\"},\"fullName\":{\"type\":\"string\"},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"downloadUri\":{\"type\":\"string\",\"format\":\"uri\"},\"informationUri\":{\"type\":\"string\",\"format\":\"uri\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"name\"]},\"versionControlDetails\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"repositoryUri\":{\"type\":\"string\",\"format\":\"uri\"},\"revisionId\":{\"type\":\"string\"},\"branch\":{\"type\":\"string\"},\"revisionTag\":{\"type\":\"string\"},\"asOfTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"mappedTo\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"repositoryUri\"]},\"webRequest\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"protocol\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"target\":{\"type\":\"string\"},\"method\":{\"type\":\"string\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"parameters\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"$ref\":\"#/definitions/artifactContent\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"webResponse\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"protocol\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"statusCode\":{\"type\":\"integer\"},\"reasonPhrase\":{\"type\":\"string\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"$ref\":\"#/definitions/artifactContent\"},\"noResponseReceived\":{\"type\":\"boolean\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"log\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"$schema\":{\"type\":\"string\",\"format\":\"uri\"},\"version\":{\"enum\":[\"2.1.0\"]},\"runs\":{\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/definitions/run\"}},\"inlineExternalProperties\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalProperties\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"version\",\"runs\"]}}");
 // src/sarif/schema/shape.ts
 let known;
@@ -7919,148 +7915,6 @@ function clean(value, depth) {
 	if (depth >= 100) return null;
 	if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toWellFormed(), clean(inner, depth + 1)]));
-}
-// src/sarif/run-tables.ts
-/** The arrays of a run (SARIF 2.1.0, section 3.14) that other objects point into by index. */
-const RUN_TABLES = [
-	"artifacts",
-	"logicalLocations",
-	"addresses",
-	"threadFlowLocations",
-	"webRequests",
-	"webResponses",
-	"graphs"
-];
-// src/sarif/repair/external.ts
-/** Arrays that may stand outside of their run (SARIF 2.1.0, section 3.15), by the property that holds them there. */
-const LISTS = [
-	...RUN_TABLES,
-	"invocations",
-	"taxonomies",
-	"policies",
-	"translations"
-];
-/** How many characters may be there twice, because several runs refer to the same properties. */
-const MOST_REPEATED = 32e6;
-/** What a log keeps outside of its runs, in `inlineExternalProperties` (section 3.13.6). */
-var ExternalProperties = class {
-	#byGuid = /* @__PURE__ */ new Map();
-	/** What was brought home, as `guid name`. */
-	#used = /* @__PURE__ */ new Set();
-	/** How many runs refer to it, likewise. */
-	#uses = /* @__PURE__ */ new Map();
-	#repeated = 0;
-	constructor(log) {
-		const all = isObject(log) ? log.inlineExternalProperties : void 0;
-		for (const properties of Array.isArray(all) ? all : []) {
-			if (!isObject(properties)) continue;
-			const guid = guidOf(properties) ?? `without a guid, ${this.#byGuid.size}`;
-			if (!this.#byGuid.has(guid)) this.#byGuid.set(guid, properties);
-		}
-		const runs = isObject(log) && Array.isArray(log.runs) ? log.runs : [];
-		for (const run of this.#byGuid.size === 0 ? [] : runs) this.#countUses(run);
-	}
-	#countUses(run) {
-		const references = isObject(run) ? run.externalPropertyFileReferences : void 0;
-		for (const [name, given] of isObject(references) ? Object.entries(references) : []) for (const guid of guidsOf(given)) {
-			const use = `${guid} ${name}`;
-			this.#uses.set(use, (this.#uses.get(use) ?? 0) + 1);
-		}
-	}
-	/**
-	* Puts what stands for the run in the log where it belongs, and returns the results among it. References to other
-	* files stay as they are, because indices count what is there. `isWhole` is false where results are among those.
-	*/
-	bringHome(run) {
-		const references = run.externalPropertyFileReferences;
-		if (!isObject(references)) return {
-			results: [],
-			isWhole: true
-		};
-		const before = Object.keys(references).length;
-		for (const name of LISTS) {
-			const items = this.#take(references, name);
-			if (items !== void 0) run[name] = [...listOf(run[name]), ...items];
-		}
-		this.#bringToolHome(run, references);
-		for (const [name, home] of [["conversion", "conversion"], ["externalizedProperties", "properties"]]) {
-			const [found] = this.#take(references, name) ?? [];
-			if (isObject(found)) run[home] = {
-				...found,
-				...isObject(run[home]) ? run[home] : {}
-			};
-		}
-		const results = this.#take(references, "results");
-		const isWhole = !asList(references.results).some(isObject);
-		if (before > 0 && Object.keys(references).length === 0) delete run.externalPropertyFileReferences;
-		return {
-			results: results ?? [],
-			isWhole
-		};
-	}
-	/** Whether there are results that no run has brought home. */
-	get hasUnclaimedResults() {
-		return [...this.#byGuid].some(([guid, { results }]) => listOf(results).length > 0 && !this.#used.has(`${guid} results`));
-	}
-	#bringToolHome(run, references) {
-		const tool = isObject(run.tool) ? run.tool : {};
-		const [driver] = this.#take(references, "driver") ?? [];
-		const extensions = this.#take(references, "extensions");
-		if (!isObject(driver) && extensions === void 0) return;
-		run.tool = {
-			...tool,
-			...isObject(driver) ? { driver: {
-				...driver,
-				...isObject(tool.driver) ? tool.driver : {}
-			} } : {},
-			...extensions === void 0 ? {} : { extensions: [...listOf(tool.extensions), ...extensions] }
-		};
-	}
-	/** What the references of one kind stand for, in order, each once; they go. Undefined where one of them is not here. */
-	#take(references, name) {
-		const given = references[name];
-		if (given === void 0 || given === null) {
-			delete references[name];
-			return;
-		}
-		const guids = guidsOf(given);
-		if (guids.size === 0) return void 0;
-		const found = [];
-		for (const guid of guids) {
-			const value = guid === void 0 ? void 0 : this.#value(guid, name);
-			if (value === void 0) return void 0;
-			for (const item of asList(value)) found.push(item);
-		}
-		for (const guid of guids) this.#used.add(`${guid} ${name}`);
-		delete references[name];
-		return found;
-	}
-	/** A copy where several runs refer to it: what is repaired for one must not be what another one has. */
-	#value(guid, name) {
-		const value = this.#byGuid.get(guid)?.[name] ?? void 0;
-		if (value === void 0 || (this.#uses.get(`${guid} ${name}`) ?? 1) === 1) return value;
-		try {
-			const text = JSON.stringify(value);
-			this.#repeated += text.length;
-			return this.#repeated > MOST_REPEATED ? void 0 : JSON.parse(text);
-		} catch (error) {
-			if (error instanceof RangeError) return void 0;
-			throw error;
-		}
-	}
-};
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-function asList(value) {
-	return Array.isArray(value) ? value : [value];
-}
-function guidsOf(given) {
-	return new Set(asList(given).map(guidOf));
-}
-function guidOf(value) {
-	const guid = isObject(value) ? value.guid : void 0;
-	return typeof guid === "string" ? guid.toLowerCase() : void 0;
 }
 // src/sarif/schema/collector-rules.ts
 const LEVELS = /* @__PURE__ */ new Set([
@@ -9279,6 +9133,7 @@ function beginRun(raw, log, index, context) {
 		note("run-invalid", "", raw);
 		return;
 	}
+	if (hasResultsElsewhere(raw)) note("results-elsewhere", "/externalPropertyFileReferences/results");
 	if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
 	const moves = [];
 	if (!repairHead(raw, note, moves)) return void 0;
@@ -9315,6 +9170,10 @@ function beginRun(raw, log, index, context) {
 			note("rules-placeholder", "/tool/driver/rules");
 		}
 	});
+}
+/** Results in another file (SARIF 2.1.0, section 3.15.3) would be missing, and the scan look cleaner than it was. */
+function hasResultsElsewhere({ externalPropertyFileReferences: references }) {
+	return isObject(references) && Array.isArray(references.results) && references.results.length > 0;
 }
 const ROOTS = /* @__PURE__ */ new WeakMap();
 /** The roots of a file: what one of its runs finds out, the others know. */
@@ -9400,9 +9259,7 @@ function normalizeLog(raw, context) {
 	}
 	const list = Array.isArray(runs) ? runs : isObject(runs) ? [runs] : void 0;
 	if (list === void 0 && runs !== null) books.note("runs-missing", "/runs", runs);
-	const external = new ExternalProperties(raw);
-	const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, external, context));
-	noteUnclaimed(external, context);
+	const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, context));
 	if ((list === void 0 ? runs === null : list.length === 0) && !books.invalid) books.note("no-runs", "/runs");
 	return books.account().verdict === "INVALID" ? void 0 : normalized.filter((run) => run !== void 0);
 }
@@ -9417,9 +9274,10 @@ function beginLog(raw, context) {
 		return;
 	}
 	if (!repairVersion(raw, context)) return void 0;
-	const { inlineExternalProperties: _inlined, ...around } = raw;
+	const { inlineExternalProperties: inlined } = raw;
+	if (Array.isArray(inlined) && inlined.length > 0) books.note("results-elsewhere", "/inlineExternalProperties");
 	const head = {
-		...around,
+		...raw,
 		runs: []
 	};
 	if (options.normalize) repairAround(head, context);
@@ -9429,37 +9287,20 @@ function beginLog(raw, context) {
 	}
 	return head;
 }
-function normalizeRun(raw, log, index, external, context) {
+function normalizeRun(raw, log, index, context) {
 	const given = isObject(raw) ? raw.results : void 0;
 	if (isObject(raw) && given !== void 0) raw.results = [];
-	const outside = bringHome(raw, index, external, context);
 	const open = beginRun(raw, log, index, context);
 	if (open === void 0) {
 		countLost([isObject(raw) ? {
 			...raw,
-			results: withMore(given, outside)
+			results: given
 		} : raw], context);
 		return;
 	}
-	const results = withMore(resultsOf(given, index, context), outside);
 	const run = open.normalized.run;
-	run.results = open.results(results, 0);
+	run.results = open.results(resultsOf(given, index, context), 0);
 	return open.end() ? open.normalized : void 0;
-}
-/** Brings home what the run keeps outside of it, and returns the results among that. */
-function bringHome(raw, index, external, { books }) {
-	if (!isObject(raw)) return [];
-	const { results, isWhole } = external.bringHome(raw);
-	if (!isWhole) books.note("results-elsewhere", `/runs/${index}/externalPropertyFileReferences/results`);
-	return results;
-}
-/** Says so in the books where results stand outside of the runs that no run refers to. */
-function noteUnclaimed(external, { books }) {
-	if (external.hasUnclaimedResults) books.note("results-elsewhere", "/inlineExternalProperties");
-}
-function withMore(given, outside) {
-	const own = Array.isArray(given) ? given : isObject(given) ? [given] : [];
-	return outside.length === 0 ? own : [...own, ...outside];
 }
 /** The results as an array, whatever stands in their place; says so in the books where that was no array. */
 function resultsOf(given, index, { books }) {

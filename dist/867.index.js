@@ -860,8 +860,6 @@ async function existingOrMade(step, tenant, tools) {
 	return provideCollectors(step, tenant, listed, tools);
 }
 // src/cortex/address.ts
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 /**
 * Makes the tenant's base URL from the `api-url` input: a scheme, a host and a port, nothing else.
 *
@@ -875,52 +873,26 @@ const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 function parseAddress(input) {
 	const written = input.trim();
 	if (written === "") throw refuse("is empty", "");
-	const match = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(written);
-	const scheme = (match?.[1] ?? "https").toLowerCase();
-	const { host, port } = splitPort(authorityOf(match?.[2] ?? "", written), written);
-	checkHost(host, match?.[1] !== void 0, written);
-	checkScheme(scheme, host, written);
-	const url = new URL(`${scheme}://${withPrefix(host)}${port === "" ? "" : `:${port}`}`);
-	if (url.hostname !== withPrefix(host)) throw refuse("has a host that reads as another one", written);
+	if (written.includes("@")) throw refuse("holds a user name or password", "");
+	if (/[?#]/.test(written)) throw refuse("holds a query or a fragment", "");
+	const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written);
+	const text = hasScheme ? written : `https://${written}`;
+	if (!URL.canParse(text) || /[^\x21-\x7e]/.test(written)) throw refuse("is no host name", written);
+	const url = new URL(text);
+	if (url.pathname !== "/") throw refuse("holds a path", written);
+	checkScheme(url, written);
+	if (!hasScheme && !/[.:]/.test(url.host)) throw refuse("is no fully qualified domain name", written);
+	if (!text.toLowerCase().startsWith(`${url.protocol}//${url.hostname}`)) throw refuse("has a host that reads as another one", written);
+	url.hostname = withPrefix(url.hostname);
 	return url;
 }
 /** Whether `host` (as in `URL.hostname`) is this machine: `localhost`, 127.0.0.0/8 or `[::1]`. */
 function isLoopback(host) {
-	return host === "localhost" || host === "[::1]" || host.startsWith("127.") && IPV4.test(host);
+	return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
-function authorityOf(rest, written) {
-	if (rest.includes("@")) throw refuse("holds a user name or password", "");
-	if (/[?#]/.test(rest)) throw refuse("holds a query or a fragment", "");
-	if (/[^\x21-\x7e]/.test(rest)) throw refuse("holds a space or a character outside ASCII, so that it may look like another host", written);
-	const authority = rest.endsWith("/") ? rest.slice(0, -1) : rest;
-	if (/[\\/]/.test(authority)) throw refuse("holds a path", written);
-	return authority;
-}
-function splitPort(authority, written) {
-	const match = /^(\[[^\]]*\]|[^:[\]]*)(?::(\d{1,5}))?$/.exec(authority);
-	if (match === null) throw refuse("is no host with an optional port", written);
-	const port = match[2] ?? "";
-	if (port !== "" && (Number(port) < 1 || Number(port) > 65535)) throw refuse("has a port out of range", written);
-	return {
-		host: (match[1] ?? "").toLowerCase(),
-		port
-	};
-}
-function checkHost(host, hasScheme, written) {
-	if (host.startsWith("[")) {
-		if (!URL.canParse(`https://${host}`)) throw refuse("is no IPv6 address", written);
-		return;
-	}
-	if (IPV4.test(host) || host === "localhost") return;
-	const labels = host.split(".");
-	if (host.length > 253 || !labels.every((label) => LABEL.test(label))) throw refuse("is no host name", written);
-	if (labels.some((label) => label.startsWith("xn--"))) throw refuse("is an internationalised name, which may look like another host", written);
-	if (/^(?:\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? "")) throw refuse("is no IPv4 address", written);
-	if (labels.length === 1 && !hasScheme) throw refuse("is no fully qualified domain name", written);
-}
-function checkScheme(scheme, host, written) {
-	if (scheme === "https" || scheme === "http" && isLoopback(host)) return;
-	throw refuse(scheme === "http" ? "would send the credentials in clear text over http" : `starts with ${scheme}://`, written);
+function checkScheme({ protocol, hostname }, written) {
+	if (protocol === "https:" || protocol === "http:" && isLoopback(hostname)) return;
+	throw refuse(protocol === "http:" ? "would send the credentials in clear text over http" : `starts with ${protocol}//`, written);
 }
 function withPrefix(host) {
 	if (host.startsWith("api-")) return host;

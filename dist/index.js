@@ -1992,7 +1992,7 @@ function coverageBlocks(coverage, room) {
 }
 // src/report/json.ts
 /** Goes up when a reader of the report would have to change. */
-const REPORT_VERSION = 1;
+const REPORT_VERSION = 2;
 /** Bounds of the report; what is beyond them is counted. */
 const MOST = {
 	files: 500,

@@ -2,7 +2,7 @@ import { checkInputs } from "../src/check-inputs.ts";
 import { type Inputs, readInputs } from "../src/inputs.ts";
 
 /** Does the work with these variables of the runner and no others of its kind. `work` must not wait for anything. */
-export function withEnvironment<T>(variables: Readonly<Record<string, string>>, work: () => T): T {
+function withEnvironment<T>(variables: Readonly<Record<string, string>>, work: () => T): T {
   const before = process.env;
   const kept = Object.entries(before).filter(([name]) => !/^(?:INPUT|GITHUB|RUNNER)_/.test(name));
   process.env = { ...Object.fromEntries(kept), ...variables };

@@ -152,7 +152,7 @@ function inputsAsSet(given: Readonly<Record<string, string>>, workspace: string)
 }
 
 /** Reads the file behind GITHUB_OUTPUT as the runner does: `name=value`, or `name<<delimiter` up to that line. */
-export function parseOutputs(text: string): Record<string, string> {
+function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split("\n");
   for (let index = 0; index < lines.length; index += 1) {

@@ -18,7 +18,7 @@ export const answer = (status: number, body: unknown, headers = {}): Fault => ({
 });
 
 /** Everything that a step leaves behind, by where, as the runner shows it. */
-export function leftBehind({ log, errors, summary, machine, tenant }: Performance): Map<string, string> {
+function leftBehind({ log, errors, summary, machine, tenant }: Performance): Map<string, string> {
   const files = filesBelow(machine.folder);
   // The runner masks the summary when it uploads it.
   for (const [path, text] of files) if (text === summary) files.set(path, asShown(text, log));

@@ -5,8 +5,8 @@ import { gzipSync } from "node:zlib";
 import type { Log as SarifLog } from "sarif";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Log } from "../../src/effects.ts";
-import { isLog } from "../../src/sarif/generated/validators.js";
 import { type Prepared, type PrepareRequest, prepare } from "../../src/sarif/prepare.ts";
+import { isLog } from "../../src/sarif/schema/generated/validators.js";
 import { requestIn } from "./preparing.ts";
 
 let workspace: string;

@@ -57,7 +57,7 @@ export function decode(bytes: Buffer): Decoded {
 }
 
 /** Checking first costs a twentieth of decoding, and counting is then only done where there is something to count. */
-export function decodeUtf8(bytes: Buffer): Decoded {
+function decodeUtf8(bytes: Buffer): Decoded {
   const text = bytes.toString("utf8");
   return { text, replaced: isUtf8(bytes) ? 0 : occurrences(text, "\uFFFD") - occurrences(bytes, "\uFFFD") };
 }

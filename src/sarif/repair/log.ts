@@ -1,6 +1,6 @@
 import type { Log, Run } from "sarif";
-import { isLog } from "../generated/validators.js";
 import type { NormalizedRun } from "../normalized.ts";
+import { isLog } from "../schema/generated/validators.js";
 import { shapes } from "../schema/shape.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext } from "./context.ts";

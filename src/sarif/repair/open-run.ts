@@ -1,7 +1,7 @@
 import type { Log, Result, Run } from "sarif";
-import { isRun } from "../generated/validators.js";
 import type { RunTally } from "../ledger.ts";
 import type { NormalizedRun } from "../normalized.ts";
+import { isRun } from "../schema/generated/validators.js";
 import type { NormalizeContext } from "./context.ts";
 
 /** A run whose results come one batch after another. */

@@ -1,7 +1,7 @@
 import type { Result, Run } from "sarif";
 import { CAUSES, type CauseCode } from "../causes.ts";
-import { isResult } from "../generated/validators.js";
 import { adding, type RunTally } from "../ledger.ts";
+import { isResult } from "../schema/generated/validators.js";
 import { shapes } from "../schema/shape.ts";
 import { budgetOf, type TextBudget } from "./budget.ts";
 import { type Change, coerce, pointerOf } from "./coerce.ts";

@@ -1,4 +1,4 @@
-import read from "../generated/shape.js";
+import read from "./generated/shape.js";
 
 /** What the repairs read of a JSON schema. */
 export interface Shape {

@@ -1,10 +1,10 @@
 import type { Log, Result, Run } from "sarif";
 import type { Account } from "../../../src/sarif/account.ts";
-import { isLog, isResult, isRun } from "../../../src/sarif/generated/validators.js";
 import { Ledger } from "../../../src/sarif/ledger.ts";
 import type { NormalizedRun } from "../../../src/sarif/normalized.ts";
 import type { NormalizeOptions } from "../../../src/sarif/repair/context.ts";
 import { normalizeLog } from "../../../src/sarif/repair/log.ts";
+import { isLog, isResult, isRun } from "../../../src/sarif/schema/generated/validators.js";
 import { collectorProblems } from "../../tenant/collector-rules.ts";
 
 export const ROOT = "/home/runner/work/app/app";

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isLog, isResult, isRun } from "../../../src/sarif/generated/validators.js";
+import { isLog, isResult, isRun } from "../../../src/sarif/schema/generated/validators.js";
 
 type Json = Record<string, unknown>;
 
