@@ -130,9 +130,9 @@ function warnOfRepositories(source, { inputs, log }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
 /* harmony export */   SU: () => (/* binding */ requestFailure),
-/* harmony export */   bg: () => (/* binding */ mayPass),
-/* harmony export */   lU: () => (/* binding */ isLimited)
+/* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 // src/cortex/request-failure.ts
 /** The failed request behind an error; undefined where the error is about anything else. */
@@ -140,12 +140,12 @@ function requestFailure(error) {
 	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
 }
 /** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
-function mayPass(failure) {
+function isTransient(failure) {
 	const { status } = failure;
 	return status === void 0 || status === 408 || status === 429 || status >= 500;
 }
 /** Whether the tenant refused because it is asked too often. */
-function isLimited(failure) {
+function isRateLimited(failure) {
 	return failure.status === 429;
 }
 

@@ -1538,10 +1538,10 @@ var ResultParser = class {
 			this.#tokenizer.write(chunk);
 		} catch (error) {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) throw error;
-			if (error instanceof RangeError) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .unwieldy */ .Q7)(this.#file, "One of its texts", wholeUpTo);
+			if (error instanceof RangeError) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeToHold */ .o1)(this.#file, "One of its texts", wholeUpTo);
 			throw this.#invalid(error instanceof Error ? error.message : String(error), error);
 		}
-		if (this.#pending > wholeUpTo + chunk.length) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .unwieldy */ .Q7)(this.#file, WHAT, wholeUpTo);
+		if (this.#pending > wholeUpTo + chunk.length) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeToHold */ .o1)(this.#file, WHAT, wholeUpTo);
 	}
 	/** The results that are complete since the last call. */
 	take() {
@@ -1573,8 +1573,8 @@ var ResultParser = class {
 	#invalid(reason, cause) {
 		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(this.#file, {
 			code: "SARIF_INVALID",
-			what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(this.#file, 200)} is not valid JSON.`,
-			why: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(reason, 120)}.`,
+			what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(this.#file, 200)} is not valid JSON.`,
+			why: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(reason, 120)}.`,
 			fix: "Report it to the maker of the scanner, or fix the step that edits its report.",
 			cause
 		});

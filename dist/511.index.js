@@ -187,9 +187,9 @@ async function sourcesOfOwner(repositories, target) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
 /* harmony export */   SU: () => (/* binding */ requestFailure),
-/* harmony export */   bg: () => (/* binding */ mayPass),
-/* harmony export */   lU: () => (/* binding */ isLimited)
+/* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 // src/cortex/request-failure.ts
 /** The failed request behind an error; undefined where the error is about anything else. */
@@ -197,12 +197,12 @@ function requestFailure(error) {
 	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
 }
 /** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
-function mayPass(failure) {
+function isTransient(failure) {
 	const { status } = failure;
 	return status === void 0 || status === 408 || status === 429 || status >= 500;
 }
 /** Whether the tenant refused because it is asked too often. */
-function isLimited(failure) {
+function isRateLimited(failure) {
 	return failure.status === 429;
 }
 
@@ -272,7 +272,7 @@ function counted(times) {
 	return times === 1 ? "once" : `${times} times`;
 }
 /** What an error says, without its advice: that is for who cannot go on, or has better. */
-function inShort(error) {
+function summarize(error) {
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return `${error.what} ${error.why}`;
 	return error instanceof Error ? error.message : String(error);
 }
@@ -280,7 +280,7 @@ function inShort(error) {
 function notSettled(job) {
 	const entry = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(job.target);
 	const written = job.writes === 0 ? `Nothing was written, because a write that can be verified takes at least ${job.needed} s, and so much time was not left` : `It was written ${counted(job.writes)}, and each time another writer replaced the selection or the write failed`;
-	const last = job.cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? ` The last failure: ${inShort(job.cause)}` : "";
+	const last = job.cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? ` The last failure: ${summarize(job.cause)}` : "";
 	const missing = job.missing.length === 0 ? "No entry that this step saw is missing." : `${job.missing.length} entries that this step saw are missing: ${job.missing.slice(0, LISTED).join(", ")}.`;
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
 		code: "SCOPE_NOT_SETTLED",
@@ -296,7 +296,7 @@ function tooBusy(target, options, cause) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
 		code: "RATE_LIMITED",
 		what: `${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
-		why: inShort(cause),
+		why: summarize(cause),
 		fix: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout and onboarding-timeout or start them at different times.",
 		cause
 	});
@@ -421,7 +421,7 @@ async function awaitAsset(job) {
 	const deadline = effects.clock.now() + job.timeout;
 	let pause = FIRST_PAUSE;
 	for (;;) {
-		const asset = assetFor(await patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimited */ .lU, () => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => isReady(asset, source))), source.id);
+		const asset = assetFor(await patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, () => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => isReady(asset, source))), source.id);
 		const left = deadline - effects.clock.now();
 		if (asset !== void 0 && (isReady(asset, source) || left <= 0)) return asset;
 		if (left <= 0) throw notOnboarded(target, source, Math.round(job.timeout / 1e3), job.written);
@@ -713,10 +713,10 @@ async function writeWatched(reader, effects, id, body, seen) {
 				bytes,
 				answer: failure.mayHaveApplied ? "unknown" : "refused",
 				requestId,
-				error: inShort(error)
+				error: summarize(error)
 			},
 			error,
-			limited: !failure.mayHaveApplied && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .mayPass */ .bg)(failure),
+			limited: !failure.mayHaveApplied && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(failure),
 			late: failure.mayHaveApplied && status !== 500,
 			retryAfter
 		};
@@ -833,7 +833,7 @@ var Registration = class {
 			const { effects, deadline } = this.#job;
 			await this.#job.turn(deadline - this.#reader.now());
 			const until = deadline + (this.#writes > 0 ? _modes_js__WEBPACK_IMPORTED_MODULE_1__.REPAIR_GRACE : 0);
-			this.#read = await patiently(effects, until, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .mayPass */ .bg, () => this.#readAgain());
+			this.#read = await patiently(effects, until, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg, () => this.#readAgain());
 		}
 	}
 	#plan(difference) {
@@ -1081,7 +1081,7 @@ async function register(target, options, unpaced, effects, record) {
 	const { tenant, urgent, turn } = paced(unpaced, effects);
 	const story = new Story(record);
 	const deadline = effects.clock.now() + options.registrationTimeout;
-	const found = await patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimited */ .lU, () => survey(tenant, target, options, effects.clock));
+	const found = await patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, () => survey(tenant, target, options, effects.clock));
 	story.tell(whereOf(found.source));
 	const useless = unusable(found.source, target);
 	if (useless !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(useless);
@@ -1097,7 +1097,7 @@ async function register(target, options, unpaced, effects, record) {
 		});
 		return identify(target, options, tenant, effects, story, found);
 	}
-	const first = await patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isLimited */ .lU, () => readForWriting(found, target, urgent, effects));
+	const first = await patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, () => readForWriting(found, target, urgent, effects));
 	const plan = planScope({
 		...first,
 		assets: found.assets,

@@ -45,7 +45,7 @@ async function makeCollector(name, before, tenant, effects) {
 			collector: found,
 			outcome: "made"
 		};
-		if (!(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .mayPass */ .bg)(failure) || attempt > effects.maxRetries) throw error;
+		if (!(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(failure) || attempt > effects.maxRetries) throw error;
 		const delay = (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.delayBefore)(attempt, effects.random, failure.retryAfter);
 		effects.log.info(`The collector is not there; it is asked for again in ${(delay / 1e3).toFixed(1)} s.`);
 		await effects.clock.sleep(delay, effects.signal);
@@ -153,7 +153,7 @@ async function createCollector(step, tenant) {
 		const provided = await provide(step, tenant, name, listed, (created) => handOn(step, created));
 		if (provided?.outcome === "found") takeBack(step);
 		if (provided?.outcome !== "made") return;
-		tellCredentials(step, provided);
+		logCredentials(step, provided);
 		const { id, names } = provided.collector;
 		if (!(0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.bears)(provided.collector, name)) log.warning(`The tenant shows collector ${id} with ${names.length === 0 ? "no name" : `the name ${names.join(", ")}`} instead of ${name}: refer to it with \`collector-id: ${id}\`.`);
 	});
@@ -244,7 +244,7 @@ function handOn({ secretOutputs }, { tokenId, token, url }) {
 function takeBack({ secretOutputs }) {
 	for (const name of CREDENTIALS) delete secretOutputs[name];
 }
-function tellCredentials({ log, record }, { collector, created }) {
+function logCredentials({ log, record }, { collector, created }) {
 	if (created?.token !== void 0) {
 		log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
 		return;
@@ -270,9 +270,9 @@ function unnamed(name, { id, names }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
 /* harmony export */   SU: () => (/* binding */ requestFailure),
-/* harmony export */   bg: () => (/* binding */ mayPass),
-/* harmony export */   lU: () => (/* binding */ isLimited)
+/* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 // src/cortex/request-failure.ts
 /** The failed request behind an error; undefined where the error is about anything else. */
@@ -280,12 +280,12 @@ function requestFailure(error) {
 	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
 }
 /** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
-function mayPass(failure) {
+function isTransient(failure) {
 	const { status } = failure;
 	return status === void 0 || status === 408 || status === 429 || status >= 500;
 }
 /** Whether the tenant refused because it is asked too often. */
-function isLimited(failure) {
+function isRateLimited(failure) {
 	return failure.status === 429;
 }
 

@@ -14,7 +14,7 @@ exports.modules = {
 // src/sarif/streamed.ts
 /**
 * Checks, repairs and packs a log whose results come in batches, in memory that does not grow with them. What
-* becomes of everything is told to the books of `context`; if they call the file INVALID, what was packed is void.
+* becomes of everything is told to the counts of `context`; if they call the file INVALID, what was packed is void.
 * Answers how many malformed byte sequences were replaced by U+FFFD.
 * Throws what walking over the results throws, see {@link StreamedLog.resultBatches}.
 */
@@ -81,9 +81,9 @@ var StreamedRun = class {
 	/** The results of a run that cannot be read further still belong to the total. */
 	#countLost() {
 		if (this.#lost > 0) {
-			const tally = this.#context.books.tally(this.#tool);
-			tally.total = this.#lost;
-			tally.rejected = this.#lost;
+			const runCounts = this.#context.fileCounts.runCounts(this.#tool);
+			runCounts.total = this.#lost;
+			runCounts.rejected = this.#lost;
 		}
 	}
 };

@@ -369,7 +369,7 @@ async function auditTenant(step, tenant) {
 	const { inputs, record, log } = step;
 	await log.group("Audit", async () => {
 		tenant.limit(step.clock.now() + LONGEST);
-		const found = await audit(wishOf(step), tenant, (known) => {
+		const found = await audit(requestOf(step), tenant, (known) => {
 			record.audit = known;
 		});
 		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.auditLines)(found)) log.info(line);
@@ -377,7 +377,7 @@ async function auditTenant(step, tenant) {
 		judge(found, inputs.audit.failOn);
 	});
 }
-function wishOf(step) {
+function requestOf(step) {
 	const { inputs, run, version, clock, random, log, cancellation } = step;
 	const { type, typeCategory, organization: name, githubToken: token } = inputs.audit;
 	const { requestTimeout, maxRetries } = inputs.tenant;

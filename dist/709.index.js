@@ -20,7 +20,7 @@ const WRITE_TO_FILE = "Let the scanner write the file itself (its `--output` opt
 function notJson(file, text, cause) {
 	const refuse = (what, why, fix, place) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
 		code: "SARIF_INVALID",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} ${what}`,
+		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} ${what}`,
 		why,
 		fix,
 		cause
@@ -28,7 +28,7 @@ function notJson(file, text, cause) {
 	const start = text.search(/\S/);
 	if (start < 0) return refuse("is empty.", "Not even an empty SARIF log stands in it.", ASK_SCANNER);
 	const problem = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .findSyntaxError */ .p)(text);
-	const begins = `It begins with “${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text.slice(start))}”`;
+	const begins = `It begins with “${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(text.slice(start))}”`;
 	if (text[start] !== "{") {
 		if (/^[ \t]*\{/m.test(text)) return refuse("has text before the JSON.", `${begins}.`, WRITE_TO_FILE, problem);
 		const markup = text[start] === "<" ? ", which is XML or HTML" : "";
@@ -37,10 +37,10 @@ function notJson(file, text, cause) {
 	}
 	if (problem === void 0) {
 		const said = cause instanceof Error ? cause.message : String(cause);
-		return refuse("is not valid JSON.", `The parser says: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(said, 200)}.`, ASK_SCANNER);
+		return refuse("is not valid JSON.", `The parser says: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(said, 200)}.`, ASK_SCANNER);
 	}
 	const where = `At line ${problem.line}, column ${problem.column}`;
-	const found = `“${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(text.slice(problem.offset), 30)}”`;
+	const found = `“${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(text.slice(problem.offset), 30)}”`;
 	if (problem.isAfterValue) return refuse("has text after the JSON.", `${where}, ${found} follows the complete JSON.`, WRITE_TO_FILE, problem);
 	const end = text.trimEnd().length;
 	if (problem.offset >= end || problem.isUnterminated && problem.end >= end) return refuse("ends in the middle of the JSON.", `${where}, ${problem.expected} is missing.`, `${ASK_SCANNER} A full disk cuts files off too.`, problem);

@@ -7,8 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kb: () => (/* binding */ excerpt),
 /* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   f6: () => (/* binding */ FileError),
 /* harmony export */   oj: () => (/* binding */ SarifError)
 /* harmony export */ });
@@ -62,7 +62,7 @@ var FileError = class extends SarifError {
 * A short stretch of foreign text for a message: one line, without control, format and direction
 * characters, at most `length` code points.
 */
-function excerpt(text, length = 60) {
+function summarize(text, length = 60) {
 	const plain = text.slice(0, length * 8).replace(/[\p{C}\p{Z}]+/gu, " ").trim();
 	const points = [...plain];
 	return points.length > length ? `${points.slice(0, length).join("")}…` : plain;
@@ -88,8 +88,8 @@ function unreadable(file, cause) {
 	const reason = REASONS[code === "EPERM" ? "EACCES" : code];
 	return new FileError(file, {
 		code: "FILE_UNREADABLE",
-		what: `${excerpt(file, 200)} could not be read.`,
-		why: reason?.why ?? `The operating system says ${code === "" ? excerpt(String(cause)) : code}.`,
+		what: `${summarize(file, 200)} could not be read.`,
+		why: reason?.why ?? `The operating system says ${code === "" ? summarize(String(cause)) : code}.`,
 		fix: reason?.fix ?? "Check the file and the disk that it is on.",
 		cause
 	});
@@ -104,7 +104,6 @@ function unreadable(file, cause) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Q7: () => (/* binding */ unwieldy),
 /* harmony export */   T5: () => (/* binding */ occurrences),
 /* harmony export */   UD: () => (/* binding */ inflate),
 /* harmony export */   X0: () => (/* binding */ detectEncoding),
@@ -112,6 +111,7 @@ function unreadable(file, cause) {
 /* harmony export */   bf: () => (/* binding */ isGzip),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   o1: () => (/* binding */ tooLargeToHold),
 /* harmony export */   qM: () => (/* binding */ damaged),
 /* harmony export */   tD: () => (/* binding */ changed),
 /* harmony export */   tM: () => (/* binding */ OPEN_FLAGS),
@@ -195,7 +195,7 @@ function occurrences(within, what) {
 function demandSarif(file, value) {
 	const refuse = (what, why, fix) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
 		code: "SARIF_INVALID",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} ${what}`,
+		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} ${what}`,
 		why,
 		fix
 	});
@@ -203,10 +203,10 @@ function demandSarif(file, value) {
 	const log = value;
 	const version = sarifVersion(log);
 	if (version === void 0 && !Object.hasOwn(log, "runs")) {
-		const keys = Object.keys(log).slice(0, 4).map((key) => `“${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(key, 30)}”`);
+		const keys = Object.keys(log).slice(0, 4).map((key) => `“${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(key, 30)}”`);
 		throw refuse("is JSON, but no SARIF.", `It has no \`runs\`${keys.length === 0 ? "; it is an empty object" : `; it begins with ${keys.join(", ")}`}.`, "Choose SARIF as the scanner's output format, or name another file in `sarif-file`.");
 	}
-	if (version !== void 0 && !version.startsWith("2.1")) throw refuse(`is SARIF ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(version, 30)}.`, "The collector takes version 2.1.0 only, and the versions differ too much to be turned into each other here.", "Choose SARIF 2.1.0 in the scanner (for MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform --sarif-output-version Current` of Microsoft's SARIF Multitool.");
+	if (version !== void 0 && !version.startsWith("2.1")) throw refuse(`is SARIF ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(version, 30)}.`, "The collector takes version 2.1.0 only, and the versions differ too much to be turned into each other here.", "Choose SARIF 2.1.0 in the scanner (for MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform --sarif-output-version Current` of Microsoft's SARIF Multitool.");
 	return log;
 }
 /** The version that the log gives itself, else the one that its `$schema` names; other JSON has versions too. */
@@ -266,8 +266,8 @@ async function inflate(found, bytes, limit) {
 function damaged(file, cause) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
 		code: "FILE_UNREADABLE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} could not be decompressed.`,
-		why: `It begins as gzip does, but then: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(cause instanceof Error ? cause.message : String(cause))}.`,
+		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} could not be decompressed.`,
+		why: `It begins as gzip does, but then: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(cause instanceof Error ? cause.message : String(cause))}.`,
 		fix: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
 		cause
 	});
@@ -276,7 +276,7 @@ function damaged(file, cause) {
 function tooLarge(file, why, maxFileSize) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
 		code: "FILE_TOO_LARGE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} is too large to be read.`,
+		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} is too large to be read.`,
 		why: `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`,
 		fix: "Set `max-file-size` higher if the file is what it should be; a file that is much larger than its scanner's findings explain may be an attack."
 	});
@@ -285,7 +285,7 @@ function tooLarge(file, why, maxFileSize) {
 function changed(found) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(found.path, {
 		code: "FILE_UNREADABLE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(found.path, 200)} changed while it was read.`,
+		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(found.path, 200)} changed while it was read.`,
 		why: "Something is still writing it.",
 		fix: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work."
 	});
@@ -298,10 +298,10 @@ function attempt(found, work) {
 	}
 }
 /** FILE_TOO_LARGE for what would have to be held in memory at once; `what` names that part of the file. */
-function unwieldy(file, what, limit) {
+function tooLargeToHold(file, what, limit) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
 		code: "FILE_TOO_LARGE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} is too large to be read.`,
+		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} is too large to be read.`,
 		why: `${what} exceeds ${limit} bytes, the most that is held at once; only the list of results may be longer.`,
 		fix: "Let the scanner leave out embedded file contents and the like, or split its work."
 	});
@@ -310,7 +310,7 @@ function unwieldy(file, what, limit) {
 function tooManyNodes(file, what, limit) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
 		code: "FILE_TOO_LARGE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(file, 200)} is too large to be read.`,
+		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} is too large to be read.`,
 		why: `${what} holds more than ${limit} objects and lists, the most that is held at once; only the list of results may be longer.`,
 		fix: "No scanner is known to write that much: see what is in the file, and where it comes from."
 	});
@@ -438,361 +438,6 @@ async function parse(file, text) {
 		throw notJson(file, text, error);
 	}
 }
-// src/sarif/causes.ts
-function entry(kind, title, fix = "") {
-	return {
-		kind,
-		title,
-		fix
-	};
-}
-const SCANNER = "fix the scanner's output, or report it to the scanner's makers";
-/**
-* Every cause there is, in the order of the documentation.
-* A `repair` touched what the collector demands or reads; what it never reads is put right as a `remark`.
-*/
-const CAUSES = {
-	"not-sarif": entry("invalid", "the file is no SARIF 2.1.0 log", "the log says of each such file what it is instead"),
-	"not-an-object": entry("invalid", "the file is JSON, but no SARIF log", "check that sarif-file names the scanner's SARIF output"),
-	"version-missing": entry("invalid", "the log has no version, so it is not known to be SARIF", "check that sarif-file names the scanner's SARIF output"),
-	"version-unsupported": entry("invalid", "the log's version is not 2.1.0", "have the scanner write SARIF 2.1.0, or convert the file with the SARIF Multitool"),
-	"runs-missing": entry("invalid", "the log has no runs", "check that the scanner finished writing the file"),
-	"tool-name-missing": entry("invalid", "a run does not name its tool (tool.driver.name)", SCANNER),
-	"run-invalid": entry("invalid", "a run breaks the SARIF schema in a way that has no one right answer", SCANNER),
-	"log-invalid": entry("invalid", "the log breaks the SARIF schema in a way that has no one right answer", SCANNER),
-	"results-elsewhere": entry("invalid", "parts of a run stand outside of it (inlineExternalProperties, or results in externalPropertyFileReferences)", "have the scanner write everything of a run into the run itself"),
-	"rules-undefined": entry("invalid", "a run defines no rule, and repairs are off", "leave normalize at true"),
-	"no-result-left": entry("invalid", "none of the file's results can be ingested", "see the causes for which they were set aside"),
-	"result-invalid": entry("rejection", "the result breaks the SARIF schema in a way that has no one right answer", SCANNER),
-	"rule-missing": entry("rejection", "the result names no rule", "have the scanner write a ruleId for every result"),
-	"rule-unknown": entry("rejection", "the result's rule is not defined in the run", "leave normalize at true"),
-	"message-missing": entry("rejection", "the result has no message, and its rule has no text for it", SCANNER),
-	"level-unknown": entry("rejection", "the result has no level", "leave normalize at true"),
-	"location-missing": entry("rejection", "the result has no location in a file", "the collector takes only results in a file of the repository; nothing can be done if the finding has none"),
-	"uri-missing": entry("rejection", "the location has no uri", "have the scanner write the file of every result"),
-	"uri-empty": entry("rejection", "the uri is empty", "have the scanner write the file of every result"),
-	"uri-no-path": entry("rejection", "the uri is no path of a file", "the collector takes only results in a file of the repository"),
-	"uri-too-long": entry("rejection", "the uri is longer than any path of a file", SCANNER),
-	"uri-image": entry("rejection", "the uri is the name of a container image", "scan the repository's files (for instance its Dockerfile) to get results the platform can place"),
-	"uri-scheme": entry("rejection", "the uri has a scheme other than file", "the collector takes only results in a file of the repository: scan a local checkout"),
-	"uri-outside-checkout": entry("rejection", "the uri is absolute and outside the checkout", "set checkout-path, or name the root the scanner saw in strip-prefix"),
-	"uri-ambiguous": entry("rejection", "the uri is absolute and outside the checkout, and more than one file of the checkout fits it", "name the root the scanner saw in strip-prefix"),
-	"uri-leaves-repository": entry("rejection", "the uri leads out of the repository", "run the scanner in the repository's root, or set path-prefix to the folder it ran in"),
-	"uri-not-relative": entry("rejection", "the uri is not relative to the repository's root, and repairs are off", "leave normalize at true"),
-	"line-missing": entry("rejection", "the location has no startLine, and repairs are off", "leave normalize at true"),
-	"result-too-large": entry("rejection", "the result alone is over the collector's limit of 10 MB", "have the scanner write less for each result (snippets, code flows)"),
-	"version-written-otherwise": entry("repair", "the version was written otherwise than 2.1.0"),
-	"value-coerced": entry("repair", "a value was of the wrong type or outside its enumeration, and became the one it means"),
-	"value-dropped": entry("repair", "a value that means nothing to SARIF was dropped"),
-	"bytes-replaced": entry("repair", "bytes that are no valid UTF-8 became the replacement character"),
-	"text-replaced": entry("repair", "half a surrogate pair in a text became the replacement character"),
-	"rule-id-taken": entry("repair", "the ruleId was taken from the rule that the result refers to"),
-	"rule-index-corrected": entry("repair", "the rule's index contradicted its id or was out of range; the id won"),
-	"rule-made": entry("repair", "the result's rule was not defined; a descriptor with its id was made"),
-	"rule-hierarchical": entry("repair", "only the rule above a hierarchical rule id was defined; a descriptor with the whole id was made from it"),
-	"level-filled": entry("repair", "the level was left to its default and is now written out"),
-	"message-resolved": entry("repair", "the message was given by id, with arguments or as Markdown, and is now plain text"),
-	"message-taken": entry("repair", "the message was missing and was taken from the rule's description"),
-	"message-cut": entry("repair", "the message repeats a text of the rule or its arguments at such length that it was cut"),
-	"location-from-target": entry("repair", "the result had no location and was placed in the artifact that was analysed"),
-	"location-dropped": entry("repair", "a location that cannot be ingested was dropped beside others that can"),
-	"uri-from-artifact": entry("repair", "the uri was taken from the run's artifacts"),
-	"uri-base-resolved": entry("repair", "the uri was resolved against its uriBaseId"),
-	"uri-relative": entry("repair", "the uri was absolute, inside the checkout, and was made relative to it"),
-	"uri-root-mapped": entry("repair", "the uri was absolute, under another root, and was mapped to the one file of the checkout that fits"),
-	"uri-prefix-stripped": entry("repair", "the uri's root was taken off as strip-prefix says"),
-	"uri-prefixed": entry("repair", "path-prefix was put before the uri"),
-	"uri-rewritten": entry("repair", "the uri was written otherwise than RFC 3986 allows (backslashes, dot segments, unescaped characters)"),
-	"line-filled": entry("repair", "the region had no startLine that counts lines from 1, and became line 1"),
-	"region-corrected": entry("repair", "the region's other positions contradicted its startLine or were below 1, and were dropped"),
-	"result-reduced": entry("repair", "the result was over the collector's limit and travels without its bulk"),
-	"schema-url-corrected": entry("remark", "$schema was foreign or interim and became that of SARIF 2.1.0"),
-	"unread-value-corrected": entry("remark", "a value that the collector does not read was put right or dropped"),
-	"rule-duplicate": entry("remark", "a rule was defined more than once and was merged"),
-	"duplicate-merged": entry("remark", "an entry of a list that must be unique was there more than once and was merged"),
-	"rules-placeholder": entry("remark", "a clean run defined no rule; a placeholder was made, because the collector demands one"),
-	"no-runs": entry("remark", "the log has no runs: there is nothing to upload"),
-	"root-found": entry("remark", "a root outside the checkout was found to stand for it"),
-	"index-dropped": entry("remark", "an index that points nowhere was dropped"),
-	"bulk-dropped": entry("remark", "details that nothing needs were dropped to keep the upload under the collector's limit")
-};
-// src/sarif/ledger.ts
-const MOST_EXAMPLES = 10;
-const LONGEST_DETAIL = 200;
-/** The books: what was read, what became of it, and why. One for the whole step. */
-var Ledger = class {
-	#files = /* @__PURE__ */ new Map();
-	#runs = /* @__PURE__ */ new WeakMap();
-	#causes = /* @__PURE__ */ new Map();
-	/** Begins the books of one file; `path` relative to the workspace, `bytes` its size as it was read. */
-	openFile(path, bytes) {
-		const file = new FileLedger(path, bytes, this.#causes);
-		this.#files.set(path, file);
-		return file;
-	}
-	/** Says which counts are those of `run`; the normaliser does so for every run it hands on. */
-	own(run, file, tally) {
-		this.#runs.set(run, {
-			file,
-			tally
-		});
-	}
-	/** The result at `resultIndex`, or, without one, the run around them, travels without `what`. */
-	reduced(run, resultIndex, what) {
-		const { file, tally } = this.#owner(run);
-		if (resultIndex === void 0) {
-			file.note("bulk-dropped", "", what.join(", "));
-			return;
-		}
-		tally.repaired = adding(tally.repaired, resultIndex);
-		file.note("result-reduced", () => run.pointer(resultIndex), `without ${what.join(", ")}`, {});
-	}
-	/**
-	* The result at `resultIndex` cannot be made to fit; `bytes` is its size, undefined where it cannot even be written.
-	* `level` is its level, to be given where the run does not hold its results.
-	*/
-	tooLarge(run, resultIndex, bytes, level = run.run.results?.[resultIndex]?.level ?? "warning") {
-		const { file, tally } = this.#owner(run);
-		if (tally.withdrawn?.has(resultIndex)) return;
-		tally.withdrawn = adding(tally.withdrawn, resultIndex);
-		tally.repaired?.delete(resultIndex);
-		tally.ready--;
-		tally.rejected++;
-		tally.levels[level]--;
-		file.note("result-too-large", () => run.pointer(resultIndex), bytes === void 0 ? "nested too deep to be written" : `${bytes} bytes`, {});
-	}
-	/** What became of everything; may be asked again after more was noted. */
-	account() {
-		const files = [];
-		const counts = {
-			total: 0,
-			ready: 0,
-			repaired: 0,
-			rejected: 0,
-			suppressed: 0
-		};
-		const byLevel = {
-			error: 0,
-			warning: 0,
-			note: 0,
-			none: 0
-		};
-		const byTool = /* @__PURE__ */ new Map();
-		for (const file of this.#files.values()) {
-			const account = file.account();
-			files.push(account);
-			add(counts, account.counts, account.counts.repaired);
-			if (account.verdict === "INVALID") continue;
-			for (const tally of file.tallies) {
-				for (const level of [
-					"error",
-					"warning",
-					"note",
-					"none"
-				]) byLevel[level] += tally.levels[level];
-				byTool.set(tally.tool, (byTool.get(tally.tool) ?? 0) + tally.ready);
-			}
-		}
-		return {
-			verdict: worst(files),
-			files,
-			counts,
-			byLevel,
-			byTool: Object.fromEntries(byTool),
-			causes: this.#reported()
-		};
-	}
-	#reported() {
-		return [...this.#causes.values()].map(({ kind, code, title, fix, count, results, examples }) => ({
-			kind,
-			code,
-			title,
-			fix,
-			count,
-			results,
-			examples
-		})).sort((left, right) => right.results - left.results || right.count - left.count);
-	}
-	#owner(run) {
-		const owner = this.#runs.get(run);
-		if (owner === void 0) throw new Error("A run that the normaliser did not make has no books.");
-		return owner;
-	}
-};
-/** The books of one file. */
-var FileLedger = class {
-	path;
-	bytes;
-	tallies = [];
-	#causes;
-	#kinds = /* @__PURE__ */ new Set();
-	#invalid;
-	#isClosed = false;
-	#lost = 0;
-	constructor(path, bytes, causes) {
-		this.path = path;
-		this.bytes = bytes;
-		this.#causes = causes;
-	}
-	/** Whether a cause of kind `invalid` was noted. */
-	get invalid() {
-		return this.#invalid !== void 0;
-	}
-	/** The counts of one more run of this file, made by `tool`. */
-	tally(tool) {
-		const tally = {
-			tool,
-			total: 0,
-			ready: 0,
-			rejected: 0,
-			suppressed: 0,
-			levels: {
-				error: 0,
-				warning: 0,
-				note: 0,
-				none: 0
-			},
-			repaired: void 0,
-			withdrawn: void 0
-		};
-		this.tallies.push(tally);
-		return tally;
-	}
-	/**
-	* Notes that something was seen once. `pointer` is asked only for the first few examples; `detail` is shortened.
-	* `result` is any value that stands for the result it befell (the same one for the same result), left out where it
-	* befell the run or the file.
-	*/
-	note(code, pointer, detail, result) {
-		if (this.#isClosed) return;
-		const cause = this.#cause(code);
-		cause.count++;
-		this.#kinds.add(cause.kind);
-		if (cause.kind === "invalid") this.#invalid ??= code;
-		if (result !== void 0 && (result !== cause.lastResult || cause.file !== this.path)) {
-			cause.lastResult = result;
-			cause.file = this.path;
-			cause.results++;
-		}
-		if (cause.examples.length >= MOST_EXAMPLES) return;
-		const spot = {
-			file: this.path,
-			pointer: typeof pointer === "string" ? pointer : pointer()
-		};
-		const text = detail === void 0 ? "" : brief(detail);
-		cause.examples.push(text.trim() === "" ? spot : {
-			...spot,
-			detail: text
-		});
-	}
-	/**
-	* Begins to note what may all be void. Returns what ends that for a file that turns out to be no SARIF: it forgets all
-	* that was noted since and counted of the file, because only who reads a file in batches comes to know any of it.
-	*/
-	onTrial() {
-		const before = new Map([...this.#causes].map(([code, { count, results, examples }]) => [code, {
-			count,
-			results,
-			examples: examples.length
-		}]));
-		return (code, pointer, detail) => {
-			for (const [seen, cause] of this.#causes) {
-				const { count, results, examples } = before.get(seen) ?? {
-					count: 0,
-					results: 0,
-					examples: 0
-				};
-				if (count === 0) this.#causes.delete(seen);
-				Object.assign(cause, {
-					count,
-					results
-				});
-				cause.examples.length = examples;
-			}
-			this.tallies.length = 0;
-			this.#kinds.clear();
-			this.note(code, pointer, detail);
-			this.#isClosed = true;
-		};
-	}
-	/** What became of the file. An invalid file has no ready result: what was ready counts as rejected. */
-	account() {
-		const counts = {
-			total: 0,
-			ready: 0,
-			repaired: 0,
-			rejected: 0,
-			suppressed: 0
-		};
-		const tools = /* @__PURE__ */ new Set();
-		for (const tally of this.tallies) {
-			if (tally.tool !== "") tools.add(tally.tool);
-			add(counts, tally, tally.repaired?.size ?? 0);
-		}
-		if (!this.invalid && counts.ready === 0 && counts.rejected > 0) this.note("no-result-left", "");
-		if (this.#invalid !== void 0) {
-			const cause = this.#cause(this.#invalid);
-			cause.results += counts.ready - this.#lost;
-			this.#lost = counts.ready;
-			counts.rejected += counts.ready;
-			counts.ready = 0;
-			counts.repaired = 0;
-		}
-		return {
-			path: this.path,
-			bytes: this.bytes,
-			verdict: this.#verdict(),
-			counts,
-			tools: [...tools]
-		};
-	}
-	#verdict() {
-		if (this.invalid) return "INVALID";
-		return this.#kinds.has("repair") || this.#kinds.has("rejection") ? "PARTIALLY_VALID" : "VALID";
-	}
-	#cause(code) {
-		let cause = this.#causes.get(code);
-		if (cause === void 0) {
-			cause = {
-				...CAUSES[code],
-				code,
-				count: 0,
-				results: 0,
-				examples: [],
-				file: "",
-				lastResult: void 0
-			};
-			this.#causes.set(code, cause);
-		}
-		return cause;
-	}
-};
-/** Adds to a set that is made when it is first needed: a log may have a hundred thousand runs with nothing to fix. */
-function adding(set, item) {
-	return set === void 0 ? /* @__PURE__ */ new Set([item]) : set.add(item);
-}
-function add(sum, counts, repaired) {
-	sum.total += counts.total;
-	sum.ready += counts.ready;
-	sum.repaired += repaired;
-	sum.rejected += counts.rejected;
-	sum.suppressed += counts.suppressed;
-}
-function worst(files) {
-	if (files.some((file) => file.verdict === "INVALID")) return "INVALID";
-	return files.some((file) => file.verdict === "PARTIALLY_VALID") ? "PARTIALLY_VALID" : "VALID";
-}
-/** A value as short plain text. */
-function brief(detail) {
-	const text = typeof detail === "string" ? detail : describe(detail);
-	const whole = text.slice(0, LONGEST_DETAIL).toWellFormed();
-	return text.length > LONGEST_DETAIL ? `${whole}…` : whole;
-}
-function describe(detail) {
-	if (Array.isArray(detail)) return `an array of ${detail.length}`;
-	if (typeof detail === "object" && detail !== null) return "an object";
-	return String(detail);
-}
 // src/sarif/read/find.ts
 /** What is taken from a folder. */
 const SARIF_NAME = /\.sarif(\.json)?(\.gz)?$/i;
@@ -893,7 +538,7 @@ function refusalOf(absolute, stats, workspace) {
 function unusable(shown, refusal) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(shown, {
 		code: "FILE_UNREADABLE",
-		what: `\`sarif-file\` names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(shown, 200)}, which cannot be used.`,
+		what: `\`sarif-file\` names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(shown, 200)}, which cannot be used.`,
 		why: `It ${refusal}.`,
 		fix: "Name the file itself, by an absolute path if it lies outside the workspace."
 	});
@@ -933,7 +578,7 @@ function failureOf(account, refusals, onPartiallyValid) {
 	}
 }
 function invalidFiles(account, paths) {
-	const names = paths.slice(0, 3).map((path) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(path, 200));
+	const names = paths.slice(0, 3).map((path) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200));
 	const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
 	const invalid = account.causes.filter((cause) => cause.kind === "invalid");
 	const causes = invalid.flatMap((cause) => isNothingLeft(cause) ? lost(account) : [cause]);
@@ -968,7 +613,7 @@ function because(causes) {
 	const told = causes.slice(0, 3).map(({ title, examples: [example] }) => {
 		if (example === void 0) return title;
 		const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
-		return `${title} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(place, 200)})`;
+		return `${title} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(place, 200)})`;
 	});
 	return told.length === 0 ? "" : `: ${told.join("; ")}`;
 }
@@ -7970,12 +7615,12 @@ function array$1(value) {
 /** Keeps which results of a run go out, while {@link Steps} decide it. */
 var Open = class {
 	normalized;
-	#tally;
+	#runCounts;
 	#steps;
 	#went = { places: void 0 };
 	#out = 0;
-	constructor(run, log, pointer, context, tally, steps) {
-		this.#tally = tally;
+	constructor(run, log, pointer, context, runCounts, steps) {
+		this.#runCounts = runCounts;
 		this.#steps = steps;
 		const went = this.#went;
 		this.normalized = {
@@ -7984,7 +7629,7 @@ var Open = class {
 			log,
 			pointer: (index) => `${pointer}/results/${went.places?.[index] ?? index}`
 		};
-		context.ledger.own(this.normalized, context.books, tally);
+		context.resultCounts.own(this.normalized, context.fileCounts, runCounts);
 	}
 	results(batch, firstIndex) {
 		this.#steps.before(batch);
@@ -8002,7 +7647,7 @@ var Open = class {
 	}
 	end() {
 		this.#steps.end();
-		return this.#tally.ready > 0 || this.#tally.rejected === 0;
+		return this.#runCounts.ready > 0 || this.#runCounts.rejected === 0;
 	}
 };
 /** Whether the head of a run holds to the schema. One that nests too deep for the stack does not. */
@@ -8013,6 +7658,361 @@ function holds$1(raw) {
 		if (error instanceof RangeError) return false;
 		throw error;
 	}
+}
+// src/sarif/causes.ts
+function entry(kind, title, fix = "") {
+	return {
+		kind,
+		title,
+		fix
+	};
+}
+const SCANNER = "fix the scanner's output, or report it to the scanner's makers";
+/**
+* Every cause there is, in the order of the documentation.
+* A `repair` touched what the collector demands or reads; what it never reads is put right as a `remark`.
+*/
+const CAUSES = {
+	"not-sarif": entry("invalid", "the file is no SARIF 2.1.0 log", "the log says of each such file what it is instead"),
+	"not-an-object": entry("invalid", "the file is JSON, but no SARIF log", "check that sarif-file names the scanner's SARIF output"),
+	"version-missing": entry("invalid", "the log has no version, so it is not known to be SARIF", "check that sarif-file names the scanner's SARIF output"),
+	"version-unsupported": entry("invalid", "the log's version is not 2.1.0", "have the scanner write SARIF 2.1.0, or convert the file with the SARIF Multitool"),
+	"runs-missing": entry("invalid", "the log has no runs", "check that the scanner finished writing the file"),
+	"tool-name-missing": entry("invalid", "a run does not name its tool (tool.driver.name)", SCANNER),
+	"run-invalid": entry("invalid", "a run breaks the SARIF schema in a way that has no one right answer", SCANNER),
+	"log-invalid": entry("invalid", "the log breaks the SARIF schema in a way that has no one right answer", SCANNER),
+	"results-elsewhere": entry("invalid", "parts of a run stand outside of it (inlineExternalProperties, or results in externalPropertyFileReferences)", "have the scanner write everything of a run into the run itself"),
+	"rules-undefined": entry("invalid", "a run defines no rule, and repairs are off", "leave normalize at true"),
+	"no-result-left": entry("invalid", "none of the file's results can be ingested", "see the causes for which they were set aside"),
+	"result-invalid": entry("rejection", "the result breaks the SARIF schema in a way that has no one right answer", SCANNER),
+	"rule-missing": entry("rejection", "the result names no rule", "have the scanner write a ruleId for every result"),
+	"rule-unknown": entry("rejection", "the result's rule is not defined in the run", "leave normalize at true"),
+	"message-missing": entry("rejection", "the result has no message, and its rule has no text for it", SCANNER),
+	"level-unknown": entry("rejection", "the result has no level", "leave normalize at true"),
+	"location-missing": entry("rejection", "the result has no location in a file", "the collector takes only results in a file of the repository; nothing can be done if the finding has none"),
+	"uri-missing": entry("rejection", "the location has no uri", "have the scanner write the file of every result"),
+	"uri-empty": entry("rejection", "the uri is empty", "have the scanner write the file of every result"),
+	"uri-no-path": entry("rejection", "the uri is no path of a file", "the collector takes only results in a file of the repository"),
+	"uri-too-long": entry("rejection", "the uri is longer than any path of a file", SCANNER),
+	"uri-image": entry("rejection", "the uri is the name of a container image", "scan the repository's files (for instance its Dockerfile) to get results the platform can place"),
+	"uri-scheme": entry("rejection", "the uri has a scheme other than file", "the collector takes only results in a file of the repository: scan a local checkout"),
+	"uri-outside-checkout": entry("rejection", "the uri is absolute and outside the checkout", "set checkout-path, or name the root the scanner saw in strip-prefix"),
+	"uri-ambiguous": entry("rejection", "the uri is absolute and outside the checkout, and more than one file of the checkout fits it", "name the root the scanner saw in strip-prefix"),
+	"uri-leaves-repository": entry("rejection", "the uri leads out of the repository", "run the scanner in the repository's root, or set path-prefix to the folder it ran in"),
+	"uri-not-relative": entry("rejection", "the uri is not relative to the repository's root, and repairs are off", "leave normalize at true"),
+	"line-missing": entry("rejection", "the location has no startLine, and repairs are off", "leave normalize at true"),
+	"result-too-large": entry("rejection", "the result alone is over the collector's limit of 10 MB", "have the scanner write less for each result (snippets, code flows)"),
+	"version-written-otherwise": entry("repair", "the version was written otherwise than 2.1.0"),
+	"value-coerced": entry("repair", "a value was of the wrong type or outside its enumeration, and became the one it means"),
+	"value-dropped": entry("repair", "a value that means nothing to SARIF was dropped"),
+	"bytes-replaced": entry("repair", "bytes that are no valid UTF-8 became the replacement character"),
+	"text-replaced": entry("repair", "half a surrogate pair in a text became the replacement character"),
+	"rule-id-taken": entry("repair", "the ruleId was taken from the rule that the result refers to"),
+	"rule-index-corrected": entry("repair", "the rule's index contradicted its id or was out of range; the id won"),
+	"rule-made": entry("repair", "the result's rule was not defined; a descriptor with its id was made"),
+	"rule-hierarchical": entry("repair", "only the rule above a hierarchical rule id was defined; a descriptor with the whole id was made from it"),
+	"level-filled": entry("repair", "the level was left to its default and is now written out"),
+	"message-resolved": entry("repair", "the message was given by id, with arguments or as Markdown, and is now plain text"),
+	"message-taken": entry("repair", "the message was missing and was taken from the rule's description"),
+	"message-cut": entry("repair", "the message repeats a text of the rule or its arguments at such length that it was cut"),
+	"location-from-target": entry("repair", "the result had no location and was placed in the artifact that was analysed"),
+	"location-dropped": entry("repair", "a location that cannot be ingested was dropped beside others that can"),
+	"uri-from-artifact": entry("repair", "the uri was taken from the run's artifacts"),
+	"uri-base-resolved": entry("repair", "the uri was resolved against its uriBaseId"),
+	"uri-relative": entry("repair", "the uri was absolute, inside the checkout, and was made relative to it"),
+	"uri-root-mapped": entry("repair", "the uri was absolute, under another root, and was mapped to the one file of the checkout that fits"),
+	"uri-prefix-stripped": entry("repair", "the uri's root was taken off as strip-prefix says"),
+	"uri-prefixed": entry("repair", "path-prefix was put before the uri"),
+	"uri-rewritten": entry("repair", "the uri was written otherwise than RFC 3986 allows (backslashes, dot segments, unescaped characters)"),
+	"line-filled": entry("repair", "the region had no startLine that counts lines from 1, and became line 1"),
+	"region-corrected": entry("repair", "the region's other positions contradicted its startLine or were below 1, and were dropped"),
+	"result-reduced": entry("repair", "the result was over the collector's limit and travels without its bulk"),
+	"schema-url-corrected": entry("remark", "$schema was foreign or interim and became that of SARIF 2.1.0"),
+	"unread-value-corrected": entry("remark", "a value that the collector does not read was put right or dropped"),
+	"rule-duplicate": entry("remark", "a rule was defined more than once and was merged"),
+	"duplicate-merged": entry("remark", "an entry of a list that must be unique was there more than once and was merged"),
+	"rules-placeholder": entry("remark", "a clean run defined no rule; a placeholder was made, because the collector demands one"),
+	"no-runs": entry("remark", "the log has no runs: there is nothing to upload"),
+	"root-found": entry("remark", "a root outside the checkout was found to stand for it"),
+	"index-dropped": entry("remark", "an index that points nowhere was dropped"),
+	"bulk-dropped": entry("remark", "details that nothing needs were dropped to keep the upload under the collector's limit")
+};
+// src/sarif/result-counts.ts
+const MOST_EXAMPLES = 10;
+const LONGEST_DETAIL = 200;
+/** The counts: what was read, what became of it, and why. One for the whole step. */
+var ResultCounts = class {
+	#files = /* @__PURE__ */ new Map();
+	#runs = /* @__PURE__ */ new WeakMap();
+	#causes = /* @__PURE__ */ new Map();
+	/** Begins the counts of one file; `path` relative to the workspace, `bytes` its size as it was read. */
+	openFile(path, bytes) {
+		const file = new FileCounts(path, bytes, this.#causes);
+		this.#files.set(path, file);
+		return file;
+	}
+	/** Says which counts are those of `run`; the normaliser does so for every run it hands on. */
+	own(run, file, runCounts) {
+		this.#runs.set(run, {
+			file,
+			runCounts
+		});
+	}
+	/** The result at `resultIndex`, or, without one, the run around them, travels without `what`. */
+	reduced(run, resultIndex, what) {
+		const { file, runCounts } = this.#owner(run);
+		if (resultIndex === void 0) {
+			file.note("bulk-dropped", "", what.join(", "));
+			return;
+		}
+		runCounts.repaired = adding(runCounts.repaired, resultIndex);
+		file.note("result-reduced", () => run.pointer(resultIndex), `without ${what.join(", ")}`, {});
+	}
+	/**
+	* The result at `resultIndex` cannot be made to fit; `bytes` is its size, undefined where it cannot even be written.
+	* `level` is its level, to be given where the run does not hold its results.
+	*/
+	tooLarge(run, resultIndex, bytes, level = run.run.results?.[resultIndex]?.level ?? "warning") {
+		const { file, runCounts } = this.#owner(run);
+		if (runCounts.withdrawn?.has(resultIndex)) return;
+		runCounts.withdrawn = adding(runCounts.withdrawn, resultIndex);
+		runCounts.repaired?.delete(resultIndex);
+		runCounts.ready--;
+		runCounts.rejected++;
+		runCounts.levels[level]--;
+		file.note("result-too-large", () => run.pointer(resultIndex), bytes === void 0 ? "nested too deep to be written" : `${bytes} bytes`, {});
+	}
+	/** What became of everything; may be asked again after more was noted. */
+	account() {
+		const files = [];
+		const counts = {
+			total: 0,
+			ready: 0,
+			repaired: 0,
+			rejected: 0,
+			suppressed: 0
+		};
+		const byLevel = {
+			error: 0,
+			warning: 0,
+			note: 0,
+			none: 0
+		};
+		const byTool = /* @__PURE__ */ new Map();
+		for (const file of this.#files.values()) {
+			const account = file.account();
+			files.push(account);
+			add(counts, account.counts, account.counts.repaired);
+			if (account.verdict === "INVALID") continue;
+			for (const runCounts of file.countsByRun) {
+				for (const level of [
+					"error",
+					"warning",
+					"note",
+					"none"
+				]) byLevel[level] += runCounts.levels[level];
+				byTool.set(runCounts.tool, (byTool.get(runCounts.tool) ?? 0) + runCounts.ready);
+			}
+		}
+		return {
+			verdict: worst(files),
+			files,
+			counts,
+			byLevel,
+			byTool: Object.fromEntries(byTool),
+			causes: this.#reported()
+		};
+	}
+	#reported() {
+		return [...this.#causes.values()].map(({ kind, code, title, fix, count, results, examples }) => ({
+			kind,
+			code,
+			title,
+			fix,
+			count,
+			results,
+			examples
+		})).sort((left, right) => right.results - left.results || right.count - left.count);
+	}
+	#owner(run) {
+		const owner = this.#runs.get(run);
+		if (owner === void 0) throw new Error("A run that the normaliser did not make has no counts.");
+		return owner;
+	}
+};
+/** The counts of one file. */
+var FileCounts = class {
+	path;
+	bytes;
+	countsByRun = [];
+	#causes;
+	#kinds = /* @__PURE__ */ new Set();
+	#invalid;
+	#isClosed = false;
+	#lost = 0;
+	constructor(path, bytes, causes) {
+		this.path = path;
+		this.bytes = bytes;
+		this.#causes = causes;
+	}
+	/** Whether a cause of kind `invalid` was noted. */
+	get invalid() {
+		return this.#invalid !== void 0;
+	}
+	/** The counts of one more run of this file, made by `tool`. */
+	runCounts(tool) {
+		const runCounts = {
+			tool,
+			total: 0,
+			ready: 0,
+			rejected: 0,
+			suppressed: 0,
+			levels: {
+				error: 0,
+				warning: 0,
+				note: 0,
+				none: 0
+			},
+			repaired: void 0,
+			withdrawn: void 0
+		};
+		this.countsByRun.push(runCounts);
+		return runCounts;
+	}
+	/**
+	* Notes that something was seen once. `pointer` is asked only for the first few examples; `detail` is shortened.
+	* `result` is any value that stands for the result it befell (the same one for the same result), left out where it
+	* befell the run or the file.
+	*/
+	note(code, pointer, detail, result) {
+		if (this.#isClosed) return;
+		const cause = this.#cause(code);
+		cause.count++;
+		this.#kinds.add(cause.kind);
+		if (cause.kind === "invalid") this.#invalid ??= code;
+		if (result !== void 0 && (result !== cause.lastResult || cause.file !== this.path)) {
+			cause.lastResult = result;
+			cause.file = this.path;
+			cause.results++;
+		}
+		if (cause.examples.length >= MOST_EXAMPLES) return;
+		const spot = {
+			file: this.path,
+			pointer: typeof pointer === "string" ? pointer : pointer()
+		};
+		const text = detail === void 0 ? "" : brief(detail);
+		cause.examples.push(text.trim() === "" ? spot : {
+			...spot,
+			detail: text
+		});
+	}
+	/**
+	* Begins to note what may all be void. Returns what ends that for a file that turns out to be no SARIF: it forgets all
+	* that was noted since and counted of the file, because only who reads a file in batches comes to know any of it.
+	*/
+	onTrial() {
+		const before = new Map([...this.#causes].map(([code, { count, results, examples }]) => [code, {
+			count,
+			results,
+			examples: examples.length
+		}]));
+		return (code, pointer, detail) => {
+			for (const [seen, cause] of this.#causes) {
+				const { count, results, examples } = before.get(seen) ?? {
+					count: 0,
+					results: 0,
+					examples: 0
+				};
+				if (count === 0) this.#causes.delete(seen);
+				Object.assign(cause, {
+					count,
+					results
+				});
+				cause.examples.length = examples;
+			}
+			this.countsByRun.length = 0;
+			this.#kinds.clear();
+			this.note(code, pointer, detail);
+			this.#isClosed = true;
+		};
+	}
+	/** What became of the file. An invalid file has no ready result: what was ready counts as rejected. */
+	account() {
+		const counts = {
+			total: 0,
+			ready: 0,
+			repaired: 0,
+			rejected: 0,
+			suppressed: 0
+		};
+		const tools = /* @__PURE__ */ new Set();
+		for (const runCounts of this.countsByRun) {
+			if (runCounts.tool !== "") tools.add(runCounts.tool);
+			add(counts, runCounts, runCounts.repaired?.size ?? 0);
+		}
+		if (!this.invalid && counts.ready === 0 && counts.rejected > 0) this.note("no-result-left", "");
+		if (this.#invalid !== void 0) {
+			const cause = this.#cause(this.#invalid);
+			cause.results += counts.ready - this.#lost;
+			this.#lost = counts.ready;
+			counts.rejected += counts.ready;
+			counts.ready = 0;
+			counts.repaired = 0;
+		}
+		return {
+			path: this.path,
+			bytes: this.bytes,
+			verdict: this.#verdict(),
+			counts,
+			tools: [...tools]
+		};
+	}
+	#verdict() {
+		if (this.invalid) return "INVALID";
+		return this.#kinds.has("repair") || this.#kinds.has("rejection") ? "PARTIALLY_VALID" : "VALID";
+	}
+	#cause(code) {
+		let cause = this.#causes.get(code);
+		if (cause === void 0) {
+			cause = {
+				...CAUSES[code],
+				code,
+				count: 0,
+				results: 0,
+				examples: [],
+				file: "",
+				lastResult: void 0
+			};
+			this.#causes.set(code, cause);
+		}
+		return cause;
+	}
+};
+/** Adds to a set that is made when it is first needed: a log may have a hundred thousand runs with nothing to fix. */
+function adding(set, item) {
+	return set === void 0 ? /* @__PURE__ */ new Set([item]) : set.add(item);
+}
+function add(sum, counts, repaired) {
+	sum.total += counts.total;
+	sum.ready += counts.ready;
+	sum.repaired += repaired;
+	sum.rejected += counts.rejected;
+	sum.suppressed += counts.suppressed;
+}
+function worst(files) {
+	if (files.some((file) => file.verdict === "INVALID")) return "INVALID";
+	return files.some((file) => file.verdict === "PARTIALLY_VALID") ? "PARTIALLY_VALID" : "VALID";
+}
+/** A value as short plain text. */
+function brief(detail) {
+	const text = typeof detail === "string" ? detail : describe(detail);
+	const whole = text.slice(0, LONGEST_DETAIL).toWellFormed();
+	return text.length > LONGEST_DETAIL ? `${whole}…` : whole;
+}
+function describe(detail) {
+	if (Array.isArray(detail)) return `an array of ${detail.length}`;
+	if (typeof detail === "object" && detail !== null) return "an object";
+	return String(detail);
 }
 // src/sarif/repair/budget.ts
 /**
@@ -8455,11 +8455,11 @@ var ResultNormalizer = class {
 	}
 	/** The result as it goes out, changed in place; undefined where it is suppressed or set aside. Either way it is counted. */
 	next(raw, index) {
-		const { tally } = this.#parts;
-		tally.total++;
+		const { runCounts } = this.#parts;
+		runCounts.total++;
 		if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
 		if (this.#staysOut(raw)) {
-			tally.suppressed++;
+			runCounts.suppressed++;
 			return;
 		}
 		for (const moves of this.#parts.moves) moves.apply(raw, { $ref: "#/definitions/result" });
@@ -8469,9 +8469,9 @@ var ResultNormalizer = class {
 		const fault = this.#fix(result);
 		if (fault !== void 0) return this.#reject(fault, index, fault.startsWith("uri-") ? spotOf(result) : void 0);
 		if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw)) return this.#reject("result-invalid", index);
-		tally.levels[result.level ?? "warning"]++;
+		runCounts.levels[result.level ?? "warning"]++;
 		if (this.#notes.length > 0) this.#settle(index);
-		tally.ready++;
+		runCounts.ready++;
 		return result;
 	}
 	#staysOut(raw) {
@@ -8518,16 +8518,16 @@ var ResultNormalizer = class {
 		});
 	}
 	#reject(code, index, detail) {
-		this.#parts.tally.rejected++;
+		this.#parts.runCounts.rejected++;
 		this.#notes.length = 0;
-		this.#context.books.note(code, () => `${this.#parts.pointer}/${index}`, detail, this.#identify(index));
+		this.#context.fileCounts.note(code, () => `${this.#parts.pointer}/${index}`, detail, this.#identify(index));
 	}
 	/** Books what was noted about a result that goes out. */
 	#settle(index) {
-		const { tally, pointer } = this.#parts;
+		const { runCounts, pointer } = this.#parts;
 		for (const { code, place, detail } of this.#notes) {
-			this.#context.books.note(code, () => `${pointer}/${index}${place}`, detail, this.#identify(index));
-			if (CAUSES[code].kind === "repair") tally.repaired = adding(tally.repaired, tally.ready);
+			this.#context.fileCounts.note(code, () => `${pointer}/${index}${place}`, detail, this.#identify(index));
+			if (CAUSES[code].kind === "repair") runCounts.repaired = adding(runCounts.repaired, runCounts.ready);
 		}
 		this.#notes.length = 0;
 	}
@@ -8576,30 +8576,30 @@ function beginChecked(raw, log, pointer, note, context) {
 	else if (raw.tool.driver.name.trim() === "") note("tool-name-missing", "/tool/driver/name");
 	else {
 		const run = raw;
-		const tally = context.books.tally(run.tool.driver.name);
-		const next = (result, place) => checkResult(result, `${pointer}/results/${place}`, ids, tally, context);
-		return new Open(run, log, pointer, context, tally, {
+		const runCounts = context.fileCounts.runCounts(run.tool.driver.name);
+		const next = (result, place) => checkResult(result, `${pointer}/results/${place}`, ids, runCounts, context);
+		return new Open(run, log, pointer, context, runCounts, {
 			before: () => {},
 			next,
 			end: () => {}
 		});
 	}
 }
-function checkResult(raw, pointer, ids, tally, { options, books }) {
-	tally.total++;
+function checkResult(raw, pointer, ids, runCounts, { options, fileCounts }) {
+	runCounts.total++;
 	if (!options.includeSuppressed && isObject(raw) && isSuppressed(raw)) {
-		tally.suppressed++;
+		runCounts.suppressed++;
 		return;
 	}
 	const fault = resultFault(raw, ids) ?? (isValid(raw) ? void 0 : "result-invalid");
 	if (fault === void 0) {
 		const result = raw;
-		tally.ready++;
-		tally.levels[result.level ?? "warning"]++;
+		runCounts.ready++;
+		runCounts.levels[result.level ?? "warning"]++;
 		return result;
 	}
-	tally.rejected++;
-	books.note(fault, pointer, void 0, pointer);
+	runCounts.rejected++;
+	fileCounts.note(fault, pointer, void 0, pointer);
 }
 // src/sarif/repair/references.ts
 /** Which of a run's arrays an index points into, by definition and property (SARIF 2.1.0, section 3.14). */
@@ -8637,7 +8637,7 @@ const DRIVER = "tool/driver";
 const ARRAYS = new Set(Object.values(TARGETS).flatMap((target) => Object.values(target)));
 const DESCRIPTOR_ARRAY = /^(?:tool\/driver|(?:tool\/extensions|taxonomies)\/\d+)\/(?:rules|taxa|notifications)$/;
 /** Entries of a run's arrays that moved because others went; brings the indices that point to them up to it. */
-var Moves = class {
+var IndexMap = class {
 	#run;
 	#moved = /* @__PURE__ */ new Map();
 	#named;
@@ -8752,7 +8752,7 @@ const SEVERITY = "security-severity";
 * severities that are no number. Returns the entries that moved; whoever calls applies them to run and results.
 */
 function repairDescriptors(run, note) {
-	const moves = new Moves(run);
+	const moves = new IndexMap(run);
 	repairComponent(run.tool.driver, ["tool", "driver"], moves, note);
 	for (const [index, extension] of (run.tool.extensions ?? []).entries()) repairComponent(extension, [
 		"tool",
@@ -9123,12 +9123,12 @@ const MOST_ROUNDS = 32;
 /**
 * Checks and repairs the head of a run (everything but its `results`, which may be there as an array that is not
 * looked at) and opens it for its results. `log` is the log around it, `index` its place in `runs`.
-* Returns undefined where the run makes the file invalid; the books say why.
+* Returns undefined where the run makes the file invalid; the counts say why.
 */
 function beginRun(raw, log, index, context) {
-	const { books } = context;
+	const { fileCounts } = context;
 	const pointer = `/runs/${index}`;
-	const note = (code, place, detail) => books.note(code, () => `${pointer}${place}`, detail);
+	const note = (code, place, detail) => fileCounts.note(code, () => `${pointer}${place}`, detail);
 	if (!isObject(raw)) {
 		note("run-invalid", "", raw);
 		return;
@@ -9152,16 +9152,16 @@ function beginRun(raw, log, index, context) {
 	if (bases.changed) note("unread-value-corrected", "/originalUriBaseIds");
 	const uris = new UriResolver(run, bases.original, roots, context.options);
 	if (uris.repairArtifacts() > 0) note("unread-value-corrected", "/artifacts");
-	const tally = books.tally(run.tool.driver.name);
+	const runCounts = fileCounts.runCounts(run.tool.driver.name);
 	const normalizer = new ResultNormalizer(context, {
 		run,
 		rules,
 		uris,
 		moves,
-		tally,
+		runCounts,
 		pointer: `${pointer}/results`
 	});
-	return new Open(run, log, pointer, context, tally, {
+	return new Open(run, log, pointer, context, runCounts, {
 		before: (batch) => uris.expect(() => absoluteUris(batch)),
 		next: (result, place) => normalizer.next(result, place),
 		end: () => {
@@ -9180,9 +9180,9 @@ const ROOTS = /* @__PURE__ */ new WeakMap();
 function rootsOf(context) {
 	let roots = ROOTS.get(context);
 	if (roots === void 0) {
-		const { checkout, options, books } = context;
+		const { checkout, options, fileCounts } = context;
 		roots = new Roots(checkout, options.stripPrefix, (root, example) => {
-			books.note("root-found", "", `${root} (from ${example})`);
+			fileCounts.note("root-found", "", `${root} (from ${example})`);
 		});
 		ROOTS.set(context, roots);
 	}
@@ -9210,7 +9210,7 @@ function repairHead(raw, note, moves) {
 	return false;
 }
 function coerceHead(raw, note) {
-	const moves = new Moves(raw);
+	const moves = new IndexMap(raw);
 	coerce(raw, shapes().run ?? {}, {
 		skip: "results",
 		leaveUris: false,
@@ -9247,10 +9247,10 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const FINAL_SCHEMA = /^https?:\/\/[^?#]*\/sarif(?:-schema)?-2\.1\.0(?:\.json)?#?$/;
 /**
 * Checks and repairs a log that is in memory as `JSON.parse` made it, in place, and returns its runs as they go out.
-* Undefined where the file is INVALID: the books say why. Everything that was read is accounted for in the books.
+* Undefined where the file is INVALID: the counts say why. Everything that was read is accounted for in the counts.
 */
 function normalizeLog(raw, context) {
-	const { books } = context;
+	const { fileCounts } = context;
 	const runs = isObject(raw) ? raw.runs : void 0;
 	const log = beginLog(raw, context);
 	if (log === void 0) {
@@ -9258,31 +9258,31 @@ function normalizeLog(raw, context) {
 		return;
 	}
 	const list = Array.isArray(runs) ? runs : isObject(runs) ? [runs] : void 0;
-	if (list === void 0 && runs !== null) books.note("runs-missing", "/runs", runs);
+	if (list === void 0 && runs !== null) fileCounts.note("runs-missing", "/runs", runs);
 	const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, context));
-	if ((list === void 0 ? runs === null : list.length === 0) && !books.invalid) books.note("no-runs", "/runs");
-	return books.account().verdict === "INVALID" ? void 0 : normalized.filter((run) => run !== void 0);
+	if ((list === void 0 ? runs === null : list.length === 0) && !fileCounts.invalid) fileCounts.note("no-runs", "/runs");
+	return fileCounts.account().verdict === "INVALID" ? void 0 : normalized.filter((run) => run !== void 0);
 }
 /**
 * Checks and repairs what stands around the runs of a log; its `runs` are not looked at and need not be there.
 * Undefined where the file is INVALID.
 */
 function beginLog(raw, context) {
-	const { books, options } = context;
+	const { fileCounts, options } = context;
 	if (!isObject(raw)) {
-		books.note("not-an-object", "", raw);
+		fileCounts.note("not-an-object", "", raw);
 		return;
 	}
 	if (!repairVersion(raw, context)) return void 0;
 	const { inlineExternalProperties: inlined } = raw;
-	if (Array.isArray(inlined) && inlined.length > 0) books.note("results-elsewhere", "/inlineExternalProperties");
+	if (Array.isArray(inlined) && inlined.length > 0) fileCounts.note("results-elsewhere", "/inlineExternalProperties");
 	const head = {
 		...raw,
 		runs: []
 	};
 	if (options.normalize) repairAround(head, context);
 	if (!holds(head)) {
-		books.note("log-invalid", "");
+		fileCounts.note("log-invalid", "");
 		return;
 	}
 	return head;
@@ -9302,11 +9302,11 @@ function normalizeRun(raw, log, index, context) {
 	run.results = open.results(resultsOf(given, index, context), 0);
 	return open.end() ? open.normalized : void 0;
 }
-/** The results as an array, whatever stands in their place; says so in the books where that was no array. */
-function resultsOf(given, index, { books }) {
+/** The results as an array, whatever stands in their place; says so in the counts where that was no array. */
+function resultsOf(given, index, { fileCounts }) {
 	if (Array.isArray(given)) return given;
 	if (given === void 0) return [];
-	books.note(isObject(given) ? "value-coerced" : "unread-value-corrected", `/runs/${index}/results`, given);
+	fileCounts.note(isObject(given) ? "value-coerced" : "unread-value-corrected", `/runs/${index}/results`, given);
 	return isObject(given) ? [given] : [];
 }
 /** How many results {@link resultsOf} would make of it. */
@@ -9314,34 +9314,34 @@ function countResults(given) {
 	if (Array.isArray(given)) return given.length;
 	return isObject(given) ? 1 : 0;
 }
-function repairVersion(raw, { books, options }) {
+function repairVersion(raw, { fileCounts, options }) {
 	const { version, $schema } = raw;
 	if (version === "2.1.0") return true;
 	const isMissing = version === void 0 || version === null;
 	if ((isMissing ? typeof $schema === "string" && $schema.includes("2.1.0") : isDraft(version)) && options.normalize) {
 		raw.version = "2.1.0";
-		books.note("version-written-otherwise", "/version", version);
+		fileCounts.note("version-written-otherwise", "/version", version);
 		return true;
 	}
-	books.note(isMissing ? "version-missing" : "version-unsupported", "/version", version);
+	fileCounts.note(isMissing ? "version-missing" : "version-unsupported", "/version", version);
 	return false;
 }
 /** Drafts of 2.1.0 (`2.1.0-rtm.5`) and short spellings of it. */
 function isDraft(version) {
 	return typeof version === "string" && version.length < 64 && /^\s*v?2\.1(?:\.0)?(?:-[\w.]+)?\s*$/.test(version);
 }
-function repairAround(head, { books }) {
+function repairAround(head, { fileCounts }) {
 	const { $schema } = head;
 	if ($schema !== void 0 && !(typeof $schema === "string" && FINAL_SCHEMA.test($schema))) {
 		head.$schema = SCHEMA;
-		books.note("schema-url-corrected", "/$schema", $schema);
+		fileCounts.note("schema-url-corrected", "/$schema", $schema);
 	}
 	if (holds(head)) return;
 	coerce(head, shapes().log ?? {}, {
 		skip: "runs",
 		leaveUris: false,
 		moved: () => {},
-		noted: (_change, path, value) => books.note("unread-value-corrected", pointerOf(path), value)
+		noted: (_change, path, value) => fileCounts.note("unread-value-corrected", pointerOf(path), value)
 	});
 }
 function holds(head) {
@@ -9353,14 +9353,14 @@ function holds(head) {
 	}
 }
 /** The results of runs that cannot be read further still belong to the total. */
-function countLost(runs, { books }) {
+function countLost(runs, { fileCounts }) {
 	for (const run of runs) {
 		const count = countResults(isObject(run) ? run.results : void 0);
 		if (count === 0) continue;
 		const tool = isObject(run) && isObject(run.tool) && isObject(run.tool.driver) ? run.tool.driver.name : void 0;
-		const tally = books.tally(typeof tool === "string" ? tool : "");
-		tally.total = count;
-		tally.rejected = count;
+		const runCounts = fileCounts.runCounts(typeof tool === "string" ? tool : "");
+		runCounts.total = count;
+		runCounts.rejected = count;
 	}
 }
 // src/sarif/split/whole.ts
@@ -9446,7 +9446,7 @@ async function partsOf(runs, options) {
 	const parts = [];
 	const writer = new PartWriter({
 		limit,
-		ledger: options.ledger,
+		resultCounts: options.resultCounts,
 		finished: ({ results, runs, body }) => parts.push(partOf(results, runs, body.length, () => body))
 	});
 	for (const run of runs) {
@@ -9488,17 +9488,17 @@ function logOf(runs) {
 */
 async function prepare(request, log) {
 	const found = await findFiles(request.patterns, request.workspace);
-	tell(found, request, log);
-	const ledger = new Ledger();
-	const packing = new Packing(request, ledger);
+	logFound(found, request, log);
+	const resultCounts = new ResultCounts();
+	const packing = new Packing(request, resultCounts);
 	const refusals = [];
 	for (const file of found.files) {
-		const refusal = await prepareFile(file, request, ledger, packing);
+		const refusal = await prepareFile(file, request, resultCounts, packing);
 		if (refusal !== void 0) refusals.push(refusal);
 	}
-	tellRefusals(refusals, log);
-	const deliveries = ledger.account().verdict === "INVALID" ? [] : await packing.deliveries();
-	const account = await withLines(ledger.account(), found.files, refusals, request);
+	logErrors(refusals, log);
+	const deliveries = resultCounts.account().verdict === "INVALID" ? [] : await packing.deliveries();
+	const account = await withLines(resultCounts.account(), found.files, refusals, request);
 	const failure = failureOf(account, refusals, request.onPartiallyValid);
 	return failure === void 0 ? {
 		account,
@@ -9510,25 +9510,25 @@ async function prepare(request, log) {
 	};
 }
 /** Answers why a file is no SARIF 2.1.0, if it is none. */
-async function prepareFile(file, request, ledger, packing) {
-	const books = ledger.openFile(file.path, file.bytes);
+async function prepareFile(file, request, resultCounts, packing) {
+	const fileCounts = resultCounts.openFile(file.path, file.bytes);
 	const { normalize: options, checkout } = request;
 	const context = {
 		file: file.path,
 		options,
 		checkout,
-		ledger,
-		books
+		resultCounts,
+		fileCounts
 	};
-	const refuse = books.onTrial();
+	const refuse = fileCounts.onTrial();
 	try {
 		const source = await openLog(file, {
 			maxFileSize: request.maxFileSize,
-			wholeUpTo: packing.heldUpTo
+			wholeUpTo: packing.memoryLimit
 		});
 		const replaced = source.kind === "whole" ? packing.add(normalizeLog(source.log, context) ?? [], source) : await packing.stream(source, context);
-		if (replaced > 0) books.note("bytes-replaced", "", `${replaced} times`);
-		await packing.relieve();
+		if (replaced > 0) fileCounts.note("bytes-replaced", "", `${replaced} times`);
+		await packing.flushIfLarge();
 		return;
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) || error.code !== "SARIF_INVALID") throw error;
@@ -9537,12 +9537,12 @@ async function prepareFile(file, request, ledger, packing) {
 	}
 }
 /** Looks up the lines of what the reader must see to, if there is any of it. */
-async function withLines(account, files, refusals, { maxFileSize, heldUpTo = WHOLE_UP_TO }) {
+async function withLines(account, files, refusals, { maxFileSize, memoryLimit = WHOLE_UP_TO }) {
 	if (!account.causes.some(needsLines)) return account;
 	const { locateCauses } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 604));
 	const options = {
 		maxFileSize,
-		wholeUpTo: heldUpTo
+		wholeUpTo: memoryLimit
 	};
 	return {
 		...account,
@@ -9551,16 +9551,16 @@ async function withLines(account, files, refusals, { maxFileSize, heldUpTo = WHO
 }
 /** Holds runs in memory as long as they are few, which packs them best; beyond, packs as they come. */
 var Packing = class {
-	heldUpTo;
+	memoryLimit;
 	#request;
-	#ledger;
+	#resultCounts;
 	#held = [];
 	#heldBytes = 0;
-	#spooled;
-	constructor(request, ledger) {
-		this.heldUpTo = request.heldUpTo ?? 268435456;
+	#spilled;
+	constructor(request, resultCounts) {
+		this.memoryLimit = request.memoryLimit ?? 268435456;
 		this.#request = request;
-		this.#ledger = ledger;
+		this.#resultCounts = resultCounts;
 	}
 	/** Takes the runs of a log that was read whole; answers how many byte sequences of it were replaced. */
 	add(runs, { textBytes, replaced }) {
@@ -9571,42 +9571,42 @@ var Packing = class {
 	/** Takes in a log that is read in batches; answers how many byte sequences of it were replaced. */
 	async stream(source, context) {
 		const { packStreamed } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 694));
-		return packStreamed(source, context, await this.#spool());
+		return packStreamed(source, context, await this.#spill());
 	}
 	/** Lets go of what is held if it is too much. */
-	async relieve() {
-		if (this.#spooled !== void 0 || this.#heldBytes > this.heldUpTo) await this.#spool();
+	async flushIfLarge() {
+		if (this.#spilled !== void 0 || this.#heldBytes > this.memoryLimit) await this.#spill();
 	}
 	/** Packing as they come, begun with what was held so far. */
-	async #spool() {
-		if (this.#spooled === void 0) {
-			const { SpooledPacking } = await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 520));
-			const { makeSpoolFolder, partLimit } = this.#request;
-			this.#spooled = new SpooledPacking({
-				folder: makeSpoolFolder(),
-				ledger: this.#ledger,
+	async #spill() {
+		if (this.#spilled === void 0) {
+			const { SpillingPacker } = await __webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 549));
+			const { makeSpillFolder, partLimit } = this.#request;
+			this.#spilled = new SpillingPacker({
+				folder: makeSpillFolder(),
+				resultCounts: this.#resultCounts,
 				limit: partLimit
 			});
 		}
-		for (const run of this.#held) this.#spooled.add(run);
+		for (const run of this.#held) this.#spilled.add(run);
 		this.#held = [];
 		this.#heldBytes = 0;
-		return this.#spooled;
+		return this.#spilled;
 	}
 	async deliveries() {
 		const { partLimit: limit } = this.#request;
-		return this.#spooled?.deliveries() ?? pack(this.#held, {
-			ledger: this.#ledger,
+		return this.#spilled?.deliveries() ?? pack(this.#held, {
+			resultCounts: this.#resultCounts,
 			...limit === void 0 ? {} : { limit }
 		});
 	}
 };
 const MOST_TOLD = 10;
-function tell(found, request, log) {
-	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(`Passed over ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(path, 200)}: it ${reason}`);
+function logFound(found, request, log) {
+	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(`Passed over ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200)}: it ${reason}`);
 	if (found.skipped.length > MOST_TOLD) log.info(`Passed over ${found.skipped.length - MOST_TOLD} more.`);
 	if (found.files.length > 0) {
-		for (const line of found.unmatched) log.warning(`The line ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(line, 200)} of sarif-file leads to no file.`);
+		for (const line of found.unmatched) log.warning(`The line ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)} of sarif-file leads to no file.`);
 		return;
 	}
 	const nothing = nothingFound(found, request.patterns);
@@ -9616,7 +9616,7 @@ function tell(found, request, log) {
 	else log.info(text);
 }
 /** Each of several files that are no SARIF gets its own message; that of a single one is the step's. */
-function tellRefusals(refusals, log) {
+function logErrors(refusals, log) {
 	if (refusals.length < 2) return;
 	for (const { what, why, fix } of refusals.slice(0, MOST_TOLD)) log.info(`${what} ${why} ${fix}`);
 	if (refusals.length > MOST_TOLD) log.info(`${refusals.length - MOST_TOLD} more files are no SARIF: see the JSON report.`);
@@ -9627,7 +9627,7 @@ function nothingFound({ skipped }, patterns) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
 		code: "FILE_NOT_FOUND",
 		what: "No SARIF file was found.",
-		why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(line, 200)).join(", ")}${passed}.`,
+		why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)).join(", ")}${passed}.`,
 		fix: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing."
 	});
 }

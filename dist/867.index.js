@@ -1104,7 +1104,7 @@ function receiptOf(result, clean) {
 	const status = text(value, "status");
 	if (status === void 0) throw result.unexpected("does not confirm the upload");
 	const message = clean(wrappers.flatMap((place) => text(place, "message") ?? text(place, "err_msg") ?? []).at(-1) ?? "");
-	if (NO.test(status) || wrappers.some(tellsOfError)) throw refused(result, clean(status), message);
+	if (NO.test(status) || wrappers.some(reportsError)) throw refused(result, clean(status), message);
 	if (!YES.has(status.toUpperCase())) throw result.unexpected("gives the upload a status that is none of INGESTED and PARTIALLY_VALID");
 	return {
 		status,
@@ -1113,7 +1113,7 @@ function receiptOf(result, clean) {
 	};
 }
 /** Whether an answer, or a wrapper around it, speaks of a failure beside whatever status it gives. */
-function tellsOfError(place) {
+function reportsError(place) {
 	const holds = (key) => {
 		const value = property(place, key) ?? "";
 		return typeof value === "object" ? Object.keys(value).length > 0 : !NOTHING_WRONG.has(value);

@@ -86,12 +86,12 @@ function* reductions(result) {
 	}
 }
 /** `entry` without its bulk; what is nested too deep to be copied is made bare. */
-function leanEntry(table, entry) {
+function minimalEntry(table, entry) {
 	return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(entry, ENTRY_BULK) ?? foundBy(table, entry) ?? {};
 }
 /** What must be left of `entry` for a reference to it to find it. */
 function bareEntry(table, entry) {
-	return foundBy(table, entry) ?? leanEntry(table, entry);
+	return foundBy(table, entry) ?? minimalEntry(table, entry);
 }
 /** What a descriptor is found by; undefined for what is found by its index alone. */
 function foundBy(table, entry) {
@@ -106,7 +106,7 @@ function foundBy(table, entry) {
 * The same, told apart from its like by a number: the schema wants the entries of a table to
 * differ, and what made these differ is gone.
 */
-function toldApart(value, number) {
+function disambiguate(value, number) {
 	if (!(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value)) return value;
 	const properties = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value.properties) ? value.properties : {};
 	return {
@@ -121,9 +121,9 @@ function toldApart(value, number) {
 * The text of what stands at `index` of `length`, or, where `seen` holds it already, the same with a number that tells it
 * apart: its index in the run, which is the same in every part, or the next that nothing bears.
 */
-function apartFrom(seen, text, index, length) {
+function disambiguated(seen, text, index, length) {
 	let apart = text;
-	for (let number = index; text.startsWith("{") && seen.has(apart); number += length) apart = JSON.stringify(toldApart(JSON.parse(text), number));
+	for (let number = index; text.startsWith("{") && seen.has(apart); number += length) apart = JSON.stringify(disambiguate(JSON.parse(text), number));
 	return apart;
 }
 /** Artifacts travel without their embedded contents once a log is too large: the collector reads snippets. */
@@ -623,7 +623,7 @@ function distinct(components) {
 	return components.map((component, at) => {
 		const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(component);
 		if (text === void 0) return component;
-		const apart = apartFrom(seen, text, at, components.length);
+		const apart = disambiguated(seen, text, at, components.length);
 		seen.add(apart);
 		return apart === text ? component : JSON.parse(apart);
 	});
@@ -832,7 +832,7 @@ var PartialRun = class {
 	}
 	#valueOf({ table, entry }) {
 		const value = table.entries[entry];
-		if (this.#form.lean) return leanEntry(table, value);
+		if (this.#form.minimal) return minimalEntry(table, value);
 		return table.name === "artifacts" ? withoutContents(value) : value;
 	}
 	#referencesOf({ table, entry, value }) {
@@ -857,17 +857,17 @@ var PartialRun = class {
 		const { text, cut } = this.#entryAlone(next);
 		if (cut) chosen.seen ??= new Set(chosen.texts);
 		if (chosen.seen === void 0) return text;
-		const apart = apartFrom(chosen.seen, text, next.entry, next.table.entries.length);
+		const apart = disambiguated(chosen.seen, text, next.entry, next.table.entries.length);
 		chosen.seen.add(apart);
 		return apart;
 	}
 	/** An entry's text as it is whatever else the part holds, and whether it is cut. */
 	#entryAlone(next) {
 		const { table, entry } = next;
-		const known = this.#form.lean ? void 0 : table.texts.get(entry);
+		const known = this.#form.minimal ? void 0 : table.texts.get(entry);
 		if (known !== void 0) return known;
 		const made = this.#shortEnough(next);
-		if (!this.#form.lean && isFixed(next)) table.texts.set(entry, made);
+		if (!this.#form.minimal && isFixed(next)) table.texts.set(entry, made);
 		return made;
 	}
 	#shortEnough(next) {
@@ -879,9 +879,9 @@ var PartialRun = class {
 			cut: next.value !== table.entries[entry]
 		};
 		this.#form.cut(table, entry);
-		const lean = this.#textAs(next, (value) => leanEntry(table, value));
-		if (lean !== void 0 && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(lean) <= most) return {
-			text: lean,
+		const minimal = this.#textAs(next, (value) => minimalEntry(table, value));
+		if (minimal !== void 0 && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(minimal) <= most) return {
+			text: minimal,
 			cut: true
 		};
 		return {
@@ -986,7 +986,7 @@ var RunInHand = class {
 	written = false;
 	/** Whether a part has told the run in full. */
 	told = false;
-	lean = false;
+	minimal = false;
 	/** How many parts were begun in which one result led to most of what there is room for. */
 	heavy = 0;
 	/** Whether its tables are so small beside its results that they travel whole. */
@@ -1089,12 +1089,12 @@ var PartWriter = class {
 		run.next += 1;
 		if (this.#place(run, result)) return;
 		const own = sizeOf(result);
-		if (own !== void 0 && own <= this.#options.limit / 2 && this.#goLean(run, result)) return;
+		if (own !== void 0 && own <= this.#options.limit / 2 && this.#shrink(run, result)) return;
 		for (const smaller of reductions(result)) if (this.#place(run, smaller.result)) {
-			this.#options.ledger.reduced(run.source, index, smaller.lost);
+			this.#options.resultCounts.reduced(run.source, index, smaller.lost);
 			return;
 		}
-		this.#options.ledger.tooLarge(run.source, index, own);
+		this.#options.resultCounts.tooLarge(run.source, index, own);
 	}
 	/** The same as to `add` each of them. */
 	addAll(results) {
@@ -1114,7 +1114,7 @@ var PartWriter = class {
 	end() {
 		const run = this.#current();
 		if (!run.written && run.next === 0) this.#place(run, void 0);
-		if (!run.told) this.#options.ledger.reduced(run.source, void 0, ["what the run tells beside its results"]);
+		if (!run.told) this.#options.resultCounts.reduced(run.source, void 0, ["what the run tells beside its results"]);
 		this.#inHand = void 0;
 		this.#partial = void 0;
 	}
@@ -1128,12 +1128,12 @@ var PartWriter = class {
 		return this.#inHand;
 	}
 	/** From here on, entries of the run's tables go without their bulk: what this result leads to is too much. */
-	#goLean(run, result) {
-		if (run.lean) return false;
-		run.lean = true;
+	#shrink(run, result) {
+		if (run.minimal) return false;
+		run.minimal = true;
 		run.tooLarge.clear();
 		if (!this.#place(run, result)) return false;
-		this.#options.ledger.reduced(run.source, void 0, [BULK]);
+		this.#options.resultCounts.reduced(run.source, void 0, [BULK]);
 		return true;
 	}
 	/** Puts a result, or a run without any, into the part in hand, else into a new one. */
@@ -1156,11 +1156,11 @@ var PartWriter = class {
 	/** A part for nearly each result, each with the same megabytes of shared entries, would take quadratic time. */
 	#weigh(run, result) {
 		const half = this.#options.limit / 2;
-		if (run.lean || (this.#partial?.shared ?? 0) <= half || (sizeOf(result) ?? half) >= half) return;
+		if (run.minimal || (this.#partial?.shared ?? 0) <= half || (sizeOf(result) ?? half) >= half) return;
 		run.heavy += 1;
 		if (run.heavy < MOST_HEAVY) return;
-		run.lean = true;
-		this.#options.ledger.reduced(run.source, void 0, [BULK]);
+		run.minimal = true;
+		this.#options.resultCounts.reduced(run.source, void 0, [BULK]);
 	}
 	/** Opens the run in `part` with the fullest header that leaves room for `result`. */
 	#open(run, part, limit, result) {
@@ -1193,10 +1193,10 @@ var PartWriter = class {
 	#entryForm(run) {
 		return {
 			most: this.#options.limit / 4,
-			lean: run.lean,
+			minimal: run.minimal,
 			whole: run.whole,
 			cut: (table, entry) => {
-				if (run.isNewCut(`${table.name}/${entry}`)) this.#options.ledger.reduced(run.source, void 0, [`the details of ${table.name}[${entry}]`]);
+				if (run.isNewCut(`${table.name}/${entry}`)) this.#options.resultCounts.reduced(run.source, void 0, [`the details of ${table.name}[${entry}]`]);
 			}
 		};
 	}

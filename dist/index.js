@@ -198,7 +198,7 @@ const KIND_ORDER = [
 	"remark"
 ];
 /** A table of as many rows as fit into `room` bytes, with a count of the others. */
-function fittingTable(head, rows, numeric, room) {
+function trimTable(head, rows, numeric, room) {
 	const tags = 32;
 	const textOf = (row) => row.map((cell) => cell + " ".repeat(tags)).join("");
 	const { kept, left } = within(rows, textOf, room - FRAME, MOST_ROWS);
@@ -233,7 +233,7 @@ const causesSection = (record, room) => {
 	const causes = KIND_ORDER.flatMap((kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? []);
 	if (causes.length === 0 || room < FRAME) return [];
 	const head = "<h4>What was repaired and set aside</h4>";
-	const main = fittingTable([
+	const main = trimTable([
 		"What",
 		"Results",
 		"Why"
@@ -267,7 +267,7 @@ function partRows(delivery, dryRun) {
 const uploadsSection = (record, room) => {
 	const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
 	if (rows.length === 0 || room < FRAME) return [];
-	const html = fittingTable([
+	const html = trimTable([
 		"Tool",
 		"Collector",
 		"Part",
@@ -293,7 +293,7 @@ function fileRow(file) {
 const filesSection = (record, room) => {
 	const files = record.account?.files ?? [];
 	if (files.length === 0 || room < FRAME) return [];
-	return [folded("Files", fittingTable([
+	return [folded("Files", trimTable([
 		"File",
 		"Verdict",
 		"Size",
@@ -1640,7 +1640,7 @@ async function check(step) {
 		const request = {
 			...asked,
 			checkout: openCheckout(checkoutPath),
-			makeSpoolFolder: makeTemporaryFolder
+			makeSpillFolder: makeTemporaryFolder
 		};
 		const { account, deliveries, failure } = await prepare(request, log);
 		record.account = account;
@@ -1655,7 +1655,7 @@ const WITHHELD = {
 	dependabot: "GitHub hands no secrets to runs that Dependabot starts, but its own"
 };
 /** Ends a step that has nothing to say to the tenant, and says why. */
-function leaveTenantAlone({ record, inputs, log }, access) {
+function skipTenant({ record, inputs, log }, access) {
 	const reason = reasonFor(access);
 	record.scope = {
 		scope: "skipped",
@@ -1682,11 +1682,11 @@ function reasonFor(access) {
 async function run(step) {
 	const { mode } = step.inputs;
 	const access = decideAccess(step.inputs, step.repository);
-	const online = access.kind === "granted" ? await goOnline(step, access) : void 0;
+	const online = access.kind === "granted" ? await connectTenant(step, access) : void 0;
 	try {
 		const deliveries = hasFiles(mode) ? await check(step) : [];
 		const idle = mode === "upload" && deliveries.length === 0;
-		if (online === void 0 || idle) return leaveTenantAlone(step, access);
+		if (online === void 0 || idle) return skipTenant(step, access);
 		const { phases, tenant } = online;
 		step.cancellation.listen();
 		if (phases.isAdministrative(mode)) return await phases.administer(step, tenant, mode);
@@ -1698,7 +1698,7 @@ async function run(step) {
 	}
 }
 /** What talks to the tenant is loaded only where there is one to talk to. */
-async function goOnline(step, access) {
+async function connectTenant(step, access) {
 	const phases = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 867)).then((n) => n.modes_exports);
 	return {
 		phases,
@@ -1949,9 +1949,9 @@ const auditSection = ({ audit }, room) => {
 	const { dataSources, coverage } = audit;
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
 	const blocks = [];
-	if (unhealthy.length > 0) blocks.push("<h4>Unhealthy data sources</h4>", fittingTable(SOURCE_HEAD, unhealthy.map(sourceRow), [3], room / 3));
+	if (unhealthy.length > 0) blocks.push("<h4>Unhealthy data sources</h4>", trimTable(SOURCE_HEAD, unhealthy.map(sourceRow), [3], room / 3));
 	if (coverage !== void 0) blocks.push(...coverageBlocks(coverage, room / 3));
-	if (dataSources.length > unhealthy.length) blocks.push(folded("All data sources", fittingTable(SOURCE_HEAD, dataSources.map(sourceRow), [3], room / 4)));
+	if (dataSources.length > unhealthy.length) blocks.push(folded("All data sources", trimTable(SOURCE_HEAD, dataSources.map(sourceRow), [3], room / 4)));
 	return blocks;
 };
 const SOURCE_HEAD = [
@@ -1983,7 +1983,7 @@ function coverageBlocks(coverage, room) {
 	return [
 		"<h4>Coverage</h4>",
 		sum,
-		...rows.length === 0 ? [] : [fittingTable([
+		...rows.length === 0 ? [] : [trimTable([
 			"Repository",
 			"Visibility",
 			"Why"
@@ -2155,7 +2155,7 @@ const adminSection = ({ collectors = [], deletion }, room) => {
 	const blocks = [];
 	if (collectors.length > 0) {
 		const rows = collectors.map(collectorRow);
-		blocks.push("<h4>Collectors</h4>", fittingTable([
+		blocks.push("<h4>Collectors</h4>", trimTable([
 			"Collector",
 			"Id",
 			"Outcome"

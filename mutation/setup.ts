@@ -5,7 +5,7 @@ import { beforeEach, vi } from "vitest";
 import "../src/sarif/read/stream.ts";
 import "../src/sarif/lines.ts";
 import "../src/sarif/split/writer.ts";
-import "../src/sarif/spool.ts";
+import "../src/sarif/spill.ts";
 import "../src/sarif/streamed.ts";
 
 // A mutant is run against every test that reaches it: what a property finds after its first cases, and what

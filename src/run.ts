@@ -1,7 +1,7 @@
 import { decideAccess, type Granted } from "./access.ts";
 import type { Mode } from "./inputs.ts";
 import { check } from "./modes/check.ts";
-import { leaveTenantAlone } from "./modes/offline.ts";
+import { skipTenant } from "./modes/offline.ts";
 import type { Step } from "./step.ts";
 
 /**
@@ -12,11 +12,11 @@ import type { Step } from "./step.ts";
 export async function run(step: Step): Promise<void> {
   const { mode } = step.inputs;
   const access = decideAccess(step.inputs, step.repository);
-  const online = access.kind === "granted" ? await goOnline(step, access) : undefined;
+  const online = access.kind === "granted" ? await connectTenant(step, access) : undefined;
   try {
     const deliveries = hasFiles(mode) ? await check(step) : [];
     const idle = mode === "upload" && deliveries.length === 0;
-    if (online === undefined || idle) return leaveTenantAlone(step, access);
+    if (online === undefined || idle) return skipTenant(step, access);
     const { phases, tenant } = online;
     step.cancellation.listen();
     if (phases.isAdministrative(mode)) return await phases.administer(step, tenant, mode);
@@ -29,7 +29,7 @@ export async function run(step: Step): Promise<void> {
 }
 
 /** What talks to the tenant is loaded only where there is one to talk to. */
-async function goOnline(step: Step, access: Granted) {
+async function connectTenant(step: Step, access: Granted) {
   const phases = await import("./modes/index.ts");
   return { phases, tenant: phases.connect(step, access) };
 }

@@ -23,7 +23,7 @@ async function load(path: string): Promise<{ readonly ours: number; readonly che
       maxFileSize: 1_000_000_000,
       normalize: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
       checkout: openCheckout(dirname(path)),
-      makeSpoolFolder: () => folder,
+      makeSpillFolder: () => folder,
     },
     {
       debug: silent,

@@ -52,7 +52,7 @@ export async function simulate(scenario: Scenario): Promise<Outcome> {
   const random = seeded(scenario.seed);
   const world = new World();
   const tenant = new ModelTenant(world, random, scenario);
-  const tally: Tally = {
+  const runCounts: Tally = {
     succeeded: [],
     codes: {},
     rounds: [],
@@ -63,11 +63,11 @@ export async function simulate(scenario: Scenario): Promise<Outcome> {
   };
   for (let index = 0; index < scenario.writers; index += 1) {
     const start = scenario.writers === 1 ? 0 : scenario.within * random();
-    world.after(start, () => void write(scenario, world, tenant, random, tally, index));
+    world.after(start, () => void write(scenario, world, tenant, random, runCounts, index));
   }
   await world.run();
   const final = new Set(tenant.state);
-  const { succeeded, codes, ...rest } = tally;
+  const { succeeded, codes, ...rest } = runCounts;
   return {
     ...rest,
     codes,
@@ -82,12 +82,12 @@ async function write(
   world: World,
   tenant: ModelTenant,
   random: () => number,
-  tally: Tally,
+  runCounts: Tally,
   index: number,
 ): Promise<void> {
   let alive = true;
   if (random() < scenario.killed) {
-    tally.killed += 1;
+    runCounts.killed += 1;
     world.after(20_000 * random(), () => {
       alive = false;
     });
@@ -121,13 +121,13 @@ async function write(
       rounds = record.attempts.length;
       verifiedAt = record.verifications.at(-1)?.at ?? verifiedAt;
     });
-    tally.succeeded.push(`acme/new-${index}`);
-    tally.rounds.push(rounds);
-    tally.times.push(verifiedAt - start);
+    runCounts.succeeded.push(`acme/new-${index}`);
+    runCounts.rounds.push(rounds);
+    runCounts.times.push(verifiedAt - start);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    tally.codes[code] = (tally.codes[code] ?? 0) + 1;
+    runCounts.codes[code] = (runCounts.codes[code] ?? 0) + 1;
   }
-  tally.requests.push(requests);
-  tally.refused.push(refused);
+  runCounts.requests.push(requests);
+  runCounts.refused.push(refused);
 }

@@ -63,14 +63,14 @@ function receiptOf(result: CallResult, clean: (said: string) => string): UploadR
   if (status === undefined) throw result.unexpected("does not confirm the upload");
   const told = wrappers.flatMap((place) => text(place, "message") ?? text(place, "err_msg") ?? []);
   const message = clean(told.at(-1) ?? "");
-  if (NO.test(status) || wrappers.some(tellsOfError)) throw refused(result, clean(status), message);
+  if (NO.test(status) || wrappers.some(reportsError)) throw refused(result, clean(status), message);
   if (!YES.has(status.toUpperCase()))
     throw result.unexpected("gives the upload a status that is none of INGESTED and PARTIALLY_VALID");
   return { status, message, requestId: result.requestId };
 }
 
 /** Whether an answer, or a wrapper around it, speaks of a failure beside whatever status it gives. */
-function tellsOfError(place: unknown): boolean {
+function reportsError(place: unknown): boolean {
   const holds = (key: string) => {
     const value = property(place, key) ?? "";
     return typeof value === "object" ? Object.keys(value).length > 0 : !NOTHING_WRONG.has(value);

@@ -15,12 +15,12 @@ export function requestFailure(error: unknown): RequestFailure | undefined {
 }
 
 /** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
-export function mayPass(failure: RequestFailure): boolean {
+export function isTransient(failure: RequestFailure): boolean {
   const { status } = failure;
   return status === undefined || status === 408 || status === 429 || status >= 500;
 }
 
 /** Whether the tenant refused because it is asked too often. */
-export function isLimited(failure: RequestFailure): boolean {
+export function isRateLimited(failure: RequestFailure): boolean {
   return failure.status === 429;
 }

@@ -12,7 +12,7 @@ export async function check(step: Step): Promise<readonly Delivery[]> {
   const { checkoutPath, ...asked } = inputs.sarif;
   const { prepare } = await import("../sarif/prepare.ts");
   return log.group("SARIF", async () => {
-    const request = { ...asked, checkout: openCheckout(checkoutPath), makeSpoolFolder: makeTemporaryFolder };
+    const request = { ...asked, checkout: openCheckout(checkoutPath), makeSpillFolder: makeTemporaryFolder };
     const { account, deliveries, failure } = await prepare(request, log);
     record.account = account;
     for (const line of accountLines(account)) log.info(line);

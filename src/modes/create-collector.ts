@@ -27,7 +27,7 @@ export async function createCollector(step: Step, tenant: Cortex): Promise<void>
     const provided = await provide(step, tenant, name, listed, (created) => handOn(step, created));
     if (provided?.outcome === "found") takeBack(step);
     if (provided?.outcome !== "made") return;
-    tellCredentials(step, provided);
+    logCredentials(step, provided);
     const { id, names } = provided.collector;
     if (!bears(provided.collector, name))
       log.warning(
@@ -121,7 +121,7 @@ function takeBack({ secretOutputs }: Step): void {
   for (const name of CREDENTIALS) delete secretOutputs[name];
 }
 
-function tellCredentials({ log, record }: Step, { collector, created }: Provided): void {
+function logCredentials({ log, record }: Step, { collector, created }: Provided): void {
   if (created?.token !== undefined) {
     log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
     return;

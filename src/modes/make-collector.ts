@@ -1,5 +1,5 @@
 import { isCollector } from "../cortex/kinds.ts";
-import { mayPass, type RequestFailure, requestFailure } from "../cortex/request-failure.ts";
+import { isTransient, type RequestFailure, requestFailure } from "../cortex/request-failure.ts";
 import { delayBefore } from "../cortex/retry.ts";
 import type { CreatedCollector, DataSource, DataSourceAdmin, DataSources } from "../cortex/types.ts";
 import type { Clock, Log, Random } from "../effects.ts";
@@ -58,7 +58,7 @@ export async function makeCollector(
     const { failure, error } = answer;
     const found = failure.mayHaveApplied ? await lookFor(name, before, failure, tenant, effects) : undefined;
     if (found !== undefined) return { collector: found, outcome: "made" };
-    if (!mayPass(failure) || attempt > effects.maxRetries) throw error;
+    if (!isTransient(failure) || attempt > effects.maxRetries) throw error;
     const delay = delayBefore(attempt, effects.random, failure.retryAfter);
     effects.log.info(`The collector is not there; it is asked for again in ${(delay / 1000).toFixed(1)} s.`);
     await effects.clock.sleep(delay, effects.signal);

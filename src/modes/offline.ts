@@ -8,7 +8,7 @@ const WITHHELD = {
 };
 
 /** Ends a step that has nothing to say to the tenant, and says why. */
-export function leaveTenantAlone({ record, inputs, log }: Step, access: Access): void {
+export function skipTenant({ record, inputs, log }: Step, access: Access): void {
   const reason = reasonFor(access);
   record.scope = { scope: "skipped", reason, attempts: [], verifications: [] };
   if (access.kind !== "withheld") return;

@@ -2,7 +2,7 @@ import type { CollectorRecord, DeletionRecord } from "./admin-record.ts";
 import { counted } from "./format.ts";
 import { code, table } from "./markdown.ts";
 import type { StepRecord } from "./record.ts";
-import { fittingTable, type Section } from "./summary-details.ts";
+import { type Section, trimTable } from "./summary-details.ts";
 
 /** Below this many bytes a table is not begun. */
 const LEAST_ROOM = 2048;
@@ -47,7 +47,7 @@ export const adminSection: Section = ({ collectors = [], deletion }, room) => {
   const blocks: string[] = [];
   if (collectors.length > 0) {
     const rows = collectors.map(collectorRow);
-    blocks.push("<h4>Collectors</h4>", fittingTable(["Collector", "Id", "Outcome"], rows, [], room / 2));
+    blocks.push("<h4>Collectors</h4>", trimTable(["Collector", "Id", "Outcome"], rows, [], room / 2));
   }
   if (deletion !== undefined) blocks.push("<h4>Data source</h4>", table([], deletionRows(deletion)));
   return blocks;

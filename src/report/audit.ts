@@ -1,7 +1,7 @@
 import type { AuditedSource, AuditRecord, CoverageRecord, UncoveredRepository } from "./audit-record.ts";
 import { counted, grouped } from "./format.ts";
 import { code, folded, prose } from "./markdown.ts";
-import { fittingTable, type Section } from "./summary-details.ts";
+import { type Section, trimTable } from "./summary-details.ts";
 
 /** Bounds of the JSON report. */
 const MOST = { sources: 10_000, uncovered: 100_000, checks: 100, names: 20, incomplete: 1000 };
@@ -149,12 +149,12 @@ export const auditSection: Section = ({ audit }, room) => {
   if (unhealthy.length > 0)
     blocks.push(
       "<h4>Unhealthy data sources</h4>",
-      fittingTable(SOURCE_HEAD, unhealthy.map(sourceRow), [3], room / 3),
+      trimTable(SOURCE_HEAD, unhealthy.map(sourceRow), [3], room / 3),
     );
   if (coverage !== undefined) blocks.push(...coverageBlocks(coverage, room / 3));
   if (dataSources.length > unhealthy.length)
     blocks.push(
-      folded("All data sources", fittingTable(SOURCE_HEAD, dataSources.map(sourceRow), [3], room / 4)),
+      folded("All data sources", trimTable(SOURCE_HEAD, dataSources.map(sourceRow), [3], room / 4)),
     );
   return blocks;
 };
@@ -196,6 +196,6 @@ function coverageBlocks(coverage: CoverageRecord, room: number): string[] {
     `${code(visibility, CELL_LIMIT)}${fork ? ", a fork" : ""}`,
     REASONS[reason],
   ]);
-  const table = rows.length === 0 ? [] : [fittingTable(["Repository", "Visibility", "Why"], rows, [], room)];
+  const table = rows.length === 0 ? [] : [trimTable(["Repository", "Visibility", "Why"], rows, [], room)];
   return ["<h4>Coverage</h4>", sum, ...table];
 }

@@ -1,4 +1,4 @@
-import type { Cause, FileAccount, Spot } from "../sarif/account.ts";
+import type { Cause, FileAccount, Occurrence } from "../sarif/account.ts";
 import { within } from "./budget.ts";
 import { counted, grouped, size } from "./format.ts";
 import { code, folded, list, prose, table } from "./markdown.ts";
@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<Cause["kind"], string>> = {
 const KIND_ORDER: readonly Cause["kind"][] = ["invalid", "rejection", "repair", "remark"];
 
 /** A table of as many rows as fit into `room` bytes, with a count of the others. */
-export function fittingTable(
+export function trimTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   numeric: readonly number[],
@@ -43,7 +43,7 @@ function unbroken(text: string): string {
   return text.replaceAll(" ", "&nbsp;");
 }
 
-function example(spot: Spot): string {
+function example(spot: Occurrence): string {
   const detail = spot.detail === undefined ? "" : `: ${code(spot.detail)}`;
   return `${code(spot.file)} ${code(spot.pointer === "" ? "/" : spot.pointer)}${detail}`;
 }
@@ -73,7 +73,7 @@ export const causesSection: Section = (record, room) => {
   );
   if (causes.length === 0 || room < FRAME) return [];
   const head = "<h4>What was repaired and set aside</h4>";
-  const main = fittingTable(["What", "Results", "Why"], causes.map(causeRow), [1], room / 2);
+  const main = trimTable(["What", "Results", "Why"], causes.map(causeRow), [1], room / 2);
   const { kept } = within(causes.map(causeExamples), (text) => text, room / 4, MOST_ROWS);
   return [head, main, ...(kept.length === 0 ? [] : [folded("Examples", kept.join(""))])];
 };
@@ -104,7 +104,7 @@ export const uploadsSection: Section = (record, room) => {
   const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
   if (rows.length === 0 || room < FRAME) return [];
   const head = ["Tool", "Collector", "Part", "Results", "Size", "Status", "Request"];
-  const html = fittingTable(head, rows, [3, 4], room);
+  const html = trimTable(head, rows, [3, 4], room);
   return record.failure ? ["<h4>Uploads</h4>", html] : [folded("Uploads", html)];
 };
 
@@ -125,5 +125,5 @@ export const filesSection: Section = (record, room) => {
   const files = record.account?.files ?? [];
   if (files.length === 0 || room < FRAME) return [];
   const head = ["File", "Verdict", "Size", "Results", "Repaired", "Set aside", "Suppressed"];
-  return [folded("Files", fittingTable(head, files.map(fileRow), [2, 3, 4, 5, 6], room))];
+  return [folded("Files", trimTable(head, files.map(fileRow), [2, 3, 4, 5, 6], room))];
 };

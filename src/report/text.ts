@@ -1,4 +1,4 @@
-import type { Account, Cause, FileAccount, Spot } from "../sarif/account.ts";
+import type { Account, Cause, FileAccount, Occurrence } from "../sarif/account.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 import { counted, grouped, period, size } from "./format.ts";
 import type { DeliveryRecord, PartRecord } from "./record.ts";
@@ -19,7 +19,7 @@ function extent(cause: Cause): string {
   return cause.count > 1 ? `${counted(cause.count, "time")}: ` : "";
 }
 
-function place(spot: Spot): string {
+function place(spot: Occurrence): string {
   const detail = spot.detail === undefined ? "" : ` (${spot.detail})`;
   return `${spot.file}${spot.pointer === "" ? "" : ` ${spot.pointer}`}${detail}`;
 }

@@ -5,7 +5,7 @@ export type Verdict = "VALID" | "PARTIALLY_VALID" | "INVALID";
 export type Level = "error" | "warning" | "note" | "none";
 
 /** Where in which file something was seen. `pointer` is an RFC 6901 JSON pointer into the file as it was read. */
-export interface Spot {
+export interface Occurrence {
   readonly file: string;
   readonly pointer: string;
   /** The place in the file, both from 1, where it was looked up: not for repairs and remarks, nor in files beyond memory. */
@@ -35,7 +35,7 @@ export interface Cause {
   /** How many results it befell; 0 where it befell the run or the file. */
   results: number;
   /** The first few, at most 10. */
-  readonly examples: Spot[];
+  readonly examples: Occurrence[];
 }
 
 /** `total = ready + rejected + suppressed`, always; `repaired` counts those of `ready` that were changed. */

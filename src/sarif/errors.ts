@@ -52,7 +52,7 @@ export class FileError extends SarifError {
  * A short stretch of foreign text for a message: one line, without control, format and direction
  * characters, at most `length` code points.
  */
-export function excerpt(text: string, length = 60): string {
+export function summarize(text: string, length = 60): string {
   const plain = text
     .slice(0, length * 8)
     .replace(/[\p{C}\p{Z}]+/gu, " ")
@@ -85,8 +85,8 @@ export function unreadable(file: string, cause: unknown): SarifError {
   const reason = REASONS[code === "EPERM" ? "EACCES" : code];
   return new FileError(file, {
     code: "FILE_UNREADABLE",
-    what: `${excerpt(file, 200)} could not be read.`,
-    why: reason?.why ?? `The operating system says ${code === "" ? excerpt(String(cause)) : code}.`,
+    what: `${summarize(file, 200)} could not be read.`,
+    why: reason?.why ?? `The operating system says ${code === "" ? summarize(String(cause)) : code}.`,
     fix: reason?.fix ?? "Check the file and the disk that it is on.",
     cause,
   });

@@ -1,4 +1,4 @@
-import type { Cause, Spot } from "./account.ts";
+import type { Cause, Occurrence } from "./account.ts";
 import type { FileError } from "./errors.ts";
 import type { FoundFile } from "./read/find.ts";
 import { type LineColumn, locate } from "./read/locate.ts";
@@ -31,7 +31,7 @@ export async function locateCauses(
   for (const found of files.filter(({ path }) => pointers.has(path)).slice(0, MOST_FILES)) {
     places.set(found.path, await look(found, pointers.get(found.path) ?? [], options));
   }
-  const placed = (spot: Spot): Spot => ({ ...spot, ...places.get(spot.file)?.get(spot.pointer) });
+  const placed = (spot: Occurrence): Occurrence => ({ ...spot, ...places.get(spot.file)?.get(spot.pointer) });
   return causes.map((cause) =>
     wanted.includes(cause) ? { ...cause, examples: cause.examples.map(placed) } : cause,
   );

@@ -1,7 +1,6 @@
 import type { Log } from "../effects.ts";
 import type { Account, Cause } from "./account.ts";
-import { excerpt, FileError, SarifError } from "./errors.ts";
-import { Ledger } from "./ledger.ts";
+import { FileError, SarifError, summarize } from "./errors.ts";
 import type { CheckoutFiles, NormalizedRun } from "./normalized.ts";
 import { type Found, type FoundFile, findFiles } from "./read/find.ts";
 import { openLog, WHOLE_UP_TO, type WholeLog } from "./read/read.ts";
@@ -9,8 +8,9 @@ import type { StreamedLog } from "./read/stream.ts";
 import { failureOf } from "./refusal.ts";
 import type { NormalizeContext, NormalizeOptions } from "./repair/context.ts";
 import { normalizeLog } from "./repair/log.ts";
+import { ResultCounts } from "./result-counts.ts";
+import type { SpillingPacker } from "./spill.ts";
 import { pack } from "./split/pack.ts";
-import type { SpooledPacking } from "./spool.ts";
 import type { Delivery } from "./upload.ts";
 
 /** What the user asks of the files. */
@@ -26,9 +26,9 @@ export interface PrepareRequest {
   readonly normalize: NormalizeOptions;
   readonly checkout: CheckoutFiles;
   /** Makes an empty folder for what is too much for memory; asked for at most once, removed by whoever gave it. */
-  readonly makeSpoolFolder: () => string;
+  readonly makeSpillFolder: () => string;
   /** In bytes of text: how much of all files is held in memory; several times as much is used. */
-  readonly heldUpTo?: number;
+  readonly memoryLimit?: number;
   /** In bytes: the most that a part may have; the collector's own limit where absent. */
   readonly partLimit?: number;
 }
@@ -49,20 +49,20 @@ export interface Prepared {
  */
 export async function prepare(request: PrepareRequest, log: Log): Promise<Prepared> {
   const found = await findFiles(request.patterns, request.workspace);
-  tell(found, request, log);
-  const ledger = new Ledger();
-  const packing = new Packing(request, ledger);
+  logFound(found, request, log);
+  const resultCounts = new ResultCounts();
+  const packing = new Packing(request, resultCounts);
   const refusals: FileError[] = [];
   for (const file of found.files) {
-    const refusal = await prepareFile(file, request, ledger, packing);
+    const refusal = await prepareFile(file, request, resultCounts, packing);
     if (refusal !== undefined) {
       refusals.push(refusal);
     }
   }
-  tellRefusals(refusals, log);
-  const isInvalid = ledger.account().verdict === "INVALID";
+  logErrors(refusals, log);
+  const isInvalid = resultCounts.account().verdict === "INVALID";
   const deliveries = isInvalid ? [] : await packing.deliveries();
-  const account = await withLines(ledger.account(), found.files, refusals, request);
+  const account = await withLines(resultCounts.account(), found.files, refusals, request);
   const failure = failureOf(account, refusals, request.onPartiallyValid);
   return failure === undefined ? { account, deliveries } : { account, deliveries: [], failure };
 }
@@ -71,23 +71,23 @@ export async function prepare(request: PrepareRequest, log: Log): Promise<Prepar
 async function prepareFile(
   file: FoundFile,
   request: PrepareRequest,
-  ledger: Ledger,
+  resultCounts: ResultCounts,
   packing: Packing,
 ): Promise<FileError | undefined> {
-  const books = ledger.openFile(file.path, file.bytes);
+  const fileCounts = resultCounts.openFile(file.path, file.bytes);
   const { normalize: options, checkout } = request;
-  const context: NormalizeContext = { file: file.path, options, checkout, ledger, books };
-  const refuse = books.onTrial();
+  const context: NormalizeContext = { file: file.path, options, checkout, resultCounts, fileCounts };
+  const refuse = fileCounts.onTrial();
   try {
-    const source = await openLog(file, { maxFileSize: request.maxFileSize, wholeUpTo: packing.heldUpTo });
+    const source = await openLog(file, { maxFileSize: request.maxFileSize, wholeUpTo: packing.memoryLimit });
     const replaced =
       source.kind === "whole"
         ? packing.add(normalizeLog(source.log, context) ?? [], source)
         : await packing.stream(source, context);
     if (replaced > 0) {
-      books.note("bytes-replaced", "", `${replaced} times`);
+      fileCounts.note("bytes-replaced", "", `${replaced} times`);
     }
-    await packing.relieve();
+    await packing.flushIfLarge();
     return undefined;
   } catch (error) {
     if (!(error instanceof FileError) || error.code !== "SARIF_INVALID") {
@@ -103,29 +103,29 @@ async function withLines(
   account: Account,
   files: readonly FoundFile[],
   refusals: readonly FileError[],
-  { maxFileSize, heldUpTo = WHOLE_UP_TO }: PrepareRequest,
+  { maxFileSize, memoryLimit = WHOLE_UP_TO }: PrepareRequest,
 ): Promise<Account> {
   if (!account.causes.some(needsLines)) {
     return account;
   }
   const { locateCauses } = await import("./lines.ts");
-  const options = { maxFileSize, wholeUpTo: heldUpTo };
+  const options = { maxFileSize, wholeUpTo: memoryLimit };
   return { ...account, causes: await locateCauses(account.causes, files, refusals, options) };
 }
 
 /** Holds runs in memory as long as they are few, which packs them best; beyond, packs as they come. */
 class Packing {
-  readonly heldUpTo: number;
+  readonly memoryLimit: number;
   readonly #request: PrepareRequest;
-  readonly #ledger: Ledger;
+  readonly #resultCounts: ResultCounts;
   #held: NormalizedRun[] = [];
   #heldBytes = 0;
-  #spooled: SpooledPacking | undefined;
+  #spilled: SpillingPacker | undefined;
 
-  constructor(request: PrepareRequest, ledger: Ledger) {
-    this.heldUpTo = request.heldUpTo ?? WHOLE_UP_TO;
+  constructor(request: PrepareRequest, resultCounts: ResultCounts) {
+    this.memoryLimit = request.memoryLimit ?? WHOLE_UP_TO;
     this.#request = request;
-    this.#ledger = ledger;
+    this.#resultCounts = resultCounts;
   }
 
   /** Takes the runs of a log that was read whole; answers how many byte sequences of it were replaced. */
@@ -140,56 +140,56 @@ class Packing {
   /** Takes in a log that is read in batches; answers how many byte sequences of it were replaced. */
   async stream(source: StreamedLog, context: NormalizeContext): Promise<number> {
     const { packStreamed } = await import("./streamed.ts");
-    return packStreamed(source, context, await this.#spool());
+    return packStreamed(source, context, await this.#spill());
   }
 
   /** Lets go of what is held if it is too much. */
-  async relieve(): Promise<void> {
-    if (this.#spooled !== undefined || this.#heldBytes > this.heldUpTo) {
-      await this.#spool();
+  async flushIfLarge(): Promise<void> {
+    if (this.#spilled !== undefined || this.#heldBytes > this.memoryLimit) {
+      await this.#spill();
     }
   }
 
   /** Packing as they come, begun with what was held so far. */
-  async #spool(): Promise<SpooledPacking> {
-    if (this.#spooled === undefined) {
-      const { SpooledPacking } = await import("./spool.ts");
-      const { makeSpoolFolder, partLimit } = this.#request;
-      this.#spooled = new SpooledPacking({
-        folder: makeSpoolFolder(),
-        ledger: this.#ledger,
+  async #spill(): Promise<SpillingPacker> {
+    if (this.#spilled === undefined) {
+      const { SpillingPacker } = await import("./spill.ts");
+      const { makeSpillFolder, partLimit } = this.#request;
+      this.#spilled = new SpillingPacker({
+        folder: makeSpillFolder(),
+        resultCounts: this.#resultCounts,
         limit: partLimit,
       });
     }
     for (const run of this.#held) {
-      this.#spooled.add(run);
+      this.#spilled.add(run);
     }
     this.#held = [];
     this.#heldBytes = 0;
-    return this.#spooled;
+    return this.#spilled;
   }
 
   async deliveries(): Promise<Delivery[]> {
     const { partLimit: limit } = this.#request;
     return (
-      this.#spooled?.deliveries() ??
-      pack(this.#held, { ledger: this.#ledger, ...(limit === undefined ? {} : { limit }) })
+      this.#spilled?.deliveries() ??
+      pack(this.#held, { resultCounts: this.#resultCounts, ...(limit === undefined ? {} : { limit }) })
     );
   }
 }
 
 const MOST_TOLD = 10;
 
-function tell(found: Found, request: PrepareRequest, log: Log): void {
+function logFound(found: Found, request: PrepareRequest, log: Log): void {
   for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) {
-    log.info(`Passed over ${excerpt(path, 200)}: it ${reason}`);
+    log.info(`Passed over ${summarize(path, 200)}: it ${reason}`);
   }
   if (found.skipped.length > MOST_TOLD) {
     log.info(`Passed over ${found.skipped.length - MOST_TOLD} more.`);
   }
   if (found.files.length > 0) {
     for (const line of found.unmatched) {
-      log.warning(`The line ${excerpt(line, 200)} of sarif-file leads to no file.`);
+      log.warning(`The line ${summarize(line, 200)} of sarif-file leads to no file.`);
     }
     return;
   }
@@ -206,7 +206,7 @@ function tell(found: Found, request: PrepareRequest, log: Log): void {
 }
 
 /** Each of several files that are no SARIF gets its own message; that of a single one is the step's. */
-function tellRefusals(refusals: readonly FileError[], log: Log): void {
+function logErrors(refusals: readonly FileError[], log: Log): void {
   if (refusals.length < 2) {
     return;
   }
@@ -224,7 +224,7 @@ function nothingFound({ skipped }: Found, patterns: readonly string[]): SarifErr
   return new SarifError({
     code: "FILE_NOT_FOUND",
     what: "No SARIF file was found.",
-    why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => excerpt(line, 200)).join(", ")}${passed}.`,
+    why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => summarize(line, 200)).join(", ")}${passed}.`,
     fix: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing.",
   });
 }

@@ -1,6 +1,6 @@
 import type { Failure } from "../errors.ts";
 import type { Account, Cause } from "./account.ts";
-import { excerpt, FileError, SarifError } from "./errors.ts";
+import { FileError, SarifError, summarize } from "./errors.ts";
 
 /**
  * Why the step must end before anything on the tenant changes: SARIF_INVALID, or SARIF_PARTIALLY_VALID where the user
@@ -34,7 +34,7 @@ export function failureOf(
 }
 
 function invalidFiles(account: Account, paths: readonly string[]): SarifError {
-  const names = paths.slice(0, 3).map((path) => excerpt(path, 200));
+  const names = paths.slice(0, 3).map((path) => summarize(path, 200));
   const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
   const invalid = account.causes.filter((cause) => cause.kind === "invalid");
   const causes = invalid.flatMap((cause) => (isNothingLeft(cause) ? lost(account) : [cause]));
@@ -75,7 +75,7 @@ function because(causes: readonly Cause[]): string {
       return title;
     }
     const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
-    return `${title} (${excerpt(place, 200)})`;
+    return `${title} (${summarize(place, 200)})`;
   });
   return told.length === 0 ? "" : `: ${told.join("; ")}`;
 }

@@ -3,18 +3,18 @@ import type { StreamedLog } from "./read/stream.ts";
 import type { NormalizeContext } from "./repair/context.ts";
 import { beginLog, countResults, normalizeLog, resultsOf } from "./repair/log.ts";
 import { beginRun, type OpenRun } from "./repair/run.ts";
-import type { SpooledPacking, Waiting } from "./spool.ts";
+import type { SpillingPacker, Waiting } from "./spill.ts";
 
 /**
  * Checks, repairs and packs a log whose results come in batches, in memory that does not grow with them. What
- * becomes of everything is told to the books of `context`; if they call the file INVALID, what was packed is void.
+ * becomes of everything is told to the counts of `context`; if they call the file INVALID, what was packed is void.
  * Answers how many malformed byte sequences were replaced by U+FFFD.
  * Throws what walking over the results throws, see {@link StreamedLog.resultBatches}.
  */
 export async function packStreamed(
   source: StreamedLog,
   context: NormalizeContext,
-  packing: SpooledPacking,
+  packing: SpillingPacker,
 ): Promise<number> {
   const { runs } = source.log;
   if (!Array.isArray(runs) || runs.length === 0) {
@@ -45,12 +45,12 @@ export async function packStreamed(
 /** What the runs of a log share. */
 interface Shared {
   readonly context: NormalizeContext;
-  readonly packing: SpooledPacking;
+  readonly packing: SpillingPacker;
 }
 
 class StreamedRun {
   readonly #context: NormalizeContext;
-  readonly #packing: SpooledPacking;
+  readonly #packing: SpillingPacker;
   readonly #open: OpenRun | undefined;
   readonly #waiting: Waiting[] = [];
   readonly #tool: string;
@@ -98,9 +98,9 @@ class StreamedRun {
   /** The results of a run that cannot be read further still belong to the total. */
   #countLost(): void {
     if (this.#lost > 0) {
-      const tally = this.#context.books.tally(this.#tool);
-      tally.total = this.#lost;
-      tally.rejected = this.#lost;
+      const runCounts = this.#context.fileCounts.runCounts(this.#tool);
+      runCounts.total = this.#lost;
+      runCounts.rejected = this.#lost;
     }
   }
 }

@@ -64,7 +64,7 @@ function counted(times: number): string {
 }
 
 /** What an error says, without its advice: that is for who cannot go on, or has better. */
-export function inShort(error: unknown): string {
+export function summarize(error: unknown): string {
   if (error instanceof ActionError) {
     return `${error.what} ${error.why}`;
   }
@@ -87,7 +87,7 @@ export function notSettled(job: {
     job.writes === 0
       ? `Nothing was written, because a write that can be verified takes at least ${job.needed} s, and so much time was not left`
       : `It was written ${counted(job.writes)}, and each time another writer replaced the selection or the write failed`;
-  const last = job.cause instanceof ActionError ? ` The last failure: ${inShort(job.cause)}` : "";
+  const last = job.cause instanceof ActionError ? ` The last failure: ${summarize(job.cause)}` : "";
   const missing =
     job.missing.length === 0
       ? "No entry that this step saw is missing."
@@ -107,7 +107,7 @@ export function tooBusy(target: ScopeTarget, options: ScopeOptions, cause: unkno
   return new ActionError({
     code: "RATE_LIMITED",
     what: `${entryFor(target)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
-    why: inShort(cause),
+    why: summarize(cause),
     fix: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout and onboarding-timeout or start them at different times.",
     cause,
   });

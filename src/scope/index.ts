@@ -1,4 +1,4 @@
-import { isLimited, requestFailure } from "../cortex/request-failure.ts";
+import { isRateLimited, requestFailure } from "../cortex/request-failure.ts";
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import { isOpaque } from "./entries.ts";
@@ -48,7 +48,7 @@ async function register(
   const { tenant, urgent, turn } = paced(unpaced, effects);
   const story = new Story(record);
   const deadline = effects.clock.now() + options.registrationTimeout;
-  const found = await patiently(effects, deadline, isLimited, () =>
+  const found = await patiently(effects, deadline, isRateLimited, () =>
     survey(tenant, target, options, effects.clock),
   );
   story.tell(whereOf(found.source));
@@ -62,7 +62,7 @@ async function register(
     story.tell({ scope: "covered", reason });
     return identify(target, options, tenant, effects, story, found);
   }
-  const first = await patiently(effects, deadline, isLimited, () =>
+  const first = await patiently(effects, deadline, isRateLimited, () =>
     readForWriting(found, target, urgent, effects),
   );
   const plan = planScope({ ...first, assets: found.assets, missing: [], ignored: false }, target, false);

@@ -1,4 +1,4 @@
-import { isLimited } from "../cortex/request-failure.ts";
+import { isRateLimited } from "../cortex/request-failure.ts";
 import type { DataSource, Repository } from "../cortex/types.ts";
 import { cameThrough, findAssets } from "./assets.ts";
 import { notOnboarded } from "./failures.ts";
@@ -32,7 +32,7 @@ export async function awaitAsset(job: {
   const deadline = effects.clock.now() + job.timeout;
   let pause = FIRST_PAUSE;
   for (;;) {
-    const assets = await patiently(effects, deadline, isLimited, () =>
+    const assets = await patiently(effects, deadline, isRateLimited, () =>
       findAssets(tenant.repositories, target, (asset) => isReady(asset, source)),
     );
     const asset = assetFor(assets, source.id);

@@ -1,4 +1,4 @@
-import { mayPass } from "../cortex/request-failure.ts";
+import { isTransient } from "../cortex/request-failure.ts";
 import type { DataSource, Repository } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import { hasEntryFor, isEntryFor } from "./entries.ts";
@@ -115,7 +115,7 @@ class Registration {
       await this.#job.turn(deadline - this.#reader.now());
       // What was written has to be verified, also beyond the deadline.
       const until = deadline + (this.#writes > 0 ? REPAIR_GRACE : 0);
-      this.#read = await patiently(effects, until, mayPass, () => this.#readAgain());
+      this.#read = await patiently(effects, until, isTransient, () => this.#readAgain());
     }
   }
 

@@ -1,6 +1,6 @@
-import { mayPass, requestFailure } from "../cortex/request-failure.ts";
+import { isTransient, requestFailure } from "../cortex/request-failure.ts";
 import type { DataSourceUpdate } from "../cortex/types.ts";
-import { inShort } from "./failures.ts";
+import { summarize } from "./failures.ts";
 import type { CompleteRead, Reader } from "./inventory.ts";
 import { readOnce } from "./inventory.ts";
 import type { ScopeEffects } from "./ports.ts";
@@ -46,9 +46,9 @@ export async function writeWatched(
     const { requestId, status, retryAfter } = failure;
     const answer = failure.mayHaveApplied ? "unknown" : "refused";
     return {
-      attempt: { at, entries, bytes, answer, requestId, error: inShort(error) },
+      attempt: { at, entries, bytes, answer, requestId, error: summarize(error) },
       error,
-      limited: !failure.mayHaveApplied && mayPass(failure),
+      limited: !failure.mayHaveApplied && isTransient(failure),
       late: failure.mayHaveApplied && status !== 500,
       retryAfter,
     };

@@ -195,7 +195,7 @@ describe("data sources", () => {
   });
 
   it("are made without credentials where the tenant tells none", async () => {
-    const tenant = await tenantFor({ tellCredentials: false });
+    const tenant = await tenantFor({ logCredentials: false });
     const made = await cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" });
     expect(Object.keys(made)).toEqual(["dataSource"]);
   });

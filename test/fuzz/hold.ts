@@ -71,15 +71,15 @@ async function checkParts(
 }
 
 /**
- * Normalises and packs a log, given as text. Nothing is thrown; the books hold; every part is at most `limit` bytes and
+ * Normalises and packs a log, given as text. Nothing is thrown; the counts hold; every part is at most `limit` bytes and
  * valid by schema and by the collector's rules; the parts hold the ready results; and what went out is VALID when it is
  * normalised again, and nothing of it changes.
  */
 export async function holdsForLog(text: string, given: Given, limit: number): Promise<void> {
-  const { runs, ledger } = normalize(() => JSON.parse(text), given, true);
-  checkBooks(ledger.account());
-  const parts = await checkParts(await pack(runs ?? [], { ledger, limit }), limit);
-  const { counts, ...account } = ledger.account();
+  const { runs, resultCounts } = normalize(() => JSON.parse(text), given, true);
+  checkBooks(resultCounts.account());
+  const parts = await checkParts(await pack(runs ?? [], { resultCounts, limit }), limit);
+  const { counts, ...account } = resultCounts.account();
   checkBooks({ counts, ...account });
   const out = parts.reduce((sum, { results }) => sum + results, 0);
   demand(out === counts.ready, `${out} results went out, ${counts.ready} were ready`);
@@ -101,7 +101,7 @@ export class Desk {
   readonly folder: string = mkdtempSync(path.join(tmpdir(), "fuzz-"));
   #spools = 0;
 
-  makeSpool(): string {
+  makeSpill(): string {
     this.#spools += 1;
     return mkdtempSync(path.join(this.folder, `spool-${this.#spools}-`));
   }
@@ -127,9 +127,9 @@ export async function holdsForFile(bytes: Uint8Array, limit: number, desk: Desk)
   );
 }
 
-async function outcome(desk: Desk, limit: number, heldUpTo: number): Promise<unknown> {
+async function outcome(desk: Desk, limit: number, memoryLimit: number): Promise<unknown> {
   try {
-    const prepared = await prepareOn(desk, limit, heldUpTo);
+    const prepared = await prepareOn(desk, limit, memoryLimit);
     checkBooks(prepared.account);
     const parts = await checkParts(prepared.deliveries, limit);
     const { verdict, counts } = prepared.account;
@@ -144,7 +144,7 @@ async function outcome(desk: Desk, limit: number, heldUpTo: number): Promise<unk
   }
 }
 
-function prepareOn(desk: Desk, partLimit: number, heldUpTo: number): Promise<Prepared> {
+function prepareOn(desk: Desk, partLimit: number, memoryLimit: number): Promise<Prepared> {
   return prepare(
     {
       patterns: ["scan.sarif"],
@@ -154,8 +154,8 @@ function prepareOn(desk: Desk, partLimit: number, heldUpTo: number): Promise<Pre
       maxFileSize: 1e8,
       normalize: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
       checkout: { root: desk.folder, isFile: () => false },
-      makeSpoolFolder: () => desk.makeSpool(),
-      heldUpTo,
+      makeSpillFolder: () => desk.makeSpill(),
+      memoryLimit,
       partLimit,
     },
     SILENT,

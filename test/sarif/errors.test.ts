@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ActionError } from "../../src/errors.ts";
-import { excerpt, FileError, unreadable } from "../../src/sarif/errors.ts";
+import { FileError, summarize, unreadable } from "../../src/sarif/errors.ts";
 
 const FAILURE = { code: "SARIF_INVALID", what: "It is.", why: "Because.", fix: "Do." } as const;
 
@@ -37,12 +37,12 @@ describe("a stretch of foreign text", () => {
     [`${"\u200b".repeat(24)}x`, 3, ""],
     [`${"\u200b".repeat(23)}x`, 3, "x"],
   ])("%j in %i characters", (text, length, expected) => {
-    expect(excerpt(text, length)).toBe(expected);
+    expect(summarize(text, length)).toBe(expected);
   });
 
   test("has sixty characters unless more are asked for", () => {
-    expect(excerpt("x".repeat(61))).toBe(`${"x".repeat(60)}…`);
-    expect(excerpt("x".repeat(60))).toBe("x".repeat(60));
+    expect(summarize("x".repeat(61))).toBe(`${"x".repeat(60)}…`);
+    expect(summarize("x".repeat(60))).toBe("x".repeat(60));
   });
 });
 

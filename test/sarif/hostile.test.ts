@@ -32,10 +32,10 @@ function run(
       maxFileSize: 1e9,
       normalize: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
       checkout: { root: workspace, isFile: () => false },
-      makeSpoolFolder: () => {
-        const spool = path.join(workspace, "spool");
-        mkdirSync(spool);
-        return spool;
+      makeSpillFolder: () => {
+        const spill = path.join(workspace, "spool");
+        mkdirSync(spill);
+        return spill;
       },
       ...request,
     },
@@ -67,7 +67,7 @@ const counts = (total: number, ready: number) => ({ total, ready, rejected: tota
 describe("what is far too large", () => {
   test.each([
     ["read whole", {}],
-    ["read in batches", { heldUpTo: 2_000_000 }],
+    ["read in batches", { memoryLimit: 2_000_000 }],
   ])("one string as a message sets aside that result alone, %s", async (_name, request) => {
     const long = [`{"ruleId":"R","message":{"text":"`, ["x", 1_500_000] as const, `"},${PLACE}}`];
     const prepared = await run([HEAD, GOOD, ",", ...long, TAIL], { partLimit: 1_000_000, ...request });
@@ -78,7 +78,7 @@ describe("what is far too large", () => {
 
   test("one result beyond what is held at once is an error that says so", async () => {
     const long = [`{"ruleId":"R","message":{"text":"`, ["x", 3_500_000] as const, `"},${PLACE}}`];
-    await expect(run([HEAD, GOOD, ",", ...long, TAIL], { heldUpTo: 1_000_000 })).rejects.toMatchObject({
+    await expect(run([HEAD, GOOD, ",", ...long, TAIL], { memoryLimit: 1_000_000 })).rejects.toMatchObject({
       code: "FILE_TOO_LARGE",
     });
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Cause, Spot } from "../../src/sarif/account.ts";
+import type { Cause, Occurrence } from "../../src/sarif/account.ts";
 import { FileError } from "../../src/sarif/errors.ts";
 import { locateCauses } from "../../src/sarif/lines.ts";
 
@@ -23,7 +23,7 @@ const found = (name: string) => ({
 });
 const OPTIONS = { maxFileSize: 1e6, wholeUpTo: 1e6 };
 
-function cause(kind: Cause["kind"], ...examples: Spot[]): Cause {
+function cause(kind: Cause["kind"], ...examples: Occurrence[]): Cause {
   return { kind, code: "x", title: "", fix: "", count: 1, results: 1, examples };
 }
 
@@ -36,7 +36,7 @@ const RUNS = { file: "a.sarif", pointer: "/runs" };
 const RUNS_PLACED = { ...RUNS, line: 2, column: 8 };
 
 describe("the lines of examples", () => {
-  it.each<[Cause["kind"], Spot]>([
+  it.each<[Cause["kind"], Occurrence]>([
     ["invalid", RUNS_PLACED],
     ["rejection", RUNS_PLACED],
     ["repair", RUNS],

@@ -10,12 +10,12 @@ import { isLog } from "../../src/sarif/schema/generated/validators.js";
 import { requestIn } from "./preparing.ts";
 
 let workspace: string;
-let spool: string;
+let spill: string;
 let told: string[];
 
 beforeEach(() => {
   workspace = mkdtempSync(path.join(tmpdir(), "prepare-"));
-  spool = path.join(workspace, ".spool");
+  spill = path.join(workspace, ".spill");
   told = [];
 });
 afterEach(() => rmSync(workspace, { recursive: true }));
@@ -30,7 +30,7 @@ const log: Log = {
 };
 
 function run(patterns: string[], request: Partial<PrepareRequest> = {}): Promise<Prepared> {
-  return prepare(requestIn(workspace, spool, patterns, request), log);
+  return prepare(requestIn(workspace, spill, patterns, request), log);
 }
 
 type Json = Record<string, unknown>;
@@ -93,7 +93,7 @@ describe("files", () => {
     });
     expect((await uploads(prepared))[0]?.logs).toEqual([sarif([result("1"), result("2")])]);
     expect(told).toEqual([]);
-    expect(existsSync(spool)).toBe(false);
+    expect(existsSync(spill)).toBe(false);
   });
 
   test("many files become one upload a tool, in order", async () => {
@@ -120,13 +120,13 @@ describe("files", () => {
 
   test("malformed bytes are repaired and said", async () => {
     put("a.sarif", Buffer.from(JSON.stringify(sarif([result("a?")])).replace("?", "\xff"), "latin1"));
-    for (const heldUpTo of [1000, 230]) {
-      rmSync(spool, { recursive: true, force: true });
-      const prepared = await run(["a.sarif"], { heldUpTo });
+    for (const memoryLimit of [1000, 230]) {
+      rmSync(spill, { recursive: true, force: true });
+      const prepared = await run(["a.sarif"], { memoryLimit });
       expect(prepared.account.verdict).toBe("PARTIALLY_VALID");
       expect(prepared.account.causes).toMatchObject([{ code: "bytes-replaced", kind: "repair", count: 1 }]);
       expect(await texts(prepared)).toEqual({ T: ["a\uFFFD"] });
-      expect(existsSync(spool)).toBe(heldUpTo === 230);
+      expect(existsSync(spill)).toBe(memoryLimit === 230);
     }
   });
 });
@@ -268,24 +268,24 @@ describe("more than memory should hold", () => {
     ["read in batches", JSON.stringify(file), 3000],
     ["read in batches from gzip", gzipSync(JSON.stringify(file)), 3000],
     ["packed as it comes", JSON.stringify(file), JSON.stringify(file).length],
-  ])("%s: the account and the results are the same", async (_name, content, heldUpTo) => {
+  ])("%s: the account and the results are the same", async (_name, content, memoryLimit) => {
     put("a.sarif", content);
     put("b.sarif", sarif([result("last", { ruleId: "other" })]));
     const partLimit = 9000;
     const whole = await run(["."], { partLimit });
-    const streamed = await run(["."], { partLimit, heldUpTo });
+    const streamed = await run(["."], { partLimit, memoryLimit });
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
     expect(streamed.account.counts).toMatchObject({ total: 351, rejected: 70, suppressed: 70, ready: 211 });
     expect(await texts(streamed)).toEqual(await texts(whole));
-    expect(readdirSync(spool)).toEqual([]);
+    expect(readdirSync(spill)).toEqual([]);
   });
 
   test("many files of which each is small", async () => {
     for (let index = 10; index < 40; index += 1) {
       put(`${index}.sarif`, sarif([result(`${index}`)]));
     }
-    const prepared = await run(["."], { heldUpTo: 1000 });
-    expect(existsSync(spool)).toBe(true);
+    const prepared = await run(["."], { memoryLimit: 1000 });
+    expect(existsSync(spill)).toBe(true);
     expect(prepared.deliveries.map(({ parts }) => parts.length)).toEqual([1]);
     expect((await texts(prepared)).T).toHaveLength(30);
   });
@@ -296,7 +296,7 @@ describe("more than memory should hold", () => {
     put("a.sarif", text);
     const options = { partLimit: 5000 };
     const whole = await run(["a.sarif"], options);
-    const streamed = await run(["a.sarif"], { ...options, heldUpTo: text.length - 1 });
+    const streamed = await run(["a.sarif"], { ...options, memoryLimit: text.length - 1 });
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
     expect(streamed.account.counts.total).toBe(3);
     expect(await texts(streamed)).toEqual(await texts(whole));
@@ -309,7 +309,7 @@ describe("more than memory should hold", () => {
     put("good.sarif", JSON.stringify(sarif([result("good", { level: "HIGH" })])));
     put("scan.sarif", `${JSON.stringify(sarif(results)).slice(0, -4)}, oops]}]}`);
     const whole = await run(["*.sarif"]);
-    const streamed = await run(["*.sarif"], { heldUpTo: 3000 });
+    const streamed = await run(["*.sarif"], { memoryLimit: 3000 });
     expect(whole.account.counts).toEqual({ total: 1, ready: 1, repaired: 1, rejected: 0, suppressed: 0 });
     const told = ({ account }: Prepared) => ({
       ...account,
@@ -326,7 +326,7 @@ describe("more than memory should hold", () => {
 
   test("a log that breaks in the midst of its results is invalid", async () => {
     put("a.sarif", JSON.stringify(file).replace('"text":"250"', '"text":250x'));
-    const { failure, deliveries } = await run(["a.sarif"], { heldUpTo: 3000 });
+    const { failure, deliveries } = await run(["a.sarif"], { memoryLimit: 3000 });
     expect(deliveries).toEqual([]);
     expect(failure).toMatchObject({ code: "SARIF_INVALID" });
   });
@@ -335,7 +335,7 @@ describe("more than memory should hold", () => {
     const runs = [{ tool: {}, results: many }, ...(sarif(many).runs as Json[])];
     put("a.sarif", { version: "2.1.0", runs });
     const whole = await run(["a.sarif"]);
-    const streamed = await run(["a.sarif"], { heldUpTo: 3000 });
+    const streamed = await run(["a.sarif"], { memoryLimit: 3000 });
     expect(whole.account.verdict).toBe("INVALID");
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
   });
@@ -344,7 +344,7 @@ describe("more than memory should hold", () => {
     const text = JSON.stringify({ version: "2.1.0", runs: [{ tool: {}, results: result("1") }] });
     writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");
     const whole = await run(["a.sarif"]);
-    const streamed = await run(["a.sarif"], { heldUpTo: text.length + 10 });
+    const streamed = await run(["a.sarif"], { memoryLimit: text.length + 10 });
     expect(whole.account.counts).toMatchObject({ total: 1, rejected: 1 });
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
   });
@@ -356,7 +356,7 @@ describe("more than memory should hold", () => {
     });
     put("b.sarif", { version: "2.1.0", runs: null });
     const whole = await run(["."]);
-    const streamed = await run(["."], { heldUpTo: 500 });
+    const streamed = await run(["."], { memoryLimit: 500 });
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
   });
 
@@ -366,8 +366,8 @@ describe("more than memory should hold", () => {
       sarif([result("1"), result("2", { properties: { deep: "?" } }), result("3")]),
     );
     put("a.sarif", text.replace('"?"', deep));
-    const whole = await run(["a.sarif"], { heldUpTo: 1e6 });
-    const streamed = await run(["a.sarif"], { heldUpTo: 41_000 });
+    const whole = await run(["a.sarif"], { memoryLimit: 1e6 });
+    const streamed = await run(["a.sarif"], { memoryLimit: 41_000 });
     expect(streamed.account.counts).toEqual(whole.account.counts);
     expect(streamed.account.counts.total).toBe(3);
     expect(await texts(streamed)).toEqual(await texts(whole));

@@ -17,12 +17,12 @@ import { SILENT } from "../silent.ts";
 import { requestIn } from "./preparing.ts";
 
 let workspace: string;
-let spool: string;
+let spill: string;
 let told: string[];
 
 beforeEach(() => {
   workspace = mkdtempSync(path.join(tmpdir(), "prepared-"));
-  spool = path.join(workspace, ".spool");
+  spill = path.join(workspace, ".spill");
   told = [];
 });
 afterEach(() => rmSync(workspace, { recursive: true }));
@@ -35,7 +35,7 @@ const log: Log = {
 
 function run(patterns: string[], request: Partial<PrepareRequest> = {}): Promise<Prepared> {
   return prepare(
-    requestIn(workspace, spool, patterns, {
+    requestIn(workspace, spill, patterns, {
       maxFileSize: 1e6,
       checkout: { root: workspace, isFile: () => true },
       ...request,
@@ -185,8 +185,8 @@ describe("beside a file that is invalid", () => {
     const good = sarif(result("1"));
     put("a.sarif", { version: "2.1.0", runs: [7] });
     const bytes = put("b.sarif", good);
-    const { account, deliveries } = await run(["."], { heldUpTo: bytes + 1 });
-    expect(existsSync(spool)).toBe(true);
+    const { account, deliveries } = await run(["."], { memoryLimit: bytes + 1 });
+    expect(existsSync(spill)).toBe(true);
     expect(account.files.map(({ verdict }) => verdict)).toEqual(["INVALID", "VALID"]);
     expect(deliveries).toEqual([]);
   });
@@ -229,32 +229,32 @@ describe("lines are looked up", () => {
 describe("what is held in memory", () => {
   it("is just as much as may be", async () => {
     const bytes = put("a.sarif", sarif(result("1"))) + put("b.sarif", sarif(result("2")));
-    await run(["."], { heldUpTo: bytes });
-    expect(existsSync(spool)).toBe(false);
-    await run(["*.sarif"], { heldUpTo: bytes - 1 });
-    expect(existsSync(spool)).toBe(true);
+    await run(["."], { memoryLimit: bytes });
+    expect(existsSync(spill)).toBe(false);
+    await run(["*.sarif"], { memoryLimit: bytes - 1 });
+    expect(existsSync(spill)).toBe(true);
   });
 
   it("is laid down where only its owner can read it, and taken away when it is sent", async () => {
     put("a.sarif", sarif(result("1"), result("2")));
-    const { deliveries } = await run(["a.sarif"], { heldUpTo: 270 });
-    const [name = "none", ...more] = readdirSync(spool);
+    const { deliveries } = await run(["a.sarif"], { memoryLimit: 270 });
+    const [name = "none", ...more] = readdirSync(spill);
     expect([name, ...more]).toHaveLength(1);
-    expect(statSync(path.join(spool, name)).mode & 0o077).toBe(0);
+    expect(statSync(path.join(spill, name)).mode & 0o077).toBe(0);
     const parts = deliveries.flatMap((one) => one.parts);
     const sent = await Promise.all(parts.map((part) => part.serialize()));
     expect(sent.map((body) => JSON.parse(Buffer.from(body).toString()))).toEqual([
       sarif(result("1"), result("2")),
     ]);
-    expect(readdirSync(spool)).toEqual([]);
+    expect(readdirSync(spill)).toEqual([]);
   });
 
   it("is not laid down over anything that is there", async () => {
     put("a.sarif", sarif(result("1"), result("2")));
-    mkdirSync(spool);
-    for (const name of ["1.json", "2.json"]) writeFileSync(path.join(spool, name), "mine");
-    const makeSpoolFolder = () => spool;
-    await expect(run(["a.sarif"], { heldUpTo: 270, makeSpoolFolder })).rejects.toMatchObject({
+    mkdirSync(spill);
+    for (const name of ["1.json", "2.json"]) writeFileSync(path.join(spill, name), "mine");
+    const makeSpillFolder = () => spill;
+    await expect(run(["a.sarif"], { memoryLimit: 270, makeSpillFolder })).rejects.toMatchObject({
       code: "EEXIST",
     });
   });

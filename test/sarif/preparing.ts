@@ -5,7 +5,7 @@ import type { PrepareRequest } from "../../src/sarif/prepare.ts";
 /** What prepares files of `workspace` as the step does by default, with a folder of that name for what must wait. */
 export function requestIn(
   workspace: string,
-  spool: string,
+  spill: string,
   patterns: string[],
   more: Partial<PrepareRequest>,
 ): PrepareRequest {
@@ -17,9 +17,9 @@ export function requestIn(
     maxFileSize: 1e9,
     normalize: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
     checkout: { root: workspace, isFile: (file) => existsSync(path.join(workspace, file)) },
-    makeSpoolFolder: () => {
-      mkdirSync(spool);
-      return spool;
+    makeSpillFolder: () => {
+      mkdirSync(spill);
+      return spill;
     },
     ...more,
   };

@@ -22,17 +22,17 @@ async function read(log: unknown, how: "whole" | "streamed", normalize: boolean)
     maxFileSize: 1e6,
     normalize: { normalize, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
     checkout: { root: workspace, isFile: () => true },
-    makeSpoolFolder: () => {
-      const spool = mkdtempSync(path.join(workspace, "spool-"));
-      spools.push(spool);
-      return spool;
+    makeSpillFolder: () => {
+      const spill = mkdtempSync(path.join(workspace, "spool-"));
+      spools.push(spill);
+      return spill;
     },
-    ...(how === "streamed" ? { heldUpTo: text.length } : {}),
+    ...(how === "streamed" ? { memoryLimit: text.length } : {}),
   });
   const prepared = await prepare(request, SILENT);
   const sent = await uploads(prepared);
   expect(spools).toHaveLength(how === "streamed" ? 1 : 0);
-  if (prepared.failure === undefined) expect(spools.flatMap((spool) => readdirSync(spool))).toEqual([]);
+  if (prepared.failure === undefined) expect(spools.flatMap((spill) => readdirSync(spill))).toEqual([]);
   return { account: withoutLines(prepared), sent };
 }
 
@@ -276,8 +276,8 @@ it.runIf(process.platform === "linux")(
     const text = JSON.stringify(logOf([{ tool, results: [result("1"), result("2")] }]));
     writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");
     const request = requestIn(workspace, "", ["a.sarif"], {
-      heldUpTo: text.length,
-      makeSpoolFolder: () => path.join(workspace, "gone"),
+      memoryLimit: text.length,
+      makeSpillFolder: () => path.join(workspace, "gone"),
     });
     await expect(prepare(request, SILENT)).rejects.toThrow("ENOENT");
     expect(heldOpen()).toEqual([]);

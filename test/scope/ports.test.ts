@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isLimited, mayPass, requestFailure } from "../../src/cortex/request-failure.ts";
+import { isRateLimited, isTransient, requestFailure } from "../../src/cortex/request-failure.ts";
 import { patiently } from "../../src/scope/ports.ts";
 import { RequestError } from "./scripted.ts";
 
@@ -30,8 +30,8 @@ describe("what may pass", () => {
     [500, true, false],
     [503, true, false],
   ])("%s: %s", (status, passes, limited) => {
-    expect(mayPass(new RequestError(status, false))).toBe(passes);
-    expect(isLimited(new RequestError(status, false))).toBe(limited);
+    expect(isTransient(new RequestError(status, false))).toBe(passes);
+    expect(isRateLimited(new RequestError(status, false))).toBe(limited);
   });
 });
 
@@ -55,7 +55,7 @@ describe("asking patiently", () => {
         now += milliseconds;
       },
     };
-    const answer = await patiently({ clock, random: () => random, log }, until, mayPass, async () => {
+    const answer = await patiently({ clock, random: () => random, log }, until, isTransient, async () => {
       const failure = failures.shift();
       if (failure !== undefined) {
         throw failure;

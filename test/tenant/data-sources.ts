@@ -202,5 +202,5 @@ function create({ options, model, auth, clock }: Parts, incoming: Incoming): Out
     apiUrl: `https://api-test.xdr.us.example.com/public_api/appsec/v1/collectors/${id}`,
     credentials: { tokenId: token.id, token: token.token },
   };
-  return success(options, { ...full(instance), ...(options.tellCredentials === false ? {} : told) });
+  return success(options, { ...full(instance), ...(options.logCredentials === false ? {} : told) });
 }

@@ -153,7 +153,7 @@ export interface TenantOptions {
   /** Bytes; 10,000,000 by default. */
   readonly uploadLimit?: number;
   /** Whether what a new collector answers holds its credentials; it does by default. */
-  readonly tellCredentials?: boolean;
+  readonly logCredentials?: boolean;
   /** Returns what is wrong with a log by the schema; nothing is checked by a schema if absent. */
   readonly validate?: (log: unknown) => readonly string[];
   /** Whether uploads are checked at all and kept with their logs (the default), or only counted. */

@@ -5,7 +5,7 @@ import { auditLines } from "../../report/audit.ts";
 import type { AuditRecord } from "../../report/audit-record.ts";
 import { counted } from "../../report/format.ts";
 import type { Step } from "../../step.ts";
-import { type AuditWish, audit } from "./read.ts";
+import { type AuditRequest, audit } from "./read.ts";
 
 /** An audit asks for pages until there are no more; past this, milliseconds, something keeps making new ones. */
 const LONGEST = 30 * 60_000;
@@ -15,7 +15,7 @@ export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, record, log } = step;
   await log.group("Audit", async () => {
     tenant.limit(step.clock.now() + LONGEST);
-    const found = await audit(wishOf(step), tenant, (known) => {
+    const found = await audit(requestOf(step), tenant, (known) => {
       record.audit = known;
     });
     for (const line of auditLines(found)) log.info(line);
@@ -24,7 +24,7 @@ export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
   });
 }
 
-function wishOf(step: Step): AuditWish {
+function requestOf(step: Step): AuditRequest {
   const { inputs, run, version, clock, random, log, cancellation } = step;
   const { type, typeCategory, organization: name, githubToken: token } = inputs.audit;
   const { requestTimeout, maxRetries } = inputs.tenant;

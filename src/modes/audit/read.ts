@@ -6,7 +6,7 @@ import type { GitHubOptions } from "./github.ts";
 import { examine } from "./health.ts";
 
 /** What an audit looks at. */
-export interface AuditWish {
+export interface AuditRequest {
   /** One of the API's own values; undefined: every one. */
   readonly type?: string;
   readonly typeCategory?: string;
@@ -34,7 +34,7 @@ const AGAIN = 2;
  * throws what the tenant or GitHub refuses.
  */
 export async function audit(
-  wish: AuditWish,
+  wish: AuditRequest,
   tenant: AuditTenant,
   known: (record: AuditRecord) => void,
 ): Promise<AuditRecord> {
@@ -53,7 +53,7 @@ export async function audit(
 }
 
 async function coverageOf(
-  { name, host, github }: NonNullable<AuditWish["organization"]>,
+  { name, host, github }: NonNullable<AuditRequest["organization"]>,
   all: readonly DataSource[],
   tenant: AuditTenant,
 ): Promise<CoverageRecord> {

@@ -1,4 +1,4 @@
-import { excerpt, FileError } from "../errors.ts";
+import { FileError, summarize } from "../errors.ts";
 
 /**
  * Makes sure that a JSON value can be a SARIF 2.1.0 log and answers it as an object; what exactly it lacks is for
@@ -7,7 +7,7 @@ import { excerpt, FileError } from "../errors.ts";
  */
 export function demandSarif(file: string, value: unknown): Record<string, unknown> {
   const refuse = (what: string, why: string, fix: string) =>
-    new FileError(file, { code: "SARIF_INVALID", what: `${excerpt(file, 200)} ${what}`, why, fix });
+    new FileError(file, { code: "SARIF_INVALID", what: `${summarize(file, 200)} ${what}`, why, fix });
 
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const kind = Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`;
@@ -22,7 +22,7 @@ export function demandSarif(file: string, value: unknown): Record<string, unknow
   if (version === undefined && !Object.hasOwn(log, "runs")) {
     const keys = Object.keys(log)
       .slice(0, 4)
-      .map((key) => `“${excerpt(key, 30)}”`);
+      .map((key) => `“${summarize(key, 30)}”`);
     throw refuse(
       "is JSON, but no SARIF.",
       `It has no \`runs\`${keys.length === 0 ? "; it is an empty object" : `; it begins with ${keys.join(", ")}`}.`,
@@ -31,7 +31,7 @@ export function demandSarif(file: string, value: unknown): Record<string, unknow
   }
   if (version !== undefined && !version.startsWith("2.1")) {
     throw refuse(
-      `is SARIF ${excerpt(version, 30)}.`,
+      `is SARIF ${summarize(version, 30)}.`,
       "The collector takes version 2.1.0 only, and the versions differ too much to be turned into each other here.",
       "Choose SARIF 2.1.0 in the scanner (for MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform --sarif-output-version Current` of Microsoft's SARIF Multitool.",
     );

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, realpathSync, type Stats } from "node:fs";
 import path from "node:path";
-import { excerpt, FileError, unreadable } from "../errors.ts";
+import { FileError, summarize, unreadable } from "../errors.ts";
 
 /** A regular file to read. */
 export interface FoundFile {
@@ -126,7 +126,7 @@ function refusalOf(absolute: string, stats: Stats, workspace: string): string | 
 function unusable(shown: string, refusal: string): FileError {
   return new FileError(shown, {
     code: "FILE_UNREADABLE",
-    what: `\`sarif-file\` names ${excerpt(shown, 200)}, which cannot be used.`,
+    what: `\`sarif-file\` names ${summarize(shown, 200)}, which cannot be used.`,
     why: `It ${refusal}.`,
     fix: "Name the file itself, by an absolute path if it lies outside the workspace.",
   });

@@ -1,6 +1,6 @@
 import { constants as bufferConstants } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-import { excerpt, FileError, unreadable } from "../errors.ts";
+import { FileError, summarize, unreadable } from "../errors.ts";
 import { isGzip } from "./decode.ts";
 import type { FoundFile } from "./find.ts";
 
@@ -76,8 +76,8 @@ export async function inflate(found: FoundFile, bytes: Buffer, limit: number): P
 export function damaged(file: string, cause: unknown): FileError {
   return new FileError(file, {
     code: "FILE_UNREADABLE",
-    what: `${excerpt(file, 200)} could not be decompressed.`,
-    why: `It begins as gzip does, but then: ${excerpt(cause instanceof Error ? cause.message : String(cause))}.`,
+    what: `${summarize(file, 200)} could not be decompressed.`,
+    why: `It begins as gzip does, but then: ${summarize(cause instanceof Error ? cause.message : String(cause))}.`,
     fix: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
     cause,
   });
@@ -87,7 +87,7 @@ export function damaged(file: string, cause: unknown): FileError {
 export function tooLarge(file: string, why: string, maxFileSize: number): FileError {
   return new FileError(file, {
     code: "FILE_TOO_LARGE",
-    what: `${excerpt(file, 200)} is too large to be read.`,
+    what: `${summarize(file, 200)} is too large to be read.`,
     why: `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`,
     fix: "Set `max-file-size` higher if the file is what it should be; a file that is much larger than its scanner's findings explain may be an attack.",
   });
@@ -97,7 +97,7 @@ export function tooLarge(file: string, why: string, maxFileSize: number): FileEr
 export function changed(found: FoundFile): FileError {
   return new FileError(found.path, {
     code: "FILE_UNREADABLE",
-    what: `${excerpt(found.path, 200)} changed while it was read.`,
+    what: `${summarize(found.path, 200)} changed while it was read.`,
     why: "Something is still writing it.",
     fix: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work.",
   });
@@ -112,10 +112,10 @@ function attempt<T>(found: FoundFile, work: () => T): T {
 }
 
 /** FILE_TOO_LARGE for what would have to be held in memory at once; `what` names that part of the file. */
-export function unwieldy(file: string, what: string, limit: number): FileError {
+export function tooLargeToHold(file: string, what: string, limit: number): FileError {
   return new FileError(file, {
     code: "FILE_TOO_LARGE",
-    what: `${excerpt(file, 200)} is too large to be read.`,
+    what: `${summarize(file, 200)} is too large to be read.`,
     why: `${what} exceeds ${limit} bytes, the most that is held at once; only the list of results may be longer.`,
     fix: "Let the scanner leave out embedded file contents and the like, or split its work.",
   });
@@ -125,7 +125,7 @@ export function unwieldy(file: string, what: string, limit: number): FileError {
 export function tooManyNodes(file: string, what: string, limit: number): FileError {
   return new FileError(file, {
     code: "FILE_TOO_LARGE",
-    what: `${excerpt(file, 200)} is too large to be read.`,
+    what: `${summarize(file, 200)} is too large to be read.`,
     why: `${what} holds more than ${limit} objects and lists, the most that is held at once; only the list of results may be longer.`,
     fix: "No scanner is known to write that much: see what is in the file, and where it comes from.",
   });

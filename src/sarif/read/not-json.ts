@@ -1,4 +1,4 @@
-import { excerpt, FileError } from "../errors.ts";
+import { FileError, summarize } from "../errors.ts";
 import { findSyntaxError, type LineColumn } from "./locate.ts";
 
 const ASK_SCANNER =
@@ -11,13 +11,13 @@ export function notJson(file: string, text: string, cause: unknown): FileError {
   const refuse = (what: string, why: string, fix: string, place?: LineColumn) =>
     new FileError(
       file,
-      { code: "SARIF_INVALID", what: `${excerpt(file, 200)} ${what}`, why, fix, cause },
+      { code: "SARIF_INVALID", what: `${summarize(file, 200)} ${what}`, why, fix, cause },
       place,
     );
   const start = text.search(/\S/);
   if (start < 0) return refuse("is empty.", "Not even an empty SARIF log stands in it.", ASK_SCANNER);
   const problem = findSyntaxError(text);
-  const begins = `It begins with “${excerpt(text.slice(start))}”`;
+  const begins = `It begins with “${summarize(text.slice(start))}”`;
   if (text[start] !== "{") {
     if (/^[ \t]*\{/m.test(text))
       return refuse("has text before the JSON.", `${begins}.`, WRITE_TO_FILE, problem);
@@ -27,10 +27,10 @@ export function notJson(file: string, text: string, cause: unknown): FileError {
   }
   if (problem === undefined) {
     const said = cause instanceof Error ? cause.message : String(cause);
-    return refuse("is not valid JSON.", `The parser says: ${excerpt(said, 200)}.`, ASK_SCANNER);
+    return refuse("is not valid JSON.", `The parser says: ${summarize(said, 200)}.`, ASK_SCANNER);
   }
   const where = `At line ${problem.line}, column ${problem.column}`;
-  const found = `“${excerpt(text.slice(problem.offset), 30)}”`;
+  const found = `“${summarize(text.slice(problem.offset), 30)}”`;
   if (problem.isAfterValue)
     return refuse(
       "has text after the JSON.",

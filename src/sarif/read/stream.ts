@@ -1,10 +1,10 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { Tokenizer, TokenParser, TokenType } from "@streamparser/json";
-import { excerpt, FileError, unreadable } from "../errors.ts";
+import { FileError, summarize, unreadable } from "../errors.ts";
 import { detectEncoding, isGzip, occurrences } from "./decode.ts";
 import { demandSarif } from "./demand-sarif.ts";
 import type { FoundFile } from "./find.ts";
-import { changed, damaged, OPEN_FLAGS, tooLarge, tooManyNodes, unwieldy } from "./load.ts";
+import { changed, damaged, OPEN_FLAGS, tooLarge, tooLargeToHold, tooManyNodes } from "./load.ts";
 
 export interface StreamOptions {
   /** In bytes; holds for the file on disk and for what it inflates to. */
@@ -107,10 +107,10 @@ class ResultParser {
     } catch (error) {
       if (error instanceof FileError) throw error;
       // A string that is longer than any that V8 can hold.
-      if (error instanceof RangeError) throw unwieldy(this.#file, "One of its texts", wholeUpTo);
+      if (error instanceof RangeError) throw tooLargeToHold(this.#file, "One of its texts", wholeUpTo);
       throw this.#invalid(error instanceof Error ? error.message : String(error), error);
     }
-    if (this.#pending > wholeUpTo + chunk.length) throw unwieldy(this.#file, WHAT, wholeUpTo);
+    if (this.#pending > wholeUpTo + chunk.length) throw tooLargeToHold(this.#file, WHAT, wholeUpTo);
   }
 
   /** The results that are complete since the last call. */
@@ -144,8 +144,8 @@ class ResultParser {
   #invalid(reason: string, cause: unknown): FileError {
     return new FileError(this.#file, {
       code: "SARIF_INVALID",
-      what: `${excerpt(this.#file, 200)} is not valid JSON.`,
-      why: `${excerpt(reason, 120)}.`,
+      what: `${summarize(this.#file, 200)} is not valid JSON.`,
+      why: `${summarize(reason, 120)}.`,
       fix: "Report it to the maker of the scanner, or fix the step that edits its report.",
       cause,
     });

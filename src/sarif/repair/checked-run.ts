@@ -1,5 +1,5 @@
 import type { Log, Result, Run } from "sarif";
-import type { RunTally } from "../ledger.ts";
+import type { RunCounts } from "../result-counts.ts";
 import { resultFault, ruleIds } from "../schema/collector-rules.ts";
 import type { NormalizeContext, NoteRun } from "./context.ts";
 import { isObject, type JsonObject } from "./json.ts";
@@ -22,10 +22,10 @@ export function beginChecked(
     note("tool-name-missing", "/tool/driver/name");
   else {
     const run = raw as unknown as Run;
-    const tally = context.books.tally(run.tool.driver.name);
+    const runCounts = context.fileCounts.runCounts(run.tool.driver.name);
     const next = (result: unknown, place: number) =>
-      checkResult(result, `${pointer}/results/${place}`, ids, tally, context);
-    return new Open(run, log, pointer, context, tally, { before: () => {}, next, end: () => {} });
+      checkResult(result, `${pointer}/results/${place}`, ids, runCounts, context);
+    return new Open(run, log, pointer, context, runCounts, { before: () => {}, next, end: () => {} });
   }
   return undefined;
 }
@@ -34,22 +34,22 @@ function checkResult(
   raw: unknown,
   pointer: string,
   ids: ReadonlySet<string>,
-  tally: RunTally,
-  { options, books }: NormalizeContext,
+  runCounts: RunCounts,
+  { options, fileCounts }: NormalizeContext,
 ): Result | undefined {
-  tally.total++;
+  runCounts.total++;
   if (!options.includeSuppressed && isObject(raw) && isSuppressed(raw)) {
-    tally.suppressed++;
+    runCounts.suppressed++;
     return undefined;
   }
   const fault = resultFault(raw, ids) ?? (isValid(raw) ? undefined : "result-invalid");
   if (fault === undefined) {
     const result = raw as Result;
-    tally.ready++;
-    tally.levels[result.level ?? "warning"]++;
+    runCounts.ready++;
+    runCounts.levels[result.level ?? "warning"]++;
     return result;
   }
-  tally.rejected++;
-  books.note(fault, pointer, undefined, pointer);
+  runCounts.rejected++;
+  fileCounts.note(fault, pointer, undefined, pointer);
   return undefined;
 }

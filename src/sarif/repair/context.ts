@@ -1,6 +1,6 @@
 import type { CauseCode } from "../causes.ts";
-import type { FileLedger, Ledger } from "../ledger.ts";
 import type { CheckoutFiles } from "../normalized.ts";
+import type { FileCounts, ResultCounts } from "../result-counts.ts";
 
 /** What the user decides about checking and repairing. */
 export interface NormalizeOptions {
@@ -19,9 +19,9 @@ export interface NormalizeContext {
   readonly file: string;
   readonly options: NormalizeOptions;
   readonly checkout: CheckoutFiles;
-  readonly ledger: Ledger;
-  /** The books of `file`, opened by whoever read it. */
-  readonly books: FileLedger;
+  readonly resultCounts: ResultCounts;
+  /** The counts of `file`, opened by whoever read it. */
+  readonly fileCounts: FileCounts;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ReportingDescriptor, Run, ToolComponent } from "sarif";
 import type { NoteRun } from "./context.ts";
 import type { JsonObject } from "./json.ts";
-import { Moves } from "./references.ts";
+import { IndexMap } from "./references.ts";
 
 const SEVERITY = "security-severity";
 
@@ -9,8 +9,8 @@ const SEVERITY = "security-severity";
  * Merges rules that a component defines more than once (the first wins, the later ones fill its gaps), and takes out
  * severities that are no number. Returns the entries that moved; whoever calls applies them to run and results.
  */
-export function repairDescriptors(run: Run, note: NoteRun): Moves {
-  const moves = new Moves(run as unknown as JsonObject);
+export function repairDescriptors(run: Run, note: NoteRun): IndexMap {
+  const moves = new IndexMap(run as unknown as JsonObject);
   repairComponent(run.tool.driver, ["tool", "driver"], moves, note);
   for (const [index, extension] of (run.tool.extensions ?? []).entries()) {
     repairComponent(extension, ["tool", "extensions", index], moves, note);
@@ -21,7 +21,7 @@ export function repairDescriptors(run: Run, note: NoteRun): Moves {
 function repairComponent(
   component: ToolComponent,
   path: readonly (string | number)[],
-  moves: Moves,
+  moves: IndexMap,
   note: NoteRun,
 ): void {
   const rules = component.rules;

@@ -13,10 +13,10 @@ const FINAL_SCHEMA = /^https?:\/\/[^?#]*\/sarif(?:-schema)?-2\.1\.0(?:\.json)?#?
 
 /**
  * Checks and repairs a log that is in memory as `JSON.parse` made it, in place, and returns its runs as they go out.
- * Undefined where the file is INVALID: the books say why. Everything that was read is accounted for in the books.
+ * Undefined where the file is INVALID: the counts say why. Everything that was read is accounted for in the counts.
  */
 export function normalizeLog(raw: unknown, context: NormalizeContext): NormalizedRun[] | undefined {
-  const { books } = context;
+  const { fileCounts } = context;
   const runs = isObject(raw) ? raw.runs : undefined;
   const log = beginLog(raw, context);
   if (log === undefined) {
@@ -24,11 +24,13 @@ export function normalizeLog(raw: unknown, context: NormalizeContext): Normalize
     return undefined;
   }
   const list = Array.isArray(runs) ? runs : isObject(runs) ? [runs] : undefined;
-  if (list === undefined && runs !== null) books.note("runs-missing", "/runs", runs);
+  if (list === undefined && runs !== null) fileCounts.note("runs-missing", "/runs", runs);
   const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, context));
-  if ((list === undefined ? runs === null : list.length === 0) && !books.invalid)
-    books.note("no-runs", "/runs");
-  return books.account().verdict === "INVALID" ? undefined : normalized.filter((run) => run !== undefined);
+  if ((list === undefined ? runs === null : list.length === 0) && !fileCounts.invalid)
+    fileCounts.note("no-runs", "/runs");
+  return fileCounts.account().verdict === "INVALID"
+    ? undefined
+    : normalized.filter((run) => run !== undefined);
 }
 
 /**
@@ -36,19 +38,19 @@ export function normalizeLog(raw: unknown, context: NormalizeContext): Normalize
  * Undefined where the file is INVALID.
  */
 export function beginLog(raw: unknown, context: NormalizeContext): Log | undefined {
-  const { books, options } = context;
+  const { fileCounts, options } = context;
   if (!isObject(raw)) {
-    books.note("not-an-object", "", raw);
+    fileCounts.note("not-an-object", "", raw);
     return undefined;
   }
   if (!repairVersion(raw, context)) return undefined;
   const { inlineExternalProperties: inlined } = raw;
   if (Array.isArray(inlined) && inlined.length > 0)
-    books.note("results-elsewhere", "/inlineExternalProperties");
+    fileCounts.note("results-elsewhere", "/inlineExternalProperties");
   const head = { ...raw, runs: [] };
   if (options.normalize) repairAround(head, context);
   if (!holds(head)) {
-    books.note("log-invalid", "");
+    fileCounts.note("log-invalid", "");
     return undefined;
   }
   return head as unknown as Log;
@@ -72,11 +74,19 @@ function normalizeRun(
   return open.end() ? open.normalized : undefined;
 }
 
-/** The results as an array, whatever stands in their place; says so in the books where that was no array. */
-export function resultsOf(given: unknown, index: number, { books }: NormalizeContext): readonly unknown[] {
+/** The results as an array, whatever stands in their place; says so in the counts where that was no array. */
+export function resultsOf(
+  given: unknown,
+  index: number,
+  { fileCounts }: NormalizeContext,
+): readonly unknown[] {
   if (Array.isArray(given)) return given;
   if (given === undefined) return [];
-  books.note(isObject(given) ? "value-coerced" : "unread-value-corrected", `/runs/${index}/results`, given);
+  fileCounts.note(
+    isObject(given) ? "value-coerced" : "unread-value-corrected",
+    `/runs/${index}/results`,
+    given,
+  );
   return isObject(given) ? [given] : [];
 }
 
@@ -86,17 +96,17 @@ export function countResults(given: unknown): number {
   return isObject(given) ? 1 : 0;
 }
 
-function repairVersion(raw: JsonObject, { books, options }: NormalizeContext): boolean {
+function repairVersion(raw: JsonObject, { fileCounts, options }: NormalizeContext): boolean {
   const { version, $schema } = raw;
   if (version === "2.1.0") return true;
   const isMissing = version === undefined || version === null;
   const means = isMissing ? typeof $schema === "string" && $schema.includes("2.1.0") : isDraft(version);
   if (means && options.normalize) {
     raw.version = "2.1.0";
-    books.note("version-written-otherwise", "/version", version);
+    fileCounts.note("version-written-otherwise", "/version", version);
     return true;
   }
-  books.note(isMissing ? "version-missing" : "version-unsupported", "/version", version);
+  fileCounts.note(isMissing ? "version-missing" : "version-unsupported", "/version", version);
   return false;
 }
 
@@ -107,18 +117,18 @@ function isDraft(version: unknown): boolean {
   );
 }
 
-function repairAround(head: JsonObject, { books }: NormalizeContext): void {
+function repairAround(head: JsonObject, { fileCounts }: NormalizeContext): void {
   const { $schema } = head;
   if ($schema !== undefined && !(typeof $schema === "string" && FINAL_SCHEMA.test($schema))) {
     head.$schema = SCHEMA;
-    books.note("schema-url-corrected", "/$schema", $schema);
+    fileCounts.note("schema-url-corrected", "/$schema", $schema);
   }
   if (holds(head)) return;
   coerce(head, shapes().log ?? {}, {
     skip: "runs",
     leaveUris: false,
     moved: () => {},
-    noted: (_change, path, value) => books.note("unread-value-corrected", pointerOf(path), value),
+    noted: (_change, path, value) => fileCounts.note("unread-value-corrected", pointerOf(path), value),
   });
 }
 
@@ -132,15 +142,15 @@ function holds(head: unknown): boolean {
 }
 
 /** The results of runs that cannot be read further still belong to the total. */
-function countLost(runs: readonly unknown[], { books }: NormalizeContext): void {
+function countLost(runs: readonly unknown[], { fileCounts }: NormalizeContext): void {
   for (const run of runs) {
     const results = isObject(run) ? run.results : undefined;
     const count = countResults(results);
     if (count === 0) continue;
     const tool =
       isObject(run) && isObject(run.tool) && isObject(run.tool.driver) ? run.tool.driver.name : undefined;
-    const tally = books.tally(typeof tool === "string" ? tool : "");
-    tally.total = count;
-    tally.rejected = count;
+    const runCounts = fileCounts.runCounts(typeof tool === "string" ? tool : "");
+    runCounts.total = count;
+    runCounts.rejected = count;
   }
 }

@@ -1,6 +1,6 @@
 import type { Log, Result, Run } from "sarif";
-import type { RunTally } from "../ledger.ts";
 import type { NormalizedRun } from "../normalized.ts";
+import type { RunCounts } from "../result-counts.ts";
 import { isRun } from "../schema/generated/validators.js";
 import type { NormalizeContext } from "./context.ts";
 
@@ -33,13 +33,20 @@ interface Went {
 /** Keeps which results of a run go out, while {@link Steps} decide it. */
 export class Open implements OpenRun {
   readonly normalized: NormalizedRun;
-  readonly #tally: RunTally;
+  readonly #runCounts: RunCounts;
   readonly #steps: Steps;
   readonly #went: Went = { places: undefined };
   #out = 0;
 
-  constructor(run: Run, log: Log, pointer: string, context: NormalizeContext, tally: RunTally, steps: Steps) {
-    this.#tally = tally;
+  constructor(
+    run: Run,
+    log: Log,
+    pointer: string,
+    context: NormalizeContext,
+    runCounts: RunCounts,
+    steps: Steps,
+  ) {
+    this.#runCounts = runCounts;
     this.#steps = steps;
     // What asks for a pointer later must not keep all that the steps hold: a log may have a hundred thousand runs.
     const went = this.#went;
@@ -49,7 +56,7 @@ export class Open implements OpenRun {
       log,
       pointer: (index) => `${pointer}/results/${went.places?.[index] ?? index}`,
     };
-    context.ledger.own(this.normalized, context.books, tally);
+    context.resultCounts.own(this.normalized, context.fileCounts, runCounts);
   }
 
   results(batch: readonly unknown[], firstIndex: number): Result[] {
@@ -70,7 +77,7 @@ export class Open implements OpenRun {
 
   end(): boolean {
     this.#steps.end();
-    return this.#tally.ready > 0 || this.#tally.rejected === 0;
+    return this.#runCounts.ready > 0 || this.#runCounts.rejected === 0;
   }
 }
 

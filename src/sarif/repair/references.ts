@@ -36,7 +36,7 @@ const DESCRIPTOR_ARRAY =
   /^(?:tool\/driver|(?:tool\/extensions|taxonomies)\/\d+)\/(?:rules|taxa|notifications)$/;
 
 /** Entries of a run's arrays that moved because others went; brings the indices that point to them up to it. */
-export class Moves {
+export class IndexMap {
   readonly #run: JsonObject;
   readonly #moved = new Map<string, readonly number[]>();
   #named: { readonly rules: Named; readonly others: Named } | undefined;

@@ -1,6 +1,6 @@
 import type { Result, Run } from "sarif";
 import { CAUSES, type CauseCode } from "../causes.ts";
-import { adding, type RunTally } from "../ledger.ts";
+import { adding, type RunCounts } from "../result-counts.ts";
 import { isResult } from "../schema/generated/validators.js";
 import { shapes } from "../schema/shape.ts";
 import { budgetOf, type TextBudget } from "./budget.ts";
@@ -11,7 +11,7 @@ import { isObject, type JsonObject } from "./json.ts";
 import { Levels } from "./levels.ts";
 import { repairLocations } from "./locations.ts";
 import { repairMessage } from "./messages.ts";
-import type { Moves } from "./references.ts";
+import type { IndexMap } from "./references.ts";
 import type { RuleBook } from "./rules.ts";
 import { repairSecondary } from "./secondary.ts";
 import { isSuppressed } from "./suppressions.ts";
@@ -28,8 +28,8 @@ export interface RunParts {
   readonly run: Run;
   readonly rules: RuleBook;
   readonly uris: UriResolver;
-  readonly moves: readonly Moves[];
-  readonly tally: RunTally;
+  readonly moves: readonly IndexMap[];
+  readonly runCounts: RunCounts;
   /** The JSON pointer of the run's results. */
   readonly pointer: string;
 }
@@ -54,11 +54,11 @@ export class ResultNormalizer {
 
   /** The result as it goes out, changed in place; undefined where it is suppressed or set aside. Either way it is counted. */
   next(raw: unknown, index: number): Result | undefined {
-    const { tally } = this.#parts;
-    tally.total++;
+    const { runCounts } = this.#parts;
+    runCounts.total++;
     if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
     if (this.#staysOut(raw)) {
-      tally.suppressed++;
+      runCounts.suppressed++;
       return undefined;
     }
     for (const moves of this.#parts.moves) moves.apply(raw, { $ref: "#/definitions/result" });
@@ -70,9 +70,9 @@ export class ResultNormalizer {
       return this.#reject(fault, index, fault.startsWith("uri-") ? spotOf(result) : undefined);
     if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw))
       return this.#reject("result-invalid", index);
-    tally.levels[result.level ?? "warning"]++;
+    runCounts.levels[result.level ?? "warning"]++;
     if (this.#notes.length > 0) this.#settle(index);
-    tally.ready++;
+    runCounts.ready++;
     return result;
   }
 
@@ -128,18 +128,23 @@ export class ResultNormalizer {
   }
 
   #reject(code: CauseCode, index: number, detail?: unknown): undefined {
-    this.#parts.tally.rejected++;
+    this.#parts.runCounts.rejected++;
     this.#notes.length = 0;
-    this.#context.books.note(code, () => `${this.#parts.pointer}/${index}`, detail, this.#identify(index));
+    this.#context.fileCounts.note(
+      code,
+      () => `${this.#parts.pointer}/${index}`,
+      detail,
+      this.#identify(index),
+    );
     return undefined;
   }
 
   /** Books what was noted about a result that goes out. */
   #settle(index: number): void {
-    const { tally, pointer } = this.#parts;
+    const { runCounts, pointer } = this.#parts;
     for (const { code, place, detail } of this.#notes) {
-      this.#context.books.note(code, () => `${pointer}/${index}${place}`, detail, this.#identify(index));
-      if (CAUSES[code].kind === "repair") tally.repaired = adding(tally.repaired, tally.ready);
+      this.#context.fileCounts.note(code, () => `${pointer}/${index}${place}`, detail, this.#identify(index));
+      if (CAUSES[code].kind === "repair") runCounts.repaired = adding(runCounts.repaired, runCounts.ready);
     }
     this.#notes.length = 0;
   }

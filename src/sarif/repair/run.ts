@@ -7,7 +7,7 @@ import { repairDescriptors } from "./descriptors.ts";
 import { dropStrayParents } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { holds, Open, type OpenRun } from "./open-run.ts";
-import { Moves } from "./references.ts";
+import { IndexMap } from "./references.ts";
 import { ResultNormalizer } from "./result.ts";
 import { Roots } from "./roots.ts";
 import { RuleBook } from "./rules.ts";
@@ -23,7 +23,7 @@ const MOST_ROUNDS = 32;
 /**
  * Checks and repairs the head of a run (everything but its `results`, which may be there as an array that is not
  * looked at) and opens it for its results. `log` is the log around it, `index` its place in `runs`.
- * Returns undefined where the run makes the file invalid; the books say why.
+ * Returns undefined where the run makes the file invalid; the counts say why.
  */
 export function beginRun(
   raw: unknown,
@@ -31,16 +31,16 @@ export function beginRun(
   index: number,
   context: NormalizeContext,
 ): OpenRun | undefined {
-  const { books } = context;
+  const { fileCounts } = context;
   const pointer = `/runs/${index}`;
-  const note: NoteRun = (code, place, detail) => books.note(code, () => `${pointer}${place}`, detail);
+  const note: NoteRun = (code, place, detail) => fileCounts.note(code, () => `${pointer}${place}`, detail);
   if (!isObject(raw)) {
     note("run-invalid", "", raw);
     return undefined;
   }
   if (hasResultsElsewhere(raw)) note("results-elsewhere", "/externalPropertyFileReferences/results");
   if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
-  const moves: Moves[] = [];
+  const moves: IndexMap[] = [];
   if (!repairHead(raw, note, moves)) return undefined;
   const run = raw as unknown as Run;
   const merged = repairDescriptors(run, note);
@@ -58,16 +58,16 @@ export function beginRun(
   if (bases.changed) note("unread-value-corrected", "/originalUriBaseIds");
   const uris = new UriResolver(run, bases.original, roots, context.options);
   if (uris.repairArtifacts() > 0) note("unread-value-corrected", "/artifacts");
-  const tally = books.tally(run.tool.driver.name);
+  const runCounts = fileCounts.runCounts(run.tool.driver.name);
   const normalizer = new ResultNormalizer(context, {
     run,
     rules,
     uris,
     moves,
-    tally,
+    runCounts,
     pointer: `${pointer}/results`,
   });
-  return new Open(run, log, pointer, context, tally, {
+  return new Open(run, log, pointer, context, runCounts, {
     before: (batch) => uris.expect(() => absoluteUris(batch)),
     next: (result, place) => normalizer.next(result, place),
     end: () => {
@@ -89,9 +89,9 @@ const ROOTS = new WeakMap<NormalizeContext, Roots>();
 function rootsOf(context: NormalizeContext): Roots {
   let roots = ROOTS.get(context);
   if (roots === undefined) {
-    const { checkout, options, books } = context;
+    const { checkout, options, fileCounts } = context;
     roots = new Roots(checkout, options.stripPrefix, (root, example) => {
-      books.note("root-found", "", `${root} (from ${example})`);
+      fileCounts.note("root-found", "", `${root} (from ${example})`);
     });
     ROOTS.set(context, roots);
   }
@@ -102,7 +102,7 @@ function rootsOf(context: NormalizeContext): Roots {
  * Makes the head of a run hold to the schema and adds to `moves` what moved; false where it cannot be made to. An entry
  * that went can make others equal that must be unique, so it takes more than one round at times.
  */
-function repairHead(raw: JsonObject, note: NoteRun, moves: Moves[]): boolean {
+function repairHead(raw: JsonObject, note: NoteRun, moves: IndexMap[]): boolean {
   let isWhole = holds(raw);
   for (let round = 0; !isWhole && round < MOST_ROUNDS; round++) {
     const moved = coerceHead(raw, note);
@@ -120,8 +120,8 @@ function repairHead(raw: JsonObject, note: NoteRun, moves: Moves[]): boolean {
   return false;
 }
 
-function coerceHead(raw: JsonObject, note: NoteRun): Moves {
-  const moves = new Moves(raw);
+function coerceHead(raw: JsonObject, note: NoteRun): IndexMap {
+  const moves = new IndexMap(raw);
   coerce(raw, shapes().run ?? {}, {
     skip: "results",
     leaveUris: false,

@@ -1,7 +1,7 @@
 import type { Run } from "sarif";
 import { RUN_TABLES } from "../run-tables.ts";
 import { type Bag, isBag } from "./bag.ts";
-import { apartFrom } from "./reduce.ts";
+import { disambiguated } from "./reduce.ts";
 import { shapeOf } from "./references.ts";
 import type { Reference } from "./table.ts";
 import { isWhole, type RunTables } from "./tables.ts";
@@ -71,7 +71,7 @@ function distinct(components: unknown): unknown {
   return components.map((component, at) => {
     const text = textOf(component);
     if (text === undefined) return component;
-    const apart = apartFrom(seen, text, at, components.length);
+    const apart = disambiguated(seen, text, at, components.length);
     seen.add(apart);
     return apart === text ? component : JSON.parse(apart);
   });

@@ -10,7 +10,7 @@ export const COLLECTOR_LIMIT = 10_000_000;
 export interface PackOptions {
   /** The most bytes a part may have; the collector's own limit where absent. */
   readonly limit?: number;
-  readonly ledger: PackLedger<NormalizedRun>;
+  readonly resultCounts: PackLedger<NormalizedRun>;
 }
 
 /**
@@ -42,7 +42,7 @@ async function partsOf(runs: readonly NormalizedRun[], options: PackOptions): Pr
   const parts: Part[] = [];
   const writer = new PartWriter<NormalizedRun>({
     limit,
-    ledger: options.ledger,
+    resultCounts: options.resultCounts,
     finished: ({ results, runs, body }) => parts.push(partOf(results, runs, body.length, () => body)),
   });
   for (const run of runs) {

@@ -1,6 +1,6 @@
 import type { Result } from "sarif";
 import { type Header, type HeaderTexts, headerTexts } from "./header.ts";
-import { apartFrom, bareEntry, leanEntry, withoutContents } from "./reduce.ts";
+import { bareEntry, disambiguated, minimalEntry, withoutContents } from "./reduce.ts";
 import { shapeOf } from "./references.ts";
 import type { EntryText, Reference, Table } from "./table.ts";
 import type { Component, RunTables } from "./tables.ts";
@@ -21,7 +21,7 @@ export interface EntryForm {
   /** An entry of more bytes than this is cut down. */
   readonly most: number;
   /** Whether every entry goes without its bulk. */
-  readonly lean: boolean;
+  readonly minimal: boolean;
   /** Whether every entry is there at its old index, so that no result needs another number. */
   readonly whole: boolean;
   /** Told once for every entry that was cut down. */
@@ -178,7 +178,7 @@ export class PartialRun {
 
   #valueOf({ table, entry }: Added): unknown {
     const value = table.entries[entry];
-    if (this.#form.lean) return leanEntry(table, value);
+    if (this.#form.minimal) return minimalEntry(table, value);
     return table.name === "artifacts" ? withoutContents(value) : value;
   }
 
@@ -206,7 +206,7 @@ export class PartialRun {
     const { text, cut } = this.#entryAlone(next);
     if (cut) chosen.seen ??= new Set(chosen.texts);
     if (chosen.seen === undefined) return text;
-    const apart = apartFrom(chosen.seen, text, next.entry, next.table.entries.length);
+    const apart = disambiguated(chosen.seen, text, next.entry, next.table.entries.length);
     chosen.seen.add(apart);
     return apart;
   }
@@ -214,10 +214,10 @@ export class PartialRun {
   /** An entry's text as it is whatever else the part holds, and whether it is cut. */
   #entryAlone(next: Added): EntryText {
     const { table, entry } = next;
-    const known = this.#form.lean ? undefined : table.texts.get(entry);
+    const known = this.#form.minimal ? undefined : table.texts.get(entry);
     if (known !== undefined) return known;
     const made = this.#shortEnough(next);
-    if (!this.#form.lean && isFixed(next)) table.texts.set(entry, made);
+    if (!this.#form.minimal && isFixed(next)) table.texts.set(entry, made);
     return made;
   }
 
@@ -228,8 +228,8 @@ export class PartialRun {
     if (text !== undefined && bytesOf(text) <= most)
       return { text, cut: next.value !== table.entries[entry] };
     this.#form.cut(table, entry);
-    const lean = this.#textAs(next, (value) => leanEntry(table, value));
-    if (lean !== undefined && bytesOf(lean) <= most) return { text: lean, cut: true };
+    const minimal = this.#textAs(next, (value) => minimalEntry(table, value));
+    if (minimal !== undefined && bytesOf(minimal) <= most) return { text: minimal, cut: true };
     return { text: this.#textAs(next, (value) => bareEntry(table, value)) ?? "{}", cut: true };
   }
 

@@ -56,13 +56,13 @@ export function* reductions(result: Result): Generator<Reduction> {
 }
 
 /** `entry` without its bulk; what is nested too deep to be copied is made bare. */
-export function leanEntry(table: Table, entry: unknown): unknown {
+export function minimalEntry(table: Table, entry: unknown): unknown {
   return without(entry, ENTRY_BULK) ?? foundBy(table, entry) ?? {};
 }
 
 /** What must be left of `entry` for a reference to it to find it. */
 export function bareEntry(table: Table, entry: unknown): unknown {
-  return foundBy(table, entry) ?? leanEntry(table, entry);
+  return foundBy(table, entry) ?? minimalEntry(table, entry);
 }
 
 /** What a descriptor is found by; undefined for what is found by its index alone. */
@@ -76,7 +76,7 @@ function foundBy(table: Table, entry: unknown): unknown {
  * The same, told apart from its like by a number: the schema wants the entries of a table to
  * differ, and what made these differ is gone.
  */
-export function toldApart(value: unknown, number: number): unknown {
+export function disambiguate(value: unknown, number: number): unknown {
   if (!isBag(value)) return value;
   const properties = isBag(value.properties) ? value.properties : {};
   return { ...value, properties: { ...properties, "cortex/number": number } };
@@ -86,10 +86,15 @@ export function toldApart(value: unknown, number: number): unknown {
  * The text of what stands at `index` of `length`, or, where `seen` holds it already, the same with a number that tells it
  * apart: its index in the run, which is the same in every part, or the next that nothing bears.
  */
-export function apartFrom(seen: ReadonlySet<string>, text: string, index: number, length: number): string {
+export function disambiguated(
+  seen: ReadonlySet<string>,
+  text: string,
+  index: number,
+  length: number,
+): string {
   let apart = text;
   for (let number = index; text.startsWith("{") && seen.has(apart); number += length)
-    apart = JSON.stringify(toldApart(JSON.parse(text), number));
+    apart = JSON.stringify(disambiguate(JSON.parse(text), number));
   return apart;
 }
 

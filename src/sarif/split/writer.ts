@@ -27,7 +27,7 @@ export interface WrittenPart {
 export interface WriterOptions<R extends RunHead> {
   /** The most bytes that a part may have. */
   readonly limit: number;
-  readonly ledger: PackLedger<R>;
+  readonly resultCounts: PackLedger<R>;
   /** Takes each part as soon as it is full. */
   readonly finished: (part: WrittenPart) => void;
 }
@@ -78,7 +78,7 @@ class RunInHand<R extends RunHead> {
   written = false;
   /** Whether a part has told the run in full. */
   told = false;
-  lean = false;
+  minimal = false;
   /** How many parts were begun in which one result led to most of what there is room for. */
   heavy = 0;
   /** Whether its tables are so small beside its results that they travel whole. */
@@ -192,14 +192,14 @@ export class PartWriter<R extends RunHead = RunHead> {
     run.next += 1;
     if (this.#place(run, result)) return;
     const own = sizeOf(result);
-    if (own !== undefined && own <= this.#options.limit / 2 && this.#goLean(run, result)) return;
+    if (own !== undefined && own <= this.#options.limit / 2 && this.#shrink(run, result)) return;
     for (const smaller of reductions(result)) {
       if (this.#place(run, smaller.result)) {
-        this.#options.ledger.reduced(run.source, index, smaller.lost);
+        this.#options.resultCounts.reduced(run.source, index, smaller.lost);
         return;
       }
     }
-    this.#options.ledger.tooLarge(run.source, index, own);
+    this.#options.resultCounts.tooLarge(run.source, index, own);
   }
 
   /** The same as to `add` each of them. */
@@ -223,7 +223,7 @@ export class PartWriter<R extends RunHead = RunHead> {
     const run = this.#current();
     if (!run.written && run.next === 0) this.#place(run, undefined);
     if (!run.told)
-      this.#options.ledger.reduced(run.source, undefined, ["what the run tells beside its results"]);
+      this.#options.resultCounts.reduced(run.source, undefined, ["what the run tells beside its results"]);
     this.#inHand = undefined;
     this.#partial = undefined;
   }
@@ -240,12 +240,12 @@ export class PartWriter<R extends RunHead = RunHead> {
   }
 
   /** From here on, entries of the run's tables go without their bulk: what this result leads to is too much. */
-  #goLean(run: RunInHand<R>, result: Result): boolean {
-    if (run.lean) return false;
-    run.lean = true;
+  #shrink(run: RunInHand<R>, result: Result): boolean {
+    if (run.minimal) return false;
+    run.minimal = true;
     run.tooLarge.clear();
     if (!this.#place(run, result)) return false;
-    this.#options.ledger.reduced(run.source, undefined, [BULK]);
+    this.#options.resultCounts.reduced(run.source, undefined, [BULK]);
     return true;
   }
 
@@ -270,11 +270,11 @@ export class PartWriter<R extends RunHead = RunHead> {
   /** A part for nearly each result, each with the same megabytes of shared entries, would take quadratic time. */
   #weigh(run: RunInHand<R>, result: Result): void {
     const half = this.#options.limit / 2;
-    if (run.lean || (this.#partial?.shared ?? 0) <= half || (sizeOf(result) ?? half) >= half) return;
+    if (run.minimal || (this.#partial?.shared ?? 0) <= half || (sizeOf(result) ?? half) >= half) return;
     run.heavy += 1;
     if (run.heavy < MOST_HEAVY) return;
-    run.lean = true;
-    this.#options.ledger.reduced(run.source, undefined, [BULK]);
+    run.minimal = true;
+    this.#options.resultCounts.reduced(run.source, undefined, [BULK]);
   }
 
   /** Opens the run in `part` with the fullest header that leaves room for `result`. */
@@ -317,11 +317,13 @@ export class PartWriter<R extends RunHead = RunHead> {
   #entryForm(run: RunInHand<R>): EntryForm {
     return {
       most: this.#options.limit / 4,
-      lean: run.lean,
+      minimal: run.minimal,
       whole: run.whole,
       cut: (table, entry) => {
         if (run.isNewCut(`${table.name}/${entry}`)) {
-          this.#options.ledger.reduced(run.source, undefined, [`the details of ${table.name}[${entry}]`]);
+          this.#options.resultCounts.reduced(run.source, undefined, [
+            `the details of ${table.name}[${entry}]`,
+          ]);
         }
       },
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type AuditWish, audit } from "../../../src/modes/audit/read.ts";
+import { type AuditRequest, audit } from "../../../src/modes/audit/read.ts";
 import type { AuditRecord } from "../../../src/report/audit-record.ts";
 import { cortexFor, failureOf, tenantFor } from "../../cortex/setup.ts";
 import { GITHUB_TOKEN, type GitHubOptions, startGitHub } from "../../github/index.ts";
@@ -29,7 +29,7 @@ const SOURCES: readonly SeedDataSource[] = [
 const NAMES = ["repo-7", "left-out", "on-gitlab", "lost", "Repo-149"];
 
 async function audited(
-  wish: Pick<AuditWish, "type" | "typeCategory"> & {
+  wish: Pick<AuditRequest, "type" | "typeCategory"> & {
     token?: string;
     maxRetries?: number;
     requestTimeout?: number;

@@ -3,7 +3,7 @@ import { goodResult, logOf, normalize, runOf } from "./helpers.ts";
 
 type Json = Record<string, unknown>;
 
-/** What the books say of a log: code and pointer, in the order of the account. */
+/** What the counts say of a log: code and pointer, in the order of the account. */
 function told(raw: unknown) {
   const { account } = normalize(raw);
   return account.causes

@@ -1,9 +1,9 @@
 import type { Log, Result, Run } from "sarif";
 import type { Account } from "../../../src/sarif/account.ts";
-import { Ledger } from "../../../src/sarif/ledger.ts";
 import type { NormalizedRun } from "../../../src/sarif/normalized.ts";
 import type { NormalizeOptions } from "../../../src/sarif/repair/context.ts";
 import { normalizeLog } from "../../../src/sarif/repair/log.ts";
+import { ResultCounts } from "../../../src/sarif/result-counts.ts";
 import { isLog, isResult, isRun } from "../../../src/sarif/schema/generated/validators.js";
 import { collectorProblems } from "../../tenant/collector-rules.ts";
 
@@ -14,7 +14,7 @@ export interface Outcome {
   /** What goes out, as one log. */
   readonly log: Log | undefined;
   readonly account: Account;
-  readonly ledger: Ledger;
+  readonly resultCounts: ResultCounts;
   /** Codes of the causes, with how many results (or else times) each befell. */
   readonly causes: Readonly<Record<string, number>>;
 }
@@ -31,22 +31,22 @@ export interface Given extends Partial<NormalizeOptions> {
  */
 export function normalize(raw: unknown, given: Given = {}, made = false): Outcome {
   const { files = [], root = ROOT, isFile = (path) => files.includes(path), ...options } = given;
-  const ledger = new Ledger();
-  const books = ledger.openFile("scan.sarif", 1);
+  const resultCounts = new ResultCounts();
+  const fileCounts = resultCounts.openFile("scan.sarif", 1);
   const runs = normalizeLog(made ? (raw as () => unknown)() : structuredClone(raw), {
     file: "scan.sarif",
     options: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false, ...options },
     checkout: { root, isFile },
-    ledger,
-    books,
+    resultCounts,
+    fileCounts,
   });
-  const account = ledger.account();
+  const account = resultCounts.account();
   const [first] = runs ?? [];
   const log = first === undefined ? undefined : { ...first.log, runs: (runs ?? []).map(({ run }) => run) };
   const causes = Object.fromEntries(
     account.causes.map((cause) => [cause.code, cause.results || cause.count]),
   );
-  return { runs, log, account, ledger, causes };
+  return { runs, log, account, resultCounts, causes };
 }
 
 /** Everything that must hold of any outcome; an empty list when it does. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Ledger } from "../../../src/sarif/ledger.ts";
+import { ResultCounts } from "../../../src/sarif/result-counts.ts";
 import { at, goodResult, logOf, normalize } from "./helpers.ts";
 
 describe("the books", () => {
@@ -62,11 +62,11 @@ describe("the books", () => {
     const outcome = normalize(logOf([goodResult(), goodResult({ level: undefined })]));
     const [run] = outcome.runs ?? [];
     if (run === undefined) throw new Error("no run");
-    outcome.ledger.reduced(run, 0, ["its code flows"]);
-    outcome.ledger.reduced(run, undefined, ["the help of rules"]);
-    outcome.ledger.tooLarge(run, 1, 12_000_000);
-    outcome.ledger.tooLarge(run, 1, 12_000_000);
-    const account = outcome.ledger.account();
+    outcome.resultCounts.reduced(run, 0, ["its code flows"]);
+    outcome.resultCounts.reduced(run, undefined, ["the help of rules"]);
+    outcome.resultCounts.tooLarge(run, 1, 12_000_000);
+    outcome.resultCounts.tooLarge(run, 1, 12_000_000);
+    const account = outcome.resultCounts.account();
     expect(account.counts).toEqual({ total: 2, ready: 1, repaired: 1, rejected: 1, suppressed: 0 });
     expect(account.byTool).toEqual({ Scanner: 1 });
     expect(account.byLevel.warning).toBe(1);
@@ -77,20 +77,23 @@ describe("the books", () => {
         ["bulk-dropped", 0],
       ]),
     );
-    outcome.ledger.tooLarge(run, 0, undefined);
-    expect(outcome.ledger.account()).toMatchObject({ verdict: "INVALID", counts: { ready: 0, rejected: 2 } });
-    expect(outcome.ledger.account()).toEqual(outcome.ledger.account());
+    outcome.resultCounts.tooLarge(run, 0, undefined);
+    expect(outcome.resultCounts.account()).toMatchObject({
+      verdict: "INVALID",
+      counts: { ready: 0, rejected: 2 },
+    });
+    expect(outcome.resultCounts.account()).toEqual(outcome.resultCounts.account());
   });
 
   it("of several files have the worst verdict, and the sum", () => {
-    const ledger = new Ledger();
-    ledger.openFile("a.sarif", 3);
-    expect(ledger.account()).toMatchObject({
+    const resultCounts = new ResultCounts();
+    resultCounts.openFile("a.sarif", 3);
+    expect(resultCounts.account()).toMatchObject({
       verdict: "VALID",
       files: [{ path: "a.sarif", bytes: 3, verdict: "VALID" }],
     });
-    ledger.openFile("b.sarif", 4).note("not-an-object", "");
-    expect(ledger.account()).toMatchObject({ verdict: "INVALID" });
-    expect(ledger.account().files.map((file) => file.verdict)).toEqual(["VALID", "INVALID"]);
+    resultCounts.openFile("b.sarif", 4).note("not-an-object", "");
+    expect(resultCounts.account()).toMatchObject({ verdict: "INVALID" });
+    expect(resultCounts.account().files.map((file) => file.verdict)).toEqual(["VALID", "INVALID"]);
   });
 });

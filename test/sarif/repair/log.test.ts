@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { Ledger } from "../../../src/sarif/ledger.ts";
 import { beginLog } from "../../../src/sarif/repair/log.ts";
 import { beginRun } from "../../../src/sarif/repair/run.ts";
+import { ResultCounts } from "../../../src/sarif/result-counts.ts";
 import { at, broken, goodResult, logOf, normalize, ROOT, runOf } from "./helpers.ts";
 
 type Json = Record<string, unknown>;
@@ -235,14 +235,14 @@ describe("runs whose results come in batches", () => {
   it("end as they would in one piece", () => {
     const whole = normalize(logOf(results));
     const raw = logOf([]);
-    const ledger = new Ledger();
-    const books = ledger.openFile("scan.sarif", 1);
+    const resultCounts = new ResultCounts();
+    const fileCounts = resultCounts.openFile("scan.sarif", 1);
     const context = {
       file: "scan.sarif",
       options: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
       checkout: { root: ROOT, isFile: () => false },
-      ledger,
-      books,
+      resultCounts,
+      fileCounts,
     };
     const log = beginLog(raw, context);
     if (log === undefined) throw new Error("no log");
@@ -260,7 +260,7 @@ describe("runs whose results come in batches", () => {
     expect(out.map((_result, index) => run.normalized.pointer(index))).toEqual(
       [0, 3, 4].map((place) => `/runs/0/results/${place}`),
     );
-    expect(ledger.account()).toEqual(whole.account);
+    expect(resultCounts.account()).toEqual(whole.account);
   });
 
   it("say at the end that nothing is left to go out", () => {

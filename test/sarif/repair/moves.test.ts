@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { Moves } from "../../../src/sarif/repair/references.ts";
+import { IndexMap } from "../../../src/sarif/repair/references.ts";
 import { imageNames, repairBases, resolveBase } from "../../../src/sarif/repair/uri-bases.ts";
 
 /** `value` of a definition after the first entry of a table went and its second became the first. */
 function renumbered(definition: string, value: unknown, table: string) {
-  const moves = new Moves({ tool: { driver: {}, extensions: Array.from({ length: 13 }, () => ({})) } });
+  const moves = new IndexMap({ tool: { driver: {}, extensions: Array.from({ length: 13 }, () => ({})) } });
   moves.add(table.split("/"), [-1, 0, 5]);
   moves.apply(value, { $ref: `#/definitions/${definition}` });
   return value;
@@ -67,7 +67,7 @@ describe("indices follow what moved", () => {
     [["tool", "driver", "rules", "x"], true],
     [["results"], true],
   ])("a table that no index points into is passed over: %j", (path, isEmpty) => {
-    const moves = new Moves({});
+    const moves = new IndexMap({});
     expect(moves.isEmpty).toBe(true);
     moves.add(path, [0]);
     expect(moves.isEmpty).toBe(isEmpty);

@@ -279,9 +279,9 @@ describe("what a result leads to", () => {
     const result = sized(500, { ...at(last), codeFlows });
     const { parts, told } = await split(LIMIT, run([sized(100), result, result], { artifacts: files }));
     expect(told).toEqual({ reduced: [[undefined, [BULK]]], tooLarge: [] });
-    const { parentIndex: _parent, ...lean } = files[last] ?? {};
+    const { parentIndex: _parent, ...minimal } = files[last] ?? {};
     const renumbered = { ...result, ...at(0) };
-    expect(parts).toEqual([[run([sized(100)])], [run([renumbered, renumbered], { artifacts: [lean] })]]);
+    expect(parts).toEqual([[run([sized(100)])], [run([renumbered, renumbered], { artifacts: [minimal] })]]);
   });
 
   it.each([

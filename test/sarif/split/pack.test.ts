@@ -13,7 +13,9 @@ describe("a log that fits", () => {
       fc.asyncProperty(richLog, async (log) => {
         const { deliveries } = await packed(runsOf(JSON.parse(JSON.stringify(log))));
         expect(deliveries.length).toBe(1);
-        const [delivery] = await pack(runsOf(log), { ledger: { reduced: () => {}, tooLarge: () => {} } });
+        const [delivery] = await pack(runsOf(log), {
+          resultCounts: { reduced: () => {}, tooLarge: () => {} },
+        });
         expect(Buffer.from((await delivery?.parts[0]?.serialize()) ?? []).toString("utf8")).toBe(
           JSON.stringify(log),
         );

@@ -5,7 +5,7 @@ import { pack } from "../../../src/sarif/split/pack.ts";
 import type { Delivery } from "../../../src/sarif/upload.ts";
 import { schemaErrors } from "./schema.ts";
 
-/** What the ledger was told. */
+/** What the counts was told. */
 interface Told {
   readonly reduced: [resultIndex: number | undefined, what: readonly string[]][];
   readonly tooLarge: [resultIndex: number, bytes: number | undefined][];
@@ -18,13 +18,13 @@ export const runsOf = (...logs: Log[]): NormalizedRun[] =>
 /** Packs the runs and checks of every part what must always hold: its size, its counts and the schema. */
 export async function packed(runs: NormalizedRun[], limit = 10_000_000) {
   const told: Told = { reduced: [], tooLarge: [] };
-  const ledger = {
+  const resultCounts = {
     reduced: (_run: NormalizedRun, index: number | undefined, what: readonly string[]) =>
       void told.reduced.push([index, what]),
     tooLarge: (_run: NormalizedRun, index: number, bytes: number | undefined) =>
       void told.tooLarge.push([index, bytes]),
   };
-  const deliveries = await pack(runs, { ledger, limit });
+  const deliveries = await pack(runs, { resultCounts, limit });
   const logs: Log[] = [];
   for (const delivery of deliveries) logs.push(...(await logsOf(delivery, limit)));
   return { deliveries, logs, told };

@@ -5,9 +5,9 @@ import { pack } from "../../../src/sarif/split/pack.ts";
 import { type EntryForm, PartialRun } from "../../../src/sarif/split/part.ts";
 import {
   bareEntry,
-  leanEntry,
+  disambiguate,
+  minimalEntry,
   reductions,
-  toldApart,
   withoutContents,
 } from "../../../src/sarif/split/reduce.ts";
 import type * as References from "../../../src/sarif/split/references.ts";
@@ -24,7 +24,7 @@ const circle: Record<string, unknown> = {};
 circle.self = circle;
 
 describe("the part of a run", () => {
-  const plain: EntryForm = { most: ROOM, lean: false, whole: false, cut: () => {} };
+  const plain: EntryForm = { most: ROOM, minimal: false, whole: false, cut: () => {} };
   const partOf = (of: Run, form: Partial<EntryForm> = {}) => {
     const tables = new RunTables(of);
     const header = headerOf(of, "full", tables);
@@ -237,22 +237,22 @@ describe("what is taken away", () => {
     ["a file keeps what is no bulk", bareEntry(files, { encoding: "e", properties: {} }), { encoding: "e" }],
     [
       "an entry loses its bulk at any depth",
-      leanEntry(files, { a: [{ help: 1, b: null }] }),
+      minimalEntry(files, { a: [{ help: 1, b: null }] }),
       { a: [{ b: null }] },
     ],
-    ["an entry nested too deep loses all", leanEntry(files, { a: deep() }), {}],
-    ["a rule nested too deep keeps its id", leanEntry(rules, { id: "A", a: deep() }), { id: "A" }],
+    ["an entry nested too deep loses all", minimalEntry(files, { a: deep() }), {}],
+    ["a rule nested too deep keeps its id", minimalEntry(rules, { id: "A", a: deep() }), { id: "A" }],
     ["contents go", withoutContents({ encoding: "e", contents: {} }), { encoding: "e" }],
     ["no contents, nothing goes", withoutContents({ encoding: "e" }), { encoding: "e" }],
     ["no object, nothing goes", withoutContents("e"), "e"],
     ["null stays", withoutContents(null), null],
     [
       "a number tells apart",
-      toldApart({ a: 1, properties: { b: 2 } }, 3),
+      disambiguate({ a: 1, properties: { b: 2 } }, 3),
       { a: 1, properties: { b: 2, "cortex/number": 3 } },
     ],
-    ["an array is not told apart", toldApart([1], 3), [1]],
-    ["null is not told apart", toldApart(null, 3), null],
+    ["an array is not told apart", disambiguate([1], 3), [1]],
+    ["null is not told apart", disambiguate(null, 3), null],
   ])("%s", (_name, given, expected) => {
     expect(given).toEqual(expected);
   });
@@ -363,9 +363,9 @@ describe("a delivery", () => {
     ["whole", 10_000],
     ["split", 1_000],
   ])("hands each part out once: %s", async (_name, limit) => {
-    const ledger = { reduced: () => {}, tooLarge: () => {} };
+    const resultCounts = { reduced: () => {}, tooLarge: () => {} };
     const log: Log = { version: "2.1.0", runs: [run([sized(700), sized(700)])] };
-    const [delivery] = await pack(runsOf(log), { ledger, limit });
+    const [delivery] = await pack(runsOf(log), { resultCounts, limit });
     for (const part of delivery?.parts ?? []) {
       expect((await part.serialize()).length).toBe(part.bytes);
       await expect(async () => part.serialize()).rejects.toThrow("the part has been handed out before");

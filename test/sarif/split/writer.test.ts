@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { PartWriter, type WrittenPart } from "../../../src/sarif/split/writer.ts";
 import { packed, runsOf } from "./packed.ts";
 
-const ledger = { reduced: () => {}, tooLarge: () => {} };
+const resultCounts = { reduced: () => {}, tooLarge: () => {} };
 
 function makeLog(results: number): Log {
   const head: Run = { tool: { driver: { name: "Tool", rules: [{ id: "A" }] } }, results: [] };
@@ -20,7 +20,7 @@ test("results told one by one become the same parts, each handed out as soon as 
   const whole = await packed(runsOf(log), 1_000);
   const parts: WrittenPart[] = [];
   const outAfter: number[] = [];
-  const writer = new PartWriter({ limit: 1_000, ledger, finished: (part) => void parts.push(part) });
+  const writer = new PartWriter({ limit: 1_000, resultCounts, finished: (part) => void parts.push(part) });
   for (const run of log.runs) {
     const { results, ...head } = run;
     writer.begin({ run: { ...head, results: [] }, log });
@@ -39,6 +39,6 @@ test("results told one by one become the same parts, each handed out as soon as 
 });
 
 test("a result needs a run", () => {
-  const writer = new PartWriter({ limit: 1_000, ledger, finished: () => {} });
+  const writer = new PartWriter({ limit: 1_000, resultCounts, finished: () => {} });
   expect(() => writer.add({ message: { text: "early" } })).toThrow("a result came before its run");
 });

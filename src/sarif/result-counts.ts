@@ -1,4 +1,4 @@
-import type { Account, Cause, Counts, FileAccount, Level, Spot, Verdict } from "./account.ts";
+import type { Account, Cause, Counts, FileAccount, Level, Occurrence, Verdict } from "./account.ts";
 import { CAUSES, type CauseCode } from "./causes.ts";
 import type { NormalizedRun } from "./normalized.ts";
 
@@ -6,7 +6,7 @@ const MOST_EXAMPLES = 10;
 const LONGEST_DETAIL = 200;
 
 /** The counts of one run; the normaliser's loop adds to them directly. */
-export interface RunTally {
+export interface RunCounts {
   /** `tool.driver.name`. */
   readonly tool: string;
   total: number;
@@ -21,37 +21,37 @@ export interface RunTally {
 }
 
 interface Entry extends Cause {
-  readonly examples: Spot[];
+  readonly examples: Occurrence[];
   file: string;
   lastResult: unknown;
 }
 
-/** The books: what was read, what became of it, and why. One for the whole step. */
-export class Ledger {
-  readonly #files = new Map<string, FileLedger>();
-  readonly #runs = new WeakMap<NormalizedRun, { readonly file: FileLedger; readonly tally: RunTally }>();
+/** The counts: what was read, what became of it, and why. One for the whole step. */
+export class ResultCounts {
+  readonly #files = new Map<string, FileCounts>();
+  readonly #runs = new WeakMap<NormalizedRun, { readonly file: FileCounts; readonly runCounts: RunCounts }>();
   readonly #causes = new Map<CauseCode, Entry>();
 
-  /** Begins the books of one file; `path` relative to the workspace, `bytes` its size as it was read. */
-  openFile(path: string, bytes: number): FileLedger {
-    const file = new FileLedger(path, bytes, this.#causes);
+  /** Begins the counts of one file; `path` relative to the workspace, `bytes` its size as it was read. */
+  openFile(path: string, bytes: number): FileCounts {
+    const file = new FileCounts(path, bytes, this.#causes);
     this.#files.set(path, file);
     return file;
   }
 
   /** Says which counts are those of `run`; the normaliser does so for every run it hands on. */
-  own(run: NormalizedRun, file: FileLedger, tally: RunTally): void {
-    this.#runs.set(run, { file, tally });
+  own(run: NormalizedRun, file: FileCounts, runCounts: RunCounts): void {
+    this.#runs.set(run, { file, runCounts });
   }
 
   /** The result at `resultIndex`, or, without one, the run around them, travels without `what`. */
   reduced(run: NormalizedRun, resultIndex: number | undefined, what: readonly string[]): void {
-    const { file, tally } = this.#owner(run);
+    const { file, runCounts } = this.#owner(run);
     if (resultIndex === undefined) {
       file.note("bulk-dropped", "", what.join(", "));
       return;
     }
-    tally.repaired = adding(tally.repaired, resultIndex);
+    runCounts.repaired = adding(runCounts.repaired, resultIndex);
     file.note("result-reduced", () => run.pointer(resultIndex), `without ${what.join(", ")}`, {});
   }
 
@@ -65,13 +65,13 @@ export class Ledger {
     bytes: number | undefined,
     level: Level = run.run.results?.[resultIndex]?.level ?? "warning",
   ): void {
-    const { file, tally } = this.#owner(run);
-    if (tally.withdrawn?.has(resultIndex)) return;
-    tally.withdrawn = adding(tally.withdrawn, resultIndex);
-    tally.repaired?.delete(resultIndex);
-    tally.ready--;
-    tally.rejected++;
-    tally.levels[level]--;
+    const { file, runCounts } = this.#owner(run);
+    if (runCounts.withdrawn?.has(resultIndex)) return;
+    runCounts.withdrawn = adding(runCounts.withdrawn, resultIndex);
+    runCounts.repaired?.delete(resultIndex);
+    runCounts.ready--;
+    runCounts.rejected++;
+    runCounts.levels[level]--;
     file.note(
       "result-too-large",
       () => run.pointer(resultIndex),
@@ -91,10 +91,10 @@ export class Ledger {
       files.push(account);
       add(counts, account.counts, account.counts.repaired);
       if (account.verdict === "INVALID") continue;
-      for (const tally of file.tallies) {
+      for (const runCounts of file.countsByRun) {
         for (const level of ["error", "warning", "note", "none"] as const)
-          byLevel[level] += tally.levels[level];
-        byTool.set(tally.tool, (byTool.get(tally.tool) ?? 0) + tally.ready);
+          byLevel[level] += runCounts.levels[level];
+        byTool.set(runCounts.tool, (byTool.get(runCounts.tool) ?? 0) + runCounts.ready);
       }
     }
     return {
@@ -122,18 +122,18 @@ export class Ledger {
     return causes.sort((left, right) => right.results - left.results || right.count - left.count);
   }
 
-  #owner(run: NormalizedRun): { readonly file: FileLedger; readonly tally: RunTally } {
+  #owner(run: NormalizedRun): { readonly file: FileCounts; readonly runCounts: RunCounts } {
     const owner = this.#runs.get(run);
-    if (owner === undefined) throw new Error("A run that the normaliser did not make has no books.");
+    if (owner === undefined) throw new Error("A run that the normaliser did not make has no counts.");
     return owner;
   }
 }
 
-/** The books of one file. */
-export class FileLedger {
+/** The counts of one file. */
+export class FileCounts {
   readonly path: string;
   readonly bytes: number;
-  readonly tallies: RunTally[] = [];
+  readonly countsByRun: RunCounts[] = [];
   readonly #causes: Map<CauseCode, Entry>;
   readonly #kinds = new Set<Cause["kind"]>();
   #invalid: CauseCode | undefined;
@@ -152,8 +152,8 @@ export class FileLedger {
   }
 
   /** The counts of one more run of this file, made by `tool`. */
-  tally(tool: string): RunTally {
-    const tally: RunTally = {
+  runCounts(tool: string): RunCounts {
+    const runCounts: RunCounts = {
       tool,
       total: 0,
       ready: 0,
@@ -163,8 +163,8 @@ export class FileLedger {
       repaired: undefined,
       withdrawn: undefined,
     };
-    this.tallies.push(tally);
-    return tally;
+    this.countsByRun.push(runCounts);
+    return runCounts;
   }
 
   /**
@@ -207,7 +207,7 @@ export class FileLedger {
         Object.assign(cause, { count, results });
         cause.examples.length = examples;
       }
-      this.tallies.length = 0;
+      this.countsByRun.length = 0;
       this.#kinds.clear();
       this.note(code, pointer, detail);
       this.#isClosed = true;
@@ -218,9 +218,9 @@ export class FileLedger {
   account(): FileAccount {
     const counts: Counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
     const tools = new Set<string>();
-    for (const tally of this.tallies) {
-      if (tally.tool !== "") tools.add(tally.tool);
-      add(counts, tally, tally.repaired?.size ?? 0);
+    for (const runCounts of this.countsByRun) {
+      if (runCounts.tool !== "") tools.add(runCounts.tool);
+      add(counts, runCounts, runCounts.repaired?.size ?? 0);
     }
     if (!this.invalid && counts.ready === 0 && counts.rejected > 0) this.note("no-result-left", "");
     if (this.#invalid !== undefined) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/sarif/account.ts";
 import type { CauseCode } from "../../src/sarif/causes.ts";
-import { type FileLedger, Ledger } from "../../src/sarif/ledger.ts";
 import type { NormalizedRun } from "../../src/sarif/normalized.ts";
+import { type FileCounts, ResultCounts } from "../../src/sarif/result-counts.ts";
 
 const REPAIR: CauseCode = "bytes-replaced";
 const REJECTION: CauseCode = "location-missing";
@@ -10,23 +10,23 @@ const INVALID: CauseCode = "not-an-object";
 const REMARK: CauseCode = "no-runs";
 
 /** A file with one run of so many ready results, all of them warnings. */
-function opened(ready: number, ledger = new Ledger(), path = "a.sarif") {
-  const file = ledger.openFile(path, 9);
-  const tally = file.tally("T");
-  Object.assign(tally, { total: ready, ready });
-  tally.levels.warning = ready;
+function opened(ready: number, resultCounts = new ResultCounts(), path = "a.sarif") {
+  const file = resultCounts.openFile(path, 9);
+  const runCounts = file.runCounts("T");
+  Object.assign(runCounts, { total: ready, ready });
+  runCounts.levels.warning = ready;
   const results = Array.from({ length: ready }, () => ({ message: { text: "x" } }));
   const run = {
     run: { tool: { driver: { name: "T" } }, results },
     pointer: (index: number) => `/runs/7/results/${index}`,
   } as unknown as NormalizedRun;
-  ledger.own(run, file, tally);
-  return { ledger, file, tally, run };
+  resultCounts.own(run, file, runCounts);
+  return { resultCounts, file, runCounts, run };
 }
 
 /** The examples of a cause as they are told. */
-function examples(ledger: Ledger, code: CauseCode) {
-  return ledger.account().causes.find((cause) => cause.code === code)?.examples;
+function examples(resultCounts: ResultCounts, code: CauseCode) {
+  return resultCounts.account().causes.find((cause) => cause.code === code)?.examples;
 }
 
 describe("a detail is told as short plain text", () => {
@@ -45,76 +45,76 @@ describe("a detail is told as short plain text", () => {
     ["nothing", undefined, undefined],
     ["an empty text", "", undefined],
   ])("%s", (_name, detail, told) => {
-    const { ledger, file } = opened(1);
+    const { resultCounts, file } = opened(1);
     file.note(REPAIR, "/x", detail);
     const spot = { file: "a.sarif", pointer: "/x" };
-    expect(examples(ledger, REPAIR)).toEqual([told === undefined ? spot : { ...spot, detail: told }]);
+    expect(examples(resultCounts, REPAIR)).toEqual([told === undefined ? spot : { ...spot, detail: told }]);
   });
 });
 
 describe("what did not fit", () => {
   it("is told of a result with all that it travels without", () => {
-    const { ledger, run } = opened(3);
-    ledger.reduced(run, 1, ["its code flows", "its graphs"]);
-    ledger.reduced(run, 1, ["its stacks"]);
-    expect(examples(ledger, "result-reduced")).toEqual([
+    const { resultCounts, run } = opened(3);
+    resultCounts.reduced(run, 1, ["its code flows", "its graphs"]);
+    resultCounts.reduced(run, 1, ["its stacks"]);
+    expect(examples(resultCounts, "result-reduced")).toEqual([
       { file: "a.sarif", pointer: "/runs/7/results/1", detail: "without its code flows, its graphs" },
       { file: "a.sarif", pointer: "/runs/7/results/1", detail: "without its stacks" },
     ]);
-    expect(ledger.account().counts).toMatchObject({ ready: 3, repaired: 1 });
+    expect(resultCounts.account().counts).toMatchObject({ ready: 3, repaired: 1 });
   });
 
   it("is told of a run with all that it travels without", () => {
-    const { ledger, run } = opened(3);
-    ledger.reduced(run, undefined, ["the help of rules", "artifacts"]);
-    expect(examples(ledger, "bulk-dropped")).toEqual([
+    const { resultCounts, run } = opened(3);
+    resultCounts.reduced(run, undefined, ["the help of rules", "artifacts"]);
+    expect(examples(resultCounts, "bulk-dropped")).toEqual([
       { file: "a.sarif", pointer: "", detail: "the help of rules, artifacts" },
     ]);
-    expect(ledger.account()).toMatchObject({ verdict: "VALID", counts: { ready: 3, repaired: 0 } });
+    expect(resultCounts.account()).toMatchObject({ verdict: "VALID", counts: { ready: 3, repaired: 0 } });
   });
 
   it.each<[number | undefined, string]>([
     [12_345_678, "12345678 bytes"],
     [undefined, "nested too deep to be written"],
   ])("is told of a result of %s bytes", (bytes, detail) => {
-    const { ledger, run } = opened(2);
-    ledger.tooLarge(run, 1, bytes);
-    expect(examples(ledger, "result-too-large")).toEqual([
+    const { resultCounts, run } = opened(2);
+    resultCounts.tooLarge(run, 1, bytes);
+    expect(examples(resultCounts, "result-too-large")).toEqual([
       { file: "a.sarif", pointer: "/runs/7/results/1", detail },
     ]);
   });
 
   it("is taken from the level that the result has", () => {
-    const { ledger, tally, run } = opened(4);
-    Object.assign(tally.levels, { warning: 2, note: 1, error: 1 });
+    const { resultCounts, runCounts, run } = opened(4);
+    Object.assign(runCounts.levels, { warning: 2, note: 1, error: 1 });
     Object.assign(run.run.results?.[1] ?? {}, { level: "note" });
-    ledger.tooLarge(run, 1, 1);
-    ledger.tooLarge(run, 0, 1);
-    ledger.tooLarge(run, 2, 1, "error");
-    expect(ledger.account().byLevel).toEqual({ error: 0, warning: 1, note: 0, none: 0 });
+    resultCounts.tooLarge(run, 1, 1);
+    resultCounts.tooLarge(run, 0, 1);
+    resultCounts.tooLarge(run, 2, 1, "error");
+    expect(resultCounts.account().byLevel).toEqual({ error: 0, warning: 1, note: 0, none: 0 });
   });
 
   it("is a warning's where the run does not hold its results", () => {
-    const { ledger, run } = opened(3);
-    ledger.tooLarge(run, 2, 1);
+    const { resultCounts, run } = opened(3);
+    resultCounts.tooLarge(run, 2, 1);
     run.run.results = [];
-    ledger.tooLarge(run, 1, 1);
+    resultCounts.tooLarge(run, 1, 1);
     Reflect.deleteProperty(run.run, "results");
-    ledger.tooLarge(run, 0, 1);
-    expect(ledger.account().byLevel.warning).toBe(0);
+    resultCounts.tooLarge(run, 0, 1);
+    expect(resultCounts.account().byLevel.warning).toBe(0);
   });
 
   it("cannot be told of a run that is not in the books", () => {
     const { run } = opened(1);
-    expect(() => new Ledger().reduced(run, 0, [])).toThrow(
-      "A run that the normaliser did not make has no books.",
+    expect(() => new ResultCounts().reduced(run, 0, [])).toThrow(
+      "A run that the normaliser did not make has no counts.",
     );
   });
 });
 
 describe("causes are told", () => {
   it("by the results that they befell, then by how often they were seen", () => {
-    const { ledger, file } = opened(9);
+    const { resultCounts, file } = opened(9);
     const seen: [CauseCode, number, number][] = [
       ["value-coerced", 1, 0],
       ["bytes-replaced", 4, 0],
@@ -128,7 +128,7 @@ describe("causes are told", () => {
         file.note(code, "", undefined, results === 0 ? undefined : Math.min(index, results - 1));
       }
     }
-    expect(ledger.account().causes.map(({ code, count, results }) => [code, count, results])).toEqual([
+    expect(resultCounts.account().causes.map(({ code, count, results }) => [code, count, results])).toEqual([
       ["uri-empty", 3, 3],
       ["line-filled", 5, 1],
       ["level-filled", 3, 1],
@@ -139,11 +139,11 @@ describe("causes are told", () => {
   });
 
   it("with the results of each file by themselves", () => {
-    const ledger = new Ledger();
-    const one = ledger.openFile("one.sarif", 1);
-    const two = ledger.openFile("two.sarif", 1);
+    const resultCounts = new ResultCounts();
+    const one = resultCounts.openFile("one.sarif", 1);
+    const two = resultCounts.openFile("two.sarif", 1);
     for (const file of [one, one, two, two, one]) file.note(REPAIR, "", "x", 0);
-    expect(ledger.account().causes).toMatchObject([{ count: 5, results: 3 }]);
+    expect(resultCounts.account().causes).toMatchObject([{ count: 5, results: 3 }]);
   });
 });
 
@@ -162,21 +162,21 @@ describe("of several files", () => {
     [["PARTIALLY_VALID", "INVALID", "VALID"], "INVALID"],
     [["INVALID", "INVALID"], "INVALID"],
   ])("%j the verdict is %s", (verdicts, worst) => {
-    const ledger = new Ledger();
-    verdicts.forEach((verdict, index) => void ledger.openFile(`${index}`, 1).note(note[verdict], ""));
-    const account = ledger.account();
+    const resultCounts = new ResultCounts();
+    verdicts.forEach((verdict, index) => void resultCounts.openFile(`${index}`, 1).note(note[verdict], ""));
+    const account = resultCounts.account();
     expect(account.files.map(({ verdict }) => verdict)).toEqual(verdicts);
     expect(account.verdict).toBe(worst);
   });
 
   it("the counts are added up", () => {
-    const ledger = new Ledger();
+    const resultCounts = new ResultCounts();
     for (const path of ["a", "b"]) {
-      const { tally } = opened(5, ledger, path);
-      Object.assign(tally, { total: 9, rejected: 1, suppressed: 3, repaired: new Set([0, 4]) });
+      const { runCounts } = opened(5, resultCounts, path);
+      Object.assign(runCounts, { total: 9, rejected: 1, suppressed: 3, repaired: new Set([0, 4]) });
     }
     const each = { total: 9, ready: 5, repaired: 2, rejected: 1, suppressed: 3 };
-    expect(ledger.account()).toMatchObject({
+    expect(resultCounts.account()).toMatchObject({
       files: [
         { path: "a", counts: each },
         { path: "b", counts: each },
@@ -188,13 +188,13 @@ describe("of several files", () => {
   });
 
   it("what was ready in an invalid one is no longer so", () => {
-    const ledger = new Ledger();
-    opened(2, ledger, "good");
-    const { file, tally } = opened(3, ledger, "bad");
-    tally.repaired = new Set([1]);
+    const resultCounts = new ResultCounts();
+    opened(2, resultCounts, "good");
+    const { file, runCounts } = opened(3, resultCounts, "bad");
+    runCounts.repaired = new Set([1]);
     file.note(INVALID, "");
     for (const _again of [1, 2]) {
-      expect(ledger.account()).toMatchObject({
+      expect(resultCounts.account()).toMatchObject({
         counts: { total: 5, ready: 2, repaired: 0, rejected: 3, suppressed: 0 },
         byLevel: { warning: 2 },
         byTool: { T: 2 },
@@ -206,24 +206,24 @@ describe("of several files", () => {
 
 describe("a tool", () => {
   it("is told once, in order, and not without a name", () => {
-    const ledger = new Ledger();
-    const file = ledger.openFile("a", 1);
-    for (const name of ["B", "", "A", "B"]) file.tally(name);
+    const resultCounts = new ResultCounts();
+    const file = resultCounts.openFile("a", 1);
+    for (const name of ["B", "", "A", "B"]) file.runCounts(name);
     expect(file.account().tools).toEqual(["B", "A"]);
   });
 });
 
 describe("a file of which no result is left", () => {
-  it.each<[string, Partial<FileLedger["tallies"][number]>, CauseCode[], Verdict]>([
+  it.each<[string, Partial<FileCounts["countsByRun"][number]>, CauseCode[], Verdict]>([
     ["all were set aside", { total: 2, rejected: 2 }, ["no-result-left"], "INVALID"],
     ["one is ready", { total: 2, rejected: 1, ready: 1 }, [], "VALID"],
     ["all are suppressed", { total: 2, suppressed: 2 }, [], "VALID"],
     ["there were none", {}, [], "VALID"],
   ])("%s", (_name, counts, causes, verdict) => {
-    const ledger = new Ledger();
-    const file = ledger.openFile("a", 1);
-    Object.assign(file.tally("T"), counts);
-    const account = ledger.account();
+    const resultCounts = new ResultCounts();
+    const file = resultCounts.openFile("a", 1);
+    Object.assign(file.runCounts("T"), counts);
+    const account = resultCounts.account();
     expect(account.causes.map(({ code }) => code)).toEqual(causes);
     expect(account.verdict).toBe(verdict);
     const spots = account.causes.flatMap((cause) => cause.examples);
@@ -233,16 +233,16 @@ describe("a file of which no result is left", () => {
 
 describe("a file that turns out to be no SARIF", () => {
   it("takes all with it that was noted of it, and nothing else", () => {
-    const { ledger, file: good } = opened(4);
+    const { resultCounts, file: good } = opened(4);
     good.note(REPAIR, "/good", "kept", 0);
-    const file = ledger.openFile("b.sarif", 1);
+    const file = resultCounts.openFile("b.sarif", 1);
     const refuse = file.onTrial();
     file.note(REPAIR, "/bad", "forgotten", 0);
     file.note(REJECTION, "/bad", "forgotten", 0);
-    Object.assign(file.tally("U"), { total: 3, ready: 2, rejected: 1 });
+    Object.assign(file.runCounts("U"), { total: 3, ready: 2, rejected: 1 });
     refuse("not-sarif", "", "it is none");
     file.note(REJECTION, "/later", "unheard");
-    const account = ledger.account();
+    const account = resultCounts.account();
     expect(account.counts).toEqual({ total: 4, ready: 4, repaired: 0, rejected: 0, suppressed: 0 });
     expect(account.files.map(({ verdict, tools }) => [verdict, tools])).toEqual([
       ["PARTIALLY_VALID", ["T"]],

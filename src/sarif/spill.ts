@@ -2,16 +2,16 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Result } from "sarif";
-import type { Ledger } from "./ledger.ts";
 import type { NormalizedRun } from "./normalized.ts";
+import type { ResultCounts } from "./result-counts.ts";
 import { COLLECTOR_LIMIT } from "./split/pack.ts";
 import { PartWriter, type WrittenPart } from "./split/writer.ts";
 import type { Delivery, Part } from "./upload.ts";
 
-export interface SpoolOptions {
+export interface SpillOptions {
   /** An empty folder; whoever made it removes it when the parts have been sent. */
   readonly folder: string;
-  readonly ledger: Ledger;
+  readonly resultCounts: ResultCounts;
   /** The most bytes a part may have; the collector's own limit where absent. */
   readonly limit?: number | undefined;
 }
@@ -20,14 +20,14 @@ export interface SpoolOptions {
 export type Waiting = { readonly file: string } | { readonly results: readonly Result[] };
 
 /** Packs runs one after another and lays finished parts down in a folder, so that memory holds one part a tool. */
-export class SpooledPacking {
-  readonly #options: SpoolOptions;
+export class SpillingPacker {
+  readonly #options: SpillOptions;
   readonly #tools = new Map<string, { readonly writer: PartWriter<NormalizedRun>; readonly parts: Part[] }>();
   #files = 0;
   /** The result that is being packed: of a streamed run the run itself does not tell it. */
   #inHand: Result | undefined;
 
-  constructor(options: SpoolOptions) {
+  constructor(options: SpillOptions) {
     this.#options = options;
   }
 
@@ -75,13 +75,13 @@ export class SpooledPacking {
   }
 
   #writer(finished: (part: WrittenPart) => void): PartWriter<NormalizedRun> {
-    const { ledger, limit = COLLECTOR_LIMIT } = this.#options;
+    const { resultCounts, limit = COLLECTOR_LIMIT } = this.#options;
     return new PartWriter<NormalizedRun>({
       limit,
       finished,
-      ledger: {
-        reduced: (run, index, what) => ledger.reduced(run, index, what),
-        tooLarge: (run, index, bytes) => ledger.tooLarge(run, index, bytes, this.#inHand?.level),
+      resultCounts: {
+        reduced: (run, index, what) => resultCounts.reduced(run, index, what),
+        tooLarge: (run, index, bytes) => resultCounts.tooLarge(run, index, bytes, this.#inHand?.level),
       },
     });
   }
