@@ -16,7 +16,7 @@ class QuickFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ["test/{sarif,scope}/**/*.test.ts"],
-    exclude: ["test/sarif/{normalize,pack}/hostile.test.ts"],
+    exclude: ["test/sarif/{repair,split}/hostile.test.ts"],
     setupFiles: ["mutation/setup.ts"],
     testTimeout: 5_000,
     isolate: false,

@@ -3,7 +3,7 @@
  * action of it. Neither minifies: the bundle is meant to be read.
  */
 import { execFileSync } from "node:child_process";
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
@@ -41,4 +41,4 @@ execFileSync(process.execPath, [ncc, "build", "build/index.js", "--out", "dist",
   stdio: ["ignore", "inherit", "inherit"],
 });
 writeFileSync(join(dist, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
-renameSync(LICENSES, join(dist, "licenses.txt"));
+writeFileSync(join(dist, "licenses.txt"), readFileSync(LICENSES, "utf8").replaceAll("\r\n", "\n"));
