@@ -724,16 +724,16 @@ function findSyntaxError(text) {
 * way. A text that is nested too deep for `jsonc-parser` has places only as far as it came.
 */
 function locate(text, pointers) {
-	const onTheWay = new Set(pointers.flatMap(prefixes));
-	const places = /* @__PURE__ */ new Map();
+	const root = { children: /* @__PURE__ */ new Map() };
+	for (const pointer of pointers) plant(root, pointer);
+	/** Whether anything inside the value is wanted, too: what is not is skipped. */
 	const note = (line, character, path) => {
-		const pointer = path.map((segment) => `/${escapeSegment(String(segment))}`).join("");
-		const isWanted = onTheWay.has(pointer);
-		if (isWanted) places.set(pointer, {
+		const node = path.reduce((at, segment) => at?.children.get(String(segment)), root);
+		if (node !== void 0) node.place = {
 			line: line + 1,
 			column: character + 1
-		});
-		return isWanted;
+		};
+		return node !== void 0 && node.children.size > 0;
 	};
 	stoppable(() => visit(text, {
 		onObjectEnd: () => void 0,
@@ -743,18 +743,30 @@ function locate(text, pointers) {
 		onLiteralValue: (_value, _offset, _length, line, character, path) => void note(line, character, path())
 	}));
 	return new Map(pointers.flatMap((pointer) => {
-		const nearest = prefixes(pointer).findLast((prefix) => places.has(prefix));
-		const place = nearest === void 0 ? void 0 : places.get(nearest);
+		const place = placeOf(root, pointer);
 		return place === void 0 ? [] : [[pointer, place]];
 	}));
 }
-/** The pointer and all that lead to it, the shortest first. */
-function prefixes(pointer) {
-	const segments = pointer.split("/");
-	return segments.map((_segment, index) => segments.slice(0, index + 1).join("/"));
+function plant(root, pointer) {
+	let node = root;
+	for (const segment of segmentsOf(pointer)) {
+		const child = node.children.get(segment) ?? { children: /* @__PURE__ */ new Map() };
+		node.children.set(segment, child);
+		node = child;
+	}
 }
-function escapeSegment(key) {
-	return key.replaceAll("~", "~0").replaceAll("/", "~1");
+function placeOf(root, pointer) {
+	let { place } = root;
+	let node = root;
+	for (const segment of segmentsOf(pointer)) {
+		node = node?.children.get(segment);
+		if (node?.place === void 0) break;
+		place = node.place;
+	}
+	return place;
+}
+function segmentsOf(pointer) {
+	return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function stoppable(work) {
 	try {

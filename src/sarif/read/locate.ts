@@ -64,18 +64,24 @@ export function findSyntaxError(text: string): SyntaxProblem | undefined {
   return problem;
 }
 
+/** A value that a pointer leads through, or to. */
+interface Node {
+  place?: LineColumn;
+  readonly children: Map<string, Node>;
+}
+
 /**
  * The places of values in a JSON text, by RFC 6901 pointer: for one that leads to nothing, the place of the last value on its
  * way. A text that is nested too deep for `jsonc-parser` has places only as far as it came.
  */
 export function locate(text: string, pointers: readonly string[]): Map<string, LineColumn> {
-  const onTheWay = new Set(pointers.flatMap(prefixes));
-  const places = new Map<string, LineColumn>();
+  const root: Node = { children: new Map() };
+  for (const pointer of pointers) plant(root, pointer);
+  /** Whether anything inside the value is wanted, too: what is not is skipped. */
   const note = (line: number, character: number, path: JSONPath): boolean => {
-    const pointer = path.map((segment) => `/${escapeSegment(String(segment))}`).join("");
-    const isWanted = onTheWay.has(pointer);
-    if (isWanted) places.set(pointer, { line: line + 1, column: character + 1 });
-    return isWanted;
+    const node = path.reduce<Node | undefined>((at, segment) => at?.children.get(String(segment)), root);
+    if (node !== undefined) node.place = { line: line + 1, column: character + 1 };
+    return node !== undefined && node.children.size > 0;
   };
   stoppable(() =>
     visit(text, {
@@ -89,21 +95,35 @@ export function locate(text: string, pointers: readonly string[]): Map<string, L
   );
   return new Map(
     pointers.flatMap((pointer) => {
-      const nearest = prefixes(pointer).findLast((prefix) => places.has(prefix));
-      const place = nearest === undefined ? undefined : places.get(nearest);
+      const place = placeOf(root, pointer);
       return place === undefined ? [] : [[pointer, place] as const];
     }),
   );
 }
 
-/** The pointer and all that lead to it, the shortest first. */
-function prefixes(pointer: string): string[] {
-  const segments = pointer.split("/");
-  return segments.map((_segment, index) => segments.slice(0, index + 1).join("/"));
+function plant(root: Node, pointer: string): void {
+  let node = root;
+  for (const segment of segmentsOf(pointer)) {
+    const child: Node = node.children.get(segment) ?? { children: new Map() };
+    node.children.set(segment, child);
+    node = child;
+  }
 }
 
-function escapeSegment(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+function placeOf(root: Node, pointer: string): LineColumn | undefined {
+  let { place } = root;
+  let node: Node | undefined = root;
+  for (const segment of segmentsOf(pointer)) {
+    node = node?.children.get(segment);
+    if (node?.place === undefined) break;
+    place = node.place;
+  }
+  return place;
+}
+
+function segmentsOf(pointer: string): string[] {
+  const segments = pointer.split("/").slice(1);
+  return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function stoppable(work: () => void): void {
