@@ -1444,7 +1444,7 @@ function failureOf(error) {
 		fix: "Run the job again with debug logging enabled, and report the fault with that log."
 	};
 }
-// src/access.ts
+// src/modes/access.ts
 /**
 * Judges whether the credentials that were given are enough for what the step shall do.
 *
@@ -1672,78 +1672,6 @@ function noticeFor(mode, reason) {
 function reasonFor(access) {
 	if (access.kind === "withheld") return WITHHELD[access.reason];
 	return access.kind === "offline" ? "Mode `validate` stays offline" : "There is nothing to upload";
-}
-// src/run.ts
-/**
-* The story of one step: check the files, find the collectors, cover the repository, upload; or one of the modes for
-* a whole tenant. What becomes known on the way is written into the step's record. Throws ActionError; the tenant is
-* unchanged where a file is INVALID, a collector unknown, or an input wrong.
-*/
-async function run(step) {
-	const { mode } = step.inputs;
-	const access = decideAccess(step.inputs, step.repository);
-	const online = access.kind === "granted" ? await connectTenant(step, access) : void 0;
-	try {
-		const deliveries = hasFiles(mode) ? await check(step) : [];
-		const idle = mode === "upload" && deliveries.length === 0;
-		if (online === void 0 || idle) return skipTenant(step, access);
-		const { phases, tenant } = online;
-		step.cancellation.listen();
-		if (phases.isAdministrative(mode)) return await phases.administer(step, tenant, mode);
-		const dispatches = await phases.dispatch(step, tenant, deliveries);
-		const repositoryId = await phases.register(step, tenant);
-		await phases.upload(step, tenant, dispatches, repositoryId);
-	} finally {
-		online?.tenant.close();
-	}
-}
-/** What talks to the tenant is loaded only where there is one to talk to. */
-async function connectTenant(step, access) {
-	const phases = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 867)).then((n) => n.modes_exports);
-	return {
-		phases,
-		tenant: phases.connect(step, access)
-	};
-}
-function hasFiles(mode) {
-	return mode === "upload" || mode === "validate";
-}
-// src/secrets.ts
-const MASK = "***";
-/**
-* The secrets of a step. `mask` has the runner hide one in the log, the annotations and the job summary. `redact` is for
-* what the runner does not see: the report file, outputs, and text that is cut before it is logged.
-*/
-function createSecrets(mask) {
-	/** The longest first: a secret may begin with another one. */
-	let forms = [];
-	const known = /* @__PURE__ */ new Set();
-	return {
-		add(secret) {
-			if (secret.trim() === "" || known.has(secret)) return;
-			known.add(secret);
-			mask(secret);
-			forms = [.../* @__PURE__ */ new Set([...forms, ...formsOf(secret)])].sort((one, other) => other.length - one.length);
-		},
-		redact: (text) => forms.reduce((rest, form) => rest.replaceAll(form, MASK), text)
-	};
-}
-/** The secret as it is, without blanks around it, and as base64, URLs, JSON and HTML carry it. */
-function formsOf(secret) {
-	const bare = secret.trim();
-	return [
-		secret,
-		bare,
-		...[
-			encodeURIComponent(bare.toWellFormed()),
-			JSON.stringify(bare).slice(1, -1),
-			htmlOf(bare),
-			Buffer.from(bare).toString("base64").replaceAll("=", "")
-		]
-	];
-}
-function htmlOf(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
 // src/report/annotations.ts
 /** GitHub shows ten annotations of each level for a step and drops the others. */
@@ -2399,7 +2327,41 @@ function redacted(value, redact) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redacted(item, redact)]));
 }
-// src/supervise.ts
+// src/run.ts
+/**
+* The story of one step: check the files, find the collectors, cover the repository, upload; or one of the modes for
+* a whole tenant. What becomes known on the way is written into the step's record. Throws ActionError; the tenant is
+* unchanged where a file is INVALID, a collector unknown, or an input wrong.
+*/
+async function run(step) {
+	const { mode } = step.inputs;
+	const access = decideAccess(step.inputs, step.repository);
+	const online = access.kind === "granted" ? await connectTenant(step, access) : void 0;
+	try {
+		const deliveries = hasFiles(mode) ? await check(step) : [];
+		const idle = mode === "upload" && deliveries.length === 0;
+		if (online === void 0 || idle) return skipTenant(step, access);
+		const { phases, tenant } = online;
+		step.cancellation.listen();
+		if (phases.isAdministrative(mode)) return await phases.administer(step, tenant, mode);
+		const dispatches = await phases.dispatch(step, tenant, deliveries);
+		const repositoryId = await phases.register(step, tenant);
+		await phases.upload(step, tenant, dispatches, repositoryId);
+	} finally {
+		online?.tenant.close();
+	}
+}
+/** What talks to the tenant is loaded only where there is one to talk to. */
+async function connectTenant(step, access) {
+	const phases = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 867)).then((n) => n.modes_exports);
+	return {
+		phases,
+		tenant: phases.connect(step, access)
+	};
+}
+function hasFiles(mode) {
+	return mode === "upload" || mode === "validate";
+}
 /**
 * Does the work of a step and reports it, however it ends. Returns the exit code: 0, or 1 where `work` threw, be it
 * a failure that the action foresaw or a bug. What `work` puts into `secretOutputs` becomes outputs as it is. Throws nothing.
@@ -2425,6 +2387,43 @@ function describe(error) {
 		current = current instanceof Error ? current.cause : void 0;
 	}
 	return parts.join("\ncaused by: ");
+}
+// src/secrets.ts
+const MASK = "***";
+/**
+* The secrets of a step. `mask` has the runner hide one in the log, the annotations and the job summary. `redact` is for
+* what the runner does not see: the report file, outputs, and text that is cut before it is logged.
+*/
+function createSecrets(mask) {
+	/** The longest first: a secret may begin with another one. */
+	let forms = [];
+	const known = /* @__PURE__ */ new Set();
+	return {
+		add(secret) {
+			if (secret.trim() === "" || known.has(secret)) return;
+			known.add(secret);
+			mask(secret);
+			forms = [.../* @__PURE__ */ new Set([...forms, ...formsOf(secret)])].sort((one, other) => other.length - one.length);
+		},
+		redact: (text) => forms.reduce((rest, form) => rest.replaceAll(form, MASK), text)
+	};
+}
+/** The secret as it is, without blanks around it, and as base64, URLs, JSON and HTML carry it. */
+function formsOf(secret) {
+	const bare = secret.trim();
+	return [
+		secret,
+		bare,
+		...[
+			encodeURIComponent(bare.toWellFormed()),
+			JSON.stringify(bare).slice(1, -1),
+			htmlOf(bare),
+			Buffer.from(bare).toString("base64").replaceAll("=", "")
+		]
+	];
+}
+function htmlOf(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
 // src/version.ts
 /** The action's own version, the same as in package.json. */

@@ -10,9 +10,8 @@ import { readInputs, secretInputs } from "./inputs.ts";
 import { createLog } from "./log.ts";
 import type { Sink } from "./report/publish.ts";
 import { startRecord } from "./report/record.ts";
-import { run } from "./run.ts";
+import { run, supervise } from "./run.ts";
 import { createSecrets } from "./secrets.ts";
-import { supervise } from "./supervise.ts";
 import { VERSION } from "./version.ts";
 
 // Certificates are always checked, whoever set this variable.

@@ -1,8 +1,8 @@
-import type { Granted } from "../access.ts";
 import { parseAddress } from "../cortex/address.ts";
 import { type Cortex, createCortex } from "../cortex/index.ts";
 import { createTransport } from "../cortex/transport.ts";
 import type { Step } from "../step.ts";
+import type { Granted } from "./access.ts";
 
 /**
  * Makes the client of the tenant; sends nothing yet. Throws INPUT_INVALID where `api-url` is no address or a credential cannot be sent.

@@ -1,6 +1,6 @@
-import type { Access } from "../access.ts";
 import type { Mode } from "../inputs.ts";
 import type { Step } from "../step.ts";
+import type { Access } from "./access.ts";
 
 const WITHHELD = {
   fork: "GitHub hands no secrets to pull requests from forks",

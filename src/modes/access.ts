@@ -1,6 +1,6 @@
-import type { RepositoryContext } from "./context.ts";
-import { ActionError } from "./errors.ts";
-import type { Inputs } from "./inputs.ts";
+import type { RepositoryContext } from "../context.ts";
+import { ActionError } from "../errors.ts";
+import type { Inputs } from "../inputs.ts";
 
 /** An id with the secret that belongs to it. */
 export interface Credential {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decideAccess } from "../src/access.ts";
-import { inputsFrom } from "./environment.ts";
+import { decideAccess } from "../../src/modes/access.ts";
+import { inputsFrom } from "../environment.ts";
 
 const url = { "api-url": "api-x.example.com" };
 const key = { "api-key-id": "1", "api-key": "key-of-a-tenant" };
