@@ -1,0 +1,251 @@
+import { expect } from "vitest";
+import { COLLECTOR, COVERED, GITHUB } from "../e2e/jobs.ts";
+import { GITHUB_TOKEN, type GitHubOptions } from "../github/index.ts";
+import type { Fault, TenantOptions } from "../tenant/index.ts";
+import { type Played, play } from "./play.ts";
+import { expectedAlways, expectedOnce, OK, type Row, TABLE } from "./table.ts";
+
+type Request = Omit<Fault, "kind">;
+/** How the step ends where the request fails once, and where it and all like it fail. */
+type Ends = readonly [once: string | undefined, always: string | undefined];
+
+interface Mode {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly tenant: TenantOptions;
+  readonly gitHub?: GitHubOptions;
+  /** Every request that the mode makes, in their order. */
+  readonly requests: Readonly<Record<string, Request>>;
+  /** What holds however the step ends. */
+  readonly honest: (played: Played) => void;
+}
+
+const LISTS = { method: "GET", path: "data_source_instances$" };
+const ONE = { method: "GET", path: "data_source_instances/" };
+const INVENTORY = { method: "GET", path: "repositories$" };
+const BEFORE = Array.from({ length: 100 }, (_, index) => `acme/repo-${index}`);
+const UNCOVERED = { dataSources: [GITHUB, COLLECTOR] };
+const TOKEN = { id: "t1", token: "token-of-the-collector", collectorId: "collector-demo" };
+
+function expectUntouched({ tenant }: Played): void {
+  expect(tenant.state("ds-github")).toEqual(BEFORE);
+  expect(tenant.uploads).toEqual([]);
+}
+
+function expectRegistration({ code, outputs, tenant }: Played): void {
+  expect(tenant.state("ds-github")).toEqual(expect.arrayContaining(BEFORE));
+  const isCovered = tenant.state("ds-github").includes("acme/app");
+  if (code === OK || outputs.scope === "updated") expect(isCovered).toBe(true);
+}
+
+function expectUploads({ code, outputs, tenant }: Played): void {
+  expect(outputs.uploads).toBe(code === OK ? "1" : "0");
+  expect(outputs["results-uploaded"]).toBe(outputs.uploads);
+  expect(Number(outputs.uploads)).toBeLessThanOrEqual(tenant.uploads.length);
+}
+
+/** What was made twice would have to be cleaned up by hand, and what is not told cannot be used. */
+function expectOneCollector({ code, outputs, tenant }: Played, before: readonly string[]): void {
+  const made = tenant.dataSourceIds().filter((id) => !before.includes(id));
+  expect(made.length).toBeLessThanOrEqual(1);
+  expect(tenant.dataSourceIds()).toEqual(expect.arrayContaining([...before]));
+  if (code === OK) expect(made).toEqual([outputs["collector-id"]]);
+}
+
+const AUDIT = {
+  inputs: { mode: "audit", "sarif-file": "", "github-token": GITHUB_TOKEN, organization: "acme" },
+  tenant: UNCOVERED,
+  gitHub: { owner: "acme", repositories: [{ name: "app" }, { name: "repo-7" }], totalPrivate: 0 },
+  /** No repository may look covered, and none be left out, because an answer was. */
+  honest(played: Played): void {
+    expectUntouched(played);
+    const told = played.outputs["uncovered-repositories"];
+    if (played.code === OK) expect(JSON.parse(told ?? "")).toMatchObject([{ name: "acme/app" }]);
+  },
+};
+
+/** Every mode, by its name. */
+export const MODES: Readonly<Record<string, Mode>> = {
+  upload: {
+    inputs: {},
+    tenant: UNCOVERED,
+    requests: {
+      collectors: LISTS,
+      list: { ...LISTS, nth: 2 },
+      search: INVENTORY,
+      instance: ONE,
+      write: { method: "PUT" },
+      verification: { ...ONE, after: "PUT" },
+      asset: { ...INVENTORY, after: "PUT" },
+      upload: { method: "POST" },
+    },
+    honest(played) {
+      expectRegistration(played);
+      expectUploads(played);
+    },
+  },
+  register: {
+    inputs: { mode: "register", "sarif-file": "" },
+    tenant: UNCOVERED,
+    requests: {
+      list: LISTS,
+      search: INVENTORY,
+      instance: ONE,
+      write: { method: "PUT" },
+      verification: { ...ONE, after: "PUT" },
+      asset: { ...INVENTORY, after: "PUT" },
+    },
+    honest(played) {
+      expectRegistration(played);
+      expect(played.tenant.uploads).toEqual([]);
+    },
+  },
+  "upload with a collector's token": {
+    inputs: {
+      "api-key": "",
+      "api-key-id": "",
+      "collector-token-id": TOKEN.id,
+      "collector-token": TOKEN.token,
+      "collector-id": TOKEN.collectorId,
+      "register-repository": "false",
+    },
+    tenant: { dataSources: [COVERED, COLLECTOR], collectorTokens: [TOKEN] },
+    requests: { upload: { method: "POST" } },
+    honest: expectUploads,
+  },
+  "upload that makes its collector": {
+    inputs: { "create-collector": "true" },
+    tenant: { dataSources: [COVERED] },
+    requests: {
+      list: LISTS,
+      creation: { method: "POST", path: LISTS.path },
+      "list of rivals": { ...LISTS, after: "POST" },
+    },
+    honest(played) {
+      expectUploads(played);
+      expectOneCollector(played, ["ds-github"]);
+    },
+  },
+  "create-collector": {
+    inputs: { mode: "create-collector", "collector-name": "New", "sarif-file": "" },
+    tenant: UNCOVERED,
+    requests: {
+      list: LISTS,
+      creation: { method: "POST" },
+      rivals: { ...LISTS, after: "POST" },
+    },
+    honest(played) {
+      expectUntouched(played);
+      expectOneCollector(played, ["ds-github", "collector-demo"]);
+    },
+  },
+  "delete-data-source": {
+    inputs: {
+      mode: "delete-data-source",
+      "data-source-id": "collector-demo",
+      "confirm-delete": "collector-demo",
+      "sarif-file": "",
+    },
+    tenant: UNCOVERED,
+    requests: {
+      instance: ONE,
+      list: LISTS,
+      deletion: { method: "DELETE" },
+      "look for what is gone": { ...ONE, after: "DELETE" },
+      "list without it": { ...LISTS, after: "DELETE" },
+    },
+    honest(played) {
+      expectUntouched(played);
+      if (played.code === OK) expect(played.tenant.dataSourceIds()).toEqual(["ds-github"]);
+    },
+  },
+  audit: { ...AUDIT, requests: { list: LISTS, instance: ONE, inventory: INVENTORY } },
+  "audit, of GitHub": {
+    ...AUDIT,
+    requests: { repositories: { path: "/repos$" }, organisation: { path: "/orgs/acme$" } },
+  },
+};
+
+const APPLIED = Object.entries(TABLE)
+  .filter(
+    ([, { kind }]) => kind.applied === true || ["truncate", "wrong-length", "stall-body"].includes(kind.kind),
+  )
+  .map(([what]) => what);
+
+const entries = (names: readonly string[], ends: Ends): Record<string, Ends> =>
+  Object.fromEntries(names.map((name) => [name, ends]));
+const all = (ends: Ends): Record<string, Ends> => entries(Object.keys(TABLE), ends);
+
+const STATUSES = ["400", "401", "402", "403", "404", "409", "413", "422", "501"];
+const PASSING = ["408", "429", "500", "500 after it is applied", "502", "503", "504 after it is applied"];
+/** No complete answer. */
+const BROKEN = [
+  "a reset before it is applied",
+  "a reset after it is applied",
+  "no answer",
+  "no answer, but it is applied",
+  "half an answer, then nothing",
+  "half an answer",
+  "a length that is too long",
+];
+const NOT_DELETED: Ends = ["DATA_SOURCE_NOT_DELETED", "DATA_SOURCE_NOT_DELETED"];
+
+/** Where a request's ends are not those of the table: that of a request is nearly always. */
+const ENDS: Readonly<Record<string, Readonly<Record<string, Ends>>>> = {
+  // What was carried out is found by looking for it, and is not asked for twice.
+  creation: {
+    ...entries(APPLIED, [OK, OK]),
+    "501": [OK, "SERVER_ERROR"],
+    "a body without end": [OK, "ANSWER_UNREADABLE"],
+  },
+  "list of rivals": Object.fromEntries(
+    Object.entries(TABLE).map(([what, row]) => [what, [OK, expectedAlways(row, "list")] as const]),
+  ),
+  // The collector is there, whatever else is not known.
+  rivals: all([OK, OK]),
+  deletion: {
+    ...entries(APPLIED, [OK, OK]),
+    ...entries(["no body", "other JSON", "a list of nonsense"], NOT_DELETED),
+    "404": ["DATA_SOURCE_NOT_FOUND", "DATA_SOURCE_NOT_FOUND"],
+  },
+  "look for what is gone": { ...entries(["404", "a length that is too short"], [OK, OK]) },
+  inventory: { "a list of nonsense": [OK, OK] },
+  repositories: {
+    ...entries(STATUSES, ["GITHUB_REFUSED", "GITHUB_REFUSED"]),
+    ...entries(PASSING, [OK, "GITHUB_REFUSED"]),
+    "no body": [OK, "UNREACHABLE"],
+  },
+  // That GitHub does not say how many there are is said, and no reason to fail; that it is not there is one.
+  organisation: {
+    ...all([OK, OK]),
+    ...Object.fromEntries(BROKEN.map((what) => [what, [OK, TABLE[what]?.always] as const])),
+    "no body": [OK, "UNREACHABLE"],
+  },
+};
+
+/** How a step ends of which `request` fails as the table says under `what`. */
+export function endsOf(request: string, what: string): Ends {
+  const row = TABLE[what] as Row;
+  return ENDS[request]?.[what] ?? [expectedOnce(row, request), expectedAlways(row, request)];
+}
+
+/** Every fault of every request of every mode. */
+export const CASES = Object.entries(MODES).flatMap(([mode, { requests }]) =>
+  Object.keys(requests).flatMap((request) => Object.keys(TABLE).map((what) => ({ mode, request, what }))),
+);
+
+/** Plays a step of which a request fails so many times, 0 for always, and checks what holds however it ends. */
+export async function playWith(name: string, request: string, what: string, times: number): Promise<Played> {
+  const { inputs, tenant, gitHub, requests, honest } = MODES[name] as Mode;
+  const row = TABLE[what] as Row;
+  const faults = [{ ...requests[request], ...row.kind, times } as Fault];
+  const atGitHub = request === "repositories" || request === "organisation";
+  const played = await play({
+    inputs: { ...inputs, "registration-timeout": times === 1 ? "600" : "120" },
+    tenant: atGitHub ? tenant : { ...tenant, faults },
+    ...(gitHub && { gitHub: atGitHub ? { ...gitHub, faults } : gitHub }),
+  });
+  honest(played);
+  if (played.code !== OK)
+    expect(played.log.filter((line) => line.startsWith("::error")).join()).toContain(`[${played.code}]`);
+  return played;
+}
