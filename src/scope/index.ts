@@ -1,18 +1,17 @@
 import { isRateLimited, requestFailure } from "../cortex/request-failure.ts";
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
+import { carryOut } from "./driver.ts";
 import { isOpaque } from "./entries.ts";
 import { tooBusy } from "./failures.ts";
 import { accounts, type CompleteRead, readComplete } from "./inventory.ts";
 import { assetFor, awaitAsset } from "./onboarding.ts";
 import { paced } from "./pace.ts";
-import { coverage, type Plan, planScope, unusable } from "./plan.ts";
+import { bodyBytes, coverage, type Plan, planScope, unusable } from "./plan.ts";
 import { patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
-import { carryOut } from "./protocol.ts";
 import { type Survey, survey } from "./survey.ts";
 import { FRESH_READ } from "./timing.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
-import { bodyBytes } from "./writing.ts";
 
 type Addition = Extract<Plan, { kind: "add" }>;
 
@@ -78,25 +77,20 @@ async function register(
   if (options.dryRun) {
     return story.soFar;
   }
-  const settled = await carryOut({
-    tenant: urgent,
-    turn,
-    effects,
-    target,
-    first,
-    assets: found.assets,
-    allowSelectionTypeChange: options.allowSelectionTypeChange,
-    deadline,
-    timeout: options.registrationTimeout,
-    onAttempt: (attempt) => story.attempted(attempt, plan, found.source),
-    onVerification: (verification) => story.verified(verification),
+  const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
+  const job = { target, assets: found.assets, allowSelectionTypeChange, deadline, timeout };
+  const means = { tenant: urgent, turn, effects };
+  const { read, writes } = await carryOut(job, first, means, ({ verification, notes = [] }, happening) => {
+    if (happening?.kind === "written") story.attempted(happening.attempt, plan, found.source);
+    if (verification !== undefined) story.verified(verification);
+    for (const { level, text } of notes) effects.log[level](text);
   });
-  story.tell({ after: settled.entries, ...whereOf(settled.source) });
-  story.changedType(found.source.selectionType, settled.source.selectionType);
-  if (!settled.written) {
+  story.tell({ after: read.entries.length, ...whereOf(read.source) });
+  story.changedType(found.source.selectionType, read.source.selectionType);
+  if (writes === 0) {
     story.tell({ scope: "covered", reason: `${plan.entry} was added by another run meanwhile.` });
   }
-  return identify(target, options, tenant, effects, story, { ...found, source: settled.source, assets: [] });
+  return identify(target, options, tenant, effects, story, { ...found, source: read.source, assets: [] });
 }
 
 /** The complete selection; what the survey read serves if it is complete and was read last. */

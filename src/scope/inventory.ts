@@ -41,14 +41,21 @@ export async function readComplete(
   let count = expected;
   let read = await readOnce(reader, id);
   for (let again = 0; again < AGAIN && count !== 0 && !accounts(read.entries, count); again += 1) {
-    // A list that lacks the count, or the data source itself, says nothing against the one that was told before.
-    count = (await listedCount(reader, id)) ?? count;
-    read = await readOnce(reader, id);
+    read = await readCounted(reader, id, count);
+    count = read.count;
   }
-  if (accounts(read.entries, count)) {
-    return { ...read, count };
-  }
-  return rebuild(reader, id, count);
+  return accounts(read.entries, count) ? { ...read, count } : rebuild(reader, id, count);
+}
+
+/** The count, then the instance, without asking whether they agree. */
+export async function readCounted(
+  reader: Reader,
+  id: string,
+  known: number | undefined,
+): Promise<CompleteRead> {
+  // A list that lacks the count, or the data source itself, says nothing against the one that was told before.
+  const count = (await listedCount(reader, id)) ?? known;
+  return { ...(await readOnce(reader, id)), count };
 }
 
 /** One read of the instance, without asking whether it is complete. */
@@ -74,8 +81,8 @@ export function accounts(entries: readonly string[], expected: number | undefine
 
 async function rebuild(reader: Reader, id: string, known: number | undefined): Promise<CompleteRead> {
   const inventory = await selectedEntries(reader.tenant.repositories, id, reader.host);
-  const expected = (await listedCount(reader, id)) ?? known;
-  const read = { ...(await readOnce(reader, id)), count: expected };
+  const read = await readCounted(reader, id, known);
+  const expected = read.count;
   const entries = union(read.entries, inventory, reader.host);
   // An id that is no name cannot be told from its repository's asset: the sum would count that one twice.
   const countable = read.entries.every((entry) => !isOpaque(entry, reader.host));

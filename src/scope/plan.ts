@@ -99,6 +99,11 @@ function addition(reading: Reading, target: ScopeTarget): Plan {
   };
 }
 
+/** The size of a body as it is sent. */
+export function bodyBytes(body: DataSourceUpdate): number {
+  return Buffer.byteLength(JSON.stringify(body));
+}
+
 function obstacle(reading: Reading, target: ScopeTarget, allowChange: boolean): Failure | undefined {
   const { source } = reading;
   if (source.selectionType === "CURRENT_STATE_PENDING") {

@@ -33,7 +33,7 @@ export async function patiently<T>(
     } catch (error) {
       const failure = requestFailure(error);
       const left = until - effects.clock.now();
-      const pause = backOff(refusals, failure?.retryAfter, effects.random, left);
+      const pause = backOff(refusals, failure?.retryAfter, effects.random(), left);
       if (failure === undefined || !again(failure) || pause > left) {
         throw error;
       }

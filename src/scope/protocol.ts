@@ -1,41 +1,22 @@
-import { isTransient } from "../cortex/request-failure.ts";
-import type { DataSource, Repository } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
-import { hasEntryFor, isEntryFor } from "./entries.ts";
-import { notSettled } from "./failures.ts";
-import { type CompleteRead, listedCount, type Reader, readComplete, readOnce } from "./inventory.ts";
-import { type Difference, Memory } from "./memory.ts";
+import { entryFor, hasEntryFor } from "./entries.ts";
+import { notSettled, summarize } from "./failures.ts";
+import type { CompleteRead } from "./inventory.ts";
 import { type Plan, planScope } from "./plan.ts";
-import { patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
-import { backOff, FRESH_READ, REPAIR_GRACE, settleBase, settleMost, settleTime } from "./timing.ts";
-import type { ScopeAttempt, ScopeTarget, ScopeVerification } from "./types.ts";
-import { type Written, watchLate, writeWatched } from "./writing.ts";
+import { firstSeen, lacksFirstRead, type Observation, observe } from "./seen.ts";
+import type { Depth, Job, Moment, Note, ScopeEvent, State, Step } from "./steps.ts";
+import {
+  backOff,
+  FRESH_READ,
+  LATE_WRITE,
+  REPAIR_GRACE,
+  settleBase,
+  settleMost,
+  settleTime,
+  WATCH_INTERVAL,
+} from "./timing.ts";
 
-/** What one registration works on. */
-export interface Job {
-  readonly tenant: ScopeTenant;
-  /** Waits, at most `longest` milliseconds, while the tenant is busy. */
-  turn(longest: number): Promise<void>;
-  readonly effects: ScopeEffects;
-  readonly target: ScopeTarget;
-  readonly first: CompleteRead;
-  readonly assets: readonly Repository[];
-  readonly allowSelectionTypeChange: boolean;
-  /** Milliseconds since the epoch, and the milliseconds it was made from. */
-  readonly deadline: number;
-  readonly timeout: number;
-  onAttempt(attempt: ScopeAttempt): void;
-  onVerification(verification: ScopeVerification): void;
-}
-
-/** How a registration ended. */
-export interface Settled {
-  readonly source: DataSource;
-  /** Entries in the last read. */
-  readonly entries: number;
-  /** False where somebody else had added the repository meanwhile. */
-  readonly written: boolean;
-}
+type Addition = Extract<Plan, { kind: "add" }>;
 
 /** How many verifications in a row, a settle time apart, end the protocol. */
 const VERIFICATIONS = 2;
@@ -48,248 +29,267 @@ const STALE_READS = 2;
 /** How many writes in a row may fail without having been applied. */
 const FAILED_WRITES = 5;
 
-/**
- * Reads, merges, writes, settles and verifies until the repository's entry and every entry that this step has
- * seen were there in two reads, each a settle time after the last write and apart from each other.
- * Throws SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and what the tenant refuses
- * for good. The argument why this loses nothing is in docs/scope-protocol.md.
- */
-export async function carryOut(job: Job): Promise<Settled> {
-  return new Registration(job).run();
+/** The first step of a registration, decided on a complete read. */
+export function begin(job: Job, first: CompleteRead, moment: Moment): Step {
+  const state: State = {
+    job,
+    phase: { kind: "reading", depth: "complete", wakeAt: undefined },
+    read: first,
+    count: first.count,
+    seen: firstSeen(first.entries, job.target),
+    glances: 0,
+    verified: 0,
+    window: 0,
+    writes: 0,
+    lost: 0,
+    confirmed: undefined,
+    limited: 0,
+    failed: 0,
+    ignored: 0,
+    stale: 0,
+    amongOthers: false,
+    lastError: undefined,
+  };
+  return decide(state, first, moment);
 }
 
-class Registration {
-  readonly #job: Job;
-  readonly #reader: Reader;
-  readonly #memory: Memory;
-  #read: CompleteRead;
-  #count: number | undefined;
-  #window = 0;
-  #writes = 0;
-  #lost = 0;
-  #limited = 0;
-  /** Reads in a row that took too long. */
-  #stale = 0;
-  #failed = 0;
-  #ignored = 0;
-  /** Something changed that this step did not write. */
-  #amongOthers = false;
-  /** Entries of the read that the last write was made from. */
-  #before = 0;
-  #lastError: unknown;
-  /** Entries of the last write that the tenant confirmed, until a read told whether it was kept. */
-  #confirmed: number | undefined;
-
-  constructor(job: Job) {
-    const { tenant, effects, target } = job;
-    this.#job = job;
-    this.#reader = { tenant, host: target.host, now: () => effects.clock.now() };
-    this.#read = job.first;
-    this.#count = job.first.count;
-    this.#memory = new Memory(job.first.entries, target.host, (entry) => !isEntryFor(entry, target));
+/**
+ * What follows from an event: read, merge, write, settle and verify until the repository's entry and every entry
+ * that this registration has seen were there in two reads, each a settle time after the last write and apart from
+ * each other. The rules are those of docs/scope-protocol.md, where the argument why this loses nothing stands.
+ * Fails with SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and what the tenant
+ * refuses for good.
+ */
+export function next(state: State, event: ScopeEvent): Step {
+  switch (event.kind) {
+    case "read":
+      return answered(state, event.read, event);
+    case "glanced":
+      return glanced(state, event.read, event);
+    case "written":
+      return written(state, event);
+    case "time":
+      return timePassed(state, event);
   }
+}
 
-  async run(): Promise<Settled> {
-    let verified = 0;
-    for (;;) {
-      const difference = this.#memory.observe(this.#read.entries);
-      if (this.#writes > 0) {
-        this.#verify(difference);
-      }
-      const plan = this.#plan(difference);
-      if (plan.kind === "add" && this.#isStale()) {
-        verified = 0;
-        this.#stale += 1;
-      } else if (plan.kind === "covered") {
-        verified += 1;
-        if (this.#writes === 0 || verified === VERIFICATIONS) {
-          const { source, entries } = this.#read;
-          return { source, entries: entries.length, written: this.#writes > 0 };
-        }
-        await this.#settle(0);
-      } else {
-        verified = 0;
-        await this.#goRound(plan, difference);
-      }
-      const { effects, deadline } = this.#job;
-      await this.#job.turn(deadline - this.#reader.now());
-      // What was written has to be verified, also beyond the deadline.
-      const until = deadline + (this.#writes > 0 ? REPAIR_GRACE : 0);
-      this.#read = await patiently(effects, until, isTransient, () => this.#readAgain());
-    }
+/** Rule 1: a read that lacks something of the first is believed only when the count or the inventory confirms it. */
+function answered(before: State, read: CompleteRead, moment: Moment): Step {
+  const state = { ...before, count: read.count ?? before.count };
+  const { phase, seen, count, confirmed } = state;
+  const depth = phase.kind === "reading" ? phase.depth : "complete";
+  if (depth === "complete" || !lacksFirstRead(seen, read.entries)) {
+    return decide(state, read, moment);
   }
+  if (depth === "once") {
+    return ask(state, "counted");
+  }
+  if (read.entries.length === 0 && confirmed !== undefined && count !== undefined && count >= confirmed) {
+    // The instance hides its selection; the count says that what was written is there.
+    return decide(state, { ...read, entries: [...seen.entries, entryFor(seen.target)] }, moment);
+  }
+  return ask(state, "complete");
+}
 
-  #plan(difference: Difference): Plan {
-    const { target, allowSelectionTypeChange } = this.#job;
-    const { source, entries, short } = this.#read;
+function ask(state: State, depth: Exclude<Depth, "glance">): Step {
+  // Rule 7: what was written is verified, also beyond the deadline.
+  const until = state.job.deadline + (state.writes > 0 ? REPAIR_GRACE : 0);
+  const wakeAt = undefined;
+  return {
+    state: { ...state, phase: { kind: "reading", depth, wakeAt } },
+    action: { kind: "read", depth, until, wakeAt },
+  };
+}
+
+function decide(before: State, read: CompleteRead, moment: Moment): Step {
+  const seeing = observe(before.seen, read.entries);
+  const present = hasEntryFor(read.entries, before.job.target);
+  // What is read before the first write verifies nothing.
+  const learnt = before.writes === 0 ? before : learn(before, read, seeing, present);
+  const step = act({ ...learnt, read, seen: seeing.seen }, seeing.missing, moment);
+  const { length: entries } = read.entries;
+  const verification = { at: moment.at, entries, present, missing: seeing.missing.length };
+  return before.writes === 0 ? step : { ...step, verification };
+}
+
+/** What a read tells of the write before it. */
+function learn(
+  state: State,
+  read: CompleteRead,
+  { appeared, missing }: Observation,
+  present: boolean,
+): State {
+  const lost = state.confirmed !== undefined && !(present && missing.length === 0);
+  // Another writer would mostly have left an entry of its own.
+  const sameLength = read.entries.length === state.read.entries.length;
+  const byOthers = lost && (appeared.length > 0 || missing.length > 0 || !sameLength);
+  return {
+    ...state,
+    confirmed: undefined,
+    lost: state.lost + (lost ? 1 : 0),
+    amongOthers: state.amongOthers || byOthers,
+    ignored: present || byOthers ? 0 : state.ignored + (lost ? 1 : 0),
+    failed: present ? 0 : state.failed,
+  };
+}
+
+function act(state: State, missing: readonly string[], moment: Moment): Step {
+  const plan = planOf(state, missing);
+  if (plan.kind === "refuse") {
+    return fail(state, new ActionError(plan.failure));
+  }
+  if (plan.kind === "covered") {
+    const verified = state.verified + 1;
+    // Rule 6: two verifications in a row.
+    return state.writes === 0 || verified === VERIFICATIONS
+      ? { state, action: { kind: "done" } }
+      : settle({ ...state, verified }, settleTime(state.window, 0, moment.random), moment);
+  }
+  const open = { ...state, verified: 0 };
+  // Rule 2: a read that took long may hold an old list. A tenant that is always slow is written all the same.
+  if (moment.at - state.read.askedAt > FRESH_READ && state.stale < STALE_READS) {
+    return ask({ ...open, stale: state.stale + 1 }, "once");
+  }
+  return isLate(state, missing, moment)
+    ? giveUp(state, missing)
+    : write({ ...open, stale: 0 }, plan, missing, moment);
+}
+
+/** Rule 3, what a write holds, and rule 1, that none is made on a short read: both are the plan's. */
+function planOf({ job, read, writes, ignored, amongOthers }: State, missing: readonly string[]): Plan {
+  const { source, entries, short } = read;
+  const reading = {
+    source,
+    entries,
+    missing,
     // What the inventory said before the first write is no verification of it.
-    const assets = this.#writes === 0 ? this.#job.assets : [];
-    const ignored = this.#ignored >= (this.#amongOthers ? IGNORED_AMONG_OTHERS : IGNORED);
-    const reading = { source, entries, assets, missing: difference.missing, ignored };
-    return planScope(short === undefined ? reading : { ...reading, short }, target, allowSelectionTypeChange);
-  }
+    assets: writes === 0 ? job.assets : [],
+    ignored: ignored >= (amongOthers ? IGNORED_AMONG_OTHERS : IGNORED),
+    ...(short === undefined ? {} : { short }),
+  };
+  return planScope(reading, job.target, job.allowSelectionTypeChange);
+}
 
-  /** Reports the read as a verification, and learns from it what became of the last write. */
-  #verify({ appeared, missing }: Difference): void {
-    const { entries } = this.#read;
-    const present = hasEntryFor(entries, this.#job.target);
-    this.#job.onVerification({
-      at: this.#reader.now(),
-      entries: entries.length,
-      present,
-      missing: missing.length,
-    });
-    if (!(present && missing.length === 0) && this.#confirmed !== undefined) {
-      this.#lost += 1;
-      // Another writer would mostly have left an entry of its own.
-      const others = appeared.length > 0 || missing.length > 0 || entries.length !== this.#before;
-      this.#amongOthers ||= others;
-      this.#ignored = others ? 0 : this.#ignored + 1;
-    }
-    if (present) {
-      this.#failed = 0;
-      this.#ignored = 0;
-    }
-    this.#confirmed = undefined;
-  }
+/**
+ * Rule 7: a write is not begun where the time to verify it is not left. Only entries of others are brought back
+ * beyond the deadline: who wrote last answers for what the write replaced.
+ */
+function isLate({ job, writes, window }: State, missing: readonly string[], { at }: Moment): boolean {
+  const grace = writes > 0 && missing.length > 0 ? REPAIR_GRACE : 0;
+  return at + VERIFICATIONS * settleMost(window) > job.deadline + grace;
+}
 
-  /** A read that took long may hold an old list. A tenant that is always slow is written all the same, watched. */
-  #isStale(): boolean {
-    return this.#reader.now() - this.#read.askedAt > FRESH_READ && this.#stale < STALE_READS;
-  }
+function write(state: State, plan: Addition, missing: readonly string[], { at }: Moment): Step {
+  const wakeAt = at + WATCH_INTERVAL;
+  return {
+    state: { ...state, phase: { kind: "writing", entries: plan.after, wakeAt } },
+    action: { kind: "write", body: plan.body, wakeAt },
+    notes: [...noteOfMissing(state, missing), ...noteOfChange(state, plan)],
+  };
+}
 
-  async #goRound(plan: Exclude<Plan, { kind: "covered" }>, difference: Difference): Promise<void> {
-    const { effects } = this.#job;
-    if (plan.kind === "refuse") {
-      throw new ActionError(plan.failure);
-    }
-    this.#stale = 0;
-    this.#refuseIfLate(difference);
-    this.#warnOfMissing(difference);
-    this.#warnOfChange(plan);
-    const written = await this.#write(plan);
-    this.#before = this.#read.entries.length;
-    if (written.limited) {
-      this.#limited += 1;
-      this.#refuseIfFailing(written);
-      const pause = backOff(this.#limited, written.retryAfter, effects.random, 0);
-      effects.log.info(`The tenant asks for a pause: writing again in ${Math.ceil(pause / 1000)} s.`);
-      await effects.clock.sleep(this.#within(pause), effects.signal);
-      return;
-    }
-    await this.#settle(this.#lost);
+function written(
+  before: State,
+  { answer, error, retryAfter, ...moment }: Extract<ScopeEvent, { kind: "written" }>,
+): Step {
+  const state = { ...before, window: Math.max(before.window, moment.at - before.read.askedAt) };
+  if (answer === "refused") {
+    return fail(state, error);
   }
-
-  async #write(plan: Extract<Plan, { kind: "add" }>): Promise<Written> {
-    const { effects, onAttempt } = this.#job;
-    const { id } = this.#read.source;
-    const seen = (read: CompleteRead) => void this.#memory.observe(read.entries);
-    const written = await writeWatched(this.#reader, effects, id, plan.body, seen);
-    const { attempt, error } = written;
-    onAttempt(attempt);
-    this.#window = Math.max(this.#window, this.#reader.now() - this.#read.askedAt);
-    if (attempt.answer === "refused" && !written.limited) {
-      throw error;
-    }
-    if (written.limited) {
-      return written;
-    }
-    this.#writes += 1;
-    this.#confirmed = attempt.answer === "applied" ? attempt.entries : undefined;
-    if (attempt.answer === "unknown") {
-      this.#lastError = error;
-      this.#refuseIfFailing(written);
-      effects.log.info(`The write may or may not have been applied: ${attempt.error}`);
-    }
-    if (written.late) {
-      await watchLate(this.#reader, effects, id, seen);
-    }
-    return written;
+  if (answer === "rate-limited") {
+    const limited = state.limited + 1;
+    const pause = backOff(limited, retryAfter, moment.random, 0);
+    const text = `The tenant asks for a pause: writing again in ${Math.ceil(pause / 1000)} s.`;
+    return {
+      ...settle({ ...state, limited, lastError: error }, pause, moment),
+      notes: [{ level: "info", text }],
+    };
   }
-
-  #refuseIfFailing({ error, limited }: Written): void {
-    this.#lastError = error;
-    this.#failed += limited ? 0 : 1;
-    if (this.#failed > FAILED_WRITES) {
-      throw this.#notSettled([]);
-    }
+  if (answer === "applied") {
+    const confirmed = state.phase.kind === "writing" ? state.phase.entries : undefined;
+    return watch({ ...state, writes: state.writes + 1, confirmed }, moment.at, moment);
   }
+  const { writes, failed } = state;
+  const unsure = { ...state, writes: writes + 1, failed: failed + 1, confirmed: undefined, lastError: error };
+  const text = `The write may or may not have been applied: ${summarize(error)}`;
+  return unsure.failed > FAILED_WRITES
+    ? giveUp(unsure, [])
+    : {
+        ...watch(unsure, moment.at + (answer === "lost" ? LATE_WRITE : 0), moment),
+        notes: [{ level: "info", text }],
+      };
+}
 
-  /**
-   * A new write needs the time to verify it. Only entries of others are brought back beyond the deadline: who
-   * wrote last answers for what the write replaced.
-   */
-  #refuseIfLate({ missing }: Difference): void {
-    const needed = VERIFICATIONS * settleMost(this.#window);
-    const repairing = this.#writes > 0 && missing.length > 0;
-    const deadline = this.#job.deadline + (repairing ? REPAIR_GRACE : 0);
-    if (this.#reader.now() + needed > deadline) {
-      throw this.#notSettled(missing);
-    }
+/**
+ * Rule 4: a write that is applied late replaces what others wrote meanwhile, and only who saw that can bring it
+ * back. Hence glances while a write is out or may still be applied, and no settling before all are answered.
+ */
+function watch(state: State, until: number, moment: Moment): Step {
+  const wakeAt = moment.at < until ? moment.at + WATCH_INTERVAL : undefined;
+  return keepWaiting({ ...state, phase: { kind: "watching", until, wakeAt } }, moment);
+}
+
+function glanced(state: State, read: CompleteRead | undefined, moment: Moment): Step {
+  const seen = read === undefined ? state.seen : observe(state.seen, read.entries).seen;
+  return keepWaiting({ ...state, seen, glances: state.glances - 1 }, moment);
+}
+
+function keepWaiting(state: State, moment: Moment): Step {
+  const { phase, glances, window, lost } = state;
+  return phase.kind === "watching" && moment.at >= phase.until && glances === 0
+    ? settle(state, settleTime(window, lost, moment.random), moment)
+    : { state, action: { kind: "wait", wakeAt: phase.wakeAt } };
+}
+
+function timePassed(state: State, { at }: Moment): Step {
+  const { phase } = state;
+  if (phase.kind === "settling" || phase.kind === "reading") {
+    return ask(state, "once");
   }
+  const ended = phase.kind === "watching" && at >= phase.until;
+  const wakeAt = ended ? undefined : at + WATCH_INTERVAL;
+  return {
+    state: { ...state, glances: state.glances + 1, phase: { ...phase, wakeAt } },
+    action: { kind: "read", depth: "glance", until: at, wakeAt },
+  };
+}
 
-  #notSettled(missing: readonly string[]): ActionError {
-    return notSettled({
-      target: this.#job.target,
-      dataSourceId: this.#read.source.id,
-      seconds: Math.round(this.#job.timeout / 1000),
-      writes: this.#writes,
-      needed: Math.ceil((VERIFICATIONS * settleMost(this.#window)) / 1000),
+/** Rule 5. No pause is so long that the verifications would not fit into the time that is left. */
+function settle(state: State, pause: number, { at }: Moment): Step {
+  const { job, window } = state;
+  const left = job.deadline - at - VERIFICATIONS * settleMost(window);
+  const wakeAt = at + Math.max(Math.min(pause, left), settleBase(window));
+  return { state: { ...state, phase: { kind: "settling", wakeAt } }, action: { kind: "wait", wakeAt } };
+}
+
+function fail(state: State, error: unknown): Step {
+  return { state, action: { kind: "fail", error } };
+}
+
+function giveUp(state: State, missing: readonly string[]): Step {
+  const { job, read, writes, window, lastError } = state;
+  return fail(
+    state,
+    notSettled({
+      target: job.target,
+      dataSourceId: read.source.id,
+      seconds: Math.round(job.timeout / 1000),
+      writes,
+      needed: Math.ceil((VERIFICATIONS * settleMost(window)) / 1000),
       missing,
-      cause: this.#lastError,
-    });
-  }
+      cause: lastError,
+    }),
+  );
+}
 
-  #warnOfMissing({ missing }: Difference): void {
-    if (missing.length > 0) {
-      const some = missing.slice(0, 5).join(", ");
-      this.#job.effects.log.warning(
-        `${missing.length} entries that this step saw are gone from data source ${this.#read.source.id} and are put back: ${some}${missing.length > 5 ? ", …" : ""}. If one was removed on purpose, remove it again.`,
-      );
-    }
-  }
+function noteOfMissing({ read }: State, missing: readonly string[]): Note[] {
+  const some = missing.slice(0, 5).join(", ");
+  const text = `${missing.length} entries that this step saw are gone from data source ${read.source.id} and are put back: ${some}${missing.length > 5 ? ", …" : ""}. If one was removed on purpose, remove it again.`;
+  return missing.length === 0 ? [] : [{ level: "warning", text }];
+}
 
-  #warnOfChange({ body, after }: Extract<Plan, { kind: "add" }>): void {
-    const { id, selectionType } = this.#read.source;
-    if (body.selectionType !== selectionType) {
-      this.#job.effects.log.warning(
-        `Data source ${id} ignores the new entry and is changed from ${selectionType} to ${body.selectionType}, with all ${after} entries, as allow-selection-type-change permits.`,
-      );
-    }
-  }
-
-  async #settle(lost: number): Promise<void> {
-    const { clock, random, signal } = this.#job.effects;
-    await clock.sleep(this.#within(settleTime(this.#window, lost, random)), signal);
-  }
-
-  /** No wait is so long that the verifications would not fit into the time that is left. */
-  #within(pause: number): number {
-    const base = settleBase(this.#window);
-    const left = this.#job.deadline - this.#reader.now() - VERIFICATIONS * settleMost(this.#window);
-    return Math.max(Math.min(pause, left), base);
-  }
-
-  /** The next read, complete as far as anything says that it is not. */
-  async #readAgain(): Promise<CompleteRead> {
-    const { id } = this.#read.source;
-    const once = await readOnce(this.#reader, id);
-    if (!this.#memory.lacksFirstRead(once.entries)) {
-      return once;
-    }
-    const count = (await listedCount(this.#reader, id)) ?? this.#count;
-    const read = await readOnce(this.#reader, id);
-    if (!this.#memory.lacksFirstRead(read.entries)) {
-      return read;
-    }
-    const written = this.#confirmed;
-    if (read.entries.length === 0 && written !== undefined && count !== undefined && count >= written) {
-      // The instance hides its selection; the count says that what was written is there.
-      const own = [`${this.#job.target.owner}/${this.#job.target.name}`];
-      return { ...read, entries: [...this.#memory.entries, ...own] };
-    }
-    const complete = await readComplete(this.#reader, id, count);
-    this.#count = complete.count;
-    return complete;
-  }
+function noteOfChange({ read }: State, { body, after }: Addition): Note[] {
+  const { id, selectionType } = read.source;
+  const text = `Data source ${id} ignores the new entry and is changed from ${selectionType} to ${body.selectionType}, with all ${after} entries, as allow-selection-type-change permits.`;
+  return body.selectionType === selectionType ? [] : [{ level: "warning", text }];
 }

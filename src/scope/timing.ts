@@ -1,5 +1,3 @@
-import type { Random } from "../effects.ts";
-
 /** The shortest settle time, milliseconds: two of them are longer than any window that is not watched. */
 const SETTLE_FLOOR = 2_500;
 /** The longest settle time before its jitter, milliseconds: windows beyond a third of it are watched anyway. */
@@ -28,11 +26,11 @@ export function settleBase(window: number): number {
 
 /**
  * How long to wait before the next verification; milliseconds. `lost` is how many writes of this step were
- * lost: the more, the more writers there must be, and the wider they are spread.
+ * lost: the more, the more writers there must be, and the wider they are spread. `share` is drawn from 0 up to 1.
  */
-export function settleTime(window: number, lost: number, random: Random): number {
+export function settleTime(window: number, lost: number, share: number): number {
   const spread = JITTER * 2 ** Math.min(lost, MOST_DOUBLINGS);
-  return settleBase(window) * (1 + spread * random());
+  return settleBase(window) * (1 + spread * share);
 }
 
 /** The longest an uncontended settle takes; milliseconds. */
@@ -42,14 +40,14 @@ export function settleMost(window: number): number {
 
 /**
  * How long to wait after the tenant said that it is asked too often; milliseconds. `refusals` counts from 1,
- * `left` is the time that there is: who may wait for an hour does not ask every minute.
+ * `share` is drawn from 0 up to 1, `left` is the time that there is: who may wait for an hour does not ask every minute.
  */
 export function backOff(
   refusals: number,
   retryAfter: number | undefined,
-  random: Random,
+  share: number,
   left: number,
 ): number {
   const longest = Math.min(2_000 * 2 ** refusals, Math.max(LONGEST_PAUSE, left / 8));
-  return Math.max(retryAfter ?? 0, SETTLE_FLOOR) + random() * longest;
+  return Math.max(retryAfter ?? 0, SETTLE_FLOOR) + share * longest;
 }

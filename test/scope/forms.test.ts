@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { entryKey, hostname, isOpaque, normalizeHost } from "../../src/scope/entries.ts";
-import { Memory } from "../../src/scope/memory.ts";
 import { settleTime } from "../../src/scope/timing.ts";
 
 describe("a server, however it is written", () => {
@@ -44,23 +43,6 @@ describe("an entry, whatever its form", () => {
   });
 });
 
-describe("what a step remembers", () => {
-  const keep = (entry: string) => entry !== "me/me";
-
-  test("its own entry, which it does not keep, neither appears nor is missing", () => {
-    const memory = new Memory(["a/a"], "github.com", keep);
-    expect(memory.observe(["a/a", "me/me", "b/b"])).toEqual({ appeared: ["b/b"], missing: [] });
-    expect(memory.lacksFirstRead(["me/me", "a/a"])).toBe(false);
-    expect(memory.entries).toEqual(["a/a", "b/b"]);
-  });
-
-  test("one entry told twice does not stand for another", () => {
-    const memory = new Memory(["a/a", "b/b"], "github.com", keep);
-    expect(memory.lacksFirstRead(["a/a", "a/a"])).toBe(true);
-    expect(memory.observe(["a/a", "a/a"])).toEqual({ appeared: ["a/a"], missing: ["b/b"] });
-  });
-});
-
 describe("the settle time", () => {
   test.each([
     [0, 0, 0, 2_500],
@@ -70,7 +52,7 @@ describe("the settle time", () => {
     [0, 1, 0.5, 3_500],
     [0, 6, 0.5, 34_500],
     [0, 60, 0.5, 34_500],
-  ])("after a window of %i ms and %i lost writes", (window, lost, random, expected) => {
-    expect(settleTime(window, lost, () => random)).toBeCloseTo(expected);
+  ])("after a window of %i ms and %i lost writes", (window, lost, share, expected) => {
+    expect(settleTime(window, lost, share)).toBeCloseTo(expected);
   });
 });
