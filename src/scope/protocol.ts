@@ -81,14 +81,16 @@ function answered(before: State, read: CompleteRead, moment: Moment): Step {
   if (depth === "complete" || !lacksFirstRead(seen, read.entries)) {
     return decide(state, read, moment);
   }
+  // What is not believed was there all the same, and is not forgotten.
+  const doubting = { ...state, seen: observe(seen, read.entries).seen };
   if (depth === "once") {
-    return ask(state, "counted");
+    return ask(doubting, "counted");
   }
   if (read.entries.length === 0 && confirmed !== undefined && count !== undefined && count >= confirmed) {
     // The instance hides its selection; the count says that what was written is there.
     return decide(state, { ...read, entries: [...seen.entries, entryFor(seen.target)] }, moment);
   }
-  return ask(state, "complete");
+  return ask(doubting, "complete");
 }
 
 function ask(state: State, depth: Exclude<Depth, "glance">): Step {
@@ -225,7 +227,7 @@ function written(
  * back. Hence glances while a write is out or may still be applied, and no settling before all are answered.
  */
 function watch(state: State, until: number, moment: Moment): Step {
-  const wakeAt = moment.at < until ? moment.at + WATCH_INTERVAL : undefined;
+  const wakeAt = moment.at < until ? state.phase.wakeAt : undefined;
   return keepWaiting({ ...state, phase: { kind: "watching", until, wakeAt } }, moment);
 }
 

@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import * as protocol from "../../src/scope/protocol.ts";
+import { explore } from "../scope/explore/explore.ts";
+import { RUNS } from "../scope/explore/runs.ts";
+
+const page = readFileSync(new URL("../../docs/scope-protocol.md", import.meta.url), "utf8");
+/** The table's rows, with single spaces. */
+const rows = page.split("\n").map((line) => line.replace(/\s+/g, " "));
+
+test.each(Object.entries(RUNS))(
+  "every run of %s ends well, and the page tells how many states there are",
+  (name, bounds) => {
+    const { failure, states, depth } = explore(protocol, bounds);
+    expect(failure).toBeUndefined();
+    const row = `| ${name} | ${states.toLocaleString("en")} | ${depth} |`;
+    console.log(row);
+    expect(rows).toContain(row);
+  },
+);

@@ -1,0 +1,77 @@
+import type { Happening, State } from "../../../src/scope/steps.ts";
+import { ENTRIES, FATES, type Request, type World, type Writer } from "./world.ts";
+
+/** Ages beyond this make no difference any more, milliseconds. */
+const OLDEST = 30_000;
+const PHASES = ["reading", "writing", "watching", "settling"];
+const DEPTHS = ["first", "once", "glance", "counted", "complete", "write"];
+const ANSWERS = ["applied", "refused", "rate-limited", "unknown", "lost"];
+const ABSENT = 65_535;
+
+/**
+ * The same text for any two worlds from which the same can follow: what matters of each, one character a number, with
+ * times as they are from now on. Selections count as sets, since the protocol takes them as such.
+ */
+export function keyOf(world: World): string {
+  const { now, faults, slow, kills, edits, removed, versions, writers } = world;
+  const key = [faults, slow, kills, edits, removed.length, versions.length];
+  for (const { entries, replaced } of versions) {
+    key.push(setOf(entries), age(replaced, now));
+  }
+  for (const writer of writers) {
+    addWriter(key, writer, now);
+  }
+  return String.fromCharCode(...key);
+}
+
+function addWriter(key: number[], { fate, state, saw, wrote, wakeAt, requests }: Writer, now: number): void {
+  const isRunning = fate === "running";
+  key.push(FATES.indexOf(fate), isRunning ? setOf(saw) : 0);
+  key.push(isRunning || fate === "succeeded" ? setOf(wrote) : 0);
+  key.push(wakeAt === undefined ? ABSENT : wakeAt - now, requests.length);
+  for (const request of requests) {
+    addRequest(key, request, now);
+  }
+  if (isRunning && state !== undefined) {
+    addState(key, state, now);
+  }
+}
+
+function addRequest(key: number[], request: Request, now: number): void {
+  const { depth, body, sent, by, orphan = false, happening } = request;
+  key.push(DEPTHS.indexOf(depth), setOf(body), age(sent, now), by - now, orphan ? 1 : 0);
+  addHappening(key, happening);
+}
+
+function addHappening(key: number[], happening: Happening | undefined): void {
+  if (happening?.kind === "written") {
+    key.push(ANSWERS.indexOf(happening.answer));
+  } else if (happening?.kind === "read" || happening?.kind === "glanced") {
+    const { entries = [], count = ABSENT, short } = happening.read ?? {};
+    key.push(setOf(entries), count, short === undefined ? 0 : 1);
+  } else {
+    key.push(ABSENT);
+  }
+}
+
+function addState(key: number[], state: State, now: number): void {
+  const { phase, read, seen, count = ABSENT, confirmed } = state;
+  key.push(PHASES.indexOf(phase.kind), phase.kind === "reading" ? DEPTHS.indexOf(phase.depth) : 0);
+  key.push(phase.kind === "watching" ? Math.max(0, phase.until - now) : 0, age(read.askedAt, now));
+  key.push(setOf(read.entries), setOf(seen.entries), setOf(seen.entries.slice(0, seen.first)));
+  key.push(count, confirmed ?? ABSENT);
+  key.push(state.glances, state.verified, state.window, Math.min(state.writes, 1), Math.min(state.lost, 6));
+  key.push(state.limited, state.failed, state.ignored, state.stale, state.amongOthers ? 1 : 0);
+}
+
+function age(at: number, now: number): number {
+  return at > now ? ABSENT : Math.min(now - at, OLDEST);
+}
+
+function setOf(entries: readonly string[]): number {
+  let bits = 0;
+  for (const entry of entries) {
+    bits |= 1 << ENTRIES.indexOf(entry);
+  }
+  return bits;
+}

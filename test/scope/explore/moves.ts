@@ -1,0 +1,208 @@
+import type { CompleteRead } from "../../../src/scope/inventory.ts";
+import type { Answer, Happening } from "../../../src/scope/steps.ts";
+import { source } from "../scripted.ts";
+import {
+  ADDED,
+  type Bounds,
+  current,
+  hasEnded,
+  OLD,
+  type Protocol,
+  type Request,
+  replaced,
+  type World,
+  withWriter,
+  writerOf,
+} from "./world.ts";
+import { hears } from "./writer.ts";
+
+/** What may happen next, in words, and the world after it. */
+export type Move = readonly [label: string, world: World];
+
+/**
+ * Every move from a world. What a writer does by itself, which nobody else sees, follows at once from what led to it.
+ * What is chosen: the order in which requests take effect on the tenant, when, and what becomes of them.
+ */
+export function moves(world: World, bounds: Bounds, protocol: Protocol): Move[] {
+  if (hasEnded(world)) {
+    return [];
+  }
+  const requests = world.writers.flatMap((writer, index) =>
+    writer.requests.map((request) => {
+      const others = writer.requests.filter((other) => other !== request);
+      return new Effects(withWriter(world, index, { requests: others }), index, request, bounds, protocol);
+    }),
+  );
+  return [
+    ...timePassing(world, bounds, protocol),
+    ...edits(world),
+    ...kills(world),
+    ...requests.flatMap((request) => request.moves()),
+  ];
+}
+
+/** Time goes on to where something may happen, unless something has to happen before; alarms ring then. */
+function timePassing(world: World, bounds: Bounds, protocol: Protocol): Move[] {
+  const { writers } = world;
+  const latest = writers.flatMap(({ requests }) => requests.map(({ by }) => by));
+  if (latest.some((by) => by <= world.now)) {
+    return [];
+  }
+  const alarms = writers.flatMap(({ wakeAt }) => (wakeAt === undefined ? [] : [wakeAt]));
+  const now = Math.min(...latest, ...alarms, world.now + bounds.step);
+  return writers
+    .reduce<World[]>(
+      (worlds, { wakeAt }, index) =>
+        wakeAt === undefined || wakeAt > now
+          ? worlds
+          : worlds.flatMap((one) => hears(one, index, undefined, { kind: "time" }, bounds, protocol)),
+      [{ ...world, now }],
+    )
+    .map((after) => [`${now} ms`, after]);
+}
+
+function edits(world: World): Move[] {
+  if (world.edits === 0) {
+    return [];
+  }
+  const [first = ""] = OLD;
+  const left = { ...world, edits: world.edits - 1 };
+  const without = current(world).filter((entry) => entry !== first);
+  return [
+    ["the administrator adds an entry", replaced(left, [...current(world), ADDED])],
+    ["the administrator removes an entry", { ...replaced(left, without), removed: [first] }],
+  ];
+}
+
+/** Nobody waits for its reads any more; a write that is on its way may still be applied, one that was given up may not. */
+function kills(world: World): Move[] {
+  return world.writers.flatMap((writer, index): Move[] => {
+    const requests = writer.requests
+      .filter(({ depth, happening, orphan }) => depth === "write" && happening === undefined && !orphan)
+      .map((request) => ({ ...request, orphan: true }));
+    const after = withWriter(world, index, { fate: "killed", wakeAt: undefined, requests });
+    return writer.fate === "running" && world.kills > 0
+      ? [[`${index} is killed`, { ...after, kills: world.kills - 1 }]]
+      : [];
+  });
+}
+
+/** What may become of one request, in a world that no longer holds it. */
+class Effects {
+  readonly #world: World;
+  readonly #index: number;
+  readonly #request: Request;
+  readonly #bounds: Bounds;
+  readonly #protocol: Protocol;
+
+  constructor(world: World, index: number, request: Request, bounds: Bounds, protocol: Protocol) {
+    this.#world = world;
+    this.#index = index;
+    this.#request = request;
+    this.#bounds = bounds;
+    this.#protocol = protocol;
+  }
+
+  moves(): Move[] {
+    const { happening, orphan, body, depth } = this.#request;
+    if (happening !== undefined) {
+      return this.#heard("answered at last", this.#world, happening);
+    }
+    if (orphan === true) {
+      const label = `${this.#index}'s write, which nobody waits for,`;
+      return [
+        [`${label} is applied`, replaced(this.#world, body)],
+        [`${label} is not applied`, this.#world],
+      ];
+    }
+    return depth === "write" ? this.#writes() : this.#reads();
+  }
+
+  #reads(): Move[] {
+    const isComplete = this.#request.depth === "first" || this.#request.depth === "complete";
+    const { length: count } = current(this.#world);
+    const answers = this.#world.versions.map((version, age): Move[] => {
+      const isRead = version.replaced >= this.#world.now - this.#bounds.lag;
+      // What a complete read shows accounts for the count.
+      return isRead && (!isComplete || version.entries.length >= count)
+        ? this.#answered(
+            age === 0 ? "" : `, ${age} versions old,`,
+            this.#faulty(age > 0),
+            this.#read(version.entries),
+          )
+        : [];
+    });
+    const hidden = this.#read([]);
+    const short = { ...hidden, short: { expected: count, found: 0 } };
+    return [
+      ...answers.flat(),
+      ...this.#answered(", hidden,", this.#faulty(true), isComplete ? short : hidden),
+    ];
+  }
+
+  #read(entries: readonly string[]): CompleteRead {
+    const { depth, sent: askedAt } = this.#request;
+    const read = { source: source({ state: [...entries] }), entries, askedAt };
+    return depth === "once" || depth === "glance" ? read : { ...read, count: current(this.#world).length };
+  }
+
+  #answered(label: string, world: World | undefined, read: CompleteRead): Move[] {
+    const kind = this.#request.depth === "glance" ? "glanced" : "read";
+    return this.#soonOrLate(label, world, { kind, read });
+  }
+
+  #writes(): Move[] {
+    const { body } = this.#request;
+    const wrote = (label: string, world: World | undefined, answer: Answer) =>
+      this.#soonOrLate(label, world, {
+        kind: "written",
+        answer,
+        attempt: { at: 0, entries: body.length, bytes: 0, answer: "unknown" },
+      });
+    const faulty = this.#faulty(true);
+    const applied = faulty && replaced(faulty, body);
+    return [
+      ...wrote("", replaced(this.#world, body), "applied"),
+      ...wrote(", its answer lost,", faulty && this.#givenUp(faulty), "lost"),
+      ...wrote(", applied and answered 500,", applied, "unknown"),
+      ...wrote(", answered 500,", faulty, "unknown"),
+      ...wrote(", answered 429,", faulty, "rate-limited"),
+    ];
+  }
+
+  #faulty(isFault: boolean): World | undefined {
+    const { faults } = this.#world;
+    return isFault && faults === 0 ? undefined : { ...this.#world, faults: faults - (isFault ? 1 : 0) };
+  }
+
+  #givenUp(world: World): World {
+    const late = { ...this.#request, orphan: true, by: world.now + this.#bounds.late };
+    return withWriter(world, this.#index, { requests: [...writerOf(world, this.#index).requests, late] });
+  }
+
+  /** The answer comes at once, or takes its time; no world, no move. */
+  #soonOrLate(label: string, world: World | undefined, happening: Happening): Move[] {
+    if (world === undefined) {
+      return [];
+    }
+    const { requests } = writerOf(world, this.#index);
+    const open = { ...this.#request, happening, by: world.now + this.#bounds.slowness };
+    const waiting = {
+      ...withWriter(world, this.#index, { requests: [...requests, open] }),
+      slow: world.slow - 1,
+    };
+    return [
+      ...this.#heard(label, world, happening),
+      ...(world.slow > 0 ? [[`${this.#name()}${label} not answered yet`, waiting] as const] : []),
+    ];
+  }
+
+  #heard(label: string, world: World, happening: Happening): Move[] {
+    const worlds = hears(world, this.#index, this.#request, happening, this.#bounds, this.#protocol);
+    return worlds.map((after) => [`${this.#name()}${label}`, after]);
+  }
+
+  #name(): string {
+    return `${this.#index}'s ${this.#request.depth}`;
+  }
+}

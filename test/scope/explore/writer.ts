@@ -1,0 +1,68 @@
+import type { Happening, Step } from "../../../src/scope/steps.ts";
+import { type Bounds, type Protocol, type Request, type World, withWriter, writerOf } from "./world.ts";
+
+const HOUR = 3_600_000;
+
+/**
+ * The worlds after a writer has heard of what happened, and done at once what follows from that; several where it
+ * waits for a time that is drawn, which is then either end of the range. `request` is the one that was answered.
+ */
+export function hears(
+  world: World,
+  index: number,
+  request: Request | undefined,
+  happening: Happening,
+  bounds: Bounds,
+  protocol: Protocol,
+): World[] {
+  const { saw, state, target } = writerOf(world, index);
+  const shown = "read" in happening ? (happening.read?.entries ?? []) : [];
+  const told = withWriter(world, index, { saw: [...new Set([...saw, ...shown])] });
+  const stepAt = (random: number): Step => {
+    const moment = { at: world.now, random };
+    if (state !== undefined) {
+      return protocol.next(state, { ...happening, ...moment });
+    }
+    if (request?.depth !== "first" || happening.kind !== "read") {
+      throw new Error("Nothing happens before the first read.");
+    }
+    const job = { target, assets: [], allowSelectionTypeChange: false, deadline: HOUR, timeout: HOUR };
+    return protocol.begin(job, happening.read, moment);
+  };
+  const soonest = stepAt(0);
+  const latest = soonest.action.kind === "wait" ? stepAt(1) : soonest;
+  const steps = wakeOf(soonest) === wakeOf(latest) ? [soonest] : [soonest, latest];
+  return steps.map((step) => does(told, index, step, bounds));
+}
+
+function wakeOf({ action }: Step): number | undefined {
+  return action.kind === "wait" ? action.wakeAt : undefined;
+}
+
+function does(world: World, index: number, { state, action }: Step, { writeDelay }: Bounds): World {
+  const { requests, saw, wrote } = writerOf(world, index);
+  switch (action.kind) {
+    case "done":
+    case "fail": {
+      const fate = action.kind === "done" ? "succeeded" : "failed";
+      const left = requests.filter(({ orphan }) => orphan === true);
+      return withWriter(world, index, { state, fate, wakeAt: undefined, requests: left });
+    }
+    case "wait":
+      return withWriter(world, index, { state, wakeAt: action.wakeAt });
+    case "read": {
+      const request = { depth: action.depth, body: [], sent: world.now, by: world.now };
+      return withWriter(world, index, { state, wakeAt: action.wakeAt, requests: [...requests, request] });
+    }
+    case "write": {
+      const body = action.body.state ?? [];
+      const request = { depth: "write", body, sent: world.now, by: world.now + writeDelay } as const;
+      const changes = { state, wakeAt: action.wakeAt, requests: [...requests, request] };
+      const after = withWriter(world, index, { ...changes, wrote: [...new Set([...wrote, ...body])] });
+      const left = saw.find((entry) => !body.includes(entry) && !world.removed.includes(entry));
+      return left === undefined
+        ? after
+        : { ...after, broken: `${index} writes without ${left}, which it saw` };
+    }
+  }
+}
