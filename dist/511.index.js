@@ -124,7 +124,7 @@ function isOfServer(source, target) {
 * the same owner. Undefined where that leaves none or more than one.
 */
 function choose(known, target) {
-	const covering = known.filter(({ source, selected }) => selected || hasEntryFor(source.state ?? [], target));
+	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
 	if (covering.length > 0) return covering[0]?.source;
 	const neighbours = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
 	return onlyOne(neighbours.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbours);
@@ -219,8 +219,8 @@ function isRateLimited(failure) {
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(172);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(867);
 
 
 
@@ -276,18 +276,17 @@ function summarize(error) {
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return `${error.what} ${error.why}`;
 	return error instanceof Error ? error.message : String(error);
 }
-/** The time is up before the entry was seen twice. */
-function notSettled(job) {
-	const entry = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(job.target);
-	const written = job.writes === 0 ? `Nothing was written, because a write that can be verified takes at least ${job.needed} s, and so much time was not left` : `It was written ${counted(job.writes)}, and each time another writer replaced the selection or the write failed`;
-	const last = job.cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? ` The last failure: ${summarize(job.cause)}` : "";
-	const missing = job.missing.length === 0 ? "No entry that this step saw is missing." : `${job.missing.length} entries that this step saw are missing: ${job.missing.slice(0, LISTED).join(", ")}.`;
+/** The time is up before the entry was seen twice; a write with its verifications takes `needed` milliseconds. */
+function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
+	const written = writes === 0 ? `Nothing was written, because a write that can be verified takes at least ${Math.ceil(needed / 1e3)} s, and so much time was not left` : `It was written ${counted(writes)}, and each time another writer replaced the selection or the write failed`;
+	const last = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? ` The last failure: ${summarize(cause)}` : "";
+	const gone = missing.length === 0 ? "No entry that this step saw is missing." : `${missing.length} entries that this step saw are missing: ${missing.slice(0, LISTED).join(", ")}.`;
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
 		code: "SCOPE_NOT_SETTLED",
-		what: `${entry} could not be confirmed in data source ${job.dataSourceId} within ${job.seconds} s.`,
-		why: `${written}. ${missing}${last}`,
+		what: `${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(job.target)} could not be confirmed in data source ${read.source.id} within ${Math.round(job.timeout / 1e3)} s.`,
+		why: `${written}. ${gone}${last}`,
 		fix: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.",
-		cause: job.cause
+		cause
 	});
 }
 /** The tenant refused requests for being too many until the time was up. */
@@ -300,200 +299,6 @@ function tooBusy(target, options, cause) {
 		fix: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout and onboarding-timeout or start them at different times.",
 		cause
 	});
-}
-// src/scope/inventory.ts
-/**
-* How often list and instance are read again before the inventory is paged: an empty answer mostly passes, and
-* where many write, the count may belong to another moment than the selection.
-*/
-const AGAIN = 4;
-/**
-* Reads the selection so that it accounts for `repositoriesCount` (`expected`, from the list): from the
-* instance, read again where it falls short, else from the instance and the paged inventory together.
-* The instance is the last thing read, so that the result is as fresh as it can be.
-*/
-async function readComplete(reader, id, expected) {
-	let count = expected;
-	let read = await readOnce(reader, id);
-	for (let again = 0; again < AGAIN && count !== 0 && !accounts(read.entries, count); again += 1) {
-		count = await listedCount(reader, id) ?? count;
-		read = await readOnce(reader, id);
-	}
-	if (accounts(read.entries, count)) return {
-		...read,
-		count
-	};
-	return rebuild(reader, id, count);
-}
-/** One read of the instance, without asking whether it is complete. */
-async function readOnce(reader, id) {
-	const askedAt = reader.now();
-	const source = await reader.tenant.dataSources.get(id);
-	return {
-		source,
-		entries: source.state ?? [],
-		askedAt
-	};
-}
-/** `repositoriesCount` of one data source, which only the list tells. */
-async function listedCount(reader, id) {
-	return (await reader.tenant.dataSources.list()).find((source) => source.id === id)?.repositoriesCount;
-}
-/**
-* Whether the entries are as many as there should be. None at all never are: a tenant that hides both selection and
-* count would have the first write replace everything, so that the inventory is asked too.
-*/
-function accounts(entries, expected) {
-	return expected !== void 0 && entries.length > 0 && entries.length >= expected;
-}
-async function rebuild(reader, id, known) {
-	const inventory = await selectedEntries(reader.tenant.repositories, id, reader.host);
-	const expected = await listedCount(reader, id) ?? known;
-	const read = {
-		...await readOnce(reader, id),
-		count: expected
-	};
-	const entries = union(read.entries, inventory, reader.host);
-	const found = read.entries.every((entry) => !(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpaque */ .qp)(entry, reader.host)) ? entries.length : read.entries.length;
-	return expected !== void 0 && found >= expected ? {
-		...read,
-		entries
-	} : {
-		...read,
-		entries,
-		short: {
-			expected,
-			found
-		}
-	};
-}
-async function selectedEntries(repositories, id, host) {
-	const entries = [];
-	for await (const page of repositories.pages({})) for (const asset of page) {
-		const entry = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isSelectedUnder */ .GH)(asset, id) ? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetEntry */ .nZ)(asset, host) : void 0;
-		if (entry !== void 0) entries.push(entry);
-	}
-	return entries;
-}
-function union(state, others, host) {
-	const keys = new Set(state.map((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, host)));
-	const entries = [...state];
-	for (const entry of others) {
-		const key = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, host);
-		if (!keys.has(key)) {
-			keys.add(key);
-			entries.push(entry);
-		}
-	}
-	return entries;
-}
-// src/scope/ports.ts
-/**
-* Repeats `ask` after requests that the tenant refused (`again` says which), with pauses that grow, as long as
-* one fits before `until` (milliseconds since the epoch). The HTTP client has repeated each several times already.
-*/
-async function patiently(effects, until, again, ask) {
-	for (let refusals = 1;; refusals += 1) try {
-		return await ask();
-	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
-		const left = until - effects.clock.now();
-		const pause = (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.backOff)(refusals, failure?.retryAfter, effects.random, left);
-		if (failure === void 0 || !again(failure) || pause > left) throw error;
-		await effects.clock.sleep(pause, effects.signal);
-	}
-}
-// src/scope/onboarding.ts
-const FIRST_PAUSE = 2e3;
-const LONGEST_PAUSE = 15e3;
-const GROWTH = 1.5;
-/** The asset through which results reach the repository: one of this data source, a selected one first. */
-function assetFor(assets, dataSourceId) {
-	const own = assets.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, dataSourceId));
-	return own.find((asset) => asset.isSelected !== false) ?? own[0];
-}
-/**
-* Searches the inventory until it shows the repository's asset under this data source, with pauses from 2 to
-* 15 seconds, for at most `timeout` milliseconds. Throws ONBOARDING_TIMEOUT.
-*/
-async function awaitAsset(job) {
-	const { tenant, effects, target, source } = job;
-	const deadline = effects.clock.now() + job.timeout;
-	let pause = FIRST_PAUSE;
-	for (;;) {
-		const asset = assetFor(await patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, () => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => isReady(asset, source))), source.id);
-		const left = deadline - effects.clock.now();
-		if (asset !== void 0 && (isReady(asset, source) || left <= 0)) return asset;
-		if (left <= 0) throw notOnboarded(target, source, Math.round(job.timeout / 1e3), job.written);
-		effects.log.info(`Waiting for the inventory to show ${target.url}; ${Math.ceil(left / 1e3)} s left.`);
-		await effects.clock.sleep(Math.min(left, pause * (.75 + .5 * effects.random())), effects.signal);
-		pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
-	}
-}
-/** An asset that the data source knew but did not scan becomes a selected one a while after the write. */
-function isReady(asset, source) {
-	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, source.id) && asset.isSelected !== false;
-}
-// src/scope/pace.ts
-/** A read that took longer than this was probably refused and repeated inside the HTTP client, milliseconds. */
-const SLOW = 2500;
-const LONGEST = 6e4;
-/**
-* The same tenant, asked less often while it is slow to answer: after a read that took long, the next one waits
-* up to twice that time. Thus a thousand steps that started in the same second share a rate limit, instead of
-* using most of it up on refusals, and a step that is alone never waits. Writes are never held up: they follow
-* a read at once, or replace what others wrote since.
-*/
-function paced(tenant, effects) {
-	const { clock, random, signal } = effects;
-	let pause = 0;
-	const turn = async (longest) => {
-		if (pause > 0) await clock.sleep(Math.min(pause * 2 * random(), Math.max(0, longest)), signal);
-	};
-	const measured = async (read) => {
-		const start = clock.now();
-		try {
-			return await read();
-		} finally {
-			const took = clock.now() - start;
-			pause = took > SLOW ? Math.min(pause / 2 + took, LONGEST) : pause < SLOW ? 0 : pause / 2;
-		}
-	};
-	const through = (ask) => ({
-		dataSources: {
-			list: (filter) => ask(() => tenant.dataSources.list(filter)),
-			get: (id) => ask(() => tenant.dataSources.get(id)),
-			update: async (id, body) => {
-				try {
-					await tenant.dataSources.update(id, body);
-				} catch (error) {
-					pause = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error)?.status === 429 ? Math.max(pause, SLOW) : pause;
-					throw error;
-				}
-			}
-		},
-		repositories: { async *pages(filter) {
-			const pages = tenant.repositories.pages(filter)[Symbol.asyncIterator]();
-			try {
-				for (;;) {
-					const next = await ask(() => pages.next());
-					if (next.done === true) return;
-					yield next.value;
-				}
-			} finally {
-				await pages.return?.();
-			}
-		} }
-	});
-	const inTurn = async (read) => {
-		await turn(Number.POSITIVE_INFINITY);
-		return measured(read);
-	};
-	return {
-		tenant: through(inTurn),
-		urgent: through(measured),
-		turn
-	};
 }
 // src/scope/plan.ts
 const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
@@ -525,7 +330,7 @@ function planScope(reading, target, allowSelectionTypeChange) {
 /** Why the data source can never cover the repository, whatever its selection says; undefined where it can. */
 function unusable(source, target) {
 	if (source.status === "DESTROYING") return beingDeleted(source);
-	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isVcs */ .$)(source)) return notVcs(source);
+	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isVcs */ .$)(source)) return notVcs(source);
 	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfServer */ .ht)(source, target) ? void 0 : ofAnotherServer(source, target);
 }
 /** Why the repository is covered, in one sentence; undefined where it is not. */
@@ -556,6 +361,10 @@ function addition(reading, target) {
 		after: state.length
 	};
 }
+/** The size of a body as it is sent. */
+function bodyBytes(body) {
+	return Buffer.byteLength(JSON.stringify(body));
+}
 function obstacle(reading, target, allowChange) {
 	const { source } = reading;
 	if (source.selectionType === "CURRENT_STATE_PENDING") return stillPending(source, target);
@@ -563,46 +372,29 @@ function obstacle(reading, target, allowChange) {
 	if (reading.short !== void 0) return incomplete(source, target, reading.short);
 	if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) return notTaken(source, target, allowChange);
 }
-function beingDeleted(source) {
+function unusableSource(what, why, fix) {
 	return {
 		code: "DATA_SOURCE_UNUSABLE",
-		what: `Data source ${describe(source)} is being deleted (status DESTROYING), so that nothing was written to it.`,
-		why: "What is written to it would be lost with it.",
-		fix: "Name another data source in data-source-id, or wait until it is gone and connect the server anew."
+		what,
+		why,
+		fix
 	};
 }
+function beingDeleted(source) {
+	return unusableSource(`Data source ${describe(source)} is being deleted (status DESTROYING), so that nothing was written to it.`, "What is written to it would be lost with it.", "Name another data source in data-source-id, or wait until it is gone and connect the server anew.");
+}
 function notVcs(source) {
-	return {
-		code: "DATA_SOURCE_UNUSABLE",
-		what: `Data source ${describe(source)} holds no repositories, so that nothing was written to it.`,
-		why: "Only a data source of a version control system covers repositories.",
-		fix: "Put the id of the right data source into data-source-id, or leave the input out."
-	};
+	return unusableSource(`Data source ${describe(source)} holds no repositories, so that nothing was written to it.`, "Only a data source of a version control system covers repositories.", "Put the id of the right data source into data-source-id, or leave the input out.");
 }
 /** An entry is a bare `owner/name`, which on another server is another repository. */
 function ofAnotherServer(source, target) {
-	return {
-		code: "DATA_SOURCE_UNUSABLE",
-		what: `Data source ${describe(source)} is not for ${target.host}, where ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} is, so that nothing was written to it.`,
-		why: "A repository of the same name on its own server would be taken for this one.",
-		fix: "Put the id of a data source for this server into data-source-id, or leave the input out."
-	};
+	return unusableSource(`Data source ${describe(source)} is not for ${target.host}, where ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} is, so that nothing was written to it.`, "A repository of the same name on its own server would be taken for this one.", "Put the id of a data source for this server into data-source-id, or leave the input out.");
 }
 function stillPending(source, target) {
-	return {
-		code: "DATA_SOURCE_UNUSABLE",
-		what: `${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} was not added to data source ${source.id}, whose selection is still being made (CURRENT_STATE_PENDING).`,
-		why: "A write now would replace a selection that cannot be read yet.",
-		fix: "Run the job again in some minutes; if the state stays, look at the data source in the console."
-	};
+	return unusableSource(`${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} was not added to data source ${source.id}, whose selection is still being made (CURRENT_STATE_PENDING).`, "A write now would replace a selection that cannot be read yet.", "Run the job again in some minutes; if the state stays, look at the data source in the console.");
 }
 function unknownType(source, target) {
-	return {
-		code: "DATA_SOURCE_UNUSABLE",
-		what: `${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} was not added to data source ${source.id}, whose selection type is ${source.selectionType}.`,
-		why: "This version of the action does not know what a write would do to such a selection.",
-		fix: "Add the repository in the console, or update the action."
-	};
+	return unusableSource(`${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} was not added to data source ${source.id}, whose selection type is ${source.selectionType}.`, "This version of the action does not know what a write would do to such a selection.", "Add the repository in the console, or update the action.");
 }
 function incomplete(source, target, short) {
 	const expected = short.expected === void 0 ? `The tenant does not tell how many repositories the data source holds, and answered ${short.found}.` : `It holds ${short.expected} repositories, but its selection and the inventory together account for only ${short.found}.`;
@@ -622,136 +414,49 @@ function notTaken(source, target, allowChange) {
 		fix: fixed ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there." : `Check in the console that the data source's GitHub App is installed for ${target.owner} and may see ${target.name}.`
 	};
 }
-// src/scope/memory.ts
-/**
-* Every entry that one step has ever seen in a data source. Writers that follow the protocol only append, so
-* two reads nearly always share a long beginning, and only what follows it has to be looked at. One read that
-* spells a repository twice may count as two entries: putting one of them back harms nobody.
-*/
-var Memory = class {
-	#entries;
-	#keep;
-	#host;
-	#firstRead;
-	/** `keep` says which entries to remember: not the step's own, which it looks after anyway. */
-	constructor(firstRead, host, keep) {
-		this.#entries = firstRead.filter(keep);
-		this.#firstRead = this.#entries.length;
-		this.#host = host;
-		this.#keep = keep;
-	}
-	/** Everything seen so far, in the order in which it was seen. */
-	get entries() {
-		return this.#entries;
-	}
-	/** Whether the read lacks something of the first one: no writer that follows the protocol brings that about. */
-	lacksFirstRead(read) {
-		const shared = commonStart(this.#entries, read);
-		if (shared >= this.#firstRead) return false;
-		const there = this.#keys(read.slice(shared));
-		return this.#entries.slice(shared, this.#firstRead).some((entry) => !there.has(this.#key(entry)));
-	}
-	/** Compares a read with the memory and adds to the memory what is new. */
-	observe(read) {
-		const shared = commonStart(this.#entries, read);
-		const rest = read.slice(shared).filter(this.#keep);
-		const remembered = this.#entries.slice(shared);
-		const there = this.#keys(rest);
-		const known = this.#keys(remembered);
-		const missing = remembered.filter((entry) => !there.has(this.#key(entry)));
-		const appeared = rest.filter((entry) => !known.has(this.#key(entry)));
-		this.#entries.push(...appeared);
-		return {
-			appeared,
-			missing
-		};
-	}
-	#key(entry) {
-		return (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, this.#host);
-	}
-	#keys(entries) {
-		return new Set(entries.map((entry) => this.#key(entry)));
-	}
-};
+// src/scope/seen.ts
+/** What the first read of a step shows it. */
+function firstSeen(read, target) {
+	const entries = read.filter((entry) => !(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isEntryFor */ .Y4)(entry, target));
+	return {
+		entries,
+		first: entries.length,
+		target
+	};
+}
+/** Compares a read with what was seen before, and adds what is new. */
+function observe(seen, read) {
+	const { target } = seen;
+	const shared = commonStart(seen.entries, read);
+	const rest = read.slice(shared).filter((entry) => !(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isEntryFor */ .Y4)(entry, target));
+	const remembered = seen.entries.slice(shared);
+	const appeared = without(rest, remembered, target.host);
+	const missing = without(remembered, rest, target.host);
+	const entries = appeared.length === 0 ? seen.entries : [...seen.entries, ...appeared];
+	return {
+		seen: {
+			...seen,
+			entries
+		},
+		appeared,
+		missing
+	};
+}
+/** Whether the read lacks something of the first one: no writer that follows the protocol brings that about. */
+function lacksFirstRead({ entries, first, target }, read) {
+	const shared = commonStart(entries, read);
+	return shared < first && without(entries.slice(shared, first), read.slice(shared), target.host).length > 0;
+}
+function without(entries, others, host) {
+	const keys = new Set(others.map((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, host)));
+	return entries.filter((entry) => !keys.has((0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, host)));
+}
+/** Writers that follow the protocol only append, so that two reads nearly always share a long beginning. */
 function commonStart(one, other) {
 	const end = Math.min(one.length, other.length);
 	let index = 0;
 	while (index < end && one[index] === other[index]) index += 1;
 	return index;
-}
-// src/scope/writing.ts
-/**
-* Sends one write. While its answer is out, the instance is read every now and then and `seen` told about it:
-* a write that is carried out late replaces what others wrote meanwhile, and only who saw it can bring it back.
-*/
-async function writeWatched(reader, effects, id, body, seen) {
-	const at = reader.now();
-	const entries = body.state?.length ?? 0;
-	const bytes = bodyBytes(body);
-	const answered = new AbortController();
-	const watching = watch(reader, effects, id, seen, answered.signal);
-	try {
-		await reader.tenant.dataSources.update(id, body);
-		return {
-			attempt: {
-				at,
-				entries,
-				bytes,
-				answer: "applied"
-			},
-			limited: false,
-			late: false
-		};
-	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
-		if (failure === void 0) throw error;
-		const { requestId, status, retryAfter } = failure;
-		return {
-			attempt: {
-				at,
-				entries,
-				bytes,
-				answer: failure.mayHaveApplied ? "unknown" : "refused",
-				requestId,
-				error: summarize(error)
-			},
-			error,
-			limited: !failure.mayHaveApplied && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(failure),
-			late: failure.mayHaveApplied && status !== 500,
-			retryAfter
-		};
-	} finally {
-		answered.abort();
-		await watching;
-	}
-}
-/** Watches a write whose answer was lost until it is too old to be carried out. */
-async function watchLate(reader, effects, id, seen) {
-	const until = reader.now() + _modes_js__WEBPACK_IMPORTED_MODULE_1__.LATE_WRITE;
-	const glances = [];
-	while (reader.now() < until) {
-		await effects.clock.sleep(_modes_js__WEBPACK_IMPORTED_MODULE_1__.WATCH_INTERVAL, effects.signal);
-		glances.push(glance(reader, id, seen));
-	}
-	await Promise.all(glances);
-}
-async function watch(reader, effects, id, seen, answered) {
-	const signals = effects.signal === void 0 ? [answered] : [answered, effects.signal];
-	const stop = AbortSignal.any(signals);
-	const glances = [];
-	while (!stop.aborted) {
-		await effects.clock.sleep(_modes_js__WEBPACK_IMPORTED_MODULE_1__.WATCH_INTERVAL, stop).catch(() => void 0);
-		if (!stop.aborted) glances.push(glance(reader, id, seen));
-	}
-	await Promise.all(glances);
-}
-/** A read that only adds to what is known: that it fails changes nothing. */
-async function glance(reader, id, seen) {
-	await readOnce(reader, id).then(seen, () => void 0);
-}
-/** The size of a body as it is sent. */
-function bodyBytes(body) {
-	return Buffer.byteLength(JSON.stringify(body));
 }
 // src/scope/protocol.ts
 /** How many verifications in a row, a settle time apart, end the protocol. */
@@ -764,255 +469,627 @@ const IGNORED_AMONG_OTHERS = 5;
 const STALE_READS = 2;
 /** How many writes in a row may fail without having been applied. */
 const FAILED_WRITES = 5;
-/**
-* Reads, merges, writes, settles and verifies until the repository's entry and every entry that this step has
-* seen were there in two reads, each a settle time after the last write and apart from each other.
-* Throws SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and what the tenant refuses
-* for good. The argument why this loses nothing is in docs/scope-protocol.md.
-*/
-async function carryOut(job) {
-	return new Registration(job).run();
+/** The first step of a registration, decided on a complete read. */
+function begin(job, first, moment) {
+	return decide({
+		job,
+		phase: {
+			kind: "reading",
+			depth: "complete"
+		},
+		wakeAt: void 0,
+		read: first,
+		count: first.count,
+		seen: firstSeen(first.entries, job.target),
+		glances: 0,
+		verified: 0,
+		window: 0,
+		writes: 0,
+		lost: 0,
+		confirmed: void 0,
+		limited: 0,
+		failed: 0,
+		ignored: 0,
+		stale: 0,
+		amongOthers: false,
+		lastError: void 0
+	}, first, moment);
 }
-var Registration = class {
-	#job;
-	#reader;
-	#memory;
-	#read;
-	#count;
-	#window = 0;
-	#writes = 0;
-	#lost = 0;
-	#limited = 0;
-	/** Reads in a row that took too long. */
-	#stale = 0;
-	#failed = 0;
-	#ignored = 0;
-	/** Something changed that this step did not write. */
-	#amongOthers = false;
-	/** Entries of the read that the last write was made from. */
-	#before = 0;
-	#lastError;
-	/** Entries of the last write that the tenant confirmed, until a read told whether it was kept. */
-	#confirmed;
-	constructor(job) {
-		const { tenant, effects, target } = job;
-		this.#job = job;
-		this.#reader = {
-			tenant,
-			host: target.host,
-			now: () => effects.clock.now()
+/**
+* What follows from an event: read, merge, write, settle and verify until the repository's entry and every entry
+* that this registration has seen were there in two reads, each a settle time after the last write and apart from
+* each other. The rules are those of docs/scope-protocol.md, where the argument why this loses nothing stands.
+* Fails with SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and what the tenant
+* refuses for good.
+*/
+function next(state, event) {
+	switch (event.kind) {
+		case "read": return answered(state, event.read, event);
+		case "glanced": return glanced(state, event.read, event);
+		case "written": return written(state, event);
+		case "time": return timePassed(state, event);
+	}
+}
+/** Rule 1: a read that lacks something of the first is believed only when the count or the inventory confirms it. */
+function answered(before, read, moment) {
+	const state = {
+		...before,
+		count: read.count ?? before.count
+	};
+	const { phase, seen, count, confirmed } = state;
+	const depth = phase.kind === "reading" ? phase.depth : "complete";
+	if (depth === "complete" || !lacksFirstRead(seen, read.entries)) return decide(state, read, moment);
+	const doubting = {
+		...state,
+		seen: observe(seen, read.entries).seen
+	};
+	if (depth === "once") return ask(doubting, "counted");
+	if (read.entries.length === 0 && confirmed !== void 0 && count !== void 0 && count >= confirmed) return decide(state, {
+		...read,
+		entries: [...seen.entries, (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(seen.target)]
+	}, moment);
+	return ask(doubting, "complete");
+}
+function ask(state, depth) {
+	const until = state.job.deadline + (state.writes > 0 ? _modes_js__WEBPACK_IMPORTED_MODULE_2__.REPAIR_GRACE : 0);
+	return {
+		state: {
+			...state,
+			phase: {
+				kind: "reading",
+				depth
+			},
+			wakeAt: void 0
+		},
+		action: {
+			kind: "read",
+			depth,
+			until
+		}
+	};
+}
+function decide(before, read, moment) {
+	const seeing = observe(before.seen, read.entries);
+	const present = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEntryFor */ .Kg)(read.entries, before.job.target);
+	const step = act({
+		...before.writes === 0 ? before : learn(before, read, seeing, present),
+		read,
+		seen: seeing.seen
+	}, seeing.missing, moment);
+	const { length: entries } = read.entries;
+	const verification = {
+		at: moment.at,
+		entries,
+		present,
+		missing: seeing.missing.length
+	};
+	return before.writes === 0 ? step : {
+		...step,
+		verification
+	};
+}
+/** What a read tells of the write before it. */
+function learn(state, read, { appeared, missing }, present) {
+	const lost = state.confirmed !== void 0 && !(present && missing.length === 0);
+	const sameLength = read.entries.length === state.read.entries.length;
+	const byOthers = lost && (appeared.length > 0 || missing.length > 0 || !sameLength);
+	return {
+		...state,
+		confirmed: void 0,
+		lost: state.lost + (lost ? 1 : 0),
+		amongOthers: state.amongOthers || byOthers,
+		ignored: present || byOthers ? 0 : state.ignored + (lost ? 1 : 0),
+		failed: present ? 0 : state.failed
+	};
+}
+function act(state, missing, moment) {
+	const plan = planOf(state, missing);
+	if (plan.kind === "refuse") return fail(state, new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(plan.failure));
+	if (plan.kind === "covered") {
+		const verified = state.verified + 1;
+		return state.writes === 0 || verified === VERIFICATIONS ? {
+			state,
+			action: { kind: "done" }
+		} : settle({
+			...state,
+			verified
+		}, (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.settleTime)(state.window, 0, moment.random), moment);
+	}
+	const open = {
+		...state,
+		verified: 0
+	};
+	if (moment.at - state.read.askedAt > 2e3 && state.stale < STALE_READS) return ask({
+		...open,
+		stale: state.stale + 1
+	}, "once");
+	return isLate(state, missing, moment) ? giveUp(state, missing) : write$1({
+		...open,
+		stale: 0
+	}, plan, missing, moment);
+}
+/** Rule 3, what a write holds, and rule 1, that none is made on a short read: both are the plan's. */
+function planOf({ job, read, writes, ignored, amongOthers }, missing) {
+	return planScope({
+		...read,
+		missing,
+		assets: writes === 0 ? job.assets : [],
+		ignored: ignored >= (amongOthers ? IGNORED_AMONG_OTHERS : IGNORED)
+	}, job.target, job.allowSelectionTypeChange);
+}
+/**
+* Rule 7: a write is not begun where the time to verify it is not left. Only entries of others are brought back
+* beyond the deadline: who wrote last answers for what the write replaced.
+*/
+function isLate(state, missing, { at }) {
+	const grace = state.writes > 0 && missing.length > 0 ? _modes_js__WEBPACK_IMPORTED_MODULE_2__.REPAIR_GRACE : 0;
+	return at + verifying(state) > state.job.deadline + grace;
+}
+function write$1(state, plan, missing, { at }) {
+	const wakeAt = at + _modes_js__WEBPACK_IMPORTED_MODULE_2__.WATCH_INTERVAL;
+	return {
+		state: {
+			...state,
+			phase: {
+				kind: "writing",
+				entries: plan.after
+			},
+			wakeAt
+		},
+		action: {
+			kind: "write",
+			body: plan.body
+		},
+		notes: [...noteOfMissing(state, missing), ...noteOfChange(state, plan)]
+	};
+}
+function written(before, { answer, error, retryAfter, ...moment }) {
+	const state = {
+		...before,
+		window: Math.max(before.window, moment.at - before.read.askedAt)
+	};
+	if (answer === "refused") return fail(state, error);
+	if (answer === "rate-limited") {
+		const limited = state.limited + 1;
+		const pause = (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.backOff)(limited, retryAfter, moment.random, 0);
+		const text = `The tenant asks for a pause: writing again in ${Math.ceil(pause / 1e3)} s.`;
+		return {
+			...settle({
+				...state,
+				limited,
+				lastError: error
+			}, pause, moment),
+			notes: [{
+				level: "info",
+				text
+			}]
 		};
-		this.#read = job.first;
-		this.#count = job.first.count;
-		this.#memory = new Memory(job.first.entries, target.host, (entry) => !(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isEntryFor */ .Y4)(entry, target));
 	}
-	async run() {
-		let verified = 0;
-		for (;;) {
-			const difference = this.#memory.observe(this.#read.entries);
-			if (this.#writes > 0) this.#verify(difference);
-			const plan = this.#plan(difference);
-			if (plan.kind === "add" && this.#isStale()) {
-				verified = 0;
-				this.#stale += 1;
-			} else if (plan.kind === "covered") {
-				verified += 1;
-				if (this.#writes === 0 || verified === VERIFICATIONS) {
-					const { source, entries } = this.#read;
-					return {
-						source,
-						entries: entries.length,
-						written: this.#writes > 0
-					};
-				}
-				await this.#settle(0);
-			} else {
-				verified = 0;
-				await this.#goRound(plan, difference);
-			}
-			const { effects, deadline } = this.#job;
-			await this.#job.turn(deadline - this.#reader.now());
-			const until = deadline + (this.#writes > 0 ? _modes_js__WEBPACK_IMPORTED_MODULE_1__.REPAIR_GRACE : 0);
-			this.#read = await patiently(effects, until, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg, () => this.#readAgain());
+	if (answer === "applied") {
+		const confirmed = state.phase.kind === "writing" ? state.phase.entries : void 0;
+		return watch({
+			...state,
+			writes: state.writes + 1,
+			confirmed
+		}, moment.at, moment);
+	}
+	const { writes, failed } = state;
+	const unsure = {
+		...state,
+		writes: writes + 1,
+		failed: failed + 1,
+		confirmed: void 0,
+		lastError: error
+	};
+	const text = `The write may or may not have been applied: ${summarize(error)}`;
+	return unsure.failed > FAILED_WRITES ? giveUp(unsure, []) : {
+		...watch(unsure, moment.at + (answer === "lost" ? _modes_js__WEBPACK_IMPORTED_MODULE_2__.LATE_WRITE : 0), moment),
+		notes: [{
+			level: "info",
+			text
+		}]
+	};
+}
+/**
+* Rule 4: a write that is applied late replaces what others wrote meanwhile, and only who saw that can bring it
+* back. Hence glances while a write is out or may still be applied, and no settling before all are answered.
+*/
+function watch(state, until, moment) {
+	const wakeAt = moment.at < until ? state.wakeAt : void 0;
+	return keepWaiting({
+		...state,
+		phase: {
+			kind: "watching",
+			until
+		},
+		wakeAt
+	}, moment);
+}
+function glanced(state, read, moment) {
+	const seen = read === void 0 ? state.seen : observe(state.seen, read.entries).seen;
+	return keepWaiting({
+		...state,
+		seen,
+		glances: state.glances - 1
+	}, moment);
+}
+function keepWaiting(state, moment) {
+	const { phase, glances, window, lost } = state;
+	return phase.kind === "watching" && moment.at >= phase.until && glances === 0 ? settle(state, (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.settleTime)(window, lost, moment.random), moment) : {
+		state,
+		action: { kind: "wait" }
+	};
+}
+function timePassed(state, { at }) {
+	const { phase } = state;
+	if (phase.kind === "settling" || phase.kind === "reading") return ask(state, "once");
+	const wakeAt = phase.kind === "watching" && at >= phase.until ? void 0 : at + _modes_js__WEBPACK_IMPORTED_MODULE_2__.WATCH_INTERVAL;
+	return {
+		state: {
+			...state,
+			glances: state.glances + 1,
+			wakeAt
+		},
+		action: {
+			kind: "read",
+			depth: "glance",
+			until: at
 		}
-	}
-	#plan(difference) {
-		const { target, allowSelectionTypeChange } = this.#job;
-		const { source, entries, short } = this.#read;
-		const assets = this.#writes === 0 ? this.#job.assets : [];
-		const ignored = this.#ignored >= (this.#amongOthers ? IGNORED_AMONG_OTHERS : IGNORED);
-		const reading = {
-			source,
-			entries,
-			assets,
-			missing: difference.missing,
-			ignored
-		};
-		return planScope(short === void 0 ? reading : {
-			...reading,
-			short
-		}, target, allowSelectionTypeChange);
-	}
-	/** Reports the read as a verification, and learns from it what became of the last write. */
-	#verify({ appeared, missing }) {
-		const { entries } = this.#read;
-		const present = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEntryFor */ .Kg)(entries, this.#job.target);
-		this.#job.onVerification({
-			at: this.#reader.now(),
-			entries: entries.length,
-			present,
-			missing: missing.length
-		});
-		if (!(present && missing.length === 0) && this.#confirmed !== void 0) {
-			this.#lost += 1;
-			const others = appeared.length > 0 || missing.length > 0 || entries.length !== this.#before;
-			this.#amongOthers ||= others;
-			this.#ignored = others ? 0 : this.#ignored + 1;
+	};
+}
+/** Rule 5. No pause is so long that the verifications would not fit into the time that is left. */
+function settle(state, pause, { at }) {
+	const left = state.job.deadline - at - verifying(state);
+	const wakeAt = at + Math.max(Math.min(pause, left), (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.settleBase)(state.window));
+	return {
+		state: {
+			...state,
+			phase: { kind: "settling" },
+			wakeAt
+		},
+		action: { kind: "wait" }
+	};
+}
+function fail(state, error) {
+	return {
+		state,
+		action: {
+			kind: "fail",
+			error
 		}
-		if (present) {
-			this.#failed = 0;
-			this.#ignored = 0;
+	};
+}
+function giveUp(state, missing) {
+	return fail(state, notSettled(state, missing, verifying(state)));
+}
+/** The longest that the verifications of an uncontended write take, milliseconds. */
+function verifying({ window }) {
+	return VERIFICATIONS * (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.settleMost)(window);
+}
+function noteOfMissing({ read }, missing) {
+	const some = missing.slice(0, 5).join(", ");
+	const text = `${missing.length} entries that this step saw are gone from data source ${read.source.id} and are put back: ${some}${missing.length > 5 ? ", …" : ""}. If one was removed on purpose, remove it again.`;
+	return missing.length === 0 ? [] : [{
+		level: "warning",
+		text
+	}];
+}
+function noteOfChange({ read }, { body, after }) {
+	const { id, selectionType } = read.source;
+	const text = `Data source ${id} ignores the new entry and is changed from ${selectionType} to ${body.selectionType}, with all ${after} entries, as allow-selection-type-change permits.`;
+	return body.selectionType === selectionType ? [] : [{
+		level: "warning",
+		text
+	}];
+}
+// src/scope/inventory.ts
+/**
+* How often list and instance are read again before the inventory is paged: an empty answer mostly passes, and
+* where many write, the count may belong to another moment than the selection.
+*/
+const AGAIN = 4;
+/**
+* Reads the selection so that it accounts for `repositoriesCount` (`expected`, from the list): from the
+* instance, read again where it falls short, else from the instance and the paged inventory together.
+* The instance is the last thing read, so that the result is as fresh as it can be.
+*/
+async function readComplete(reader, id, expected) {
+	let count = expected;
+	let read = await readOnce(reader, id);
+	for (let again = 0; again < AGAIN && count !== 0 && !accounts(read.entries, count); again += 1) {
+		read = await readCounted(reader, id, count);
+		count = read.count;
+	}
+	return accounts(read.entries, count) ? {
+		...read,
+		count
+	} : rebuild(reader, id, count);
+}
+/** The count, then the instance, without asking whether they agree. */
+async function readCounted(reader, id, known) {
+	const count = await listedCount(reader, id) ?? known;
+	return {
+		...await readOnce(reader, id),
+		count
+	};
+}
+/** One read of the instance, without asking whether it is complete. */
+async function readOnce(reader, id) {
+	const askedAt = reader.now();
+	const source = await reader.tenant.dataSources.get(id);
+	return {
+		source,
+		entries: source.state ?? [],
+		askedAt
+	};
+}
+/** `repositoriesCount` of one data source, which only the list tells. */
+async function listedCount(reader, id) {
+	return (await reader.tenant.dataSources.list()).find((source) => source.id === id)?.repositoriesCount;
+}
+/**
+* Whether the entries are as many as there should be. None at all never are: a tenant that hides both selection and
+* count would have the first write replace everything, so that the inventory is asked too.
+*/
+function accounts(entries, expected) {
+	return expected !== void 0 && entries.length > 0 && entries.length >= expected;
+}
+async function rebuild(reader, id, known) {
+	const inventory = await selectedEntries(reader.tenant.repositories, id, reader.host);
+	const read = await readCounted(reader, id, known);
+	const expected = read.count;
+	const entries = union(read.entries, inventory, reader.host);
+	const found = read.entries.every((entry) => !(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpaque */ .qp)(entry, reader.host)) ? entries.length : read.entries.length;
+	return expected !== void 0 && found >= expected ? {
+		...read,
+		entries
+	} : {
+		...read,
+		entries,
+		short: {
+			expected,
+			found
 		}
-		this.#confirmed = void 0;
+	};
+}
+async function selectedEntries(repositories, id, host) {
+	const entries = [];
+	for await (const page of repositories.pages({})) {
+		const selected = page.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isSelectedUnder */ .GH)(asset, id));
+		entries.push(...selected.flatMap((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetEntry */ .nZ)(asset, host) ?? []));
 	}
-	/** A read that took long may hold an old list. A tenant that is always slow is written all the same, watched. */
-	#isStale() {
-		return this.#reader.now() - this.#read.askedAt > 2e3 && this.#stale < STALE_READS;
+	return entries;
+}
+function union(state, others, host) {
+	const keys = new Set(state.map((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, host)));
+	return [...state, ...others.filter((entry) => keys.size < keys.add((0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, host)).size)];
+}
+// src/scope/ports.ts
+/**
+* Repeats `ask` after requests that the tenant refused (`again` says which), with pauses that grow, as long as
+* one fits before `until` (milliseconds since the epoch). The HTTP client has repeated each several times already.
+*/
+async function patiently(effects, until, again, ask) {
+	for (let refusals = 1;; refusals += 1) try {
+		return await ask();
+	} catch (error) {
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+		const left = until - effects.clock.now();
+		const pause = (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.backOff)(refusals, failure?.retryAfter, effects.random(), left);
+		if (failure === void 0 || !again(failure) || pause > left) throw error;
+		await effects.clock.sleep(pause, effects.signal);
 	}
-	async #goRound(plan, difference) {
-		const { effects } = this.#job;
-		if (plan.kind === "refuse") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(plan.failure);
-		this.#stale = 0;
-		this.#refuseIfLate(difference);
-		this.#warnOfMissing(difference);
-		this.#warnOfChange(plan);
-		const written = await this.#write(plan);
-		this.#before = this.#read.entries.length;
-		if (written.limited) {
-			this.#limited += 1;
-			this.#refuseIfFailing(written);
-			const pause = (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.backOff)(this.#limited, written.retryAfter, effects.random, 0);
-			effects.log.info(`The tenant asks for a pause: writing again in ${Math.ceil(pause / 1e3)} s.`);
-			await effects.clock.sleep(this.#within(pause), effects.signal);
-			return;
-		}
-		await this.#settle(this.#lost);
-	}
-	async #write(plan) {
-		const { effects, onAttempt } = this.#job;
-		const { id } = this.#read.source;
-		const seen = (read) => void this.#memory.observe(read.entries);
-		const written = await writeWatched(this.#reader, effects, id, plan.body, seen);
-		const { attempt, error } = written;
-		onAttempt(attempt);
-		this.#window = Math.max(this.#window, this.#reader.now() - this.#read.askedAt);
-		if (attempt.answer === "refused" && !written.limited) throw error;
-		if (written.limited) return written;
-		this.#writes += 1;
-		this.#confirmed = attempt.answer === "applied" ? attempt.entries : void 0;
-		if (attempt.answer === "unknown") {
-			this.#lastError = error;
-			this.#refuseIfFailing(written);
-			effects.log.info(`The write may or may not have been applied: ${attempt.error}`);
-		}
-		if (written.late) await watchLate(this.#reader, effects, id, seen);
-		return written;
-	}
-	#refuseIfFailing({ error, limited }) {
-		this.#lastError = error;
-		this.#failed += limited ? 0 : 1;
-		if (this.#failed > FAILED_WRITES) throw this.#notSettled([]);
-	}
-	/**
-	* A new write needs the time to verify it. Only entries of others are brought back beyond the deadline: who
-	* wrote last answers for what the write replaced.
-	*/
-	#refuseIfLate({ missing }) {
-		const needed = VERIFICATIONS * (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.settleMost)(this.#window);
-		const repairing = this.#writes > 0 && missing.length > 0;
-		const deadline = this.#job.deadline + (repairing ? _modes_js__WEBPACK_IMPORTED_MODULE_1__.REPAIR_GRACE : 0);
-		if (this.#reader.now() + needed > deadline) throw this.#notSettled(missing);
-	}
-	#notSettled(missing) {
-		return notSettled({
-			target: this.#job.target,
-			dataSourceId: this.#read.source.id,
-			seconds: Math.round(this.#job.timeout / 1e3),
-			writes: this.#writes,
-			needed: Math.ceil(VERIFICATIONS * (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.settleMost)(this.#window) / 1e3),
-			missing,
-			cause: this.#lastError
-		});
-	}
-	#warnOfMissing({ missing }) {
-		if (missing.length > 0) {
-			const some = missing.slice(0, 5).join(", ");
-			this.#job.effects.log.warning(`${missing.length} entries that this step saw are gone from data source ${this.#read.source.id} and are put back: ${some}${missing.length > 5 ? ", …" : ""}. If one was removed on purpose, remove it again.`);
-		}
-	}
-	#warnOfChange({ body, after }) {
-		const { id, selectionType } = this.#read.source;
-		if (body.selectionType !== selectionType) this.#job.effects.log.warning(`Data source ${id} ignores the new entry and is changed from ${selectionType} to ${body.selectionType}, with all ${after} entries, as allow-selection-type-change permits.`);
-	}
-	async #settle(lost) {
-		const { clock, random, signal } = this.#job.effects;
-		await clock.sleep(this.#within((0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.settleTime)(this.#window, lost, random)), signal);
-	}
-	/** No wait is so long that the verifications would not fit into the time that is left. */
-	#within(pause) {
-		const base = (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.settleBase)(this.#window);
-		const left = this.#job.deadline - this.#reader.now() - VERIFICATIONS * (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.settleMost)(this.#window);
-		return Math.max(Math.min(pause, left), base);
-	}
-	/** The next read, complete as far as anything says that it is not. */
-	async #readAgain() {
-		const { id } = this.#read.source;
-		const once = await readOnce(this.#reader, id);
-		if (!this.#memory.lacksFirstRead(once.entries)) return once;
-		const count = await listedCount(this.#reader, id) ?? this.#count;
-		const read = await readOnce(this.#reader, id);
-		if (!this.#memory.lacksFirstRead(read.entries)) return read;
-		const written = this.#confirmed;
-		if (read.entries.length === 0 && written !== void 0 && count !== void 0 && count >= written) {
-			const own = [`${this.#job.target.owner}/${this.#job.target.name}`];
-			return {
-				...read,
-				entries: [...this.#memory.entries, ...own]
-			};
-		}
-		const complete = await readComplete(this.#reader, id, count);
-		this.#count = complete.count;
-		return complete;
-	}
+}
+// src/scope/requests.ts
+/** Makes the request of a read or a write. Throws where a read fails for good, and what is no failed request. */
+async function send(action, state, means) {
+	return action.kind === "write" ? write(action.body, state.read.source.id, means) : read(action, state, means);
+}
+const READS = {
+	once: readOnce,
+	counted: readCounted,
+	complete: readComplete
 };
+async function read({ depth, until }, { job, read: { source }, count }, { tenant, effects, turn }) {
+	const { now } = effects.clock;
+	const reader = {
+		tenant,
+		host: job.target.host,
+		now
+	};
+	if (depth === "glance") return {
+		kind: "glanced",
+		read: await readOnce(reader, source.id).catch(() => void 0)
+	};
+	await turn(job.deadline - now());
+	const ask = () => READS[depth](reader, source.id, count);
+	return {
+		kind: "read",
+		read: await patiently(effects, until, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg, ask)
+	};
+}
+async function write(body, id, { tenant, effects }) {
+	const sent = {
+		at: effects.clock.now(),
+		entries: body.state?.length ?? 0,
+		bytes: bodyBytes(body)
+	};
+	try {
+		await tenant.dataSources.update(id, body);
+		return {
+			kind: "written",
+			answer: "applied",
+			attempt: {
+				...sent,
+				answer: "applied"
+			}
+		};
+	} catch (error) {
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+		if (failure === void 0) throw error;
+		const { mayHaveApplied, requestId, retryAfter } = failure;
+		const answer = mayHaveApplied ? "unknown" : "refused";
+		const attempt = {
+			...sent,
+			answer,
+			requestId,
+			error: summarize(error)
+		};
+		return {
+			kind: "written",
+			answer: answerOf(failure),
+			retryAfter,
+			error,
+			attempt
+		};
+	}
+}
+function answerOf(failure) {
+	if (!failure.mayHaveApplied) return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(failure) ? "rate-limited" : "refused";
+	return failure.status === 500 ? "unknown" : "lost";
+}
+// src/scope/driver.ts
+/**
+* Does what the protocol says and tells it what came of it, until it is done. Returns what is known then; throws
+* what the protocol fails with. `tell` hears of every step, and of what led to it.
+*/
+async function carryOut(job, first, means, tell) {
+	const { clock, random } = means.effects;
+	const moment = () => ({
+		at: clock.now(),
+		random: random()
+	});
+	const underWay = /* @__PURE__ */ new Set();
+	let step = begin(job, first, moment());
+	tell(step);
+	for (;;) {
+		const { state, action } = step;
+		if (action.kind === "done") return state;
+		if (action.kind === "fail") throw action.error;
+		if (action.kind !== "wait") underWay.add(send(action, state, means));
+		const happening = await firstOf(underWay, state.wakeAt, means);
+		step = next(state, {
+			...happening,
+			...moment()
+		});
+		tell(step, happening);
+	}
+}
+/** What happens first: the answer to a request, which is then no longer under way, or that it is `wakeAt`. */
+async function firstOf(underWay, wakeAt, { effects: { clock, signal } }) {
+	const answers = [...underWay].map(async (request) => ({
+		request,
+		happening: await request
+	}));
+	const answered = new AbortController();
+	const stop = AbortSignal.any(signal === void 0 ? [answered.signal] : [answered.signal, signal]);
+	const time = {
+		request: void 0,
+		happening: { kind: "time" }
+	};
+	const alarm = async (at) => clock.sleep(Math.max(0, at - clock.now()), stop).then(() => time);
+	const { request, happening } = await Promise.race(wakeAt === void 0 ? answers : [alarm(wakeAt), ...answers]).finally(() => answered.abort());
+	if (request !== void 0) underWay.delete(request);
+	return happening;
+}
+// src/scope/onboarding.ts
+const FIRST_PAUSE = 2e3;
+const LONGEST_PAUSE = 15e3;
+const GROWTH = 1.5;
+/** The asset through which results reach the repository: one of this data source, a selected one first. */
+function assetFor(assets, dataSourceId) {
+	const own = assets.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, dataSourceId));
+	return own.find((asset) => asset.isSelected !== false) ?? own[0];
+}
+/**
+* Searches the inventory until it shows the repository's asset under this data source, with pauses from 2 to
+* 15 seconds, for at most `timeout` milliseconds. Throws ONBOARDING_TIMEOUT.
+*/
+async function awaitAsset(job) {
+	const { tenant, effects, target, source } = job;
+	const deadline = effects.clock.now() + job.timeout;
+	let pause = FIRST_PAUSE;
+	for (;;) {
+		const start = effects.clock.now();
+		const asset = assetFor(await patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, () => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => isReady(asset, source))), source.id);
+		const left = deadline - effects.clock.now();
+		if (asset !== void 0 && (isReady(asset, source) || left <= 0)) return asset;
+		if (left <= 0) throw notOnboarded(target, source, Math.round(job.timeout / 1e3), job.written);
+		effects.log.info(`Waiting for the inventory to show ${target.url}; ${Math.ceil(left / 1e3)} s left.`);
+		const longer = Math.max(pause, 2 * (effects.clock.now() - start));
+		await effects.clock.sleep(Math.min(left, longer * (.75 + .5 * effects.random())), effects.signal);
+		pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
+	}
+}
+/** An asset that the data source knew but did not scan becomes a selected one a while after the write. */
+function isReady(asset, source) {
+	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, source.id) && asset.isSelected !== false;
+}
+// src/scope/pace.ts
+/** A read that took longer than this was probably refused and repeated inside the HTTP client, milliseconds. */
+const SLOW = 2500;
+const LONGEST = 6e4;
+/**
+* The same tenant, which tells how busy it is by how long its data sources take to be read: after a read that took
+* long, a turn lasts up to twice that time. Thus a thousand steps that started in the same second share a rate
+* limit, instead of using most of it up on refusals, and a step that is alone never waits. Nothing else is held up:
+* writes follow a read at once, and glances watch a write.
+*/
+function paced(tenant, { clock, random, signal }) {
+	let pause = 0;
+	const measured = async (read) => {
+		const start = clock.now();
+		return read().finally(() => {
+			const took = clock.now() - start;
+			pause = took > SLOW ? Math.min(pause / 2 + took, LONGEST) : pause < SLOW ? 0 : pause / 2;
+		});
+	};
+	const { dataSources, repositories } = tenant;
+	return {
+		tenant: {
+			dataSources: {
+				list: (filter) => measured(() => dataSources.list(filter)),
+				get: (id) => measured(() => dataSources.get(id)),
+				update: (id, body) => dataSources.update(id, body).catch((error) => {
+					pause = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error)?.status === 429 ? Math.max(pause, SLOW) : pause;
+					throw error;
+				})
+			},
+			repositories
+		},
+		async turn(longest) {
+			if (pause > 0) await clock.sleep(Math.min(pause * 2 * random(), Math.max(0, longest)), signal);
+		}
+	};
+}
 // src/scope/survey.ts
 /**
 * Finds the data source and reads just as much as decides whether it covers the repository: at most the list,
 * one search and one instance where one candidate is left. Throws DATA_SOURCE_NOT_FOUND and
-* DATA_SOURCE_AMBIGUOUS.
+* DATA_SOURCE_AMBIGUOUS. `turn` waits while the tenant is busy.
 */
-async function survey(tenant, target, options, clock) {
-	return options.dataSourceId === void 0 ? surveyAll(tenant, target, options, clock) : surveyOne(tenant, target, options, options.dataSourceId);
-}
-async function surveyOne(tenant, target, options, id) {
-	const assets = await search(tenant, target, options, [id]);
-	return {
-		source: await tenant.dataSources.get(id),
-		assets
-	};
-}
-async function surveyAll(tenant, target, options, clock) {
+async function survey(tenant, target, options, now, turn) {
+	const id = options.dataSourceId;
+	const search = async (ids) => options.repositoryId === void 0 ? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => ids.some((one) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, one))) : [];
+	if (id !== void 0) {
+		const assets = await search([id]);
+		return {
+			source: await tenant.dataSources.get(id),
+			assets
+		};
+	}
 	const all = await tenant.dataSources.list();
 	const possible = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .candidates */ .Xi)(all, target);
 	const [only] = possible;
 	if (only === void 0) throw noDataSource(target, all);
-	const assets = await search(tenant, target, options, possible.map(({ id }) => id));
-	const selected = possible.find(({ id }) => assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isSelectedUnder */ .GH)(asset, id)));
+	await turn();
+	const assets = await search(possible.map((one) => one.id));
+	const selected = possible.find((one) => assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isSelectedUnder */ .GH)(asset, one.id)));
 	const source = possible.length === 1 ? only : selected;
 	if (source === void 0) return several(tenant, target, possible, assets);
 	const found = {
 		assets,
-		...count(source)
+		count: source.repositoriesCount
 	};
 	if (coverage({
 		source: {
@@ -1025,7 +1102,8 @@ async function surveyAll(tenant, target, options, clock) {
 		...found,
 		source
 	};
-	const readAt = clock.now();
+	await turn();
+	const readAt = now();
 	return {
 		...found,
 		source: await tenant.dataSources.get(source.id),
@@ -1040,27 +1118,18 @@ async function several(tenant, target, possible, assets) {
 		read.push(source);
 		if ((0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEntryFor */ .Kg)(source.state ?? [], target)) break;
 	}
-	const ofOwner = read.some((source) => (source.state ?? []).some((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isEntryFor */ .Y4)(entry, target) || (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfOwner */ .dF)(entry, target))) ? /* @__PURE__ */ new Set() : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesOfOwner */ .LE)(tenant.repositories, target);
+	const ofOwner = read.some(({ state = [] }) => state.some((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfOwner */ .dF)(entry, target))) ? /* @__PURE__ */ new Set() : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesOfOwner */ .LE)(tenant.repositories, target);
 	const known = read.map((source) => ({
 		source,
-		selected: false,
 		ofOwner: ofOwner.has(source.id)
 	}));
 	const source = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(known, target);
 	if (source === void 0) throw ambiguous(target, possible);
-	const listed = possible.find(({ id }) => id === source.id);
 	return {
 		source,
 		assets,
-		...listed === void 0 ? {} : count(listed)
+		count: possible.find(({ id }) => id === source.id)?.repositoriesCount
 	};
-}
-function count(listed) {
-	return listed.repositoriesCount === void 0 ? {} : { count: listed.repositoriesCount };
-}
-async function search(tenant, target, options, ids) {
-	if (options.repositoryId !== void 0) return [];
-	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => ids.some((id) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, id)));
 }
 // src/scope/index.ts
 /**
@@ -1072,17 +1141,25 @@ async function search(tenant, target, options, ids) {
 */
 async function registerRepository(target, options, tenant, effects, record) {
 	try {
-		return await register(target, options, tenant, effects, record);
+		return await register({
+			target,
+			options,
+			tenant,
+			effects,
+			tell: story(record)
+		});
 	} catch (error) {
 		throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error)?.status === 429 ? tooBusy(target, options, error) : error;
 	}
 }
-async function register(target, options, unpaced, effects, record) {
-	const { tenant, urgent, turn } = paced(unpaced, effects);
-	const story = new Story(record);
-	const deadline = effects.clock.now() + options.registrationTimeout;
-	const found = await patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, () => survey(tenant, target, options, effects.clock));
-	story.tell(whereOf(found.source));
+async function register(work) {
+	const { target, options, effects, tell } = work;
+	const { now } = effects.clock;
+	const { tenant, turn } = paced(work.tenant, effects);
+	const deadline = now() + options.registrationTimeout;
+	const ask = (request) => patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, request);
+	const found = await ask(() => survey(tenant, target, options, now, () => turn(deadline - now())));
+	tell(whereOf(found.source));
 	const useless = unusable(found.source, target);
 	if (useless !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(useless);
 	warnOfHealth(found.source, effects);
@@ -1091,13 +1168,17 @@ async function register(target, options, unpaced, effects, record) {
 		entries: found.source.state ?? []
 	}, target);
 	if (reason !== void 0) {
-		story.tell({
+		tell({
 			scope: "covered",
 			reason
 		});
-		return identify(target, options, tenant, effects, story, found);
+		return identify(work, found);
 	}
-	const first = await patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, () => readForWriting(found, target, urgent, effects));
+	const first = await ask(() => readForWriting(found, {
+		tenant,
+		host: target.host,
+		now
+	}));
 	const plan = planScope({
 		...first,
 		assets: found.assets,
@@ -1106,80 +1187,73 @@ async function register(target, options, unpaced, effects, record) {
 	}, target, false);
 	if (plan.kind === "refuse") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(plan.failure);
 	if (plan.kind === "covered") {
-		story.tell({
+		tell({
 			scope: "covered",
 			reason: plan.reason
 		});
-		return identify(target, options, tenant, effects, story, found);
+		return identify(work, found);
 	}
 	warnOfOpaque(first, target, effects);
-	story.tell({
+	tell({
 		scope: "planned",
 		...planned(plan, found.source)
 	});
-	if (options.dryRun) return story.soFar;
-	const settled = await carryOut({
-		tenant: urgent,
-		turn,
-		effects,
+	if (options.dryRun) return tell();
+	const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
+	const { read, writes } = await carryOut({
 		target,
-		first,
 		assets: found.assets,
-		allowSelectionTypeChange: options.allowSelectionTypeChange,
+		allowSelectionTypeChange,
 		deadline,
-		timeout: options.registrationTimeout,
-		onAttempt: (attempt) => story.attempted(attempt, plan, found.source),
-		onVerification: (verification) => story.verified(verification)
+		timeout
+	}, first, {
+		tenant,
+		turn,
+		effects
+	}, (step, happening) => {
+		tellOfStep(tell, plan, found.source.id, step, happening);
+		for (const { level, text } of step.notes ?? []) effects.log[level](text);
 	});
-	story.tell({
-		after: settled.entries,
-		...whereOf(settled.source)
+	tell({
+		after: read.entries.length,
+		...whereOf(read.source)
 	});
-	story.changedType(found.source.selectionType, settled.source.selectionType);
-	if (!settled.written) story.tell({
+	const [before, after] = [found.source.selectionType, read.source.selectionType];
+	if (writes === 0) tell({
 		scope: "covered",
 		reason: `${plan.entry} was added by another run meanwhile.`
 	});
-	return identify(target, options, tenant, effects, story, {
-		...found,
-		source: settled.source,
+	else if (before !== void 0 && after !== void 0 && before !== after) tell({ reason: `${tell().reason} Its selection type was changed from ${before} to ${after}.` });
+	return identify(work, {
+		source: read.source,
 		assets: []
 	});
 }
 /** The complete selection; what the survey read serves if it is complete and was read last. */
-async function readForWriting(found, target, tenant, effects) {
-	const entries = found.source.state ?? [];
-	const { count, readAt } = found;
-	if (readAt !== void 0 && effects.clock.now() - readAt <= 2e3 && count !== void 0 && accounts(entries, count)) return {
-		source: found.source,
+async function readForWriting({ source, count, readAt }, reader) {
+	const { state: entries = [] } = source;
+	return readAt !== void 0 && reader.now() - readAt <= 2e3 && accounts(entries, count) ? {
+		source,
 		entries,
 		askedAt: readAt,
 		count
-	};
-	return readComplete({
-		tenant,
-		host: target.host,
-		now: () => effects.clock.now()
-	}, found.source.id, count);
+	} : readComplete(reader, source.id, count);
 }
 /** Adds the asset's id to the record, waiting for the asset where it is not there yet. */
-async function identify(target, options, tenant, effects, story, found) {
-	if (options.repositoryId !== void 0) return story.tell({ repositoryId: options.repositoryId });
-	const { source } = found;
-	const known = assetFor(found.assets, source.id);
-	if (options.dryRun) return known === void 0 ? story.soFar : story.tell({ repositoryId: known.id });
-	const written = story.soFar.scope === "updated";
-	const timeout = options.onboardingTimeout;
+async function identify(work, { source, assets }) {
+	const { target, options, effects, tell } = work;
+	if (options.repositoryId !== void 0) return tell({ repositoryId: options.repositoryId });
+	const known = assetFor(assets, source.id);
+	if (options.dryRun) return known === void 0 ? tell() : tell({ repositoryId: known.id });
+	const written = tell().scope === "updated";
 	const asset = known ?? await awaitAsset({
-		tenant,
-		effects,
-		target,
+		...work,
 		source,
-		timeout,
+		timeout: options.onboardingTimeout,
 		written
 	});
 	if (asset.isArchived === true) effects.log.warning(`The inventory shows ${target.url} as archived.`);
-	return story.tell({ repositoryId: asset.id });
+	return tell({ repositoryId: asset.id });
 }
 function planned(plan, source) {
 	return {
@@ -1190,11 +1264,14 @@ function planned(plan, source) {
 		bodyBytes: bodyBytes(plan.body)
 	};
 }
-function whereOf(source) {
-	return {
-		dataSourceId: source.id,
-		dataSourceType: source.type,
-		...source.selectionType === void 0 ? {} : { selectionType: source.selectionType }
+function whereOf({ id, type, selectionType }) {
+	const where = {
+		dataSourceId: id,
+		dataSourceType: type
+	};
+	return selectionType === void 0 ? where : {
+		...where,
+		selectionType
 	};
 }
 const HEALTHY = /* @__PURE__ */ new Set(["COMPLETED", "CONNECTED"]);
@@ -1208,66 +1285,50 @@ function warnOfOpaque({ source, entries }, target, effects) {
 	const opaque = entries.filter((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpaque */ .qp)(entry, target.host)).length;
 	if (opaque > 0 && opaque === entries.length) effects.log.warning(`All ${opaque} entries of data source ${source.id} are ids of another kind than owner/name; they are kept as they are.`);
 }
-/** The record as it grows, handed on at every step. */
-var Story = class {
-	#record;
-	#added = "";
-	#absent = "";
-	#soFar = {
+function story(record) {
+	let soFar = {
 		scope: "skipped",
 		reason: "Nothing was changed.",
 		attempts: [],
 		verifications: []
 	};
-	constructor(record) {
-		this.#record = record;
-	}
-	get soFar() {
-		return this.#soFar;
-	}
-	tell(more) {
-		this.#soFar = {
-			...this.#soFar,
-			...more
-		};
-		this.#record(this.#soFar);
-		return this.#soFar;
-	}
-	attempted(attempt, plan, source) {
-		const attempts = [...this.#soFar.attempts, attempt];
-		this.#added = `${plan.entry} was added to data source ${source.id}, which held ${plan.before} entries.`;
-		this.#absent = `${plan.entry} was written to data source ${source.id}, but does not stand in its selection.`;
-		this.tell(attempt.answer === "applied" ? {
-			...this.#updated(),
-			attempts
-		} : { attempts });
-	}
-	verified(verification) {
-		const verifications = [...this.#soFar.verifications, verification];
-		if (!verification.present) {
-			this.tell({
-				scope: "planned",
-				reason: this.#absent,
-				verifications
-			});
-			return;
+	return (more) => {
+		if (more !== void 0) {
+			soFar = {
+				...soFar,
+				...more
+			};
+			record(soFar);
 		}
-		const own = this.#soFar.attempts.some(({ answer }) => answer !== "refused");
-		this.tell(own ? {
-			...this.#updated(),
-			verifications
-		} : { verifications });
+		return soFar;
+	};
+}
+/** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
+function tellOfStep(tell, { entry, before }, id, step, happening) {
+	const updated = {
+		scope: "updated",
+		reason: `${entry} was added to data source ${id}, which held ${before} entries.`
+	};
+	const absent = {
+		scope: "planned",
+		reason: `${entry} was written to data source ${id}, but does not stand in its selection.`
+	};
+	if (happening?.kind === "written") {
+		const { attempt } = happening;
+		tell({
+			...attempt.answer === "applied" ? updated : {},
+			attempts: [...tell().attempts, attempt]
+		});
 	}
-	changedType(before, after) {
-		if (before !== void 0 && after !== void 0 && before !== after) this.tell({ reason: `${this.#soFar.reason} Its selection type was changed from ${before} to ${after}.` });
+	if (step.verification !== void 0) {
+		const { attempts, verifications } = tell();
+		const own = attempts.some(({ answer }) => answer !== "refused") ? updated : {};
+		tell({
+			...step.verification.present ? own : absent,
+			verifications: [...verifications, step.verification]
+		});
 	}
-	#updated() {
-		return {
-			scope: "updated",
-			reason: this.#added
-		};
-	}
-};
+}
 
 
 

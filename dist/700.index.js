@@ -124,7 +124,7 @@ function isOfServer(source, target) {
 * the same owner. Undefined where that leaves none or more than one.
 */
 function choose(known, target) {
-	const covering = known.filter(({ source, selected }) => selected || hasEntryFor(source.state ?? [], target));
+	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
 	if (covering.length > 0) return covering[0]?.source;
 	const neighbours = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
 	return onlyOne(neighbours.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbours);

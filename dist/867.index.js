@@ -1463,11 +1463,11 @@ function settleBase(window) {
 }
 /**
 * How long to wait before the next verification; milliseconds. `lost` is how many writes of this step were
-* lost: the more, the more writers there must be, and the wider they are spread.
+* lost: the more, the more writers there must be, and the wider they are spread. `share` is drawn from 0 up to 1.
 */
-function settleTime(window, lost, random) {
+function settleTime(window, lost, share) {
 	const spread = JITTER * 2 ** Math.min(lost, MOST_DOUBLINGS);
-	return settleBase(window) * (1 + spread * random());
+	return settleBase(window) * (1 + spread * share);
 }
 /** The longest an uncontended settle takes; milliseconds. */
 function settleMost(window) {
@@ -1475,11 +1475,11 @@ function settleMost(window) {
 }
 /**
 * How long to wait after the tenant said that it is asked too often; milliseconds. `refusals` counts from 1,
-* `left` is the time that there is: who may wait for an hour does not ask every minute.
+* `share` is drawn from 0 up to 1, `left` is the time that there is: who may wait for an hour does not ask every minute.
 */
-function backOff(refusals, retryAfter, random, left) {
+function backOff(refusals, retryAfter, share, left) {
 	const longest = Math.min(2e3 * 2 ** refusals, Math.max(LONGEST_PAUSE, left / 8));
-	return Math.max(retryAfter ?? 0, SETTLE_FLOOR) + random() * longest;
+	return Math.max(retryAfter ?? 0, SETTLE_FLOOR) + share * longest;
 }
 // src/modes/register.ts
 /**

@@ -26,7 +26,7 @@ export interface SarifInputs {
   readonly maxFileSize: number;
 }
 
-/** Which tenant, and with what rights. Every credential may be missing here: `credentials.ts` judges that. */
+/** Which tenant, and with what rights. Every credential may be missing here: `modes/access.ts` judges that. */
 export interface TenantInputs {
   readonly apiUrl: string;
   readonly apiKeyId: string;

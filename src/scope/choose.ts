@@ -45,8 +45,6 @@ export function isOfServer(source: DataSource, target: Pick<ScopeTarget, "host">
 /** What is known about one candidate when there are several. */
 export interface Candidate {
   readonly source: DataSource;
-  /** The inventory shows the repository selected under it. */
-  readonly selected: boolean;
   /** The inventory holds repositories of the same owner that came through it. */
   readonly ofOwner: boolean;
 }
@@ -56,9 +54,7 @@ export interface Candidate {
  * the same owner. Undefined where that leaves none or more than one.
  */
 export function choose(known: readonly Candidate[], target: ScopeTarget): DataSource | undefined {
-  const covering = known.filter(
-    ({ source, selected }) => selected || hasEntryFor(source.state ?? [], target),
-  );
+  const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
   if (covering.length > 0) {
     // Both cover it, so that either is right; the first is as good, and the same every time.
     return covering[0]?.source;

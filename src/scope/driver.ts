@@ -23,7 +23,7 @@ export async function carryOut(
     if (action.kind === "done") return state;
     if (action.kind === "fail") throw action.error;
     if (action.kind !== "wait") underWay.add(send(action, state, means));
-    const happening = await firstOf(underWay, action.wakeAt, means);
+    const happening = await firstOf(underWay, state.wakeAt, means);
     step = next(state, { ...happening, ...moment() });
     tell(step, happening);
   }

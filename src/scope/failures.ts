@@ -2,6 +2,7 @@ import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import { typeFor } from "./choose.ts";
 import { entryFor } from "./entries.ts";
+import type { State } from "./steps.ts";
 import type { ScopeOptions, ScopeTarget } from "./types.ts";
 
 /** A data source in words: its id and whatever tells it from others. */
@@ -71,33 +72,27 @@ export function summarize(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The time is up before the entry was seen twice. */
-export function notSettled(job: {
-  readonly target: ScopeTarget;
-  readonly dataSourceId: string;
-  readonly seconds: number;
-  readonly writes: number;
-  /** Seconds that a write with its verifications takes. */
-  readonly needed: number;
-  readonly missing: readonly string[];
-  readonly cause?: unknown;
-}): ActionError {
-  const entry = entryFor(job.target);
+/** The time is up before the entry was seen twice; a write with its verifications takes `needed` milliseconds. */
+export function notSettled(
+  { job, read, writes, lastError: cause }: State,
+  missing: readonly string[],
+  needed: number,
+): ActionError {
   const written =
-    job.writes === 0
-      ? `Nothing was written, because a write that can be verified takes at least ${job.needed} s, and so much time was not left`
-      : `It was written ${counted(job.writes)}, and each time another writer replaced the selection or the write failed`;
-  const last = job.cause instanceof ActionError ? ` The last failure: ${summarize(job.cause)}` : "";
-  const missing =
-    job.missing.length === 0
+    writes === 0
+      ? `Nothing was written, because a write that can be verified takes at least ${Math.ceil(needed / 1000)} s, and so much time was not left`
+      : `It was written ${counted(writes)}, and each time another writer replaced the selection or the write failed`;
+  const last = cause instanceof ActionError ? ` The last failure: ${summarize(cause)}` : "";
+  const gone =
+    missing.length === 0
       ? "No entry that this step saw is missing."
-      : `${job.missing.length} entries that this step saw are missing: ${job.missing.slice(0, LISTED).join(", ")}.`;
+      : `${missing.length} entries that this step saw are missing: ${missing.slice(0, LISTED).join(", ")}.`;
   return new ActionError({
     code: "SCOPE_NOT_SETTLED",
-    what: `${entry} could not be confirmed in data source ${job.dataSourceId} within ${job.seconds} s.`,
-    why: `${written}. ${missing}${last}`,
+    what: `${entryFor(job.target)} could not be confirmed in data source ${read.source.id} within ${Math.round(job.timeout / 1000)} s.`,
+    why: `${written}. ${gone}${last}`,
     fix: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.",
-    cause: job.cause,
+    cause,
   });
 }
 

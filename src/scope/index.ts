@@ -4,11 +4,12 @@ import { ActionError } from "../errors.ts";
 import { carryOut } from "./driver.ts";
 import { isOpaque } from "./entries.ts";
 import { tooBusy } from "./failures.ts";
-import { accounts, type CompleteRead, readComplete } from "./inventory.ts";
+import { accounts, type CompleteRead, type Reader, readComplete } from "./inventory.ts";
 import { assetFor, awaitAsset } from "./onboarding.ts";
 import { paced } from "./pace.ts";
 import { bodyBytes, coverage, type Plan, planScope, unusable } from "./plan.ts";
 import { patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
+import type { Happening, Step } from "./steps.ts";
 import { type Survey, survey } from "./survey.ts";
 import { FRESH_READ } from "./timing.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
@@ -30,27 +31,30 @@ export async function registerRepository(
   record: (record: ScopeRecord) => void,
 ): Promise<ScopeRecord> {
   try {
-    return await register(target, options, tenant, effects, record);
+    return await register({ target, options, tenant, effects, tell: story(record) });
   } catch (error) {
     // The client's own advice, to retry more often, would make it worse.
     throw requestFailure(error)?.status === 429 ? tooBusy(target, options, error) : error;
   }
 }
 
-async function register(
-  target: ScopeTarget,
-  options: ScopeOptions,
-  unpaced: ScopeTenant,
-  effects: ScopeEffects,
-  record: (record: ScopeRecord) => void,
-): Promise<ScopeRecord> {
-  const { tenant, urgent, turn } = paced(unpaced, effects);
-  const story = new Story(record);
-  const deadline = effects.clock.now() + options.registrationTimeout;
-  const found = await patiently(effects, deadline, isRateLimited, () =>
-    survey(tenant, target, options, effects.clock),
-  );
-  story.tell(whereOf(found.source));
+/** What everything that one registration does needs. */
+interface Work {
+  readonly target: ScopeTarget;
+  readonly options: ScopeOptions;
+  readonly tenant: ScopeTenant;
+  readonly effects: ScopeEffects;
+  readonly tell: Tell;
+}
+
+async function register(work: Work): Promise<ScopeRecord> {
+  const { target, options, effects, tell } = work;
+  const { now } = effects.clock;
+  const { tenant, turn } = paced(work.tenant, effects);
+  const deadline = now() + options.registrationTimeout;
+  const ask = <T>(request: () => Promise<T>) => patiently(effects, deadline, isRateLimited, request);
+  const found = await ask(() => survey(tenant, target, options, now, () => turn(deadline - now())));
+  tell(whereOf(found.source));
   const useless = unusable(found.source, target);
   if (useless !== undefined) {
     throw new ActionError(useless);
@@ -58,82 +62,64 @@ async function register(
   warnOfHealth(found.source, effects);
   const reason = coverage({ ...found, entries: found.source.state ?? [] }, target);
   if (reason !== undefined) {
-    story.tell({ scope: "covered", reason });
-    return identify(target, options, tenant, effects, story, found);
+    tell({ scope: "covered", reason });
+    return identify(work, found);
   }
-  const first = await patiently(effects, deadline, isRateLimited, () =>
-    readForWriting(found, target, urgent, effects),
-  );
+  const first = await ask(() => readForWriting(found, { tenant, host: target.host, now }));
   const plan = planScope({ ...first, assets: found.assets, missing: [], ignored: false }, target, false);
   if (plan.kind === "refuse") {
     throw new ActionError(plan.failure);
   }
   if (plan.kind === "covered") {
-    story.tell({ scope: "covered", reason: plan.reason });
-    return identify(target, options, tenant, effects, story, found);
+    tell({ scope: "covered", reason: plan.reason });
+    return identify(work, found);
   }
   warnOfOpaque(first, target, effects);
-  story.tell({ scope: "planned", ...planned(plan, found.source) });
+  tell({ scope: "planned", ...planned(plan, found.source) });
   if (options.dryRun) {
-    return story.soFar;
+    return tell();
   }
   const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
   const job = { target, assets: found.assets, allowSelectionTypeChange, deadline, timeout };
-  const means = { tenant: urgent, turn, effects };
-  const { read, writes } = await carryOut(job, first, means, ({ verification, notes = [] }, happening) => {
-    if (happening?.kind === "written") story.attempted(happening.attempt, plan, found.source);
-    if (verification !== undefined) story.verified(verification);
-    for (const { level, text } of notes) effects.log[level](text);
+  const { read, writes } = await carryOut(job, first, { tenant, turn, effects }, (step, happening) => {
+    tellOfStep(tell, plan, found.source.id, step, happening);
+    for (const { level, text } of step.notes ?? []) effects.log[level](text);
   });
-  story.tell({ after: read.entries.length, ...whereOf(read.source) });
-  story.changedType(found.source.selectionType, read.source.selectionType);
+  tell({ after: read.entries.length, ...whereOf(read.source) });
+  const [before, after] = [found.source.selectionType, read.source.selectionType];
   if (writes === 0) {
-    story.tell({ scope: "covered", reason: `${plan.entry} was added by another run meanwhile.` });
+    tell({ scope: "covered", reason: `${plan.entry} was added by another run meanwhile.` });
+  } else if (before !== undefined && after !== undefined && before !== after) {
+    tell({ reason: `${tell().reason} Its selection type was changed from ${before} to ${after}.` });
   }
-  return identify(target, options, tenant, effects, story, { ...found, source: read.source, assets: [] });
+  return identify(work, { source: read.source, assets: [] });
 }
 
 /** The complete selection; what the survey read serves if it is complete and was read last. */
-async function readForWriting(
-  found: Survey,
-  target: ScopeTarget,
-  tenant: ScopeTenant,
-  effects: ScopeEffects,
-): Promise<CompleteRead> {
-  const entries = found.source.state ?? [];
-  const { count, readAt } = found;
-  const fresh = readAt !== undefined && effects.clock.now() - readAt <= FRESH_READ;
-  if (fresh && count !== undefined && accounts(entries, count)) {
-    return { source: found.source, entries, askedAt: readAt, count };
-  }
-  const reader = { tenant, host: target.host, now: () => effects.clock.now() };
-  return readComplete(reader, found.source.id, count);
+async function readForWriting({ source, count, readAt }: Survey, reader: Reader): Promise<CompleteRead> {
+  const { state: entries = [] } = source;
+  const isFresh = readAt !== undefined && reader.now() - readAt <= FRESH_READ;
+  return isFresh && accounts(entries, count)
+    ? { source, entries, askedAt: readAt, count }
+    : readComplete(reader, source.id, count);
 }
 
 /** Adds the asset's id to the record, waiting for the asset where it is not there yet. */
-async function identify(
-  target: ScopeTarget,
-  options: ScopeOptions,
-  tenant: ScopeTenant,
-  effects: ScopeEffects,
-  story: Story,
-  found: Survey,
-): Promise<ScopeRecord> {
+async function identify(work: Work, { source, assets }: Survey): Promise<ScopeRecord> {
+  const { target, options, effects, tell } = work;
   if (options.repositoryId !== undefined) {
-    return story.tell({ repositoryId: options.repositoryId });
+    return tell({ repositoryId: options.repositoryId });
   }
-  const { source } = found;
-  const known = assetFor(found.assets, source.id);
+  const known = assetFor(assets, source.id);
   if (options.dryRun) {
-    return known === undefined ? story.soFar : story.tell({ repositoryId: known.id });
+    return known === undefined ? tell() : tell({ repositoryId: known.id });
   }
-  const written = story.soFar.scope === "updated";
-  const timeout = options.onboardingTimeout;
-  const asset = known ?? (await awaitAsset({ tenant, effects, target, source, timeout, written }));
+  const written = tell().scope === "updated";
+  const asset = known ?? (await awaitAsset({ ...work, source, timeout: options.onboardingTimeout, written }));
   if (asset.isArchived === true) {
     effects.log.warning(`The inventory shows ${target.url} as archived.`);
   }
-  return story.tell({ repositoryId: asset.id });
+  return tell({ repositoryId: asset.id });
 }
 
 function planned(plan: Addition, source: DataSource) {
@@ -146,12 +132,9 @@ function planned(plan: Addition, source: DataSource) {
   };
 }
 
-function whereOf(source: DataSource): Partial<ScopeRecord> {
-  return {
-    dataSourceId: source.id,
-    dataSourceType: source.type,
-    ...(source.selectionType === undefined ? {} : { selectionType: source.selectionType }),
-  };
+function whereOf({ id, type, selectionType }: DataSource): Partial<ScopeRecord> {
+  const where = { dataSourceId: id, dataSourceType: type };
+  return selectionType === undefined ? where : { ...where, selectionType };
 }
 
 const HEALTHY = new Set(["COMPLETED", "CONNECTED"]);
@@ -178,54 +161,50 @@ function warnOfOpaque({ source, entries }: CompleteRead, target: ScopeTarget, ef
   }
 }
 
-/** The record as it grows, handed on at every step. */
-class Story {
-  readonly #record: (record: ScopeRecord) => void;
-  #added = "";
-  #absent = "";
-  #soFar: ScopeRecord = { scope: "skipped", reason: "Nothing was changed.", attempts: [], verifications: [] };
+/** The record as it grows, handed on whenever something is added to it; returns all that is known. */
+type Tell = (more?: Partial<ScopeRecord>) => ScopeRecord;
 
-  constructor(record: (record: ScopeRecord) => void) {
-    this.#record = record;
-  }
-
-  get soFar(): ScopeRecord {
-    return this.#soFar;
-  }
-
-  tell(more: Partial<ScopeRecord>): ScopeRecord {
-    this.#soFar = { ...this.#soFar, ...more };
-    this.#record(this.#soFar);
-    return this.#soFar;
-  }
-
-  attempted(attempt: ScopeRecord["attempts"][number], plan: Addition, source: DataSource): void {
-    const attempts = [...this.#soFar.attempts, attempt];
-    this.#added = `${plan.entry} was added to data source ${source.id}, which held ${plan.before} entries.`;
-    this.#absent = `${plan.entry} was written to data source ${source.id}, but does not stand in its selection.`;
-    this.tell(attempt.answer === "applied" ? { ...this.#updated(), attempts } : { attempts });
-  }
-
-  verified(verification: ScopeRecord["verifications"][number]): void {
-    const verifications = [...this.#soFar.verifications, verification];
-    if (!verification.present) {
-      this.tell({ scope: "planned", reason: this.#absent, verifications });
-      return;
+function story(record: (record: ScopeRecord) => void): Tell {
+  let soFar: ScopeRecord = {
+    scope: "skipped",
+    reason: "Nothing was changed.",
+    attempts: [],
+    verifications: [],
+  };
+  return (more) => {
+    if (more !== undefined) {
+      soFar = { ...soFar, ...more };
+      record(soFar);
     }
+    return soFar;
+  };
+}
+
+/** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
+function tellOfStep(
+  tell: Tell,
+  { entry, before }: Addition,
+  id: string,
+  step: Step,
+  happening?: Happening,
+): void {
+  const updated = {
+    scope: "updated",
+    reason: `${entry} was added to data source ${id}, which held ${before} entries.`,
+  } as const;
+  const absent = {
+    scope: "planned",
+    reason: `${entry} was written to data source ${id}, but does not stand in its selection.`,
+  } as const;
+  if (happening?.kind === "written") {
+    const { attempt } = happening;
+    tell({ ...(attempt.answer === "applied" ? updated : {}), attempts: [...tell().attempts, attempt] });
+  }
+  if (step.verification !== undefined) {
+    const { attempts, verifications } = tell();
     // A write whose answer was lost counts from when it is seen.
-    const own = this.#soFar.attempts.some(({ answer }) => answer !== "refused");
-    this.tell(own ? { ...this.#updated(), verifications } : { verifications });
-  }
-
-  changedType(before: string | undefined, after: string | undefined): void {
-    if (before !== undefined && after !== undefined && before !== after) {
-      this.tell({
-        reason: `${this.#soFar.reason} Its selection type was changed from ${before} to ${after}.`,
-      });
-    }
-  }
-
-  #updated(): Partial<ScopeRecord> {
-    return { scope: "updated", reason: this.#added };
+    const own = attempts.some(({ answer }) => answer !== "refused") ? updated : {};
+    const found = step.verification.present ? own : absent;
+    tell({ ...found, verifications: [...verifications, step.verification] });
   }
 }

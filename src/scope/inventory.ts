@@ -12,7 +12,13 @@ export interface CompleteRead {
   /** The newest `repositoriesCount` that is known; once known, it is never forgotten. */
   readonly count?: number | undefined;
   /** Set where `repositoriesCount` is not accounted for: nothing may be written then. */
-  readonly short?: { readonly expected: number | undefined; readonly found: number };
+  readonly short?: Shortfall;
+}
+
+/** How many entries there should be, where anything tells it, and how many were found. */
+export interface Shortfall {
+  readonly expected: number | undefined;
+  readonly found: number;
 }
 
 /** Who reads, on which clock. */
@@ -95,25 +101,13 @@ async function rebuild(reader: Reader, id: string, known: number | undefined): P
 async function selectedEntries(repositories: Repositories, id: string, host: string): Promise<string[]> {
   const entries: string[] = [];
   for await (const page of repositories.pages({})) {
-    for (const asset of page) {
-      const entry = isSelectedUnder(asset, id) ? assetEntry(asset, host) : undefined;
-      if (entry !== undefined) {
-        entries.push(entry);
-      }
-    }
+    const selected = page.filter((asset) => isSelectedUnder(asset, id));
+    entries.push(...selected.flatMap((asset) => assetEntry(asset, host) ?? []));
   }
   return entries;
 }
 
 function union(state: readonly string[], others: readonly string[], host: string): string[] {
   const keys = new Set(state.map((entry) => entryKey(entry, host)));
-  const entries = [...state];
-  for (const entry of others) {
-    const key = entryKey(entry, host);
-    if (!keys.has(key)) {
-      keys.add(key);
-      entries.push(entry);
-    }
-  }
-  return entries;
+  return [...state, ...others.filter((entry) => keys.size < keys.add(entryKey(entry, host)).size)];
 }

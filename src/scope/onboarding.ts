@@ -32,6 +32,7 @@ export async function awaitAsset(job: {
   const deadline = effects.clock.now() + job.timeout;
   let pause = FIRST_PAUSE;
   for (;;) {
+    const start = effects.clock.now();
     const assets = await patiently(effects, deadline, isRateLimited, () =>
       findAssets(tenant.repositories, target, (asset) => isReady(asset, source)),
     );
@@ -44,7 +45,9 @@ export async function awaitAsset(job: {
       throw notOnboarded(target, source, Math.round(job.timeout / 1000), job.written);
     }
     effects.log.info(`Waiting for the inventory to show ${target.url}; ${Math.ceil(left / 1000)} s left.`);
-    await effects.clock.sleep(Math.min(left, pause * (0.75 + 0.5 * effects.random())), effects.signal);
+    // A search that took long was refused and repeated: many others are waiting, too.
+    const longer = Math.max(pause, 2 * (effects.clock.now() - start));
+    await effects.clock.sleep(Math.min(left, longer * (0.75 + 0.5 * effects.random())), effects.signal);
     pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
   }
 }

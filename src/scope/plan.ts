@@ -5,6 +5,7 @@ import { isSelectedUnder } from "./assets.ts";
 import { isOfServer } from "./choose.ts";
 import { entryFor, hasEntryFor } from "./entries.ts";
 import { describe } from "./failures.ts";
+import type { Shortfall } from "./inventory.ts";
 import type { ScopeTarget } from "./types.ts";
 
 /** What was read, and nothing else: the plan follows from it alone. */
@@ -13,7 +14,7 @@ export interface Reading {
   /** The selection, as complete as it could be read. */
   readonly entries: readonly string[];
   /** How many there should be, and how many were found; absent where the entries account for themselves. */
-  readonly short?: { readonly expected: number | undefined; readonly found: number };
+  readonly short?: Shortfall | undefined;
   /** The repository's assets in the inventory. */
   readonly assets: readonly Repository[];
   /** Entries that this step saw before and that are gone. */
@@ -121,57 +122,52 @@ function obstacle(reading: Reading, target: ScopeTarget, allowChange: boolean): 
   return undefined;
 }
 
+function unusableSource(what: string, why: string, fix: string): Failure {
+  return { code: "DATA_SOURCE_UNUSABLE", what, why, fix };
+}
+
 function beingDeleted(source: DataSource): Failure {
-  return {
-    code: "DATA_SOURCE_UNUSABLE",
-    what: `Data source ${describe(source)} is being deleted (status DESTROYING), so that nothing was written to it.`,
-    why: "What is written to it would be lost with it.",
-    fix: "Name another data source in data-source-id, or wait until it is gone and connect the server anew.",
-  };
+  return unusableSource(
+    `Data source ${describe(source)} is being deleted (status DESTROYING), so that nothing was written to it.`,
+    "What is written to it would be lost with it.",
+    "Name another data source in data-source-id, or wait until it is gone and connect the server anew.",
+  );
 }
 
 function notVcs(source: DataSource): Failure {
-  return {
-    code: "DATA_SOURCE_UNUSABLE",
-    what: `Data source ${describe(source)} holds no repositories, so that nothing was written to it.`,
-    why: "Only a data source of a version control system covers repositories.",
-    fix: "Put the id of the right data source into data-source-id, or leave the input out.",
-  };
+  return unusableSource(
+    `Data source ${describe(source)} holds no repositories, so that nothing was written to it.`,
+    "Only a data source of a version control system covers repositories.",
+    "Put the id of the right data source into data-source-id, or leave the input out.",
+  );
 }
 
 /** An entry is a bare `owner/name`, which on another server is another repository. */
 function ofAnotherServer(source: DataSource, target: ScopeTarget): Failure {
-  return {
-    code: "DATA_SOURCE_UNUSABLE",
-    what: `Data source ${describe(source)} is not for ${target.host}, where ${entryFor(target)} is, so that nothing was written to it.`,
-    why: "A repository of the same name on its own server would be taken for this one.",
-    fix: "Put the id of a data source for this server into data-source-id, or leave the input out.",
-  };
+  return unusableSource(
+    `Data source ${describe(source)} is not for ${target.host}, where ${entryFor(target)} is, so that nothing was written to it.`,
+    "A repository of the same name on its own server would be taken for this one.",
+    "Put the id of a data source for this server into data-source-id, or leave the input out.",
+  );
 }
 
 function stillPending(source: DataSource, target: ScopeTarget): Failure {
-  return {
-    code: "DATA_SOURCE_UNUSABLE",
-    what: `${entryFor(target)} was not added to data source ${source.id}, whose selection is still being made (CURRENT_STATE_PENDING).`,
-    why: "A write now would replace a selection that cannot be read yet.",
-    fix: "Run the job again in some minutes; if the state stays, look at the data source in the console.",
-  };
+  return unusableSource(
+    `${entryFor(target)} was not added to data source ${source.id}, whose selection is still being made (CURRENT_STATE_PENDING).`,
+    "A write now would replace a selection that cannot be read yet.",
+    "Run the job again in some minutes; if the state stays, look at the data source in the console.",
+  );
 }
 
 function unknownType(source: DataSource, target: ScopeTarget): Failure {
-  return {
-    code: "DATA_SOURCE_UNUSABLE",
-    what: `${entryFor(target)} was not added to data source ${source.id}, whose selection type is ${source.selectionType}.`,
-    why: "This version of the action does not know what a write would do to such a selection.",
-    fix: "Add the repository in the console, or update the action.",
-  };
+  return unusableSource(
+    `${entryFor(target)} was not added to data source ${source.id}, whose selection type is ${source.selectionType}.`,
+    "This version of the action does not know what a write would do to such a selection.",
+    "Add the repository in the console, or update the action.",
+  );
 }
 
-function incomplete(
-  source: DataSource,
-  target: ScopeTarget,
-  short: { readonly expected: number | undefined; readonly found: number },
-): Failure {
+function incomplete(source: DataSource, target: ScopeTarget, short: Shortfall): Failure {
   const expected =
     short.expected === undefined
       ? `The tenant does not tell how many repositories the data source holds, and answered ${short.found}.`

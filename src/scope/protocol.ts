@@ -5,16 +5,7 @@ import type { CompleteRead } from "./inventory.ts";
 import { type Plan, planScope } from "./plan.ts";
 import { firstSeen, lacksFirstRead, type Observation, observe } from "./seen.ts";
 import type { Depth, Job, Moment, Note, ScopeEvent, State, Step } from "./steps.ts";
-import {
-  backOff,
-  FRESH_READ,
-  LATE_WRITE,
-  REPAIR_GRACE,
-  settleBase,
-  settleMost,
-  settleTime,
-  WATCH_INTERVAL,
-} from "./timing.ts";
+import * as timing from "./timing.ts";
 
 type Addition = Extract<Plan, { kind: "add" }>;
 
@@ -33,7 +24,8 @@ const FAILED_WRITES = 5;
 export function begin(job: Job, first: CompleteRead, moment: Moment): Step {
   const state: State = {
     job,
-    phase: { kind: "reading", depth: "complete", wakeAt: undefined },
+    phase: { kind: "reading", depth: "complete" },
+    wakeAt: undefined,
     read: first,
     count: first.count,
     seen: firstSeen(first.entries, job.target),
@@ -95,11 +87,10 @@ function answered(before: State, read: CompleteRead, moment: Moment): Step {
 
 function ask(state: State, depth: Exclude<Depth, "glance">): Step {
   // Rule 7: what was written is verified, also beyond the deadline.
-  const until = state.job.deadline + (state.writes > 0 ? REPAIR_GRACE : 0);
-  const wakeAt = undefined;
+  const until = state.job.deadline + (state.writes > 0 ? timing.REPAIR_GRACE : 0);
   return {
-    state: { ...state, phase: { kind: "reading", depth, wakeAt } },
-    action: { kind: "read", depth, until, wakeAt },
+    state: { ...state, phase: { kind: "reading", depth }, wakeAt: undefined },
+    action: { kind: "read", depth, until },
   };
 }
 
@@ -145,11 +136,11 @@ function act(state: State, missing: readonly string[], moment: Moment): Step {
     // Rule 6: two verifications in a row.
     return state.writes === 0 || verified === VERIFICATIONS
       ? { state, action: { kind: "done" } }
-      : settle({ ...state, verified }, settleTime(state.window, 0, moment.random), moment);
+      : settle({ ...state, verified }, timing.settleTime(state.window, 0, moment.random), moment);
   }
   const open = { ...state, verified: 0 };
   // Rule 2: a read that took long may hold an old list. A tenant that is always slow is written all the same.
-  if (moment.at - state.read.askedAt > FRESH_READ && state.stale < STALE_READS) {
+  if (moment.at - state.read.askedAt > timing.FRESH_READ && state.stale < STALE_READS) {
     return ask({ ...open, stale: state.stale + 1 }, "once");
   }
   return isLate(state, missing, moment)
@@ -159,15 +150,12 @@ function act(state: State, missing: readonly string[], moment: Moment): Step {
 
 /** Rule 3, what a write holds, and rule 1, that none is made on a short read: both are the plan's. */
 function planOf({ job, read, writes, ignored, amongOthers }: State, missing: readonly string[]): Plan {
-  const { source, entries, short } = read;
   const reading = {
-    source,
-    entries,
+    ...read,
     missing,
     // What the inventory said before the first write is no verification of it.
     assets: writes === 0 ? job.assets : [],
     ignored: ignored >= (amongOthers ? IGNORED_AMONG_OTHERS : IGNORED),
-    ...(short === undefined ? {} : { short }),
   };
   return planScope(reading, job.target, job.allowSelectionTypeChange);
 }
@@ -176,16 +164,16 @@ function planOf({ job, read, writes, ignored, amongOthers }: State, missing: rea
  * Rule 7: a write is not begun where the time to verify it is not left. Only entries of others are brought back
  * beyond the deadline: who wrote last answers for what the write replaced.
  */
-function isLate({ job, writes, window }: State, missing: readonly string[], { at }: Moment): boolean {
-  const grace = writes > 0 && missing.length > 0 ? REPAIR_GRACE : 0;
-  return at + VERIFICATIONS * settleMost(window) > job.deadline + grace;
+function isLate(state: State, missing: readonly string[], { at }: Moment): boolean {
+  const grace = state.writes > 0 && missing.length > 0 ? timing.REPAIR_GRACE : 0;
+  return at + verifying(state) > state.job.deadline + grace;
 }
 
 function write(state: State, plan: Addition, missing: readonly string[], { at }: Moment): Step {
-  const wakeAt = at + WATCH_INTERVAL;
+  const wakeAt = at + timing.WATCH_INTERVAL;
   return {
-    state: { ...state, phase: { kind: "writing", entries: plan.after, wakeAt } },
-    action: { kind: "write", body: plan.body, wakeAt },
+    state: { ...state, phase: { kind: "writing", entries: plan.after }, wakeAt },
+    action: { kind: "write", body: plan.body },
     notes: [...noteOfMissing(state, missing), ...noteOfChange(state, plan)],
   };
 }
@@ -200,7 +188,7 @@ function written(
   }
   if (answer === "rate-limited") {
     const limited = state.limited + 1;
-    const pause = backOff(limited, retryAfter, moment.random, 0);
+    const pause = timing.backOff(limited, retryAfter, moment.random, 0);
     const text = `The tenant asks for a pause: writing again in ${Math.ceil(pause / 1000)} s.`;
     return {
       ...settle({ ...state, limited, lastError: error }, pause, moment),
@@ -217,7 +205,7 @@ function written(
   return unsure.failed > FAILED_WRITES
     ? giveUp(unsure, [])
     : {
-        ...watch(unsure, moment.at + (answer === "lost" ? LATE_WRITE : 0), moment),
+        ...watch(unsure, moment.at + (answer === "lost" ? timing.LATE_WRITE : 0), moment),
         notes: [{ level: "info", text }],
       };
 }
@@ -227,8 +215,8 @@ function written(
  * back. Hence glances while a write is out or may still be applied, and no settling before all are answered.
  */
 function watch(state: State, until: number, moment: Moment): Step {
-  const wakeAt = moment.at < until ? state.phase.wakeAt : undefined;
-  return keepWaiting({ ...state, phase: { kind: "watching", until, wakeAt } }, moment);
+  const wakeAt = moment.at < until ? state.wakeAt : undefined;
+  return keepWaiting({ ...state, phase: { kind: "watching", until }, wakeAt }, moment);
 }
 
 function glanced(state: State, read: CompleteRead | undefined, moment: Moment): Step {
@@ -239,8 +227,8 @@ function glanced(state: State, read: CompleteRead | undefined, moment: Moment): 
 function keepWaiting(state: State, moment: Moment): Step {
   const { phase, glances, window, lost } = state;
   return phase.kind === "watching" && moment.at >= phase.until && glances === 0
-    ? settle(state, settleTime(window, lost, moment.random), moment)
-    : { state, action: { kind: "wait", wakeAt: phase.wakeAt } };
+    ? settle(state, timing.settleTime(window, lost, moment.random), moment)
+    : { state, action: { kind: "wait" } };
 }
 
 function timePassed(state: State, { at }: Moment): Step {
@@ -249,19 +237,18 @@ function timePassed(state: State, { at }: Moment): Step {
     return ask(state, "once");
   }
   const ended = phase.kind === "watching" && at >= phase.until;
-  const wakeAt = ended ? undefined : at + WATCH_INTERVAL;
+  const wakeAt = ended ? undefined : at + timing.WATCH_INTERVAL;
   return {
-    state: { ...state, glances: state.glances + 1, phase: { ...phase, wakeAt } },
-    action: { kind: "read", depth: "glance", until: at, wakeAt },
+    state: { ...state, glances: state.glances + 1, wakeAt },
+    action: { kind: "read", depth: "glance", until: at },
   };
 }
 
 /** Rule 5. No pause is so long that the verifications would not fit into the time that is left. */
 function settle(state: State, pause: number, { at }: Moment): Step {
-  const { job, window } = state;
-  const left = job.deadline - at - VERIFICATIONS * settleMost(window);
-  const wakeAt = at + Math.max(Math.min(pause, left), settleBase(window));
-  return { state: { ...state, phase: { kind: "settling", wakeAt } }, action: { kind: "wait", wakeAt } };
+  const left = state.job.deadline - at - verifying(state);
+  const wakeAt = at + Math.max(Math.min(pause, left), timing.settleBase(state.window));
+  return { state: { ...state, phase: { kind: "settling" }, wakeAt }, action: { kind: "wait" } };
 }
 
 function fail(state: State, error: unknown): Step {
@@ -269,19 +256,12 @@ function fail(state: State, error: unknown): Step {
 }
 
 function giveUp(state: State, missing: readonly string[]): Step {
-  const { job, read, writes, window, lastError } = state;
-  return fail(
-    state,
-    notSettled({
-      target: job.target,
-      dataSourceId: read.source.id,
-      seconds: Math.round(job.timeout / 1000),
-      writes,
-      needed: Math.ceil((VERIFICATIONS * settleMost(window)) / 1000),
-      missing,
-      cause: lastError,
-    }),
-  );
+  return fail(state, notSettled(state, missing, verifying(state)));
+}
+
+/** The longest that the verifications of an uncontended write take, milliseconds. */
+function verifying({ window }: State): number {
+  return VERIFICATIONS * timing.settleMost(window);
 }
 
 function noteOfMissing({ read }: State, missing: readonly string[]): Note[] {

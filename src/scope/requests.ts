@@ -20,7 +20,9 @@ export async function send(
   state: State,
   means: Means,
 ): Promise<Happening> {
-  return action.kind === "write" ? write(action.body, state, means) : read(action, state, means);
+  return action.kind === "write"
+    ? write(action.body, state.read.source.id, means)
+    : read(action, state, means);
 }
 
 const READS = { once: readOnce, counted: readCounted, complete: readComplete };
@@ -40,14 +42,10 @@ async function read(
   return { kind: "read", read: await patiently(effects, until, isTransient, ask) };
 }
 
-async function write(
-  body: DataSourceUpdate,
-  { read: { source } }: State,
-  { tenant, effects }: Means,
-): Promise<Happening> {
+async function write(body: DataSourceUpdate, id: string, { tenant, effects }: Means): Promise<Happening> {
   const sent = { at: effects.clock.now(), entries: body.state?.length ?? 0, bytes: bodyBytes(body) };
   try {
-    await tenant.dataSources.update(source.id, body);
+    await tenant.dataSources.update(id, body);
     return { kind: "written", answer: "applied", attempt: { ...sent, answer: "applied" } };
   } catch (error) {
     const failure = requestFailure(error);

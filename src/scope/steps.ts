@@ -45,32 +45,28 @@ export type Happening =
 
 export type ScopeEvent = Happening & Moment;
 
-/** What to do next. If no answer has come by `wakeAt` (undefined: never), the event is that time passed. */
+/** What to do next: a read that fails is repeated up to `until`. */
 export type Action =
-  /** A read that fails is repeated up to `until`. */
-  | {
-      readonly kind: "read";
-      readonly depth: Depth;
-      readonly until: number;
-      readonly wakeAt: number | undefined;
-    }
-  | { readonly kind: "write"; readonly body: DataSourceUpdate; readonly wakeAt: number }
-  | { readonly kind: "wait"; readonly wakeAt: number | undefined }
+  | { readonly kind: "read"; readonly depth: Depth; readonly until: number }
+  | { readonly kind: "write"; readonly body: DataSourceUpdate }
+  | { readonly kind: "wait" }
   | { readonly kind: "done" }
   | { readonly kind: "fail"; readonly error: unknown };
 
 /** What a registration is waiting for. */
 export type Phase =
-  | { readonly kind: "reading"; readonly depth: Depth; readonly wakeAt: undefined }
-  | { readonly kind: "writing"; readonly entries: number; readonly wakeAt: number | undefined }
+  | { readonly kind: "reading"; readonly depth: Depth }
+  | { readonly kind: "writing"; readonly entries: number }
   /** The write was answered: glances are made until `until`, and those on their way awaited. */
-  | { readonly kind: "watching"; readonly until: number; readonly wakeAt: number | undefined }
-  | { readonly kind: "settling"; readonly wakeAt: number };
+  | { readonly kind: "watching"; readonly until: number }
+  | { readonly kind: "settling" };
 
 /** All that one registration knows. */
 export interface State {
   readonly job: Job;
   readonly phase: Phase;
+  /** If no answer has come by then, the next event is that time passed; undefined: only an answer is awaited. */
+  readonly wakeAt: number | undefined;
   /** The last read that something was decided on. */
   readonly read: CompleteRead;
   /** The newest `repositoriesCount`. */

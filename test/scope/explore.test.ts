@@ -65,7 +65,7 @@ const BROKEN: [string, Bounds, Protocol][] = [
       begin,
       next: (state, event) => {
         const step = next(state, event);
-        return isSettling(step) ? { ...step, action: { kind: "wait", wakeAt: event.at } } : step;
+        return isSettling(step) ? { ...step, state: { ...step.state, wakeAt: event.at } } : step;
       },
     },
   ],
@@ -93,9 +93,8 @@ function forgetful(state: State): State {
 }
 
 function unwatched(step: Step): Step {
-  const { action } = step;
-  // Its write is answered long before then.
-  return action.kind === "write" ? { ...step, action: { ...action, wakeAt: Number.MAX_SAFE_INTEGER } } : step;
+  const { state, action } = step;
+  return action.kind === "write" ? { ...step, state: { ...state, wakeAt: undefined } } : step;
 }
 
 describe("the explorer finds a protocol that", () => {

@@ -9,6 +9,7 @@ import {
   tooBusy,
 } from "../../src/scope/failures.ts";
 import { planScope, type Reading } from "../../src/scope/plan.ts";
+import { begin } from "../../src/scope/protocol.ts";
 import { OPTIONS, source, TARGET } from "./scripted.ts";
 
 const sentences = ({ code, what, why, fix }: { code: string; what: string; why: string; fix: string }) => [
@@ -81,12 +82,14 @@ describe("time is up", () => {
     expect(failure.fix).toContain("its GitHub App may see acme/app");
   });
 
-  const job = { target: TARGET, dataSourceId: "ds", seconds: 180, writes: 0, needed: 7, missing: [] };
+  const first = { source: source(), entries: [], askedAt: 0, count: 0 };
+  const job = { target: TARGET, assets: [], allowSelectionTypeChange: false, deadline: 0, timeout: 180_400 };
+  const { state } = begin(job, first, { at: 0, random: 0 });
   const again =
     "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.";
 
   test("before anything was written", () => {
-    expect(sentences(notSettled(job))).toEqual([
+    expect(sentences(notSettled(state, [], 6_999))).toEqual([
       "SCOPE_NOT_SETTLED",
       "acme/app could not be confirmed in data source ds within 180 s.",
       "Nothing was written, because a write that can be verified takes at least 7 s, and so much time was not left. No entry that this step saw is missing.",
@@ -105,7 +108,7 @@ describe("time is up", () => {
       why: "It is down.",
       fix: "x",
     });
-    const failure = notSettled({ ...job, writes, missing, cause });
+    const failure = notSettled({ ...state, writes, lastError: cause }, missing, 7_000);
     expect(failure.why).toBe(
       `It was written ${counted}, and each time another writer replaced the selection or the write failed. 12 entries that this step saw are missing: ${missing.slice(0, 10).join(", ")}. The last failure: PUT failed. It is down.`,
     );

@@ -1,5 +1,5 @@
 import type { Happening, State } from "../../../src/scope/steps.ts";
-import { ENTRIES, FATES, type Request, type World, type Writer } from "./world.ts";
+import { alarmOf, ENTRIES, FATES, type Request, type World, type Writer } from "./world.ts";
 
 /** Ages beyond this make no difference any more, milliseconds. */
 const OLDEST = 30_000;
@@ -24,7 +24,9 @@ export function keyOf(world: World): string {
   return String.fromCharCode(...key);
 }
 
-function addWriter(key: number[], { fate, state, saw, wrote, wakeAt, requests }: Writer, now: number): void {
+function addWriter(key: number[], writer: Writer, now: number): void {
+  const { fate, state, saw, wrote, requests } = writer;
+  const wakeAt = alarmOf(writer);
   const isRunning = fate === "running";
   key.push(FATES.indexOf(fate), isRunning ? setOf(saw) : 0);
   key.push(isRunning || fate === "succeeded" ? setOf(wrote) : 0);

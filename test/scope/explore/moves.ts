@@ -3,6 +3,7 @@ import type { Answer, Happening } from "../../../src/scope/steps.ts";
 import { source } from "../scripted.ts";
 import {
   ADDED,
+  alarmOf,
   type Bounds,
   current,
   hasEnded,
@@ -48,12 +49,12 @@ function timePassing(world: World, bounds: Bounds, protocol: Protocol): Move[] {
   if (latest.some((by) => by <= world.now)) {
     return [];
   }
-  const alarms = writers.flatMap(({ wakeAt }) => (wakeAt === undefined ? [] : [wakeAt]));
+  const alarms = writers.flatMap((writer) => alarmOf(writer) ?? []);
   const now = Math.min(...latest, ...alarms, world.now + bounds.step);
   return writers
     .reduce<World[]>(
-      (worlds, { wakeAt }, index) =>
-        wakeAt === undefined || wakeAt > now
+      (worlds, writer, index) =>
+        (alarmOf(writer) ?? Number.POSITIVE_INFINITY) > now
           ? worlds
           : worlds.flatMap((one) => hears(one, index, undefined, { kind: "time" }, bounds, protocol)),
       [{ ...world, now }],
@@ -80,7 +81,7 @@ function kills(world: World): Move[] {
     const requests = writer.requests
       .filter(({ depth, happening, orphan }) => depth === "write" && happening === undefined && !orphan)
       .map((request) => ({ ...request, orphan: true }));
-    const after = withWriter(world, index, { fate: "killed", wakeAt: undefined, requests });
+    const after = withWriter(world, index, { fate: "killed", requests });
     return writer.fate === "running" && world.kills > 0
       ? [[`${index} is killed`, { ...after, kills: world.kills - 1 }]]
       : [];

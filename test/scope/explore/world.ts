@@ -51,7 +51,6 @@ export interface Writer {
   /** Every entry that a read has shown it, and every entry that it wrote. */
   readonly saw: readonly string[];
   readonly wrote: readonly string[];
-  readonly wakeAt?: number | undefined;
   readonly requests: readonly Request[];
 }
 
@@ -110,6 +109,11 @@ export function faultOf(world: World): string | undefined {
 
 export function hasEnded({ writers }: World): boolean {
   return writers.every(({ fate, requests }) => fate !== "running" && requests.length === 0);
+}
+
+/** When the writer's alarm rings; undefined if it waits for nothing but an answer, or for nothing any more. */
+export function alarmOf({ fate, state }: Writer): number | undefined {
+  return fate === "running" ? state?.wakeAt : undefined;
 }
 
 export function current({ versions: [newest] }: World): readonly string[] {

@@ -31,12 +31,8 @@ export function hears(
   };
   const soonest = stepAt(0);
   const latest = soonest.action.kind === "wait" ? stepAt(1) : soonest;
-  const steps = wakeOf(soonest) === wakeOf(latest) ? [soonest] : [soonest, latest];
+  const steps = soonest.state.wakeAt === latest.state.wakeAt ? [soonest] : [soonest, latest];
   return steps.map((step) => does(told, index, step, bounds));
-}
-
-function wakeOf({ action }: Step): number | undefined {
-  return action.kind === "wait" ? action.wakeAt : undefined;
 }
 
 function does(world: World, index: number, { state, action }: Step, { writeDelay }: Bounds): World {
@@ -46,18 +42,18 @@ function does(world: World, index: number, { state, action }: Step, { writeDelay
     case "fail": {
       const fate = action.kind === "done" ? "succeeded" : "failed";
       const left = requests.filter(({ orphan }) => orphan === true);
-      return withWriter(world, index, { state, fate, wakeAt: undefined, requests: left });
+      return withWriter(world, index, { state, fate, requests: left });
     }
     case "wait":
-      return withWriter(world, index, { state, wakeAt: action.wakeAt });
+      return withWriter(world, index, { state });
     case "read": {
       const request = { depth: action.depth, body: [], sent: world.now, by: world.now };
-      return withWriter(world, index, { state, wakeAt: action.wakeAt, requests: [...requests, request] });
+      return withWriter(world, index, { state, requests: [...requests, request] });
     }
     case "write": {
       const body = action.body.state ?? [];
       const request = { depth: "write", body, sent: world.now, by: world.now + writeDelay } as const;
-      const changes = { state, wakeAt: action.wakeAt, requests: [...requests, request] };
+      const changes = { state, requests: [...requests, request] };
       const after = withWriter(world, index, { ...changes, wrote: [...new Set([...wrote, ...body])] });
       const left = saw.find((entry) => !body.includes(entry) && !world.removed.includes(entry));
       return left === undefined
