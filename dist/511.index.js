@@ -891,7 +891,7 @@ const READS = {
 	complete: readComplete
 };
 async function read({ depth, until }, { job, read: { source }, count }, { tenant, effects, turn }) {
-	const { now } = effects.clock;
+	const now = () => effects.clock.now();
 	const reader = {
 		tenant,
 		host: job.target.host,
@@ -1154,7 +1154,7 @@ async function registerRepository(target, options, tenant, effects, record) {
 }
 async function register(work) {
 	const { target, options, effects, tell } = work;
-	const { now } = effects.clock;
+	const now = () => effects.clock.now();
 	const { tenant, turn } = paced(work.tenant, effects);
 	const deadline = now() + options.registrationTimeout;
 	const ask = (request) => patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, request);

@@ -49,7 +49,7 @@ interface Work {
 
 async function register(work: Work): Promise<ScopeRecord> {
   const { target, options, effects, tell } = work;
-  const { now } = effects.clock;
+  const now = () => effects.clock.now();
   const { tenant, turn } = paced(work.tenant, effects);
   const deadline = now() + options.registrationTimeout;
   const ask = <T>(request: () => Promise<T>) => patiently(effects, deadline, isRateLimited, request);

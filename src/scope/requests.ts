@@ -32,7 +32,7 @@ async function read(
   { job, read: { source }, count }: State,
   { tenant, effects, turn }: Means,
 ): Promise<Happening> {
-  const { now } = effects.clock;
+  const now = () => effects.clock.now();
   const reader = { tenant, host: job.target.host, now };
   if (depth === "glance") {
     return { kind: "glanced", read: await readOnce(reader, source.id).catch(() => undefined) };
