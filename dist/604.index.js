@@ -22,7 +22,7 @@ const MOST_FILES = 20;
 * looked up any more stays without.
 */
 async function locateCauses(causes, files, refusals, options) {
-	const wanted = causes.filter(({ kind }) => kind === "invalid" || kind === "rejection");
+	const wanted = causes.filter(({ kind }) => kind === "invalid" || kind === "rejected");
 	const pointers = /* @__PURE__ */ new Map();
 	for (const { file, pointer } of wanted.flatMap(({ examples }) => examples)) pointers.set(file, [...pointers.get(file) ?? [], pointer]);
 	const places = /* @__PURE__ */ new Map();

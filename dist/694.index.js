@@ -24,13 +24,17 @@ async function packStreamed(source, context, packing) {
 		for (const run of (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeLog */ .QO)(source.log, context) ?? []) packing.add(run);
 		return source.replaced;
 	}
-	const log = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .beginLog */ .uu)(source.log, context);
+	const streamed = {
+		...context,
+		isStreamed: true
+	};
+	const log = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .beginLog */ .uu)(source.log, streamed);
 	const batches = source.resultBatches();
 	try {
 		let batch = await batches.next();
 		for (const [index, raw] of runs.entries()) {
 			const run = new StreamedRun(raw, log, index, {
-				context,
+				context: streamed,
 				packing
 			});
 			while (!batch.done && batch.value.run === index) {

@@ -558,20 +558,27 @@ function sorted(found) {
 }
 // src/sarif/refusal.ts
 /**
-* Why the step must end before anything on the tenant changes: SARIF_INVALID, or SARIF_PARTIALLY_VALID where the user
-* asked for it; undefined where it may go on. `refusals` are the files that are no SARIF 2.1.0.
+* Why the step must end before anything on the tenant changes: SARIF_INVALID, or SCAN_FAILED and SARIF_PARTIALLY_VALID
+* where the user asked for it; undefined where it may go on. `refusals` are the files that are no SARIF 2.1.0.
 */
-function failureOf(account, refusals, onPartiallyValid) {
+function failureOf(account, refusals, asked) {
 	if (account.verdict === "INVALID") {
 		const invalid = account.files.filter((file) => file.verdict === "INVALID");
 		const [only] = refusals;
 		return invalid.length === 1 && only !== void 0 ? only : invalidFiles(account, invalid.map((file) => file.path));
 	}
-	if (account.verdict === "PARTIALLY_VALID" && onPartiallyValid === "fail") {
+	const [failed] = account.scanFailures;
+	if (failed !== void 0 && asked.onScanFailure === "fail") return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
+		code: "SCAN_FAILED",
+		what: `${failed.summary}, so nothing is uploaded.`,
+		why: "Its findings may be incomplete, and `on-scan-failure` is `fail`.",
+		fix: "Check the scan step. To upload what it found anyway, set `on-scan-failure` to `warn`."
+	});
+	if (account.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
 		const { repaired, rejected, total } = account.counts;
 		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
 			code: "SARIF_PARTIALLY_VALID",
-			what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} set aside.`,
+			what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} rejected.`,
 			why: `\`on-partially-valid\` is \`fail\`${because(account.causes.filter(isProblem))}.`,
 			fix: "Fix what the scanner writes, or set `on-partially-valid` to `upload`."
 		});
@@ -604,10 +611,10 @@ function isNothingLeft(cause) {
 }
 /** What befell the results of a file of which none is left says more than that none is. */
 function lost(account) {
-	return account.causes.filter((cause) => cause.kind === "rejection");
+	return account.causes.filter((cause) => cause.kind === "rejected");
 }
 function isProblem(cause) {
-	return cause.kind === "repair" || cause.kind === "rejection";
+	return cause.kind === "repaired" || cause.kind === "rejected";
 }
 function because(causes) {
 	const told = causes.slice(0, 3).map(({ title, examples: [example] }) => {
@@ -619,21 +626,6 @@ function because(causes) {
 }
 function sentence(text) {
 	return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-/**
-* Whether every key and string of a property bag is well-formed Unicode and nothing in it nests deeper than
-* {@link DEEPEST}. Recursion is bounded by the same limit.
-*/
-function isBag(value, depth = 0) {
-	if (typeof value === "string") return value.isWellFormed();
-	if (typeof value !== "object" || value === null) return typeof value !== "number" || Number.isFinite(value);
-	if (depth >= 100) return false;
-	if (Array.isArray(value)) {
-		for (let index = 0; index < value.length; index++) if (!isBag(value[index], depth + 1)) return false;
-		return true;
-	}
-	for (const key in value) if (!key.isWellFormed() || !isBag(value[key], depth + 1)) return false;
-	return true;
 }
 // src/sarif/schema/text.ts
 /**
@@ -676,6 +668,165 @@ function hasStrayBracket(text) {
 function hasColonInFirstSegment(text) {
 	const end = text.search(/[:/?#]/);
 	return end !== -1 && text[end] === ":" && !SCHEME$1.test(text);
+}
+// src/sarif/repair/uri-text.ts
+const DRIVE = /^[A-Za-z](?::|%3[Aa])(?=[\\/]|$)/;
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+const FORBIDDEN = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#%]|%(?![0-9A-Fa-f]{2})/gu;
+const UNCLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
+/** RFC 3986, sections 3.3 and 6.2.2: a query ends the path, and an encoded dot is a dot. */
+const DOTS = /^((?:\.|%2[Ee]){1,2})(?:\?|$)/;
+/** Whether `uri` is a relative path that needs no thought: no scheme, no empty or dot segment, nothing to escape. */
+function isClean(uri) {
+	return !UNCLEAN.test(uri);
+}
+/** Escapes what RFC 3986 forbids in a path; what is escaped already stays as it is. */
+function escapePath(path) {
+	return path.replace(FORBIDDEN, (character) => character === "%" ? "%25" : encodeURIComponent(character.toWellFormed()));
+}
+/** Undoes percent-encoding; what is not UTF-8 stays as it is. */
+function unescapePath(path) {
+	if (!path.includes("%")) return path;
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+/**
+* Takes a uri apart. `file:` URIs, Windows paths with a drive or a share and paths from the root are absolute; their
+* first segment is the drive (`C:`) or the host where there is one. Segments keep their percent-encoding.
+*/
+function parseUri(uri) {
+	if (/^file:/i.test(uri)) return parseFileUri(uri.slice(5));
+	if (DRIVE.test(uri)) return {
+		kind: "absolute",
+		segments: segmentsOf(slashed(uri))
+	};
+	const scheme = SCHEME.exec(uri)?.[0];
+	if (scheme !== void 0) return {
+		kind: "scheme",
+		scheme
+	};
+	const path = slashed(uri);
+	return {
+		kind: path.startsWith("/") ? "absolute" : "relative",
+		segments: segmentsOf(path)
+	};
+}
+/** Splits at slashes; empty and `.` segments go, `..` takes the segment before it off where there is one. */
+function segmentsOf(path) {
+	const segments = [];
+	for (const segment of path.split("/")) {
+		const dots = DOTS.exec(segment)?.[1]?.replaceAll(/%2e/gi, ".");
+		if (segment === "" || dots === ".") continue;
+		if (dots === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
+		else segments.push(dots ?? segment);
+	}
+	if (segments[0] !== void 0 && DRIVE.test(segments[0])) segments[0] = `${segments[0][0]?.toUpperCase()}:`;
+	return segments;
+}
+/** The relative uri that `segments` make. A colon in the first one would make it a scheme, so it is escaped. */
+function joinSegments(segments) {
+	const path = escapePath(segments.join("/")).replaceAll("#", "%23");
+	if (isUriReference(path) && !SCHEME.test(path)) return path;
+	return path.replaceAll(":", "%3A").replaceAll("?", "%3F");
+}
+/** `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a`, `file:///C:/a`. */
+function parseFileUri(rest) {
+	return {
+		kind: "absolute",
+		segments: segmentsOf(slashed(rest).replace(/^\/\/localhost(?=\/)/i, ""))
+	};
+}
+function slashed(path) {
+	return path.replaceAll("\\", "/");
+}
+// src/sarif/repair/fallback.ts
+/** Why a result has no place in a file of the repository, and never will: the reasons that a fallback is for. */
+const PLACELESS = /* @__PURE__ */ new Set([
+	"location-missing",
+	"uri-missing",
+	"uri-empty",
+	"uri-no-path",
+	"uri-image",
+	"uri-scheme"
+]);
+/** So many of a result's locations are kept in words. */
+const MOST_TOLD$1 = 3;
+const LONGEST = 500;
+/**
+* Places a result that has no place in a file at line 1 of `fallback`, a relative URI. What its locations said stays
+* in its message. Returns whether it did; not where `fault` is about a file after all.
+*/
+function placeAtFallback(result, fault, fallback) {
+	if (!PLACELESS.has(fault)) return false;
+	const told = (result.locations ?? []).slice(0, MOST_TOLD$1).flatMap(inWords);
+	if (told.length > 0) result.message = {
+		...result.message,
+		text: `${result.message.text} (reported for: ${told.join(", ")})`
+	};
+	const [first] = result.locations ?? [];
+	const logical = first?.logicalLocations === void 0 ? {} : { logicalLocations: first.logicalLocations };
+	const physicalLocation = {
+		artifactLocation: { uri: fallback },
+		region: { startLine: 1 }
+	};
+	result.locations = [{
+		...logical,
+		physicalLocation
+	}];
+	return true;
+}
+function inWords({ physicalLocation, logicalLocations, message }) {
+	return [
+		physicalLocation?.artifactLocation?.uri?.trim(),
+		...(logicalLocations ?? []).map(({ fullyQualifiedName, name }) => fullyQualifiedName ?? name),
+		message?.text
+	].filter((text) => text !== void 0 && text !== "").map((text) => `${text}`.slice(0, LONGEST).toWellFormed());
+}
+/**
+* The URI for the input `fallback-location`, relative to the checkout; empty for none. Throws INPUT_INVALID where it
+* is no path inside the checkout, or not a file of a repository that is checked out.
+*/
+function fallbackUri(input, checkout) {
+	if (input === "") return "";
+	const path = parseUri(input);
+	const segments = path.kind === "scheme" ? void 0 : path.kind === "absolute" ? belowRoot(path.segments, checkout) : path.segments;
+	if (segments === void 0 || segments.length === 0 || segments[0] === "..") throw invalid(input, "It is not a path inside the checkout.");
+	if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/"))) throw invalid(input, "The checkout holds no file of that name.");
+	return joinSegments(segments);
+}
+/** Whether a repository is checked out, and not merely a folder with files in it. */
+function isRepository(checkout) {
+	return checkout.isFile(".git/HEAD") || checkout.isFile(".git");
+}
+function belowRoot(segments, { root }) {
+	const own = segmentsOf(root.replaceAll("\\", "/"));
+	return own.every((segment, index) => segment === segments[index]) ? segments.slice(own.length) : void 0;
+}
+function invalid(input, why) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
+		code: "INPUT_INVALID",
+		what: `Input \`fallback-location\` is \`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(input, 200)}\`.`,
+		why,
+		fix: "Name a file of the repository relative to its root, e.g. `fallback-location: Dockerfile`."
+	});
+}
+/**
+* Whether every key and string of a property bag is well-formed Unicode and nothing in it nests deeper than
+* {@link DEEPEST}. Recursion is bounded by the same limit.
+*/
+function isBag(value, depth = 0) {
+	if (typeof value === "string") return value.isWellFormed();
+	if (typeof value !== "object" || value === null) return typeof value !== "number" || Number.isFinite(value);
+	if (depth >= 100) return false;
+	if (Array.isArray(value)) {
+		for (let index = 0; index < value.length; index++) if (!isBag(value[index], depth + 1)) return false;
+		return true;
+	}
+	for (const key in value) if (!key.isWellFormed() || !isBag(value[key], depth + 1)) return false;
+	return true;
 }
 // src/sarif/schema/unique.ts
 /**
@@ -6873,420 +7024,21 @@ function own(object, key) {
 function token(key) {
 	return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
-// src/sarif/repair/uri-text.ts
-const DRIVE = /^[A-Za-z](?::|%3[Aa])(?=[\\/]|$)/;
-const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
-const FORBIDDEN = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#%]|%(?![0-9A-Fa-f]{2})/gu;
-const UNCLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
-/** RFC 3986, sections 3.3 and 6.2.2: a query ends the path, and an encoded dot is a dot. */
-const DOTS = /^((?:\.|%2[Ee]){1,2})(?:\?|$)/;
-/** Whether `uri` is a relative path that needs no thought: no scheme, no empty or dot segment, nothing to escape. */
-function isClean(uri) {
-	return !UNCLEAN.test(uri);
-}
-/** Escapes what RFC 3986 forbids in a path; what is escaped already stays as it is. */
-function escapePath(path) {
-	return path.replace(FORBIDDEN, (character) => character === "%" ? "%25" : encodeURIComponent(character.toWellFormed()));
-}
-/** Undoes percent-encoding; what is not UTF-8 stays as it is. */
-function unescapePath(path) {
-	if (!path.includes("%")) return path;
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
-}
-/**
-* Takes a uri apart. `file:` URIs, Windows paths with a drive or a share and paths from the root are absolute; their
-* first segment is the drive (`C:`) or the host where there is one. Segments keep their percent-encoding.
-*/
-function parseUri(uri) {
-	if (/^file:/i.test(uri)) return parseFileUri(uri.slice(5));
-	if (DRIVE.test(uri)) return {
-		kind: "absolute",
-		segments: segmentsOf(slashed(uri))
-	};
-	const scheme = SCHEME.exec(uri)?.[0];
-	if (scheme !== void 0) return {
-		kind: "scheme",
-		scheme
-	};
-	const path = slashed(uri);
-	return {
-		kind: path.startsWith("/") ? "absolute" : "relative",
-		segments: segmentsOf(path)
-	};
-}
-/** Splits at slashes; empty and `.` segments go, `..` takes the segment before it off where there is one. */
-function segmentsOf(path) {
-	const segments = [];
-	for (const segment of path.split("/")) {
-		const dots = DOTS.exec(segment)?.[1]?.replaceAll(/%2e/gi, ".");
-		if (segment === "" || dots === ".") continue;
-		if (dots === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
-		else segments.push(dots ?? segment);
-	}
-	if (segments[0] !== void 0 && DRIVE.test(segments[0])) segments[0] = `${segments[0][0]?.toUpperCase()}:`;
-	return segments;
-}
-/** The relative uri that `segments` make. A colon in the first one would make it a scheme, so it is escaped. */
-function joinSegments(segments) {
-	const path = escapePath(segments.join("/")).replaceAll("#", "%23");
-	if (isUriReference(path) && !SCHEME.test(path)) return path;
-	return path.replaceAll(":", "%3A").replaceAll("?", "%3F");
-}
-/** `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a`, `file:///C:/a`. */
-function parseFileUri(rest) {
-	return {
-		kind: "absolute",
-		segments: segmentsOf(slashed(rest).replace(/^\/\/localhost(?=\/)/i, ""))
-	};
-}
-function slashed(path) {
-	return path.replaceAll("\\", "/");
-}
-// src/sarif/repair/uri-bases.ts
-/** Longer chains than this are cycles or nonsense. */
-const LONGEST_CHAIN = 1e3;
-/**
-* The absolute or relative uri that a `uriBaseId` stands for, its chain joined (SARIF 2.1.0, section 3.14.14), ending
-* in `/`; undefined where the chain is broken, cyclic or ends in nothing.
-*/
-function resolveBase(bases, baseId) {
-	let joined = "";
-	let next = baseId;
-	for (let steps = 0; next !== void 0; steps++) {
-		const base = own(bases, next);
-		if (base === void 0) break;
-		if (steps === LONGEST_CHAIN) return void 0;
-		joined = asFolder(base.uri ?? "") + joined;
-		if (joined.length > 32767) return void 0;
-		next = needsBase(base) ? base.uriBaseId : void 0;
-	}
-	return joined === "" ? void 0 : joined;
-}
-function needsBase({ uri }) {
-	return uri === void 0 || parseUri(uri).kind === "relative";
-}
-function asFolder(uri) {
-	return uri === "" || uri.endsWith("/") || uri.endsWith("\\") ? uri : `${uri}/`;
-}
-/**
-* Makes the run's bases what strict consumers want (section 3.14.14): a file URI or a relative one below another base,
-* ending in a slash; a base that is neither keeps its name and loses its uri, and so do those below it, which without it
-* would mean another folder. Returns the bases as they were, which uris are resolved by, and whether any was changed.
-*/
-function repairBases(run) {
-	const bases = run.originalUriBaseIds;
-	if (bases === void 0) return {
-		original: void 0,
-		changed: false
-	};
-	const original = Object.fromEntries(Object.entries(bases).map(([id, base]) => [id, { ...base }]));
-	const lost = /* @__PURE__ */ new Set();
-	let changed = false;
-	for (const base of Object.values(bases)) {
-		const uri = base.uri === void 0 ? void 0 : baseUri(base.uri, base.uriBaseId !== void 0);
-		if (uri === base.uri) continue;
-		changed = true;
-		if (uri === void 0) lost.add(base);
-		else base.uri = uri;
-	}
-	const below = lost.size === 0 ? [] : Object.values(bases).filter((base) => isBelow(base, lost, bases));
-	for (const base of [...lost, ...below]) delete base.uri;
-	for (const base of lost) delete base.uriBaseId;
-	return {
-		original,
-		changed
-	};
-}
-/** Whether the chain of a base comes to one of `lost`. */
-function isBelow(base, lost, bases) {
-	let next = base;
-	for (let steps = 0; next !== void 0 && steps < LONGEST_CHAIN; steps++) {
-		if (lost.has(next)) return true;
-		next = needsBase(next) && next.uriBaseId !== void 0 ? own(bases, next.uriBaseId) : void 0;
-	}
-	return false;
-}
-function baseUri(uri, isBelowAnother) {
-	if (/^file:\/\/[^?#]*\/$/i.test(uri) && !uri.includes("/../")) return uri;
-	const path = parseUri(uri);
-	if (path.kind === "scheme") return uri.includes("://") ? asFolder(uri) : void 0;
-	if (path.segments.length === 0 || path.segments.includes("..")) return void 0;
-	const folder = `${joinSegments(path.segments)}/`;
-	if (path.kind === "relative") return isBelowAnother ? folder : void 0;
-	return `file:///${folder.replace(/^([A-Za-z])%3A/, "$1:")}`;
-}
-/** The names of the container images that the run says it scanned (Trivy's `imageName`, `repoTags`), with and without tag. */
-function imageNames(run) {
-	const names = /* @__PURE__ */ new Set();
-	const bag = run.properties;
-	const tags = own(bag, "repoTags");
-	for (const name of [own(bag, "imageName"), ...Array.isArray(tags) ? tags.slice(0, 100) : []]) {
-		if (typeof name !== "string") continue;
-		names.add(name);
-		names.add(name.replace(/(?::[^:/]*)?(?:@[^@]*)?$/, ""));
-	}
-	names.delete("");
-	return names;
-}
-// src/sarif/repair/uris.ts
-/** How many distinct uris are remembered; a file with more only loses the shortcut. */
-const MOST_REMEMBERED = 2e5;
-/** Artifacts nested in artifacts are followed this far. */
-const DEEPEST_NESTING = 32;
-/** The repository itself, where a finding is about all of it. */
-const ROOT_FOLDER = "./";
+// src/sarif/repair/uri-spelling.ts
 const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
-/** Makes the uris of one run relative to the checkout. Each distinct uri is thought about once. */
-var UriResolver = class {
-	#run;
-	#originalBases;
-	#roots;
-	#prefix;
-	#images;
-	#artifacts = [];
-	#expected;
-	#lastBase;
-	#lastSaysNothing;
-	#bases = /* @__PURE__ */ new Map();
-	#known = /* @__PURE__ */ new Map();
-	constructor(run, bases, roots, options) {
-		this.#run = run;
-		this.#originalBases = bases;
-		this.#roots = roots;
-		this.#prefix = segmentsOf(options.pathPrefix.replaceAll("\\", "/"));
-		this.#images = imageNames(run);
-		this.#lastSaysNothing = this.#prefix.length === 0 && this.#images.size === 0;
-	}
-	/**
-	* Whether a location's uri is a clean relative path that nothing is put before: the common case, found out without
-	* remembering or making anything.
-	*/
-	isPlain({ uri, uriBaseId }) {
-		return uri !== void 0 && uri.length <= 32767 && this.#saysNothing(uriBaseId) && isClean(uri);
-	}
-	/**
-	* What becomes of the uri of an artifact location (SARIF 2.1.0, section 3.4); one without a uri takes that of the
-	* artifact it points to.
-	*/
-	resolve(location) {
-		const { uri, uriBaseId } = location;
-		if (uri === void 0) return this.#fromArtifact(location);
-		let known = this.#known.get(uriBaseId);
-		if (known === void 0) {
-			known = /* @__PURE__ */ new Map();
-			this.#known.set(uriBaseId, known);
-		}
-		let outcome = known.get(uri);
-		if (outcome === void 0) {
-			outcome = noLonger(uri.length > 32767 ? TOO_LONG : this.#think(uri, uriBaseId));
-			if (known.size < MOST_REMEMBERED) known.set(uri, outcome);
-		}
-		return outcome;
-	}
-	/** Says which uris come next, so that foreign roots can be found out from all of them before the first is judged. */
-	expect(uris) {
-		this.#expected = uris;
-	}
-	/**
-	* Makes the uris of the run's artifacts relative where they can be. Returns how many were changed. Artifacts that
-	* become equal by it say their place in the array (section 3.24.2), because each must be unique.
-	*/
-	repairArtifacts() {
-		let changed = 0;
-		this.#artifacts = (this.#run.artifacts ?? []).map(({ location }) => {
-			if (location?.uri === void 0) return void 0;
-			const outcome = this.resolve(location);
-			const uri = outcome.uri ?? spellUri(location.uri);
-			if (uri !== location.uri) changed++;
-			location.uri = uri;
-			if (outcome.uri !== void 0 && !outcome.keepsBase) delete location.uriBaseId;
-			return outcome;
-		});
-		const artifacts = this.#run.artifacts ?? [];
-		for (const [index] of changed === 0 ? [] : duplicates(artifacts)) {
-			const location = artifacts[index]?.location;
-			if (location !== void 0) location.index = index;
-		}
-		return changed;
-	}
-	/** The uri of the artifact that `index` points to; of the one around it where it is nested in another. */
-	#fromArtifact({ index }) {
-		let next = index ?? -1;
-		let fault = {
-			uri: void 0,
-			rejection: "uri-missing"
-		};
-		for (let steps = 0; next >= 0 && steps < DEEPEST_NESTING; steps++) {
-			const outcome = this.#artifacts[next];
-			if (outcome?.uri !== void 0) return {
-				...outcome,
-				repairs: ["uri-from-artifact", ...outcome.repairs],
-				keepsBase: false
-			};
-			fault = outcome ?? fault;
-			next = this.#run.artifacts?.[next]?.parentIndex ?? -1;
-		}
-		return fault;
-	}
-	#think(uri, baseId) {
-		if (uri.trim() === "") return {
-			uri: void 0,
-			rejection: "uri-empty"
-		};
-		if (this.#images.has(uri)) return {
-			uri: void 0,
-			rejection: "uri-image"
-		};
-		const path = parseUri(uri.trim().replace(/^%SRCROOT%[\\/]/, ""));
-		if (path.kind === "scheme") return this.#schemed(uri);
-		if (uri.includes("#")) return this.#withFragment(uri, baseId);
-		if (path.kind === "absolute") return this.#absolute(path.segments);
-		return this.#relative(uri, path.segments, baseId);
-	}
-	#schemed(uri) {
-		if (this.#roots.isFile([uri])) return {
-			uri: joinSegments([uri]),
-			repairs: ["uri-rewritten"],
-			keepsBase: false
-		};
-		return {
-			uri: void 0,
-			rejection: IMAGE_TAG.test(uri) ? "uri-image" : "uri-scheme"
-		};
-	}
-	/**
-	* Consumers refuse a `#` in a relative uri. One that belongs to a name (`C#/a.cs`) is escaped; a fragment, which points
-	* into the file, goes: where in the file is what the region says.
-	*/
-	#withFragment(uri, baseId) {
-		const hash = uri.indexOf("#");
-		const isName = hash === 0 || /[./\\]/.test(uri.slice(hash)) || this.#roots.isFile(segmentsOf(uri));
-		const outcome = this.#think(isName ? uri.replaceAll("#", "%23") : uri.slice(0, hash), baseId);
-		if (outcome.uri === void 0 || outcome.repairs.length > 0) return outcome;
-		return {
-			...outcome,
-			repairs: ["uri-rewritten"]
-		};
-	}
-	#absolute(segments) {
-		const stripped = this.#roots.stripped(segments);
-		if (stripped !== void 0) return inRepository(stripped, "uri-prefix-stripped");
-		const inside = this.#roots.inCheckout(segments);
-		if (inside !== void 0) return inRepository(inside, "uri-relative");
-		this.#learn();
-		const mapped = this.#roots.mapped(segments);
-		if (mapped === "ambiguous") return {
-			uri: void 0,
-			rejection: "uri-ambiguous"
-		};
-		if (mapped === void 0) return {
-			uri: void 0,
-			rejection: "uri-outside-checkout"
-		};
-		return inRepository(mapped, "uri-root-mapped");
-	}
-	#relative(uri, segments, baseId) {
-		if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri])) return {
-			uri: void 0,
-			rejection: "uri-no-path"
-		};
-		const based = baseId === void 0 ? void 0 : this.#based(segments, baseId);
-		if (based !== void 0) return sameAs(uri, based) ? unchanged(uri) : inRepository(based, "uri-base-resolved");
-		const whole = this.#prefix.length === 0 ? segments : segmentsOf([...this.#prefix, ...segments].join("/"));
-		if (whole[0] === "..") return this.#leaving(whole);
-		if (whole.length === 0 && uri === ROOT_FOLDER) return unchanged(uri);
-		if (whole.length === 0) return {
-			uri: ROOT_FOLDER,
-			repairs: ["uri-rewritten"],
-			keepsBase: true
-		};
-		if (this.#prefix.length > 0) return inRepository(whole, "uri-prefixed");
-		if (isClean(uri)) return unchanged(uri);
-		const tidied = tidy(uri, whole);
-		return tidied === uri ? unchanged(uri) : {
-			uri: tidied,
-			repairs: ["uri-rewritten"],
-			keepsBase: true
-		};
-	}
-	/** The segments below the checkout that a base gives; undefined where the base says nothing about the checkout. */
-	#based(segments, baseId) {
-		const base = this.#base(baseId);
-		if (base === void 0) return void 0;
-		const path = parseUri(base);
-		if (path.kind === "scheme") return void 0;
-		const joined = segmentsOf([...path.segments, ...segments].join("/"));
-		if (path.kind === "relative") {
-			const whole = segmentsOf([...this.#prefix, ...joined].join("/"));
-			return whole[0] === ".." || !this.#roots.isFile(whole) && this.#roots.isFile(segments) ? void 0 : whole;
-		}
-		const inside = this.#roots.stripped(joined) ?? this.#roots.inCheckout(joined);
-		if (inside !== void 0 || this.#prefix.length > 0) return inside;
-		const mapped = this.#roots.mapped(joined);
-		return mapped === "ambiguous" ? void 0 : mapped;
-	}
-	#learn() {
-		const expected = this.#expected?.() ?? [];
-		this.#expected = void 0;
-		for (const uri of expected) {
-			const path = parseUri(uri);
-			if (path.kind === "absolute" && !this.#roots.inCheckout(path.segments)) this.#roots.mapped(path.segments);
-		}
-	}
-	/** Whether nothing is put before a clean uri with this base. */
-	#saysNothing(baseId) {
-		if (baseId === this.#lastBase) return this.#lastSaysNothing;
-		this.#lastBase = baseId;
-		this.#lastSaysNothing = this.#prefix.length === 0 && this.#images.size === 0 && (baseId === void 0 || this.#base(baseId) === void 0);
-		return this.#lastSaysNothing;
-	}
-	#base(baseId) {
-		if (!this.#bases.has(baseId)) this.#bases.set(baseId, resolveBase(this.#originalBases, baseId));
-		return this.#bases.get(baseId);
-	}
-	/** A path that climbs out of the repository: its end may still be the one file that it means. */
-	#leaving(segments) {
-		const down = segments.slice(segments.lastIndexOf("..") + 1);
-		const mapped = down.length === 0 ? void 0 : this.#roots.mapped(["..", ...down]);
-		if (mapped === void 0 || mapped === "ambiguous") return {
-			uri: void 0,
-			rejection: "uri-leaves-repository"
-		};
-		return inRepository(mapped, "uri-root-mapped");
-	}
-};
-const TOO_LONG = {
-	uri: void 0,
-	rejection: "uri-too-long"
-};
-/** What is put before a path, and what is escaped in it, makes it longer. */
-function noLonger(outcome) {
-	return (outcome.uri?.length ?? 0) > 32767 ? TOO_LONG : outcome;
+/** The name of an image has no extension, as that of a file has (`src/a.ts:12`). */
+const IMAGE_REFERENCE = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9._-]+)*\/[a-z0-9_-]+(?::\w[\w.-]{0,127}|@sha256:[0-9a-f]{64}){1,2}$/;
+/** Whether it is a container image without a registry, with a tag: `alpine:3.19`. */
+function isImageTag(uri) {
+	return IMAGE_TAG.test(uri);
 }
-function unchanged(uri) {
-	return {
-		uri,
-		repairs: [],
-		keepsBase: true
-	};
+/** Whether it is a container image with a path and a tag or digest: `library/alpine:3.19`. */
+function isImageReference(uri) {
+	return uri.length < 1e3 && IMAGE_REFERENCE.test(uri);
 }
-function inRepository(segments, repair) {
-	if (segments[0] === "..") return {
-		uri: void 0,
-		rejection: "uri-leaves-repository"
-	};
-	return {
-		uri: segments.length === 0 ? ROOT_FOLDER : joinSegments(segments),
-		repairs: [repair],
-		keepsBase: false
-	};
-}
-function sameAs(uri, segments) {
-	return isClean(uri) && uri === joinSegments(segments);
+/** What a relative URI needed: RFC 3986 allows dot segments, and says how to remove them (section 5.2.4). */
+function rewriting(uri) {
+	return isUriReference(uri) && !uri.includes("\\") ? "uri-normalized" : "uri-rewritten";
 }
 /** A relative uri with its query and fragment, if it is one with such, as RFC 3986 writes it. */
 function tidy(uri, segments) {
@@ -7611,6 +7363,38 @@ function object$1(value) {
 function array$1(value) {
 	return Array.isArray(value) ? value : [];
 }
+// src/sarif/repair/left-out.ts
+/** Kinds of results that are not findings (SARIF 2.1.0, section 3.27.9), in lower case. */
+const NOT_FINDINGS = /* @__PURE__ */ new Set([
+	"pass",
+	"notapplicable",
+	"informational"
+]);
+/** Why a result, as it was read, is not uploaded on purpose; undefined where it is to be uploaded. */
+function leftOutBecause(result, { includeSuppressed }) {
+	const { kind, baselineState, suppressions, suppressionStates } = result;
+	if (kind !== void 0 && NOT_FINDINGS.has(lowerCased(kind))) return "not-a-finding";
+	if (baselineState !== void 0 && lowerCased(baselineState) === "absent") return "not-in-this-scan";
+	if (includeSuppressed || suppressions === void 0 && suppressionStates === void 0) return void 0;
+	return isSuppressed(result) ? "suppressed" : void 0;
+}
+/**
+* Whether a result is suppressed (SARIF 2.1.0, section 3.27.23): it has suppressions, and none of them is still under
+* review or was rejected. `suppressionStates` is how drafts of the standard said it.
+*/
+function isSuppressed({ suppressions, suppressionStates }) {
+	if (Array.isArray(suppressionStates) && suppressionStates.length > 0) return true;
+	const list = isObject(suppressions) ? [suppressions] : suppressions;
+	if (!Array.isArray(list)) return false;
+	const given = list.filter(isObject);
+	return given.length > 0 && given.every(isInForce);
+}
+function isInForce({ status }) {
+	return typeof status !== "string" || status.toLowerCase() === "accepted";
+}
+function lowerCased(value) {
+	return typeof value === "string" ? value.toLowerCase() : value;
+}
 // src/sarif/repair/open-run.ts
 /** Keeps which results of a run go out, while {@link Steps} decide it. */
 var Open = class {
@@ -7667,79 +7451,90 @@ function entry(kind, title, fix = "") {
 		fix
 	};
 }
-const SCANNER = "fix the scanner's output, or report it to the scanner's makers";
+const SCANNER = "fix the scanner's output, or report it to the scanner's maintainers";
+const FALLBACK = "the collector accepts only findings in a file of the repository; set fallback-location to attach these to one";
 /**
-* Every cause there is, in the order of the documentation.
-* A `repair` touched what the collector demands or reads; what it never reads is put right as a `remark`.
+* Every cause there is, in the order of the documentation. A `repaired` value is one that the collector demands or
+* reads and that was wrong or missing; what SARIF itself defines, or what the collector never reads, is `resolved`.
 */
 const CAUSES = {
-	"not-sarif": entry("invalid", "the file is no SARIF 2.1.0 log", "the log says of each such file what it is instead"),
-	"not-an-object": entry("invalid", "the file is JSON, but no SARIF log", "check that sarif-file names the scanner's SARIF output"),
-	"version-missing": entry("invalid", "the log has no version, so it is not known to be SARIF", "check that sarif-file names the scanner's SARIF output"),
+	"not-sarif": entry("invalid", "the file is not a SARIF 2.1.0 log", "see the log for what each of these files contains"),
+	"not-an-object": entry("invalid", "the file is JSON, but not a SARIF log", "check that sarif-file names the scanner's SARIF output"),
+	"version-missing": entry("invalid", "the log has no version, so it may not be SARIF", "check that sarif-file names the scanner's SARIF output"),
 	"version-unsupported": entry("invalid", "the log's version is not 2.1.0", "have the scanner write SARIF 2.1.0, or convert the file with the SARIF Multitool"),
 	"runs-missing": entry("invalid", "the log has no runs", "check that the scanner finished writing the file"),
 	"tool-name-missing": entry("invalid", "a run does not name its tool (tool.driver.name)", SCANNER),
-	"run-invalid": entry("invalid", "a run breaks the SARIF schema in a way that has no one right answer", SCANNER),
-	"log-invalid": entry("invalid", "the log breaks the SARIF schema in a way that has no one right answer", SCANNER),
-	"results-elsewhere": entry("invalid", "parts of a run stand outside of it (inlineExternalProperties, or results in externalPropertyFileReferences)", "have the scanner write everything of a run into the run itself"),
+	"run-invalid": entry("invalid", "a run violates the SARIF schema in a way that cannot be repaired without guessing", SCANNER),
+	"log-invalid": entry("invalid", "the log violates the SARIF schema in a way that cannot be repaired without guessing", SCANNER),
+	"results-elsewhere": entry("invalid", "parts of a run are stored outside of it (inlineExternalProperties, or results in externalPropertyFileReferences)", "have the scanner write each run completely into the run itself"),
 	"rules-undefined": entry("invalid", "a run defines no rule, and repairs are off", "leave normalize at true"),
-	"no-result-left": entry("invalid", "none of the file's results can be ingested", "see the causes for which they were set aside"),
-	"result-invalid": entry("rejection", "the result breaks the SARIF schema in a way that has no one right answer", SCANNER),
-	"rule-missing": entry("rejection", "the result names no rule", "have the scanner write a ruleId for every result"),
-	"rule-unknown": entry("rejection", "the result's rule is not defined in the run", "leave normalize at true"),
-	"message-missing": entry("rejection", "the result has no message, and its rule has no text for it", SCANNER),
-	"level-unknown": entry("rejection", "the result has no level", "leave normalize at true"),
-	"location-missing": entry("rejection", "the result has no location in a file", "the collector takes only results in a file of the repository; nothing can be done if the finding has none"),
-	"uri-missing": entry("rejection", "the location has no uri", "have the scanner write the file of every result"),
-	"uri-empty": entry("rejection", "the uri is empty", "have the scanner write the file of every result"),
-	"uri-no-path": entry("rejection", "the uri is no path of a file", "the collector takes only results in a file of the repository"),
-	"uri-too-long": entry("rejection", "the uri is longer than any path of a file", SCANNER),
-	"uri-image": entry("rejection", "the uri is the name of a container image", "scan the repository's files (for instance its Dockerfile) to get results the platform can place"),
-	"uri-scheme": entry("rejection", "the uri has a scheme other than file", "the collector takes only results in a file of the repository: scan a local checkout"),
-	"uri-outside-checkout": entry("rejection", "the uri is absolute and outside the checkout", "set checkout-path, or name the root the scanner saw in strip-prefix"),
-	"uri-ambiguous": entry("rejection", "the uri is absolute and outside the checkout, and more than one file of the checkout fits it", "name the root the scanner saw in strip-prefix"),
-	"uri-leaves-repository": entry("rejection", "the uri leads out of the repository", "run the scanner in the repository's root, or set path-prefix to the folder it ran in"),
-	"uri-not-relative": entry("rejection", "the uri is not relative to the repository's root, and repairs are off", "leave normalize at true"),
-	"line-missing": entry("rejection", "the location has no startLine, and repairs are off", "leave normalize at true"),
-	"result-too-large": entry("rejection", "the result alone is over the collector's limit of 10 MB", "have the scanner write less for each result (snippets, code flows)"),
-	"version-written-otherwise": entry("repair", "the version was written otherwise than 2.1.0"),
-	"value-coerced": entry("repair", "a value was of the wrong type or outside its enumeration, and became the one it means"),
-	"value-dropped": entry("repair", "a value that means nothing to SARIF was dropped"),
-	"bytes-replaced": entry("repair", "bytes that are no valid UTF-8 became the replacement character"),
-	"text-replaced": entry("repair", "half a surrogate pair in a text became the replacement character"),
-	"rule-id-taken": entry("repair", "the ruleId was taken from the rule that the result refers to"),
-	"rule-index-corrected": entry("repair", "the rule's index contradicted its id or was out of range; the id won"),
-	"rule-made": entry("repair", "the result's rule was not defined; a descriptor with its id was made"),
-	"rule-hierarchical": entry("repair", "only the rule above a hierarchical rule id was defined; a descriptor with the whole id was made from it"),
-	"level-filled": entry("repair", "the level was left to its default and is now written out"),
-	"message-resolved": entry("repair", "the message was given by id, with arguments or as Markdown, and is now plain text"),
-	"message-taken": entry("repair", "the message was missing and was taken from the rule's description"),
-	"message-cut": entry("repair", "the message repeats a text of the rule or its arguments at such length that it was cut"),
-	"location-from-target": entry("repair", "the result had no location and was placed in the artifact that was analysed"),
-	"location-dropped": entry("repair", "a location that cannot be ingested was dropped beside others that can"),
-	"uri-from-artifact": entry("repair", "the uri was taken from the run's artifacts"),
-	"uri-base-resolved": entry("repair", "the uri was resolved against its uriBaseId"),
-	"uri-relative": entry("repair", "the uri was absolute, inside the checkout, and was made relative to it"),
-	"uri-root-mapped": entry("repair", "the uri was absolute, under another root, and was mapped to the one file of the checkout that fits"),
-	"uri-prefix-stripped": entry("repair", "the uri's root was taken off as strip-prefix says"),
-	"uri-prefixed": entry("repair", "path-prefix was put before the uri"),
-	"uri-rewritten": entry("repair", "the uri was written otherwise than RFC 3986 allows (backslashes, dot segments, unescaped characters)"),
-	"line-filled": entry("repair", "the region had no startLine that counts lines from 1, and became line 1"),
-	"region-corrected": entry("repair", "the region's other positions contradicted its startLine or were below 1, and were dropped"),
-	"result-reduced": entry("repair", "the result was over the collector's limit and travels without its bulk"),
-	"schema-url-corrected": entry("remark", "$schema was foreign or interim and became that of SARIF 2.1.0"),
-	"unread-value-corrected": entry("remark", "a value that the collector does not read was put right or dropped"),
-	"rule-duplicate": entry("remark", "a rule was defined more than once and was merged"),
-	"duplicate-merged": entry("remark", "an entry of a list that must be unique was there more than once and was merged"),
-	"rules-placeholder": entry("remark", "a clean run defined no rule; a placeholder was made, because the collector demands one"),
-	"no-runs": entry("remark", "the log has no runs: there is nothing to upload"),
-	"root-found": entry("remark", "a root outside the checkout was found to stand for it"),
-	"index-dropped": entry("remark", "an index that points nowhere was dropped"),
-	"bulk-dropped": entry("remark", "details that nothing needs were dropped to keep the upload under the collector's limit")
+	"no-result-left": entry("invalid", "every result of the file was rejected", "see the reasons for which they were rejected"),
+	"result-invalid": entry("rejected", "the result violates the SARIF schema in a way that cannot be repaired without guessing", SCANNER),
+	"rule-missing": entry("rejected", "the result names no rule, and repairs are off", "leave normalize at true"),
+	"rule-unknown": entry("rejected", "the result's rule is not defined in the run, and repairs are off", "leave normalize at true"),
+	"message-missing": entry("rejected", "the result has no message, and its rule has no description", SCANNER),
+	"level-unknown": entry("rejected", "the result has no level, and repairs are off", "leave normalize at true"),
+	"location-missing": entry("rejected", "the result has no location in a file", FALLBACK),
+	"uri-missing": entry("rejected", "the location has no URI", FALLBACK),
+	"uri-empty": entry("rejected", "the URI is empty", FALLBACK),
+	"uri-no-path": entry("rejected", "the URI is not a file path", FALLBACK),
+	"uri-too-long": entry("rejected", "the URI is longer than a file path can be", SCANNER),
+	"uri-image": entry("rejected", "the URI is the name of a container image", FALLBACK),
+	"uri-scheme": entry("rejected", "the URI is not a file: URI", FALLBACK),
+	"uri-outside-checkout": entry("rejected", "the URI is absolute and outside the checkout", "set checkout-path, or set strip-prefix to the root that the scanner saw"),
+	"uri-ambiguous": entry("rejected", "the URI is absolute and outside the checkout, and it matches more than one file of the checkout", "set strip-prefix to the root that the scanner saw"),
+	"uri-leaves-repository": entry("rejected", "the URI points outside the repository", "set strip-prefix to the part of the URI that stands for the scanned folder (such as ../../path), and path-prefix to that folder"),
+	"uri-not-relative": entry("rejected", "the URI is not relative to the root of the repository, and repairs are off", "leave normalize at true"),
+	"line-missing": entry("rejected", "the location has no startLine, and repairs are off", "leave normalize at true"),
+	"result-too-large": entry("rejected", "the result alone exceeds the collector's limit of 10 MB", "have the scanner write less for each result (snippets, code flows)"),
+	"version-written-otherwise": entry("repaired", "the version was not written as 2.1.0"),
+	"value-coerced": entry("repaired", "a value had the wrong type or an unknown enumeration value and was replaced by the one it means"),
+	"value-dropped": entry("repaired", "a value that SARIF does not allow was removed"),
+	"bytes-replaced": entry("repaired", "invalid UTF-8 bytes were replaced by the replacement character"),
+	"text-replaced": entry("repaired", "unpaired surrogates in a text were replaced by the replacement character"),
+	"rule-placeholder": entry("repaired", "the result names no rule: the placeholder rule no-rule-id was used"),
+	"rule-index-corrected": entry("repaired", "the rule's index contradicted its id or was out of range: the id was used"),
+	"message-taken": entry("repaired", "the message was missing: the rule's description was used"),
+	"message-cut": entry("repaired", "the message repeats a text of the rule or its arguments so often that it was truncated"),
+	"location-from-target": entry("repaired", "the result has no location: line 1 of the analyzed artifact was used"),
+	"location-fallback": entry("repaired", "the result has no location in a file: fallback-location was used"),
+	"location-dropped": entry("repaired", "a location that cannot be ingested was removed; others are left"),
+	"uri-root-mapped": entry("repaired", "the URI was below an unknown root and matches exactly one file of the checkout, which was used"),
+	"uri-folder-found": entry("repaired", "the run's paths are relative to a folder of the checkout, which was put before them"),
+	"uri-rewritten": entry("repaired", "the URI was not a valid RFC 3986 reference (backslashes, unescaped characters, a fragment) and was rewritten"),
+	"line-filled": entry("repaired", "the region had no valid startLine: line 1 was used"),
+	"region-corrected": entry("repaired", "other positions of the region contradicted its startLine or were below 1 and were removed"),
+	"result-reduced": entry("repaired", "the result exceeded the collector's limit: large details that the collector does not need were removed"),
+	"rule-id-taken": entry("resolved", "the ruleId was taken from the rule that the result refers to"),
+	"rule-made": entry("resolved", "the run does not define the result's rule: a descriptor with its id was added"),
+	"rule-hierarchical": entry("resolved", "the run defines only the parent of a hierarchical rule id: a descriptor with the full id was added"),
+	"level-filled": entry("resolved", "no explicit level: the rule's default was used"),
+	"level-from-severity": entry("resolved", "the level was set from security-severity, as severity-from says"),
+	"message-resolved": entry("resolved", "the message was given by id, with arguments or as Markdown, and was written as plain text"),
+	"uri-from-artifact": entry("resolved", "the URI was taken from the run's artifacts"),
+	"uri-base-resolved": entry("resolved", "the URI was resolved against its uriBaseId"),
+	"uri-relative": entry("resolved", "the URI was absolute and inside the checkout, and was made relative"),
+	"uri-known-root": entry("resolved", "the URI was below the scanner's working directory or a runner's checkout of this repository, and was made relative"),
+	"uri-prefix-stripped": entry("resolved", "strip-prefix was removed from the URI"),
+	"uri-prefixed": entry("resolved", "path-prefix was put before the URI"),
+	"uri-normalized": entry("resolved", "dot segments were removed from the URI"),
+	"schema-url-corrected": entry("resolved", "$schema was not the URL of SARIF 2.1.0 and was replaced by it"),
+	"unread-value-corrected": entry("resolved", "a value that the collector does not read was corrected or removed"),
+	"rule-duplicate": entry("resolved", "a rule was defined more than once and was merged"),
+	"duplicate-merged": entry("resolved", "equal entries of a list that must be unique were merged"),
+	"rules-placeholder": entry("resolved", "a clean run defines no rule: a placeholder was added, because the collector demands one"),
+	"no-runs": entry("resolved", "the log has no runs: there is nothing to upload"),
+	"root-found": entry("resolved", "a root outside the checkout was found to stand for it"),
+	"index-dropped": entry("resolved", "an index that points nowhere or contradicts a URI was removed"),
+	"bulk-dropped": entry("resolved", "details that nothing refers to were removed to keep the upload under the collector's limit"),
+	suppressed: entry("left-out", "the result is suppressed"),
+	"not-a-finding": entry("left-out", "the result's kind is pass, notApplicable or informational"),
+	"not-in-this-scan": entry("left-out", "the result's baselineState is absent: this scan no longer found it")
 };
 // src/sarif/result-counts.ts
 const MOST_EXAMPLES = 10;
 const LONGEST_DETAIL = 200;
+const MOST_SCAN_FAILURES = 100;
 /** The counts: what was read, what became of it, and why. One for the whole step. */
 var ResultCounts = class {
 	#files = /* @__PURE__ */ new Map();
@@ -7799,8 +7594,15 @@ var ResultCounts = class {
 			none: 0
 		};
 		const byTool = /* @__PURE__ */ new Map();
+		const scanFailures = [];
+		let paths = {
+			there: 0,
+			missing: 0
+		};
 		for (const file of this.#files.values()) {
 			const account = file.account();
+			scanFailures.push(...file.scanFailures.slice(0, MOST_SCAN_FAILURES - scanFailures.length));
+			paths = sumOf(paths, file.paths);
 			files.push(account);
 			add(counts, account.counts, account.counts.repaired);
 			if (account.verdict === "INVALID") continue;
@@ -7820,7 +7622,9 @@ var ResultCounts = class {
 			counts,
 			byLevel,
 			byTool: Object.fromEntries(byTool),
-			causes: this.#reported()
+			causes: this.#reported(),
+			scanFailures,
+			paths
 		};
 	}
 	#reported() {
@@ -7845,6 +7649,11 @@ var FileCounts = class {
 	path;
 	bytes;
 	countsByRun = [];
+	scanFailures = [];
+	paths = {
+		there: 0,
+		missing: 0
+	};
 	#causes;
 	#kinds = /* @__PURE__ */ new Set();
 	#invalid;
@@ -7878,6 +7687,10 @@ var FileCounts = class {
 		};
 		this.countsByRun.push(runCounts);
 		return runCounts;
+	}
+	/** Takes in which paths of one more run are files of the checkout. */
+	addPaths(paths) {
+		this.paths = sumOf(this.paths, paths);
 	}
 	/**
 	* Notes that something was seen once. `pointer` is asked only for the first few examples; `detail` is shortened.
@@ -7931,6 +7744,11 @@ var FileCounts = class {
 				cause.examples.length = examples;
 			}
 			this.countsByRun.length = 0;
+			this.scanFailures.length = 0;
+			this.paths = {
+				there: 0,
+				missing: 0
+			};
 			this.#kinds.clear();
 			this.note(code, pointer, detail);
 			this.#isClosed = true;
@@ -7969,7 +7787,7 @@ var FileCounts = class {
 	}
 	#verdict() {
 		if (this.invalid) return "INVALID";
-		return this.#kinds.has("repair") || this.#kinds.has("rejection") ? "PARTIALLY_VALID" : "VALID";
+		return this.#kinds.has("repaired") || this.#kinds.has("rejected") ? "PARTIALLY_VALID" : "VALID";
 	}
 	#cause(code) {
 		let cause = this.#causes.get(code);
@@ -7998,6 +7816,17 @@ function add(sum, counts, repaired) {
 	sum.repaired += repaired;
 	sum.rejected += counts.rejected;
 	sum.suppressed += counts.suppressed;
+}
+function sumOf(one, other) {
+	const example = one.example ?? other.example;
+	const counts = {
+		there: one.there + other.there,
+		missing: one.missing + other.missing
+	};
+	return example === void 0 ? counts : {
+		...counts,
+		example
+	};
 }
 function worst(files) {
 	if (files.some((file) => file.verdict === "INVALID")) return "INVALID";
@@ -8100,26 +7929,34 @@ function lengthOf$1(table) {
 	return Array.isArray(table) ? table.length : 0;
 }
 // src/sarif/repair/levels.ts
-/** Writes the level of a result out where it was left to its default (SARIF 2.1.0, section 3.27.10). */
+/**
+* Writes the level of a result out where it was left to its default (SARIF 2.1.0, section 3.27.10), and sets it from
+* its severity where that was asked for.
+*/
 var Levels = class {
 	#run;
 	#rules;
+	#severityFrom;
 	#overrides = /* @__PURE__ */ new Map();
-	constructor(run, rules) {
+	constructor(run, rules, severityFrom) {
 		this.#run = run;
 		this.#rules = rules;
+		this.#severityFrom = severityFrom;
 	}
-	/** The level that the result has now. */
+	/** Makes sure that the result has the level that it is to have. */
 	fix(result, rule, note) {
-		if (result.level !== void 0) return result.level;
-		const level = this.#default(result, rule);
-		result.level = level;
-		note("level-filled", "/level", level);
-		return level;
+		const level = result.kind === void 0 || result.kind === "fail" ? this.#fromSeverity(result, rule) : void 0;
+		const given = result.level ?? this.#default(result, rule);
+		if (level !== void 0 && level !== given) note("level-from-severity", "/level", `${given}, now ${level}`);
+		else if (result.level === void 0) note("level-filled", "/level", given);
+		result.level = level ?? given;
+	}
+	#fromSeverity(result, { descriptor }) {
+		if (this.#severityFrom === "level") return void 0;
+		return levelOf(result.properties?.["security-severity"]) ?? levelOf(this.#rules.originalOf(descriptor).properties?.["security-severity"]);
 	}
 	#default(result, rule) {
 		if (result.kind !== void 0 && result.kind !== "fail") return "none";
-		if (rule === void 0) return "warning";
 		return (this.#overridesOf(result)?.get(rule.descriptor))?.level ?? rule.descriptor.defaultConfiguration?.level ?? "warning";
 	}
 	/** By rule, the overrides of the invocation that made the result; of the only one where the result names none. */
@@ -8146,6 +7983,17 @@ var Levels = class {
 		return overrides;
 	}
 };
+/**
+* The level for a `security-severity`, a number from 0 to 10 or its text, by the thresholds that GitHub documents for
+* code scanning; undefined where it is no such number.
+*/
+function levelOf(severity) {
+	const score = typeof severity === "string" && /^\s*\d{1,2}(?:\.\d{1,10})?\s*$/.test(severity) || typeof severity === "number" ? Number(severity) : NaN;
+	if (!(score >= 0 && score <= 10)) return void 0;
+	if (score >= 7) return "error";
+	if (score >= 4) return "warning";
+	return score > 0 ? "note" : "none";
+}
 // src/sarif/repair/regions.ts
 /**
 * Makes sure that a location says a line from 1 on (SARIF 2.1.0, section 3.30), and that its other positions do not
@@ -8218,16 +8066,39 @@ function repairLocation(location, index, run, uris, note) {
 	const physical = location.physicalLocation;
 	const artifact = physical?.artifactLocation;
 	if (physical === void 0 || artifact === void 0) return "location-missing";
-	const fault = uris.isPlain(artifact) ? void 0 : repairUri(artifact, index, uris, note);
-	if (fault !== void 0) return fault;
-	if (artifact.index !== void 0 && dropStrayIndex(artifact, "artifactLocation", run)) note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
+	if (uris.isPlain(artifact)) uris.expectInCheckout(artifact.uri);
+	else {
+		const fault = repairUri(artifact, index, uris, note);
+		if (fault !== void 0) return fault;
+	}
+	if (artifact.index !== void 0 && dropWrongIndex(artifact, run)) note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
 	if (location.logicalLocations !== void 0 && dropStrayLogical(location, run)) note("index-dropped", `/locations/${index}/logicalLocations`);
 	repairRegion(physical, index, note);
+}
+/** What makes a path one of this repository whether the checkout holds it or not. */
+const ON_KNOWN_ROOT = /* @__PURE__ */ new Set([
+	"uri-relative",
+	"uri-known-root",
+	"uri-root-mapped",
+	"uri-prefix-stripped"
+]);
+/** Drops an index that points past the run's artifacts, or to one with another URI: the URI counts (section 3.4.5). */
+function dropWrongIndex(artifact, run) {
+	if (dropStrayIndex(artifact, "artifactLocation", run)) return true;
+	const indexed = run.artifacts?.[artifact.index ?? -1]?.location;
+	if (indexed?.uri === void 0) return false;
+	if (indexed.uri === artifact.uri && indexed.uriBaseId === artifact.uriBaseId) return false;
+	delete artifact.index;
+	return true;
 }
 function repairUri(artifact, index, uris, note) {
 	const outcome = uris.resolve(artifact);
 	if (outcome.uri === void 0) return outcome.rejection;
-	for (const repair of outcome.repairs) note(repair, `/locations/${index}/physicalLocation/artifactLocation/uri`, artifact.uri);
+	if (!outcome.repairs.some((repair) => ON_KNOWN_ROOT.has(repair))) uris.expectInCheckout(outcome.uri);
+	for (const repair of outcome.repairs) {
+		const detail = repair === "uri-folder-found" ? outcome.uri : artifact.uri;
+		note(repair, `/locations/${index}/physicalLocation/artifactLocation/uri`, detail);
+	}
 	if (outcome.repairs.length === 0) return void 0;
 	artifact.uri = outcome.uri;
 	if (!outcome.keepsBase) delete artifact.uriBaseId;
@@ -8416,22 +8287,6 @@ function relocate(location, uris) {
 	}
 	return changed;
 }
-// src/sarif/repair/suppressions.ts
-/**
-* Whether a result, as it was read, is suppressed (SARIF 2.1.0, section 3.27.23): it has suppressions, and none of them
-* is still under review or was rejected. `suppressionStates` is how drafts of the standard said it.
-*/
-function isSuppressed(result) {
-	const { suppressions, suppressionStates } = result;
-	if (Array.isArray(suppressionStates) && suppressionStates.length > 0) return true;
-	const list = isObject(suppressions) ? [suppressions] : suppressions;
-	if (!Array.isArray(list)) return false;
-	const given = list.filter(isObject);
-	return given.length > 0 && given.every(isInForce);
-}
-function isInForce({ status }) {
-	return typeof status !== "string" || status.toLowerCase() === "accepted";
-}
 // src/sarif/repair/result.ts
 /** Checks and repairs the results of one run, one after another. */
 var ResultNormalizer = class {
@@ -8450,18 +8305,16 @@ var ResultNormalizer = class {
 	constructor(context, parts) {
 		this.#context = context;
 		this.#parts = parts;
-		this.#levels = new Levels(parts.run, parts.rules);
+		this.#levels = new Levels(parts.run, parts.rules, context.options.severityFrom);
 		this.#budget = budgetOf(context);
 	}
-	/** The result as it goes out, changed in place; undefined where it is suppressed or set aside. Either way it is counted. */
+	/** The result as it goes out, changed in place; undefined where it is left out or rejected. Either way it is counted. */
 	next(raw, index) {
 		const { runCounts } = this.#parts;
 		runCounts.total++;
 		if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
-		if (this.#staysOut(raw)) {
-			runCounts.suppressed++;
-			return;
-		}
+		const reason = leftOutBecause(raw, this.#context.options);
+		if (reason !== void 0) return this.#leaveOut(reason, index);
 		for (const moves of this.#parts.moves) moves.apply(raw, { $ref: "#/definitions/result" });
 		const wasValid = isValid(raw);
 		if (!wasValid) this.#coerce(raw);
@@ -8474,27 +8327,30 @@ var ResultNormalizer = class {
 		runCounts.ready++;
 		return result;
 	}
-	#staysOut(raw) {
-		if (raw.suppressions === void 0 && raw.suppressionStates === void 0) return false;
-		return !this.#context.options.includeSuppressed && isSuppressed(raw);
-	}
 	#fix(result) {
 		const { run, rules, uris } = this.#parts;
 		const rule = rules.fix(result, this.#note);
-		if (rule === void 0) return "rule-missing";
-		const component = rules.componentOf(rule);
+		const original = rules.originalOf(rule.descriptor);
 		if (!repairMessage(result, {
 			rule: rule.descriptor,
-			original: rules.originalOf(rule.descriptor),
-			component,
+			original,
+			component: rules.componentOf(rule),
 			budget: this.#budget
 		}, this.#note)) return "message-missing";
 		const fault = repairLocations(result, run, uris, this.#note);
-		if (fault !== void 0) return fault;
+		if (fault !== void 0 && !this.#placedAtFallback(result, fault)) return fault;
 		this.#levels.fix(result, rule, this.#note);
 		if (dropStrayInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
 		const changed = repairSecondary(result, run, uris);
 		if (changed !== void 0) this.#note("unread-value-corrected", `/${changed}`);
+	}
+	#placedAtFallback(result, fault) {
+		const { fallbackLocation } = this.#context.options;
+		if (fallbackLocation === "" || !placeAtFallback(result, fault, fallbackLocation)) return false;
+		const dropped = this.#notes.findIndex(({ code }) => code === "location-dropped");
+		if (dropped !== -1) this.#notes.splice(dropped, 1);
+		this.#note("location-fallback", "/locations", fallbackLocation);
+		return true;
 	}
 	/** Whether what was put right may have made entries equal that must be unique. */
 	#mayRepeatItself() {
@@ -8520,14 +8376,23 @@ var ResultNormalizer = class {
 	#reject(code, index, detail) {
 		this.#parts.runCounts.rejected++;
 		this.#notes.length = 0;
-		this.#context.fileCounts.note(code, () => `${this.#parts.pointer}/${index}`, detail, this.#identify(index));
+		this.#noteWhole(code, index, detail);
+	}
+	#leaveOut(code, index) {
+		this.#parts.runCounts.suppressed++;
+		this.#noteWhole(code, index);
+	}
+	/** Notes something about a whole result that does not go out. */
+	#noteWhole(code, index, detail) {
+		const pointer = this.#identify(index);
+		this.#context.fileCounts.note(code, pointer, detail, pointer);
 	}
 	/** Books what was noted about a result that goes out. */
 	#settle(index) {
 		const { runCounts, pointer } = this.#parts;
 		for (const { code, place, detail } of this.#notes) {
 			this.#context.fileCounts.note(code, () => `${pointer}/${index}${place}`, detail, this.#identify(index));
-			if (CAUSES[code].kind === "repair") runCounts.repaired = adding(runCounts.repaired, runCounts.ready);
+			if (CAUSES[code].kind === "repaired") runCounts.repaired = adding(runCounts.repaired, runCounts.ready);
 		}
 		this.#notes.length = 0;
 	}
@@ -8567,8 +8432,36 @@ function isRead(path) {
 	if (third !== "physicalLocation") return false;
 	return fourth === void 0 || fourth === "region" ? fifth !== "properties" : fourth === "artifactLocation" && fifth !== "properties";
 }
+// src/sarif/repair/scan-failures.ts
+const MOST_MESSAGES = 3;
+/** The invocations of a run that their tool itself calls unsuccessful (SARIF 2.1.0, section 3.20.14). */
+function scanFailures({ tool, invocations = [] }, file) {
+	return invocations.filter(({ executionSuccessful }) => executionSuccessful === false).map((invocation) => {
+		const said = howItEnded(invocation).map((text) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(text, 200));
+		const details = said.length === 0 ? "" : ` (${said.join("; ")})`;
+		const { name } = tool.driver;
+		return {
+			file,
+			tool: name,
+			summary: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(name, 100)} reports in ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} that its run failed${details}`
+		};
+	});
+}
+/** Exit code, signal and the first error notifications, as far as they are told. */
+function howItEnded(invocation) {
+	const { exitCode, exitSignalName, exitSignalNumber, toolExecutionNotifications = [] } = invocation;
+	const signal = exitSignalName ?? exitSignalNumber;
+	const errors = [...toolExecutionNotifications, ...invocation.toolConfigurationNotifications ?? []].filter(({ level }) => level === "error").map(({ message }) => message.text);
+	return [
+		exitCode === void 0 ? "" : `exit code ${exitCode}`,
+		signal === void 0 ? "" : `signal ${signal}`,
+		invocation.exitCodeDescription,
+		invocation.processStartFailureMessage,
+		...errors.slice(0, MOST_MESSAGES)
+	].flatMap((text) => text || []);
+}
 // src/sarif/repair/checked-run.ts
-/** A run that is only checked: nothing is changed, what breaks a rule is set aside. */
+/** A run that is only checked: nothing is changed, what breaks a rule is rejected. */
 function beginChecked(raw, log, pointer, note, context) {
 	const ids = ruleIds(raw);
 	if (!holds$1(raw)) note("run-invalid", "");
@@ -8577,6 +8470,7 @@ function beginChecked(raw, log, pointer, note, context) {
 	else {
 		const run = raw;
 		const runCounts = context.fileCounts.runCounts(run.tool.driver.name);
+		context.fileCounts.scanFailures.push(...scanFailures(run, context.file));
 		const next = (result, place) => checkResult(result, `${pointer}/results/${place}`, ids, runCounts, context);
 		return new Open(run, log, pointer, context, runCounts, {
 			before: () => {},
@@ -8587,8 +8481,10 @@ function beginChecked(raw, log, pointer, note, context) {
 }
 function checkResult(raw, pointer, ids, runCounts, { options, fileCounts }) {
 	runCounts.total++;
-	if (!options.includeSuppressed && isObject(raw) && isSuppressed(raw)) {
+	const reason = isObject(raw) ? leftOutBecause(raw, options) : void 0;
+	if (reason !== void 0) {
 		runCounts.suppressed++;
+		fileCounts.note(reason, pointer, void 0, pointer);
 		return;
 	}
 	const fault = resultFault(raw, ids) ?? (isValid(raw) ? void 0 : "result-invalid");
@@ -8812,13 +8708,18 @@ var Roots = class {
 	#checkout;
 	#root;
 	#strip;
+	#stripRelative;
+	#runner;
 	#found = /* @__PURE__ */ new Set();
 	#onFound;
 	#misses = 0;
-	constructor(checkout, stripPrefix, onFound) {
+	constructor(checkout, { stripPrefix, repositoryName }, onFound) {
 		this.#checkout = checkout;
 		this.#root = rootSegments(checkout.root);
-		this.#strip = stripPrefix.map(rootSegments);
+		const isRelative = (root) => parseUri(root).kind === "relative";
+		this.#strip = stripPrefix.filter((root) => !isRelative(root)).map(rootSegments);
+		this.#stripRelative = stripPrefix.filter(isRelative).map(rootSegments);
+		this.#runner = runnerRoots(repositoryName);
 		this.#onFound = onFound;
 	}
 	/** The segments below the checkout's root, none for the root itself, or undefined where the path is elsewhere. */
@@ -8831,6 +8732,25 @@ var Roots = class {
 			const rest = below(root, segments);
 			if (rest !== void 0) return rest;
 		}
+	}
+	get stripsRelative() {
+		return this.#stripRelative.length > 0;
+	}
+	/** The segments of a relative path below the first relative root of `strip-prefix` that fits. */
+	strippedRelative(segments) {
+		const root = this.#stripRelative.find((one) => below(one, segments) !== void 0);
+		return root === void 0 ? void 0 : below(root, segments);
+	}
+	/** The segments below the place where a runner checks this repository out. */
+	onRunner(segments) {
+		const drive = /^[A-Za-z]:$/.test(segments[0] ?? "") ? ["*", ...segments.slice(1)] : segments;
+		const root = this.#runner.find((one) => below(one, drive) !== void 0);
+		return root === void 0 ? void 0 : below(root, drive);
+	}
+	/** The folders of the checkout below which `path` is a file; none where the checkout is too large to be searched. */
+	foldersWith(path) {
+		const end = `/${path.map(unescapePath).join("/")}`;
+		return (this.#checkout.list() ?? []).filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length).split("/"));
 	}
 	/** Whether the segments are a file of the checkout. */
 	isFile(segments) {
@@ -8857,6 +8777,38 @@ var Roots = class {
 		return segments.slice(length);
 	}
 };
+/** Where GitHub's runners, and their container jobs, check a repository out; `*` stands for a drive. */
+function runnerRoots(repository) {
+	if (repository === "") return [["github", "workspace"]];
+	return [
+		["github", "workspace"],
+		[
+			"__w",
+			repository,
+			repository
+		],
+		[
+			"home",
+			"runner",
+			"work",
+			repository,
+			repository
+		],
+		[
+			"Users",
+			"runner",
+			"work",
+			repository,
+			repository
+		],
+		[
+			"*",
+			"a",
+			repository,
+			repository
+		]
+	];
+}
 /** The segments of a root as a user or this machine writes it: a path or a `file:` URI. */
 function rootSegments(root) {
 	const isUri = /^file:/i.test(root);
@@ -8878,7 +8830,9 @@ const MOST_COPIED = 1e6;
 const SHORT = 2e3;
 /** Hierarchical ids are followed this many levels up. */
 const MOST_LEVELS = 16;
-const PLACEHOLDER_ID = "no-rules-defined";
+/** The rule of a clean run that defines none, and of results that name none. */
+const NO_RULES_ID = "no-rules-defined";
+const NO_RULE_ID = "no-rule-id";
 /** The rules of one run; finds those of results, makes the missing ones. */
 var RuleBook = class {
 	#run;
@@ -8933,20 +8887,20 @@ var RuleBook = class {
 	}
 	/**
 	* Makes the result's `ruleId` equal to the id of a defined rule, and its indices point there (sections 3.27.5 to
-	* 3.27.7). Returns that rule, or undefined where the result names none.
+	* 3.27.7). Returns that rule; a result that names none gets the placeholder rule `no-rule-id`.
 	*/
 	fix(result, note) {
-		if (this.isRight(result)) {
-			const found = this.#found(result);
-			const made = this.#made.size === 0 || found === void 0 ? void 0 : this.#made.get(found.descriptor);
+		const right = this.isRight(result) ? this.#found(result) : void 0;
+		if (right !== void 0) {
+			const made = this.#made.size === 0 ? void 0 : this.#made.get(right.descriptor);
 			if (made !== void 0) note(made, "/ruleId", result.ruleId);
-			return found;
+			return right;
 		}
 		const { ruleId, ruleIndex, rule } = result;
 		const component = this.#componentNamed(rule?.toolComponent) ?? -1;
 		const index = pointsTo(rule?.index) ?? pointsTo(ruleIndex);
 		const id = nonEmpty(ruleId) ?? nonEmpty(rule?.id) ?? this.#idAt(component, index, rule?.guid);
-		if (id === void 0) return void 0;
+		if (id === void 0) return this.#placeholder(result, note);
 		const exact = this.#exact(id, component, index);
 		const found = exact ?? this.#make(id, component, index, note);
 		this.#pointTo(result, found, id);
@@ -8957,9 +8911,15 @@ var RuleBook = class {
 	/** Defines a rule where the run has none, because the collector demands one. */
 	addPlaceholder() {
 		this.#add(-1, {
-			id: PLACEHOLDER_ID,
+			id: NO_RULES_ID,
 			shortDescription: { text: "The scanner reported no result and defined no rule." }
 		});
+	}
+	#placeholder(result, note) {
+		const found = this.#named(NO_RULE_ID, -1) ?? this.#add(-1, { id: NO_RULE_ID });
+		this.#pointTo(result, found, NO_RULE_ID);
+		note("rule-placeholder", "/ruleId");
+		return found;
 	}
 	#found({ ruleId = "", ruleIndex, rule }) {
 		const component = this.#componentNamed(rule?.toolComponent) ?? -1;
@@ -9116,6 +9076,458 @@ function nonEmpty(id) {
 function isOrIsAbove(descriptor, id) {
 	return descriptor.id === id || id.startsWith(descriptor.id) && id[descriptor.id.length] === "/";
 }
+// src/sarif/repair/uri-bases.ts
+/** Longer chains than this are cycles or nonsense. */
+const LONGEST_CHAIN = 1e3;
+/**
+* The absolute or relative uri that a `uriBaseId` stands for, its chain joined (SARIF 2.1.0, section 3.14.14), ending
+* in `/`; undefined where the chain is broken, cyclic or ends in nothing.
+*/
+function resolveBase(bases, baseId) {
+	let joined = "";
+	let next = baseId;
+	for (let steps = 0; next !== void 0; steps++) {
+		const base = own(bases, next);
+		if (base === void 0) break;
+		if (steps === LONGEST_CHAIN) return void 0;
+		joined = asFolder(base.uri ?? "") + joined;
+		if (joined.length > 32767) return void 0;
+		next = needsBase(base) ? base.uriBaseId : void 0;
+	}
+	return joined === "" ? void 0 : joined;
+}
+function needsBase({ uri }) {
+	return uri === void 0 || parseUri(uri).kind === "relative";
+}
+function asFolder(uri) {
+	return uri === "" || uri.endsWith("/") || uri.endsWith("\\") ? uri : `${uri}/`;
+}
+/**
+* Makes the run's bases what strict consumers want (section 3.14.14): a file URI or a relative one below another base,
+* ending in a slash; a base that is neither keeps its name and loses its uri, and so do those below it, which without it
+* would mean another folder. Returns the bases as they were, which uris are resolved by, and whether any was changed.
+*/
+function repairBases(run) {
+	const bases = run.originalUriBaseIds;
+	if (bases === void 0) return {
+		original: void 0,
+		changed: false
+	};
+	const original = Object.fromEntries(Object.entries(bases).map(([id, base]) => [id, { ...base }]));
+	const lost = /* @__PURE__ */ new Set();
+	let changed = false;
+	for (const base of Object.values(bases)) {
+		const uri = base.uri === void 0 ? void 0 : baseUri(base.uri, base.uriBaseId !== void 0);
+		if (uri === base.uri) continue;
+		changed = true;
+		if (uri === void 0) lost.add(base);
+		else base.uri = uri;
+	}
+	const below = lost.size === 0 ? [] : Object.values(bases).filter((base) => isBelow(base, lost, bases));
+	for (const base of [...lost, ...below]) delete base.uri;
+	for (const base of lost) delete base.uriBaseId;
+	return {
+		original,
+		changed
+	};
+}
+/** Whether the chain of a base comes to one of `lost`. */
+function isBelow(base, lost, bases) {
+	let next = base;
+	for (let steps = 0; next !== void 0 && steps < LONGEST_CHAIN; steps++) {
+		if (lost.has(next)) return true;
+		next = needsBase(next) && next.uriBaseId !== void 0 ? own(bases, next.uriBaseId) : void 0;
+	}
+	return false;
+}
+function baseUri(uri, isBelowAnother) {
+	if (/^file:\/\/[^?#]*\/$/i.test(uri) && !uri.includes("/../")) return uri;
+	const path = parseUri(uri);
+	if (path.kind === "scheme") return uri.includes("://") ? asFolder(uri) : void 0;
+	if (path.segments.length === 0 || path.segments.includes("..")) return void 0;
+	const folder = `${joinSegments(path.segments)}/`;
+	if (path.kind === "relative") return isBelowAnother ? folder : void 0;
+	return `file:///${folder.replace(/^([A-Za-z])%3A/, "$1:")}`;
+}
+/** The names of the container images that the run says it scanned (Trivy's `imageName`, `repoTags`), with and without tag. */
+function imageNames(run) {
+	const names = /* @__PURE__ */ new Set();
+	const bag = run.properties;
+	const tags = own(bag, "repoTags");
+	for (const name of [own(bag, "imageName"), ...Array.isArray(tags) ? tags.slice(0, 100) : []]) {
+		if (typeof name !== "string") continue;
+		names.add(name);
+		names.add(name.replace(/(?::[^:/]*)?(?:@[^@]*)?$/, ""));
+	}
+	names.delete("");
+	return names;
+}
+// src/sarif/repair/missing-paths.ts
+/** Looking up more paths than this would take longer than the rest of the step. */
+const MOST_LOOKED_UP = 1e4;
+/** Looks each of `uris` (relative, of files) up in the checkout. */
+function countPaths(uris, roots) {
+	const looked = [...uris].slice(0, MOST_LOOKED_UP).filter((uri) => !uri.endsWith("/"));
+	const missing = looked.filter((uri) => !roots.isFile(segmentsOf(uri)));
+	const [example] = missing;
+	const counts = {
+		there: looked.length - missing.length,
+		missing: missing.length
+	};
+	return example === void 0 ? counts : {
+		...counts,
+		example
+	};
+}
+// src/sarif/repair/run-folder.ts
+/** A run with more distinct paths than this is taken as it is. */
+const MOST_PATHS = 1e4;
+/**
+* The folder of the checkout that a run's relative paths start at, where they do not start at its root: none of
+* `paths` (segments) is a file of the checkout, and all of them are files below `workingDirectory`, or else below
+* exactly one folder. Undefined where that does not hold, or the checkout is too large to be searched.
+*/
+function folderOf(paths, workingDirectory, roots) {
+	const distinct = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const key = path.join("/");
+		if (distinct.has(key)) continue;
+		if (path.length === 0 || path[0] === ".." || distinct.size === MOST_PATHS || roots.isFile(path)) return void 0;
+		distinct.set(key, path);
+	}
+	const all = [...distinct.values()];
+	const [first] = all;
+	if (first === void 0) return void 0;
+	const holdsAll = (folder) => all.every((path) => roots.isFile([...folder, ...path]));
+	if (workingDirectory !== void 0 && holdsAll(workingDirectory)) return workingDirectory;
+	const folders = roots.foldersWith(first).filter(holdsAll);
+	return folders.length === 1 ? folders[0] : void 0;
+}
+// src/sarif/repair/working-directory.ts
+/** The segments below the first of `folders` that fits. */
+function firstBelow(folders, segments) {
+	const folder = folders.find((one) => one.every((segment, index) => segment === segments[index]));
+	return folder === void 0 ? void 0 : segments.slice(folder.length);
+}
+/** The absolute folders in which the run's tool worked (SARIF 2.1.0, section 3.20.17), but for the root of everything. */
+function workingDirectories({ invocations = [] }) {
+	const folders = invocations.flatMap(({ workingDirectory }) => {
+		const path = parseUri(workingDirectory?.uri ?? "");
+		return path.kind === "absolute" && path.segments.length > 0 ? [path.segments] : [];
+	});
+	const isDrive = (segments) => segments.length === 1 && segments[0]?.endsWith(":") === true;
+	return folders.filter((segments) => !isDrive(segments));
+}
+// src/sarif/repair/uris.ts
+/** How many distinct uris are remembered; a file with more only loses the shortcut. */
+const MOST_REMEMBERED = 2e5;
+/** Artifacts nested in artifacts are followed this far. */
+const DEEPEST_NESTING = 32;
+/** The repository itself, where a finding is about all of it. */
+const ROOT_FOLDER = "./";
+/** Makes the uris of one run relative to the checkout. Each distinct uri is thought about once. */
+var UriResolver = class {
+	#run;
+	#originalBases;
+	#roots;
+	#prefix;
+	#images;
+	#artifacts = [];
+	#expected;
+	#lastBase;
+	#lastSaysNothing;
+	#bases = /* @__PURE__ */ new Map();
+	#known = /* @__PURE__ */ new Map();
+	#workingDirectories;
+	#expectedInCheckout = /* @__PURE__ */ new Set();
+	#changesAll;
+	/** The folder of the checkout that the run's relative paths start at. */
+	#folder = [];
+	constructor(run, bases, roots, options) {
+		this.#run = run;
+		this.#originalBases = bases;
+		this.#roots = roots;
+		this.#prefix = segmentsOf(options.pathPrefix.replaceAll("\\", "/"));
+		this.#images = imageNames(run);
+		this.#workingDirectories = workingDirectories(run);
+		this.#changesAll = this.#prefix.length > 0 || this.#images.size > 0 || roots.stripsRelative;
+		this.#lastSaysNothing = !this.#changesAll;
+	}
+	/**
+	* Whether a location's uri is a clean relative path that nothing is put before: the common case, found out without
+	* remembering or making anything.
+	*/
+	isPlain({ uri, uriBaseId }) {
+		return uri !== void 0 && uri.length <= 32767 && this.#saysNothing(uriBaseId) && isClean(uri) && !uri.includes(":");
+	}
+	/**
+	* What becomes of the uri of an artifact location (SARIF 2.1.0, section 3.4); one without a uri takes that of the
+	* artifact it points to.
+	*/
+	resolve(location) {
+		const { uri, uriBaseId } = location;
+		if (uri === void 0) return this.#fromArtifact(location);
+		let known = this.#known.get(uriBaseId);
+		if (known === void 0) {
+			known = /* @__PURE__ */ new Map();
+			this.#known.set(uriBaseId, known);
+		}
+		let outcome = known.get(uri);
+		if (outcome === void 0) {
+			outcome = noLonger(uri.length > 32767 ? TOO_LONG : this.#think(uri, uriBaseId));
+			if (known.size < MOST_REMEMBERED) known.set(uri, outcome);
+		}
+		return outcome;
+	}
+	/** Says which uris come next, so that foreign roots can be found out from all of them before the first is judged. */
+	expect(uris) {
+		this.#expected = uris;
+	}
+	/** Says that a relative uri goes out that should be a file of the checkout. */
+	expectInCheckout(uri) {
+		if (uri !== void 0) this.#expectedInCheckout.add(uri);
+	}
+	/** Which of the relative uris that went out are files of the checkout. */
+	countInCheckout() {
+		return countPaths(this.#expectedInCheckout, this.#roots);
+	}
+	/**
+	* Finds out from all locations of the run whether its relative uris start at a folder of the checkout; to be called
+	* before any of them is resolved. The run's artifacts are then taken to start there, too.
+	*/
+	findFolder(locations) {
+		if (this.#changesAll) return;
+		const inCheckout = this.#workingDirectories.map((folder) => this.#roots.inCheckout(folder));
+		const folder = folderOf(this.#relativePaths(locations), inCheckout.find((one) => one !== void 0 && one.length > 0), this.#roots);
+		if (folder === void 0) return;
+		this.#folder = folder;
+		this.#lastSaysNothing = false;
+		this.#known.clear();
+		for (const [index, { location }] of (this.#run.artifacts ?? []).entries()) {
+			if (location?.uri === void 0 || this.#artifacts[index]?.uri === void 0) continue;
+			if (isChanged(this.#artifacts[index])) continue;
+			const outcome = this.resolve(location);
+			if (outcome.uri !== void 0) location.uri = outcome.uri;
+		}
+	}
+	*#relativePaths(locations) {
+		for (const { uri, uriBaseId } of locations) {
+			if (uri === void 0 || uri === "" || uri.length > 32767) continue;
+			const path = parseUri(uri);
+			const isBased = uriBaseId !== void 0 && this.#base(uriBaseId) !== void 0;
+			if (path.kind === "relative" && !isBased && !looksLikeProse(uri)) yield path.segments;
+		}
+	}
+	/**
+	* Makes the uris of the run's artifacts relative where they can be. Returns how many were changed. Artifacts that
+	* become equal by it say their place in the array (section 3.24.2), because each must be unique.
+	*/
+	repairArtifacts() {
+		let changed = 0;
+		this.#artifacts = (this.#run.artifacts ?? []).map(({ location }) => {
+			if (location?.uri === void 0) return void 0;
+			const outcome = this.resolve(location);
+			const uri = outcome.uri ?? spellUri(location.uri);
+			if (uri !== location.uri) changed++;
+			location.uri = uri;
+			if (outcome.uri !== void 0 && !outcome.keepsBase) delete location.uriBaseId;
+			return outcome;
+		});
+		const artifacts = this.#run.artifacts ?? [];
+		for (const [index] of changed === 0 ? [] : duplicates(artifacts)) {
+			const location = artifacts[index]?.location;
+			if (location !== void 0) location.index = index;
+		}
+		return changed;
+	}
+	/** The uri of the artifact that `index` points to; of the one around it where it is nested in another. */
+	#fromArtifact({ index }) {
+		let next = index ?? -1;
+		let fault = {
+			uri: void 0,
+			rejection: "uri-missing"
+		};
+		for (let steps = 0; next >= 0 && steps < DEEPEST_NESTING; steps++) {
+			const outcome = this.#artifacts[next];
+			if (outcome?.uri !== void 0) return {
+				...outcome,
+				repairs: ["uri-from-artifact", ...outcome.repairs],
+				keepsBase: false
+			};
+			fault = outcome ?? fault;
+			next = this.#run.artifacts?.[next]?.parentIndex ?? -1;
+		}
+		return fault;
+	}
+	#think(uri, baseId) {
+		if (uri.trim() === "") return {
+			uri: void 0,
+			rejection: "uri-empty"
+		};
+		if (this.#images.has(uri)) return {
+			uri: void 0,
+			rejection: "uri-image"
+		};
+		const path = parseUri(uri.trim().replace(/^%SRCROOT%[\\/]/, ""));
+		if (path.kind === "scheme") return this.#schemed(uri);
+		if (uri.includes("#")) return this.#withFragment(uri, baseId);
+		if (path.kind === "absolute") return this.#absolute(path.segments);
+		return this.#relative(uri, path.segments, baseId);
+	}
+	#schemed(uri) {
+		if (this.#roots.isFile([uri])) return {
+			uri: joinSegments([uri]),
+			repairs: ["uri-rewritten"],
+			keepsBase: false
+		};
+		return {
+			uri: void 0,
+			rejection: isImageTag(uri) ? "uri-image" : "uri-scheme"
+		};
+	}
+	/**
+	* Consumers refuse a `#` in a relative uri. One that belongs to a name (`C#/a.cs`) is escaped; a fragment, which points
+	* into the file, goes: where in the file is what the region says.
+	*/
+	#withFragment(uri, baseId) {
+		const hash = uri.indexOf("#");
+		const isName = hash === 0 || /[./\\]/.test(uri.slice(hash)) || this.#roots.isFile(segmentsOf(uri));
+		const outcome = this.#think(isName ? uri.replaceAll("#", "%23") : uri.slice(0, hash), baseId);
+		if (outcome.uri === void 0 || outcome.repairs.length > 0) return outcome;
+		return {
+			...outcome,
+			repairs: ["uri-rewritten"]
+		};
+	}
+	#absolute(segments) {
+		const stripped = this.#roots.stripped(segments);
+		if (stripped !== void 0) return inRepository(stripped, "uri-prefix-stripped");
+		const inside = this.#roots.inCheckout(segments);
+		if (inside !== void 0) return inRepository(inside, "uri-relative");
+		const onRunner = this.#roots.onRunner(segments);
+		if (onRunner !== void 0) return inRepository(onRunner, "uri-known-root");
+		const worked = firstBelow(this.#workingDirectories, segments);
+		if (worked !== void 0 && this.#roots.isFile(worked)) return inRepository(worked, "uri-known-root");
+		this.#learn();
+		const mapped = this.#roots.mapped(segments);
+		if (mapped !== void 0 && mapped !== "ambiguous") return inRepository(mapped, "uri-root-mapped");
+		if (worked !== void 0) return inRepository(worked, "uri-known-root");
+		return {
+			uri: void 0,
+			rejection: mapped === void 0 ? "uri-outside-checkout" : "uri-ambiguous"
+		};
+	}
+	#relative(uri, segments, baseId) {
+		const rejection = this.#notAFile(uri, segments);
+		if (rejection !== void 0) return {
+			uri: void 0,
+			rejection
+		};
+		const stripped = this.#roots.strippedRelative(segments);
+		if (stripped !== void 0) return inRepository([...this.#prefix, ...stripped], "uri-prefix-stripped");
+		const based = baseId === void 0 ? void 0 : this.#based(segments, baseId);
+		if (based !== void 0) return sameAs(uri, based) ? unchanged(uri) : inRepository(based, "uri-base-resolved");
+		const whole = this.#prefix.length === 0 ? segments : segmentsOf([...this.#prefix, ...segments].join("/"));
+		if (whole[0] === "..") return this.#leaving(whole);
+		if (whole.length === 0 && uri === ROOT_FOLDER) return unchanged(uri);
+		if (whole.length === 0) return {
+			uri: ROOT_FOLDER,
+			repairs: [rewriting(uri)],
+			keepsBase: true
+		};
+		if (this.#prefix.length > 0) return inRepository(whole, "uri-prefixed");
+		if (this.#folder.length > 0) return inRepository([...this.#folder, ...whole], "uri-folder-found");
+		if (isClean(uri)) return unchanged(uri);
+		const tidied = tidy(uri, whole);
+		return tidied === uri ? unchanged(uri) : {
+			uri: tidied,
+			repairs: [rewriting(uri)],
+			keepsBase: true
+		};
+	}
+	/** Why a relative uri is none of a file, whatever stands before it; what the checkout holds is one. */
+	#notAFile(uri, segments) {
+		if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri])) return "uri-no-path";
+		return isImageReference(uri) && !this.#roots.isFile(segments) ? "uri-image" : void 0;
+	}
+	/** The segments below the checkout that a base gives; undefined where the base says nothing about the checkout. */
+	#based(segments, baseId) {
+		const base = this.#base(baseId);
+		if (base === void 0) return void 0;
+		const path = parseUri(base);
+		if (path.kind === "scheme") return void 0;
+		const joined = segmentsOf([...path.segments, ...segments].join("/"));
+		if (path.kind === "relative") {
+			const whole = segmentsOf([...this.#prefix, ...joined].join("/"));
+			return whole[0] === ".." || !this.#roots.isFile(whole) && this.#roots.isFile(segments) ? void 0 : whole;
+		}
+		const inside = this.#roots.stripped(joined) ?? this.#roots.inCheckout(joined);
+		if (inside !== void 0 || this.#prefix.length > 0) return inside;
+		const mapped = this.#roots.mapped(joined);
+		return mapped === "ambiguous" ? void 0 : mapped;
+	}
+	#learn() {
+		const expected = this.#expected?.() ?? [];
+		this.#expected = void 0;
+		for (const uri of expected) {
+			const path = parseUri(uri);
+			if (path.kind === "absolute" && !this.#roots.inCheckout(path.segments)) this.#roots.mapped(path.segments);
+		}
+	}
+	/** Whether nothing is put before a clean uri with this base. */
+	#saysNothing(baseId) {
+		if (baseId === this.#lastBase) return this.#lastSaysNothing;
+		this.#lastBase = baseId;
+		this.#lastSaysNothing = !this.#changesAll && this.#folder.length === 0 && (baseId === void 0 || this.#base(baseId) === void 0);
+		return this.#lastSaysNothing;
+	}
+	#base(baseId) {
+		if (!this.#bases.has(baseId)) this.#bases.set(baseId, resolveBase(this.#originalBases, baseId));
+		return this.#bases.get(baseId);
+	}
+	/** A path that climbs out of the repository: its end may still be the one file that it means. */
+	#leaving(segments) {
+		const down = segments.slice(segments.lastIndexOf("..") + 1);
+		const mapped = down.length === 0 ? void 0 : this.#roots.mapped(["..", ...down]);
+		if (mapped === void 0 || mapped === "ambiguous") return {
+			uri: void 0,
+			rejection: "uri-leaves-repository"
+		};
+		return inRepository(mapped, "uri-root-mapped");
+	}
+};
+const TOO_LONG = {
+	uri: void 0,
+	rejection: "uri-too-long"
+};
+/** What is put before a path, and what is escaped in it, makes it longer. */
+function noLonger(outcome) {
+	return (outcome.uri?.length ?? 0) > 32767 ? TOO_LONG : outcome;
+}
+function isChanged(outcome) {
+	return outcome?.uri !== void 0 && outcome.repairs.length > 0;
+}
+function unchanged(uri) {
+	return {
+		uri,
+		repairs: [],
+		keepsBase: true
+	};
+}
+function inRepository(segments, repair) {
+	if (segments[0] === "..") return {
+		uri: void 0,
+		rejection: "uri-leaves-repository"
+	};
+	return {
+		uri: segments.length === 0 ? ROOT_FOLDER : joinSegments(segments),
+		repairs: [repair],
+		keepsBase: false
+	};
+}
+function sameAs(uri, segments) {
+	return isClean(uri) && uri === joinSegments(segments);
+}
 // src/sarif/repair/run.ts
 const RUN = { $ref: "#/definitions/run" };
 /** Entries that became equal because others did can do so level by level: parents, their children, and so on. */
@@ -9153,6 +9565,7 @@ function beginRun(raw, log, index, context) {
 	const uris = new UriResolver(run, bases.original, roots, context.options);
 	if (uris.repairArtifacts() > 0) note("unread-value-corrected", "/artifacts");
 	const runCounts = fileCounts.runCounts(run.tool.driver.name);
+	fileCounts.scanFailures.push(...scanFailures(run, context.file));
 	const normalizer = new ResultNormalizer(context, {
 		run,
 		rules,
@@ -9162,9 +9575,13 @@ function beginRun(raw, log, index, context) {
 		pointer: `${pointer}/results`
 	});
 	return new Open(run, log, pointer, context, runCounts, {
-		before: (batch) => uris.expect(() => absoluteUris(batch)),
+		before: (batch) => {
+			uris.expect(() => absoluteUris(batch));
+			if (context.isStreamed !== true) uris.findFolder(locationsOf(batch));
+		},
 		next: (result, place) => normalizer.next(result, place),
 		end: () => {
+			fileCounts.addPaths(uris.countInCheckout());
 			if (!rules.isEmpty) return;
 			rules.addPlaceholder();
 			note("rules-placeholder", "/tool/driver/rules");
@@ -9181,7 +9598,7 @@ function rootsOf(context) {
 	let roots = ROOTS.get(context);
 	if (roots === void 0) {
 		const { checkout, options, fileCounts } = context;
-		roots = new Roots(checkout, options.stripPrefix, (root, example) => {
+		roots = new Roots(checkout, options, (root, example) => {
 			fileCounts.note("root-found", "", `${root} (from ${example})`);
 		});
 		ROOTS.set(context, roots);
@@ -9232,6 +9649,23 @@ function toolName(raw) {
 	if (typeof name !== "string") return void 0;
 	driver.name = name;
 	return name;
+}
+/** Where the results of a batch are, as far as their locations can be read. */
+function* locationsOf(batch) {
+	for (const raw of batch) {
+		const locations = isObject(raw) && Array.isArray(raw.locations) ? raw.locations : [];
+		for (const location of locations) {
+			const artifact = location?.physicalLocation?.artifactLocation;
+			if (isObject(artifact)) yield* readable(artifact);
+		}
+	}
+}
+function readable({ uri, uriBaseId }) {
+	if (typeof uri !== "string") return [];
+	return [typeof uriBaseId === "string" ? {
+		uri,
+		uriBaseId
+	} : { uri }];
 }
 /** The uris of a batch that look absolute. */
 function* absoluteUris(batch) {
@@ -9486,7 +9920,15 @@ function logOf(runs) {
 * so that one run of the step names all of them; nothing is then handed out for upload.
 * Throws INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`), FILE_UNREADABLE and FILE_TOO_LARGE.
 */
-async function prepare(request, log) {
+async function prepare(asked, log) {
+	const fallbackLocation = fallbackUri(asked.normalize.fallbackLocation, asked.checkout);
+	const request = {
+		...asked,
+		normalize: {
+			...asked.normalize,
+			fallbackLocation
+		}
+	};
 	const found = await findFiles(request.patterns, request.workspace);
 	logFound(found, request, log);
 	const resultCounts = new ResultCounts();
@@ -9498,8 +9940,8 @@ async function prepare(request, log) {
 	}
 	logErrors(refusals, log);
 	const deliveries = resultCounts.account().verdict === "INVALID" ? [] : await packing.deliveries();
-	const account = await withLines(resultCounts.account(), found.files, refusals, request);
-	const failure = failureOf(account, refusals, request.onPartiallyValid);
+	const account = worthTelling(await withLines(resultCounts.account(), found.files, refusals, request), request);
+	const failure = failureOf(account, refusals, request);
 	return failure === void 0 ? {
 		account,
 		deliveries
@@ -9535,6 +9977,19 @@ async function prepareFile(file, request, resultCounts, packing) {
 		refuse("not-sarif", "", `${error.what} ${error.why}`);
 		return error;
 	}
+}
+/** Leaves out what the user does not want to know, and paths that nothing here could hold. */
+function worthTelling(account, { onScanFailure, checkout }) {
+	const { scanFailures, paths } = account;
+	const isCheckedOut = paths.there > 0 || isRepository(checkout);
+	return {
+		...account,
+		scanFailures: onScanFailure === "ignore" ? [] : scanFailures,
+		paths: isCheckedOut ? paths : {
+			there: 0,
+			missing: 0
+		}
+	};
 }
 /** Looks up the lines of what the reader must see to, if there is any of it. */
 async function withLines(account, files, refusals, { maxFileSize, memoryLimit = WHOLE_UP_TO }) {
@@ -9603,10 +10058,10 @@ var Packing = class {
 };
 const MOST_TOLD = 10;
 function logFound(found, request, log) {
-	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(`Passed over ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200)}: it ${reason}`);
-	if (found.skipped.length > MOST_TOLD) log.info(`Passed over ${found.skipped.length - MOST_TOLD} more.`);
+	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(`Skipped ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200)}: it ${reason}`);
+	if (found.skipped.length > MOST_TOLD) log.info(`Skipped ${found.skipped.length - MOST_TOLD} more.`);
 	if (found.files.length > 0) {
-		for (const line of found.unmatched) log.warning(`The line ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)} of sarif-file leads to no file.`);
+		for (const line of found.unmatched) log.warning(`\`sarif-file\` pattern ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)} matched no files.`);
 		return;
 	}
 	const nothing = nothingFound(found, request.patterns);
@@ -9623,7 +10078,7 @@ function logErrors(refusals, log) {
 }
 function nothingFound({ skipped }, patterns) {
 	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
-	const passed = skipped.length === 0 ? "" : `; ${skipped.length} that did were passed over, see the log`;
+	const passed = skipped.length === 0 ? "" : `; ${skipped.length} that did were skipped, see the log`;
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
 		code: "FILE_NOT_FOUND",
 		what: "No SARIF file was found.",
@@ -9632,7 +10087,7 @@ function nothingFound({ skipped }, patterns) {
 	});
 }
 function needsLines(cause) {
-	return cause.kind === "invalid" || cause.kind === "rejection";
+	return cause.kind === "invalid" || cause.kind === "rejected";
 }
 
 

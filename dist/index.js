@@ -186,16 +186,16 @@ const CELL_LIMIT = 60;
 const TITLE_LIMIT = 200;
 const KINDS = {
 	invalid: "❌&nbsp;invalid",
-	rejection: "⛔&nbsp;set&nbsp;aside",
-	repair: "🔧&nbsp;repaired",
-	remark: "💬&nbsp;remark"
+	rejected: "⛔&nbsp;rejected",
+	repaired: "🔧&nbsp;repaired",
+	resolved: "☑️&nbsp;resolved",
+	"left-out": "➖&nbsp;left&nbsp;out"
 };
-/** What the reader must act on comes first. */
-const KIND_ORDER = [
+/** What the reader may act on, in the order of its weight. */
+const ACTIONABLE = [
 	"invalid",
-	"rejection",
-	"repair",
-	"remark"
+	"rejected",
+	"repaired"
 ];
 /** A table of as many rows as fit into `room` bytes, with a count of the others. */
 function trimTable(head, rows, numeric, room) {
@@ -228,16 +228,12 @@ function causeExamples(cause) {
 	const more = left > 0 ? [`and ${(0,format/* counted */.hS)(left, "more", "more")}`] : [];
 	return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
 }
-/** What was repaired and set aside, by cause, with examples folded away. */
+/** What was rejected and repaired, by cause, with examples folded away. */
 const causesSection = (record, room) => {
-	const causes = KIND_ORDER.flatMap((kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? []);
+	const causes = ACTIONABLE.flatMap((kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? []);
 	if (causes.length === 0 || room < FRAME) return [];
-	const head = "<h4>What was repaired and set aside</h4>";
-	const main = trimTable([
-		"What",
-		"Results",
-		"Why"
-	], causes.map(causeRow), [1], room / 2);
+	const head = "<h4>What was rejected and repaired</h4>";
+	const main = causeTable(causes, room / 2);
 	const { kept } = within(causes.map(causeExamples), (text) => text, room / 4, MOST_ROWS);
 	return [
 		head,
@@ -245,6 +241,19 @@ const causesSection = (record, room) => {
 		...kept.length === 0 ? [] : [folded("Examples", kept.join(""))]
 	];
 };
+/** What needs nobody's attention, folded away: what SARIF defines and was written out, and what was left out. */
+const resolvedSection = (record, room) => {
+	const causes = record.account?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
+	if (causes.length === 0 || room < FRAME) return [];
+	return [folded("Resolved and left out", causeTable(causes, room / 2))];
+};
+function causeTable(causes, room) {
+	return trimTable([
+		"What",
+		"Results",
+		"Why"
+	], causes.map(causeRow), [1], room);
+}
 function partStatus(part, dryRun) {
 	if (part.status === "planned") return dryRun ? "📝 planned" : "not sent";
 	if (part.status === "sending") return "❓ not confirmed";
@@ -299,8 +308,8 @@ const filesSection = (record, room) => {
 		"Size",
 		"Results",
 		"Repaired",
-		"Set aside",
-		"Suppressed"
+		"Rejected",
+		"Left out"
 	], files.map(fileRow), [
 		2,
 		3,
@@ -1250,9 +1259,16 @@ function readInputs() {
 				normalize: build_boolean("normalize", true),
 				pathPrefix: getInput("path-prefix"),
 				stripPrefix: getMultilineInput("strip-prefix"),
-				includeSuppressed: build_boolean("include-suppressed", false)
+				includeSuppressed: build_boolean("include-suppressed", false),
+				fallbackLocation: getInput("fallback-location"),
+				severityFrom: choice("severity-from", ["level", "security-severity"], "level")
 			},
 			onPartiallyValid: choice("on-partially-valid", ["upload", "fail"], "upload"),
+			onScanFailure: choice("on-scan-failure", [
+				"warn",
+				"fail",
+				"ignore"
+			], "warn"),
 			maxFileSize: size("max-file-size", 1e9)
 		},
 		tenant: {
@@ -1510,11 +1526,12 @@ function granted({ tenant }) {
 // src/report/text.ts
 /** A log is for reading along; whoever wants every file or cause finds them in the JSON report. */
 const MOST_LINES$1 = 20;
+const MOST_SCAN_FAILURES = 3;
 const VERBS = {
 	invalid: "Invalid",
-	rejection: "Set aside",
-	repair: "Repaired",
-	remark: "Remark"
+	rejected: "Rejected",
+	repaired: "Repaired",
+	"left-out": "Left out"
 };
 /** `148 results: `, `3 times: ` where no result was befallen, nothing where that was only once. */
 function extent(cause) {
@@ -1540,8 +1557,8 @@ function fileLine(file) {
 	const parts = [
 		(0,format/* counted */.hS)(counts.total, "result"),
 		counts.repaired > 0 ? `${(0,format/* grouped */.zD)(counts.repaired)} repaired` : "",
-		counts.rejected > 0 ? `${(0,format/* grouped */.zD)(counts.rejected)} set aside` : "",
-		counts.suppressed > 0 ? `${(0,format/* grouped */.zD)(counts.suppressed)} suppressed` : ""
+		counts.rejected > 0 ? `${(0,format/* grouped */.zD)(counts.rejected)} rejected` : "",
+		counts.suppressed > 0 ? `${(0,format/* grouped */.zD)(counts.suppressed)} left out` : ""
 	];
 	const tools = file.tools.length === 0 ? "" : ` from ${file.tools.join(", ")}`;
 	return `${file.path}: ${file.verdict}, ${(0,format/* size */.Ej)(file.bytes)}, ${parts.filter((part) => part !== "").join(", ")}${tools}`;
@@ -1551,16 +1568,39 @@ function capped$2(lines, what) {
 	if (left <= 0) return [...lines];
 	return [...lines.slice(0, MOST_LINES$1), `… and ${(0,format/* counted */.hS)(left, `more ${what}`)}`];
 }
+function isTold$1(cause) {
+	return cause.kind !== "resolved";
+}
 /** What the check of the files came to, one line a fact. */
 function accountLines(account) {
 	const { counts } = account;
 	if (account.files.length === 0) return [];
+	const severity = account.causes.find(({ code }) => code === "level-from-severity");
+	const told = account.causes.filter(isTold$1);
+	const resolved = account.causes.length - told.length;
 	return [
 		...capped$2(account.files.map(fileLine), "file"),
-		...capped$2(account.causes.map((cause) => `${VERBS[cause.kind]}: ${causeText(cause)}`), "cause"),
+		...capped$2(told.map((cause) => `${VERBS[cause.kind]}: ${causeText(cause)}`), "cause"),
+		...resolved === 0 ? [] : [`Resolved as SARIF defines: ${(0,format/* counted */.hS)(resolved, "kind")} of values, listed in the job summary`],
+		...severity === void 0 ? [] : [`Levels: ${(0,format/* counted */.hS)(severity.results, "level")} set from security-severity`],
 		`Verdict: ${account.verdict}`,
-		`Results: ${(0,format/* grouped */.zD)(counts.total)} = ${(0,format/* grouped */.zD)(counts.ready)} to upload (${(0,format/* grouped */.zD)(counts.repaired)} repaired) + ${(0,format/* grouped */.zD)(counts.rejected)} set aside + ${(0,format/* grouped */.zD)(counts.suppressed)} suppressed`
+		`Results: ${(0,format/* grouped */.zD)(counts.total)} = ${(0,format/* grouped */.zD)(counts.ready)} to upload (${(0,format/* grouped */.zD)(counts.repaired)} repaired) + ${(0,format/* grouped */.zD)(counts.rejected)} rejected + ${(0,format/* grouped */.zD)(counts.suppressed)} left out`
 	];
+}
+/** What about the files the reader should look at although they are uploaded, one or two sentences each. */
+function warningsOf({ account, failure }) {
+	if (account === void 0) return [];
+	const failed = failure?.code === "SCAN_FAILED" ? [] : account.scanFailures.slice(0, MOST_SCAN_FAILURES);
+	const left = account.scanFailures.length - failed.length;
+	return [
+		...failed.map((one) => `${one.summary}. Its findings may be incomplete.`),
+		...failed.length > 0 && left > 0 ? [`${(0,format/* counted */.hS)(left, "more run")} failed: see the JSON report.`] : [],
+		...missingPaths(account.paths)
+	];
+}
+function missingPaths({ there, missing, example }) {
+	if (missing === 0 || example === void 0) return [];
+	return [`${(0,format/* grouped */.zD)(missing)} of ${(0,format/* counted */.hS)(there + missing, "path")} in the results ${missing === 1 ? "is" : "are"} not in the checkout, e.g. ${example}. If the scanner ran in a sub-folder, set \`path-prefix\` to it.`];
 }
 /** What was found and done about the scope, one line a fact. */
 function scopeLines(scope) {
@@ -1610,14 +1650,37 @@ function openCheckout(root) {
 	});
 	const real = (0,external_node_fs_.realpathSync)(root);
 	const known = /* @__PURE__ */ new Map();
+	let listed;
 	return {
 		root,
 		isFile(relativePath) {
 			const answer = known.get(relativePath) ?? isFileInside(real, relativePath);
 			known.set(relativePath, answer);
 			return answer;
+		},
+		list() {
+			listed ??= { files: filesBelow(real) };
+			return listed.files;
 		}
 	};
+}
+/** A checkout with more entries is not searched: that would take longer than everything else. */
+const MOST_ENTRIES = 2e4;
+/** What no scanner reports findings in. */
+const PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** The files below a folder, without following links; undefined where there are more than {@link MOST_ENTRIES} entries. */
+function filesBelow(root) {
+	const files = [];
+	const folders = [""];
+	let entries = 0;
+	for (const folder of folders) for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+		entries++;
+		if (entries > MOST_ENTRIES) return void 0;
+		const path = (0,external_node_path_.join)(folder, entry.name);
+		if (entry.isFile()) files.push(path);
+		else if (entry.isDirectory() && !PRUNED.has(entry.name)) folders.push(path);
+	}
+	return files.map((file) => file.replaceAll(external_node_path_.sep, "/"));
 }
 function isFileInside(root, relativePath) {
 	try {
@@ -1629,16 +1692,20 @@ function isFileInside(root, relativePath) {
 }
 // src/modes/check.ts
 /**
-* Finds, reads, checks and puts right the SARIF files, and packs them for the collectors. Throws FILE_NOT_FOUND,
-* FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, where the user asked for it, SARIF_PARTIALLY_VALID.
+* Finds, reads, checks and repairs the SARIF files, and packs them for the collectors. Throws FILE_NOT_FOUND,
+* FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, where the user asked for it, SCAN_FAILED or SARIF_PARTIALLY_VALID.
 */
 async function check(step) {
 	const { inputs, record, log, makeTemporaryFolder } = step;
-	const { checkoutPath, ...asked } = inputs.sarif;
+	const { checkoutPath, normalize, ...asked } = inputs.sarif;
 	const { prepare } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 724));
 	return log.group("SARIF", async () => {
 		const request = {
 			...asked,
+			normalize: {
+				...normalize,
+				repositoryName: step.repository.name
+			},
 			checkout: openCheckout(checkoutPath),
 			makeSpillFolder: makeTemporaryFolder
 		};
@@ -1678,12 +1745,12 @@ function reasonFor(access) {
 const MOST_OF_A_LEVEL = 10;
 const LEVELS = {
 	invalid: "error",
-	rejection: "warning",
-	repair: "notice"
+	rejected: "warning",
+	repaired: "notice"
 };
 const TITLES = {
 	error: "SARIF that cannot be ingested",
-	warning: "Results set aside",
+	warning: "Results rejected",
 	notice: "Results repaired"
 };
 function ofCause(cause, level) {
@@ -1740,6 +1807,11 @@ function annotationsOf(record) {
 		const level = isTold(cause, failure) ? void 0 : LEVELS[cause.kind];
 		if (level !== void 0) all.push(ofCause(cause, level));
 	}
+	for (const text of warningsOf(record)) all.push({
+		level: "warning",
+		text,
+		place: { title: "Check the scan" }
+	});
 	return [
 		"error",
 		"warning",
@@ -1920,7 +1992,7 @@ function coverageBlocks(coverage, room) {
 }
 // src/report/json.ts
 /** Goes up when a reader of the report would have to change. */
-const REPORT_VERSION = 2;
+const REPORT_VERSION = 3;
 /** Bounds of the report; what is beyond them is counted. */
 const MOST = {
 	files: 500,
@@ -1960,6 +2032,8 @@ function sarifReport(account) {
 		files: account.files.slice(0, MOST.files).map(fileReport),
 		filesLeftOut: Math.max(0, account.files.length - MOST.files),
 		causes: account.causes.slice(0, MOST.causes).map(causeReport),
+		scanFailures: account.scanFailures,
+		paths: account.paths,
 		causesLeftOut: Math.max(0, account.causes.length - MOST.causes)
 	};
 }
@@ -2164,8 +2238,8 @@ function headline(record) {
 	const sent = confirmed(record);
 	if (sent.uploads === 0) return "⚪ Nothing was uploaded";
 	if (counts.total === 0) return "✅ Clean scan uploaded";
-	const aside = counts.rejected > 0 ? `, ${(0,format/* grouped */.zD)(counts.rejected)} set aside` : "";
-	return `${mark} ${(0,format/* counted */.hS)(sent.results, "result")} uploaded${aside}`;
+	const rejected = counts.rejected > 0 ? `, ${(0,format/* grouped */.zD)(counts.rejected)} rejected` : "";
+	return `${mark} ${(0,format/* counted */.hS)(sent.results, "result")} uploaded${rejected}`;
 }
 function failureBox(record) {
 	const { failure } = record;
@@ -2185,6 +2259,11 @@ function nextStepsBox(record) {
 		...more
 	])];
 }
+function warningsBox(record) {
+	const warnings = warningsOf(record);
+	if (warnings.length === 0) return [];
+	return [summary_details_alert("WARNING", warnings.map((text) => prose(text, FAILURE_LIMIT)))];
+}
 function scoreboard(record) {
 	const counts = record.account?.counts;
 	if (!counts) return [];
@@ -2194,8 +2273,8 @@ function scoreboard(record) {
 		["In the files", (0,format/* grouped */.zD)(counts.total)],
 		offline ? ["Ready", `<strong>${(0,format/* grouped */.zD)(counts.ready)}</strong>`] : ["Uploaded", `<strong>${(0,format/* grouped */.zD)(sent.results)}</strong>`],
 		["Repaired", (0,format/* grouped */.zD)(counts.repaired)],
-		["Set aside", (0,format/* grouped */.zD)(counts.rejected)],
-		["Suppressed", (0,format/* grouped */.zD)(counts.suppressed)]
+		["Rejected", (0,format/* grouped */.zD)(counts.rejected)],
+		["Left out", (0,format/* grouped */.zD)(counts.suppressed)]
 	];
 	const missing = offline ? 0 : counts.ready - sent.results;
 	if (missing > 0) columns.splice(2, 0, ["Not uploaded", `<strong>${(0,format/* grouped */.zD)(missing)}</strong>`]);
@@ -2267,6 +2346,7 @@ function summaryOf(record) {
 		`<h3>${headline(record)}</h3>`,
 		...failureBox(record),
 		...nextStepsBox(record),
+		...warningsBox(record),
 		...scoreboard(record),
 		...factsTable(record)
 	];
@@ -2278,6 +2358,7 @@ function summaryOf(record) {
 		auditSection,
 		adminSection,
 		causesSection,
+		resolvedSection,
 		uploadsSection,
 		filesSection
 	];

@@ -7,7 +7,7 @@ export type Mode = (typeof MODES)[number];
 
 const MODES = ["upload", "register", "validate", "audit", "create-collector", "delete-data-source"] as const;
 
-/** How SARIF is found, read and put right. */
+/** How SARIF is found, read and repaired. */
 export interface SarifInputs {
   readonly patterns: readonly string[];
   readonly ifNoFilesFound: "error" | "warn" | "ignore";
@@ -20,8 +20,12 @@ export interface SarifInputs {
     readonly pathPrefix: string;
     readonly stripPrefix: readonly string[];
     readonly includeSuppressed: boolean;
+    /** A file of the repository for results without a place; empty: they are rejected. */
+    readonly fallbackLocation: string;
+    readonly severityFrom: "level" | "security-severity";
   };
   readonly onPartiallyValid: "upload" | "fail";
+  readonly onScanFailure: "warn" | "fail" | "ignore";
   /** Bytes, inflated. */
   readonly maxFileSize: number;
 }
@@ -112,8 +116,11 @@ export function readInputs(): Inputs {
         pathPrefix: getInput("path-prefix"),
         stripPrefix: getMultilineInput("strip-prefix"),
         includeSuppressed: boolean("include-suppressed", false),
+        fallbackLocation: getInput("fallback-location"),
+        severityFrom: choice("severity-from", ["level", "security-severity"], "level"),
       },
       onPartiallyValid: choice("on-partially-valid", ["upload", "fail"], "upload"),
+      onScanFailure: choice("on-scan-failure", ["warn", "fail", "ignore"], "warn"),
       maxFileSize: size("max-file-size", 1_000_000_000),
     },
     tenant: {

@@ -4,15 +4,20 @@ import type { Step } from "../step.ts";
 import { openCheckout } from "./checkout.ts";
 
 /**
- * Finds, reads, checks and puts right the SARIF files, and packs them for the collectors. Throws FILE_NOT_FOUND,
- * FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, where the user asked for it, SARIF_PARTIALLY_VALID.
+ * Finds, reads, checks and repairs the SARIF files, and packs them for the collectors. Throws FILE_NOT_FOUND,
+ * FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, where the user asked for it, SCAN_FAILED or SARIF_PARTIALLY_VALID.
  */
 export async function check(step: Step): Promise<readonly Delivery[]> {
   const { inputs, record, log, makeTemporaryFolder } = step;
-  const { checkoutPath, ...asked } = inputs.sarif;
+  const { checkoutPath, normalize, ...asked } = inputs.sarif;
   const { prepare } = await import("../sarif/prepare.ts");
   return log.group("SARIF", async () => {
-    const request = { ...asked, checkout: openCheckout(checkoutPath), makeSpillFolder: makeTemporaryFolder };
+    const request = {
+      ...asked,
+      normalize: { ...normalize, repositoryName: step.repository.name },
+      checkout: openCheckout(checkoutPath),
+      makeSpillFolder: makeTemporaryFolder,
+    };
     const { account, deliveries, failure } = await prepare(request, log);
     record.account = account;
     for (const line of accountLines(account)) log.info(line);

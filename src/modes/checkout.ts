@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { ActionError } from "../errors.ts";
 import type { CheckoutFiles } from "../sarif/normalized.ts";
@@ -17,6 +17,7 @@ export function openCheckout(root: string): CheckoutFiles {
     });
   const real = realpathSync(root);
   const known = new Map<string, boolean>();
+  let listed: { readonly files: readonly string[] | undefined } | undefined;
   return {
     root,
     isFile(relativePath) {
@@ -24,7 +25,33 @@ export function openCheckout(root: string): CheckoutFiles {
       known.set(relativePath, answer);
       return answer;
     },
+    list() {
+      listed ??= { files: filesBelow(real) };
+      return listed.files;
+    },
   };
+}
+
+/** A checkout with more entries is not searched: that would take longer than everything else. */
+const MOST_ENTRIES = 20_000;
+/** What no scanner reports findings in. */
+const PRUNED: ReadonlySet<string> = new Set([".git", "node_modules"]);
+
+/** The files below a folder, without following links; undefined where there are more than {@link MOST_ENTRIES} entries. */
+function filesBelow(root: string): string[] | undefined {
+  const files: string[] = [];
+  const folders = [""];
+  let entries = 0;
+  for (const folder of folders) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      entries++;
+      if (entries > MOST_ENTRIES) return undefined;
+      const path = join(folder, entry.name);
+      if (entry.isFile()) files.push(path);
+      else if (entry.isDirectory() && !PRUNED.has(entry.name)) folders.push(path);
+    }
+  }
+  return files.map((file) => file.replaceAll(sep, "/"));
 }
 
 function isFileInside(root: string, relativePath: string): boolean {

@@ -2,7 +2,7 @@ import type { Log, Place } from "../effects.ts";
 import type { Cause } from "../sarif/account.ts";
 import { counted } from "./format.ts";
 import type { FailureRecord, StepRecord } from "./record.ts";
-import { causeText } from "./text.ts";
+import { causeText, warningsOf } from "./text.ts";
 
 /** GitHub shows ten annotations of each level for a step and drops the others. */
 const MOST_OF_A_LEVEL = 10;
@@ -15,12 +15,12 @@ export interface Annotation {
 
 const LEVELS: Readonly<Partial<Record<Cause["kind"], Annotation["level"]>>> = {
   invalid: "error",
-  rejection: "warning",
-  repair: "notice",
+  rejected: "warning",
+  repaired: "notice",
 };
 const TITLES = {
   error: "SARIF that cannot be ingested",
-  warning: "Results set aside",
+  warning: "Results rejected",
   notice: "Results repaired",
 } as const;
 
@@ -56,6 +56,8 @@ export function annotationsOf(record: StepRecord): Annotation[] {
     const level = isTold(cause, failure) ? undefined : LEVELS[cause.kind];
     if (level !== undefined) all.push(ofCause(cause, level));
   }
+  for (const text of warningsOf(record))
+    all.push({ level: "warning", text, place: { title: "Check the scan" } });
   return (["error", "warning", "notice"] as const).flatMap((level) => capped(all, level));
 }
 

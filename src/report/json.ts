@@ -5,7 +5,7 @@ import { auditReport } from "./audit.ts";
 import { confirmed, type StepRecord, verdictOf } from "./record.ts";
 
 /** Goes up when a reader of the report would have to change. */
-const REPORT_VERSION = 2;
+const REPORT_VERSION = 3;
 
 /** Bounds of the report; what is beyond them is counted. */
 const MOST = {
@@ -40,6 +40,8 @@ function sarifReport(account: Account) {
     files: account.files.slice(0, MOST.files).map(fileReport),
     filesLeftOut: Math.max(0, account.files.length - MOST.files),
     causes: account.causes.slice(0, MOST.causes).map(causeReport),
+    scanFailures: account.scanFailures,
+    paths: account.paths,
     causesLeftOut: Math.max(0, account.causes.length - MOST.causes),
   };
 }

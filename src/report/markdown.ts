@@ -83,6 +83,6 @@ export function folded(title: string, html: string): string {
 }
 
 /** GitHub's coloured box around lines of HTML; where it is not known it shows as a quotation. */
-export function alert(kind: "CAUTION" | "IMPORTANT" | "TIP", lines: readonly string[]): string {
+export function alert(kind: "CAUTION" | "IMPORTANT" | "TIP" | "WARNING", lines: readonly string[]): string {
   return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
 }

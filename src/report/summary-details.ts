@@ -16,13 +16,14 @@ const TITLE_LIMIT = 200;
 
 const KINDS: Readonly<Record<Cause["kind"], string>> = {
   invalid: "❌&nbsp;invalid",
-  rejection: "⛔&nbsp;set&nbsp;aside",
-  repair: "🔧&nbsp;repaired",
-  remark: "💬&nbsp;remark",
+  rejected: "⛔&nbsp;rejected",
+  repaired: "🔧&nbsp;repaired",
+  resolved: "☑️&nbsp;resolved",
+  "left-out": "➖&nbsp;left&nbsp;out",
 };
 
-/** What the reader must act on comes first. */
-const KIND_ORDER: readonly Cause["kind"][] = ["invalid", "rejection", "repair", "remark"];
+/** What the reader may act on, in the order of its weight. */
+const ACTIONABLE: readonly Cause["kind"][] = ["invalid", "rejected", "repaired"];
 
 /** A table of as many rows as fit into `room` bytes, with a count of the others. */
 export function trimTable(
@@ -66,17 +67,28 @@ function causeExamples(cause: Cause): string {
   return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
 }
 
-/** What was repaired and set aside, by cause, with examples folded away. */
+/** What was rejected and repaired, by cause, with examples folded away. */
 export const causesSection: Section = (record, room) => {
-  const causes = KIND_ORDER.flatMap(
+  const causes = ACTIONABLE.flatMap(
     (kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? [],
   );
   if (causes.length === 0 || room < FRAME) return [];
-  const head = "<h4>What was repaired and set aside</h4>";
-  const main = trimTable(["What", "Results", "Why"], causes.map(causeRow), [1], room / 2);
+  const head = "<h4>What was rejected and repaired</h4>";
+  const main = causeTable(causes, room / 2);
   const { kept } = within(causes.map(causeExamples), (text) => text, room / 4, MOST_ROWS);
   return [head, main, ...(kept.length === 0 ? [] : [folded("Examples", kept.join(""))])];
 };
+
+/** What needs nobody's attention, folded away: what SARIF defines and was written out, and what was left out. */
+export const resolvedSection: Section = (record, room) => {
+  const causes = record.account?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
+  if (causes.length === 0 || room < FRAME) return [];
+  return [folded("Resolved and left out", causeTable(causes, room / 2))];
+};
+
+function causeTable(causes: readonly Cause[], room: number): string {
+  return trimTable(["What", "Results", "Why"], causes.map(causeRow), [1], room);
+}
 
 function partStatus(part: PartRecord, dryRun: boolean): string {
   if (part.status === "planned") return dryRun ? "📝 planned" : "not sent";
@@ -124,6 +136,6 @@ function fileRow(file: FileAccount): string[] {
 export const filesSection: Section = (record, room) => {
   const files = record.account?.files ?? [];
   if (files.length === 0 || room < FRAME) return [];
-  const head = ["File", "Verdict", "Size", "Results", "Repaired", "Set aside", "Suppressed"];
+  const head = ["File", "Verdict", "Size", "Results", "Repaired", "Rejected", "Left out"];
   return [folded("Files", trimTable(head, files.map(fileRow), [2, 3, 4, 5, 6], room))];
 };

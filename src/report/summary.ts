@@ -4,7 +4,14 @@ import { auditHeadline, auditSection } from "./audit.ts";
 import { counted, grouped, period, size } from "./format.ts";
 import { alert, code, prose, table } from "./markdown.ts";
 import { confirmed, type StepRecord, verdictOf } from "./record.ts";
-import { causesSection, filesSection, type Section, uploadsSection } from "./summary-details.ts";
+import {
+  causesSection,
+  filesSection,
+  resolvedSection,
+  type Section,
+  uploadsSection,
+} from "./summary-details.ts";
+import { warningsOf } from "./text.ts";
 
 /** GitHub refuses more than 1 MiB for a step; nobody reads even this much. */
 export const SUMMARY_CAP = 64 * 1024;
@@ -51,8 +58,8 @@ function headline(record: StepRecord): string {
   const sent = confirmed(record);
   if (sent.uploads === 0) return "⚪ Nothing was uploaded";
   if (counts.total === 0) return "✅ Clean scan uploaded";
-  const aside = counts.rejected > 0 ? `, ${grouped(counts.rejected)} set aside` : "";
-  return `${mark} ${counted(sent.results, "result")} uploaded${aside}`;
+  const rejected = counts.rejected > 0 ? `, ${grouped(counts.rejected)} rejected` : "";
+  return `${mark} ${counted(sent.results, "result")} uploaded${rejected}`;
 }
 
 function failureBox(record: StepRecord): string[] {
@@ -73,6 +80,17 @@ function nextStepsBox(record: StepRecord): string[] {
   return [alert("IMPORTANT", [`<strong>Next step:</strong> ${steps[0]}`, ...steps.slice(1), ...more])];
 }
 
+function warningsBox(record: StepRecord): string[] {
+  const warnings = warningsOf(record);
+  if (warnings.length === 0) return [];
+  return [
+    alert(
+      "WARNING",
+      warnings.map((text) => prose(text, FAILURE_LIMIT)),
+    ),
+  ];
+}
+
 function scoreboard(record: StepRecord): string[] {
   const counts = record.account?.counts;
   if (!counts) return [];
@@ -84,8 +102,8 @@ function scoreboard(record: StepRecord): string[] {
       ? ["Ready", `<strong>${grouped(counts.ready)}</strong>`]
       : ["Uploaded", `<strong>${grouped(sent.results)}</strong>`],
     ["Repaired", grouped(counts.repaired)],
-    ["Set aside", grouped(counts.rejected)],
-    ["Suppressed", grouped(counts.suppressed)],
+    ["Rejected", grouped(counts.rejected)],
+    ["Left out", grouped(counts.suppressed)],
   ];
   const missing = offline ? 0 : counts.ready - sent.results;
   if (missing > 0) columns.splice(2, 0, ["Not uploaded", `<strong>${grouped(missing)}</strong>`]);
@@ -185,6 +203,7 @@ export function summaryOf(record: StepRecord): string {
     `<h3>${headline(record)}</h3>`,
     ...failureBox(record),
     ...nextStepsBox(record),
+    ...warningsBox(record),
     ...scoreboard(record),
     ...factsTable(record),
   ];
@@ -196,6 +215,7 @@ export function summaryOf(record: StepRecord): string {
     auditSection,
     adminSection,
     causesSection,
+    resolvedSection,
     uploadsSection,
     filesSection,
   ];

@@ -1,16 +1,17 @@
-import type { Account, Cause, FileAccount, Occurrence } from "../sarif/account.ts";
+import type { Account, Cause, FileAccount, Occurrence, PathCounts } from "../sarif/account.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 import { counted, grouped, period, size } from "./format.ts";
-import type { DeliveryRecord, PartRecord } from "./record.ts";
+import type { DeliveryRecord, PartRecord, StepRecord } from "./record.ts";
 
 /** A log is for reading along; whoever wants every file or cause finds them in the JSON report. */
 const MOST_LINES = 20;
+const MOST_SCAN_FAILURES = 3;
 
-const VERBS: Readonly<Record<Cause["kind"], string>> = {
+const VERBS: Readonly<Record<Exclude<Cause["kind"], "resolved">, string>> = {
   invalid: "Invalid",
-  rejection: "Set aside",
-  repair: "Repaired",
-  remark: "Remark",
+  rejected: "Rejected",
+  repaired: "Repaired",
+  "left-out": "Left out",
 };
 
 /** `148 results: `, `3 times: ` where no result was befallen, nothing where that was only once. */
@@ -40,8 +41,8 @@ function fileLine(file: FileAccount): string {
   const parts = [
     counted(counts.total, "result"),
     counts.repaired > 0 ? `${grouped(counts.repaired)} repaired` : "",
-    counts.rejected > 0 ? `${grouped(counts.rejected)} set aside` : "",
-    counts.suppressed > 0 ? `${grouped(counts.suppressed)} suppressed` : "",
+    counts.rejected > 0 ? `${grouped(counts.rejected)} rejected` : "",
+    counts.suppressed > 0 ? `${grouped(counts.suppressed)} left out` : "",
   ];
   const tools = file.tools.length === 0 ? "" : ` from ${file.tools.join(", ")}`;
   return `${file.path}: ${file.verdict}, ${size(file.bytes)}, ${parts.filter((part) => part !== "").join(", ")}${tools}`;
@@ -53,18 +54,50 @@ function capped(lines: readonly string[], what: string): string[] {
   return [...lines.slice(0, MOST_LINES), `… and ${counted(left, `more ${what}`)}`];
 }
 
+function isTold(cause: Cause): cause is Cause & { readonly kind: keyof typeof VERBS } {
+  return cause.kind !== "resolved";
+}
+
 /** What the check of the files came to, one line a fact. */
 export function accountLines(account: Account): string[] {
   const { counts } = account;
   if (account.files.length === 0) return [];
+  const severity = account.causes.find(({ code }) => code === "level-from-severity");
+  const told = account.causes.filter(isTold);
+  const resolved = account.causes.length - told.length;
   return [
     ...capped(account.files.map(fileLine), "file"),
     ...capped(
-      account.causes.map((cause) => `${VERBS[cause.kind]}: ${causeText(cause)}`),
+      told.map((cause) => `${VERBS[cause.kind]}: ${causeText(cause)}`),
       "cause",
     ),
+    ...(resolved === 0
+      ? []
+      : [`Resolved as SARIF defines: ${counted(resolved, "kind")} of values, listed in the job summary`]),
+    ...(severity === undefined
+      ? []
+      : [`Levels: ${counted(severity.results, "level")} set from security-severity`]),
     `Verdict: ${account.verdict}`,
-    `Results: ${grouped(counts.total)} = ${grouped(counts.ready)} to upload (${grouped(counts.repaired)} repaired) + ${grouped(counts.rejected)} set aside + ${grouped(counts.suppressed)} suppressed`,
+    `Results: ${grouped(counts.total)} = ${grouped(counts.ready)} to upload (${grouped(counts.repaired)} repaired) + ${grouped(counts.rejected)} rejected + ${grouped(counts.suppressed)} left out`,
+  ];
+}
+
+/** What about the files the reader should look at although they are uploaded, one or two sentences each. */
+export function warningsOf({ account, failure }: StepRecord): string[] {
+  if (account === undefined) return [];
+  const failed = failure?.code === "SCAN_FAILED" ? [] : account.scanFailures.slice(0, MOST_SCAN_FAILURES);
+  const left = account.scanFailures.length - failed.length;
+  return [
+    ...failed.map((one) => `${one.summary}. Its findings may be incomplete.`),
+    ...(failed.length > 0 && left > 0 ? [`${counted(left, "more run")} failed: see the JSON report.`] : []),
+    ...missingPaths(account.paths),
+  ];
+}
+
+function missingPaths({ there, missing, example }: PathCounts): string[] {
+  if (missing === 0 || example === undefined) return [];
+  return [
+    `${grouped(missing)} of ${counted(there + missing, "path")} in the results ${missing === 1 ? "is" : "are"} not in the checkout, e.g. ${example}. If the scanner ran in a sub-folder, set \`path-prefix\` to it.`,
   ];
 }
 

@@ -8,7 +8,7 @@ export type Level = "error" | "warning" | "note" | "none";
 export interface Occurrence {
   readonly file: string;
   readonly pointer: string;
-  /** The place in the file, both from 1, where it was looked up: not for repairs and remarks, nor in files beyond memory. */
+  /** The place in the file, both from 1, where it was looked up: only for what is invalid or rejected, and not in files beyond memory. */
   readonly line?: number;
   readonly column?: number;
   /** The offending value or what it became, short, as plain text. */
@@ -16,14 +16,15 @@ export interface Occurrence {
 }
 
 /**
- * One cause with everything that it befell, for the log, the annotations and the summary.
- * - `repair`: a value was put right; the result is uploaded.
- * - `rejection`: the result was set aside.
+ * One cause with everything that it applies to, for the log, the annotations and the summary.
  * - `invalid`: the file as a whole cannot be ingested.
- * - `remark`: worth saying, changes no verdict (a suffix mapping that was found, a property dropped that no collector reads).
+ * - `rejected`: the result cannot be ingested and is not uploaded.
+ * - `repaired`: something was wrong or missing, and one sensible value was put in its place.
+ * - `resolved`: what SARIF itself defines was written out; nothing was lost or guessed.
+ * - `left-out`: the result is not uploaded on purpose.
  */
 export interface Cause {
-  readonly kind: "repair" | "rejection" | "invalid" | "remark";
+  readonly kind: "invalid" | "rejected" | "repaired" | "resolved" | "left-out";
   /** A stable kebab-case name, e.g. `level-missing`, `uri-outside-checkout`. */
   readonly code: string;
   /** One sentence without a final stop, e.g. "uri is absolute and outside the checkout". */
@@ -32,7 +33,7 @@ export interface Cause {
   readonly fix: string;
   /** How many times it was seen. */
   count: number;
-  /** How many results it befell; 0 where it befell the run or the file. */
+  /** How many results it applies to; 0 where it applies to the run or the file. */
   results: number;
   /** The first few, at most 10. */
   readonly examples: Occurrence[];
@@ -58,6 +59,23 @@ export interface FileAccount {
   readonly tools: readonly string[];
 }
 
+/** An invocation that its tool itself calls unsuccessful: its findings may be incomplete. */
+export interface ScanFailure {
+  readonly file: string;
+  /** `tool.driver.name`. */
+  readonly tool: string;
+  /** That it failed, with exit code or signal and the first error notifications; without a final stop. */
+  readonly summary: string;
+}
+
+/** Which relative paths of the findings are files of the checkout, each path counted once a run. */
+export interface PathCounts {
+  readonly there: number;
+  readonly missing: number;
+  /** One that is missing. */
+  readonly example?: string;
+}
+
 /** What became of everything that was read. */
 export interface Account {
   readonly verdict: Verdict;
@@ -69,4 +87,7 @@ export interface Account {
   readonly byTool: Readonly<Record<string, number>>;
   /** Grouped by file-independent cause, most results first. */
   readonly causes: readonly Cause[];
+  /** At most a hundred. */
+  readonly scanFailures: readonly ScanFailure[];
+  readonly paths: PathCounts;
 }

@@ -1,32 +1,34 @@
 import type { Cause } from "./account.ts";
 
-/** What a cause is, without what it befell. */
+/** What a cause is, without the results that it applies to. */
 export type CauseEntry = Pick<Cause, "kind" | "title" | "fix">;
 
 function entry(kind: Cause["kind"], title: string, fix = ""): CauseEntry {
   return { kind, title, fix };
 }
 
-const SCANNER = "fix the scanner's output, or report it to the scanner's makers";
+const SCANNER = "fix the scanner's output, or report it to the scanner's maintainers";
+const FALLBACK =
+  "the collector accepts only findings in a file of the repository; set fallback-location to attach these to one";
 
 /**
- * Every cause there is, in the order of the documentation.
- * A `repair` touched what the collector demands or reads; what it never reads is put right as a `remark`.
+ * Every cause there is, in the order of the documentation. A `repaired` value is one that the collector demands or
+ * reads and that was wrong or missing; what SARIF itself defines, or what the collector never reads, is `resolved`.
  */
 export const CAUSES = {
   "not-sarif": entry(
     "invalid",
-    "the file is no SARIF 2.1.0 log",
-    "the log says of each such file what it is instead",
+    "the file is not a SARIF 2.1.0 log",
+    "see the log for what each of these files contains",
   ),
   "not-an-object": entry(
     "invalid",
-    "the file is JSON, but no SARIF log",
+    "the file is JSON, but not a SARIF log",
     "check that sarif-file names the scanner's SARIF output",
   ),
   "version-missing": entry(
     "invalid",
-    "the log has no version, so it is not known to be SARIF",
+    "the log has no version, so it may not be SARIF",
     "check that sarif-file names the scanner's SARIF output",
   ),
   "version-unsupported": entry(
@@ -38,18 +40,18 @@ export const CAUSES = {
   "tool-name-missing": entry("invalid", "a run does not name its tool (tool.driver.name)", SCANNER),
   "run-invalid": entry(
     "invalid",
-    "a run breaks the SARIF schema in a way that has no one right answer",
+    "a run violates the SARIF schema in a way that cannot be repaired without guessing",
     SCANNER,
   ),
   "log-invalid": entry(
     "invalid",
-    "the log breaks the SARIF schema in a way that has no one right answer",
+    "the log violates the SARIF schema in a way that cannot be repaired without guessing",
     SCANNER,
   ),
   "results-elsewhere": entry(
     "invalid",
-    "parts of a run stand outside of it (inlineExternalProperties, or results in externalPropertyFileReferences)",
-    "have the scanner write everything of a run into the run itself",
+    "parts of a run are stored outside of it (inlineExternalProperties, or results in externalPropertyFileReferences)",
+    "have the scanner write each run completely into the run itself",
   ),
   "rules-undefined": entry(
     "invalid",
@@ -58,166 +60,165 @@ export const CAUSES = {
   ),
   "no-result-left": entry(
     "invalid",
-    "none of the file's results can be ingested",
-    "see the causes for which they were set aside",
+    "every result of the file was rejected",
+    "see the reasons for which they were rejected",
   ),
 
   "result-invalid": entry(
-    "rejection",
-    "the result breaks the SARIF schema in a way that has no one right answer",
+    "rejected",
+    "the result violates the SARIF schema in a way that cannot be repaired without guessing",
     SCANNER,
   ),
   "rule-missing": entry(
-    "rejection",
-    "the result names no rule",
-    "have the scanner write a ruleId for every result",
-  ),
-  "rule-unknown": entry(
-    "rejection",
-    "the result's rule is not defined in the run",
+    "rejected",
+    "the result names no rule, and repairs are off",
     "leave normalize at true",
   ),
-  "message-missing": entry(
-    "rejection",
-    "the result has no message, and its rule has no text for it",
-    SCANNER,
+  "rule-unknown": entry(
+    "rejected",
+    "the result's rule is not defined in the run, and repairs are off",
+    "leave normalize at true",
   ),
-  "level-unknown": entry("rejection", "the result has no level", "leave normalize at true"),
-  "location-missing": entry(
-    "rejection",
-    "the result has no location in a file",
-    "the collector takes only results in a file of the repository; nothing can be done if the finding has none",
+  "message-missing": entry("rejected", "the result has no message, and its rule has no description", SCANNER),
+  "level-unknown": entry(
+    "rejected",
+    "the result has no level, and repairs are off",
+    "leave normalize at true",
   ),
-  "uri-missing": entry(
-    "rejection",
-    "the location has no uri",
-    "have the scanner write the file of every result",
-  ),
-  "uri-empty": entry("rejection", "the uri is empty", "have the scanner write the file of every result"),
-  "uri-no-path": entry(
-    "rejection",
-    "the uri is no path of a file",
-    "the collector takes only results in a file of the repository",
-  ),
-  "uri-too-long": entry("rejection", "the uri is longer than any path of a file", SCANNER),
-  "uri-image": entry(
-    "rejection",
-    "the uri is the name of a container image",
-    "scan the repository's files (for instance its Dockerfile) to get results the platform can place",
-  ),
-  "uri-scheme": entry(
-    "rejection",
-    "the uri has a scheme other than file",
-    "the collector takes only results in a file of the repository: scan a local checkout",
-  ),
+  "location-missing": entry("rejected", "the result has no location in a file", FALLBACK),
+  "uri-missing": entry("rejected", "the location has no URI", FALLBACK),
+  "uri-empty": entry("rejected", "the URI is empty", FALLBACK),
+  "uri-no-path": entry("rejected", "the URI is not a file path", FALLBACK),
+  "uri-too-long": entry("rejected", "the URI is longer than a file path can be", SCANNER),
+  "uri-image": entry("rejected", "the URI is the name of a container image", FALLBACK),
+  "uri-scheme": entry("rejected", "the URI is not a file: URI", FALLBACK),
   "uri-outside-checkout": entry(
-    "rejection",
-    "the uri is absolute and outside the checkout",
-    "set checkout-path, or name the root the scanner saw in strip-prefix",
+    "rejected",
+    "the URI is absolute and outside the checkout",
+    "set checkout-path, or set strip-prefix to the root that the scanner saw",
   ),
   "uri-ambiguous": entry(
-    "rejection",
-    "the uri is absolute and outside the checkout, and more than one file of the checkout fits it",
-    "name the root the scanner saw in strip-prefix",
+    "rejected",
+    "the URI is absolute and outside the checkout, and it matches more than one file of the checkout",
+    "set strip-prefix to the root that the scanner saw",
   ),
   "uri-leaves-repository": entry(
-    "rejection",
-    "the uri leads out of the repository",
-    "run the scanner in the repository's root, or set path-prefix to the folder it ran in",
+    "rejected",
+    "the URI points outside the repository",
+    "set strip-prefix to the part of the URI that stands for the scanned folder (such as ../../path), and path-prefix to that folder",
   ),
   "uri-not-relative": entry(
-    "rejection",
-    "the uri is not relative to the repository's root, and repairs are off",
+    "rejected",
+    "the URI is not relative to the root of the repository, and repairs are off",
     "leave normalize at true",
   ),
   "line-missing": entry(
-    "rejection",
+    "rejected",
     "the location has no startLine, and repairs are off",
     "leave normalize at true",
   ),
   "result-too-large": entry(
-    "rejection",
-    "the result alone is over the collector's limit of 10 MB",
+    "rejected",
+    "the result alone exceeds the collector's limit of 10 MB",
     "have the scanner write less for each result (snippets, code flows)",
   ),
 
-  "version-written-otherwise": entry("repair", "the version was written otherwise than 2.1.0"),
+  "version-written-otherwise": entry("repaired", "the version was not written as 2.1.0"),
   "value-coerced": entry(
-    "repair",
-    "a value was of the wrong type or outside its enumeration, and became the one it means",
+    "repaired",
+    "a value had the wrong type or an unknown enumeration value and was replaced by the one it means",
   ),
-  "value-dropped": entry("repair", "a value that means nothing to SARIF was dropped"),
-  "bytes-replaced": entry("repair", "bytes that are no valid UTF-8 became the replacement character"),
-  "text-replaced": entry("repair", "half a surrogate pair in a text became the replacement character"),
-  "rule-id-taken": entry("repair", "the ruleId was taken from the rule that the result refers to"),
+  "value-dropped": entry("repaired", "a value that SARIF does not allow was removed"),
+  "bytes-replaced": entry("repaired", "invalid UTF-8 bytes were replaced by the replacement character"),
+  "text-replaced": entry(
+    "repaired",
+    "unpaired surrogates in a text were replaced by the replacement character",
+  ),
+  "rule-placeholder": entry("repaired", "the result names no rule: the placeholder rule no-rule-id was used"),
   "rule-index-corrected": entry(
-    "repair",
-    "the rule's index contradicted its id or was out of range; the id won",
+    "repaired",
+    "the rule's index contradicted its id or was out of range: the id was used",
   ),
-  "rule-made": entry("repair", "the result's rule was not defined; a descriptor with its id was made"),
-  "rule-hierarchical": entry(
-    "repair",
-    "only the rule above a hierarchical rule id was defined; a descriptor with the whole id was made from it",
-  ),
-  "level-filled": entry("repair", "the level was left to its default and is now written out"),
-  "message-resolved": entry(
-    "repair",
-    "the message was given by id, with arguments or as Markdown, and is now plain text",
-  ),
-  "message-taken": entry("repair", "the message was missing and was taken from the rule's description"),
+  "message-taken": entry("repaired", "the message was missing: the rule's description was used"),
   "message-cut": entry(
-    "repair",
-    "the message repeats a text of the rule or its arguments at such length that it was cut",
+    "repaired",
+    "the message repeats a text of the rule or its arguments so often that it was truncated",
   ),
   "location-from-target": entry(
-    "repair",
-    "the result had no location and was placed in the artifact that was analysed",
+    "repaired",
+    "the result has no location: line 1 of the analyzed artifact was used",
   ),
-  "location-dropped": entry(
-    "repair",
-    "a location that cannot be ingested was dropped beside others that can",
-  ),
-  "uri-from-artifact": entry("repair", "the uri was taken from the run's artifacts"),
-  "uri-base-resolved": entry("repair", "the uri was resolved against its uriBaseId"),
-  "uri-relative": entry("repair", "the uri was absolute, inside the checkout, and was made relative to it"),
+  "location-fallback": entry("repaired", "the result has no location in a file: fallback-location was used"),
+  "location-dropped": entry("repaired", "a location that cannot be ingested was removed; others are left"),
   "uri-root-mapped": entry(
-    "repair",
-    "the uri was absolute, under another root, and was mapped to the one file of the checkout that fits",
+    "repaired",
+    "the URI was below an unknown root and matches exactly one file of the checkout, which was used",
   ),
-  "uri-prefix-stripped": entry("repair", "the uri's root was taken off as strip-prefix says"),
-  "uri-prefixed": entry("repair", "path-prefix was put before the uri"),
+  "uri-folder-found": entry(
+    "repaired",
+    "the run's paths are relative to a folder of the checkout, which was put before them",
+  ),
   "uri-rewritten": entry(
-    "repair",
-    "the uri was written otherwise than RFC 3986 allows (backslashes, dot segments, unescaped characters)",
+    "repaired",
+    "the URI was not a valid RFC 3986 reference (backslashes, unescaped characters, a fragment) and was rewritten",
   ),
-  "line-filled": entry("repair", "the region had no startLine that counts lines from 1, and became line 1"),
+  "line-filled": entry("repaired", "the region had no valid startLine: line 1 was used"),
   "region-corrected": entry(
-    "repair",
-    "the region's other positions contradicted its startLine or were below 1, and were dropped",
+    "repaired",
+    "other positions of the region contradicted its startLine or were below 1 and were removed",
   ),
-  "result-reduced": entry("repair", "the result was over the collector's limit and travels without its bulk"),
+  "result-reduced": entry(
+    "repaired",
+    "the result exceeded the collector's limit: large details that the collector does not need were removed",
+  ),
 
-  "schema-url-corrected": entry("remark", "$schema was foreign or interim and became that of SARIF 2.1.0"),
+  "rule-id-taken": entry("resolved", "the ruleId was taken from the rule that the result refers to"),
+  "rule-made": entry(
+    "resolved",
+    "the run does not define the result's rule: a descriptor with its id was added",
+  ),
+  "rule-hierarchical": entry(
+    "resolved",
+    "the run defines only the parent of a hierarchical rule id: a descriptor with the full id was added",
+  ),
+  "level-filled": entry("resolved", "no explicit level: the rule's default was used"),
+  "level-from-severity": entry("resolved", "the level was set from security-severity, as severity-from says"),
+  "message-resolved": entry(
+    "resolved",
+    "the message was given by id, with arguments or as Markdown, and was written as plain text",
+  ),
+  "uri-from-artifact": entry("resolved", "the URI was taken from the run's artifacts"),
+  "uri-base-resolved": entry("resolved", "the URI was resolved against its uriBaseId"),
+  "uri-relative": entry("resolved", "the URI was absolute and inside the checkout, and was made relative"),
+  "uri-known-root": entry(
+    "resolved",
+    "the URI was below the scanner's working directory or a runner's checkout of this repository, and was made relative",
+  ),
+  "uri-prefix-stripped": entry("resolved", "strip-prefix was removed from the URI"),
+  "uri-prefixed": entry("resolved", "path-prefix was put before the URI"),
+  "uri-normalized": entry("resolved", "dot segments were removed from the URI"),
+  "schema-url-corrected": entry("resolved", "$schema was not the URL of SARIF 2.1.0 and was replaced by it"),
   "unread-value-corrected": entry(
-    "remark",
-    "a value that the collector does not read was put right or dropped",
+    "resolved",
+    "a value that the collector does not read was corrected or removed",
   ),
-  "rule-duplicate": entry("remark", "a rule was defined more than once and was merged"),
-  "duplicate-merged": entry(
-    "remark",
-    "an entry of a list that must be unique was there more than once and was merged",
-  ),
+  "rule-duplicate": entry("resolved", "a rule was defined more than once and was merged"),
+  "duplicate-merged": entry("resolved", "equal entries of a list that must be unique were merged"),
   "rules-placeholder": entry(
-    "remark",
-    "a clean run defined no rule; a placeholder was made, because the collector demands one",
+    "resolved",
+    "a clean run defines no rule: a placeholder was added, because the collector demands one",
   ),
-  "no-runs": entry("remark", "the log has no runs: there is nothing to upload"),
-  "root-found": entry("remark", "a root outside the checkout was found to stand for it"),
-  "index-dropped": entry("remark", "an index that points nowhere was dropped"),
+  "no-runs": entry("resolved", "the log has no runs: there is nothing to upload"),
+  "root-found": entry("resolved", "a root outside the checkout was found to stand for it"),
+  "index-dropped": entry("resolved", "an index that points nowhere or contradicts a URI was removed"),
   "bulk-dropped": entry(
-    "remark",
-    "details that nothing needs were dropped to keep the upload under the collector's limit",
+    "resolved",
+    "details that nothing refers to were removed to keep the upload under the collector's limit",
   ),
+
+  suppressed: entry("left-out", "the result is suppressed"),
+  "not-a-finding": entry("left-out", "the result's kind is pass, notApplicable or informational"),
+  "not-in-this-scan": entry("left-out", "the result's baselineState is absent: this scan no longer found it"),
 } as const satisfies Record<string, CauseEntry>;
 
 export type CauseCode = keyof typeof CAUSES;

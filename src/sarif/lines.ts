@@ -18,7 +18,7 @@ export async function locateCauses(
   refusals: readonly FileError[],
   options: ReadOptions,
 ): Promise<Cause[]> {
-  const wanted = causes.filter(({ kind }) => kind === "invalid" || kind === "rejection");
+  const wanted = causes.filter(({ kind }) => kind === "invalid" || kind === "rejected");
   const pointers = new Map<string, string[]>();
   for (const { file, pointer } of wanted.flatMap(({ examples }) => examples)) {
     pointers.set(file, [...(pointers.get(file) ?? []), pointer]);

@@ -20,4 +20,12 @@ export interface CheckoutFiles {
   readonly root: string;
   /** Whether `relativePath` (forward slashes) is a file inside the checkout. */
   isFile(relativePath: string): boolean;
+  /** Every file, by its path relative to the checkout; undefined where there are too many to be looked through. */
+  list(): readonly string[] | undefined;
+}
+
+/** Whether a repository is checked out, and not merely a folder with files in it. */
+export function isRepository(checkout: CheckoutFiles): boolean {
+  // In a submodule or a worktree, `.git` is a file itself.
+  return checkout.isFile(".git/HEAD") || checkout.isFile(".git");
 }

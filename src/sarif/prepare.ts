@@ -7,6 +7,7 @@ import { openLog, WHOLE_UP_TO, type WholeLog } from "./read/read.ts";
 import type { StreamedLog } from "./read/stream.ts";
 import { failureOf } from "./refusal.ts";
 import type { NormalizeContext, NormalizeOptions } from "./repair/context.ts";
+import { fallbackUri } from "./repair/fallback.ts";
 import { normalizeLog } from "./repair/log.ts";
 import { ResultCounts } from "./result-counts.ts";
 import type { SpillingPacker } from "./spill.ts";
@@ -21,6 +22,7 @@ export interface PrepareRequest {
   readonly workspace: string;
   readonly ifNoFilesFound: "error" | "warn" | "ignore";
   readonly onPartiallyValid: "upload" | "fail";
+  readonly onScanFailure: "warn" | "fail" | "ignore";
   /** In bytes. */
   readonly maxFileSize: number;
   readonly normalize: NormalizeOptions;
@@ -47,7 +49,9 @@ export interface Prepared {
  * so that one run of the step names all of them; nothing is then handed out for upload.
  * Throws INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`), FILE_UNREADABLE and FILE_TOO_LARGE.
  */
-export async function prepare(request: PrepareRequest, log: Log): Promise<Prepared> {
+export async function prepare(asked: PrepareRequest, log: Log): Promise<Prepared> {
+  const fallbackLocation = fallbackUri(asked.normalize.fallbackLocation, asked.checkout);
+  const request = { ...asked, normalize: { ...asked.normalize, fallbackLocation } };
   const found = await findFiles(request.patterns, request.workspace);
   logFound(found, request, log);
   const resultCounts = new ResultCounts();
@@ -62,8 +66,9 @@ export async function prepare(request: PrepareRequest, log: Log): Promise<Prepar
   logErrors(refusals, log);
   const isInvalid = resultCounts.account().verdict === "INVALID";
   const deliveries = isInvalid ? [] : await packing.deliveries();
-  const account = await withLines(resultCounts.account(), found.files, refusals, request);
-  const failure = failureOf(account, refusals, request.onPartiallyValid);
+  const located = await withLines(resultCounts.account(), found.files, refusals, request);
+  const account = request.onScanFailure === "ignore" ? { ...located, scanFailures: [] } : located;
+  const failure = failureOf(account, refusals, request);
   return failure === undefined ? { account, deliveries } : { account, deliveries: [], failure };
 }
 
@@ -182,14 +187,14 @@ const MOST_TOLD = 10;
 
 function logFound(found: Found, request: PrepareRequest, log: Log): void {
   for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) {
-    log.info(`Passed over ${summarize(path, 200)}: it ${reason}`);
+    log.info(`Skipped ${summarize(path, 200)}: it ${reason}`);
   }
   if (found.skipped.length > MOST_TOLD) {
-    log.info(`Passed over ${found.skipped.length - MOST_TOLD} more.`);
+    log.info(`Skipped ${found.skipped.length - MOST_TOLD} more.`);
   }
   if (found.files.length > 0) {
     for (const line of found.unmatched) {
-      log.warning(`The line ${summarize(line, 200)} of sarif-file leads to no file.`);
+      log.warning(`\`sarif-file\` pattern ${summarize(line, 200)} matched no files.${ofHome(line)}`);
     }
     return;
   }
@@ -220,15 +225,19 @@ function logErrors(refusals: readonly FileError[], log: Log): void {
 
 function nothingFound({ skipped }: Found, patterns: readonly string[]): SarifError {
   const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
-  const passed = skipped.length === 0 ? "" : `; ${skipped.length} that did were passed over, see the log`;
+  const passed = skipped.length === 0 ? "" : `; ${skipped.length} that did were skipped, see the log`;
   return new SarifError({
     code: "FILE_NOT_FOUND",
     what: "No SARIF file was found.",
-    why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => summarize(line, 200)).join(", ")}${passed}.`,
+    why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => summarize(line, 200)).join(", ")}${passed}.${lines.map(ofHome).find((text) => text !== "") ?? ""}`,
     fix: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing.",
   });
 }
 
+function ofHome(line: string): string {
+  return /^!?~/.test(line) ? " `~` is not expanded: write the home folder's own path." : "";
+}
+
 function needsLines(cause: Cause): boolean {
-  return cause.kind === "invalid" || cause.kind === "rejection";
+  return cause.kind === "invalid" || cause.kind === "rejected";
 }

@@ -3,13 +3,13 @@ import type { Account, Cause } from "./account.ts";
 import { FileError, SarifError, summarize } from "./errors.ts";
 
 /**
- * Why the step must end before anything on the tenant changes: SARIF_INVALID, or SARIF_PARTIALLY_VALID where the user
- * asked for it; undefined where it may go on. `refusals` are the files that are no SARIF 2.1.0.
+ * Why the step must end before anything on the tenant changes: SARIF_INVALID, or SCAN_FAILED and SARIF_PARTIALLY_VALID
+ * where the user asked for it; undefined where it may go on. `refusals` are the files that are no SARIF 2.1.0.
  */
 export function failureOf(
   account: Account,
   refusals: readonly FileError[],
-  onPartiallyValid: "upload" | "fail",
+  asked: { readonly onPartiallyValid: "upload" | "fail"; readonly onScanFailure: "warn" | "fail" | "ignore" },
 ): SarifError | undefined {
   if (account.verdict === "INVALID") {
     const invalid = account.files.filter((file) => file.verdict === "INVALID");
@@ -21,11 +21,20 @@ export function failureOf(
           invalid.map((file) => file.path),
         );
   }
-  if (account.verdict === "PARTIALLY_VALID" && onPartiallyValid === "fail") {
+  const [failed] = account.scanFailures;
+  if (failed !== undefined && asked.onScanFailure === "fail") {
+    return new SarifError({
+      code: "SCAN_FAILED",
+      what: `${failed.summary}, so nothing is uploaded.`,
+      why: "Its findings may be incomplete, and `on-scan-failure` is `fail`.",
+      fix: "Check the scan step. To upload what it found anyway, set `on-scan-failure` to `warn`.",
+    });
+  }
+  if (account.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
     const { repaired, rejected, total } = account.counts;
     return new SarifError({
       code: "SARIF_PARTIALLY_VALID",
-      what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} set aside.`,
+      what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} rejected.`,
       why: `\`on-partially-valid\` is \`fail\`${because(account.causes.filter(isProblem))}.`,
       fix: "Fix what the scanner writes, or set `on-partially-valid` to `upload`.",
     });
@@ -62,11 +71,11 @@ function isNothingLeft(cause: Cause): boolean {
 
 /** What befell the results of a file of which none is left says more than that none is. */
 function lost(account: Account): readonly Cause[] {
-  return account.causes.filter((cause) => cause.kind === "rejection");
+  return account.causes.filter((cause) => cause.kind === "rejected");
 }
 
 function isProblem(cause: Cause): boolean {
-  return cause.kind === "repair" || cause.kind === "rejection";
+  return cause.kind === "repaired" || cause.kind === "rejected";
 }
 
 function because(causes: readonly Cause[]): string {

@@ -1,9 +1,20 @@
-import type { Account, Cause, Counts, FileAccount, Level, Occurrence, Verdict } from "./account.ts";
+import type {
+  Account,
+  Cause,
+  Counts,
+  FileAccount,
+  Level,
+  Occurrence,
+  PathCounts,
+  ScanFailure,
+  Verdict,
+} from "./account.ts";
 import { CAUSES, type CauseCode } from "./causes.ts";
 import type { NormalizedRun } from "./normalized.ts";
 
 const MOST_EXAMPLES = 10;
 const LONGEST_DETAIL = 200;
+const MOST_SCAN_FAILURES = 100;
 
 /** The counts of one run; the normaliser's loop adds to them directly. */
 export interface RunCounts {
@@ -16,7 +27,7 @@ export interface RunCounts {
   readonly levels: Record<Level, number>;
   /** The ready results that were changed, by their index among the ready ones. */
   repaired: Set<number> | undefined;
-  /** Ready results that were set aside later, by the same index. */
+  /** Ready results that were rejected later, by the same index. */
   withdrawn: Set<number> | undefined;
 }
 
@@ -86,8 +97,12 @@ export class ResultCounts {
     const counts: Counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
     const byLevel: Record<Level, number> = { error: 0, warning: 0, note: 0, none: 0 };
     const byTool = new Map<string, number>();
+    const scanFailures: ScanFailure[] = [];
+    let paths: PathCounts = { there: 0, missing: 0 };
     for (const file of this.#files.values()) {
       const account = file.account();
+      scanFailures.push(...file.scanFailures.slice(0, MOST_SCAN_FAILURES - scanFailures.length));
+      paths = sumOf(paths, file.paths);
       files.push(account);
       add(counts, account.counts, account.counts.repaired);
       if (account.verdict === "INVALID") continue;
@@ -104,6 +119,8 @@ export class ResultCounts {
       byLevel,
       byTool: Object.fromEntries(byTool),
       causes: this.#reported(),
+      scanFailures,
+      paths,
     };
   }
 
@@ -134,6 +151,8 @@ export class FileCounts {
   readonly path: string;
   readonly bytes: number;
   readonly countsByRun: RunCounts[] = [];
+  readonly scanFailures: ScanFailure[] = [];
+  paths: PathCounts = { there: 0, missing: 0 };
   readonly #causes: Map<CauseCode, Entry>;
   readonly #kinds = new Set<Cause["kind"]>();
   #invalid: CauseCode | undefined;
@@ -165,6 +184,11 @@ export class FileCounts {
     };
     this.countsByRun.push(runCounts);
     return runCounts;
+  }
+
+  /** Takes in which paths of one more run are files of the checkout. */
+  addPaths(paths: PathCounts): void {
+    this.paths = sumOf(this.paths, paths);
   }
 
   /**
@@ -208,6 +232,8 @@ export class FileCounts {
         cause.examples.length = examples;
       }
       this.countsByRun.length = 0;
+      this.scanFailures.length = 0;
+      this.paths = { there: 0, missing: 0 };
       this.#kinds.clear();
       this.note(code, pointer, detail);
       this.#isClosed = true;
@@ -236,7 +262,7 @@ export class FileCounts {
 
   #verdict(): Verdict {
     if (this.invalid) return "INVALID";
-    return this.#kinds.has("repair") || this.#kinds.has("rejection") ? "PARTIALLY_VALID" : "VALID";
+    return this.#kinds.has("repaired") || this.#kinds.has("rejected") ? "PARTIALLY_VALID" : "VALID";
   }
 
   #cause(code: CauseCode): Entry {
@@ -260,6 +286,12 @@ function add(sum: Counts, counts: Omit<Counts, "repaired">, repaired: number): v
   sum.repaired += repaired;
   sum.rejected += counts.rejected;
   sum.suppressed += counts.suppressed;
+}
+
+function sumOf(one: PathCounts, other: PathCounts): PathCounts {
+  const example = one.example ?? other.example;
+  const counts = { there: one.there + other.there, missing: one.missing + other.missing };
+  return example === undefined ? counts : { ...counts, example };
 }
 
 function worst(files: readonly FileAccount[]): Verdict {

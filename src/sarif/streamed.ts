@@ -23,12 +23,13 @@ export async function packStreamed(
     }
     return source.replaced;
   }
-  const log = beginLog(source.log, context);
+  const streamed = { ...context, isStreamed: true };
+  const log = beginLog(source.log, streamed);
   const batches = source.resultBatches();
   try {
     let batch = await batches.next();
     for (const [index, raw] of runs.entries()) {
-      const run = new StreamedRun(raw, log, index, { context, packing });
+      const run = new StreamedRun(raw, log, index, { context: streamed, packing });
       while (!batch.done && batch.value.run === index) {
         run.take(batch.value.results, batch.value.first);
         batch = await batches.next();

@@ -27,7 +27,7 @@ function checkBooks({ counts, files, byLevel, byTool, causes, verdict }: Account
   demand(sum(files.map((file) => file.counts.total)) === total, "the files do not add up to the whole");
   demand(sum(Object.values(byLevel)) === ready, `the levels do not add up: ${JSON.stringify(byLevel)}`);
   demand(sum(Object.values(byTool)) === ready, `the tools do not add up: ${JSON.stringify(byTool)}`);
-  const clean = rejected === 0 && causes.every(({ kind }) => kind !== "invalid" && kind !== "rejection");
+  const clean = rejected === 0 && causes.every(({ kind }) => kind !== "invalid" && kind !== "rejected");
   demand(verdict !== "VALID" || clean, "something is wrong, and the verdict is VALID");
 }
 

@@ -19,7 +19,7 @@ const spot = fc.record(
 );
 
 const cause = fc.record({
-  kind: fc.constantFrom("repair" as const, "rejection" as const, "invalid" as const, "remark" as const),
+  kind: fc.constantFrom("repaired" as const, "rejected" as const, "invalid" as const, "resolved" as const),
   code: text,
   title: text,
   fix: text,

@@ -100,7 +100,7 @@ describe("log lines", () => {
 
 describe("annotations", () => {
   const cause = (change: Partial<Cause>): Cause => ({
-    kind: "rejection",
+    kind: "rejected",
     code: "uri-empty",
     title: "uri is empty",
     fix: "",

@@ -28,7 +28,7 @@ export function account(): Account {
     byTool: { "Semgrep OSS": 1038, gosec: 42 },
     causes: [
       {
-        kind: "repair",
+        kind: "repaired",
         code: "level-missing",
         title: "result has no level",
         fix: "",
@@ -40,7 +40,7 @@ export function account(): Account {
         ],
       },
       {
-        kind: "rejection",
+        kind: "rejected",
         code: "uri-outside-checkout",
         title: "uri is absolute and outside the checkout",
         fix: "Name the root that the scanner saw in `strip-prefix`, e.g. `/builds/acme`.",
@@ -59,7 +59,7 @@ export function account(): Account {
         ],
       },
       {
-        kind: "remark",
+        kind: "resolved",
         code: "suffix-mapped",
         title: "absolute uris were mapped to files of the checkout",
         fix: "",

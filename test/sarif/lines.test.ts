@@ -38,14 +38,14 @@ const RUNS_PLACED = { ...RUNS, line: 2, column: 8 };
 describe("the lines of examples", () => {
   it.each<[Cause["kind"], Occurrence]>([
     ["invalid", RUNS_PLACED],
-    ["rejection", RUNS_PLACED],
-    ["repair", RUNS],
-    ["remark", RUNS],
+    ["rejected", RUNS_PLACED],
+    ["repaired", RUNS],
+    ["resolved", RUNS],
   ])("are looked up where it is worth it: %s", async (kind, expected) => {
-    const causes = [cause(kind, { ...RUNS, detail: "d" }), cause("rejection", RUNS)];
+    const causes = [cause(kind, { ...RUNS, detail: "d" }), cause("rejected", RUNS)];
     expect(await locateCauses(causes, [found("a.sarif")], [], OPTIONS)).toEqual([
       cause(kind, { ...expected, detail: "d" }),
-      cause("rejection", RUNS_PLACED),
+      cause("rejected", RUNS_PLACED),
     ]);
   });
 
@@ -54,7 +54,7 @@ describe("the lines of examples", () => {
     const more = { file: "a", pointer: "" };
     expect(
       await locateCauses(
-        [cause("invalid", ...spots), cause("rejection", more)],
+        [cause("invalid", ...spots), cause("rejected", more)],
         [found("a"), found("b"), found("c")],
         [],
         OPTIONS,
@@ -66,7 +66,7 @@ describe("the lines of examples", () => {
         { file: "b", pointer: "/runs", line: 2, column: 8 },
         { file: "unknown", pointer: "/runs" },
       ),
-      cause("rejection", { ...more, line: 1, column: 1 }),
+      cause("rejected", { ...more, line: 1, column: 1 }),
     ]);
   });
 
@@ -91,7 +91,7 @@ describe("the lines of examples", () => {
 
   it("are looked up in twenty files, more is not shown", async () => {
     const names = Array.from({ length: 22 }, (_, index) => `${index}.sarif`);
-    const causes = names.map((file) => cause("rejection", { file, pointer: "/runs" }));
+    const causes = names.map((file) => cause("rejected", { file, pointer: "/runs" }));
     const files = [found("other"), ...names.map(found)];
     const told = await locateCauses(causes, files, [], OPTIONS);
     expect(told.map(({ examples: [spot] }) => spot?.line)).toEqual([
@@ -107,7 +107,7 @@ describe("the lines of examples", () => {
     ["more than may be read", { maxFileSize: TEXT.length - 1 }, {}],
   ])("are not looked up for ever: %s", async (_name, options, expected) => {
     for (const bytes of [TEXT.length, 1]) {
-      const [told] = await locateCauses([cause("rejection", RUNS)], [{ ...found("a.sarif"), bytes }], [], {
+      const [told] = await locateCauses([cause("rejected", RUNS)], [{ ...found("a.sarif"), bytes }], [], {
         ...OPTIONS,
         ...options,
       });
@@ -117,8 +117,8 @@ describe("the lines of examples", () => {
 
   it("are left out where the file has gone", async () => {
     const gone = { ...found("a.sarif"), absolute: path.join(folder, "gone") };
-    expect(await locateCauses([cause("rejection", RUNS)], [gone], [], OPTIONS)).toEqual([
-      cause("rejection", RUNS),
+    expect(await locateCauses([cause("rejected", RUNS)], [gone], [], OPTIONS)).toEqual([
+      cause("rejected", RUNS),
     ]);
   });
 });

@@ -124,7 +124,7 @@ describe("files", () => {
       rmSync(spill, { recursive: true, force: true });
       const prepared = await run(["a.sarif"], { memoryLimit });
       expect(prepared.account.verdict).toBe("PARTIALLY_VALID");
-      expect(prepared.account.causes).toMatchObject([{ code: "bytes-replaced", kind: "repair", count: 1 }]);
+      expect(prepared.account.causes).toMatchObject([{ code: "bytes-replaced", kind: "repaired", count: 1 }]);
       expect(await texts(prepared)).toEqual({ T: ["a\uFFFD"] });
       expect(existsSync(spill)).toBe(memoryLimit === 230);
     }

@@ -39,18 +39,18 @@ describe("a step goes on", () => {
     ["VALID", "fail"],
     ["PARTIALLY_VALID", "upload"],
   ])("where the verdict is %s and the user says %s", (verdict, wish) => {
-    expect(failureOf(accountOf([["a.sarif", verdict]], [cause("repair", "x")]), [], wish)).toBeUndefined();
+    expect(failureOf(accountOf([["a.sarif", verdict]], [cause("repaired", "x")]), [], wish)).toBeUndefined();
   });
 });
 
 describe("a step ends", () => {
   test("where the user wants only what is wholly valid, and says what is not", () => {
     const causes = [
-      cause("repair", "one", at("a.sarif", "/runs/0")),
-      cause("rejection", "two", at("a.sarif", "")),
-      cause("remark", "no"),
-      cause("rejection", "three"),
-      cause("rejection", "four"),
+      cause("repaired", "one", at("a.sarif", "/runs/0")),
+      cause("rejected", "two", at("a.sarif", "")),
+      cause("resolved", "no"),
+      cause("rejected", "three"),
+      cause("rejected", "four"),
     ];
     expect(failureOf(accountOf([["a.sarif", "PARTIALLY_VALID"]], causes), [], "fail")).toMatchObject({
       code: "SARIF_PARTIALLY_VALID",
@@ -71,7 +71,7 @@ describe("a step ends", () => {
   test("with one invalid file, pointing to the place where it is", () => {
     const causes = [
       cause("invalid", "bad", at("a.sarif", "/version", { line: 3, column: 9 })),
-      cause("rejection", "no"),
+      cause("rejected", "no"),
     ];
     const error = failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], "upload");
     expect(error).toMatchObject({
@@ -94,9 +94,9 @@ describe("a step ends", () => {
 
   test("where nothing is left, with what befell the results", () => {
     const causes = [
-      cause("rejection", "uri", at("a.sarif", "/runs/0/results/0")),
+      cause("rejected", "uri", at("a.sarif", "/runs/0/results/0")),
       cause("invalid", "no-result-left"),
-      cause("rejection", "rule", { fix: "fix uri" }),
+      cause("rejected", "rule", { fix: "fix uri" }),
     ];
     expect(failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], "upload")).toMatchObject({
       why: "No result could be ingested: title of uri (a.sarif#/runs/0/results/0); title of rule.",

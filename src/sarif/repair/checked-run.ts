@@ -3,11 +3,12 @@ import type { RunCounts } from "../result-counts.ts";
 import { resultFault, ruleIds } from "../schema/collector-rules.ts";
 import type { NormalizeContext, NoteRun } from "./context.ts";
 import { isObject, type JsonObject } from "./json.ts";
+import { leftOutBecause } from "./left-out.ts";
 import { holds, Open, type OpenRun } from "./open-run.ts";
 import { isValid } from "./result.ts";
-import { isSuppressed } from "./suppressions.ts";
+import { scanFailures } from "./scan-failures.ts";
 
-/** A run that is only checked: nothing is changed, what breaks a rule is set aside. */
+/** A run that is only checked: nothing is changed, what breaks a rule is rejected. */
 export function beginChecked(
   raw: JsonObject,
   log: Log,
@@ -23,6 +24,7 @@ export function beginChecked(
   else {
     const run = raw as unknown as Run;
     const runCounts = context.fileCounts.runCounts(run.tool.driver.name);
+    context.fileCounts.scanFailures.push(...scanFailures(run, context.file));
     const next = (result: unknown, place: number) =>
       checkResult(result, `${pointer}/results/${place}`, ids, runCounts, context);
     return new Open(run, log, pointer, context, runCounts, { before: () => {}, next, end: () => {} });
@@ -38,8 +40,10 @@ function checkResult(
   { options, fileCounts }: NormalizeContext,
 ): Result | undefined {
   runCounts.total++;
-  if (!options.includeSuppressed && isObject(raw) && isSuppressed(raw)) {
+  const reason = isObject(raw) ? leftOutBecause(raw, options) : undefined;
+  if (reason !== undefined) {
     runCounts.suppressed++;
+    fileCounts.note(reason, pointer, undefined, pointer);
     return undefined;
   }
   const fault = resultFault(raw, ids) ?? (isValid(raw) ? undefined : "result-invalid");

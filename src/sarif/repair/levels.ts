@@ -1,31 +1,45 @@
 import type { Invocation, ReportingConfiguration, Result, Run } from "sarif";
 import type { Level } from "../account.ts";
-import type { NoteResult } from "./context.ts";
+import type { NormalizeOptions, NoteResult } from "./context.ts";
 import type { Resolved, RuleBook } from "./rules.ts";
 
-/** Writes the level of a result out where it was left to its default (SARIF 2.1.0, section 3.27.10). */
+/**
+ * Writes the level of a result out where it was left to its default (SARIF 2.1.0, section 3.27.10), and sets it from
+ * its severity where that was asked for.
+ */
 export class Levels {
   readonly #run: Run;
   readonly #rules: RuleBook;
+  readonly #severityFrom: NormalizeOptions["severityFrom"];
   readonly #overrides = new Map<number, ReadonlyMap<unknown, ReportingConfiguration>>();
 
-  constructor(run: Run, rules: RuleBook) {
+  constructor(run: Run, rules: RuleBook, severityFrom: NormalizeOptions["severityFrom"]) {
     this.#run = run;
     this.#rules = rules;
+    this.#severityFrom = severityFrom;
   }
 
-  /** The level that the result has now. */
-  fix(result: Result, rule: Resolved | undefined, note: NoteResult): Level {
-    if (result.level !== undefined) return result.level;
-    const level = this.#default(result, rule);
-    result.level = level;
-    note("level-filled", "/level", level);
-    return level;
+  /** Makes sure that the result has the level that it is to have. */
+  fix(result: Result, rule: Resolved, note: NoteResult): void {
+    const isFinding = result.kind === undefined || result.kind === "fail";
+    const level = isFinding ? this.#fromSeverity(result, rule) : undefined;
+    const given = result.level ?? this.#default(result, rule);
+    if (level !== undefined && level !== given)
+      note("level-from-severity", "/level", `${given}, now ${level}`);
+    else if (result.level === undefined) note("level-filled", "/level", given);
+    result.level = level ?? given;
   }
 
-  #default(result: Result, rule: Resolved | undefined): Level {
+  #fromSeverity(result: Result, { descriptor }: Resolved): Level | undefined {
+    if (this.#severityFrom === "level") return undefined;
+    return (
+      levelOf(result.properties?.["security-severity"]) ??
+      levelOf(this.#rules.originalOf(descriptor).properties?.["security-severity"])
+    );
+  }
+
+  #default(result: Result, rule: Resolved): Level {
     if (result.kind !== undefined && result.kind !== "fail") return "none";
-    if (rule === undefined) return "warning";
     const override = this.#overridesOf(result)?.get(rule.descriptor);
     return override?.level ?? rule.descriptor.defaultConfiguration?.level ?? "warning";
   }
@@ -55,4 +69,17 @@ export class Levels {
     }
     return overrides;
   }
+}
+
+/**
+ * The level for a `security-severity`, a number from 0 to 10 or its text, by the thresholds that GitHub documents for
+ * code scanning; undefined where it is no such number.
+ */
+function levelOf(severity: unknown): Level | undefined {
+  const isText = typeof severity === "string" && /^\s*\d{1,2}(?:\.\d{1,10})?\s*$/.test(severity);
+  const score = isText || typeof severity === "number" ? Number(severity) : Number.NaN;
+  if (!(score >= 0 && score <= 10)) return undefined;
+  if (score >= 7) return "error";
+  if (score >= 4) return "warning";
+  return score > 0 ? "note" : "none";
 }

@@ -46,9 +46,12 @@ function repairLocation(
   const physical = location.physicalLocation;
   const artifact = physical?.artifactLocation;
   if (physical === undefined || artifact === undefined) return "location-missing";
-  const fault = uris.isPlain(artifact) ? undefined : repairUri(artifact, index, uris, note);
-  if (fault !== undefined) return fault;
-  if (artifact.index !== undefined && dropStrayIndex(artifact, "artifactLocation", run)) {
+  if (uris.isPlain(artifact)) uris.expectInCheckout(artifact.uri);
+  else {
+    const fault = repairUri(artifact, index, uris, note);
+    if (fault !== undefined) return fault;
+  }
+  if (artifact.index !== undefined && dropWrongIndex(artifact, run)) {
     note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
   }
   if (location.logicalLocations !== undefined && dropStrayLogical(location, run)) {
@@ -56,6 +59,24 @@ function repairLocation(
   }
   repairRegion(physical as PhysicalLocation, index, note);
   return undefined;
+}
+
+/** What makes a path one of this repository whether the checkout holds it or not. */
+const ON_KNOWN_ROOT: ReadonlySet<CauseCode> = new Set([
+  "uri-relative",
+  "uri-known-root",
+  "uri-root-mapped",
+  "uri-prefix-stripped",
+]);
+
+/** Drops an index that points past the run's artifacts, or to one with another URI: the URI counts (section 3.4.5). */
+function dropWrongIndex(artifact: ArtifactLocation, run: Run): boolean {
+  if (dropStrayIndex(artifact, "artifactLocation", run)) return true;
+  const indexed = run.artifacts?.[artifact.index ?? -1]?.location;
+  if (indexed?.uri === undefined) return false;
+  if (indexed.uri === artifact.uri && indexed.uriBaseId === artifact.uriBaseId) return false;
+  delete artifact.index;
+  return true;
 }
 
 function repairUri(
@@ -66,8 +87,10 @@ function repairUri(
 ): CauseCode | undefined {
   const outcome = uris.resolve(artifact);
   if (outcome.uri === undefined) return outcome.rejection;
+  if (!outcome.repairs.some((repair) => ON_KNOWN_ROOT.has(repair))) uris.expectInCheckout(outcome.uri);
   for (const repair of outcome.repairs) {
-    note(repair, `/locations/${index}/physicalLocation/artifactLocation/uri`, artifact.uri);
+    const detail = repair === "uri-folder-found" ? outcome.uri : artifact.uri;
+    note(repair, `/locations/${index}/physicalLocation/artifactLocation/uri`, detail);
   }
   if (outcome.repairs.length === 0) return undefined;
   artifact.uri = outcome.uri;

@@ -6,15 +6,16 @@ import { shapes } from "../schema/shape.ts";
 import { budgetOf, type TextBudget } from "./budget.ts";
 import { type Change, coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteResult } from "./context.ts";
+import { placeAtFallback } from "./fallback.ts";
 import { dropStrayInvocation } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
+import { leftOutBecause } from "./left-out.ts";
 import { Levels } from "./levels.ts";
 import { repairLocations } from "./locations.ts";
 import { repairMessage } from "./messages.ts";
 import type { IndexMap } from "./references.ts";
 import type { RuleBook } from "./rules.ts";
 import { repairSecondary } from "./secondary.ts";
-import { isSuppressed } from "./suppressions.ts";
 import type { UriResolver } from "./uris.ts";
 
 interface Note {
@@ -48,19 +49,17 @@ export class ResultNormalizer {
   constructor(context: NormalizeContext, parts: RunParts) {
     this.#context = context;
     this.#parts = parts;
-    this.#levels = new Levels(parts.run, parts.rules);
+    this.#levels = new Levels(parts.run, parts.rules, context.options.severityFrom);
     this.#budget = budgetOf(context);
   }
 
-  /** The result as it goes out, changed in place; undefined where it is suppressed or set aside. Either way it is counted. */
+  /** The result as it goes out, changed in place; undefined where it is left out or rejected. Either way it is counted. */
   next(raw: unknown, index: number): Result | undefined {
     const { runCounts } = this.#parts;
     runCounts.total++;
     if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
-    if (this.#staysOut(raw)) {
-      runCounts.suppressed++;
-      return undefined;
-    }
+    const reason = leftOutBecause(raw, this.#context.options);
+    if (reason !== undefined) return this.#leaveOut(reason, index);
     for (const moves of this.#parts.moves) moves.apply(raw, { $ref: "#/definitions/result" });
     const wasValid = isValid(raw);
     if (!wasValid) this.#coerce(raw);
@@ -76,30 +75,33 @@ export class ResultNormalizer {
     return result;
   }
 
-  #staysOut(raw: JsonObject): boolean {
-    if (raw.suppressions === undefined && raw.suppressionStates === undefined) return false;
-    return !this.#context.options.includeSuppressed && isSuppressed(raw);
-  }
-
   #fix(result: Result): CauseCode | undefined {
     const { run, rules, uris } = this.#parts;
     const rule = rules.fix(result, this.#note);
-    if (rule === undefined) return "rule-missing";
-    const component = rules.componentOf(rule);
+    const original = rules.originalOf(rule.descriptor);
     const source = {
       rule: rule.descriptor,
-      original: rules.originalOf(rule.descriptor),
-      component,
+      original,
+      component: rules.componentOf(rule),
       budget: this.#budget,
     };
     if (!repairMessage(result, source, this.#note)) return "message-missing";
     const fault = repairLocations(result, run, uris, this.#note);
-    if (fault !== undefined) return fault;
+    if (fault !== undefined && !this.#placedAtFallback(result, fault)) return fault;
     this.#levels.fix(result, rule, this.#note);
     if (dropStrayInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
     const changed = repairSecondary(result, run, uris);
     if (changed !== undefined) this.#note("unread-value-corrected", `/${changed}`);
     return undefined;
+  }
+
+  #placedAtFallback(result: Result, fault: CauseCode): boolean {
+    const { fallbackLocation } = this.#context.options;
+    if (fallbackLocation === "" || !placeAtFallback(result, fault, fallbackLocation)) return false;
+    const dropped = this.#notes.findIndex(({ code }) => code === "location-dropped");
+    if (dropped !== -1) this.#notes.splice(dropped, 1);
+    this.#note("location-fallback", "/locations", fallbackLocation);
+    return true;
   }
 
   /** Whether what was put right may have made entries equal that must be unique. */
@@ -130,13 +132,18 @@ export class ResultNormalizer {
   #reject(code: CauseCode, index: number, detail?: unknown): undefined {
     this.#parts.runCounts.rejected++;
     this.#notes.length = 0;
-    this.#context.fileCounts.note(
-      code,
-      () => `${this.#parts.pointer}/${index}`,
-      detail,
-      this.#identify(index),
-    );
-    return undefined;
+    this.#noteWhole(code, index, detail);
+  }
+
+  #leaveOut(code: CauseCode, index: number): undefined {
+    this.#parts.runCounts.suppressed++;
+    this.#noteWhole(code, index);
+  }
+
+  /** Notes something about a whole result that does not go out. */
+  #noteWhole(code: CauseCode, index: number, detail?: unknown): void {
+    const pointer = this.#identify(index);
+    this.#context.fileCounts.note(code, pointer, detail, pointer);
   }
 
   /** Books what was noted about a result that goes out. */
@@ -144,7 +151,7 @@ export class ResultNormalizer {
     const { runCounts, pointer } = this.#parts;
     for (const { code, place, detail } of this.#notes) {
       this.#context.fileCounts.note(code, () => `${pointer}/${index}${place}`, detail, this.#identify(index));
-      if (CAUSES[code].kind === "repair") runCounts.repaired = adding(runCounts.repaired, runCounts.ready);
+      if (CAUSES[code].kind === "repaired") runCounts.repaired = adding(runCounts.repaired, runCounts.ready);
     }
     this.#notes.length = 0;
   }

@@ -1,5 +1,7 @@
-import type { CheckoutFiles } from "../normalized.ts";
-import { segmentsOf, unescapePath } from "./uri-text.ts";
+import { extname } from "node:path";
+import { type CheckoutFiles, isRepository } from "../normalized.ts";
+import type { NormalizeOptions } from "./context.ts";
+import { parseUri, segmentsOf, unescapePath } from "./uri-text.ts";
 
 /** Paths with more segments than this are not looked up: no file system takes them. */
 const MOST_SEGMENTS = 64;
@@ -11,18 +13,25 @@ export class Roots {
   readonly #checkout: CheckoutFiles;
   readonly #root: readonly string[];
   readonly #strip: readonly (readonly string[])[];
+  readonly #stripRelative: readonly (readonly string[])[];
+  readonly #name: string;
+  readonly #runner: readonly (readonly string[])[];
   readonly #found = new Set<string>();
   readonly #onFound: (root: string, example: string) => void;
   #misses = 0;
 
   constructor(
     checkout: CheckoutFiles,
-    stripPrefix: readonly string[],
+    { stripPrefix, repositoryName }: Pick<NormalizeOptions, "stripPrefix" | "repositoryName">,
     onFound: (root: string, example: string) => void,
   ) {
     this.#checkout = checkout;
     this.#root = rootSegments(checkout.root);
-    this.#strip = stripPrefix.map(rootSegments);
+    const isRelative = (root: string) => parseUri(root).kind === "relative";
+    this.#strip = stripPrefix.filter((root) => !isRelative(root)).map(rootSegments);
+    this.#stripRelative = stripPrefix.filter(isRelative).map(rootSegments);
+    this.#name = repositoryName;
+    this.#runner = runnerRoots(repositoryName);
     this.#onFound = onFound;
   }
 
@@ -38,6 +47,43 @@ export class Roots {
       if (rest !== undefined) return rest;
     }
     return undefined;
+  }
+
+  get stripsRelative(): boolean {
+    return this.#stripRelative.length > 0;
+  }
+
+  /** The segments of a relative path below the first relative root of `strip-prefix` that fits. */
+  strippedRelative(segments: readonly string[]): readonly string[] | undefined {
+    const root = this.#stripRelative.find((one) => below(one, segments) !== undefined);
+    return root === undefined ? undefined : below(root, segments);
+  }
+
+  /** The segments below the place where a runner checks this repository out. */
+  onRunner(segments: readonly string[]): readonly string[] | undefined {
+    const drive = /^[A-Za-z]:$/.test(segments[0] ?? "") ? ["*", ...segments.slice(1)] : segments;
+    const root = this.#runner.find((one) => below(one, drive) !== undefined);
+    if (root !== undefined) return below(root, drive);
+    // The folder of a self-hosted runner may be anywhere; below it all is as on GitHub's.
+    const work = segments.indexOf("_work");
+    return work === -1 || this.#name === ""
+      ? undefined
+      : below([this.#name, this.#name], segments.slice(work + 1));
+  }
+
+  /** The folders of the checkout below which `path` is a file; none where the checkout is too large to be searched. */
+  foldersWith(path: readonly string[]): (readonly string[])[] {
+    const end = `/${path.map(unescapePath).join("/")}`;
+    const files = (this.#checkout.list() ?? []).filter((file) => file.endsWith(end));
+    return files.map((file) => file.slice(0, -end.length).split("/"));
+  }
+
+  /** Whether a repository is checked out, or at least files with the extension of one of `uris`. */
+  holdsFilesLike(uris: readonly string[]): boolean {
+    if (isRepository(this.#checkout)) return true;
+    const extensions = new Set(uris.map((uri) => extname(unescapePath(uri))));
+    extensions.delete("");
+    return this.#checkout.list()?.some((file) => extensions.has(extname(file))) ?? true;
   }
 
   /** Whether the segments are a file of the checkout. */
@@ -69,6 +115,18 @@ export class Roots {
     this.#found.add(root);
     return segments.slice(length);
   }
+}
+
+/** Where GitHub's runners, and their container jobs, check a repository out; `*` stands for a drive. */
+function runnerRoots(repository: string): string[][] {
+  if (repository === "") return [["github", "workspace"]];
+  return [
+    ["github", "workspace"],
+    ["__w", repository, repository],
+    ["home", "runner", "work", repository, repository],
+    ["Users", "runner", "work", repository, repository],
+    ["*", "a", repository, repository],
+  ];
 }
 
 /** The segments of a root as a user or this machine writes it: a path or a `file:` URI. */

@@ -14,7 +14,9 @@ const MOST_COPIED = 1_000_000;
 const SHORT = 2000;
 /** Hierarchical ids are followed this many levels up. */
 const MOST_LEVELS = 16;
-const PLACEHOLDER_ID = "no-rules-defined";
+/** The rule of a clean run that defines none, and of results that name none. */
+const NO_RULES_ID = "no-rules-defined";
+const NO_RULE_ID = "no-rule-id";
 
 /** A rule and where it stands: `component` is an index into `tool.extensions`, -1 for the driver. */
 export interface Resolved {
@@ -102,21 +104,20 @@ export class RuleBook {
 
   /**
    * Makes the result's `ruleId` equal to the id of a defined rule, and its indices point there (sections 3.27.5 to
-   * 3.27.7). Returns that rule, or undefined where the result names none.
+   * 3.27.7). Returns that rule; a result that names none gets the placeholder rule `no-rule-id`.
    */
-  fix(result: Reference, note: NoteResult): Resolved | undefined {
-    if (this.isRight(result)) {
-      const found = this.#found(result);
-      const made =
-        this.#made.size === 0 || found === undefined ? undefined : this.#made.get(found.descriptor);
+  fix(result: Reference, note: NoteResult): Resolved {
+    const right = this.isRight(result) ? this.#found(result) : undefined;
+    if (right !== undefined) {
+      const made = this.#made.size === 0 ? undefined : this.#made.get(right.descriptor);
       if (made !== undefined) note(made, "/ruleId", result.ruleId);
-      return found;
+      return right;
     }
     const { ruleId, ruleIndex, rule } = result;
     const component = this.#componentNamed(rule?.toolComponent) ?? -1;
     const index = pointsTo(rule?.index) ?? pointsTo(ruleIndex);
     const id = nonEmpty(ruleId) ?? nonEmpty(rule?.id) ?? this.#idAt(component, index, rule?.guid);
-    if (id === undefined) return undefined;
+    if (id === undefined) return this.#placeholder(result, note);
     const exact = this.#exact(id, component, index);
     const found = exact ?? this.#make(id, component, index, note);
     this.#pointTo(result, found, id);
@@ -129,9 +130,16 @@ export class RuleBook {
   /** Defines a rule where the run has none, because the collector demands one. */
   addPlaceholder(): void {
     this.#add(-1, {
-      id: PLACEHOLDER_ID,
+      id: NO_RULES_ID,
       shortDescription: { text: "The scanner reported no result and defined no rule." },
     });
+  }
+
+  #placeholder(result: Reference, note: NoteResult): Resolved {
+    const found = this.#named(NO_RULE_ID, -1) ?? this.#add(-1, { id: NO_RULE_ID });
+    this.#pointTo(result, found, NO_RULE_ID);
+    note("rule-placeholder", "/ruleId");
+    return found;
   }
 
   #found({ ruleId = "", ruleIndex, rule }: Reference): Resolved | undefined {

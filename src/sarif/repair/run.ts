@@ -1,4 +1,4 @@
-import type { Log, Result, Run } from "sarif";
+import type { ArtifactLocation, Location, Log, Result, Run } from "sarif";
 import { shapes } from "../schema/shape.ts";
 import { beginChecked } from "./checked-run.ts";
 import { coerce, pointerOf } from "./coerce.ts";
@@ -11,6 +11,7 @@ import { IndexMap } from "./references.ts";
 import { ResultNormalizer } from "./result.ts";
 import { Roots } from "./roots.ts";
 import { RuleBook } from "./rules.ts";
+import { scanFailures } from "./scan-failures.ts";
 import { repairBases } from "./uri-bases.ts";
 import { UriResolver } from "./uris.ts";
 
@@ -59,6 +60,7 @@ export function beginRun(
   const uris = new UriResolver(run, bases.original, roots, context.options);
   if (uris.repairArtifacts() > 0) note("unread-value-corrected", "/artifacts");
   const runCounts = fileCounts.runCounts(run.tool.driver.name);
+  fileCounts.scanFailures.push(...scanFailures(run, context.file));
   const normalizer = new ResultNormalizer(context, {
     run,
     rules,
@@ -68,9 +70,13 @@ export function beginRun(
     pointer: `${pointer}/results`,
   });
   return new Open(run, log, pointer, context, runCounts, {
-    before: (batch) => uris.expect(() => absoluteUris(batch)),
+    before: (batch) => {
+      uris.expect(() => absoluteUris(batch));
+      if (context.isStreamed !== true) uris.findFolder(locationsOf(batch));
+    },
     next: (result, place) => normalizer.next(result, place),
     end: () => {
+      fileCounts.addPaths(uris.countInCheckout());
       if (!rules.isEmpty) return;
       rules.addPlaceholder();
       note("rules-placeholder", "/tool/driver/rules");
@@ -90,7 +96,7 @@ function rootsOf(context: NormalizeContext): Roots {
   let roots = ROOTS.get(context);
   if (roots === undefined) {
     const { checkout, options, fileCounts } = context;
-    roots = new Roots(checkout, options.stripPrefix, (root, example) => {
+    roots = new Roots(checkout, options, (root, example) => {
       fileCounts.note("root-found", "", `${root} (from ${example})`);
     });
     ROOTS.set(context, roots);
@@ -144,6 +150,22 @@ function toolName(raw: JsonObject): string | undefined {
   if (typeof name !== "string") return undefined;
   driver.name = name;
   return name;
+}
+
+/** Where the results of a batch are, as far as their locations can be read. */
+function* locationsOf(batch: readonly unknown[]): Iterable<ArtifactLocation> {
+  for (const raw of batch) {
+    const locations = isObject(raw) && Array.isArray(raw.locations) ? raw.locations : [];
+    for (const location of locations) {
+      const artifact: unknown = (location as Partial<Location> | null)?.physicalLocation?.artifactLocation;
+      if (isObject(artifact)) yield* readable(artifact);
+    }
+  }
+}
+
+function readable({ uri, uriBaseId }: JsonObject): ArtifactLocation[] {
+  if (typeof uri !== "string") return [];
+  return [typeof uriBaseId === "string" ? { uri, uriBaseId } : { uri }];
 }
 
 /** The uris of a batch that look absolute. */

@@ -1,7 +1,7 @@
 import type { Shape } from "../schema/shape.ts";
 import { isDateTime, isUri, isUriReference } from "../schema/text.ts";
+import { spellUri } from "./uri-spelling.ts";
 import { escapePath } from "./uri-text.ts";
-import { spellUri } from "./uris.ts";
 
 /** Stands for a value that means nothing where it is: it is dropped. */
 export const DROP = Symbol("drop");

@@ -4,7 +4,8 @@ import { isUnique } from "../schema/unique.ts";
 import { dropStrayIndex } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { merge } from "./merge.ts";
-import { spellUri, type UriResolver } from "./uris.ts";
+import { spellUri } from "./uri-spelling.ts";
+import type { UriResolver } from "./uris.ts";
 
 /** The parts of a result, beside its locations, that name files. */
 const PARTS = [

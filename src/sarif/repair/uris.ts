@@ -1,19 +1,15 @@
 import type { ArtifactLocation, Run } from "sarif";
+import type { PathCounts } from "../account.ts";
 import type { CauseCode } from "../causes.ts";
-import { isUriReference } from "../schema/text.ts";
 import { duplicates } from "../schema/unique.ts";
 import type { NormalizeOptions } from "./context.ts";
+import { countPaths } from "./missing-paths.ts";
 import type { Roots } from "./roots.ts";
+import { folderOf } from "./run-folder.ts";
 import { type Bases, imageNames, resolveBase } from "./uri-bases.ts";
-import {
-  escapePath,
-  isClean,
-  joinSegments,
-  LONGEST_URI,
-  parseUri,
-  segmentsOf,
-  unescapePath,
-} from "./uri-text.ts";
+import { isImageReference, isImageTag, looksLikeProse, rewriting, spellUri, tidy } from "./uri-spelling.ts";
+import { isClean, joinSegments, LONGEST_URI, parseUri, segmentsOf, unescapePath } from "./uri-text.ts";
+import { firstBelow, workingDirectories } from "./working-directory.ts";
 
 /** What becomes of a uri: a path relative to the checkout with what was done to it, or why it cannot be one. */
 export type UriOutcome =
@@ -32,7 +28,6 @@ const MOST_REMEMBERED = 200_000;
 const DEEPEST_NESTING = 32;
 /** The repository itself, where a finding is about all of it. */
 const ROOT_FOLDER = "./";
-const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
 
 /** Makes the uris of one run relative to the checkout. Each distinct uri is thought about once. */
 export class UriResolver {
@@ -47,6 +42,11 @@ export class UriResolver {
   #lastSaysNothing: boolean;
   readonly #bases = new Map<string, string | undefined>();
   readonly #known = new Map<string | undefined, Map<string, UriOutcome>>();
+  readonly #workingDirectories: readonly (readonly string[])[];
+  readonly #expectedInCheckout = new Set<string>();
+  readonly #changesAll: boolean;
+  /** The folder of the checkout that the run's relative paths start at. */
+  #folder: readonly string[] = [];
 
   constructor(run: Run, bases: Bases | undefined, roots: Roots, options: NormalizeOptions) {
     this.#run = run;
@@ -54,7 +54,9 @@ export class UriResolver {
     this.#roots = roots;
     this.#prefix = segmentsOf(options.pathPrefix.replaceAll("\\", "/"));
     this.#images = imageNames(run);
-    this.#lastSaysNothing = this.#prefix.length === 0 && this.#images.size === 0;
+    this.#workingDirectories = workingDirectories(run);
+    this.#changesAll = this.#prefix.length > 0 || this.#images.size > 0 || roots.stripsRelative;
+    this.#lastSaysNothing = !this.#changesAll;
   }
 
   /**
@@ -62,7 +64,13 @@ export class UriResolver {
    * remembering or making anything.
    */
   isPlain({ uri, uriBaseId }: ArtifactLocation): boolean {
-    return uri !== undefined && uri.length <= LONGEST_URI && this.#saysNothing(uriBaseId) && isClean(uri);
+    return (
+      uri !== undefined &&
+      uri.length <= LONGEST_URI &&
+      this.#saysNothing(uriBaseId) &&
+      isClean(uri) &&
+      !uri.includes(":")
+    );
   }
 
   /**
@@ -88,6 +96,49 @@ export class UriResolver {
   /** Says which uris come next, so that foreign roots can be found out from all of them before the first is judged. */
   expect(uris: () => Iterable<string>): void {
     this.#expected = uris;
+  }
+
+  /** Says that a relative uri goes out that should be a file of the checkout. */
+  expectInCheckout(uri: string | undefined): void {
+    if (uri !== undefined) this.#expectedInCheckout.add(uri);
+  }
+
+  /** Which of the relative uris that went out are files of the checkout. */
+  countInCheckout(): PathCounts {
+    return countPaths(this.#expectedInCheckout, this.#roots);
+  }
+
+  /**
+   * Finds out from all locations of the run whether its relative uris start at a folder of the checkout; to be called
+   * before any of them is resolved. The run's artifacts are then taken to start there, too.
+   */
+  findFolder(locations: Iterable<ArtifactLocation>): void {
+    if (this.#changesAll) return;
+    const inCheckout = this.#workingDirectories.map((folder) => this.#roots.inCheckout(folder));
+    const folder = folderOf(
+      this.#relativePaths(locations),
+      inCheckout.find((one) => one !== undefined && one.length > 0),
+      this.#roots,
+    );
+    if (folder === undefined) return;
+    this.#folder = folder;
+    this.#lastSaysNothing = false;
+    this.#known.clear();
+    for (const [index, { location }] of (this.#run.artifacts ?? []).entries()) {
+      if (location?.uri === undefined || this.#artifacts[index]?.uri === undefined) continue;
+      if (isChanged(this.#artifacts[index])) continue;
+      const outcome = this.resolve(location);
+      if (outcome.uri !== undefined) location.uri = outcome.uri;
+    }
+  }
+
+  *#relativePaths(locations: Iterable<ArtifactLocation>): Iterable<readonly string[]> {
+    for (const { uri, uriBaseId } of locations) {
+      if (uri === undefined || uri === "" || uri.length > LONGEST_URI) continue;
+      const path = parseUri(uri);
+      const isBased = uriBaseId !== undefined && this.#base(uriBaseId) !== undefined;
+      if (path.kind === "relative" && !isBased && !looksLikeProse(uri)) yield path.segments;
+    }
   }
 
   /**
@@ -141,7 +192,7 @@ export class UriResolver {
   #schemed(uri: string): UriOutcome {
     if (this.#roots.isFile([uri]))
       return { uri: joinSegments([uri]), repairs: ["uri-rewritten"], keepsBase: false };
-    return { uri: undefined, rejection: IMAGE_TAG.test(uri) ? "uri-image" : "uri-scheme" };
+    return { uri: undefined, rejection: isImageTag(uri) ? "uri-image" : "uri-scheme" };
   }
 
   /**
@@ -161,27 +212,40 @@ export class UriResolver {
     if (stripped !== undefined) return inRepository(stripped, "uri-prefix-stripped");
     const inside = this.#roots.inCheckout(segments);
     if (inside !== undefined) return inRepository(inside, "uri-relative");
+    const onRunner = this.#roots.onRunner(segments);
+    if (onRunner !== undefined) return inRepository(onRunner, "uri-known-root");
+    const worked = firstBelow(this.#workingDirectories, segments);
+    if (worked !== undefined && this.#roots.isFile(worked)) return inRepository(worked, "uri-known-root");
     this.#learn();
     const mapped = this.#roots.mapped(segments);
-    if (mapped === "ambiguous") return { uri: undefined, rejection: "uri-ambiguous" };
-    if (mapped === undefined) return { uri: undefined, rejection: "uri-outside-checkout" };
-    return inRepository(mapped, "uri-root-mapped");
+    if (mapped !== undefined && mapped !== "ambiguous") return inRepository(mapped, "uri-root-mapped");
+    if (worked !== undefined) return inRepository(worked, "uri-known-root");
+    return { uri: undefined, rejection: mapped === undefined ? "uri-outside-checkout" : "uri-ambiguous" };
   }
 
   #relative(uri: string, segments: readonly string[], baseId: string | undefined): UriOutcome {
-    if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri]))
-      return { uri: undefined, rejection: "uri-no-path" };
+    const rejection = this.#notAFile(uri, segments);
+    if (rejection !== undefined) return { uri: undefined, rejection };
+    const stripped = this.#roots.strippedRelative(segments);
+    if (stripped !== undefined) return inRepository([...this.#prefix, ...stripped], "uri-prefix-stripped");
     const based = baseId === undefined ? undefined : this.#based(segments, baseId);
     if (based !== undefined)
       return sameAs(uri, based) ? unchanged(uri) : inRepository(based, "uri-base-resolved");
     const whole = this.#prefix.length === 0 ? segments : segmentsOf([...this.#prefix, ...segments].join("/"));
     if (whole[0] === "..") return this.#leaving(whole);
     if (whole.length === 0 && uri === ROOT_FOLDER) return unchanged(uri);
-    if (whole.length === 0) return { uri: ROOT_FOLDER, repairs: ["uri-rewritten"], keepsBase: true };
+    if (whole.length === 0) return { uri: ROOT_FOLDER, repairs: [rewriting(uri)], keepsBase: true };
     if (this.#prefix.length > 0) return inRepository(whole, "uri-prefixed");
+    if (this.#folder.length > 0) return inRepository([...this.#folder, ...whole], "uri-folder-found");
     if (isClean(uri)) return unchanged(uri);
     const tidied = tidy(uri, whole);
-    return tidied === uri ? unchanged(uri) : { uri: tidied, repairs: ["uri-rewritten"], keepsBase: true };
+    return tidied === uri ? unchanged(uri) : { uri: tidied, repairs: [rewriting(uri)], keepsBase: true };
+  }
+
+  /** Why a relative uri is none of a file, whatever stands before it; what the checkout holds is one. */
+  #notAFile(uri: string, segments: readonly string[]): CauseCode | undefined {
+    if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri])) return "uri-no-path";
+    return isImageReference(uri) && !this.#roots.isFile(segments) ? "uri-image" : undefined;
   }
 
   /** The segments below the checkout that a base gives; undefined where the base says nothing about the checkout. */
@@ -197,7 +261,8 @@ export class UriResolver {
         ? undefined
         : whole;
     }
-    const inside = this.#roots.stripped(joined) ?? this.#roots.inCheckout(joined);
+    const inside =
+      this.#roots.stripped(joined) ?? this.#roots.inCheckout(joined) ?? this.#roots.onRunner(joined);
     if (inside !== undefined || this.#prefix.length > 0) return inside;
     const mapped = this.#roots.mapped(joined);
     return mapped === "ambiguous" ? undefined : mapped;
@@ -218,8 +283,8 @@ export class UriResolver {
     if (baseId === this.#lastBase) return this.#lastSaysNothing;
     this.#lastBase = baseId;
     this.#lastSaysNothing =
-      this.#prefix.length === 0 &&
-      this.#images.size === 0 &&
+      !this.#changesAll &&
+      this.#folder.length === 0 &&
       (baseId === undefined || this.#base(baseId) === undefined);
     return this.#lastSaysNothing;
   }
@@ -246,6 +311,10 @@ function noLonger(outcome: UriOutcome): UriOutcome {
   return (outcome.uri?.length ?? 0) > LONGEST_URI ? TOO_LONG : outcome;
 }
 
+function isChanged(outcome: UriOutcome | undefined): boolean {
+  return outcome?.uri !== undefined && outcome.repairs.length > 0;
+}
+
 function unchanged(uri: string): UriOutcome {
   return { uri, repairs: [], keepsBase: true };
 }
@@ -258,28 +327,4 @@ function inRepository(segments: readonly string[], repair: CauseCode): UriOutcom
 
 function sameAs(uri: string, segments: readonly string[]): boolean {
   return isClean(uri) && uri === joinSegments(segments);
-}
-
-/** A relative uri with its query and fragment, if it is one with such, as RFC 3986 writes it. */
-function tidy(uri: string, segments: readonly string[]): string {
-  if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:[/?]|$)|\/\//i.test(uri)) return uri;
-  const path = joinSegments(segments);
-  return uri.endsWith("/") ? `${path}/` : path;
-}
-
-/** Words without a folder or an extension, such as "no file associated with this alert". */
-function looksLikeProse(uri: string): boolean {
-  const text = uri.trim();
-  return /\s\S+\s/.test(text) && !/[./\\]/.test(text);
-}
-
-/** A uri as any consumer takes it, for places that need not be in the checkout. */
-export function spellUri(uri: string): string {
-  const path = parseUri(uri);
-  if (isUriReference(uri) && (path.kind === "scheme" || !uri.includes("#"))) return uri;
-  if (path.kind === "relative") return joinSegments(path.segments);
-  if (path.kind === "absolute")
-    return `file:///${escapePath(path.segments.join("/")).replaceAll("?", "%3F").replaceAll("#", "%23")}`;
-  const escaped = escapePath(uri);
-  return isUriReference(escaped) ? escaped : escaped.replaceAll("#", "%23");
 }

@@ -7,7 +7,7 @@ const page = readFileSync(new URL("../../../docs/sarif.md", import.meta.url), "u
 describe("the page on SARIF", () => {
   it.each(Object.entries(CAUSES))("explains %s", (code, { title, fix, kind }) => {
     const row =
-      kind === "rejection" || kind === "invalid"
+      kind === "rejected" || kind === "invalid"
         ? `| \`${code}\` | ${title} | ${fix} |`
         : `| \`${code}\` | ${title} |`;
     expect(page).toContain(row);
@@ -20,6 +20,6 @@ describe("the page on SARIF", () => {
 
   it("says what to do wherever something was lost", () => {
     for (const { kind, fix } of Object.values(CAUSES))
-      if (kind === "rejection" || kind === "invalid") expect(fix).not.toBe("");
+      if (kind === "rejected" || kind === "invalid") expect(fix).not.toBe("");
   });
 });

@@ -6,7 +6,7 @@ describe("the books", () => {
   it("hold ten examples of a cause and count the rest", () => {
     const outcome = normalize(logOf(Array.from({ length: 25 }, () => goodResult({ level: undefined }))));
     const [cause] = outcome.account.causes;
-    expect(cause).toMatchObject({ code: "level-filled", kind: "repair", count: 25, results: 25 });
+    expect(cause).toMatchObject({ code: "level-filled", kind: "repaired", count: 25, results: 25 });
     expect(cause?.examples).toHaveLength(10);
     expect(cause?.examples[9]).toEqual({
       file: "scan.sarif",

@@ -1,0 +1,37 @@
+import type { CauseCode } from "../causes.ts";
+import { isObject, type JsonObject } from "./json.ts";
+
+/** Kinds of results that are not findings (SARIF 2.1.0, section 3.27.9), in lower case. */
+const NOT_FINDINGS: ReadonlySet<unknown> = new Set(["pass", "notapplicable", "informational"]);
+
+/** Why a result, as it was read, is not uploaded on purpose; undefined where it is to be uploaded. */
+export function leftOutBecause(
+  result: JsonObject,
+  { includeSuppressed }: { readonly includeSuppressed: boolean },
+): CauseCode | undefined {
+  const { kind, baselineState, suppressions, suppressionStates } = result;
+  if (kind !== undefined && NOT_FINDINGS.has(lowerCased(kind))) return "not-a-finding";
+  if (baselineState !== undefined && lowerCased(baselineState) === "absent") return "not-in-this-scan";
+  if (includeSuppressed || (suppressions === undefined && suppressionStates === undefined)) return undefined;
+  return isSuppressed(result) ? "suppressed" : undefined;
+}
+
+/**
+ * Whether a result is suppressed (SARIF 2.1.0, section 3.27.23): it has suppressions, and none of them is still under
+ * review or was rejected. `suppressionStates` is how drafts of the standard said it.
+ */
+function isSuppressed({ suppressions, suppressionStates }: JsonObject): boolean {
+  if (Array.isArray(suppressionStates) && suppressionStates.length > 0) return true;
+  const list = isObject(suppressions) ? [suppressions] : suppressions;
+  if (!Array.isArray(list)) return false;
+  const given = list.filter(isObject);
+  return given.length > 0 && given.every(isInForce);
+}
+
+function isInForce({ status }: JsonObject): boolean {
+  return typeof status !== "string" || status.toLowerCase() === "accepted";
+}
+
+function lowerCased(value: unknown): unknown {
+  return typeof value === "string" ? value.toLowerCase() : value;
+}

@@ -1,0 +1,32 @@
+import type { Invocation, Run } from "sarif";
+import type { ScanFailure } from "../account.ts";
+import { summarize } from "../errors.ts";
+
+const MOST_MESSAGES = 3;
+
+/** The invocations of a run that their tool itself calls unsuccessful (SARIF 2.1.0, section 3.20.14). */
+export function scanFailures({ tool, invocations = [] }: Run, file: string): ScanFailure[] {
+  const failed = invocations.filter(({ executionSuccessful }) => executionSuccessful === false);
+  return failed.map((invocation) => {
+    const said = howItEnded(invocation).map((text) => summarize(text, 200));
+    const details = said.length === 0 ? "" : ` (${said.join("; ")})`;
+    const { name } = tool.driver;
+    const summary = `${summarize(name, 100)} reports in ${summarize(file, 200)} that its run failed${details}`;
+    return { file, tool: name, summary };
+  });
+}
+
+/** Exit code, signal and the first error notifications, as far as they are told. */
+function howItEnded(invocation: Invocation): string[] {
+  const { exitCode, exitSignalName, exitSignalNumber, toolExecutionNotifications = [] } = invocation;
+  const signal = exitSignalName ?? exitSignalNumber;
+  const notifications = [...toolExecutionNotifications, ...(invocation.toolConfigurationNotifications ?? [])];
+  const errors = notifications.filter(({ level }) => level === "error").map(({ message }) => message.text);
+  return [
+    exitCode === undefined ? "" : `exit code ${exitCode}`,
+    signal === undefined ? "" : `signal ${signal}`,
+    invocation.exitCodeDescription,
+    invocation.processStartFailureMessage,
+    ...errors.slice(0, MOST_MESSAGES),
+  ].flatMap((text) => text || []);
+}

@@ -1,0 +1,47 @@
+import type { CauseCode } from "../causes.ts";
+import { isUriReference } from "../schema/text.ts";
+import { escapePath, joinSegments, parseUri } from "./uri-text.ts";
+
+const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
+/** The name of an image has no extension, as that of a file has (`src/a.ts:12`). */
+const IMAGE_REFERENCE =
+  /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9._-]+)*\/[a-z0-9_-]+(?::\w[\w.-]{0,127}|@sha256:[0-9a-f]{64}){1,2}$/;
+
+/** Whether it is a container image without a registry, with a tag: `alpine:3.19`. */
+export function isImageTag(uri: string): boolean {
+  return IMAGE_TAG.test(uri);
+}
+
+/** Whether it is a container image with a path and a tag or digest: `library/alpine:3.19`. */
+export function isImageReference(uri: string): boolean {
+  return uri.length < 1000 && IMAGE_REFERENCE.test(uri);
+}
+
+/** What a relative URI needed: RFC 3986 allows dot segments, and says how to remove them (section 5.2.4). */
+export function rewriting(uri: string): CauseCode {
+  return isUriReference(uri) && !uri.includes("\\") ? "uri-normalized" : "uri-rewritten";
+}
+
+/** A relative uri with its query and fragment, if it is one with such, as RFC 3986 writes it. */
+export function tidy(uri: string, segments: readonly string[]): string {
+  if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:[/?]|$)|\/\//i.test(uri)) return uri;
+  const path = joinSegments(segments);
+  return uri.endsWith("/") ? `${path}/` : path;
+}
+
+/** Words without a folder or an extension, such as "no file associated with this alert". */
+export function looksLikeProse(uri: string): boolean {
+  const text = uri.trim();
+  return /\s\S+\s/.test(text) && !/[./\\]/.test(text);
+}
+
+/** A uri as any consumer takes it, for places that need not be in the checkout. */
+export function spellUri(uri: string): string {
+  const path = parseUri(uri);
+  if (isUriReference(uri) && (path.kind === "scheme" || !uri.includes("#"))) return uri;
+  if (path.kind === "relative") return joinSegments(path.segments);
+  if (path.kind === "absolute")
+    return `file:///${escapePath(path.segments.join("/")).replaceAll("?", "%3F").replaceAll("#", "%23")}`;
+  const escaped = escapePath(uri);
+  return isUriReference(escaped) ? escaped : escaped.replaceAll("#", "%23");
+}
