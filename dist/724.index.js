@@ -627,6 +627,153 @@ function because(causes) {
 function sentence(text) {
 	return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
+// src/sarif/normalized.ts
+/** Whether a repository is checked out, and not merely a folder with files in it. */
+function isRepository(checkout) {
+	return checkout.isFile(".git/HEAD") || checkout.isFile(".git");
+}
+/**
+* Whether every key and string of a property bag is well-formed Unicode and nothing in it nests deeper than
+* {@link DEEPEST}. Recursion is bounded by the same limit.
+*/
+function isBag(value, depth = 0) {
+	if (typeof value === "string") return value.isWellFormed();
+	if (typeof value !== "object" || value === null) return typeof value !== "number" || Number.isFinite(value);
+	if (depth >= 100) return false;
+	if (Array.isArray(value)) {
+		for (let index = 0; index < value.length; index++) if (!isBag(value[index], depth + 1)) return false;
+		return true;
+	}
+	for (const key in value) if (!key.isWellFormed() || !isBag(value[key], depth + 1)) return false;
+	return true;
+}
+// src/sarif/schema/unique.ts
+/**
+* Whether no two items of an array are equal as JSON. ajv's own check compares every pair; this one groups the
+* items by what tells them apart at a glance and compares in full only inside a group.
+*/
+function isUnique(items) {
+	return items.length < 2 || findDuplicates(items, true).length === 0;
+}
+/** The index of every item that equals an earlier one, in order, with the index of that one. */
+function duplicates(items) {
+	return items.length < 2 ? [] : findDuplicates(items, false);
+}
+function findDuplicates(items, stopAtFirst) {
+	const found = [];
+	const groups = /* @__PURE__ */ new Map();
+	const scalars = /* @__PURE__ */ new Map();
+	for (let index = 0; index < items.length; index++) {
+		const item = items[index];
+		const earlier = typeof item === "object" && item !== null ? earlierObject(groups, items, index) : earlierScalar(scalars, item, index);
+		if (earlier === void 0) continue;
+		found.push([index, earlier]);
+		if (stopAtFirst) break;
+	}
+	return found;
+}
+function earlierScalar(scalars, item, index) {
+	const earlier = scalars.get(item);
+	if (earlier === void 0) scalars.set(item, index);
+	return earlier;
+}
+/** The place of an object that equals the one at `index`, which is remembered if there is none. */
+function earlierObject(groups, items, index) {
+	const glance = glanceAt(items[index]);
+	const group = groups.get(glance);
+	if (group === void 0) {
+		groups.set(glance, index);
+		return;
+	}
+	const spelled = typeof group === "number" ? /* @__PURE__ */ new Map([[spell(items[group]), group]]) : group;
+	if (typeof group === "number") groups.set(glance, spelled);
+	const spelling = spell(items[index]);
+	const earlier = spelled.get(spelling);
+	if (earlier === void 0) spelled.set(spelling, index);
+	return earlier;
+}
+/**
+* A string that equal objects share and most unequal ones do not. It is one that is there already where it can be:
+* making one for each of 80,000 artifacts costs more than the rest of their check.
+*/
+function glanceAt(item) {
+	const it = item;
+	const physical = it.physicalLocation;
+	if (physical !== void 0 && physical !== null) return glanceAtPlace(physical);
+	const location = it.location;
+	return text(it.id) ?? text(it.guid) ?? text(it.fullyQualifiedName) ?? text(location?.uri) ?? text(it.name) ?? "";
+}
+function glanceAtPlace(physical) {
+	const artifact = physical.artifactLocation;
+	const region = physical.region;
+	return `${text(artifact?.uri) ?? artifact?.index} ${region?.startLine} ${region?.startColumn}`;
+}
+function text(value) {
+	return typeof value === "string" ? value : void 0;
+}
+/** The item as JSON with its keys in order; what is nested deeper than anything that is sent counts as equal. */
+function spell(value, depth = 0) {
+	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+	if (depth > 200) return "…";
+	if (Array.isArray(value)) return `[${value.map((item) => spell(item, depth + 1)).join(",")}]`;
+	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${spell(value[key], depth + 1)}`).join(",")}}`;
+}
+// src/sarif/repair/merge.ts
+/** Takes every item out of a list that equals an earlier one. Nothing may point into the list by index. */
+function merge(items) {
+	const found = duplicates(items);
+	if (found.length === 0) return;
+	const superfluous = new Set(found.map(([index]) => index));
+	const kept = items.filter((_, index) => !superfluous.has(index));
+	for (const [index, item] of kept.entries()) items[index] = item;
+	items.length = kept.length;
+}
+// src/sarif/repair/indices.ts
+/** Which of a run's arrays an object's `index` points into, by the property the object stands in. */
+const TABLES = {
+	artifactLocation: "artifacts",
+	analysisTarget: "artifacts",
+	logicalLocations: "logicalLocations",
+	locations: "threadFlowLocations",
+	address: "addresses",
+	webRequest: "webRequests",
+	webResponse: "webResponses"
+};
+/** Drops the `index` of an object that stands in `property` where it points past the run's array; says whether it did. */
+function dropStrayIndex(object, property, run) {
+	const { index } = object;
+	const table = typeof index === "number" && Object.hasOwn(TABLES, property) ? TABLES[property] : void 0;
+	if (table === void 0 || index < lengthOf$1(run[table])) return false;
+	delete object.index;
+	return true;
+}
+/** Drops the stray indices of the logical locations of a location. */
+function dropStrayLogical({ logicalLocations }, run) {
+	let dropped = false;
+	for (const logical of logicalLocations ?? []) if (dropStrayIndex(logical, "logicalLocations", run)) dropped = true;
+	if (dropped) merge(logicalLocations ?? []);
+	return dropped;
+}
+/** Drops a reference to an invocation that is not there. */
+function dropStrayInvocation(result, run) {
+	const index = result.provenance?.invocationIndex;
+	if (index === void 0 || index < lengthOf$1(run.invocations)) return false;
+	delete result.provenance?.invocationIndex;
+	return true;
+}
+/** Drops the parents of artifacts and logical locations that are not there, or are themselves. Returns how many. */
+function dropStrayParents(run) {
+	let dropped = 0;
+	for (const table of [run.artifacts, run.logicalLocations]) for (const [index, { parentIndex }] of (table ?? []).entries()) {
+		if (parentIndex === void 0 || parentIndex < lengthOf$1(table) && parentIndex !== index) continue;
+		delete table?.[index]?.parentIndex;
+		dropped++;
+	}
+	return dropped;
+}
+function lengthOf$1(table) {
+	return Array.isArray(table) ? table.length : 0;
+}
 // src/sarif/schema/text.ts
 /**
 * Checks of single strings that the compiled schema calls. SARIF's schema says `format`, which validators treat
@@ -759,7 +906,7 @@ const LONGEST = 500;
 * Places a result that has no place in a file at line 1 of `fallback`, a relative URI. What its locations said stays
 * in its message. Returns whether it did; not where `fault` is about a file after all.
 */
-function placeAtFallback(result, fault, fallback) {
+function placeAtFallback(result, run, fault, fallback) {
 	if (!PLACELESS.has(fault)) return false;
 	const told = (result.locations ?? []).slice(0, MOST_TOLD$1).flatMap(inWords);
 	if (told.length > 0) result.message = {
@@ -772,10 +919,12 @@ function placeAtFallback(result, fault, fallback) {
 		artifactLocation: { uri: fallback },
 		region: { startLine: 1 }
 	};
-	result.locations = [{
+	const location = {
 		...logical,
 		physicalLocation
-	}];
+	};
+	dropStrayLogical(location, run);
+	result.locations = [location];
 	return true;
 }
 function inWords({ physicalLocation, logicalLocations, message }) {
@@ -797,10 +946,6 @@ function fallbackUri(input, checkout) {
 	if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/"))) throw invalid(input, "The checkout holds no file of that name.");
 	return joinSegments(segments);
 }
-/** Whether a repository is checked out, and not merely a folder with files in it. */
-function isRepository(checkout) {
-	return checkout.isFile(".git/HEAD") || checkout.isFile(".git");
-}
 function belowRoot(segments, { root }) {
 	const own = segmentsOf(root.replaceAll("\\", "/"));
 	return own.every((segment, index) => segment === segments[index]) ? segments.slice(own.length) : void 0;
@@ -812,92 +957,6 @@ function invalid(input, why) {
 		why,
 		fix: "Name a file of the repository relative to its root, e.g. `fallback-location: Dockerfile`."
 	});
-}
-/**
-* Whether every key and string of a property bag is well-formed Unicode and nothing in it nests deeper than
-* {@link DEEPEST}. Recursion is bounded by the same limit.
-*/
-function isBag(value, depth = 0) {
-	if (typeof value === "string") return value.isWellFormed();
-	if (typeof value !== "object" || value === null) return typeof value !== "number" || Number.isFinite(value);
-	if (depth >= 100) return false;
-	if (Array.isArray(value)) {
-		for (let index = 0; index < value.length; index++) if (!isBag(value[index], depth + 1)) return false;
-		return true;
-	}
-	for (const key in value) if (!key.isWellFormed() || !isBag(value[key], depth + 1)) return false;
-	return true;
-}
-// src/sarif/schema/unique.ts
-/**
-* Whether no two items of an array are equal as JSON. ajv's own check compares every pair; this one groups the
-* items by what tells them apart at a glance and compares in full only inside a group.
-*/
-function isUnique(items) {
-	return items.length < 2 || findDuplicates(items, true).length === 0;
-}
-/** The index of every item that equals an earlier one, in order, with the index of that one. */
-function duplicates(items) {
-	return items.length < 2 ? [] : findDuplicates(items, false);
-}
-function findDuplicates(items, stopAtFirst) {
-	const found = [];
-	const groups = /* @__PURE__ */ new Map();
-	const scalars = /* @__PURE__ */ new Map();
-	for (let index = 0; index < items.length; index++) {
-		const item = items[index];
-		const earlier = typeof item === "object" && item !== null ? earlierObject(groups, items, index) : earlierScalar(scalars, item, index);
-		if (earlier === void 0) continue;
-		found.push([index, earlier]);
-		if (stopAtFirst) break;
-	}
-	return found;
-}
-function earlierScalar(scalars, item, index) {
-	const earlier = scalars.get(item);
-	if (earlier === void 0) scalars.set(item, index);
-	return earlier;
-}
-/** The place of an object that equals the one at `index`, which is remembered if there is none. */
-function earlierObject(groups, items, index) {
-	const glance = glanceAt(items[index]);
-	const group = groups.get(glance);
-	if (group === void 0) {
-		groups.set(glance, index);
-		return;
-	}
-	const spelled = typeof group === "number" ? /* @__PURE__ */ new Map([[spell(items[group]), group]]) : group;
-	if (typeof group === "number") groups.set(glance, spelled);
-	const spelling = spell(items[index]);
-	const earlier = spelled.get(spelling);
-	if (earlier === void 0) spelled.set(spelling, index);
-	return earlier;
-}
-/**
-* A string that equal objects share and most unequal ones do not. It is one that is there already where it can be:
-* making one for each of 80,000 artifacts costs more than the rest of their check.
-*/
-function glanceAt(item) {
-	const it = item;
-	const physical = it.physicalLocation;
-	if (physical !== void 0 && physical !== null) return glanceAtPlace(physical);
-	const location = it.location;
-	return text(it.id) ?? text(it.guid) ?? text(it.fullyQualifiedName) ?? text(location?.uri) ?? text(it.name) ?? "";
-}
-function glanceAtPlace(physical) {
-	const artifact = physical.artifactLocation;
-	const region = physical.region;
-	return `${text(artifact?.uri) ?? artifact?.index} ${region?.startLine} ${region?.startColumn}`;
-}
-function text(value) {
-	return typeof value === "string" ? value : void 0;
-}
-/** The item as JSON with its keys in order; what is nested deeper than anything that is sent counts as equal. */
-function spell(value, depth = 0) {
-	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-	if (depth > 200) return "…";
-	if (Array.isArray(value)) return `[${value.map((item) => spell(item, depth + 1)).join(",")}]`;
-	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${spell(value[key], depth + 1)}`).join(",")}}`;
 }
 // src/sarif/schema/generated/validators.js
 const isLog = validate21;
@@ -7872,62 +7931,6 @@ function cutTo(text, length) {
 	const end = last >= 55296 && last <= 56319 ? length - 1 : length;
 	return `${text.slice(0, end)}…`;
 }
-// src/sarif/repair/merge.ts
-/** Takes every item out of a list that equals an earlier one. Nothing may point into the list by index. */
-function merge(items) {
-	const found = duplicates(items);
-	if (found.length === 0) return;
-	const superfluous = new Set(found.map(([index]) => index));
-	const kept = items.filter((_, index) => !superfluous.has(index));
-	for (const [index, item] of kept.entries()) items[index] = item;
-	items.length = kept.length;
-}
-// src/sarif/repair/indices.ts
-/** Which of a run's arrays an object's `index` points into, by the property the object stands in. */
-const TABLES = {
-	artifactLocation: "artifacts",
-	analysisTarget: "artifacts",
-	logicalLocations: "logicalLocations",
-	locations: "threadFlowLocations",
-	address: "addresses",
-	webRequest: "webRequests",
-	webResponse: "webResponses"
-};
-/** Drops the `index` of an object that stands in `property` where it points past the run's array; says whether it did. */
-function dropStrayIndex(object, property, run) {
-	const { index } = object;
-	const table = typeof index === "number" && Object.hasOwn(TABLES, property) ? TABLES[property] : void 0;
-	if (table === void 0 || index < lengthOf$1(run[table])) return false;
-	delete object.index;
-	return true;
-}
-/** Drops the stray indices of the logical locations of a location. */
-function dropStrayLogical({ logicalLocations }, run) {
-	let dropped = false;
-	for (const logical of logicalLocations ?? []) if (dropStrayIndex(logical, "logicalLocations", run)) dropped = true;
-	if (dropped) merge(logicalLocations ?? []);
-	return dropped;
-}
-/** Drops a reference to an invocation that is not there. */
-function dropStrayInvocation(result, run) {
-	const index = result.provenance?.invocationIndex;
-	if (index === void 0 || index < lengthOf$1(run.invocations)) return false;
-	delete result.provenance?.invocationIndex;
-	return true;
-}
-/** Drops the parents of artifacts and logical locations that are not there, or are themselves. Returns how many. */
-function dropStrayParents(run) {
-	let dropped = 0;
-	for (const table of [run.artifacts, run.logicalLocations]) for (const [index, { parentIndex }] of (table ?? []).entries()) {
-		if (parentIndex === void 0 || parentIndex < lengthOf$1(table) && parentIndex !== index) continue;
-		delete table?.[index]?.parentIndex;
-		dropped++;
-	}
-	return dropped;
-}
-function lengthOf$1(table) {
-	return Array.isArray(table) ? table.length : 0;
-}
 // src/sarif/repair/levels.ts
 /**
 * Writes the level of a result out where it was left to its default (SARIF 2.1.0, section 3.27.10), and sets it from
@@ -8066,12 +8069,13 @@ function repairLocation(location, index, run, uris, note) {
 	const physical = location.physicalLocation;
 	const artifact = physical?.artifactLocation;
 	if (physical === void 0 || artifact === void 0) return "location-missing";
+	const hasUri = artifact.uri !== void 0;
 	if (uris.isPlain(artifact)) uris.expectInCheckout(artifact.uri);
 	else {
 		const fault = repairUri(artifact, index, uris, note);
 		if (fault !== void 0) return fault;
 	}
-	if (artifact.index !== void 0 && dropWrongIndex(artifact, run)) note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
+	if (artifact.index !== void 0 && dropWrongIndex(artifact, hasUri, run)) note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
 	if (location.logicalLocations !== void 0 && dropStrayLogical(location, run)) note("index-dropped", `/locations/${index}/logicalLocations`);
 	repairRegion(physical, index, note);
 }
@@ -8083,11 +8087,10 @@ const ON_KNOWN_ROOT = /* @__PURE__ */ new Set([
 	"uri-prefix-stripped"
 ]);
 /** Drops an index that points past the run's artifacts, or to one with another URI: the URI counts (section 3.4.5). */
-function dropWrongIndex(artifact, run) {
+function dropWrongIndex(artifact, hasUri, run) {
 	if (dropStrayIndex(artifact, "artifactLocation", run)) return true;
 	const indexed = run.artifacts?.[artifact.index ?? -1]?.location;
-	if (indexed?.uri === void 0) return false;
-	if (indexed.uri === artifact.uri && indexed.uriBaseId === artifact.uriBaseId) return false;
+	if (!hasUri || indexed?.uri === void 0 || indexed.uri === artifact.uri) return false;
 	delete artifact.index;
 	return true;
 }
@@ -8346,7 +8349,7 @@ var ResultNormalizer = class {
 	}
 	#placedAtFallback(result, fault) {
 		const { fallbackLocation } = this.#context.options;
-		if (fallbackLocation === "" || !placeAtFallback(result, fault, fallbackLocation)) return false;
+		if (fallbackLocation === "" || !placeAtFallback(result, this.#parts.run, fault, fallbackLocation)) return false;
 		const dropped = this.#notes.findIndex(({ code }) => code === "location-dropped");
 		if (dropped !== -1) this.#notes.splice(dropped, 1);
 		this.#note("location-fallback", "/locations", fallbackLocation);
@@ -8709,6 +8712,7 @@ var Roots = class {
 	#root;
 	#strip;
 	#stripRelative;
+	#name;
 	#runner;
 	#found = /* @__PURE__ */ new Set();
 	#onFound;
@@ -8719,6 +8723,7 @@ var Roots = class {
 		const isRelative = (root) => parseUri(root).kind === "relative";
 		this.#strip = stripPrefix.filter((root) => !isRelative(root)).map(rootSegments);
 		this.#stripRelative = stripPrefix.filter(isRelative).map(rootSegments);
+		this.#name = repositoryName;
 		this.#runner = runnerRoots(repositoryName);
 		this.#onFound = onFound;
 	}
@@ -8745,12 +8750,21 @@ var Roots = class {
 	onRunner(segments) {
 		const drive = /^[A-Za-z]:$/.test(segments[0] ?? "") ? ["*", ...segments.slice(1)] : segments;
 		const root = this.#runner.find((one) => below(one, drive) !== void 0);
-		return root === void 0 ? void 0 : below(root, drive);
+		if (root !== void 0) return below(root, drive);
+		const work = segments.indexOf("_work");
+		return work === -1 || this.#name === "" ? void 0 : below([this.#name, this.#name], segments.slice(work + 1));
 	}
 	/** The folders of the checkout below which `path` is a file; none where the checkout is too large to be searched. */
 	foldersWith(path) {
 		const end = `/${path.map(unescapePath).join("/")}`;
 		return (this.#checkout.list() ?? []).filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length).split("/"));
+	}
+	/** Whether a repository is checked out, or at least files with the extension of one of `uris`. */
+	holdsFilesLike(uris) {
+		if (isRepository(this.#checkout)) return true;
+		const extensions = new Set(uris.map((uri) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.extname)(unescapePath(uri))));
+		extensions.delete("");
+		return this.#checkout.list()?.some((file) => extensions.has((0,node_path__WEBPACK_IMPORTED_MODULE_4__.extname)(file))) ?? true;
 	}
 	/** Whether the segments are a file of the checkout. */
 	isFile(segments) {
@@ -9165,11 +9179,18 @@ function imageNames(run) {
 // src/sarif/repair/missing-paths.ts
 /** Looking up more paths than this would take longer than the rest of the step. */
 const MOST_LOOKED_UP = 1e4;
-/** Looks each of `uris` (relative, of files) up in the checkout. */
+/**
+* Looks each of `uris` (relative, of files) up in the checkout. All counts are 0 where nothing shows that there is one:
+* a job that only downloads an artifact has none.
+*/
 function countPaths(uris, roots) {
 	const looked = [...uris].slice(0, MOST_LOOKED_UP).filter((uri) => !uri.endsWith("/"));
 	const missing = looked.filter((uri) => !roots.isFile(segmentsOf(uri)));
 	const [example] = missing;
+	if (missing.length === looked.length && !roots.holdsFilesLike(missing)) return {
+		there: 0,
+		missing: 0
+	};
 	const counts = {
 		there: looked.length - missing.length,
 		missing: missing.length
@@ -9461,7 +9482,7 @@ var UriResolver = class {
 			const whole = segmentsOf([...this.#prefix, ...joined].join("/"));
 			return whole[0] === ".." || !this.#roots.isFile(whole) && this.#roots.isFile(segments) ? void 0 : whole;
 		}
-		const inside = this.#roots.stripped(joined) ?? this.#roots.inCheckout(joined);
+		const inside = this.#roots.stripped(joined) ?? this.#roots.inCheckout(joined) ?? this.#roots.onRunner(joined);
 		if (inside !== void 0 || this.#prefix.length > 0) return inside;
 		const mapped = this.#roots.mapped(joined);
 		return mapped === "ambiguous" ? void 0 : mapped;
@@ -9940,7 +9961,11 @@ async function prepare(asked, log) {
 	}
 	logErrors(refusals, log);
 	const deliveries = resultCounts.account().verdict === "INVALID" ? [] : await packing.deliveries();
-	const account = worthTelling(await withLines(resultCounts.account(), found.files, refusals, request), request);
+	const located = await withLines(resultCounts.account(), found.files, refusals, request);
+	const account = request.onScanFailure === "ignore" ? {
+		...located,
+		scanFailures: []
+	} : located;
 	const failure = failureOf(account, refusals, request);
 	return failure === void 0 ? {
 		account,
@@ -9977,19 +10002,6 @@ async function prepareFile(file, request, resultCounts, packing) {
 		refuse("not-sarif", "", `${error.what} ${error.why}`);
 		return error;
 	}
-}
-/** Leaves out what the user does not want to know, and paths that nothing here could hold. */
-function worthTelling(account, { onScanFailure, checkout }) {
-	const { scanFailures, paths } = account;
-	const isCheckedOut = paths.there > 0 || isRepository(checkout);
-	return {
-		...account,
-		scanFailures: onScanFailure === "ignore" ? [] : scanFailures,
-		paths: isCheckedOut ? paths : {
-			there: 0,
-			missing: 0
-		}
-	};
 }
 /** Looks up the lines of what the reader must see to, if there is any of it. */
 async function withLines(account, files, refusals, { maxFileSize, memoryLimit = WHOLE_UP_TO }) {
@@ -10061,7 +10073,7 @@ function logFound(found, request, log) {
 	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(`Skipped ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200)}: it ${reason}`);
 	if (found.skipped.length > MOST_TOLD) log.info(`Skipped ${found.skipped.length - MOST_TOLD} more.`);
 	if (found.files.length > 0) {
-		for (const line of found.unmatched) log.warning(`\`sarif-file\` pattern ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)} matched no files.`);
+		for (const line of found.unmatched) log.warning(`\`sarif-file\` pattern ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)} matched no files.${ofHome(line)}`);
 		return;
 	}
 	const nothing = nothingFound(found, request.patterns);
@@ -10082,9 +10094,12 @@ function nothingFound({ skipped }, patterns) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
 		code: "FILE_NOT_FOUND",
 		what: "No SARIF file was found.",
-		why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)).join(", ")}${passed}.`,
+		why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)).join(", ")}${passed}.${lines.map(ofHome).find((text) => text !== "") ?? ""}`,
 		fix: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing."
 	});
+}
+function ofHome(line) {
+	return /^!?~/.test(line) ? " `~` is not expanded: write the home folder's own path." : "";
 }
 function needsLines(cause) {
 	return cause.kind === "invalid" || cause.kind === "rejected";

@@ -188,7 +188,7 @@ const KINDS = {
 	invalid: "❌&nbsp;invalid",
 	rejected: "⛔&nbsp;rejected",
 	repaired: "🔧&nbsp;repaired",
-	resolved: "☑️&nbsp;resolved",
+	resolved: "✅&nbsp;resolved",
 	"left-out": "➖&nbsp;left&nbsp;out"
 };
 /** What the reader may act on, in the order of its weight. */
@@ -1526,7 +1526,7 @@ function granted({ tenant }) {
 // src/report/text.ts
 /** A log is for reading along; whoever wants every file or cause finds them in the JSON report. */
 const MOST_LINES$1 = 20;
-const MOST_SCAN_FAILURES = 3;
+const MOST_SCAN_FAILURES = 2;
 const VERBS = {
 	invalid: "Invalid",
 	rejected: "Rejected",
@@ -2188,7 +2188,7 @@ function deletionRows(deletion) {
 }
 // src/report/summary.ts
 /** GitHub refuses more than 1 MiB for a step; nobody reads even this much. */
-const SUMMARY_CAP = 65536;
+const SUMMARY_CAP = 73728;
 const VERDICT_MARKS = {
 	VALID: "✅",
 	PARTIALLY_VALID: "⚠️",
@@ -2262,7 +2262,7 @@ function nextStepsBox(record) {
 function warningsBox(record) {
 	const warnings = warningsOf(record);
 	if (warnings.length === 0) return [];
-	return [summary_details_alert("WARNING", warnings.map((text) => prose(text, FAILURE_LIMIT)))];
+	return [summary_details_alert("WARNING", warnings.map((text) => prose(text, NEXT_STEP_LIMIT)))];
 }
 function scoreboard(record) {
 	const counts = record.account?.counts;

@@ -3,11 +3,13 @@
  * same bytes, `JSON.parse` and `JSON.stringify`. Prints the milliseconds of both as JSON, and those after which everything
  * was checked.
  */
+
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openCheckout } from "../../src/modes/checkout.ts";
 import { prepare } from "../../src/sarif/prepare.ts";
+import { OPTIONS } from "../../test/sarif/defaults.ts";
 
 const silent = () => {};
 
@@ -20,8 +22,9 @@ async function load(path: string): Promise<{ readonly ours: number; readonly che
       workspace: dirname(path),
       ifNoFilesFound: "error",
       onPartiallyValid: "upload",
+      onScanFailure: "warn",
       maxFileSize: 1_000_000_000,
-      normalize: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
+      normalize: OPTIONS,
       checkout: openCheckout(dirname(path)),
       makeSpillFolder: () => folder,
     },

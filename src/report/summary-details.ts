@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Cause["kind"], string>> = {
   invalid: "❌&nbsp;invalid",
   rejected: "⛔&nbsp;rejected",
   repaired: "🔧&nbsp;repaired",
-  resolved: "☑️&nbsp;resolved",
+  resolved: "✅&nbsp;resolved",
   "left-out": "➖&nbsp;left&nbsp;out",
 };
 

@@ -14,7 +14,7 @@ import {
 import { warningsOf } from "./text.ts";
 
 /** GitHub refuses more than 1 MiB for a step; nobody reads even this much. */
-export const SUMMARY_CAP = 64 * 1024;
+export const SUMMARY_CAP = 72 * 1024;
 
 const VERDICT_MARKS = { VALID: "✅", PARTIALLY_VALID: "⚠️", INVALID: "❌" } as const;
 const LEVEL_MARKS: Readonly<Record<Level, string>> = { error: "🔴", warning: "🟠", note: "🔵", none: "⚪" };
@@ -86,7 +86,7 @@ function warningsBox(record: StepRecord): string[] {
   return [
     alert(
       "WARNING",
-      warnings.map((text) => prose(text, FAILURE_LIMIT)),
+      warnings.map((text) => prose(text, NEXT_STEP_LIMIT)),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import type { DeliveryRecord, PartRecord, StepRecord } from "./record.ts";
 
 /** A log is for reading along; whoever wants every file or cause finds them in the JSON report. */
 const MOST_LINES = 20;
-const MOST_SCAN_FAILURES = 3;
+const MOST_SCAN_FAILURES = 2;
 
 const VERBS: Readonly<Record<Exclude<Cause["kind"], "resolved">, string>> = {
   invalid: "Invalid",
@@ -14,7 +14,7 @@ const VERBS: Readonly<Record<Exclude<Cause["kind"], "resolved">, string>> = {
   "left-out": "Left out",
 };
 
-/** `148 results: `, `3 times: ` where no result was befallen, nothing where that was only once. */
+/** `148 results: `, `3 times: ` where it applies to no result, nothing where that was only once. */
 function extent(cause: Cause): string {
   if (cause.results > 0) return `${counted(cause.results, "result")}: `;
   return cause.count > 1 ? `${counted(cause.count, "time")}: ` : "";

@@ -69,7 +69,7 @@ function isNothingLeft(cause: Cause): boolean {
   return cause.code === "no-result-left";
 }
 
-/** What befell the results of a file of which none is left says more than that none is. */
+/** Why the results of a file were rejected says more than that none is left. */
 function lost(account: Account): readonly Cause[] {
   return account.causes.filter((cause) => cause.kind === "rejected");
 }

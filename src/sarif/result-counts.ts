@@ -193,8 +193,8 @@ export class FileCounts {
 
   /**
    * Notes that something was seen once. `pointer` is asked only for the first few examples; `detail` is shortened.
-   * `result` is any value that stands for the result it befell (the same one for the same result), left out where it
-   * befell the run or the file.
+   * `result` is any value that stands for the result it applies to (the same one for the same result), left out where it
+   * applies to the run or the file.
    */
   note(code: CauseCode, pointer: string | (() => string), detail?: unknown, result?: unknown): void {
     if (this.#isClosed) return;

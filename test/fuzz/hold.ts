@@ -1,13 +1,17 @@
 /** What must hold of every log and every file, however hostile: see {@link holdsForLog} and {@link holdsForFile}. */
+
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Log } from "sarif";
 import type { Account } from "../../src/sarif/account.ts";
 import { SarifError } from "../../src/sarif/errors.ts";
 import { type Prepared, prepare } from "../../src/sarif/prepare.ts";
+import { unescapePath } from "../../src/sarif/repair/uri-text.ts";
 import { isLog, isResult, isRun } from "../../src/sarif/schema/generated/validators.js";
 import { pack } from "../../src/sarif/split/pack.ts";
 import type { Delivery } from "../../src/sarif/upload.ts";
+import { checkoutOf, OPTIONS } from "../sarif/defaults.ts";
 import { type Given, normalize } from "../sarif/repair/helpers.ts";
 import { schemaErrors } from "../sarif/split/schema.ts";
 import { SILENT } from "../silent.ts";
@@ -27,8 +31,11 @@ function checkBooks({ counts, files, byLevel, byTool, causes, verdict }: Account
   demand(sum(files.map((file) => file.counts.total)) === total, "the files do not add up to the whole");
   demand(sum(Object.values(byLevel)) === ready, `the levels do not add up: ${JSON.stringify(byLevel)}`);
   demand(sum(Object.values(byTool)) === ready, `the tools do not add up: ${JSON.stringify(byTool)}`);
-  const clean = rejected === 0 && causes.every(({ kind }) => kind !== "invalid" && kind !== "rejected");
-  demand(verdict !== "VALID" || clean, "something is wrong, and the verdict is VALID");
+  const isFaultless = causes.every(({ kind }) => kind === "resolved" || kind === "left-out");
+  demand(
+    (verdict === "VALID") === (isFaultless && rejected + repaired === 0),
+    `the verdict is ${verdict}, with ${shown} and ${causes.map(({ code }) => code)}`,
+  );
 }
 
 function demandSame(one: string, other: string, what: string): void {
@@ -86,7 +93,15 @@ export async function holdsForLog(text: string, given: Given, limit: number): Pr
   for (const { text: sent } of parts) {
     const again = normalize(
       () => JSON.parse(sent),
-      { ...given, pathPrefix: "", includeSuppressed: true },
+      // What is put before a path, or taken off it, would be once more.
+      {
+        ...given,
+        pathPrefix: "",
+        stripPrefix: given.stripPrefix?.filter(isAbsolute) ?? [],
+        // Nobody looks for the folder of paths that are there.
+        files: [...(given.files ?? []), ...pathsIn(sent)],
+        includeSuppressed: true,
+      },
       true,
     );
     const [cause] = again.account.causes;
@@ -94,6 +109,20 @@ export async function holdsForLog(text: string, given: Given, limit: number): Pr
     demand(verdict === "VALID", `what went out is ${verdict} when it comes back: ${JSON.stringify(cause)}`);
     demandSame(JSON.stringify(again.log), sent, "what went out changes when it comes back");
   }
+}
+
+/** The paths at which the results of a log that goes out are. */
+function pathsIn(text: string): string[] {
+  const { runs } = JSON.parse(text) as Log;
+  const locations = runs.flatMap(({ results = [] }) => results.flatMap((result) => result.locations ?? []));
+  return locations.flatMap(({ physicalLocation }) => {
+    const { uri, uriBaseId } = physicalLocation?.artifactLocation ?? {};
+    return uri === undefined || uriBaseId !== undefined ? [] : [unescapePath(uri)];
+  });
+}
+
+function isAbsolute(root: string): boolean {
+  return /^(?:\/|[A-Za-z]:)/.test(root);
 }
 
 /** Where {@link holdsForFile} puts its file. */
@@ -151,9 +180,10 @@ function prepareOn(desk: Desk, partLimit: number, memoryLimit: number): Promise<
       workspace: desk.folder,
       ifNoFilesFound: "error",
       onPartiallyValid: "upload",
+      onScanFailure: "warn",
       maxFileSize: 1e8,
-      normalize: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
-      checkout: { root: desk.folder, isFile: () => false },
+      normalize: OPTIONS,
+      checkout: checkoutOf(desk.folder),
       makeSpillFolder: () => desk.makeSpill(),
       memoryLimit,
       partLimit,

@@ -6,8 +6,10 @@ import { changedFiles, changedLogs, type Stock } from "./logs.ts";
 const given: fc.Arbitrary<Given> = fc.record({
   normalize: fc.constantFrom(true, true, true, false),
   pathPrefix: fc.constantFrom("", "", "web"),
-  stripPrefix: fc.constantFrom([], ["/src"], ["C:\\src", "/"]),
+  stripPrefix: fc.constantFrom([], ["/src"], ["C:\\src", "/"], ["../..", "src"]),
   includeSuppressed: fc.boolean(),
+  fallbackLocation: fc.constantFrom("", "", "Dockerfile"),
+  severityFrom: fc.constantFrom("level", "security-severity"),
   files: fc.constantFrom([], ["src/a.js"], ["a.js", "sub/a.js", "src/a.js", "lib/x"]),
 });
 

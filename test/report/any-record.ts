@@ -35,6 +35,8 @@ const account = fc.record({
   byLevel: fc.record({ error: count, warning: count, note: count, none: count }),
   byTool: withKeysReadRight(fc.dictionary(text, count)),
   causes: fc.array(cause, { maxLength: 30 }),
+  scanFailures: fc.array(fc.record({ file: text, tool: text, summary: text }), { maxLength: 5 }),
+  paths: fc.record({ there: count, missing: count, example: text }, { requiredKeys: ["there", "missing"] }),
 });
 
 const scope = fc.record(

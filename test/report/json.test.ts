@@ -31,7 +31,7 @@ describe("JSON report", () => {
     const report = reportOf(fullRecord());
     expect(problems(report)).toEqual([]);
     expect(JSON.parse(report)).toMatchObject({
-      reportVersion: 2,
+      reportVersion: 3,
       actionVersion: "1.0.0",
       startedAt: "2025-10-09T08:53:20.000Z",
       validationStatus: "PARTIALLY_VALID",

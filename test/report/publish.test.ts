@@ -56,13 +56,13 @@ function sinkWith(...known: string[]) {
 describe("log lines", () => {
   test("of the files", () => {
     expect(accountLines(account())).toEqual([
-      "reports/semgrep.sarif: PARTIALLY_VALID, 14.2 MB, 1,198 results, 311 repaired, 148 set aside, 12 suppressed from Semgrep OSS",
+      "reports/semgrep.sarif: PARTIALLY_VALID, 14.2 MB, 1,198 results, 311 repaired, 148 rejected, 12 left out from Semgrep OSS",
       "reports/gosec.sarif: VALID, 51.2 kB, 42 results from gosec",
       "Repaired: 311 results: result has no level, e.g. reports/semgrep.sarif /runs/0/results/0 (became warning)…",
-      "Set aside: 148 results: uri is absolute and outside the checkout, e.g. reports/semgrep.sarif /runs/0/results/3/locations/0/physicalLocation/artifactLocation/uri (/builds/acme/app/src/login.py)…; Name the root that the scanner saw in `strip-prefix`, e.g. `/builds/acme`.",
-      "Remark: absolute uris were mapped to files of the checkout, e.g. reports/gosec.sarif /runs/0 (/src → .)",
+      "Rejected: 148 results: uri is absolute and outside the checkout, e.g. reports/semgrep.sarif /runs/0/results/3/locations/0/physicalLocation/artifactLocation/uri (/builds/acme/app/src/login.py)…; Name the root that the scanner saw in `strip-prefix`, e.g. `/builds/acme`.",
+      "Resolved as SARIF defines: 1 kind of values, listed in the job summary",
       "Verdict: PARTIALLY_VALID",
-      "Results: 1,240 = 1,080 to upload (311 repaired) + 148 set aside + 12 suppressed",
+      "Results: 1,240 = 1,080 to upload (311 repaired) + 148 rejected + 12 left out",
     ]);
   });
 
@@ -98,6 +98,8 @@ describe("log lines", () => {
   });
 });
 
+const QUIET = { scanFailures: [], paths: { there: 0, missing: 0 } };
+
 describe("annotations", () => {
   const cause = (change: Partial<Cause>): Cause => ({
     kind: "rejected",
@@ -114,8 +116,16 @@ describe("annotations", () => {
     const annotations = annotationsOf(fullRecord());
     expect(annotations.map(({ level, place }) => [level, place.file])).toEqual([
       ["warning", "reports/semgrep.sarif"],
+      ["warning", undefined],
+      ["warning", undefined],
       ["notice", "reports/semgrep.sarif"],
     ]);
+    expect(annotations[1]?.text).toBe(
+      "gosec reports in reports/gosec.sarif that its run failed (exit code 2). Its findings may be incomplete.",
+    );
+    expect(annotations[2]?.text).toBe(
+      "3 of 123 paths in the results are not in the checkout, e.g. gen/api.ts. If the scanner ran in a sub-folder, set `path-prefix` to it.",
+    );
     expect(annotations[0]?.text).toMatch(
       /^148 results: uri is absolute .*\/runs\/0\/results\/3\/.*…; Name the root/,
     );
@@ -133,7 +143,7 @@ describe("annotations", () => {
       why: "",
       fix: "Look at it.",
     } as const;
-    const record = { ...fullRecord(), failure, account: { ...account(), causes: [invalid] } };
+    const record = { ...fullRecord(), failure, account: { ...account(), ...QUIET, causes: [invalid] } };
     annotate(annotationsOf(record), sinkWith().log);
     expect(lines).toEqual([
       'error {"title":"SARIF_INVALID"} a.sarif is no JSON. Look at it. [SARIF_INVALID]',
@@ -143,7 +153,7 @@ describe("annotations", () => {
 
   test("are at most ten of a level, the tenth a count", () => {
     const causes = Array.from({ length: 25 }, () => cause({}));
-    const texts = annotationsOf({ ...fullRecord(), account: { ...account(), causes } }).map(
+    const texts = annotationsOf({ ...fullRecord(), account: { ...account(), ...QUIET, causes } }).map(
       ({ text }) => text,
     );
     expect(texts).toHaveLength(10);
@@ -172,10 +182,10 @@ describe("publish", () => {
     const reportPath = join(folder, "report.json");
     const { sink, outputs, said } = sinkWith();
     await publish({ ...fullRecord(), reportPath }, sink);
-    expect(JSON.parse(readFileSync(reportPath, "utf8"))).toMatchObject({ reportVersion: 2, mode: "upload" });
+    expect(JSON.parse(readFileSync(reportPath, "utf8"))).toMatchObject({ reportVersion: 3, mode: "upload" });
     expect(outputs.report).toBe(reportPath);
     expect(said.summary).toContain("1,080 results uploaded");
-    expect(lines).toHaveLength(2);
+    expect(lines).toHaveLength(4);
     // A self-hosted runner has other users; Windows knows no such modes.
     if (process.platform !== "win32") expect(statSync(reportPath).mode & 0o777).toBe(0o600);
   });

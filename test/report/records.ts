@@ -26,6 +26,14 @@ export function account(): Account {
     counts,
     byLevel: { error: 96, warning: 731, note: 253, none: 0 },
     byTool: { "Semgrep OSS": 1038, gosec: 42 },
+    scanFailures: [
+      {
+        file: "reports/gosec.sarif",
+        tool: "gosec",
+        summary: "gosec reports in reports/gosec.sarif that its run failed (exit code 2)",
+      },
+    ],
+    paths: { there: 120, missing: 3, example: "gen/api.ts" },
     causes: [
       {
         kind: "repaired",

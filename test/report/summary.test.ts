@@ -30,7 +30,7 @@ function strangeElements(html: string): string[] {
 function textOutsideCode(html: string): string {
   return html
     .replace(/<code>.*?<\/code>/gs, "‖")
-    .replace(/<p>\[!(CAUTION|IMPORTANT|TIP)\]<\/p>/g, "")
+    .replace(/<p>\[!(CAUTION|IMPORTANT|TIP|WARNING)\]<\/p>/g, "")
     .replace(/<[^>]*>/g, "‖")
     .replaceAll("&quot;", '"')
     .replaceAll("&#39;", "'")
@@ -91,7 +91,7 @@ const failure = {
 
 describe("summary", () => {
   test.each<[string, Partial<StepRecord>, string]>([
-    ["partly valid", {}, "⚠️ 1,080 results uploaded, 148 set aside"],
+    ["partly valid", {}, "⚠️ 1,080 results uploaded, 148 rejected"],
     ["a dry run", { dryRun: true }, "📝 Dry run: 1,080 results would be uploaded"],
     ["validate", { mode: "validate", deliveries: [] }, "⚠️ 1,080 results ready for upload"],
     ["failed early", { failure, deliveries: [] }, "❌ Nothing was uploaded"],
@@ -151,11 +151,11 @@ describe("summary", () => {
     expect(html).toContain("2 of 3 confirmed");
   });
 
-  test("shows causes with their fix and an example, what was set aside before what was repaired", () => {
+  test("shows causes with their fix and an example, what was rejected before what was repaired", () => {
     const html = summaryWith({});
     expect(html).toContain("e.g. <code>/builds/acme/app/src/login.py</code>");
     expect(html).toContain("→ Name the root that the scanner saw in <code>strip-prefix</code>");
-    expect(html.indexOf("set aside</td>")).toBeLessThan(html.indexOf("repaired</td>"));
+    expect(html.indexOf("rejected</td>")).toBeLessThan(html.indexOf("repaired</td>"));
   });
 
   test("is there from the first moment", () => {

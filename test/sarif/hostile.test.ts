@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Prepared, type PrepareRequest, prepare } from "../../src/sarif/prepare.ts";
 import { SILENT } from "../silent.ts";
+import { checkoutOf, OPTIONS } from "./defaults.ts";
 import { schemaErrors } from "./split/schema.ts";
 
 let workspace: string;
@@ -29,9 +30,10 @@ function run(
       workspace,
       ifNoFilesFound: "error",
       onPartiallyValid: "upload",
+      onScanFailure: "warn",
       maxFileSize: 1e9,
-      normalize: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
-      checkout: { root: workspace, isFile: () => false },
+      normalize: OPTIONS,
+      checkout: checkoutOf(workspace),
       makeSpillFolder: () => {
         const spill = path.join(workspace, "spool");
         mkdirSync(spill);

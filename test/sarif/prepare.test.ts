@@ -152,7 +152,7 @@ describe("if-no-files-found", () => {
   test("one line of several leads to nothing", async () => {
     put("a.sarif", sarif([]));
     expect((await run(["a.sarif", "b.sarif"])).failure).toBeUndefined();
-    expect(told).toEqual(["warning: The line b.sarif of sarif-file leads to no file."]);
+    expect(told).toEqual(["warning: `sarif-file` pattern b.sarif matched no files."]);
   });
 });
 
@@ -205,7 +205,7 @@ describe("verdicts that end the step", () => {
     expect(account.counts).toMatchObject({ total: 1, ready: 0, rejected: 1 });
   });
 
-  test("lines of what was set aside and of what is no SARIF are told", async () => {
+  test("lines of what was rejected and of what is no SARIF are told", async () => {
     const text = JSON.stringify(sarif([result("1"), result("2", { locations: [] })]), undefined, 1);
     put("a.sarif", text);
     put("b.sarif", '{"version":"2.1.0",\n "runs":x}');
@@ -226,7 +226,7 @@ describe("verdicts that end the step", () => {
     expect(deliveries).toEqual([]);
     expect(failure).toMatchObject({
       code: "SARIF_PARTIALLY_VALID",
-      message: expect.stringMatching(/of 2 results, 0 were repaired and 1 set aside.*#\/runs\/0\/results\/1/),
+      message: expect.stringMatching(/of 2 results, 0 were repaired and 1 rejected.*#\/runs\/0\/results\/1/),
     });
   });
 
@@ -360,7 +360,7 @@ describe("more than memory should hold", () => {
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
   });
 
-  test("a result that is nested too deep to be written is set aside", async () => {
+  test("a result that is nested too deep to be written is rejected", async () => {
     const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
     const text = JSON.stringify(
       sarif([result("1"), result("2", { properties: { deep: "?" } }), result("3")]),

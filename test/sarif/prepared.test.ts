@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Log } from "../../src/effects.ts";
 import { type Prepared, type PrepareRequest, prepare } from "../../src/sarif/prepare.ts";
 import { SILENT } from "../silent.ts";
+import { checkoutOf } from "./defaults.ts";
 import { requestIn } from "./preparing.ts";
 
 let workspace: string;
@@ -37,7 +38,7 @@ function run(patterns: string[], request: Partial<PrepareRequest> = {}): Promise
   return prepare(
     requestIn(workspace, spill, patterns, {
       maxFileSize: 1e6,
-      checkout: { root: workspace, isFile: () => true },
+      checkout: { ...checkoutOf(workspace), isFile: () => true },
       ...request,
     }),
     log,
@@ -96,6 +97,8 @@ describe("where no file is found", () => {
         byLevel: { error: 0, warning: 0, note: 0, none: 0 },
         byTool: {},
         causes: [],
+        scanFailures: [],
+        paths: { there: 0, missing: 0 },
       },
       deliveries: [],
     });
@@ -117,12 +120,12 @@ describe("what was passed over is told", () => {
   ])("of %i files all but %i by name", async (count, rest) => {
     for (const name of names(count)) symlinkSync("nowhere", path.join(workspace, name));
     await expect(run(["*.sarif"])).rejects.toMatchObject({
-      why: `Nothing in the workspace fits \`sarif-file\`: *.sarif; ${count} that did were passed over, see the log.`,
+      why: `Nothing in the workspace fits \`sarif-file\`: *.sarif; ${count} that did were skipped, see the log.`,
     });
     expect(told.slice(0, count - rest)).toEqual(
-      names(count - rest).map((name) => expect.stringMatching(new RegExp(`^Passed over ${name}: ${GONE}`))),
+      names(count - rest).map((name) => expect.stringMatching(new RegExp(`^Skipped ${name}: ${GONE}`))),
     );
-    expect(told.slice(count - rest)).toEqual(rest === 0 ? [] : [`Passed over ${rest} more.`]);
+    expect(told.slice(count - rest)).toEqual(rest === 0 ? [] : [`Skipped ${rest} more.`]);
   });
 });
 
@@ -209,12 +212,12 @@ describe("bytes that are no text", () => {
 
 describe("lines are looked up", () => {
   it.each<[string, unknown, { line?: number }[]]>([
-    ["of what was set aside", sarif(result("1"), result("2", { locations: [] })), [{ line: 1 }]],
+    ["of what was rejected", sarif(result("1"), result("2", { locations: [] })), [{ line: 1 }]],
     ["not of what was repaired", sarif(result("1", { level: "HIGH" })), [{}]],
-    ["not of remarks", { version: "2.1.0", runs: [] }, [{}]],
+    ["not of what was resolved", { version: "2.1.0", runs: [] }, [{}]],
     ["of what is invalid", { version: "2.1.0", runs: [7] }, [{ line: 1 }]],
     [
-      "of what was set aside beside what was repaired",
+      "of what was rejected beside what was repaired",
       sarif(result("1", { level: "HIGH" }), result("2", { locations: [] })),
       [{}, { line: 1 }],
     ],

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from "node:fs";
-import path from "node:path";
+import { mkdirSync } from "node:fs";
+import { openCheckout } from "../../src/modes/checkout.ts";
 import type { PrepareRequest } from "../../src/sarif/prepare.ts";
+import { OPTIONS } from "./defaults.ts";
 
 /** What prepares files of `workspace` as the step does by default, with a folder of that name for what must wait. */
 export function requestIn(
@@ -14,9 +15,10 @@ export function requestIn(
     workspace,
     ifNoFilesFound: "error",
     onPartiallyValid: "upload",
+    onScanFailure: "warn",
     maxFileSize: 1e9,
-    normalize: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
-    checkout: { root: workspace, isFile: (file) => existsSync(path.join(workspace, file)) },
+    normalize: OPTIONS,
+    checkout: openCheckout(workspace),
     makeSpillFolder: () => {
       mkdirSync(spill);
       return spill;

@@ -27,9 +27,15 @@ function accountOf(files: readonly (readonly [string, Verdict])[], causes: reado
     byLevel: { error: 0, warning: 0, note: 0, none: 0 },
     byTool: {},
     causes,
+    scanFailures: [],
+    paths: { there: 0, missing: 0 },
   };
 }
 
+const asking = (onPartiallyValid: "upload" | "fail") => ({
+  onPartiallyValid,
+  onScanFailure: "warn" as const,
+});
 const at = (file: string, pointer: string, more: object = {}) => ({ examples: [{ file, pointer, ...more }] });
 const refusal = new FileError("b.sarif", { code: "SARIF_INVALID", what: "b is none.", why: "", fix: "" });
 
@@ -39,7 +45,9 @@ describe("a step goes on", () => {
     ["VALID", "fail"],
     ["PARTIALLY_VALID", "upload"],
   ])("where the verdict is %s and the user says %s", (verdict, wish) => {
-    expect(failureOf(accountOf([["a.sarif", verdict]], [cause("repaired", "x")]), [], wish)).toBeUndefined();
+    expect(
+      failureOf(accountOf([["a.sarif", verdict]], [cause("repaired", "x")]), [], asking(wish)),
+    ).toBeUndefined();
   });
 });
 
@@ -52,9 +60,9 @@ describe("a step ends", () => {
       cause("rejected", "three"),
       cause("rejected", "four"),
     ];
-    expect(failureOf(accountOf([["a.sarif", "PARTIALLY_VALID"]], causes), [], "fail")).toMatchObject({
+    expect(failureOf(accountOf([["a.sarif", "PARTIALLY_VALID"]], causes), [], asking("fail"))).toMatchObject({
       code: "SARIF_PARTIALLY_VALID",
-      what: "The SARIF is only partially valid: of 9 results, 3 were repaired and 5 set aside.",
+      what: "The SARIF is only partially valid: of 9 results, 3 were repaired and 5 rejected.",
       why: "`on-partially-valid` is `fail`: title of one (a.sarif#/runs/0); title of two (a.sarif); title of three.",
       fix: "Fix what the scanner writes, or set `on-partially-valid` to `upload`.",
     });
@@ -65,7 +73,7 @@ describe("a step ends", () => {
       ["a.sarif", "VALID"],
       ["b.sarif", "INVALID"],
     ]);
-    expect(failureOf(account, [refusal], "upload")).toBe(refusal);
+    expect(failureOf(account, [refusal], asking("upload"))).toBe(refusal);
   });
 
   test("with one invalid file, pointing to the place where it is", () => {
@@ -73,7 +81,7 @@ describe("a step ends", () => {
       cause("invalid", "bad", at("a.sarif", "/version", { line: 3, column: 9 })),
       cause("rejected", "no"),
     ];
-    const error = failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], "upload");
+    const error = failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], asking("upload"));
     expect(error).toMatchObject({
       code: "SARIF_INVALID",
       what: "a.sarif is invalid, so nothing is uploaded.",
@@ -88,17 +96,21 @@ describe("a step ends", () => {
     [{}, { file: "a.sarif" }],
   ])("pointing as far as the place is known: %j", (more, place) => {
     const causes = [cause("invalid", "bad", at("a.sarif", "", more))];
-    expect(failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], "upload")?.place).toEqual(place);
-    expect(failureOf(accountOf([["a.sarif", "INVALID"]]), [], "upload")?.place).toEqual({ file: "a.sarif" });
+    expect(failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], asking("upload"))?.place).toEqual(
+      place,
+    );
+    expect(failureOf(accountOf([["a.sarif", "INVALID"]]), [], asking("upload"))?.place).toEqual({
+      file: "a.sarif",
+    });
   });
 
-  test("where nothing is left, with what befell the results", () => {
+  test("where nothing is left, with the reasons", () => {
     const causes = [
       cause("rejected", "uri", at("a.sarif", "/runs/0/results/0")),
       cause("invalid", "no-result-left"),
       cause("rejected", "rule", { fix: "fix uri" }),
     ];
-    expect(failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], "upload")).toMatchObject({
+    expect(failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], asking("upload"))).toMatchObject({
       why: "No result could be ingested: title of uri (a.sarif#/runs/0/results/0); title of rule.",
       fix: "Fix uri.",
     });
@@ -107,14 +119,18 @@ describe("a step ends", () => {
   test("with several invalid files, three of them by name, and no place", () => {
     const files = ["a", "b", "c", "d", "e"].map((name): [string, Verdict] => [`${name}.sarif`, "INVALID"]);
     const causes = [cause("invalid", "bad"), cause("invalid", "worse", { fix: "" }), cause("invalid", "x")];
-    const error = failureOf(accountOf([["good.sarif", "VALID"], ...files], causes), [refusal], "upload");
+    const error = failureOf(
+      accountOf([["good.sarif", "VALID"], ...files], causes),
+      [refusal],
+      asking("upload"),
+    );
     expect(error).toMatchObject({
       what: "a.sarif, b.sarif, c.sarif and 2 more are invalid, so nothing is uploaded.",
       why: "The reason: title of bad; title of worse; title of x.",
       fix: "Fix bad; fix x.",
     });
     expect(error?.place).toBeUndefined();
-    const three = failureOf(accountOf(files.slice(0, 3)), [], "upload");
+    const three = failureOf(accountOf(files.slice(0, 3)), [], asking("upload"));
     expect(three).toMatchObject({
       what: "a.sarif, b.sarif, c.sarif are invalid, so nothing is uploaded.",
       why: "The reason.",

@@ -7,7 +7,7 @@ import { type FileCounts, ResultCounts } from "../../src/sarif/result-counts.ts"
 const REPAIR: CauseCode = "bytes-replaced";
 const REJECTION: CauseCode = "location-missing";
 const INVALID: CauseCode = "not-an-object";
-const REMARK: CauseCode = "no-runs";
+const RESOLVED: CauseCode = "no-runs";
 
 /** A file with one run of so many ready results, all of them warnings. */
 function opened(ready: number, resultCounts = new ResultCounts(), path = "a.sarif") {
@@ -113,7 +113,7 @@ describe("what did not fit", () => {
 });
 
 describe("causes are told", () => {
-  it("by the results that they befell, then by how often they were seen", () => {
+  it("by the results that they apply to, then by how often they were seen", () => {
     const { resultCounts, file } = opened(9);
     const seen: [CauseCode, number, number][] = [
       ["value-coerced", 1, 0],
@@ -149,7 +149,7 @@ describe("causes are told", () => {
 
 describe("of several files", () => {
   const note: Record<Verdict, CauseCode> = {
-    VALID: REMARK,
+    VALID: RESOLVED,
     PARTIALLY_VALID: REPAIR,
     INVALID: INVALID,
   };
@@ -215,7 +215,7 @@ describe("a tool", () => {
 
 describe("a file of which no result is left", () => {
   it.each<[string, Partial<FileCounts["countsByRun"][number]>, CauseCode[], Verdict]>([
-    ["all were set aside", { total: 2, rejected: 2 }, ["no-result-left"], "INVALID"],
+    ["all were rejected", { total: 2, rejected: 2 }, ["no-result-left"], "INVALID"],
     ["one is ready", { total: 2, rejected: 1, ready: 1 }, [], "VALID"],
     ["all are suppressed", { total: 2, suppressed: 2 }, [], "VALID"],
     ["there were none", {}, [], "VALID"],

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Prepared, prepare } from "../../src/sarif/prepare.ts";
 import { SILENT } from "../silent.ts";
+import { checkoutOf, OPTIONS } from "./defaults.ts";
 import { requestIn } from "./preparing.ts";
 
 let workspace: string;
@@ -20,8 +21,8 @@ async function read(log: unknown, how: "whole" | "streamed", normalize: boolean)
   const spools: string[] = [];
   const request = requestIn(workspace, "", ["a.sarif"], {
     maxFileSize: 1e6,
-    normalize: { normalize, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
-    checkout: { root: workspace, isFile: () => true },
+    normalize: { ...OPTIONS, normalize },
+    checkout: { ...checkoutOf(workspace), isFile: () => true },
     makeSpillFolder: () => {
       const spill = mkdtempSync(path.join(workspace, "spool-"));
       spools.push(spill);

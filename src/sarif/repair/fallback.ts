@@ -1,7 +1,8 @@
-import type { Location, Result } from "sarif";
+import type { Location, Result, Run } from "sarif";
 import type { CauseCode } from "../causes.ts";
 import { SarifError, summarize } from "../errors.ts";
 import { type CheckoutFiles, isRepository } from "../normalized.ts";
+import { dropStrayLogical } from "./indices.ts";
 import { joinSegments, parseUri, segmentsOf, unescapePath } from "./uri-text.ts";
 
 /** Why a result has no place in a file of the repository, and never will: the reasons that a fallback is for. */
@@ -21,7 +22,7 @@ const LONGEST = 500;
  * Places a result that has no place in a file at line 1 of `fallback`, a relative URI. What its locations said stays
  * in its message. Returns whether it did; not where `fault` is about a file after all.
  */
-export function placeAtFallback(result: Result, fault: CauseCode, fallback: string): boolean {
+export function placeAtFallback(result: Result, run: Run, fault: CauseCode, fallback: string): boolean {
   if (!PLACELESS.has(fault)) return false;
   const told = (result.locations ?? []).slice(0, MOST_TOLD).flatMap(inWords);
   if (told.length > 0) {
@@ -30,7 +31,9 @@ export function placeAtFallback(result: Result, fault: CauseCode, fallback: stri
   const [first] = result.locations ?? [];
   const logical = first?.logicalLocations === undefined ? {} : { logicalLocations: first.logicalLocations };
   const physicalLocation = { artifactLocation: { uri: fallback }, region: { startLine: 1 } };
-  result.locations = [{ ...logical, physicalLocation }];
+  const location: Location = { ...logical, physicalLocation };
+  dropStrayLogical(location, run);
+  result.locations = [location];
   return true;
 }
 

@@ -46,12 +46,13 @@ function repairLocation(
   const physical = location.physicalLocation;
   const artifact = physical?.artifactLocation;
   if (physical === undefined || artifact === undefined) return "location-missing";
+  const hasUri = artifact.uri !== undefined;
   if (uris.isPlain(artifact)) uris.expectInCheckout(artifact.uri);
   else {
     const fault = repairUri(artifact, index, uris, note);
     if (fault !== undefined) return fault;
   }
-  if (artifact.index !== undefined && dropWrongIndex(artifact, run)) {
+  if (artifact.index !== undefined && dropWrongIndex(artifact, hasUri, run)) {
     note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
   }
   if (location.logicalLocations !== undefined && dropStrayLogical(location, run)) {
@@ -70,11 +71,10 @@ const ON_KNOWN_ROOT: ReadonlySet<CauseCode> = new Set([
 ]);
 
 /** Drops an index that points past the run's artifacts, or to one with another URI: the URI counts (section 3.4.5). */
-function dropWrongIndex(artifact: ArtifactLocation, run: Run): boolean {
+function dropWrongIndex(artifact: ArtifactLocation, hasUri: boolean, run: Run): boolean {
   if (dropStrayIndex(artifact, "artifactLocation", run)) return true;
   const indexed = run.artifacts?.[artifact.index ?? -1]?.location;
-  if (indexed?.uri === undefined) return false;
-  if (indexed.uri === artifact.uri && indexed.uriBaseId === artifact.uriBaseId) return false;
+  if (!hasUri || indexed?.uri === undefined || indexed.uri === artifact.uri) return false;
   delete artifact.index;
   return true;
 }

@@ -11,7 +11,7 @@ export interface OpenRun {
   /** Those of `batch` that go out, repaired in place; `firstIndex` is the place of `batch[0]` in the file's run. */
   results(batch: readonly unknown[], firstIndex: number): Result[];
   /**
-   * Ends the run. False where it must not go out: it had results and every one of them was set aside, so that what is
+   * Ends the run. False where it must not go out: it had results and every one of them was rejected, so that what is
    * left would claim a clean scan.
    */
   end(): boolean;

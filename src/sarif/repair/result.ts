@@ -97,14 +97,15 @@ export class ResultNormalizer {
 
   #placedAtFallback(result: Result, fault: CauseCode): boolean {
     const { fallbackLocation } = this.#context.options;
-    if (fallbackLocation === "" || !placeAtFallback(result, fault, fallbackLocation)) return false;
+    if (fallbackLocation === "" || !placeAtFallback(result, this.#parts.run, fault, fallbackLocation))
+      return false;
     const dropped = this.#notes.findIndex(({ code }) => code === "location-dropped");
     if (dropped !== -1) this.#notes.splice(dropped, 1);
     this.#note("location-fallback", "/locations", fallbackLocation);
     return true;
   }
 
-  /** Whether what was put right may have made entries equal that must be unique. */
+  /** Whether a correction may have made entries equal that must be unique. */
   #mayRepeatItself(): boolean {
     return this.#notes.some(({ code }) => code === "unread-value-corrected" || code === "index-dropped");
   }

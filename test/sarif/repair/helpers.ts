@@ -6,6 +6,7 @@ import { normalizeLog } from "../../../src/sarif/repair/log.ts";
 import { ResultCounts } from "../../../src/sarif/result-counts.ts";
 import { isLog, isResult, isRun } from "../../../src/sarif/schema/generated/validators.js";
 import { collectorProblems } from "../../tenant/collector-rules.ts";
+import { checkoutOf, OPTIONS } from "../defaults.ts";
 
 export const ROOT = "/home/runner/work/app/app";
 
@@ -35,8 +36,8 @@ export function normalize(raw: unknown, given: Given = {}, made = false): Outcom
   const fileCounts = resultCounts.openFile("scan.sarif", 1);
   const runs = normalizeLog(made ? (raw as () => unknown)() : structuredClone(raw), {
     file: "scan.sarif",
-    options: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false, ...options },
-    checkout: { root, isFile },
+    options: { ...OPTIONS, ...options },
+    checkout: { ...checkoutOf(root, files), isFile },
     resultCounts,
     fileCounts,
   });
@@ -120,4 +121,10 @@ export function runOf(outcome: Outcome): Run {
 /** The uri of the first location of the first result that goes out. */
 export function uriOf(outcome: Outcome): string | undefined {
   return firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+}
+
+/** The verdict that the kinds of what was noted lead to. */
+export function verdictByCauses({ account }: Outcome): string {
+  const isLossy = account.causes.some(({ kind }) => kind === "repaired" || kind === "rejected");
+  return isLossy ? "PARTIALLY_VALID" : "VALID";
 }

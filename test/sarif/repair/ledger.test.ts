@@ -6,7 +6,7 @@ describe("the books", () => {
   it("hold ten examples of a cause and count the rest", () => {
     const outcome = normalize(logOf(Array.from({ length: 25 }, () => goodResult({ level: undefined }))));
     const [cause] = outcome.account.causes;
-    expect(cause).toMatchObject({ code: "level-filled", kind: "repaired", count: 25, results: 25 });
+    expect(cause).toMatchObject({ code: "level-filled", kind: "resolved", count: 25, results: 25 });
     expect(cause?.examples).toHaveLength(10);
     expect(cause?.examples[9]).toEqual({
       file: "scan.sarif",
@@ -22,13 +22,13 @@ describe("the books", () => {
     expect(outcome.account.causes[0]).toMatchObject({ code: "line-filled", count: 2, results: 1 });
   });
 
-  it("forget what was repaired in a result that is set aside", () => {
+  it("forget what was repaired in a result that is rejected", () => {
     const outcome = normalize(logOf([goodResult(), goodResult({ level: undefined, locations: [at("")] })]));
     expect(outcome.causes).toEqual({ "uri-empty": 1 });
     expect(outcome.account.counts).toEqual({ total: 2, ready: 1, repaired: 0, rejected: 1, suppressed: 0 });
   });
 
-  it("put causes that befell most results first, and shorten details", () => {
+  it("put causes with most results first, and shorten details", () => {
     const outcome = normalize(
       logOf([
         goodResult({ level: "x".repeat(999) }),

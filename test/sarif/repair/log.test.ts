@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { beginLog } from "../../../src/sarif/repair/log.ts";
 import { beginRun } from "../../../src/sarif/repair/run.ts";
 import { ResultCounts } from "../../../src/sarif/result-counts.ts";
+import { checkoutOf, OPTIONS } from "../defaults.ts";
 import { at, broken, goodResult, logOf, normalize, ROOT, runOf } from "./helpers.ts";
 
 type Json = Record<string, unknown>;
@@ -20,9 +21,10 @@ describe("verdicts", () => {
     ["no runs", { version: "2.1.0", runs: [] }, "VALID"],
     ["runs that are null", { version: "2.1.0", runs: null }, "VALID"],
     ["only unread things wrong", logOf([goodResult({ fixes: null })]), "VALID"],
-    ["a result repaired", logOf([goodResult({ level: undefined })]), "PARTIALLY_VALID"],
+    ["a result resolved", logOf([goodResult({ level: undefined })]), "VALID"],
+    ["a result repaired", logOf([goodResult({ level: "purple" })]), "PARTIALLY_VALID"],
     [
-      "a result set aside beside another",
+      "a result rejected beside another",
       logOf([goodResult(), goodResult({ locations: [] })]),
       "PARTIALLY_VALID",
     ],
@@ -160,7 +162,7 @@ describe("runs", () => {
     expect(runOf(normalize(logOf([], {}, { rules: undefined }))).tool.driver.rules).toHaveLength(1);
   });
 
-  it("of which every result was set aside do not go out as clean scans", () => {
+  it("of which every result was rejected do not go out as clean scans", () => {
     const bad = logOf([goodResult({ locations: [] })]).runs as Json[];
     const good = logOf([goodResult()]).runs as Json[];
     const outcome = normalize({ version: "2.1.0", runs: [...bad, ...good] });
@@ -239,8 +241,8 @@ describe("runs whose results come in batches", () => {
     const fileCounts = resultCounts.openFile("scan.sarif", 1);
     const context = {
       file: "scan.sarif",
-      options: { normalize: true, pathPrefix: "", stripPrefix: [], includeSuppressed: false },
-      checkout: { root: ROOT, isFile: () => false },
+      options: OPTIONS,
+      checkout: checkoutOf(ROOT),
       resultCounts,
       fileCounts,
     };

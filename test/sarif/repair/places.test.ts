@@ -7,7 +7,7 @@ const P = (uri: string, more: Json = {}) => ({
   physicalLocation: { artifactLocation: { uri, ...more }, region: { startLine: 1 } },
 });
 
-/** An artifact location and what it goes out as, null where its result is set aside; the causes in their order. */
+/** An artifact location and what it goes out as, null where its result is rejected; the causes in their order. */
 const FIRST: readonly (readonly [Json, Json, Given, Json | null, readonly string[]])[] = [
   [{ uri: "  src/a.js " }, {}, {}, { uri: "src/a.js" }, ["uri-rewritten"]],
   [{ uri: "%SRCROOT%\\src\\a.js" }, {}, {}, { uri: "src/a.js" }, ["uri-rewritten"]],
@@ -120,13 +120,13 @@ const FIRST: readonly (readonly [Json, Json, Given, Json | null, readonly string
   [{ uri: "/../a.js" }, {}, { stripPrefix: ["/"] }, null, ["uri-leaves-repository"]],
   [{ uri: "/src/../../a.js" }, {}, { stripPrefix: ["/src"] }, null, ["uri-outside-checkout"]],
   [{ uri: "a b?q" }, {}, {}, { uri: "a%20b?q" }, ["uri-rewritten"]],
-  [{ uri: "./a?x" }, {}, {}, { uri: "a?x" }, ["uri-rewritten"]],
-  [{ uri: "a//b?x" }, {}, {}, { uri: "a/b?x" }, ["uri-rewritten"]],
-  [{ uri: "a/./b?x=1" }, {}, {}, { uri: "a/b?x=1" }, ["uri-rewritten"]],
-  [{ uri: "a/..?x" }, {}, {}, { uri: "./" }, ["uri-rewritten"]],
+  [{ uri: "./a?x" }, {}, {}, { uri: "a?x" }, ["uri-normalized"]],
+  [{ uri: "a//b?x" }, {}, {}, { uri: "a/b?x" }, ["uri-normalized"]],
+  [{ uri: "a/./b?x=1" }, {}, {}, { uri: "a/b?x=1" }, ["uri-normalized"]],
+  [{ uri: "a/..?x" }, {}, {}, { uri: "./" }, ["uri-normalized"]],
   [{ uri: "..a?x" }, {}, {}, { uri: "..a?x" }, []],
   [{ uri: "a/..b?q" }, {}, {}, { uri: "a/..b?q" }, []],
-  [{ uri: "a/..?q" }, {}, {}, { uri: "./" }, ["uri-rewritten"]],
+  [{ uri: "a/..?q" }, {}, {}, { uri: "./" }, ["uri-normalized"]],
   [{ uri: "src/x y/" }, {}, {}, { uri: "src/x%20y/" }, ["uri-rewritten"]],
   [{ uri: "src/x/" }, {}, {}, { uri: "src/x/" }, []],
   [{ uri: "see the docs" }, {}, {}, null, ["uri-no-path"]],
@@ -222,7 +222,7 @@ const FIRST: readonly (readonly [Json, Json, Given, Json | null, readonly string
   ],
   [{ uri: "..?x" }, {}, {}, null, ["uri-leaves-repository"]],
   [{ uri: "a/../..?x" }, {}, {}, null, ["uri-leaves-repository"]],
-  [{ uri: ".?x" }, {}, {}, { uri: "./" }, ["uri-rewritten"]],
+  [{ uri: ".?x" }, {}, {}, { uri: "./" }, ["uri-normalized"]],
   [{ uri: "%2e%2e?x" }, {}, { normalize: false }, null, ["uri-not-relative"]],
 ];
 

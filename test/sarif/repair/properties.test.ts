@@ -142,7 +142,9 @@ function exchange(root: Record<string, unknown>, seed: number, value: unknown): 
 const options = fc.record({
   includeSuppressed: fc.boolean(),
   stripPrefix: fc.constantFrom([], ["/"]),
-  files: fc.constantFrom([], ["d.js", "e.js"], ["a.js", "src/a.js"]),
+  fallbackLocation: fc.constantFrom("", "Dockerfile"),
+  severityFrom: fc.constantFrom("level", "security-severity"),
+  files: fc.constantFrom([], ["d.js", "e.js"], ["a.js", "src/a.js"], ["sub/a.js"]),
 });
 
 describe("for any log", () => {

@@ -1,7 +1,7 @@
 import type { Region } from "sarif";
 import { describe, expect, test } from "vitest";
+import { leftOutBecause } from "../../../src/sarif/repair/left-out.ts";
 import { repairRegion } from "../../../src/sarif/repair/regions.ts";
-import { isSuppressed } from "../../../src/sarif/repair/suppressions.ts";
 
 function repaired(region: Region | undefined, contextRegion?: Region) {
   const physical = { ...(region && { region }), ...(contextRegion && { contextRegion }) };
@@ -89,5 +89,5 @@ test.each<[Record<string, unknown>, boolean]>([
   [{ suppressionStates: ["suppressedInSource"] }, true],
   [{ suppressionStates: "x" }, false],
 ])("%j is suppressed: %s", (result, expected) => {
-  expect(isSuppressed(result)).toBe(expected);
+  expect(leftOutBecause(result, { includeSuppressed: false })).toBe(expected ? "suppressed" : undefined);
 });

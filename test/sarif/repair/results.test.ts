@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { at, broken, firstOf, goodResult, logOf, normalize, ROOT, runOf } from "./helpers.ts";
+import {
+  at,
+  broken,
+  firstOf,
+  goodResult,
+  logOf,
+  normalize,
+  ROOT,
+  runOf,
+  verdictByCauses,
+} from "./helpers.ts";
 
 type Json = Record<string, unknown>;
 
@@ -80,8 +90,9 @@ describe("rule references", () => {
     ["nothing", {}],
     ["an index out of range", { ruleIndex: 7 }],
     ["a component that is not there", { rule: { toolComponent: { index: 3 }, index: 5 } }],
-  ])("that name no rule set the result aside: %s", (_name, given) => {
-    expect(withRule(given).causes).toMatchObject({ "rule-missing": 1 });
+  ])("that name no rule get the placeholder: %s", (_name, given) => {
+    expect(withRule(given).causes).toMatchObject({ "rule-placeholder": 1 });
+    expect(firstOf(withRule(given)).ruleId).toBe("no-rule-id");
   });
 
   it("a hierarchical rule keeps what the rule above it says", () => {
@@ -114,7 +125,7 @@ describe("rule references", () => {
     expect(right.account.verdict).toBe("VALID");
   });
 
-  it("an index into the driver whose id stands in an extension is put right", () => {
+  it("an index into the driver whose id stands in an extension is corrected", () => {
     const outcome = withRule(
       { ruleId: "js/y", ruleIndex: 1 },
       {},
@@ -132,7 +143,7 @@ describe("rule references", () => {
       logOf([goodResult({ ruleId: "X" }), goodResult({ ruleId: "X" })], {}, { rules: [] }),
     );
     expect(outcome.causes).toMatchObject({ "rule-made": 2 });
-    expect(outcome.account.counts.repaired).toBe(2);
+    expect(outcome.account).toMatchObject({ verdict: "VALID", counts: { repaired: 0 } });
     expect(runOf(outcome).tool.driver.rules).toEqual([{ id: "X" }]);
   });
 
@@ -200,7 +211,7 @@ describe("levels", () => {
     ],
     [
       "of a result that is no failure",
-      { kind: "pass" },
+      { kind: "review" },
       { defaultConfiguration: { level: "error" } },
       {},
       "none",
@@ -214,7 +225,7 @@ describe("levels", () => {
     const outcome = withLevel(result, rule, run);
     expect(firstOf(outcome).level).toBe(expected);
     expect(outcome.account.byLevel).toMatchObject({ [expected]: 1 });
-    expect(outcome.account.verdict).toBe("PARTIALLY_VALID");
+    expect(outcome.account.verdict).toBe(verdictByCauses(outcome));
   });
 
   it("that are written out stay", () => {
@@ -245,7 +256,7 @@ describe("messages", () => {
     const outcome = withMessage(message);
     expect(firstOf(outcome).message.text).toBe(text);
     expect(firstOf(outcome).message.id).toBeUndefined();
-    expect(outcome.account.verdict).toBe("PARTIALLY_VALID");
+    expect(outcome.account.verdict).toBe(verdictByCauses(outcome));
   });
 
   it("fills the Markdown too", () => {

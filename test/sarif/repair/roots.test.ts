@@ -17,7 +17,11 @@ function rootsOf({ root = "/work/app", strip = [] as string[], files = [] as str
     return files.includes(path);
   };
   return {
-    roots: new Roots({ root, isFile }, strip, (...one) => void found.push(one)),
+    roots: new Roots(
+      { root, isFile, list: () => files },
+      { stripPrefix: strip, repositoryName: "app" },
+      (...one) => void found.push(one),
+    ),
     found,
     asked,
   };

@@ -162,10 +162,11 @@ describe("putting a result right", () => {
   });
 
   test.each([{}, { ruleId: " " }, { ruleIndex: 9 }, { rule: { id: "" } }, { ruleIndex: -1 }])(
-    "%j names none",
-    (result) => {
-      const { found, notes } = repaired(result);
-      expect([found, notes]).toEqual([undefined, []]);
+    "%j names none, and gets the placeholder",
+    (given) => {
+      const { found, notes, result } = repaired(given);
+      expect(result.ruleId).toBe("no-rule-id");
+      expect([found, notes]).toEqual([[-1, 2], [["rule-placeholder", "/ruleId"]]]);
     },
   );
 

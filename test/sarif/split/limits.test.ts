@@ -60,7 +60,7 @@ describe("tables that are small beside the results", () => {
     }
   });
 
-  test("a result that is set aside after many is told by its own index", async () => {
+  test("a result that is rejected after many is told by its own index", async () => {
     const many: Result[] = Array.from({ length: 150 }, () => sized(40));
     many[140] = sized(9_000);
     const { told, parts } = await split(8_000, run(many));
@@ -112,7 +112,7 @@ describe("runs in one part", () => {
     expect(parts.flat()).toEqual([run([sized(1_800)]), bare, run([]), run([sized(1_000)])]);
   });
 
-  test("a run of which every result was set aside is not there", async () => {
+  test("a run of which every result was rejected is not there", async () => {
     const { parts, told } = await split(LIMIT, run([sized(5_000)]), run([sized(100)]));
     expect(told.tooLarge).toEqual([[0, 5_000]]);
     expect(parts).toEqual([[run([sized(100)])]]);
@@ -307,7 +307,7 @@ describe("what a result leads to", () => {
     ]);
   });
 
-  test("can be too much even so: the result is set aside, and the next", async () => {
+  test("can be too much even so: the result is rejected, and the next", async () => {
     const wide = Array.from({ length: 10 }, (_, index) => ({ location: { uri: `${index}${filler(300)}` } }));
     const result = sized(700, at(...wide.keys()));
     const { parts, told } = await split(

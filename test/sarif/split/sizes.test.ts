@@ -165,7 +165,7 @@ describe("what is too large by itself", () => {
     expect(texts(logs)).toEqual(["number 0", "number 1"]);
   });
 
-  test("a result that nothing helps is set aside alone", async () => {
+  test("a result that nothing helps is rejected alone", async () => {
     const results = [result(0), result(1, { message: { text: long(12 * MEGABYTE) } }), result(2)];
     const { logs, told } = await packed(runsOf(log(run(results))));
     expect(told.reduced).toEqual([]);
