@@ -84,7 +84,8 @@ function heading(text: string): void {
 
 /** Scans a copy of the sample in the runner's workspace; returns the size of the SARIF in bytes. */
 function scan(): number {
-  cpSync(join(import.meta.dirname, "sample"), join(machine.workspace, "src"), { recursive: true });
+  for (const name of ["server.js", "template.js"])
+    cpSync(join(import.meta.dirname, "sample", name), join(machine.workspace, "src", name));
   const require = createRequire(import.meta.url);
   const eslint = join(require.resolve("eslint/package.json"), "..", "bin", "eslint.js");
   const target = join(machine.workspace, "results.sarif");

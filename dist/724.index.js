@@ -609,7 +609,7 @@ function firstPlace(causes) {
 function isNothingLeft(cause) {
 	return cause.code === "no-result-left";
 }
-/** What befell the results of a file of which none is left says more than that none is. */
+/** Why the results of a file were rejected says more than that none is left. */
 function lost(account) {
 	return account.causes.filter((cause) => cause.kind === "rejected");
 }
@@ -7753,8 +7753,8 @@ var FileCounts = class {
 	}
 	/**
 	* Notes that something was seen once. `pointer` is asked only for the first few examples; `detail` is shortened.
-	* `result` is any value that stands for the result it befell (the same one for the same result), left out where it
-	* befell the run or the file.
+	* `result` is any value that stands for the result it applies to (the same one for the same result), left out where it
+	* applies to the run or the file.
 	*/
 	note(code, pointer, detail, result) {
 		if (this.#isClosed) return;
@@ -8355,7 +8355,7 @@ var ResultNormalizer = class {
 		this.#note("location-fallback", "/locations", fallbackLocation);
 		return true;
 	}
-	/** Whether what was put right may have made entries equal that must be unique. */
+	/** Whether a correction may have made entries equal that must be unique. */
 	#mayRepeatItself() {
 		return this.#notes.some(({ code }) => code === "unread-value-corrected" || code === "index-dropped");
 	}

@@ -1533,7 +1533,7 @@ const VERBS = {
 	repaired: "Repaired",
 	"left-out": "Left out"
 };
-/** `148 results: `, `3 times: ` where no result was befallen, nothing where that was only once. */
+/** `148 results: `, `3 times: ` where it applies to no result, nothing where that was only once. */
 function extent(cause) {
 	if (cause.results > 0) return `${(0,format/* counted */.hS)(cause.results, "result")}: `;
 	return cause.count > 1 ? `${(0,format/* counted */.hS)(cause.count, "time")}: ` : "";

@@ -24,6 +24,7 @@ export interface Given extends Partial<NormalizeOptions> {
   readonly files?: readonly string[];
   readonly root?: string;
   readonly isFile?: (path: string) => boolean;
+  readonly isStreamed?: boolean;
 }
 
 /**
@@ -31,7 +32,13 @@ export interface Given extends Partial<NormalizeOptions> {
  * log, for one that nests too deep to be copied.
  */
 export function normalize(raw: unknown, given: Given = {}, made = false): Outcome {
-  const { files = [], root = ROOT, isFile = (path) => files.includes(path), ...options } = given;
+  const {
+    files = [],
+    root = ROOT,
+    isFile = (path) => files.includes(path),
+    isStreamed = false,
+    ...options
+  } = given;
   const resultCounts = new ResultCounts();
   const fileCounts = resultCounts.openFile("scan.sarif", 1);
   const runs = normalizeLog(made ? (raw as () => unknown)() : structuredClone(raw), {
@@ -40,6 +47,7 @@ export function normalize(raw: unknown, given: Given = {}, made = false): Outcom
     checkout: { ...checkoutOf(root, files), isFile },
     resultCounts,
     fileCounts,
+    isStreamed,
   });
   const account = resultCounts.account();
   const [first] = runs ?? [];
