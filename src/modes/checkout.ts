@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { ActionError } from "../errors.ts";
 import type { CheckoutFiles } from "../sarif/normalized.ts";
 
@@ -15,13 +15,21 @@ export function openCheckout(root: string): CheckoutFiles {
       why: "There is no folder of that name.",
       fix: "Give the `path` that the checkout step was given, or remove `checkout-path`.",
     });
-  const real = realpathSync(root);
+  const real = realpathSync.native(root);
   const known = new Map<string, boolean>();
+  // In a job without a checkout no folder is there, and nothing below it need be looked at.
+  const folders = new Map([[".", true]]);
+  const isFolder = (path: string): boolean => {
+    const answer = folders.get(path) ?? (isFolder(dirname(path)) && isFolderBelow(real, path));
+    folders.set(path, answer);
+    return answer;
+  };
   let listed: { readonly files: readonly string[] | undefined } | undefined;
   return {
     root,
     isFile(relativePath) {
-      const answer = known.get(relativePath) ?? isFileInside(real, relativePath);
+      const answer =
+        known.get(relativePath) ?? (isFolder(dirname(relativePath)) && isFileInside(real, relativePath));
       known.set(relativePath, answer);
       return answer;
     },
@@ -54,10 +62,20 @@ function filesBelow(root: string): string[] | undefined {
   return files.map((file) => file.replaceAll(sep, "/"));
 }
 
+function isFolderBelow(root: string, relativePath: string): boolean {
+  try {
+    return statSync(join(root, relativePath), { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
+}
+
 function isFileInside(root: string, relativePath: string): boolean {
   try {
-    const path = realpathSync(join(root, relativePath));
-    return path.startsWith(root.endsWith(sep) ? root : root + sep) && statSync(path).isFile();
+    const path = join(root, relativePath);
+    // Most paths that are asked for are not there, and looking up where a link leads takes longer than that.
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+    return realpathSync.native(path).startsWith(root.endsWith(sep) ? root : root + sep);
   } catch {
     // Whatever cannot be looked at (a name too long, a NUL in it, no right) is no file to point at.
     return false;

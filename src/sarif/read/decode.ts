@@ -53,7 +53,10 @@ export function decode(bytes: Buffer): Decoded {
   }
   const whole = body.subarray(0, body.length - (body.length % 2));
   const text = (encoding === "utf-16be" ? Buffer.from(whole).swap16() : whole).toString("utf16le");
-  return { text, replaced: body.length % 2 };
+  const half = body.length % 2;
+  if (text.isWellFormed()) return { text, replaced: half };
+  const replaced = text.toWellFormed();
+  return { text: replaced, replaced: half + occurrences(replaced, "\uFFFD") - occurrences(text, "\uFFFD") };
 }
 
 /** Checking first costs a twentieth of decoding, and counting is then only done where there is something to count. */

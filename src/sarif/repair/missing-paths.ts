@@ -3,17 +3,19 @@ import type { Roots } from "./roots.ts";
 import { segmentsOf } from "./uri-text.ts";
 
 /** Looking up more paths than this would take longer than the rest of the step. */
-const MOST_LOOKED_UP = 10_000;
+export const MOST_LOOKED_UP = 10_000;
 
 /**
  * Looks each of `uris` (relative, of files) up in the checkout. All counts are 0 where nothing shows that there is one:
  * a job that only downloads an artifact has none.
  */
 export function countPaths(uris: ReadonlySet<string>, roots: Roots): PathCounts {
-  const looked = [...uris].slice(0, MOST_LOOKED_UP).filter((uri) => !uri.endsWith("/"));
+  const looked = [...uris].filter((uri) => !uri.endsWith("/"));
+  const sample = looked.slice(0, 50);
+  if (!sample.some((uri) => roots.isFile(segmentsOf(uri))) && !roots.holdsFilesLike(looked))
+    return { there: 0, missing: 0 };
   const missing = looked.filter((uri) => !roots.isFile(segmentsOf(uri)));
   const [example] = missing;
-  if (missing.length === looked.length && !roots.holdsFilesLike(missing)) return { there: 0, missing: 0 };
   const counts = { there: looked.length - missing.length, missing: missing.length };
   return example === undefined ? counts : { ...counts, example };
 }

@@ -13,19 +13,21 @@ export function folderOf(
   workingDirectory: readonly string[] | undefined,
   roots: Roots,
 ): readonly string[] | undefined {
-  const distinct = new Map<string, readonly string[]>();
+  let folders: (readonly string[])[] | undefined;
+  const known = new Set<string>();
   for (const path of paths) {
     const key = path.join("/");
-    if (distinct.has(key)) continue;
-    if (path.length === 0 || path[0] === ".." || distinct.size === MOST_PATHS || roots.isFile(path))
-      return undefined;
-    distinct.set(key, path);
+    if (known.has(key)) continue;
+    if (known.size === MOST_PATHS || !mayStartElsewhere(path, roots)) return undefined;
+    known.add(key);
+    folders ??= [...(workingDirectory === undefined ? [] : [workingDirectory]), ...roots.foldersWith(path)];
+    folders = folders.filter((folder) => roots.isFile([...folder, ...path]));
+    if (folders.length === 0) return undefined;
   }
-  const all = [...distinct.values()];
-  const [first] = all;
-  if (first === undefined) return undefined;
-  const holdsAll = (folder: readonly string[]) => all.every((path) => roots.isFile([...folder, ...path]));
-  if (workingDirectory !== undefined && holdsAll(workingDirectory)) return workingDirectory;
-  const folders = roots.foldersWith(first).filter(holdsAll);
-  return folders.length === 1 ? folders[0] : undefined;
+  const [first, another] = folders ?? [];
+  return another === undefined || first === workingDirectory ? first : undefined;
+}
+
+function mayStartElsewhere(path: readonly string[], roots: Roots): boolean {
+  return path.length > 0 && path[0] !== ".." && !roots.isFile(path);
 }

@@ -3,7 +3,7 @@ import type { PathCounts } from "../account.ts";
 import type { CauseCode } from "../causes.ts";
 import { duplicates } from "../schema/unique.ts";
 import type { NormalizeOptions } from "./context.ts";
-import { countPaths } from "./missing-paths.ts";
+import { countPaths, MOST_LOOKED_UP } from "./missing-paths.ts";
 import type { Roots } from "./roots.ts";
 import { folderOf } from "./run-folder.ts";
 import { type Bases, imageNames, resolveBase } from "./uri-bases.ts";
@@ -100,7 +100,8 @@ export class UriResolver {
 
   /** Says that a relative uri goes out that should be a file of the checkout. */
   expectInCheckout(uri: string | undefined): void {
-    if (uri !== undefined) this.#expectedInCheckout.add(uri);
+    if (uri !== undefined && this.#expectedInCheckout.size < MOST_LOOKED_UP)
+      this.#expectedInCheckout.add(uri);
   }
 
   /** Which of the relative uris that went out are files of the checkout. */
@@ -180,7 +181,7 @@ export class UriResolver {
   }
 
   #think(uri: string, baseId: string | undefined): UriOutcome {
-    if (uri.trim() === "") return { uri: undefined, rejection: "uri-empty" };
+    if (unescapePath(uri).trim() === "") return { uri: undefined, rejection: "uri-empty" };
     if (this.#images.has(uri)) return { uri: undefined, rejection: "uri-image" };
     const path = parseUri(uri.trim().replace(/^%SRCROOT%[\\/]/, ""));
     if (path.kind === "scheme") return this.#schemed(uri);
