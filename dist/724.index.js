@@ -167,9 +167,16 @@ function decode(bytes) {
 	const body = bytes.subarray(mark);
 	if (encoding === "utf-8") return decodeUtf8(body);
 	const whole = body.subarray(0, body.length - body.length % 2);
+	const text = (encoding === "utf-16be" ? Buffer.from(whole).swap16() : whole).toString("utf16le");
+	const half = body.length % 2;
+	if (text.isWellFormed()) return {
+		text,
+		replaced: half
+	};
+	const replaced = text.toWellFormed();
 	return {
-		text: (encoding === "utf-16be" ? Buffer.from(whole).swap16() : whole).toString("utf16le"),
-		replaced: body.length % 2
+		text: replaced,
+		replaced: half + occurrences(replaced, "�") - occurrences(text, "�")
 	};
 }
 /** Checking first costs a twentieth of decoding, and counting is then only done where there is something to count. */
@@ -9176,21 +9183,18 @@ function imageNames(run) {
 	names.delete("");
 	return names;
 }
-// src/sarif/repair/missing-paths.ts
-/** Looking up more paths than this would take longer than the rest of the step. */
-const MOST_LOOKED_UP = 1e4;
 /**
 * Looks each of `uris` (relative, of files) up in the checkout. All counts are 0 where nothing shows that there is one:
 * a job that only downloads an artifact has none.
 */
 function countPaths(uris, roots) {
-	const looked = [...uris].slice(0, MOST_LOOKED_UP).filter((uri) => !uri.endsWith("/"));
-	const missing = looked.filter((uri) => !roots.isFile(segmentsOf(uri)));
-	const [example] = missing;
-	if (missing.length === looked.length && !roots.holdsFilesLike(missing)) return {
+	const looked = [...uris].filter((uri) => !uri.endsWith("/"));
+	if (!looked.slice(0, 50).some((uri) => roots.isFile(segmentsOf(uri))) && !roots.holdsFilesLike(looked)) return {
 		there: 0,
 		missing: 0
 	};
+	const missing = looked.filter((uri) => !roots.isFile(segmentsOf(uri)));
+	const [example] = missing;
 	const counts = {
 		there: looked.length - missing.length,
 		missing: missing.length
@@ -9209,20 +9213,22 @@ const MOST_PATHS = 1e4;
 * exactly one folder. Undefined where that does not hold, or the checkout is too large to be searched.
 */
 function folderOf(paths, workingDirectory, roots) {
-	const distinct = /* @__PURE__ */ new Map();
+	let folders;
+	const known = /* @__PURE__ */ new Set();
 	for (const path of paths) {
 		const key = path.join("/");
-		if (distinct.has(key)) continue;
-		if (path.length === 0 || path[0] === ".." || distinct.size === MOST_PATHS || roots.isFile(path)) return void 0;
-		distinct.set(key, path);
+		if (known.has(key)) continue;
+		if (known.size === MOST_PATHS || !mayStartElsewhere(path, roots)) return void 0;
+		known.add(key);
+		folders ??= [...workingDirectory === void 0 ? [] : [workingDirectory], ...roots.foldersWith(path)];
+		folders = folders.filter((folder) => roots.isFile([...folder, ...path]));
+		if (folders.length === 0) return void 0;
 	}
-	const all = [...distinct.values()];
-	const [first] = all;
-	if (first === void 0) return void 0;
-	const holdsAll = (folder) => all.every((path) => roots.isFile([...folder, ...path]));
-	if (workingDirectory !== void 0 && holdsAll(workingDirectory)) return workingDirectory;
-	const folders = roots.foldersWith(first).filter(holdsAll);
-	return folders.length === 1 ? folders[0] : void 0;
+	const [first, another] = folders ?? [];
+	return another === void 0 || first === workingDirectory ? first : void 0;
+}
+function mayStartElsewhere(path, roots) {
+	return path.length > 0 && path[0] !== ".." && !roots.isFile(path);
 }
 // src/sarif/repair/working-directory.ts
 /** The segments below the first of `folders` that fits. */
@@ -9306,7 +9312,7 @@ var UriResolver = class {
 	}
 	/** Says that a relative uri goes out that should be a file of the checkout. */
 	expectInCheckout(uri) {
-		if (uri !== void 0) this.#expectedInCheckout.add(uri);
+		if (uri !== void 0 && this.#expectedInCheckout.size < 1e4) this.#expectedInCheckout.add(uri);
 	}
 	/** Which of the relative uris that went out are files of the checkout. */
 	countInCheckout() {
@@ -9381,7 +9387,7 @@ var UriResolver = class {
 		return fault;
 	}
 	#think(uri, baseId) {
-		if (uri.trim() === "") return {
+		if (unescapePath(uri).trim() === "") return {
 			uri: void 0,
 			rejection: "uri-empty"
 		};

@@ -1648,13 +1648,19 @@ function openCheckout(root) {
 		why: "There is no folder of that name.",
 		fix: "Give the `path` that the checkout step was given, or remove `checkout-path`."
 	});
-	const real = (0,external_node_fs_.realpathSync)(root);
+	const real = external_node_fs_.realpathSync.native(root);
 	const known = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Map([[".", true]]);
+	const isFolder = (path) => {
+		const answer = folders.get(path) ?? (isFolder((0,external_node_path_.dirname)(path)) && isFolderBelow(real, path));
+		folders.set(path, answer);
+		return answer;
+	};
 	let listed;
 	return {
 		root,
 		isFile(relativePath) {
-			const answer = known.get(relativePath) ?? isFileInside(real, relativePath);
+			const answer = known.get(relativePath) ?? (isFolder((0,external_node_path_.dirname)(relativePath)) && isFileInside(real, relativePath));
 			known.set(relativePath, answer);
 			return answer;
 		},
@@ -1682,10 +1688,18 @@ function filesBelow(root) {
 	}
 	return files.map((file) => file.replaceAll(external_node_path_.sep, "/"));
 }
+function isFolderBelow(root, relativePath) {
+	try {
+		return (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, relativePath), { throwIfNoEntry: false })?.isDirectory() === true;
+	} catch {
+		return false;
+	}
+}
 function isFileInside(root, relativePath) {
 	try {
-		const path = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, relativePath));
-		return path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep) && (0,external_node_fs_.statSync)(path).isFile();
+		const path = (0,external_node_path_.join)(root, relativePath);
+		if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile()) return false;
+		return external_node_fs_.realpathSync.native(path).startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 	} catch {
 		return false;
 	}

@@ -87,7 +87,7 @@ export class UriResolver {
     }
     let outcome = known.get(uri);
     if (outcome === undefined) {
-      outcome = noLonger(uri.length > LONGEST_URI ? TOO_LONG : this.#think(uri, uriBaseId));
+      outcome = this.#judged(noLonger(uri.length > LONGEST_URI ? TOO_LONG : this.#think(uri, uriBaseId)));
       if (known.size < MOST_REMEMBERED) known.set(uri, outcome);
     }
     return outcome;
@@ -225,8 +225,8 @@ export class UriResolver {
   }
 
   #relative(uri: string, segments: readonly string[], baseId: string | undefined): UriOutcome {
-    const rejection = this.#notAFile(uri, segments);
-    if (rejection !== undefined) return { uri: undefined, rejection };
+    if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri]))
+      return { uri: undefined, rejection: "uri-no-path" };
     const stripped = this.#roots.strippedRelative(segments);
     if (stripped !== undefined) return inRepository([...this.#prefix, ...stripped], "uri-prefix-stripped");
     const based = baseId === undefined ? undefined : this.#based(segments, baseId);
@@ -243,10 +243,11 @@ export class UriResolver {
     return tidied === uri ? unchanged(uri) : { uri: tidied, repairs: [rewriting(uri)], keepsBase: true };
   }
 
-  /** Why a relative uri is none of a file, whatever stands before it; what the checkout holds is one. */
-  #notAFile(uri: string, segments: readonly string[]): CauseCode | undefined {
-    if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri])) return "uri-no-path";
-    return isImageReference(uri) && !this.#roots.isFile(segments) ? "uri-image" : undefined;
+  /** What has the form of an image's name is none of a file, unless the checkout holds it. */
+  #judged(outcome: UriOutcome): UriOutcome {
+    const { uri } = outcome;
+    const isImage = uri !== undefined && isImageReference(uri) && !this.#roots.isFile(segmentsOf(uri));
+    return isImage ? { uri: undefined, rejection: "uri-image" } : outcome;
   }
 
   /** The segments below the checkout that a base gives; undefined where the base says nothing about the checkout. */
