@@ -9301,7 +9301,7 @@ var UriResolver = class {
 		}
 		let outcome = known.get(uri);
 		if (outcome === void 0) {
-			outcome = noLonger(uri.length > 32767 ? TOO_LONG : this.#think(uri, uriBaseId));
+			outcome = this.#judged(noLonger(uri.length > 32767 ? TOO_LONG : this.#think(uri, uriBaseId)));
 			if (known.size < MOST_REMEMBERED) known.set(uri, outcome);
 		}
 		return outcome;
@@ -9399,6 +9399,10 @@ var UriResolver = class {
 		if (path.kind === "scheme") return this.#schemed(uri);
 		if (uri.includes("#")) return this.#withFragment(uri, baseId);
 		if (path.kind === "absolute") return this.#absolute(path.segments);
+		if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri])) return {
+			uri: void 0,
+			rejection: "uri-no-path"
+		};
 		return this.#relative(uri, path.segments, baseId);
 	}
 	#schemed(uri) {
@@ -9445,11 +9449,6 @@ var UriResolver = class {
 		};
 	}
 	#relative(uri, segments, baseId) {
-		const rejection = this.#notAFile(uri, segments);
-		if (rejection !== void 0) return {
-			uri: void 0,
-			rejection
-		};
 		const stripped = this.#roots.strippedRelative(segments);
 		if (stripped !== void 0) return inRepository([...this.#prefix, ...stripped], "uri-prefix-stripped");
 		const based = baseId === void 0 ? void 0 : this.#based(segments, baseId);
@@ -9472,10 +9471,13 @@ var UriResolver = class {
 			keepsBase: true
 		};
 	}
-	/** Why a relative uri is none of a file, whatever stands before it; what the checkout holds is one. */
-	#notAFile(uri, segments) {
-		if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri])) return "uri-no-path";
-		return isImageReference(uri) && !this.#roots.isFile(segments) ? "uri-image" : void 0;
+	/** What has the form of an image's name is none of a file, unless the checkout holds it. */
+	#judged(outcome) {
+		const { uri } = outcome;
+		return uri !== void 0 && isImageReference(uri) && !this.#roots.isFile(segmentsOf(uri)) ? {
+			uri: void 0,
+			rejection: "uri-image"
+		} : outcome;
 	}
 	/** The segments below the checkout that a base gives; undefined where the base says nothing about the checkout. */
 	#based(segments, baseId) {

@@ -1674,12 +1674,20 @@ function openCheckout(root) {
 const MOST_ENTRIES = 2e4;
 /** What no scanner reports findings in. */
 const PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** What a folder holds; nothing where it may not be read. */
+function entriesOf(folder) {
+	try {
+		return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
 /** The files below a folder, without following links; undefined where there are more than {@link MOST_ENTRIES} entries. */
 function filesBelow(root) {
 	const files = [];
 	const folders = [""];
 	let entries = 0;
-	for (const folder of folders) for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+	for (const folder of folders) for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
 		entries++;
 		if (entries > MOST_ENTRIES) return void 0;
 		const path = (0,external_node_path_.join)(folder, entry.name);

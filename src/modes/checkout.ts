@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { ActionError } from "../errors.ts";
 import type { CheckoutFiles } from "../sarif/normalized.ts";
@@ -45,13 +45,22 @@ const MOST_ENTRIES = 20_000;
 /** What no scanner reports findings in. */
 const PRUNED: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
+/** What a folder holds; nothing where it may not be read. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
 /** The files below a folder, without following links; undefined where there are more than {@link MOST_ENTRIES} entries. */
 function filesBelow(root: string): string[] | undefined {
   const files: string[] = [];
   const folders = [""];
   let entries = 0;
   for (const folder of folders) {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    for (const entry of entriesOf(join(root, folder))) {
       entries++;
       if (entries > MOST_ENTRIES) return undefined;
       const path = join(folder, entry.name);

@@ -38,7 +38,7 @@ describe.concurrent("what a step loads", () => {
 });
 
 async function loadedBy(inputs: Record<string, string>) {
-  const target = join(folder, "usage.json");
+  const target = join(folder, `usage-${inputs.mode ?? "upload"}.json`);
   const ended = await step({ inputs, nodeArguments: ["--require", HOOK], env: { USAGE_FILE: target } });
   expect(ended.exitCode, ended.log).toBe(0);
   const { files, builtins } = JSON.parse(readFileSync(target, "utf8")) as Record<

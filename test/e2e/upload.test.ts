@@ -315,7 +315,7 @@ describe.concurrent("a file of which no result is left", () => {
     const errors = ended.log.split("\n").filter((line) => line.startsWith("::error"));
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatch(
-      /^::error title=SARIF_INVALID,file=results\.sarif,line=\d+,col=\d+::.*leads out.*path-prefix/,
+      /^::error title=SARIF_INVALID,file=results\.sarif,line=\d+,col=\d+::.*points outside the repository.*path-prefix/,
     );
     expect(ended.outputs).toMatchObject({ "validation-status": "INVALID", "results-rejected": "2" });
   });

@@ -187,6 +187,8 @@ export class UriResolver {
     if (path.kind === "scheme") return this.#schemed(uri);
     if (uri.includes("#")) return this.#withFragment(uri, baseId);
     if (path.kind === "absolute") return this.#absolute(path.segments);
+    if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri]))
+      return { uri: undefined, rejection: "uri-no-path" };
     return this.#relative(uri, path.segments, baseId);
   }
 
@@ -225,8 +227,6 @@ export class UriResolver {
   }
 
   #relative(uri: string, segments: readonly string[], baseId: string | undefined): UriOutcome {
-    if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri]))
-      return { uri: undefined, rejection: "uri-no-path" };
     const stripped = this.#roots.strippedRelative(segments);
     if (stripped !== undefined) return inRepository([...this.#prefix, ...stripped], "uri-prefix-stripped");
     const based = baseId === undefined ? undefined : this.#based(segments, baseId);

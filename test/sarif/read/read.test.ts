@@ -73,8 +73,10 @@ describe("encodings", () => {
     expect(replaced).toBe(2);
   });
 
-  test("a lone surrogate stays for the normaliser", async () => {
-    expect((await read(Buffer.from('{"runs":[],"x":"\ud800"}', "utf16le"))).log.x).toBe("\ud800");
+  test("a lone surrogate in UTF-16 is replaced and counted", async () => {
+    const { log, replaced } = await read(Buffer.from('{"runs":[],"x":"\ud800\ufffd"}', "utf16le"));
+    expect(log.x).toBe("\ufffd\ufffd");
+    expect(replaced).toBe(1);
   });
 
   test("a UTF-16 file that ends within a character is counted", async () => {
