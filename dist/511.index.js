@@ -603,7 +603,7 @@ function act(state, missing, moment) {
 		...open,
 		stale: state.stale + 1
 	}, "once");
-	return isLate(state, missing, moment) ? giveUp(state, missing) : write$1({
+	return isLate(state, missing, moment) ? failNotSettled(state, missing) : write$1({
 		...open,
 		stale: 0
 	}, plan, missing, moment);
@@ -682,7 +682,7 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 		lastError: error
 	};
 	const text = `The write may or may not have been applied: ${summarize(error)}`;
-	return unsure.failed > FAILED_WRITES ? giveUp(unsure, []) : {
+	return unsure.failed > FAILED_WRITES ? failNotSettled(unsure, []) : {
 		...watch(unsure, moment.at + (answer === "lost" ? _modes_js__WEBPACK_IMPORTED_MODULE_2__.LATE_WRITE : 0), moment),
 		notes: [{
 			level: "info",
@@ -759,7 +759,7 @@ function fail(state, error) {
 		}
 	};
 }
-function giveUp(state, missing) {
+function failNotSettled(state, missing) {
 	return fail(state, notSettled(state, missing, verifying(state)));
 }
 /** The longest that the verifications of an uncontended write take, milliseconds. */
@@ -869,7 +869,7 @@ function union(state, others, host) {
 * Repeats `ask` after requests that the tenant refused (`again` says which), with pauses that grow, as long as
 * one fits before `until` (milliseconds since the epoch). The HTTP client has repeated each several times already.
 */
-async function patiently(effects, until, again, ask) {
+async function withRetry(effects, until, again, ask) {
 	for (let refusals = 1;; refusals += 1) try {
 		return await ask();
 	} catch (error) {
@@ -882,8 +882,8 @@ async function patiently(effects, until, again, ask) {
 }
 // src/scope/requests.ts
 /** Makes the request of a read or a write. Throws where a read fails for good, and what is no failed request. */
-async function send(action, state, means) {
-	return action.kind === "write" ? write(action.body, state.read.source.id, means) : read(action, state, means);
+async function send(action, state, context) {
+	return action.kind === "write" ? write(action.body, state.read.source.id, context) : read(action, state, context);
 }
 const READS = {
 	once: readOnce,
@@ -905,7 +905,7 @@ async function read({ depth, until }, { job, read: { source }, count }, { tenant
 	const ask = () => READS[depth](reader, source.id, count);
 	return {
 		kind: "read",
-		read: await patiently(effects, until, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg, ask)
+		read: await withRetry(effects, until, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg, ask)
 	};
 }
 async function write(body, id, { tenant, effects }) {
@@ -950,47 +950,47 @@ function answerOf(failure) {
 }
 // src/scope/driver.ts
 /**
-* Does what the protocol says and tells it what came of it, until it is done. Returns what is known then; throws
-* what the protocol fails with. `tell` hears of every step, and of what led to it.
+* Carries out the actions of the protocol and feeds the events back, until it is done. Returns what is known then; throws
+* what the protocol fails with. `onStep` is called with every step and the event that led to it.
 */
-async function carryOut(job, first, means, tell) {
-	const { clock, random } = means.effects;
+async function runProtocol(job, first, context, onStep) {
+	const { clock, random } = context.effects;
 	const moment = () => ({
 		at: clock.now(),
 		random: random()
 	});
-	const underWay = /* @__PURE__ */ new Set();
+	const pending = /* @__PURE__ */ new Set();
 	let step = begin(job, first, moment());
-	tell(step);
+	onStep(step);
 	for (;;) {
 		const { state, action } = step;
 		if (action.kind === "done") return state;
 		if (action.kind === "fail") throw action.error;
-		if (action.kind !== "wait") underWay.add(send(action, state, means));
-		const happening = await firstOf(underWay, state.wakeAt, means);
+		if (action.kind !== "wait") pending.add(send(action, state, context));
+		const event = await firstOf(pending, state.wakeAt, context);
 		step = next(state, {
-			...happening,
+			...event,
 			...moment()
 		});
-		tell(step, happening);
+		onStep(step, event);
 	}
 }
-/** What happens first: the answer to a request, which is then no longer under way, or that it is `wakeAt`. */
-async function firstOf(underWay, wakeAt, { effects: { clock, signal } }) {
-	const answers = [...underWay].map(async (request) => ({
+/** What happens first: the answer to a request, which is then no longer pending, or that it is `wakeAt`. */
+async function firstOf(pending, wakeAt, { effects: { clock, signal } }) {
+	const answers = [...pending].map(async (request) => ({
 		request,
-		happening: await request
+		event: await request
 	}));
 	const answered = new AbortController();
 	const stop = AbortSignal.any(signal === void 0 ? [answered.signal] : [answered.signal, signal]);
 	const time = {
 		request: void 0,
-		happening: { kind: "time" }
+		event: { kind: "time" }
 	};
-	const alarm = async (at) => clock.sleep(Math.max(0, at - clock.now()), stop).then(() => time);
-	const { request, happening } = await Promise.race(wakeAt === void 0 ? answers : [alarm(wakeAt), ...answers]).finally(() => answered.abort());
-	if (request !== void 0) underWay.delete(request);
-	return happening;
+	const timer = async (at) => clock.sleep(Math.max(0, at - clock.now()), stop).then(() => time);
+	const { request, event } = await Promise.race(wakeAt === void 0 ? answers : [timer(wakeAt), ...answers]).finally(() => answered.abort());
+	if (request !== void 0) pending.delete(request);
+	return event;
 }
 // src/scope/onboarding.ts
 const FIRST_PAUSE = 2e3;
@@ -1011,7 +1011,7 @@ async function awaitAsset(job) {
 	let pause = FIRST_PAUSE;
 	for (;;) {
 		const start = effects.clock.now();
-		const asset = assetFor(await patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, () => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => isReady(asset, source))), source.id);
+		const asset = assetFor(await withRetry(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, () => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => isReady(asset, source))), source.id);
 		const left = deadline - effects.clock.now();
 		if (asset !== void 0 && (isReady(asset, source) || left <= 0)) return asset;
 		if (left <= 0) throw notOnboarded(target, source, Math.round(job.timeout / 1e3), job.written);
@@ -1146,20 +1146,20 @@ async function registerRepository(target, options, tenant, effects, record) {
 			options,
 			tenant,
 			effects,
-			tell: story(record)
+			update: growingRecord(record)
 		});
 	} catch (error) {
 		throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error)?.status === 429 ? tooBusy(target, options, error) : error;
 	}
 }
 async function register(work) {
-	const { target, options, effects, tell } = work;
+	const { target, options, effects, update } = work;
 	const now = () => effects.clock.now();
 	const { tenant, turn } = paced(work.tenant, effects);
 	const deadline = now() + options.registrationTimeout;
-	const ask = (request) => patiently(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, request);
+	const ask = (request) => withRetry(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, request);
 	const found = await ask(() => survey(tenant, target, options, now, () => turn(deadline - now())));
-	tell(whereOf(found.source));
+	update(whereOf(found.source));
 	const useless = unusable(found.source, target);
 	if (useless !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(useless);
 	warnOfHealth(found.source, effects);
@@ -1168,7 +1168,7 @@ async function register(work) {
 		entries: found.source.state ?? []
 	}, target);
 	if (reason !== void 0) {
-		tell({
+		update({
 			scope: "covered",
 			reason
 		});
@@ -1187,20 +1187,20 @@ async function register(work) {
 	}, target, false);
 	if (plan.kind === "refuse") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(plan.failure);
 	if (plan.kind === "covered") {
-		tell({
+		update({
 			scope: "covered",
 			reason: plan.reason
 		});
 		return identify(work, found);
 	}
 	warnOfOpaque(first, target, effects);
-	tell({
+	update({
 		scope: "planned",
 		...planned(plan, found.source)
 	});
-	if (options.dryRun) return tell();
+	if (options.dryRun) return update();
 	const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
-	const { read, writes } = await carryOut({
+	const { read, writes } = await runProtocol({
 		target,
 		assets: found.assets,
 		allowSelectionTypeChange,
@@ -1210,20 +1210,20 @@ async function register(work) {
 		tenant,
 		turn,
 		effects
-	}, (step, happening) => {
-		tellOfStep(tell, plan, found.source.id, step, happening);
+	}, (step, event) => {
+		recordStep(update, plan, found.source.id, step, event);
 		for (const { level, text } of step.notes ?? []) effects.log[level](text);
 	});
-	tell({
+	update({
 		after: read.entries.length,
 		...whereOf(read.source)
 	});
 	const [before, after] = [found.source.selectionType, read.source.selectionType];
-	if (writes === 0) tell({
+	if (writes === 0) update({
 		scope: "covered",
 		reason: `${plan.entry} was added by another run meanwhile.`
 	});
-	else if (before !== void 0 && after !== void 0 && before !== after) tell({ reason: `${tell().reason} Its selection type was changed from ${before} to ${after}.` });
+	else if (before !== void 0 && after !== void 0 && before !== after) update({ reason: `${update().reason} Its selection type was changed from ${before} to ${after}.` });
 	return identify(work, {
 		source: read.source,
 		assets: []
@@ -1241,11 +1241,11 @@ async function readForWriting({ source, count, readAt }, reader) {
 }
 /** Adds the asset's id to the record, waiting for the asset where it is not there yet. */
 async function identify(work, { source, assets }) {
-	const { target, options, effects, tell } = work;
-	if (options.repositoryId !== void 0) return tell({ repositoryId: options.repositoryId });
+	const { target, options, effects, update } = work;
+	if (options.repositoryId !== void 0) return update({ repositoryId: options.repositoryId });
 	const known = assetFor(assets, source.id);
-	if (options.dryRun) return known === void 0 ? tell() : tell({ repositoryId: known.id });
-	const written = tell().scope === "updated";
+	if (options.dryRun) return known === void 0 ? update() : update({ repositoryId: known.id });
+	const written = update().scope === "updated";
 	const asset = known ?? await awaitAsset({
 		...work,
 		source,
@@ -1253,7 +1253,7 @@ async function identify(work, { source, assets }) {
 		written
 	});
 	if (asset.isArchived === true) effects.log.warning(`The inventory shows ${target.url} as archived.`);
-	return tell({ repositoryId: asset.id });
+	return update({ repositoryId: asset.id });
 }
 function planned(plan, source) {
 	return {
@@ -1285,7 +1285,7 @@ function warnOfOpaque({ source, entries }, target, effects) {
 	const opaque = entries.filter((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpaque */ .qp)(entry, target.host)).length;
 	if (opaque > 0 && opaque === entries.length) effects.log.warning(`All ${opaque} entries of data source ${source.id} are ids of another kind than owner/name; they are kept as they are.`);
 }
-function story(record) {
+function growingRecord(record) {
 	let soFar = {
 		scope: "skipped",
 		reason: "Nothing was changed.",
@@ -1304,7 +1304,7 @@ function story(record) {
 	};
 }
 /** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
-function tellOfStep(tell, { entry, before }, id, step, happening) {
+function recordStep(update, { entry, before }, id, step, event) {
 	const updated = {
 		scope: "updated",
 		reason: `${entry} was added to data source ${id}, which held ${before} entries.`
@@ -1313,17 +1313,17 @@ function tellOfStep(tell, { entry, before }, id, step, happening) {
 		scope: "planned",
 		reason: `${entry} was written to data source ${id}, but does not stand in its selection.`
 	};
-	if (happening?.kind === "written") {
-		const { attempt } = happening;
-		tell({
+	if (event?.kind === "written") {
+		const { attempt } = event;
+		update({
 			...attempt.answer === "applied" ? updated : {},
-			attempts: [...tell().attempts, attempt]
+			attempts: [...update().attempts, attempt]
 		});
 	}
 	if (step.verification !== void 0) {
-		const { attempts, verifications } = tell();
+		const { attempts, verifications } = update();
 		const own = attempts.some(({ answer }) => answer !== "refused") ? updated : {};
-		tell({
+		update({
 			...step.verification.present ? own : absent,
 			verifications: [...verifications, step.verification]
 		});

@@ -86,7 +86,7 @@ export class ModelTenant {
 
   /** The tenant for one writer. `counted` is told of every request that is sent and whether it was refused; a dead writer gets no answer. */
   for(alive: () => boolean, counted: (refused: boolean) => void): ScopeTenant {
-    const ask = <T>(answer: () => T) => this.#patiently(alive, counted, answer);
+    const ask = <T>(answer: () => T) => this.#withRetry(alive, counted, answer);
     return {
       dataSources: {
         list: () => ask(() => [this.#source({ repositoriesCount: this.#state.length, state: [] })]),
@@ -124,7 +124,7 @@ export class ModelTenant {
   }
 
   /** What the HTTP client does with a request that may be repeated. */
-  async #patiently<T>(
+  async #withRetry<T>(
     alive: () => boolean,
     counted: (refused: boolean) => void,
     answer: () => T,

@@ -1,48 +1,48 @@
 import type { CompleteRead } from "./inventory.ts";
 import { begin, next } from "./protocol.ts";
-import { type Means, send } from "./requests.ts";
-import type { Happening, Job, State, Step } from "./steps.ts";
+import { type RequestContext, send } from "./requests.ts";
+import type { Job, State, Step, UntimedEvent } from "./steps.ts";
 
 /**
- * Does what the protocol says and tells it what came of it, until it is done. Returns what is known then; throws
- * what the protocol fails with. `tell` hears of every step, and of what led to it.
+ * Carries out the actions of the protocol and feeds the events back, until it is done. Returns what is known then; throws
+ * what the protocol fails with. `onStep` is called with every step and the event that led to it.
  */
-export async function carryOut(
+export async function runProtocol(
   job: Job,
   first: CompleteRead,
-  means: Means,
-  tell: (step: Step, happening?: Happening) => void,
+  context: RequestContext,
+  onStep: (step: Step, event?: UntimedEvent) => void,
 ): Promise<State> {
-  const { clock, random } = means.effects;
+  const { clock, random } = context.effects;
   const moment = () => ({ at: clock.now(), random: random() });
-  const underWay = new Set<Promise<Happening>>();
+  const pending = new Set<Promise<UntimedEvent>>();
   let step = begin(job, first, moment());
-  tell(step);
+  onStep(step);
   for (;;) {
     const { state, action } = step;
     if (action.kind === "done") return state;
     if (action.kind === "fail") throw action.error;
-    if (action.kind !== "wait") underWay.add(send(action, state, means));
-    const happening = await firstOf(underWay, state.wakeAt, means);
-    step = next(state, { ...happening, ...moment() });
-    tell(step, happening);
+    if (action.kind !== "wait") pending.add(send(action, state, context));
+    const event = await firstOf(pending, state.wakeAt, context);
+    step = next(state, { ...event, ...moment() });
+    onStep(step, event);
   }
 }
 
-/** What happens first: the answer to a request, which is then no longer under way, or that it is `wakeAt`. */
+/** What happens first: the answer to a request, which is then no longer pending, or that it is `wakeAt`. */
 async function firstOf(
-  underWay: Set<Promise<Happening>>,
+  pending: Set<Promise<UntimedEvent>>,
   wakeAt: number | undefined,
-  { effects: { clock, signal } }: Means,
-): Promise<Happening> {
-  const answers = [...underWay].map(async (request) => ({ request, happening: await request }));
+  { effects: { clock, signal } }: RequestContext,
+): Promise<UntimedEvent> {
+  const answers = [...pending].map(async (request) => ({ request, event: await request }));
   const answered = new AbortController();
   const stop = AbortSignal.any(signal === undefined ? [answered.signal] : [answered.signal, signal]);
-  const time = { request: undefined, happening: { kind: "time" } } as const;
-  const alarm = async (at: number) => clock.sleep(Math.max(0, at - clock.now()), stop).then(() => time);
-  const { request, happening } = await Promise.race(
-    wakeAt === undefined ? answers : [alarm(wakeAt), ...answers],
+  const time = { request: undefined, event: { kind: "time" } } as const;
+  const timer = async (at: number) => clock.sleep(Math.max(0, at - clock.now()), stop).then(() => time);
+  const { request, event } = await Promise.race(
+    wakeAt === undefined ? answers : [timer(wakeAt), ...answers],
   ).finally(() => answered.abort());
-  if (request !== undefined) underWay.delete(request);
-  return happening;
+  if (request !== undefined) pending.delete(request);
+  return event;
 }

@@ -1,15 +1,15 @@
 import { isRateLimited, requestFailure } from "../cortex/request-failure.ts";
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
-import { carryOut } from "./driver.ts";
+import { runProtocol } from "./driver.ts";
 import { isOpaque } from "./entries.ts";
 import { tooBusy } from "./failures.ts";
 import { accounts, type CompleteRead, type Reader, readComplete } from "./inventory.ts";
 import { assetFor, awaitAsset } from "./onboarding.ts";
 import { paced } from "./pace.ts";
 import { bodyBytes, coverage, type Plan, planScope, unusable } from "./plan.ts";
-import { patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
-import type { Happening, Step } from "./steps.ts";
+import { type ScopeEffects, type ScopeTenant, withRetry } from "./ports.ts";
+import type { Step, UntimedEvent } from "./steps.ts";
 import { type Survey, survey } from "./survey.ts";
 import { FRESH_READ } from "./timing.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
@@ -31,7 +31,7 @@ export async function registerRepository(
   record: (record: ScopeRecord) => void,
 ): Promise<ScopeRecord> {
   try {
-    return await register({ target, options, tenant, effects, tell: story(record) });
+    return await register({ target, options, tenant, effects, update: growingRecord(record) });
   } catch (error) {
     // The client's own advice, to retry more often, would make it worse.
     throw requestFailure(error)?.status === 429 ? tooBusy(target, options, error) : error;
@@ -44,17 +44,17 @@ interface Work {
   readonly options: ScopeOptions;
   readonly tenant: ScopeTenant;
   readonly effects: ScopeEffects;
-  readonly tell: Tell;
+  readonly update: UpdateRecord;
 }
 
 async function register(work: Work): Promise<ScopeRecord> {
-  const { target, options, effects, tell } = work;
+  const { target, options, effects, update } = work;
   const now = () => effects.clock.now();
   const { tenant, turn } = paced(work.tenant, effects);
   const deadline = now() + options.registrationTimeout;
-  const ask = <T>(request: () => Promise<T>) => patiently(effects, deadline, isRateLimited, request);
+  const ask = <T>(request: () => Promise<T>) => withRetry(effects, deadline, isRateLimited, request);
   const found = await ask(() => survey(tenant, target, options, now, () => turn(deadline - now())));
-  tell(whereOf(found.source));
+  update(whereOf(found.source));
   const useless = unusable(found.source, target);
   if (useless !== undefined) {
     throw new ActionError(useless);
@@ -62,7 +62,7 @@ async function register(work: Work): Promise<ScopeRecord> {
   warnOfHealth(found.source, effects);
   const reason = coverage({ ...found, entries: found.source.state ?? [] }, target);
   if (reason !== undefined) {
-    tell({ scope: "covered", reason });
+    update({ scope: "covered", reason });
     return identify(work, found);
   }
   const first = await ask(() => readForWriting(found, { tenant, host: target.host, now }));
@@ -71,26 +71,26 @@ async function register(work: Work): Promise<ScopeRecord> {
     throw new ActionError(plan.failure);
   }
   if (plan.kind === "covered") {
-    tell({ scope: "covered", reason: plan.reason });
+    update({ scope: "covered", reason: plan.reason });
     return identify(work, found);
   }
   warnOfOpaque(first, target, effects);
-  tell({ scope: "planned", ...planned(plan, found.source) });
+  update({ scope: "planned", ...planned(plan, found.source) });
   if (options.dryRun) {
-    return tell();
+    return update();
   }
   const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
   const job = { target, assets: found.assets, allowSelectionTypeChange, deadline, timeout };
-  const { read, writes } = await carryOut(job, first, { tenant, turn, effects }, (step, happening) => {
-    tellOfStep(tell, plan, found.source.id, step, happening);
+  const { read, writes } = await runProtocol(job, first, { tenant, turn, effects }, (step, event) => {
+    recordStep(update, plan, found.source.id, step, event);
     for (const { level, text } of step.notes ?? []) effects.log[level](text);
   });
-  tell({ after: read.entries.length, ...whereOf(read.source) });
+  update({ after: read.entries.length, ...whereOf(read.source) });
   const [before, after] = [found.source.selectionType, read.source.selectionType];
   if (writes === 0) {
-    tell({ scope: "covered", reason: `${plan.entry} was added by another run meanwhile.` });
+    update({ scope: "covered", reason: `${plan.entry} was added by another run meanwhile.` });
   } else if (before !== undefined && after !== undefined && before !== after) {
-    tell({ reason: `${tell().reason} Its selection type was changed from ${before} to ${after}.` });
+    update({ reason: `${update().reason} Its selection type was changed from ${before} to ${after}.` });
   }
   return identify(work, { source: read.source, assets: [] });
 }
@@ -106,20 +106,20 @@ async function readForWriting({ source, count, readAt }: Survey, reader: Reader)
 
 /** Adds the asset's id to the record, waiting for the asset where it is not there yet. */
 async function identify(work: Work, { source, assets }: Survey): Promise<ScopeRecord> {
-  const { target, options, effects, tell } = work;
+  const { target, options, effects, update } = work;
   if (options.repositoryId !== undefined) {
-    return tell({ repositoryId: options.repositoryId });
+    return update({ repositoryId: options.repositoryId });
   }
   const known = assetFor(assets, source.id);
   if (options.dryRun) {
-    return known === undefined ? tell() : tell({ repositoryId: known.id });
+    return known === undefined ? update() : update({ repositoryId: known.id });
   }
-  const written = tell().scope === "updated";
+  const written = update().scope === "updated";
   const asset = known ?? (await awaitAsset({ ...work, source, timeout: options.onboardingTimeout, written }));
   if (asset.isArchived === true) {
     effects.log.warning(`The inventory shows ${target.url} as archived.`);
   }
-  return tell({ repositoryId: asset.id });
+  return update({ repositoryId: asset.id });
 }
 
 function planned(plan: Addition, source: DataSource) {
@@ -162,9 +162,9 @@ function warnOfOpaque({ source, entries }: CompleteRead, target: ScopeTarget, ef
 }
 
 /** The record as it grows, handed on whenever something is added to it; returns all that is known. */
-type Tell = (more?: Partial<ScopeRecord>) => ScopeRecord;
+type UpdateRecord = (more?: Partial<ScopeRecord>) => ScopeRecord;
 
-function story(record: (record: ScopeRecord) => void): Tell {
+function growingRecord(record: (record: ScopeRecord) => void): UpdateRecord {
   let soFar: ScopeRecord = {
     scope: "skipped",
     reason: "Nothing was changed.",
@@ -181,12 +181,12 @@ function story(record: (record: ScopeRecord) => void): Tell {
 }
 
 /** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
-function tellOfStep(
-  tell: Tell,
+function recordStep(
+  update: UpdateRecord,
   { entry, before }: Addition,
   id: string,
   step: Step,
-  happening?: Happening,
+  event?: UntimedEvent,
 ): void {
   const updated = {
     scope: "updated",
@@ -196,15 +196,15 @@ function tellOfStep(
     scope: "planned",
     reason: `${entry} was written to data source ${id}, but does not stand in its selection.`,
   } as const;
-  if (happening?.kind === "written") {
-    const { attempt } = happening;
-    tell({ ...(attempt.answer === "applied" ? updated : {}), attempts: [...tell().attempts, attempt] });
+  if (event?.kind === "written") {
+    const { attempt } = event;
+    update({ ...(attempt.answer === "applied" ? updated : {}), attempts: [...update().attempts, attempt] });
   }
   if (step.verification !== undefined) {
-    const { attempts, verifications } = tell();
+    const { attempts, verifications } = update();
     // A write whose answer was lost counts from when it is seen.
     const own = attempts.some(({ answer }) => answer !== "refused") ? updated : {};
     const found = step.verification.present ? own : absent;
-    tell({ ...found, verifications: [...verifications, step.verification] });
+    update({ ...found, verifications: [...verifications, step.verification] });
   }
 }

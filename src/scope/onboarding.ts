@@ -2,7 +2,7 @@ import { isRateLimited } from "../cortex/request-failure.ts";
 import type { DataSource, Repository } from "../cortex/types.ts";
 import { cameThrough, findAssets } from "./assets.ts";
 import { notOnboarded } from "./failures.ts";
-import { patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
+import { type ScopeEffects, type ScopeTenant, withRetry } from "./ports.ts";
 import type { ScopeTarget } from "./types.ts";
 
 const FIRST_PAUSE = 2_000;
@@ -33,7 +33,7 @@ export async function awaitAsset(job: {
   let pause = FIRST_PAUSE;
   for (;;) {
     const start = effects.clock.now();
-    const assets = await patiently(effects, deadline, isRateLimited, () =>
+    const assets = await withRetry(effects, deadline, isRateLimited, () =>
       findAssets(tenant.repositories, target, (asset) => isReady(asset, source)),
     );
     const asset = assetFor(assets, source.id);

@@ -21,7 +21,7 @@ export interface ScopeEffects {
  * Repeats `ask` after requests that the tenant refused (`again` says which), with pauses that grow, as long as
  * one fits before `until` (milliseconds since the epoch). The HTTP client has repeated each several times already.
  */
-export async function patiently<T>(
+export async function withRetry<T>(
   effects: ScopeEffects,
   until: number,
   again: (failure: RequestFailure) => boolean,

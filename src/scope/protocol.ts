@@ -144,7 +144,7 @@ function act(state: State, missing: readonly string[], moment: Moment): Step {
     return ask({ ...open, stale: state.stale + 1 }, "once");
   }
   return isLate(state, missing, moment)
-    ? giveUp(state, missing)
+    ? failNotSettled(state, missing)
     : write({ ...open, stale: 0 }, plan, missing, moment);
 }
 
@@ -203,7 +203,7 @@ function written(
   const unsure = { ...state, writes: writes + 1, failed: failed + 1, confirmed: undefined, lastError: error };
   const text = `The write may or may not have been applied: ${summarize(error)}`;
   return unsure.failed > FAILED_WRITES
-    ? giveUp(unsure, [])
+    ? failNotSettled(unsure, [])
     : {
         ...watch(unsure, moment.at + (answer === "lost" ? timing.LATE_WRITE : 0), moment),
         notes: [{ level: "info", text }],
@@ -255,7 +255,7 @@ function fail(state: State, error: unknown): Step {
   return { state, action: { kind: "fail", error } };
 }
 
-function giveUp(state: State, missing: readonly string[]): Step {
+function failNotSettled(state: State, missing: readonly string[]): Step {
   return fail(state, notSettled(state, missing, verifying(state)));
 }
 

@@ -3,11 +3,11 @@ import type { DataSourceUpdate } from "../cortex/types.ts";
 import { summarize } from "./failures.ts";
 import { readComplete, readCounted, readOnce } from "./inventory.ts";
 import { bodyBytes } from "./plan.ts";
-import { patiently, type ScopeEffects, type ScopeTenant } from "./ports.ts";
-import type { Action, Answer, Happening, State } from "./steps.ts";
+import { type ScopeEffects, type ScopeTenant, withRetry } from "./ports.ts";
+import type { Action, Answer, State, UntimedEvent } from "./steps.ts";
 
 /** With what the requests of a registration are made. */
-export interface Means {
+export interface RequestContext {
   readonly tenant: ScopeTenant;
   readonly effects: ScopeEffects;
   /** Waits, at most `longest` milliseconds, while the tenant is busy. */
@@ -18,11 +18,11 @@ export interface Means {
 export async function send(
   action: Extract<Action, { kind: "read" | "write" }>,
   state: State,
-  means: Means,
-): Promise<Happening> {
+  context: RequestContext,
+): Promise<UntimedEvent> {
   return action.kind === "write"
-    ? write(action.body, state.read.source.id, means)
-    : read(action, state, means);
+    ? write(action.body, state.read.source.id, context)
+    : read(action, state, context);
 }
 
 const READS = { once: readOnce, counted: readCounted, complete: readComplete };
@@ -30,8 +30,8 @@ const READS = { once: readOnce, counted: readCounted, complete: readComplete };
 async function read(
   { depth, until }: Extract<Action, { kind: "read" }>,
   { job, read: { source }, count }: State,
-  { tenant, effects, turn }: Means,
-): Promise<Happening> {
+  { tenant, effects, turn }: RequestContext,
+): Promise<UntimedEvent> {
   const now = () => effects.clock.now();
   const reader = { tenant, host: job.target.host, now };
   if (depth === "glance") {
@@ -39,10 +39,14 @@ async function read(
   }
   await turn(job.deadline - now());
   const ask = () => READS[depth](reader, source.id, count);
-  return { kind: "read", read: await patiently(effects, until, isTransient, ask) };
+  return { kind: "read", read: await withRetry(effects, until, isTransient, ask) };
 }
 
-async function write(body: DataSourceUpdate, id: string, { tenant, effects }: Means): Promise<Happening> {
+async function write(
+  body: DataSourceUpdate,
+  id: string,
+  { tenant, effects }: RequestContext,
+): Promise<UntimedEvent> {
   const sent = { at: effects.clock.now(), entries: body.state?.length ?? 0, bytes: bodyBytes(body) };
   try {
     await tenant.dataSources.update(id, body);

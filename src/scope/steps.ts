@@ -30,7 +30,7 @@ export interface Moment {
 }
 
 /** What happened: a read was answered (`glanced` without one where it failed), so was a write, or time passed. */
-export type Happening =
+export type UntimedEvent =
   | { readonly kind: "read"; readonly read: CompleteRead }
   | { readonly kind: "glanced"; readonly read: CompleteRead | undefined }
   | {
@@ -43,7 +43,7 @@ export type Happening =
     }
   | { readonly kind: "time" };
 
-export type ScopeEvent = Happening & Moment;
+export type ScopeEvent = UntimedEvent & Moment;
 
 /** What to do next: a read that fails is repeated up to `until`. */
 export type Action =

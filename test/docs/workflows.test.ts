@@ -66,6 +66,13 @@ describe("the reusable workflow", () => {
     }
   });
 
+  it("takes every input of an upload", () => {
+    const own =
+      /^(?:mode|sarif-file|checkout-path|api-key|collector-token|type|type-category|organization|github-token|fail-on|confirm-delete)$/;
+    const wanted = Object.keys(action.inputs).filter((name) => !own.test(name));
+    expect(Object.keys(call.inputs)).toEqual(expect.arrayContaining(wanted));
+  });
+
   it("hands back every output of an upload but the report, whose file stays on its runner", () => {
     const kept = Object.keys(action.outputs).filter((name) =>
       /^(?:validation|results|uploads|scope|data-source-id|repository-id|collector-id)/.test(name),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isRateLimited, isTransient, requestFailure } from "../../src/cortex/request-failure.ts";
-import { patiently } from "../../src/scope/ports.ts";
+import { withRetry } from "../../src/scope/ports.ts";
 import { RequestError } from "./scripted.ts";
 
 describe("the failed request behind an error", () => {
@@ -35,7 +35,7 @@ describe("what may pass", () => {
   });
 });
 
-describe("asking patiently", () => {
+describe("asking withRetry", () => {
   const log = {
     debug() {},
     info() {},
@@ -55,7 +55,7 @@ describe("asking patiently", () => {
         now += milliseconds;
       },
     };
-    const answer = await patiently({ clock, random: () => random, log }, until, isTransient, async () => {
+    const answer = await withRetry({ clock, random: () => random, log }, until, isTransient, async () => {
       const failure = failures.shift();
       if (failure !== undefined) {
         throw failure;

@@ -1,4 +1,4 @@
-import type { Happening, State } from "../../../src/scope/steps.ts";
+import type { State, UntimedEvent } from "../../../src/scope/steps.ts";
 import { alarmOf, ENTRIES, FATES, type Request, type World, type Writer } from "./world.ts";
 
 /** Ages beyond this make no difference any more, milliseconds. */
@@ -40,16 +40,16 @@ function addWriter(key: number[], writer: Writer, now: number): void {
 }
 
 function addRequest(key: number[], request: Request, now: number): void {
-  const { depth, body, sent, by, orphan = false, happening } = request;
+  const { depth, body, sent, by, orphan = false, event } = request;
   key.push(DEPTHS.indexOf(depth), setOf(body), age(sent, now), by - now, orphan ? 1 : 0);
-  addHappening(key, happening);
+  addHappening(key, event);
 }
 
-function addHappening(key: number[], happening: Happening | undefined): void {
-  if (happening?.kind === "written") {
-    key.push(ANSWERS.indexOf(happening.answer));
-  } else if (happening?.kind === "read" || happening?.kind === "glanced") {
-    const { entries = [], count = ABSENT, short } = happening.read ?? {};
+function addHappening(key: number[], event: UntimedEvent | undefined): void {
+  if (event?.kind === "written") {
+    key.push(ANSWERS.indexOf(event.answer));
+  } else if (event?.kind === "read" || event?.kind === "glanced") {
+    const { entries = [], count = ABSENT, short } = event.read ?? {};
     key.push(setOf(entries), count, short === undefined ? 0 : 1);
   } else {
     key.push(ABSENT);

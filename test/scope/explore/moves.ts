@@ -1,5 +1,5 @@
 import type { CompleteRead } from "../../../src/scope/inventory.ts";
-import type { Answer, Happening } from "../../../src/scope/steps.ts";
+import type { Answer, UntimedEvent } from "../../../src/scope/steps.ts";
 import { source } from "../scripted.ts";
 import {
   ADDED,
@@ -79,7 +79,7 @@ function edits(world: World): Move[] {
 function kills(world: World): Move[] {
   return world.writers.flatMap((writer, index): Move[] => {
     const requests = writer.requests
-      .filter(({ depth, happening, orphan }) => depth === "write" && happening === undefined && !orphan)
+      .filter(({ depth, event, orphan }) => depth === "write" && event === undefined && !orphan)
       .map((request) => ({ ...request, orphan: true }));
     const after = withWriter(world, index, { fate: "killed", requests });
     return writer.fate === "running" && world.kills > 0
@@ -105,9 +105,9 @@ class Effects {
   }
 
   moves(): Move[] {
-    const { happening, orphan, body, depth } = this.#request;
-    if (happening !== undefined) {
-      return this.#heard("answered at last", this.#world, happening);
+    const { event, orphan, body, depth } = this.#request;
+    if (event !== undefined) {
+      return this.#heard("answered at last", this.#world, event);
     }
     if (orphan === true) {
       const label = `${this.#index}'s write, which nobody waits for,`;
@@ -182,24 +182,24 @@ class Effects {
   }
 
   /** The answer comes at once, or takes its time; no world, no move. */
-  #soonOrLate(label: string, world: World | undefined, happening: Happening): Move[] {
+  #soonOrLate(label: string, world: World | undefined, event: UntimedEvent): Move[] {
     if (world === undefined) {
       return [];
     }
     const { requests } = writerOf(world, this.#index);
-    const open = { ...this.#request, happening, by: world.now + this.#bounds.slowness };
+    const open = { ...this.#request, event, by: world.now + this.#bounds.slowness };
     const waiting = {
       ...withWriter(world, this.#index, { requests: [...requests, open] }),
       slow: world.slow - 1,
     };
     return [
-      ...this.#heard(label, world, happening),
+      ...this.#heard(label, world, event),
       ...(world.slow > 0 ? [[`${this.#name()}${label} not answered yet`, waiting] as const] : []),
     ];
   }
 
-  #heard(label: string, world: World, happening: Happening): Move[] {
-    const worlds = hears(world, this.#index, this.#request, happening, this.#bounds, this.#protocol);
+  #heard(label: string, world: World, event: UntimedEvent): Move[] {
+    const worlds = hears(world, this.#index, this.#request, event, this.#bounds, this.#protocol);
     return worlds.map((after) => [`${this.#name()}${label}`, after]);
   }
 

@@ -1,5 +1,5 @@
 import type { CompleteRead } from "../../../src/scope/inventory.ts";
-import type { Depth, Happening, Job, Moment, ScopeEvent, State, Step } from "../../../src/scope/steps.ts";
+import type { Depth, Job, Moment, ScopeEvent, State, Step, UntimedEvent } from "../../../src/scope/steps.ts";
 import type { ScopeTarget } from "../../../src/scope/types.ts";
 
 /** The protocol that the writers run: the real one, or one with a rule broken. */
@@ -39,7 +39,7 @@ export interface Request {
   /** Whether nobody waits for its answer any more. */
   readonly orphan?: boolean;
   /** What it answers, once it has taken effect. */
-  readonly happening?: Happening;
+  readonly event?: UntimedEvent;
 }
 
 export const FATES = ["running", "succeeded", "failed", "killed"] as const;

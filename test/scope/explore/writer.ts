@@ -1,4 +1,4 @@
-import type { Happening, Step } from "../../../src/scope/steps.ts";
+import type { Step, UntimedEvent } from "../../../src/scope/steps.ts";
 import { type Bounds, type Protocol, type Request, type World, withWriter, writerOf } from "./world.ts";
 
 const HOUR = 3_600_000;
@@ -11,23 +11,23 @@ export function hears(
   world: World,
   index: number,
   request: Request | undefined,
-  happening: Happening,
+  event: UntimedEvent,
   bounds: Bounds,
   protocol: Protocol,
 ): World[] {
   const { saw, state, target } = writerOf(world, index);
-  const shown = "read" in happening ? (happening.read?.entries ?? []) : [];
+  const shown = "read" in event ? (event.read?.entries ?? []) : [];
   const told = withWriter(world, index, { saw: [...new Set([...saw, ...shown])] });
   const stepAt = (random: number): Step => {
     const moment = { at: world.now, random };
     if (state !== undefined) {
-      return protocol.next(state, { ...happening, ...moment });
+      return protocol.next(state, { ...event, ...moment });
     }
-    if (request?.depth !== "first" || happening.kind !== "read") {
+    if (request?.depth !== "first" || event.kind !== "read") {
       throw new Error("Nothing happens before the first read.");
     }
     const job = { target, assets: [], allowSelectionTypeChange: false, deadline: HOUR, timeout: HOUR };
-    return protocol.begin(job, happening.read, moment);
+    return protocol.begin(job, event.read, moment);
   };
   const soonest = stepAt(0);
   const latest = soonest.action.kind === "wait" ? stepAt(1) : soonest;
