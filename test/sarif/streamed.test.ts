@@ -102,6 +102,11 @@ describe("a log that comes in batches is read as one that is read whole", () => 
         tools: ["T"],
       },
     ],
+    [
+      "one run that is no list, with results elsewhere",
+      logOf({ tool, ...elsewhere, results: [] }),
+      { verdict: "INVALID", ...none, causes: ["results-elsewhere"], tools: ["T"] },
+    ],
     ["no runs", logOf([]), { verdict: "VALID", ...none, causes: ["no-runs"] }],
     ["runs that are null", logOf(null), { verdict: "VALID", ...none, causes: ["no-runs"] }],
     ["runs that are a text", logOf("x"), { verdict: "INVALID", ...none, causes: ["runs-missing"] }],

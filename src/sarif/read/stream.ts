@@ -94,8 +94,10 @@ class ResultParser {
       this.#parser.write(token);
     };
     this.#parser.onValue = ({ value, key, parent, stack }) => {
+      const run = stack[2]?.key;
       if (stack.length === 0) this.#log = value;
-      else if (Array.isArray(parent)) this.#add(Number(stack[2]?.key), Number(key), value, parent);
+      // Where `runs` is one object, what fits the path belongs to a property of that run.
+      else if (typeof run === "number" && Array.isArray(parent)) this.#add(run, Number(key), value, parent);
     };
   }
 
