@@ -211,8 +211,9 @@ class Source {
       const isDamaged = error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
       throw isDamaged ? damaged(this.#found.path, error) : unreadable(this.#found.path, error);
     }
-    const rest = decoder?.decode() ?? "";
-    if (rest !== "") yield this.#count(rest, Buffer.alloc(0));
+    const rest = this.#count(decoder?.decode() ?? "", Buffer.alloc(0));
+    // Half a character at the end of UTF-16 is left out, as it is where the file is read whole.
+    if (rest !== "" && decoder?.encoding === "utf-8") yield rest;
   }
 
   #count(text: string, bytes: Buffer): string {

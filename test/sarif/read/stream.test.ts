@@ -148,6 +148,12 @@ describe("reading in batches gives what reading whole gives", () => {
       expect(await streamed(content, { chunkSize })).toEqual(JSON.parse(text));
     }
   });
+
+  test("UTF-16 that ends within a character", async () => {
+    const text = '{"version":"2.1.0","runs":[{"results":[1]}]}';
+    const content = Buffer.concat([Buffer.from(text, "utf16le"), Buffer.from([0x20])]);
+    expect(await streamed(content)).toEqual(JSON.parse(text));
+  });
 });
 
 describe("where a log breaks", () => {
