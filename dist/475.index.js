@@ -1527,8 +1527,9 @@ var ResultParser = class {
 			this.#parser.write(token);
 		};
 		this.#parser.onValue = ({ value, key, parent, stack }) => {
+			const run = stack[2]?.key;
 			if (stack.length === 0) this.#log = value;
-			else if (Array.isArray(parent)) this.#add(Number(stack[2]?.key), Number(key), value, parent);
+			else if (typeof run === "number" && Array.isArray(parent)) this.#add(run, Number(key), value, parent);
 		};
 	}
 	write(chunk) {
@@ -1633,8 +1634,8 @@ var Source = class {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) throw error;
 			throw error instanceof Error && "code" in error && String(error.code).startsWith("Z_") ? (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(this.#found.path, error) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(this.#found.path, error);
 		}
-		const rest = decoder?.decode() ?? "";
-		if (rest !== "") yield this.#count(rest, Buffer.alloc(0));
+		const rest = this.#count(decoder?.decode() ?? "", Buffer.alloc(0));
+		if (rest !== "" && decoder?.encoding === "utf-8") yield rest;
 	}
 	#count(text, bytes) {
 		this.replaced += Math.max(0, (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrences */ .T5)(text, "�") - (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrences */ .T5)(bytes, "�"));

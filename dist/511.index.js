@@ -651,7 +651,7 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 	if (answer === "refused") return fail(state, error);
 	if (answer === "rate-limited") {
 		const limited = state.limited + 1;
-		const pause = (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.backOff)(limited, retryAfter, moment.random, 0);
+		const pause = (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.backOff)(limited, retryAfter, moment.random);
 		const text = `The tenant asks for a pause: writing again in ${Math.ceil(pause / 1e3)} s.`;
 		return {
 			...settle({
@@ -815,12 +815,11 @@ async function readCounted(reader, id, known) {
 }
 /** One read of the instance, without asking whether it is complete. */
 async function readOnce(reader, id) {
-	const askedAt = reader.now();
 	const source = await reader.tenant.dataSources.get(id);
 	return {
 		source,
 		entries: source.state ?? [],
-		askedAt
+		askedAt: reader.sentAt()
 	};
 }
 /** `repositoriesCount` of one data source, which only the list tells. */
@@ -864,48 +863,35 @@ function union(state, others, host) {
 	const keys = new Set(state.map((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, host)));
 	return [...state, ...others.filter((entry) => keys.size < keys.add((0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, host)).size)];
 }
-// src/scope/ports.ts
-/**
-* Repeats `ask` after requests that the tenant refused (`again` says which), with pauses that grow, as long as
-* one fits before `until` (milliseconds since the epoch). The HTTP client has repeated each several times already.
-*/
-async function withRetry(effects, until, again, ask) {
-	for (let refusals = 1;; refusals += 1) try {
-		return await ask();
-	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
-		const left = until - effects.clock.now();
-		const pause = (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.backOff)(refusals, failure?.retryAfter, effects.random(), left);
-		if (failure === void 0 || !again(failure) || pause > left) throw error;
-		await effects.clock.sleep(pause, effects.signal);
-	}
-}
 // src/scope/requests.ts
 /** Makes the request of a read or a write. Throws where a read fails for good, and what is no failed request. */
 async function send(action, state, context) {
-	return action.kind === "write" ? write(action.body, state.read.source.id, context) : read(action, state, context);
+	const { source } = state.read;
+	return action.kind === "write" ? write(action.body, source.id, context) : read(action, state, context);
 }
 const READS = {
 	once: readOnce,
 	counted: readCounted,
 	complete: readComplete
 };
-async function read({ depth, until }, { job, read: { source }, count }, { tenant, effects, turn }) {
-	const now = () => effects.clock.now();
-	const reader = {
-		tenant,
-		host: job.target.host,
-		now
-	};
+async function read({ depth, until }, { job, read: { source }, count }, { tenant, direct, sentAt, limit, effects }) {
+	const { host } = job.target;
 	if (depth === "glance") return {
 		kind: "glanced",
-		read: await readOnce(reader, source.id).catch(() => void 0)
+		read: await readOnce({
+			tenant: direct,
+			host,
+			sentAt: () => effects.clock.now()
+		}, source.id).catch(() => void 0)
 	};
-	await turn(job.deadline - now());
-	const ask = () => READS[depth](reader, source.id, count);
+	limit(until, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg);
 	return {
 		kind: "read",
-		read: await withRetry(effects, until, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg, ask)
+		read: await READS[depth]({
+			tenant,
+			host,
+			sentAt
+		}, source.id, count)
 	};
 }
 async function write(body, id, { tenant, effects }) {
@@ -995,7 +981,7 @@ async function firstOf(pending, wakeAt, { effects: { clock, signal } }) {
 // src/scope/onboarding.ts
 const FIRST_PAUSE = 2e3;
 const LONGEST_PAUSE = 15e3;
-const GROWTH = 1.5;
+const GROWTH$1 = 1.5;
 /** The asset through which results reach the repository: one of this data source, a selected one first. */
 function assetFor(assets, dataSourceId) {
 	const own = assets.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, dataSourceId));
@@ -1010,15 +996,13 @@ async function awaitAsset(job) {
 	const deadline = effects.clock.now() + job.timeout;
 	let pause = FIRST_PAUSE;
 	for (;;) {
-		const start = effects.clock.now();
-		const asset = assetFor(await withRetry(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, () => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => isReady(asset, source))), source.id);
+		const asset = assetFor(await (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => isReady(asset, source)), source.id);
 		const left = deadline - effects.clock.now();
 		if (asset !== void 0 && (isReady(asset, source) || left <= 0)) return asset;
 		if (left <= 0) throw notOnboarded(target, source, Math.round(job.timeout / 1e3), job.written);
 		effects.log.info(`Waiting for the inventory to show ${target.url}; ${Math.ceil(left / 1e3)} s left.`);
-		const longer = Math.max(pause, 2 * (effects.clock.now() - start));
-		await effects.clock.sleep(Math.min(left, longer * (.75 + .5 * effects.random())), effects.signal);
-		pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
+		await effects.clock.sleep(Math.min(left, pause * (.75 + .5 * effects.random())), effects.signal);
+		pause = Math.min(pause * GROWTH$1, LONGEST_PAUSE);
 	}
 }
 /** An asset that the data source knew but did not scan becomes a selected one a while after the write. */
@@ -1026,39 +1010,72 @@ function isReady(asset, source) {
 	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, source.id) && asset.isSelected !== false;
 }
 // src/scope/pace.ts
-/** A read that took longer than this was probably refused and repeated inside the HTTP client, milliseconds. */
-const SLOW = 2500;
-const LONGEST = 6e4;
+/** The longest wait after the first refusal, milliseconds; each further one multiplies it, each answer shrinks it. */
+const FIRST_WAIT = 4e3;
+const GROWTH = 2.5;
+const DECAY = .9;
+const LONGEST_WAIT = 3e5;
 /**
-* The same tenant, which tells how busy it is by how long its data sources take to be read: after a read that took
-* long, a turn lasts up to twice that time. Thus a thousand steps that started in the same second share a rate
-* limit, instead of using most of it up on refusals, and a step that is alone never waits. Nothing else is held up:
-* writes follow a read at once, and glances watch a write.
+* The same tenant, whose reads wait for their turn: after a refusal for too many requests, each read waits a random
+* time, whose range grows with every refusal and shrinks with every answer. Thus a thousand steps that started in the
+* same second share a rate limit instead of using it up on refusals, and a step that is alone never waits. Writes are
+* never held up: they follow a read at once.
 */
-function paced(tenant, { clock, random, signal }) {
-	let pause = 0;
-	const measured = async (read) => {
-		const start = clock.now();
-		return read().finally(() => {
-			const took = clock.now() - start;
-			pause = took > SLOW ? Math.min(pause / 2 + took, LONGEST) : pause < SLOW ? 0 : pause / 2;
-		});
+function paced(tenant, effects, deadline) {
+	const { clock, random, log, signal } = effects;
+	let limits = {
+		until: deadline,
+		again: _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz
+	};
+	let range = 0;
+	let sentAt = 0;
+	const refused = ({ retryAfter = 0 }) => {
+		range = Math.min(Math.max(FIRST_WAIT, range * GROWTH, retryAfter), LONGEST_WAIT);
+	};
+	/** Throws what is not to be repeated; returns the least to wait before it is. */
+	const repeated = (error) => {
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+		if (failure === void 0 || !limits.again(failure) || clock.now() >= limits.until) throw error;
+		refused(failure);
+		const { retryAfter: least = 0 } = failure;
+		log.info(`The tenant refused or failed a request. Retrying within ${Math.ceil((least + range) / 1e3)} s.`);
+		return least;
+	};
+	const inTurn = async (read) => {
+		for (let least = 0;;) {
+			const wait = Math.min(least + random() * range, limits.until - clock.now());
+			if (wait > 0) await clock.sleep(wait, signal);
+			sentAt = clock.now();
+			try {
+				const answer = await read();
+				range = range < FIRST_WAIT ? 0 : range * DECAY;
+				return answer;
+			} catch (error) {
+				least = repeated(error);
+			}
+		}
 	};
 	const { dataSources, repositories } = tenant;
+	const update = (id, body) => dataSources.update(id, body).catch((error) => {
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+		if (failure !== void 0 && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz)(failure)) refused(failure);
+		throw error;
+	});
 	return {
 		tenant: {
 			dataSources: {
-				list: (filter) => measured(() => dataSources.list(filter)),
-				get: (id) => measured(() => dataSources.get(id)),
-				update: (id, body) => dataSources.update(id, body).catch((error) => {
-					pause = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error)?.status === 429 ? Math.max(pause, SLOW) : pause;
-					throw error;
-				})
+				list: (filter) => inTurn(() => dataSources.list(filter)),
+				get: (id) => inTurn(() => dataSources.get(id)),
+				update
 			},
-			repositories
+			repositories: { pages: (filter) => repositories.pages(filter, inTurn) }
 		},
-		async turn(longest) {
-			if (pause > 0) await clock.sleep(Math.min(pause * 2 * random(), Math.max(0, longest)), signal);
+		sentAt: () => sentAt,
+		limit(until, again = _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz) {
+			limits = {
+				until,
+				again
+			};
 		}
 	};
 }
@@ -1066,9 +1083,9 @@ function paced(tenant, { clock, random, signal }) {
 /**
 * Finds the data source and reads just as much as decides whether it covers the repository: at most the list,
 * one search and one instance where one candidate is left. Throws DATA_SOURCE_NOT_FOUND and
-* DATA_SOURCE_AMBIGUOUS. `turn` waits while the tenant is busy.
+* DATA_SOURCE_AMBIGUOUS. `sentAt` tells when the last read was sent.
 */
-async function survey(tenant, target, options, now, turn) {
+async function survey(tenant, target, options, sentAt) {
 	const id = options.dataSourceId;
 	const search = async (ids) => options.repositoryId === void 0 ? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => ids.some((one) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, one))) : [];
 	if (id !== void 0) {
@@ -1082,7 +1099,6 @@ async function survey(tenant, target, options, now, turn) {
 	const possible = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .candidates */ .Xi)(all, target);
 	const [only] = possible;
 	if (only === void 0) throw noDataSource(target, all);
-	await turn();
 	const assets = await search(possible.map((one) => one.id));
 	const selected = possible.find((one) => assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isSelectedUnder */ .GH)(asset, one.id)));
 	const source = possible.length === 1 ? only : selected;
@@ -1102,12 +1118,11 @@ async function survey(tenant, target, options, now, turn) {
 		...found,
 		source
 	};
-	await turn();
-	const readAt = now();
+	const instance = await tenant.dataSources.get(source.id);
 	return {
 		...found,
-		source: await tenant.dataSources.get(source.id),
-		readAt
+		source: instance,
+		readAt: sentAt()
 	};
 }
 /** Reads each candidate until one covers the repository; the owner's other repositories decide otherwise. */
@@ -1155,30 +1170,30 @@ async function registerRepository(target, options, tenant, effects, record) {
 async function register(work) {
 	const { target, options, effects, update } = work;
 	const now = () => effects.clock.now();
-	const { tenant, turn } = paced(work.tenant, effects);
 	const deadline = now() + options.registrationTimeout;
-	const ask = (request) => withRetry(effects, deadline, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz, request);
-	const found = await ask(() => survey(tenant, target, options, now, () => turn(deadline - now())));
+	const pace = paced(work.tenant, effects, deadline);
+	const { tenant, sentAt } = pace;
+	const found = await survey(tenant, target, options, sentAt);
 	update(whereOf(found.source));
 	const useless = unusable(found.source, target);
 	if (useless !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(useless);
 	warnOfHealth(found.source, effects);
-	const reason = coverage({
+	const covered = coverage({
 		...found,
 		entries: found.source.state ?? []
 	}, target);
-	if (reason !== void 0) {
+	if (covered !== void 0) {
 		update({
 			scope: "covered",
-			reason
+			reason: covered
 		});
-		return identify(work, found);
+		return identify(work, pace, found);
 	}
-	const first = await ask(() => readForWriting(found, {
+	const first = await readForWriting(found, {
 		tenant,
 		host: target.host,
-		now
-	}));
+		sentAt
+	}, now);
 	const plan = planScope({
 		...first,
 		assets: found.assets,
@@ -1191,12 +1206,17 @@ async function register(work) {
 			scope: "covered",
 			reason: plan.reason
 		});
-		return identify(work, found);
+		return identify(work, pace, found);
 	}
 	warnOfOpaque(first, target, effects);
+	const { entry: added, before, after, body } = plan;
 	update({
 		scope: "planned",
-		...planned(plan, found.source)
+		reason: `${added} is to be added to data source ${found.source.id}, which holds ${before} entries.`,
+		before,
+		after,
+		added,
+		bodyBytes: bodyBytes(body)
 	});
 	if (options.dryRun) return update();
 	const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
@@ -1207,8 +1227,8 @@ async function register(work) {
 		deadline,
 		timeout
 	}, first, {
-		tenant,
-		turn,
+		...pace,
+		direct: work.tenant,
 		effects
 	}, (step, event) => {
 		recordStep(update, plan, found.source.id, step, event);
@@ -1218,21 +1238,21 @@ async function register(work) {
 		after: read.entries.length,
 		...whereOf(read.source)
 	});
-	const [before, after] = [found.source.selectionType, read.source.selectionType];
+	const [type, newType] = [found.source.selectionType, read.source.selectionType];
 	if (writes === 0) update({
 		scope: "covered",
 		reason: `${plan.entry} was added by another run meanwhile.`
 	});
-	else if (before !== void 0 && after !== void 0 && before !== after) update({ reason: `${update().reason} Its selection type was changed from ${before} to ${after}.` });
-	return identify(work, {
+	else if (type !== void 0 && newType !== void 0 && type !== newType) update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
+	return identify(work, pace, {
 		source: read.source,
 		assets: []
 	});
 }
 /** The complete selection; what the survey read serves if it is complete and was read last. */
-async function readForWriting({ source, count, readAt }, reader) {
+async function readForWriting({ source, count, readAt }, reader, now) {
 	const { state: entries = [] } = source;
-	return readAt !== void 0 && reader.now() - readAt <= 2e3 && accounts(entries, count) ? {
+	return readAt !== void 0 && now() - readAt <= 2e3 && accounts(entries, count) ? {
 		source,
 		entries,
 		askedAt: readAt,
@@ -1240,29 +1260,22 @@ async function readForWriting({ source, count, readAt }, reader) {
 	} : readComplete(reader, source.id, count);
 }
 /** Adds the asset's id to the record, waiting for the asset where it is not there yet. */
-async function identify(work, { source, assets }) {
+async function identify(work, pace, { source, assets }) {
 	const { target, options, effects, update } = work;
 	if (options.repositoryId !== void 0) return update({ repositoryId: options.repositoryId });
 	const known = assetFor(assets, source.id);
 	if (options.dryRun) return known === void 0 ? update() : update({ repositoryId: known.id });
 	const written = update().scope === "updated";
+	pace.limit(effects.clock.now() + options.onboardingTimeout);
 	const asset = known ?? await awaitAsset({
 		...work,
+		tenant: pace.tenant,
 		source,
 		timeout: options.onboardingTimeout,
 		written
 	});
 	if (asset.isArchived === true) effects.log.warning(`The inventory shows ${target.url} as archived.`);
 	return update({ repositoryId: asset.id });
-}
-function planned(plan, source) {
-	return {
-		reason: `${plan.entry} is to be added to data source ${source.id}, which holds ${plan.before} entries.`,
-		before: plan.before,
-		after: plan.after,
-		added: plan.entry,
-		bodyBytes: bodyBytes(plan.body)
-	};
 }
 function whereOf({ id, type, selectionType }) {
 	const where = {

@@ -616,7 +616,7 @@ var RunTables = class {
 	/** `result.ruleId`, `ruleIndex` and `rule` (3.27.5 to 3.27.7) speak of one descriptor. */
 	#rule(found, result) {
 		const rule = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(result.rule) ? result.rule : {};
-		const { rules } = this.#component(rule.toolComponent, false);
+		const { rules } = this.#component(rule.toolComponent, false) ?? this.driver;
 		const byIndex = add(found, rules, result.ruleIndex, result, "ruleIndex");
 		if (add(found, rules, rule.index, rule, "index") || byIndex) return;
 		const find = rule.toolComponent === void 0 ? this.#findRule : finderIn([rules]);
@@ -633,6 +633,7 @@ var RunTables = class {
 	};
 	#descriptor(found, reference, role) {
 		const component = this.#component(reference.toolComponent, role !== "rules");
+		if (component === void 0) return;
 		const { rules, taxa } = component;
 		const tables = role === "rules" ? [rules, taxa] : [taxa, rules];
 		const { index } = reference;
@@ -645,7 +646,10 @@ var RunTables = class {
 		const find = finderIn(tables);
 		if (!addById(found, find, reference.guid)) addById(found, find, reference.id);
 	}
-	/** `taxonomies` says which of the two arrays an index means first (3.54.4 leaves it to the place). */
+	/**
+	* The component that a reference names, the driver where it names none; undefined where that one is not there.
+	* `taxonomies` says which of the two arrays an index means first (3.54.4 leaves it to the place).
+	*/
 	#component(reference, taxonomies) {
 		if (!(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(reference)) return this.driver;
 		const { guid, index, name } = reference;
@@ -657,7 +661,8 @@ var RunTables = class {
 			const meant = there.find(({ object }) => name === void 0 || object.name === name) ?? there[0];
 			if (meant !== void 0) return meant;
 		}
-		return this.#find(`name ${name}`, taxonomies) ?? this.driver;
+		const isNamed = typeof guid === "string" || typeof name === "string" || isIndex(index);
+		return this.#find(`name ${name}`, taxonomies) ?? (isNamed ? void 0 : this.driver);
 	}
 	#find(key, taxonomies) {
 		this.#components ??= [

@@ -921,6 +921,7 @@ function createClient(options) {
 	const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
 	const token = options.collectorToken && collectorTokenAuth(options.collectorToken, secrets);
 	let until = Number.POSITIVE_INFINITY;
+	let throwsRefusals = false;
 	return {
 		secrets,
 		async call(call) {
@@ -928,11 +929,13 @@ function createClient(options) {
 			if (authenticate === void 0) throw credentialsMissing(call);
 			return carryOut({
 				...options,
-				until
+				until,
+				throwsRefusals
 			}, prepare(call, options, authenticate, secrets));
 		},
-		limit(time) {
+		limit(time, refusals = "repeat") {
 			until = time ?? Number.POSITIVE_INFINITY;
+			throwsRefusals = refusals === "throw";
 		},
 		close: () => options.transport.close()
 	};
@@ -971,7 +974,7 @@ async function carryOut(means, call) {
 		if (!(outcome instanceof CortexError)) return outcome;
 		mayHaveApplied ||= outcome.mayHaveApplied && call.method !== "GET";
 		const delay = delayBefore(attempt, means.random, outcome.retryAfter);
-		const mayGoOn = attempt <= means.maxRetries && means.clock.now() + delay < means.until;
+		const mayGoOn = !(means.throwsRefusals && outcome.status === 429) && attempt <= means.maxRetries && means.clock.now() + delay < means.until;
 		if (!isPassing(outcome) || !mayRepeat(call, mayHaveApplied) || !mayGoOn) throw outcome.with({
 			mayHaveApplied,
 			attempts: attempt
@@ -1346,19 +1349,20 @@ const PAGE_SIZE = 100;
 const MOST_PAGES = 1e4;
 /** The repository inventory of the tenant, over `client`. */
 function createRepositories(client) {
-	return { async *pages(filter) {
+	return { async *pages(filter, attempt = (ask) => ask()) {
 		const seen = /* @__PURE__ */ new Set();
 		let offset = 0;
 		for (let page = 0; page < MOST_PAGES; page++) {
-			const result = await client.call({
+			const query = {
+				...filter,
+				offset: String(offset),
+				limit: String(PAGE_SIZE)
+			};
+			const result = await attempt(() => client.call({
 				method: "GET",
 				path: PATH,
-				query: {
-					...filter,
-					offset: String(offset),
-					limit: String(PAGE_SIZE)
-				}
-			});
+				query
+			}));
 			const items = listOf(result);
 			const fresh = newOnes(items, seen);
 			if (fresh.length === 0) return;
@@ -1474,11 +1478,11 @@ function settleMost(window) {
 	return settleBase(window) * 1.4;
 }
 /**
-* How long to wait after the tenant said that it is asked too often; milliseconds. `refusals` counts from 1,
-* `share` is drawn from 0 up to 1, `left` is the time that there is: who may wait for an hour does not ask every minute.
+* How long to wait after the tenant refused a write for being one request too many; milliseconds. `refusals` counts
+* from 1, `share` is drawn from 0 up to 1.
 */
-function backOff(refusals, retryAfter, share, left) {
-	const longest = Math.min(2e3 * 2 ** refusals, Math.max(LONGEST_PAUSE, left / 8));
+function backOff(refusals, retryAfter, share) {
+	const longest = Math.min(2e3 * 2 ** refusals, LONGEST_PAUSE);
 	return Math.max(retryAfter ?? 0, SETTLE_FLOOR) + share * longest;
 }
 // src/modes/register.ts
@@ -1501,7 +1505,7 @@ async function register(step, tenant) {
 	}
 	const { registerRepository } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 511));
 	const { registrationTimeout, onboardingTimeout } = inputs.scope;
-	tenant.limit(clock.now() + registrationTimeout + REPAIR_GRACE + onboardingTimeout);
+	tenant.limit(clock.now() + registrationTimeout + REPAIR_GRACE + onboardingTimeout, "throw");
 	return log.group("Scope", async () => {
 		const effects = {
 			clock,

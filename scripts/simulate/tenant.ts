@@ -93,7 +93,10 @@ export class ModelTenant {
         get: () => ask(() => this.#source({ state: this.#chance("hidden") ? [] : this.#state })),
         update: (_, body) => this.#update(alive, counted, body),
       },
-      repositories: { pages: (filter) => this.#pages(ask, filter.search) },
+      repositories: {
+        pages: (filter, attempt = (work) => work()) =>
+          this.#pages((answer) => attempt(() => ask(answer)), filter.search),
+      },
     };
   }
 
@@ -133,7 +136,8 @@ export class ModelTenant {
       try {
         return await this.#request(alive, counted, answer);
       } catch (error) {
-        if (failures > RETRIES) {
+        // Refusals are the caller's affair while a repository is registered.
+        if (failures > RETRIES || (error instanceof ModelError && error.status === 429)) {
           throw error;
         }
         await this.#sleep(alive, 1_000 * 2 ** (failures - 1) * (0.75 + 0.5 * this.#random()));

@@ -67,9 +67,10 @@ export interface Client {
   call(call: Call): Promise<CallResult>;
   /**
    * From here on no request is sent, and none is waited to be repeated, past `until` (milliseconds since the epoch);
-   * undefined: for as long as it takes. What was sent before may still take its `requestTimeout`.
+   * undefined: for as long as it takes. What was sent before may still take its `requestTimeout`. With `refusals: "throw"`
+   * the caller repeats what is refused for being too many (429).
    */
-  limit(until: number | undefined): void;
+  limit(until: number | undefined, refusals?: "repeat" | "throw"): void;
   /** Lets go of kept connections. */
   close(): void;
 }
@@ -90,15 +91,17 @@ export function createClient(options: ClientOptions): Client {
   const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
   const token = options.collectorToken && collectorTokenAuth(options.collectorToken, secrets);
   let until = Number.POSITIVE_INFINITY;
+  let throwsRefusals = false;
   return {
     secrets,
     async call(call) {
       const authenticate = call.credentials === "upload" ? (token ?? key) : key;
       if (authenticate === undefined) throw credentialsMissing(call);
-      return carryOut({ ...options, until }, prepare(call, options, authenticate, secrets));
+      return carryOut({ ...options, until, throwsRefusals }, prepare(call, options, authenticate, secrets));
     },
-    limit(time) {
+    limit(time, refusals = "repeat") {
       until = time ?? Number.POSITIVE_INFINITY;
+      throwsRefusals = refusals === "throw";
     },
     close: () => options.transport.close(),
   };
@@ -113,7 +116,7 @@ interface Prepared extends CallIdentity {
   readonly confidential: boolean;
 }
 
-type Means = ClientOptions & { readonly until: number };
+type Means = ClientOptions & { readonly until: number; readonly throwsRefusals: boolean };
 
 function prepare(call: Call, options: ClientOptions, authenticate: Authenticate, secrets: Secrets): Prepared {
   const url = new URL(call.path, options.baseUrl);
@@ -155,7 +158,9 @@ async function carryOut(means: Means, call: Prepared): Promise<CallResult> {
     if (!(outcome instanceof CortexError)) return outcome;
     mayHaveApplied ||= outcome.mayHaveApplied && call.method !== "GET";
     const delay = delayBefore(attempt, means.random, outcome.retryAfter);
-    const mayGoOn = attempt <= means.maxRetries && means.clock.now() + delay < means.until;
+    const isCallersAffair = means.throwsRefusals && outcome.status === 429;
+    const mayGoOn =
+      !isCallersAffair && attempt <= means.maxRetries && means.clock.now() + delay < means.until;
     if (!isPassing(outcome) || !mayRepeat(call, mayHaveApplied) || !mayGoOn) {
       throw outcome.with({ mayHaveApplied, attempts: attempt });
     }

@@ -11,8 +11,8 @@ export interface Cortex {
   readonly collectors: Collectors;
   /** For whoever handles text that may echo a secret, or gets a new one from the tenant. */
   readonly secrets: Secrets;
-  /** No request is sent or repeated past `until` (milliseconds since the epoch); undefined: for as long as it takes. */
-  limit(until: number | undefined): void;
+  /** See {@link Client.limit}. No request is sent or repeated past `until` (milliseconds since the epoch); undefined: for as long as it takes. */
+  limit(until: number | undefined, refusals?: "repeat" | "throw"): void;
   /** Lets go of the connections that were kept. */
   close(): void;
 }

@@ -12,15 +12,12 @@ const MOST_PAGES = 10_000;
 /** The repository inventory of the tenant, over `client`. */
 export function createRepositories(client: Client): Repositories {
   return {
-    async *pages(filter) {
+    async *pages(filter, attempt = (ask) => ask()) {
       const seen = new Set<string>();
       let offset = 0;
       for (let page = 0; page < MOST_PAGES; page++) {
-        const result = await client.call({
-          method: "GET",
-          path: PATH,
-          query: { ...filter, offset: String(offset), limit: String(PAGE_SIZE) },
-        });
+        const query = { ...filter, offset: String(offset), limit: String(PAGE_SIZE) };
+        const result = await attempt(() => client.call({ method: "GET", path: PATH, query }));
         const items = listOf(result);
         const fresh = newOnes(items, seen);
         if (fresh.length === 0) return;

@@ -83,8 +83,14 @@ export interface DataSourceAdmin {
 
 /** `/public_api/appsec/v1/repositories`. */
 export interface Repositories {
-  /** Pages until an empty page or no new id; each page is an array of assets not seen on an earlier one. */
-  pages(filter: { readonly source?: string; readonly search?: string }): AsyncIterable<Repository[]>;
+  /**
+   * Pages until an empty page or no new id; each page is an array of assets not seen on an earlier one. `attempt` makes
+   * the request of each page, and may make it again.
+   */
+  pages(
+    filter: { readonly source?: string; readonly search?: string },
+    attempt?: <T>(ask: () => Promise<T>) => Promise<T>,
+  ): AsyncIterable<Repository[]>;
 }
 
 /** The tenant's word on an upload. */

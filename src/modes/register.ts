@@ -23,7 +23,7 @@ export async function register(step: Step, tenant: Cortex): Promise<string | und
   }
   const { registerRepository } = await import("../scope/index.ts");
   const { registrationTimeout, onboardingTimeout } = inputs.scope;
-  tenant.limit(clock.now() + registrationTimeout + REPAIR_GRACE + onboardingTimeout);
+  tenant.limit(clock.now() + registrationTimeout + REPAIR_GRACE + onboardingTimeout, "throw");
   return log
     .group("Scope", async () => {
       const effects = { clock, random, log, signal: cancellation.signal };

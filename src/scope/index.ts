@@ -1,4 +1,4 @@
-import { isRateLimited, requestFailure } from "../cortex/request-failure.ts";
+import { requestFailure } from "../cortex/request-failure.ts";
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import { runProtocol } from "./driver.ts";
@@ -6,9 +6,9 @@ import { isOpaque } from "./entries.ts";
 import { tooBusy } from "./failures.ts";
 import { accounts, type CompleteRead, type Reader, readComplete } from "./inventory.ts";
 import { assetFor, awaitAsset } from "./onboarding.ts";
-import { paced } from "./pace.ts";
+import { type Paced, paced } from "./pace.ts";
 import { bodyBytes, coverage, type Plan, planScope, unusable } from "./plan.ts";
-import { type ScopeEffects, type ScopeTenant, withRetry } from "./ports.ts";
+import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 import type { Step, UntimedEvent } from "./steps.ts";
 import { type Survey, survey } from "./survey.ts";
 import { FRESH_READ } from "./timing.ts";
@@ -50,62 +50,73 @@ interface Work {
 async function register(work: Work): Promise<ScopeRecord> {
   const { target, options, effects, update } = work;
   const now = () => effects.clock.now();
-  const { tenant, turn } = paced(work.tenant, effects);
   const deadline = now() + options.registrationTimeout;
-  const ask = <T>(request: () => Promise<T>) => withRetry(effects, deadline, isRateLimited, request);
-  const found = await ask(() => survey(tenant, target, options, now, () => turn(deadline - now())));
+  const pace = paced(work.tenant, effects, deadline);
+  const { tenant, sentAt } = pace;
+  const found = await survey(tenant, target, options, sentAt);
   update(whereOf(found.source));
   const useless = unusable(found.source, target);
   if (useless !== undefined) {
     throw new ActionError(useless);
   }
   warnOfHealth(found.source, effects);
-  const reason = coverage({ ...found, entries: found.source.state ?? [] }, target);
-  if (reason !== undefined) {
-    update({ scope: "covered", reason });
-    return identify(work, found);
+  const covered = coverage({ ...found, entries: found.source.state ?? [] }, target);
+  if (covered !== undefined) {
+    update({ scope: "covered", reason: covered });
+    return identify(work, pace, found);
   }
-  const first = await ask(() => readForWriting(found, { tenant, host: target.host, now }));
+  const first = await readForWriting(found, { tenant, host: target.host, sentAt }, now);
   const plan = planScope({ ...first, assets: found.assets, missing: [], ignored: false }, target, false);
   if (plan.kind === "refuse") {
     throw new ActionError(plan.failure);
   }
   if (plan.kind === "covered") {
     update({ scope: "covered", reason: plan.reason });
-    return identify(work, found);
+    return identify(work, pace, found);
   }
   warnOfOpaque(first, target, effects);
-  update({ scope: "planned", ...planned(plan, found.source) });
+  const { entry: added, before, after, body } = plan;
+  const reason = `${added} is to be added to data source ${found.source.id}, which holds ${before} entries.`;
+  update({ scope: "planned", reason, before, after, added, bodyBytes: bodyBytes(body) });
   if (options.dryRun) {
     return update();
   }
   const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
   const job = { target, assets: found.assets, allowSelectionTypeChange, deadline, timeout };
-  const { read, writes } = await runProtocol(job, first, { tenant, turn, effects }, (step, event) => {
-    recordStep(update, plan, found.source.id, step, event);
-    for (const { level, text } of step.notes ?? []) effects.log[level](text);
-  });
+  const { read, writes } = await runProtocol(
+    job,
+    first,
+    { ...pace, direct: work.tenant, effects },
+    (step, event) => {
+      recordStep(update, plan, found.source.id, step, event);
+      for (const { level, text } of step.notes ?? []) effects.log[level](text);
+    },
+  );
   update({ after: read.entries.length, ...whereOf(read.source) });
-  const [before, after] = [found.source.selectionType, read.source.selectionType];
+  const [type, newType] = [found.source.selectionType, read.source.selectionType];
   if (writes === 0) {
     update({ scope: "covered", reason: `${plan.entry} was added by another run meanwhile.` });
-  } else if (before !== undefined && after !== undefined && before !== after) {
-    update({ reason: `${update().reason} Its selection type was changed from ${before} to ${after}.` });
+  } else if (type !== undefined && newType !== undefined && type !== newType) {
+    update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
   }
-  return identify(work, { source: read.source, assets: [] });
+  return identify(work, pace, { source: read.source, assets: [] });
 }
 
 /** The complete selection; what the survey read serves if it is complete and was read last. */
-async function readForWriting({ source, count, readAt }: Survey, reader: Reader): Promise<CompleteRead> {
+async function readForWriting(
+  { source, count, readAt }: Survey,
+  reader: Reader,
+  now: () => number,
+): Promise<CompleteRead> {
   const { state: entries = [] } = source;
-  const isFresh = readAt !== undefined && reader.now() - readAt <= FRESH_READ;
+  const isFresh = readAt !== undefined && now() - readAt <= FRESH_READ;
   return isFresh && accounts(entries, count)
     ? { source, entries, askedAt: readAt, count }
     : readComplete(reader, source.id, count);
 }
 
 /** Adds the asset's id to the record, waiting for the asset where it is not there yet. */
-async function identify(work: Work, { source, assets }: Survey): Promise<ScopeRecord> {
+async function identify(work: Work, pace: Paced, { source, assets }: Survey): Promise<ScopeRecord> {
   const { target, options, effects, update } = work;
   if (options.repositoryId !== undefined) {
     return update({ repositoryId: options.repositoryId });
@@ -115,21 +126,14 @@ async function identify(work: Work, { source, assets }: Survey): Promise<ScopeRe
     return known === undefined ? update() : update({ repositoryId: known.id });
   }
   const written = update().scope === "updated";
-  const asset = known ?? (await awaitAsset({ ...work, source, timeout: options.onboardingTimeout, written }));
+  pace.limit(effects.clock.now() + options.onboardingTimeout);
+  const asset =
+    known ??
+    (await awaitAsset({ ...work, tenant: pace.tenant, source, timeout: options.onboardingTimeout, written }));
   if (asset.isArchived === true) {
     effects.log.warning(`The inventory shows ${target.url} as archived.`);
   }
   return update({ repositoryId: asset.id });
-}
-
-function planned(plan: Addition, source: DataSource) {
-  return {
-    reason: `${plan.entry} is to be added to data source ${source.id}, which holds ${plan.before} entries.`,
-    before: plan.before,
-    after: plan.after,
-    added: plan.entry,
-    bodyBytes: bodyBytes(plan.body),
-  };
 }
 
 function whereOf({ id, type, selectionType }: DataSource): Partial<ScopeRecord> {

@@ -21,11 +21,12 @@ export interface Shortfall {
   readonly found: number;
 }
 
-/** Who reads, on which clock. */
+/** Who reads. */
 export interface Reader {
   readonly tenant: ScopeTenant;
   readonly host: string;
-  now(): number;
+  /** When the last request was sent, milliseconds since the epoch. */
+  sentAt(): number;
 }
 
 /**
@@ -66,9 +67,8 @@ export async function readCounted(
 
 /** One read of the instance, without asking whether it is complete. */
 export async function readOnce(reader: Reader, id: string): Promise<CompleteRead> {
-  const askedAt = reader.now();
   const source = await reader.tenant.dataSources.get(id);
-  return { source, entries: source.state ?? [], askedAt };
+  return { source, entries: source.state ?? [], askedAt: reader.sentAt() };
 }
 
 /** `repositoriesCount` of one data source, which only the list tells. */

@@ -1,8 +1,7 @@
-import { isRateLimited } from "../cortex/request-failure.ts";
 import type { DataSource, Repository } from "../cortex/types.ts";
 import { cameThrough, findAssets } from "./assets.ts";
 import { notOnboarded } from "./failures.ts";
-import { type ScopeEffects, type ScopeTenant, withRetry } from "./ports.ts";
+import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 import type { ScopeTarget } from "./types.ts";
 
 const FIRST_PAUSE = 2_000;
@@ -32,10 +31,7 @@ export async function awaitAsset(job: {
   const deadline = effects.clock.now() + job.timeout;
   let pause = FIRST_PAUSE;
   for (;;) {
-    const start = effects.clock.now();
-    const assets = await withRetry(effects, deadline, isRateLimited, () =>
-      findAssets(tenant.repositories, target, (asset) => isReady(asset, source)),
-    );
+    const assets = await findAssets(tenant.repositories, target, (asset) => isReady(asset, source));
     const asset = assetFor(assets, source.id);
     const left = deadline - effects.clock.now();
     if (asset !== undefined && (isReady(asset, source) || left <= 0)) {
@@ -45,9 +41,7 @@ export async function awaitAsset(job: {
       throw notOnboarded(target, source, Math.round(job.timeout / 1000), job.written);
     }
     effects.log.info(`Waiting for the inventory to show ${target.url}; ${Math.ceil(left / 1000)} s left.`);
-    // A search that took long was refused and repeated: many others are waiting, too.
-    const longer = Math.max(pause, 2 * (effects.clock.now() - start));
-    await effects.clock.sleep(Math.min(left, longer * (0.75 + 0.5 * effects.random())), effects.signal);
+    await effects.clock.sleep(Math.min(left, pause * (0.75 + 0.5 * effects.random())), effects.signal);
     pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
   }
 }

@@ -1,50 +1,79 @@
-import { requestFailure } from "../cortex/request-failure.ts";
+import { isRateLimited, type RequestFailure, requestFailure } from "../cortex/request-failure.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 
-/** A read that took longer than this was probably refused and repeated inside the HTTP client, milliseconds. */
-const SLOW = 2_500;
-const LONGEST = 60_000;
+/** The longest wait after the first refusal, milliseconds; each further one multiplies it, each answer shrinks it. */
+const FIRST_WAIT = 4_000;
+const GROWTH = 2.5;
+const DECAY = 0.9;
+const LONGEST_WAIT = 300_000;
 
-/** One tenant, and how busy it is. */
+/** One tenant, asked as often as it allows. */
 export interface Paced {
   readonly tenant: ScopeTenant;
-  /** Waits while the tenant is busy, at most `longest` milliseconds. */
-  turn(longest: number): Promise<void>;
+  /** When the last read was sent, milliseconds since the epoch. */
+  sentAt(): number;
+  /** No read waits for its turn past `until` (milliseconds since the epoch); up to then, `again` says what is repeated. */
+  limit(until: number, again?: (failure: RequestFailure) => boolean): void;
 }
 
 /**
- * The same tenant, which tells how busy it is by how long its data sources take to be read: after a read that took
- * long, a turn lasts up to twice that time. Thus a thousand steps that started in the same second share a rate
- * limit, instead of using most of it up on refusals, and a step that is alone never waits. Nothing else is held up:
- * writes follow a read at once, and glances watch a write.
+ * The same tenant, whose reads wait for their turn: after a refusal for too many requests, each read waits a random
+ * time, whose range grows with every refusal and shrinks with every answer. Thus a thousand steps that started in the
+ * same second share a rate limit instead of using it up on refusals, and a step that is alone never waits. Writes are
+ * never held up: they follow a read at once.
  */
-export function paced(tenant: ScopeTenant, { clock, random, signal }: ScopeEffects): Paced {
-  let pause = 0;
-  const measured = async <T>(read: () => Promise<T>): Promise<T> => {
-    const start = clock.now();
-    return read().finally(() => {
-      const took = clock.now() - start;
-      pause = took > SLOW ? Math.min(pause / 2 + took, LONGEST) : pause < SLOW ? 0 : pause / 2;
-    });
+export function paced(tenant: ScopeTenant, effects: ScopeEffects, deadline: number): Paced {
+  const { clock, random, log, signal } = effects;
+  let limits = { until: deadline, again: isRateLimited };
+  let range = 0;
+  let sentAt = 0;
+  const refused = ({ retryAfter = 0 }: RequestFailure): void => {
+    range = Math.min(Math.max(FIRST_WAIT, range * GROWTH, retryAfter), LONGEST_WAIT);
+  };
+  /** Throws what is not to be repeated; returns the least to wait before it is. */
+  const repeated = (error: unknown): number => {
+    const failure = requestFailure(error);
+    if (failure === undefined || !limits.again(failure) || clock.now() >= limits.until) throw error;
+    refused(failure);
+    const { retryAfter: least = 0 } = failure;
+    log.info(
+      `The tenant refused or failed a request. Retrying within ${Math.ceil((least + range) / 1000)} s.`,
+    );
+    return least;
+  };
+  const inTurn = async <T>(read: () => Promise<T>): Promise<T> => {
+    for (let least = 0; ; ) {
+      const wait = Math.min(least + random() * range, limits.until - clock.now());
+      if (wait > 0) await clock.sleep(wait, signal);
+      sentAt = clock.now();
+      try {
+        const answer = await read();
+        range = range < FIRST_WAIT ? 0 : range * DECAY;
+        return answer;
+      } catch (error) {
+        least = repeated(error);
+      }
+    }
   };
   const { dataSources, repositories } = tenant;
+  const update: typeof dataSources.update = (id, body) =>
+    dataSources.update(id, body).catch((error: unknown) => {
+      const failure = requestFailure(error);
+      if (failure !== undefined && isRateLimited(failure)) refused(failure);
+      throw error;
+    });
   return {
     tenant: {
       dataSources: {
-        list: (filter) => measured(() => dataSources.list(filter)),
-        get: (id) => measured(() => dataSources.get(id)),
-        update: (id, body) =>
-          dataSources.update(id, body).catch((error: unknown) => {
-            pause = requestFailure(error)?.status === 429 ? Math.max(pause, SLOW) : pause;
-            throw error;
-          }),
+        list: (filter) => inTurn(() => dataSources.list(filter)),
+        get: (id) => inTurn(() => dataSources.get(id)),
+        update,
       },
-      repositories,
+      repositories: { pages: (filter) => repositories.pages(filter, inTurn) },
     },
-    async turn(longest) {
-      if (pause > 0) {
-        await clock.sleep(Math.min(pause * 2 * random(), Math.max(0, longest)), signal);
-      }
+    sentAt: () => sentAt,
+    limit(until, again = isRateLimited) {
+      limits = { until, again };
     },
   };
 }

@@ -188,7 +188,7 @@ function written(
   }
   if (answer === "rate-limited") {
     const limited = state.limited + 1;
-    const pause = timing.backOff(limited, retryAfter, moment.random, 0);
+    const pause = timing.backOff(limited, retryAfter, moment.random);
     const text = `The tenant asks for a pause: writing again in ${Math.ceil(pause / 1000)} s.`;
     return {
       ...settle({ ...state, limited, lastError: error }, pause, moment),

@@ -2,16 +2,16 @@ import { isTransient, type RequestFailure, requestFailure } from "../cortex/requ
 import type { DataSourceUpdate } from "../cortex/types.ts";
 import { summarize } from "./failures.ts";
 import { readComplete, readCounted, readOnce } from "./inventory.ts";
+import type { Paced } from "./pace.ts";
 import { bodyBytes } from "./plan.ts";
-import { type ScopeEffects, type ScopeTenant, withRetry } from "./ports.ts";
+import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 import type { Action, Answer, State, UntimedEvent } from "./steps.ts";
 
 /** With what the requests of a registration are made. */
-export interface RequestContext {
-  readonly tenant: ScopeTenant;
+export interface RequestContext extends Paced {
   readonly effects: ScopeEffects;
-  /** Waits, at most `longest` milliseconds, while the tenant is busy. */
-  turn(longest: number): Promise<void>;
+  /** The same, without waiting for a turn: for reads that watch a write. */
+  readonly direct: ScopeTenant;
 }
 
 /** Makes the request of a read or a write. Throws where a read fails for good, and what is no failed request. */
@@ -20,9 +20,8 @@ export async function send(
   state: State,
   context: RequestContext,
 ): Promise<UntimedEvent> {
-  return action.kind === "write"
-    ? write(action.body, state.read.source.id, context)
-    : read(action, state, context);
+  const { source } = state.read;
+  return action.kind === "write" ? write(action.body, source.id, context) : read(action, state, context);
 }
 
 const READS = { once: readOnce, counted: readCounted, complete: readComplete };
@@ -30,16 +29,16 @@ const READS = { once: readOnce, counted: readCounted, complete: readComplete };
 async function read(
   { depth, until }: Extract<Action, { kind: "read" }>,
   { job, read: { source }, count }: State,
-  { tenant, effects, turn }: RequestContext,
+  { tenant, direct, sentAt, limit, effects }: RequestContext,
 ): Promise<UntimedEvent> {
-  const now = () => effects.clock.now();
-  const reader = { tenant, host: job.target.host, now };
+  const { host } = job.target;
   if (depth === "glance") {
-    return { kind: "glanced", read: await readOnce(reader, source.id).catch(() => undefined) };
+    const watching = { tenant: direct, host, sentAt: () => effects.clock.now() };
+    return { kind: "glanced", read: await readOnce(watching, source.id).catch(() => undefined) };
   }
-  await turn(job.deadline - now());
-  const ask = () => READS[depth](reader, source.id, count);
-  return { kind: "read", read: await withRetry(effects, until, isTransient, ask) };
+  // What was written has to be verified, however often the tenant fails.
+  limit(until, isTransient);
+  return { kind: "read", read: await READS[depth]({ tenant, host, sentAt }, source.id, count) };
 }
 
 async function write(

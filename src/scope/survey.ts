@@ -19,14 +19,13 @@ export interface Survey {
 /**
  * Finds the data source and reads just as much as decides whether it covers the repository: at most the list,
  * one search and one instance where one candidate is left. Throws DATA_SOURCE_NOT_FOUND and
- * DATA_SOURCE_AMBIGUOUS. `turn` waits while the tenant is busy.
+ * DATA_SOURCE_AMBIGUOUS. `sentAt` tells when the last read was sent.
  */
 export async function survey(
   tenant: ScopeTenant,
   target: ScopeTarget,
   options: ScopeOptions,
-  now: () => number,
-  turn: () => Promise<void>,
+  sentAt: () => number,
 ): Promise<Survey> {
   const id = options.dataSourceId;
   const search = async (ids: readonly string[]) =>
@@ -43,7 +42,6 @@ export async function survey(
   if (only === undefined) {
     throw noDataSource(target, all);
   }
-  await turn();
   const assets = await search(possible.map((one) => one.id));
   const selected = possible.find((one) => assets.some((asset) => isSelectedUnder(asset, one.id)));
   const source = possible.length === 1 ? only : selected;
@@ -54,9 +52,8 @@ export async function survey(
   if (coverage({ source: { ...source, state: [] }, entries: [], assets }, target) !== undefined) {
     return { ...found, source };
   }
-  await turn();
-  const readAt = now();
-  return { ...found, source: await tenant.dataSources.get(source.id), readAt };
+  const instance = await tenant.dataSources.get(source.id);
+  return { ...found, source: instance, readAt: sentAt() };
 }
 
 /** Reads each candidate until one covers the repository; the owner's other repositories decide otherwise. */

@@ -39,15 +39,10 @@ export function settleMost(window: number): number {
 }
 
 /**
- * How long to wait after the tenant said that it is asked too often; milliseconds. `refusals` counts from 1,
- * `share` is drawn from 0 up to 1, `left` is the time that there is: who may wait for an hour does not ask every minute.
+ * How long to wait after the tenant refused a write for being one request too many; milliseconds. `refusals` counts
+ * from 1, `share` is drawn from 0 up to 1.
  */
-export function backOff(
-  refusals: number,
-  retryAfter: number | undefined,
-  share: number,
-  left: number,
-): number {
-  const longest = Math.min(2_000 * 2 ** refusals, Math.max(LONGEST_PAUSE, left / 8));
+export function backOff(refusals: number, retryAfter: number | undefined, share: number): number {
+  const longest = Math.min(2_000 * 2 ** refusals, LONGEST_PAUSE);
   return Math.max(retryAfter ?? 0, SETTLE_FLOOR) + share * longest;
 }

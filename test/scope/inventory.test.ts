@@ -14,17 +14,19 @@ interface Answers {
 function reader({ states, counts = [], assets = [] }: Answers) {
   const requests: string[] = [];
   let now = 0;
+  let sentAt = 0;
   const next = <T>(answers: T[]): T | undefined => (answers.length > 1 ? answers.shift() : answers[0]);
   const told = (state: readonly string[] | undefined): DataSource =>
     state === undefined ? { id: "ds", type: "github", names: [] } : source({ state });
   return {
     requests,
     host: "github.com",
-    now: () => now,
+    sentAt: () => sentAt,
     tenant: {
       dataSources: {
         list: async () => {
           requests.push("list");
+          sentAt = now;
           now += 1;
           const count = next(counts);
           const other = source({ id: "other", repositoriesCount: 99 });
@@ -32,6 +34,7 @@ function reader({ states, counts = [], assets = [] }: Answers) {
         },
         get: async () => {
           requests.push("get");
+          sentAt = now;
           now += 1;
           return told(next(states));
         },

@@ -1,40 +1,35 @@
 import { describe, expect, test } from "vitest";
+import { isTransient } from "../../src/cortex/request-failure.ts";
 import type { Repository } from "../../src/cortex/types.ts";
 import { paced } from "../../src/scope/pace.ts";
+import { SILENT } from "../silent.ts";
 import { RequestError, source } from "./scripted.ts";
 
-/** A tenant whose next requests take so long, on a clock that only it and sleeping move. */
-function slow(...took: number[]) {
+const DEADLINE = 1_000_000;
+
+/** A tenant that fails with each of these in turn (undefined: it answers), on a clock that only sleeping moves. */
+function failing(...failures: unknown[]) {
   let now = 0;
   const slept: number[] = [];
-  let failure: unknown;
-  const request = async () => {
-    now += took.shift() ?? 0;
+  let requests = 0;
+  const answer = async <T>(value: T): Promise<T> => {
+    requests += 1;
+    const failure = failures.shift();
+    if (failure !== undefined) throw failure;
+    return value;
   };
   const tenant = {
     dataSources: {
-      list: async () => {
-        await request();
-        return [source()];
-      },
-      get: async () => {
-        await request();
-        if (failure !== undefined) {
-          throw failure;
-        }
-        return source();
-      },
-      update: async () => {
-        await request();
-        if (failure !== undefined) {
-          throw failure;
-        }
-      },
+      list: () => answer([source()]),
+      get: () => answer(source()),
+      update: () => answer(undefined),
     },
     repositories: {
-      async *pages(): AsyncIterable<Repository[]> {
-        await request();
-        yield [{ id: "1" }];
+      async *pages(
+        _filter: unknown,
+        attempt: <T>(ask: () => Promise<T>) => Promise<T> = (ask) => ask(),
+      ): AsyncIterable<Repository[]> {
+        for (const id of ["1", "2"]) yield await attempt(() => answer([{ id }]));
       },
     },
   };
@@ -45,129 +40,99 @@ function slow(...took: number[]) {
       now += milliseconds;
     },
   };
-  const log = {
-    debug() {},
-    info() {},
-    notice() {},
-    warning() {},
-    error() {},
-    group: <T>(_: string, work: () => Promise<T>) => work(),
-  };
-  return {
-    ...paced(tenant, { clock, random: () => 0.5, log }),
-    slept,
-    failWith: (error: unknown) => {
-      failure = error;
-    },
-  };
+  const effects = { clock, random: () => 0.5, log: SILENT };
+  return { ...paced(tenant, effects, DEADLINE), slept, requests: () => requests };
 }
 
-const NO_LIMIT = Number.POSITIVE_INFINITY;
+const busy = (retryAfter?: number) => Object.assign(new RequestError(429, false), { retryAfter });
 
-/** Reads the instance, then waits for the next turn, so many times. */
-async function readsInTurn(paced: ReturnType<typeof slow>, times: number): Promise<void> {
-  for (let read = 0; read < times; read += 1) {
-    await paced.tenant.dataSources.get("ds");
-    await paced.turn(NO_LIMIT);
-  }
-}
-
-describe("a tenant that is quick", () => {
+describe("a tenant that answers", () => {
   test("is never waited for", async () => {
-    const { tenant, turn, slept } = slow(2_500, 2_500, 0);
-    await tenant.dataSources.list();
+    const { tenant, slept, sentAt } = failing();
+    expect(await tenant.dataSources.list()).toEqual([source()]);
     expect(await tenant.dataSources.get("ds")).toEqual(source());
-    await turn(NO_LIMIT);
     expect(slept).toEqual([]);
+    expect(sentAt()).toBe(0);
   });
 });
 
-describe("a tenant that is slow", () => {
-  test("is waited for before the next read: up to twice what the last one took", async () => {
-    const { tenant, turn, slept } = slow(10_000);
+describe("a tenant that refuses requests for being too many", () => {
+  test("is asked again after a random part of a range that grows with each refusal", async () => {
+    const { tenant, slept, sentAt } = failing(busy(), busy(), busy());
+    expect(await tenant.dataSources.get("ds")).toEqual(source());
+    expect(slept).toEqual([2_000, 5_000, 12_500]);
+    expect(sentAt()).toBe(19_500);
+  });
+
+  test("is waited for before the next reads, too, less and less, then not at all", async () => {
+    const { tenant, slept } = failing(busy());
+    for (let read = 0; read < 4; read += 1) await tenant.dataSources.get("ds");
+    expect(slept).toEqual([2_000, 1_800]);
+  });
+
+  test("is given the time it asks for", async () => {
+    const { tenant, slept } = failing(busy(30_000));
     await tenant.dataSources.list();
-    await turn(NO_LIMIT);
-    expect(slept).toEqual([10_000]);
+    expect(slept).toEqual([30_000 + 15_000]);
   });
 
-  test("is waited for less and less once it is quick again, then not at all", async () => {
-    const own = slow(10_000);
-    await readsInTurn(own, 6);
-    expect(own.slept).toEqual([10_000, 5_000, 2_500, 1_250]);
-  });
-
-  test("that stays slow is waited for longer, but never longer than two minutes", async () => {
-    const own = slow(40_000, 40_000, 40_000, 2_501);
-    await readsInTurn(own, 4);
-    expect(own.slept).toEqual([40_000, 60_000, 60_000, 32_501]);
-  });
-
-  test("reads themselves do not wait", async () => {
-    const { tenant, turn, slept } = slow(10_000, 4_000);
-    await tenant.dataSources.get("ds");
-    await tenant.dataSources.get("ds");
-    expect(slept).toEqual([]);
-    await turn(NO_LIMIT);
-    expect(slept).toEqual([9_000]);
-  });
-
-  test("also by failing", async () => {
-    const { tenant, turn, slept, failWith } = slow(8_000);
-    failWith(new RequestError(503, false));
-    await expect(tenant.dataSources.get("ds")).rejects.toThrow("503");
-    await turn(NO_LIMIT);
-    expect(slept).toEqual([8_000]);
-  });
-
-  test.each([
-    [3_000, 3_000],
-    [0, 0],
-    [-5, 0],
-    [20_000, 10_000],
-  ])("a turn takes no longer than there is: %i", async (longest, expected) => {
-    const { tenant, turn, slept } = slow(10_000);
+  test("is never waited for longer than five minutes by itself", async () => {
+    const { tenant, slept } = failing(...Array.from({ length: 9 }, () => busy()));
     await tenant.dataSources.list();
-    await turn(longest);
-    expect(slept).toEqual([expected]);
+    expect(slept.at(-1)).toBe(150_000);
+  });
+
+  test("is asked a last time when the time is up", async () => {
+    const own = failing(busy(), busy(), busy());
+    own.limit(3_000);
+    await expect(own.tenant.dataSources.get("ds")).rejects.toThrow("429");
+    expect(own.slept).toEqual([2_000, 1_000]);
+    expect(own.requests()).toBe(3);
+  });
+
+  test("goes on with the page that it refused", async () => {
+    const { tenant } = failing(undefined, busy());
+    const pages: Repository[][] = [];
+    for await (const page of tenant.repositories.pages({})) pages.push(page);
+    expect(pages).toEqual([[{ id: "1" }], [{ id: "2" }]]);
+  });
+});
+
+describe("other failures", () => {
+  const down = new RequestError(503, false);
+  test.each([down, new RequestError(403, false), new Error("else")])(
+    "end a read at once: %s",
+    async (failure) => {
+      const { tenant, slept } = failing(failure);
+      await expect(tenant.dataSources.get("ds")).rejects.toBe(failure);
+      expect(slept).toEqual([]);
+    },
+  );
+
+  test("are repeated where that is asked for", async () => {
+    const own = failing(down, new RequestError(403, false));
+    own.limit(DEADLINE, isTransient);
+    await expect(own.tenant.dataSources.get("ds")).rejects.toThrow("403");
+    expect(own.slept).toEqual([2_000]);
   });
 });
 
 describe("writes", () => {
-  test("never wait, and are not measured", async () => {
-    const { tenant, turn, slept } = slow(10_000, 50_000);
-    await tenant.dataSources.list();
-    await tenant.dataSources.update("ds", {});
-    expect(slept).toEqual([]);
-    await turn(NO_LIMIT);
-    expect(slept).toEqual([10_000]);
-  });
-
-  test.each<[unknown, number[]]>([
-    [new RequestError(429, false), [2_500]],
-    [new RequestError(500, true), []],
-    [new Error("else"), []],
-  ])("that fail with %s hold the next read up", async (failure, expected) => {
-    const { tenant, turn, slept, failWith } = slow();
-    failWith(failure);
-    await expect(tenant.dataSources.update("ds", {})).rejects.toBe(failure);
-    await turn(NO_LIMIT);
-    expect(slept).toEqual(expected);
-  });
-
-  test("that are too many do not shorten the pause there is", async () => {
-    const { tenant, turn, slept, failWith } = slow(10_000);
-    await tenant.dataSources.list();
-    failWith(new RequestError(429, false));
+  test("never wait, and are never repeated", async () => {
+    const { tenant, slept, requests } = failing(busy());
     await expect(tenant.dataSources.update("ds", {})).rejects.toThrow("429");
-    await turn(NO_LIMIT);
-    expect(slept).toEqual([10_000]);
+    expect([slept, requests()]).toEqual([[], 1]);
+    await tenant.dataSources.get("ds");
+    expect(slept).toEqual([2_000]);
   });
-});
 
-test("pages of the inventory come as they are", async () => {
-  const pages: Repository[][] = [];
-  for await (const page of slow().tenant.repositories.pages({})) {
-    pages.push(page);
-  }
-  expect(pages).toEqual([[{ id: "1" }]]);
+  test.each([new RequestError(500, true), new Error("else")])(
+    "that fail with %s hold nothing up",
+    async (failure) => {
+      const { tenant, slept } = failing(failure);
+      await expect(tenant.dataSources.update("ds", {})).rejects.toBe(failure);
+      await tenant.dataSources.get("ds");
+      expect(slept).toEqual([]);
+    },
+  );
 });

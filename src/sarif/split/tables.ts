@@ -126,8 +126,7 @@ export class RunTables {
   /** `result.ruleId`, `ruleIndex` and `rule` (3.27.5 to 3.27.7) speak of one descriptor. */
   #rule(found: Reference[], result: Bag): void {
     const rule = isBag(result.rule) ? result.rule : {};
-    const component = this.#component(rule.toolComponent, false);
-    const { rules } = component;
+    const { rules } = this.#component(rule.toolComponent, false) ?? this.driver;
     const byIndex = add(found, rules, result.ruleIndex, result, "ruleIndex");
     if (add(found, rules, rule.index, rule, "index") || byIndex) return;
     const find = rule.toolComponent === undefined ? this.#findRule : finderIn([rules]);
@@ -144,6 +143,7 @@ export class RunTables {
 
   #descriptor(found: Reference[], reference: Bag, role: DescriptorRole): void {
     const component = this.#component(reference.toolComponent, role !== "rules");
+    if (component === undefined) return;
     const { rules, taxa } = component;
     const tables = role === "rules" ? [rules, taxa] : [taxa, rules];
     const { index } = reference;
@@ -157,8 +157,11 @@ export class RunTables {
     if (!addById(found, find, reference.guid)) addById(found, find, reference.id);
   }
 
-  /** `taxonomies` says which of the two arrays an index means first (3.54.4 leaves it to the place). */
-  #component(reference: unknown, taxonomies: boolean): Component {
+  /**
+   * The component that a reference names, the driver where it names none; undefined where that one is not there.
+   * `taxonomies` says which of the two arrays an index means first (3.54.4 leaves it to the place).
+   */
+  #component(reference: unknown, taxonomies: boolean): Component | undefined {
     if (!isBag(reference)) return this.driver;
     const { guid, index, name } = reference;
     const byGuid = typeof guid === "string" ? this.#find(`guid ${guid}`, taxonomies) : undefined;
@@ -169,7 +172,8 @@ export class RunTables {
       const meant = there.find(({ object }) => name === undefined || object.name === name) ?? there[0];
       if (meant !== undefined) return meant;
     }
-    return this.#find(`name ${name}`, taxonomies) ?? this.driver;
+    const isNamed = typeof guid === "string" || typeof name === "string" || isIndex(index);
+    return this.#find(`name ${name}`, taxonomies) ?? (isNamed ? undefined : this.driver);
   }
 
   #find(key: string, taxonomies: boolean): Component | undefined {

@@ -132,6 +132,13 @@ describe("the taxa of a result", () => {
     expect(taxon(reference)).toEqual([expected]);
   });
 
+  test.each([{ name: "None" }, { guid: GUID }, { index: 7 }, { index: 7, name: "None" }])(
+    "is none of the driver's where the component %j is not there",
+    (toolComponent) => {
+      expect(taxon({ index: 0, toolComponent })).toEqual([]);
+    },
+  );
+
   test("is none that is not defined", () => {
     expect(taxon({ id: "T9" })).toEqual([]);
     expect(taxon({ index: 9 })).toEqual([]);
