@@ -9738,7 +9738,7 @@ function beginLog(raw, context) {
 	}
 	if (!repairVersion(raw, context)) return void 0;
 	const { inlineExternalProperties: inlined } = raw;
-	if (Array.isArray(inlined) && inlined.length > 0) fileCounts.note("results-elsewhere", "/inlineExternalProperties");
+	if (isObject(inlined) || Array.isArray(inlined) && inlined.length > 0) fileCounts.note("results-elsewhere", "/inlineExternalProperties");
 	const head = {
 		...raw,
 		runs: []

@@ -45,7 +45,8 @@ export function beginLog(raw: unknown, context: NormalizeContext): Log | undefin
   }
   if (!repairVersion(raw, context)) return undefined;
   const { inlineExternalProperties: inlined } = raw;
-  if (Array.isArray(inlined) && inlined.length > 0)
+  // One object is taken for a list of one.
+  if (isObject(inlined) || (Array.isArray(inlined) && inlined.length > 0))
     fileCounts.note("results-elsewhere", "/inlineExternalProperties");
   const head = { ...raw, runs: [] };
   if (options.normalize) repairAround(head, context);

@@ -29,6 +29,11 @@ describe("verdicts", () => {
       "PARTIALLY_VALID",
     ],
     ["no result left", logOf([goodResult({ locations: [] })]), "INVALID"],
+    [
+      "external properties that are one object",
+      { ...logOf([goodResult()]), inlineExternalProperties: { results: [] } },
+      "INVALID",
+    ],
     ["no object", [1], "INVALID"],
     ["null", null, "INVALID"],
     ["other JSON", { name: "x" }, "INVALID"],
