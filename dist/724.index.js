@@ -9324,7 +9324,7 @@ var UriResolver = class {
 	*/
 	findFolder(locations) {
 		if (this.#changesAll) return;
-		const inCheckout = this.#workingDirectories.map((folder) => this.#roots.inCheckout(folder));
+		const inCheckout = this.#workingDirectories.map((folder) => this.#roots.inCheckout(folder) ?? this.#roots.onRunner(folder));
 		const folder = folderOf(this.#relativePaths(locations), inCheckout.find((one) => one !== void 0 && one.length > 0), this.#roots);
 		if (folder === void 0) return;
 		this.#folder = folder;

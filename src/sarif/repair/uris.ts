@@ -115,7 +115,9 @@ export class UriResolver {
    */
   findFolder(locations: Iterable<ArtifactLocation>): void {
     if (this.#changesAll) return;
-    const inCheckout = this.#workingDirectories.map((folder) => this.#roots.inCheckout(folder));
+    const inCheckout = this.#workingDirectories.map(
+      (folder) => this.#roots.inCheckout(folder) ?? this.#roots.onRunner(folder),
+    );
     const folder = folderOf(
       this.#relativePaths(locations),
       inCheckout.find((one) => one !== undefined && one.length > 0),

@@ -197,14 +197,14 @@ describe("a run whose paths start at a folder of the checkout", () => {
     expect(uris).toEqual(UNCHANGED.map((uri) => `${prefix}${uri}`));
   });
 
-  it("takes the working directory where two would do", () => {
-    const invocations = [
-      { executionSuccessful: true, workingDirectory: { uri: "file:///github/workspace/b/" } },
-      { executionSuccessful: true, workingDirectory: { uri: "file:///home/runner/work/app/app/b/" } },
-    ];
-    const both = [...files, "b/main.tf", "b/modules/vpc/main.tf"];
-    expect(urisOf({ files: both }, { invocations }).uris).toEqual(["b/main.tf", "b/modules/vpc/main.tf"]);
-  });
+  it.each(["file:///github/workspace/b/", "file:///home/runner/work/app/app/b/"])(
+    "takes the working directory %s where two would do",
+    (uri) => {
+      const invocations = [{ executionSuccessful: true, workingDirectory: { uri } }];
+      const both = [...files, "b/main.tf", "b/modules/vpc/main.tf"];
+      expect(urisOf({ files: both }, { invocations }).uris).toEqual(["b/main.tf", "b/modules/vpc/main.tf"]);
+    },
+  );
 });
 
 describe("a finding without a place in a file", () => {
