@@ -2251,15 +2251,17 @@ function headline(record) {
 	if (record.failure) return failedHeadline(record);
 	const administrative = record.audit === void 0 ? adminHeadline(record) : auditHeadline(record.audit);
 	if (administrative !== void 0) return administrative;
-	const counts = record.account?.counts;
-	if (!counts) return HEADLINES_OF_SCOPE[record.scope?.scope ?? "none"] ?? "⚪ Nothing was uploaded";
-	const mark = VERDICT_MARKS[record.account?.verdict ?? "VALID"];
+	return record.account === void 0 ? HEADLINES_OF_SCOPE[record.scope?.scope ?? "none"] ?? "⚪ Nothing was uploaded" : uploadHeadline(record, record.account);
+}
+function uploadHeadline(record, { verdict, scanFailures, counts }) {
+	const hasFailed = scanFailures.length > 0;
+	const mark = VERDICT_MARKS[hasFailed && verdict === "VALID" ? "PARTIALLY_VALID" : verdict];
 	const ready = (0,format/* counted */.hS)(counts.ready, "result");
 	if (record.mode === "validate") return `${mark} ${ready} ready for upload`;
 	if (record.dryRun) return `📝 Dry run: ${ready} would be uploaded`;
 	const sent = confirmed(record);
 	if (sent.uploads === 0) return "⚪ Nothing was uploaded";
-	if (counts.total === 0) return "✅ Clean scan uploaded";
+	if (counts.total === 0) return hasFailed ? "⚠️ No results, and the scan failed" : "✅ Clean scan uploaded";
 	const rejected = counts.rejected > 0 ? `, ${(0,format/* grouped */.zD)(counts.rejected)} rejected` : "";
 	return `${mark} ${(0,format/* counted */.hS)(sent.results, "result")} uploaded${rejected}`;
 }

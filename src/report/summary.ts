@@ -1,4 +1,4 @@
-import type { Level } from "../sarif/account.ts";
+import type { Account, Level } from "../sarif/account.ts";
 import { adminHeadline, adminSection } from "./admin.ts";
 import { auditHeadline, auditSection } from "./audit.ts";
 import { counted, grouped, period, size } from "./format.ts";
@@ -49,15 +49,20 @@ function headline(record: StepRecord): string {
   if (record.failure) return failedHeadline(record);
   const administrative = record.audit === undefined ? adminHeadline(record) : auditHeadline(record.audit);
   if (administrative !== undefined) return administrative;
-  const counts = record.account?.counts;
-  if (!counts) return HEADLINES_OF_SCOPE[record.scope?.scope ?? "none"] ?? "⚪ Nothing was uploaded";
-  const mark = VERDICT_MARKS[record.account?.verdict ?? "VALID"];
+  return record.account === undefined
+    ? (HEADLINES_OF_SCOPE[record.scope?.scope ?? "none"] ?? "⚪ Nothing was uploaded")
+    : uploadHeadline(record, record.account);
+}
+
+function uploadHeadline(record: StepRecord, { verdict, scanFailures, counts }: Account): string {
+  const hasFailed = scanFailures.length > 0;
+  const mark = VERDICT_MARKS[hasFailed && verdict === "VALID" ? "PARTIALLY_VALID" : verdict];
   const ready = counted(counts.ready, "result");
   if (record.mode === "validate") return `${mark} ${ready} ready for upload`;
   if (record.dryRun) return `📝 Dry run: ${ready} would be uploaded`;
   const sent = confirmed(record);
   if (sent.uploads === 0) return "⚪ Nothing was uploaded";
-  if (counts.total === 0) return "✅ Clean scan uploaded";
+  if (counts.total === 0) return hasFailed ? "⚠️ No results, and the scan failed" : "✅ Clean scan uploaded";
   const rejected = counts.rejected > 0 ? `, ${grouped(counts.rejected)} rejected` : "";
   return `${mark} ${counted(sent.results, "result")} uploaded${rejected}`;
 }

@@ -44,8 +44,16 @@ describe.concurrent("a scan that failed", () => {
     const told =
       "Demo Scanner reports in results.sarif that its run failed (exit code 2; cannot parse b.js).";
     expect(warnings(ended.log)).toEqual([expect.stringContaining(told)]);
+    expect(ended.summary).toContain("<h3>⚠️ 1 result uploaded</h3>");
     expect(ended.summary).toContain("that its run failed");
     expect(ended.report.sarif.scanFailures).toHaveLength(1);
+  });
+
+  it("is no clean scan, though it has no results", async () => {
+    const empty = JSON.parse(FAILED) as Log;
+    for (const run of empty.runs) run.results = [];
+    const ended = await step({ files: { "results.sarif": JSON.stringify(empty) } });
+    expect(ended.summary).toContain("<h3>⚠️ No results, and the scan failed</h3>");
   });
 
   it("ends the step before anything happens where that is asked for", async () => {

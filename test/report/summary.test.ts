@@ -114,7 +114,9 @@ describe("summary", () => {
 
   test("says that a clean scan was uploaded", () => {
     const zero = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
-    const html = summaryWith({ account: { ...account(), verdict: "VALID", counts: zero, causes: [] } });
+    const html = summaryWith({
+      account: { ...account(), verdict: "VALID", counts: zero, causes: [], scanFailures: [] },
+    });
     expect(html).toContain("<h3>✅ Clean scan uploaded</h3>");
   });
 
