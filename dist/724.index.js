@@ -7954,7 +7954,7 @@ var Levels = class {
 		this.#severityFrom = severityFrom;
 	}
 	/** Makes sure that the result has the level that it is to have. */
-	fix(result, rule, note) {
+	assign(result, rule, note) {
 		const level = result.kind === void 0 || result.kind === "fail" ? this.#fromSeverity(result, rule) : void 0;
 		const given = result.level ?? this.#default(result, rule);
 		if (level !== void 0 && level !== given) note("level-from-severity", "/level", `${given}, now ${level}`);
@@ -8329,7 +8329,7 @@ var ResultNormalizer = class {
 		const wasValid = isValid(raw);
 		if (!wasValid) this.#coerce(raw);
 		const result = raw;
-		const fault = this.#fix(result);
+		const fault = this.#repair(result);
 		if (fault !== void 0) return this.#reject(fault, index, fault.startsWith("uri-") ? spotOf(result) : void 0);
 		if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw)) return this.#reject("result-invalid", index);
 		runCounts.levels[result.level ?? "warning"]++;
@@ -8337,9 +8337,9 @@ var ResultNormalizer = class {
 		runCounts.ready++;
 		return result;
 	}
-	#fix(result) {
+	#repair(result) {
 		const { run, rules, uris } = this.#parts;
-		const rule = rules.fix(result, this.#note);
+		const rule = rules.resolve(result, this.#note);
 		const original = rules.originalOf(rule.descriptor);
 		if (!repairMessage(result, {
 			rule: rule.descriptor,
@@ -8349,7 +8349,7 @@ var ResultNormalizer = class {
 		}, this.#note)) return "message-missing";
 		const fault = repairLocations(result, run, uris, this.#note);
 		if (fault !== void 0 && !this.#placedAtFallback(result, fault)) return fault;
-		this.#levels.fix(result, rule, this.#note);
+		this.#levels.assign(result, rule, this.#note);
 		if (dropStrayInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
 		const changed = repairSecondary(result, run, uris);
 		if (changed !== void 0) this.#note("unread-value-corrected", `/${changed}`);
@@ -8910,7 +8910,7 @@ var RuleBook = class {
 	* Makes the result's `ruleId` equal to the id of a defined rule, and its indices point there (sections 3.27.5 to
 	* 3.27.7). Returns that rule; a result that names none gets the placeholder rule `no-rule-id`.
 	*/
-	fix(result, note) {
+	resolve(result, note) {
 		const right = this.isRight(result) ? this.#found(result) : void 0;
 		if (right !== void 0) {
 			const made = this.#made.size === 0 ? void 0 : this.#made.get(right.descriptor);

@@ -20,7 +20,7 @@ export class Levels {
   }
 
   /** Makes sure that the result has the level that it is to have. */
-  fix(result: Result, rule: Resolved, note: NoteResult): void {
+  assign(result: Result, rule: Resolved, note: NoteResult): void {
     const isFinding = result.kind === undefined || result.kind === "fail";
     const level = isFinding ? this.#fromSeverity(result, rule) : undefined;
     const given = result.level ?? this.#default(result, rule);

@@ -64,7 +64,7 @@ export class ResultNormalizer {
     const wasValid = isValid(raw);
     if (!wasValid) this.#coerce(raw);
     const result = raw as unknown as Result;
-    const fault = this.#fix(result);
+    const fault = this.#repair(result);
     if (fault !== undefined)
       return this.#reject(fault, index, fault.startsWith("uri-") ? spotOf(result) : undefined);
     if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw))
@@ -75,9 +75,9 @@ export class ResultNormalizer {
     return result;
   }
 
-  #fix(result: Result): CauseCode | undefined {
+  #repair(result: Result): CauseCode | undefined {
     const { run, rules, uris } = this.#parts;
-    const rule = rules.fix(result, this.#note);
+    const rule = rules.resolve(result, this.#note);
     const original = rules.originalOf(rule.descriptor);
     const source = {
       rule: rule.descriptor,
@@ -88,7 +88,7 @@ export class ResultNormalizer {
     if (!repairMessage(result, source, this.#note)) return "message-missing";
     const fault = repairLocations(result, run, uris, this.#note);
     if (fault !== undefined && !this.#placedAtFallback(result, fault)) return fault;
-    this.#levels.fix(result, rule, this.#note);
+    this.#levels.assign(result, rule, this.#note);
     if (dropStrayInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
     const changed = repairSecondary(result, run, uris);
     if (changed !== undefined) this.#note("unread-value-corrected", `/${changed}`);

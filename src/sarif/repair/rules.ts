@@ -106,7 +106,7 @@ export class RuleBook {
    * Makes the result's `ruleId` equal to the id of a defined rule, and its indices point there (sections 3.27.5 to
    * 3.27.7). Returns that rule; a result that names none gets the placeholder rule `no-rule-id`.
    */
-  fix(result: Reference, note: NoteResult): Resolved {
+  resolve(result: Reference, note: NoteResult): Resolved {
     const right = this.isRight(result) ? this.#found(result) : undefined;
     if (right !== undefined) {
       const made = this.#made.size === 0 ? undefined : this.#made.get(right.descriptor);

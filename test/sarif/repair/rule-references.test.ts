@@ -361,7 +361,9 @@ describe("what a result says of its rule", () => {
     const result = structuredClone(reference);
     expect(book.isRight(result)).toBe(isRight);
     const notes: string[] = [];
-    const found = book.fix(result, (code, place, detail = "") => notes.push(`${code} ${place} ${detail}`));
+    const found = book.resolve(result, (code, place, detail = "") =>
+      notes.push(`${code} ${place} ${detail}`),
+    );
     expect(result).toEqual(after);
     expect(found === undefined ? null : [found.component, found.index, found.descriptor.name ?? ""]).toEqual(
       rule,
@@ -374,8 +376,8 @@ describe("what a result says of its rule", () => {
     const book = new RuleBook(makeRun());
     const notes: string[] = [];
     const note = (code: string) => void notes.push(code);
-    for (const ruleId of ["NEW", "NEW", "A/9", "A", "A/9"]) book.fix({ ruleId }, note);
-    book.fix({ ruleId: "NEW", ruleIndex: 5 }, note);
+    for (const ruleId of ["NEW", "NEW", "A/9", "A", "A/9"]) book.resolve({ ruleId }, note);
+    book.resolve({ ruleId: "NEW", ruleIndex: 5 }, note);
     expect(notes).toEqual(["rule-made", "rule-made", "rule-hierarchical", "rule-hierarchical", "rule-made"]);
   });
 });

@@ -97,7 +97,7 @@ describe("putting a result right", () => {
   const repaired = (result: Pick<Result, "ruleId" | "ruleIndex" | "rule">) => {
     const { run, book } = bookOf();
     const notes: unknown[][] = [];
-    const found = book.fix(result, (...note) => void notes.push(note));
+    const found = book.resolve(result, (...note) => void notes.push(note));
     return { result, notes, found: found && [found.component, found.index], run };
   };
 
@@ -179,9 +179,9 @@ describe("putting a result right", () => {
     const { run, book } = bookOf();
     const notes: unknown[][] = [];
     for (const _ of [1, 2]) {
-      book.fix({ ruleId: "A/1" }, (...note) => void notes.push(note));
+      book.resolve({ ruleId: "A/1" }, (...note) => void notes.push(note));
     }
-    book.fix({ ruleId: "A" }, (...note) => void notes.push(note));
+    book.resolve({ ruleId: "A" }, (...note) => void notes.push(note));
     expect(notes).toEqual([
       ["rule-hierarchical", "/ruleId", "A/1"],
       ["rule-hierarchical", "/ruleId", "A/1"],
@@ -204,7 +204,7 @@ describe("putting a result right", () => {
   ])("copies leave the identity out, and where all come to a million characters %s", (_name, rule, left) => {
     const { guid: _guid, ...rest } = rule;
     const { run, book } = bookOf([rule]);
-    for (let at = 1; at <= 5; at += 1) book.fix({ ruleId: `A/${at}` }, () => {});
+    for (let at = 1; at <= 5; at += 1) book.resolve({ ruleId: `A/${at}` }, () => {});
     expect(run.tool.driver.rules?.[3]).toEqual({ ...rest, id: "A/3" });
     expect(run.tool.driver.rules?.[4]).toEqual({ ...left, id: "A/4" });
     expect(run.tool.driver.rules?.[5]).toEqual({ ...left, id: "A/5" });
@@ -212,8 +212,8 @@ describe("putting a result right", () => {
 
   test("a copy is made of what the file says, whatever it was copied from", () => {
     const { run, book } = bookOf([{ id: "A", ...long }]);
-    for (let at = 1; at <= 5; at += 1) book.fix({ ruleId: `A/${at}` }, () => {});
-    book.fix({ ruleId: "A/5/x" }, () => {});
+    for (let at = 1; at <= 5; at += 1) book.resolve({ ruleId: `A/${at}` }, () => {});
+    book.resolve({ ruleId: "A/5/x" }, () => {});
     const [original, , , , , , last] = run.tool.driver.rules ?? [];
     expect(last).toEqual({ id: "A/5/x" });
     expect(last && book.originalOf(last)).toBe(original);
