@@ -9170,18 +9170,34 @@ function baseUri(uri, isBelowAnother) {
 	if (path.kind === "relative") return isBelowAnother ? folder : void 0;
 	return `file:///${folder.replace(/^([A-Za-z])%3A/, "$1:")}`;
 }
-/** The names of the container images that the run says it scanned (Trivy's `imageName`, `repoTags`), with and without tag. */
+const TAG_AND_DIGEST = /(?::[^:/]*)?(?:@[^@]*)?$/;
+/**
+* The names of the container images that the run says it scanned (Trivy's `imageName`, `repoTags`), with and without
+* tag, and as Trivy places results in them: without the registry, and with `library/` before an image without an owner.
+*/
 function imageNames(run) {
 	const names = /* @__PURE__ */ new Set();
 	const bag = run.properties;
 	const tags = own(bag, "repoTags");
 	for (const name of [own(bag, "imageName"), ...Array.isArray(tags) ? tags.slice(0, 100) : []]) {
-		if (typeof name !== "string") continue;
-		names.add(name);
-		names.add(name.replace(/(?::[^:/]*)?(?:@[^@]*)?$/, ""));
+		if (typeof name !== "string" || name === "") continue;
+		const path = withoutRegistry(name);
+		for (const form of path.includes("/") ? [name, path] : [
+			name,
+			path,
+			`library/${path}`
+		]) {
+			names.add(form);
+			names.add(form.replace(TAG_AND_DIGEST, ""));
+		}
 	}
-	names.delete("");
 	return names;
+}
+/** A registry is a first segment with a dot or a port, or `localhost`. */
+function withoutRegistry(image) {
+	const slash = image.indexOf("/");
+	const first = image.slice(0, Math.max(slash, 0));
+	return first.includes(".") || first.includes(":") || first === "localhost" ? image.slice(slash + 1) : image;
 }
 /**
 * Looks each of `uris` (relative, of files) up in the checkout. All counts are 0 where nothing shows that there is one:
@@ -9391,7 +9407,7 @@ var UriResolver = class {
 			uri: void 0,
 			rejection: "uri-empty"
 		};
-		if (this.#images.has(uri)) return {
+		if (this.#images.has(uri) && !this.#roots.isFile(segmentsOf(uri))) return {
 			uri: void 0,
 			rejection: "uri-image"
 		};

@@ -78,16 +78,30 @@ function baseUri(uri: string, isBelowAnother: boolean): string | undefined {
   return `file:///${folder.replace(/^([A-Za-z])%3A/, "$1:")}`;
 }
 
-/** The names of the container images that the run says it scanned (Trivy's `imageName`, `repoTags`), with and without tag. */
+const TAG_AND_DIGEST = /(?::[^:/]*)?(?:@[^@]*)?$/;
+
+/**
+ * The names of the container images that the run says it scanned (Trivy's `imageName`, `repoTags`), with and without
+ * tag, and as Trivy places results in them: without the registry, and with `library/` before an image without an owner.
+ */
 export function imageNames(run: Run): ReadonlySet<string> {
   const names = new Set<string>();
   const bag = run.properties as { readonly [key: string]: unknown } | undefined;
   const tags = own(bag, "repoTags");
   for (const name of [own(bag, "imageName"), ...(Array.isArray(tags) ? tags.slice(0, 100) : [])]) {
-    if (typeof name !== "string") continue;
-    names.add(name);
-    names.add(name.replace(/(?::[^:/]*)?(?:@[^@]*)?$/, ""));
+    if (typeof name !== "string" || name === "") continue;
+    const path = withoutRegistry(name);
+    for (const form of path.includes("/") ? [name, path] : [name, path, `library/${path}`]) {
+      names.add(form);
+      names.add(form.replace(TAG_AND_DIGEST, ""));
+    }
   }
-  names.delete("");
   return names;
+}
+
+/** A registry is a first segment with a dot or a port, or `localhost`. */
+function withoutRegistry(image: string): string {
+  const slash = image.indexOf("/");
+  const first = image.slice(0, Math.max(slash, 0));
+  return first.includes(".") || first.includes(":") || first === "localhost" ? image.slice(slash + 1) : image;
 }

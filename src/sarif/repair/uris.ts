@@ -184,7 +184,8 @@ export class UriResolver {
 
   #think(uri: string, baseId: string | undefined): UriOutcome {
     if (unescapePath(uri).trim() === "") return { uri: undefined, rejection: "uri-empty" };
-    if (this.#images.has(uri)) return { uri: undefined, rejection: "uri-image" };
+    if (this.#images.has(uri) && !this.#roots.isFile(segmentsOf(uri)))
+      return { uri: undefined, rejection: "uri-image" };
     const path = parseUri(uri.trim().replace(/^%SRCROOT%[\\/]/, ""));
     if (path.kind === "scheme") return this.#schemed(uri);
     if (uri.includes("#")) return this.#withFragment(uri, baseId);

@@ -148,10 +148,13 @@ test.each<[Record<string, unknown> | undefined, string[]]>([
   [undefined, []],
   [{ imageName: "" }, []],
   [{ imageName: 3, repoTags: "x" }, []],
-  [{ imageName: "alpine:3" }, ["alpine:3", "alpine"]],
-  [{ imageName: "h:5000/a/b:1@sha256:ff" }, ["h:5000/a/b:1@sha256:ff", "h:5000/a/b"]],
-  [{ imageName: "h:5000/a" }, ["h:5000/a"]],
-  [{ repoTags: ["a:1", null, "b"] }, ["a:1", "a", "b"]],
+  [{ imageName: "alpine:3" }, ["alpine:3", "alpine", "library/alpine:3", "library/alpine"]],
+  [
+    { imageName: "h:5000/a/b:1@sha256:ff" },
+    ["h:5000/a/b:1@sha256:ff", "h:5000/a/b", "a/b:1@sha256:ff", "a/b"],
+  ],
+  [{ imageName: "h:5000/a" }, ["h:5000/a", "a", "library/a"]],
+  [{ repoTags: ["a:1", null, "b"] }, ["a:1", "a", "library/a:1", "library/a", "b", "library/b"]],
 ])("the images of %j", (properties, expected) => {
   const run = { tool: { driver: { name: "T" } }, ...(properties && { properties }) };
   expect([...imageNames(run)]).toEqual(expected);

@@ -240,6 +240,22 @@ describe("a finding without a place in a file", () => {
     expect(without.account.causes[0]?.fix).toContain("fallback-location");
   });
 
+  it.each([
+    ["ghcr.io/acme/app:1.0", "acme/app"],
+    ["ghcr.io/acme/team/app:1.0", "acme/team/app"],
+    ["localhost:5000/app:1.0", "app"],
+    ["alpine:3.19", "library/alpine"],
+    ["docker.io/alpine:3.19", "library/alpine"],
+    [`ghcr.io/acme/app@sha256:${"0".repeat(64)}`, "acme/app"],
+    ["acme/app:1.0", "acme/app"],
+  ])("the image %s, which Trivy calls %s", (imageName, uri) => {
+    const run = { properties: { imageName } };
+    expect(uriOf(located(uri, run, { fallbackLocation }))).toBe("Dockerfile");
+    expect(located(uri, run).causes).toHaveProperty("uri-image");
+    expect(uriOf(located(uri, run, { files: [uri] }))).toBe(uri);
+    expect(uriOf(located("usr/lib/x", run))).toBe("usr/lib/x");
+  });
+
   it.each(["src/a.js:12", "src/a.js", "a:b.js"])("%s is a place", (uri) => {
     const outcome = located(uri, {}, { fallbackLocation, files: ["a:b.js"] });
     expect(outcome.causes).not.toHaveProperty("location-fallback");
