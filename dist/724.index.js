@@ -896,6 +896,149 @@ function parseFileUri(rest) {
 function slashed(path) {
 	return path.replaceAll("\\", "/");
 }
+// src/sarif/repair/roots.ts
+/** Paths with more segments than this are not looked up: no file system takes them. */
+const MOST_SEGMENTS = 64;
+/** Paths that fit nothing are looked up this often; then only known roots count, so that no scan costs a walk of the tree. */
+const MOST_MISSES = 2e3;
+/** What stands under which root: the checkout itself, the roots to take off, and foreign roots as they are found out. */
+var Roots = class {
+	#checkout;
+	#root;
+	#strip;
+	#stripRelative;
+	#name;
+	#runner;
+	#found = /* @__PURE__ */ new Set();
+	#onFound;
+	#misses = 0;
+	constructor(checkout, { stripPrefix, repositoryName }, onFound) {
+		this.#checkout = checkout;
+		this.#root = rootSegments(checkout.root);
+		const isRelative = (root) => parseUri(root).kind === "relative";
+		this.#strip = stripPrefix.filter((root) => !isRelative(root)).map(rootSegments);
+		this.#stripRelative = stripPrefix.filter(isRelative).map(rootSegments);
+		this.#name = repositoryName;
+		this.#runner = runnerRoots(repositoryName);
+		this.#onFound = onFound;
+	}
+	/** The segments below the checkout's root, none for the root itself, or undefined where the path is elsewhere. */
+	inCheckout(segments) {
+		return below(this.#root, segments);
+	}
+	/** The segments below the first root of `strip-prefix` that fits. */
+	stripped(segments) {
+		return belowFirst(this.#strip, segments);
+	}
+	get stripsRelative() {
+		return this.#stripRelative.length > 0;
+	}
+	/** The segments of a relative path below the first relative root of `strip-prefix` that fits. */
+	strippedRelative(segments) {
+		return belowFirst(this.#stripRelative, segments);
+	}
+	/** The segments below the place where a runner checks this repository out. */
+	onRunner(segments) {
+		const drive = /^[A-Za-z]:$/.test(segments[0] ?? "") ? ["*", ...segments.slice(1)] : segments;
+		const rest = belowFirst(this.#runner, drive);
+		if (rest !== void 0) return rest;
+		const work = segments.indexOf("_work");
+		return work === -1 || this.#name === "" ? void 0 : below([this.#name, this.#name], segments.slice(work + 1));
+	}
+	/** The folders of the checkout below which `path` is a file; none where the checkout is too large to be searched. */
+	foldersWith(path) {
+		const end = `/${path.map(unescapePath).join("/")}`;
+		return (this.#checkout.list() ?? []).filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length).split("/"));
+	}
+	/** Whether a repository is checked out, or at least files with the extension of one of `uris`. */
+	holdsFilesLike(uris) {
+		if (isRepository(this.#checkout)) return true;
+		const extensions = new Set(uris.map((uri) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.extname)(unescapePath(uri))));
+		extensions.delete("");
+		return this.#checkout.list()?.some((file) => extensions.has((0,node_path__WEBPACK_IMPORTED_MODULE_4__.extname)(file))) ?? true;
+	}
+	/** Whether the segments are a file of the checkout. */
+	isFile(segments) {
+		return segments.length <= MOST_SEGMENTS && this.#checkout.isFile(segments.map(unescapePath).join("/"));
+	}
+	/**
+	* The segments below a foreign root: one found before, or the one that leaves exactly one file of the checkout.
+	* The root of a file system stands only for paths that are themselves such files: everything is below it.
+	* `ambiguous` where more than one suffix is a file.
+	*/
+	mapped(segments) {
+		if (segments.length > MOST_SEGMENTS) return void 0;
+		for (let length = segments.length - 1; this.#found.size > 0 && length > 0; length--) if (this.#found.has(segments.slice(0, length).join("/"))) return segments.slice(length);
+		if (this.#misses >= MOST_MISSES) return void 0;
+		const lengths = segments.map((_segment, length) => length).filter((length) => this.isFile(segments.slice(length)));
+		const [length] = lengths;
+		if (length === void 0 || lengths.length > 1) {
+			this.#misses++;
+			return length === void 0 ? void 0 : "ambiguous";
+		}
+		const root = segments.slice(0, length).join("/");
+		if (!this.#found.has(root)) this.#onFound(`/${root}`, segments.slice(length).join("/"));
+		this.#found.add(root);
+		return segments.slice(length);
+	}
+};
+/** Where GitHub's runners, and their container jobs, check a repository out; `*` stands for a drive. */
+function runnerRoots(repository) {
+	if (repository === "") return [["github", "workspace"]];
+	return [
+		["github", "workspace"],
+		[
+			"__w",
+			repository,
+			repository
+		],
+		[
+			"home",
+			"runner",
+			"work",
+			repository,
+			repository
+		],
+		[
+			"Users",
+			"runner",
+			"work",
+			repository,
+			repository
+		],
+		[
+			"*",
+			"a",
+			repository,
+			repository
+		]
+	];
+}
+/** The segments of a root as a user or this machine writes it: a path or a `file:` URI. */
+function rootSegments(root) {
+	const isUri = /^file:/i.test(root);
+	return segmentsOf(root.replace(/^file:(?:\/\/localhost(?=\/))?/i, "").replaceAll("\\", "/")).map((segment) => isUri ? unescapePath(segment) : segment);
+}
+/** The segments below `root`, a path or a `file:` URI as a user or this machine writes it; undefined where they are elsewhere. */
+function belowRoot(root, segments) {
+	return below(rootSegments(root), segments);
+}
+/** The segments below the first of `roots` that fits. */
+function belowFirst(roots, segments) {
+	for (const root of roots) {
+		const rest = below(root, segments);
+		if (rest !== void 0) return rest;
+	}
+}
+function below(root, segments) {
+	if (segments.length < root.length) return void 0;
+	if (root.length === 0 && segments[0]?.endsWith(":")) return void 0;
+	for (let index = 0; index < root.length; index++) {
+		const segment = segments[index];
+		if (segment !== root[index] && unescapePath(segment ?? "") !== root[index]) return void 0;
+	}
+	return segments.slice(root.length);
+}
 // src/sarif/repair/fallback.ts
 /** Why a result has no place in a file of the repository, and never will: the reasons that a fallback is for. */
 const PLACELESS = /* @__PURE__ */ new Set([
@@ -948,14 +1091,10 @@ function inWords({ physicalLocation, logicalLocations, message }) {
 function fallbackUri(input, checkout) {
 	if (input === "") return "";
 	const path = parseUri(input);
-	const segments = path.kind === "scheme" ? void 0 : path.kind === "absolute" ? belowRoot(path.segments, checkout) : path.segments;
+	const segments = path.kind === "scheme" ? void 0 : path.kind === "absolute" ? belowRoot(checkout.root, path.segments) : path.segments;
 	if (segments === void 0 || segments.length === 0 || segments[0] === "..") throw invalid(input, "It is not a path inside the checkout.");
 	if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/"))) throw invalid(input, "The checkout holds no file of that name.");
 	return joinSegments(segments);
-}
-function belowRoot(segments, { root }) {
-	const own = segmentsOf(root.replaceAll("\\", "/"));
-	return own.every((segment, index) => segment === segments[index]) ? segments.slice(own.length) : void 0;
 }
 function invalid(input, why) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
@@ -8707,142 +8846,6 @@ function dropNoSeverity(rule) {
 	if (typeof severity === "number" || typeof severity === "string" && /^\s*\d/.test(severity)) return false;
 	delete bag[SEVERITY];
 	return true;
-}
-// src/sarif/repair/roots.ts
-/** Paths with more segments than this are not looked up: no file system takes them. */
-const MOST_SEGMENTS = 64;
-/** Paths that fit nothing are looked up this often; then only known roots count, so that no scan costs a walk of the tree. */
-const MOST_MISSES = 2e3;
-/** What stands under which root: the checkout itself, the roots to take off, and foreign roots as they are found out. */
-var Roots = class {
-	#checkout;
-	#root;
-	#strip;
-	#stripRelative;
-	#name;
-	#runner;
-	#found = /* @__PURE__ */ new Set();
-	#onFound;
-	#misses = 0;
-	constructor(checkout, { stripPrefix, repositoryName }, onFound) {
-		this.#checkout = checkout;
-		this.#root = rootSegments(checkout.root);
-		const isRelative = (root) => parseUri(root).kind === "relative";
-		this.#strip = stripPrefix.filter((root) => !isRelative(root)).map(rootSegments);
-		this.#stripRelative = stripPrefix.filter(isRelative).map(rootSegments);
-		this.#name = repositoryName;
-		this.#runner = runnerRoots(repositoryName);
-		this.#onFound = onFound;
-	}
-	/** The segments below the checkout's root, none for the root itself, or undefined where the path is elsewhere. */
-	inCheckout(segments) {
-		return below(this.#root, segments);
-	}
-	/** The segments below the first root of `strip-prefix` that fits. */
-	stripped(segments) {
-		for (const root of this.#strip) {
-			const rest = below(root, segments);
-			if (rest !== void 0) return rest;
-		}
-	}
-	get stripsRelative() {
-		return this.#stripRelative.length > 0;
-	}
-	/** The segments of a relative path below the first relative root of `strip-prefix` that fits. */
-	strippedRelative(segments) {
-		const root = this.#stripRelative.find((one) => below(one, segments) !== void 0);
-		return root === void 0 ? void 0 : below(root, segments);
-	}
-	/** The segments below the place where a runner checks this repository out. */
-	onRunner(segments) {
-		const drive = /^[A-Za-z]:$/.test(segments[0] ?? "") ? ["*", ...segments.slice(1)] : segments;
-		const root = this.#runner.find((one) => below(one, drive) !== void 0);
-		if (root !== void 0) return below(root, drive);
-		const work = segments.indexOf("_work");
-		return work === -1 || this.#name === "" ? void 0 : below([this.#name, this.#name], segments.slice(work + 1));
-	}
-	/** The folders of the checkout below which `path` is a file; none where the checkout is too large to be searched. */
-	foldersWith(path) {
-		const end = `/${path.map(unescapePath).join("/")}`;
-		return (this.#checkout.list() ?? []).filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length).split("/"));
-	}
-	/** Whether a repository is checked out, or at least files with the extension of one of `uris`. */
-	holdsFilesLike(uris) {
-		if (isRepository(this.#checkout)) return true;
-		const extensions = new Set(uris.map((uri) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.extname)(unescapePath(uri))));
-		extensions.delete("");
-		return this.#checkout.list()?.some((file) => extensions.has((0,node_path__WEBPACK_IMPORTED_MODULE_4__.extname)(file))) ?? true;
-	}
-	/** Whether the segments are a file of the checkout. */
-	isFile(segments) {
-		return segments.length <= MOST_SEGMENTS && this.#checkout.isFile(segments.map(unescapePath).join("/"));
-	}
-	/**
-	* The segments below a foreign root: one found before, or the one that leaves exactly one file of the checkout.
-	* The root of a file system stands only for paths that are themselves such files: everything is below it.
-	* `ambiguous` where more than one suffix is a file.
-	*/
-	mapped(segments) {
-		if (segments.length > MOST_SEGMENTS) return void 0;
-		for (let length = segments.length - 1; this.#found.size > 0 && length > 0; length--) if (this.#found.has(segments.slice(0, length).join("/"))) return segments.slice(length);
-		if (this.#misses >= MOST_MISSES) return void 0;
-		const lengths = segments.map((_segment, length) => length).filter((length) => this.isFile(segments.slice(length)));
-		const [length] = lengths;
-		if (length === void 0 || lengths.length > 1) {
-			this.#misses++;
-			return length === void 0 ? void 0 : "ambiguous";
-		}
-		const root = segments.slice(0, length).join("/");
-		if (!this.#found.has(root)) this.#onFound(`/${root}`, segments.slice(length).join("/"));
-		this.#found.add(root);
-		return segments.slice(length);
-	}
-};
-/** Where GitHub's runners, and their container jobs, check a repository out; `*` stands for a drive. */
-function runnerRoots(repository) {
-	if (repository === "") return [["github", "workspace"]];
-	return [
-		["github", "workspace"],
-		[
-			"__w",
-			repository,
-			repository
-		],
-		[
-			"home",
-			"runner",
-			"work",
-			repository,
-			repository
-		],
-		[
-			"Users",
-			"runner",
-			"work",
-			repository,
-			repository
-		],
-		[
-			"*",
-			"a",
-			repository,
-			repository
-		]
-	];
-}
-/** The segments of a root as a user or this machine writes it: a path or a `file:` URI. */
-function rootSegments(root) {
-	const isUri = /^file:/i.test(root);
-	return segmentsOf(root.replace(/^file:(?:\/\/localhost(?=\/))?/i, "").replaceAll("\\", "/")).map((segment) => isUri ? unescapePath(segment) : segment);
-}
-function below(root, segments) {
-	if (segments.length < root.length) return void 0;
-	if (root.length === 0 && segments[0]?.endsWith(":")) return void 0;
-	for (let index = 0; index < root.length; index++) {
-		const segment = segments[index];
-		if (segment !== root[index] && unescapePath(segment ?? "") !== root[index]) return void 0;
-	}
-	return segments.slice(root.length);
 }
 // src/sarif/repair/rules.ts
 /** Once the copies of one rule have this many characters, further ones leave its texts out: a hostile file must not grow without bound. */

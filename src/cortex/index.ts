@@ -11,7 +11,7 @@ export interface Cortex {
   readonly collectors: Collectors;
   /** For whoever handles text that may echo a secret, or gets a new one from the tenant. */
   readonly secrets: Secrets;
-  /** See {@link Client.limit}. No request is sent or repeated past `until` (milliseconds since the epoch); undefined: for as long as it takes. */
+  /** See {@link Client.limit}. */
   limit(until: number | undefined, refusals?: "repeat" | "throw"): void;
   /** Lets go of the connections that were kept. */
   close(): void;

@@ -3,7 +3,8 @@ import type { CauseCode } from "../causes.ts";
 import { SarifError, summarize } from "../errors.ts";
 import { type CheckoutFiles, isRepository } from "../normalized.ts";
 import { dropStrayLogical } from "./indices.ts";
-import { joinSegments, parseUri, segmentsOf, unescapePath } from "./uri-text.ts";
+import { belowRoot } from "./roots.ts";
+import { joinSegments, parseUri, unescapePath } from "./uri-text.ts";
 
 /** Why a result has no place in a file of the repository, and never will: the reasons that a fallback is for. */
 const PLACELESS: ReadonlySet<CauseCode> = new Set([
@@ -56,18 +57,13 @@ export function fallbackUri(input: string, checkout: CheckoutFiles): string {
     path.kind === "scheme"
       ? undefined
       : path.kind === "absolute"
-        ? belowRoot(path.segments, checkout)
+        ? belowRoot(checkout.root, path.segments)
         : path.segments;
   if (segments === undefined || segments.length === 0 || segments[0] === "..")
     throw invalid(input, "It is not a path inside the checkout.");
   if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/")))
     throw invalid(input, "The checkout holds no file of that name.");
   return joinSegments(segments);
-}
-
-function belowRoot(segments: readonly string[], { root }: CheckoutFiles): readonly string[] | undefined {
-  const own = segmentsOf(root.replaceAll("\\", "/"));
-  return own.every((segment, index) => segment === segments[index]) ? segments.slice(own.length) : undefined;
 }
 
 function invalid(input: string, why: string): SarifError {

@@ -42,11 +42,7 @@ export class Roots {
 
   /** The segments below the first root of `strip-prefix` that fits. */
   stripped(segments: readonly string[]): readonly string[] | undefined {
-    for (const root of this.#strip) {
-      const rest = below(root, segments);
-      if (rest !== undefined) return rest;
-    }
-    return undefined;
+    return belowFirst(this.#strip, segments);
   }
 
   get stripsRelative(): boolean {
@@ -55,15 +51,14 @@ export class Roots {
 
   /** The segments of a relative path below the first relative root of `strip-prefix` that fits. */
   strippedRelative(segments: readonly string[]): readonly string[] | undefined {
-    const root = this.#stripRelative.find((one) => below(one, segments) !== undefined);
-    return root === undefined ? undefined : below(root, segments);
+    return belowFirst(this.#stripRelative, segments);
   }
 
   /** The segments below the place where a runner checks this repository out. */
   onRunner(segments: readonly string[]): readonly string[] | undefined {
     const drive = /^[A-Za-z]:$/.test(segments[0] ?? "") ? ["*", ...segments.slice(1)] : segments;
-    const root = this.#runner.find((one) => below(one, drive) !== undefined);
-    if (root !== undefined) return below(root, drive);
+    const rest = belowFirst(this.#runner, drive);
+    if (rest !== undefined) return rest;
     // The folder of a self-hosted runner may be anywhere; below it all is as on GitHub's.
     const work = segments.indexOf("_work");
     return work === -1 || this.#name === ""
@@ -134,6 +129,23 @@ function rootSegments(root: string): string[] {
   const isUri = /^file:/i.test(root);
   const path = root.replace(/^file:(?:\/\/localhost(?=\/))?/i, "").replaceAll("\\", "/");
   return segmentsOf(path).map((segment) => (isUri ? unescapePath(segment) : segment));
+}
+
+/** The segments below `root`, a path or a `file:` URI as a user or this machine writes it; undefined where they are elsewhere. */
+export function belowRoot(root: string, segments: readonly string[]): readonly string[] | undefined {
+  return below(rootSegments(root), segments);
+}
+
+/** The segments below the first of `roots` that fits. */
+function belowFirst(
+  roots: readonly (readonly string[])[],
+  segments: readonly string[],
+): readonly string[] | undefined {
+  for (const root of roots) {
+    const rest = below(root, segments);
+    if (rest !== undefined) return rest;
+  }
+  return undefined;
 }
 
 function below(root: readonly string[], segments: readonly string[]): readonly string[] | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fallbackUri } from "../../../src/sarif/repair/fallback.ts";
 import { at, broken, firstOf, type Given, goodResult, logOf, normalize, uriOf } from "./helpers.ts";
 
 type Json = Record<string, unknown>;
@@ -259,6 +260,15 @@ describe("a finding without a place in a file", () => {
   it.each(["src/a.js:12", "src/a.js", "a:b.js"])("%s is a place", (uri) => {
     const outcome = located(uri, {}, { fallbackLocation, files: ["a:b.js"] });
     expect(outcome.causes).not.toHaveProperty("location-fallback");
+  });
+
+  it.each([
+    ["/work/my app", "/work/my app/Dockerfile"],
+    ["/work/my app", "file:///work/my%20app/Dockerfile"],
+    ["c:\\work\\my app", "C:\\work\\my app\\Dockerfile"],
+  ])("may be named as a path inside the checkout at %s: %s", (root, input) => {
+    const checkout = { root, isFile: (path: string) => path === "Dockerfile", list: () => ["Dockerfile"] };
+    expect(fallbackUri(input, checkout)).toBe("Dockerfile");
   });
 
   it("is another matter where the file is only elsewhere", () => {
