@@ -13,15 +13,17 @@ exports.modules = {
 /* harmony export */   Sc: () => (/* binding */ typeFor),
 /* harmony export */   Sw: () => (/* binding */ choose),
 /* harmony export */   Xi: () => (/* binding */ candidates),
-/* harmony export */   Y4: () => (/* binding */ isEntryFor),
 /* harmony export */   YP: () => (/* binding */ cameThrough),
 /* harmony export */   cy: () => (/* binding */ entryFor),
 /* harmony export */   dF: () => (/* binding */ isOfOwner),
+/* harmony export */   fC: () => (/* binding */ targetsWithout),
 /* harmony export */   ht: () => (/* binding */ isOfServer),
 /* harmony export */   k2: () => (/* binding */ entryKey),
 /* harmony export */   nZ: () => (/* binding */ assetEntry),
 /* harmony export */   nm: () => (/* binding */ findAssets),
-/* harmony export */   qp: () => (/* binding */ isOpaque)
+/* harmony export */   qp: () => (/* binding */ isOpaque),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   x8: () => (/* binding */ entriesOfOthers)
 /* harmony export */ });
 // src/scope/entries.ts
 /** The entry that is added for a repository: the form the API documents, `owner/name`. */
@@ -37,6 +39,23 @@ function hasEntryFor(entries, target) {
 	const wanted = entryFor(target).toLowerCase();
 	const name = target.name.toLowerCase();
 	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
+}
+/** The targets, all of one server, that none of the entries names; new entries are at the end, so it looks there first. */
+function targetsWithout(entries, targets) {
+	const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
+	const host = hostOf(targets);
+	for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) wanted.delete(entryKey(entries[index] ?? "", host));
+	return [...wanted.values()];
+}
+/** The entries that name none of the targets, all of one server. */
+function entriesOfOthers(entries, targets) {
+	const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
+	const host = hostOf(targets);
+	return entries.filter((entry) => !own.has(entryKey(entry, host)));
+}
+/** The server that all the targets are on. */
+function hostOf([first]) {
+	return first?.host ?? "";
 }
 /** Whether a state entry names a repository of the same owner on the same server. */
 function isOfOwner(entry, target) {
@@ -163,9 +182,9 @@ function isSelectedUnder(asset, dataSourceId) {
 */
 async function findAssets(repositories, target, enough) {
 	const found = [];
-	for await (const page of repositories.pages({ search: target.name })) {
-		found.push(...page.filter((asset) => isAssetOf(asset, target)));
-		if (found.some(enough)) break;
+	for await (const page of repositories.pages({ search: target.name })) for (const asset of page.filter((one) => isAssetOf(one, target))) {
+		found.push(asset);
+		if (await enough(asset)) return found;
 	}
 	return found;
 }
@@ -214,6 +233,7 @@ function isRateLimited(failure) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openRegistration: () => (/* binding */ openRegistration),
 /* harmony export */   registerRepository: () => (/* binding */ registerRepository)
 /* harmony export */ });
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
@@ -235,6 +255,16 @@ function describe(source) {
 	return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
 }
 const LISTED = 10;
+/** One repository by its name, several by their number and the first few names. */
+function subject(targets) {
+	const names = targets.slice(0, 3).map(_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy);
+	const more = targets.length > names.length ? ", …" : "";
+	return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
+}
+/** The verb that goes with {@link subject}. */
+function isOrAre(targets, one = "is", several = "are") {
+	return targets.length === 1 ? one : several;
+}
 function listed(sources) {
 	const more = sources.length > LISTED ? ` and ${sources.length - LISTED} more` : "";
 	return `${sources.slice(0, LISTED).map(describe).join("; ")}${more}`;
@@ -276,6 +306,8 @@ function summarize(error) {
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return `${error.what} ${error.why}`;
 	return error instanceof Error ? error.message : String(error);
 }
+/** Whoever runs out of time mostly shares the tenant with many others that do the same. */
+const TRY_AGAIN = "Run the job again, or raise registration-timeout. To register many repositories, let one workflow register all of them: `mode: register` with `repositories`, see docs/rollout.md.";
 /** The time is up before the entry was seen twice; a write with its verifications takes `needed` milliseconds. */
 function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
 	const written = writes === 0 ? `Nothing was written, because a write that can be verified takes at least ${Math.ceil(needed / 1e3)} s, and so much time was not left` : `It was written ${counted(writes)}, and each time another writer replaced the selection or the write failed`;
@@ -283,76 +315,176 @@ function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
 	const gone = missing.length === 0 ? "No entry that this step saw is missing." : `${missing.length} entries that this step saw are missing: ${missing.slice(0, LISTED).join(", ")}.`;
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
 		code: "SCOPE_NOT_SETTLED",
-		what: `${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(job.target)} could not be confirmed in data source ${read.source.id} within ${Math.round(job.timeout / 1e3)} s.`,
+		what: `${subject(job.targets)} could not be confirmed in data source ${read.source.id} within ${Math.round(job.timeout / 1e3)} s.`,
 		why: `${written}. ${gone}${last}`,
-		fix: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.",
+		fix: TRY_AGAIN,
 		cause
 	});
 }
 /** The tenant refused requests for being too many until the time was up. */
-function tooBusy(target, options, cause) {
-	const seconds = Math.round(options.registrationTimeout / 1e3);
+function tooBusy(targets, { registrationTimeout }, cause) {
+	const seconds = Math.round(registrationTimeout / 1e3);
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
 		code: "RATE_LIMITED",
-		what: `${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
+		what: `${subject(targets)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
 		why: summarize(cause),
-		fix: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout and onboarding-timeout or start them at different times.",
+		fix: TRY_AGAIN,
 		cause
 	});
+}
+// src/scope/onboarding.ts
+const FIRST_PAUSE = 2e3;
+const LONGEST_PAUSE = 15e3;
+const GROWTH$1 = 1.5;
+/** The asset through which results reach the repository: one of this data source, a selected one first. */
+function assetFor(assets, dataSourceId) {
+	const own = assets.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, dataSourceId));
+	return own.find((asset) => asset.isSelected !== false) ?? own[0];
+}
+/**
+* Searches the inventory until it shows the repository's asset under this data source, with pauses from 2 to
+* 15 seconds, for at most `timeout` milliseconds. Throws ONBOARDING_TIMEOUT.
+*/
+async function awaitAsset(job) {
+	const { tenant, effects, target, source } = job;
+	const deadline = effects.clock.now() + job.timeout;
+	let pause = FIRST_PAUSE;
+	for (;;) {
+		const asset = assetFor(await (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => isReady(asset, source)), source.id);
+		const left = deadline - effects.clock.now();
+		if (asset !== void 0 && (isReady(asset, source) || left <= 0)) return asset;
+		if (left <= 0) throw notOnboarded(target, source, Math.round(job.timeout / 1e3), job.written);
+		effects.log.info(`Waiting for the inventory to show ${target.url}; ${Math.ceil(left / 1e3)} s left.`);
+		await effects.clock.sleep(Math.min(left, pause * (.75 + .5 * effects.random())), effects.signal);
+		pause = Math.min(pause * GROWTH$1, LONGEST_PAUSE);
+	}
+}
+/** An asset that the data source knew but did not scan becomes a selected one a while after the write. */
+function isReady(asset, source) {
+	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, source.id) && asset.isSelected !== false;
+}
+// src/scope/pace.ts
+/** The longest wait after the first refusal, milliseconds; each further one multiplies it, each answer shrinks it. */
+const FIRST_WAIT = 4e3;
+const GROWTH = 2.5;
+const DECAY = .9;
+const LONGEST_WAIT = 3e5;
+/**
+* The same tenant, whose reads wait for their turn: after a refusal for too many requests, each read waits a random
+* time, whose range grows with every refusal and shrinks with every answer. Thus a thousand steps that started in the
+* same second share a rate limit instead of using it up on refusals, and a step that is alone never waits. Writes are
+* never held up: they follow a read at once.
+*/
+function paced(tenant, effects, deadline) {
+	const { clock, random, log, signal } = effects;
+	let limits = {
+		until: deadline,
+		again: _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz
+	};
+	let range = 0;
+	let sentAt = 0;
+	const refused = ({ retryAfter = 0 }) => {
+		range = Math.min(Math.max(FIRST_WAIT, range * GROWTH, retryAfter), LONGEST_WAIT);
+	};
+	/** Throws what is not to be repeated; returns the least to wait before it is. */
+	const repeated = (error) => {
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+		if (failure === void 0 || !limits.again(failure) || clock.now() >= limits.until) throw error;
+		refused(failure);
+		const { retryAfter: least = 0 } = failure;
+		log.info(`The tenant refused or failed a request. Retrying within ${Math.ceil((least + range) / 1e3)} s.`);
+		return least;
+	};
+	const inTurn = async (read) => {
+		for (let least = 0;;) {
+			const wait = Math.min(least + random() * range, limits.until - clock.now());
+			if (wait > 0) await clock.sleep(wait, signal);
+			sentAt = clock.now();
+			try {
+				const answer = await read();
+				range = range < FIRST_WAIT ? 0 : range * DECAY;
+				return answer;
+			} catch (error) {
+				least = repeated(error);
+			}
+		}
+	};
+	const { dataSources, repositories } = tenant;
+	const update = (id, body) => dataSources.update(id, body).catch((error) => {
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+		if (failure !== void 0 && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz)(failure)) refused(failure);
+		throw error;
+	});
+	return {
+		tenant: {
+			dataSources: {
+				list: (filter) => inTurn(() => dataSources.list(filter)),
+				get: (id) => inTurn(() => dataSources.get(id)),
+				update
+			},
+			repositories: { pages: (filter) => repositories.pages(filter, inTurn) }
+		},
+		sentAt: () => sentAt,
+		limit(until, again = _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz) {
+			limits = {
+				until,
+				again
+			};
+		}
+	};
 }
 // src/scope/plan.ts
 const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 const KNOWN_TYPES = /* @__PURE__ */ new Set(["MANUAL_SELECTION", "CURRENT_STATE"]);
 /**
-* Decides, from what was read alone, whether the repository is covered, what has to be written, or why nothing
-* may be. The body of an `add` holds every entry of the reading in its order, then every missing one, then
-* the repository's own, each once.
+* Decides, from what was read alone, whether the repositories are covered, what has to be written, or why nothing
+* may be. `targets` are all of one server. The body of an `add` holds every entry of the reading in its order, then
+* every missing one, then those of the repositories, each once.
 */
-function planScope(reading, target, allowSelectionTypeChange) {
+function planScope(reading, targets, allowSelectionTypeChange) {
 	const { source } = reading;
-	const useless = unusable(source, target);
+	const useless = unusable(source, targets);
 	if (useless !== void 0) return {
 		kind: "refuse",
 		failure: useless
 	};
-	const covered = coverage(reading, target);
+	const covered = coverage(reading, targets);
 	const needsEntries = source.selectionType !== AUTOMATIC;
 	if (covered !== void 0 && (reading.missing.length === 0 || !needsEntries)) return {
 		kind: "covered",
 		reason: covered
 	};
-	const failure = obstacle(reading, target, allowSelectionTypeChange);
-	return failure === void 0 ? addition(reading, target) : {
+	const failure = obstacle(reading, targets, allowSelectionTypeChange);
+	return failure === void 0 ? addition(reading, targets) : {
 		kind: "refuse",
 		failure
 	};
 }
-/** Why the data source can never cover the repository, whatever its selection says; undefined where it can. */
-function unusable(source, target) {
+/** Why the data source can never cover the repositories, whatever its selection says; undefined where it can. */
+function unusable(source, targets) {
 	if (source.status === "DESTROYING") return beingDeleted(source);
 	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isVcs */ .$)(source)) return notVcs(source);
-	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfServer */ .ht)(source, target) ? void 0 : ofAnotherServer(source, target);
+	return targets.every((target) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfServer */ .ht)(source, target)) ? void 0 : ofAnotherServer(source, targets);
 }
-/** Why the repository is covered, in one sentence; undefined where it is not. */
-function coverage(reading, target) {
+/** Why every one of the repositories is covered, in one sentence; undefined if one is not. */
+function coverage(reading, targets) {
 	const { source, entries, assets } = reading;
 	if (source.selectionType === AUTOMATIC) return `Data source ${source.id} covers every repository that it can see (${AUTOMATIC}).`;
-	if ((0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEntryFor */ .Kg)(entries, target)) return `${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} is in the selection of data source ${source.id}.`;
-	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isSelectedUnder */ .GH)(asset, source.id))) return `The inventory shows ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} selected under data source ${source.id}.`;
+	if ((0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsWithout */ .fC)(entries, targets).length === 0) return `${subject(targets)} ${isOrAre(targets)} in the selection of data source ${source.id}.`;
+	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isSelectedUnder */ .GH)(asset, source.id))) return `The inventory shows ${subject(targets)} selected under data source ${source.id}.`;
 }
-function addition(reading, target) {
+function addition(reading, targets) {
 	const { source } = reading;
-	const entry = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target);
-	const there = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEntryFor */ .Kg)(reading.entries, target);
+	const added = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsWithout */ .fC)(reading.entries, targets).map(_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy);
 	const state = [.../* @__PURE__ */ new Set([
 		...reading.entries,
 		...reading.missing,
-		...there ? [] : [entry]
+		...added
 	])];
 	const selectionType = reading.ignored ? "MANUAL_SELECTION" : source.selectionType;
 	return {
 		kind: "add",
-		entry,
+		added,
 		body: selectionType === void 0 ? { state } : {
 			selectionType,
 			state
@@ -365,12 +497,12 @@ function addition(reading, target) {
 function bodyBytes(body) {
 	return Buffer.byteLength(JSON.stringify(body));
 }
-function obstacle(reading, target, allowChange) {
+function obstacle(reading, targets, allowChange) {
 	const { source } = reading;
-	if (source.selectionType === "CURRENT_STATE_PENDING") return stillPending(source, target);
-	if (source.selectionType !== void 0 && !KNOWN_TYPES.has(source.selectionType)) return unknownType(source, target);
-	if (reading.short !== void 0) return incomplete(source, target, reading.short);
-	if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) return notTaken(source, target, allowChange);
+	if (source.selectionType === "CURRENT_STATE_PENDING") return stillPending(source, targets);
+	if (source.selectionType !== void 0 && !KNOWN_TYPES.has(source.selectionType)) return unknownType(source, targets);
+	if (reading.short !== void 0) return incomplete(source, targets, reading.short);
+	if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) return notTaken(source, targets, allowChange);
 }
 function unusableSource(what, why, fix) {
 	return {
@@ -387,51 +519,52 @@ function notVcs(source) {
 	return unusableSource(`Data source ${describe(source)} holds no repositories, so that nothing was written to it.`, "Only a data source of a version control system covers repositories.", "Put the id of the right data source into data-source-id, or leave the input out.");
 }
 /** An entry is a bare `owner/name`, which on another server is another repository. */
-function ofAnotherServer(source, target) {
-	return unusableSource(`Data source ${describe(source)} is not for ${target.host}, where ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} is, so that nothing was written to it.`, "A repository of the same name on its own server would be taken for this one.", "Put the id of a data source for this server into data-source-id, or leave the input out.");
+function ofAnotherServer(source, targets) {
+	return unusableSource(`Data source ${describe(source)} is not for ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(targets)}, where ${subject(targets)} ${isOrAre(targets)}, so that nothing was written to it.`, "A repository of the same name on its own server would be taken for this one.", "Put the id of a data source for this server into data-source-id, or leave the input out.");
 }
-function stillPending(source, target) {
-	return unusableSource(`${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} was not added to data source ${source.id}, whose selection is still being made (CURRENT_STATE_PENDING).`, "A write now would replace a selection that cannot be read yet.", "Run the job again in some minutes; if the state stays, look at the data source in the console.");
+function stillPending(source, targets) {
+	return unusableSource(`Data source ${source.id} is still making its selection (CURRENT_STATE_PENDING), so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`, "A write now would replace a selection that cannot be read yet.", "Run the job again in some minutes; if the state stays, look at the data source in the console.");
 }
-function unknownType(source, target) {
-	return unusableSource(`${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} was not added to data source ${source.id}, whose selection type is ${source.selectionType}.`, "This version of the action does not know what a write would do to such a selection.", "Add the repository in the console, or update the action.");
+function unknownType(source, targets) {
+	return unusableSource(`Data source ${source.id} has the unknown selection type ${source.selectionType}, so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`, "This version of the action does not know what a write would do to such a selection.", "Add repositories in the console, or update the action.");
 }
-function incomplete(source, target, short) {
+function incomplete(source, targets, short) {
 	const expected = short.expected === void 0 ? `The tenant does not tell how many repositories the data source holds, and answered ${short.found}.` : `It holds ${short.expected} repositories, but its selection and the inventory together account for only ${short.found}.`;
 	return {
 		code: "SCOPE_INCOMPLETE",
-		what: `${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} was not added to data source ${source.id}, because its selection could not be read completely.`,
+		what: `The selection of data source ${source.id} could not be read completely, so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`,
 		why: `${expected} A write replaces the whole selection, so it would take the rest out of scanning.`,
-		fix: "Add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself."
+		fix: "Add repositories in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself."
 	};
 }
-function notTaken(source, target, allowChange) {
+function notTaken(source, targets, allowChange) {
 	const fixed = source.selectionType === "CURRENT_STATE" && !allowChange;
 	return {
 		code: "SCOPE_NOT_TAKEN",
-		what: `The tenant accepted the selection with ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(target)} for data source ${source.id} twice, and left the entry out both times.`,
+		what: `The tenant accepted the selection with ${subject(targets)} for data source ${source.id} twice, and left ${targets.length === 1 ? "it" : "them"} out both times.`,
 		why: fixed ? "A selection of type CURRENT_STATE is fixed to what existed when it was made." : "The data source probably cannot see the repository.",
-		fix: fixed ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there." : `Check in the console that the data source's GitHub App is installed for ${target.owner} and may see ${target.name}.`
+		fix: fixed ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there." : `Check in the console that the data source's GitHub App is installed for the organization and may see ${subject(targets)}.`
 	};
 }
 // src/scope/seen.ts
 /** What the first read of a step shows it. */
-function firstSeen(read, target) {
-	const entries = read.filter((entry) => !(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isEntryFor */ .Y4)(entry, target));
+function firstSeen(read, targets) {
+	const entries = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOfOthers */ .x8)(read, targets);
 	return {
 		entries,
 		first: entries.length,
-		target
+		targets
 	};
 }
 /** Compares a read with what was seen before, and adds what is new. */
 function observe(seen, read) {
-	const { target } = seen;
+	const { targets } = seen;
+	const host = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(targets);
 	const shared = commonStart(seen.entries, read);
-	const rest = read.slice(shared).filter((entry) => !(0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isEntryFor */ .Y4)(entry, target));
+	const rest = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOfOthers */ .x8)(read.slice(shared), targets);
 	const remembered = seen.entries.slice(shared);
-	const appeared = without(rest, remembered, target.host);
-	const missing = without(remembered, rest, target.host);
+	const appeared = without(rest, remembered, host);
+	const missing = without(remembered, rest, host);
 	const entries = appeared.length === 0 ? seen.entries : [...seen.entries, ...appeared];
 	return {
 		seen: {
@@ -443,9 +576,10 @@ function observe(seen, read) {
 	};
 }
 /** Whether the read lacks something of the first one: no writer that follows the protocol brings that about. */
-function lacksFirstRead({ entries, first, target }, read) {
+function lacksFirstRead({ entries, first, targets }, read) {
 	const shared = commonStart(entries, read);
-	return shared < first && without(entries.slice(shared, first), read.slice(shared), target.host).length > 0;
+	const rest = read.slice(shared);
+	return shared < first && without(entries.slice(shared, first), rest, (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(targets)).length > 0;
 }
 function without(entries, others, host) {
 	const keys = new Set(others.map((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, host)));
@@ -480,7 +614,7 @@ function begin(job, first, moment) {
 		wakeAt: void 0,
 		read: first,
 		count: first.count,
-		seen: firstSeen(first.entries, job.target),
+		seen: firstSeen(first.entries, job.targets),
 		glances: 0,
 		verified: 0,
 		window: 0,
@@ -491,12 +625,13 @@ function begin(job, first, moment) {
 		failed: 0,
 		ignored: 0,
 		stale: 0,
+		notTaken: [],
 		amongOthers: false,
 		lastError: void 0
 	}, first, moment);
 }
 /**
-* What follows from an event: read, merge, write, settle and verify until the repository's entry and every entry
+* What follows from an event: read, merge, write, settle and verify until the repositories' entries and every entry
 * that this registration has seen were there in two reads, each a settle time after the last write and apart from
 * each other. The rules are those of docs/scope-protocol.md, where the argument why this loses nothing stands.
 * Fails with SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and what the tenant
@@ -516,7 +651,7 @@ function answered(before, read, moment) {
 		...before,
 		count: read.count ?? before.count
 	};
-	const { phase, seen, count, confirmed } = state;
+	const { phase, seen, count, confirmed, job } = state;
 	const depth = phase.kind === "reading" ? phase.depth : "complete";
 	if (depth === "complete" || !lacksFirstRead(seen, read.entries)) return decide(state, read, moment);
 	const doubting = {
@@ -526,7 +661,7 @@ function answered(before, read, moment) {
 	if (depth === "once") return ask(doubting, "counted");
 	if (read.entries.length === 0 && confirmed !== void 0 && count !== void 0 && count >= confirmed) return decide(state, {
 		...read,
-		entries: [...seen.entries, (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)(seen.target)]
+		entries: [...seen.entries, ...job.targets.map(_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFor */ .cy)]
 	}, moment);
 	return ask(doubting, "complete");
 }
@@ -550,9 +685,10 @@ function ask(state, depth) {
 }
 function decide(before, read, moment) {
 	const seeing = observe(before.seen, read.entries);
-	const present = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEntryFor */ .Kg)(read.entries, before.job.target);
+	const absent = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsWithout */ .fC)(read.entries, before.job.targets);
+	const present = absent.length === 0;
 	const step = act({
-		...before.writes === 0 ? before : learn(before, read, seeing, present),
+		...before.writes === 0 ? before : learn(before, read, seeing, absent.length),
 		read,
 		seen: seeing.seen
 	}, seeing.missing, moment);
@@ -569,9 +705,12 @@ function decide(before, read, moment) {
 	};
 }
 /** What a read tells of the write before it. */
-function learn(state, read, { appeared, missing }, present) {
+function learn(state, read, { appeared, missing }, absent) {
+	const present = absent === 0;
 	const lost = state.confirmed !== void 0 && !(present && missing.length === 0);
-	const sameLength = read.entries.length === state.read.entries.length;
+	const { targets } = state.job;
+	const added = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsWithout */ .fC)(state.read.entries, targets).length - absent;
+	const sameLength = read.entries.length === state.read.entries.length + added;
 	const byOthers = lost && (appeared.length > 0 || missing.length > 0 || !sameLength);
 	return {
 		...state,
@@ -584,7 +723,10 @@ function learn(state, read, { appeared, missing }, present) {
 }
 function act(state, missing, moment) {
 	const plan = planOf(state, missing);
-	if (plan.kind === "refuse") return fail(state, new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(plan.failure));
+	if (plan.kind === "refuse") {
+		const taken = plan.failure.code === "SCOPE_NOT_TAKEN" ? withoutNotTaken(state) : void 0;
+		return taken === void 0 ? fail(state, new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(plan.failure)) : act(taken, missing, moment);
+	}
 	if (plan.kind === "covered") {
 		const verified = state.verified + 1;
 		return state.writes === 0 || verified === VERIFICATIONS ? {
@@ -603,10 +745,25 @@ function act(state, missing, moment) {
 		...open,
 		stale: state.stale + 1
 	}, "once");
-	return isLate(state, missing, moment) ? failNotSettled(state, missing) : write$1({
+	return isLate(state, missing, moment) ? failNotSettled(state, missing) : write$2({
 		...open,
 		stale: 0
 	}, plan, missing, moment);
+}
+/** Repositories that the tenant leaves out must not keep those that it takes from being verified. */
+function withoutNotTaken(state) {
+	const { job, read } = state;
+	const absent = new Set((0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsWithout */ .fC)(read.entries, job.targets));
+	const targets = job.targets.filter((target) => !absent.has(target));
+	return targets.length === 0 ? void 0 : {
+		...state,
+		job: {
+			...job,
+			targets
+		},
+		ignored: 0,
+		notTaken: [...state.notTaken, ...absent]
+	};
 }
 /** Rule 3, what a write holds, and rule 1, that none is made on a short read: both are the plan's. */
 function planOf({ job, read, writes, ignored, amongOthers }, missing) {
@@ -615,7 +772,7 @@ function planOf({ job, read, writes, ignored, amongOthers }, missing) {
 		missing,
 		assets: writes === 0 ? job.assets : [],
 		ignored: ignored >= (amongOthers ? IGNORED_AMONG_OTHERS : IGNORED)
-	}, job.target, job.allowSelectionTypeChange);
+	}, job.targets, job.allowSelectionTypeChange);
 }
 /**
 * Rule 7: a write is not begun where the time to verify it is not left. Only entries of others are brought back
@@ -625,7 +782,7 @@ function isLate(state, missing, { at }) {
 	const grace = state.writes > 0 && missing.length > 0 ? _modes_js__WEBPACK_IMPORTED_MODULE_2__.REPAIR_GRACE : 0;
 	return at + verifying(state) > state.job.deadline + grace;
 }
-function write$1(state, plan, missing, { at }) {
+function write$2(state, plan, missing, { at }) {
 	const wakeAt = at + _modes_js__WEBPACK_IMPORTED_MODULE_2__.WATCH_INTERVAL;
 	return {
 		state: {
@@ -867,7 +1024,7 @@ function union(state, others, host) {
 /** Makes the request of a read or a write. Throws where a read fails for good, and what is no failed request. */
 async function send(action, state, context) {
 	const { source } = state.read;
-	return action.kind === "write" ? write(action.body, source.id, context) : read(action, state, context);
+	return action.kind === "write" ? write$1(action.body, source.id, context) : read(action, state, context);
 }
 const READS = {
 	once: readOnce,
@@ -875,7 +1032,7 @@ const READS = {
 	complete: readComplete
 };
 async function read({ depth, until }, { job, read: { source }, count }, { tenant, direct, sentAt, limit, effects }) {
-	const { host } = job.target;
+	const host = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(job.targets);
 	if (depth === "glance") return {
 		kind: "glanced",
 		read: await readOnce({
@@ -894,7 +1051,7 @@ async function read({ depth, until }, { job, read: { source }, count }, { tenant
 		}, source.id, count)
 	};
 }
-async function write(body, id, { tenant, effects }) {
+async function write$1(body, id, { tenant, effects }) {
 	const sent = {
 		at: effects.clock.now(),
 		entries: body.state?.length ?? 0,
@@ -978,128 +1135,226 @@ async function firstOf(pending, wakeAt, { effects: { clock, signal } }) {
 	if (request !== void 0) pending.delete(request);
 	return event;
 }
-// src/scope/onboarding.ts
-const FIRST_PAUSE = 2e3;
-const LONGEST_PAUSE = 15e3;
-const GROWTH$1 = 1.5;
-/** The asset through which results reach the repository: one of this data source, a selected one first. */
-function assetFor(assets, dataSourceId) {
-	const own = assets.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, dataSourceId));
-	return own.find((asset) => asset.isSelected !== false) ?? own[0];
-}
+// src/scope/selection.ts
 /**
-* Searches the inventory until it shows the repository's asset under this data source, with pauses from 2 to
-* 15 seconds, for at most `timeout` milliseconds. Throws ONBOARDING_TIMEOUT.
+* Makes sure that the selection of a data source holds the repositories: reads it completely, writes what is missing,
+* and verifies that. `found` is what was read of the data source before. Throws DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE,
+* SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED and what the tenant refuses.
 */
-async function awaitAsset(job) {
-	const { tenant, effects, target, source } = job;
-	const deadline = effects.clock.now() + job.timeout;
-	let pause = FIRST_PAUSE;
-	for (;;) {
-		const asset = assetFor(await (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => isReady(asset, source)), source.id);
-		const left = deadline - effects.clock.now();
-		if (asset !== void 0 && (isReady(asset, source) || left <= 0)) return asset;
-		if (left <= 0) throw notOnboarded(target, source, Math.round(job.timeout / 1e3), job.written);
-		effects.log.info(`Waiting for the inventory to show ${target.url}; ${Math.ceil(left / 1e3)} s left.`);
-		await effects.clock.sleep(Math.min(left, pause * (.75 + .5 * effects.random())), effects.signal);
-		pause = Math.min(pause * GROWTH$1, LONGEST_PAUSE);
+async function select(work, found) {
+	const { targets, options, effects, update, pace, deadline } = work;
+	update(whereOf(found.source));
+	const useless = unusable(found.source, targets);
+	if (useless !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(useless);
+	warnOfHealth(found.source, effects);
+	const untouched = {
+		source: found.source,
+		written: false,
+		notTaken: []
+	};
+	const covered = coverage({
+		...found,
+		entries: found.source.state ?? []
+	}, targets);
+	if (covered !== void 0) {
+		update({
+			scope: "covered",
+			reason: covered
+		});
+		return untouched;
 	}
-}
-/** An asset that the data source knew but did not scan becomes a selected one a while after the write. */
-function isReady(asset, source) {
-	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, source.id) && asset.isSelected !== false;
-}
-// src/scope/pace.ts
-/** The longest wait after the first refusal, milliseconds; each further one multiplies it, each answer shrinks it. */
-const FIRST_WAIT = 4e3;
-const GROWTH = 2.5;
-const DECAY = .9;
-const LONGEST_WAIT = 3e5;
-/**
-* The same tenant, whose reads wait for their turn: after a refusal for too many requests, each read waits a random
-* time, whose range grows with every refusal and shrinks with every answer. Thus a thousand steps that started in the
-* same second share a rate limit instead of using it up on refusals, and a step that is alone never waits. Writes are
-* never held up: they follow a read at once.
-*/
-function paced(tenant, effects, deadline) {
-	const { clock, random, log, signal } = effects;
-	let limits = {
-		until: deadline,
-		again: _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz
+	const reader = {
+		tenant: pace.tenant,
+		host: (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(targets),
+		sentAt: pace.sentAt
 	};
-	let range = 0;
-	let sentAt = 0;
-	const refused = ({ retryAfter = 0 }) => {
-		range = Math.min(Math.max(FIRST_WAIT, range * GROWTH, retryAfter), LONGEST_WAIT);
-	};
-	/** Throws what is not to be repeated; returns the least to wait before it is. */
-	const repeated = (error) => {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
-		if (failure === void 0 || !limits.again(failure) || clock.now() >= limits.until) throw error;
-		refused(failure);
-		const { retryAfter: least = 0 } = failure;
-		log.info(`The tenant refused or failed a request. Retrying within ${Math.ceil((least + range) / 1e3)} s.`);
-		return least;
-	};
-	const inTurn = async (read) => {
-		for (let least = 0;;) {
-			const wait = Math.min(least + random() * range, limits.until - clock.now());
-			if (wait > 0) await clock.sleep(wait, signal);
-			sentAt = clock.now();
-			try {
-				const answer = await read();
-				range = range < FIRST_WAIT ? 0 : range * DECAY;
-				return answer;
-			} catch (error) {
-				least = repeated(error);
-			}
-		}
-	};
-	const { dataSources, repositories } = tenant;
-	const update = (id, body) => dataSources.update(id, body).catch((error) => {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
-		if (failure !== void 0 && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz)(failure)) refused(failure);
-		throw error;
+	const first = await readForWriting(found, reader, () => effects.clock.now());
+	const plan = planScope({
+		...first,
+		assets: found.assets,
+		missing: [],
+		ignored: false
+	}, targets, false);
+	if (plan.kind === "refuse") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(plan.failure);
+	if (plan.kind === "covered") {
+		update({
+			scope: "covered",
+			reason: plan.reason
+		});
+		return untouched;
+	}
+	warnOfOpaque(first, reader.host, effects);
+	const { added, before, after, body } = plan;
+	update({
+		scope: "planned",
+		reason: `${subject(targets)} ${isOrAre(targets)} to be added to data source ${found.source.id}, which holds ${before} entries.`,
+		before,
+		after,
+		added,
+		bodyBytes: bodyBytes(body)
 	});
+	return options.dryRun ? untouched : write(work, found, first, plan, deadline);
+}
+async function write({ targets, options, tenant, pace, effects, update }, found, first, plan, deadline) {
+	const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
+	const { read, writes, notTaken } = await runProtocol({
+		targets,
+		assets: found.assets,
+		allowSelectionTypeChange,
+		deadline,
+		timeout
+	}, first, {
+		...pace,
+		direct: tenant,
+		effects
+	}, (step, event) => {
+		recordStep(update, targets, plan.before, found.source.id, step, event);
+		for (const { level, text } of step.notes ?? []) effects.log[level](text);
+	});
+	update({
+		after: read.entries.length,
+		...whereOf(read.source)
+	});
+	const [type, newType] = [found.source.selectionType, read.source.selectionType];
+	if (writes === 0) update({
+		scope: "covered",
+		reason: `${subject(targets)} ${isOrAre(targets, "was", "were")} added by another run meanwhile.`,
+		added: []
+	});
+	else if (type !== void 0 && newType !== void 0 && type !== newType) update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
 	return {
-		tenant: {
-			dataSources: {
-				list: (filter) => inTurn(() => dataSources.list(filter)),
-				get: (id) => inTurn(() => dataSources.get(id)),
-				update
-			},
-			repositories: { pages: (filter) => repositories.pages(filter, inTurn) }
-		},
-		sentAt: () => sentAt,
-		limit(until, again = _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz) {
-			limits = {
-				until,
-				again
-			};
-		}
+		source: read.source,
+		written: true,
+		notTaken
 	};
+}
+/** The complete selection; what the survey read serves if it is complete and was read last. */
+async function readForWriting({ source, count, readAt }, reader, now) {
+	const { state: entries = [] } = source;
+	return readAt !== void 0 && now() - readAt <= 2e3 && accounts(entries, count) ? {
+		source,
+		entries,
+		askedAt: readAt,
+		count
+	} : readComplete(reader, source.id, count);
+}
+function whereOf({ id, type, selectionType }) {
+	const where = {
+		dataSourceId: id,
+		dataSourceType: type
+	};
+	return selectionType === void 0 ? where : {
+		...where,
+		selectionType
+	};
+}
+const HEALTHY = /* @__PURE__ */ new Set(["COMPLETED", "CONNECTED"]);
+function warnOfHealth(source, effects) {
+	if (source.status === void 0 || HEALTHY.has(source.status)) return;
+	const failing = Object.entries(source.statusDetails ?? {}).filter(([, detail]) => detail.status === "INVALID").map(([name, detail]) => `${name}: ${detail.message ?? detail.error ?? "invalid"}`);
+	const details = failing.length === 0 ? "" : ` (${failing.slice(0, 5).join("; ")})`;
+	effects.log.warning(`Data source ${source.id} has status ${source.status}${details}: it may not scan what it covers. Look at it in the console.`);
+}
+function warnOfOpaque({ source, entries }, host, effects) {
+	const opaque = entries.filter((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpaque */ .qp)(entry, host)).length;
+	if (opaque > 0 && opaque === entries.length) effects.log.warning(`All ${opaque} entries of data source ${source.id} are ids of another kind than owner/name; they are kept as they are.`);
+}
+/** A record of the scope that knows nothing yet; `record` is called with all of it whenever it grows. */
+function growingRecord(record) {
+	let soFar = {
+		scope: "skipped",
+		reason: "Nothing was changed.",
+		attempts: [],
+		verifications: []
+	};
+	return (more) => {
+		if (more !== void 0) {
+			soFar = {
+				...soFar,
+				...more
+			};
+			record(soFar);
+		}
+		return soFar;
+	};
+}
+/** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
+function recordStep(update, targets, before, id, step, event) {
+	const [was, are] = [isOrAre(targets, "was", "were"), isOrAre(targets)];
+	const updated = {
+		scope: "updated",
+		reason: `${subject(targets)} ${was} added to data source ${id}, which held ${before} entries.`
+	};
+	const absent = {
+		scope: "planned",
+		reason: `${subject(targets)} ${was} written to data source ${id}, but ${are} not in its selection.`
+	};
+	if (event?.kind === "written") {
+		const { attempt } = event;
+		update({
+			...attempt.answer === "applied" ? updated : {},
+			attempts: [...update().attempts, attempt]
+		});
+	}
+	if (step.verification !== void 0) {
+		const { attempts, verifications } = update();
+		const own = attempts.some(({ answer }) => answer !== "refused") ? updated : {};
+		update({
+			...step.verification.present ? own : absent,
+			verifications: [...verifications, step.verification]
+		});
+	}
 }
 // src/scope/survey.ts
 /**
-* Finds the data source and reads just as much as decides whether it covers the repository: at most the list,
-* one search and one instance where one candidate is left. Throws DATA_SOURCE_NOT_FOUND and
+* Reads everything that does not depend on something else, in one round trip: the list of data sources, or the
+* instance that the options name if nobody `needsList`, and the repository's assets. Throws what the tenant refuses;
+* if several requests fail, the first of them in this order.
+*/
+async function readFirst(tenant, target, { dataSourceId: id, repositoryId }, needsList) {
+	const listing = id === void 0 || needsList ? tenant.dataSources.list() : void 0;
+	const naming = id === void 0 || needsList ? void 0 : tenant.dataSources.get(id);
+	const possible = async () => candidatesOf(await listing ?? [], target, id);
+	const search = repositoryId === void 0 ? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, async (asset) => id === void 0 ? (await possible()).some((source) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, source.id)) : (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, id)) : [];
+	const failed = (await Promise.allSettled([
+		listing,
+		naming,
+		search
+	])).find((answer) => answer.status === "rejected");
+	if (failed !== void 0) throw failed.reason;
+	const [sources, named, assets] = await Promise.all([
+		listing,
+		naming,
+		search
+	]);
+	return {
+		...sources && { sources },
+		...named && { named },
+		assets
+	};
+}
+function candidatesOf(sources, target, id) {
+	return id === void 0 ? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .candidates */ .Xi)(sources, target) : sources.filter((source) => source.id === id);
+}
+/**
+* Finds the data source and reads just as much more as decides whether it covers the repository: nothing if the
+* inventory shows it as selected, one instance if one candidate is left. Throws DATA_SOURCE_NOT_FOUND and
 * DATA_SOURCE_AMBIGUOUS. `sentAt` tells when the last read was sent.
 */
-async function survey(tenant, target, options, sentAt) {
-	const id = options.dataSourceId;
-	const search = async (ids) => options.repositoryId === void 0 ? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => ids.some((one) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .cameThrough */ .YP)(asset, one))) : [];
-	if (id !== void 0) {
-		const assets = await search([id]);
+async function survey({ sources = [], named, assets }, tenant, target, { dataSourceId: id }, sentAt) {
+	if (named !== void 0) return {
+		source: named,
+		assets
+	};
+	const possible = candidatesOf(sources, target, id);
+	const [only] = possible;
+	if (only === void 0) {
+		if (id === void 0) throw noDataSource(target, sources);
 		return {
 			source: await tenant.dataSources.get(id),
 			assets
 		};
 	}
-	const all = await tenant.dataSources.list();
-	const possible = (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .candidates */ .Xi)(all, target);
-	const [only] = possible;
-	if (only === void 0) throw noDataSource(target, all);
-	const assets = await search(possible.map((one) => one.id));
 	const selected = possible.find((one) => assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isSelectedUnder */ .GH)(asset, one.id)));
 	const source = possible.length === 1 ? only : selected;
 	if (source === void 0) return several(tenant, target, possible, assets);
@@ -1114,7 +1369,7 @@ async function survey(tenant, target, options, sentAt) {
 		},
 		entries: [],
 		assets
-	}, target) !== void 0) return {
+	}, [target]) !== void 0) return {
 		...found,
 		source
 	};
@@ -1148,13 +1403,31 @@ async function several(tenant, target, possible, assets) {
 }
 // src/scope/index.ts
 /**
+* Makes the first requests of a registration, all at once; with `needsList` also the list of data sources that nothing
+* here needs. The time for the registration starts now. Throws RATE_LIMITED and what the tenant refuses.
+*/
+async function openRegistration(target, options, tenant, effects, needsList) {
+	const deadline = effects.clock.now() + options.registrationTimeout;
+	const pace = paced(tenant, effects, deadline);
+	try {
+		return {
+			reads: await readFirst(pace.tenant, target, options, needsList),
+			pace,
+			deadline
+		};
+	} catch (error) {
+		throw explained(error, target, options);
+	}
+}
+/**
 * Makes sure that a VCS data source of the tenant covers the repository, and that its asset exists: finds the
 * data source, adds the repository's entry where it must be, and waits for the inventory. `record` is called
 * with what is known so far whenever something was learnt or done, so that it is known also when this throws.
+* `opening` is what {@link openRegistration} returned for the same arguments.
 * Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS, DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN,
 * SCOPE_NOT_SETTLED, RATE_LIMITED, ONBOARDING_TIMEOUT and what the tenant refuses.
 */
-async function registerRepository(target, options, tenant, effects, record) {
+async function registerRepository(target, options, tenant, effects, record, opening) {
 	try {
 		return await register({
 			target,
@@ -1162,109 +1435,36 @@ async function registerRepository(target, options, tenant, effects, record) {
 			tenant,
 			effects,
 			update: growingRecord(record)
-		});
+		}, opening);
 	} catch (error) {
-		throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error)?.status === 429 ? tooBusy(target, options, error) : error;
+		throw explained(error, target, options);
 	}
 }
-async function register(work) {
-	const { target, options, effects, update } = work;
-	const now = () => effects.clock.now();
-	const deadline = now() + options.registrationTimeout;
-	const pace = paced(work.tenant, effects, deadline);
-	const { tenant, sentAt } = pace;
-	const found = await survey(tenant, target, options, sentAt);
-	update(whereOf(found.source));
-	const useless = unusable(found.source, target);
-	if (useless !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(useless);
-	warnOfHealth(found.source, effects);
-	const covered = coverage({
-		...found,
-		entries: found.source.state ?? []
-	}, target);
-	if (covered !== void 0) {
-		update({
-			scope: "covered",
-			reason: covered
-		});
-		return identify(work, pace, found);
-	}
-	const first = await readForWriting(found, {
+/** The client's own advice, to retry more often, would make a rate limit worse. */
+function explained(error, target, options) {
+	return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error)?.status === 429 ? tooBusy([target], options, error) : error;
+}
+async function register(work, { reads, pace, deadline }) {
+	const { target, options, tenant } = work;
+	const found = await survey(reads, pace.tenant, target, options, pace.sentAt);
+	const { source, written } = await select({
+		...work,
+		targets: [target],
 		tenant,
-		host: target.host,
-		sentAt
-	}, now);
-	const plan = planScope({
-		...first,
-		assets: found.assets,
-		missing: [],
-		ignored: false
-	}, target, false);
-	if (plan.kind === "refuse") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(plan.failure);
-	if (plan.kind === "covered") {
-		update({
-			scope: "covered",
-			reason: plan.reason
-		});
-		return identify(work, pace, found);
-	}
-	warnOfOpaque(first, target, effects);
-	const { entry: added, before, after, body } = plan;
-	update({
-		scope: "planned",
-		reason: `${added} is to be added to data source ${found.source.id}, which holds ${before} entries.`,
-		before,
-		after,
-		added,
-		bodyBytes: bodyBytes(body)
-	});
-	if (options.dryRun) return update();
-	const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
-	const { read, writes } = await runProtocol({
-		target,
-		assets: found.assets,
-		allowSelectionTypeChange,
-		deadline,
-		timeout
-	}, first, {
-		...pace,
-		direct: work.tenant,
-		effects
-	}, (step, event) => {
-		recordStep(update, plan, found.source.id, step, event);
-		for (const { level, text } of step.notes ?? []) effects.log[level](text);
-	});
-	update({
-		after: read.entries.length,
-		...whereOf(read.source)
-	});
-	const [type, newType] = [found.source.selectionType, read.source.selectionType];
-	if (writes === 0) update({
-		scope: "covered",
-		reason: `${plan.entry} was added by another run meanwhile.`
-	});
-	else if (type !== void 0 && newType !== void 0 && type !== newType) update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
+		pace,
+		deadline
+	}, found);
 	return identify(work, pace, {
-		source: read.source,
-		assets: []
-	});
-}
-/** The complete selection; what the survey read serves if it is complete and was read last. */
-async function readForWriting({ source, count, readAt }, reader, now) {
-	const { state: entries = [] } = source;
-	return readAt !== void 0 && now() - readAt <= 2e3 && accounts(entries, count) ? {
 		source,
-		entries,
-		askedAt: readAt,
-		count
-	} : readComplete(reader, source.id, count);
+		assets: written ? [] : found.assets
+	});
 }
 /** Adds the asset's id to the record, waiting for the asset where it is not there yet. */
 async function identify(work, pace, { source, assets }) {
 	const { target, options, effects, update } = work;
 	if (options.repositoryId !== void 0) return update({ repositoryId: options.repositoryId });
 	const known = assetFor(assets, source.id);
-	if (options.dryRun) return known === void 0 ? update() : update({ repositoryId: known.id });
+	if (options.dryRun || !options.needsAsset) return known === void 0 ? update() : update({ repositoryId: known.id });
 	const written = update().scope === "updated";
 	pace.limit(effects.clock.now() + options.onboardingTimeout);
 	const asset = known ?? await awaitAsset({
@@ -1276,71 +1476,6 @@ async function identify(work, pace, { source, assets }) {
 	});
 	if (asset.isArchived === true) effects.log.warning(`The inventory shows ${target.url} as archived.`);
 	return update({ repositoryId: asset.id });
-}
-function whereOf({ id, type, selectionType }) {
-	const where = {
-		dataSourceId: id,
-		dataSourceType: type
-	};
-	return selectionType === void 0 ? where : {
-		...where,
-		selectionType
-	};
-}
-const HEALTHY = /* @__PURE__ */ new Set(["COMPLETED", "CONNECTED"]);
-function warnOfHealth(source, effects) {
-	if (source.status === void 0 || HEALTHY.has(source.status)) return;
-	const failing = Object.entries(source.statusDetails ?? {}).filter(([, detail]) => detail.status === "INVALID").map(([name, detail]) => `${name}: ${detail.message ?? detail.error ?? "invalid"}`);
-	const details = failing.length === 0 ? "" : ` (${failing.slice(0, 5).join("; ")})`;
-	effects.log.warning(`Data source ${source.id} has status ${source.status}${details}: it may not scan what it covers. Look at it in the console.`);
-}
-function warnOfOpaque({ source, entries }, target, effects) {
-	const opaque = entries.filter((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpaque */ .qp)(entry, target.host)).length;
-	if (opaque > 0 && opaque === entries.length) effects.log.warning(`All ${opaque} entries of data source ${source.id} are ids of another kind than owner/name; they are kept as they are.`);
-}
-function growingRecord(record) {
-	let soFar = {
-		scope: "skipped",
-		reason: "Nothing was changed.",
-		attempts: [],
-		verifications: []
-	};
-	return (more) => {
-		if (more !== void 0) {
-			soFar = {
-				...soFar,
-				...more
-			};
-			record(soFar);
-		}
-		return soFar;
-	};
-}
-/** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
-function recordStep(update, { entry, before }, id, step, event) {
-	const updated = {
-		scope: "updated",
-		reason: `${entry} was added to data source ${id}, which held ${before} entries.`
-	};
-	const absent = {
-		scope: "planned",
-		reason: `${entry} was written to data source ${id}, but does not stand in its selection.`
-	};
-	if (event?.kind === "written") {
-		const { attempt } = event;
-		update({
-			...attempt.answer === "applied" ? updated : {},
-			attempts: [...update().attempts, attempt]
-		});
-	}
-	if (step.verification !== void 0) {
-		const { attempts, verifications } = update();
-		const own = attempts.some(({ answer }) => answer !== "refused") ? updated : {};
-		update({
-			...step.verification.present ? own : absent,
-			verifications: [...verifications, step.verification]
-		});
-	}
 }
 
 

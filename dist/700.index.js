@@ -13,15 +13,17 @@ exports.modules = {
 /* harmony export */   Sc: () => (/* binding */ typeFor),
 /* harmony export */   Sw: () => (/* binding */ choose),
 /* harmony export */   Xi: () => (/* binding */ candidates),
-/* harmony export */   Y4: () => (/* binding */ isEntryFor),
 /* harmony export */   YP: () => (/* binding */ cameThrough),
 /* harmony export */   cy: () => (/* binding */ entryFor),
 /* harmony export */   dF: () => (/* binding */ isOfOwner),
+/* harmony export */   fC: () => (/* binding */ targetsWithout),
 /* harmony export */   ht: () => (/* binding */ isOfServer),
 /* harmony export */   k2: () => (/* binding */ entryKey),
 /* harmony export */   nZ: () => (/* binding */ assetEntry),
 /* harmony export */   nm: () => (/* binding */ findAssets),
-/* harmony export */   qp: () => (/* binding */ isOpaque)
+/* harmony export */   qp: () => (/* binding */ isOpaque),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   x8: () => (/* binding */ entriesOfOthers)
 /* harmony export */ });
 // src/scope/entries.ts
 /** The entry that is added for a repository: the form the API documents, `owner/name`. */
@@ -37,6 +39,23 @@ function hasEntryFor(entries, target) {
 	const wanted = entryFor(target).toLowerCase();
 	const name = target.name.toLowerCase();
 	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
+}
+/** The targets, all of one server, that none of the entries names; new entries are at the end, so it looks there first. */
+function targetsWithout(entries, targets) {
+	const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
+	const host = hostOf(targets);
+	for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) wanted.delete(entryKey(entries[index] ?? "", host));
+	return [...wanted.values()];
+}
+/** The entries that name none of the targets, all of one server. */
+function entriesOfOthers(entries, targets) {
+	const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
+	const host = hostOf(targets);
+	return entries.filter((entry) => !own.has(entryKey(entry, host)));
+}
+/** The server that all the targets are on. */
+function hostOf([first]) {
+	return first?.host ?? "";
 }
 /** Whether a state entry names a repository of the same owner on the same server. */
 function isOfOwner(entry, target) {
@@ -163,9 +182,9 @@ function isSelectedUnder(asset, dataSourceId) {
 */
 async function findAssets(repositories, target, enough) {
 	const found = [];
-	for await (const page of repositories.pages({ search: target.name })) {
-		found.push(...page.filter((asset) => isAssetOf(asset, target)));
-		if (found.some(enough)) break;
+	for await (const page of repositories.pages({ search: target.name })) for (const asset of page.filter((one) => isAssetOf(one, target))) {
+		found.push(asset);
+		if (await enough(asset)) return found;
 	}
 	return found;
 }

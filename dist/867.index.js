@@ -59,6 +59,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   modes_exports: () => (/* binding */ modes_exports),
 /* harmony export */   namesWithoutCollector: () => (/* binding */ namesWithoutCollector),
 /* harmony export */   normalizeText: () => (/* binding */ normalizeText),
+/* harmony export */   open: () => (/* binding */ open),
 /* harmony export */   parseRetryAfter: () => (/* binding */ parseRetryAfter),
 /* harmony export */   register: () => (/* binding */ register),
 /* harmony export */   settleBase: () => (/* binding */ settleBase),
@@ -477,9 +478,9 @@ function compact(record) {
 * An object that is something by itself (it has an `id`, or a `status` in words) is no wrapper.
 */
 function unwrap(body) {
-	return open(open(body, "reply"), "data");
+	return open$1(open$1(body, "reply"), "data");
 }
-function open(value, key) {
+function open$1(value, key) {
 	const inner = property(value, key);
 	return typeof inner === "object" && inner !== null && identifier(value, "id") === void 0 && text(value, "status") === void 0 ? inner : value;
 }
@@ -823,25 +824,26 @@ async function sendPart(part, record, collectorId, target, { collectors, clock }
 }
 // src/modes/assign-collectors.ts
 /**
-* Finds the collector of each delivery, before anything on the tenant changes. Where only a collector token was
-* given, the tenant cannot be asked, and `collector-id` is taken at its word. Throws COLLECTOR_NOT_FOUND,
+* Finds the collector of each delivery, before anything on the tenant changes. `sources` is the tenant's list, if it was
+* read already; it is not read for a `collector-id` alone, which the upload itself checks. Throws COLLECTOR_NOT_FOUND,
 * COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, or what the look-up throws.
 */
-async function dispatch(step, tenant, deliveries) {
+async function dispatch(step, tenant, deliveries, sources) {
 	if (deliveries.length === 0) return [];
-	const dispatches = planDispatches(deliveries, await collectorLookup(step, tenant, deliveries));
+	const dispatches = planDispatches(deliveries, await collectorLookup(step, tenant, deliveries, sources));
 	step.record.deliveries.push(...dispatches.map(({ record }) => record));
 	return dispatches;
 }
-async function collectorLookup(step, tenant, deliveries) {
+async function collectorLookup(step, tenant, deliveries, listed) {
 	const { inputs, log } = step;
 	const { collectorId: id, collectorName: name } = inputs;
-	if (inputs.tenant.apiKey === "") return () => ({
+	const isChecked = listed !== void 0 || inputs.dryRun && inputs.tenant.apiKey !== "";
+	if (id !== "" && !isChecked) return () => ({
 		id,
 		names: []
 	});
 	const tools = deliveries.map(({ tool }) => tool);
-	const chosen = chooseCollectors(tools, await existingOrMade(step, tenant, tools), {
+	const chosen = chooseCollectors(tools, await existingOrMade(step, tenant, tools, listed ?? await tenant.dataSources.list({ type: "collector" })), {
 		id,
 		name
 	});
@@ -853,8 +855,7 @@ async function collectorLookup(step, tenant, deliveries) {
 	};
 }
 /** The tenant's collectors, with one for every tool where the user lets the step make them. */
-async function existingOrMade(step, tenant, tools) {
-	const listed = await tenant.dataSources.list({ type: "collector" });
+async function existingOrMade(step, tenant, tools, listed) {
 	if (!step.inputs.createCollector) return listed;
 	const { provideCollectors } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 565));
 	return provideCollectors(step, tenant, listed, tools);
@@ -1487,12 +1488,23 @@ function backOff(refusals, retryAfter, share) {
 }
 // src/modes/register.ts
 /**
+* Sends the first requests of the registration, all at once, with the list of data sources if the collectors are looked
+* up in it. Returns undefined if nothing is to be registered. Throws RATE_LIMITED and what the tenant refuses.
+*/
+async function open(step, tenant) {
+	const { inputs, repository } = step;
+	if (!inputs.scope.register) return void 0;
+	const { openRegistration } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 511));
+	const needsList = inputs.mode === "upload" && inputs.collectorId === "";
+	return limited(step, tenant, () => openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList));
+}
+/**
 * Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the
 * asset's id where it is known. Throws what the scope protocol throws.
 */
-async function register(step, tenant) {
-	const { inputs, record, repository, clock, random, log, cancellation } = step;
-	if (!inputs.scope.register) {
+async function register(step, tenant, opening) {
+	const { inputs, record, repository, log } = step;
+	if (opening === void 0) {
 		const repositoryId = inputs.scope.repositoryId || void 0;
 		record.scope = {
 			scope: "skipped",
@@ -1504,22 +1516,29 @@ async function register(step, tenant) {
 		return repositoryId;
 	}
 	const { registerRepository } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 511));
-	const { registrationTimeout, onboardingTimeout } = inputs.scope;
-	tenant.limit(clock.now() + registrationTimeout + REPAIR_GRACE + onboardingTimeout, "throw");
 	return log.group("Scope", async () => {
-		const effects = {
-			clock,
-			random,
-			log,
-			signal: cancellation.signal
+		const known = (scope) => {
+			record.scope = scope;
 		};
-		const outcome = await registerRepository(repository, optionsOf(step), tenant, effects, (known) => {
-			record.scope = known;
-		});
+		const outcome = await limited(step, tenant, () => registerRepository(repository, optionsOf(step), tenant, effectsOf(step), known, opening));
 		record.scope = outcome;
 		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.scopeLines)(outcome)) log.info(line);
 		return outcome.repositoryId;
-	}).finally(() => tenant.limit(void 0));
+	});
+}
+/** Has the client leave refused requests to the protocol, which spreads them out, for as long as it may take. */
+async function limited({ clock, inputs: { scope } }, tenant, work) {
+	tenant.limit(clock.now() + scope.registrationTimeout + REPAIR_GRACE + scope.onboardingTimeout, "throw");
+	return work().finally(() => tenant.limit(void 0));
+}
+/** What a registration is handed to work with. */
+function effectsOf({ clock, random, log, cancellation }) {
+	return {
+		clock,
+		random,
+		log,
+		signal: cancellation.signal
+	};
 }
 function optionsOf({ inputs }) {
 	const { dataSourceId, repositoryId, allowSelectionTypeChange, registrationTimeout, onboardingTimeout } = inputs.scope;
@@ -1529,6 +1548,7 @@ function optionsOf({ inputs }) {
 		allowSelectionTypeChange,
 		registrationTimeout,
 		onboardingTimeout,
+		needsAsset: inputs.mode === "upload" || onboardingTimeout > 0,
 		dryRun: inputs.dryRun
 	};
 }
@@ -1566,6 +1586,7 @@ var modes_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	connect: () => connect,
 	dispatch: () => dispatch,
 	isAdministrative: () => isAdministrative,
+	open: () => open,
 	register: () => register,
 	upload: () => upload
 });

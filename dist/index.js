@@ -2327,7 +2327,9 @@ function scopeLine(record) {
 	const source = scope.dataSourceId ? ` Data source ${code(scope.dataSourceId, FACT_LIMIT)}${scope.selectionType ? ` with ${code(scope.selectionType, FACT_LIMIT)}` : ""}.` : "";
 	if (scope.before === void 0 || scope.after === void 0) return `${scope.scope === "skipped" ? "⏭️ skipped" : "✅ covered"}: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
 	if (scope.scope === "planned" && !record.dryRun) return `⏭️ not added: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
-	return `${scope.scope === "planned" ? "📝 would add" : "➕ added"} ${scope.added === void 0 ? "one entry" : code(scope.added, FACT_LIMIT)}: ${(0,format/* grouped */.zD)(scope.before)} → <strong>${(0,format/* grouped */.zD)(scope.after)}</strong> repositories.${source}`;
+	const verb = scope.scope === "planned" ? "📝 would add" : "➕ added";
+	const { added = [] } = scope;
+	return `${verb} ${added.length === 1 ? code(added[0] ?? "", FACT_LIMIT) : (0,format/* counted */.hS)(added.length, "repository", "repositories")}: ${(0,format/* grouped */.zD)(scope.before)} → <strong>${(0,format/* grouped */.zD)(scope.after)}</strong> repositories.${source}`;
 }
 function uploadsLine(record) {
 	const parts = record.deliveries.flatMap((delivery) => delivery.parts);
@@ -2449,8 +2451,9 @@ async function run(step) {
 		const { phases, tenant } = online;
 		step.cancellation.listen();
 		if (phases.isAdministrative(mode)) return await phases.administer(step, tenant, mode);
-		const dispatches = await phases.dispatch(step, tenant, deliveries);
-		const repositoryId = await phases.register(step, tenant);
+		const opening = await phases.open(step, tenant);
+		const dispatches = await phases.dispatch(step, tenant, deliveries, opening?.reads.sources);
+		const repositoryId = await phases.register(step, tenant, opening);
 		await phases.upload(step, tenant, dispatches, repositoryId);
 	} finally {
 		online?.tenant.close();

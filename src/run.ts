@@ -22,8 +22,9 @@ export async function run(step: Step): Promise<void> {
     const { phases, tenant } = online;
     step.cancellation.listen();
     if (phases.isAdministrative(mode)) return await phases.administer(step, tenant, mode);
-    const dispatches = await phases.dispatch(step, tenant, deliveries);
-    const repositoryId = await phases.register(step, tenant);
+    const opening = await phases.open(step, tenant);
+    const dispatches = await phases.dispatch(step, tenant, deliveries, opening?.reads.sources);
+    const repositoryId = await phases.register(step, tenant, opening);
     await phases.upload(step, tenant, dispatches, repositoryId);
   } finally {
     online?.tenant.close();

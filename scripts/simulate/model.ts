@@ -1,4 +1,4 @@
-import { registerRepository } from "../../src/scope/index.ts";
+import { openRegistration, registerRepository } from "../../src/scope/index.ts";
 import type { ScopeTarget } from "../../src/scope/types.ts";
 import { seeded } from "../../test/seeded.ts";
 import { SILENT } from "../../test/silent.ts";
@@ -109,6 +109,7 @@ async function write(
     allowSelectionTypeChange: false,
     registrationTimeout: scenario.registrationTimeout,
     onboardingTimeout: 3_600_000,
+    needsAsset: true,
     dryRun: false,
   };
   const effects = { clock: world.clock(isAlive), random, log: SILENT };
@@ -117,10 +118,16 @@ async function write(
     refused += limited ? 1 : 0;
   };
   try {
-    await registerRepository(target, options, tenant.for(isAlive, counted), effects, (record) => {
-      rounds = record.attempts.length;
-      verifiedAt = record.verifications.at(-1)?.at ?? verifiedAt;
-    });
+    const work = [target, options, tenant.for(isAlive, counted), effects] as const;
+    const opening = await openRegistration(...work, false);
+    await registerRepository(
+      ...work,
+      (record) => {
+        rounds = record.attempts.length;
+        verifiedAt = record.verifications.at(-1)?.at ?? verifiedAt;
+      },
+      opening,
+    );
     runCounts.succeeded.push(`acme/new-${index}`);
     runCounts.rounds.push(rounds);
     runCounts.times.push(verifiedAt - start);

@@ -6,27 +6,35 @@ import { chooseCollectors } from "./choose-collectors.ts";
 import { type Dispatch, planDispatches } from "./send.ts";
 
 /**
- * Finds the collector of each delivery, before anything on the tenant changes. Where only a collector token was
- * given, the tenant cannot be asked, and `collector-id` is taken at its word. Throws COLLECTOR_NOT_FOUND,
+ * Finds the collector of each delivery, before anything on the tenant changes. `sources` is the tenant's list, if it was
+ * read already; it is not read for a `collector-id` alone, which the upload itself checks. Throws COLLECTOR_NOT_FOUND,
  * COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, or what the look-up throws.
  */
 export async function dispatch(
   step: Step,
   tenant: Cortex,
   deliveries: readonly Delivery[],
+  sources: readonly DataSource[] | undefined,
 ): Promise<Dispatch[]> {
   if (deliveries.length === 0) return [];
-  const dispatches = planDispatches(deliveries, await collectorLookup(step, tenant, deliveries));
+  const dispatches = planDispatches(deliveries, await collectorLookup(step, tenant, deliveries, sources));
   step.record.deliveries.push(...dispatches.map(({ record }) => record));
   return dispatches;
 }
 
-async function collectorLookup(step: Step, tenant: Cortex, deliveries: readonly Delivery[]) {
+async function collectorLookup(
+  step: Step,
+  tenant: Cortex,
+  deliveries: readonly Delivery[],
+  listed: readonly DataSource[] | undefined,
+) {
   const { inputs, log } = step;
   const { collectorId: id, collectorName: name } = inputs;
-  if (inputs.tenant.apiKey === "") return () => ({ id, names: [] });
+  const isChecked = listed !== undefined || (inputs.dryRun && inputs.tenant.apiKey !== "");
+  if (id !== "" && !isChecked) return () => ({ id, names: [] });
   const tools = deliveries.map(({ tool }) => tool);
-  const sources = await existingOrMade(step, tenant, tools);
+  const all = listed ?? (await tenant.dataSources.list({ type: "collector" }));
+  const sources = await existingOrMade(step, tenant, tools, all);
   const chosen = chooseCollectors(tools, sources, { id, name });
   return (tool: string) => {
     const collector = chosen.get(tool);
@@ -40,8 +48,12 @@ async function collectorLookup(step: Step, tenant: Cortex, deliveries: readonly 
 }
 
 /** The tenant's collectors, with one for every tool where the user lets the step make them. */
-async function existingOrMade(step: Step, tenant: Cortex, tools: readonly string[]): Promise<DataSource[]> {
-  const listed = await tenant.dataSources.list({ type: "collector" });
+async function existingOrMade(
+  step: Step,
+  tenant: Cortex,
+  tools: readonly string[],
+  listed: readonly DataSource[],
+): Promise<readonly DataSource[]> {
   if (!step.inputs.createCollector) return listed;
   const { provideCollectors } = await import("./create-collector.ts");
   return provideCollectors(step, tenant, listed, tools);

@@ -2,5 +2,5 @@
 export { administer, isAdministrative } from "./administer.ts";
 export { dispatch } from "./assign-collectors.ts";
 export { connect } from "./connect.ts";
-export { register } from "./register.ts";
+export { open, register } from "./register.ts";
 export { upload } from "./upload.ts";

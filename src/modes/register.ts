@@ -1,16 +1,35 @@
 import type { Cortex } from "../cortex/index.ts";
 import { scopeLines } from "../report/text.ts";
+import type { Opening } from "../scope/index.ts";
 import { REPAIR_GRACE } from "../scope/timing.ts";
-import type { ScopeOptions } from "../scope/types.ts";
+import type { ScopeOptions, ScopeRecord } from "../scope/types.ts";
 import type { Step } from "../step.ts";
+
+/**
+ * Sends the first requests of the registration, all at once, with the list of data sources if the collectors are looked
+ * up in it. Returns undefined if nothing is to be registered. Throws RATE_LIMITED and what the tenant refuses.
+ */
+export async function open(step: Step, tenant: Cortex): Promise<Opening | undefined> {
+  const { inputs, repository } = step;
+  if (!inputs.scope.register) return undefined;
+  const { openRegistration } = await import("../scope/index.ts");
+  const needsList = inputs.mode === "upload" && inputs.collectorId === "";
+  return limited(step, tenant, () =>
+    openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList),
+  );
+}
 
 /**
  * Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the
  * asset's id where it is known. Throws what the scope protocol throws.
  */
-export async function register(step: Step, tenant: Cortex): Promise<string | undefined> {
-  const { inputs, record, repository, clock, random, log, cancellation } = step;
-  if (!inputs.scope.register) {
+export async function register(
+  step: Step,
+  tenant: Cortex,
+  opening: Opening | undefined,
+): Promise<string | undefined> {
+  const { inputs, record, repository, log } = step;
+  if (opening === undefined) {
     const repositoryId = inputs.scope.repositoryId || undefined;
     record.scope = {
       scope: "skipped",
@@ -22,19 +41,32 @@ export async function register(step: Step, tenant: Cortex): Promise<string | und
     return repositoryId;
   }
   const { registerRepository } = await import("../scope/index.ts");
-  const { registrationTimeout, onboardingTimeout } = inputs.scope;
-  tenant.limit(clock.now() + registrationTimeout + REPAIR_GRACE + onboardingTimeout, "throw");
-  return log
-    .group("Scope", async () => {
-      const effects = { clock, random, log, signal: cancellation.signal };
-      const outcome = await registerRepository(repository, optionsOf(step), tenant, effects, (known) => {
-        record.scope = known;
-      });
-      record.scope = outcome;
-      for (const line of scopeLines(outcome)) log.info(line);
-      return outcome.repositoryId;
-    })
-    .finally(() => tenant.limit(undefined));
+  return log.group("Scope", async () => {
+    const known = (scope: ScopeRecord) => {
+      record.scope = scope;
+    };
+    const outcome = await limited(step, tenant, () =>
+      registerRepository(repository, optionsOf(step), tenant, effectsOf(step), known, opening),
+    );
+    record.scope = outcome;
+    for (const line of scopeLines(outcome)) log.info(line);
+    return outcome.repositoryId;
+  });
+}
+
+/** Has the client leave refused requests to the protocol, which spreads them out, for as long as it may take. */
+export async function limited<T>(
+  { clock, inputs: { scope } }: Step,
+  tenant: Cortex,
+  work: () => Promise<T>,
+): Promise<T> {
+  tenant.limit(clock.now() + scope.registrationTimeout + REPAIR_GRACE + scope.onboardingTimeout, "throw");
+  return work().finally(() => tenant.limit(undefined));
+}
+
+/** What a registration is handed to work with. */
+export function effectsOf({ clock, random, log, cancellation }: Step) {
+  return { clock, random, log, signal: cancellation.signal };
 }
 
 function optionsOf({ inputs }: Step): ScopeOptions {
@@ -46,6 +78,8 @@ function optionsOf({ inputs }: Step): ScopeOptions {
     allowSelectionTypeChange,
     registrationTimeout,
     onboardingTimeout,
+    // An upload needs the asset: the collector refuses what is not onboarded.
+    needsAsset: inputs.mode === "upload" || onboardingTimeout > 0,
     dryRun: inputs.dryRun,
   };
 }

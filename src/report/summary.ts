@@ -153,7 +153,11 @@ function scopeLine(record: StepRecord): string {
   if (scope.scope === "planned" && !record.dryRun)
     return `⏭️ not added: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
   const verb = scope.scope === "planned" ? "📝 would add" : "➕ added";
-  const entry = scope.added === undefined ? "one entry" : code(scope.added, FACT_LIMIT);
+  const { added = [] } = scope;
+  const entry =
+    added.length === 1
+      ? code(added[0] ?? "", FACT_LIMIT)
+      : counted(added.length, "repository", "repositories");
   return `${verb} ${entry}: ${grouped(scope.before)} → <strong>${grouped(scope.after)}</strong> repositories.${source}`;
 }
 

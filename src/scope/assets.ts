@@ -43,13 +43,15 @@ export function isSelectedUnder(asset: Repository, dataSourceId: string): boolea
 export async function findAssets(
   repositories: Repositories,
   target: ScopeTarget,
-  enough: (asset: Repository) => boolean,
+  enough: (asset: Repository) => boolean | Promise<boolean>,
 ): Promise<Repository[]> {
   const found: Repository[] = [];
   for await (const page of repositories.pages({ search: target.name })) {
-    found.push(...page.filter((asset) => isAssetOf(asset, target)));
-    if (found.some(enough)) {
-      break;
+    for (const asset of page.filter((one) => isAssetOf(one, target))) {
+      found.push(asset);
+      if (await enough(asset)) {
+        return found;
+      }
     }
   }
   return found;

@@ -22,6 +22,31 @@ export function hasEntryFor(entries: readonly string[], target: ScopeTarget): bo
   );
 }
 
+/** The targets, all of one server, that none of the entries names; new entries are at the end, so it looks there first. */
+export function targetsWithout(
+  entries: readonly string[],
+  targets: readonly ScopeTarget[],
+): readonly ScopeTarget[] {
+  const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
+  const host = hostOf(targets);
+  for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) {
+    wanted.delete(entryKey(entries[index] ?? "", host));
+  }
+  return [...wanted.values()];
+}
+
+/** The entries that name none of the targets, all of one server. */
+export function entriesOfOthers(entries: readonly string[], targets: readonly ScopeTarget[]): string[] {
+  const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
+  const host = hostOf(targets);
+  return entries.filter((entry) => !own.has(entryKey(entry, host)));
+}
+
+/** The server that all the targets are on. */
+export function hostOf([first]: readonly ScopeTarget[]): string {
+  return first?.host ?? "";
+}
+
 /** Whether a state entry names a repository of the same owner on the same server. */
 export function isOfOwner(entry: string, target: ScopeTarget): boolean {
   return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);

@@ -15,6 +15,18 @@ export function describe(source: DataSource): string {
 
 const LISTED = 10;
 
+/** One repository by its name, several by their number and the first few names. */
+export function subject(targets: readonly ScopeTarget[]): string {
+  const names = targets.slice(0, 3).map(entryFor);
+  const more = targets.length > names.length ? ", …" : "";
+  return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
+}
+
+/** The verb that goes with {@link subject}. */
+export function isOrAre(targets: readonly ScopeTarget[], one = "is", several = "are"): string {
+  return targets.length === 1 ? one : several;
+}
+
 function listed(sources: readonly DataSource[]): string {
   const more = sources.length > LISTED ? ` and ${sources.length - LISTED} more` : "";
   return `${sources.slice(0, LISTED).map(describe).join("; ")}${more}`;
@@ -72,6 +84,10 @@ export function summarize(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Whoever runs out of time mostly shares the tenant with many others that do the same. */
+const TRY_AGAIN =
+  "Run the job again, or raise registration-timeout. To register many repositories, let one workflow register all of them: `mode: register` with `repositories`, see docs/rollout.md.";
+
 /** The time is up before the entry was seen twice; a write with its verifications takes `needed` milliseconds. */
 export function notSettled(
   { job, read, writes, lastError: cause }: State,
@@ -89,21 +105,25 @@ export function notSettled(
       : `${missing.length} entries that this step saw are missing: ${missing.slice(0, LISTED).join(", ")}.`;
   return new ActionError({
     code: "SCOPE_NOT_SETTLED",
-    what: `${entryFor(job.target)} could not be confirmed in data source ${read.source.id} within ${Math.round(job.timeout / 1000)} s.`,
+    what: `${subject(job.targets)} could not be confirmed in data source ${read.source.id} within ${Math.round(job.timeout / 1000)} s.`,
     why: `${written}. ${gone}${last}`,
-    fix: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.",
+    fix: TRY_AGAIN,
     cause,
   });
 }
 
 /** The tenant refused requests for being too many until the time was up. */
-export function tooBusy(target: ScopeTarget, options: ScopeOptions, cause: unknown): ActionError {
-  const seconds = Math.round(options.registrationTimeout / 1000);
+export function tooBusy(
+  targets: readonly ScopeTarget[],
+  { registrationTimeout }: Pick<ScopeOptions, "registrationTimeout">,
+  cause: unknown,
+): ActionError {
+  const seconds = Math.round(registrationTimeout / 1000);
   return new ActionError({
     code: "RATE_LIMITED",
-    what: `${entryFor(target)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
+    what: `${subject(targets)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
     why: summarize(cause),
-    fix: "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout and onboarding-timeout or start them at different times.",
+    fix: TRY_AGAIN,
     cause,
   });
 }

@@ -3,8 +3,8 @@ import type { DataSource, DataSourceUpdate, Repository } from "../cortex/types.t
 import type { Failure } from "../errors.ts";
 import { isSelectedUnder } from "./assets.ts";
 import { isOfServer } from "./choose.ts";
-import { entryFor, hasEntryFor } from "./entries.ts";
-import { describe } from "./failures.ts";
+import { entryFor, hostOf, targetsWithout } from "./entries.ts";
+import { describe, isOrAre, subject } from "./failures.ts";
 import type { Shortfall } from "./inventory.ts";
 import type { ScopeTarget } from "./types.ts";
 
@@ -15,7 +15,7 @@ export interface Reading {
   readonly entries: readonly string[];
   /** How many there should be, and how many were found; absent where the entries account for themselves. */
   readonly short?: Shortfall | undefined;
-  /** The repository's assets in the inventory. */
+  /** The assets of a single repository in the inventory; empty for several. */
   readonly assets: readonly Repository[];
   /** Entries that this step saw before and that are gone. */
   readonly missing: readonly string[];
@@ -28,7 +28,8 @@ export type Plan =
   | { readonly kind: "covered"; readonly reason: string }
   | {
       readonly kind: "add";
-      readonly entry: string;
+      /** The repositories that the body adds. */
+      readonly added: readonly string[];
       readonly body: DataSourceUpdate;
       readonly before: number;
       readonly after: number;
@@ -39,61 +40,67 @@ const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 const KNOWN_TYPES = new Set(["MANUAL_SELECTION", "CURRENT_STATE"]);
 
 /**
- * Decides, from what was read alone, whether the repository is covered, what has to be written, or why nothing
- * may be. The body of an `add` holds every entry of the reading in its order, then every missing one, then
- * the repository's own, each once.
+ * Decides, from what was read alone, whether the repositories are covered, what has to be written, or why nothing
+ * may be. `targets` are all of one server. The body of an `add` holds every entry of the reading in its order, then
+ * every missing one, then those of the repositories, each once.
  */
-export function planScope(reading: Reading, target: ScopeTarget, allowSelectionTypeChange: boolean): Plan {
+export function planScope(
+  reading: Reading,
+  targets: readonly ScopeTarget[],
+  allowSelectionTypeChange: boolean,
+): Plan {
   const { source } = reading;
-  const useless = unusable(source, target);
+  const useless = unusable(source, targets);
   if (useless !== undefined) {
     return { kind: "refuse", failure: useless };
   }
-  const covered = coverage(reading, target);
+  const covered = coverage(reading, targets);
   // Where every repository is covered, no entry can be missing.
   const needsEntries = source.selectionType !== AUTOMATIC;
   if (covered !== undefined && (reading.missing.length === 0 || !needsEntries)) {
     return { kind: "covered", reason: covered };
   }
-  const failure = obstacle(reading, target, allowSelectionTypeChange);
-  return failure === undefined ? addition(reading, target) : { kind: "refuse", failure };
+  const failure = obstacle(reading, targets, allowSelectionTypeChange);
+  return failure === undefined ? addition(reading, targets) : { kind: "refuse", failure };
 }
 
-/** Why the data source can never cover the repository, whatever its selection says; undefined where it can. */
-export function unusable(source: DataSource, target: ScopeTarget): Failure | undefined {
+/** Why the data source can never cover the repositories, whatever its selection says; undefined where it can. */
+export function unusable(source: DataSource, targets: readonly ScopeTarget[]): Failure | undefined {
   if (source.status === "DESTROYING") {
     return beingDeleted(source);
   }
   if (!isVcs(source)) {
     return notVcs(source);
   }
-  return isOfServer(source, target) ? undefined : ofAnotherServer(source, target);
+  return targets.every((target) => isOfServer(source, target)) ? undefined : ofAnotherServer(source, targets);
 }
 
-/** Why the repository is covered, in one sentence; undefined where it is not. */
-export function coverage(reading: Pick<Reading, "source" | "entries" | "assets">, target: ScopeTarget) {
+/** Why every one of the repositories is covered, in one sentence; undefined if one is not. */
+export function coverage(
+  reading: Pick<Reading, "source" | "entries" | "assets">,
+  targets: readonly ScopeTarget[],
+) {
   const { source, entries, assets } = reading;
   if (source.selectionType === AUTOMATIC) {
     return `Data source ${source.id} covers every repository that it can see (${AUTOMATIC}).`;
   }
-  if (hasEntryFor(entries, target)) {
-    return `${entryFor(target)} is in the selection of data source ${source.id}.`;
+  if (targetsWithout(entries, targets).length === 0) {
+    return `${subject(targets)} ${isOrAre(targets)} in the selection of data source ${source.id}.`;
   }
   if (assets.some((asset) => isSelectedUnder(asset, source.id))) {
-    return `The inventory shows ${entryFor(target)} selected under data source ${source.id}.`;
+    return `The inventory shows ${subject(targets)} selected under data source ${source.id}.`;
   }
   return undefined;
 }
 
-function addition(reading: Reading, target: ScopeTarget): Plan {
+function addition(reading: Reading, targets: readonly ScopeTarget[]): Plan {
   const { source } = reading;
-  const entry = entryFor(target);
-  const there = hasEntryFor(reading.entries, target);
-  const state = [...new Set([...reading.entries, ...reading.missing, ...(there ? [] : [entry])])];
+  const added = targetsWithout(reading.entries, targets).map(entryFor);
+  const state = [...new Set([...reading.entries, ...reading.missing, ...added])];
   const selectionType = reading.ignored ? "MANUAL_SELECTION" : source.selectionType;
   return {
     kind: "add",
-    entry,
+    added,
     body: selectionType === undefined ? { state } : { selectionType, state },
     before: reading.entries.length,
     after: state.length,
@@ -105,19 +112,23 @@ export function bodyBytes(body: DataSourceUpdate): number {
   return Buffer.byteLength(JSON.stringify(body));
 }
 
-function obstacle(reading: Reading, target: ScopeTarget, allowChange: boolean): Failure | undefined {
+function obstacle(
+  reading: Reading,
+  targets: readonly ScopeTarget[],
+  allowChange: boolean,
+): Failure | undefined {
   const { source } = reading;
   if (source.selectionType === "CURRENT_STATE_PENDING") {
-    return stillPending(source, target);
+    return stillPending(source, targets);
   }
   if (source.selectionType !== undefined && !KNOWN_TYPES.has(source.selectionType)) {
-    return unknownType(source, target);
+    return unknownType(source, targets);
   }
   if (reading.short !== undefined) {
-    return incomplete(source, target, reading.short);
+    return incomplete(source, targets, reading.short);
   }
   if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) {
-    return notTaken(source, target, allowChange);
+    return notTaken(source, targets, allowChange);
   }
   return undefined;
 }
@@ -143,53 +154,53 @@ function notVcs(source: DataSource): Failure {
 }
 
 /** An entry is a bare `owner/name`, which on another server is another repository. */
-function ofAnotherServer(source: DataSource, target: ScopeTarget): Failure {
+function ofAnotherServer(source: DataSource, targets: readonly ScopeTarget[]): Failure {
   return unusableSource(
-    `Data source ${describe(source)} is not for ${target.host}, where ${entryFor(target)} is, so that nothing was written to it.`,
+    `Data source ${describe(source)} is not for ${hostOf(targets)}, where ${subject(targets)} ${isOrAre(targets)}, so that nothing was written to it.`,
     "A repository of the same name on its own server would be taken for this one.",
     "Put the id of a data source for this server into data-source-id, or leave the input out.",
   );
 }
 
-function stillPending(source: DataSource, target: ScopeTarget): Failure {
+function stillPending(source: DataSource, targets: readonly ScopeTarget[]): Failure {
   return unusableSource(
-    `${entryFor(target)} was not added to data source ${source.id}, whose selection is still being made (CURRENT_STATE_PENDING).`,
+    `Data source ${source.id} is still making its selection (CURRENT_STATE_PENDING), so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`,
     "A write now would replace a selection that cannot be read yet.",
     "Run the job again in some minutes; if the state stays, look at the data source in the console.",
   );
 }
 
-function unknownType(source: DataSource, target: ScopeTarget): Failure {
+function unknownType(source: DataSource, targets: readonly ScopeTarget[]): Failure {
   return unusableSource(
-    `${entryFor(target)} was not added to data source ${source.id}, whose selection type is ${source.selectionType}.`,
+    `Data source ${source.id} has the unknown selection type ${source.selectionType}, so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`,
     "This version of the action does not know what a write would do to such a selection.",
-    "Add the repository in the console, or update the action.",
+    "Add repositories in the console, or update the action.",
   );
 }
 
-function incomplete(source: DataSource, target: ScopeTarget, short: Shortfall): Failure {
+function incomplete(source: DataSource, targets: readonly ScopeTarget[], short: Shortfall): Failure {
   const expected =
     short.expected === undefined
       ? `The tenant does not tell how many repositories the data source holds, and answered ${short.found}.`
       : `It holds ${short.expected} repositories, but its selection and the inventory together account for only ${short.found}.`;
   return {
     code: "SCOPE_INCOMPLETE",
-    what: `${entryFor(target)} was not added to data source ${source.id}, because its selection could not be read completely.`,
+    what: `The selection of data source ${source.id} could not be read completely, so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`,
     why: `${expected} A write replaces the whole selection, so it would take the rest out of scanning.`,
-    fix: "Add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself.",
+    fix: "Add repositories in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself.",
   };
 }
 
-function notTaken(source: DataSource, target: ScopeTarget, allowChange: boolean): Failure {
+function notTaken(source: DataSource, targets: readonly ScopeTarget[], allowChange: boolean): Failure {
   const fixed = source.selectionType === "CURRENT_STATE" && !allowChange;
   return {
     code: "SCOPE_NOT_TAKEN",
-    what: `The tenant accepted the selection with ${entryFor(target)} for data source ${source.id} twice, and left the entry out both times.`,
+    what: `The tenant accepted the selection with ${subject(targets)} for data source ${source.id} twice, and left ${targets.length === 1 ? "it" : "them"} out both times.`,
     why: fixed
       ? "A selection of type CURRENT_STATE is fixed to what existed when it was made."
       : "The data source probably cannot see the repository.",
     fix: fixed
       ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there."
-      : `Check in the console that the data source's GitHub App is installed for ${target.owner} and may see ${target.name}.`,
+      : `Check in the console that the data source's GitHub App is installed for the organization and may see ${subject(targets)}.`,
   };
 }

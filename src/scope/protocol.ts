@@ -1,5 +1,5 @@
 import { ActionError } from "../errors.ts";
-import { entryFor, hasEntryFor } from "./entries.ts";
+import { entryFor, targetsWithout } from "./entries.ts";
 import { notSettled, summarize } from "./failures.ts";
 import type { CompleteRead } from "./inventory.ts";
 import { type Plan, planScope } from "./plan.ts";
@@ -28,7 +28,7 @@ export function begin(job: Job, first: CompleteRead, moment: Moment): Step {
     wakeAt: undefined,
     read: first,
     count: first.count,
-    seen: firstSeen(first.entries, job.target),
+    seen: firstSeen(first.entries, job.targets),
     glances: 0,
     verified: 0,
     window: 0,
@@ -39,6 +39,7 @@ export function begin(job: Job, first: CompleteRead, moment: Moment): Step {
     failed: 0,
     ignored: 0,
     stale: 0,
+    notTaken: [],
     amongOthers: false,
     lastError: undefined,
   };
@@ -46,7 +47,7 @@ export function begin(job: Job, first: CompleteRead, moment: Moment): Step {
 }
 
 /**
- * What follows from an event: read, merge, write, settle and verify until the repository's entry and every entry
+ * What follows from an event: read, merge, write, settle and verify until the repositories' entries and every entry
  * that this registration has seen were there in two reads, each a settle time after the last write and apart from
  * each other. The rules are those of docs/scope-protocol.md, where the argument why this loses nothing stands.
  * Fails with SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and what the tenant
@@ -68,7 +69,7 @@ export function next(state: State, event: ScopeEvent): Step {
 /** Rule 1: a read that lacks something of the first is believed only when the count or the inventory confirms it. */
 function answered(before: State, read: CompleteRead, moment: Moment): Step {
   const state = { ...before, count: read.count ?? before.count };
-  const { phase, seen, count, confirmed } = state;
+  const { phase, seen, count, confirmed, job } = state;
   const depth = phase.kind === "reading" ? phase.depth : "complete";
   if (depth === "complete" || !lacksFirstRead(seen, read.entries)) {
     return decide(state, read, moment);
@@ -80,7 +81,7 @@ function answered(before: State, read: CompleteRead, moment: Moment): Step {
   }
   if (read.entries.length === 0 && confirmed !== undefined && count !== undefined && count >= confirmed) {
     // The instance hides its selection; the count says that what was written is there.
-    return decide(state, { ...read, entries: [...seen.entries, entryFor(seen.target)] }, moment);
+    return decide(state, { ...read, entries: [...seen.entries, ...job.targets.map(entryFor)] }, moment);
   }
   return ask(doubting, "complete");
 }
@@ -96,9 +97,10 @@ function ask(state: State, depth: Exclude<Depth, "glance">): Step {
 
 function decide(before: State, read: CompleteRead, moment: Moment): Step {
   const seeing = observe(before.seen, read.entries);
-  const present = hasEntryFor(read.entries, before.job.target);
+  const absent = targetsWithout(read.entries, before.job.targets);
+  const present = absent.length === 0;
   // What is read before the first write verifies nothing.
-  const learnt = before.writes === 0 ? before : learn(before, read, seeing, present);
+  const learnt = before.writes === 0 ? before : learn(before, read, seeing, absent.length);
   const step = act({ ...learnt, read, seen: seeing.seen }, seeing.missing, moment);
   const { length: entries } = read.entries;
   const verification = { at: moment.at, entries, present, missing: seeing.missing.length };
@@ -106,15 +108,13 @@ function decide(before: State, read: CompleteRead, moment: Moment): Step {
 }
 
 /** What a read tells of the write before it. */
-function learn(
-  state: State,
-  read: CompleteRead,
-  { appeared, missing }: Observation,
-  present: boolean,
-): State {
+function learn(state: State, read: CompleteRead, { appeared, missing }: Observation, absent: number): State {
+  const present = absent === 0;
   const lost = state.confirmed !== undefined && !(present && missing.length === 0);
   // Another writer would mostly have left an entry of its own.
-  const sameLength = read.entries.length === state.read.entries.length;
+  const { targets } = state.job;
+  const added = targetsWithout(state.read.entries, targets).length - absent;
+  const sameLength = read.entries.length === state.read.entries.length + added;
   const byOthers = lost && (appeared.length > 0 || missing.length > 0 || !sameLength);
   return {
     ...state,
@@ -129,7 +129,8 @@ function learn(
 function act(state: State, missing: readonly string[], moment: Moment): Step {
   const plan = planOf(state, missing);
   if (plan.kind === "refuse") {
-    return fail(state, new ActionError(plan.failure));
+    const taken = plan.failure.code === "SCOPE_NOT_TAKEN" ? withoutNotTaken(state) : undefined;
+    return taken === undefined ? fail(state, new ActionError(plan.failure)) : act(taken, missing, moment);
   }
   if (plan.kind === "covered") {
     const verified = state.verified + 1;
@@ -148,6 +149,16 @@ function act(state: State, missing: readonly string[], moment: Moment): Step {
     : write({ ...open, stale: 0 }, plan, missing, moment);
 }
 
+/** Repositories that the tenant leaves out must not keep those that it takes from being verified. */
+function withoutNotTaken(state: State): State | undefined {
+  const { job, read } = state;
+  const absent = new Set(targetsWithout(read.entries, job.targets));
+  const targets = job.targets.filter((target) => !absent.has(target));
+  return targets.length === 0
+    ? undefined
+    : { ...state, job: { ...job, targets }, ignored: 0, notTaken: [...state.notTaken, ...absent] };
+}
+
 /** Rule 3, what a write holds, and rule 1, that none is made on a short read: both are the plan's. */
 function planOf({ job, read, writes, ignored, amongOthers }: State, missing: readonly string[]): Plan {
   const reading = {
@@ -157,7 +168,7 @@ function planOf({ job, read, writes, ignored, amongOthers }: State, missing: rea
     assets: writes === 0 ? job.assets : [],
     ignored: ignored >= (amongOthers ? IGNORED_AMONG_OTHERS : IGNORED),
   };
-  return planScope(reading, job.target, job.allowSelectionTypeChange);
+  return planScope(reading, job.targets, job.allowSelectionTypeChange);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isTransient, type RequestFailure, requestFailure } from "../cortex/request-failure.ts";
 import type { DataSourceUpdate } from "../cortex/types.ts";
+import { hostOf } from "./entries.ts";
 import { summarize } from "./failures.ts";
 import { readComplete, readCounted, readOnce } from "./inventory.ts";
 import type { Paced } from "./pace.ts";
@@ -31,7 +32,7 @@ async function read(
   { job, read: { source }, count }: State,
   { tenant, direct, sentAt, limit, effects }: RequestContext,
 ): Promise<UntimedEvent> {
-  const { host } = job.target;
+  const host = hostOf(job.targets);
   if (depth === "glance") {
     const watching = { tenant: direct, host, sentAt: () => effects.clock.now() };
     return { kind: "glanced", read: await readOnce(watching, source.id).catch(() => undefined) };

@@ -1,16 +1,16 @@
-import { entryKey, isEntryFor } from "./entries.ts";
+import { entriesOfOthers, entryKey, hostOf } from "./entries.ts";
 import type { ScopeTarget } from "./types.ts";
 
 /**
- * Every entry that one step has seen in a data source, in the order in which it saw them, without its own: that
- * one it looks after anyway. One read that spells a repository twice may count as two entries: putting one of
+ * Every entry that one step has seen in a data source, in the order in which it saw them, without its own: those
+ * it looks after anyway. One read that spells a repository twice may count as two entries: putting one of
  * them back harms nobody.
  */
 export interface Seen {
   readonly entries: readonly string[];
   /** How many of them the first read held. */
   readonly first: number;
-  readonly target: ScopeTarget;
+  readonly targets: readonly ScopeTarget[];
 }
 
 /** What a read holds against what was seen before it. */
@@ -23,27 +23,29 @@ export interface Observation {
 }
 
 /** What the first read of a step shows it. */
-export function firstSeen(read: readonly string[], target: ScopeTarget): Seen {
-  const entries = read.filter((entry) => !isEntryFor(entry, target));
-  return { entries, first: entries.length, target };
+export function firstSeen(read: readonly string[], targets: readonly ScopeTarget[]): Seen {
+  const entries = entriesOfOthers(read, targets);
+  return { entries, first: entries.length, targets };
 }
 
 /** Compares a read with what was seen before, and adds what is new. */
 export function observe(seen: Seen, read: readonly string[]): Observation {
-  const { target } = seen;
+  const { targets } = seen;
+  const host = hostOf(targets);
   const shared = commonStart(seen.entries, read);
-  const rest = read.slice(shared).filter((entry) => !isEntryFor(entry, target));
+  const rest = entriesOfOthers(read.slice(shared), targets);
   const remembered = seen.entries.slice(shared);
-  const appeared = without(rest, remembered, target.host);
-  const missing = without(remembered, rest, target.host);
+  const appeared = without(rest, remembered, host);
+  const missing = without(remembered, rest, host);
   const entries = appeared.length === 0 ? seen.entries : [...seen.entries, ...appeared];
   return { seen: { ...seen, entries }, appeared, missing };
 }
 
 /** Whether the read lacks something of the first one: no writer that follows the protocol brings that about. */
-export function lacksFirstRead({ entries, first, target }: Seen, read: readonly string[]): boolean {
+export function lacksFirstRead({ entries, first, targets }: Seen, read: readonly string[]): boolean {
   const shared = commonStart(entries, read);
-  return shared < first && without(entries.slice(shared, first), read.slice(shared), target.host).length > 0;
+  const rest = read.slice(shared);
+  return shared < first && without(entries.slice(shared, first), rest, hostOf(targets)).length > 0;
 }
 
 function without(entries: readonly string[], others: readonly string[], host: string): string[] {

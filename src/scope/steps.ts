@@ -5,8 +5,9 @@ import type { ScopeAttempt, ScopeTarget, ScopeVerification } from "./types.ts";
 
 /** What one registration is to bring about. */
 export interface Job {
-  readonly target: ScopeTarget;
-  /** The repository's assets in the inventory, as they were before anything was written. */
+  /** The repositories to add, all of one server; at least one. */
+  readonly targets: readonly ScopeTarget[];
+  /** The assets of a single repository in the inventory, as they were before anything was written. */
   readonly assets: readonly Repository[];
   readonly allowSelectionTypeChange: boolean;
   /** Milliseconds since the epoch, and the milliseconds it was made from. */
@@ -90,6 +91,8 @@ export interface State {
   readonly failed: number;
   readonly ignored: number;
   readonly stale: number;
+  /** Repositories that the tenant left out while it took others; they are no longer among the job's targets. */
+  readonly notTaken: readonly ScopeTarget[];
   /** Something changed that this registration did not write. */
   readonly amongOthers: boolean;
   readonly lastError: unknown;

@@ -7,6 +7,51 @@ import { coverage } from "./plan.ts";
 import type { ScopeTenant } from "./ports.ts";
 import type { ScopeOptions, ScopeTarget } from "./types.ts";
 
+/** What is read first, all of it at once. */
+export interface FirstReads {
+  /** Every data source of the tenant; undefined if nobody needed the list. */
+  readonly sources?: readonly DataSource[];
+  /** The instance that `data-source-id` names, if there is no list. */
+  readonly named?: DataSource;
+  /** The repository's assets in the inventory. */
+  readonly assets: readonly Repository[];
+}
+
+/**
+ * Reads everything that does not depend on something else, in one round trip: the list of data sources, or the
+ * instance that the options name if nobody `needsList`, and the repository's assets. Throws what the tenant refuses;
+ * if several requests fail, the first of them in this order.
+ */
+export async function readFirst(
+  tenant: ScopeTenant,
+  target: ScopeTarget,
+  { dataSourceId: id, repositoryId }: Pick<ScopeOptions, "dataSourceId" | "repositoryId">,
+  needsList: boolean,
+): Promise<FirstReads> {
+  const listing = id === undefined || needsList ? tenant.dataSources.list() : undefined;
+  const naming = id === undefined || needsList ? undefined : tenant.dataSources.get(id);
+  const possible = async () => candidatesOf((await listing) ?? [], target, id);
+  const search =
+    repositoryId === undefined
+      ? findAssets(tenant.repositories, target, async (asset) =>
+          id === undefined
+            ? (await possible()).some((source) => cameThrough(asset, source.id))
+            : cameThrough(asset, id),
+        )
+      : [];
+  const answers = await Promise.allSettled([listing, naming, search] as const);
+  const failed = answers.find((answer) => answer.status === "rejected");
+  if (failed !== undefined) {
+    throw failed.reason;
+  }
+  const [sources, named, assets] = await Promise.all([listing, naming, search] as const);
+  return { ...(sources && { sources }), ...(named && { named }), assets };
+}
+
+function candidatesOf(sources: readonly DataSource[], target: ScopeTarget, id: string | undefined) {
+  return id === undefined ? candidates(sources, target) : sources.filter((source) => source.id === id);
+}
+
 /** Where the repository stands before anything is done. */
 export interface Survey {
   readonly source: DataSource;
@@ -17,39 +62,33 @@ export interface Survey {
 }
 
 /**
- * Finds the data source and reads just as much as decides whether it covers the repository: at most the list,
- * one search and one instance where one candidate is left. Throws DATA_SOURCE_NOT_FOUND and
+ * Finds the data source and reads just as much more as decides whether it covers the repository: nothing if the
+ * inventory shows it as selected, one instance if one candidate is left. Throws DATA_SOURCE_NOT_FOUND and
  * DATA_SOURCE_AMBIGUOUS. `sentAt` tells when the last read was sent.
  */
 export async function survey(
+  { sources = [], named, assets }: FirstReads,
   tenant: ScopeTenant,
   target: ScopeTarget,
-  options: ScopeOptions,
+  { dataSourceId: id }: Pick<ScopeOptions, "dataSourceId">,
   sentAt: () => number,
 ): Promise<Survey> {
-  const id = options.dataSourceId;
-  const search = async (ids: readonly string[]) =>
-    options.repositoryId === undefined
-      ? findAssets(tenant.repositories, target, (asset) => ids.some((one) => cameThrough(asset, one)))
-      : [];
-  if (id !== undefined) {
-    const assets = await search([id]);
-    return { source: await tenant.dataSources.get(id), assets };
+  if (named !== undefined) {
+    return { source: named, assets };
   }
-  const all = await tenant.dataSources.list();
-  const possible = candidates(all, target);
+  const possible = candidatesOf(sources, target, id);
   const [only] = possible;
   if (only === undefined) {
-    throw noDataSource(target, all);
+    if (id === undefined) throw noDataSource(target, sources);
+    return { source: await tenant.dataSources.get(id), assets };
   }
-  const assets = await search(possible.map((one) => one.id));
   const selected = possible.find((one) => assets.some((asset) => isSelectedUnder(asset, one.id)));
   const source = possible.length === 1 ? only : selected;
   if (source === undefined) {
     return several(tenant, target, possible, assets);
   }
   const found = { assets, count: source.repositoriesCount };
-  if (coverage({ source: { ...source, state: [] }, entries: [], assets }, target) !== undefined) {
+  if (coverage({ source: { ...source, state: [] }, entries: [], assets }, [target]) !== undefined) {
     return { ...found, source };
   }
   const instance = await tenant.dataSources.get(source.id);

@@ -17,6 +17,8 @@ export interface ScopeOptions {
   readonly registrationTimeout: number;
   /** Milliseconds. */
   readonly onboardingTimeout: number;
+  /** Whether to wait until the inventory shows the repository's asset. */
+  readonly needsAsset: boolean;
   readonly dryRun: boolean;
 }
 
@@ -55,7 +57,8 @@ export interface ScopeRecord {
   /** Entries before and after, where a change was made or planned. */
   readonly before?: number;
   readonly after?: number;
-  readonly added?: string;
+  /** `owner/name` of each repository that was or would be added. */
+  readonly added?: readonly string[];
   readonly bodyBytes?: number;
   readonly attempts: readonly ScopeAttempt[];
   readonly verifications: readonly ScopeVerification[];

@@ -49,7 +49,7 @@ const scope = fc.record(
     repositoryId: text,
     before: count,
     after: count,
-    added: text,
+    added: fc.array(text),
     bodyBytes: count,
     attempts: fc.array(
       fc.record(

@@ -90,7 +90,7 @@ export function scope(): ScopeRecord {
     repositoryId: "asset-1",
     before: 2546,
     after: 2547,
-    added: "acme/app",
+    added: ["acme/app"],
     bodyBytes: 71_204,
     attempts: [
       { at: 1_760_000_002_000, entries: 2547, bytes: 71_204, answer: "applied", requestId: "req-7" },

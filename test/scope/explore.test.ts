@@ -89,7 +89,7 @@ function run(name: string): Bounds {
 }
 
 function forgetful(state: State): State {
-  return { ...state, seen: firstSeen(state.read.entries, state.job.target) };
+  return { ...state, seen: firstSeen(state.read.entries, state.job.targets) };
 }
 
 function unwatched(step: Step): Step {

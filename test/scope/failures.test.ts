@@ -83,10 +83,16 @@ describe("time is up", () => {
   });
 
   const first = { source: source(), entries: [], askedAt: 0, count: 0 };
-  const job = { target: TARGET, assets: [], allowSelectionTypeChange: false, deadline: 0, timeout: 180_400 };
+  const job = {
+    targets: [TARGET],
+    assets: [],
+    allowSelectionTypeChange: false,
+    deadline: 0,
+    timeout: 180_400,
+  };
   const { state } = begin(job, first, { at: 0, random: 0 });
   const again =
-    "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout or start them at different times.";
+    "Run the job again, or raise registration-timeout. To register many repositories, let one workflow register all of them: `mode: register` with `repositories`, see docs/rollout.md.";
 
   test("before anything was written", () => {
     expect(sentences(notSettled(state, [], 6_999))).toEqual([
@@ -119,12 +125,12 @@ describe("time is up", () => {
     [new Error("PUT answered 429"), "PUT answered 429"],
     ["odd", "odd"],
   ])("because of too many requests", (cause, why) => {
-    const failure = tooBusy(TARGET, { ...OPTIONS, registrationTimeout: 90_400 }, cause);
+    const failure = tooBusy([TARGET], { ...OPTIONS, registrationTimeout: 90_400 }, cause);
     expect(sentences(failure)).toEqual([
       "RATE_LIMITED",
       "acme/app could not be registered within 90 s, because the tenant refused requests for being too many.",
       why,
-      "Run the job again: it starts from what stands there now. Where many repositories register at once, raise registration-timeout and onboarding-timeout or start them at different times.",
+      "Run the job again, or raise registration-timeout. To register many repositories, let one workflow register all of them: `mode: register` with `repositories`, see docs/rollout.md.",
     ]);
     expect(failure.cause).toBe(cause);
   });
@@ -134,7 +140,7 @@ describe("what a plan says", () => {
   const plan = (more: Partial<Reading>, allow = false) => {
     const made = planScope(
       { source: source(), entries: [], assets: [], missing: [], ignored: false, ...more },
-      TARGET,
+      [TARGET],
       allow,
     );
     return made.kind === "refuse"
@@ -144,18 +150,18 @@ describe("what a plan says", () => {
         : made.body;
   };
   const inTheConsole =
-    "Add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself.";
+    "Add repositories in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself.";
   const incomplete = [
     "SCOPE_INCOMPLETE",
-    "acme/app was not added to data source ds, because its selection could not be read completely.",
+    "The selection of data source ds could not be read completely, so acme/app was not added.",
   ];
   const rest = "A write replaces the whole selection, so it would take the rest out of scanning.";
   const notTaken = [
     "SCOPE_NOT_TAKEN",
-    "The tenant accepted the selection with acme/app for data source ds twice, and left the entry out both times.",
+    "The tenant accepted the selection with acme/app for data source ds twice, and left it out both times.",
   ];
   const appMaySee =
-    "Check in the console that the data source's GitHub App is installed for acme and may see app.";
+    "Check in the console that the data source's GitHub App is installed for the organization and may see acme/app.";
 
   test.each<[string, Partial<Reading>, boolean, unknown]>([
     [
@@ -216,7 +222,7 @@ describe("what a plan says", () => {
       false,
       [
         "DATA_SOURCE_UNUSABLE",
-        "acme/app was not added to data source ds, whose selection is still being made (CURRENT_STATE_PENDING).",
+        "Data source ds is still making its selection (CURRENT_STATE_PENDING), so acme/app was not added.",
         "A write now would replace a selection that cannot be read yet.",
         "Run the job again in some minutes; if the state stays, look at the data source in the console.",
       ],
@@ -227,9 +233,9 @@ describe("what a plan says", () => {
       false,
       [
         "DATA_SOURCE_UNUSABLE",
-        "acme/app was not added to data source ds, whose selection type is SOME.",
+        "Data source ds has the unknown selection type SOME, so acme/app was not added.",
         "This version of the action does not know what a write would do to such a selection.",
-        "Add the repository in the console, or update the action.",
+        "Add repositories in the console, or update the action.",
       ],
     ],
     [

@@ -10,7 +10,7 @@ function reading(more: Partial<Reading> = {}): Reading {
 }
 
 function kindOf(more: Partial<Reading>, allow = false): string {
-  const plan = planScope(reading(more), TARGET, allow);
+  const plan = planScope(reading(more), [TARGET], allow);
   return plan.kind === "refuse" ? plan.failure.code : plan.kind;
 }
 
@@ -84,7 +84,7 @@ describe("what the inventory says", () => {
 
 describe("a fixed selection that leaves the entry out", () => {
   test("says how to allow the change", () => {
-    const plan = planScope(reading({ source: fixed, ignored: true }), TARGET, false);
+    const plan = planScope(reading({ source: fixed, ignored: true }), [TARGET], false);
     expect(plan).toMatchObject({
       kind: "refuse",
       failure: { fix: expect.stringContaining("allow-selection-type-change: true") },
@@ -92,23 +92,23 @@ describe("a fixed selection that leaves the entry out", () => {
   });
 
   test("becomes manual with its full state where that is allowed", () => {
-    const plan = planScope(reading({ source: fixed, ignored: true }), TARGET, true);
+    const plan = planScope(reading({ source: fixed, ignored: true }), [TARGET], true);
     expect(plan).toMatchObject({
       body: { selectionType: "MANUAL_SELECTION", state: ["acme/old", "acme/app"] },
     });
   });
 
   test("stays as it is as long as nothing was ignored, also where the change is allowed", () => {
-    const plan = planScope(reading({ source: fixed }), TARGET, true);
+    const plan = planScope(reading({ source: fixed }), [TARGET], true);
     expect(plan).toMatchObject({ body: { selectionType: "CURRENT_STATE" } });
   });
 });
 
 test("the body is exactly what the API publishes", () => {
-  const plan = planScope(reading({ entries: ["b/b", "4711"], missing: ["c/c"] }), TARGET, false);
+  const plan = planScope(reading({ entries: ["b/b", "4711"], missing: ["c/c"] }), [TARGET], false);
   expect(plan).toEqual({
     kind: "add",
-    entry: "acme/app",
+    added: ["acme/app"],
     body: { selectionType: "MANUAL_SELECTION", state: ["b/b", "4711", "c/c", "acme/app"] },
     before: 2,
     after: 4,
@@ -131,7 +131,7 @@ test("whatever was read: the body holds all of it in order, once, and the type s
       fc.boolean(),
       (entries, missing, selectionType, ignored, allow) => {
         const from = reading({ source: source({ selectionType }), entries, missing, ignored });
-        const plan = planScope(from, TARGET, allow);
+        const plan = planScope(from, [TARGET], allow);
         if (plan.kind !== "add") {
           return;
         }

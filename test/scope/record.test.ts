@@ -189,7 +189,7 @@ describe("what is written on", () => {
   });
 
   test("one whose count is not known is counted", async () => {
-    expect(await gets(50, "ds")).toEqual(["search app", "get ds", "get ds", "list", "get ds"]);
+    expect(await gets(50, "ds")).toEqual(["get ds", "search app", "get ds", "list", "get ds"]);
   });
 });
 

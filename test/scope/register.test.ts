@@ -42,7 +42,7 @@ describe("a repository that is covered costs no write and at most three requests
   test("with data-source-id: no list", async () => {
     const scripted = new Scripted([source({ state: ["acme/app"] })], [asset()]);
     await run(scripted, { dataSourceId: "ds" });
-    expect(scripted.requests).toEqual(["search app", "get ds"]);
+    expect(scripted.requests).toEqual(["get ds", "search app"]);
   });
 });
 
@@ -57,7 +57,7 @@ describe("adding a repository", () => {
       scope: "updated",
       before: 2546,
       after: 2547,
-      added: "acme/app",
+      added: ["acme/app"],
       repositoryId: "asset-app",
       attempts: [{ answer: "applied", entries: 2547 }],
       verifications: [
@@ -87,7 +87,7 @@ describe("adding a repository", () => {
   test("dry-run says what would be written, without the list", async () => {
     const scripted = new Scripted([manual()]);
     const { record } = await run(scripted, { dryRun: true });
-    expect(record).toMatchObject({ scope: "planned", before: 2546, after: 2547, added: "acme/app" });
+    expect(record).toMatchObject({ scope: "planned", before: 2546, after: 2547, added: ["acme/app"] });
     expect(record?.bodyBytes).toBeGreaterThan(2546 * 10);
     expect(JSON.stringify(record).length).toBeLessThan(600);
     expect(writes(scripted)).toBe(0);
@@ -383,7 +383,7 @@ describe("other writers", () => {
     const { error, took } = await run(scripted, { registrationTimeout: 60_000 });
     expect(error).toMatchObject({
       code: "SCOPE_NOT_SETTLED",
-      fix: expect.stringContaining("registration-timeout"),
+      fix: expect.stringMatching(/registration-timeout.*`repositories`/),
     });
     expect(took).toBeLessThan(60_000 + 60_000);
   });
@@ -421,7 +421,7 @@ describe("a fixed selection that leaves the entry out", () => {
     const { recorded } = await run(ignoring());
     expect(recorded).toMatchObject({
       scope: "planned",
-      reason: expect.stringContaining("does not stand in"),
+      reason: expect.stringContaining("is not in its selection"),
     });
   });
 

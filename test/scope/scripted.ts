@@ -1,7 +1,7 @@
 import { World } from "../../scripts/simulate/world.ts";
 import type { DataSource, DataSourceUpdate, Repository } from "../../src/cortex/types.ts";
 import type { Log } from "../../src/effects.ts";
-import { registerRepository } from "../../src/scope/index.ts";
+import { openRegistration, registerRepository } from "../../src/scope/index.ts";
 import type { ScopeTenant } from "../../src/scope/ports.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "../../src/scope/types.ts";
 import { seeded } from "../seeded.ts";
@@ -17,6 +17,7 @@ export const OPTIONS: ScopeOptions = {
   allowSelectionTypeChange: false,
   registrationTimeout: 180_000,
   onboardingTimeout: 300_000,
+  needsAsset: true,
   dryRun: false,
 };
 
@@ -148,17 +149,16 @@ export async function run(
   const log: string[] = [];
   let recorded: ScopeRecord | undefined;
   let took = 0;
-  const work = registerRepository(
-    target,
-    { ...OPTIONS, ...options },
-    scripted.tenant,
-    { clock: world.clock(() => true), random: seeded(1), log: collecting(log) },
-    (record) => {
-      recorded = record;
-    },
-  ).finally(() => {
-    took = world.now();
-  });
+  const effects = { clock: world.clock(() => true), random: seeded(1), log: collecting(log) };
+  const arguments_ = [target, { ...OPTIONS, ...options }, scripted.tenant, effects] as const;
+  const keep = (record: ScopeRecord) => {
+    recorded = record;
+  };
+  const work = openRegistration(...arguments_, false)
+    .then((opening) => registerRepository(...arguments_, keep, opening))
+    .finally(() => {
+      took = world.now();
+    });
   const [result] = await Promise.all([
     work.then(
       (record) => ({ record }),

@@ -7,7 +7,7 @@ import { TARGET } from "./scripted.ts";
 const HOST = TARGET.host;
 
 test("says what appeared and what is missing, and remembers both", () => {
-  const first = firstSeen(["a/a", "b/b"], TARGET);
+  const first = firstSeen(["a/a", "b/b"], [TARGET]);
   const second = observe(first, ["a/a", "c/c"]);
   expect(second).toMatchObject({ appeared: ["c/c"], missing: ["b/b"] });
   expect(observe(second.seen, ["a/a", "b/b"])).toMatchObject({ appeared: [], missing: ["c/c"] });
@@ -16,13 +16,13 @@ test("says what appeared and what is missing, and remembers both", () => {
 });
 
 test("an entry written in another form is not missing", () => {
-  const seen = firstSeen(["a/a", "b/b"], TARGET);
+  const seen = firstSeen(["a/a", "b/b"], [TARGET]);
   const read = ["https://github.com/A/A.git", "B/b"];
   expect(observe(seen, read)).toMatchObject({ appeared: [], missing: [] });
 });
 
 test("tells what the first read held from what came later", () => {
-  const { seen } = observe(firstSeen(["a/a", "b/b"], TARGET), ["a/a", "b/b", "c/c"]);
+  const { seen } = observe(firstSeen(["a/a", "b/b"], [TARGET]), ["a/a", "b/b", "c/c"]);
   expect(lacksFirstRead(seen, ["a/a", "b/b"])).toBe(false);
   expect(lacksFirstRead(seen, ["b/b", "a/a"])).toBe(false);
   expect(lacksFirstRead(seen, ["a/a", "c/c"])).toBe(true);
@@ -30,7 +30,7 @@ test("tells what the first read held from what came later", () => {
 });
 
 test("the step's own entry, which it does not keep, neither appears nor is missing", () => {
-  const seen = firstSeen(["a/a", "Acme/App"], TARGET);
+  const seen = firstSeen(["a/a", "Acme/App"], [TARGET]);
   expect(observe(seen, ["a/a"])).toMatchObject({ appeared: [], missing: [] });
   const later = observe(seen, ["a/a", "acme/app", "b/b"]);
   expect(later).toMatchObject({ appeared: ["b/b"], missing: [] });
@@ -39,7 +39,7 @@ test("the step's own entry, which it does not keep, neither appears nor is missi
 });
 
 test("one entry told twice does not stand for another", () => {
-  const seen = firstSeen(["a/a", "b/b"], TARGET);
+  const seen = firstSeen(["a/a", "b/b"], [TARGET]);
   expect(lacksFirstRead(seen, ["a/a", "a/a"])).toBe(true);
   expect(observe(seen, ["a/a", "a/a"])).toMatchObject({ missing: ["b/b"] });
 });
@@ -51,7 +51,7 @@ const entries = fc.uniqueArray(fc.constantFrom("a/a", "A/a", "b/b", "c/c", "4711
 test("for any reads: missing is what was seen and is not there", () => {
   fc.assert(
     fc.property(entries, fc.array(entries), entries, (first, between, last) => {
-      let seen = firstSeen(first, TARGET);
+      let seen = firstSeen(first, [TARGET]);
       for (const read of between) {
         ({ seen } = observe(seen, read));
       }

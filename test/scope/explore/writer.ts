@@ -26,7 +26,13 @@ export function hears(
     if (request?.depth !== "first" || event.kind !== "read") {
       throw new Error("Nothing happens before the first read.");
     }
-    const job = { target, assets: [], allowSelectionTypeChange: false, deadline: HOUR, timeout: HOUR };
+    const job = {
+      targets: [target],
+      assets: [],
+      allowSelectionTypeChange: false,
+      deadline: HOUR,
+      timeout: HOUR,
+    };
     return protocol.begin(job, event.read, moment);
   };
   const soonest = stepAt(0);

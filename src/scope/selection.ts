@@ -1,0 +1,193 @@
+import type { DataSource } from "../cortex/types.ts";
+import { ActionError } from "../errors.ts";
+import { runProtocol } from "./driver.ts";
+import { hostOf, isOpaque } from "./entries.ts";
+import { isOrAre, subject } from "./failures.ts";
+import { accounts, type CompleteRead, type Reader, readComplete } from "./inventory.ts";
+import type { Paced } from "./pace.ts";
+import { bodyBytes, coverage, type Plan, planScope, unusable } from "./plan.ts";
+import type { ScopeEffects, ScopeTenant } from "./ports.ts";
+import type { Step, UntimedEvent } from "./steps.ts";
+import type { Survey } from "./survey.ts";
+import { FRESH_READ } from "./timing.ts";
+import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
+
+/** Repositories to put into the selection of one data source, and what that needs. */
+export interface Selecting {
+  /** All of the data source's server; at least one. */
+  readonly targets: readonly ScopeTarget[];
+  readonly options: Pick<ScopeOptions, "allowSelectionTypeChange" | "registrationTimeout" | "dryRun">;
+  readonly tenant: ScopeTenant;
+  readonly pace: Paced;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+  readonly effects: ScopeEffects;
+  readonly update: UpdateRecord;
+}
+
+/** What became of them. */
+export interface Selected {
+  readonly source: DataSource;
+  /** Whether a selection was read after a write; a dry run and a covered repository need none. */
+  readonly written: boolean;
+  /** Repositories that the tenant left out of the selection, though it took others. */
+  readonly notTaken: readonly ScopeTarget[];
+}
+
+/**
+ * Makes sure that the selection of a data source holds the repositories: reads it completely, writes what is missing,
+ * and verifies that. `found` is what was read of the data source before. Throws DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE,
+ * SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED and what the tenant refuses.
+ */
+export async function select(work: Selecting, found: Survey): Promise<Selected> {
+  const { targets, options, effects, update, pace, deadline } = work;
+  update(whereOf(found.source));
+  const useless = unusable(found.source, targets);
+  if (useless !== undefined) {
+    throw new ActionError(useless);
+  }
+  warnOfHealth(found.source, effects);
+  const untouched = { source: found.source, written: false, notTaken: [] };
+  const covered = coverage({ ...found, entries: found.source.state ?? [] }, targets);
+  if (covered !== undefined) {
+    update({ scope: "covered", reason: covered });
+    return untouched;
+  }
+  const reader = { tenant: pace.tenant, host: hostOf(targets), sentAt: pace.sentAt };
+  const first = await readForWriting(found, reader, () => effects.clock.now());
+  const plan = planScope({ ...first, assets: found.assets, missing: [], ignored: false }, targets, false);
+  if (plan.kind === "refuse") {
+    throw new ActionError(plan.failure);
+  }
+  if (plan.kind === "covered") {
+    update({ scope: "covered", reason: plan.reason });
+    return untouched;
+  }
+  warnOfOpaque(first, reader.host, effects);
+  const { added, before, after, body } = plan;
+  const reason = `${subject(targets)} ${isOrAre(targets)} to be added to data source ${found.source.id}, which holds ${before} entries.`;
+  update({ scope: "planned", reason, before, after, added, bodyBytes: bodyBytes(body) });
+  return options.dryRun ? untouched : write(work, found, first, plan, deadline);
+}
+
+async function write(
+  { targets, options, tenant, pace, effects, update }: Selecting,
+  found: Survey,
+  first: CompleteRead,
+  plan: Extract<Plan, { kind: "add" }>,
+  deadline: number,
+): Promise<Selected> {
+  const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
+  const job = { targets, assets: found.assets, allowSelectionTypeChange, deadline, timeout };
+  const { read, writes, notTaken } = await runProtocol(
+    job,
+    first,
+    { ...pace, direct: tenant, effects },
+    (step, event) => {
+      recordStep(update, targets, plan.before, found.source.id, step, event);
+      for (const { level, text } of step.notes ?? []) effects.log[level](text);
+    },
+  );
+  update({ after: read.entries.length, ...whereOf(read.source) });
+  const [type, newType] = [found.source.selectionType, read.source.selectionType];
+  if (writes === 0) {
+    const reason = `${subject(targets)} ${isOrAre(targets, "was", "were")} added by another run meanwhile.`;
+    update({ scope: "covered", reason, added: [] });
+  } else if (type !== undefined && newType !== undefined && type !== newType) {
+    update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
+  }
+  return { source: read.source, written: true, notTaken };
+}
+
+/** The complete selection; what the survey read serves if it is complete and was read last. */
+async function readForWriting(
+  { source, count, readAt }: Survey,
+  reader: Reader,
+  now: () => number,
+): Promise<CompleteRead> {
+  const { state: entries = [] } = source;
+  const isFresh = readAt !== undefined && now() - readAt <= FRESH_READ;
+  return isFresh && accounts(entries, count)
+    ? { source, entries, askedAt: readAt, count }
+    : readComplete(reader, source.id, count);
+}
+
+function whereOf({ id, type, selectionType }: DataSource): Partial<ScopeRecord> {
+  const where = { dataSourceId: id, dataSourceType: type };
+  return selectionType === undefined ? where : { ...where, selectionType };
+}
+
+const HEALTHY = new Set(["COMPLETED", "CONNECTED"]);
+
+function warnOfHealth(source: DataSource, effects: ScopeEffects): void {
+  if (source.status === undefined || HEALTHY.has(source.status)) {
+    return;
+  }
+  const failing = Object.entries(source.statusDetails ?? {})
+    .filter(([, detail]) => detail.status === "INVALID")
+    .map(([name, detail]) => `${name}: ${detail.message ?? detail.error ?? "invalid"}`);
+  const details = failing.length === 0 ? "" : ` (${failing.slice(0, 5).join("; ")})`;
+  effects.log.warning(
+    `Data source ${source.id} has status ${source.status}${details}: it may not scan what it covers. Look at it in the console.`,
+  );
+}
+
+function warnOfOpaque({ source, entries }: CompleteRead, host: string, effects: ScopeEffects): void {
+  const opaque = entries.filter((entry) => isOpaque(entry, host)).length;
+  if (opaque > 0 && opaque === entries.length) {
+    effects.log.warning(
+      `All ${opaque} entries of data source ${source.id} are ids of another kind than owner/name; they are kept as they are.`,
+    );
+  }
+}
+
+/** The record as it grows, handed on whenever something is added to it; returns all that is known. */
+export type UpdateRecord = (more?: Partial<ScopeRecord>) => ScopeRecord;
+
+/** A record of the scope that knows nothing yet; `record` is called with all of it whenever it grows. */
+export function growingRecord(record: (record: ScopeRecord) => void): UpdateRecord {
+  let soFar: ScopeRecord = {
+    scope: "skipped",
+    reason: "Nothing was changed.",
+    attempts: [],
+    verifications: [],
+  };
+  return (more) => {
+    if (more !== undefined) {
+      soFar = { ...soFar, ...more };
+      record(soFar);
+    }
+    return soFar;
+  };
+}
+
+/** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
+function recordStep(
+  update: UpdateRecord,
+  targets: readonly ScopeTarget[],
+  before: number,
+  id: string,
+  step: Step,
+  event?: UntimedEvent,
+): void {
+  const [was, are] = [isOrAre(targets, "was", "were"), isOrAre(targets)];
+  const updated = {
+    scope: "updated",
+    reason: `${subject(targets)} ${was} added to data source ${id}, which held ${before} entries.`,
+  } as const;
+  const absent = {
+    scope: "planned",
+    reason: `${subject(targets)} ${was} written to data source ${id}, but ${are} not in its selection.`,
+  } as const;
+  if (event?.kind === "written") {
+    const { attempt } = event;
+    update({ ...(attempt.answer === "applied" ? updated : {}), attempts: [...update().attempts, attempt] });
+  }
+  if (step.verification !== undefined) {
+    const { attempts, verifications } = update();
+    // A write whose answer was lost counts from when it is seen.
+    const own = attempts.some(({ answer }) => answer !== "refused") ? updated : {};
+    const found = step.verification.present ? own : absent;
+    update({ ...found, verifications: [...verifications, step.verification] });
+  }
+}
