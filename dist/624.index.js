@@ -3572,13 +3572,15 @@ function describeBlindSpot(org, seen, total) {
 	return total > seen ? `The token sees ${seen} of the ${total} private and internal repositories of ${org}.` : void 0;
 }
 function toListed(repository) {
-	const { full_name, html_url, visibility, fork, archived, disabled } = repository;
+	const { full_name, html_url, visibility, fork, archived, disabled, size } = repository;
 	return {
 		name: full_name,
 		url: html_url,
 		visibility: visibility ?? (repository.private ? "private" : "public"),
 		fork,
-		archived: archived === true || disabled === true
+		archived: archived === true,
+		disabled: disabled === true,
+		empty: size === 0
 	};
 }
 /** Octokit with time-outs, retries and errors as the tenant's client has them. */

@@ -207,7 +207,10 @@ async function sourcesOfOwner(repositories, target) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   auditTenant: () => (/* binding */ auditTenant)
+/* harmony export */   CoverageIndex: () => (/* binding */ CoverageIndex),
+/* harmony export */   auditTenant: () => (/* binding */ auditTenant),
+/* harmony export */   gitHubOptions: () => (/* binding */ gitHubOptions),
+/* harmony export */   readState: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(820);
@@ -270,7 +273,7 @@ var CoverageIndex = class {
 };
 /** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
 function compare(listed, index) {
-	const alive = listed.filter(({ archived }) => !archived);
+	const alive = listed.filter(({ archived, disabled }) => !archived && !disabled);
 	const uncovered = alive.flatMap(({ name, url, visibility, fork }) => {
 		const reason = index.judge(name);
 		return reason === void 0 ? [] : [{
@@ -367,7 +370,7 @@ async function coverageOf({ name, host, github }, all, tenant) {
 function isStaying({ status }) {
 	return status !== "DESTROYING";
 }
-/** The instance with its selection, which only `GET` by id tells, and its count, which only the list tells. */
+/** The data source with its selection, which only `GET` by id tells, and its count, which only the list tells. */
 async function readState(listed, tenant) {
 	let state = [];
 	for (let reads = 0; reads <= AGAIN; reads++) {
@@ -397,20 +400,9 @@ async function auditTenant(step, tenant) {
 	});
 }
 function requestOf(step) {
-	const { inputs, run, version, clock, random, log, cancellation } = step;
+	const { inputs, run } = step;
 	const { type, typeCategory, organization: name, githubToken: token } = inputs.audit;
-	const { requestTimeout, maxRetries } = inputs.tenant;
-	const github = {
-		apiUrl: run.apiUrl,
-		token,
-		version,
-		requestTimeout,
-		maxRetries,
-		clock,
-		random,
-		log,
-		signal: cancellation.signal
-	};
+	const github = gitHubOptions(step);
 	const compares = token !== "" && name !== "";
 	return {
 		...type === "" ? {} : { type },
@@ -420,6 +412,21 @@ function requestOf(step) {
 			host: hostOf(run.serverUrl),
 			github
 		} }
+	};
+}
+/** How the step asks GitHub. */
+function gitHubOptions({ inputs, run, version, clock, random, log, cancellation }) {
+	const { requestTimeout, maxRetries } = inputs.tenant;
+	return {
+		apiUrl: run.apiUrl,
+		token: inputs.audit.githubToken,
+		version,
+		requestTimeout,
+		maxRetries,
+		clock,
+		random,
+		log,
+		signal: cancellation.signal
 	};
 }
 function hostOf(serverUrl) {

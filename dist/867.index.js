@@ -39,22 +39,18 @@ function isCollector({ type }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FRESH_READ: () => (/* binding */ FRESH_READ),
-/* harmony export */   LATE_WRITE: () => (/* binding */ LATE_WRITE),
-/* harmony export */   REPAIR_GRACE: () => (/* binding */ REPAIR_GRACE),
 /* harmony export */   TransportError: () => (/* binding */ TransportError),
-/* harmony export */   WATCH_INTERVAL: () => (/* binding */ WATCH_INTERVAL),
 /* harmony export */   administer: () => (/* binding */ administer),
-/* harmony export */   backOff: () => (/* binding */ backOff),
+/* harmony export */   administrativeMode: () => (/* binding */ administrativeMode),
 /* harmony export */   bears: () => (/* binding */ bears),
 /* harmony export */   collectorNamed: () => (/* binding */ collectorNamed),
 /* harmony export */   connect: () => (/* binding */ connect),
 /* harmony export */   delayBefore: () => (/* binding */ delayBefore),
 /* harmony export */   describeFault: () => (/* binding */ describeFault),
 /* harmony export */   dispatch: () => (/* binding */ dispatch),
+/* harmony export */   effectsOf: () => (/* binding */ effectsOf),
 /* harmony export */   faultOf: () => (/* binding */ faultOf),
 /* harmony export */   headerValue: () => (/* binding */ headerValue),
-/* harmony export */   isAdministrative: () => (/* binding */ isAdministrative),
 /* harmony export */   isRetryable: () => (/* binding */ isRetryable),
 /* harmony export */   modes_exports: () => (/* binding */ modes_exports),
 /* harmony export */   namesWithoutCollector: () => (/* binding */ namesWithoutCollector),
@@ -62,16 +58,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   open: () => (/* binding */ open),
 /* harmony export */   parseRetryAfter: () => (/* binding */ parseRetryAfter),
 /* harmony export */   register: () => (/* binding */ register),
-/* harmony export */   settleBase: () => (/* binding */ settleBase),
-/* harmony export */   settleMost: () => (/* binding */ settleMost),
-/* harmony export */   settleTime: () => (/* binding */ settleTime),
 /* harmony export */   upload: () => (/* binding */ upload)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(941);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
+
 
 
 
@@ -753,14 +748,16 @@ function candidates(collectors) {
 	return `Collectors: ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`;
 }
 // src/modes/administer.ts
-/** Whether a mode is about the tenant instead of one repository and its results. */
-function isAdministrative(mode) {
-	return mode === "audit" || mode === "create-collector" || mode === "delete-data-source";
+/** The mode, if the step is about the tenant or many repositories instead of this one and its results. */
+function administrativeMode({ mode, scope }) {
+	if (mode === "upload" || mode === "validate") return void 0;
+	return mode === "register" && scope.repositories.length === 0 ? void 0 : mode;
 }
 /** Does one of the modes for a whole tenant; the code of each is loaded only for it. Throws what that mode throws. */
 async function administer(step, tenant, mode) {
 	switch (mode) {
 		case "audit": return (await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700))).auditTenant(step, tenant);
+		case "register": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 828))).registerMany(step, tenant);
 		case "create-collector": return (await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 565))).createCollector(step, tenant);
 		case "delete-data-source": return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123))).deleteDataSource(step, tenant);
 	}
@@ -1190,6 +1187,14 @@ const BY_ID = { 404: {
 	why: "The tenant has no data source with this id.",
 	fix: "Check data-source-id: the console shows it under Settings > Data Sources, and the audit mode lists all."
 } };
+const OF_UPDATE = {
+	...BY_ID,
+	413: {
+		code: "TOO_LARGE",
+		why: "The whole selection is larger than the tenant or a proxy before it accepts. Nothing was changed.",
+		fix: "Choose CURRENT_STATE_AND_FUTURE for the data source in the console, which needs no list, or raise the limit of the proxy."
+	}
+};
 /** The data sources of the tenant, over `client`. */
 function createDataSources(client) {
 	const call = withOlderPath(client);
@@ -1226,7 +1231,7 @@ function createDataSources(client) {
 				path: pathOf(path, id),
 				body,
 				repeat: "never",
-				meanings: BY_ID
+				meanings: OF_UPDATE
 			}));
 			if (identifier(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
 		},
@@ -1441,51 +1446,6 @@ function connect(step, access) {
 		signal: cancellation.signal
 	});
 }
-// src/scope/timing.ts
-/** The shortest settle time, milliseconds: two of them are longer than any window that is not watched. */
-const SETTLE_FLOOR = 2500;
-/** The longest settle time before its jitter, milliseconds: windows beyond a third of it are watched anyway. */
-const SETTLE_CEILING = 15e3;
-/** The longest pause that the tenant's refusals lead to by themselves, milliseconds. */
-const LONGEST_PAUSE = 6e4;
-/** How often a write that is not answered yet is watched, milliseconds: less than two settle times. */
-const WATCH_INTERVAL = 2e3;
-/** How long a write whose answer was lost is taken for one that may still be applied, milliseconds. */
-const LATE_WRITE = 1e4;
-/** A read that took longer than this is no base for a write, milliseconds. */
-const FRESH_READ = 2e3;
-/** How long past the deadline entries of others are still brought back, milliseconds. */
-const REPAIR_GRACE = 6e4;
-/** How much longer than the measured read-to-write window the settle time is. */
-const WINDOWS = 3;
-/** The jitter of an uncontended settle time, as a share of it. */
-const JITTER = .4;
-/** Every write that was lost doubles the jitter, this often. */
-const MOST_DOUBLINGS = 6;
-/** The settle time without its jitter, from the longest read-to-write window measured; milliseconds. */
-function settleBase(window) {
-	return Math.min(Math.max(SETTLE_FLOOR, WINDOWS * window), SETTLE_CEILING);
-}
-/**
-* How long to wait before the next verification; milliseconds. `lost` is how many writes of this step were
-* lost: the more, the more writers there must be, and the wider they are spread. `share` is drawn from 0 up to 1.
-*/
-function settleTime(window, lost, share) {
-	const spread = JITTER * 2 ** Math.min(lost, MOST_DOUBLINGS);
-	return settleBase(window) * (1 + spread * share);
-}
-/** The longest an uncontended settle takes; milliseconds. */
-function settleMost(window) {
-	return settleBase(window) * 1.4;
-}
-/**
-* How long to wait after the tenant refused a write for being one request too many; milliseconds. `refusals` counts
-* from 1, `share` is drawn from 0 up to 1.
-*/
-function backOff(refusals, retryAfter, share) {
-	const longest = Math.min(2e3 * 2 ** refusals, LONGEST_PAUSE);
-	return Math.max(retryAfter ?? 0, SETTLE_FLOOR) + share * longest;
-}
 // src/modes/register.ts
 /**
 * Sends the first requests of the registration, all at once, with the list of data sources if the collectors are looked
@@ -1494,7 +1454,7 @@ function backOff(refusals, retryAfter, share) {
 async function open(step, tenant) {
 	const { inputs, repository } = step;
 	if (!inputs.scope.register) return void 0;
-	const { openRegistration } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 511));
+	const { openRegistration } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 511));
 	const needsList = inputs.mode === "upload" && inputs.collectorId === "";
 	return limited(step, tenant, () => openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList));
 }
@@ -1515,7 +1475,7 @@ async function register(step, tenant, opening) {
 		};
 		return repositoryId;
 	}
-	const { registerRepository } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 511));
+	const { registerRepository } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 511));
 	return log.group("Scope", async () => {
 		const known = (scope) => {
 			record.scope = scope;
@@ -1528,7 +1488,7 @@ async function register(step, tenant, opening) {
 }
 /** Has the client leave refused requests to the protocol, which spreads them out, for as long as it may take. */
 async function limited({ clock, inputs: { scope } }, tenant, work) {
-	tenant.limit(clock.now() + scope.registrationTimeout + REPAIR_GRACE + scope.onboardingTimeout, "throw");
+	tenant.limit(clock.now() + scope.registrationTimeout + _timing_js__WEBPACK_IMPORTED_MODULE_4__/* .REPAIR_GRACE */ .hr + scope.onboardingTimeout, "throw");
 	return work().finally(() => tenant.limit(void 0));
 }
 /** What a registration is handed to work with. */
@@ -1583,9 +1543,9 @@ function announce(dispatches, { log }) {
 // src/modes/index.ts
 var modes_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({
 	administer: () => administer,
+	administrativeMode: () => administrativeMode,
 	connect: () => connect,
 	dispatch: () => dispatch,
-	isAdministrative: () => isAdministrative,
 	open: () => open,
 	register: () => register,
 	upload: () => upload
@@ -1639,6 +1599,69 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href))();
+
+
+
+/***/ }),
+
+/***/ 49:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ WATCH_INTERVAL),
+/* harmony export */   HM: () => (/* binding */ settleBase),
+/* harmony export */   fF: () => (/* binding */ LATE_WRITE),
+/* harmony export */   fu: () => (/* binding */ backOff),
+/* harmony export */   hr: () => (/* binding */ REPAIR_GRACE),
+/* harmony export */   rW: () => (/* binding */ settleTime),
+/* harmony export */   vj: () => (/* binding */ settleMost)
+/* harmony export */ });
+/* unused harmony export FRESH_READ */
+// src/scope/timing.ts
+/** The shortest settle time, milliseconds: two of them are longer than any window that is not watched. */
+const SETTLE_FLOOR = 2500;
+/** The longest settle time before its jitter, milliseconds: windows beyond a third of it are watched anyway. */
+const SETTLE_CEILING = 15e3;
+/** The longest pause that the tenant's refusals lead to by themselves, milliseconds. */
+const LONGEST_PAUSE = 6e4;
+/** How often a write that is not answered yet is watched, milliseconds: less than two settle times. */
+const WATCH_INTERVAL = 2e3;
+/** How long a write whose answer was lost is taken for one that may still be applied, milliseconds. */
+const LATE_WRITE = 1e4;
+/** A read that took longer than this is no base for a write, milliseconds. */
+const FRESH_READ = 2e3;
+/** How long past the deadline entries of others are still brought back, milliseconds. */
+const REPAIR_GRACE = 6e4;
+/** How much longer than the measured read-to-write window the settle time is. */
+const WINDOWS = 3;
+/** The jitter of an uncontended settle time, as a share of it. */
+const JITTER = .4;
+/** Every write that was lost doubles the jitter, this often. */
+const MOST_DOUBLINGS = 6;
+/** The settle time without its jitter, from the longest read-to-write window measured; milliseconds. */
+function settleBase(window) {
+	return Math.min(Math.max(SETTLE_FLOOR, WINDOWS * window), SETTLE_CEILING);
+}
+/**
+* How long to wait before the next verification; milliseconds. `lost` is how many writes of this step were
+* lost: the more, the more writers there must be, and the wider they are spread. `share` is drawn from 0 up to 1.
+*/
+function settleTime(window, lost, share) {
+	const spread = JITTER * 2 ** Math.min(lost, MOST_DOUBLINGS);
+	return settleBase(window) * (1 + spread * share);
+}
+/** The longest an uncontended settle takes; milliseconds. */
+function settleMost(window) {
+	return settleBase(window) * 1.4;
+}
+/**
+* How long to wait after the tenant refused a write for being one request too many; milliseconds. `refusals` counts
+* from 1, `share` is drawn from 0 up to 1.
+*/
+function backOff(refusals, retryAfter, share) {
+	const longest = Math.min(2e3 * 2 ** refusals, LONGEST_PAUSE);
+	return Math.max(retryAfter ?? 0, SETTLE_FLOOR) + share * longest;
+}
 
 
 

@@ -59,6 +59,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   auditLines: () => (/* binding */ auditLines),
   confirmedLine: () => (/* binding */ confirmedLine),
   deletionLines: () => (/* binding */ deletionLines),
+  registrationLines: () => (/* binding */ registrationLines),
   scopeLines: () => (/* binding */ scopeLines),
   sendingLine: () => (/* binding */ sendingLine)
 });
@@ -977,8 +978,12 @@ function createCancellation() {
 function checkInputs(inputs) {
 	checkFiles(inputs);
 	checkRegistration(inputs);
+	checkRepositories(inputs);
 	checkCollector(inputs);
-	if (inputs.mode === "audit") checkAudit(inputs);
+	if (inputs.mode === "audit") {
+		checkOrganization(inputs);
+		checkAudit(inputs);
+	}
 	if (inputs.mode === "delete-data-source") checkDeletion(inputs);
 }
 function checkFiles({ mode, sarif }) {
@@ -995,6 +1000,32 @@ function checkRegistration({ mode, scope }) {
 		what: "Input `register-repository` is `false` while `mode` is `register`.",
 		why: "Registering is all that this mode does.",
 		fix: "Remove `register-repository`, or choose `mode: upload`."
+	});
+}
+function checkRepositories(inputs) {
+	const { mode, scope, repositoryUrl, audit } = inputs;
+	if (scope.repositories.length === 0) return;
+	if (mode !== "register") throw new ActionError({
+		code: "INPUT_INVALID",
+		what: `Input \`repositories\` is set, but \`mode\` is \`${mode}\`.`,
+		why: "Only mode `register` takes a list of repositories.",
+		fix: "Remove `repositories`, or set `mode: register`."
+	});
+	const single = repositoryUrl === "" ? "repository-id" : "repository-url";
+	if (repositoryUrl !== "" || scope.repositoryId !== "") throw new ActionError({
+		code: "INPUT_INVALID",
+		what: `Inputs \`repositories\` and \`${single}\` are both set.`,
+		why: `\`${single}\` names a single repository.`,
+		fix: "Remove one of the two."
+	});
+	if (scope.repositories.join() !== "uncovered") return;
+	checkOrganization(inputs);
+	const missing = audit.githubToken === "" ? "github-token" : "organization";
+	if (audit.githubToken === "" || audit.organization === "") throw new ActionError({
+		code: "INPUT_MISSING",
+		what: `Input \`${missing}\` is empty.`,
+		why: "`repositories: uncovered` lists the organization's repositories on GitHub.",
+		fix: `Set \`${missing}\`, or name the repositories one per line.`
 	});
 }
 function checkCollector({ mode, collectorId, collectorName, createCollector }) {
@@ -1017,13 +1048,15 @@ function checkCollector({ mode, collectorId, collectorName, createCollector }) {
 		fix: "Remove one of the two."
 	});
 }
-function checkAudit({ audit }) {
+function checkOrganization({ audit }) {
 	if (!/^[\w-]*$/.test(audit.organization)) throw new ActionError({
 		code: "INPUT_INVALID",
 		what: "Input `organization` is no name of an organisation.",
 		why: "GitHub's names have letters, digits, hyphens and underscores only.",
 		fix: "Give the name alone, as it stands in addresses, e.g. `organization: acme`."
 	});
+}
+function checkAudit({ audit }) {
 	if (!(audit.failOn === "uncovered" || audit.failOn === "any")) return;
 	const missing = audit.githubToken === "" ? "github-token" : "organization";
 	if (audit.githubToken === "" || audit.organization === "") throw new ActionError({
@@ -1290,7 +1323,11 @@ function readInputs() {
 			repositoryId: getInput("repository-id"),
 			allowSelectionTypeChange: build_boolean("allow-selection-type-change", false),
 			registrationTimeout: integer("registration-timeout", 180, 1, DAY_IN_SECONDS) * SECONDS,
-			onboardingTimeout: integer("onboarding-timeout", 300, 0, DAY_IN_SECONDS) * SECONDS
+			onboardingTimeout: integer("onboarding-timeout", 300, 0, DAY_IN_SECONDS) * SECONDS,
+			repositories: getMultilineInput("repositories"),
+			maxAdditions: integer("max-additions", 500, 1, 1e6),
+			includeArchived: build_boolean("include-archived", false),
+			includeForks: build_boolean("include-forks", false)
 		},
 		audit: {
 			type: getInput("type"),
@@ -1525,7 +1562,7 @@ function granted({ tenant }) {
 }
 // src/report/text.ts
 /** A log is for reading along; whoever wants every file or cause finds them in the JSON report. */
-const MOST_LINES$1 = 20;
+const MOST_LINES$2 = 20;
 const MOST_SCAN_FAILURES = 2;
 const VERBS = {
 	invalid: "Invalid",
@@ -1564,9 +1601,9 @@ function fileLine(file) {
 	return `${file.path}: ${file.verdict}, ${(0,format/* size */.Ej)(file.bytes)}, ${parts.filter((part) => part !== "").join(", ")}${tools}`;
 }
 function capped$2(lines, what) {
-	const left = lines.length - MOST_LINES$1;
+	const left = lines.length - MOST_LINES$2;
 	if (left <= 0) return [...lines];
-	return [...lines.slice(0, MOST_LINES$1), `… and ${(0,format/* counted */.hS)(left, `more ${what}`)}`];
+	return [...lines.slice(0, MOST_LINES$2), `… and ${(0,format/* counted */.hS)(left, `more ${what}`)}`];
 }
 function isTold$1(cause) {
 	return cause.kind !== "resolved";
@@ -1861,7 +1898,7 @@ const MOST$1 = {
 };
 /** Bounds of one output, UTF-16 code units: GitHub takes 1 MB of outputs a job, all of them together. */
 const OUTPUT_LIMIT = 12e4;
-const MOST_LINES = 20;
+const MOST_LINES$1 = 20;
 /** The audit as it stands in the JSON report, by `docs/report.schema.json`. */
 function auditReport({ dataSources, coverage }) {
 	return {
@@ -1948,10 +1985,10 @@ const REASONS = {
 	absent: "no data source shows it"
 };
 function capped(lines, one, many) {
-	const left = lines.length - MOST_LINES;
+	const left = lines.length - MOST_LINES$1;
 	if (left <= 0) return [...lines];
 	const more = many === void 0 ? (0,format/* counted */.hS)(left, `more ${one}`) : (0,format/* counted */.hS)(left, `more ${one}`, `more ${many}`);
-	return [...lines.slice(0, MOST_LINES), `… and ${more}`];
+	return [...lines.slice(0, MOST_LINES$1), `… and ${more}`];
 }
 /** The title of an audit's summary. */
 function auditHeadline({ dataSources, coverage }) {
@@ -1963,17 +2000,17 @@ function auditHeadline({ dataSources, coverage }) {
 	return `✅ ${(0,format/* counted */.hS)(dataSources.length, "data source")} healthy${covered}`;
 }
 /** Below this many bytes a table is not begun. */
-const LEAST_ROOM$1 = 2048;
-const CELL_LIMIT$1 = 80;
+const LEAST_ROOM$2 = 2048;
+const CELL_LIMIT$2 = 80;
 /** What the audit found: unhealthy data sources, uncovered repositories, and all data sources folded away. */
 const auditSection = ({ audit }, room) => {
-	if (audit === void 0 || room < LEAST_ROOM$1) return [];
+	if (audit === void 0 || room < LEAST_ROOM$2) return [];
 	const { dataSources, coverage } = audit;
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
 	const blocks = [];
-	if (unhealthy.length > 0) blocks.push("<h4>Unhealthy data sources</h4>", trimTable(SOURCE_HEAD, unhealthy.map(sourceRow), [3], room / 3));
+	if (unhealthy.length > 0) blocks.push("<h4>Unhealthy data sources</h4>", trimTable(SOURCE_HEAD, unhealthy.map(sourceRow$1), [3], room / 3));
 	if (coverage !== void 0) blocks.push(...coverageBlocks(coverage, room / 3));
-	if (dataSources.length > unhealthy.length) blocks.push(folded("All data sources", trimTable(SOURCE_HEAD, dataSources.map(sourceRow), [3], room / 4)));
+	if (dataSources.length > unhealthy.length) blocks.push(folded("All data sources", trimTable(SOURCE_HEAD, dataSources.map(sourceRow$1), [3], room / 4)));
 	return blocks;
 };
 const SOURCE_HEAD = [
@@ -1983,23 +2020,23 @@ const SOURCE_HEAD = [
 	"Repositories",
 	"Status"
 ];
-function sourceRow({ id, type, hostname, names, selectionType, repositories, status, failing, healthy }) {
-	const name = names[0] === void 0 ? "" : ` ${code(names[0], CELL_LIMIT$1)}`;
-	const checks = failing.slice(0, 3).map(({ check, error, message }) => `<br>${code(check, CELL_LIMIT$1)}: ${prose(message ?? error ?? "no reason given", 200)}`);
+function sourceRow$1({ id, type, hostname, names, selectionType, repositories, status, failing, healthy }) {
+	const name = names[0] === void 0 ? "" : ` ${code(names[0], CELL_LIMIT$2)}`;
+	const checks = failing.slice(0, 3).map(({ check, error, message }) => `<br>${code(check, CELL_LIMIT$2)}: ${prose(message ?? error ?? "no reason given", 200)}`);
 	return [
-		`${code(id, CELL_LIMIT$1)}${name}`,
-		`${code(type, CELL_LIMIT$1)}${hostname === void 0 ? "" : ` ${code(hostname, CELL_LIMIT$1)}`}`,
-		selectionType === void 0 ? "" : code(selectionType, CELL_LIMIT$1),
+		`${code(id, CELL_LIMIT$2)}${name}`,
+		`${code(type, CELL_LIMIT$2)}${hostname === void 0 ? "" : ` ${code(hostname, CELL_LIMIT$2)}`}`,
+		selectionType === void 0 ? "" : code(selectionType, CELL_LIMIT$2),
 		repositories === void 0 ? "" : (0,format/* grouped */.zD)(repositories),
-		`${healthy ? "✅" : "❌"} ${status === void 0 ? "" : code(status, CELL_LIMIT$1)}${checks.join("")}`
+		`${healthy ? "✅" : "❌"} ${status === void 0 ? "" : code(status, CELL_LIMIT$2)}${checks.join("")}`
 	];
 }
 function coverageBlocks(coverage, room) {
 	const { organization, compared, covered, archived, uncovered } = coverage;
 	const sum = `<p>${code(organization)}: ${(0,format/* counted */.hS)(compared, "repository", "repositories")}, ${(0,format/* grouped */.zD)(covered)} covered, <strong>${(0,format/* grouped */.zD)(uncovered.length)} uncovered</strong>; ${(0,format/* grouped */.zD)(archived)} archived left out.</p>`;
 	const rows = uncovered.map(({ name, visibility, fork, reason }) => [
-		code(name, CELL_LIMIT$1),
-		`${code(visibility, CELL_LIMIT$1)}${fork ? ", a fork" : ""}`,
+		code(name, CELL_LIMIT$2),
+		`${code(visibility, CELL_LIMIT$2)}${fork ? ", a fork" : ""}`,
 		REASONS[reason]
 	]);
 	return [
@@ -2070,6 +2107,12 @@ function scopeReport(scope) {
 		verifications: timed(scope.verifications)
 	};
 }
+function registrationReport({ dataSources, ...known }) {
+	return {
+		...known,
+		dataSources: dataSources.map(({ added, ...source }) => scopeReport(source))
+	};
+}
 function uploadsReport(record) {
 	const all = record.deliveries.flatMap(({ tool, collectorId, collectorName, parts }) => parts.map((part, index) => ({
 		tool,
@@ -2106,6 +2149,7 @@ function reportOf(record) {
 		validationStatus: verdictOf(record),
 		sarif: record.account && sarifReport(record.account),
 		scope: record.scope && scopeReport(record.scope),
+		registration: record.registration && registrationReport(record.registration),
 		audit: record.audit && auditReport(record.audit),
 		collectors: record.collectors?.slice(0, MOST.tools),
 		deletion: record.deletion,
@@ -2115,6 +2159,80 @@ function reportOf(record) {
 	};
 	const shorten = (_key, value) => typeof value === "string" ? truncate(value, TEXT_LIMIT) : value;
 	return `${JSON.stringify(report, shorten, 2)}\n`;
+}
+// src/report/registration.ts
+/** A log is for reading along; the JSON report names every repository. */
+const MOST_LINES = 20;
+const LEAST_ROOM$1 = 2048;
+const CELL_LIMIT$1 = 80;
+const REASON_LIMIT = 300;
+/** What the output `scope` says of it. */
+function scopeOfMany({ added }, dryRun) {
+	if (added.length === 0) return "covered";
+	return dryRun ? "planned" : "updated";
+}
+/** What was found and done, one line a fact, with the first repositories that were added. */
+function registrationLines(record, dryRun) {
+	const { requested, covered, added, skipped, dataSources } = record;
+	const names = added.slice(0, MOST_LINES).map((name) => `${dryRun ? "Would add" : "Added"}: ${name}`);
+	const more = added.length - names.length;
+	return [
+		`Repositories: ${(0,format/* grouped */.zD)(requested)} asked for, ${(0,format/* grouped */.zD)(covered)} covered already, ${(0,format/* grouped */.zD)(added.length)} ${dryRun ? "would be added" : "added"}, ${(0,format/* grouped */.zD)(skipped.length)} skipped`,
+		...dataSources.map(({ dataSourceId, before, after, bodyBytes, reason }) => `Data source ${dataSourceId ?? ""}: ${before === void 0 || after === void 0 ? reason : `${(0,format/* grouped */.zD)(before)} entries before, ${(0,format/* grouped */.zD)(after)} after, body of ${(0,format/* size */.Ej)(bodyBytes ?? 0)}`}`),
+		...names,
+		...more > 0 ? [`${(0,format/* grouped */.zD)(more)} more are in the JSON report`] : []
+	];
+}
+/** The title of the summary where many repositories were registered; undefined for any other step. */
+function registrationHeadline({ registration, dryRun }) {
+	if (registration === void 0) return void 0;
+	const count = (0,format/* counted */.hS)(registration.added.length, "repository", "repositories");
+	if (registration.added.length === 0) return "✅ No repository had to be added";
+	return dryRun ? `📝 Dry run: ${count} would be added` : `✅ ${count} added to the scope`;
+}
+/** Before, added and after for each data source, and what was skipped with reasons. */
+const registrationSection = ({ registration, dryRun }, room) => {
+	if (registration === void 0 || room < LEAST_ROOM$1) return [];
+	const { requested, covered, added, skipped, dataSources } = registration;
+	const facts = [
+		["Asked for", requested],
+		["Covered already", covered],
+		[dryRun ? "Would be added" : "Added", added.length],
+		["Skipped", skipped.length]
+	];
+	const blocks = [table(facts.map(([title]) => title), [facts.map(([, count]) => (0,format/* grouped */.zD)(count))], facts.map((_, index) => index))];
+	if (dataSources.length > 0) blocks.push("<h4>Data sources</h4>", trimTable([
+		"Data source",
+		"Before",
+		"After",
+		"Outcome"
+	], dataSources.map(sourceRow), [1, 2], room / 4));
+	if (added.length > 0) {
+		const rows = added.map((name) => [code(name, CELL_LIMIT$1)]);
+		blocks.push(`<h4>${facts[2][0]}</h4>`, trimTable(["Repository"], rows, [], room / 4));
+	}
+	if (skipped.length > 0) {
+		const rows = skipped.map(({ name, reason }) => [code(name, CELL_LIMIT$1), prose(reason, REASON_LIMIT)]);
+		blocks.push("<h4>Skipped</h4>", trimTable(["Repository", "Reason"], rows, [], room / 4));
+	}
+	return blocks;
+};
+function sourceRow({ dataSourceId, before, after, reason }) {
+	const counts = [before, after].map((count) => count === void 0 ? "" : (0,format/* grouped */.zD)(count));
+	return [
+		code(dataSourceId ?? "", CELL_LIMIT$1),
+		...counts,
+		prose(reason, REASON_LIMIT)
+	];
+}
+/** Its outputs by the names of `action.yml`. */
+function registrationOutputs(record, dryRun) {
+	const ids = record.dataSources.flatMap(({ dataSourceId }) => dataSourceId ?? []);
+	return {
+		scope: scopeOfMany(record, dryRun),
+		"data-source-id": ids.length === 0 ? void 0 : ids.join(","),
+		"repositories-added": JSON.stringify(dryRun ? [] : record.added)
+	};
 }
 // src/report/outputs.ts
 function collectorIds(record) {
@@ -2141,7 +2259,8 @@ function outputsOf(record) {
 		"data-source-id": record.scope?.dataSourceId,
 		"repository-id": record.scope?.repositoryId,
 		"collector-id": collectorIds(record),
-		...record.audit && auditOutputs(record.audit)
+		...record.audit && auditOutputs(record.audit),
+		...record.registration && registrationOutputs(record.registration, record.dryRun)
 	};
 	return Object.fromEntries(Object.entries(known).flatMap(([name, value]) => value === void 0 ? [] : [[name, String(value)]]));
 }
@@ -2244,12 +2363,15 @@ function failedHeadline(record) {
 	const { uploads } = confirmed(record);
 	const parts = record.deliveries.flatMap((delivery) => delivery.parts);
 	if (uploads > 0) return `❌ Failed after ${(0,format/* grouped */.zD)(uploads)} of ${(0,format/* counted */.hS)(parts.length, "upload")}`;
+	const added = record.registration?.added.length ?? 0;
+	if (added > 0) return `❌ ${(0,format/* counted */.hS)(added, "repository", "repositories")} added, others not`;
+	if (record.registration !== void 0) return "❌ No repository was added";
 	if (record.deletion?.outcome === "requested") return "❌ The deletion was not confirmed";
 	return HEADLINES_OF_FAILURE[record.mode] ?? "❌ The step failed";
 }
 function headline(record) {
 	if (record.failure) return failedHeadline(record);
-	const administrative = record.audit === void 0 ? adminHeadline(record) : auditHeadline(record.audit);
+	const administrative = record.audit === void 0 ? registrationHeadline(record) ?? adminHeadline(record) : auditHeadline(record.audit);
 	if (administrative !== void 0) return administrative;
 	return record.account === void 0 ? HEADLINES_OF_SCOPE[record.scope?.scope ?? "none"] ?? "⚪ Nothing was uploaded" : uploadHeadline(record, record.account);
 }
@@ -2382,6 +2504,7 @@ function summaryOf(record) {
 	for (const block of blocks) room -= Buffer.byteLength(block) + separator;
 	const sections = [
 		auditSection,
+		registrationSection,
 		adminSection,
 		causesSection,
 		resolvedSection,
@@ -2450,7 +2573,8 @@ async function run(step) {
 		if (online === void 0 || idle) return skipTenant(step, access);
 		const { phases, tenant } = online;
 		step.cancellation.listen();
-		if (phases.isAdministrative(mode)) return await phases.administer(step, tenant, mode);
+		const administrative = phases.administrativeMode(step.inputs);
+		if (administrative !== void 0) return await phases.administer(step, tenant, administrative);
 		const opening = await phases.open(step, tenant);
 		const dispatches = await phases.dispatch(step, tenant, deliveries, opening?.reads.sources);
 		const repositoryId = await phases.register(step, tenant, opening);

@@ -36,7 +36,7 @@ else process.exitCode = await bench();
 async function bench(): Promise<0 | 1> {
   const workspace = new Workspace();
   try {
-    const url = await workspace.startTenant();
+    const url = await workspace.startTenant("tenant");
     const wanted = values.only.split(",");
     const rows = rowsOf(workspace, url, values.short ? SHORT : SIZES)
       .filter(({ name }) => wanted.some((beginning) => name.startsWith(beginning)))

@@ -3,10 +3,10 @@ import { type Outcome, simulate } from "./simulate/model.ts";
 import type { ProcessOutcome } from "./simulate/processes.ts";
 import { FAULTS } from "./simulate/tenant.ts";
 
-const USAGE = `npm run simulate -- [--writers 1,2,10,100,1000] [--seeds 3] [--existing 10000] [--rate 10] [--timeout seconds]
+const USAGE = `npm run simulate -- [--writers 1,2,10,100,1000] [--seeds 3] [--existing 10000] [--rate 10] [--timeout seconds] [--bulk]
 npm run simulate -- --processes 64 [--existing 10000] [--rate 10] [--timeout seconds] [--latency milliseconds]
 
-The first runs the protocol on a virtual clock. The second builds nothing: it runs dist/index.js as it is.`;
+The first runs the protocol on a virtual clock; with --bulk, one run registers all repositories before the writers start. The second builds nothing: it runs dist/index.js as it is.`;
 
 const HEADINGS = [
   "writers",
@@ -19,6 +19,7 @@ const HEADINGS = [
   "requests per writer",
   "of them 429",
   "most requests",
+  "requests in all",
   "time, median",
   "time, all",
   "entries lost",
@@ -33,6 +34,7 @@ const { values } = parseArgs({
     processes: { type: "string" },
     latency: { type: "string", default: "500" },
     timeout: { type: "string" },
+    bulk: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
@@ -101,6 +103,7 @@ async function table(): Promise<number> {
           within: 2_000,
           registrationTimeout: timeout * 1_000,
           faults: FAULTS,
+          bulk: values.bulk,
         }),
       );
     }
@@ -129,6 +132,7 @@ function summary(writers: number, timeout: number, outcomes: readonly Outcome[])
     mean(requests),
     mean(all((outcome) => outcome.refused)),
     String(most(requests)),
+    String(sum((outcome) => outcome.bulkRequests) + requests.reduce((total, one) => total + one, 0)),
     ((times[times.length >> 1] ?? 0) / 1_000).toFixed(1),
     ((times.at(-1) ?? 0) / 1_000).toFixed(1),
     String(sum((outcome) => outcome.lost.length)),

@@ -5,8 +5,12 @@ import type { Inputs } from "./inputs.ts";
 export function checkInputs(inputs: Inputs): void {
   checkFiles(inputs);
   checkRegistration(inputs);
+  checkRepositories(inputs);
   checkCollector(inputs);
-  if (inputs.mode === "audit") checkAudit(inputs);
+  if (inputs.mode === "audit") {
+    checkOrganization(inputs);
+    checkAudit(inputs);
+  }
   if (inputs.mode === "delete-data-source") checkDeletion(inputs);
 }
 
@@ -27,6 +31,36 @@ function checkRegistration({ mode, scope }: Inputs): void {
       what: "Input `register-repository` is `false` while `mode` is `register`.",
       why: "Registering is all that this mode does.",
       fix: "Remove `register-repository`, or choose `mode: upload`.",
+    });
+}
+
+function checkRepositories(inputs: Inputs): void {
+  const { mode, scope, repositoryUrl, audit } = inputs;
+  if (scope.repositories.length === 0) return;
+  if (mode !== "register")
+    throw new ActionError({
+      code: "INPUT_INVALID",
+      what: `Input \`repositories\` is set, but \`mode\` is \`${mode}\`.`,
+      why: "Only mode `register` takes a list of repositories.",
+      fix: "Remove `repositories`, or set `mode: register`.",
+    });
+  const single = repositoryUrl === "" ? "repository-id" : "repository-url";
+  if (repositoryUrl !== "" || scope.repositoryId !== "")
+    throw new ActionError({
+      code: "INPUT_INVALID",
+      what: `Inputs \`repositories\` and \`${single}\` are both set.`,
+      why: `\`${single}\` names a single repository.`,
+      fix: "Remove one of the two.",
+    });
+  if (scope.repositories.join() !== "uncovered") return;
+  checkOrganization(inputs);
+  const missing = audit.githubToken === "" ? "github-token" : "organization";
+  if (audit.githubToken === "" || audit.organization === "")
+    throw new ActionError({
+      code: "INPUT_MISSING",
+      what: `Input \`${missing}\` is empty.`,
+      why: "`repositories: uncovered` lists the organization's repositories on GitHub.",
+      fix: `Set \`${missing}\`, or name the repositories one per line.`,
     });
 }
 
@@ -54,7 +88,7 @@ function checkCollector({ mode, collectorId, collectorName, createCollector }: I
     });
 }
 
-function checkAudit({ audit }: Inputs): void {
+function checkOrganization({ audit }: Inputs): void {
   if (!/^[\w-]*$/.test(audit.organization))
     throw new ActionError({
       code: "INPUT_INVALID",
@@ -62,6 +96,9 @@ function checkAudit({ audit }: Inputs): void {
       why: "GitHub's names have letters, digits, hyphens and underscores only.",
       fix: "Give the name alone, as it stands in addresses, e.g. `organization: acme`.",
     });
+}
+
+function checkAudit({ audit }: Inputs): void {
   const compares = audit.failOn === "uncovered" || audit.failOn === "any";
   if (!compares) return;
   const missing = audit.githubToken === "" ? "github-token" : "organization";

@@ -53,6 +53,11 @@ export interface ScopeInputs {
   readonly registrationTimeout: number;
   /** Milliseconds. */
   readonly onboardingTimeout: number;
+  /** Mode `register`: the lines that name repositories, or `uncovered` alone; empty: this repository. */
+  readonly repositories: readonly string[];
+  readonly maxAdditions: number;
+  readonly includeArchived: boolean;
+  readonly includeForks: boolean;
 }
 
 /** What an audit looks at, and what it makes of it. */
@@ -143,6 +148,10 @@ export function readInputs(): Inputs {
       allowSelectionTypeChange: boolean("allow-selection-type-change", false),
       registrationTimeout: integer("registration-timeout", 180, 1, DAY_IN_SECONDS) * SECONDS,
       onboardingTimeout: integer("onboarding-timeout", 300, 0, DAY_IN_SECONDS) * SECONDS,
+      repositories: getMultilineInput("repositories"),
+      maxAdditions: integer("max-additions", 500, 1, 1_000_000),
+      includeArchived: boolean("include-archived", false),
+      includeForks: boolean("include-forks", false),
     },
     audit: {
       type: getInput("type"),

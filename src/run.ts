@@ -21,7 +21,8 @@ export async function run(step: Step): Promise<void> {
     if (online === undefined || idle) return skipTenant(step, access);
     const { phases, tenant } = online;
     step.cancellation.listen();
-    if (phases.isAdministrative(mode)) return await phases.administer(step, tenant, mode);
+    const administrative = phases.administrativeMode(step.inputs);
+    if (administrative !== undefined) return await phases.administer(step, tenant, administrative);
     const opening = await phases.open(step, tenant);
     const dispatches = await phases.dispatch(step, tenant, deliveries, opening?.reads.sources);
     const repositoryId = await phases.register(step, tenant, opening);

@@ -58,7 +58,7 @@ export function lines(args: readonly string[]): Promise<string[]> {
 /** A folder for everything that the benchmark makes. */
 export class Workspace {
   readonly folder = mkdtempSync(join(tmpdir(), "bench-"));
-  #tenant: ChildProcess | undefined;
+  readonly #tenants: ChildProcess[] = [];
 
   path(name: string): string {
     return join(this.folder, name);
@@ -103,9 +103,10 @@ export class Workspace {
     return value ?? "";
   }
 
-  /** Starts the tenant, a process of its own that only counts what is uploaded; answers its URL. */
-  async startTenant(): Promise<string> {
+  /** Starts a tenant, a process of its own that only counts what is uploaded; answers its URL. */
+  async startTenant(name: string, more: TenantOptions = {}): Promise<string> {
     const options: TenantOptions = {
+      ...more,
       keepUploads: false,
       dataSources: [
         {
@@ -118,20 +119,20 @@ export class Workspace {
         { id: "demo", type: "collector", uniqueProperties: { collectorName: "Demo Scanner" } },
       ],
     };
-    const urlFile = this.path("tenant.url");
-    writeFileSync(this.path("tenant.json"), JSON.stringify(options));
+    const urlFile = this.path(`${name}.url`);
+    const optionsFile = this.path(`${name}.json`);
+    writeFileSync(optionsFile, JSON.stringify(options));
     const serve = join(ROOT, "test", "tenant", "serve.ts");
-    this.#tenant = spawn(
-      process.execPath,
-      [serve, "--options", this.path("tenant.json"), "--url-file", urlFile],
-      { stdio: ["ignore", "ignore", "inherit"] },
-    );
+    const started = spawn(process.execPath, [serve, "--options", optionsFile, "--url-file", urlFile], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    this.#tenants.push(started);
     while (!existsSync(urlFile) || readFileSync(urlFile, "utf8") === "") await setTimeout(50);
     return readFileSync(urlFile, "utf8");
   }
 
   dispose(): void {
-    this.#tenant?.kill();
+    for (const tenant of this.#tenants) tenant.kill();
     rmSync(this.folder, { recursive: true, force: true });
   }
 

@@ -61,6 +61,7 @@ export function rowsOf(workspace: Workspace, url: string, sizes: Sizes): Row[] {
     startRow(workspace, one),
     helloRow(workspace, one),
     coreRow(full),
+    roundTripsRow(workspace, url, one),
     uploadRow(workspace, url, { name: "upload", title: "upload of one full log", file: full }),
     uploadRow(workspace, url, { name: "split", title: "upload of a log in parts", file: split }),
     memoryRow(workspace, url, {
@@ -170,6 +171,28 @@ function uploadRow(
         const [total, uploaded] = ["results-total", "results-uploaded"].map((one) => workspace.output(one));
         if (total !== uploaded) throw new Error(`Of ${total} results, ${uploaded} were uploaded.`);
         return { ours, base: await bare(path, url, parts) };
+      };
+    },
+  };
+}
+
+/** What a tenant that takes 200 ms for each request adds to the upload of a covered repository. */
+function roundTripsRow(workspace: Workspace, url: string, one: () => string): Row {
+  const latency = 200;
+  return {
+    name: "round-trips",
+    title: `covered upload: what ${latency} ms a request add`,
+    against: `${latency} ms`,
+    unit: "ms",
+    target: { most: 2.3 },
+    async prepare() {
+      const file = basename(one());
+      const slow = await workspace.startTenant("slow-tenant", {
+        latency: { read: [latency, latency], upload: [latency, latency] },
+      });
+      return async () => {
+        const without = await workspace.step(uploadOf(file, url));
+        return { ours: (await workspace.step(uploadOf(file, slow))) - without, base: latency };
       };
     },
   };

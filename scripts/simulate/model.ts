@@ -2,6 +2,7 @@ import { openRegistration, registerRepository } from "../../src/scope/index.ts";
 import type { ScopeTarget } from "../../src/scope/types.ts";
 import { seeded } from "../../test/seeded.ts";
 import { SILENT } from "../../test/silent.ts";
+import { registerTogether } from "./bulk.ts";
 import { type Faults, ModelTenant } from "./tenant.ts";
 import { World } from "./world.ts";
 
@@ -18,6 +19,8 @@ export interface Scenario {
   /** Milliseconds. */
   readonly registrationTimeout: number;
   readonly faults: Faults;
+  /** Whether one run registers all repositories before the writers start. */
+  readonly bulk?: boolean;
 }
 
 export interface Outcome {
@@ -35,6 +38,8 @@ export interface Outcome {
   /** Entries that are gone: of those before, and of writers that reported success. */
   readonly lost: readonly string[];
   readonly codes: Readonly<Record<string, number>>;
+  /** Requests of the run that registered all of them. */
+  readonly bulkRequests: number;
 }
 
 interface Tally {
@@ -61,6 +66,8 @@ export async function simulate(scenario: Scenario): Promise<Outcome> {
     times: [],
     killed: 0,
   };
+  const names = Array.from({ length: scenario.writers }, (_, index) => `acme/new-${index}`);
+  const bulkRequests = scenario.bulk === true ? await registerTogether(names, world, tenant, random) : 0;
   for (let index = 0; index < scenario.writers; index += 1) {
     const start = scenario.writers === 1 ? 0 : scenario.within * random();
     world.after(start, () => void write(scenario, world, tenant, random, runCounts, index));
@@ -71,6 +78,7 @@ export async function simulate(scenario: Scenario): Promise<Outcome> {
   return {
     ...rest,
     codes,
+    bulkRequests,
     succeeded: succeeded.length,
     failed: Object.values(codes).reduce((sum, count) => sum + count, 0),
     lost: [...tenant.initial, ...succeeded].filter((entry) => !final.has(entry)),

@@ -24,6 +24,15 @@ const BY_ID: Meanings = {
   },
 };
 
+const OF_UPDATE: Meanings = {
+  ...BY_ID,
+  413: {
+    code: "TOO_LARGE",
+    why: "The whole selection is larger than the tenant or a proxy before it accepts. Nothing was changed.",
+    fix: "Choose CURRENT_STATE_AND_FUTURE for the data source in the console, which needs no list, or raise the limit of the proxy.",
+  },
+};
+
 /** The data sources of the tenant, over `client`. */
 export function createDataSources(client: Client): DataSources & DataSourceAdmin {
   const call = withOlderPath(client);
@@ -52,7 +61,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         path: pathOf(path, id),
         body,
         repeat: "never",
-        meanings: BY_ID,
+        meanings: OF_UPDATE,
       }));
       // Whatever else answers 200, such as a sign-in service, has not written anything.
       if (identifier(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");

@@ -1,12 +1,13 @@
 import type { Cortex } from "../cortex/index.ts";
-import type { Mode } from "../inputs.ts";
+import type { Inputs, Mode } from "../inputs.ts";
 import type { Step } from "../step.ts";
 
-type AdministrativeMode = Exclude<Mode, "upload" | "register" | "validate">;
+type AdministrativeMode = Exclude<Mode, "upload" | "validate">;
 
-/** Whether a mode is about the tenant instead of one repository and its results. */
-export function isAdministrative(mode: Mode): mode is AdministrativeMode {
-  return mode === "audit" || mode === "create-collector" || mode === "delete-data-source";
+/** The mode, if the step is about the tenant or many repositories instead of this one and its results. */
+export function administrativeMode({ mode, scope }: Inputs): AdministrativeMode | undefined {
+  if (mode === "upload" || mode === "validate") return undefined;
+  return mode === "register" && scope.repositories.length === 0 ? undefined : mode;
 }
 
 /** Does one of the modes for a whole tenant; the code of each is loaded only for it. Throws what that mode throws. */
@@ -14,6 +15,8 @@ export async function administer(step: Step, tenant: Cortex, mode: Administrativ
   switch (mode) {
     case "audit":
       return (await import("./audit/mode.ts")).auditTenant(step, tenant);
+    case "register":
+      return (await import("./register-many/mode.ts")).registerMany(step, tenant);
     case "create-collector":
       return (await import("./create-collector.ts")).createCollector(step, tenant);
     case "delete-data-source":

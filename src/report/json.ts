@@ -3,6 +3,7 @@ import type { ScopeRecord } from "../scope/types.ts";
 import { truncate } from "../text.ts";
 import { auditReport } from "./audit.ts";
 import { confirmed, type StepRecord, verdictOf } from "./record.ts";
+import type { RegistrationRecord } from "./registration-record.ts";
 
 /** Goes up when a reader of the report would have to change. */
 const REPORT_VERSION = 3;
@@ -52,6 +53,11 @@ function scopeReport(scope: ScopeRecord) {
   return { ...scope, attempts: timed(scope.attempts), verifications: timed(scope.verifications) };
 }
 
+function registrationReport({ dataSources, ...known }: RegistrationRecord) {
+  // `added` of all of them together stands above.
+  return { ...known, dataSources: dataSources.map(({ added, ...source }) => scopeReport(source)) };
+}
+
 function uploadsReport(record: StepRecord) {
   const all = record.deliveries.flatMap(({ tool, collectorId, collectorName, parts }) =>
     parts.map((part, index) => ({
@@ -91,6 +97,7 @@ export function reportOf(record: StepRecord): string {
     validationStatus: verdictOf(record),
     sarif: record.account && sarifReport(record.account),
     scope: record.scope && scopeReport(record.scope),
+    registration: record.registration && registrationReport(record.registration),
     audit: record.audit && auditReport(record.audit),
     collectors: record.collectors?.slice(0, MOST.tools),
     deletion: record.deletion,

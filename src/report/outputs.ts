@@ -1,5 +1,6 @@
 import { auditOutputs } from "./audit.ts";
 import { confirmed, type StepRecord, verdictOf } from "./record.ts";
+import { registrationOutputs } from "./registration.ts";
 
 function collectorIds(record: StepRecord): string | undefined {
   const used = record.deliveries.flatMap(({ collectorId }) => collectorId ?? []);
@@ -27,6 +28,7 @@ export function outputsOf(record: StepRecord): Record<string, string> {
     "repository-id": record.scope?.repositoryId,
     "collector-id": collectorIds(record),
     ...(record.audit && auditOutputs(record.audit)),
+    ...(record.registration && registrationOutputs(record.registration, record.dryRun)),
   };
   return Object.fromEntries(
     Object.entries(known).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),

@@ -3,6 +3,7 @@ import type { Account, Verdict } from "../sarif/account.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 import type { CollectorRecord, DeletionRecord } from "./admin-record.ts";
 import type { AuditRecord } from "./audit-record.ts";
+import type { RegistrationRecord } from "./registration-record.ts";
 
 /**
  * How far the upload of a part has come. Only `confirmed` means that the tenant said yes; `sending` at the end
@@ -61,6 +62,8 @@ export interface StepRecord {
   branch?: string;
   account?: Account;
   scope?: ScopeRecord;
+  /** Mode `register` with `repositories`. */
+  registration?: RegistrationRecord;
   readonly deliveries: DeliveryRecord[];
   audit?: AuditRecord;
   /** Collectors that were made, or asked for by name in mode `create-collector`. */

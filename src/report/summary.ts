@@ -4,6 +4,7 @@ import { auditHeadline, auditSection } from "./audit.ts";
 import { counted, grouped, period, size } from "./format.ts";
 import { alert, code, prose, table } from "./markdown.ts";
 import { confirmed, type StepRecord, verdictOf } from "./record.ts";
+import { registrationHeadline, registrationSection } from "./registration.ts";
 import {
   causesSection,
   filesSection,
@@ -41,13 +42,19 @@ function failedHeadline(record: StepRecord): string {
   const { uploads } = confirmed(record);
   const parts = record.deliveries.flatMap((delivery) => delivery.parts);
   if (uploads > 0) return `❌ Failed after ${grouped(uploads)} of ${counted(parts.length, "upload")}`;
+  const added = record.registration?.added.length ?? 0;
+  if (added > 0) return `❌ ${counted(added, "repository", "repositories")} added, others not`;
+  if (record.registration !== undefined) return "❌ No repository was added";
   if (record.deletion?.outcome === "requested") return "❌ The deletion was not confirmed";
   return HEADLINES_OF_FAILURE[record.mode] ?? "❌ The step failed";
 }
 
 function headline(record: StepRecord): string {
   if (record.failure) return failedHeadline(record);
-  const administrative = record.audit === undefined ? adminHeadline(record) : auditHeadline(record.audit);
+  const administrative =
+    record.audit === undefined
+      ? (registrationHeadline(record) ?? adminHeadline(record))
+      : auditHeadline(record.audit);
   if (administrative !== undefined) return administrative;
   return record.account === undefined
     ? (HEADLINES_OF_SCOPE[record.scope?.scope ?? "none"] ?? "⚪ Nothing was uploaded")
@@ -222,6 +229,7 @@ export function summaryOf(record: StepRecord): string {
   for (const block of blocks) room -= Buffer.byteLength(block) + separator;
   const sections: readonly Section[] = [
     auditSection,
+    registrationSection,
     adminSection,
     causesSection,
     resolvedSection,

@@ -3,8 +3,8 @@ import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 
 /** The longest wait after the first refusal, milliseconds; each further one multiplies it, each answer shrinks it. */
 const FIRST_WAIT = 4_000;
-const GROWTH = 2.5;
-const DECAY = 0.9;
+const GROWTH = 3;
+const DECAY = 0.92;
 const LONGEST_WAIT = 300_000;
 
 /** One tenant, asked as often as it allows. */
@@ -27,14 +27,18 @@ export function paced(tenant: ScopeTenant, effects: ScopeEffects, deadline: numb
   let limits = { until: deadline, again: isRateLimited };
   let range = 0;
   let sentAt = 0;
-  const refused = ({ retryAfter = 0 }: RequestFailure): void => {
+  let grownAt = -1;
+  const refused = ({ retryAfter = 0 }: RequestFailure, sent: number): void => {
+    // Requests that were sent together and refused together say it once.
+    if (sent < grownAt) return;
+    grownAt = clock.now();
     range = Math.min(Math.max(FIRST_WAIT, range * GROWTH, retryAfter), LONGEST_WAIT);
   };
   /** Throws what is not to be repeated; returns the least to wait before it is. */
-  const repeated = (error: unknown): number => {
+  const repeated = (error: unknown, sent: number): number => {
     const failure = requestFailure(error);
     if (failure === undefined || !limits.again(failure) || clock.now() >= limits.until) throw error;
-    refused(failure);
+    refused(failure, sent);
     const { retryAfter: least = 0 } = failure;
     log.info(
       `The tenant refused or failed a request. Retrying within ${Math.ceil((least + range) / 1000)} s.`,
@@ -45,23 +49,28 @@ export function paced(tenant: ScopeTenant, effects: ScopeEffects, deadline: numb
     for (let least = 0; ; ) {
       const wait = Math.min(least + random() * range, limits.until - clock.now());
       if (wait > 0) await clock.sleep(wait, signal);
-      sentAt = clock.now();
+      const sent = clock.now();
+      sentAt = sent;
       try {
         const answer = await read();
         range = range < FIRST_WAIT ? 0 : range * DECAY;
         return answer;
       } catch (error) {
-        least = repeated(error);
+        least = repeated(error, sent);
       }
     }
   };
   const { dataSources, repositories } = tenant;
-  const update: typeof dataSources.update = (id, body) =>
-    dataSources.update(id, body).catch((error: unknown) => {
+  const update: typeof dataSources.update = async (id, body) => {
+    const sent = clock.now();
+    try {
+      await dataSources.update(id, body);
+    } catch (error) {
       const failure = requestFailure(error);
-      if (failure !== undefined && isRateLimited(failure)) refused(failure);
+      if (failure !== undefined && isRateLimited(failure)) refused(failure, sent);
       throw error;
-    });
+    }
+  };
   return {
     tenant: {
       dataSources: {

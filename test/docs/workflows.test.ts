@@ -37,9 +37,18 @@ function read<T>(path: string): T {
 }
 
 const action = read<Action>("action.yml");
-const reusable = read<Workflow>(".github/workflows/cortex-upload.yml");
-const call = reusable.on.workflow_call ?? { inputs: {}, secrets: {}, outputs: {} };
-const OWN = ["artifact", "runs-on"];
+/** A workflow that others call, with the inputs that are its own and the defaults that differ from the action's. */
+function reusable(name: string, own: readonly string[], otherDefaults: readonly string[] = []) {
+  const workflow = read<Workflow>(`.github/workflows/${name}.yml`);
+  const call = workflow.on.workflow_call ?? { inputs: {}, secrets: {}, outputs: {} };
+  const [step] = Object.values(workflow.jobs)
+    .flatMap(({ steps }) => steps ?? [])
+    .filter(({ uses }) => uses?.startsWith("your-org/") === true);
+  return { name, own, otherDefaults, call, handed: step?.with ?? {} };
+}
+
+const upload = reusable("cortex-upload", ["artifact", "runs-on"]);
+const register = reusable("cortex-register", ["runs-on"], ["repositories", "onboarding-timeout"]);
 
 function workflowsOf(page: string): Workflow[] {
   return [...readFileSync(join(ROOT, page), "utf8").matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)]
@@ -53,38 +62,40 @@ const committed = readdirSync(join(ROOT, ".github/workflows")).map((name) => ({
   workflow: read<Workflow>(`.github/workflows/${name}`),
 }));
 
-describe("the reusable workflow", () => {
-  const upload = Object.values(reusable.jobs)
-    .flatMap(({ steps }) => steps ?? [])
-    .find(({ id }) => id === "upload");
-
+describe.each([upload, register])("the reusable workflow $name", ({ own, otherDefaults, call, handed }) => {
   it("takes inputs that the action has, with the action's defaults", () => {
     for (const [name, { default: value }] of Object.entries(call.inputs)) {
-      if (OWN.includes(name)) continue;
+      if (own.includes(name)) continue;
       expect(action.inputs, name).toHaveProperty(name);
+      if (otherDefaults.includes(name)) continue;
       expect(String(value ?? ""), name).toBe(String(action.inputs[name]?.default ?? ""));
     }
   });
 
+  it("hands every input and secret on under its own name", () => {
+    for (const name of Object.keys(call.inputs).filter((input) => !own.includes(input)))
+      expect(handed[name]).toBe(`\${{ inputs.${name} }}`);
+    for (const name of Object.keys(call.secrets)) expect(handed[name]).toBe(`\${{ secrets.${name} }}`);
+  });
+
+  it("hands back outputs that the action has", () => {
+    expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(Object.keys(call.outputs)));
+  });
+});
+
+describe("the reusable workflow cortex-upload", () => {
   it("takes every input of an upload", () => {
     const own =
-      /^(?:mode|sarif-file|checkout-path|api-key|collector-token|type|type-category|organization|github-token|fail-on|confirm-delete)$/;
+      /^(?:mode|sarif-file|checkout-path|api-key|collector-token|type|type-category|organization|github-token|fail-on|confirm-delete|repositories|max-additions|include-archived|include-forks)$/;
     const wanted = Object.keys(action.inputs).filter((name) => !own.test(name));
-    expect(Object.keys(call.inputs)).toEqual(expect.arrayContaining(wanted));
+    expect(Object.keys(upload.call.inputs)).toEqual(expect.arrayContaining(wanted));
   });
 
   it("hands back every output of an upload but the report, whose file stays on its runner", () => {
     const kept = Object.keys(action.outputs).filter((name) =>
       /^(?:validation|results|uploads|scope|data-source-id|repository-id|collector-id)/.test(name),
     );
-    expect(Object.keys(call.outputs).sort()).toEqual(kept.sort());
-  });
-
-  it("hands every input and secret on under its own name", () => {
-    const handed = upload?.with ?? {};
-    for (const name of Object.keys(call.inputs).filter((input) => !OWN.includes(input)))
-      expect(handed[name]).toBe(`\${{ inputs.${name} }}`);
-    for (const name of Object.keys(call.secrets)) expect(handed[name]).toBe(`\${{ secrets.${name} }}`);
+    expect(Object.keys(upload.call.outputs).sort()).toEqual(kept.sort());
   });
 });
 
@@ -118,8 +129,8 @@ describe.each([...documented, ...committed])("a workflow of $page", ({ workflow 
     expect(unknown).toEqual([]);
   });
 
-  it("gives the reusable workflow only inputs and secrets that it has", () => {
-    for (const job of jobs.filter(({ uses }) => uses?.includes("/cortex-upload.yml@"))) {
+  it.each([upload, register])("gives $name only inputs and secrets that it has", ({ name, call }) => {
+    for (const job of jobs.filter(({ uses }) => uses?.includes(`/${name}.yml@`))) {
       expect(Object.keys(call.inputs)).toEqual(expect.arrayContaining(Object.keys(job.with ?? {})));
       expect(Object.keys(call.secrets)).toEqual(expect.arrayContaining(Object.keys(job.secrets ?? {})));
     }

@@ -11,6 +11,8 @@ interface SeedGitHubRepository {
   readonly fork?: boolean;
   readonly archived?: boolean;
   readonly disabled?: boolean;
+  /** Kilobytes; 100 by default. */
+  readonly size?: number;
 }
 
 export interface GitHubOptions {
@@ -95,6 +97,7 @@ function page(url: URL, { owner, repositories }: GitHubOptions): Outgoing {
     fork: seed.fork ?? false,
     archived: seed.archived ?? false,
     disabled: seed.disabled ?? false,
+    size: seed.size ?? 100,
   }));
   const next = new URL(url);
   next.searchParams.set("page", String(number + 1));

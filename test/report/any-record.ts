@@ -69,6 +69,20 @@ const scope = fc.record(
   { requiredKeys: ["scope", "reason", "attempts", "verifications"] },
 );
 
+const registration = fc.record({
+  requested: count,
+  covered: count,
+  added: fc.array(text),
+  skipped: fc.array(
+    fc.record({
+      name: text,
+      reason: text,
+      kind: fc.constantFrom("excluded" as const, "unseen" as const, "failed" as const),
+    }),
+  ),
+  dataSources: fc.array(scope, { maxLength: 3 }),
+});
+
 const part = fc.record(
   {
     status: fc.constantFrom("planned" as const, "sending" as const, "confirmed" as const, "failed" as const),
@@ -186,6 +200,7 @@ export const anyRecord: fc.Arbitrary<StepRecord> = fc
         branch: text,
         account,
         scope,
+        registration,
         audit,
         collectors: fc.array(collector, { maxLength: 5 }),
         deletion,

@@ -60,14 +60,14 @@ describe("a tenant that refuses requests for being too many", () => {
   test("is asked again after a random part of a range that grows with each refusal", async () => {
     const { tenant, slept, sentAt } = failing(busy(), busy(), busy());
     expect(await tenant.dataSources.get("ds")).toEqual(source());
-    expect(slept).toEqual([2_000, 5_000, 12_500]);
-    expect(sentAt()).toBe(19_500);
+    expect(slept).toEqual([2_000, 6_000, 18_000]);
+    expect(sentAt()).toBe(26_000);
   });
 
   test("is waited for before the next reads, too, less and less, then not at all", async () => {
     const { tenant, slept } = failing(busy());
     for (let read = 0; read < 4; read += 1) await tenant.dataSources.get("ds");
-    expect(slept).toEqual([2_000, 1_800]);
+    expect(slept).toEqual([2_000, 1_840]);
   });
 
   test("is given the time it asks for", async () => {

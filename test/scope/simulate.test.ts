@@ -30,6 +30,16 @@ test.each([2, 10, 60])(
   },
 );
 
+test("after one run that registered all of them, writers only read, and nothing is lost", async () => {
+  const scenario = { ...CALM, writers: 60, bulk: true };
+  const outcome = await simulate(scenario);
+  expect(outcome).toMatchObject({ succeeded: 60, rounds: Array(60).fill(0), lost: [] });
+  const alone = await simulate({ ...scenario, bulk: false });
+  const total = ({ requests, bulkRequests }: typeof outcome) =>
+    requests.reduce((sum, one) => sum + one, bulkRequests);
+  expect(total(outcome)).toBeLessThan(total(alone) / 2);
+});
+
 test("the same seed gives the same run", async () => {
   const scenario = { ...CALM, writers: 8, faults: FAULTS };
   expect(await simulate(scenario)).toEqual(await simulate(scenario));

@@ -19,7 +19,13 @@ export interface Upload {
 }
 
 /** `POST /collectors/{collectorId}`. */
-export function collector(parts: Parts, incoming: Incoming, id: string, uploads: Upload[]): Outgoing {
+export async function collector(
+  parts: Parts,
+  incoming: Incoming,
+  id: string,
+  uploads: Upload[],
+): Promise<Outgoing> {
+  await parts.pauses.upload();
   const refused = addressRefusal(parts, incoming, id);
   if (refused !== undefined) return refused;
   const kept = parts.options.keepUploads !== false;

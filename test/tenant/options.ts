@@ -144,6 +144,8 @@ export interface TenantOptions {
     readonly write?: Latency;
     /** Between the effect of a `PUT` and its answer. */
     readonly answer?: Latency;
+    /** Before the answer to an upload. */
+    readonly upload?: Latency;
   };
   /** For the latencies; 1 by default. */
   readonly seed?: number;

@@ -6,6 +6,7 @@ export interface Pauses {
   read(): Promise<void>;
   write(): Promise<void>;
   answer(): Promise<void>;
+  upload(): Promise<void>;
 }
 
 export function createPauses(options: TenantOptions, clock: ServerClock): Pauses {
@@ -19,5 +20,6 @@ export function createPauses(options: TenantOptions, clock: ServerClock): Pauses
     read: () => pause(options.latency?.read),
     write: () => pause(options.latency?.write),
     answer: () => pause(options.latency?.answer),
+    upload: () => pause(options.latency?.upload),
   };
 }

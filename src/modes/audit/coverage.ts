@@ -10,8 +10,10 @@ export interface ListedRepository {
   readonly url: string;
   readonly visibility: string;
   readonly fork: boolean;
-  /** Archived or disabled: nothing changes in it any more. */
   readonly archived: boolean;
+  readonly disabled: boolean;
+  /** Nothing was ever pushed to it, or so little that GitHub counts less than a kilobyte. */
+  readonly empty: boolean;
 }
 
 /** What the VCS data sources of one server cover, and what they show. */
@@ -79,7 +81,8 @@ export function compare(
   listed: readonly ListedRepository[],
   index: CoverageIndex,
 ): { compared: number; covered: number; archived: number; uncovered: UncoveredRepository[] } {
-  const alive = listed.filter(({ archived }) => !archived);
+  // In the others nothing changes any more.
+  const alive = listed.filter(({ archived, disabled }) => !archived && !disabled);
   const uncovered = alive.flatMap(({ name, url, visibility, fork }) => {
     const reason = index.judge(name);
     return reason === undefined ? [] : [{ name, url, visibility, fork, reason }];

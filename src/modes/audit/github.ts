@@ -85,13 +85,15 @@ function describeBlindSpot(org: string, seen: number, total: number | undefined)
 function toListed(
   repository: Awaited<ReturnType<Octokit["rest"]["repos"]["listForOrg"]>>["data"][number],
 ): ListedRepository {
-  const { full_name, html_url, visibility, fork, archived, disabled } = repository;
+  const { full_name, html_url, visibility, fork, archived, disabled, size } = repository;
   return {
     name: full_name,
     url: html_url,
     visibility: visibility ?? (repository.private ? "private" : "public"),
     fork,
-    archived: archived === true || disabled === true,
+    archived: archived === true,
+    disabled: disabled === true,
+    empty: size === 0,
   };
 }
 

@@ -5,6 +5,7 @@ import { auditLines } from "../../report/audit.ts";
 import type { AuditRecord } from "../../report/audit-record.ts";
 import { counted } from "../../report/format.ts";
 import type { Step } from "../../step.ts";
+import type { GitHubOptions } from "./github.ts";
 import { type AuditRequest, audit } from "./read.ts";
 
 /** An audit asks for pages until there are no more; past this, milliseconds, something keeps making new ones. */
@@ -25,18 +26,31 @@ export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
 }
 
 function requestOf(step: Step): AuditRequest {
-  const { inputs, run, version, clock, random, log, cancellation } = step;
+  const { inputs, run } = step;
   const { type, typeCategory, organization: name, githubToken: token } = inputs.audit;
-  const { requestTimeout, maxRetries } = inputs.tenant;
-  const github = {
-    ...{ apiUrl: run.apiUrl, token, version, requestTimeout, maxRetries },
-    ...{ clock, random, log, signal: cancellation.signal },
-  };
+  const github = gitHubOptions(step);
   const compares = token !== "" && name !== "";
   return {
     ...(type === "" ? {} : { type }),
     ...(typeCategory === "" ? {} : { typeCategory }),
     ...(compares && { organization: { name, host: hostOf(run.serverUrl), github } }),
+  };
+}
+
+/** How the step asks GitHub. */
+export function gitHubOptions({
+  inputs,
+  run,
+  version,
+  clock,
+  random,
+  log,
+  cancellation,
+}: Step): GitHubOptions {
+  const { requestTimeout, maxRetries } = inputs.tenant;
+  return {
+    ...{ apiUrl: run.apiUrl, token: inputs.audit.githubToken, version, requestTimeout, maxRetries },
+    ...{ clock, random, log, signal: cancellation.signal },
   };
 }
 

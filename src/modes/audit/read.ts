@@ -78,8 +78,11 @@ function isStaying({ status }: DataSource): boolean {
   return status !== "DESTROYING";
 }
 
-/** The instance with its selection, which only `GET` by id tells, and its count, which only the list tells. */
-async function readState(listed: DataSource, tenant: AuditTenant): Promise<DataSource> {
+/** The data source with its selection, which only `GET` by id tells, and its count, which only the list tells. */
+export async function readState(
+  listed: DataSource,
+  tenant: Pick<AuditTenant, "dataSources">,
+): Promise<DataSource> {
   let state: readonly string[] = [];
   for (let reads = 0; reads <= AGAIN; reads++) {
     const read = await tenant.dataSources.get(listed.id);

@@ -117,19 +117,22 @@ describe("the comparison", () => {
     visibility: "private",
     fork: false,
     archived: false,
+    disabled: false,
+    empty: false,
     ...more,
   });
 
-  it("leaves archived repositories out and shows forks as such", () => {
+  it("leaves archived and disabled repositories out and shows forks as such", () => {
     const all = [
       listed("acme/app"),
       listed("acme/old", { archived: true }),
+      listed("acme/gone", { disabled: true }),
       listed("acme/f", { fork: true }),
     ];
     expect(compare(all, index([MANUAL]))).toEqual({
       compared: 2,
       covered: 1,
-      archived: 1,
+      archived: 2,
       uncovered: [
         {
           name: "acme/f",

@@ -1,0 +1,1300 @@
+"use strict";
+exports.id = 5;
+exports.ids = [5];
+exports.modules = {
+
+/***/ 734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ isSelectedUnder),
+/* harmony export */   Kg: () => (/* binding */ hasEntryFor),
+/* harmony export */   LE: () => (/* binding */ sourcesOfOwner),
+/* harmony export */   Sc: () => (/* binding */ typeFor),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   Xi: () => (/* binding */ candidates),
+/* harmony export */   YP: () => (/* binding */ cameThrough),
+/* harmony export */   cy: () => (/* binding */ entryFor),
+/* harmony export */   dF: () => (/* binding */ isOfOwner),
+/* harmony export */   fC: () => (/* binding */ targetsWithout),
+/* harmony export */   ht: () => (/* binding */ isOfServer),
+/* harmony export */   k2: () => (/* binding */ entryKey),
+/* harmony export */   nZ: () => (/* binding */ assetEntry),
+/* harmony export */   nm: () => (/* binding */ findAssets),
+/* harmony export */   qp: () => (/* binding */ isOpaque),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   x8: () => (/* binding */ entriesOfOthers)
+/* harmony export */ });
+// src/scope/entries.ts
+/** The entry that is added for a repository: the form the API documents, `owner/name`. */
+function entryFor(target) {
+	return `${target.owner}/${target.name}`;
+}
+/** Whether a state entry, in whatever form, names exactly this repository of this server. */
+function isEntryFor(entry, target) {
+	return hasEntryFor([entry], target);
+}
+/** Whether any of the entries names exactly this repository; new entries stand at the end, so it looks there first. */
+function hasEntryFor(entries, target) {
+	const wanted = entryFor(target).toLowerCase();
+	const name = target.name.toLowerCase();
+	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
+}
+/** The targets, all of one server, that none of the entries names; new entries are at the end, so it looks there first. */
+function targetsWithout(entries, targets) {
+	const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
+	const host = hostOf(targets);
+	for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) wanted.delete(entryKey(entries[index] ?? "", host));
+	return [...wanted.values()];
+}
+/** The entries that name none of the targets, all of one server. */
+function entriesOfOthers(entries, targets) {
+	const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
+	const host = hostOf(targets);
+	return entries.filter((entry) => !own.has(entryKey(entry, host)));
+}
+/** The server that all the targets are on. */
+function hostOf([first]) {
+	return first?.host ?? "";
+}
+/** Whether a state entry names a repository of the same owner on the same server. */
+function isOfOwner(entry, target) {
+	return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
+}
+/** Whether an entry is neither `owner/name` nor an address of `host`: an external id, which is kept as it is. */
+function isOpaque(entry, host) {
+	return repositoryPath(entry, host) === void 0;
+}
+/**
+* What two entries for one repository have in common: `owner/name` in lower case for every form that names
+* a repository of `host`, the entry itself for anything else.
+*/
+function entryKey(entry, host) {
+	return repositoryPath(entry, host)?.toLowerCase() ?? entry;
+}
+const OWNER_AND_NAME = /^[\w.-]+\/[\w.-]+$/;
+const URL_FORM = /^([a-z][a-z+.-]*):\/\/(?:[^@/]*@)?([^/]+)\/(.+)$/i;
+const SCP_FORM = /^[^@/:]+@([^:/]+):(.+)$/;
+function repositoryPath(entry, host) {
+	if (OWNER_AND_NAME.test(entry)) return bare(entry);
+	const url = URL_FORM.exec(entry);
+	if (url !== null) {
+		const [, scheme = "", authority = "", path = ""] = url;
+		return sameServer(scheme, authority, host) ? ownerAndName(path) : void 0;
+	}
+	const scp = SCP_FORM.exec(entry);
+	if (scp !== null) {
+		const [, server = "", path = ""] = scp;
+		return sameServer("ssh", server, host) ? ownerAndName(path) : void 0;
+	}
+	const slash = entry.indexOf("/");
+	return sameServer("https", entry.slice(0, Math.max(slash, 0)), host) ? ownerAndName(entry.slice(slash + 1)) : void 0;
+}
+function ownerAndName(path) {
+	const trimmed = path.replace(/^\//, "").replace(/\/$/, "");
+	return OWNER_AND_NAME.test(trimmed) ? bare(trimmed) : void 0;
+}
+function bare(path) {
+	return path.replace(/\.git$/i, "");
+}
+function sameServer(scheme, authority, host) {
+	return /^(?:ssh|git)/i.test(scheme) ? hostname(authority) === hostname(host) : normalizeHost(authority) === normalizeHost(host);
+}
+/** Lower case, without scheme, path and https's own port: what two ways of writing one server share. */
+function normalizeHost(host) {
+	return host.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*/s, "").replace(/:443$/, "");
+}
+/** {@link normalizeHost} without any port. */
+function hostname(host) {
+	return normalizeHost(host).replace(/:\d+$/, "");
+}
+// src/scope/choose.ts
+/** The type of data source that the API has for a server. */
+function typeFor(target) {
+	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
+}
+/**
+* The data sources that could cover a repository of this server: of its type, for GitHub Enterprise with its
+* host name, and not one that is being deleted while there are others.
+*/
+function candidates(sources, target) {
+	const type = typeFor(target);
+	const ofType = sources.filter((source) => source.type === type);
+	const ofServer = type === "github" ? ofType : ofHost(ofType, target.host);
+	const alive = ofServer.filter((source) => source.status !== "DESTROYING");
+	return alive.length > 0 ? alive : ofServer;
+}
+function ofHost(sources, host) {
+	const exact = sources.filter((source) => normalizeHost(source.hostname ?? "") === normalizeHost(host));
+	if (exact.length > 0) return exact;
+	return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
+}
+/**
+* Whether a data source that the user named can be for the server of this repository. Only what contradicts itself
+* is refused: other vendors' servers and clouds of GitHub have hosts that nothing here knows.
+*/
+function isOfServer(source, target) {
+	const onGitHub = typeFor(target) === "github";
+	if (onGitHub || source.type === "github") return source.type === "github" && (onGitHub || hostname(target.host).endsWith(".ghe.com"));
+	return source.type !== "github-enterprise" || source.hostname === void 0 ? true : ofHost([source], target.host).length > 0;
+}
+/**
+* The one data source of several: the one that covers the repository, else the one that holds repositories of
+* the same owner. Undefined where that leaves none or more than one.
+*/
+function choose(known, target) {
+	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
+	if (covering.length > 0) return covering[0]?.source;
+	const neighbours = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
+	return onlyOne(neighbours.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbours);
+}
+function onlyOne(known) {
+	return known.length === 1 ? known[0]?.source : void 0;
+}
+// src/scope/assets.ts
+/** Whether an asset of the inventory is this repository, through whatever source it came. */
+function isAssetOf(asset, target) {
+	if (asset.url !== void 0) return isEntryFor(asset.url, target) || isEntryFor(asset.url, {
+		...target,
+		host: hostname(target.host)
+	});
+	const entry = assetEntry(asset);
+	return entry !== void 0 && entry.toLowerCase() === entryFor(target).toLowerCase();
+}
+/** The `owner/name` of an asset, as a state entry; undefined where the inventory does not tell it. */
+function assetEntry(asset, host) {
+	if (asset.name?.includes("/") === true) return asset.name;
+	if (asset.owner !== void 0 && asset.name !== void 0) return `${asset.owner}/${asset.name}`;
+	const key = asset.url === void 0 || host === void 0 ? void 0 : entryKey(asset.url, host);
+	return key === asset.url ? void 0 : key;
+}
+/** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
+function cameThrough(asset, dataSourceId) {
+	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
+}
+/** Whether the inventory proves that the data source covers the asset. */
+function isSelectedUnder(asset, dataSourceId) {
+	return asset.integrationId === dataSourceId && asset.isSelected === true;
+}
+/**
+* Every asset that is this repository, one search of the inventory. Ends at the first page that holds one
+* that `enough` accepts, so that a repository that is there costs one request.
+*/
+async function findAssets(repositories, target, enough) {
+	const found = [];
+	for await (const page of repositories.pages({ search: target.name })) for (const asset of page.filter((one) => isAssetOf(one, target))) {
+		found.push(asset);
+		if (await enough(asset)) return found;
+	}
+	return found;
+}
+/** The ids of the data sources through which the inventory holds repositories of the target's owner. */
+async function sourcesOfOwner(repositories, target) {
+	const ids = /* @__PURE__ */ new Set();
+	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
+		const entry = asset.url ?? assetEntry(asset);
+		if (asset.integrationId !== void 0 && entry !== void 0 && isOfOwner(entry, target)) ids.add(asset.integrationId);
+	}
+	return ids;
+}
+
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   SU: () => (/* binding */ requestFailure),
+/* harmony export */   dg: () => (/* binding */ isTransient)
+/* harmony export */ });
+// src/cortex/request-failure.ts
+/** The failed request behind an error; undefined where the error is about anything else. */
+function requestFailure(error) {
+	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
+}
+/** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
+function isTransient(failure) {
+	const { status } = failure;
+	return status === void 0 || status === 408 || status === 429 || status >= 500;
+}
+/** Whether the tenant refused because it is asked too often. */
+function isRateLimited(failure) {
+	return failure.status === 429;
+}
+
+
+
+/***/ }),
+
+/***/ 5:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ notOnboarded),
+/* harmony export */   H8: () => (/* binding */ growingRecord),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   PQ: () => (/* binding */ noDataSource),
+/* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   e8: () => (/* binding */ tooBusy),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   vk: () => (/* binding */ coverage),
+/* harmony export */   yb: () => (/* binding */ paced),
+/* harmony export */   zs: () => (/* binding */ ambiguous)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49);
+
+
+
+
+
+// src/scope/failures.ts
+/** A data source in words: its id and whatever tells it from others. */
+function describe(source) {
+	const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
+	const host = source.hostname === void 0 ? "" : ` at ${source.hostname}`;
+	const count = source.repositoriesCount === void 0 ? "" : `, ${source.repositoriesCount} repositories`;
+	return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
+}
+const LISTED = 10;
+/** One repository by its name, several by their number and the first few names. */
+function subject(targets) {
+	const names = targets.slice(0, 3).map(_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy);
+	const more = targets.length > names.length ? ", …" : "";
+	return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
+}
+/** The verb that goes with {@link subject}. */
+function isOrAre(targets, one = "is", several = "are") {
+	return targets.length === 1 ? one : several;
+}
+function listed(sources) {
+	const more = sources.length > LISTED ? ` and ${sources.length - LISTED} more` : "";
+	return `${sources.slice(0, LISTED).map(describe).join("; ")}${more}`;
+}
+/** No data source of the tenant is for this server. */
+function noDataSource(target, all) {
+	const vcs = all.filter((source) => /^(?:github|gitlab|azure|bitbucket)/.test(source.type));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "DATA_SOURCE_NOT_FOUND",
+		what: `The tenant has no data source of type ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .typeFor */ .Sc)(target)} for ${target.host}, so nothing can cover ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target)}.`,
+		why: vcs.length === 0 ? "It has no VCS data source at all, or the key may not see it." : `Its VCS data sources are: ${listed(vcs)}.`,
+		fix: "Connect the server in the console (Settings > Data Sources), or name the data source in data-source-id."
+	});
+}
+/** Several data sources could be meant. */
+function ambiguous(target, sources) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "DATA_SOURCE_AMBIGUOUS",
+		what: `${sources.length} data sources could cover ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target)}, and none holds it or is alone in holding repositories of ${target.owner}.`,
+		why: `They are: ${listed(sources)}.`,
+		fix: "Put the id of the right one into the input data-source-id."
+	});
+}
+/** The asset did not appear in time. */
+function notOnboarded(target, source, seconds, written) {
+	const entry = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "ONBOARDING_TIMEOUT",
+		what: `The repository inventory did not show ${target.url} within ${seconds} s.`,
+		why: `${written ? `${entry} was added to` : `${entry} is covered by`} data source ${source.id}, and ${written ? "stands in its selection after two checks" : "was not changed"}, but its asset is not there yet; the collector takes uploads only for repositories that are onboarded, so nothing was uploaded.`,
+		fix: `Check in the console that the data source is healthy and that its GitHub App may see ${entry}, then run the job again; if onboarding merely takes longer in this tenant, raise onboarding-timeout.`
+	});
+}
+function counted(times) {
+	return times === 1 ? "once" : `${times} times`;
+}
+/** What an error says, without its advice: that is for who cannot go on, or has better. */
+function summarize(error) {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return `${error.what} ${error.why}`;
+	return error instanceof Error ? error.message : String(error);
+}
+/** Whoever runs out of time mostly shares the tenant with many others that do the same. */
+const TRY_AGAIN = "Run the job again, or raise registration-timeout. To register many repositories, let one workflow register all of them: `mode: register` with `repositories`, see docs/rollout.md.";
+/** The time is up before the entry was seen twice; a write with its verifications takes `needed` milliseconds. */
+function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
+	const written = writes === 0 ? `Nothing was written, because a write that can be verified takes at least ${Math.ceil(needed / 1e3)} s, and so much time was not left` : `It was written ${counted(writes)}, and each time another writer replaced the selection or the write failed`;
+	const last = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? ` The last failure: ${summarize(cause)}` : "";
+	const gone = missing.length === 0 ? "No entry that this step saw is missing." : `${missing.length} entries that this step saw are missing: ${missing.slice(0, LISTED).join(", ")}.`;
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "SCOPE_NOT_SETTLED",
+		what: `${subject(job.targets)} could not be confirmed in data source ${read.source.id} within ${Math.round(job.timeout / 1e3)} s.`,
+		why: `${written}. ${gone}${last}`,
+		fix: TRY_AGAIN,
+		cause
+	});
+}
+/** The tenant refused requests for being too many until the time was up. */
+function tooBusy(targets, { registrationTimeout }, cause) {
+	const seconds = Math.round(registrationTimeout / 1e3);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "RATE_LIMITED",
+		what: `${subject(targets)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
+		why: summarize(cause),
+		fix: TRY_AGAIN,
+		cause
+	});
+}
+// src/scope/pace.ts
+/** The longest wait after the first refusal, milliseconds; each further one multiplies it, each answer shrinks it. */
+const FIRST_WAIT = 4e3;
+const GROWTH = 3;
+const DECAY = .92;
+const LONGEST_WAIT = 3e5;
+/**
+* The same tenant, whose reads wait for their turn: after a refusal for too many requests, each read waits a random
+* time, whose range grows with every refusal and shrinks with every answer. Thus a thousand steps that started in the
+* same second share a rate limit instead of using it up on refusals, and a step that is alone never waits. Writes are
+* never held up: they follow a read at once.
+*/
+function paced(tenant, effects, deadline) {
+	const { clock, random, log, signal } = effects;
+	let limits = {
+		until: deadline,
+		again: _request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz
+	};
+	let range = 0;
+	let sentAt = 0;
+	let grownAt = -1;
+	const refused = ({ retryAfter = 0 }, sent) => {
+		if (sent < grownAt) return;
+		grownAt = clock.now();
+		range = Math.min(Math.max(FIRST_WAIT, range * GROWTH, retryAfter), LONGEST_WAIT);
+	};
+	/** Throws what is not to be repeated; returns the least to wait before it is. */
+	const repeated = (error, sent) => {
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error);
+		if (failure === void 0 || !limits.again(failure) || clock.now() >= limits.until) throw error;
+		refused(failure, sent);
+		const { retryAfter: least = 0 } = failure;
+		log.info(`The tenant refused or failed a request. Retrying within ${Math.ceil((least + range) / 1e3)} s.`);
+		return least;
+	};
+	const inTurn = async (read) => {
+		for (let least = 0;;) {
+			const wait = Math.min(least + random() * range, limits.until - clock.now());
+			if (wait > 0) await clock.sleep(wait, signal);
+			const sent = clock.now();
+			sentAt = sent;
+			try {
+				const answer = await read();
+				range = range < FIRST_WAIT ? 0 : range * DECAY;
+				return answer;
+			} catch (error) {
+				least = repeated(error, sent);
+			}
+		}
+	};
+	const { dataSources, repositories } = tenant;
+	const update = async (id, body) => {
+		const sent = clock.now();
+		try {
+			await dataSources.update(id, body);
+		} catch (error) {
+			const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error);
+			if (failure !== void 0 && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(failure)) refused(failure, sent);
+			throw error;
+		}
+	};
+	return {
+		tenant: {
+			dataSources: {
+				list: (filter) => inTurn(() => dataSources.list(filter)),
+				get: (id) => inTurn(() => dataSources.get(id)),
+				update
+			},
+			repositories: { pages: (filter) => repositories.pages(filter, inTurn) }
+		},
+		sentAt: () => sentAt,
+		limit(until, again = _request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz) {
+			limits = {
+				until,
+				again
+			};
+		}
+	};
+}
+// src/scope/plan.ts
+const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
+const KNOWN_TYPES = /* @__PURE__ */ new Set(["MANUAL_SELECTION", "CURRENT_STATE"]);
+/**
+* Decides, from what was read alone, whether the repositories are covered, what has to be written, or why nothing
+* may be. `targets` are all of one server. The body of an `add` holds every entry of the reading in its order, then
+* every missing one, then those of the repositories, each once.
+*/
+function planScope(reading, targets, allowSelectionTypeChange) {
+	const { source } = reading;
+	const useless = unusable(source, targets);
+	if (useless !== void 0) return {
+		kind: "refuse",
+		failure: useless
+	};
+	const covered = coverage(reading, targets);
+	const needsEntries = source.selectionType !== AUTOMATIC;
+	if (covered !== void 0 && (reading.missing.length === 0 || !needsEntries)) return {
+		kind: "covered",
+		reason: covered
+	};
+	const failure = obstacle(reading, targets, allowSelectionTypeChange);
+	return failure === void 0 ? addition(reading, targets) : {
+		kind: "refuse",
+		failure
+	};
+}
+/** Why the data source can never cover the repositories, whatever its selection says; undefined where it can. */
+function unusable(source, targets) {
+	if (source.status === "DESTROYING") return beingDeleted(source);
+	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isVcs */ .$)(source)) return notVcs(source);
+	return targets.every((target) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfServer */ .ht)(source, target)) ? void 0 : ofAnotherServer(source, targets);
+}
+/** Why every one of the repositories is covered, in one sentence; undefined if one is not. */
+function coverage(reading, targets) {
+	const { source, entries, assets } = reading;
+	if (source.selectionType === AUTOMATIC) return `Data source ${source.id} covers every repository that it can see (${AUTOMATIC}).`;
+	if ((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsWithout */ .fC)(entries, targets).length === 0) return `${subject(targets)} ${isOrAre(targets)} in the selection of data source ${source.id}.`;
+	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isSelectedUnder */ .GH)(asset, source.id))) return `The inventory shows ${subject(targets)} selected under data source ${source.id}.`;
+}
+function addition(reading, targets) {
+	const { source } = reading;
+	const added = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsWithout */ .fC)(reading.entries, targets).map(_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy);
+	const state = [.../* @__PURE__ */ new Set([
+		...reading.entries,
+		...reading.missing,
+		...added
+	])];
+	const selectionType = reading.ignored ? "MANUAL_SELECTION" : source.selectionType;
+	return {
+		kind: "add",
+		added,
+		body: selectionType === void 0 ? { state } : {
+			selectionType,
+			state
+		},
+		before: reading.entries.length,
+		after: state.length
+	};
+}
+/** The size of a body as it is sent. */
+function bodyBytes(body) {
+	return Buffer.byteLength(JSON.stringify(body));
+}
+function obstacle(reading, targets, allowChange) {
+	const { source } = reading;
+	if (source.selectionType === "CURRENT_STATE_PENDING") return stillPending(source, targets);
+	if (source.selectionType !== void 0 && !KNOWN_TYPES.has(source.selectionType)) return unknownType(source, targets);
+	if (reading.short !== void 0) return incomplete(source, targets, reading.short);
+	if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) return notTaken(source, targets, allowChange);
+}
+function unusableSource(what, why, fix) {
+	return {
+		code: "DATA_SOURCE_UNUSABLE",
+		what,
+		why,
+		fix
+	};
+}
+function beingDeleted(source) {
+	return unusableSource(`Data source ${describe(source)} is being deleted (status DESTROYING), so that nothing was written to it.`, "What is written to it would be lost with it.", "Name another data source in data-source-id, or wait until it is gone and connect the server anew.");
+}
+function notVcs(source) {
+	return unusableSource(`Data source ${describe(source)} holds no repositories, so that nothing was written to it.`, "Only a data source of a version control system covers repositories.", "Put the id of the right data source into data-source-id, or leave the input out.");
+}
+/** An entry is a bare `owner/name`, which on another server is another repository. */
+function ofAnotherServer(source, targets) {
+	return unusableSource(`Data source ${describe(source)} is not for ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(targets)}, where ${subject(targets)} ${isOrAre(targets)}, so that nothing was written to it.`, "A repository of the same name on its own server would be taken for this one.", "Put the id of a data source for this server into data-source-id, or leave the input out.");
+}
+function stillPending(source, targets) {
+	return unusableSource(`Data source ${source.id} is still making its selection (CURRENT_STATE_PENDING), so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`, "A write now would replace a selection that cannot be read yet.", "Run the job again in some minutes; if the state stays, look at the data source in the console.");
+}
+function unknownType(source, targets) {
+	return unusableSource(`Data source ${source.id} has the unknown selection type ${source.selectionType}, so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`, "This version of the action does not know what a write would do to such a selection.", "Add repositories in the console, or update the action.");
+}
+function incomplete(source, targets, short) {
+	const expected = short.expected === void 0 ? `The tenant does not tell how many repositories the data source holds, and answered ${short.found}.` : `It holds ${short.expected} repositories, but its selection and the inventory together account for only ${short.found}.`;
+	return {
+		code: "SCOPE_INCOMPLETE",
+		what: `The selection of data source ${source.id} could not be read completely, so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`,
+		why: `${expected} A write replaces the whole selection, so it would take the rest out of scanning.`,
+		fix: "Add repositories in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself."
+	};
+}
+function notTaken(source, targets, allowChange) {
+	const fixed = source.selectionType === "CURRENT_STATE" && !allowChange;
+	return {
+		code: "SCOPE_NOT_TAKEN",
+		what: `The tenant accepted the selection with ${subject(targets)} for data source ${source.id} twice, and left ${targets.length === 1 ? "it" : "them"} out both times.`,
+		why: fixed ? "A selection of type CURRENT_STATE is fixed to what existed when it was made." : "The data source probably cannot see the repository.",
+		fix: fixed ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there." : `Check in the console that the data source's GitHub App is installed for the organization and may see ${subject(targets)}.`
+	};
+}
+// src/scope/seen.ts
+/** What the first read of a step shows it. */
+function firstSeen(read, targets) {
+	const entries = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOfOthers */ .x8)(read, targets);
+	return {
+		entries,
+		first: entries.length,
+		targets
+	};
+}
+/** Compares a read with what was seen before, and adds what is new. */
+function observe(seen, read) {
+	const { targets } = seen;
+	const host = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(targets);
+	const shared = commonStart(seen.entries, read);
+	const rest = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOfOthers */ .x8)(read.slice(shared), targets);
+	const remembered = seen.entries.slice(shared);
+	const appeared = without(rest, remembered, host);
+	const missing = without(remembered, rest, host);
+	const entries = appeared.length === 0 ? seen.entries : [...seen.entries, ...appeared];
+	return {
+		seen: {
+			...seen,
+			entries
+		},
+		appeared,
+		missing
+	};
+}
+/** Whether the read lacks something of the first one: no writer that follows the protocol brings that about. */
+function lacksFirstRead({ entries, first, targets }, read) {
+	const shared = commonStart(entries, read);
+	const rest = read.slice(shared);
+	return shared < first && without(entries.slice(shared, first), rest, (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(targets)).length > 0;
+}
+function without(entries, others, host) {
+	const keys = new Set(others.map((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, host)));
+	return entries.filter((entry) => !keys.has((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, host)));
+}
+/** Writers that follow the protocol only append, so that two reads nearly always share a long beginning. */
+function commonStart(one, other) {
+	const end = Math.min(one.length, other.length);
+	let index = 0;
+	while (index < end && one[index] === other[index]) index += 1;
+	return index;
+}
+// src/scope/protocol.ts
+/** How many verifications in a row, a settle time apart, end the protocol. */
+const VERIFICATIONS = 2;
+/** How often in a row the tenant may take a write and leave the entry out. */
+const IGNORED = 2;
+/** The same where other writers were seen, whose repairs can look like it. */
+const IGNORED_AMONG_OTHERS = 5;
+/** How many reads in a row are not written on because they took long. */
+const STALE_READS = 2;
+/** How many writes in a row may fail without having been applied. */
+const FAILED_WRITES = 5;
+/** The first step of a registration, decided on a complete read. */
+function begin(job, first, moment) {
+	return decide({
+		job,
+		phase: {
+			kind: "reading",
+			depth: "complete"
+		},
+		wakeAt: void 0,
+		read: first,
+		count: first.count,
+		seen: firstSeen(first.entries, job.targets),
+		glances: 0,
+		verified: 0,
+		window: 0,
+		writes: 0,
+		lost: 0,
+		confirmed: void 0,
+		limited: 0,
+		failed: 0,
+		ignored: 0,
+		stale: 0,
+		notTaken: [],
+		amongOthers: false,
+		lastError: void 0
+	}, first, moment);
+}
+/**
+* What follows from an event: read, merge, write, settle and verify until the repositories' entries and every entry
+* that this registration has seen were there in two reads, each a settle time after the last write and apart from
+* each other. The rules are those of docs/scope-protocol.md, where the argument why this loses nothing stands.
+* Fails with SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and what the tenant
+* refuses for good.
+*/
+function next(state, event) {
+	switch (event.kind) {
+		case "read": return answered(state, event.read, event);
+		case "glanced": return glanced(state, event.read, event);
+		case "written": return written(state, event);
+		case "time": return timePassed(state, event);
+	}
+}
+/** Rule 1: a read that lacks something of the first is believed only when the count or the inventory confirms it. */
+function answered(before, read, moment) {
+	const state = {
+		...before,
+		count: read.count ?? before.count
+	};
+	const { phase, seen, count, confirmed, job } = state;
+	const depth = phase.kind === "reading" ? phase.depth : "complete";
+	if (depth === "complete" || !lacksFirstRead(seen, read.entries)) return decide(state, read, moment);
+	const doubting = {
+		...state,
+		seen: observe(seen, read.entries).seen
+	};
+	if (depth === "once") return ask(doubting, "counted");
+	if (read.entries.length === 0 && confirmed !== void 0 && count !== void 0 && count >= confirmed) return decide(state, {
+		...read,
+		entries: [...seen.entries, ...job.targets.map(_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)]
+	}, moment);
+	return ask(doubting, "complete");
+}
+function ask(state, depth) {
+	const until = state.job.deadline + (state.writes > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_4__/* .REPAIR_GRACE */ .hr : 0);
+	return {
+		state: {
+			...state,
+			phase: {
+				kind: "reading",
+				depth
+			},
+			wakeAt: void 0
+		},
+		action: {
+			kind: "read",
+			depth,
+			until
+		}
+	};
+}
+function decide(before, read, moment) {
+	const seeing = observe(before.seen, read.entries);
+	const absent = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsWithout */ .fC)(read.entries, before.job.targets);
+	const present = absent.length === 0;
+	const step = act({
+		...before.writes === 0 ? before : learn(before, read, seeing, absent.length),
+		read,
+		seen: seeing.seen
+	}, seeing.missing, moment);
+	const { length: entries } = read.entries;
+	const verification = {
+		at: moment.at,
+		entries,
+		present,
+		missing: seeing.missing.length
+	};
+	return before.writes === 0 ? step : {
+		...step,
+		verification
+	};
+}
+/** What a read tells of the write before it. */
+function learn(state, read, { appeared, missing }, absent) {
+	const present = absent === 0;
+	const lost = state.confirmed !== void 0 && !(present && missing.length === 0);
+	const { targets } = state.job;
+	const added = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsWithout */ .fC)(state.read.entries, targets).length - absent;
+	const sameLength = read.entries.length === state.read.entries.length + added;
+	const byOthers = lost && (appeared.length > 0 || missing.length > 0 || !sameLength);
+	return {
+		...state,
+		confirmed: void 0,
+		lost: state.lost + (lost ? 1 : 0),
+		amongOthers: state.amongOthers || byOthers,
+		ignored: present || byOthers ? 0 : state.ignored + (lost ? 1 : 0),
+		failed: present ? 0 : state.failed
+	};
+}
+function act(state, missing, moment) {
+	const plan = planOf(state, missing);
+	if (plan.kind === "refuse") {
+		const taken = plan.failure.code === "SCOPE_NOT_TAKEN" ? withoutNotTaken(state) : void 0;
+		return taken === void 0 ? fail(state, new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(plan.failure)) : act(taken, missing, moment);
+	}
+	if (plan.kind === "covered") {
+		const verified = state.verified + 1;
+		return state.writes === 0 || verified === VERIFICATIONS ? {
+			state,
+			action: { kind: "done" }
+		} : settle({
+			...state,
+			verified
+		}, (0,_timing_js__WEBPACK_IMPORTED_MODULE_4__/* .settleTime */ .rW)(state.window, 0, moment.random), moment);
+	}
+	const open = {
+		...state,
+		verified: 0
+	};
+	if (moment.at - state.read.askedAt > 2e3 && state.stale < STALE_READS) return ask({
+		...open,
+		stale: state.stale + 1
+	}, "once");
+	return isLate(state, missing, moment) ? failNotSettled(state, missing) : write$2({
+		...open,
+		stale: 0
+	}, plan, missing, moment);
+}
+/** Repositories that the tenant leaves out must not keep those that it takes from being verified. */
+function withoutNotTaken(state) {
+	const { job, read } = state;
+	const absent = new Set((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsWithout */ .fC)(read.entries, job.targets));
+	const targets = job.targets.filter((target) => !absent.has(target));
+	return targets.length === 0 ? void 0 : {
+		...state,
+		job: {
+			...job,
+			targets
+		},
+		ignored: 0,
+		notTaken: [...state.notTaken, ...absent]
+	};
+}
+/** Rule 3, what a write holds, and rule 1, that none is made on a short read: both are the plan's. */
+function planOf({ job, read, writes, ignored, amongOthers }, missing) {
+	return planScope({
+		...read,
+		missing,
+		assets: writes === 0 ? job.assets : [],
+		ignored: ignored >= (amongOthers ? IGNORED_AMONG_OTHERS : IGNORED)
+	}, job.targets, job.allowSelectionTypeChange);
+}
+/**
+* Rule 7: a write is not begun where the time to verify it is not left. Only entries of others are brought back
+* beyond the deadline: who wrote last answers for what the write replaced.
+*/
+function isLate(state, missing, { at }) {
+	const grace = state.writes > 0 && missing.length > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_4__/* .REPAIR_GRACE */ .hr : 0;
+	return at + verifying(state) > state.job.deadline + grace;
+}
+function write$2(state, plan, missing, { at }) {
+	const wakeAt = at + _timing_js__WEBPACK_IMPORTED_MODULE_4__/* .WATCH_INTERVAL */ .Af;
+	return {
+		state: {
+			...state,
+			phase: {
+				kind: "writing",
+				entries: plan.after
+			},
+			wakeAt
+		},
+		action: {
+			kind: "write",
+			body: plan.body
+		},
+		notes: [...noteOfMissing(state, missing), ...noteOfChange(state, plan)]
+	};
+}
+function written(before, { answer, error, retryAfter, ...moment }) {
+	const state = {
+		...before,
+		window: Math.max(before.window, moment.at - before.read.askedAt)
+	};
+	if (answer === "refused") return fail(state, error);
+	if (answer === "rate-limited") {
+		const limited = state.limited + 1;
+		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_4__/* .backOff */ .fu)(limited, retryAfter, moment.random);
+		const text = `The tenant asks for a pause: writing again in ${Math.ceil(pause / 1e3)} s.`;
+		return {
+			...settle({
+				...state,
+				limited,
+				lastError: error
+			}, pause, moment),
+			notes: [{
+				level: "info",
+				text
+			}]
+		};
+	}
+	if (answer === "applied") {
+		const confirmed = state.phase.kind === "writing" ? state.phase.entries : void 0;
+		return watch({
+			...state,
+			writes: state.writes + 1,
+			confirmed
+		}, moment.at, moment);
+	}
+	const { writes, failed } = state;
+	const unsure = {
+		...state,
+		writes: writes + 1,
+		failed: failed + 1,
+		confirmed: void 0,
+		lastError: error
+	};
+	const text = `The write may or may not have been applied: ${summarize(error)}`;
+	return unsure.failed > FAILED_WRITES ? failNotSettled(unsure, []) : {
+		...watch(unsure, moment.at + (answer === "lost" ? _timing_js__WEBPACK_IMPORTED_MODULE_4__/* .LATE_WRITE */ .fF : 0), moment),
+		notes: [{
+			level: "info",
+			text
+		}]
+	};
+}
+/**
+* Rule 4: a write that is applied late replaces what others wrote meanwhile, and only who saw that can bring it
+* back. Hence glances while a write is out or may still be applied, and no settling before all are answered.
+*/
+function watch(state, until, moment) {
+	const wakeAt = moment.at < until ? state.wakeAt : void 0;
+	return keepWaiting({
+		...state,
+		phase: {
+			kind: "watching",
+			until
+		},
+		wakeAt
+	}, moment);
+}
+function glanced(state, read, moment) {
+	const seen = read === void 0 ? state.seen : observe(state.seen, read.entries).seen;
+	return keepWaiting({
+		...state,
+		seen,
+		glances: state.glances - 1
+	}, moment);
+}
+function keepWaiting(state, moment) {
+	const { phase, glances, window, lost } = state;
+	return phase.kind === "watching" && moment.at >= phase.until && glances === 0 ? settle(state, (0,_timing_js__WEBPACK_IMPORTED_MODULE_4__/* .settleTime */ .rW)(window, lost, moment.random), moment) : {
+		state,
+		action: { kind: "wait" }
+	};
+}
+function timePassed(state, { at }) {
+	const { phase } = state;
+	if (phase.kind === "settling" || phase.kind === "reading") return ask(state, "once");
+	const wakeAt = phase.kind === "watching" && at >= phase.until ? void 0 : at + _timing_js__WEBPACK_IMPORTED_MODULE_4__/* .WATCH_INTERVAL */ .Af;
+	return {
+		state: {
+			...state,
+			glances: state.glances + 1,
+			wakeAt
+		},
+		action: {
+			kind: "read",
+			depth: "glance",
+			until: at
+		}
+	};
+}
+/** Rule 5. No pause is so long that the verifications would not fit into the time that is left. */
+function settle(state, pause, { at }) {
+	const left = state.job.deadline - at - verifying(state);
+	const wakeAt = at + Math.max(Math.min(pause, left), (0,_timing_js__WEBPACK_IMPORTED_MODULE_4__/* .settleBase */ .HM)(state.window));
+	return {
+		state: {
+			...state,
+			phase: { kind: "settling" },
+			wakeAt
+		},
+		action: { kind: "wait" }
+	};
+}
+function fail(state, error) {
+	return {
+		state,
+		action: {
+			kind: "fail",
+			error
+		}
+	};
+}
+function failNotSettled(state, missing) {
+	return fail(state, notSettled(state, missing, verifying(state)));
+}
+/** The longest that the verifications of an uncontended write take, milliseconds. */
+function verifying({ window }) {
+	return VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_4__/* .settleMost */ .vj)(window);
+}
+function noteOfMissing({ read }, missing) {
+	const some = missing.slice(0, 5).join(", ");
+	const text = `${missing.length} entries that this step saw are gone from data source ${read.source.id} and are put back: ${some}${missing.length > 5 ? ", …" : ""}. If one was removed on purpose, remove it again.`;
+	return missing.length === 0 ? [] : [{
+		level: "warning",
+		text
+	}];
+}
+function noteOfChange({ read }, { body, after }) {
+	const { id, selectionType } = read.source;
+	const text = `Data source ${id} ignores the new entry and is changed from ${selectionType} to ${body.selectionType}, with all ${after} entries, as allow-selection-type-change permits.`;
+	return body.selectionType === selectionType ? [] : [{
+		level: "warning",
+		text
+	}];
+}
+// src/scope/inventory.ts
+/**
+* How often list and instance are read again before the inventory is paged: an empty answer mostly passes, and
+* where many write, the count may belong to another moment than the selection.
+*/
+const AGAIN = 4;
+/**
+* Reads the selection so that it accounts for `repositoriesCount` (`expected`, from the list): from the
+* instance, read again where it falls short, else from the instance and the paged inventory together.
+* The instance is the last thing read, so that the result is as fresh as it can be.
+*/
+async function readComplete(reader, id, expected) {
+	let count = expected;
+	let read = await readOnce(reader, id);
+	for (let again = 0; again < AGAIN && count !== 0 && !accounts(read.entries, count); again += 1) {
+		read = await readCounted(reader, id, count);
+		count = read.count;
+	}
+	return accounts(read.entries, count) ? {
+		...read,
+		count
+	} : rebuild(reader, id, count);
+}
+/** The count, then the instance, without asking whether they agree. */
+async function readCounted(reader, id, known) {
+	const count = await listedCount(reader, id) ?? known;
+	return {
+		...await readOnce(reader, id),
+		count
+	};
+}
+/** One read of the instance, without asking whether it is complete. */
+async function readOnce(reader, id) {
+	const source = await reader.tenant.dataSources.get(id);
+	return {
+		source,
+		entries: source.state ?? [],
+		askedAt: reader.sentAt()
+	};
+}
+/** `repositoriesCount` of one data source, which only the list tells. */
+async function listedCount(reader, id) {
+	return (await reader.tenant.dataSources.list()).find((source) => source.id === id)?.repositoriesCount;
+}
+/**
+* Whether the entries are as many as there should be. None at all never are: a tenant that hides both selection and
+* count would have the first write replace everything, so that the inventory is asked too.
+*/
+function accounts(entries, expected) {
+	return expected !== void 0 && entries.length > 0 && entries.length >= expected;
+}
+async function rebuild(reader, id, known) {
+	const inventory = await selectedEntries(reader.tenant.repositories, id, reader.host);
+	const read = await readCounted(reader, id, known);
+	const expected = read.count;
+	const entries = union(read.entries, inventory, reader.host);
+	const found = read.entries.every((entry) => !(0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpaque */ .qp)(entry, reader.host)) ? entries.length : read.entries.length;
+	return expected !== void 0 && found >= expected ? {
+		...read,
+		entries
+	} : {
+		...read,
+		entries,
+		short: {
+			expected,
+			found
+		}
+	};
+}
+async function selectedEntries(repositories, id, host) {
+	const entries = [];
+	for await (const page of repositories.pages({})) {
+		const selected = page.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isSelectedUnder */ .GH)(asset, id));
+		entries.push(...selected.flatMap((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .assetEntry */ .nZ)(asset, host) ?? []));
+	}
+	return entries;
+}
+function union(state, others, host) {
+	const keys = new Set(state.map((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, host)));
+	return [...state, ...others.filter((entry) => keys.size < keys.add((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, host)).size)];
+}
+// src/scope/requests.ts
+/** Makes the request of a read or a write. Throws where a read fails for good, and what is no failed request. */
+async function send(action, state, context) {
+	const { source } = state.read;
+	return action.kind === "write" ? write$1(action.body, source.id, context) : read(action, state, context);
+}
+const READS = {
+	once: readOnce,
+	counted: readCounted,
+	complete: readComplete
+};
+async function read({ depth, until }, { job, read: { source }, count }, { tenant, direct, sentAt, limit, effects }) {
+	const host = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(job.targets);
+	if (depth === "glance") return {
+		kind: "glanced",
+		read: await readOnce({
+			tenant: direct,
+			host,
+			sentAt: () => effects.clock.now()
+		}, source.id).catch(() => void 0)
+	};
+	limit(until, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg);
+	return {
+		kind: "read",
+		read: await READS[depth]({
+			tenant,
+			host,
+			sentAt
+		}, source.id, count)
+	};
+}
+async function write$1(body, id, { tenant, effects }) {
+	const sent = {
+		at: effects.clock.now(),
+		entries: body.state?.length ?? 0,
+		bytes: bodyBytes(body)
+	};
+	try {
+		await tenant.dataSources.update(id, body);
+		return {
+			kind: "written",
+			answer: "applied",
+			attempt: {
+				...sent,
+				answer: "applied"
+			}
+		};
+	} catch (error) {
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error);
+		if (failure === void 0) throw error;
+		const { mayHaveApplied, requestId, retryAfter } = failure;
+		const answer = mayHaveApplied ? "unknown" : "refused";
+		const attempt = {
+			...sent,
+			answer,
+			requestId,
+			error: summarize(error)
+		};
+		return {
+			kind: "written",
+			answer: answerOf(failure),
+			retryAfter,
+			error,
+			attempt
+		};
+	}
+}
+function answerOf(failure) {
+	if (!failure.mayHaveApplied) return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(failure) ? "rate-limited" : "refused";
+	return failure.status === 500 ? "unknown" : "lost";
+}
+// src/scope/driver.ts
+/**
+* Carries out the actions of the protocol and feeds the events back, until it is done. Returns what is known then; throws
+* what the protocol fails with. `onStep` is called with every step and the event that led to it.
+*/
+async function runProtocol(job, first, context, onStep) {
+	const { clock, random } = context.effects;
+	const moment = () => ({
+		at: clock.now(),
+		random: random()
+	});
+	const pending = /* @__PURE__ */ new Set();
+	let step = begin(job, first, moment());
+	onStep(step);
+	for (;;) {
+		const { state, action } = step;
+		if (action.kind === "done") return state;
+		if (action.kind === "fail") throw action.error;
+		if (action.kind !== "wait") pending.add(send(action, state, context));
+		const event = await firstOf(pending, state.wakeAt, context);
+		step = next(state, {
+			...event,
+			...moment()
+		});
+		onStep(step, event);
+	}
+}
+/** What happens first: the answer to a request, which is then no longer pending, or that it is `wakeAt`. */
+async function firstOf(pending, wakeAt, { effects: { clock, signal } }) {
+	const answers = [...pending].map(async (request) => ({
+		request,
+		event: await request
+	}));
+	const answered = new AbortController();
+	const stop = AbortSignal.any(signal === void 0 ? [answered.signal] : [answered.signal, signal]);
+	const time = {
+		request: void 0,
+		event: { kind: "time" }
+	};
+	const timer = async (at) => clock.sleep(Math.max(0, at - clock.now()), stop).then(() => time);
+	const { request, event } = await Promise.race(wakeAt === void 0 ? answers : [timer(wakeAt), ...answers]).finally(() => answered.abort());
+	if (request !== void 0) pending.delete(request);
+	return event;
+}
+// src/scope/selection.ts
+/**
+* Makes sure that the selection of a data source holds the repositories: reads it completely, writes what is missing,
+* and verifies that. `found` is what was read of the data source before. Throws DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE,
+* SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED and what the tenant refuses.
+*/
+async function select(work, found) {
+	const { targets, options, effects, update, pace, deadline } = work;
+	update(whereOf(found.source));
+	const useless = unusable(found.source, targets);
+	if (useless !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(useless);
+	warnOfHealth(found.source, effects);
+	const untouched = {
+		source: found.source,
+		written: false,
+		notTaken: []
+	};
+	const covered = coverage({
+		...found,
+		entries: found.source.state ?? []
+	}, targets);
+	if (covered !== void 0) {
+		update({
+			scope: "covered",
+			reason: covered
+		});
+		return untouched;
+	}
+	const reader = {
+		tenant: pace.tenant,
+		host: (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(targets),
+		sentAt: pace.sentAt
+	};
+	const first = await readForWriting(found, reader, () => effects.clock.now());
+	const plan = planScope({
+		...first,
+		assets: found.assets,
+		missing: [],
+		ignored: false
+	}, targets, false);
+	if (plan.kind === "refuse") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(plan.failure);
+	if (plan.kind === "covered") {
+		update({
+			scope: "covered",
+			reason: plan.reason
+		});
+		return untouched;
+	}
+	warnOfOpaque(first, reader.host, effects);
+	const { added, before, after, body } = plan;
+	update({
+		scope: "planned",
+		reason: `${subject(targets)} ${isOrAre(targets)} to be added to data source ${found.source.id}, which holds ${before} entries.`,
+		before,
+		after,
+		added,
+		bodyBytes: bodyBytes(body)
+	});
+	return options.dryRun ? untouched : write(work, found, first, plan, deadline);
+}
+async function write({ targets, options, tenant, pace, effects, update }, found, first, plan, deadline) {
+	const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
+	const { read, writes, notTaken } = await runProtocol({
+		targets,
+		assets: found.assets,
+		allowSelectionTypeChange,
+		deadline,
+		timeout
+	}, first, {
+		...pace,
+		direct: tenant,
+		effects
+	}, (step, event) => {
+		recordStep(update, targets, plan.before, found.source.id, step, event);
+		for (const { level, text } of step.notes ?? []) effects.log[level](text);
+	});
+	update({
+		after: read.entries.length,
+		...whereOf(read.source)
+	});
+	const [type, newType] = [found.source.selectionType, read.source.selectionType];
+	if (writes === 0) update({
+		scope: "covered",
+		reason: `${subject(targets)} ${isOrAre(targets, "was", "were")} added by another run meanwhile.`,
+		added: []
+	});
+	else if (type !== void 0 && newType !== void 0 && type !== newType) update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
+	return {
+		source: read.source,
+		written: true,
+		notTaken
+	};
+}
+/** The complete selection; what the survey read serves if it is complete and was read last. */
+async function readForWriting({ source, count, readAt }, reader, now) {
+	const { state: entries = [] } = source;
+	return readAt !== void 0 && now() - readAt <= 2e3 && accounts(entries, count) ? {
+		source,
+		entries,
+		askedAt: readAt,
+		count
+	} : readComplete(reader, source.id, count);
+}
+function whereOf({ id, type, selectionType }) {
+	const where = {
+		dataSourceId: id,
+		dataSourceType: type
+	};
+	return selectionType === void 0 ? where : {
+		...where,
+		selectionType
+	};
+}
+const HEALTHY = /* @__PURE__ */ new Set(["COMPLETED", "CONNECTED"]);
+function warnOfHealth(source, effects) {
+	if (source.status === void 0 || HEALTHY.has(source.status)) return;
+	const failing = Object.entries(source.statusDetails ?? {}).filter(([, detail]) => detail.status === "INVALID").map(([name, detail]) => `${name}: ${detail.message ?? detail.error ?? "invalid"}`);
+	const details = failing.length === 0 ? "" : ` (${failing.slice(0, 5).join("; ")})`;
+	effects.log.warning(`Data source ${source.id} has status ${source.status}${details}: it may not scan what it covers. Look at it in the console.`);
+}
+function warnOfOpaque({ source, entries }, host, effects) {
+	const opaque = entries.filter((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpaque */ .qp)(entry, host)).length;
+	if (opaque > 0 && opaque === entries.length) effects.log.warning(`All ${opaque} entries of data source ${source.id} are ids of another kind than owner/name; they are kept as they are.`);
+}
+/** A record of the scope that knows nothing yet; `record` is called with all of it whenever it grows. */
+function growingRecord(record) {
+	let soFar = {
+		scope: "skipped",
+		reason: "Nothing was changed.",
+		attempts: [],
+		verifications: []
+	};
+	return (more) => {
+		if (more !== void 0) {
+			soFar = {
+				...soFar,
+				...more
+			};
+			record(soFar);
+		}
+		return soFar;
+	};
+}
+/** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
+function recordStep(update, targets, before, id, step, event) {
+	const [was, are] = [isOrAre(targets, "was", "were"), isOrAre(targets)];
+	const updated = {
+		scope: "updated",
+		reason: `${subject(targets)} ${was} added to data source ${id}, which held ${before} entries.`
+	};
+	const absent = {
+		scope: "planned",
+		reason: `${subject(targets)} ${was} written to data source ${id}, but ${are} not in its selection.`
+	};
+	if (event?.kind === "written") {
+		const { attempt } = event;
+		update({
+			...attempt.answer === "applied" ? updated : {},
+			attempts: [...update().attempts, attempt]
+		});
+	}
+	if (step.verification !== void 0) {
+		const { attempts, verifications } = update();
+		const own = attempts.some(({ answer }) => answer !== "refused") ? updated : {};
+		update({
+			...step.verification.present ? own : absent,
+			verifications: [...verifications, step.verification]
+		});
+	}
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,673 @@
+"use strict";
+exports.id = 828;
+exports.ids = [828];
+exports.modules = {
+
+/***/ 700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CoverageIndex: () => (/* binding */ CoverageIndex),
+/* harmony export */   auditTenant: () => (/* binding */ auditTenant),
+/* harmony export */   gitHubOptions: () => (/* binding */ gitHubOptions),
+/* harmony export */   readState: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(820);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+
+
+
+// src/modes/audit/coverage.ts
+/** What the VCS data sources of one server cover, and what they show. */
+var CoverageIndex = class {
+	#host;
+	/** By id; only data sources that can cover a repository of the server. */
+	#sources;
+	#covered = /* @__PURE__ */ new Set();
+	#seen = /* @__PURE__ */ new Set();
+	/** Selected assets by data source. */
+	#selected = /* @__PURE__ */ new Map();
+	#takesAll;
+	constructor(sources, host) {
+		this.#host = host;
+		this.#sources = new Map(sources.map((source) => [source.id, source]));
+		this.#takesAll = sources.some(isAutomatic);
+		for (const { state = [] } of sources) for (const entry of state) this.#covered.add(this.#key(entry));
+	}
+	/**
+	* Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is passed over. Under
+	* a selection the asset has to be selected; where all are taken, it has to be there and not left out.
+	*/
+	add(asset) {
+		const source = this.#sources.get(asset.integrationId ?? "");
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .assetEntry */ .nZ)(asset);
+		if (source === void 0 || entry === void 0) return;
+		const key = this.#key(entry);
+		this.#seen.add(key);
+		if (!(isAutomatic(source) ? asset.isSelected !== false : asset.isSelected === true)) return;
+		this.#covered.add(key);
+		const own = this.#selected.get(source.id) ?? /* @__PURE__ */ new Set();
+		this.#selected.set(source.id, own.add(key));
+	}
+	/** Ids of data sources that hold more repositories than state and inventory together account for. */
+	incomplete() {
+		return [...this.#sources.values()].filter((source) => this.#isShort(source)).map(({ id }) => id);
+	}
+	/** Why the repository is not covered; undefined where it is. */
+	judge(name) {
+		const key = this.#key(name);
+		if (this.#covered.has(key)) return void 0;
+		if (this.#seen.has(key)) return "unselected";
+		return this.#takesAll ? "unseen" : "absent";
+	}
+	#isShort({ id, state = [], repositoriesCount = 0 }) {
+		if (state.length >= repositoriesCount) return false;
+		const keys = new Set(state.map((entry) => this.#key(entry)));
+		for (const key of this.#selected.get(id) ?? []) keys.add(key);
+		return keys.size < repositoriesCount;
+	}
+	#key(entry) {
+		return (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKey */ .k2)(entry, this.#host);
+	}
+};
+/** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
+function compare(listed, index) {
+	const alive = listed.filter(({ archived, disabled }) => !archived && !disabled);
+	const uncovered = alive.flatMap(({ name, url, visibility, fork }) => {
+		const reason = index.judge(name);
+		return reason === void 0 ? [] : [{
+			name,
+			url,
+			visibility,
+			fork,
+			reason
+		}];
+	});
+	return {
+		compared: alive.length,
+		covered: alive.length - uncovered.length,
+		archived: listed.length - alive.length,
+		uncovered
+	};
+}
+function isAutomatic({ selectionType }) {
+	return selectionType === "CURRENT_STATE_AND_FUTURE";
+}
+// src/modes/audit/health.ts
+/** Statuses in which a data source does not do its work, or will not for long. */
+const UNHEALTHY = /* @__PURE__ */ new Set([
+	"ERROR",
+	"WARNING",
+	"DISABLED",
+	"DESTROYING",
+	"TRANSPORTER_CONNECTION_DISABLED"
+]);
+/** The data source as the audit shows it; what makes it unhealthy is in docs/modes.md. */
+function examine(source) {
+	const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
+	const failing = failingChecks(source);
+	return {
+		id,
+		type,
+		...typeCategory === void 0 ? {} : { typeCategory },
+		...hostname === void 0 ? {} : { hostname },
+		names,
+		...selectionType === void 0 ? {} : { selectionType },
+		...repositoriesCount === void 0 ? {} : { repositories: repositoriesCount },
+		...status === void 0 ? {} : { status },
+		healthy: failing.length === 0 && !(status !== void 0 && UNHEALTHY.has(status.toUpperCase())),
+		failing
+	};
+}
+function failingChecks({ statusDetails = {} }) {
+	return Object.entries(statusDetails).filter(([, { status }]) => status !== "" && status.toUpperCase() !== "VALID").map(([check, detail]) => ({
+		check,
+		...detail
+	}));
+}
+// src/modes/audit/read.ts
+/** How often an instance is read again whose answer holds less than it should: an empty one mostly passes. */
+const AGAIN = 2;
+/**
+* Reads the tenant's data sources and, where that is asked for, which repositories of an organisation none of them
+* covers. Writes nothing anywhere. `known` is called with what is known so far, so that it is known also when this
+* throws what the tenant or GitHub refuses.
+*/
+async function audit(wish, tenant, known) {
+	const { type, typeCategory, organization } = wish;
+	const filter = {
+		...type && { type },
+		...typeCategory && { typeCategory }
+	};
+	const listed = await tenant.dataSources.list(filter);
+	const record = { dataSources: listed.map(examine) };
+	known(record);
+	if (organization === void 0) return record;
+	const coverage = await coverageOf(organization, Object.keys(filter).length === 0 ? listed : await tenant.dataSources.list(), tenant);
+	const whole = {
+		...record,
+		coverage
+	};
+	known(whole);
+	return whole;
+}
+async function coverageOf({ name, host, github }, all, tenant) {
+	const sources = [];
+	for (const source of (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
+	const index = new CoverageIndex(sources, host);
+	if (sources.length > 0) for await (const page of tenant.repositories.pages({})) for (const asset of page) index.add(asset);
+	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 624));
+	const { repositories, blindSpot } = await listRepositories(name, github);
+	return {
+		organization: name,
+		...compare(repositories, index),
+		incomplete: index.incomplete(),
+		...blindSpot === void 0 ? {} : { blindSpot }
+	};
+}
+/** What is being deleted covers nothing any more. */
+function isStaying({ status }) {
+	return status !== "DESTROYING";
+}
+/** The data source with its selection, which only `GET` by id tells, and its count, which only the list tells. */
+async function readState(listed, tenant) {
+	let state = [];
+	for (let reads = 0; reads <= AGAIN; reads++) {
+		const read = await tenant.dataSources.get(listed.id);
+		if ((read.state?.length ?? 0) > state.length) state = read.state ?? [];
+		if (state.length >= (listed.repositoriesCount ?? 0)) break;
+	}
+	return {
+		...listed,
+		state
+	};
+}
+// src/modes/audit/mode.ts
+/** An audit asks for pages until there are no more; past this, milliseconds, something keeps making new ones. */
+const LONGEST = 18e5;
+/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED where `fail-on` says so, and GITHUB_REFUSED. */
+async function auditTenant(step, tenant) {
+	const { inputs, record, log } = step;
+	await log.group("Audit", async () => {
+		tenant.limit(step.clock.now() + LONGEST);
+		const found = await audit(requestOf(step), tenant, (known) => {
+			record.audit = known;
+		});
+		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.auditLines)(found)) log.info(line);
+		warnOfGaps(found, step);
+		judge(found, inputs.audit.failOn);
+	});
+}
+function requestOf(step) {
+	const { inputs, run } = step;
+	const { type, typeCategory, organization: name, githubToken: token } = inputs.audit;
+	const github = gitHubOptions(step);
+	const compares = token !== "" && name !== "";
+	return {
+		...type === "" ? {} : { type },
+		...typeCategory === "" ? {} : { typeCategory },
+		...compares && { organization: {
+			name,
+			host: hostOf(run.serverUrl),
+			github
+		} }
+	};
+}
+/** How the step asks GitHub. */
+function gitHubOptions({ inputs, run, version, clock, random, log, cancellation }) {
+	const { requestTimeout, maxRetries } = inputs.tenant;
+	return {
+		apiUrl: run.apiUrl,
+		token: inputs.audit.githubToken,
+		version,
+		requestTimeout,
+		maxRetries,
+		clock,
+		random,
+		log,
+		signal: cancellation.signal
+	};
+}
+function hostOf(serverUrl) {
+	return URL.canParse(serverUrl) ? new URL(serverUrl).host : serverUrl;
+}
+/** What the audit could not see must not pass for what is not there. */
+function warnOfGaps({ coverage }, { log, record }) {
+	if (coverage === void 0) {
+		log.info("Repositories were not compared: `github-token` or `organization` is empty.");
+		return;
+	}
+	const { incomplete, blindSpot } = coverage;
+	const gaps = [blindSpot === void 0 ? "" : `${blindSpot} Repositories that it does not see are not compared: give a \`github-token\` that may read the metadata of all.`, incomplete.length === 0 ? "" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}): some repositories that they cover may stand among the uncovered.`].filter((gap) => gap !== "");
+	for (const gap of gaps) log.warning(gap);
+	record.nextSteps.push(...gaps);
+}
+function judge({ dataSources, coverage }, failOn) {
+	const uncovered = (coverage?.uncovered ?? []).map(({ name }) => name);
+	const unhealthy = dataSources.filter(({ healthy }) => !healthy).map(({ id, status }) => `${id} (${status ?? "no status"})`);
+	const findings = [failOn === "unhealthy" ? "" : named(uncovered, "uncovered repository", "uncovered repositories"), failOn === "uncovered" ? "" : named(unhealthy, "unhealthy data source", "unhealthy data sources")].filter((finding) => finding !== "");
+	if (failOn === "never" || findings.length === 0) return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "AUDIT_FAILED",
+		what: `The audit found ${findings.join(" and ")}.`,
+		why: `Input \`fail-on\` is \`${failOn}\`.`,
+		fix: "Add uncovered repositories to a data source (`mode: register` in each, or the console) and put unhealthy data sources right in the console; the JSON report lists all of them."
+	});
+}
+const SHOWN = 5;
+function named(names, one, many) {
+	if (names.length === 0) return "";
+	const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
+	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
+}
+
+
+
+/***/ }),
+
+/***/ 828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   registerMany: () => (/* binding */ registerMany)
+/* harmony export */ });
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(700);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(820);
+
+
+
+
+
+
+
+// src/modes/register-many/assign.ts
+/** The data sources of one server, with what the inventory shows under them. */
+var Server = class {
+	#sources;
+	#index;
+	#host;
+	/** Owners of the repositories that came through each data source, in lower case. */
+	#owners = /* @__PURE__ */ new Map();
+	/** What was decided for each owner: nothing else makes a difference among repositories that are not covered. */
+	#choices = /* @__PURE__ */ new Map();
+	/** `sources`: each with its selection, as far as it could be read. */
+	constructor(sources, host) {
+		this.#sources = sources;
+		this.#index = new _mode_js__WEBPACK_IMPORTED_MODULE_2__.CoverageIndex(sources, host);
+		this.#host = host;
+	}
+	/** Adds an asset of the inventory. */
+	add(asset) {
+		this.#index.add(asset);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
+		if (asset.integrationId === void 0 || entry === void 0) return;
+		const [owner = ""] = (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, this.#host).split("/");
+		const owners = this.#owners.get(asset.integrationId) ?? /* @__PURE__ */ new Set();
+		this.#owners.set(asset.integrationId, owners.add(owner));
+	}
+	/**
+	* Decides for every repository of this server which data source takes it: the only one, the one that `dataSourceId`
+	* names, or the one that holds repositories of the same owner.
+	*/
+	assign(targets, dataSourceId) {
+		const assigned = /* @__PURE__ */ new Map();
+		const skipped = [];
+		let covered = 0;
+		for (const target of targets) {
+			if (this.#index.judge((0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy)(target)) === void 0) {
+				covered += 1;
+				continue;
+			}
+			const source = this.#sourceFor(target, dataSourceId);
+			const obstacle = typeof source === "string" ? {
+				reason: source,
+				kind: "failed"
+			} : unseenBy(source);
+			if (obstacle !== void 0) skipped.push({
+				name: (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy)(target),
+				...obstacle
+			});
+			else if (typeof source !== "string") addTo(assigned, source, target);
+		}
+		return {
+			assignments: [...assigned].map(([source, own]) => ({
+				source,
+				targets: own
+			})),
+			covered,
+			skipped
+		};
+	}
+	#sourceFor(target, dataSourceId) {
+		const owner = target.owner.toLowerCase();
+		const choice = this.#choices.get(owner) ?? this.#choose(target, owner, dataSourceId);
+		this.#choices.set(owner, choice);
+		return choice;
+	}
+	#choose(target, owner, dataSourceId) {
+		const possible = this.#sources.filter(({ id }) => dataSourceId === "" || id === dataSourceId);
+		const [only, another] = possible;
+		if (only === void 0) return `The tenant has no VCS data source for ${target.host}.`;
+		if (another === void 0) return only;
+		const known = possible.map((source) => ({
+			source,
+			ofOwner: this.#owners.get(source.id)?.has(owner) === true
+		}));
+		return (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .choose */ .Sw)(known, target) ?? `${possible.length} data sources could cover it (${possible.map(({ id }) => id).join(", ")}): set \`data-source-id\`.`;
+	}
+};
+/** The data sources that may cover a repository of the server. */
+function sourcesOf(all, host) {
+	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .candidates */ .Xi)(all, { host }).filter(({ status }) => status !== "DESTROYING");
+}
+function addTo(assigned, source, target) {
+	const targets = assigned.get(source);
+	if (targets === void 0) assigned.set(source, [target]);
+	else targets.push(target);
+}
+function unseenBy({ id, selectionType }) {
+	return selectionType === "CURRENT_STATE_AND_FUTURE" ? {
+		reason: `Data source ${id} covers everything that it can see, and does not show it: its GitHub App may lack access.`,
+		kind: "unseen"
+	} : void 0;
+}
+// src/modes/register-many/judge.ts
+const SHOWN = 5;
+/** More repositories would be added than `max-additions` allows. */
+function tooMany(additions, most) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "TOO_MANY_ADDITIONS",
+		what: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(additions, "repository", "repositories")} would be added; nothing was written.`,
+		why: `Input \`max-additions\` allows ${most} in one run.`,
+		fix: `Set \`max-additions: ${additions}\`, or see with \`dry-run: true\` which ones they are.`
+	});
+}
+/** Warns of repositories that no write can cover. */
+function warnOfUnseen({ skipped }, log) {
+	const unseen = skipped.filter(({ kind }) => kind === "unseen");
+	const [first] = unseen;
+	if (first !== void 0) log.warning(`${named(unseen)} not covered. ${first.reason}`);
+}
+/** Throws REPOSITORIES_SKIPPED if a repository could not be registered. */
+function judge({ requested, skipped }) {
+	const failed = skipped.filter(({ kind }) => kind === "failed");
+	const reasons = [...new Set(failed.map(({ reason }) => reason))].slice(0, SHOWN);
+	if (failed.length === 0) return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "REPOSITORIES_SKIPPED",
+		what: `${named(failed)} not registered, of ${requested} that were asked for.`,
+		why: reasons.join(" "),
+		fix: "All others are registered. The job summary and the JSON report name every repository with its reason; fix it or remove the repository from `repositories`."
+	});
+}
+function named(repositories) {
+	const names = repositories.slice(0, SHOWN).map(({ name }) => name);
+	const more = repositories.length > SHOWN ? ", …" : "";
+	const verb = repositories.length === 1 ? "is" : "are";
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
+}
+// src/modes/register-many/onboarding.ts
+/** Reading the whole inventory takes tens of requests. */
+const PAUSE = 15e3;
+/**
+* Reads the inventory until it shows every repository under its data source, for at most `timeout` milliseconds. Throws
+* ONBOARDING_TIMEOUT.
+*/
+async function awaitAssets(registered, repositories, { clock, log, signal }, timeout) {
+	const deadline = clock.now() + timeout;
+	for (let left = registered;;) {
+		left = await withoutAssets(left, repositories);
+		const missing = left.flatMap(({ targets }) => targets);
+		const time = deadline - clock.now();
+		if (missing.length === 0) return;
+		if (time <= 0) throw notOnboarded(missing, timeout);
+		log.info(`Waiting for the inventory to show ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(missing)}; ${Math.ceil(time / 1e3)} s left.`);
+		await clock.sleep(Math.min(time, PAUSE), signal);
+	}
+}
+async function withoutAssets(registered, repositories) {
+	const seen = new Map(registered.map(({ source, targets }) => [source.id, {
+		host: (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets),
+		keys: /* @__PURE__ */ new Set()
+	}]));
+	for await (const page of repositories.pages({})) for (const asset of page) for (const [id, { host, keys }] of seen) {
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
+		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .cameThrough */ .YP)(asset, id)) keys.add((0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host));
+	}
+	const isMissing = (id) => (target) => seen.get(id)?.keys.has((0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
+	return registered.map(({ source, targets }) => ({
+		source,
+		targets: targets.filter(isMissing(source.id))
+	}));
+}
+function notOnboarded(missing, timeout) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "ONBOARDING_TIMEOUT",
+		what: `The repository inventory did not show ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(missing)} within ${Math.round(timeout / 1e3)} s.`,
+		why: "They were added to the selection, which was verified, but their assets are not there yet.",
+		fix: "Check in the console that the data source is healthy and that its GitHub App may see them. Raise onboarding-timeout, or set it to 0 to not wait."
+	});
+}
+// src/modes/register-many/targets.ts
+/** The value of `repositories` that stands for whatever no data source covers. */
+const UNCOVERED = "uncovered";
+/**
+* The repositories that the lines of `repositories` name, each once: `owner/name` on the server of this workflow, or an
+* address of any server. Throws INPUT_INVALID naming the first line that is neither.
+*/
+function namedTargets(lines, serverUrl) {
+	const targets = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const target = targetOf(line.includes("://") ? line : `${serverUrl}/${line}`);
+		if (target === void 0) throw notARepository(line);
+		const key = target.url.toLowerCase();
+		if (!targets.has(key)) targets.set(key, target);
+	}
+	return [...targets.values()];
+}
+function targetOf(address) {
+	if (!URL.canParse(address)) return void 0;
+	const { protocol, host, pathname, username, password, search, hash } = new URL(address);
+	const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(pathname) ?? [];
+	if (!(/^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "") || owner === void 0 || name === void 0) return void 0;
+	return {
+		host,
+		owner,
+		name,
+		url: `${protocol}//${host}/${owner}/${name}`
+	};
+}
+function notARepository(line) {
+	const shown = /[@?#]/.test(line) ? "A line" : `Line \`${line.slice(0, 100)}\``;
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "INPUT_INVALID",
+		what: `${shown} of input \`repositories\` is not a repository.`,
+		why: `Each line takes \`owner/name\` or the https address of a repository. \`${UNCOVERED}\` is valid only alone.`,
+		fix: "Write one repository per line, e.g. `acme/app`."
+	});
+}
+/** Splits what GitHub listed into repositories to look at and ones to leave alone, with the reason. */
+function eligible(listed, selection) {
+	const targets = [];
+	const skipped = [];
+	for (const repository of listed) {
+		const reason = reasonToLeave(repository, selection);
+		const target = reason === void 0 ? targetOf(repository.url) : void 0;
+		if (target !== void 0) targets.push(target);
+		else skipped.push({
+			name: repository.name,
+			reason: reason ?? "Its address is not understood.",
+			kind: "excluded"
+		});
+	}
+	return {
+		targets,
+		skipped
+	};
+}
+function reasonToLeave({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
+	if (disabled) return "It is disabled.";
+	if (archived && !includeArchived) return "It is archived.";
+	if (fork && !includeForks) return "It is a fork.";
+	return empty ? "It is empty." : void 0;
+}
+// src/modes/register-many/mode.ts
+/**
+* Mode `register` with `repositories`: adds every repository that no data source covers, with one write for each data
+* source. Throws INPUT_INVALID, TOO_MANY_ADDITIONS before anything is written, REPOSITORIES_SKIPPED after all others
+* were registered, ONBOARDING_TIMEOUT, SCOPE_NOT_SETTLED, RATE_LIMITED, and what the tenant or GitHub refuses.
+*/
+async function registerMany(step, tenant) {
+	tenant.limit(void 0, "throw");
+	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .paced */ .yb)(tenant, (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.effectsOf)(step), deadlineOf(step));
+	await step.log.group("Repositories", async () => {
+		const wanted = await wantedRepositories(step);
+		try {
+			await registerAll(wanted, step, tenant, pace);
+		} catch (error) {
+			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .tooBusy */ .e8)(wanted.targets, step.inputs.scope, error) : error;
+		}
+	});
+}
+async function registerAll(wanted, step, tenant, pace) {
+	const { log, inputs } = step;
+	const { onboardingTimeout, maxAdditions } = inputs.scope;
+	const { assignments, covered, skipped } = await assign(wanted.targets, step, pace);
+	const record = {
+		requested: wanted.targets.length,
+		covered,
+		added: [],
+		skipped: [...wanted.skipped, ...skipped],
+		dataSources: []
+	};
+	step.record.registration = record;
+	const additions = assignments.reduce((sum, { targets }) => sum + targets.length, 0);
+	if (additions > maxAdditions) throw tooMany(additions, maxAdditions);
+	const registered = [];
+	for (const assignment of assignments) registered.push(await registerIn(assignment, record, step, tenant, pace));
+	for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.registrationLines)(record, inputs.dryRun)) log.info(line);
+	warnOfUnseen(record, log);
+	if (!inputs.dryRun && onboardingTimeout > 0 && record.added.length > 0) {
+		pace.limit(step.clock.now() + onboardingTimeout);
+		await awaitAssets(registered, pace.tenant.repositories, (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.effectsOf)(step), onboardingTimeout);
+	}
+	judge(record);
+}
+function deadlineOf({ clock, inputs }) {
+	return clock.now() + inputs.scope.registrationTimeout;
+}
+async function wantedRepositories(step) {
+	const { inputs, run } = step;
+	const { repositories, includeArchived, includeForks } = inputs.scope;
+	if (repositories.join() !== "uncovered") return {
+		targets: namedTargets(repositories, run.serverUrl),
+		skipped: []
+	};
+	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 624));
+	const listing = await listRepositories(inputs.audit.organization, (0,_mode_js__WEBPACK_IMPORTED_MODULE_2__.gitHubOptions)(step));
+	if (listing.blindSpot !== void 0) step.log.warning(`${listing.blindSpot} Give a \`github-token\` that may read the metadata of all.`);
+	return eligible(listing.repositories, {
+		includeArchived,
+		includeForks
+	});
+}
+/** Reads which repositories are covered, and which data source takes each of the others. */
+async function assign(targets, step, pace) {
+	const { tenant } = pace;
+	const { dataSourceId } = step.inputs.scope;
+	const all = await tenant.dataSources.list();
+	const byHost = Map.groupBy(targets, ({ host }) => host);
+	const servers = /* @__PURE__ */ new Map();
+	for (const host of byHost.keys()) {
+		const sources = [];
+		for (const source of sourcesOf(all, host)) sources.push(await (0,_mode_js__WEBPACK_IMPORTED_MODULE_2__.readState)(source, tenant));
+		servers.set(host, new Server(sources, host));
+	}
+	for await (const page of tenant.repositories.pages({})) for (const asset of page) for (const server of servers.values()) server.add(asset);
+	const parts = [...byHost].map(([host, own]) => servers.get(host)?.assign(own, dataSourceId) ?? {
+		assignments: [],
+		covered: 0,
+		skipped: []
+	});
+	return {
+		assignments: parts.flatMap(({ assignments }) => assignments),
+		covered: parts.reduce((sum, { covered }) => sum + covered, 0),
+		skipped: parts.flatMap(({ skipped }) => skipped)
+	};
+}
+/** What concerns one data source alone, and must not keep the others from taking their repositories. */
+const OF_ONE_SOURCE = /* @__PURE__ */ new Set([
+	"DATA_SOURCE_UNUSABLE",
+	"SCOPE_INCOMPLETE",
+	"SCOPE_NOT_TAKEN"
+]);
+/** Returns what the data source took. */
+async function registerIn({ source, targets }, record, step, tenant, pace) {
+	const { allowSelectionTypeChange, registrationTimeout } = step.inputs.scope;
+	const index = record.dataSources.length;
+	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .growingRecord */ .H8)((known) => {
+		record.dataSources[index] = known;
+	});
+	const deadline = deadlineOf(step);
+	pace.limit(deadline);
+	const work = {
+		targets,
+		options: {
+			allowSelectionTypeChange,
+			registrationTimeout,
+			dryRun: step.inputs.dryRun
+		},
+		tenant,
+		pace,
+		deadline,
+		effects: (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.effectsOf)(step),
+		update
+	};
+	try {
+		const { repositoriesCount: count } = source;
+		const { notTaken } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(work, {
+			source,
+			assets: [],
+			count
+		});
+		const left = new Set(notTaken);
+		const taken = targets.filter((target) => !left.has(target));
+		const reason = `Data source ${source.id} accepted it and left it out: its GitHub App may lack access.`;
+		record.added.push(...taken.map(_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy));
+		record.skipped.push(...notTaken.map((target) => failed(target, reason)));
+		return {
+			source,
+			targets: taken
+		};
+	} catch (error) {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError && OF_ONE_SOURCE.has(error.code))) throw error;
+		record.skipped.push(...targets.map((target) => failed(target, (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(error))));
+		return {
+			source,
+			targets: []
+		};
+	}
+}
+function failed(target, reason) {
+	return {
+		name: (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy)(target),
+		reason,
+		kind: "failed"
+	};
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,41 @@
+import { createCancellation } from "../../src/cancellation.ts";
+import type { RunContext } from "../../src/context.ts";
+import type { Cortex } from "../../src/cortex/index.ts";
+import type { Inputs } from "../../src/inputs.ts";
+import { registerMany } from "../../src/modes/register-many/mode.ts";
+import { startRecord } from "../../src/report/record.ts";
+import type { Step } from "../../src/step.ts";
+import { SILENT } from "../../test/silent.ts";
+import type { ModelTenant } from "./tenant.ts";
+import type { World } from "./world.ts";
+
+/** Registers all repositories in one run, as `mode: register` with `repositories` does; returns its requests. */
+export async function registerTogether(
+  repositories: readonly string[],
+  world: World,
+  tenant: ModelTenant,
+  random: () => number,
+): Promise<number> {
+  let requests = 0;
+  const alive = () => true;
+  const count = () => {
+    requests += 1;
+  };
+  const scope = {
+    ...{ repositories, maxAdditions: repositories.length, dataSourceId: "" },
+    ...{ allowSelectionTypeChange: false, registrationTimeout: 180_000, onboardingTimeout: 0 },
+  };
+  // The mode asks a step for these alone.
+  const step = {
+    inputs: { dryRun: false, scope } as unknown as Inputs,
+    run: { serverUrl: "https://github.com" } as RunContext,
+    record: startRecord("", 0),
+    clock: world.clock(alive),
+    random,
+    log: SILENT,
+    cancellation: createCancellation(),
+  } as unknown as Step;
+  const model = { ...tenant.for(alive, count), limit: () => undefined } as unknown as Cortex;
+  await Promise.all([registerMany(step, model), world.run()]);
+  return requests;
+}

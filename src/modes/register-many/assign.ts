@@ -1,0 +1,114 @@
+import type { DataSource, Repository } from "../../cortex/types.ts";
+import type { SkippedRepository } from "../../report/registration-record.ts";
+import { assetEntry } from "../../scope/assets.ts";
+import { candidates, choose } from "../../scope/choose.ts";
+import { entryFor, entryKey } from "../../scope/entries.ts";
+import type { ScopeTarget } from "../../scope/types.ts";
+import { CoverageIndex } from "../audit/coverage.ts";
+
+/** Repositories that one data source shall take. */
+export interface Assignment {
+  readonly source: DataSource;
+  readonly targets: readonly ScopeTarget[];
+}
+
+/** What has to be done for the repositories that were asked for. */
+export interface Assignments {
+  readonly assignments: readonly Assignment[];
+  /** How many are covered already. */
+  readonly covered: number;
+  readonly skipped: readonly SkippedRepository[];
+}
+
+/** The data sources of one server, with what the inventory shows under them. */
+export class Server {
+  readonly #sources: readonly DataSource[];
+  readonly #index: CoverageIndex;
+  readonly #host: string;
+  /** Owners of the repositories that came through each data source, in lower case. */
+  readonly #owners = new Map<string, Set<string>>();
+  /** What was decided for each owner: nothing else makes a difference among repositories that are not covered. */
+  readonly #choices = new Map<string, DataSource | string>();
+
+  /** `sources`: each with its selection, as far as it could be read. */
+  constructor(sources: readonly DataSource[], host: string) {
+    this.#sources = sources;
+    this.#index = new CoverageIndex(sources, host);
+    this.#host = host;
+  }
+
+  /** Adds an asset of the inventory. */
+  add(asset: Repository): void {
+    this.#index.add(asset);
+    const entry = asset.url ?? assetEntry(asset);
+    if (asset.integrationId === undefined || entry === undefined) return;
+    const [owner = ""] = entryKey(entry, this.#host).split("/");
+    const owners = this.#owners.get(asset.integrationId) ?? new Set();
+    this.#owners.set(asset.integrationId, owners.add(owner));
+  }
+
+  /**
+   * Decides for every repository of this server which data source takes it: the only one, the one that `dataSourceId`
+   * names, or the one that holds repositories of the same owner.
+   */
+  assign(targets: readonly ScopeTarget[], dataSourceId: string): Assignments {
+    const assigned = new Map<DataSource, ScopeTarget[]>();
+    const skipped: SkippedRepository[] = [];
+    let covered = 0;
+    for (const target of targets) {
+      if (this.#index.judge(entryFor(target)) === undefined) {
+        covered += 1;
+        continue;
+      }
+      const source = this.#sourceFor(target, dataSourceId);
+      const obstacle =
+        typeof source === "string" ? ({ reason: source, kind: "failed" } as const) : unseenBy(source);
+      if (obstacle !== undefined) skipped.push({ name: entryFor(target), ...obstacle });
+      else if (typeof source !== "string") addTo(assigned, source, target);
+    }
+    const assignments = [...assigned].map(([source, own]) => ({ source, targets: own }));
+    return { assignments, covered, skipped };
+  }
+
+  #sourceFor(target: ScopeTarget, dataSourceId: string): DataSource | string {
+    const owner = target.owner.toLowerCase();
+    const choice = this.#choices.get(owner) ?? this.#choose(target, owner, dataSourceId);
+    this.#choices.set(owner, choice);
+    return choice;
+  }
+
+  #choose(target: ScopeTarget, owner: string, dataSourceId: string): DataSource | string {
+    const possible = this.#sources.filter(({ id }) => dataSourceId === "" || id === dataSourceId);
+    const [only, another] = possible;
+    if (only === undefined) return `The tenant has no VCS data source for ${target.host}.`;
+    if (another === undefined) return only;
+    const known = possible.map((source) => ({
+      source,
+      ofOwner: this.#owners.get(source.id)?.has(owner) === true,
+    }));
+    return (
+      choose(known, target) ??
+      `${possible.length} data sources could cover it (${possible.map(({ id }) => id).join(", ")}): set \`data-source-id\`.`
+    );
+  }
+}
+
+/** The data sources that may cover a repository of the server. */
+export function sourcesOf(all: readonly DataSource[], host: string): DataSource[] {
+  return candidates(all, { host }).filter(({ status }) => status !== "DESTROYING");
+}
+
+function addTo(assigned: Map<DataSource, ScopeTarget[]>, source: DataSource, target: ScopeTarget): void {
+  const targets = assigned.get(source);
+  if (targets === undefined) assigned.set(source, [target]);
+  else targets.push(target);
+}
+
+function unseenBy({ id, selectionType }: DataSource): Pick<SkippedRepository, "reason" | "kind"> | undefined {
+  return selectionType === "CURRENT_STATE_AND_FUTURE"
+    ? {
+        reason: `Data source ${id} covers everything that it can see, and does not show it: its GitHub App may lack access.`,
+        kind: "unseen",
+      }
+    : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Repositories } from "../../cortex/types.ts";
+import { ActionError } from "../../errors.ts";
+import { assetEntry, cameThrough } from "../../scope/assets.ts";
+import { entryFor, entryKey, hostOf } from "../../scope/entries.ts";
+import { subject } from "../../scope/failures.ts";
+import type { ScopeEffects } from "../../scope/ports.ts";
+import type { ScopeTarget } from "../../scope/types.ts";
+import type { Assignment } from "./assign.ts";
+
+/** Reading the whole inventory takes tens of requests. */
+const PAUSE = 15_000;
+
+/**
+ * Reads the inventory until it shows every repository under its data source, for at most `timeout` milliseconds. Throws
+ * ONBOARDING_TIMEOUT.
+ */
+export async function awaitAssets(
+  registered: readonly Assignment[],
+  repositories: Repositories,
+  { clock, log, signal }: ScopeEffects,
+  timeout: number,
+): Promise<void> {
+  const deadline = clock.now() + timeout;
+  for (let left = registered; ; ) {
+    left = await withoutAssets(left, repositories);
+    const missing = left.flatMap(({ targets }) => targets);
+    const time = deadline - clock.now();
+    if (missing.length === 0) return;
+    if (time <= 0) throw notOnboarded(missing, timeout);
+    log.info(`Waiting for the inventory to show ${subject(missing)}; ${Math.ceil(time / 1000)} s left.`);
+    await clock.sleep(Math.min(time, PAUSE), signal);
+  }
+}
+
+async function withoutAssets(
+  registered: readonly Assignment[],
+  repositories: Repositories,
+): Promise<Assignment[]> {
+  const seen = new Map(
+    registered.map(({ source, targets }) => [source.id, { host: hostOf(targets), keys: new Set() }]),
+  );
+  for await (const page of repositories.pages({}))
+    for (const asset of page)
+      for (const [id, { host, keys }] of seen) {
+        const entry = asset.url ?? assetEntry(asset);
+        if (entry !== undefined && asset.isSelected !== false && cameThrough(asset, id))
+          keys.add(entryKey(entry, host));
+      }
+  const isMissing = (id: string) => (target: ScopeTarget) =>
+    seen.get(id)?.keys.has(entryFor(target).toLowerCase()) !== true;
+  return registered.map(({ source, targets }) => ({ source, targets: targets.filter(isMissing(source.id)) }));
+}
+
+function notOnboarded(missing: readonly ScopeTarget[], timeout: number): ActionError {
+  return new ActionError({
+    code: "ONBOARDING_TIMEOUT",
+    what: `The repository inventory did not show ${subject(missing)} within ${Math.round(timeout / 1000)} s.`,
+    why: "They were added to the selection, which was verified, but their assets are not there yet.",
+    fix: "Check in the console that the data source is healthy and that its GitHub App may see them. Raise onboarding-timeout, or set it to 0 to not wait.",
+  });
+}

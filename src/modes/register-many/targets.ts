@@ -1,0 +1,78 @@
+import { ActionError } from "../../errors.ts";
+import type { SkippedRepository } from "../../report/registration-record.ts";
+import type { ScopeTarget } from "../../scope/types.ts";
+import type { ListedRepository } from "../audit/coverage.ts";
+
+/** The value of `repositories` that stands for whatever no data source covers. */
+export const UNCOVERED = "uncovered";
+
+/**
+ * The repositories that the lines of `repositories` name, each once: `owner/name` on the server of this workflow, or an
+ * address of any server. Throws INPUT_INVALID naming the first line that is neither.
+ */
+export function namedTargets(lines: readonly string[], serverUrl: string): ScopeTarget[] {
+  const targets = new Map<string, ScopeTarget>();
+  for (const line of lines) {
+    const target = targetOf(line.includes("://") ? line : `${serverUrl}/${line}`);
+    if (target === undefined) throw notARepository(line);
+    const key = target.url.toLowerCase();
+    if (!targets.has(key)) targets.set(key, target);
+  }
+  return [...targets.values()];
+}
+
+function targetOf(address: string): ScopeTarget | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, host, pathname, username, password, search, hash } = new URL(address);
+  const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(pathname) ?? [];
+  const isPlain = /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
+  if (!isPlain || owner === undefined || name === undefined) return undefined;
+  return { host, owner, name, url: `${protocol}//${host}/${owner}/${name}` };
+}
+
+function notARepository(line: string): ActionError {
+  const shown = /[@?#]/.test(line) ? "A line" : `Line \`${line.slice(0, 100)}\``;
+  return new ActionError({
+    code: "INPUT_INVALID",
+    what: `${shown} of input \`repositories\` is not a repository.`,
+    why: `Each line takes \`owner/name\` or the https address of a repository. \`${UNCOVERED}\` is valid only alone.`,
+    fix: "Write one repository per line, e.g. `acme/app`.",
+  });
+}
+
+/** Which repositories of an organization are left alone. */
+export interface Selection {
+  readonly includeArchived: boolean;
+  readonly includeForks: boolean;
+}
+
+/** Splits what GitHub listed into repositories to look at and ones to leave alone, with the reason. */
+export function eligible(
+  listed: readonly ListedRepository[],
+  selection: Selection,
+): { readonly targets: ScopeTarget[]; readonly skipped: SkippedRepository[] } {
+  const targets: ScopeTarget[] = [];
+  const skipped: SkippedRepository[] = [];
+  for (const repository of listed) {
+    const reason = reasonToLeave(repository, selection);
+    const target = reason === undefined ? targetOf(repository.url) : undefined;
+    if (target !== undefined) targets.push(target);
+    else
+      skipped.push({
+        name: repository.name,
+        reason: reason ?? "Its address is not understood.",
+        kind: "excluded",
+      });
+  }
+  return { targets, skipped };
+}
+
+function reasonToLeave(
+  { archived, disabled, empty, fork }: ListedRepository,
+  { includeArchived, includeForks }: Selection,
+): string | undefined {
+  if (disabled) return "It is disabled.";
+  if (archived && !includeArchived) return "It is archived.";
+  if (fork && !includeForks) return "It is a fork.";
+  return empty ? "It is empty." : undefined;
+}

@@ -1,0 +1,104 @@
+import { counted, grouped, size } from "./format.ts";
+import { code, prose, table } from "./markdown.ts";
+import type { StepRecord } from "./record.ts";
+import type { RegistrationRecord } from "./registration-record.ts";
+import { type Section, trimTable } from "./summary-details.ts";
+
+/** A log is for reading along; the JSON report names every repository. */
+const MOST_LINES = 20;
+const LEAST_ROOM = 2048;
+const CELL_LIMIT = 80;
+const REASON_LIMIT = 300;
+
+/** What the output `scope` says of it. */
+export function scopeOfMany(
+  { added }: RegistrationRecord,
+  dryRun: boolean,
+): "covered" | "updated" | "planned" {
+  if (added.length === 0) return "covered";
+  return dryRun ? "planned" : "updated";
+}
+
+/** What was found and done, one line a fact, with the first repositories that were added. */
+export function registrationLines(record: RegistrationRecord, dryRun: boolean): string[] {
+  const { requested, covered, added, skipped, dataSources } = record;
+  const names = added.slice(0, MOST_LINES).map((name) => `${dryRun ? "Would add" : "Added"}: ${name}`);
+  const more = added.length - names.length;
+  return [
+    `Repositories: ${grouped(requested)} asked for, ${grouped(covered)} covered already, ${grouped(added.length)} ${dryRun ? "would be added" : "added"}, ${grouped(skipped.length)} skipped`,
+    ...dataSources.map(
+      ({ dataSourceId, before, after, bodyBytes, reason }) =>
+        `Data source ${dataSourceId ?? ""}: ${
+          before === undefined || after === undefined
+            ? reason
+            : `${grouped(before)} entries before, ${grouped(after)} after, body of ${size(bodyBytes ?? 0)}`
+        }`,
+    ),
+    ...names,
+    ...(more > 0 ? [`${grouped(more)} more are in the JSON report`] : []),
+  ];
+}
+
+/** The title of the summary where many repositories were registered; undefined for any other step. */
+export function registrationHeadline({ registration, dryRun }: StepRecord): string | undefined {
+  if (registration === undefined) return undefined;
+  const count = counted(registration.added.length, "repository", "repositories");
+  if (registration.added.length === 0) return "✅ No repository had to be added";
+  return dryRun ? `📝 Dry run: ${count} would be added` : `✅ ${count} added to the scope`;
+}
+
+/** Before, added and after for each data source, and what was skipped with reasons. */
+export const registrationSection: Section = ({ registration, dryRun }, room) => {
+  if (registration === undefined || room < LEAST_ROOM) return [];
+  const { requested, covered, added, skipped, dataSources } = registration;
+  const facts = [
+    ["Asked for", requested],
+    ["Covered already", covered],
+    [dryRun ? "Would be added" : "Added", added.length],
+    ["Skipped", skipped.length],
+  ] as const;
+  const blocks = [
+    table(
+      facts.map(([title]) => title),
+      [facts.map(([, count]) => grouped(count))],
+      facts.map((_, index) => index),
+    ),
+  ];
+  if (dataSources.length > 0)
+    blocks.push(
+      "<h4>Data sources</h4>",
+      trimTable(["Data source", "Before", "After", "Outcome"], dataSources.map(sourceRow), [1, 2], room / 4),
+    );
+  if (added.length > 0) {
+    const rows = added.map((name) => [code(name, CELL_LIMIT)]);
+    blocks.push(`<h4>${facts[2][0]}</h4>`, trimTable(["Repository"], rows, [], room / 4));
+  }
+  if (skipped.length > 0) {
+    const rows = skipped.map(({ name, reason }) => [code(name, CELL_LIMIT), prose(reason, REASON_LIMIT)]);
+    blocks.push("<h4>Skipped</h4>", trimTable(["Repository", "Reason"], rows, [], room / 4));
+  }
+  return blocks;
+};
+
+function sourceRow({
+  dataSourceId,
+  before,
+  after,
+  reason,
+}: RegistrationRecord["dataSources"][number]): string[] {
+  const counts = [before, after].map((count) => (count === undefined ? "" : grouped(count)));
+  return [code(dataSourceId ?? "", CELL_LIMIT), ...counts, prose(reason, REASON_LIMIT)];
+}
+
+/** Its outputs by the names of `action.yml`. */
+export function registrationOutputs(
+  record: RegistrationRecord,
+  dryRun: boolean,
+): Record<string, string | undefined> {
+  const ids = record.dataSources.flatMap(({ dataSourceId }) => dataSourceId ?? []);
+  return {
+    scope: scopeOfMany(record, dryRun),
+    "data-source-id": ids.length === 0 ? undefined : ids.join(","),
+    "repositories-added": JSON.stringify(dryRun ? [] : record.added),
+  };
+}

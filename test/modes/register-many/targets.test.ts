@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { eligible, namedTargets } from "../../../src/modes/register-many/targets.ts";
+
+const urls = (lines: string[]) => namedTargets(lines, "https://github.com").map(({ url }) => url);
+
+describe("the lines of repositories", () => {
+  it.each([
+    ["acme/app", "https://github.com/acme/app"],
+    ["Acme/App.git", "https://github.com/Acme/App"],
+    ["https://ghe.example.com:8443/acme/app", "https://ghe.example.com:8443/acme/app"],
+    ["https://github.com/acme/app/", "https://github.com/acme/app"],
+  ])("may be %s", (line, url) => {
+    expect(urls([line])).toEqual([url]);
+  });
+
+  it("count once, in whatever case they are written", () => {
+    expect(urls(["acme/app", "ACME/app", "https://github.com/acme/APP", "acme/web"])).toEqual([
+      "https://github.com/acme/app",
+      "https://github.com/acme/web",
+    ]);
+  });
+
+  it.each([
+    "app",
+    "acme/",
+    "acme/app/src",
+    "uncovered",
+    "ssh://git@github.com/acme/app",
+    "https://u:p@github.com/a/b",
+  ])("may not be %s", (line) => {
+    expect(() => urls(["acme/app", line])).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
+  });
+
+  it("are not quoted if they may hold a secret", () => {
+    expect(() => urls(["https://user:hunter22@github.com/a/b"])).toThrow(
+      expect.objectContaining({ what: "A line of input `repositories` is not a repository." }),
+    );
+  });
+});
+
+describe("repositories that GitHub lists", () => {
+  const listed = (name: string, more = {}) => ({
+    name: `acme/${name}`,
+    url: `https://github.com/acme/${name}`,
+    visibility: "private",
+    fork: false,
+    archived: false,
+    disabled: false,
+    empty: false,
+    ...more,
+  });
+  const all = [
+    listed("app"),
+    listed("old", { archived: true }),
+    listed("copy", { fork: true }),
+    listed("gone", { disabled: true }),
+    listed("new", { empty: true }),
+    listed("old-copy", { archived: true, fork: true }),
+  ];
+
+  it.each([
+    [false, false, ["app"]],
+    [true, false, ["app", "old"]],
+    [false, true, ["app", "copy"]],
+    [true, true, ["app", "old", "copy", "old-copy"]],
+  ])("are taken by kind (archived %s, forks %s)", (includeArchived, includeForks, names) => {
+    const { targets, skipped } = eligible(all, { includeArchived, includeForks });
+    expect(targets.map(({ name }) => name)).toEqual(names);
+    expect(skipped).toHaveLength(all.length - names.length);
+  });
+
+  it("have a reason if they are not", () => {
+    const { skipped } = eligible(all, { includeArchived: false, includeForks: false });
+    expect(skipped.map(({ reason }) => reason)).toEqual([
+      "It is archived.",
+      "It is a fork.",
+      "It is disabled.",
+      "It is empty.",
+      "It is archived.",
+    ]);
+    expect(skipped.every(({ kind }) => kind === "excluded")).toBe(true);
+  });
+});

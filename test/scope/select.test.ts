@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { openRegistration, registerRepository } from "../../src/scope/index.ts";
+import { paced } from "../../src/scope/pace.ts";
+import { growingRecord, type Selected, select } from "../../src/scope/selection.ts";
+import type { ScopeRecord, ScopeTarget } from "../../src/scope/types.ts";
+import { seeded } from "../seeded.ts";
+import { SILENT } from "../silent.ts";
+import { asset, OPTIONS, Scripted, source, TARGET } from "./scripted.ts";
+
+const OLD = Array.from({ length: 2546 }, (_, index) => `acme/old-${index}`);
+const targets = (count: number, prefix = "new"): ScopeTarget[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...TARGET,
+    name: `${prefix}-${index}`,
+    url: `https://github.com/acme/${prefix}-${index}`,
+  }));
+const names = (some: readonly ScopeTarget[]) => some.map(({ name }) => `acme/${name}`);
+
+/** Adds `wanted` in one go while each of `singles` registers itself, on a clock of its own. */
+async function addAll(
+  scripted: Scripted,
+  wanted: readonly ScopeTarget[],
+  singles: readonly ScopeTarget[] = [],
+) {
+  const { world, tenant } = scripted;
+  const effects = (seed: number) => ({ clock: world.clock(() => true), random: seeded(seed), log: SILENT });
+  const deadline = OPTIONS.registrationTimeout;
+  let record: ScopeRecord | undefined;
+  const many = async () => {
+    const own = effects(1);
+    const found = await tenant.dataSources.get("ds");
+    const update = growingRecord((known) => {
+      record = known;
+    });
+    const pace = paced(tenant, own, deadline);
+    return select(
+      { targets: wanted, options: OPTIONS, tenant, pace, deadline, effects: own, update },
+      { source: found, assets: [], count: scripted.state().length },
+    );
+  };
+  const alone = async (target: ScopeTarget, index: number) => {
+    const work = [target, { ...OPTIONS, needsAsset: false }, tenant, effects(index + 2)] as const;
+    return registerRepository(...work, () => undefined, await openRegistration(...work, false));
+  };
+  const all = Promise.allSettled<Selected | ScopeRecord>([many(), ...singles.map(alone)]);
+  const [outcomes] = await Promise.all([all, world.run()]);
+  return { outcomes, record };
+}
+
+const writes = ({ requests }: Scripted) => requests.filter((request) => request.startsWith("put")).length;
+
+test("800 repositories are added to 2,546 with one write, verified twice", async () => {
+  const scripted = new Scripted([source({ state: OLD })], [asset()]);
+  const { outcomes, record } = await addAll(scripted, targets(800));
+  expect(outcomes).toMatchObject([{ status: "fulfilled", value: { written: true, notTaken: [] } }]);
+  expect(scripted.state()).toEqual([...OLD, ...names(targets(800))]);
+  expect(writes(scripted)).toBe(1);
+  expect(record).toMatchObject({ scope: "updated", before: 2546, after: 3346 });
+  expect(record?.added).toHaveLength(800);
+  expect(record?.verifications).toHaveLength(2);
+});
+
+test("none is lost while four single writers register", async () => {
+  const scripted = new Scripted([source({ state: OLD })]);
+  const { outcomes } = await addAll(scripted, targets(800), targets(4, "single"));
+  expect(outcomes.map(({ status }) => status)).toEqual(Array(5).fill("fulfilled"));
+  const state = new Set(scripted.state());
+  const lost = [...OLD, ...names(targets(800)), ...names(targets(4, "single"))].filter(
+    (one) => !state.has(one),
+  );
+  expect(lost).toEqual([]);
+});
+
+test("what is there already is not written again", async () => {
+  const scripted = new Scripted([source({ state: [...OLD, ...names(targets(5))] })]);
+  const { record } = await addAll(scripted, targets(5));
+  expect(record).toMatchObject({ scope: "covered" });
+  expect(writes(scripted)).toBe(0);
+});
+
+test("one that the tenant leaves out does not keep the others from being verified", async () => {
+  const scripted = new Scripted([source({ state: OLD })]);
+  scripted.onUpdate = (_, apply) => {
+    apply();
+    scripted.set("ds", { state: scripted.state().filter((entry) => entry !== "acme/new-3") });
+  };
+  const { outcomes } = await addAll(scripted, targets(10));
+  expect(outcomes).toMatchObject([{ status: "fulfilled", value: { notTaken: [{ name: "new-3" }] } }]);
+  expect(scripted.state()).toHaveLength(2546 + 9);
+  expect(writes(scripted)).toBe(2);
+});
+
+test("if the tenant leaves all of them out, that is an error that names them", async () => {
+  const scripted = new Scripted([source({ state: OLD })]);
+  scripted.onUpdate = (_, apply) => {
+    apply();
+    scripted.set("ds", { state: OLD });
+  };
+  const { outcomes } = await addAll(scripted, targets(2));
+  expect(outcomes).toMatchObject([
+    {
+      reason: {
+        code: "SCOPE_NOT_TAKEN",
+        what: "The tenant accepted the selection with 2 repositories (acme/new-0, acme/new-1) for data source ds twice, and left them out both times.",
+      },
+    },
+  ]);
+});
