@@ -55,7 +55,7 @@ export async function register(
 }
 
 /** Has the client leave refused requests to the protocol, which spreads them out, for as long as it may take. */
-export async function limited<T>(
+async function limited<T>(
   { clock, inputs: { scope } }: Step,
   tenant: Cortex,
   work: () => Promise<T>,

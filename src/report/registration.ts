@@ -11,7 +11,7 @@ const CELL_LIMIT = 80;
 const REASON_LIMIT = 300;
 
 /** What the output `scope` says of it. */
-export function scopeOfMany(
+function scopeOfMany(
   { added }: RegistrationRecord,
   dryRun: boolean,
 ): "covered" | "updated" | "planned" {
