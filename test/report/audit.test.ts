@@ -24,7 +24,14 @@ const uncovered = (count: number) =>
   }));
 
 function audit(count: number): AuditRecord {
-  const coverage = { organization: "acme", compared: count + 1, covered: 1, archived: 2, incomplete: [] };
+  const coverage = {
+    organization: "acme",
+    compared: count + 1,
+    covered: 1,
+    archived: 2,
+    incomplete: [],
+    doublyCovered: [],
+  };
   return { dataSources: [HEALTHY, ILL], coverage: { ...coverage, uncovered: uncovered(count) } };
 }
 

@@ -5,6 +5,7 @@ import { auditLines } from "../../report/audit.ts";
 import type { AuditRecord } from "../../report/audit-record.ts";
 import { counted } from "../../report/format.ts";
 import type { Step } from "../../step.ts";
+import { filterOf } from "./filter.ts";
 import { type AuditRequest, audit } from "./read.ts";
 
 /** An audit asks for pages until there are no more; past this, milliseconds, something keeps making new ones. */
@@ -26,7 +27,7 @@ export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
 
 function requestOf(step: Step): AuditRequest {
   const { inputs, run, version, clock, random, log, cancellation } = step;
-  const { type, typeCategory, organization: name, githubToken: token } = inputs.audit;
+  const { organization: name, githubToken: token } = inputs.audit;
   const { requestTimeout, maxRetries } = inputs.tenant;
   const github = {
     ...{ apiUrl: run.apiUrl, token, version, requestTimeout, maxRetries },
@@ -34,8 +35,7 @@ function requestOf(step: Step): AuditRequest {
   };
   const compares = token !== "" && name !== "";
   return {
-    ...(type === "" ? {} : { type }),
-    ...(typeCategory === "" ? {} : { typeCategory }),
+    filter: filterOf(inputs.audit, log),
     ...(compares && { organization: { name, host: hostOf(run.serverUrl), github } }),
   };
 }

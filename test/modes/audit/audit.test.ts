@@ -29,7 +29,7 @@ const SOURCES: readonly SeedDataSource[] = [
 const NAMES = ["repo-7", "left-out", "on-gitlab", "lost", "Repo-149"];
 
 async function audited(
-  wish: Pick<AuditRequest, "type" | "typeCategory"> & {
+  wish: AuditRequest["filter"] & {
     token?: string;
     maxRetries?: number;
     requestTimeout?: number;
@@ -67,7 +67,7 @@ async function audited(
   };
   const known: AuditRecord[] = [];
   const organization = { name: "acme", host: "github.com", github };
-  const done = audit({ ...filter, organization }, cortex, (record) => known.push(record));
+  const done = audit({ filter, organization }, cortex, (record) => known.push(record));
   return { tenant, gitHub, pauses, known, done };
 }
 
