@@ -46,7 +46,7 @@ function period(milliseconds) {
 
 /***/ }),
 
-/***/ 81:
+/***/ 464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -63,263 +63,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   sendingLine: () => (/* binding */ sendingLine)
 });
 
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./build/format.js
 var format = __nccwpck_require__(820);
-;// CONCATENATED MODULE: ./build/summary-details.js
-
-// src/text.ts
-/**
-* Characters that a reader does not see or that change what stands around them: controls, line and paragraph
-* separators, bidi marks, zero-width and other ignorable characters, lone surrogates. The runner compares
-* strings by culture, which ignores such characters: with one of them inside, `##[` is still a command to it.
-*/
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-const EVERY_UNSEEN = new RegExp(UNSEEN, "gu");
-function spell(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return " ";
-	return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and says how many are left out. */
-function truncate(text, limit) {
-	if (text.length <= limit) return text;
-	const last = text.charCodeAt(limit - 1);
-	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
-	const left = text.length - end;
-	return `${text.slice(0, end)}… (${left} more character${left === 1 ? "" : "s"})`;
-}
-/**
-* The text on one line with every unseen character spelled out: line breaks become `\n`, others `<U+202E>`.
-* It is cut to `limit` UTF-16 code units before.
-*/
-function escapeControl(text, limit = 4e3) {
-	const short = truncate(text, limit);
-	return UNSEEN.test(short) ? short.replace(EVERY_UNSEEN, spell) : short;
-}
-/**
-* The text as one line of the log that the runner cannot take for a workflow command: neither `::name::` at
-* its start nor the older `##[name]` anywhere.
-*/
-function asLogLine(text, limit) {
-	return escapeControl(text, limit).replace(/^(\s*)::/, "$1\\::").replaceAll("##[", "##\\[");
-}
-// src/report/markdown.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;",
-	"`": "&#96;",
-	$: "&#36;",
-	"@": "&#64;",
-	"|": "&#124;"
-};
-function escapeHtml(text) {
-	return text.replace(/[&<>"'`$@|]/g, (mark) => ENTITIES[mark] ?? "");
-}
-/** Longest value of a cell or a fact, in UTF-16 code units. */
-const VALUE_LIMIT = 160;
-/** Data as `code`: shown as it is, whatever it holds, cut to `limit` UTF-16 code units. */
-function code(value, limit = VALUE_LIMIT) {
-	const text = escapeControl(value, limit);
-	return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
-}
-/** Letters, digits and marks that mean nothing to either pass, a colon only at the end of the word. */
-const PLAIN_WORD = /^[\p{L}\p{N}.,;!?%+=/()"'’…–→-]*:?$/u;
-/** Plain by its letters, yet made a link: a host, a commit, an issue or an advisory by its key. */
-const LINKED_WORD = /www\.|[0-9a-f]{7}|[a-z]-\d|ghsa-/i;
-function word(text) {
-	return PLAIN_WORD.test(text) && !LINKED_WORD.test(text) ? escapeHtml(text) : code(text, Number.POSITIVE_INFINITY);
-}
-/**
-* A sentence that may hold data: what stands between backticks, and every word with a mark in it that could act,
-* becomes `code`; the rest stays plain. It is cut to `limit` UTF-16 code units.
-*/
-function prose(sentence, limit) {
-	return escapeControl(sentence, limit).split(/(`[^`]+`)/).flatMap((piece) => {
-		const quoted = /^`([^`]+)`$/.exec(piece)?.[1];
-		if (quoted !== void 0) return [code(quoted, Number.POSITIVE_INFINITY)];
-		return piece.split(/(\s+)/).map((part) => part.trim() === "" ? part : word(part));
-	}).join("");
-}
-/** A table of HTML cells in one line; `numeric` names the columns that are set to the right. */
-function table(head, rows, numeric = []) {
-	const cells = (tag, row) => row.map((cell, index) => `<${tag}${numeric.includes(index) ? " align=\"right\"" : ""}>${cell}</${tag}>`).join("");
-	const body = rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("");
-	return `<table>${head.length === 0 ? "" : `<thead><tr>${cells("th", head)}</tr></thead>`}<tbody>${body}</tbody></table>`;
-}
-/** A list of HTML items in one line. */
-function list(items) {
-	return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
-}
-/** HTML folded away under `title`, in one line. */
-function folded(title, html) {
-	return `<details><summary>${title}</summary>${html}</details>`;
-}
-/** GitHub's coloured box around lines of HTML; where it is not known it shows as a quotation. */
-function summary_details_alert(kind, lines) {
-	return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
-}
-// src/report/budget.ts
-/** The first of `items` whose texts together stay within `bytes` of UTF-8, and at most `most` of them. */
-function within(items, textOf, bytes, most) {
-	let room = bytes;
-	let count = 0;
-	for (const item of items.slice(0, most)) {
-		room -= Buffer.byteLength(textOf(item));
-		if (room < 0) break;
-		count += 1;
-	}
-	return {
-		kept: items.slice(0, count),
-		left: items.length - count
-	};
-}
-// src/report/summary-details.ts
-const MOST_ROWS = 20;
-const MOST_EXAMPLES = 3;
-/** For the head of a table, its fold and the line that counts what is left out. */
-const FRAME = 1024;
-const CELL_LIMIT = 60;
-const TITLE_LIMIT = 200;
-const KINDS = {
-	invalid: "❌&nbsp;invalid",
-	rejected: "⛔&nbsp;rejected",
-	repaired: "🔧&nbsp;repaired",
-	resolved: "✅&nbsp;resolved",
-	"left-out": "➖&nbsp;left&nbsp;out"
-};
-/** What the reader may act on, in the order of its weight. */
-const ACTIONABLE = [
-	"invalid",
-	"rejected",
-	"repaired"
-];
-/** A table of as many rows as fit into `room` bytes, with a count of the others. */
-function trimTable(head, rows, numeric, room) {
-	const tags = 32;
-	const textOf = (row) => row.map((cell) => cell + " ".repeat(tags)).join("");
-	const { kept, left } = within(rows, textOf, room - FRAME, MOST_ROWS);
-	const rest = left > 0 ? `<p><sub>${(0,format/* counted */.hS)(left, "more row")}, left out here: see the JSON report.</sub></p>` : "";
-	return kept.length === 0 ? rest : `${table(head, kept, numeric)}${rest}`;
-}
-function unbroken(text) {
-	return text.replaceAll(" ", "&nbsp;");
-}
-function example(spot) {
-	const detail = spot.detail === void 0 ? "" : `: ${code(spot.detail)}`;
-	return `${code(spot.file)} ${code(spot.pointer === "" ? "/" : spot.pointer)}${detail}`;
-}
-function causeRow(cause) {
-	const first = cause.examples.find((spot) => spot.detail !== void 0)?.detail;
-	const eg = first === void 0 ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
-	const fix = cause.fix === "" ? "" : `<br>→ ${prose(cause.fix, TITLE_LIMIT)}`;
-	return [
-		KINDS[cause.kind],
-		cause.results > 0 ? (0,format/* grouped */.zD)(cause.results) : `${(0,format/* grouped */.zD)(cause.count)}×`,
-		`${prose(cause.title, TITLE_LIMIT)}${eg}${fix}`
-	];
-}
-function causeExamples(cause) {
-	const shown = cause.examples.slice(0, MOST_EXAMPLES).map(example);
-	const left = cause.count - shown.length;
-	const more = left > 0 ? [`and ${(0,format/* counted */.hS)(left, "more", "more")}`] : [];
-	return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
-}
-/** What was rejected and repaired, by cause, with examples folded away. */
-const causesSection = (record, room) => {
-	const causes = ACTIONABLE.flatMap((kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? []);
-	if (causes.length === 0 || room < FRAME) return [];
-	const head = "<h4>What was rejected and repaired</h4>";
-	const main = causeTable(causes, room / 2);
-	const { kept } = within(causes.map(causeExamples), (text) => text, room / 4, MOST_ROWS);
-	return [
-		head,
-		main,
-		...kept.length === 0 ? [] : [folded("Examples", kept.join(""))]
-	];
-};
-/** What needs nobody's attention, folded away: what SARIF defines and was written out, and what was left out. */
-const resolvedSection = (record, room) => {
-	const causes = record.account?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
-	if (causes.length === 0 || room < FRAME) return [];
-	return [folded("Resolved and left out", causeTable(causes, room / 2))];
-};
-function causeTable(causes, room) {
-	return trimTable([
-		"What",
-		"Results",
-		"Why"
-	], causes.map(causeRow), [1], room);
-}
-function partStatus(part, dryRun) {
-	if (part.status === "planned") return dryRun ? "📝 planned" : "not sent";
-	if (part.status === "sending") return "❓ not confirmed";
-	if (part.status === "failed") return "❌ failed";
-	return `${part.answer === "PARTIALLY_VALID" ? "⚠️" : "✅"} ${part.answer === void 0 ? "confirmed" : code(part.answer, CELL_LIMIT)}`;
-}
-function partRows(delivery, dryRun) {
-	const collector = delivery.collectorName ?? delivery.collectorId;
-	return delivery.parts.map((part, index) => [
-		code(delivery.tool, CELL_LIMIT),
-		collector === void 0 ? "" : code(collector, CELL_LIMIT),
-		unbroken(`${index + 1} of ${delivery.parts.length}`),
-		(0,format/* grouped */.zD)(part.results),
-		unbroken((0,format/* size */.Ej)(part.bytes)),
-		partStatus(part, dryRun),
-		part.requestId === void 0 ? "" : code(part.requestId, CELL_LIMIT)
-	]);
-}
-/** The parts that were uploaded, or would be; folded away where all went well. */
-const uploadsSection = (record, room) => {
-	const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
-	if (rows.length === 0 || room < FRAME) return [];
-	const html = trimTable([
-		"Tool",
-		"Collector",
-		"Part",
-		"Results",
-		"Size",
-		"Status",
-		"Request"
-	], rows, [3, 4], room);
-	return record.failure ? ["<h4>Uploads</h4>", html] : [folded("Uploads", html)];
-};
-function fileRow(file) {
-	return [
-		code(file.path),
-		code(file.verdict),
-		unbroken((0,format/* size */.Ej)(file.bytes)),
-		(0,format/* grouped */.zD)(file.counts.total),
-		(0,format/* grouped */.zD)(file.counts.repaired),
-		(0,format/* grouped */.zD)(file.counts.rejected),
-		(0,format/* grouped */.zD)(file.counts.suppressed)
-	];
-}
-/** The files that were read, folded away. */
-const filesSection = (record, room) => {
-	const files = record.account?.files ?? [];
-	if (files.length === 0 || room < FRAME) return [];
-	return [folded("Files", trimTable([
-		"File",
-		"Verdict",
-		"Size",
-		"Results",
-		"Repaired",
-		"Rejected",
-		"Left out"
-	], files.map(fileRow), [
-		2,
-		3,
-		4,
-		5,
-		6
-	], room))];
-};
-
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:os"
@@ -1179,23 +926,23 @@ function currentRun() {
 function branchOf({ eventName, ref }, event) {
 	switch (eventName) {
 		case "pull_request":
-		case "pull_request_target": return build_text(event.pull_request?.head?.ref);
-		case "merge_group": return branchName(build_text(event.merge_group?.base_ref));
-		case "workflow_run": return build_text(event.workflow_run?.head_branch);
-		default: return branchName(ref) ?? build_text(event.pull_request?.head?.ref);
+		case "pull_request_target": return build_text_0(event.pull_request?.head?.ref);
+		case "merge_group": return branchName(build_text_0(event.merge_group?.base_ref));
+		case "workflow_run": return build_text_0(event.workflow_run?.head_branch);
+		default: return branchName(ref) ?? build_text_0(event.pull_request?.head?.ref);
 	}
 }
 function branchName(ref) {
-	return ref?.startsWith("refs/heads/") ? build_text(ref.slice(11)) : void 0;
+	return ref?.startsWith("refs/heads/") ? build_text_0(ref.slice(11)) : void 0;
 }
 function isFork(event) {
 	const { pull_request: pull, workflow_run: upstream } = event;
 	if (pull?.head !== void 0) {
-		const head = build_text(pull.head.repo?.full_name);
-		return head === void 0 || head !== build_text(pull.base?.repo?.full_name);
+		const head = build_text_0(pull.head.repo?.full_name);
+		return head === void 0 || head !== build_text_0(pull.base?.repo?.full_name);
 	}
-	const head = build_text(upstream?.head_repository?.full_name);
-	return head !== void 0 && head !== build_text(upstream?.repository?.full_name);
+	const head = build_text_0(upstream?.head_repository?.full_name);
+	return head !== void 0 && head !== build_text_0(upstream?.repository?.full_name);
 }
 /** GitHub's "Events that trigger workflows", the notes on forks and on Dependabot. */
 const WITHHELD_FROM_FORKS = /* @__PURE__ */ new Set([
@@ -1214,7 +961,7 @@ function secretsWithheld({ eventName, actor }, fromFork) {
 	if (actor === "dependabot[bot]" && WITHHELD_FROM_DEPENDABOT.has(eventName)) return "dependabot";
 	return fromFork && WITHHELD_FROM_FORKS.has(eventName) ? "fork" : void 0;
 }
-function build_text(value) {
+function build_text_0(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // src/inputs.ts
@@ -1383,15 +1130,15 @@ function absolute(path, base) {
 }
 // src/log.ts
 /** GitHub shows an annotation's title in one line. */
-const build_TITLE_LIMIT = 200;
+const TITLE_LIMIT$1 = 200;
 /**
 * The step's log, through `@actions/core`. One call is one line, and no text in it can become a workflow command. `redact` takes
 * secrets out: the runner, which masks them too, knows none that is cut or that has a character escaped.
 */
 function createLog(redact) {
-	const line = (text, limit) => asLogLine(redact(text), limit);
+	const line = (text, limit) => (0,build_text/* asLogLine */.jy)(redact(text), limit);
 	const properties = ({ title, file, line: startLine, column: startColumn } = {}) => ({
-		...title !== void 0 && { title: line(title, build_TITLE_LIMIT) },
+		...title !== void 0 && { title: line(title, TITLE_LIMIT$1) },
 		...file !== void 0 && { file: line(file) },
 		...startLine !== void 0 && { startLine },
 		...startColumn !== void 0 && { startColumn }
@@ -1854,7 +1601,7 @@ function annotate(annotations, log) {
 /** Bounds of the JSON report. */
 const MOST$1 = {
 	sources: 1e4,
-	uncovered: 1e5,
+	repositories: 1e5,
 	checks: 100,
 	names: 20,
 	incomplete: 1e3
@@ -1862,6 +1609,7 @@ const MOST$1 = {
 /** Bounds of one output, UTF-16 code units: GitHub takes 1 MB of outputs a job, all of them together. */
 const OUTPUT_LIMIT = 12e4;
 const MOST_LINES = 20;
+const MOST_IDS = 5;
 /** The audit as it stands in the JSON report, by `docs/report.schema.json`. */
 function auditReport({ dataSources, coverage }) {
 	return {
@@ -1880,8 +1628,13 @@ function sourceReport(source) {
 function coverageReport(coverage) {
 	return {
 		...coverage,
-		uncovered: coverage.uncovered.slice(0, MOST$1.uncovered),
-		uncoveredLeftOut: Math.max(0, coverage.uncovered.length - MOST$1.uncovered),
+		uncovered: coverage.uncovered.slice(0, MOST$1.repositories),
+		uncoveredLeftOut: Math.max(0, coverage.uncovered.length - MOST$1.repositories),
+		doublyCovered: coverage.doublyCovered.slice(0, MOST$1.repositories).map((one) => ({
+			...one,
+			dataSources: one.dataSources.slice(0, MOST$1.checks)
+		})),
+		doublyCoveredLeftOut: Math.max(0, coverage.doublyCovered.length - MOST$1.repositories),
 		incomplete: coverage.incomplete.slice(0, MOST$1.incomplete)
 	};
 }
@@ -1922,26 +1675,42 @@ function auditLines(audit) {
 		...coverage === void 0 ? [] : coverageLines(coverage),
 		...outputArrays(audit).flatMap(([name, items]) => {
 			const { kept } = fitting(items);
-			const report = `the JSON report holds ${items.length > MOST$1.uncovered ? (0,format/* grouped */.zD)(MOST$1.uncovered) : "all"}`;
+			const report = `the JSON report holds ${items.length > MOST$1.repositories ? (0,format/* grouped */.zD)(MOST$1.repositories) : "all"}`;
 			return kept === items.length ? [] : [`Output ${name}: the first ${(0,format/* grouped */.zD)(kept)} of ${(0,format/* grouped */.zD)(items.length)}; ${report}`];
 		})
 	];
 }
 function sourceLine(source) {
-	const { id, type, hostname, names, selectionType, repositories, status, failing } = source;
+	const { id, type, stage, hostname, names, selectionType, repositories, status, failing, mapping } = source;
 	const host = hostname === void 0 ? "" : ` at ${hostname}`;
 	const facts = [
 		selectionType,
 		repositories === void 0 ? void 0 : (0,format/* counted */.hS)(repositories, "repository", "repositories"),
+		stage === void 0 ? void 0 : `stage ${stage}`,
 		status,
-		...failing.map(({ check, status: is, error, message }) => `${check} ${is}: ${message ?? error ?? "no reason given"}`)
+		...failing.map(({ check, status: is, error, message, since }) => `${check} ${is}${since === void 0 ? "" : ` since ${since}`}: ${message ?? error ?? "no reason given"}`),
+		mapping && mappingText(mapping)
 	].filter((fact) => fact !== void 0);
 	const name = names[0] === void 0 ? "" : ` ${names[0]}`;
 	return `${source.healthy ? "Healthy" : "Unhealthy"}: ${id}${name} (${type}${host})${facts.length === 0 ? "" : `, ${facts.join(", ")}`}`;
 }
-function coverageLines({ organization, compared, covered, archived, uncovered }) {
-	return [`Repositories of ${organization}: ${(0,format/* grouped */.zD)(compared)} = ${(0,format/* grouped */.zD)(covered)} covered + ${(0,format/* grouped */.zD)(uncovered.length)} uncovered; ${(0,format/* grouped */.zD)(archived)} archived left out`, ...capped(uncovered.map(({ name, visibility, reason }) => `Uncovered: ${name} (${visibility}), ${REASONS[reason]}`), "repository", "repositories")];
+/** `mapped projects: 2 of 5 of this organization`; what the tenant does not show is not called none. */
+function mappingText(mapping) {
+	return mapping.shown ? `mapped projects: ${(0,format/* grouped */.zD)(mapping.projects)}, ${(0,format/* grouped */.zD)(mapping.ofOrganization)} of this organization` : "mapped projects: not shown by the tenant";
 }
+function coverageLines(coverage) {
+	const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
+	return [
+		`Repositories of ${organization}: ${(0,format/* grouped */.zD)(compared)} = ${(0,format/* grouped */.zD)(covered)} covered + ${(0,format/* grouped */.zD)(uncovered.length)} uncovered; ${(0,format/* grouped */.zD)(archived)} archived left out`,
+		...capped(uncovered.map(({ name, visibility, reason }) => `Uncovered: ${name} (${visibility}), ${REASONS[reason]}`), "repository", "repositories"),
+		...capped(doublyCovered.map(({ name, dataSources }) => `Covered twice: ${name}, by ${listed(dataSources)}`), "repository", "repositories")
+	];
+}
+function listed(ids) {
+	const shown = ids.slice(0, MOST_IDS).join(", ");
+	return ids.length > MOST_IDS ? `${shown} and ${(0,format/* grouped */.zD)(ids.length - MOST_IDS)} more` : shown;
+}
+/** Why a repository is not covered, in words. */
 const REASONS = {
 	unselected: "a data source sees it and leaves it out",
 	unseen: "a data source takes all that it sees, and does not show it",
@@ -1961,56 +1730,6 @@ function auditHeadline({ dataSources, coverage }) {
 	if (findings.length > 0) return `⚠️ ${findings.join(", ")}`;
 	const covered = coverage === void 0 ? "" : `, ${(0,format/* counted */.hS)(coverage.covered, "repository", "repositories")} covered`;
 	return `✅ ${(0,format/* counted */.hS)(dataSources.length, "data source")} healthy${covered}`;
-}
-/** Below this many bytes a table is not begun. */
-const LEAST_ROOM$1 = 2048;
-const CELL_LIMIT$1 = 80;
-/** What the audit found: unhealthy data sources, uncovered repositories, and all data sources folded away. */
-const auditSection = ({ audit }, room) => {
-	if (audit === void 0 || room < LEAST_ROOM$1) return [];
-	const { dataSources, coverage } = audit;
-	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
-	const blocks = [];
-	if (unhealthy.length > 0) blocks.push("<h4>Unhealthy data sources</h4>", trimTable(SOURCE_HEAD, unhealthy.map(sourceRow), [3], room / 3));
-	if (coverage !== void 0) blocks.push(...coverageBlocks(coverage, room / 3));
-	if (dataSources.length > unhealthy.length) blocks.push(folded("All data sources", trimTable(SOURCE_HEAD, dataSources.map(sourceRow), [3], room / 4)));
-	return blocks;
-};
-const SOURCE_HEAD = [
-	"Data source",
-	"Type",
-	"Selection",
-	"Repositories",
-	"Status"
-];
-function sourceRow({ id, type, hostname, names, selectionType, repositories, status, failing, healthy }) {
-	const name = names[0] === void 0 ? "" : ` ${code(names[0], CELL_LIMIT$1)}`;
-	const checks = failing.slice(0, 3).map(({ check, error, message }) => `<br>${code(check, CELL_LIMIT$1)}: ${prose(message ?? error ?? "no reason given", 200)}`);
-	return [
-		`${code(id, CELL_LIMIT$1)}${name}`,
-		`${code(type, CELL_LIMIT$1)}${hostname === void 0 ? "" : ` ${code(hostname, CELL_LIMIT$1)}`}`,
-		selectionType === void 0 ? "" : code(selectionType, CELL_LIMIT$1),
-		repositories === void 0 ? "" : (0,format/* grouped */.zD)(repositories),
-		`${healthy ? "✅" : "❌"} ${status === void 0 ? "" : code(status, CELL_LIMIT$1)}${checks.join("")}`
-	];
-}
-function coverageBlocks(coverage, room) {
-	const { organization, compared, covered, archived, uncovered } = coverage;
-	const sum = `<p>${code(organization)}: ${(0,format/* counted */.hS)(compared, "repository", "repositories")}, ${(0,format/* grouped */.zD)(covered)} covered, <strong>${(0,format/* grouped */.zD)(uncovered.length)} uncovered</strong>; ${(0,format/* grouped */.zD)(archived)} archived left out.</p>`;
-	const rows = uncovered.map(({ name, visibility, fork, reason }) => [
-		code(name, CELL_LIMIT$1),
-		`${code(visibility, CELL_LIMIT$1)}${fork ? ", a fork" : ""}`,
-		REASONS[reason]
-	]);
-	return [
-		"<h4>Coverage</h4>",
-		sum,
-		...rows.length === 0 ? [] : [trimTable([
-			"Repository",
-			"Visibility",
-			"Why"
-		], rows, [], room)]
-	];
 }
 // src/report/json.ts
 /** Goes up when a reader of the report would have to change. */
@@ -2113,7 +1832,7 @@ function reportOf(record) {
 		nextSteps: record.nextSteps.slice(0, MOST.nextSteps),
 		failure: record.failure
 	};
-	const shorten = (_key, value) => typeof value === "string" ? truncate(value, TEXT_LIMIT) : value;
+	const shorten = (_key, value) => typeof value === "string" ? (0,build_text/* truncate */.xv)(value, TEXT_LIMIT) : value;
 	return `${JSON.stringify(report, shorten, 2)}\n`;
 }
 // src/report/outputs.ts
@@ -2145,10 +1864,224 @@ function outputsOf(record) {
 	};
 	return Object.fromEntries(Object.entries(known).flatMap(([name, value]) => value === void 0 ? [] : [[name, String(value)]]));
 }
+// src/report/markdown.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;",
+	"`": "&#96;",
+	$: "&#36;",
+	"@": "&#64;",
+	"|": "&#124;"
+};
+function escapeHtml(text) {
+	return text.replace(/[&<>"'`$@|]/g, (mark) => ENTITIES[mark] ?? "");
+}
+/** Longest value of a cell or a fact, in UTF-16 code units. */
+const VALUE_LIMIT = 160;
+/** Data as `code`: shown as it is, whatever it holds, cut to `limit` UTF-16 code units. */
+function code(value, limit = VALUE_LIMIT) {
+	const text = (0,build_text/* escapeControl */.hN)(value, limit);
+	return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
+}
+/** Letters, digits and marks that mean nothing to either pass, a colon only at the end of the word. */
+const PLAIN_WORD = /^[\p{L}\p{N}.,;!?%+=/()"'’…–→-]*:?$/u;
+/** Plain by its letters, yet made a link: a host, a commit, an issue or an advisory by its key. */
+const LINKED_WORD = /www\.|[0-9a-f]{7}|[a-z]-\d|ghsa-/i;
+function word(text) {
+	return PLAIN_WORD.test(text) && !LINKED_WORD.test(text) ? escapeHtml(text) : code(text, Number.POSITIVE_INFINITY);
+}
+/**
+* A sentence that may hold data: what stands between backticks, and every word with a mark in it that could act,
+* becomes `code`; the rest stays plain. It is cut to `limit` UTF-16 code units.
+*/
+function prose(sentence, limit) {
+	return (0,build_text/* escapeControl */.hN)(sentence, limit).split(/(`[^`]+`)/).flatMap((piece) => {
+		const quoted = /^`([^`]+)`$/.exec(piece)?.[1];
+		if (quoted !== void 0) return [code(quoted, Number.POSITIVE_INFINITY)];
+		return piece.split(/(\s+)/).map((part) => part.trim() === "" ? part : word(part));
+	}).join("");
+}
+/** A table of HTML cells in one line; `numeric` names the columns that are set to the right. */
+function table(head, rows, numeric = []) {
+	const cells = (tag, row) => row.map((cell, index) => `<${tag}${numeric.includes(index) ? " align=\"right\"" : ""}>${cell}</${tag}>`).join("");
+	const body = rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("");
+	return `<table>${head.length === 0 ? "" : `<thead><tr>${cells("th", head)}</tr></thead>`}<tbody>${body}</tbody></table>`;
+}
+/** A list of HTML items in one line. */
+function list(items) {
+	return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+}
+/** HTML folded away under `title`, in one line. */
+function folded(title, html) {
+	return `<details><summary>${title}</summary>${html}</details>`;
+}
+/** GitHub's coloured box around lines of HTML; where it is not known it shows as a quotation. */
+function build_alert(kind, lines) {
+	return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
+}
+// src/report/budget.ts
+/** The first of `items` whose texts together stay within `bytes` of UTF-8, and at most `most` of them. */
+function within(items, textOf, bytes, most) {
+	let room = bytes;
+	let count = 0;
+	for (const item of items.slice(0, most)) {
+		room -= Buffer.byteLength(textOf(item));
+		if (room < 0) break;
+		count += 1;
+	}
+	return {
+		kept: items.slice(0, count),
+		left: items.length - count
+	};
+}
+// src/report/summary-details.ts
+const MOST_ROWS = 20;
+const MOST_EXAMPLES = 3;
+/** For the head of a table, its fold and the line that counts what is left out. */
+const FRAME = 1024;
+const CELL_LIMIT$2 = 60;
+const TITLE_LIMIT = 200;
+const KINDS = {
+	invalid: "❌&nbsp;invalid",
+	rejected: "⛔&nbsp;rejected",
+	repaired: "🔧&nbsp;repaired",
+	resolved: "✅&nbsp;resolved",
+	"left-out": "➖&nbsp;left&nbsp;out"
+};
+/** What the reader may act on, in the order of its weight. */
+const ACTIONABLE = [
+	"invalid",
+	"rejected",
+	"repaired"
+];
+/** A table of as many rows as fit into `room` bytes, with a count of the others. */
+function trimTable(head, rows, numeric, room) {
+	const tags = 32;
+	const textOf = (row) => row.map((cell) => cell + " ".repeat(tags)).join("");
+	const { kept, left } = within(rows, textOf, room - FRAME, MOST_ROWS);
+	const rest = left > 0 ? `<p><sub>${(0,format/* counted */.hS)(left, "more row")}, left out here: see the JSON report.</sub></p>` : "";
+	return kept.length === 0 ? rest : `${table(head, kept, numeric)}${rest}`;
+}
+function unbroken(text) {
+	return text.replaceAll(" ", "&nbsp;");
+}
+function example(spot) {
+	const detail = spot.detail === void 0 ? "" : `: ${code(spot.detail)}`;
+	return `${code(spot.file)} ${code(spot.pointer === "" ? "/" : spot.pointer)}${detail}`;
+}
+function causeRow(cause) {
+	const first = cause.examples.find((spot) => spot.detail !== void 0)?.detail;
+	const eg = first === void 0 ? "" : `, e.g. ${code(first, CELL_LIMIT$2)}`;
+	const fix = cause.fix === "" ? "" : `<br>→ ${prose(cause.fix, TITLE_LIMIT)}`;
+	return [
+		KINDS[cause.kind],
+		cause.results > 0 ? (0,format/* grouped */.zD)(cause.results) : `${(0,format/* grouped */.zD)(cause.count)}×`,
+		`${prose(cause.title, TITLE_LIMIT)}${eg}${fix}`
+	];
+}
+function causeExamples(cause) {
+	const shown = cause.examples.slice(0, MOST_EXAMPLES).map(example);
+	const left = cause.count - shown.length;
+	const more = left > 0 ? [`and ${(0,format/* counted */.hS)(left, "more", "more")}`] : [];
+	return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
+}
+/** What was rejected and repaired, by cause, with examples folded away. */
+const causesSection = (record, room) => {
+	const causes = ACTIONABLE.flatMap((kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? []);
+	if (causes.length === 0 || room < FRAME) return [];
+	const head = "<h4>What was rejected and repaired</h4>";
+	const main = causeTable(causes, room / 2);
+	const { kept } = within(causes.map(causeExamples), (text) => text, room / 4, MOST_ROWS);
+	return [
+		head,
+		main,
+		...kept.length === 0 ? [] : [folded("Examples", kept.join(""))]
+	];
+};
+/** What needs nobody's attention, folded away: what SARIF defines and was written out, and what was left out. */
+const resolvedSection = (record, room) => {
+	const causes = record.account?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
+	if (causes.length === 0 || room < FRAME) return [];
+	return [folded("Resolved and left out", causeTable(causes, room / 2))];
+};
+function causeTable(causes, room) {
+	return trimTable([
+		"What",
+		"Results",
+		"Why"
+	], causes.map(causeRow), [1], room);
+}
+function partStatus(part, dryRun) {
+	if (part.status === "planned") return dryRun ? "📝 planned" : "not sent";
+	if (part.status === "sending") return "❓ not confirmed";
+	if (part.status === "failed") return "❌ failed";
+	return `${part.answer === "PARTIALLY_VALID" ? "⚠️" : "✅"} ${part.answer === void 0 ? "confirmed" : code(part.answer, CELL_LIMIT$2)}`;
+}
+function partRows(delivery, dryRun) {
+	const collector = delivery.collectorName ?? delivery.collectorId;
+	return delivery.parts.map((part, index) => [
+		code(delivery.tool, CELL_LIMIT$2),
+		collector === void 0 ? "" : code(collector, CELL_LIMIT$2),
+		unbroken(`${index + 1} of ${delivery.parts.length}`),
+		(0,format/* grouped */.zD)(part.results),
+		unbroken((0,format/* size */.Ej)(part.bytes)),
+		partStatus(part, dryRun),
+		part.requestId === void 0 ? "" : code(part.requestId, CELL_LIMIT$2)
+	]);
+}
+/** The parts that were uploaded, or would be; folded away where all went well. */
+const uploadsSection = (record, room) => {
+	const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
+	if (rows.length === 0 || room < FRAME) return [];
+	const html = trimTable([
+		"Tool",
+		"Collector",
+		"Part",
+		"Results",
+		"Size",
+		"Status",
+		"Request"
+	], rows, [3, 4], room);
+	return record.failure ? ["<h4>Uploads</h4>", html] : [folded("Uploads", html)];
+};
+function fileRow(file) {
+	return [
+		code(file.path),
+		code(file.verdict),
+		unbroken((0,format/* size */.Ej)(file.bytes)),
+		(0,format/* grouped */.zD)(file.counts.total),
+		(0,format/* grouped */.zD)(file.counts.repaired),
+		(0,format/* grouped */.zD)(file.counts.rejected),
+		(0,format/* grouped */.zD)(file.counts.suppressed)
+	];
+}
+/** The files that were read, folded away. */
+const filesSection = (record, room) => {
+	const files = record.account?.files ?? [];
+	if (files.length === 0 || room < FRAME) return [];
+	return [folded("Files", trimTable([
+		"File",
+		"Verdict",
+		"Size",
+		"Results",
+		"Repaired",
+		"Rejected",
+		"Left out"
+	], files.map(fileRow), [
+		2,
+		3,
+		4,
+		5,
+		6
+	], room))];
+};
 // src/report/admin.ts
 /** Below this many bytes a table is not begun. */
-const LEAST_ROOM = 2048;
-const build_CELL_LIMIT = 80;
+const LEAST_ROOM$1 = 2048;
+const CELL_LIMIT$1 = 80;
 /** What the data source is that is about to be deleted, one line a fact. */
 function deletionLines(deletion) {
 	const { id, type, hostname, names, selectionType, status, repositories } = deletion;
@@ -2175,7 +2108,7 @@ const COLLECTORS = {
 };
 /** Collectors that were made or found by name, and the data source that was deleted. */
 const adminSection = ({ collectors = [], deletion }, room) => {
-	if (room < LEAST_ROOM) return [];
+	if (room < LEAST_ROOM$1) return [];
 	const blocks = [];
 	if (collectors.length > 0) {
 		const rows = collectors.map(collectorRow);
@@ -2191,8 +2124,8 @@ const adminSection = ({ collectors = [], deletion }, room) => {
 function collectorRow({ name, id, outcome, credentials }) {
 	const note = credentials === false ? ", without credentials" : "";
 	return [
-		code(name, build_CELL_LIMIT),
-		id === void 0 ? "" : code(id, build_CELL_LIMIT),
+		code(name, CELL_LIMIT$1),
+		id === void 0 ? "" : code(id, CELL_LIMIT$1),
 		`${outcome}${note}`
 	];
 }
@@ -2206,7 +2139,65 @@ function deletionRows(deletion) {
 		["Status before", status],
 		["Repositories before", repositories === void 0 ? void 0 : String(repositories)],
 		["Outcome", outcome]
-	].flatMap(([name, value]) => value === void 0 ? [] : [[`<strong>${name}</strong>`, code(value, build_CELL_LIMIT)]]);
+	].flatMap(([name, value]) => value === void 0 ? [] : [[`<strong>${name}</strong>`, code(value, CELL_LIMIT$1)]]);
+}
+// src/report/audit-summary.ts
+/** Below this many bytes a table is not begun. */
+const LEAST_ROOM = 2048;
+const CELL_LIMIT = 80;
+/** What the audit found: unhealthy data sources, uncovered repositories, and all data sources folded away. */
+const auditSection = ({ audit }, room) => {
+	if (audit === void 0 || room < LEAST_ROOM) return [];
+	const { dataSources, coverage } = audit;
+	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
+	const blocks = [];
+	if (unhealthy.length > 0) blocks.push("<h4>Unhealthy data sources</h4>", trimTable(SOURCE_HEAD, unhealthy.map(sourceRow), [4], room / 4));
+	if (coverage !== void 0) blocks.push(...coverageBlocks(coverage, room / 4));
+	if (dataSources.length > unhealthy.length) blocks.push(folded("All data sources", trimTable(SOURCE_HEAD, dataSources.map(sourceRow), [4], room / 5)));
+	return blocks;
+};
+const SOURCE_HEAD = [
+	"Data source",
+	"Type",
+	"Stage",
+	"Selection",
+	"Repositories",
+	"Status"
+];
+function sourceRow({ id, type, stage, hostname, names, selectionType, repositories, status, failing, healthy, mapping }) {
+	const name = names[0] === void 0 ? "" : ` ${code(names[0], CELL_LIMIT)}`;
+	const checks = failing.slice(0, 3).map(({ check, error, message, since }) => `<br>${code(check, CELL_LIMIT)}${since === void 0 ? "" : ` since ${code(since, CELL_LIMIT)}`}: ${prose(message ?? error ?? "no reason given", 200)}`);
+	const projects = mapping === void 0 ? "" : `<br>${mappingText(mapping)}`;
+	return [
+		`${code(id, CELL_LIMIT)}${name}`,
+		`${code(type, CELL_LIMIT)}${hostname === void 0 ? "" : ` ${code(hostname, CELL_LIMIT)}`}`,
+		stage ?? "",
+		selectionType === void 0 ? "" : code(selectionType, CELL_LIMIT),
+		repositories === void 0 ? "" : (0,format/* grouped */.zD)(repositories),
+		`${healthy ? "✅" : "❌"} ${status === void 0 ? "" : code(status, CELL_LIMIT)}${checks.join("")}${projects}`
+	];
+}
+function coverageBlocks(coverage, room) {
+	const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
+	const sum = `<p>${code(organization)}: ${(0,format/* counted */.hS)(compared, "repository", "repositories")}, ${(0,format/* grouped */.zD)(covered)} covered, <strong>${(0,format/* grouped */.zD)(uncovered.length)} uncovered</strong>; ${(0,format/* grouped */.zD)(archived)} archived left out.</p>`;
+	const rows = uncovered.map(({ name, visibility, fork, reason }) => [
+		code(name, CELL_LIMIT),
+		`${code(visibility, CELL_LIMIT)}${fork ? ", a fork" : ""}`,
+		REASONS[reason]
+	]);
+	const table = rows.length === 0 ? [] : [trimTable([
+		"Repository",
+		"Visibility",
+		"Why"
+	], rows, [], room)];
+	const twice = doublyCovered.map(({ name, dataSources }) => [code(name, CELL_LIMIT), dataSources.slice(0, 3).map((id) => code(id, CELL_LIMIT)).join(", ") + (dataSources.length > 3 ? ` and ${(0,format/* grouped */.zD)(dataSources.length - 3)} more` : "")]);
+	const second = twice.length === 0 ? [] : [folded(`${(0,format/* counted */.hS)(twice.length, "repository", "repositories")} covered more than once`, trimTable(["Repository", "Data sources"], twice, [], room / 2))];
+	return [
+		"<h4>Coverage</h4>",
+		sum,
+		...table,
+		...second
+	];
 }
 // src/report/summary.ts
 /** GitHub refuses more than 1 MiB for a step; nobody reads even this much. */
@@ -2270,14 +2261,14 @@ function failureBox(record) {
 	if (!failure) return [];
 	const fix = failure.fix === "" ? [] : [`<strong>What to do:</strong> ${prose(failure.fix, FAILURE_LIMIT)}`];
 	const reason = [failure.what, failure.why].filter((sentence) => sentence !== "").map((text) => prose(text, FAILURE_LIMIT));
-	return [summary_details_alert("CAUTION", [...fix, `${reason.join(" ")} ${code(failure.code)}`])];
+	return [build_alert("CAUTION", [...fix, `${reason.join(" ")} ${code(failure.code)}`])];
 }
 function nextStepsBox(record) {
 	const steps = record.nextSteps.slice(0, MOST_NEXT_STEPS).map((step) => prose(step, NEXT_STEP_LIMIT));
 	if (steps.length === 0) return [];
 	const left = record.nextSteps.length - steps.length;
 	const more = left > 0 ? [`${(0,format/* counted */.hS)(left, "further step")} in the JSON report.`] : [];
-	return [summary_details_alert("IMPORTANT", [
+	return [build_alert("IMPORTANT", [
 		`<strong>Next step:</strong> ${steps[0]}`,
 		...steps.slice(1),
 		...more
@@ -2286,7 +2277,7 @@ function nextStepsBox(record) {
 function warningsBox(record) {
 	const warnings = warningsOf(record);
 	if (warnings.length === 0) return [];
-	return [summary_details_alert("WARNING", warnings.map((text) => prose(text, NEXT_STEP_LIMIT)))];
+	return [build_alert("WARNING", warnings.map((text) => prose(text, NEXT_STEP_LIMIT)))];
 }
 function scoreboard(record) {
 	const counts = record.account?.counts;
@@ -2394,7 +2385,7 @@ function summaryOf(record) {
 }
 // src/report/publish.ts
 /**
-* Writes everything that is known of the step: the JSON report at `record.reportPath`, the outputs, the job summary and the
+* Writes everything that is known of the step: the JSON report at `record.reportPath`, an audit as CSV beside it, the outputs, the job summary and the
 * annotations. No secret is in any of them, other than in `secretOutputs`: the runner masks log and summary, but knows no
 * secret that is cut or that markup has gone through.
 * What cannot be written becomes a warning and does not keep the others from being written. Throws nothing.
@@ -2417,9 +2408,19 @@ async function publish(record, sink, secretOutputs = {}) {
 		encoding: "utf8",
 		mode: 384
 	}));
+	const { audit } = rest;
+	const csvPath = path?.replace(/(?:\.json)?$/, ".csv");
+	const writtenAsTable = csvPath !== void 0 && audit !== void 0 && await attempt("CSV report", async () => {
+		const { auditCsv } = await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 485));
+		(0,external_node_fs_.writeFileSync)(csvPath, auditCsv(audit), {
+			encoding: "utf8",
+			mode: 384
+		});
+	});
 	await attempt("outputs", () => {
 		for (const [name, value] of Object.entries(outputsOf(rest))) sink.setOutput(name, value);
 		if (written) sink.setOutput("report", path);
+		if (writtenAsTable) sink.setOutput("report-csv", csvPath);
 		for (const [name, value] of Object.entries(secretOutputs)) sink.setOutput(name, value);
 	});
 	await attempt("job summary", () => sink.addSummary(summaryOf(rest)));
@@ -2583,6 +2584,56 @@ function makeTemporaryFolder() {
 		force: true
 	}));
 	return folder;
+}
+
+
+
+/***/ }),
+
+/***/ 184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hN: () => (/* binding */ escapeControl),
+/* harmony export */   jy: () => (/* binding */ asLogLine),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+// src/text.ts
+/**
+* Characters that a reader does not see or that change what stands around them: controls, line and paragraph
+* separators, bidi marks, zero-width and other ignorable characters, lone surrogates. The runner compares
+* strings by culture, which ignores such characters: with one of them inside, `##[` is still a command to it.
+*/
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const EVERY_UNSEEN = new RegExp(UNSEEN, "gu");
+function spell(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return " ";
+	return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and says how many are left out. */
+function truncate(text, limit) {
+	if (text.length <= limit) return text;
+	const last = text.charCodeAt(limit - 1);
+	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
+	const left = text.length - end;
+	return `${text.slice(0, end)}… (${left} more character${left === 1 ? "" : "s"})`;
+}
+/**
+* The text on one line with every unseen character spelled out: line breaks become `\n`, others `<U+202E>`.
+* It is cut to `limit` UTF-16 code units before.
+*/
+function escapeControl(text, limit = 4e3) {
+	const short = truncate(text, limit);
+	return UNSEEN.test(short) ? short.replace(EVERY_UNSEEN, spell) : short;
+}
+/**
+* The text as one line of the log that the runner cannot take for a workflow command: neither `::name::` at
+* its start nor the older `##[name]` anywhere.
+*/
+function asLogLine(text, limit) {
+	return escapeControl(text, limit).replace(/^(\s*)::/, "$1\\::").replaceAll("##[", "##\\[");
 }
 
 
@@ -2851,7 +2902,7 @@ module.exports = require("node:zlib");
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(81);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(464);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

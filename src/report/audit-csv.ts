@@ -26,7 +26,7 @@ const COLUMNS = [
   "covered by",
 ] as const;
 
-type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean>>;
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | undefined>>;
 
 /** UTF-16 code units; no spreadsheet takes more than 32,767 in a cell. */
 const CELL_LIMIT = 1000;
@@ -43,7 +43,7 @@ export function auditCsv({ dataSources, coverage }: AuditRecord): string {
     bom: true,
     record_delimiter: "windows",
     escape_formulas: true,
-    cast: { boolean: String, string: (text) => escapeControl(text, CELL_LIMIT) },
+    cast: { boolean: String, string: (text) => escapeControl(text, CELL_LIMIT).trimStart() },
   });
 }
 
@@ -54,17 +54,17 @@ function sourceRow(source: AuditedSource): Row {
   );
   return {
     kind: "data source",
-    name: names[0] ?? "",
+    name: names[0],
     id,
     type,
-    category: typeCategory ?? "",
-    stage: stage ?? "",
-    host: hostname ?? "",
-    selection: selectionType ?? "",
-    repositories: repositories ?? "",
-    status: status ?? "",
+    category: typeCategory,
+    stage: stage,
+    host: hostname,
+    selection: selectionType,
+    repositories: repositories,
+    status: status,
     healthy: source.healthy,
-    "unhealthy since": source.unhealthySince ?? "",
+    "unhealthy since": source.unhealthySince,
     "failing checks": failing.join("; "),
     ...mappingCells(source),
   };
