@@ -507,13 +507,13 @@ var ProjectIndex = class {
 	#assets = /* @__PURE__ */ new Set();
 	/** `sources` as `GET` by id answers them; `host` of the organization's server, with a port where it has one. */
 	constructor(sources, organization) {
-		this.#sources = sources;
+		this.#sources = new Map(sources.map((source) => [source.id, source]));
 		this.#prefix = `${organization.name.toLowerCase()}/`;
 		this.#host = organization.host;
 	}
 	/** Whether any project is mapped, so that the inventory has to tell to whose repository. */
 	get asksForAssets() {
-		return this.#sources.some(({ externalProjects = [] }) => externalProjects.length > 0);
+		return [...this.#sources.values()].some(({ externalProjects = [] }) => externalProjects.length > 0);
 	}
 	/** Adds an asset of the inventory. */
 	add(asset) {
@@ -522,7 +522,7 @@ var ProjectIndex = class {
 	}
 	/** The mapping of a data source; undefined where it is none of the sources. */
 	mappingOf(id) {
-		const source = this.#sources.find((one) => one.id === id);
+		const source = this.#sources.get(id);
 		if (source === void 0) return void 0;
 		const { externalProjects } = source;
 		if (externalProjects === void 0) return { shown: false };
@@ -560,7 +560,7 @@ async function compareWith({ name, host, github }, audited, { listed, all }, ten
 	const sources = [];
 	for (const source of (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
 	const thirdParty = [];
-	for (const { id } of listed.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isThirdParty */ .YI)) thirdParty.push(await tenant.dataSources.get(id));
+	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
 	const index = new CoverageIndex(sources, host);
 	const projects = new ProjectIndex(thirdParty, {
 		name,
@@ -590,7 +590,7 @@ async function compareWith({ name, host, github }, audited, { listed, all }, ten
 		}
 	};
 }
-/** What is being deleted covers nothing any more. */
+/** What is being deleted covers nothing any more, and may be gone when it is read. */
 function isStaying({ status }) {
 	return status !== "DESTROYING";
 }

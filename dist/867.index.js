@@ -1399,12 +1399,17 @@ function detailsOf(value) {
 }
 /** Larger numbers are milliseconds: as seconds, this is in the year 5138. */
 const MOST_SECONDS = 1e11;
+const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+)(Z|[+-]\d\d:?\d\d)?$/;
 /** ISO 8601 in UTC, of such a text, or of seconds or milliseconds since the epoch; undefined for anything else. */
 function timeOf(value) {
+	const [, day, time, zone = "Z"] = DATE_AND_TIME.exec(String(value)) ?? [];
+	if (day !== void 0) return isoOf(Date.parse(`${day}T${time}${zone}`));
 	const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-	const time = typeof number === "number" && number < MOST_SECONDS ? number * 1e3 : number;
-	if (typeof time !== "number" && typeof time !== "string") return void 0;
-	const date = new Date(time);
+	if (typeof number !== "number" || number <= 0) return void 0;
+	return isoOf(number < MOST_SECONDS ? number * 1e3 : number);
+}
+function isoOf(milliseconds) {
+	const date = new Date(milliseconds);
 	return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
 }
 function projectsOf(value) {

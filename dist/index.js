@@ -1672,6 +1672,7 @@ function auditLines(audit) {
 	return [
 		`Data sources: ${(0,format/* grouped */.zD)(dataSources.length)}, ${(0,format/* counted */.hS)(collectors.length, "collector")} among them, ${(0,format/* grouped */.zD)(unhealthy.length)} unhealthy`,
 		...capped([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
+		...unmappedLines(audit),
 		...coverage === void 0 ? [] : coverageLines(coverage),
 		...outputArrays(audit).flatMap(([name, items]) => {
 			const { kept } = fitting(items);
@@ -1693,6 +1694,14 @@ function sourceLine(source) {
 	].filter((fact) => fact !== void 0);
 	const name = names[0] === void 0 ? "" : ` ${names[0]}`;
 	return `${source.healthy ? "Healthy" : "Unhealthy"}: ${id}${name} (${type}${host})${facts.length === 0 ? "" : `, ${facts.join(", ")}`}`;
+}
+/** Third-party data sources of which the tenant shows that no project is mapped to the organization. */
+function unmappedSources({ dataSources }) {
+	return dataSources.filter(({ mapping }) => mapping?.shown === true && mapping.ofOrganization === 0);
+}
+function unmappedLines(audit) {
+	const ids = unmappedSources(audit).map(({ id }) => id);
+	return ids.length === 0 ? [] : [`No mapped project of this organization: ${listed(ids)}`];
 }
 /** `mapped projects: 2 of 5 of this organization`; what the tenant does not show is not called none. */
 function mappingText(mapping) {
@@ -2143,7 +2152,7 @@ function deletionRows(deletion) {
 }
 // src/report/audit-summary.ts
 /** Below this many bytes a table is not begun. */
-const LEAST_ROOM = 2048;
+const LEAST_ROOM = 8192;
 const CELL_LIMIT = 80;
 /** What the audit found: unhealthy data sources, uncovered repositories, and all data sources folded away. */
 const auditSection = ({ audit }, room) => {
@@ -2152,6 +2161,8 @@ const auditSection = ({ audit }, room) => {
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
 	const blocks = [];
 	if (unhealthy.length > 0) blocks.push("<h4>Unhealthy data sources</h4>", trimTable(SOURCE_HEAD, unhealthy.map(sourceRow), [4], room / 4));
+	const unmapped = unmappedSources(audit);
+	if (unmapped.length > 0) blocks.push("<h4>Third-party data sources without a mapped project of this organization</h4>", trimTable(SOURCE_HEAD, unmapped.map(sourceRow), [4], room / 8));
 	if (coverage !== void 0) blocks.push(...coverageBlocks(coverage, room / 4));
 	if (dataSources.length > unhealthy.length) blocks.push(folded("All data sources", trimTable(SOURCE_HEAD, dataSources.map(sourceRow), [4], room / 5)));
 	return blocks;

@@ -201,12 +201,19 @@ function detailsOf(value: unknown): Record<string, StatusDetail> | undefined {
 /** Larger numbers are milliseconds: as seconds, this is in the year 5138. */
 const MOST_SECONDS = 1e11;
 
+const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+)(Z|[+-]\d\d:?\d\d)?$/;
+
 /** ISO 8601 in UTC, of such a text, or of seconds or milliseconds since the epoch; undefined for anything else. */
 function timeOf(value: unknown): string | undefined {
+  const [, day, time, zone = "Z"] = DATE_AND_TIME.exec(String(value)) ?? [];
+  if (day !== undefined) return isoOf(Date.parse(`${day}T${time}${zone}`));
   const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-  const time = typeof number === "number" && number < MOST_SECONDS ? number * 1000 : number;
-  if (typeof time !== "number" && typeof time !== "string") return undefined;
-  const date = new Date(time);
+  if (typeof number !== "number" || number <= 0) return undefined;
+  return isoOf(number < MOST_SECONDS ? number * 1000 : number);
+}
+
+function isoOf(milliseconds: number): string | undefined {
+  const date = new Date(milliseconds);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 

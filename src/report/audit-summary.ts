@@ -1,11 +1,11 @@
-import { mappingText, REASONS } from "./audit.ts";
+import { mappingText, REASONS, unmappedSources } from "./audit.ts";
 import type { AuditedSource, CoverageRecord } from "./audit-record.ts";
 import { counted, grouped } from "./format.ts";
 import { code, folded, prose } from "./markdown.ts";
 import { type Section, trimTable } from "./summary-details.ts";
 
 /** Below this many bytes a table is not begun. */
-const LEAST_ROOM = 2048;
+const LEAST_ROOM = 8192;
 const CELL_LIMIT = 80;
 
 /** What the audit found: unhealthy data sources, uncovered repositories, and all data sources folded away. */
@@ -18,6 +18,12 @@ export const auditSection: Section = ({ audit }, room) => {
     blocks.push(
       "<h4>Unhealthy data sources</h4>",
       trimTable(SOURCE_HEAD, unhealthy.map(sourceRow), [4], room / 4),
+    );
+  const unmapped = unmappedSources(audit);
+  if (unmapped.length > 0)
+    blocks.push(
+      "<h4>Third-party data sources without a mapped project of this organization</h4>",
+      trimTable(SOURCE_HEAD, unmapped.map(sourceRow), [4], room / 8),
     );
   if (coverage !== undefined) blocks.push(...coverageBlocks(coverage, room / 4));
   if (dataSources.length > unhealthy.length)

@@ -78,6 +78,7 @@ export function auditLines(audit: AuditRecord): string[] {
   return [
     `Data sources: ${grouped(dataSources.length)}, ${counted(collectors.length, "collector")} among them, ${grouped(unhealthy.length)} unhealthy`,
     ...capped([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
+    ...unmappedLines(audit),
     ...(coverage === undefined ? [] : coverageLines(coverage)),
     ...outputArrays(audit).flatMap(([name, items]) => {
       const { kept } = fitting(items);
@@ -105,6 +106,16 @@ function sourceLine(source: AuditedSource): string {
   ].filter((fact) => fact !== undefined);
   const name = names[0] === undefined ? "" : ` ${names[0]}`;
   return `${source.healthy ? "Healthy" : "Unhealthy"}: ${id}${name} (${type}${host})${facts.length === 0 ? "" : `, ${facts.join(", ")}`}`;
+}
+
+/** Third-party data sources of which the tenant shows that no project is mapped to the organization. */
+export function unmappedSources({ dataSources }: AuditRecord): AuditedSource[] {
+  return dataSources.filter(({ mapping }) => mapping?.shown === true && mapping.ofOrganization === 0);
+}
+
+function unmappedLines(audit: AuditRecord): string[] {
+  const ids = unmappedSources(audit).map(({ id }) => id);
+  return ids.length === 0 ? [] : [`No mapped project of this organization: ${listed(ids)}`];
 }
 
 /** `mapped projects: 2 of 5 of this organization`; what the tenant does not show is not called none. */

@@ -91,6 +91,7 @@ describe("what people read", () => {
       `Unhealthy: gl (gitlab), stage code, ERROR, token INVALID since ${since}: It has expired`,
       "Healthy: s (snyk), stage cross-stage, CONNECTED, mapped projects: 3, 0 of this organization",
       "Healthy: h (snyk), stage cross-stage, CONNECTED, mapped projects: not shown by the tenant",
+      "No mapped project of this organization: s",
       "Repositories of acme: 1 = 1 covered + 0 uncovered; 2 archived left out",
       "Covered twice: acme/twice, by ds, d2",
     ]);
@@ -98,6 +99,9 @@ describe("what people read", () => {
     for (const part of [`since <code>${since}</code>`, "1 repository covered more than once", "acme/twice"])
       expect(summary).toContain(part);
     expect(summary).toContain("mapped projects: not shown by the tenant");
+    const unmapped = summary.split("without a mapped project")[1]?.split("<h4>")[0];
+    expect(unmapped).toContain("<code>s</code>");
+    expect(unmapped).not.toContain("<code>h</code>");
   });
 
   it("stays bounded in the summary and the report, however many repositories are covered twice", () => {

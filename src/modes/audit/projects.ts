@@ -5,7 +5,7 @@ import { entryKey } from "../../scope/entries.ts";
 
 /** Which projects of other vendors' scanners are mapped to repositories of one organization. */
 export class ProjectIndex {
-  readonly #sources: readonly DataSource[];
+  readonly #sources: ReadonlyMap<string, DataSource>;
   readonly #prefix: string;
   readonly #host: string;
   /** Asset ids of repositories of the organization. */
@@ -16,14 +16,14 @@ export class ProjectIndex {
     sources: readonly DataSource[],
     organization: { readonly name: string; readonly host: string },
   ) {
-    this.#sources = sources;
+    this.#sources = new Map(sources.map((source) => [source.id, source]));
     this.#prefix = `${organization.name.toLowerCase()}/`;
     this.#host = organization.host;
   }
 
   /** Whether any project is mapped, so that the inventory has to tell to whose repository. */
   get asksForAssets(): boolean {
-    return this.#sources.some(({ externalProjects = [] }) => externalProjects.length > 0);
+    return [...this.#sources.values()].some(({ externalProjects = [] }) => externalProjects.length > 0);
   }
 
   /** Adds an asset of the inventory. */
@@ -35,7 +35,7 @@ export class ProjectIndex {
 
   /** The mapping of a data source; undefined where it is none of the sources. */
   mappingOf(id: string): ProjectMapping | undefined {
-    const source = this.#sources.find((one) => one.id === id);
+    const source = this.#sources.get(id);
     if (source === undefined) return undefined;
     const { externalProjects } = source;
     if (externalProjects === undefined) return { shown: false };

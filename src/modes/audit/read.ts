@@ -62,7 +62,8 @@ async function compareWith(
   for (const source of candidates(all, { host }).filter(isStaying))
     sources.push(await readState(source, tenant));
   const thirdParty: DataSource[] = [];
-  for (const { id } of listed.filter(isThirdParty)) thirdParty.push(await tenant.dataSources.get(id));
+  for (const { id } of listed.filter((source) => isThirdParty(source) && isStaying(source)))
+    thirdParty.push(await tenant.dataSources.get(id));
   const index = new CoverageIndex(sources, host);
   const projects = new ProjectIndex(thirdParty, { name, host });
   if (sources.length > 0 || projects.asksForAssets)
@@ -87,7 +88,7 @@ async function compareWith(
   return { dataSources, coverage };
 }
 
-/** What is being deleted covers nothing any more. */
+/** What is being deleted covers nothing any more, and may be gone when it is read. */
 function isStaying({ status }: DataSource): boolean {
   return status !== "DESTROYING";
 }
