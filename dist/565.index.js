@@ -69,7 +69,7 @@ async function tryToMake(name, tenant) {
 }
 /** One of them may be of the wanted name: whoever made another would make one with every run. */
 function refuseNameless(name, before) {
-	const nameless = before.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .W)(source) && source.names.length === 0);
+	const nameless = before.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK)(source) && source.names.length === 0);
 	if (nameless.length === 0) return;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
 		code: "COLLECTOR_NOT_CREATED",
@@ -83,7 +83,7 @@ async function lookFor(name, before, failure, tenant, { clock, signal }) {
 	const known = new Set(before.map(({ id }) => id));
 	const until = clock.now() + (failure.status === 500 ? 0 : LATE);
 	for (;;) {
-		const fresh = (await tenant.dataSources.list({ type: "collector" })).filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .W)(source) && !known.has(source.id));
+		const fresh = (await tenant.dataSources.list({ type: "collector" })).filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK)(source) && !known.has(source.id));
 		const found = fresh.find((source) => (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.bears)(source, name)) ?? fresh.find(({ names }) => names.length === 0);
 		if (found !== void 0 || clock.now() >= until) return found;
 		await clock.sleep(LOOK_INTERVAL, signal);
@@ -97,7 +97,7 @@ async function settleRivals(name, created, tenant, { clock, log, signal }) {
 	const own = created.dataSource;
 	await clock.sleep(SETTLE, signal);
 	const listed = await listAgain(tenant, log);
-	const rivals = listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .W)(source) && (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.bears)(source, name)).filter(({ id }) => id !== own.id);
+	const rivals = listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK)(source) && (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.bears)(source, name)).filter(({ id }) => id !== own.id);
 	const ownListed = listed.find(({ id }) => id === own.id) ?? own;
 	const [oldest] = rivals.filter((rival) => isOlder(rival, ownListed)).sort(byAge);
 	if (oldest === void 0) return {

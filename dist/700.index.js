@@ -213,18 +213,188 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readState: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(820);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(820);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
 
 
 
+
+// src/cortex/categories.ts
+/** Every value of `type_category`: those of the specification, then those of the guide. A tenant may refuse either. */
+const KNOWN_CATEGORIES = [
+	"vcs-integrations",
+	"ci-cd-scanning-integrations",
+	"cli-integrations",
+	"external-vendor-integrations",
+	"DEFAULT",
+	"EXTERNAL_VENDOR_INTEGRATIONS"
+];
+// node_modules/fastest-levenshtein/esm/mod.js
+const peq = /* @__PURE__ */ new Uint32Array(65536);
+const myers_32 = (a, b) => {
+	const n = a.length;
+	const m = b.length;
+	const lst = 1 << n - 1;
+	let pv = -1;
+	let mv = 0;
+	let sc = n;
+	let i = n;
+	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+	for (i = 0; i < m; i++) {
+		let eq = peq[b.charCodeAt(i)];
+		const xv = eq | mv;
+		eq |= (eq & pv) + pv ^ pv;
+		mv |= ~(eq | pv);
+		pv &= eq;
+		if (mv & lst) sc++;
+		if (pv & lst) sc--;
+		mv = mv << 1 | 1;
+		pv = pv << 1 | ~(xv | mv);
+		mv &= xv;
+	}
+	i = n;
+	while (i--) peq[a.charCodeAt(i)] = 0;
+	return sc;
+};
+const myers_x = (b, a) => {
+	const n = a.length;
+	const m = b.length;
+	const mhc = [];
+	const phc = [];
+	const hsize = Math.ceil(n / 32);
+	const vsize = Math.ceil(m / 32);
+	for (let i = 0; i < hsize; i++) {
+		phc[i] = -1;
+		mhc[i] = 0;
+	}
+	let j = 0;
+	for (; j < vsize - 1; j++) {
+		let mv = 0;
+		let pv = -1;
+		const start = j * 32;
+		const vlen = Math.min(32, m) + start;
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		for (let i = 0; i < n; i++) {
+			const eq = peq[a.charCodeAt(i)];
+			const pb = phc[i / 32 | 0] >>> i & 1;
+			const mb = mhc[i / 32 | 0] >>> i & 1;
+			const xv = eq | mv;
+			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			let ph = mv | ~(xh | pv);
+			let mh = pv & xh;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	}
+	let mv = 0;
+	let pv = -1;
+	const start = j * 32;
+	const vlen = Math.min(32, m - start) + start;
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+	let score = m;
+	for (let i = 0; i < n; i++) {
+		const eq = peq[a.charCodeAt(i)];
+		const pb = phc[i / 32 | 0] >>> i & 1;
+		const mb = mhc[i / 32 | 0] >>> i & 1;
+		const xv = eq | mv;
+		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+		let ph = mv | ~(xh | pv);
+		let mh = pv & xh;
+		score += ph >>> m - 1 & 1;
+		score -= mh >>> m - 1 & 1;
+		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+		ph = ph << 1 | pb;
+		mh = mh << 1 | mb;
+		pv = mh | ~(xv | ph);
+		mv = ph & xv;
+	}
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	return score;
+};
+const distance = (a, b) => {
+	if (a.length < b.length) {
+		const tmp = b;
+		b = a;
+		a = tmp;
+	}
+	if (b.length === 0) return a.length;
+	if (a.length <= 32) return myers_32(a, b);
+	return myers_x(a, b);
+};
+const closest = (str, arr) => {
+	let min_distance = Infinity;
+	let min_index = 0;
+	for (let i = 0; i < arr.length; i++) {
+		const dist = distance(str, arr[i]);
+		if (dist < min_distance) {
+			min_distance = dist;
+			min_index = i;
+		}
+	}
+	return arr[min_index];
+};
+// src/modes/suggest.ts
+/** One wrong character in so many is a slip of the pen. */
+const CHARACTERS_PER_SLIP = 4;
+/** The one of `known` that was probably meant by `value`: it differs in few characters. */
+function suggest(value, known) {
+	const plain = (text) => text.toLowerCase().replaceAll("_", "-");
+	const names = new Map(known.map((name) => [plain(name), name]));
+	const wanted = plain(value);
+	const near = closest(wanted, [...names.keys()]);
+	const limit = Math.max(1, Math.floor(wanted.length / CHARACTERS_PER_SLIP));
+	return names.get(distance(wanted, near) <= limit ? near : "");
+}
+// src/modes/audit/filter.ts
+/**
+* The filter that `type` and `type-category` ask for. A type that is not known is let through with a warning: a tenant may
+* know more. Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
+*/
+function filterOf({ type, typeCategory }, log) {
+	return {
+		...type !== "" && { type: checkedType(type, log) },
+		...typeCategory !== "" && { typeCategory: checkedCategory(typeCategory) }
+	};
+}
+function checkedType(value, log) {
+	const type = value.toLowerCase().replaceAll("_", "-");
+	if (_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
+	const meant = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN_TYPES */ .EE);
+	if (meant !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "INPUT_INVALID",
+		what: `Input \`type\` is \`${value}\`.`,
+		why: "The API has no such type.",
+		fix: `Did you mean \`type: ${meant}\`?`
+	});
+	log.warning(`Input \`type\` is \`${value}\`, which this version does not know. The tenant is asked for it.`);
+	return type;
+}
+function checkedCategory(value) {
+	const found = KNOWN_CATEGORIES.find((category) => category.toLowerCase() === value.toLowerCase());
+	if (found !== void 0) return found;
+	const meant = suggest(value, KNOWN_CATEGORIES);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "INPUT_INVALID",
+		what: `Input \`type-category\` is \`${value}\`.`,
+		why: `It takes ${KNOWN_CATEGORIES.map((category) => `\`${category}\``).join(", ")}.`,
+		fix: meant === void 0 ? "For example, `type-category: vcs-integrations`." : `Did you mean \`type-category: ${meant}\`?`
+	});
+}
 // src/modes/audit/coverage.ts
 /** What the VCS data sources of one server cover, and what they show. */
 var CoverageIndex = class {
 	#host;
 	/** By id; only data sources that can cover a repository of the server. */
 	#sources;
-	#covered = /* @__PURE__ */ new Set();
+	/** Ids of the data sources that cover a repository. */
+	#covered = /* @__PURE__ */ new Map();
 	#seen = /* @__PURE__ */ new Set();
 	/** Selected assets by data source. */
 	#selected = /* @__PURE__ */ new Map();
@@ -233,7 +403,7 @@ var CoverageIndex = class {
 		this.#host = host;
 		this.#sources = new Map(sources.map((source) => [source.id, source]));
 		this.#takesAll = sources.some(isAutomatic);
-		for (const { state = [] } of sources) for (const entry of state) this.#covered.add(this.#key(entry));
+		for (const { id, state = [] } of sources) for (const entry of state) this.#cover(this.#key(entry), id);
 	}
 	/**
 	* Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is passed over. Under
@@ -241,12 +411,12 @@ var CoverageIndex = class {
 	*/
 	add(asset) {
 		const source = this.#sources.get(asset.integrationId ?? "");
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .assetEntry */ .nZ)(asset);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .assetEntry */ .nZ)(asset);
 		if (source === void 0 || entry === void 0) return;
 		const key = this.#key(entry);
 		this.#seen.add(key);
 		if (!(isAutomatic(source) ? asset.isSelected !== false : asset.isSelected === true)) return;
-		this.#covered.add(key);
+		this.#cover(key, source.id);
 		const own = this.#selected.get(source.id) ?? /* @__PURE__ */ new Set();
 		this.#selected.set(source.id, own.add(key));
 	}
@@ -261,6 +431,15 @@ var CoverageIndex = class {
 		if (this.#seen.has(key)) return "unselected";
 		return this.#takesAll ? "unseen" : "absent";
 	}
+	/** Ids of the data sources that cover the repository. */
+	coveredBy(name) {
+		return [...this.#covered.get(this.#key(name)) ?? []];
+	}
+	#cover(key, id) {
+		const ids = this.#covered.get(key);
+		if (ids === void 0) this.#covered.set(key, /* @__PURE__ */ new Set([id]));
+		else ids.add(id);
+	}
 	#isShort({ id, state = [], repositoriesCount = 0 }) {
 		if (state.length >= repositoriesCount) return false;
 		const keys = new Set(state.map((entry) => this.#key(entry)));
@@ -268,7 +447,7 @@ var CoverageIndex = class {
 		return keys.size < repositoriesCount;
 	}
 	#key(entry) {
-		return (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKey */ .k2)(entry, this.#host);
+		return (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, this.#host);
 	}
 };
 /** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
@@ -284,11 +463,20 @@ function compare(listed, index) {
 			reason
 		}];
 	});
+	const doublyCovered = alive.flatMap(({ name, url }) => {
+		const dataSources = index.coveredBy(name);
+		return dataSources.length > 1 ? [{
+			name,
+			url,
+			dataSources
+		}] : [];
+	});
 	return {
 		compared: alive.length,
 		covered: alive.length - uncovered.length,
 		archived: listed.length - alive.length,
-		uncovered
+		uncovered,
+		doublyCovered
 	};
 }
 function isAutomatic({ selectionType }) {
@@ -307,25 +495,67 @@ const UNHEALTHY = /* @__PURE__ */ new Set([
 function examine(source) {
 	const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
 	const failing = failingChecks(source);
+	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(source);
+	const [unhealthySince] = failing.flatMap(({ since }) => since ?? []).sort();
 	return {
 		id,
 		type,
 		...typeCategory === void 0 ? {} : { typeCategory },
+		...stage === void 0 ? {} : { stage },
 		...hostname === void 0 ? {} : { hostname },
 		names,
 		...selectionType === void 0 ? {} : { selectionType },
 		...repositoriesCount === void 0 ? {} : { repositories: repositoriesCount },
 		...status === void 0 ? {} : { status },
 		healthy: failing.length === 0 && !(status !== void 0 && UNHEALTHY.has(status.toUpperCase())),
-		failing
+		failing,
+		...unhealthySince === void 0 ? {} : { unhealthySince }
 	};
 }
 function failingChecks({ statusDetails = {} }) {
-	return Object.entries(statusDetails).filter(([, { status }]) => status !== "" && status.toUpperCase() !== "VALID").map(([check, detail]) => ({
+	return Object.entries(statusDetails).filter(([, { status }]) => status !== "" && status.toUpperCase() !== "VALID").map(([check, { timestamp: since, ...detail }]) => ({
 		check,
-		...detail
+		...detail,
+		...since === void 0 ? {} : { since }
 	}));
 }
+// src/modes/audit/projects.ts
+/** Which projects of other vendors' scanners are mapped to repositories of one organization. */
+var ProjectIndex = class {
+	#sources;
+	#prefix;
+	#host;
+	/** Asset ids of repositories of the organization. */
+	#assets = /* @__PURE__ */ new Set();
+	/** `sources` as `GET` by id answers them; `host` of the organization's server, with a port where it has one. */
+	constructor(sources, organization) {
+		this.#sources = new Map(sources.map((source) => [source.id, source]));
+		this.#prefix = `${organization.name.toLowerCase()}/`;
+		this.#host = organization.host;
+	}
+	/** Whether any project is mapped, so that the inventory has to tell to whose repository. */
+	get asksForAssets() {
+		return [...this.#sources.values()].some(({ externalProjects = [] }) => externalProjects.length > 0);
+	}
+	/** Adds an asset of the inventory. */
+	add(asset) {
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .assetEntry */ .nZ)(asset);
+		if (entry !== void 0 && (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
+	}
+	/** The mapping of a data source; undefined where it is none of the sources. */
+	mappingOf(id) {
+		const source = this.#sources.get(id);
+		if (source === void 0) return void 0;
+		const { externalProjects } = source;
+		if (externalProjects === void 0) return { shown: false };
+		const ofOrganization = externalProjects.filter(({ repoId = "" }) => this.#assets.has(repoId)).length;
+		return {
+			shown: true,
+			projects: externalProjects.length,
+			ofOrganization
+		};
+	}
+};
 // src/modes/audit/read.ts
 /** How often an instance is read again whose answer holds less than it should: an empty one mostly passes. */
 const AGAIN = 2;
@@ -335,38 +565,54 @@ const AGAIN = 2;
 * throws what the tenant or GitHub refuses.
 */
 async function audit(wish, tenant, known) {
-	const { type, typeCategory, organization } = wish;
-	const filter = {
-		...type && { type },
-		...typeCategory && { typeCategory }
-	};
+	const { filter, organization } = wish;
 	const listed = await tenant.dataSources.list(filter);
 	const record = { dataSources: listed.map(examine) };
 	known(record);
 	if (organization === void 0) return record;
-	const coverage = await coverageOf(organization, Object.keys(filter).length === 0 ? listed : await tenant.dataSources.list(), tenant);
-	const whole = {
-		...record,
-		coverage
-	};
+	const all = Object.keys(filter).length === 0 ? listed : await tenant.dataSources.list();
+	const whole = await compareWith(organization, record.dataSources, {
+		listed,
+		all
+	}, tenant, known);
 	known(whole);
 	return whole;
 }
-async function coverageOf({ name, host, github }, all, tenant) {
+async function compareWith({ name, host, github }, audited, { listed, all }, tenant, known) {
 	const sources = [];
-	for (const source of (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
+	for (const source of (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
+	const thirdParty = [];
+	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
 	const index = new CoverageIndex(sources, host);
-	if (sources.length > 0) for await (const page of tenant.repositories.pages({})) for (const asset of page) index.add(asset);
+	const projects = new ProjectIndex(thirdParty, {
+		name,
+		host
+	});
+	if (sources.length > 0 || projects.asksForAssets) for await (const page of tenant.repositories.pages({})) for (const asset of page) {
+		index.add(asset);
+		projects.add(asset);
+	}
+	const dataSources = audited.map((source) => {
+		const mapping = projects.mappingOf(source.id);
+		return mapping === void 0 ? source : {
+			...source,
+			mapping
+		};
+	});
+	known({ dataSources });
 	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 624));
 	const { repositories, blindSpot } = await listRepositories(name, github);
 	return {
-		organization: name,
-		...compare(repositories, index),
-		incomplete: index.incomplete(),
-		...blindSpot === void 0 ? {} : { blindSpot }
+		dataSources,
+		coverage: {
+			organization: name,
+			...compare(repositories, index),
+			incomplete: index.incomplete(),
+			...blindSpot === void 0 ? {} : { blindSpot }
+		}
 	};
 }
-/** What is being deleted covers nothing any more. */
+/** What is being deleted covers nothing any more, and may be gone when it is read. */
 function isStaying({ status }) {
 	return status !== "DESTROYING";
 }
@@ -400,13 +646,12 @@ async function auditTenant(step, tenant) {
 	});
 }
 function requestOf(step) {
-	const { inputs, run } = step;
-	const { type, typeCategory, organization: name, githubToken: token } = inputs.audit;
+	const { inputs, run, log } = step;
+	const { organization: name, githubToken: token } = inputs.audit;
 	const github = gitHubOptions(step);
 	const compares = token !== "" && name !== "";
 	return {
-		...type === "" ? {} : { type },
-		...typeCategory === "" ? {} : { typeCategory },
+		filter: filterOf(inputs.audit, log),
 		...compares && { organization: {
 			name,
 			host: hostOf(run.serverUrl),
@@ -439,7 +684,7 @@ function warnOfGaps({ coverage }, { log, record }) {
 		return;
 	}
 	const { incomplete, blindSpot } = coverage;
-	const gaps = [blindSpot === void 0 ? "" : `${blindSpot} Repositories that it does not see are not compared: give a \`github-token\` that may read the metadata of all.`, incomplete.length === 0 ? "" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}): some repositories that they cover may stand among the uncovered.`].filter((gap) => gap !== "");
+	const gaps = [blindSpot === void 0 ? "" : `${blindSpot} Repositories that it does not see are not compared: give a \`github-token\` that may read the metadata of all.`, incomplete.length === 0 ? "" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}): some repositories that they cover may stand among the uncovered.`].filter((gap) => gap !== "");
 	for (const gap of gaps) log.warning(gap);
 	record.nextSteps.push(...gaps);
 }
@@ -460,7 +705,7 @@ function named(names, one, many) {
 	if (names.length === 0) return "";
 	const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
 	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
 }
 
 

@@ -342,7 +342,7 @@ function tooManyNodes(file, what, limit) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
+/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
@@ -9863,7 +9863,7 @@ var Text = class {
 	/** False once there is too much, or where `text` could not be written. */
 	add(text) {
 		if (text === void 0) return false;
-		this.#room -= (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(text);
+		this.#room -= (0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(text);
 		this.#pieces.push(text);
 		return this.#room >= 0;
 	}
@@ -9877,7 +9877,7 @@ var Text = class {
 */
 function wholeLog(log, limit) {
 	const text = new Text(limit);
-	return object(text, { ...log }, (key, value) => key === "runs" ? array(text, value, 1, (run) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isBag */ .lK)(run) ? object(text, run, (_key, inner) => array(text, inner, CHUNK)) : text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(run))) : text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value))) ? text : void 0;
+	return object(text, { ...log }, (key, value) => key === "runs" ? array(text, value, 1, (run) => (0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .isBag */ .lK)(run) ? object(text, run, (_key, inner) => array(text, inner, CHUNK)) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(run))) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value))) ? text : void 0;
 }
 function object(text, bag, write) {
 	let before = "{";
@@ -9889,11 +9889,11 @@ function object(text, bag, write) {
 	return text.add(before === "{" ? "{}" : "}");
 }
 function array(text, value, chunk, write) {
-	if (!Array.isArray(value)) return text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value));
+	if (!Array.isArray(value)) return text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value));
 	if (!text.add("[")) return false;
 	for (let at = 0; at < value.length; at += chunk) {
 		if (at > 0 && !text.add(",")) return false;
-		if (!(write === void 0 ? text.add((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value.slice(at, at + chunk))?.slice(1, -1)) : write(value[at]))) return false;
+		if (!(write === void 0 ? text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value.slice(at, at + chunk))?.slice(1, -1)) : write(value[at]))) return false;
 	}
 	return text.add("]");
 }
@@ -10136,7 +10136,7 @@ function needsLines(cause) {
 
 /***/ }),
 
-/***/ 184:
+/***/ 936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,22 +8,64 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isVcs),
-/* harmony export */   W: () => (/* binding */ isCollector)
+/* harmony export */   EE: () => (/* binding */ KNOWN_TYPES),
+/* harmony export */   WK: () => (/* binding */ isCollector),
+/* harmony export */   YI: () => (/* binding */ isThirdParty),
+/* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   gk: () => (/* binding */ isInCategory)
 /* harmony export */ });
 // src/cortex/kinds.ts
-const VCS = /* @__PURE__ */ new Set([
-	"github",
-	"github-enterprise",
-	"gitlab",
-	"gitlab-self-managed",
-	"azure-repos",
-	"bitbucket",
-	"bitbucket-datacenter",
-	"aws-code-commit"
+const VCS = ["vcs-integrations", "code"];
+const CI = ["ci-cd-scanning-integrations", "build"];
+const RUN_TASKS = ["ci-cd-scanning-integrations", "deploy"];
+const VENDOR = ["external-vendor-integrations", "cross-stage"];
+/** Every published type; docs/modes.md shows the stages. */
+const KINDS = /* @__PURE__ */ new Map([
+	["github", VCS],
+	["github-enterprise", VCS],
+	["gitlab", VCS],
+	["gitlab-self-managed", VCS],
+	["azure-repos", VCS],
+	["bitbucket", VCS],
+	["bitbucket-datacenter", VCS],
+	["aws-code-commit", VCS],
+	["cortex-cli", ["cli-integrations", "cross-stage"]],
+	["github-actions", CI],
+	["jenkins", CI],
+	["jenkins-server", CI],
+	["circle-ci", CI],
+	["circle-ci-cd", CI],
+	["aws-code-build", CI],
+	["hcp-tfc-run-tasks", RUN_TASKS],
+	["hcp-tfe-run-tasks", RUN_TASKS],
+	["sonar-qube", VENDOR],
+	["veracode", VENDOR],
+	["semgrep", VENDOR],
+	["snyk", VENDOR],
+	["jfrog", VENDOR],
+	["collector", VENDOR]
 ]);
+/** Every type that the API publishes, in kebab-case. */
+const KNOWN_TYPES = [...KINDS.keys()];
+/** Whether a data source is of a category, in either vocabulary; one of an unknown type is, so that nothing is hidden. */
+function isInCategory({ type }, category) {
+	const kind = KINDS.get(type);
+	if (kind === void 0) return true;
+	if (category === "DEFAULT") return !isThirdParty({ type });
+	if (category === "EXTERNAL_VENDOR_INTEGRATIONS") return isThirdParty({ type });
+	return kind[0] === category;
+}
+/** The stage that a data source stands for; undefined for a type that nobody knows, unless it is a VCS. */
+function stageOf(source) {
+	return KINDS.get(source.type)?.[1] ?? (isVcs(source) ? "code" : void 0);
+}
 /** Whether a data source is a version control system, which repositories come through. */
 function isVcs({ type, typeCategory }) {
-	return VCS.has(type) || typeCategory?.toLowerCase().replaceAll("_", "-") === "vcs-integrations";
+	return KINDS.get(type) === VCS || typeCategory?.toLowerCase().replaceAll("_", "-") === "vcs-integrations";
+}
+/** Whether a data source is another vendor's scanner, whose projects are mapped to repositories. */
+function isThirdParty({ type }) {
+	return KINDS.get(type) === VENDOR && !isCollector({ type });
 }
 /** Whether a data source is a collector; the API writes the type in either case. */
 function isCollector({ type }) {
@@ -673,7 +715,7 @@ function sentence(message) {
 * only collector takes all. Throws COLLECTOR_NOT_FOUND or COLLECTOR_AMBIGUOUS, listing ids and names.
 */
 function chooseCollectors(tools, dataSources, wish) {
-	const collectors = dataSources.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .W);
+	const collectors = dataSources.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .WK);
 	if (wish.id !== "") {
 		const chosen = byId(wish.id, collectors);
 		return new Map(tools.map((tool) => [tool, chosen]));
@@ -694,7 +736,7 @@ function namesWithoutCollector(tools, dataSources, wish) {
 }
 /** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS where there are two. */
 function collectorNamed(name, dataSources) {
-	const matches = dataSources.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .W)(source) && bears(source, name));
+	const matches = dataSources.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .WK)(source) && bears(source, name));
 	if (matches.length > 1) throw ambiguous(name, matches);
 	return matches[0];
 }
@@ -1200,20 +1242,22 @@ function createDataSources(client) {
 	const call = withOlderPath(client);
 	return {
 		async list(filter = {}) {
-			const query = {
-				type: filter.type,
-				type_category: filter.typeCategory
-			};
-			const result = await call((path) => ({
+			const { type, typeCategory } = filter;
+			const ask = (query) => call((path) => ({
 				method: "GET",
 				path,
 				query
 			}));
-			return listOf(result).map((item) => {
-				const source = toDataSource(item);
-				if (source === void 0) throw result.unexpected("lists what is no data source with an id and a type");
-				return source;
-			});
+			if (typeCategory === void 0) return sourcesOf(await ask({ type }));
+			try {
+				return sourcesOf(await ask({
+					type,
+					type_category: typeCategory
+				}));
+			} catch (error) {
+				if (!(error instanceof CortexError && isRefusalOfValue(error))) throw error;
+				return sourcesOf(await ask({ type })).filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isInCategory */ .gk)(source, typeCategory));
+			}
 		},
 		async get(id) {
 			const result = await call((path) => ({
@@ -1246,7 +1290,7 @@ function createDataSources(client) {
 			const value = unwrap(result.body);
 			const credentials = credentialsIn(value, client.secrets);
 			const dataSource = toDataSource(value);
-			if (dataSource === void 0 || !(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .W)(dataSource)) throw result.unexpected("is no collector, though one may have been made");
+			if (dataSource === void 0 || !(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .WK)(dataSource)) throw result.unexpected("is no collector, though one may have been made");
 			return {
 				dataSource,
 				...credentials
@@ -1265,7 +1309,20 @@ function createDataSources(client) {
 		}
 	};
 }
-/** Tries the older path once, when the first answer is 404, and stays with the one that answered. */
+function sourcesOf(result) {
+	return listOf(result).map((item) => {
+		const source = toDataSource(item);
+		if (source === void 0) throw result.unexpected("lists what is no data source with an id and a type");
+		return source;
+	});
+}
+function isRefusalOfValue({ status }) {
+	return status === 400 || status === 422;
+}
+/**
+* Tries the older path once, when the first answer is 404, and stays with the one that answered. Calls that start
+* before that is known each find it out.
+*/
 function withOlderPath(client) {
 	let path = PATH$1;
 	let settled = false;
@@ -1275,18 +1332,25 @@ function withOlderPath(client) {
 		settled = true;
 		return result;
 	};
+	const tryOlder = async (make, first) => {
+		try {
+			return await attempt(OLDER_PATH, make);
+		} catch (error) {
+			throw isNotFound(error) ? first : error;
+		}
+	};
 	return async (make) => {
+		const wasSettled = settled;
 		try {
 			return await attempt(path, make);
 		} catch (error) {
-			if (!(!settled && error instanceof CortexError && error.status === 404)) throw error;
-			try {
-				return await attempt(OLDER_PATH, make);
-			} catch (second) {
-				throw second instanceof CortexError && second.status === 404 ? error : second;
-			}
+			if (wasSettled || settled && path === PATH$1 || !isNotFound(error)) throw error;
+			return tryOlder(make, error);
 		}
 	};
+}
+function isNotFound(error) {
+	return error instanceof CortexError && error.status === 404;
 }
 /** The array that an answer holds; throws ANSWER_UNREADABLE where it holds none. */
 function listOf(result) {
@@ -1318,6 +1382,7 @@ function toDataSource(value) {
 		repositoriesCount: countOf(property(value, "repositoriesCount")),
 		status: text(value, "status"),
 		statusDetails: detailsOf(property(value, "statusDetails")),
+		externalProjects: projectsOf(property(value, "externalProjects")),
 		names: namesOf(value)
 	});
 }
@@ -1333,9 +1398,35 @@ function detailsOf(value) {
 	const entries = Object.entries(value).map(([key, detail]) => [key, compact({
 		status: text(detail, "status") ?? "",
 		error: text(detail, "error"),
-		message: text(detail, "message")
+		message: text(detail, "message"),
+		timestamp: timeOf(property(detail, "timestamp"))
 	})]);
 	return Object.fromEntries(entries);
+}
+/** Larger numbers are milliseconds: as seconds, this is in the year 5138. */
+const MOST_SECONDS = 1e11;
+const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+)(Z|[+-]\d\d:?\d\d)?$/;
+/** ISO 8601 in UTC, of such a text, or of seconds or milliseconds since the epoch; undefined for anything else. */
+function timeOf(value) {
+	const [, day, time, zone = "Z"] = DATE_AND_TIME.exec(String(value)) ?? [];
+	if (day !== void 0) return isoOf(Date.parse(`${day}T${time}${zone}`));
+	const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+	if (typeof number !== "number" || number <= 0) return void 0;
+	return isoOf(number < MOST_SECONDS ? number * 1e3 : number);
+}
+function isoOf(milliseconds) {
+	const date = new Date(milliseconds);
+	return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function projectsOf(value) {
+	if (!Array.isArray(value)) return void 0;
+	return value.map((project) => compact({
+		externalProjectId: identifier(project, "externalProjectId"),
+		externalId: identifier(project, "externalId"),
+		externalBranchName: text(project, "externalBranchName"),
+		repoId: identifier(project, "repoId"),
+		branchName: text(project, "branchName")
+	}));
 }
 function namesOf(value) {
 	const unique = property(value, "uniqueProperties");

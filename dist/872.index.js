@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PartWriter: () => (/* binding */ PartWriter)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(184);
+/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(936);
 
 // src/sarif/run-tables.ts
 /** The arrays of a run (SARIF 2.1.0, section 3.14) that other objects point into by index. */
@@ -70,11 +70,11 @@ const ENTRY_BULK = /* @__PURE__ */ new Set([
 function* reductions(result) {
 	const names = /* @__PURE__ */ new Set();
 	const lost = [];
-	let size = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(result)?.length;
+	let size = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(result)?.length;
 	for (const [what, properties] of RESULT_STEPS) {
 		for (const property of properties) names.add(property);
-		const smaller = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(result, names);
-		const length = smaller === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(smaller)?.length;
+		const smaller = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(result, names);
+		const length = smaller === void 0 ? void 0 : (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(smaller)?.length;
 		if (smaller === void 0 || length === void 0) continue;
 		if (length === size) continue;
 		size = length;
@@ -87,7 +87,7 @@ function* reductions(result) {
 }
 /** `entry` without its bulk; what is nested too deep to be copied is made bare. */
 function minimalEntry(table, entry) {
-	return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(entry, ENTRY_BULK) ?? foundBy(table, entry) ?? {};
+	return (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(entry, ENTRY_BULK) ?? foundBy(table, entry) ?? {};
 }
 /** What must be left of `entry` for a reference to it to find it. */
 function bareEntry(table, entry) {
@@ -95,7 +95,7 @@ function bareEntry(table, entry) {
 }
 /** What a descriptor is found by; undefined for what is found by its index alone. */
 function foundBy(table, entry) {
-	if (table.shape.kind !== "reportingDescriptor" || !(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry)) return void 0;
+	if (table.shape.kind !== "reportingDescriptor" || !(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry)) return void 0;
 	const { id, guid } = entry;
 	return guid === void 0 ? { id } : {
 		id,
@@ -107,8 +107,8 @@ function foundBy(table, entry) {
 * differ, and what made these differ is gone.
 */
 function disambiguate(value, number) {
-	if (!(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value)) return value;
-	const properties = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value.properties) ? value.properties : {};
+	if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value)) return value;
+	const properties = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value.properties) ? value.properties : {};
 	return {
 		...value,
 		properties: {
@@ -128,7 +128,7 @@ function disambiguated(seen, text, index, length) {
 }
 /** Artifacts travel without their embedded contents once a log is too large: the collector reads snippets. */
 function withoutContents(entry) {
-	if (!(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry) || entry.contents === void 0) return entry;
+	if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry) || entry.contents === void 0) return entry;
 	const { contents: _contents, ...rest } = entry;
 	return rest;
 }
@@ -311,14 +311,14 @@ function walk(root, rootShape, visit) {
 	const kinds = [rootShape];
 	for (let shape = kinds.pop(); shape !== void 0; shape = kinds.pop()) {
 		const object = objects.pop();
-		if (!(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(object)) continue;
+		if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(object)) continue;
 		visit(object, shape);
 		if (shape.within.size === 0) continue;
 		for (const property of Object.keys(object)) {
 			const inner = shape.within.get(property);
 			if (inner === void 0) continue;
 			const value = object[property];
-			lay(objects, kinds, inner.shape, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value) && inner.dictionary ? Object.values(value) : value);
+			lay(objects, kinds, inner.shape, (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value) && inner.dictionary ? Object.values(value) : value);
 		}
 	}
 }
@@ -356,7 +356,7 @@ var Table = class {
 	find(key) {
 		if (this.#byKey === void 0) {
 			this.#byKey = /* @__PURE__ */ new Map();
-			for (const [at, entry] of this.entries.entries()) for (const own of (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry) ? this.#keyOf(entry) : []) if (own !== void 0 && !this.#byKey.has(own)) this.#byKey.set(own, at);
+			for (const [at, entry] of this.entries.entries()) for (const own of (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry) ? this.#keyOf(entry) : []) if (own !== void 0 && !this.#byKey.has(own)) this.#byKey.set(own, at);
 		}
 		return this.#byKey.get(key);
 	}
@@ -370,7 +370,7 @@ const DEEPEST_ID = 16;
 /** Where the first descriptor of all tables with each id and guid stands. */
 function byKeys(tables) {
 	const places = /* @__PURE__ */ new Map();
-	for (const table of tables) for (const [entry, value] of table.entries.entries()) for (const key of (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value) ? idKeys(value) : []) if (key !== void 0 && !places.has(key)) places.set(key, {
+	for (const table of tables) for (const [entry, value] of table.entries.entries()) for (const key of (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value) ? idKeys(value) : []) if (key !== void 0 && !places.has(key)) places.set(key, {
 		table,
 		entry
 	});
@@ -413,7 +413,7 @@ function add(found, table, entry, holder, property = "") {
 // src/sarif/split/tables.ts
 const uriKey = (location) => typeof location.uri === "string" ? `${location.uriBaseId ?? ""}\0${location.uri}` : void 0;
 const TABLE_KINDS = {
-	artifacts: ["artifact", ({ location }) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(location) ? uriKey(location) : void 0]],
+	artifacts: ["artifact", ({ location }) => [(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(location) ? uriKey(location) : void 0]],
 	logicalLocations: ["logicalLocation", (entry) => [entry.fullyQualifiedName]],
 	addresses: ["address", () => []],
 	threadFlowLocations: ["threadFlowLocation", () => []],
@@ -432,7 +432,7 @@ function tableOf(name, entries, kind, keyOf) {
 	return empty;
 }
 function componentOf(object) {
-	const bag = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(object) ? object : {};
+	const bag = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(object) ? object : {};
 	return {
 		object: bag,
 		rules: tableOf("rules", bag.rules, "reportingDescriptor", idKeys),
@@ -497,7 +497,7 @@ var RunTables = class {
 	}
 	/** `result.ruleId`, `ruleIndex` and `rule` (3.27.5 to 3.27.7) speak of one descriptor. */
 	#rule(found, result) {
-		const rule = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(result.rule) ? result.rule : {};
+		const rule = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(result.rule) ? result.rule : {};
 		const { rules } = this.#component(rule.toolComponent, false) ?? this.driver;
 		const byIndex = add(found, rules, result.ruleIndex, result, "ruleIndex");
 		if (add(found, rules, rule.index, rule, "index") || byIndex) return;
@@ -533,7 +533,7 @@ var RunTables = class {
 	* `taxonomies` says which of the two arrays an index means first (3.54.4 leaves it to the place).
 	*/
 	#component(reference, taxonomies) {
-		if (!(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(reference)) return this.driver;
+		if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(reference)) return this.driver;
 		const { guid, index, name } = reference;
 		const byGuid = typeof guid === "string" ? this.#find(`guid ${guid}`, taxonomies) : void 0;
 		if (byGuid !== void 0) return byGuid;
@@ -570,7 +570,7 @@ function isWhole(run, name) {
 	return run.externalPropertyFileReferences?.[name] !== void 0;
 }
 function isNamed(entry, { id, guid }) {
-	if (!(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry)) return false;
+	if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry)) return false;
 	if (guid !== void 0 && entry.guid === guid) return true;
 	return typeof id === "string" && (entry.id === id || id.startsWith(`${entry.id}/`));
 }
@@ -620,13 +620,13 @@ const omit = (bag, names) => {
 	for (const name of names) delete rest[name];
 	return rest;
 };
-const each = (value, change) => Array.isArray(value) ? value.map((item) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(item) ? change(item) : item) : value;
+const each = (value, change) => Array.isArray(value) ? value.map((item) => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(item) ? change(item) : item) : value;
 /** Components that differed only in what is left out are told apart by their place: the schema wants them to differ. */
 function distinct(components) {
 	if (!Array.isArray(components) || components.length < 2) return components;
 	const seen = /* @__PURE__ */ new Set();
 	return components.map((component, at) => {
-		const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(component);
+		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(component);
 		if (text === void 0) return component;
 		const apart = disambiguated(seen, text, at, components.length);
 		seen.add(apart);
@@ -637,11 +637,11 @@ function distinct(components) {
 function headerOf(run, form, tables) {
 	const { results: _results, tool, taxonomies, ...others } = { ...run };
 	const component = (bag) => form === "bare" ? pick(bag, COMPONENT_NAMES) : omit(bag, ["rules", "taxa"]);
-	const { driver, extensions, ...restOfTool } = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(tool) ? tool : {};
+	const { driver, extensions, ...restOfTool } = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(tool) ? tool : {};
 	const header = {
 		tool: {
 			...form === "bare" ? {} : restOfTool,
-			driver: component((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(driver) ? driver : {}),
+			driver: component((0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(driver) ? driver : {}),
 			...extensions === void 0 ? {} : { extensions: distinct(each(extensions, component)) }
 		},
 		...taxonomies === void 0 ? {} : { taxonomies: distinct(each(taxonomies, component)) },
@@ -674,11 +674,11 @@ function headerTexts({ run }) {
 	const { tool, taxonomies, ...rest } = run;
 	const { driver, extensions, ...restOfTool } = tool;
 	const texts = {
-		tool: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(restOfTool),
-		driver: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(driver),
+		tool: (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(restOfTool),
+		driver: (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(driver),
 		extensions: listOf(extensions),
 		taxonomies: listOf(taxonomies),
-		rest: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(rest)
+		rest: (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(rest)
 	};
 	const { tool: toolText, driver: driverText, rest: restText } = texts;
 	if (toolText === void 0 || driverText === void 0 || restText === void 0) return void 0;
@@ -691,7 +691,7 @@ function headerTexts({ run }) {
 		rest: inner(restText)
 	};
 }
-const listOf = (value) => Array.isArray(value) ? value.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6) : void 0;
+const listOf = (value) => Array.isArray(value) ? value.map(_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6) : void 0;
 // src/sarif/split/part.ts
 const RESULT = shapeOf("result");
 /** The part of one run that stands in one part. */
@@ -736,7 +736,7 @@ var PartialRun = class {
 		if (texts === void 0) return false;
 		header.texts = texts;
 		this.#texts = texts;
-		this.#bytes = bytes + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(this.#assemble(true));
+		this.#bytes = bytes + (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(this.#assemble(true));
 		return this.#bytes <= room;
 	}
 	/** Adds the first rule that the tool has: a log without any rule is refused. */
@@ -759,8 +759,8 @@ var PartialRun = class {
 		const added = [];
 		const bytes = this.#enter(references, added, room);
 		if (bytes === void 0) return false;
-		const text = renumbered(references, this.#chosen, () => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(result));
-		const own = text === void 0 ? Number.POSITIVE_INFINITY : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) + (this.#results.length > 0 ? 1 : 0);
+		const text = renumbered(references, this.#chosen, () => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(result));
+		const own = text === void 0 ? Number.POSITIVE_INFINITY : (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) + (this.#results.length > 0 ? 1 : 0);
 		if (text === void 0 || bytes + own > room) {
 			this.#leave(added);
 			return false;
@@ -773,9 +773,9 @@ var PartialRun = class {
 	}
 	/** Adds many results at once where tables are whole, or none of them. */
 	addAll(results, room) {
-		const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(results)?.slice(1, -1);
+		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(results)?.slice(1, -1);
 		if (text === void 0) return false;
-		const own = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) + (this.#results.length > 0 ? 1 : 0);
+		const own = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) + (this.#results.length > 0 ? 1 : 0);
 		if (own > room) return false;
 		this.#results.push(text);
 		this.#count += results.length;
@@ -856,7 +856,7 @@ var PartialRun = class {
 		const text = this.#entryText(next, chosen);
 		const frame = chosen.texts.length === 0 ? `,"${table.name}":[]`.length : 1;
 		chosen.texts.push(text);
-		return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) + frame;
+		return (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) + frame;
 	}
 	#entryText(next, chosen) {
 		const { text, cut } = this.#entryAlone(next);
@@ -879,13 +879,13 @@ var PartialRun = class {
 		const { table, entry } = next;
 		const { most } = this.#form;
 		const text = this.#textAs(next, (value) => value);
-		if (text !== void 0 && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) <= most) return {
+		if (text !== void 0 && (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) <= most) return {
 			text,
 			cut: next.value !== table.entries[entry]
 		};
 		this.#form.cut(table, entry);
 		const minimal = this.#textAs(next, (value) => minimalEntry(table, value));
-		if (minimal !== void 0 && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(minimal) <= most) return {
+		if (minimal !== void 0 && (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(minimal) <= most) return {
 			text: minimal,
 			cut: true
 		};
@@ -895,7 +895,7 @@ var PartialRun = class {
 		};
 	}
 	#textAs(next, change) {
-		return renumbered(next.references, this.#chosen, () => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(change(next.value)));
+		return renumbered(next.references, this.#chosen, () => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(change(next.value)));
 	}
 	/** Takes back what {@link #enter} numbered. */
 	#leave(added) {
@@ -965,9 +965,9 @@ const BATCH = 64;
 function areSmall(tables, most) {
 	let bytes = 0;
 	for (const { entries } of tables.all()) for (const entry of entries) {
-		const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(entry);
+		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(entry);
 		if (text === void 0) return false;
-		bytes += (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text);
+		bytes += (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text);
 		if (bytes > most) return false;
 	}
 	return true;
@@ -975,7 +975,7 @@ function areSmall(tables, most) {
 /** How the log of `runs` begins and ends. */
 function frameOf(log) {
 	const { runs: _runs, ...around } = log;
-	return [`${((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)({
+	return [`${((0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)({
 		...around,
 		version: "2.1.0"
 	}) ?? "{\"version\":\"2.1.0\"}").slice(0, -1)},"runs":[`, "]}"];
@@ -1027,7 +1027,7 @@ var OpenPart = class {
 	constructor([head, tail]) {
 		this.#head = head;
 		this.#tail = tail;
-		this.#bytes = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(head) + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(tail);
+		this.#bytes = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(head) + (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(tail);
 	}
 	get runs() {
 		return this.#runs;
@@ -1207,8 +1207,8 @@ var PartWriter = class {
 	}
 };
 function sizeOf(result) {
-	const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(result);
-	return text === void 0 ? void 0 : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text);
+	const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(result);
+	return text === void 0 ? void 0 : (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text);
 }
 
 

@@ -64,47 +64,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   sendingLine: () => (/* binding */ sendingLine)
 });
 
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./build/format.js
 var format = __nccwpck_require__(820);
 ;// CONCATENATED MODULE: ./build/summary-details.js
 
-// src/text.ts
-/**
-* Characters that a reader does not see or that change what stands around them: controls, line and paragraph
-* separators, bidi marks, zero-width and other ignorable characters, lone surrogates. The runner compares
-* strings by culture, which ignores such characters: with one of them inside, `##[` is still a command to it.
-*/
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-const EVERY_UNSEEN = new RegExp(UNSEEN, "gu");
-function spell(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return " ";
-	return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
-}
-/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and says how many are left out. */
-function truncate(text, limit) {
-	if (text.length <= limit) return text;
-	const last = text.charCodeAt(limit - 1);
-	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
-	const left = text.length - end;
-	return `${text.slice(0, end)}… (${left} more character${left === 1 ? "" : "s"})`;
-}
-/**
-* The text on one line with every unseen character spelled out: line breaks become `\n`, others `<U+202E>`.
-* It is cut to `limit` UTF-16 code units before.
-*/
-function escapeControl(text, limit = 4e3) {
-	const short = truncate(text, limit);
-	return UNSEEN.test(short) ? short.replace(EVERY_UNSEEN, spell) : short;
-}
-/**
-* The text as one line of the log that the runner cannot take for a workflow command: neither `::name::` at
-* its start nor the older `##[name]` anywhere.
-*/
-function asLogLine(text, limit) {
-	return escapeControl(text, limit).replace(/^(\s*)::/, "$1\\::").replaceAll("##[", "##\\[");
-}
+
 // src/report/markdown.ts
 const ENTITIES = {
 	"&": "&amp;",
@@ -124,7 +90,7 @@ function escapeHtml(text) {
 const VALUE_LIMIT = 160;
 /** Data as `code`: shown as it is, whatever it holds, cut to `limit` UTF-16 code units. */
 function code(value, limit = VALUE_LIMIT) {
-	const text = escapeControl(value, limit);
+	const text = (0,build_text/* escapeControl */.hN)(value, limit);
 	return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
 }
 /** Letters, digits and marks that mean nothing to either pass, a colon only at the end of the word. */
@@ -139,7 +105,7 @@ function word(text) {
 * becomes `code`; the rest stays plain. It is cut to `limit` UTF-16 code units.
 */
 function prose(sentence, limit) {
-	return escapeControl(sentence, limit).split(/(`[^`]+`)/).flatMap((piece) => {
+	return (0,build_text/* escapeControl */.hN)(sentence, limit).split(/(`[^`]+`)/).flatMap((piece) => {
 		const quoted = /^`([^`]+)`$/.exec(piece)?.[1];
 		if (quoted !== void 0) return [code(quoted, Number.POSITIVE_INFINITY)];
 		return piece.split(/(\s+)/).map((part) => part.trim() === "" ? part : word(part));
@@ -334,6 +300,7 @@ const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./build/index.js
+
 
 
 
@@ -1212,23 +1179,23 @@ function currentRun() {
 function branchOf({ eventName, ref }, event) {
 	switch (eventName) {
 		case "pull_request":
-		case "pull_request_target": return build_text(event.pull_request?.head?.ref);
-		case "merge_group": return branchName(build_text(event.merge_group?.base_ref));
-		case "workflow_run": return build_text(event.workflow_run?.head_branch);
-		default: return branchName(ref) ?? build_text(event.pull_request?.head?.ref);
+		case "pull_request_target": return build_text_0(event.pull_request?.head?.ref);
+		case "merge_group": return branchName(build_text_0(event.merge_group?.base_ref));
+		case "workflow_run": return build_text_0(event.workflow_run?.head_branch);
+		default: return branchName(ref) ?? build_text_0(event.pull_request?.head?.ref);
 	}
 }
 function branchName(ref) {
-	return ref?.startsWith("refs/heads/") ? build_text(ref.slice(11)) : void 0;
+	return ref?.startsWith("refs/heads/") ? build_text_0(ref.slice(11)) : void 0;
 }
 function isFork(event) {
 	const { pull_request: pull, workflow_run: upstream } = event;
 	if (pull?.head !== void 0) {
-		const head = build_text(pull.head.repo?.full_name);
-		return head === void 0 || head !== build_text(pull.base?.repo?.full_name);
+		const head = build_text_0(pull.head.repo?.full_name);
+		return head === void 0 || head !== build_text_0(pull.base?.repo?.full_name);
 	}
-	const head = build_text(upstream?.head_repository?.full_name);
-	return head !== void 0 && head !== build_text(upstream?.repository?.full_name);
+	const head = build_text_0(upstream?.head_repository?.full_name);
+	return head !== void 0 && head !== build_text_0(upstream?.repository?.full_name);
 }
 /** GitHub's "Events that trigger workflows", the notes on forks and on Dependabot. */
 const WITHHELD_FROM_FORKS = /* @__PURE__ */ new Set([
@@ -1247,7 +1214,7 @@ function secretsWithheld({ eventName, actor }, fromFork) {
 	if (actor === "dependabot[bot]" && WITHHELD_FROM_DEPENDABOT.has(eventName)) return "dependabot";
 	return fromFork && WITHHELD_FROM_FORKS.has(eventName) ? "fork" : void 0;
 }
-function build_text(value) {
+function build_text_0(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // src/inputs.ts
@@ -1426,7 +1393,7 @@ const build_TITLE_LIMIT = 200;
 * secrets out: the runner, which masks them too, knows none that is cut or that has a character escaped.
 */
 function createLog(redact) {
-	const line = (text, limit) => asLogLine(redact(text), limit);
+	const line = (text, limit) => (0,build_text/* asLogLine */.jy)(redact(text), limit);
 	const properties = ({ title, file, line: startLine, column: startColumn } = {}) => ({
 		...title !== void 0 && { title: line(title, build_TITLE_LIMIT) },
 		...file !== void 0 && { file: line(file) },
@@ -1891,7 +1858,7 @@ function annotate(annotations, log) {
 /** Bounds of the JSON report. */
 const MOST$1 = {
 	sources: 1e4,
-	uncovered: 1e5,
+	repositories: 1e5,
 	checks: 100,
 	names: 20,
 	incomplete: 1e3
@@ -1899,6 +1866,7 @@ const MOST$1 = {
 /** Bounds of one output, UTF-16 code units: GitHub takes 1 MB of outputs a job, all of them together. */
 const OUTPUT_LIMIT = 12e4;
 const MOST_LINES$1 = 20;
+const MOST_IDS = 5;
 /** The audit as it stands in the JSON report, by `docs/report.schema.json`. */
 function auditReport({ dataSources, coverage }) {
 	return {
@@ -1917,8 +1885,13 @@ function sourceReport(source) {
 function coverageReport(coverage) {
 	return {
 		...coverage,
-		uncovered: coverage.uncovered.slice(0, MOST$1.uncovered),
-		uncoveredLeftOut: Math.max(0, coverage.uncovered.length - MOST$1.uncovered),
+		uncovered: coverage.uncovered.slice(0, MOST$1.repositories),
+		uncoveredLeftOut: Math.max(0, coverage.uncovered.length - MOST$1.repositories),
+		doublyCovered: coverage.doublyCovered.slice(0, MOST$1.repositories).map((one) => ({
+			...one,
+			dataSources: one.dataSources.slice(0, MOST$1.checks)
+		})),
+		doublyCoveredLeftOut: Math.max(0, coverage.doublyCovered.length - MOST$1.repositories),
 		incomplete: coverage.incomplete.slice(0, MOST$1.incomplete)
 	};
 }
@@ -1956,29 +1929,54 @@ function auditLines(audit) {
 	return [
 		`Data sources: ${(0,format/* grouped */.zD)(dataSources.length)}, ${(0,format/* counted */.hS)(collectors.length, "collector")} among them, ${(0,format/* grouped */.zD)(unhealthy.length)} unhealthy`,
 		...capped([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
+		...unmappedLines(audit),
 		...coverage === void 0 ? [] : coverageLines(coverage),
 		...outputArrays(audit).flatMap(([name, items]) => {
 			const { kept } = fitting(items);
-			const report = `the JSON report holds ${items.length > MOST$1.uncovered ? (0,format/* grouped */.zD)(MOST$1.uncovered) : "all"}`;
+			const report = `the JSON report holds ${items.length > MOST$1.repositories ? (0,format/* grouped */.zD)(MOST$1.repositories) : "all"}`;
 			return kept === items.length ? [] : [`Output ${name}: the first ${(0,format/* grouped */.zD)(kept)} of ${(0,format/* grouped */.zD)(items.length)}; ${report}`];
 		})
 	];
 }
 function sourceLine(source) {
-	const { id, type, hostname, names, selectionType, repositories, status, failing } = source;
+	const { id, type, stage, hostname, names, selectionType, repositories, status, failing, mapping } = source;
 	const host = hostname === void 0 ? "" : ` at ${hostname}`;
 	const facts = [
 		selectionType,
 		repositories === void 0 ? void 0 : (0,format/* counted */.hS)(repositories, "repository", "repositories"),
+		stage === void 0 ? void 0 : `stage ${stage}`,
 		status,
-		...failing.map(({ check, status: is, error, message }) => `${check} ${is}: ${message ?? error ?? "no reason given"}`)
+		...failing.map(({ check, status: is, error, message, since }) => `${check} ${is}${since === void 0 ? "" : ` since ${since}`}: ${message ?? error ?? "no reason given"}`),
+		mapping && mappingText(mapping)
 	].filter((fact) => fact !== void 0);
 	const name = names[0] === void 0 ? "" : ` ${names[0]}`;
 	return `${source.healthy ? "Healthy" : "Unhealthy"}: ${id}${name} (${type}${host})${facts.length === 0 ? "" : `, ${facts.join(", ")}`}`;
 }
-function coverageLines({ organization, compared, covered, archived, uncovered }) {
-	return [`Repositories of ${organization}: ${(0,format/* grouped */.zD)(compared)} = ${(0,format/* grouped */.zD)(covered)} covered + ${(0,format/* grouped */.zD)(uncovered.length)} uncovered; ${(0,format/* grouped */.zD)(archived)} archived left out`, ...capped(uncovered.map(({ name, visibility, reason }) => `Uncovered: ${name} (${visibility}), ${REASONS[reason]}`), "repository", "repositories")];
+/** Third-party data sources of which the tenant shows that no project is mapped to the organization. */
+function unmappedSources({ dataSources }) {
+	return dataSources.filter(({ mapping }) => mapping?.shown === true && mapping.ofOrganization === 0);
 }
+function unmappedLines(audit) {
+	const ids = unmappedSources(audit).map(({ id }) => id);
+	return ids.length === 0 ? [] : [`No mapped project of this organization: ${listed(ids)}`];
+}
+/** `mapped projects: 2 of 5 of this organization`; what the tenant does not show is not called none. */
+function mappingText(mapping) {
+	return mapping.shown ? `mapped projects: ${(0,format/* grouped */.zD)(mapping.projects)}, ${(0,format/* grouped */.zD)(mapping.ofOrganization)} of this organization` : "mapped projects: not shown by the tenant";
+}
+function coverageLines(coverage) {
+	const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
+	return [
+		`Repositories of ${organization}: ${(0,format/* grouped */.zD)(compared)} = ${(0,format/* grouped */.zD)(covered)} covered + ${(0,format/* grouped */.zD)(uncovered.length)} uncovered; ${(0,format/* grouped */.zD)(archived)} archived left out`,
+		...capped(uncovered.map(({ name, visibility, reason }) => `Uncovered: ${name} (${visibility}), ${REASONS[reason]}`), "repository", "repositories"),
+		...capped(doublyCovered.map(({ name, dataSources }) => `Covered twice: ${name}, by ${listed(dataSources)}`), "repository", "repositories")
+	];
+}
+function listed(ids) {
+	const shown = ids.slice(0, MOST_IDS).join(", ");
+	return ids.length > MOST_IDS ? `${shown} and ${(0,format/* grouped */.zD)(ids.length - MOST_IDS)} more` : shown;
+}
+/** Why a repository is not covered, in words. */
 const REASONS = {
 	unselected: "a data source sees it and leaves it out",
 	unseen: "a data source takes all that it sees, and does not show it",
@@ -1998,56 +1996,6 @@ function auditHeadline({ dataSources, coverage }) {
 	if (findings.length > 0) return `⚠️ ${findings.join(", ")}`;
 	const covered = coverage === void 0 ? "" : `, ${(0,format/* counted */.hS)(coverage.covered, "repository", "repositories")} covered`;
 	return `✅ ${(0,format/* counted */.hS)(dataSources.length, "data source")} healthy${covered}`;
-}
-/** Below this many bytes a table is not begun. */
-const LEAST_ROOM$2 = 2048;
-const CELL_LIMIT$2 = 80;
-/** What the audit found: unhealthy data sources, uncovered repositories, and all data sources folded away. */
-const auditSection = ({ audit }, room) => {
-	if (audit === void 0 || room < LEAST_ROOM$2) return [];
-	const { dataSources, coverage } = audit;
-	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
-	const blocks = [];
-	if (unhealthy.length > 0) blocks.push("<h4>Unhealthy data sources</h4>", trimTable(SOURCE_HEAD, unhealthy.map(sourceRow$1), [3], room / 3));
-	if (coverage !== void 0) blocks.push(...coverageBlocks(coverage, room / 3));
-	if (dataSources.length > unhealthy.length) blocks.push(folded("All data sources", trimTable(SOURCE_HEAD, dataSources.map(sourceRow$1), [3], room / 4)));
-	return blocks;
-};
-const SOURCE_HEAD = [
-	"Data source",
-	"Type",
-	"Selection",
-	"Repositories",
-	"Status"
-];
-function sourceRow$1({ id, type, hostname, names, selectionType, repositories, status, failing, healthy }) {
-	const name = names[0] === void 0 ? "" : ` ${code(names[0], CELL_LIMIT$2)}`;
-	const checks = failing.slice(0, 3).map(({ check, error, message }) => `<br>${code(check, CELL_LIMIT$2)}: ${prose(message ?? error ?? "no reason given", 200)}`);
-	return [
-		`${code(id, CELL_LIMIT$2)}${name}`,
-		`${code(type, CELL_LIMIT$2)}${hostname === void 0 ? "" : ` ${code(hostname, CELL_LIMIT$2)}`}`,
-		selectionType === void 0 ? "" : code(selectionType, CELL_LIMIT$2),
-		repositories === void 0 ? "" : (0,format/* grouped */.zD)(repositories),
-		`${healthy ? "✅" : "❌"} ${status === void 0 ? "" : code(status, CELL_LIMIT$2)}${checks.join("")}`
-	];
-}
-function coverageBlocks(coverage, room) {
-	const { organization, compared, covered, archived, uncovered } = coverage;
-	const sum = `<p>${code(organization)}: ${(0,format/* counted */.hS)(compared, "repository", "repositories")}, ${(0,format/* grouped */.zD)(covered)} covered, <strong>${(0,format/* grouped */.zD)(uncovered.length)} uncovered</strong>; ${(0,format/* grouped */.zD)(archived)} archived left out.</p>`;
-	const rows = uncovered.map(({ name, visibility, fork, reason }) => [
-		code(name, CELL_LIMIT$2),
-		`${code(visibility, CELL_LIMIT$2)}${fork ? ", a fork" : ""}`,
-		REASONS[reason]
-	]);
-	return [
-		"<h4>Coverage</h4>",
-		sum,
-		...rows.length === 0 ? [] : [trimTable([
-			"Repository",
-			"Visibility",
-			"Why"
-		], rows, [], room)]
-	];
 }
 // src/report/json.ts
 /** Goes up when a reader of the report would have to change. */
@@ -2157,14 +2105,14 @@ function reportOf(record) {
 		nextSteps: record.nextSteps.slice(0, MOST.nextSteps),
 		failure: record.failure
 	};
-	const shorten = (_key, value) => typeof value === "string" ? truncate(value, TEXT_LIMIT) : value;
+	const shorten = (_key, value) => typeof value === "string" ? (0,build_text/* truncate */.xv)(value, TEXT_LIMIT) : value;
 	return `${JSON.stringify(report, shorten, 2)}\n`;
 }
 // src/report/registration.ts
 /** A log is for reading along; the JSON report names every repository. */
 const MOST_LINES = 20;
-const LEAST_ROOM$1 = 2048;
-const CELL_LIMIT$1 = 80;
+const LEAST_ROOM$2 = 2048;
+const CELL_LIMIT$2 = 80;
 const REASON_LIMIT = 300;
 /** What the output `scope` says of it. */
 function scopeOfMany({ added }, dryRun) {
@@ -2192,7 +2140,7 @@ function registrationHeadline({ registration, dryRun }) {
 }
 /** Before, added and after for each data source, and what was skipped with reasons. */
 const registrationSection = ({ registration, dryRun }, room) => {
-	if (registration === void 0 || room < LEAST_ROOM$1) return [];
+	if (registration === void 0 || room < LEAST_ROOM$2) return [];
 	const { requested, covered, added, skipped, dataSources } = registration;
 	const facts = [
 		["Asked for", requested],
@@ -2206,21 +2154,21 @@ const registrationSection = ({ registration, dryRun }, room) => {
 		"Before",
 		"After",
 		"Outcome"
-	], dataSources.map(sourceRow), [1, 2], room / 4));
+	], dataSources.map(sourceRow$1), [1, 2], room / 4));
 	if (added.length > 0) {
-		const rows = added.map((name) => [code(name, CELL_LIMIT$1)]);
+		const rows = added.map((name) => [code(name, CELL_LIMIT$2)]);
 		blocks.push(`<h4>${facts[2][0]}</h4>`, trimTable(["Repository"], rows, [], room / 4));
 	}
 	if (skipped.length > 0) {
-		const rows = skipped.map(({ name, reason }) => [code(name, CELL_LIMIT$1), prose(reason, REASON_LIMIT)]);
+		const rows = skipped.map(({ name, reason }) => [code(name, CELL_LIMIT$2), prose(reason, REASON_LIMIT)]);
 		blocks.push("<h4>Skipped</h4>", trimTable(["Repository", "Reason"], rows, [], room / 4));
 	}
 	return blocks;
 };
-function sourceRow({ dataSourceId, before, after, reason }) {
+function sourceRow$1({ dataSourceId, before, after, reason }) {
 	const counts = [before, after].map((count) => count === void 0 ? "" : (0,format/* grouped */.zD)(count));
 	return [
-		code(dataSourceId ?? "", CELL_LIMIT$1),
+		code(dataSourceId ?? "", CELL_LIMIT$2),
 		...counts,
 		prose(reason, REASON_LIMIT)
 	];
@@ -2266,8 +2214,8 @@ function outputsOf(record) {
 }
 // src/report/admin.ts
 /** Below this many bytes a table is not begun. */
-const LEAST_ROOM = 2048;
-const build_CELL_LIMIT = 80;
+const LEAST_ROOM$1 = 2048;
+const CELL_LIMIT$1 = 80;
 /** What the data source is that is about to be deleted, one line a fact. */
 function deletionLines(deletion) {
 	const { id, type, hostname, names, selectionType, status, repositories } = deletion;
@@ -2294,7 +2242,7 @@ const COLLECTORS = {
 };
 /** Collectors that were made or found by name, and the data source that was deleted. */
 const adminSection = ({ collectors = [], deletion }, room) => {
-	if (room < LEAST_ROOM) return [];
+	if (room < LEAST_ROOM$1) return [];
 	const blocks = [];
 	if (collectors.length > 0) {
 		const rows = collectors.map(collectorRow);
@@ -2310,8 +2258,8 @@ const adminSection = ({ collectors = [], deletion }, room) => {
 function collectorRow({ name, id, outcome, credentials }) {
 	const note = credentials === false ? ", without credentials" : "";
 	return [
-		code(name, build_CELL_LIMIT),
-		id === void 0 ? "" : code(id, build_CELL_LIMIT),
+		code(name, CELL_LIMIT$1),
+		id === void 0 ? "" : code(id, CELL_LIMIT$1),
 		`${outcome}${note}`
 	];
 }
@@ -2325,7 +2273,67 @@ function deletionRows(deletion) {
 		["Status before", status],
 		["Repositories before", repositories === void 0 ? void 0 : String(repositories)],
 		["Outcome", outcome]
-	].flatMap(([name, value]) => value === void 0 ? [] : [[`<strong>${name}</strong>`, code(value, build_CELL_LIMIT)]]);
+	].flatMap(([name, value]) => value === void 0 ? [] : [[`<strong>${name}</strong>`, code(value, CELL_LIMIT$1)]]);
+}
+// src/report/audit-summary.ts
+/** Below this many bytes a table is not begun. */
+const LEAST_ROOM = 8192;
+const build_CELL_LIMIT = 80;
+/** What the audit found: unhealthy data sources, uncovered repositories, and all data sources folded away. */
+const auditSection = ({ audit }, room) => {
+	if (audit === void 0 || room < LEAST_ROOM) return [];
+	const { dataSources, coverage } = audit;
+	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
+	const blocks = [];
+	if (unhealthy.length > 0) blocks.push("<h4>Unhealthy data sources</h4>", trimTable(SOURCE_HEAD, unhealthy.map(sourceRow), [4], room / 4));
+	const unmapped = unmappedSources(audit);
+	if (unmapped.length > 0) blocks.push("<h4>Third-party data sources without a mapped project of this organization</h4>", trimTable(SOURCE_HEAD, unmapped.map(sourceRow), [4], room / 8));
+	if (coverage !== void 0) blocks.push(...coverageBlocks(coverage, room / 4));
+	if (dataSources.length > unhealthy.length) blocks.push(folded("All data sources", trimTable(SOURCE_HEAD, dataSources.map(sourceRow), [4], room / 5)));
+	return blocks;
+};
+const SOURCE_HEAD = [
+	"Data source",
+	"Type",
+	"Stage",
+	"Selection",
+	"Repositories",
+	"Status"
+];
+function sourceRow({ id, type, stage, hostname, names, selectionType, repositories, status, failing, healthy, mapping }) {
+	const name = names[0] === void 0 ? "" : ` ${code(names[0], build_CELL_LIMIT)}`;
+	const checks = failing.slice(0, 3).map(({ check, error, message, since }) => `<br>${code(check, build_CELL_LIMIT)}${since === void 0 ? "" : ` since ${code(since, build_CELL_LIMIT)}`}: ${prose(message ?? error ?? "no reason given", 200)}`);
+	const projects = mapping === void 0 ? "" : `<br>${mappingText(mapping)}`;
+	return [
+		`${code(id, build_CELL_LIMIT)}${name}`,
+		`${code(type, build_CELL_LIMIT)}${hostname === void 0 ? "" : ` ${code(hostname, build_CELL_LIMIT)}`}`,
+		stage ?? "",
+		selectionType === void 0 ? "" : code(selectionType, build_CELL_LIMIT),
+		repositories === void 0 ? "" : (0,format/* grouped */.zD)(repositories),
+		`${healthy ? "✅" : "❌"} ${status === void 0 ? "" : code(status, build_CELL_LIMIT)}${checks.join("")}${projects}`
+	];
+}
+function coverageBlocks(coverage, room) {
+	const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
+	const sum = `<p>${code(organization)}: ${(0,format/* counted */.hS)(compared, "repository", "repositories")}, ${(0,format/* grouped */.zD)(covered)} covered, <strong>${(0,format/* grouped */.zD)(uncovered.length)} uncovered</strong>; ${(0,format/* grouped */.zD)(archived)} archived left out.</p>`;
+	const rows = uncovered.map(({ name, visibility, fork, reason }) => [
+		code(name, build_CELL_LIMIT),
+		`${code(visibility, build_CELL_LIMIT)}${fork ? ", a fork" : ""}`,
+		REASONS[reason]
+	]);
+	const table = rows.length === 0 ? [] : [trimTable([
+		"Repository",
+		"Visibility",
+		"Why"
+	], rows, [], room)];
+	const twice = doublyCovered.map(({ name, dataSources }) => [code(name, build_CELL_LIMIT), dataSources.slice(0, 3).map((id) => code(id, build_CELL_LIMIT)).join(", ") + (dataSources.length > 3 ? ` and ${(0,format/* grouped */.zD)(dataSources.length - 3)} more` : "")]);
+	const second = twice.length === 0 ? [] : [folded(`${(0,format/* counted */.hS)(twice.length, "repository", "repositories")} covered more than once`, trimTable(["Repository", "Data sources"], twice, [], room / 2))];
+	return [
+		"<h4>Coverage</h4>",
+		sum,
+		...table,
+		...second
+	];
 }
 // src/report/summary.ts
 /** GitHub refuses more than 1 MiB for a step; nobody reads even this much. */
@@ -2519,7 +2527,7 @@ function summaryOf(record) {
 }
 // src/report/publish.ts
 /**
-* Writes everything that is known of the step: the JSON report at `record.reportPath`, the outputs, the job summary and the
+* Writes everything that is known of the step: the JSON report at `record.reportPath`, an audit as CSV beside it, the outputs, the job summary and the
 * annotations. No secret is in any of them, other than in `secretOutputs`: the runner masks log and summary, but knows no
 * secret that is cut or that markup has gone through.
 * What cannot be written becomes a warning and does not keep the others from being written. Throws nothing.
@@ -2542,9 +2550,19 @@ async function publish(record, sink, secretOutputs = {}) {
 		encoding: "utf8",
 		mode: 384
 	}));
+	const { audit } = rest;
+	const csvPath = path?.replace(/(?:\.json)?$/, ".csv");
+	const writtenAsTable = csvPath !== void 0 && audit !== void 0 && await attempt("CSV report", async () => {
+		const { auditCsv } = await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 485));
+		(0,external_node_fs_.writeFileSync)(csvPath, auditCsv(audit), {
+			encoding: "utf8",
+			mode: 384
+		});
+	});
 	await attempt("outputs", () => {
 		for (const [name, value] of Object.entries(outputsOf(rest))) sink.setOutput(name, value);
 		if (written) sink.setOutput("report", path);
+		if (writtenAsTable) sink.setOutput("report-csv", csvPath);
 		for (const [name, value] of Object.entries(secretOutputs)) sink.setOutput(name, value);
 	});
 	await attempt("job summary", () => sink.addSummary(summaryOf(rest)));
@@ -2710,6 +2728,56 @@ function makeTemporaryFolder() {
 		force: true
 	}));
 	return folder;
+}
+
+
+
+/***/ }),
+
+/***/ 184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hN: () => (/* binding */ escapeControl),
+/* harmony export */   jy: () => (/* binding */ asLogLine),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+// src/text.ts
+/**
+* Characters that a reader does not see or that change what stands around them: controls, line and paragraph
+* separators, bidi marks, zero-width and other ignorable characters, lone surrogates. The runner compares
+* strings by culture, which ignores such characters: with one of them inside, `##[` is still a command to it.
+*/
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const EVERY_UNSEEN = new RegExp(UNSEEN, "gu");
+function spell(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return " ";
+	return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and says how many are left out. */
+function truncate(text, limit) {
+	if (text.length <= limit) return text;
+	const last = text.charCodeAt(limit - 1);
+	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
+	const left = text.length - end;
+	return `${text.slice(0, end)}… (${left} more character${left === 1 ? "" : "s"})`;
+}
+/**
+* The text on one line with every unseen character spelled out: line breaks become `\n`, others `<U+202E>`.
+* It is cut to `limit` UTF-16 code units before.
+*/
+function escapeControl(text, limit = 4e3) {
+	const short = truncate(text, limit);
+	return UNSEEN.test(short) ? short.replace(EVERY_UNSEEN, spell) : short;
+}
+/**
+* The text as one line of the log that the runner cannot take for a workflow command: neither `::name::` at
+* its start nor the older `##[name]` anywhere.
+*/
+function asLogLine(text, limit) {
+	return escapeControl(text, limit).replace(/^(\s*)::/, "$1\\::").replaceAll("##[", "##\\[");
 }
 
 

@@ -2,13 +2,14 @@ import { type Call, type CallResult, type Client, pathOf } from "./client.ts";
 import { credentialsIn } from "./credentials-in.ts";
 import { CortexError, type Meanings } from "./errors.ts";
 import { compact, identifier, isRecord, property, text, unwrap } from "./json.ts";
-import { isCollector } from "./kinds.ts";
+import { isCollector, isInCategory } from "./kinds.ts";
 import type {
   CollectorCreation,
   DataSource,
   DataSourceAdmin,
   DataSources,
   DataSourceUpdate,
+  ExternalProject,
   StatusDetail,
 } from "./types.ts";
 
@@ -38,15 +39,16 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
   const call = withOlderPath(client);
   return {
     async list(filter = {}) {
-      const query = { type: filter.type, type_category: filter.typeCategory };
-      const result = await call((path) => ({ method: "GET", path, query }));
-      return listOf(result).map((item) => {
-        const source = toDataSource(item);
-        // What is not understood may be the very one that is looked for: a second one would be made, or nothing be ill.
-        if (source === undefined)
-          throw result.unexpected("lists what is no data source with an id and a type");
-        return source;
-      });
+      const { type, typeCategory } = filter;
+      const ask = (query: NonNullable<Call["query"]>) => call((path) => ({ method: "GET", path, query }));
+      if (typeCategory === undefined) return sourcesOf(await ask({ type }));
+      try {
+        return sourcesOf(await ask({ type, type_category: typeCategory }));
+      } catch (error) {
+        if (!(error instanceof CortexError && isRefusalOfValue(error))) throw error;
+        const listed = sourcesOf(await ask({ type }));
+        return listed.filter((source) => isInCategory(source, typeCategory));
+      }
     },
     async get(id) {
       const result = await call((path) => ({ method: "GET", path: pathOf(path, id), meanings: BY_ID }));
@@ -92,7 +94,23 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
   };
 }
 
-/** Tries the older path once, when the first answer is 404, and stays with the one that answered. */
+function sourcesOf(result: CallResult): DataSource[] {
+  return listOf(result).map((item) => {
+    const source = toDataSource(item);
+    // What is not understood may be the very one that is looked for: a second one would be made, or nothing be ill.
+    if (source === undefined) throw result.unexpected("lists what is no data source with an id and a type");
+    return source;
+  });
+}
+
+function isRefusalOfValue({ status }: CortexError): boolean {
+  return status === 400 || status === 422;
+}
+
+/**
+ * Tries the older path once, when the first answer is 404, and stays with the one that answered. Calls that start
+ * before that is known each find it out.
+ */
 function withOlderPath(client: Client): (make: (path: string) => Call) => Promise<CallResult> {
   let path = PATH;
   let settled = false;
@@ -102,19 +120,28 @@ function withOlderPath(client: Client): (make: (path: string) => Call) => Promis
     settled = true;
     return result;
   };
+  const tryOlder = async (make: (path: string) => Call, first: CortexError) => {
+    try {
+      return await attempt(OLDER_PATH, make);
+    } catch (error) {
+      throw isNotFound(error) ? first : error;
+    }
+  };
   return async (make) => {
+    const wasSettled = settled;
     try {
       return await attempt(path, make);
     } catch (error) {
-      const older = !settled && error instanceof CortexError && error.status === 404;
-      if (!older) throw error;
-      try {
-        return await attempt(OLDER_PATH, make);
-      } catch (second) {
-        throw second instanceof CortexError && second.status === 404 ? error : second;
-      }
+      // Another call may have found out meanwhile that the newer path is there.
+      const isKnown = wasSettled || (settled && path === PATH);
+      if (isKnown || !isNotFound(error)) throw error;
+      return tryOlder(make, error);
     }
   };
+}
+
+function isNotFound(error: unknown): error is CortexError {
+  return error instanceof CortexError && error.status === 404;
 }
 
 /** The array that an answer holds; throws ANSWER_UNREADABLE where it holds none. */
@@ -152,6 +179,7 @@ function toDataSource(value: unknown): DataSource | undefined {
     repositoriesCount: countOf(property(value, "repositoriesCount")),
     status: text(value, "status"),
     statusDetails: detailsOf(property(value, "statusDetails")),
+    externalProjects: projectsOf(property(value, "externalProjects")),
     names: namesOf(value),
   });
 }
@@ -173,9 +201,42 @@ function detailsOf(value: unknown): Record<string, StatusDetail> | undefined {
       status: text(detail, "status") ?? "",
       error: text(detail, "error"),
       message: text(detail, "message"),
+      timestamp: timeOf(property(detail, "timestamp")),
     }),
   ]);
   return Object.fromEntries(entries);
+}
+
+/** Larger numbers are milliseconds: as seconds, this is in the year 5138. */
+const MOST_SECONDS = 1e11;
+
+const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+)(Z|[+-]\d\d:?\d\d)?$/;
+
+/** ISO 8601 in UTC, of such a text, or of seconds or milliseconds since the epoch; undefined for anything else. */
+function timeOf(value: unknown): string | undefined {
+  const [, day, time, zone = "Z"] = DATE_AND_TIME.exec(String(value)) ?? [];
+  if (day !== undefined) return isoOf(Date.parse(`${day}T${time}${zone}`));
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  if (typeof number !== "number" || number <= 0) return undefined;
+  return isoOf(number < MOST_SECONDS ? number * 1000 : number);
+}
+
+function isoOf(milliseconds: number): string | undefined {
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+function projectsOf(value: unknown): readonly ExternalProject[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.map((project) =>
+    compact<ExternalProject>({
+      externalProjectId: identifier(project, "externalProjectId"),
+      externalId: identifier(project, "externalId"),
+      externalBranchName: text(project, "externalBranchName"),
+      repoId: identifier(project, "repoId"),
+      branchName: text(project, "branchName"),
+    }),
+  );
 }
 
 function namesOf(value: unknown): string[] {

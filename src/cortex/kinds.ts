@@ -1,19 +1,76 @@
+import type { KnownCategory } from "./categories.ts";
 import type { DataSource } from "./types.ts";
 
-const VCS = new Set([
-  "github",
-  "github-enterprise",
-  "gitlab",
-  "gitlab-self-managed",
-  "azure-repos",
-  "bitbucket",
-  "bitbucket-datacenter",
-  "aws-code-commit",
+/** Where in the software development life cycle a data source looks. */
+export type Stage = "code" | "build" | "deploy" | "cross-stage";
+
+type Category =
+  | "vcs-integrations"
+  | "ci-cd-scanning-integrations"
+  | "cli-integrations"
+  | "external-vendor-integrations";
+
+type Kind = readonly [category: Category, stage: Stage];
+
+const VCS: Kind = ["vcs-integrations", "code"];
+const CI: Kind = ["ci-cd-scanning-integrations", "build"];
+const RUN_TASKS: Kind = ["ci-cd-scanning-integrations", "deploy"];
+const VENDOR: Kind = ["external-vendor-integrations", "cross-stage"];
+
+/** Every published type; docs/modes.md shows the stages. */
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ["github", VCS],
+  ["github-enterprise", VCS],
+  ["gitlab", VCS],
+  ["gitlab-self-managed", VCS],
+  ["azure-repos", VCS],
+  ["bitbucket", VCS],
+  ["bitbucket-datacenter", VCS],
+  ["aws-code-commit", VCS],
+  ["cortex-cli", ["cli-integrations", "cross-stage"]],
+  ["github-actions", CI],
+  ["jenkins", CI],
+  ["jenkins-server", CI],
+  ["circle-ci", CI],
+  ["circle-ci-cd", CI],
+  ["aws-code-build", CI],
+  ["hcp-tfc-run-tasks", RUN_TASKS],
+  ["hcp-tfe-run-tasks", RUN_TASKS],
+  ["sonar-qube", VENDOR],
+  ["veracode", VENDOR],
+  ["semgrep", VENDOR],
+  ["snyk", VENDOR],
+  ["jfrog", VENDOR],
+  ["collector", VENDOR],
 ]);
 
+/** Every type that the API publishes, in kebab-case. */
+export const KNOWN_TYPES: readonly string[] = [...KINDS.keys()];
+
+type Kinded = Pick<DataSource, "type" | "typeCategory">;
+
+/** Whether a data source is of a category, in either vocabulary; one of an unknown type is, so that nothing is hidden. */
+export function isInCategory({ type }: Pick<DataSource, "type">, category: KnownCategory): boolean {
+  const kind = KINDS.get(type);
+  if (kind === undefined) return true;
+  if (category === "DEFAULT") return !isThirdParty({ type });
+  if (category === "EXTERNAL_VENDOR_INTEGRATIONS") return isThirdParty({ type });
+  return kind[0] === category;
+}
+
+/** The stage that a data source stands for; undefined for a type that nobody knows, unless it is a VCS. */
+export function stageOf(source: Kinded): Stage | undefined {
+  return KINDS.get(source.type)?.[1] ?? (isVcs(source) ? "code" : undefined);
+}
+
 /** Whether a data source is a version control system, which repositories come through. */
-export function isVcs({ type, typeCategory }: Pick<DataSource, "type" | "typeCategory">): boolean {
-  return VCS.has(type) || typeCategory?.toLowerCase().replaceAll("_", "-") === "vcs-integrations";
+export function isVcs({ type, typeCategory }: Kinded): boolean {
+  return KINDS.get(type) === VCS || typeCategory?.toLowerCase().replaceAll("_", "-") === "vcs-integrations";
+}
+
+/** Whether a data source is another vendor's scanner, whose projects are mapped to repositories. */
+export function isThirdParty({ type }: Pick<DataSource, "type">): boolean {
+  return KINDS.get(type) === VENDOR && !isCollector({ type });
 }
 
 /** Whether a data source is a collector; the API writes the type in either case. */

@@ -1,8 +1,22 @@
+import type { KnownCategory } from "./categories.ts";
+
 /** `statusDetails` of a data source: one entry for each permission or connection that the tenant checks. */
 export interface StatusDetail {
   readonly status: string;
   readonly error?: string;
   readonly message?: string;
+  /** Since when, ISO 8601 in UTC. */
+  readonly timestamp?: string;
+}
+
+/** A project of another vendor's scanner, mapped to a repository and its branch. */
+export interface ExternalProject {
+  readonly externalProjectId?: string;
+  readonly externalId?: string;
+  readonly externalBranchName?: string;
+  /** Asset id of the repository. */
+  readonly repoId?: string;
+  readonly branchName?: string;
 }
 
 /** A data source instance, as the tenant answers it; unknown fields are kept out, unknown enum values kept. */
@@ -21,6 +35,8 @@ export interface DataSource {
   readonly repositoriesCount?: number;
   readonly status?: string;
   readonly statusDetails?: Readonly<Record<string, StatusDetail>>;
+  /** Undefined where the answer has none: whether any tenant shows them is not published. */
+  readonly externalProjects?: readonly ExternalProject[];
   /** `name`, `uniqueIdentifier` and every `uniqueProperties.*Name`, in this order, where the tenant gives them. */
   readonly names: readonly string[];
 }
@@ -62,9 +78,17 @@ export interface Repository {
   readonly isArchived?: boolean;
 }
 
+/** Which data sources are listed. */
+export interface DataSourceFilter {
+  /** kebab-case. */
+  readonly type?: string;
+  readonly typeCategory?: KnownCategory;
+}
+
 /** `/public_api/appsec/v1/data_source_instances`. */
 export interface DataSources {
-  list(filter?: { readonly type?: string; readonly typeCategory?: string }): Promise<DataSource[]>;
+  /** A tenant that refuses the category, for it knows the other vocabulary, is asked without it. */
+  list(filter?: DataSourceFilter): Promise<DataSource[]>;
   get(id: string): Promise<DataSource>;
   /**
    * Sends the `PUT` exactly once: whoever repeats it must have read again before.

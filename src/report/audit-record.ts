@@ -4,13 +4,23 @@ export interface FailingCheck {
   readonly status: string;
   readonly error?: string;
   readonly message?: string;
+  /** Since when, ISO 8601 in UTC, where the tenant tells it. */
+  readonly since?: string;
 }
+
+/** The projects of another vendor's scanner that are mapped to repositories. */
+export type ProjectMapping =
+  /** The tenant does not show them: there may be some. */
+  | { readonly shown: false }
+  | { readonly shown: true; readonly projects: number; readonly ofOrganization: number };
 
 /** A data source as the audit shows it. */
 export interface AuditedSource {
   readonly id: string;
   readonly type: string;
   readonly typeCategory?: string;
+  /** Of the software development life cycle; absent for a type that nobody knows. */
+  readonly stage?: "code" | "build" | "deploy" | "cross-stage";
   readonly hostname?: string;
   readonly names: readonly string[];
   readonly selectionType?: string;
@@ -18,6 +28,10 @@ export interface AuditedSource {
   readonly status?: string;
   readonly healthy: boolean;
   readonly failing: readonly FailingCheck[];
+  /** The earliest `since` of what fails. */
+  readonly unhealthySince?: string;
+  /** Only of another vendor's scanner, where repositories were compared. */
+  readonly mapping?: ProjectMapping;
 }
 
 /**
@@ -38,6 +52,15 @@ export interface UncoveredRepository {
   readonly reason: UncoveredReason;
 }
 
+/** A repository of the organisation that more than one VCS data source covers. */
+export interface DoublyCoveredRepository {
+  /** `owner/name`. */
+  readonly name: string;
+  readonly url: string;
+  /** Ids of the data sources. */
+  readonly dataSources: readonly string[];
+}
+
 /** How the organisation's repositories compare with the tenant. */
 export interface CoverageRecord {
   readonly organization: string;
@@ -45,6 +68,7 @@ export interface CoverageRecord {
   readonly compared: number;
   readonly covered: number;
   readonly uncovered: readonly UncoveredRepository[];
+  readonly doublyCovered: readonly DoublyCoveredRepository[];
   /** Archived or disabled repositories, which are left out. */
   readonly archived: number;
   /** Data sources whose selection could not be read completely: what they cover may stand among the uncovered. */

@@ -1,13 +1,18 @@
-import type { AuditedSource, AuditRecord, CoverageRecord, UncoveredRepository } from "./audit-record.ts";
+import type {
+  AuditedSource,
+  AuditRecord,
+  CoverageRecord,
+  ProjectMapping,
+  UncoveredRepository,
+} from "./audit-record.ts";
 import { counted, grouped } from "./format.ts";
-import { code, folded, prose } from "./markdown.ts";
-import { type Section, trimTable } from "./summary-details.ts";
 
 /** Bounds of the JSON report. */
-const MOST = { sources: 10_000, uncovered: 100_000, checks: 100, names: 20, incomplete: 1000 };
+const MOST = { sources: 10_000, repositories: 100_000, checks: 100, names: 20, incomplete: 1000 };
 /** Bounds of one output, UTF-16 code units: GitHub takes 1 MB of outputs a job, all of them together. */
 const OUTPUT_LIMIT = 120_000;
 const MOST_LINES = 20;
+const MOST_IDS = 5;
 
 /** The audit as it stands in the JSON report, by `docs/report.schema.json`. */
 export function auditReport({ dataSources, coverage }: AuditRecord) {
@@ -29,8 +34,12 @@ function sourceReport(source: AuditedSource) {
 function coverageReport(coverage: CoverageRecord) {
   return {
     ...coverage,
-    uncovered: coverage.uncovered.slice(0, MOST.uncovered),
-    uncoveredLeftOut: Math.max(0, coverage.uncovered.length - MOST.uncovered),
+    uncovered: coverage.uncovered.slice(0, MOST.repositories),
+    uncoveredLeftOut: Math.max(0, coverage.uncovered.length - MOST.repositories),
+    doublyCovered: coverage.doublyCovered
+      .slice(0, MOST.repositories)
+      .map((one) => ({ ...one, dataSources: one.dataSources.slice(0, MOST.checks) })),
+    doublyCoveredLeftOut: Math.max(0, coverage.doublyCovered.length - MOST.repositories),
     incomplete: coverage.incomplete.slice(0, MOST.incomplete),
   };
 }
@@ -69,10 +78,11 @@ export function auditLines(audit: AuditRecord): string[] {
   return [
     `Data sources: ${grouped(dataSources.length)}, ${counted(collectors.length, "collector")} among them, ${grouped(unhealthy.length)} unhealthy`,
     ...capped([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
+    ...unmappedLines(audit),
     ...(coverage === undefined ? [] : coverageLines(coverage)),
     ...outputArrays(audit).flatMap(([name, items]) => {
       const { kept } = fitting(items);
-      const report = `the JSON report holds ${items.length > MOST.uncovered ? grouped(MOST.uncovered) : "all"}`;
+      const report = `the JSON report holds ${items.length > MOST.repositories ? grouped(MOST.repositories) : "all"}`;
       return kept === items.length
         ? []
         : [`Output ${name}: the first ${grouped(kept)} of ${grouped(items.length)}; ${report}`];
@@ -81,21 +91,42 @@ export function auditLines(audit: AuditRecord): string[] {
 }
 
 function sourceLine(source: AuditedSource): string {
-  const { id, type, hostname, names, selectionType, repositories, status, failing } = source;
+  const { id, type, stage, hostname, names, selectionType, repositories, status, failing, mapping } = source;
   const host = hostname === undefined ? "" : ` at ${hostname}`;
   const facts = [
     selectionType,
     repositories === undefined ? undefined : counted(repositories, "repository", "repositories"),
+    stage === undefined ? undefined : `stage ${stage}`,
     status,
     ...failing.map(
-      ({ check, status: is, error, message }) => `${check} ${is}: ${message ?? error ?? "no reason given"}`,
+      ({ check, status: is, error, message, since }) =>
+        `${check} ${is}${since === undefined ? "" : ` since ${since}`}: ${message ?? error ?? "no reason given"}`,
     ),
+    mapping && mappingText(mapping),
   ].filter((fact) => fact !== undefined);
   const name = names[0] === undefined ? "" : ` ${names[0]}`;
   return `${source.healthy ? "Healthy" : "Unhealthy"}: ${id}${name} (${type}${host})${facts.length === 0 ? "" : `, ${facts.join(", ")}`}`;
 }
 
-function coverageLines({ organization, compared, covered, archived, uncovered }: CoverageRecord): string[] {
+/** Third-party data sources of which the tenant shows that no project is mapped to the organization. */
+export function unmappedSources({ dataSources }: AuditRecord): AuditedSource[] {
+  return dataSources.filter(({ mapping }) => mapping?.shown === true && mapping.ofOrganization === 0);
+}
+
+function unmappedLines(audit: AuditRecord): string[] {
+  const ids = unmappedSources(audit).map(({ id }) => id);
+  return ids.length === 0 ? [] : [`No mapped project of this organization: ${listed(ids)}`];
+}
+
+/** `mapped projects: 2 of 5 of this organization`; what the tenant does not show is not called none. */
+export function mappingText(mapping: ProjectMapping): string {
+  return mapping.shown
+    ? `mapped projects: ${grouped(mapping.projects)}, ${grouped(mapping.ofOrganization)} of this organization`
+    : "mapped projects: not shown by the tenant";
+}
+
+function coverageLines(coverage: CoverageRecord): string[] {
+  const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
   return [
     `Repositories of ${organization}: ${grouped(compared)} = ${grouped(covered)} covered + ${grouped(uncovered.length)} uncovered; ${grouped(archived)} archived left out`,
     ...capped(
@@ -105,10 +136,21 @@ function coverageLines({ organization, compared, covered, archived, uncovered }:
       "repository",
       "repositories",
     ),
+    ...capped(
+      doublyCovered.map(({ name, dataSources }) => `Covered twice: ${name}, by ${listed(dataSources)}`),
+      "repository",
+      "repositories",
+    ),
   ];
 }
 
-const REASONS: Readonly<Record<UncoveredRepository["reason"], string>> = {
+function listed(ids: readonly string[]): string {
+  const shown = ids.slice(0, MOST_IDS).join(", ");
+  return ids.length > MOST_IDS ? `${shown} and ${grouped(ids.length - MOST_IDS)} more` : shown;
+}
+
+/** Why a repository is not covered, in words. */
+export const REASONS: Readonly<Record<UncoveredRepository["reason"], string>> = {
   unselected: "a data source sees it and leaves it out",
   unseen: "a data source takes all that it sees, and does not show it",
   absent: "no data source shows it",
@@ -134,68 +176,4 @@ export function auditHeadline({ dataSources, coverage }: AuditRecord): string {
   const covered =
     coverage === undefined ? "" : `, ${counted(coverage.covered, "repository", "repositories")} covered`;
   return `✅ ${counted(dataSources.length, "data source")} healthy${covered}`;
-}
-
-/** Below this many bytes a table is not begun. */
-const LEAST_ROOM = 2048;
-const CELL_LIMIT = 80;
-
-/** What the audit found: unhealthy data sources, uncovered repositories, and all data sources folded away. */
-export const auditSection: Section = ({ audit }, room) => {
-  if (audit === undefined || room < LEAST_ROOM) return [];
-  const { dataSources, coverage } = audit;
-  const unhealthy = dataSources.filter(({ healthy }) => !healthy);
-  const blocks: string[] = [];
-  if (unhealthy.length > 0)
-    blocks.push(
-      "<h4>Unhealthy data sources</h4>",
-      trimTable(SOURCE_HEAD, unhealthy.map(sourceRow), [3], room / 3),
-    );
-  if (coverage !== undefined) blocks.push(...coverageBlocks(coverage, room / 3));
-  if (dataSources.length > unhealthy.length)
-    blocks.push(
-      folded("All data sources", trimTable(SOURCE_HEAD, dataSources.map(sourceRow), [3], room / 4)),
-    );
-  return blocks;
-};
-
-const SOURCE_HEAD = ["Data source", "Type", "Selection", "Repositories", "Status"];
-
-function sourceRow({
-  id,
-  type,
-  hostname,
-  names,
-  selectionType,
-  repositories,
-  status,
-  failing,
-  healthy,
-}: AuditedSource) {
-  const name = names[0] === undefined ? "" : ` ${code(names[0], CELL_LIMIT)}`;
-  const checks = failing
-    .slice(0, 3)
-    .map(
-      ({ check, error, message }) =>
-        `<br>${code(check, CELL_LIMIT)}: ${prose(message ?? error ?? "no reason given", 200)}`,
-    );
-  return [
-    `${code(id, CELL_LIMIT)}${name}`,
-    `${code(type, CELL_LIMIT)}${hostname === undefined ? "" : ` ${code(hostname, CELL_LIMIT)}`}`,
-    selectionType === undefined ? "" : code(selectionType, CELL_LIMIT),
-    repositories === undefined ? "" : grouped(repositories),
-    `${healthy ? "✅" : "❌"} ${status === undefined ? "" : code(status, CELL_LIMIT)}${checks.join("")}`,
-  ];
-}
-
-function coverageBlocks(coverage: CoverageRecord, room: number): string[] {
-  const { organization, compared, covered, archived, uncovered } = coverage;
-  const sum = `<p>${code(organization)}: ${counted(compared, "repository", "repositories")}, ${grouped(covered)} covered, <strong>${grouped(uncovered.length)} uncovered</strong>; ${grouped(archived)} archived left out.</p>`;
-  const rows = uncovered.map(({ name, visibility, fork, reason }) => [
-    code(name, CELL_LIMIT),
-    `${code(visibility, CELL_LIMIT)}${fork ? ", a fork" : ""}`,
-    REASONS[reason],
-  ]);
-  const table = rows.length === 0 ? [] : [trimTable(["Repository", "Visibility", "Why"], rows, [], room)];
-  return ["<h4>Coverage</h4>", sum, ...table];
 }

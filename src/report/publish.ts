@@ -20,7 +20,7 @@ export interface Sink {
 export type SecretOutputs = Readonly<Record<string, string>>;
 
 /**
- * Writes everything that is known of the step: the JSON report at `record.reportPath`, the outputs, the job summary and the
+ * Writes everything that is known of the step: the JSON report at `record.reportPath`, an audit as CSV beside it, the outputs, the job summary and the
  * annotations. No secret is in any of them, other than in `secretOutputs`: the runner masks log and summary, but knows no
  * secret that is cut or that markup has gone through.
  * What cannot be written becomes a warning and does not keep the others from being written. Throws nothing.
@@ -48,10 +48,20 @@ export async function publish(
     (await attempt("JSON report", () =>
       writeFileSync(path, reportOf(rest), { encoding: "utf8", mode: 0o600 }),
     ));
+  const { audit } = rest;
+  const csvPath = path?.replace(/(?:\.json)?$/, ".csv");
+  const writtenAsTable =
+    csvPath !== undefined &&
+    audit !== undefined &&
+    (await attempt("CSV report", async () => {
+      const { auditCsv } = await import("./audit-csv.ts");
+      writeFileSync(csvPath, auditCsv(audit), { encoding: "utf8", mode: 0o600 });
+    }));
   await attempt("outputs", () => {
     for (const [name, value] of Object.entries(outputsOf(rest))) sink.setOutput(name, value);
-    // The path is made by the action itself, and a later step needs it as it is.
+    // The paths are made by the action itself, and a later step needs them as they are.
     if (written) sink.setOutput("report", path);
+    if (writtenAsTable) sink.setOutput("report-csv", csvPath);
     for (const [name, value] of Object.entries(secretOutputs)) sink.setOutput(name, value);
   });
   await attempt("job summary", () => sink.addSummary(summaryOf(rest)));

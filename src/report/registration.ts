@@ -11,10 +11,7 @@ const CELL_LIMIT = 80;
 const REASON_LIMIT = 300;
 
 /** What the output `scope` says of it. */
-function scopeOfMany(
-  { added }: RegistrationRecord,
-  dryRun: boolean,
-): "covered" | "updated" | "planned" {
+function scopeOfMany({ added }: RegistrationRecord, dryRun: boolean): "covered" | "updated" | "planned" {
   if (added.length === 0) return "covered";
   return dryRun ? "planned" : "updated";
 }

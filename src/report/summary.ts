@@ -1,6 +1,7 @@
 import type { Account, Level } from "../sarif/account.ts";
 import { adminHeadline, adminSection } from "./admin.ts";
-import { auditHeadline, auditSection } from "./audit.ts";
+import { auditHeadline } from "./audit.ts";
+import { auditSection } from "./audit-summary.ts";
 import { counted, grouped, period, size } from "./format.ts";
 import { alert, code, prose, table } from "./markdown.ts";
 import { confirmed, type StepRecord, verdictOf } from "./record.ts";

@@ -251,6 +251,44 @@ describe("data sources", () => {
     expect(tenant.requests.at(-1)?.path).toBe(OLDER);
   });
 
+  it("are found at the older path by calls that start at once", async () => {
+    const tenant = await tenantFor({ paths: "older" });
+    const { dataSources } = cortexFor(tenant).cortex;
+    const [list, source] = await Promise.all([dataSources.list(), dataSources.get(SOURCE)]);
+    expect([list.length, source.id]).toEqual([2, SOURCE]);
+    await dataSources.list();
+    expect(tenant.requests.at(-1)?.path).toBe(OLDER);
+  });
+
+  it("are not looked for at the older path once another call has found the newer one", async () => {
+    const tenant = await tenantFor({ faults: [{ kind: "slow", delay: 50, path: "unknown" }] });
+    const { dataSources } = cortexFor(tenant).cortex;
+    const unknown = failureOf(dataSources.get("unknown"));
+    await dataSources.list();
+    expect(await unknown).toMatchObject({ code: "DATA_SOURCE_NOT_FOUND" });
+    expect(tenant.requests.map(({ path }) => path)).not.toContain(`${OLDER}/unknown`);
+  });
+
+  it.each([
+    ["2026-03-01T12:00:00+02:00", "2026-03-01T10:00:00.000Z"],
+    [1_772_359_200_000, "2026-03-01T10:00:00.000Z"],
+    [1_772_359_200, "2026-03-01T10:00:00.000Z"],
+    ["1772359200000", "2026-03-01T10:00:00.000Z"],
+    ["2026-03-01 10:00:00", "2026-03-01T10:00:00.000Z"],
+    ["2026-13-41T99:00:00Z", undefined],
+    ["yesterday", undefined],
+    ["5 days ago", undefined],
+    [0, undefined],
+    [9e15, undefined],
+    [null, undefined],
+    [{}, undefined],
+  ])("tell the time %j of a status as ISO 8601", async (timestamp, time) => {
+    const statusDetails = { token: { status: "INVALID", timestamp } };
+    const tenant = await tenantFor({ dataSources: [{ id: SOURCE, type: "github", statusDetails }] });
+    const [source] = await cortexFor(tenant).cortex.dataSources.list();
+    expect(source?.statusDetails?.token?.timestamp).toBe(time);
+  });
+
   it("are removed at the older path, though an answer of the newer one was lost before", async () => {
     const tenant = await tenantFor({ paths: "older", faults: [{ kind: "drop" }] });
     await cortexFor(tenant).cortex.dataSources.remove(SOURCE);

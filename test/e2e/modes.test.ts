@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { GITHUB_TOKEN, type GitHub, type GitHubOptions, startGitHub } from "../github/index.ts";
 import type { Ended, Job } from "../runner-double.ts";
@@ -38,7 +39,8 @@ async function audit(
     },
     tenant,
   );
-  return { ...ended, gitHub };
+  const path = ended.outputs["report-csv"];
+  return { ...ended, gitHub, table: path === undefined ? undefined : readFileSync(path, "utf8") };
 }
 
 function writes(tenant: Tenant): string[] {
@@ -140,6 +142,48 @@ describe.concurrent("mode audit", () => {
     expect(refused.exitCode).toBe(1);
     expect(refused.log).toContain("[GITHUB_REFUSED]");
     expect(refused.outputs).toHaveProperty("data-sources");
+  });
+
+  it("writes a table for spreadsheets beside the report", async () => {
+    const state = ["acme/app"];
+    const twin = { ...COVERED, id: "ds-twin", state, generate: { owner: "acme", count: 0 } };
+    const since = "2026-03-01T00:00:00.000Z";
+    const statusDetails = { token: { status: "INVALID", message: "expired", timestamp: Date.parse(since) } };
+    const snyk = { id: "sn", type: "snyk", uniqueIdentifier: "=1+1" };
+    const dataSources = [COVERED, twin, { ...ILL, statusDetails }, snyk, COLLECTOR];
+    const { outputs, report, log, table } = await audit({}, { dataSources });
+    expect(outputs["report-csv"]).toBe(outputs.report?.replace(".json", ".csv"));
+    expect(table?.split("\r\n").slice(1)).toEqual([
+      "data source,,ds-github,github,vcs-integrations,code,github.com,MANUAL_SELECTION,101,CONNECTED,true,,,,,,,,,",
+      "data source,,ds-twin,github,vcs-integrations,code,github.com,MANUAL_SELECTION,1,CONNECTED,true,,,,,,,,,",
+      `data source,,gl,gitlab,vcs-integrations,code,,,0,ERROR,false,${since},token INVALID: expired,,,,,,,`,
+      "data source,'=1+1,sn,snyk,external-vendor-integrations,cross-stage,,,0,CONNECTED,true,,,not shown by the tenant,not shown by the tenant,,,,,",
+      "data source,Demo Scanner,collector-demo,collector,external-vendor-integrations,cross-stage,,,0,CONNECTED,true,,,,,,,,,",
+      "uncovered repository,acme/new,,,,,,,,,,,,,,https://github.com/acme/new,private,false,absent,",
+      "doubly covered repository,acme/App,,,,,,,,,,,,,,https://github.com/acme/App,,,,ds-github ds-twin",
+      "",
+    ]);
+    const doublyCovered = [{ name: "acme/App", dataSources: ["ds-github", "ds-twin"] }];
+    expect(report).toMatchObject({ audit: { coverage: { doublyCovered } } });
+    expect(log).toContain(`token INVALID since ${since}: expired`);
+  });
+
+  it("suggests the right word for a misspelled filter, before anything is sent", async () => {
+    for (const [input, wrong, right] of [
+      ["type", "gitlabs", "gitlab"],
+      ["type-category", "vcs-integration", "vcs-integrations"],
+    ] as const) {
+      const ended = await audit({ [input]: wrong });
+      expect(ended.exitCode).toBe(1);
+      expect(ended.log).toContain(`Did you mean \`${input}: ${right}\`? [INPUT_INVALID]`);
+      expect(ended.tenant.requests).toEqual([]);
+    }
+  });
+
+  it("takes a category in the vocabulary that the tenant does not know", async () => {
+    const ended = await audit({ "type-category": "default" }, { ...OTHERS, categories: "kebab" });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(JSON.parse(ended.outputs["data-sources"] ?? "")).toHaveLength(3);
   });
 
   it("works where data sources answer at the older path", async () => {

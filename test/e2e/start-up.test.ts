@@ -16,6 +16,7 @@ const MARKS = {
   scope: /MANUAL_SELECTION/,
   "http-client": /Client has already been disposed/,
   undici: /ProxyAgent/,
+  csv: /escape_formulas/,
   splitter: /what the run tells beside its results/,
 };
 

@@ -36,6 +36,21 @@ describe.concurrent("the main job", () => {
     expect(ended.summary).toContain("acme/app");
   });
 
+  it.each([
+    ["upload", 1],
+    ["register", 0],
+  ])(
+    "does mode %s where data sources answer at the older path, which it finds out once",
+    async (mode, uploads) => {
+      const ended = await step({ inputs: { mode } }, { dataSources: [GITHUB, COLLECTOR], paths: "older" });
+      expect(ended.exitCode, ended.log).toBe(0);
+      expect(ended.outputs.scope).toBe("updated");
+      expect(ended.tenant.state("ds-github")).toHaveLength(101);
+      expect(ended.tenant.uploads).toHaveLength(uploads);
+      expect(ended.tenant.requests.filter(({ status }) => status === 404)).toHaveLength(1);
+    },
+  );
+
   it("uploads a perfect file as that file", async () => {
     const text = sarif(3);
     const { tenant } = await step({ files: { "results.sarif": text } });

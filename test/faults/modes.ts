@@ -53,7 +53,7 @@ function expectOneCollector({ code, outputs, tenant }: Played, before: readonly 
 
 const AUDIT = {
   inputs: { mode: "audit", "sarif-file": "", "github-token": GITHUB_TOKEN, organization: "acme" },
-  tenant: UNCOVERED,
+  tenant: { dataSources: [...UNCOVERED.dataSources, { id: "snyk", type: "snyk" }] },
   gitHub: { owner: "acme", repositories: [{ name: "app" }, { name: "repo-7" }], totalPrivate: 0 },
   /** No repository may look covered, and none be left out, because an answer was. */
   honest(played: Played): void {
@@ -158,7 +158,15 @@ export const MODES: Readonly<Record<string, Mode>> = {
       if (played.code === OK) expect(played.tenant.dataSourceIds()).toEqual(["ds-github"]);
     },
   },
-  audit: { ...AUDIT, requests: { list: LISTS, instance: ONE, inventory: INVENTORY } },
+  audit: {
+    ...AUDIT,
+    requests: {
+      list: LISTS,
+      instance: ONE,
+      "third party": { ...ONE, nth: 2 },
+      inventory: INVENTORY,
+    },
+  },
   "audit, of GitHub": {
     ...AUDIT,
     requests: { repositories: { path: "/repos$" }, organisation: { path: "/orgs/acme$" } },

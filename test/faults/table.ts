@@ -100,6 +100,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
     once: "NOT_FOUND",
     but: {
       instance: "DATA_SOURCE_NOT_FOUND",
+      "third party": "DATA_SOURCE_NOT_FOUND",
       write: "DATA_SOURCE_NOT_FOUND",
       verification: "DATA_SOURCE_NOT_FOUND",
       upload: "COLLECTOR_NOT_FOUND",

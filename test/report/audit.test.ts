@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { auditLines } from "../../src/report/audit.ts";
-import type { AuditRecord } from "../../src/report/audit-record.ts";
+import { auditLines, auditReport } from "../../src/report/audit.ts";
+import type { AuditedSource, AuditRecord, CoverageRecord } from "../../src/report/audit-record.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { type StepRecord, startRecord } from "../../src/report/record.ts";
 import { summaryOf } from "../../src/report/summary.ts";
@@ -24,7 +24,14 @@ const uncovered = (count: number) =>
   }));
 
 function audit(count: number): AuditRecord {
-  const coverage = { organization: "acme", compared: count + 1, covered: 1, archived: 2, incomplete: [] };
+  const coverage = {
+    organization: "acme",
+    compared: count + 1,
+    covered: 1,
+    archived: 2,
+    incomplete: [],
+    doublyCovered: [],
+  };
   return { dataSources: [HEALTHY, ILL], coverage: { ...coverage, uncovered: uncovered(count) } };
 }
 
@@ -67,6 +74,45 @@ describe("what people read", () => {
       "Uncovered: acme/repo-0 (private), no data source shows it",
     ]);
     expect(auditLines(audit(500))).toHaveLength(25);
+  });
+
+  it("tells the stage, since when, what is covered twice, and which projects are mapped", () => {
+    const since = "2026-03-01T00:00:00.000Z";
+    const failing = [{ check: "token", status: "INVALID", message: "It has expired", since }];
+    const ill: AuditedSource = { ...ILL, stage: "code", failing, unhealthySince: since };
+    const snyk: AuditedSource = { ...HEALTHY, id: "s", type: "snyk", stage: "cross-stage" };
+    const mapping = { shown: true as const, projects: 3, ofOrganization: 0 };
+    const dataSources = [ill, { ...snyk, mapping }, { ...snyk, id: "h", mapping: { shown: false as const } }];
+    const twice = { name: "acme/twice", url: "https://github.com/acme/twice", dataSources: ["ds", "d2"] };
+    const coverage = { ...audit(0).coverage, doublyCovered: [twice] } as CoverageRecord;
+    const found = { dataSources, coverage };
+    expect(auditLines(found)).toEqual([
+      "Data sources: 3, 0 collectors among them, 1 unhealthy",
+      `Unhealthy: gl (gitlab), stage code, ERROR, token INVALID since ${since}: It has expired`,
+      "Healthy: s (snyk), stage cross-stage, CONNECTED, mapped projects: 3, 0 of this organization",
+      "Healthy: h (snyk), stage cross-stage, CONNECTED, mapped projects: not shown by the tenant",
+      "No mapped project of this organization: s",
+      "Repositories of acme: 1 = 1 covered + 0 uncovered; 2 archived left out",
+      "Covered twice: acme/twice, by ds, d2",
+    ]);
+    const summary = summaryOf(record({ audit: found }));
+    for (const part of [`since <code>${since}</code>`, "1 repository covered more than once", "acme/twice"])
+      expect(summary).toContain(part);
+    expect(summary).toContain("mapped projects: not shown by the tenant");
+    const unmapped = summary.split("without a mapped project")[1]?.split("<h4>")[0];
+    expect(unmapped).toContain("<code>s</code>");
+    expect(unmapped).not.toContain("<code>h</code>");
+  });
+
+  it("stays bounded in the summary and the report, however many repositories are covered twice", () => {
+    const ids = Array.from({ length: 5000 }, (_, index) => `ds-${index}`);
+    const doublyCovered = uncovered(5000).map(({ name, url }) => ({ name, url, dataSources: ids }));
+    const coverage = { ...audit(5000).coverage, doublyCovered } as CoverageRecord;
+    const summary = summaryOf(record({ audit: { ...audit(1), coverage } }));
+    expect(Buffer.byteLength(summary)).toBeLessThan(72 * 1024);
+    expect(summary).toContain("5,000 repositories covered more than once");
+    expect(auditLines({ ...audit(1), coverage }).join("").length).toBeLessThan(10_000);
+    expect(auditReport({ ...audit(1), coverage }).coverage?.doublyCovered[0]?.dataSources).toHaveLength(100);
   });
 
   it.each([

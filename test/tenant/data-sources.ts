@@ -17,14 +17,16 @@ const TYPES =
   "github github-enterprise gitlab gitlab-self-managed azure-repos bitbucket bitbucket-datacenter aws-code-commit cortex-cli github-actions jenkins jenkins-server circle-ci circle-ci-cd aws-code-build hcp-tfc-run-tasks hcp-tfe-run-tasks sonar-qube veracode semgrep snyk jfrog collector".split(
     " ",
   );
-const CATEGORIES = [
-  "vcs-integrations",
-  "ci-cd-scanning-integrations",
-  "cli-integrations",
-  "external-vendor-integrations",
-  "DEFAULT",
-  "EXTERNAL_VENDOR_INTEGRATIONS",
-];
+const CATEGORIES = {
+  kebab: [
+    "vcs-integrations",
+    "ci-cd-scanning-integrations",
+    "cli-integrations",
+    "external-vendor-integrations",
+  ],
+  groups: ["DEFAULT", "EXTERNAL_VENDOR_INTEGRATIONS"],
+};
+const VENDORS = ["sonar-qube", "veracode", "semgrep", "snyk", "jfrog"];
 const SELECTION_TYPES = [
   "CURRENT_STATE",
   "CURRENT_STATE_AND_FUTURE",
@@ -55,7 +57,7 @@ export async function dataSource(parts: Parts, incoming: Incoming, id: string): 
   if (instance === undefined) return refusal(404, "NOT_FOUND", `Data source instance ${id} not found`);
   switch (incoming.method) {
     case "GET": {
-      const seen = full(instance);
+      const seen = full(parts.options, instance);
       if (instance.leaving !== undefined && --instance.leaving <= 0) parts.model.remove(id);
       await parts.pauses.read();
       return success(parts.options, seen);
@@ -78,14 +80,18 @@ async function list({ options, model, pauses }: Parts, incoming: Incoming): Prom
   const category = query.get("type_category");
   const problems: Record<string, string> = {};
   if (type !== null && !TYPES.includes(type)) problems.type = "is none of the types";
-  if (category !== null && !CATEGORIES.includes(category))
-    problems.type_category = "is none of the categories";
+  const known = options.categories ?? "both";
+  const isKebab = known !== "groups" && CATEGORIES.kebab.includes(category ?? "");
+  const isGroup = known !== "kebab" && CATEGORIES.groups.includes(category ?? "");
+  if (category !== null && !isKebab && !isGroup) problems.type_category = "is none of the categories";
   const unknown = unknownParameter(query, ["type", "type_category"]);
   if (unknown !== undefined) return unknown;
-  if (Object.keys(problems).length > 0) return refusal(422, "VALIDATION_ERROR", "Invalid query", problems);
+  if (Object.keys(problems).length > 0)
+    return refusal(options.filterRefusal ?? 422, "VALIDATION_ERROR", "Invalid query", problems);
   const found = [...model.instances.values()].filter(
     ({ seed }) =>
-      (type === null || seed.type === type) && (category === null || categoryOf(seed.type) === category),
+      (type === null || seed.type === type) &&
+      (category === null || (isGroup ? groupOf(seed.type) : categoryOf(seed.type)) === category),
   );
   const seen = found.map((instance) => ({
     ...common(instance),
@@ -97,8 +103,12 @@ async function list({ options, model, pauses }: Parts, incoming: Incoming): Prom
   return success(options, seen);
 }
 
+function groupOf(type: string): string {
+  return VENDORS.includes(type) ? "EXTERNAL_VENDOR_INTEGRATIONS" : "DEFAULT";
+}
+
 function categoryOf(type: string): string {
-  if (type === "collector") return "external-vendor-integrations";
+  if (type === "collector" || VENDORS.includes(type)) return "external-vendor-integrations";
   if (type === "cortex-cli") return "cli-integrations";
   return TYPES.indexOf(type) <= TYPES.indexOf("aws-code-commit")
     ? "vcs-integrations"
@@ -123,10 +133,12 @@ function common({ seed, selectionType, lastUpdateDate, leaving }: Instance): Rec
   };
 }
 
-function full(instance: Instance): Record<string, unknown> {
+function full(options: TenantOptions, instance: Instance): Record<string, unknown> {
   const { getState = "full" } = instance.seed;
   const shown = getState === "full" ? instance.state.length : getState === "empty" ? 0 : getState;
-  return { ...common(instance), state: instance.state.slice(0, shown) };
+  const state = instance.state.slice(0, shown);
+  const { externalProjects = [] } = instance.seed;
+  return { ...common(instance), state, ...(options.showsProjects === true && { externalProjects }) };
 }
 
 async function update(parts: Parts, incoming: Incoming, instance: Instance): Promise<Outgoing> {
@@ -142,7 +154,7 @@ async function update(parts: Parts, incoming: Incoming, instance: Instance): Pro
   const { selectionType, state } = body.value as { selectionType?: string; state?: string[] };
   await pauses.write();
   model.replace(instance, selectionType, state);
-  const seen = full(instance);
+  const seen = full(options, instance);
   await pauses.answer();
   return success(options, seen);
 }
@@ -202,5 +214,5 @@ function create({ options, model, auth, clock }: Parts, incoming: Incoming): Out
     apiUrl: `https://api-test.xdr.us.example.com/public_api/appsec/v1/collectors/${id}`,
     credentials: { tokenId: token.id, token: token.token },
   };
-  return success(options, { ...full(instance), ...(options.logCredentials === false ? {} : told) });
+  return success(options, { ...full(options, instance), ...(options.logCredentials === false ? {} : told) });
 }

@@ -38,6 +38,8 @@ export interface SeedDataSource {
   readonly repositoriesCount?: number;
   readonly status?: string;
   readonly statusDetails?: Readonly<Record<string, unknown>>;
+  /** Mapped projects; by default the answers have none. */
+  readonly externalProjects?: readonly Readonly<Record<string, string>>[];
   readonly name?: string;
   readonly uniqueIdentifier?: string;
   readonly uniqueProperties?: Readonly<Record<string, unknown>>;
@@ -131,6 +133,12 @@ export interface TenantOptions {
   readonly wrapper?: "bare" | "data" | "reply" | "reply.data";
   /** Where data sources answer; `current` by default. */
   readonly paths?: "current" | "older";
+  /** The only values of `type_category` that it knows; `both` vocabularies by default. */
+  readonly categories?: "both" | "groups" | "kebab";
+  /** Status for a value of a filter that is refused; 422 by default. */
+  readonly filterRefusal?: 400 | 422;
+  /** Whether an instance shows its external projects; only `GET` by id does. Not by default, as nothing promises it. */
+  readonly showsProjects?: boolean;
   /** Status for a body of `PUT` that is refused; both are documented. */
   readonly putRefusal?: 422 | 500;
   /** The most repositories in one page; 70 by default, as observed. */

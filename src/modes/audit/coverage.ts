@@ -1,5 +1,9 @@
 import type { DataSource, Repository } from "../../cortex/types.ts";
-import type { UncoveredReason, UncoveredRepository } from "../../report/audit-record.ts";
+import type {
+  DoublyCoveredRepository,
+  UncoveredReason,
+  UncoveredRepository,
+} from "../../report/audit-record.ts";
 import { assetEntry } from "../../scope/assets.ts";
 import { entryKey } from "../../scope/entries.ts";
 
@@ -21,7 +25,8 @@ export class CoverageIndex {
   readonly #host: string;
   /** By id; only data sources that can cover a repository of the server. */
   readonly #sources: ReadonlyMap<string, DataSource>;
-  readonly #covered = new Set<string>();
+  /** Ids of the data sources that cover a repository. */
+  readonly #covered = new Map<string, Set<string>>();
   readonly #seen = new Set<string>();
   /** Selected assets by data source. */
   readonly #selected = new Map<string, Set<string>>();
@@ -31,7 +36,7 @@ export class CoverageIndex {
     this.#host = host;
     this.#sources = new Map(sources.map((source) => [source.id, source]));
     this.#takesAll = sources.some(isAutomatic);
-    for (const { state = [] } of sources) for (const entry of state) this.#covered.add(this.#key(entry));
+    for (const { id, state = [] } of sources) for (const entry of state) this.#cover(this.#key(entry), id);
   }
 
   /**
@@ -46,7 +51,7 @@ export class CoverageIndex {
     this.#seen.add(key);
     const selected = isAutomatic(source) ? asset.isSelected !== false : asset.isSelected === true;
     if (!selected) return;
-    this.#covered.add(key);
+    this.#cover(key, source.id);
     const own = this.#selected.get(source.id) ?? new Set();
     this.#selected.set(source.id, own.add(key));
   }
@@ -64,6 +69,17 @@ export class CoverageIndex {
     return this.#takesAll ? "unseen" : "absent";
   }
 
+  /** Ids of the data sources that cover the repository. */
+  coveredBy(name: string): string[] {
+    return [...(this.#covered.get(this.#key(name)) ?? [])];
+  }
+
+  #cover(key: string, id: string): void {
+    const ids = this.#covered.get(key);
+    if (ids === undefined) this.#covered.set(key, new Set([id]));
+    else ids.add(id);
+  }
+
   #isShort({ id, state = [], repositoriesCount = 0 }: DataSource): boolean {
     if (state.length >= repositoriesCount) return false;
     const keys = new Set(state.map((entry) => this.#key(entry)));
@@ -76,22 +92,32 @@ export class CoverageIndex {
   }
 }
 
+interface Comparison {
+  readonly compared: number;
+  readonly covered: number;
+  readonly archived: number;
+  readonly uncovered: UncoveredRepository[];
+  readonly doublyCovered: DoublyCoveredRepository[];
+}
+
 /** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
-export function compare(
-  listed: readonly ListedRepository[],
-  index: CoverageIndex,
-): { compared: number; covered: number; archived: number; uncovered: UncoveredRepository[] } {
+export function compare(listed: readonly ListedRepository[], index: CoverageIndex): Comparison {
   // In the others nothing changes any more.
   const alive = listed.filter(({ archived, disabled }) => !archived && !disabled);
   const uncovered = alive.flatMap(({ name, url, visibility, fork }) => {
     const reason = index.judge(name);
     return reason === undefined ? [] : [{ name, url, visibility, fork, reason }];
   });
+  const doublyCovered = alive.flatMap(({ name, url }) => {
+    const dataSources = index.coveredBy(name);
+    return dataSources.length > 1 ? [{ name, url, dataSources }] : [];
+  });
   return {
     compared: alive.length,
     covered: alive.length - uncovered.length,
     archived: listed.length - alive.length,
     uncovered,
+    doublyCovered,
   };
 }
 

@@ -1,3 +1,4 @@
+import { stageOf } from "../../cortex/kinds.ts";
 import type { DataSource } from "../../cortex/types.ts";
 import type { AuditedSource, FailingCheck } from "../../report/audit-record.ts";
 
@@ -8,10 +9,13 @@ const UNHEALTHY = new Set(["ERROR", "WARNING", "DISABLED", "DESTROYING", "TRANSP
 export function examine(source: DataSource): AuditedSource {
   const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
   const failing = failingChecks(source);
+  const stage = stageOf(source);
+  const [unhealthySince] = failing.flatMap(({ since }) => since ?? []).sort();
   return {
     id,
     type,
     ...(typeCategory === undefined ? {} : { typeCategory }),
+    ...(stage === undefined ? {} : { stage }),
     ...(hostname === undefined ? {} : { hostname }),
     names,
     ...(selectionType === undefined ? {} : { selectionType }),
@@ -19,11 +23,16 @@ export function examine(source: DataSource): AuditedSource {
     ...(status === undefined ? {} : { status }),
     healthy: failing.length === 0 && !(status !== undefined && UNHEALTHY.has(status.toUpperCase())),
     failing,
+    ...(unhealthySince === undefined ? {} : { unhealthySince }),
   };
 }
 
 function failingChecks({ statusDetails = {} }: DataSource): FailingCheck[] {
   return Object.entries(statusDetails)
     .filter(([, { status }]) => status !== "" && status.toUpperCase() !== "VALID")
-    .map(([check, detail]) => ({ check, ...detail }));
+    .map(([check, { timestamp: since, ...detail }]) => ({
+      check,
+      ...detail,
+      ...(since === undefined ? {} : { since }),
+    }));
 }

@@ -5,6 +5,7 @@ import { auditLines } from "../../report/audit.ts";
 import type { AuditRecord } from "../../report/audit-record.ts";
 import { counted } from "../../report/format.ts";
 import type { Step } from "../../step.ts";
+import { filterOf } from "./filter.ts";
 import type { GitHubOptions } from "./github.ts";
 import { type AuditRequest, audit } from "./read.ts";
 
@@ -26,13 +27,12 @@ export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
 }
 
 function requestOf(step: Step): AuditRequest {
-  const { inputs, run } = step;
-  const { type, typeCategory, organization: name, githubToken: token } = inputs.audit;
+  const { inputs, run, log } = step;
+  const { organization: name, githubToken: token } = inputs.audit;
   const github = gitHubOptions(step);
   const compares = token !== "" && name !== "";
   return {
-    ...(type === "" ? {} : { type }),
-    ...(typeCategory === "" ? {} : { typeCategory }),
+    filter: filterOf(inputs.audit, log),
     ...(compares && { organization: { name, host: hostOf(run.serverUrl), github } }),
   };
 }

@@ -1,15 +1,16 @@
-import type { DataSource, DataSources, Repositories } from "../../cortex/types.ts";
-import type { AuditRecord, CoverageRecord } from "../../report/audit-record.ts";
+import { isThirdParty } from "../../cortex/kinds.ts";
+import type { DataSource, DataSourceFilter, DataSources, Repositories } from "../../cortex/types.ts";
+import type { AuditedSource, AuditRecord, CoverageRecord } from "../../report/audit-record.ts";
 import { candidates } from "../../scope/choose.ts";
 import { CoverageIndex, compare } from "./coverage.ts";
 import type { GitHubOptions } from "./github.ts";
 import { examine } from "./health.ts";
+import { ProjectIndex } from "./projects.ts";
 
 /** What an audit looks at. */
 export interface AuditRequest {
-  /** One of the API's own values; undefined: every one. */
-  readonly type?: string;
-  readonly typeCategory?: string;
+  /** What is shown; everything where it is empty. */
+  readonly filter: DataSourceFilter;
   /** Absent: repositories are not compared. */
   readonly organization?: {
     readonly name: string;
@@ -38,42 +39,56 @@ export async function audit(
   tenant: AuditTenant,
   known: (record: AuditRecord) => void,
 ): Promise<AuditRecord> {
-  const { type, typeCategory, organization } = wish;
-  const filter = { ...(type && { type }), ...(typeCategory && { typeCategory }) };
+  const { filter, organization } = wish;
   const listed = await tenant.dataSources.list(filter);
   const record = { dataSources: listed.map(examine) };
   known(record);
   if (organization === undefined) return record;
   // The filters are about what is shown; coverage is a question to the whole tenant.
   const all = Object.keys(filter).length === 0 ? listed : await tenant.dataSources.list();
-  const coverage = await coverageOf(organization, all, tenant);
-  const whole = { ...record, coverage };
+  const whole = await compareWith(organization, record.dataSources, { listed, all }, tenant, known);
   known(whole);
   return whole;
 }
 
-async function coverageOf(
+async function compareWith(
   { name, host, github }: NonNullable<AuditRequest["organization"]>,
-  all: readonly DataSource[],
+  audited: readonly AuditedSource[],
+  { listed, all }: { readonly listed: readonly DataSource[]; readonly all: readonly DataSource[] },
   tenant: AuditTenant,
-): Promise<CoverageRecord> {
+  known: (record: AuditRecord) => void,
+): Promise<AuditRecord> {
   const sources: DataSource[] = [];
   for (const source of candidates(all, { host }).filter(isStaying))
     sources.push(await readState(source, tenant));
+  const thirdParty: DataSource[] = [];
+  for (const { id } of listed.filter((source) => isThirdParty(source) && isStaying(source)))
+    thirdParty.push(await tenant.dataSources.get(id));
   const index = new CoverageIndex(sources, host);
-  if (sources.length > 0)
-    for await (const page of tenant.repositories.pages({})) for (const asset of page) index.add(asset);
+  const projects = new ProjectIndex(thirdParty, { name, host });
+  if (sources.length > 0 || projects.asksForAssets)
+    for await (const page of tenant.repositories.pages({}))
+      for (const asset of page) {
+        index.add(asset);
+        projects.add(asset);
+      }
+  const dataSources = audited.map((source) => {
+    const mapping = projects.mappingOf(source.id);
+    return mapping === undefined ? source : { ...source, mapping };
+  });
+  known({ dataSources });
   const { listRepositories } = await import("./github.ts");
   const { repositories, blindSpot } = await listRepositories(name, github);
-  return {
+  const coverage: CoverageRecord = {
     organization: name,
     ...compare(repositories, index),
     incomplete: index.incomplete(),
     ...(blindSpot === undefined ? {} : { blindSpot }),
   };
+  return { dataSources, coverage };
 }
 
-/** What is being deleted covers nothing any more. */
+/** What is being deleted covers nothing any more, and may be gone when it is read. */
 function isStaying({ status }: DataSource): boolean {
   return status !== "DESTROYING";
 }

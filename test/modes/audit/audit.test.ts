@@ -29,7 +29,7 @@ const SOURCES: readonly SeedDataSource[] = [
 const NAMES = ["repo-7", "left-out", "on-gitlab", "lost", "Repo-149"];
 
 async function audited(
-  wish: Pick<AuditRequest, "type" | "typeCategory"> & {
+  wish: AuditRequest["filter"] & {
     token?: string;
     maxRetries?: number;
     requestTimeout?: number;
@@ -67,7 +67,7 @@ async function audited(
   };
   const known: AuditRecord[] = [];
   const organization = { name: "acme", host: "github.com", github };
-  const done = audit({ ...filter, organization }, cortex, (record) => known.push(record));
+  const done = audit({ filter, organization }, cortex, (record) => known.push(record));
   return { tenant, gitHub, pauses, known, done };
 }
 
@@ -121,6 +121,58 @@ describe("an audit", () => {
     expect(coverage?.covered).toBe(2);
     const category = await (await audited({ typeCategory: "vcs-integrations" })).done;
     expect(category.dataSources.map(({ id }) => id)).toEqual(["ds", "gl", "dying"]);
+  });
+
+  it.each([
+    ["groups", 422, "vcs-integrations", ["ds", "gl", "dying"]],
+    ["groups", 400, "external-vendor-integrations", ["co", "sn"]],
+    ["groups", 422, "DEFAULT", ["ds", "gl", "dying", "co"]],
+    ["kebab", 422, "DEFAULT", ["ds", "gl", "dying", "co"]],
+    ["kebab", 400, "EXTERNAL_VENDOR_INTEGRATIONS", ["sn"]],
+    ["kebab", 422, "external-vendor-integrations", ["co", "sn"]],
+    ["both", 422, "EXTERNAL_VENDOR_INTEGRATIONS", ["sn"]],
+  ] as const)("on a tenant with %s categories that answers %i, takes %s", async (...row) => {
+    const [categories, filterRefusal, typeCategory, ids] = row;
+    const dataSources = [...SOURCES, { id: "sn", type: "snyk" }];
+    const { done } = await audited({ typeCategory }, { dataSources, categories, filterRefusal });
+    expect((await done).dataSources.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it("keeps the type where the category is refused", async () => {
+    const wish = { type: "gitlab", typeCategory: "DEFAULT" } as const;
+    const { done, tenant } = await audited(wish, { dataSources: SOURCES, categories: "kebab" });
+    expect((await done).dataSources.map(({ id }) => id)).toEqual(["gl"]);
+    expect(tenant.requests.slice(0, 2).map(({ query }) => query)).toEqual([
+      { type: "gitlab", type_category: "DEFAULT" },
+      { type: "gitlab" },
+    ]);
+  });
+
+  it("counts the projects of other vendors that are mapped to this organization, where the tenant shows them", async () => {
+    const mapped = (id: string, ...repoIds: string[]): SeedDataSource => ({
+      id,
+      type: "snyk",
+      externalProjects: repoIds.map((repoId) => ({ externalProjectId: `p-${repoId}`, repoId })),
+    });
+    const repositories = [
+      { owner: "ACME", name: "own", source: "GITHUB" },
+      { owner: "acme2", name: "other", source: "GITHUB" },
+    ];
+    const ids = (await tenantFor({ dataSources: [], repositories })).assets().map(({ id }) => id);
+    const [own = "", other = ""] = ids;
+    const dataSources = [mapped("a", own, other), mapped("b", other), mapped("c"), ...SOURCES];
+    const shown = await audited({}, { dataSources, repositories, showsProjects: true });
+    const found = (await shown.done).dataSources.map(({ id, mapping }) => [id, mapping]);
+    expect(found).toEqual([
+      ["a", { shown: true, projects: 2, ofOrganization: 1 }],
+      ["b", { shown: true, projects: 1, ofOrganization: 0 }],
+      ["c", { shown: true, projects: 0, ofOrganization: 0 }],
+      ...SOURCES.map(({ id }) => [id, undefined]),
+    ]);
+    const hidden = await audited({}, { dataSources, repositories });
+    expect((await hidden.done).dataSources.slice(0, 3).map(({ mapping }) => mapping)).toEqual(
+      Array(3).fill({ shown: false }),
+    );
   });
 
   it("lets the tenant refuse a filter that is none of its values, in words", async () => {

@@ -111,6 +111,20 @@ describe("a selection", () => {
 });
 
 describe("the comparison", () => {
+  it("names repositories that two data sources cover, by selection or inventory, and no repository twice in one", () => {
+    const state = ["acme/app", "https://github.com/ACME/App", "acme/b"];
+    const sources = [{ ...MANUAL, state }, AUTOMATIC];
+    const assets = [
+      asset("acme/app", { integrationId: "auto" }),
+      asset("acme/c", { integrationId: "auto" }),
+      asset("acme/b", { integrationId: "auto", isSelected: false }),
+    ];
+    const all = ["acme/App", "acme/b", "acme/c"].map((name) => listed(name));
+    expect(compare(all, index(sources, assets)).doublyCovered).toEqual([
+      { name: "acme/App", url: "https://github.com/acme/App", dataSources: ["ds", "auto"] },
+    ]);
+  });
+
   const listed = (name: string, more = {}) => ({
     name,
     url: `https://github.com/${name}`,
@@ -130,6 +144,7 @@ describe("the comparison", () => {
       listed("acme/f", { fork: true }),
     ];
     expect(compare(all, index([MANUAL]))).toEqual({
+      doublyCovered: [],
       compared: 2,
       covered: 1,
       archived: 2,

@@ -37,6 +37,26 @@ describe("examine", () => {
     });
   });
 
+  it("tells since when checks fail, and the earliest of these times", () => {
+    const statusDetails = {
+      scope: { status: "INVALID", timestamp: "2026-03-02T00:00:00.000Z" },
+      token: { status: "INVALID", timestamp: "2026-03-01T00:00:00.000Z" },
+      webhook: { status: "VALID", timestamp: "2026-01-01T00:00:00.000Z" },
+      app: { status: "INVALID" },
+    };
+    expect(examine({ ...source, statusDetails })).toMatchObject({
+      failing: [
+        { check: "scope", since: "2026-03-02T00:00:00.000Z" },
+        { check: "token", since: "2026-03-01T00:00:00.000Z" },
+        { check: "app", status: "INVALID" },
+      ],
+      unhealthySince: "2026-03-01T00:00:00.000Z",
+    });
+    expect(examine({ ...source, statusDetails: { app: { status: "INVALID" } } })).not.toHaveProperty(
+      "unhealthySince",
+    );
+  });
+
   it("shows what the list tells, and leaves out what it does not", () => {
     const whole = { ...source, hostname: "github.com", repositoriesCount: 3, selectionType: "CURRENT_STATE" };
     expect(examine(whole)).toEqual({
@@ -44,6 +64,7 @@ describe("examine", () => {
       hostname: "github.com",
       repositories: 3,
       selectionType: "CURRENT_STATE",
+      stage: "code",
       healthy: true,
       failing: [],
     });

@@ -1,0 +1,12 @@
+/** Every value of `type_category`: those of the specification, then those of the guide. A tenant may refuse either. */
+export const KNOWN_CATEGORIES = [
+  "vcs-integrations",
+  "ci-cd-scanning-integrations",
+  "cli-integrations",
+  "external-vendor-integrations",
+  "DEFAULT",
+  "EXTERNAL_VENDOR_INTEGRATIONS",
+] as const;
+
+/** A value of `type_category`, in either vocabulary. */
+export type KnownCategory = (typeof KNOWN_CATEGORIES)[number];

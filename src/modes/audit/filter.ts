@@ -1,0 +1,53 @@
+import { KNOWN_CATEGORIES } from "../../cortex/categories.ts";
+import { KNOWN_TYPES } from "../../cortex/kinds.ts";
+import type { DataSourceFilter } from "../../cortex/types.ts";
+import type { Log } from "../../effects.ts";
+import { ActionError } from "../../errors.ts";
+import type { AuditInputs } from "../../inputs.ts";
+import { suggest } from "../suggest.ts";
+
+/**
+ * The filter that `type` and `type-category` ask for. A type that is not known is let through with a warning: a tenant may
+ * know more. Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
+ */
+export function filterOf(
+  { type, typeCategory }: Pick<AuditInputs, "type" | "typeCategory">,
+  log: Pick<Log, "warning">,
+): DataSourceFilter {
+  return {
+    ...(type !== "" && { type: checkedType(type, log) }),
+    ...(typeCategory !== "" && { typeCategory: checkedCategory(typeCategory) }),
+  };
+}
+
+function checkedType(value: string, log: Pick<Log, "warning">): string {
+  const type = value.toLowerCase().replaceAll("_", "-");
+  if (KNOWN_TYPES.includes(type)) return type;
+  const meant = suggest(type, KNOWN_TYPES);
+  if (meant !== undefined)
+    throw new ActionError({
+      code: "INPUT_INVALID",
+      what: `Input \`type\` is \`${value}\`.`,
+      why: "The API has no such type.",
+      fix: `Did you mean \`type: ${meant}\`?`,
+    });
+  log.warning(
+    `Input \`type\` is \`${value}\`, which this version does not know. The tenant is asked for it.`,
+  );
+  return type;
+}
+
+function checkedCategory(value: string): (typeof KNOWN_CATEGORIES)[number] {
+  const found = KNOWN_CATEGORIES.find((category) => category.toLowerCase() === value.toLowerCase());
+  if (found !== undefined) return found;
+  const meant = suggest(value, KNOWN_CATEGORIES);
+  throw new ActionError({
+    code: "INPUT_INVALID",
+    what: `Input \`type-category\` is \`${value}\`.`,
+    why: `It takes ${KNOWN_CATEGORIES.map((category) => `\`${category}\``).join(", ")}.`,
+    fix:
+      meant === undefined
+        ? "For example, `type-category: vcs-integrations`."
+        : `Did you mean \`type-category: ${meant}\`?`,
+  });
+}

@@ -1,0 +1,45 @@
+import type { DataSource, Repository } from "../../cortex/types.ts";
+import type { ProjectMapping } from "../../report/audit-record.ts";
+import { assetEntry } from "../../scope/assets.ts";
+import { entryKey } from "../../scope/entries.ts";
+
+/** Which projects of other vendors' scanners are mapped to repositories of one organization. */
+export class ProjectIndex {
+  readonly #sources: ReadonlyMap<string, DataSource>;
+  readonly #prefix: string;
+  readonly #host: string;
+  /** Asset ids of repositories of the organization. */
+  readonly #assets = new Set<string>();
+
+  /** `sources` as `GET` by id answers them; `host` of the organization's server, with a port where it has one. */
+  constructor(
+    sources: readonly DataSource[],
+    organization: { readonly name: string; readonly host: string },
+  ) {
+    this.#sources = new Map(sources.map((source) => [source.id, source]));
+    this.#prefix = `${organization.name.toLowerCase()}/`;
+    this.#host = organization.host;
+  }
+
+  /** Whether any project is mapped, so that the inventory has to tell to whose repository. */
+  get asksForAssets(): boolean {
+    return [...this.#sources.values()].some(({ externalProjects = [] }) => externalProjects.length > 0);
+  }
+
+  /** Adds an asset of the inventory. */
+  add(asset: Repository): void {
+    const entry = asset.url ?? assetEntry(asset);
+    if (entry !== undefined && entryKey(entry, this.#host).startsWith(this.#prefix))
+      this.#assets.add(asset.id);
+  }
+
+  /** The mapping of a data source; undefined where it is none of the sources. */
+  mappingOf(id: string): ProjectMapping | undefined {
+    const source = this.#sources.get(id);
+    if (source === undefined) return undefined;
+    const { externalProjects } = source;
+    if (externalProjects === undefined) return { shown: false };
+    const ofOrganization = externalProjects.filter(({ repoId = "" }) => this.#assets.has(repoId)).length;
+    return { shown: true, projects: externalProjects.length, ofOrganization };
+  }
+}

@@ -1,0 +1,95 @@
+import { mappingText, REASONS, unmappedSources } from "./audit.ts";
+import type { AuditedSource, CoverageRecord } from "./audit-record.ts";
+import { counted, grouped } from "./format.ts";
+import { code, folded, prose } from "./markdown.ts";
+import { type Section, trimTable } from "./summary-details.ts";
+
+/** Below this many bytes a table is not begun. */
+const LEAST_ROOM = 8192;
+const CELL_LIMIT = 80;
+
+/** What the audit found: unhealthy data sources, uncovered repositories, and all data sources folded away. */
+export const auditSection: Section = ({ audit }, room) => {
+  if (audit === undefined || room < LEAST_ROOM) return [];
+  const { dataSources, coverage } = audit;
+  const unhealthy = dataSources.filter(({ healthy }) => !healthy);
+  const blocks: string[] = [];
+  if (unhealthy.length > 0)
+    blocks.push(
+      "<h4>Unhealthy data sources</h4>",
+      trimTable(SOURCE_HEAD, unhealthy.map(sourceRow), [4], room / 4),
+    );
+  const unmapped = unmappedSources(audit);
+  if (unmapped.length > 0)
+    blocks.push(
+      "<h4>Third-party data sources without a mapped project of this organization</h4>",
+      trimTable(SOURCE_HEAD, unmapped.map(sourceRow), [4], room / 8),
+    );
+  if (coverage !== undefined) blocks.push(...coverageBlocks(coverage, room / 4));
+  if (dataSources.length > unhealthy.length)
+    blocks.push(
+      folded("All data sources", trimTable(SOURCE_HEAD, dataSources.map(sourceRow), [4], room / 5)),
+    );
+  return blocks;
+};
+
+const SOURCE_HEAD = ["Data source", "Type", "Stage", "Selection", "Repositories", "Status"];
+
+function sourceRow({
+  id,
+  type,
+  stage,
+  hostname,
+  names,
+  selectionType,
+  repositories,
+  status,
+  failing,
+  healthy,
+  mapping,
+}: AuditedSource) {
+  const name = names[0] === undefined ? "" : ` ${code(names[0], CELL_LIMIT)}`;
+  const checks = failing
+    .slice(0, 3)
+    .map(
+      ({ check, error, message, since }) =>
+        `<br>${code(check, CELL_LIMIT)}${since === undefined ? "" : ` since ${code(since, CELL_LIMIT)}`}: ${prose(message ?? error ?? "no reason given", 200)}`,
+    );
+  const projects = mapping === undefined ? "" : `<br>${mappingText(mapping)}`;
+  return [
+    `${code(id, CELL_LIMIT)}${name}`,
+    `${code(type, CELL_LIMIT)}${hostname === undefined ? "" : ` ${code(hostname, CELL_LIMIT)}`}`,
+    stage ?? "",
+    selectionType === undefined ? "" : code(selectionType, CELL_LIMIT),
+    repositories === undefined ? "" : grouped(repositories),
+    `${healthy ? "✅" : "❌"} ${status === undefined ? "" : code(status, CELL_LIMIT)}${checks.join("")}${projects}`,
+  ];
+}
+
+function coverageBlocks(coverage: CoverageRecord, room: number): string[] {
+  const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
+  const sum = `<p>${code(organization)}: ${counted(compared, "repository", "repositories")}, ${grouped(covered)} covered, <strong>${grouped(uncovered.length)} uncovered</strong>; ${grouped(archived)} archived left out.</p>`;
+  const rows = uncovered.map(({ name, visibility, fork, reason }) => [
+    code(name, CELL_LIMIT),
+    `${code(visibility, CELL_LIMIT)}${fork ? ", a fork" : ""}`,
+    REASONS[reason],
+  ]);
+  const table = rows.length === 0 ? [] : [trimTable(["Repository", "Visibility", "Why"], rows, [], room)];
+  const twice = doublyCovered.map(({ name, dataSources }) => [
+    code(name, CELL_LIMIT),
+    dataSources
+      .slice(0, 3)
+      .map((id) => code(id, CELL_LIMIT))
+      .join(", ") + (dataSources.length > 3 ? ` and ${grouped(dataSources.length - 3)} more` : ""),
+  ]);
+  const second =
+    twice.length === 0
+      ? []
+      : [
+          folded(
+            `${counted(twice.length, "repository", "repositories")} covered more than once`,
+            trimTable(["Repository", "Data sources"], twice, [], room / 2),
+          ),
+        ];
+  return ["<h4>Coverage</h4>", sum, ...table, ...second];
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { KNOWN_CATEGORIES } from "../../src/cortex/categories.ts";
+import { isInCategory, KNOWN_TYPES, stageOf } from "../../src/cortex/kinds.ts";
+
+const CODE =
+  "github github-enterprise gitlab gitlab-self-managed azure-repos bitbucket bitbucket-datacenter aws-code-commit";
+const BUILD = "github-actions jenkins jenkins-server circle-ci circle-ci-cd aws-code-build";
+const DEPLOY = "hcp-tfc-run-tasks hcp-tfe-run-tasks";
+const VENDORS = "sonar-qube veracode semgrep snyk jfrog";
+
+describe("the stage of a data source", () => {
+  it.each([
+    ["code", CODE],
+    ["build", BUILD],
+    ["deploy", DEPLOY],
+    ["cross-stage", `cortex-cli collector ${VENDORS}`],
+  ])("is %s for %s", (stage, types) => {
+    for (const type of types.split(" ")) expect(stageOf({ type }), type).toBe(stage);
+  });
+
+  it("is code for a VCS of an unknown type, and not told for anything else unknown", () => {
+    expect(stageOf({ type: "forge", typeCategory: "VCS_INTEGRATIONS" })).toBe("code");
+    expect(stageOf({ type: "forge" })).toBeUndefined();
+  });
+});
+
+describe("a category", () => {
+  it.each([
+    ["vcs-integrations", CODE],
+    ["ci-cd-scanning-integrations", `${BUILD} ${DEPLOY}`],
+    ["cli-integrations", "cortex-cli"],
+    ["external-vendor-integrations", `${VENDORS} collector`],
+    ["DEFAULT", `${CODE} cortex-cli ${BUILD} ${DEPLOY} collector`],
+    ["EXTERNAL_VENDOR_INTEGRATIONS", VENDORS],
+  ] as const)("%s has the types %s", (category, types) => {
+    expect(KNOWN_TYPES.filter((type) => isInCategory({ type }, category))).toEqual(types.split(" "));
+  });
+
+  it("hides no type that is unknown", () => {
+    for (const category of KNOWN_CATEGORIES) expect(isInCategory({ type: "forge" }, category)).toBe(true);
+  });
+});
