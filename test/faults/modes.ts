@@ -69,8 +69,7 @@ export const MODES: Readonly<Record<string, Mode>> = {
     inputs: {},
     tenant: UNCOVERED,
     requests: {
-      collectors: LISTS,
-      list: { ...LISTS, nth: 2 },
+      list: LISTS,
       search: INVENTORY,
       instance: ONE,
       write: { method: "PUT" },
@@ -93,6 +92,24 @@ export const MODES: Readonly<Record<string, Mode>> = {
       write: { method: "PUT" },
       verification: { ...ONE, after: "PUT" },
       asset: { ...INVENTORY, after: "PUT" },
+    },
+    honest(played) {
+      expectRegistration(played);
+      expect(played.tenant.uploads).toEqual([]);
+    },
+  },
+  "register many": {
+    inputs: {
+      ...{ mode: "register", "sarif-file": "", "onboarding-timeout": "0" },
+      repositories: "acme/app\nacme/other",
+    },
+    tenant: UNCOVERED,
+    requests: {
+      list: LISTS,
+      instance: ONE,
+      inventory: INVENTORY,
+      write: { method: "PUT" },
+      verification: { ...ONE, after: "PUT" },
     },
     honest(played) {
       expectRegistration(played);
