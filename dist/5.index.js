@@ -236,6 +236,7 @@ function isRateLimited(failure) {
 /* harmony export */   C2: () => (/* binding */ notOnboarded),
 /* harmony export */   H8: () => (/* binding */ growingRecord),
 /* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   P6: () => (/* binding */ listedCount),
 /* harmony export */   PQ: () => (/* binding */ noDataSource),
 /* harmony export */   bc: () => (/* binding */ subject),
 /* harmony export */   e8: () => (/* binding */ tooBusy),
@@ -244,7 +245,7 @@ function isRateLimited(failure) {
 /* harmony export */   yb: () => (/* binding */ paced),
 /* harmony export */   zs: () => (/* binding */ ambiguous)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
@@ -454,7 +455,8 @@ function unusable(source, targets) {
 }
 /** Why every one of the repositories is covered, in one sentence; undefined if one is not. */
 function coverage(reading, targets) {
-	const { source, entries, assets } = reading;
+	const { source, entries, assets, selectionType } = reading;
+	if (selectionType !== void 0) return source.selectionType === selectionType ? `The selection type of data source ${source.id} is ${selectionType}.` : void 0;
 	if (source.selectionType === AUTOMATIC) return `Data source ${source.id} covers every repository that it can see (${AUTOMATIC}).`;
 	if ((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsWithout */ .fC)(entries, targets).length === 0) return `${subject(targets)} ${isOrAre(targets)} in the selection of data source ${source.id}.`;
 	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isSelectedUnder */ .GH)(asset, source.id))) return `The inventory shows ${subject(targets)} selected under data source ${source.id}.`;
@@ -467,7 +469,8 @@ function addition(reading, targets) {
 		...reading.missing,
 		...added
 	])];
-	const selectionType = reading.ignored ? "MANUAL_SELECTION" : source.selectionType;
+	const kept = reading.ignored ? "MANUAL_SELECTION" : source.selectionType;
+	const selectionType = reading.selectionType ?? kept;
 	return {
 		kind: "add",
 		added,
@@ -486,8 +489,10 @@ function bodyBytes(body) {
 function obstacle(reading, targets, allowChange) {
 	const { source } = reading;
 	if (source.selectionType === "CURRENT_STATE_PENDING") return stillPending(source, targets);
-	if (source.selectionType !== void 0 && !KNOWN_TYPES.has(source.selectionType)) return unknownType(source, targets);
+	const leavesAutomatic = reading.selectionType !== void 0 && source.selectionType === AUTOMATIC;
+	if (source.selectionType !== void 0 && !KNOWN_TYPES.has(source.selectionType) && !leavesAutomatic) return unknownType(source, targets);
 	if (reading.short !== void 0) return incomplete(source, targets, reading.short);
+	if (reading.ignored && reading.selectionType !== void 0) return typeNotTaken(source, reading.selectionType);
 	if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) return notTaken(source, targets, allowChange);
 }
 function unusableSource(what, why, fix) {
@@ -509,18 +514,29 @@ function ofAnotherServer(source, targets) {
 	return unusableSource(`Data source ${describe(source)} is not for ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(targets)}, where ${subject(targets)} ${isOrAre(targets)}, so that nothing was written to it.`, "A repository of the same name on its own server would be taken for this one.", "Put the id of a data source for this server into data-source-id, or leave the input out.");
 }
 function stillPending(source, targets) {
-	return unusableSource(`Data source ${source.id} is still making its selection (CURRENT_STATE_PENDING), so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`, "A write now would replace a selection that cannot be read yet.", "Run the job again in some minutes; if the state stays, look at the data source in the console.");
+	return unusableSource(`Data source ${source.id} is still making its selection (CURRENT_STATE_PENDING), so ${nothingDone(targets)}.`, "A write now would replace a selection that cannot be read yet.", "Run the job again in some minutes; if the state stays, look at the data source in the console.");
 }
 function unknownType(source, targets) {
-	return unusableSource(`Data source ${source.id} has the unknown selection type ${source.selectionType}, so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`, "This version of the action does not know what a write would do to such a selection.", "Add repositories in the console, or update the action.");
+	return unusableSource(`Data source ${source.id} has the unknown selection type ${source.selectionType}, so ${nothingDone(targets)}.`, "This version of the action does not know what a write would do to such a selection.", "Add repositories in the console, or update the action.");
 }
 function incomplete(source, targets, short) {
 	const expected = short.expected === void 0 ? `The tenant does not tell how many repositories the data source holds, and answered ${short.found}.` : `It holds ${short.expected} repositories, but its selection and the inventory together account for only ${short.found}.`;
 	return {
 		code: "SCOPE_INCOMPLETE",
-		what: `The selection of data source ${source.id} could not be read completely, so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`,
+		what: `The selection of data source ${source.id} could not be read completely, so ${nothingDone(targets)}.`,
 		why: `${expected} A write replaces the whole selection, so it would take the rest out of scanning.`,
 		fix: "Add repositories in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself."
+	};
+}
+function nothingDone(targets) {
+	return targets.length === 0 ? "it was not changed" : `${subject(targets)} ${isOrAre(targets, "was", "were")} not added`;
+}
+function typeNotTaken(source, selectionType) {
+	return {
+		code: "SCOPE_NOT_TAKEN",
+		what: `The tenant accepted selection type ${selectionType} for data source ${source.id} twice, and kept ${source.selectionType ?? "none"} both times.`,
+		why: "The tenant does not offer this type for the data source, or something sets it back.",
+		fix: "Change the type in the console."
 	};
 }
 function notTaken(source, targets, allowChange) {
@@ -672,9 +688,10 @@ function ask(state, depth) {
 function decide(before, read, moment) {
 	const seeing = observe(before.seen, read.entries);
 	const absent = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsWithout */ .fC)(read.entries, before.job.targets);
-	const present = absent.length === 0;
+	const { selectionType = read.source.selectionType } = before.job;
+	const present = absent.length === 0 && read.source.selectionType === selectionType;
 	const step = act({
-		...before.writes === 0 ? before : learn(before, read, seeing, absent.length),
+		...before.writes === 0 ? before : learn(before, read, seeing, absent.length, present),
 		read,
 		seen: seeing.seen
 	}, seeing.missing, moment);
@@ -691,8 +708,7 @@ function decide(before, read, moment) {
 	};
 }
 /** What a read tells of the write before it. */
-function learn(state, read, { appeared, missing }, absent) {
-	const present = absent === 0;
+function learn(state, read, { appeared, missing }, absent, present) {
 	const lost = state.confirmed !== void 0 && !(present && missing.length === 0);
 	const { targets } = state.job;
 	const added = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsWithout */ .fC)(state.read.entries, targets).length - absent;
@@ -755,6 +771,7 @@ function withoutNotTaken(state) {
 function planOf({ job, read, writes, ignored, amongOthers }, missing) {
 	return planScope({
 		...read,
+		selectionType: job.selectionType,
 		missing,
 		assets: writes === 0 ? job.assets : [],
 		ignored: ignored >= (amongOthers ? IGNORED_AMONG_OTHERS : IGNORED)
@@ -917,10 +934,10 @@ function noteOfMissing({ read }, missing) {
 		text
 	}];
 }
-function noteOfChange({ read }, { body, after }) {
+function noteOfChange({ read, job }, { body, after }) {
 	const { id, selectionType } = read.source;
 	const text = `Data source ${id} ignores the new entry and is changed from ${selectionType} to ${body.selectionType}, with all ${after} entries, as allow-selection-type-change permits.`;
-	return body.selectionType === selectionType ? [] : [{
+	return job.selectionType !== void 0 || body.selectionType === selectionType ? [] : [{
 		level: "warning",
 		text
 	}];
@@ -1128,7 +1145,7 @@ async function firstOf(pending, wakeAt, { effects: { clock, signal } }) {
 * SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED and what the tenant refuses.
 */
 async function select(work, found) {
-	const { targets, options, effects, update, pace, deadline } = work;
+	const { targets, selectionType, options, effects, update, pace, deadline } = work;
 	update(whereOf(found.source));
 	const useless = unusable(found.source, targets);
 	if (useless !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(useless);
@@ -1140,6 +1157,7 @@ async function select(work, found) {
 	};
 	const covered = coverage({
 		...found,
+		selectionType,
 		entries: found.source.state ?? []
 	}, targets);
 	if (covered !== void 0) {
@@ -1157,6 +1175,7 @@ async function select(work, found) {
 	const first = await readForWriting(found, reader, () => effects.clock.now());
 	const plan = planScope({
 		...first,
+		selectionType,
 		assets: found.assets,
 		missing: [],
 		ignored: false
@@ -1173,7 +1192,7 @@ async function select(work, found) {
 	const { added, before, after, body } = plan;
 	update({
 		scope: "planned",
-		reason: `${subject(targets)} ${isOrAre(targets)} to be added to data source ${found.source.id}, which holds ${before} entries.`,
+		reason: `${changeOf(work, found.source, "is", "are")} to be ${selectionType === void 0 ? "added to" : "changed in"} data source ${found.source.id}, which holds ${before} entries.`,
 		before,
 		after,
 		added,
@@ -1181,10 +1200,12 @@ async function select(work, found) {
 	});
 	return options.dryRun ? untouched : write(work, found, first, plan, deadline);
 }
-async function write({ targets, options, tenant, pace, effects, update }, found, first, plan, deadline) {
+async function write(work, found, first, plan, deadline) {
+	const { targets, selectionType, options, tenant, pace, effects, update } = work;
 	const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
 	const { read, writes, notTaken } = await runProtocol({
 		targets,
+		selectionType,
 		assets: found.assets,
 		allowSelectionTypeChange,
 		deadline,
@@ -1194,7 +1215,7 @@ async function write({ targets, options, tenant, pace, effects, update }, found,
 		direct: tenant,
 		effects
 	}, (step, event) => {
-		recordStep(update, targets, plan.before, found.source.id, step, event);
+		recordStep(work, plan.before, found.source, step, event);
 		for (const { level, text } of step.notes ?? []) effects.log[level](text);
 	});
 	update({
@@ -1204,10 +1225,10 @@ async function write({ targets, options, tenant, pace, effects, update }, found,
 	const [type, newType] = [found.source.selectionType, read.source.selectionType];
 	if (writes === 0) update({
 		scope: "covered",
-		reason: `${subject(targets)} ${isOrAre(targets, "was", "were")} added by another run meanwhile.`,
+		reason: `${changeOf(work, found.source, "was", "were")} ${selectionType === void 0 ? "added" : "changed"} by another run meanwhile.`,
 		added: []
 	});
-	else if (type !== void 0 && newType !== void 0 && type !== newType) update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
+	else if (selectionType === void 0 && type !== void 0 && newType !== void 0 && type !== newType) update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
 	return {
 		source: read.source,
 		written: true,
@@ -1264,16 +1285,21 @@ function growingRecord(record) {
 		return soFar;
 	};
 }
+/** The subject of a sentence about what changes, with its verb. */
+function changeOf({ targets, selectionType }, source, one, several) {
+	return selectionType === void 0 ? `${subject(targets)} ${isOrAre(targets, one, several)}` : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
+}
 /** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
-function recordStep(update, targets, before, id, step, event) {
-	const [was, are] = [isOrAre(targets, "was", "were"), isOrAre(targets)];
+function recordStep(work, before, source, step, event) {
+	const { targets, selectionType, update } = work;
+	const change = changeOf(work, source, "was", "were");
 	const updated = {
 		scope: "updated",
-		reason: `${subject(targets)} ${was} added to data source ${id}, which held ${before} entries.`
+		reason: `${change} ${selectionType === void 0 ? "added to" : "changed in"} data source ${source.id}, which held ${before} entries.`
 	};
 	const absent = {
 		scope: "planned",
-		reason: `${subject(targets)} ${was} written to data source ${id}, but ${are} not in its selection.`
+		reason: `${change} written to data source ${source.id}, but ${isOrAre(targets)} not in its selection.`
 	};
 	if (event?.kind === "written") {
 		const { attempt } = event;

@@ -3,6 +3,132 @@ exports.id = 709;
 exports.ids = [709];
 exports.modules = {
 
+/***/ 377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findSyntaxError),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(666);
+
+// src/sarif/read/locate.ts
+const STRICT = {
+	disallowComments: true,
+	allowTrailingComma: false,
+	allowEmptyContent: false
+};
+const EXPECTED = {
+	PropertyNameExpected: "a property name in double quotes",
+	ColonExpected: "`:`",
+	CommaExpected: "`,`",
+	CloseBraceExpected: "`,` or `}`",
+	CloseBracketExpected: "`,` or `]`",
+	UnexpectedEndOfString: "the rest of a string",
+	InvalidCharacter: "an escaped control character",
+	InvalidEscapeCharacter: "an escape sequence that JSON knows",
+	InvalidUnicode: "an escape sequence that JSON knows"
+};
+/** Ends a visit early. */
+var Stop = class extends Error {};
+/** Where RFC 8259 is first broken; undefined if `jsonc-parser` finds nothing wrong, or the text is nested too deep for it. */
+function findSyntaxError(text) {
+	let problem;
+	let depth = 0;
+	let isAfterValue = false;
+	const open = () => void depth++;
+	const close = () => {
+		depth--;
+		isAfterValue = depth === 0;
+	};
+	const visitor = {
+		onObjectBegin: open,
+		onArrayBegin: open,
+		onObjectEnd: close,
+		onArrayEnd: close,
+		onError(error, offset, length, line, character) {
+			const code = (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .printParseErrorCode */ ._n)(error);
+			const expected = EXPECTED[code] ?? "a value";
+			const isUnterminated = code === "UnexpectedEndOfString";
+			const place = {
+				line: line + 1,
+				column: character + 1
+			};
+			problem = {
+				offset,
+				end: offset + length,
+				...place,
+				expected,
+				isUnterminated,
+				isAfterValue
+			};
+			throw new Stop();
+		}
+	};
+	stoppable(() => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(text, visitor, STRICT));
+	return problem;
+}
+/**
+* The places of values in a JSON text, by RFC 6901 pointer: for one that leads to nothing, the place of the last value on its
+* way. A text that is nested too deep for `jsonc-parser` has places only as far as it came.
+*/
+function locate(text, pointers) {
+	const root = { children: /* @__PURE__ */ new Map() };
+	for (const pointer of pointers) plant(root, pointer);
+	/** Whether anything inside the value is wanted, too: what is not is skipped. */
+	const note = (line, character, path) => {
+		const node = path.reduce((at, segment) => at?.children.get(String(segment)), root);
+		if (node !== void 0) node.place = {
+			line: line + 1,
+			column: character + 1
+		};
+		return node !== void 0 && node.children.size > 0;
+	};
+	stoppable(() => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(text, {
+		onObjectEnd: () => void 0,
+		onArrayEnd: () => void 0,
+		onObjectBegin: (_offset, _length, line, character, path) => note(line, character, path()),
+		onArrayBegin: (_offset, _length, line, character, path) => note(line, character, path()),
+		onLiteralValue: (_value, _offset, _length, line, character, path) => void note(line, character, path())
+	}));
+	return new Map(pointers.flatMap((pointer) => {
+		const place = placeOf(root, pointer);
+		return place === void 0 ? [] : [[pointer, place]];
+	}));
+}
+function plant(root, pointer) {
+	let node = root;
+	for (const segment of segmentsOf(pointer)) {
+		const child = node.children.get(segment) ?? { children: /* @__PURE__ */ new Map() };
+		node.children.set(segment, child);
+		node = child;
+	}
+}
+function placeOf(root, pointer) {
+	let { place } = root;
+	let node = root;
+	for (const segment of segmentsOf(pointer)) {
+		node = node?.children.get(segment);
+		if (node?.place === void 0) break;
+		place = node.place;
+	}
+	return place;
+}
+function segmentsOf(pointer) {
+	return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function stoppable(work) {
+	try {
+		work();
+	} catch (error) {
+		if (!(error instanceof Stop || error instanceof RangeError)) throw error;
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitHubOptions: () => (/* binding */ gitHubOptions),
 /* harmony export */   readState: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(820);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
@@ -520,13 +520,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   registerMany: () => (/* binding */ registerMany)
 /* harmony export */ });
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(700);
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(820);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(820);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(205);
+
 
 
 
@@ -553,9 +555,9 @@ var Server = class {
 	/** Adds an asset of the inventory. */
 	add(asset) {
 		this.#index.add(asset);
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetEntry */ .nZ)(asset);
 		if (asset.integrationId === void 0 || entry === void 0) return;
-		const [owner = ""] = (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, this.#host).split("/");
+		const [owner = ""] = (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, this.#host).split("/");
 		const owners = this.#owners.get(asset.integrationId) ?? /* @__PURE__ */ new Set();
 		this.#owners.set(asset.integrationId, owners.add(owner));
 	}
@@ -568,7 +570,7 @@ var Server = class {
 		const skipped = [];
 		let covered = 0;
 		for (const target of targets) {
-			if (this.#index.judge((0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy)(target)) === void 0) {
+			if (this.#index.judge((0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy)(target)) === void 0) {
 				covered += 1;
 				continue;
 			}
@@ -578,7 +580,7 @@ var Server = class {
 				kind: "failed"
 			} : unseenBy(source);
 			if (obstacle !== void 0) skipped.push({
-				name: (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy)(target),
+				name: (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy)(target),
 				...obstacle
 			});
 			else if (typeof source !== "string") addTo(assigned, source, target);
@@ -607,12 +609,12 @@ var Server = class {
 			source,
 			ofOwner: this.#owners.get(source.id)?.has(owner) === true
 		}));
-		return (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .choose */ .Sw)(known, target) ?? `${possible.length} data sources could cover it (${possible.map(({ id }) => id).join(", ")}): set \`data-source-id\`.`;
+		return (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .choose */ .Sw)(known, target) ?? `${possible.length} data sources could cover it (${possible.map(({ id }) => id).join(", ")}): set \`data-source-id\`.`;
 	}
 };
 /** The data sources that may cover a repository of the server. */
 function sourcesOf(all, host) {
-	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .candidates */ .Xi)(all, { host }).filter(({ status }) => status !== "DESTROYING");
+	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .candidates */ .Xi)(all, { host }).filter(({ status }) => status !== "DESTROYING");
 }
 function addTo(assigned, source, target) {
 	const targets = assigned.get(source);
@@ -631,7 +633,7 @@ const SHOWN = 5;
 function tooMany(additions, most) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
 		code: "TOO_MANY_ADDITIONS",
-		what: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(additions, "repository", "repositories")} would be added; nothing was written.`,
+		what: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(additions, "repository", "repositories")} would be added; nothing was written.`,
 		why: `Input \`max-additions\` allows ${most} in one run.`,
 		fix: `Set \`max-additions: ${additions}\`, or see with \`dry-run: true\` which ones they are.`
 	});
@@ -658,7 +660,7 @@ function named(repositories) {
 	const names = repositories.slice(0, SHOWN).map(({ name }) => name);
 	const more = repositories.length > SHOWN ? ", …" : "";
 	const verb = repositories.length === 1 ? "is" : "are";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
 }
 // src/modes/register-many/onboarding.ts
 /** Reading the whole inventory takes tens of requests. */
@@ -681,14 +683,14 @@ async function awaitAssets(registered, repositories, { clock, log, signal }, tim
 }
 async function withoutAssets(registered, repositories) {
 	const seen = new Map(registered.map(({ source, targets }) => [source.id, {
-		host: (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets),
+		host: (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets),
 		keys: /* @__PURE__ */ new Set()
 	}]));
 	for await (const page of repositories.pages({})) for (const asset of page) for (const [id, { host, keys }] of seen) {
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .cameThrough */ .YP)(asset, id)) keys.add((0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host));
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetEntry */ .nZ)(asset);
+		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .cameThrough */ .YP)(asset, id)) keys.add((0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host));
 	}
-	const isMissing = (id) => (target) => seen.get(id)?.keys.has((0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
+	const isMissing = (id) => (target) => seen.get(id)?.keys.has((0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
 	return registered.map(({ source, targets }) => ({
 		source,
 		targets: targets.filter(isMissing(source.id))
@@ -701,69 +703,6 @@ function notOnboarded(missing, timeout) {
 		why: "They were added to the selection, which was verified, but their assets are not there yet.",
 		fix: "Check in the console that the data source is healthy and that its GitHub App may see them. Raise onboarding-timeout, or set it to 0 to not wait."
 	});
-}
-// src/modes/register-many/targets.ts
-/** The value of `repositories` that stands for whatever no data source covers. */
-const UNCOVERED = "uncovered";
-/**
-* The repositories that the lines of `repositories` name, each once: `owner/name` on the server of this workflow, or an
-* address of any server. Throws INPUT_INVALID naming the first line that is neither.
-*/
-function namedTargets(lines, serverUrl) {
-	const targets = /* @__PURE__ */ new Map();
-	for (const line of lines) {
-		const target = targetOf(line.includes("://") ? line : `${serverUrl}/${line}`);
-		if (target === void 0) throw notARepository(line);
-		const key = target.url.toLowerCase();
-		if (!targets.has(key)) targets.set(key, target);
-	}
-	return [...targets.values()];
-}
-function targetOf(address) {
-	if (!URL.canParse(address)) return void 0;
-	const { protocol, host, pathname, username, password, search, hash } = new URL(address);
-	const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(pathname) ?? [];
-	if (!(/^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "") || owner === void 0 || name === void 0) return void 0;
-	return {
-		host,
-		owner,
-		name,
-		url: `${protocol}//${host}/${owner}/${name}`
-	};
-}
-function notARepository(line) {
-	const shown = /[@?#]/.test(line) ? "A line" : `Line \`${line.slice(0, 100)}\``;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "INPUT_INVALID",
-		what: `${shown} of input \`repositories\` is not a repository.`,
-		why: `Each line takes \`owner/name\` or the https address of a repository. \`${UNCOVERED}\` is valid only alone.`,
-		fix: "Write one repository per line, e.g. `acme/app`."
-	});
-}
-/** Splits what GitHub listed into repositories to look at and ones to leave alone, with the reason. */
-function eligible(listed, selection) {
-	const targets = [];
-	const skipped = [];
-	for (const repository of listed) {
-		const reason = reasonToLeave(repository, selection);
-		const target = reason === void 0 ? targetOf(repository.url) : void 0;
-		if (target !== void 0) targets.push(target);
-		else skipped.push({
-			name: repository.name,
-			reason: reason ?? "Its address is not understood.",
-			kind: "excluded"
-		});
-	}
-	return {
-		targets,
-		skipped
-	};
-}
-function reasonToLeave({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
-	if (disabled) return "It is disabled.";
-	if (archived && !includeArchived) return "It is archived.";
-	if (fork && !includeForks) return "It is a fork.";
-	return empty ? "It is empty." : void 0;
 }
 // src/modes/register-many/mode.ts
 /**
@@ -779,7 +718,7 @@ async function registerMany(step, tenant) {
 		try {
 			await registerAll(wanted, step, tenant, pace);
 		} catch (error) {
-			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .tooBusy */ .e8)(wanted.targets, step.inputs.scope, error) : error;
+			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .tooBusy */ .e8)(wanted.targets, step.inputs.scope, error) : error;
 		}
 	});
 }
@@ -814,13 +753,13 @@ async function wantedRepositories(step) {
 	const { inputs, run } = step;
 	const { repositories, includeArchived, includeForks } = inputs.scope;
 	if (repositories.join() !== "uncovered") return {
-		targets: namedTargets(repositories, run.serverUrl),
+		targets: (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .namedTargets */ .Ah)(repositories, run.serverUrl),
 		skipped: []
 	};
 	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 624));
 	const listing = await listRepositories(inputs.audit.organization, (0,_mode_js__WEBPACK_IMPORTED_MODULE_2__.gitHubOptions)(step));
 	if (listing.blindSpot !== void 0) step.log.warning(`${listing.blindSpot} Give a \`github-token\` that may read the metadata of all.`);
-	return eligible(listing.repositories, {
+	return (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .eligible */ .OK)(listing.repositories, {
 		includeArchived,
 		includeForks
 	});
@@ -887,7 +826,7 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 		const left = new Set(notTaken);
 		const taken = targets.filter((target) => !left.has(target));
 		const reason = `Data source ${source.id} accepted it and left it out: its GitHub App may lack access.`;
-		record.added.push(...taken.map(_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy));
+		record.added.push(...taken.map(_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy));
 		record.skipped.push(...notTaken.map((target) => failed(target, reason)));
 		return {
 			source,
@@ -904,10 +843,88 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 }
 function failed(target, reason) {
 	return {
-		name: (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy)(target),
+		name: (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy)(target),
 		reason,
 		kind: "failed"
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ namedTargets),
+/* harmony export */   OK: () => (/* binding */ eligible)
+/* harmony export */ });
+/* unused harmony export UNCOVERED */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
+
+// src/modes/register-many/targets.ts
+/** The value of `repositories` that stands for whatever no data source covers. */
+const UNCOVERED = "uncovered";
+/**
+* The repositories that the lines of `repositories` name, each once: `owner/name` on the server of this workflow, or an
+* address of any server. Throws INPUT_INVALID naming the first line that is neither.
+*/
+function namedTargets(lines, serverUrl) {
+	const targets = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const target = targetOf(line.includes("://") ? line : `${serverUrl}/${line}`);
+		if (target === void 0) throw notARepository(line);
+		const key = target.url.toLowerCase();
+		if (!targets.has(key)) targets.set(key, target);
+	}
+	return [...targets.values()];
+}
+function targetOf(address) {
+	if (!URL.canParse(address)) return void 0;
+	const { protocol, host, pathname, username, password, search, hash } = new URL(address);
+	const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(pathname) ?? [];
+	if (!(/^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "") || owner === void 0 || name === void 0) return void 0;
+	return {
+		host,
+		owner,
+		name,
+		url: `${protocol}//${host}/${owner}/${name}`
+	};
+}
+function notARepository(line) {
+	const shown = /[@?#]/.test(line) ? "A line" : `Line \`${line.slice(0, 100)}\``;
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "INPUT_INVALID",
+		what: `${shown} of input \`repositories\` is not a repository.`,
+		why: `Each line takes \`owner/name\` or the https address of a repository. \`${UNCOVERED}\` is valid only alone.`,
+		fix: "Write one repository per line, e.g. `acme/app`."
+	});
+}
+/** Splits what GitHub listed into repositories to look at and ones to leave alone, with the reason. */
+function eligible(listed, selection) {
+	const targets = [];
+	const skipped = [];
+	for (const repository of listed) {
+		const reason = reasonToLeave(repository, selection);
+		const target = reason === void 0 ? targetOf(repository.url) : void 0;
+		if (target !== void 0) targets.push(target);
+		else skipped.push({
+			name: repository.name,
+			reason: reason ?? "Its address is not understood.",
+			kind: "excluded"
+		});
+	}
+	return {
+		targets,
+		skipped
+	};
+}
+function reasonToLeave({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
+	if (disabled) return "It is disabled.";
+	if (archived && !includeArchived) return "It is archived.";
+	if (fork && !includeForks) return "It is a fork.";
+	return empty ? "It is empty." : void 0;
 }
 
 

@@ -93,6 +93,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   effectsOf: () => (/* binding */ effectsOf),
 /* harmony export */   faultOf: () => (/* binding */ faultOf),
 /* harmony export */   headerValue: () => (/* binding */ headerValue),
+/* harmony export */   isRecord: () => (/* binding */ isRecord),
 /* harmony export */   isRetryable: () => (/* binding */ isRetryable),
 /* harmony export */   modes_exports: () => (/* binding */ modes_exports),
 /* harmony export */   namesWithoutCollector: () => (/* binding */ namesWithoutCollector),
@@ -104,7 +105,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(941);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(272);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
@@ -801,6 +802,7 @@ async function administer(step, tenant, mode) {
 		case "audit": return (await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700))).auditTenant(step, tenant);
 		case "register": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 828))).registerMany(step, tenant);
 		case "create-collector": return (await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 565))).createCollector(step, tenant);
+		case "update-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(666), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 819))).updateDataSource(step, tenant);
 		case "delete-data-source": return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123))).deleteDataSource(step, tenant);
 	}
 }

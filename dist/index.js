@@ -46,7 +46,7 @@ function period(milliseconds) {
 
 /***/ }),
 
-/***/ 81:
+/***/ 272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -61,15 +61,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   deletionLines: () => (/* binding */ deletionLines),
   registrationLines: () => (/* binding */ registrationLines),
   scopeLines: () => (/* binding */ scopeLines),
-  sendingLine: () => (/* binding */ sendingLine)
+  sendingLine: () => (/* binding */ sendingLine),
+  updateLines: () => (/* binding */ updateLines)
 });
 
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./build/format.js
 var format = __nccwpck_require__(820);
-;// CONCATENATED MODULE: ./build/summary-details.js
-
+;// CONCATENATED MODULE: ./build/markdown.js
 
 // src/report/markdown.ts
 const ENTITIES = {
@@ -126,9 +126,14 @@ function folded(title, html) {
 	return `<details><summary>${title}</summary>${html}</details>`;
 }
 /** GitHub's coloured box around lines of HTML; where it is not known it shows as a quotation. */
-function summary_details_alert(kind, lines) {
+function markdown_alert(kind, lines) {
 	return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
 }
+
+
+;// CONCATENATED MODULE: ./build/summary-details.js
+
+
 // src/report/budget.ts
 /** The first of `items` whose texts together stay within `bytes` of UTF-8, and at most `most` of them. */
 function within(items, textOf, bytes, most) {
@@ -300,6 +305,7 @@ const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./build/index.js
+
 
 
 
@@ -951,6 +957,7 @@ function checkInputs(inputs) {
 		checkOrganization(inputs);
 		checkAudit(inputs);
 	}
+	if (inputs.mode === "update-data-source") checkUpdate(inputs);
 	if (inputs.mode === "delete-data-source") checkDeletion(inputs);
 }
 function checkFiles({ mode, sarif }) {
@@ -1033,13 +1040,27 @@ function checkAudit({ audit }) {
 		fix: `Set \`${missing}\`, or choose \`fail-on: unhealthy\` or \`never\`.`
 	});
 }
-function checkDeletion({ scope, confirmDelete }) {
+function demandDataSource({ scope, mode }) {
 	if (scope.dataSourceId === "") throw new ActionError({
 		code: "INPUT_MISSING",
 		what: "Input `data-source-id` is empty.",
-		why: "Mode `delete-data-source` needs to know what to delete.",
-		fix: "Give the id that the console shows under Settings > Data Sources, or that `mode: audit` lists."
+		why: `Mode \`${mode}\` needs the data source's id.`,
+		fix: "Set it to the id that the console shows under Settings > Data Sources, or that `mode: audit` lists."
 	});
+}
+function checkUpdate(inputs) {
+	demandDataSource(inputs);
+	if (inputs.update.selectionType !== "" || inputs.update.externalProjects !== "") return;
+	throw new ActionError({
+		code: "INPUT_MISSING",
+		what: "Inputs `selection-type` and `external-projects` are both empty.",
+		why: "Mode `update-data-source` changes one of them or both.",
+		fix: "Set one of them, e.g. `selection-type: CURRENT_STATE_AND_FUTURE`."
+	});
+}
+function checkDeletion(inputs) {
+	const { scope, confirmDelete } = inputs;
+	demandDataSource(inputs);
 	if (confirmDelete !== scope.dataSourceId) throw new ActionError({
 		code: "INPUT_INVALID",
 		what: `Input \`confirm-delete\` is ${confirmDelete === "" ? "empty" : "not the id in `data-source-id`"}; nothing was deleted.`,
@@ -1224,7 +1245,14 @@ const MODES = [
 	"validate",
 	"audit",
 	"create-collector",
+	"update-data-source",
 	"delete-data-source"
+];
+/** Those that a user may choose. */
+const SELECTION_TYPES = [
+	"MANUAL_SELECTION",
+	"CURRENT_STATE",
+	"CURRENT_STATE_AND_FUTURE"
 ];
 const SECONDS = 1e3;
 const DAY_IN_SECONDS = 86400;
@@ -1308,6 +1336,12 @@ function readInputs() {
 				"any"
 			], "never")
 		},
+		update: {
+			selectionType: choice("selection-type", SELECTION_TYPES, ""),
+			externalProjects: getInput("external-projects"),
+			replaceExternalProjects: build_boolean("replace-external-projects", false),
+			confirmUpdate: getInput("confirm-update")
+		},
 		confirmDelete: getInput("confirm-delete"),
 		repositoryUrl: getInput("repository-url"),
 		branch: getInput("branch")
@@ -1338,9 +1372,9 @@ function checkSecret(name) {
 function choice(name, allowed, fallback) {
 	const value = getInput(name);
 	if (value === "") return fallback;
-	const found = allowed.find((option) => option === value.toLowerCase());
+	const found = allowed.find((option) => option.toLowerCase() === value.toLowerCase());
 	if (found !== void 0) return found;
-	throw invalid(name, value, `It takes ${allowed.map((option) => `\`${option}\``).join(", ")}.`, fallback);
+	throw invalid(name, value, `It takes ${allowed.map((option) => `\`${option}\``).join(", ")}.`, fallback || (allowed[0] ?? ""));
 }
 function build_boolean(name, fallback) {
 	const value = getInput(name).toLowerCase();
@@ -2061,6 +2095,12 @@ function registrationReport({ dataSources, ...known }) {
 		dataSources: dataSources.map(({ added, ...source }) => scopeReport(source))
 	};
 }
+function updateReport({ scope, ...known }) {
+	return {
+		...known,
+		...scope && { scope: scopeReport(scope) }
+	};
+}
 function uploadsReport(record) {
 	const all = record.deliveries.flatMap(({ tool, collectorId, collectorName, parts }) => parts.map((part, index) => ({
 		tool,
@@ -2101,6 +2141,7 @@ function reportOf(record) {
 		audit: record.audit && auditReport(record.audit),
 		collectors: record.collectors?.slice(0, MOST.tools),
 		deletion: record.deletion,
+		update: record.update && updateReport(record.update),
 		uploads: uploadsReport(record),
 		nextSteps: record.nextSteps.slice(0, MOST.nextSteps),
 		failure: record.failure
@@ -2111,9 +2152,9 @@ function reportOf(record) {
 // src/report/registration.ts
 /** A log is for reading along; the JSON report names every repository. */
 const MOST_LINES = 20;
-const LEAST_ROOM$2 = 2048;
-const CELL_LIMIT$2 = 80;
-const REASON_LIMIT = 300;
+const LEAST_ROOM$3 = 2048;
+const CELL_LIMIT$3 = 80;
+const REASON_LIMIT$1 = 300;
 /** What the output `scope` says of it. */
 function scopeOfMany({ added }, dryRun) {
 	if (added.length === 0) return "covered";
@@ -2140,7 +2181,7 @@ function registrationHeadline({ registration, dryRun }) {
 }
 /** Before, added and after for each data source, and what was skipped with reasons. */
 const registrationSection = ({ registration, dryRun }, room) => {
-	if (registration === void 0 || room < LEAST_ROOM$2) return [];
+	if (registration === void 0 || room < LEAST_ROOM$3) return [];
 	const { requested, covered, added, skipped, dataSources } = registration;
 	const facts = [
 		["Asked for", requested],
@@ -2156,11 +2197,11 @@ const registrationSection = ({ registration, dryRun }, room) => {
 		"Outcome"
 	], dataSources.map(sourceRow$1), [1, 2], room / 4));
 	if (added.length > 0) {
-		const rows = added.map((name) => [code(name, CELL_LIMIT$2)]);
+		const rows = added.map((name) => [code(name, CELL_LIMIT$3)]);
 		blocks.push(`<h4>${facts[2][0]}</h4>`, trimTable(["Repository"], rows, [], room / 4));
 	}
 	if (skipped.length > 0) {
-		const rows = skipped.map(({ name, reason }) => [code(name, CELL_LIMIT$2), prose(reason, REASON_LIMIT)]);
+		const rows = skipped.map(({ name, reason }) => [code(name, CELL_LIMIT$3), prose(reason, REASON_LIMIT$1)]);
 		blocks.push("<h4>Skipped</h4>", trimTable(["Repository", "Reason"], rows, [], room / 4));
 	}
 	return blocks;
@@ -2168,9 +2209,9 @@ const registrationSection = ({ registration, dryRun }, room) => {
 function sourceRow$1({ dataSourceId, before, after, reason }) {
 	const counts = [before, after].map((count) => count === void 0 ? "" : (0,format/* grouped */.zD)(count));
 	return [
-		code(dataSourceId ?? "", CELL_LIMIT$2),
+		code(dataSourceId ?? "", CELL_LIMIT$3),
 		...counts,
-		prose(reason, REASON_LIMIT)
+		prose(reason, REASON_LIMIT$1)
 	];
 }
 /** Its outputs by the names of `action.yml`. */
@@ -2204,7 +2245,7 @@ function outputsOf(record) {
 		"results-suppressed": counts?.suppressed,
 		uploads: sent.uploads,
 		scope: record.scope?.scope,
-		"data-source-id": record.scope?.dataSourceId,
+		"data-source-id": record.scope?.dataSourceId ?? record.update?.id,
 		"repository-id": record.scope?.repositoryId,
 		"collector-id": collectorIds(record),
 		...record.audit && auditOutputs(record.audit),
@@ -2214,8 +2255,8 @@ function outputsOf(record) {
 }
 // src/report/admin.ts
 /** Below this many bytes a table is not begun. */
-const LEAST_ROOM$1 = 2048;
-const CELL_LIMIT$1 = 80;
+const LEAST_ROOM$2 = 2048;
+const CELL_LIMIT$2 = 80;
 /** What the data source is that is about to be deleted, one line a fact. */
 function deletionLines(deletion) {
 	const { id, type, hostname, names, selectionType, status, repositories } = deletion;
@@ -2242,7 +2283,7 @@ const COLLECTORS = {
 };
 /** Collectors that were made or found by name, and the data source that was deleted. */
 const adminSection = ({ collectors = [], deletion }, room) => {
-	if (room < LEAST_ROOM$1) return [];
+	if (room < LEAST_ROOM$2) return [];
 	const blocks = [];
 	if (collectors.length > 0) {
 		const rows = collectors.map(collectorRow);
@@ -2258,8 +2299,8 @@ const adminSection = ({ collectors = [], deletion }, room) => {
 function collectorRow({ name, id, outcome, credentials }) {
 	const note = credentials === false ? ", without credentials" : "";
 	return [
-		code(name, CELL_LIMIT$1),
-		id === void 0 ? "" : code(id, CELL_LIMIT$1),
+		code(name, CELL_LIMIT$2),
+		id === void 0 ? "" : code(id, CELL_LIMIT$2),
 		`${outcome}${note}`
 	];
 }
@@ -2273,15 +2314,15 @@ function deletionRows(deletion) {
 		["Status before", status],
 		["Repositories before", repositories === void 0 ? void 0 : String(repositories)],
 		["Outcome", outcome]
-	].flatMap(([name, value]) => value === void 0 ? [] : [[`<strong>${name}</strong>`, code(value, CELL_LIMIT$1)]]);
+	].flatMap(([name, value]) => value === void 0 ? [] : [[`<strong>${name}</strong>`, code(value, CELL_LIMIT$2)]]);
 }
 // src/report/audit-summary.ts
 /** Below this many bytes a table is not begun. */
-const LEAST_ROOM = 8192;
-const build_CELL_LIMIT = 80;
+const LEAST_ROOM$1 = 8192;
+const CELL_LIMIT$1 = 80;
 /** What the audit found: unhealthy data sources, uncovered repositories, and all data sources folded away. */
 const auditSection = ({ audit }, room) => {
-	if (audit === void 0 || room < LEAST_ROOM) return [];
+	if (audit === void 0 || room < LEAST_ROOM$1) return [];
 	const { dataSources, coverage } = audit;
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
 	const blocks = [];
@@ -2301,24 +2342,24 @@ const SOURCE_HEAD = [
 	"Status"
 ];
 function sourceRow({ id, type, stage, hostname, names, selectionType, repositories, status, failing, healthy, mapping }) {
-	const name = names[0] === void 0 ? "" : ` ${code(names[0], build_CELL_LIMIT)}`;
-	const checks = failing.slice(0, 3).map(({ check, error, message, since }) => `<br>${code(check, build_CELL_LIMIT)}${since === void 0 ? "" : ` since ${code(since, build_CELL_LIMIT)}`}: ${prose(message ?? error ?? "no reason given", 200)}`);
+	const name = names[0] === void 0 ? "" : ` ${code(names[0], CELL_LIMIT$1)}`;
+	const checks = failing.slice(0, 3).map(({ check, error, message, since }) => `<br>${code(check, CELL_LIMIT$1)}${since === void 0 ? "" : ` since ${code(since, CELL_LIMIT$1)}`}: ${prose(message ?? error ?? "no reason given", 200)}`);
 	const projects = mapping === void 0 ? "" : `<br>${mappingText(mapping)}`;
 	return [
-		`${code(id, build_CELL_LIMIT)}${name}`,
-		`${code(type, build_CELL_LIMIT)}${hostname === void 0 ? "" : ` ${code(hostname, build_CELL_LIMIT)}`}`,
+		`${code(id, CELL_LIMIT$1)}${name}`,
+		`${code(type, CELL_LIMIT$1)}${hostname === void 0 ? "" : ` ${code(hostname, CELL_LIMIT$1)}`}`,
 		stage ?? "",
-		selectionType === void 0 ? "" : code(selectionType, build_CELL_LIMIT),
+		selectionType === void 0 ? "" : code(selectionType, CELL_LIMIT$1),
 		repositories === void 0 ? "" : (0,format/* grouped */.zD)(repositories),
-		`${healthy ? "✅" : "❌"} ${status === void 0 ? "" : code(status, build_CELL_LIMIT)}${checks.join("")}${projects}`
+		`${healthy ? "✅" : "❌"} ${status === void 0 ? "" : code(status, CELL_LIMIT$1)}${checks.join("")}${projects}`
 	];
 }
 function coverageBlocks(coverage, room) {
 	const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
 	const sum = `<p>${code(organization)}: ${(0,format/* counted */.hS)(compared, "repository", "repositories")}, ${(0,format/* grouped */.zD)(covered)} covered, <strong>${(0,format/* grouped */.zD)(uncovered.length)} uncovered</strong>; ${(0,format/* grouped */.zD)(archived)} archived left out.</p>`;
 	const rows = uncovered.map(({ name, visibility, fork, reason }) => [
-		code(name, build_CELL_LIMIT),
-		`${code(visibility, build_CELL_LIMIT)}${fork ? ", a fork" : ""}`,
+		code(name, CELL_LIMIT$1),
+		`${code(visibility, CELL_LIMIT$1)}${fork ? ", a fork" : ""}`,
 		REASONS[reason]
 	]);
 	const table = rows.length === 0 ? [] : [trimTable([
@@ -2326,7 +2367,7 @@ function coverageBlocks(coverage, room) {
 		"Visibility",
 		"Why"
 	], rows, [], room)];
-	const twice = doublyCovered.map(({ name, dataSources }) => [code(name, build_CELL_LIMIT), dataSources.slice(0, 3).map((id) => code(id, build_CELL_LIMIT)).join(", ") + (dataSources.length > 3 ? ` and ${(0,format/* grouped */.zD)(dataSources.length - 3)} more` : "")]);
+	const twice = doublyCovered.map(({ name, dataSources }) => [code(name, CELL_LIMIT$1), dataSources.slice(0, 3).map((id) => code(id, CELL_LIMIT$1)).join(", ") + (dataSources.length > 3 ? ` and ${(0,format/* grouped */.zD)(dataSources.length - 3)} more` : "")]);
 	const second = twice.length === 0 ? [] : [folded(`${(0,format/* counted */.hS)(twice.length, "repository", "repositories")} covered more than once`, trimTable(["Repository", "Data sources"], twice, [], room / 2))];
 	return [
 		"<h4>Coverage</h4>",
@@ -2335,6 +2376,67 @@ function coverageBlocks(coverage, room) {
 		...second
 	];
 }
+// src/report/update.ts
+const LEAST_ROOM = 2048;
+const build_CELL_LIMIT = 80;
+const REASON_LIMIT = 300;
+/** Before and after of everything that was to change. */
+function facts({ selectionType, scope, projects }) {
+	const count = (value) => value === void 0 ? "not shown" : (0,format/* grouped */.zD)(value);
+	const all = [];
+	if (selectionType !== void 0) all.push([
+		"Selection type",
+		selectionType.before ?? "not shown",
+		selectionType.after
+	]);
+	if (scope?.before !== void 0) all.push([
+		"Entries",
+		count(scope.before),
+		count(scope.after)
+	]);
+	if (projects !== void 0) all.push([
+		"External projects",
+		count(projects.before),
+		count(projects.after)
+	]);
+	return all;
+}
+/** What was found and done, one line a fact. */
+function updateLines(update) {
+	return [
+		`Data source ${update.id} (${update.type}): ${update.outcome}`,
+		...facts(update).map(([name, before, after]) => `${name}: ${before} before, ${after} after`),
+		...update.projects !== void 0 && update.projects.before === void 0 && update.outcome === "updated" ? ["The tenant does not show external projects, so the write could not be verified."] : []
+	];
+}
+const HEADLINES = {
+	unchanged: "✅ The data source is as wanted already",
+	planned: "📝 Dry run: the data source would be changed",
+	updated: "✅ The data source was changed"
+};
+/** The title of the summary if a data source was to change; undefined for any other step. */
+function updateHeadline({ update }) {
+	return update && HEADLINES[update.outcome];
+}
+/** What the data source is, with before and after. */
+const updateSection = ({ update }, room) => {
+	if (update === void 0 || room < LEAST_ROOM) return [];
+	const rows = facts(update).map(([name, before, after]) => [
+		`<strong>${name}</strong>`,
+		code(before, build_CELL_LIMIT),
+		code(after, build_CELL_LIMIT)
+	]);
+	const reason = update.scope === void 0 ? [] : [`<p>${prose(update.scope.reason, REASON_LIMIT)}</p>`];
+	return [
+		`<h4>Data source ${code(update.id, build_CELL_LIMIT)}</h4>`,
+		table([
+			"",
+			"Before",
+			"After"
+		], rows),
+		...reason
+	];
+};
 // src/report/summary.ts
 /** GitHub refuses more than 1 MiB for a step; nobody reads even this much. */
 const SUMMARY_CAP = 73728;
@@ -2355,6 +2457,7 @@ const HEADLINES_OF_FAILURE = {
 	validate: "❌ The check failed",
 	audit: "❌ The audit failed",
 	"create-collector": "❌ No collector was made",
+	"update-data-source": "❌ The data source was not changed",
 	"delete-data-source": "❌ The data source was not deleted"
 };
 const HEADLINES_OF_SCOPE = {
@@ -2379,7 +2482,7 @@ function failedHeadline(record) {
 }
 function headline(record) {
 	if (record.failure) return failedHeadline(record);
-	const administrative = record.audit === void 0 ? registrationHeadline(record) ?? adminHeadline(record) : auditHeadline(record.audit);
+	const administrative = record.audit === void 0 ? registrationHeadline(record) ?? updateHeadline(record) ?? adminHeadline(record) : auditHeadline(record.audit);
 	if (administrative !== void 0) return administrative;
 	return record.account === void 0 ? HEADLINES_OF_SCOPE[record.scope?.scope ?? "none"] ?? "⚪ Nothing was uploaded" : uploadHeadline(record, record.account);
 }
@@ -2400,14 +2503,14 @@ function failureBox(record) {
 	if (!failure) return [];
 	const fix = failure.fix === "" ? [] : [`<strong>What to do:</strong> ${prose(failure.fix, FAILURE_LIMIT)}`];
 	const reason = [failure.what, failure.why].filter((sentence) => sentence !== "").map((text) => prose(text, FAILURE_LIMIT));
-	return [summary_details_alert("CAUTION", [...fix, `${reason.join(" ")} ${code(failure.code)}`])];
+	return [markdown_alert("CAUTION", [...fix, `${reason.join(" ")} ${code(failure.code)}`])];
 }
 function nextStepsBox(record) {
 	const steps = record.nextSteps.slice(0, MOST_NEXT_STEPS).map((step) => prose(step, NEXT_STEP_LIMIT));
 	if (steps.length === 0) return [];
 	const left = record.nextSteps.length - steps.length;
 	const more = left > 0 ? [`${(0,format/* counted */.hS)(left, "further step")} in the JSON report.`] : [];
-	return [summary_details_alert("IMPORTANT", [
+	return [markdown_alert("IMPORTANT", [
 		`<strong>Next step:</strong> ${steps[0]}`,
 		...steps.slice(1),
 		...more
@@ -2416,7 +2519,7 @@ function nextStepsBox(record) {
 function warningsBox(record) {
 	const warnings = warningsOf(record);
 	if (warnings.length === 0) return [];
-	return [summary_details_alert("WARNING", warnings.map((text) => prose(text, NEXT_STEP_LIMIT)))];
+	return [markdown_alert("WARNING", warnings.map((text) => prose(text, NEXT_STEP_LIMIT)))];
 }
 function scoreboard(record) {
 	const counts = record.account?.counts;
@@ -2513,6 +2616,7 @@ function summaryOf(record) {
 	const sections = [
 		auditSection,
 		registrationSection,
+		updateSection,
 		adminSection,
 		causesSection,
 		resolvedSection,
@@ -3046,7 +3150,7 @@ module.exports = require("node:zlib");
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(81);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(272);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -11,6 +11,7 @@ export function checkInputs(inputs: Inputs): void {
     checkOrganization(inputs);
     checkAudit(inputs);
   }
+  if (inputs.mode === "update-data-source") checkUpdate(inputs);
   if (inputs.mode === "delete-data-source") checkDeletion(inputs);
 }
 
@@ -111,14 +112,30 @@ function checkAudit({ audit }: Inputs): void {
     });
 }
 
-function checkDeletion({ scope, confirmDelete }: Inputs): void {
+function demandDataSource({ scope, mode }: Inputs): void {
   if (scope.dataSourceId === "")
     throw new ActionError({
       code: "INPUT_MISSING",
       what: "Input `data-source-id` is empty.",
-      why: "Mode `delete-data-source` needs to know what to delete.",
-      fix: "Give the id that the console shows under Settings > Data Sources, or that `mode: audit` lists.",
+      why: `Mode \`${mode}\` needs the data source's id.`,
+      fix: "Set it to the id that the console shows under Settings > Data Sources, or that `mode: audit` lists.",
     });
+}
+
+function checkUpdate(inputs: Inputs): void {
+  demandDataSource(inputs);
+  if (inputs.update.selectionType !== "" || inputs.update.externalProjects !== "") return;
+  throw new ActionError({
+    code: "INPUT_MISSING",
+    what: "Inputs `selection-type` and `external-projects` are both empty.",
+    why: "Mode `update-data-source` changes one of them or both.",
+    fix: "Set one of them, e.g. `selection-type: CURRENT_STATE_AND_FUTURE`.",
+  });
+}
+
+function checkDeletion(inputs: Inputs): void {
+  const { scope, confirmDelete } = inputs;
+  demandDataSource(inputs);
   if (confirmDelete !== scope.dataSourceId)
     throw new ActionError({
       code: "INPUT_INVALID",

@@ -5,7 +5,18 @@ import { ActionError } from "./errors.ts";
 /** What the step is asked to do. */
 export type Mode = (typeof MODES)[number];
 
-const MODES = ["upload", "register", "validate", "audit", "create-collector", "delete-data-source"] as const;
+const MODES = [
+  "upload",
+  "register",
+  "validate",
+  "audit",
+  "create-collector",
+  "update-data-source",
+  "delete-data-source",
+] as const;
+
+/** Those that a user may choose. */
+const SELECTION_TYPES = ["MANUAL_SELECTION", "CURRENT_STATE", "CURRENT_STATE_AND_FUTURE"] as const;
 
 /** How SARIF is found, read and repaired. */
 export interface SarifInputs {
@@ -73,6 +84,17 @@ export interface AuditInputs {
   readonly failOn: "never" | "uncovered" | "unhealthy" | "any";
 }
 
+/** What is to change in a data source. */
+export interface UpdateInputs {
+  /** Empty: it stays. */
+  readonly selectionType: string;
+  /** JSON; empty: they stay. */
+  readonly externalProjects: string;
+  readonly replaceExternalProjects: boolean;
+  /** The id of the data source that may cover less than before. */
+  readonly confirmUpdate: string;
+}
+
 /** Every input of the step, parsed. */
 export interface Inputs {
   readonly mode: Mode;
@@ -84,6 +106,7 @@ export interface Inputs {
   readonly createCollector: boolean;
   readonly scope: ScopeInputs;
   readonly audit: AuditInputs;
+  readonly update: UpdateInputs;
   /** The id of the data source that may be deleted. */
   readonly confirmDelete: string;
   /** Empty: this repository. */
@@ -160,6 +183,12 @@ export function readInputs(): Inputs {
       githubToken: getInput("github-token"),
       failOn: choice("fail-on", ["never", "uncovered", "unhealthy", "any"], "never"),
     },
+    update: {
+      selectionType: choice<string>("selection-type", SELECTION_TYPES, ""),
+      externalProjects: getInput("external-projects"),
+      replaceExternalProjects: boolean("replace-external-projects", false),
+      confirmUpdate: getInput("confirm-update"),
+    },
     confirmDelete: getInput("confirm-delete"),
     repositoryUrl: getInput("repository-url"),
     branch: getInput("branch"),
@@ -195,9 +224,14 @@ function checkSecret(name: string): void {
 function choice<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
   const value = getInput(name);
   if (value === "") return fallback;
-  const found = allowed.find((option) => option === value.toLowerCase());
+  const found = allowed.find((option) => option.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
-  throw invalid(name, value, `It takes ${allowed.map((option) => `\`${option}\``).join(", ")}.`, fallback);
+  throw invalid(
+    name,
+    value,
+    `It takes ${allowed.map((option) => `\`${option}\``).join(", ")}.`,
+    fallback || (allowed[0] ?? ""),
+  );
 }
 
 function boolean(name: string, fallback: boolean): boolean {

@@ -79,7 +79,11 @@ describe("values", () => {
 
 describe("refusals name the input and the fix", () => {
   it.each([
-    ["mode", "uplaod", "`upload`, `register`, `validate`, `audit`, `create-collector`, `delete-data-source`"],
+    [
+      "mode",
+      "uplaod",
+      "`upload`, `register`, `validate`, `audit`, `create-collector`, `update-data-source`, `delete-data-source`",
+    ],
     ["fail-on", "always", "`never`, `uncovered`, `unhealthy`, `any`"],
     ["create-collector", "maybe", "`true` or `false`"],
     ["if-no-files-found", "fail", "`error`, `warn`, `ignore`"],

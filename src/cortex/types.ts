@@ -45,6 +45,7 @@ export interface DataSource {
 export interface DataSourceUpdate {
   readonly selectionType?: string;
   readonly state?: readonly string[];
+  readonly externalProjects?: readonly ExternalProject[];
 }
 
 /** The body of `POST /data_source_instances`; the tenant refuses any other field. */

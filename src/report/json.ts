@@ -4,6 +4,7 @@ import { truncate } from "../text.ts";
 import { auditReport } from "./audit.ts";
 import { confirmed, type StepRecord, verdictOf } from "./record.ts";
 import type { RegistrationRecord } from "./registration-record.ts";
+import type { UpdateRecord } from "./update-record.ts";
 
 /** Goes up when a reader of the report would have to change. */
 const REPORT_VERSION = 3;
@@ -58,6 +59,10 @@ function registrationReport({ dataSources, ...known }: RegistrationRecord) {
   return { ...known, dataSources: dataSources.map(({ added, ...source }) => scopeReport(source)) };
 }
 
+function updateReport({ scope, ...known }: UpdateRecord) {
+  return { ...known, ...(scope && { scope: scopeReport(scope) }) };
+}
+
 function uploadsReport(record: StepRecord) {
   const all = record.deliveries.flatMap(({ tool, collectorId, collectorName, parts }) =>
     parts.map((part, index) => ({
@@ -101,6 +106,7 @@ export function reportOf(record: StepRecord): string {
     audit: record.audit && auditReport(record.audit),
     collectors: record.collectors?.slice(0, MOST.tools),
     deletion: record.deletion,
+    update: record.update && updateReport(record.update),
     uploads: uploadsReport(record),
     nextSteps: record.nextSteps.slice(0, MOST.nextSteps),
     failure: record.failure,

@@ -4,6 +4,7 @@ import type { ScopeRecord } from "../scope/types.ts";
 import type { CollectorRecord, DeletionRecord } from "./admin-record.ts";
 import type { AuditRecord } from "./audit-record.ts";
 import type { RegistrationRecord } from "./registration-record.ts";
+import type { UpdateRecord } from "./update-record.ts";
 
 /**
  * How far the upload of a part has come. Only `confirmed` means that the tenant said yes; `sending` at the end
@@ -69,6 +70,8 @@ export interface StepRecord {
   /** Collectors that were made, or asked for by name in mode `create-collector`. */
   collectors?: CollectorRecord[];
   deletion?: DeletionRecord;
+  /** Mode `update-data-source`. */
+  update?: UpdateRecord;
   /** What the reader may want to do next, one sentence each. */
   readonly nextSteps: string[];
   /** Where the JSON report is written. */

@@ -14,6 +14,7 @@ import {
   uploadsSection,
 } from "./summary-details.ts";
 import { warningsOf } from "./text.ts";
+import { updateHeadline, updateSection } from "./update.ts";
 
 /** GitHub refuses more than 1 MiB for a step; nobody reads even this much. */
 export const SUMMARY_CAP = 72 * 1024;
@@ -26,6 +27,7 @@ const HEADLINES_OF_FAILURE: Readonly<Record<string, string>> = {
   validate: "❌ The check failed",
   audit: "❌ The audit failed",
   "create-collector": "❌ No collector was made",
+  "update-data-source": "❌ The data source was not changed",
   "delete-data-source": "❌ The data source was not deleted",
 };
 const HEADLINES_OF_SCOPE: Readonly<Record<string, string>> = {
@@ -54,7 +56,7 @@ function headline(record: StepRecord): string {
   if (record.failure) return failedHeadline(record);
   const administrative =
     record.audit === undefined
-      ? (registrationHeadline(record) ?? adminHeadline(record))
+      ? (registrationHeadline(record) ?? updateHeadline(record) ?? adminHeadline(record))
       : auditHeadline(record.audit);
   if (administrative !== undefined) return administrative;
   return record.account === undefined
@@ -231,6 +233,7 @@ export function summaryOf(record: StepRecord): string {
   const sections: readonly Section[] = [
     auditSection,
     registrationSection,
+    updateSection,
     adminSection,
     causesSection,
     resolvedSection,

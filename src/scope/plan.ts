@@ -17,6 +17,8 @@ export interface Reading {
   readonly short?: Shortfall | undefined;
   /** The assets of a single repository in the inventory; empty for several. */
   readonly assets: readonly Repository[];
+  /** The selection type that the data source shall have; undefined: the one that it has. */
+  readonly selectionType?: string | undefined;
   /** Entries that this step saw before and that are gone. */
   readonly missing: readonly string[];
   /** The tenant took an earlier write, twice, and left the entry out. */
@@ -77,10 +79,15 @@ export function unusable(source: DataSource, targets: readonly ScopeTarget[]): F
 
 /** Why every one of the repositories is covered, in one sentence; undefined if one is not. */
 export function coverage(
-  reading: Pick<Reading, "source" | "entries" | "assets">,
+  reading: Pick<Reading, "source" | "entries" | "assets" | "selectionType">,
   targets: readonly ScopeTarget[],
 ) {
-  const { source, entries, assets } = reading;
+  const { source, entries, assets, selectionType } = reading;
+  if (selectionType !== undefined) {
+    return source.selectionType === selectionType
+      ? `The selection type of data source ${source.id} is ${selectionType}.`
+      : undefined;
+  }
   if (source.selectionType === AUTOMATIC) {
     return `Data source ${source.id} covers every repository that it can see (${AUTOMATIC}).`;
   }
@@ -97,7 +104,8 @@ function addition(reading: Reading, targets: readonly ScopeTarget[]): Plan {
   const { source } = reading;
   const added = targetsWithout(reading.entries, targets).map(entryFor);
   const state = [...new Set([...reading.entries, ...reading.missing, ...added])];
-  const selectionType = reading.ignored ? "MANUAL_SELECTION" : source.selectionType;
+  const kept = reading.ignored ? "MANUAL_SELECTION" : source.selectionType;
+  const selectionType = reading.selectionType ?? kept;
   return {
     kind: "add",
     added,
@@ -121,11 +129,15 @@ function obstacle(
   if (source.selectionType === "CURRENT_STATE_PENDING") {
     return stillPending(source, targets);
   }
-  if (source.selectionType !== undefined && !KNOWN_TYPES.has(source.selectionType)) {
+  const leavesAutomatic = reading.selectionType !== undefined && source.selectionType === AUTOMATIC;
+  if (source.selectionType !== undefined && !KNOWN_TYPES.has(source.selectionType) && !leavesAutomatic) {
     return unknownType(source, targets);
   }
   if (reading.short !== undefined) {
     return incomplete(source, targets, reading.short);
+  }
+  if (reading.ignored && reading.selectionType !== undefined) {
+    return typeNotTaken(source, reading.selectionType);
   }
   if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) {
     return notTaken(source, targets, allowChange);
@@ -164,7 +176,7 @@ function ofAnotherServer(source: DataSource, targets: readonly ScopeTarget[]): F
 
 function stillPending(source: DataSource, targets: readonly ScopeTarget[]): Failure {
   return unusableSource(
-    `Data source ${source.id} is still making its selection (CURRENT_STATE_PENDING), so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`,
+    `Data source ${source.id} is still making its selection (CURRENT_STATE_PENDING), so ${nothingDone(targets)}.`,
     "A write now would replace a selection that cannot be read yet.",
     "Run the job again in some minutes; if the state stays, look at the data source in the console.",
   );
@@ -172,7 +184,7 @@ function stillPending(source: DataSource, targets: readonly ScopeTarget[]): Fail
 
 function unknownType(source: DataSource, targets: readonly ScopeTarget[]): Failure {
   return unusableSource(
-    `Data source ${source.id} has the unknown selection type ${source.selectionType}, so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`,
+    `Data source ${source.id} has the unknown selection type ${source.selectionType}, so ${nothingDone(targets)}.`,
     "This version of the action does not know what a write would do to such a selection.",
     "Add repositories in the console, or update the action.",
   );
@@ -185,9 +197,24 @@ function incomplete(source: DataSource, targets: readonly ScopeTarget[], short: 
       : `It holds ${short.expected} repositories, but its selection and the inventory together account for only ${short.found}.`;
   return {
     code: "SCOPE_INCOMPLETE",
-    what: `The selection of data source ${source.id} could not be read completely, so ${subject(targets)} ${isOrAre(targets, "was", "were")} not added.`,
+    what: `The selection of data source ${source.id} could not be read completely, so ${nothingDone(targets)}.`,
     why: `${expected} A write replaces the whole selection, so it would take the rest out of scanning.`,
     fix: "Add repositories in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself.",
+  };
+}
+
+function nothingDone(targets: readonly ScopeTarget[]): string {
+  return targets.length === 0
+    ? "it was not changed"
+    : `${subject(targets)} ${isOrAre(targets, "was", "were")} not added`;
+}
+
+function typeNotTaken(source: DataSource, selectionType: string): Failure {
+  return {
+    code: "SCOPE_NOT_TAKEN",
+    what: `The tenant accepted selection type ${selectionType} for data source ${source.id} twice, and kept ${source.selectionType ?? "none"} both times.`,
+    why: "The tenant does not offer this type for the data source, or something sets it back.",
+    fix: "Change the type in the console.",
   };
 }
 

@@ -98,9 +98,10 @@ function ask(state: State, depth: Exclude<Depth, "glance">): Step {
 function decide(before: State, read: CompleteRead, moment: Moment): Step {
   const seeing = observe(before.seen, read.entries);
   const absent = targetsWithout(read.entries, before.job.targets);
-  const present = absent.length === 0;
+  const { selectionType = read.source.selectionType } = before.job;
+  const present = absent.length === 0 && read.source.selectionType === selectionType;
   // What is read before the first write verifies nothing.
-  const learnt = before.writes === 0 ? before : learn(before, read, seeing, absent.length);
+  const learnt = before.writes === 0 ? before : learn(before, read, seeing, absent.length, present);
   const step = act({ ...learnt, read, seen: seeing.seen }, seeing.missing, moment);
   const { length: entries } = read.entries;
   const verification = { at: moment.at, entries, present, missing: seeing.missing.length };
@@ -108,8 +109,13 @@ function decide(before: State, read: CompleteRead, moment: Moment): Step {
 }
 
 /** What a read tells of the write before it. */
-function learn(state: State, read: CompleteRead, { appeared, missing }: Observation, absent: number): State {
-  const present = absent === 0;
+function learn(
+  state: State,
+  read: CompleteRead,
+  { appeared, missing }: Observation,
+  absent: number,
+  present: boolean,
+): State {
   const lost = state.confirmed !== undefined && !(present && missing.length === 0);
   // Another writer would mostly have left an entry of its own.
   const { targets } = state.job;
@@ -163,6 +169,7 @@ function withoutNotTaken(state: State): State | undefined {
 function planOf({ job, read, writes, ignored, amongOthers }: State, missing: readonly string[]): Plan {
   const reading = {
     ...read,
+    selectionType: job.selectionType,
     missing,
     // What the inventory said before the first write is no verification of it.
     assets: writes === 0 ? job.assets : [],
@@ -281,8 +288,9 @@ function noteOfMissing({ read }: State, missing: readonly string[]): Note[] {
   return missing.length === 0 ? [] : [{ level: "warning", text }];
 }
 
-function noteOfChange({ read }: State, { body, after }: Addition): Note[] {
+function noteOfChange({ read, job }: State, { body, after }: Addition): Note[] {
   const { id, selectionType } = read.source;
   const text = `Data source ${id} ignores the new entry and is changed from ${selectionType} to ${body.selectionType}, with all ${after} entries, as allow-selection-type-change permits.`;
-  return body.selectionType === selectionType ? [] : [{ level: "warning", text }];
+  const isWanted = job.selectionType !== undefined || body.selectionType === selectionType;
+  return isWanted ? [] : [{ level: "warning", text }];
 }

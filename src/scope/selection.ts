@@ -14,7 +14,9 @@ import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
 
 /** Repositories to put into the selection of one data source, and what that needs. */
 export interface Selecting {
-  /** All of the data source's server; at least one. */
+  /** The selection type to change to; undefined: it stays. */
+  readonly selectionType?: string;
+  /** All of the data source's server; none if only the selection type changes. */
   readonly targets: readonly ScopeTarget[];
   readonly options: Pick<ScopeOptions, "allowSelectionTypeChange" | "registrationTimeout" | "dryRun">;
   readonly tenant: ScopeTenant;
@@ -40,7 +42,7 @@ export interface Selected {
  * SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED and what the tenant refuses.
  */
 export async function select(work: Selecting, found: Survey): Promise<Selected> {
-  const { targets, options, effects, update, pace, deadline } = work;
+  const { targets, selectionType, options, effects, update, pace, deadline } = work;
   update(whereOf(found.source));
   const useless = unusable(found.source, targets);
   if (useless !== undefined) {
@@ -48,14 +50,15 @@ export async function select(work: Selecting, found: Survey): Promise<Selected> 
   }
   warnOfHealth(found.source, effects);
   const untouched = { source: found.source, written: false, notTaken: [] };
-  const covered = coverage({ ...found, entries: found.source.state ?? [] }, targets);
+  const covered = coverage({ ...found, selectionType, entries: found.source.state ?? [] }, targets);
   if (covered !== undefined) {
     update({ scope: "covered", reason: covered });
     return untouched;
   }
   const reader = { tenant: pace.tenant, host: hostOf(targets), sentAt: pace.sentAt };
   const first = await readForWriting(found, reader, () => effects.clock.now());
-  const plan = planScope({ ...first, assets: found.assets, missing: [], ignored: false }, targets, false);
+  const reading = { ...first, selectionType, assets: found.assets, missing: [], ignored: false };
+  const plan = planScope(reading, targets, false);
   if (plan.kind === "refuse") {
     throw new ActionError(plan.failure);
   }
@@ -65,35 +68,36 @@ export async function select(work: Selecting, found: Survey): Promise<Selected> 
   }
   warnOfOpaque(first, reader.host, effects);
   const { added, before, after, body } = plan;
-  const reason = `${subject(targets)} ${isOrAre(targets)} to be added to data source ${found.source.id}, which holds ${before} entries.`;
+  const reason = `${changeOf(work, found.source, "is", "are")} to be ${selectionType === undefined ? "added to" : "changed in"} data source ${found.source.id}, which holds ${before} entries.`;
   update({ scope: "planned", reason, before, after, added, bodyBytes: bodyBytes(body) });
   return options.dryRun ? untouched : write(work, found, first, plan, deadline);
 }
 
 async function write(
-  { targets, options, tenant, pace, effects, update }: Selecting,
+  work: Selecting,
   found: Survey,
   first: CompleteRead,
   plan: Extract<Plan, { kind: "add" }>,
   deadline: number,
 ): Promise<Selected> {
+  const { targets, selectionType, options, tenant, pace, effects, update } = work;
   const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
-  const job = { targets, assets: found.assets, allowSelectionTypeChange, deadline, timeout };
+  const job = { targets, selectionType, assets: found.assets, allowSelectionTypeChange, deadline, timeout };
   const { read, writes, notTaken } = await runProtocol(
     job,
     first,
     { ...pace, direct: tenant, effects },
     (step, event) => {
-      recordStep(update, targets, plan.before, found.source.id, step, event);
+      recordStep(work, plan.before, found.source, step, event);
       for (const { level, text } of step.notes ?? []) effects.log[level](text);
     },
   );
   update({ after: read.entries.length, ...whereOf(read.source) });
   const [type, newType] = [found.source.selectionType, read.source.selectionType];
   if (writes === 0) {
-    const reason = `${subject(targets)} ${isOrAre(targets, "was", "were")} added by another run meanwhile.`;
+    const reason = `${changeOf(work, found.source, "was", "were")} ${selectionType === undefined ? "added" : "changed"} by another run meanwhile.`;
     update({ scope: "covered", reason, added: [] });
-  } else if (type !== undefined && newType !== undefined && type !== newType) {
+  } else if (selectionType === undefined && type !== undefined && newType !== undefined && type !== newType) {
     update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
   }
   return { source: read.source, written: true, notTaken };
@@ -161,23 +165,35 @@ export function growingRecord(record: (record: ScopeRecord) => void): UpdateReco
   };
 }
 
+/** The subject of a sentence about what changes, with its verb. */
+function changeOf(
+  { targets, selectionType }: Selecting,
+  source: DataSource,
+  one: string,
+  several: string,
+): string {
+  return selectionType === undefined
+    ? `${subject(targets)} ${isOrAre(targets, one, several)}`
+    : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
+}
+
 /** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
 function recordStep(
-  update: UpdateRecord,
-  targets: readonly ScopeTarget[],
+  work: Selecting,
   before: number,
-  id: string,
+  source: DataSource,
   step: Step,
   event?: UntimedEvent,
 ): void {
-  const [was, are] = [isOrAre(targets, "was", "were"), isOrAre(targets)];
+  const { targets, selectionType, update } = work;
+  const change = changeOf(work, source, "was", "were");
   const updated = {
     scope: "updated",
-    reason: `${subject(targets)} ${was} added to data source ${id}, which held ${before} entries.`,
+    reason: `${change} ${selectionType === undefined ? "added to" : "changed in"} data source ${source.id}, which held ${before} entries.`,
   } as const;
   const absent = {
     scope: "planned",
-    reason: `${subject(targets)} ${was} written to data source ${id}, but ${are} not in its selection.`,
+    reason: `${change} written to data source ${source.id}, but ${isOrAre(targets)} not in its selection.`,
   } as const;
   if (event?.kind === "written") {
     const { attempt } = event;

@@ -5,7 +5,9 @@ import type { ScopeAttempt, ScopeTarget, ScopeVerification } from "./types.ts";
 
 /** What one registration is to bring about. */
 export interface Job {
-  /** The repositories to add, all of one server; at least one. */
+  /** The selection type to change to; undefined: it stays. */
+  readonly selectionType?: string | undefined;
+  /** The repositories to add, all of one server; none if only the selection type changes. */
   readonly targets: readonly ScopeTarget[];
   /** The assets of a single repository in the inventory, as they were before anything was written. */
   readonly assets: readonly Repository[];

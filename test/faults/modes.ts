@@ -135,7 +135,7 @@ export const MODES: Readonly<Record<string, Mode>> = {
     requests: {
       list: LISTS,
       creation: { method: "POST", path: LISTS.path },
-      "list of rivals": { ...LISTS, after: "POST" },
+      rivals: { ...LISTS, after: "POST" },
     },
     honest(played) {
       expectUploads(played);
@@ -153,6 +153,23 @@ export const MODES: Readonly<Record<string, Mode>> = {
     honest(played) {
       expectUntouched(played);
       expectOneCollector(played, ["ds-github", "collector-demo"]);
+    },
+  },
+  "update-data-source": {
+    inputs: {
+      ...{ mode: "update-data-source", "sarif-file": "", "data-source-id": "ds-github" },
+      "selection-type": "CURRENT_STATE_AND_FUTURE",
+    },
+    tenant: UNCOVERED,
+    requests: {
+      list: LISTS,
+      instance: ONE,
+      write: { method: "PUT" },
+      verification: { ...ONE, after: "PUT" },
+    },
+    honest({ tenant, code }) {
+      expect(tenant.state("ds-github")).toEqual(BEFORE);
+      if (code === OK) expect(tenant.selectionType("ds-github")).toBe("CURRENT_STATE_AND_FUTURE");
     },
   },
   "delete-data-source": {
@@ -222,9 +239,6 @@ const ENDS: Readonly<Record<string, Readonly<Record<string, Ends>>>> = {
     "501": [OK, "SERVER_ERROR"],
     "a body without end": [OK, "ANSWER_UNREADABLE"],
   },
-  "list of rivals": Object.fromEntries(
-    Object.entries(TABLE).map(([what, row]) => [what, [OK, expectedAlways(row, "list")] as const]),
-  ),
   // The collector is there, whatever else is not known.
   rivals: all([OK, OK]),
   deletion: {

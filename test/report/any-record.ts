@@ -69,6 +69,18 @@ const scope = fc.record(
   { requiredKeys: ["scope", "reason", "attempts", "verifications"] },
 );
 
+const update = fc.record(
+  {
+    id: text,
+    type: text,
+    outcome: fc.constantFrom("unchanged" as const, "planned" as const, "updated" as const),
+    selectionType: fc.record({ before: text, after: text }, { requiredKeys: ["after"] }),
+    scope,
+    projects: fc.record({ before: fc.option(count, { nil: undefined }), after: count }),
+  },
+  { requiredKeys: ["id", "type", "outcome"] },
+);
+
 const registration = fc.record({
   requested: count,
   covered: count,
@@ -200,7 +212,15 @@ const deletion = fc.record(
   { requiredKeys: ["id", "type", "names", "outcome"] },
 );
 
-const MODES = ["upload", "register", "validate", "audit", "create-collector", "delete-data-source"] as const;
+const MODES = [
+  "upload",
+  "register",
+  "validate",
+  "audit",
+  "create-collector",
+  "update-data-source",
+  "delete-data-source",
+] as const;
 
 /** Any record, with hostile text in every field that may hold data. */
 export const anyRecord: fc.Arbitrary<StepRecord> = fc
@@ -221,6 +241,7 @@ export const anyRecord: fc.Arbitrary<StepRecord> = fc
         account,
         scope,
         registration,
+        update,
         audit,
         collectors: fc.array(collector, { maxLength: 5 }),
         deletion,

@@ -137,7 +137,7 @@ function full(options: TenantOptions, instance: Instance): Record<string, unknow
   const { getState = "full" } = instance.seed;
   const shown = getState === "full" ? instance.state.length : getState === "empty" ? 0 : getState;
   const state = instance.state.slice(0, shown);
-  const { externalProjects = [] } = instance.seed;
+  const externalProjects = instance.externalProjects;
   return { ...common(instance), state, ...(options.showsProjects === true && { externalProjects }) };
 }
 
@@ -151,9 +151,14 @@ async function update(parts: Parts, incoming: Incoming, instance: Instance): Pro
   }
   if (instance.seed.status === "DESTROYING")
     return refusal(500, "INTERNAL_ERROR", "The instance is being destroyed");
-  const { selectionType, state } = body.value as { selectionType?: string; state?: string[] };
+  const { selectionType, state, externalProjects } = body.value as {
+    selectionType?: string;
+    state?: string[];
+    externalProjects?: Instance["externalProjects"];
+  };
   await pauses.write();
   model.replace(instance, selectionType, state);
+  if (externalProjects !== undefined) instance.externalProjects = externalProjects;
   const seen = full(options, instance);
   await pauses.answer();
   return success(options, seen);
@@ -169,9 +174,21 @@ function updateProblems(body: unknown): Record<string, string> {
   if (state !== undefined) Object.assign(problems, stateProblems(state));
   if (externalProjects !== undefined && !Array.isArray(externalProjects))
     problems.externalProjects = "must be an array";
+  else Object.assign(problems, projectProblems(externalProjects ?? []));
   if (uniqueProperties !== undefined && !isRecord(uniqueProperties))
     problems.uniqueProperties = "must be an object";
   return problems;
+}
+
+function projectProblems(projects: readonly unknown[]): Record<string, string> {
+  const known = ["externalProjectId", "externalId", "externalBranchName", "repoId", "branchName"];
+  const wrong = projects.findIndex(
+    (project) =>
+      !isRecord(project) ||
+      typeof project.externalProjectId !== "string" ||
+      Object.entries(project).some(([key, value]) => !known.includes(key) || typeof value !== "string"),
+  );
+  return wrong === -1 ? {} : { [`externalProjects.${wrong}`]: "is no external project" };
 }
 
 function stateProblems(state: unknown): Record<string, string> {

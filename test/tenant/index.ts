@@ -43,6 +43,7 @@ export interface Tenant {
   /** What the data source covers now. Throws where there is none with this id. */
   state(id: string): readonly string[];
   selectionType(id: string): string | undefined;
+  externalProjects(id: string): readonly Readonly<Record<string, string>>[];
   dataSourceIds(): readonly string[];
   /** Assets, also those that cannot be seen yet. */
   assets(): readonly Asset[];
@@ -85,6 +86,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     uploads: service.uploads,
     state: (id) => instance(id).state,
     selectionType: (id) => instance(id).selectionType,
+    externalProjects: (id) => instance(id).externalProjects,
     dataSourceIds: () => [...model.instances.keys()],
     assets: () => [...model.assets.values()],
     overwrite: (id, state) => model.replace(instance(id), undefined, state),

@@ -21,6 +21,7 @@ export interface Instance {
   selectionType: string | undefined;
   state: string[];
   lastUpdateDate: string;
+  externalProjects: NonNullable<SeedDataSource["externalProjects"]>;
   /** How often it is still answered; set once it was deleted. */
   leaving?: number;
 }
@@ -47,6 +48,7 @@ export class Model {
       selectionType: seed.selectionType,
       state: [...generated, ...(seed.state ?? [])],
       lastUpdateDate: new Date(this.#now()).toISOString(),
+      externalProjects: seed.externalProjects ?? [],
     };
     this.instances.set(seed.id, instance);
     for (const entry of instance.state) this.#addAsset(instance, entry, 0, true);

@@ -1,0 +1,361 @@
+"use strict";
+exports.id = 819;
+exports.ids = [819];
+exports.modules = {
+
+/***/ 819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   updateDataSource: () => (/* binding */ updateDataSource)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(867);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(205);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(666);
+
+
+
+
+
+
+
+
+// src/modes/update/projects.ts
+const REQUIRED = ["externalProjectId", "repository"];
+const OPTIONAL = [
+	"externalId",
+	"externalBranchName",
+	"branchName"
+];
+const EXAMPLE = "`[{\"externalProjectId\": \"web\", \"repository\": \"acme/web\", \"branchName\": \"main\"}]`";
+/** Reads `external-projects`. Throws INPUT_INVALID naming line and column, or the item and its field. */
+function wantedProjects(text) {
+	const errors = [];
+	const value = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(text, errors);
+	const [error] = errors;
+	if (error !== void 0) throw invalid(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .printParseErrorCode */ ._n)(error.error)} at ${positionOf(text, error.offset)}.`);
+	if (!Array.isArray(value) || value.length === 0) throw invalid("It must be a list of at least one project.");
+	return value.map((item, index) => toProject(item, index));
+}
+function positionOf(text, offset) {
+	const before = text.slice(0, offset).split("\n");
+	return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
+function toProject(item, index) {
+	const place = `Item ${index + 1}`;
+	if (!(0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.isRecord)(item)) throw invalid(`${place} must be an object.`);
+	const known = [...REQUIRED, ...OPTIONAL];
+	const unknown = Object.keys(item).find((key) => !known.includes(key));
+	if (unknown !== void 0) throw invalid(`${place} has the unknown field \`${unknown.slice(0, 60)}\`.`);
+	const wrong = known.find((key) => item[key] !== void 0 && (typeof item[key] !== "string" || item[key] === ""));
+	if (wrong !== void 0) throw invalid(`${place}: \`${wrong}\` must be text.`);
+	const missing = REQUIRED.find((key) => item[key] === void 0);
+	if (missing !== void 0) throw invalid(`${place} has no \`${missing}\`.`);
+	return item;
+}
+function invalid(why) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "INPUT_INVALID",
+		what: "Input `external-projects` cannot be used.",
+		why,
+		fix: `Write a JSON list, e.g. ${EXAMPLE}.`
+	});
+}
+/** What makes two mappings one: the external project and its branch. */
+function keyOf({ externalProjectId = "", externalBranchName = "" }) {
+	return JSON.stringify([externalProjectId, externalBranchName]);
+}
+/** Every mapping that was read, in its order, with the wanted ones in the place of those of the same project and branch. */
+function merged(read, wanted) {
+	const own = new Map(wanted.map((project) => [keyOf(project), project]));
+	const kept = read.map((project) => own.get(keyOf(project)) ?? project);
+	const keys = new Set(read.map(keyOf));
+	return [...kept, ...[...own].filter(([key]) => !keys.has(key)).map(([, project]) => project)];
+}
+/** Whether the mappings hold every one of these, as it is. */
+function holds(projects, these) {
+	const all = new Set(projects.map(textOf));
+	return these.every((project) => all.has(textOf(project)));
+}
+function textOf({ externalId, externalProjectId, externalBranchName, repoId, branchName }) {
+	return JSON.stringify([
+		externalId,
+		externalProjectId,
+		externalBranchName,
+		repoId,
+		branchName
+	]);
+}
+// src/modes/update/map-projects.ts
+/** How many reads in a row, a settle time apart, must hold everything. */
+const VERIFICATIONS = 2;
+/**
+* Maps external projects to repositories: reads the mappings, writes them with the wanted ones, and verifies twice that
+* all are there; writes again if another writer replaced them. What an instance does not show is not verified. Throws
+* SCOPE_NOT_SETTLED and what the tenant refuses.
+*/
+async function mapProjects(mapping) {
+	const { id, wanted, tenant, record } = mapping;
+	const first = await tenant.dataSources.get(id);
+	let seen = first.externalProjects ?? [];
+	record.projects = {
+		before: first.externalProjects?.length,
+		after: merged(seen, wanted).length
+	};
+	if (holds(seen, wanted)) return;
+	record.outcome = "planned";
+	if (mapping.dryRun) return;
+	for (;;) {
+		await write(merged(seen, wanted), mapping);
+		record.outcome = "updated";
+		const lost = first.externalProjects === void 0 ? void 0 : await verify(merged(seen, wanted), mapping);
+		if (lost === void 0) return;
+		seen = merged(lost, seen);
+		if (mapping.effects.clock.now() + VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_5__/* .settleMost */ .vj)(0) > mapping.deadline) throw notSettled(mapping);
+		mapping.effects.log.warning("Another writer replaced the external projects. Writing them again.");
+	}
+}
+/** Throws PROJECTS_HIDDEN if the instance does not show its projects, unless the user `replaces` them knowingly. */
+function checkShown({ id, externalProjects }, replaces) {
+	if (externalProjects !== void 0 || replaces) return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "PROJECTS_HIDDEN",
+		what: `Data source ${id} does not show its external projects; nothing was written.`,
+		why: "A write may replace the whole list, so it could drop projects that nobody can see here.",
+		fix: "List every project of the data source in `external-projects`, and set `replace-external-projects: true`."
+	});
+}
+async function write(externalProjects, { id, tenant, effects }) {
+	try {
+		await tenant.dataSources.update(id, { externalProjects });
+	} catch (error) {
+		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .requestFailure */ .SU)(error)?.mayHaveApplied !== true) throw error;
+		effects.log.info(`The write may or may not have been applied: ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(error)}`);
+	}
+}
+/** Undefined if all were there in two reads; else what the read that lacked some of them held. */
+async function verify(expected, { id, tenant, effects: { clock, signal } }) {
+	for (let verified = 0; verified < VERIFICATIONS; verified += 1) {
+		await clock.sleep((0,_timing_js__WEBPACK_IMPORTED_MODULE_5__/* .settleBase */ .HM)(0), signal);
+		const { externalProjects = [] } = await tenant.dataSources.get(id);
+		if (!holds(externalProjects, expected)) return externalProjects;
+	}
+}
+function notSettled({ id }) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "SCOPE_NOT_SETTLED",
+		what: `The external projects of data source ${id} could not be confirmed in time.`,
+		why: "They were written, and another writer replaced them, or the tenant left some out.",
+		fix: "Look at the data source in the console, and run the job again."
+	});
+}
+// src/modes/update/mode.ts
+const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
+/**
+* Mode `update-data-source`: changes the selection type of a data source, maps external projects, or both. Everything is
+* looked up and checked before anything is written. Throws INPUT_INVALID, ASSET_NOT_FOUND, PROJECTS_HIDDEN,
+* DATA_SOURCE_NOT_FOUND, what the scope protocol throws and what the tenant refuses.
+*/
+async function updateDataSource(step, tenant) {
+	const { inputs, log, record } = step;
+	const { selectionType, externalProjects, replaceExternalProjects: replaces } = inputs.update;
+	const projects = externalProjects === "" ? [] : wantedProjects(externalProjects);
+	await log.group("Data source", async () => {
+		const source = await tenant.dataSources.get(inputs.scope.dataSourceId);
+		checkConfirmed(source, step);
+		const { id, type, selectionType: before } = source;
+		const update = {
+			id,
+			type,
+			outcome: "unchanged",
+			...selectionType === "" ? {} : { selectionType: {
+				before,
+				after: selectionType
+			} }
+		};
+		record.update = update;
+		const wanted = await withAssets(projects, step, tenant);
+		if (wanted.length > 0) checkShown(source, replaces);
+		if (selectionType !== "") await changeType(selectionType, source, update, step, tenant);
+		const work = {
+			tenant,
+			effects: (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.effectsOf)(step),
+			deadline: deadlineOf(step),
+			dryRun: inputs.dryRun
+		};
+		if (wanted.length > 0) await mapProjects({
+			...work,
+			id,
+			wanted,
+			record: update
+		});
+		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.updateLines)(update)) log.info(line);
+	});
+}
+function deadlineOf({ clock, inputs }) {
+	return clock.now() + inputs.scope.registrationTimeout;
+}
+/** Repositories that appear later are covered by the automatic type alone: leaving it has to be confirmed. */
+function checkConfirmed({ id, selectionType }, { inputs: { update } }) {
+	if (!(selectionType === AUTOMATIC && !["", AUTOMATIC].includes(update.selectionType)) || update.confirmUpdate === id) return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "INPUT_INVALID",
+		what: `Input \`confirm-update\` does not name data source ${id}; nothing was changed.`,
+		why: `${update.selectionType} covers less than ${AUTOMATIC}: new repositories would no longer be covered by themselves.`,
+		fix: `Set \`confirm-update: ${id}\` if that is what you want.`
+	});
+}
+async function changeType(selectionType, source, record, step, tenant) {
+	const { registrationTimeout } = step.inputs.scope;
+	const effects = (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.effectsOf)(step);
+	const deadline = deadlineOf(step);
+	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .paced */ .yb)(tenant, effects, deadline);
+	const options = {
+		allowSelectionTypeChange: false,
+		registrationTimeout,
+		dryRun: step.inputs.dryRun
+	};
+	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .growingRecord */ .H8)((known) => {
+		record.scope = known;
+		if (known.scope === "planned" || known.scope === "updated") record.outcome = known.scope;
+	});
+	const reader = {
+		tenant: pace.tenant,
+		host: "",
+		sentAt: pace.sentAt
+	};
+	const count = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .listedCount */ .P6)(reader, source.id);
+	await (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)({
+		selectionType,
+		targets: [],
+		options,
+		tenant,
+		pace,
+		deadline,
+		effects,
+		update
+	}, {
+		source,
+		assets: [],
+		count
+	});
+}
+/** The projects with the asset ids of their repositories. Throws ASSET_NOT_FOUND for the first one without. */
+async function withAssets(projects, step, tenant) {
+	const ids = /* @__PURE__ */ new Map();
+	for (const { repository } of projects) if (!ids.has(repository)) ids.set(repository, await assetId(repository, step, tenant));
+	return projects.map(({ repository, ...project }) => {
+		const repoId = ids.get(repository);
+		return repoId === void 0 ? project : {
+			...project,
+			repoId
+		};
+	});
+}
+async function assetId(repository, { run }, tenant) {
+	if (!repository.includes("/")) return repository;
+	const [target] = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .namedTargets */ .Ah)([repository], run.serverUrl);
+	const assets = target === void 0 ? [] : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_7__/* .findAssets */ .nm)(tenant.repositories, target, isSelected);
+	const asset = assets.find(isSelected) ?? assets[0];
+	if (asset !== void 0) return asset.id;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "ASSET_NOT_FOUND",
+		what: `The repository inventory does not show ${repository}; nothing was changed.`,
+		why: "A project is mapped to a repository's asset, and the repository has none.",
+		fix: "Register the repository first with `mode: register`, or correct its name in `external-projects`."
+	});
+}
+function isSelected({ isSelected: selected }) {
+	return selected === true;
+}
+
+
+
+/***/ }),
+
+/***/ 205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ namedTargets),
+/* harmony export */   OK: () => (/* binding */ eligible)
+/* harmony export */ });
+/* unused harmony export UNCOVERED */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
+
+// src/modes/register-many/targets.ts
+/** The value of `repositories` that stands for whatever no data source covers. */
+const UNCOVERED = "uncovered";
+/**
+* The repositories that the lines of `repositories` name, each once: `owner/name` on the server of this workflow, or an
+* address of any server. Throws INPUT_INVALID naming the first line that is neither.
+*/
+function namedTargets(lines, serverUrl) {
+	const targets = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const target = targetOf(line.includes("://") ? line : `${serverUrl}/${line}`);
+		if (target === void 0) throw notARepository(line);
+		const key = target.url.toLowerCase();
+		if (!targets.has(key)) targets.set(key, target);
+	}
+	return [...targets.values()];
+}
+function targetOf(address) {
+	if (!URL.canParse(address)) return void 0;
+	const { protocol, host, pathname, username, password, search, hash } = new URL(address);
+	const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(pathname) ?? [];
+	if (!(/^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "") || owner === void 0 || name === void 0) return void 0;
+	return {
+		host,
+		owner,
+		name,
+		url: `${protocol}//${host}/${owner}/${name}`
+	};
+}
+function notARepository(line) {
+	const shown = /[@?#]/.test(line) ? "A line" : `Line \`${line.slice(0, 100)}\``;
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "INPUT_INVALID",
+		what: `${shown} of input \`repositories\` is not a repository.`,
+		why: `Each line takes \`owner/name\` or the https address of a repository. \`${UNCOVERED}\` is valid only alone.`,
+		fix: "Write one repository per line, e.g. `acme/app`."
+	});
+}
+/** Splits what GitHub listed into repositories to look at and ones to leave alone, with the reason. */
+function eligible(listed, selection) {
+	const targets = [];
+	const skipped = [];
+	for (const repository of listed) {
+		const reason = reasonToLeave(repository, selection);
+		const target = reason === void 0 ? targetOf(repository.url) : void 0;
+		if (target !== void 0) targets.push(target);
+		else skipped.push({
+			name: repository.name,
+			reason: reason ?? "Its address is not understood.",
+			kind: "excluded"
+		});
+	}
+	return {
+		targets,
+		skipped
+	};
+}
+function reasonToLeave({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
+	if (disabled) return "It is disabled.";
+	if (archived && !includeArchived) return "It is archived.";
+	if (fork && !includeForks) return "It is a fork.";
+	return empty ? "It is empty." : void 0;
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,95 @@
+import { requestFailure } from "../../cortex/request-failure.ts";
+import type { DataSource, ExternalProject } from "../../cortex/types.ts";
+import { ActionError } from "../../errors.ts";
+import type { UpdateRecord } from "../../report/update-record.ts";
+import { summarize } from "../../scope/failures.ts";
+import type { ScopeEffects, ScopeTenant } from "../../scope/ports.ts";
+import { settleBase, settleMost } from "../../scope/timing.ts";
+import { holds, merged } from "./projects.ts";
+
+/** Mappings to put into a data source, and what that needs. */
+export interface Mapping {
+  readonly id: string;
+  readonly wanted: readonly ExternalProject[];
+  readonly tenant: ScopeTenant;
+  readonly effects: ScopeEffects;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+  readonly dryRun: boolean;
+  readonly record: UpdateRecord;
+}
+
+/** How many reads in a row, a settle time apart, must hold everything. */
+const VERIFICATIONS = 2;
+
+/**
+ * Maps external projects to repositories: reads the mappings, writes them with the wanted ones, and verifies twice that
+ * all are there; writes again if another writer replaced them. What an instance does not show is not verified. Throws
+ * SCOPE_NOT_SETTLED and what the tenant refuses.
+ */
+export async function mapProjects(mapping: Mapping): Promise<void> {
+  const { id, wanted, tenant, record } = mapping;
+  const first = await tenant.dataSources.get(id);
+  let seen = first.externalProjects ?? [];
+  record.projects = { before: first.externalProjects?.length, after: merged(seen, wanted).length };
+  if (holds(seen, wanted)) return;
+  record.outcome = "planned";
+  if (mapping.dryRun) return;
+  for (;;) {
+    await write(merged(seen, wanted), mapping);
+    record.outcome = "updated";
+    const lost =
+      first.externalProjects === undefined ? undefined : await verify(merged(seen, wanted), mapping);
+    if (lost === undefined) return;
+    seen = merged(lost, seen);
+    if (mapping.effects.clock.now() + VERIFICATIONS * settleMost(0) > mapping.deadline)
+      throw notSettled(mapping);
+    mapping.effects.log.warning("Another writer replaced the external projects. Writing them again.");
+  }
+}
+
+/** Throws PROJECTS_HIDDEN if the instance does not show its projects, unless the user `replaces` them knowingly. */
+export function checkShown({ id, externalProjects }: DataSource, replaces: boolean): void {
+  if (externalProjects !== undefined || replaces) return;
+  throw new ActionError({
+    code: "PROJECTS_HIDDEN",
+    what: `Data source ${id} does not show its external projects; nothing was written.`,
+    why: "A write may replace the whole list, so it could drop projects that nobody can see here.",
+    fix: "List every project of the data source in `external-projects`, and set `replace-external-projects: true`.",
+  });
+}
+
+async function write(
+  externalProjects: readonly ExternalProject[],
+  { id, tenant, effects }: Mapping,
+): Promise<void> {
+  try {
+    await tenant.dataSources.update(id, { externalProjects });
+  } catch (error) {
+    // What may have been applied is read before anything is written again.
+    if (requestFailure(error)?.mayHaveApplied !== true) throw error;
+    effects.log.info(`The write may or may not have been applied: ${summarize(error)}`);
+  }
+}
+
+/** Undefined if all were there in two reads; else what the read that lacked some of them held. */
+async function verify(
+  expected: readonly ExternalProject[],
+  { id, tenant, effects: { clock, signal } }: Mapping,
+): Promise<readonly ExternalProject[] | undefined> {
+  for (let verified = 0; verified < VERIFICATIONS; verified += 1) {
+    await clock.sleep(settleBase(0), signal);
+    const { externalProjects = [] } = await tenant.dataSources.get(id);
+    if (!holds(externalProjects, expected)) return externalProjects;
+  }
+  return undefined;
+}
+
+function notSettled({ id }: Mapping): ActionError {
+  return new ActionError({
+    code: "SCOPE_NOT_SETTLED",
+    what: `The external projects of data source ${id} could not be confirmed in time.`,
+    why: "They were written, and another writer replaced them, or the tenant left some out.",
+    fix: "Look at the data source in the console, and run the job again.",
+  });
+}

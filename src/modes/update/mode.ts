@@ -1,0 +1,116 @@
+import type { Cortex } from "../../cortex/index.ts";
+import type { DataSource, ExternalProject, Repository } from "../../cortex/types.ts";
+import { ActionError } from "../../errors.ts";
+import { updateLines } from "../../report/update.ts";
+import type { UpdateRecord } from "../../report/update-record.ts";
+import { findAssets } from "../../scope/assets.ts";
+import { listedCount } from "../../scope/inventory.ts";
+import { paced } from "../../scope/pace.ts";
+import { growingRecord, select } from "../../scope/selection.ts";
+import type { Step } from "../../step.ts";
+import { effectsOf } from "../register.ts";
+import { namedTargets } from "../register-many/targets.ts";
+import { checkShown, mapProjects } from "./map-projects.ts";
+import { type WantedProject, wantedProjects } from "./projects.ts";
+
+const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
+
+/**
+ * Mode `update-data-source`: changes the selection type of a data source, maps external projects, or both. Everything is
+ * looked up and checked before anything is written. Throws INPUT_INVALID, ASSET_NOT_FOUND, PROJECTS_HIDDEN,
+ * DATA_SOURCE_NOT_FOUND, what the scope protocol throws and what the tenant refuses.
+ */
+export async function updateDataSource(step: Step, tenant: Cortex): Promise<void> {
+  const { inputs, log, record } = step;
+  const { selectionType, externalProjects, replaceExternalProjects: replaces } = inputs.update;
+  const projects = externalProjects === "" ? [] : wantedProjects(externalProjects);
+  await log.group("Data source", async () => {
+    const source = await tenant.dataSources.get(inputs.scope.dataSourceId);
+    checkConfirmed(source, step);
+    const { id, type, selectionType: before } = source;
+    const update: UpdateRecord = {
+      ...{ id, type, outcome: "unchanged" },
+      ...(selectionType === "" ? {} : { selectionType: { before, after: selectionType } }),
+    };
+    record.update = update;
+    const wanted = await withAssets(projects, step, tenant);
+    if (wanted.length > 0) checkShown(source, replaces);
+    if (selectionType !== "") await changeType(selectionType, source, update, step, tenant);
+    const work = { tenant, effects: effectsOf(step), deadline: deadlineOf(step), dryRun: inputs.dryRun };
+    if (wanted.length > 0) await mapProjects({ ...work, id, wanted, record: update });
+    for (const line of updateLines(update)) log.info(line);
+  });
+}
+
+function deadlineOf({ clock, inputs }: Step): number {
+  return clock.now() + inputs.scope.registrationTimeout;
+}
+
+/** Repositories that appear later are covered by the automatic type alone: leaving it has to be confirmed. */
+function checkConfirmed({ id, selectionType }: DataSource, { inputs: { update } }: Step): void {
+  const isLess = selectionType === AUTOMATIC && !["", AUTOMATIC].includes(update.selectionType);
+  if (!isLess || update.confirmUpdate === id) return;
+  throw new ActionError({
+    code: "INPUT_INVALID",
+    what: `Input \`confirm-update\` does not name data source ${id}; nothing was changed.`,
+    why: `${update.selectionType} covers less than ${AUTOMATIC}: new repositories would no longer be covered by themselves.`,
+    fix: `Set \`confirm-update: ${id}\` if that is what you want.`,
+  });
+}
+
+async function changeType(
+  selectionType: string,
+  source: DataSource,
+  record: UpdateRecord,
+  step: Step,
+  tenant: Cortex,
+): Promise<void> {
+  const { registrationTimeout } = step.inputs.scope;
+  const effects = effectsOf(step);
+  const deadline = deadlineOf(step);
+  const pace = paced(tenant, effects, deadline);
+  const options = { allowSelectionTypeChange: false, registrationTimeout, dryRun: step.inputs.dryRun };
+  const update = growingRecord((known) => {
+    record.scope = known;
+    if (known.scope === "planned" || known.scope === "updated") record.outcome = known.scope;
+  });
+  const reader = { tenant: pace.tenant, host: "", sentAt: pace.sentAt };
+  const count = await listedCount(reader, source.id);
+  await select(
+    { selectionType, targets: [], options, tenant, pace, deadline, effects, update },
+    { source, assets: [], count },
+  );
+}
+
+/** The projects with the asset ids of their repositories. Throws ASSET_NOT_FOUND for the first one without. */
+async function withAssets(
+  projects: readonly WantedProject[],
+  step: Step,
+  tenant: Cortex,
+): Promise<ExternalProject[]> {
+  const ids = new Map<string, string>();
+  for (const { repository } of projects)
+    if (!ids.has(repository)) ids.set(repository, await assetId(repository, step, tenant));
+  return projects.map(({ repository, ...project }) => {
+    const repoId = ids.get(repository);
+    return repoId === undefined ? project : { ...project, repoId };
+  });
+}
+
+async function assetId(repository: string, { run }: Step, tenant: Cortex): Promise<string> {
+  if (!repository.includes("/")) return repository;
+  const [target] = namedTargets([repository], run.serverUrl);
+  const assets = target === undefined ? [] : await findAssets(tenant.repositories, target, isSelected);
+  const asset = assets.find(isSelected) ?? assets[0];
+  if (asset !== undefined) return asset.id;
+  throw new ActionError({
+    code: "ASSET_NOT_FOUND",
+    what: `The repository inventory does not show ${repository}; nothing was changed.`,
+    why: "A project is mapped to a repository's asset, and the repository has none.",
+    fix: "Register the repository first with `mode: register`, or correct its name in `external-projects`.",
+  });
+}
+
+function isSelected({ isSelected: selected }: Repository): boolean {
+  return selected === true;
+}

@@ -1,0 +1,90 @@
+import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
+import { isRecord } from "../../cortex/json.ts";
+import type { ExternalProject } from "../../cortex/types.ts";
+import { ActionError } from "../../errors.ts";
+
+/** One item of `external-projects`; its repository is `owner/name` or an asset id. */
+export interface WantedProject {
+  readonly externalProjectId: string;
+  readonly externalId?: string;
+  readonly externalBranchName?: string;
+  readonly repository: string;
+  readonly branchName?: string;
+}
+
+const REQUIRED = ["externalProjectId", "repository"] as const;
+const OPTIONAL = ["externalId", "externalBranchName", "branchName"] as const;
+const EXAMPLE = '`[{"externalProjectId": "web", "repository": "acme/web", "branchName": "main"}]`';
+
+/** Reads `external-projects`. Throws INPUT_INVALID naming line and column, or the item and its field. */
+export function wantedProjects(text: string): WantedProject[] {
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors);
+  const [error] = errors;
+  if (error !== undefined)
+    throw invalid(`${printParseErrorCode(error.error)} at ${positionOf(text, error.offset)}.`);
+  if (!Array.isArray(value) || value.length === 0)
+    throw invalid("It must be a list of at least one project.");
+  return value.map((item, index) => toProject(item, index));
+}
+
+function positionOf(text: string, offset: number): string {
+  const before = text.slice(0, offset).split("\n");
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+function toProject(item: unknown, index: number): WantedProject {
+  const place = `Item ${index + 1}`;
+  if (!isRecord(item)) throw invalid(`${place} must be an object.`);
+  const known: readonly string[] = [...REQUIRED, ...OPTIONAL];
+  const unknown = Object.keys(item).find((key) => !known.includes(key));
+  if (unknown !== undefined) throw invalid(`${place} has the unknown field \`${unknown.slice(0, 60)}\`.`);
+  const wrong = known.find(
+    (key) => item[key] !== undefined && (typeof item[key] !== "string" || item[key] === ""),
+  );
+  if (wrong !== undefined) throw invalid(`${place}: \`${wrong}\` must be text.`);
+  const missing = REQUIRED.find((key) => item[key] === undefined);
+  if (missing !== undefined) throw invalid(`${place} has no \`${missing}\`.`);
+  return item as unknown as WantedProject;
+}
+
+function invalid(why: string): ActionError {
+  return new ActionError({
+    code: "INPUT_INVALID",
+    what: "Input `external-projects` cannot be used.",
+    why,
+    fix: `Write a JSON list, e.g. ${EXAMPLE}.`,
+  });
+}
+
+/** What makes two mappings one: the external project and its branch. */
+function keyOf({ externalProjectId = "", externalBranchName = "" }: ExternalProject): string {
+  return JSON.stringify([externalProjectId, externalBranchName]);
+}
+
+/** Every mapping that was read, in its order, with the wanted ones in the place of those of the same project and branch. */
+export function merged(
+  read: readonly ExternalProject[],
+  wanted: readonly ExternalProject[],
+): readonly ExternalProject[] {
+  const own = new Map(wanted.map((project) => [keyOf(project), project]));
+  const kept = read.map((project) => own.get(keyOf(project)) ?? project);
+  const keys = new Set(read.map(keyOf));
+  return [...kept, ...[...own].filter(([key]) => !keys.has(key)).map(([, project]) => project)];
+}
+
+/** Whether the mappings hold every one of these, as it is. */
+export function holds(projects: readonly ExternalProject[], these: readonly ExternalProject[]): boolean {
+  const all = new Set(projects.map(textOf));
+  return these.every((project) => all.has(textOf(project)));
+}
+
+function textOf({
+  externalId,
+  externalProjectId,
+  externalBranchName,
+  repoId,
+  branchName,
+}: ExternalProject): string {
+  return JSON.stringify([externalId, externalProjectId, externalBranchName, repoId, branchName]);
+}
