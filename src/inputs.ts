@@ -184,7 +184,7 @@ export function readInputs(): Inputs {
       failOn: choice("fail-on", ["never", "uncovered", "unhealthy", "any"], "never"),
     },
     update: {
-      selectionType: choice<string>("selection-type", SELECTION_TYPES, ""),
+      selectionType: choice("selection-type", SELECTION_TYPES, ""),
       externalProjects: getInput("external-projects"),
       replaceExternalProjects: boolean("replace-external-projects", false),
       confirmUpdate: getInput("confirm-update"),
@@ -221,7 +221,7 @@ function checkSecret(name: string): void {
 }
 
 /** One of `allowed`, in any case. */
-function choice<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
+function choice<T extends string, F extends string>(name: string, allowed: readonly T[], fallback: F): T | F {
   const value = getInput(name);
   if (value === "") return fallback;
   const found = allowed.find((option) => option.toLowerCase() === value.toLowerCase());
