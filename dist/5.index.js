@@ -3,24 +3,85 @@ exports.id = 5;
 exports.ids = [5];
 exports.modules = {
 
-/***/ 734:
+/***/ 3734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ isSelectedUnder),
-/* harmony export */   Kg: () => (/* binding */ hasEntryFor),
 /* harmony export */   LE: () => (/* binding */ sourcesOfOwner),
+/* harmony export */   YP: () => (/* binding */ cameThrough),
+/* harmony export */   nZ: () => (/* binding */ assetEntry),
+/* harmony export */   nm: () => (/* binding */ findAssets)
+/* harmony export */ });
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8886);
+
+// src/scope/assets.ts
+/** Whether an asset of the inventory is this repository, through whatever source it came. */
+function isAssetOf(asset, target) {
+	if (asset.url !== void 0) return (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, target) || (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, {
+		...target,
+		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .hostname */ .OI)(target.host)
+	});
+	const entry = assetEntry(asset);
+	return entry !== void 0 && entry.toLowerCase() === (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryFor */ .cy)(target).toLowerCase();
+}
+/** The `owner/name` of an asset, as a state entry; undefined where the inventory does not tell it. */
+function assetEntry(asset, host) {
+	if (asset.name?.includes("/") === true) return asset.name;
+	if (asset.owner !== void 0 && asset.name !== void 0) return `${asset.owner}/${asset.name}`;
+	const key = asset.url === void 0 || host === void 0 ? void 0 : (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryKey */ .k2)(asset.url, host);
+	return key === asset.url ? void 0 : key;
+}
+/** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
+function cameThrough(asset, dataSourceId) {
+	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
+}
+/** Whether the inventory proves that the data source covers the asset. */
+function isSelectedUnder(asset, dataSourceId) {
+	return asset.integrationId === dataSourceId && asset.isSelected === true;
+}
+/**
+* Every asset that is this repository, one search of the inventory. Ends at the first page that holds one
+* that `enough` accepts, so that a repository that is there costs one request.
+*/
+async function findAssets(repositories, target, enough) {
+	const found = [];
+	for await (const page of repositories.pages({ search: target.name })) for (const asset of page.filter((one) => isAssetOf(one, target))) {
+		found.push(asset);
+		if (await enough(asset)) return found;
+	}
+	return found;
+}
+/** The ids of the data sources through which the inventory holds repositories of the target's owner. */
+async function sourcesOfOwner(repositories, target) {
+	const ids = /* @__PURE__ */ new Set();
+	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
+		const entry = asset.url ?? assetEntry(asset);
+		if (asset.integrationId !== void 0 && entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfOwner */ .dF)(entry, target)) ids.add(asset.integrationId);
+	}
+	return ids;
+}
+
+
+
+/***/ }),
+
+/***/ 8886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ hasEntryFor),
+/* harmony export */   OI: () => (/* binding */ hostname),
 /* harmony export */   Sc: () => (/* binding */ typeFor),
 /* harmony export */   Sw: () => (/* binding */ choose),
 /* harmony export */   Xi: () => (/* binding */ candidates),
-/* harmony export */   YP: () => (/* binding */ cameThrough),
+/* harmony export */   Y4: () => (/* binding */ isEntryFor),
+/* harmony export */   cS: () => (/* binding */ normalizeHost),
 /* harmony export */   cy: () => (/* binding */ entryFor),
 /* harmony export */   dF: () => (/* binding */ isOfOwner),
 /* harmony export */   fC: () => (/* binding */ targetsWithout),
 /* harmony export */   ht: () => (/* binding */ isOfServer),
 /* harmony export */   k2: () => (/* binding */ entryKey),
-/* harmony export */   nZ: () => (/* binding */ assetEntry),
-/* harmony export */   nm: () => (/* binding */ findAssets),
 /* harmony export */   qp: () => (/* binding */ isOpaque),
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   x8: () => (/* binding */ entriesOfOthers)
@@ -151,108 +212,27 @@ function choose(known, target) {
 function onlyOne(known) {
 	return known.length === 1 ? known[0]?.source : void 0;
 }
-// src/scope/assets.ts
-/** Whether an asset of the inventory is this repository, through whatever source it came. */
-function isAssetOf(asset, target) {
-	if (asset.url !== void 0) return isEntryFor(asset.url, target) || isEntryFor(asset.url, {
-		...target,
-		host: hostname(target.host)
-	});
-	const entry = assetEntry(asset);
-	return entry !== void 0 && entry.toLowerCase() === entryFor(target).toLowerCase();
-}
-/** The `owner/name` of an asset, as a state entry; undefined where the inventory does not tell it. */
-function assetEntry(asset, host) {
-	if (asset.name?.includes("/") === true) return asset.name;
-	if (asset.owner !== void 0 && asset.name !== void 0) return `${asset.owner}/${asset.name}`;
-	const key = asset.url === void 0 || host === void 0 ? void 0 : entryKey(asset.url, host);
-	return key === asset.url ? void 0 : key;
-}
-/** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
-function cameThrough(asset, dataSourceId) {
-	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
-}
-/** Whether the inventory proves that the data source covers the asset. */
-function isSelectedUnder(asset, dataSourceId) {
-	return asset.integrationId === dataSourceId && asset.isSelected === true;
-}
-/**
-* Every asset that is this repository, one search of the inventory. Ends at the first page that holds one
-* that `enough` accepts, so that a repository that is there costs one request.
-*/
-async function findAssets(repositories, target, enough) {
-	const found = [];
-	for await (const page of repositories.pages({ search: target.name })) for (const asset of page.filter((one) => isAssetOf(one, target))) {
-		found.push(asset);
-		if (await enough(asset)) return found;
-	}
-	return found;
-}
-/** The ids of the data sources through which the inventory holds repositories of the target's owner. */
-async function sourcesOfOwner(repositories, target) {
-	const ids = /* @__PURE__ */ new Set();
-	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
-		const entry = asset.url ?? assetEntry(asset);
-		if (asset.integrationId !== void 0 && entry !== void 0 && isOfOwner(entry, target)) ids.add(asset.integrationId);
-	}
-	return ids;
-}
 
 
 
 /***/ }),
 
-/***/ 29:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   SU: () => (/* binding */ requestFailure),
-/* harmony export */   dg: () => (/* binding */ isTransient)
-/* harmony export */ });
-// src/cortex/request-failure.ts
-/** The failed request behind an error; undefined where the error is about anything else. */
-function requestFailure(error) {
-	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
-}
-/** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
-function isTransient(failure) {
-	const { status } = failure;
-	return status === void 0 || status === 408 || status === 429 || status >= 500;
-}
-/** Whether the tenant refused because it is asked too often. */
-function isRateLimited(failure) {
-	return failure.status === 429;
-}
-
-
-
-/***/ }),
-
-/***/ 5:
+/***/ 7260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ notOnboarded),
-/* harmony export */   H8: () => (/* binding */ growingRecord),
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   P6: () => (/* binding */ listedCount),
+/* harmony export */   Cj: () => (/* binding */ isOrAre),
 /* harmony export */   PQ: () => (/* binding */ noDataSource),
+/* harmony export */   TY: () => (/* binding */ notSettled),
 /* harmony export */   bc: () => (/* binding */ subject),
 /* harmony export */   e8: () => (/* binding */ tooBusy),
 /* harmony export */   eh: () => (/* binding */ summarize),
-/* harmony export */   vk: () => (/* binding */ coverage),
-/* harmony export */   yb: () => (/* binding */ paced),
+/* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   zs: () => (/* binding */ ambiguous)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49);
-
-
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8886);
 
 
 // src/scope/failures.ts
@@ -266,7 +246,7 @@ function describe(source) {
 const LISTED = 10;
 /** One repository by its name, several by their number and the first few names. */
 function subject(targets) {
-	const names = targets.slice(0, 3).map(_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy);
+	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy);
 	const more = targets.length > names.length ? ", …" : "";
 	return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
 }
@@ -283,7 +263,7 @@ function noDataSource(target, all) {
 	const vcs = all.filter((source) => /^(?:github|gitlab|azure|bitbucket)/.test(source.type));
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
 		code: "DATA_SOURCE_NOT_FOUND",
-		what: `The tenant has no data source of type ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .typeFor */ .Sc)(target)} for ${target.host}, so nothing can cover ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target)}.`,
+		what: `The tenant has no data source of type ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .typeFor */ .Sc)(target)} for ${target.host}, so nothing can cover ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target)}.`,
 		why: vcs.length === 0 ? "It has no VCS data source at all, or the key may not see it." : `Its VCS data sources are: ${listed(vcs)}.`,
 		fix: "Connect the server in the console (Settings > Data Sources), or name the data source in data-source-id."
 	});
@@ -292,14 +272,14 @@ function noDataSource(target, all) {
 function ambiguous(target, sources) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
 		code: "DATA_SOURCE_AMBIGUOUS",
-		what: `${sources.length} data sources could cover ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target)}, and none holds it or is alone in holding repositories of ${target.owner}.`,
+		what: `${sources.length} data sources could cover ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target)}, and none holds it or is alone in holding repositories of ${target.owner}.`,
 		why: `They are: ${listed(sources)}.`,
 		fix: "Put the id of the right one into the input data-source-id."
 	});
 }
 /** The asset did not appear in time. */
 function notOnboarded(target, source, seconds, written) {
-	const entry = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target);
+	const entry = (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target);
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
 		code: "ONBOARDING_TIMEOUT",
 		what: `The repository inventory did not show ${target.url} within ${seconds} s.`,
@@ -341,6 +321,62 @@ function tooBusy(targets, { registrationTimeout }, cause) {
 		cause
 	});
 }
+
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   SU: () => (/* binding */ requestFailure),
+/* harmony export */   dg: () => (/* binding */ isTransient)
+/* harmony export */ });
+// src/cortex/request-failure.ts
+/** The failed request behind an error; undefined where the error is about anything else. */
+function requestFailure(error) {
+	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
+}
+/** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
+function isTransient(failure) {
+	const { status } = failure;
+	return status === void 0 || status === 408 || status === 429 || status >= 500;
+}
+/** Whether the tenant refused because it is asked too often. */
+function isRateLimited(failure) {
+	return failure.status === 429;
+}
+
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ growingRecord),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   P6: () => (/* binding */ listedCount),
+/* harmony export */   vk: () => (/* binding */ coverage),
+/* harmony export */   yb: () => (/* binding */ paced)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8886);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3734);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7260);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2049);
+
+
+
+
+
+
+
 // src/scope/pace.ts
 /** The longest wait after the first refusal, milliseconds; each further one multiplies it, each answer shrinks it. */
 const FIRST_WAIT = 4e3;
@@ -451,19 +487,19 @@ function planScope(reading, targets, allowSelectionTypeChange) {
 function unusable(source, targets) {
 	if (source.status === "DESTROYING") return beingDeleted(source);
 	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isVcs */ .$)(source)) return notVcs(source);
-	return targets.every((target) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfServer */ .ht)(source, target)) ? void 0 : ofAnotherServer(source, targets);
+	return targets.every((target) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfServer */ .ht)(source, target)) ? void 0 : ofAnotherServer(source, targets);
 }
 /** Why every one of the repositories is covered, in one sentence; undefined if one is not. */
 function coverage(reading, targets) {
 	const { source, entries, assets, selectionType } = reading;
 	if (selectionType !== void 0) return source.selectionType === selectionType ? `The selection type of data source ${source.id} is ${selectionType}.` : void 0;
 	if (source.selectionType === AUTOMATIC) return `Data source ${source.id} covers every repository that it can see (${AUTOMATIC}).`;
-	if ((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsWithout */ .fC)(entries, targets).length === 0) return `${subject(targets)} ${isOrAre(targets)} in the selection of data source ${source.id}.`;
-	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isSelectedUnder */ .GH)(asset, source.id))) return `The inventory shows ${subject(targets)} selected under data source ${source.id}.`;
+	if ((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(entries, targets).length === 0) return `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets)} in the selection of data source ${source.id}.`;
+	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .isSelectedUnder */ .GH)(asset, source.id))) return `The inventory shows ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} selected under data source ${source.id}.`;
 }
 function addition(reading, targets) {
 	const { source } = reading;
-	const added = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsWithout */ .fC)(reading.entries, targets).map(_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy);
+	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(reading.entries, targets).map(_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy);
 	const state = [.../* @__PURE__ */ new Set([
 		...reading.entries,
 		...reading.missing,
@@ -504,14 +540,14 @@ function unusableSource(what, why, fix) {
 	};
 }
 function beingDeleted(source) {
-	return unusableSource(`Data source ${describe(source)} is being deleted (status DESTROYING), so that nothing was written to it.`, "What is written to it would be lost with it.", "Name another data source in data-source-id, or wait until it is gone and connect the server anew.");
+	return unusableSource(`Data source ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(source)} is being deleted (status DESTROYING), so that nothing was written to it.`, "What is written to it would be lost with it.", "Name another data source in data-source-id, or wait until it is gone and connect the server anew.");
 }
 function notVcs(source) {
-	return unusableSource(`Data source ${describe(source)} holds no repositories, so that nothing was written to it.`, "Only a data source of a version control system covers repositories.", "Put the id of the right data source into data-source-id, or leave the input out.");
+	return unusableSource(`Data source ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(source)} holds no repositories, so that nothing was written to it.`, "Only a data source of a version control system covers repositories.", "Put the id of the right data source into data-source-id, or leave the input out.");
 }
 /** An entry is a bare `owner/name`, which on another server is another repository. */
 function ofAnotherServer(source, targets) {
-	return unusableSource(`Data source ${describe(source)} is not for ${(0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(targets)}, where ${subject(targets)} ${isOrAre(targets)}, so that nothing was written to it.`, "A repository of the same name on its own server would be taken for this one.", "Put the id of a data source for this server into data-source-id, or leave the input out.");
+	return unusableSource(`Data source ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(source)} is not for ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets)}, where ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets)}, so that nothing was written to it.`, "A repository of the same name on its own server would be taken for this one.", "Put the id of a data source for this server into data-source-id, or leave the input out.");
 }
 function stillPending(source, targets) {
 	return unusableSource(`Data source ${source.id} is still making its selection (CURRENT_STATE_PENDING), so ${nothingDone(targets)}.`, "A write now would replace a selection that cannot be read yet.", "Run the job again in some minutes; if the state stays, look at the data source in the console.");
@@ -529,7 +565,7 @@ function incomplete(source, targets, short) {
 	};
 }
 function nothingDone(targets) {
-	return targets.length === 0 ? "it was not changed" : `${subject(targets)} ${isOrAre(targets, "was", "were")} not added`;
+	return targets.length === 0 ? "it was not changed" : `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets, "was", "were")} not added`;
 }
 function typeNotTaken(source, selectionType) {
 	return {
@@ -543,15 +579,15 @@ function notTaken(source, targets, allowChange) {
 	const fixed = source.selectionType === "CURRENT_STATE" && !allowChange;
 	return {
 		code: "SCOPE_NOT_TAKEN",
-		what: `The tenant accepted the selection with ${subject(targets)} for data source ${source.id} twice, and left ${targets.length === 1 ? "it" : "them"} out both times.`,
+		what: `The tenant accepted the selection with ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} for data source ${source.id} twice, and left ${targets.length === 1 ? "it" : "them"} out both times.`,
 		why: fixed ? "A selection of type CURRENT_STATE is fixed to what existed when it was made." : "The data source probably cannot see the repository.",
-		fix: fixed ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there." : `Check in the console that the data source's GitHub App is installed for the organization and may see ${subject(targets)}.`
+		fix: fixed ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there." : `Check in the console that the data source's GitHub App is installed for the organization and may see ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)}.`
 	};
 }
 // src/scope/seen.ts
 /** What the first read of a step shows it. */
 function firstSeen(read, targets) {
-	const entries = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOfOthers */ .x8)(read, targets);
+	const entries = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOfOthers */ .x8)(read, targets);
 	return {
 		entries,
 		first: entries.length,
@@ -561,9 +597,9 @@ function firstSeen(read, targets) {
 /** Compares a read with what was seen before, and adds what is new. */
 function observe(seen, read) {
 	const { targets } = seen;
-	const host = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(targets);
+	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets);
 	const shared = commonStart(seen.entries, read);
-	const rest = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOfOthers */ .x8)(read.slice(shared), targets);
+	const rest = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOfOthers */ .x8)(read.slice(shared), targets);
 	const remembered = seen.entries.slice(shared);
 	const appeared = without(rest, remembered, host);
 	const missing = without(remembered, rest, host);
@@ -581,11 +617,11 @@ function observe(seen, read) {
 function lacksFirstRead({ entries, first, targets }, read) {
 	const shared = commonStart(entries, read);
 	const rest = read.slice(shared);
-	return shared < first && without(entries.slice(shared, first), rest, (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(targets)).length > 0;
+	return shared < first && without(entries.slice(shared, first), rest, (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets)).length > 0;
 }
 function without(entries, others, host) {
-	const keys = new Set(others.map((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, host)));
-	return entries.filter((entry) => !keys.has((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, host)));
+	const keys = new Set(others.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)));
+	return entries.filter((entry) => !keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)));
 }
 /** Writers that follow the protocol only append, so that two reads nearly always share a long beginning. */
 function commonStart(one, other) {
@@ -663,12 +699,12 @@ function answered(before, read, moment) {
 	if (depth === "once") return ask(doubting, "counted");
 	if (read.entries.length === 0 && confirmed !== void 0 && count !== void 0 && count >= confirmed) return decide(state, {
 		...read,
-		entries: [...seen.entries, ...job.targets.map(_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)]
+		entries: [...seen.entries, ...job.targets.map(_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy)]
 	}, moment);
 	return ask(doubting, "complete");
 }
 function ask(state, depth) {
-	const until = state.job.deadline + (state.writes > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_4__/* .REPAIR_GRACE */ .hr : 0);
+	const until = state.job.deadline + (state.writes > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .REPAIR_GRACE */ .hr : 0);
 	return {
 		state: {
 			...state,
@@ -687,7 +723,7 @@ function ask(state, depth) {
 }
 function decide(before, read, moment) {
 	const seeing = observe(before.seen, read.entries);
-	const absent = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsWithout */ .fC)(read.entries, before.job.targets);
+	const absent = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(read.entries, before.job.targets);
 	const { selectionType = read.source.selectionType } = before.job;
 	const present = absent.length === 0 && read.source.selectionType === selectionType;
 	const step = act({
@@ -711,7 +747,7 @@ function decide(before, read, moment) {
 function learn(state, read, { appeared, missing }, absent, present) {
 	const lost = state.confirmed !== void 0 && !(present && missing.length === 0);
 	const { targets } = state.job;
-	const added = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsWithout */ .fC)(state.read.entries, targets).length - absent;
+	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(state.read.entries, targets).length - absent;
 	const sameLength = read.entries.length === state.read.entries.length + added;
 	const byOthers = lost && (appeared.length > 0 || missing.length > 0 || !sameLength);
 	return {
@@ -737,7 +773,7 @@ function act(state, missing, moment) {
 		} : settle({
 			...state,
 			verified
-		}, (0,_timing_js__WEBPACK_IMPORTED_MODULE_4__/* .settleTime */ .rW)(state.window, 0, moment.random), moment);
+		}, (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleTime */ .rW)(state.window, 0, moment.random), moment);
 	}
 	const open = {
 		...state,
@@ -755,7 +791,7 @@ function act(state, missing, moment) {
 /** Repositories that the tenant leaves out must not keep those that it takes from being verified. */
 function withoutNotTaken(state) {
 	const { job, read } = state;
-	const absent = new Set((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsWithout */ .fC)(read.entries, job.targets));
+	const absent = new Set((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(read.entries, job.targets));
 	const targets = job.targets.filter((target) => !absent.has(target));
 	return targets.length === 0 ? void 0 : {
 		...state,
@@ -782,11 +818,11 @@ function planOf({ job, read, writes, ignored, amongOthers }, missing) {
 * beyond the deadline: who wrote last answers for what the write replaced.
 */
 function isLate(state, missing, { at }) {
-	const grace = state.writes > 0 && missing.length > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_4__/* .REPAIR_GRACE */ .hr : 0;
+	const grace = state.writes > 0 && missing.length > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .REPAIR_GRACE */ .hr : 0;
 	return at + verifying(state) > state.job.deadline + grace;
 }
 function write$2(state, plan, missing, { at }) {
-	const wakeAt = at + _timing_js__WEBPACK_IMPORTED_MODULE_4__/* .WATCH_INTERVAL */ .Af;
+	const wakeAt = at + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .WATCH_INTERVAL */ .Af;
 	return {
 		state: {
 			...state,
@@ -811,7 +847,7 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 	if (answer === "refused") return fail(state, error);
 	if (answer === "rate-limited") {
 		const limited = state.limited + 1;
-		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_4__/* .backOff */ .fu)(limited, retryAfter, moment.random);
+		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .backOff */ .fu)(limited, retryAfter, moment.random);
 		const text = `The tenant asks for a pause: writing again in ${Math.ceil(pause / 1e3)} s.`;
 		return {
 			...settle({
@@ -841,9 +877,9 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 		confirmed: void 0,
 		lastError: error
 	};
-	const text = `The write may or may not have been applied: ${summarize(error)}`;
+	const text = `The write may or may not have been applied: ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(error)}`;
 	return unsure.failed > FAILED_WRITES ? failNotSettled(unsure, []) : {
-		...watch(unsure, moment.at + (answer === "lost" ? _timing_js__WEBPACK_IMPORTED_MODULE_4__/* .LATE_WRITE */ .fF : 0), moment),
+		...watch(unsure, moment.at + (answer === "lost" ? _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .LATE_WRITE */ .fF : 0), moment),
 		notes: [{
 			level: "info",
 			text
@@ -875,7 +911,7 @@ function glanced(state, read, moment) {
 }
 function keepWaiting(state, moment) {
 	const { phase, glances, window, lost } = state;
-	return phase.kind === "watching" && moment.at >= phase.until && glances === 0 ? settle(state, (0,_timing_js__WEBPACK_IMPORTED_MODULE_4__/* .settleTime */ .rW)(window, lost, moment.random), moment) : {
+	return phase.kind === "watching" && moment.at >= phase.until && glances === 0 ? settle(state, (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleTime */ .rW)(window, lost, moment.random), moment) : {
 		state,
 		action: { kind: "wait" }
 	};
@@ -883,7 +919,7 @@ function keepWaiting(state, moment) {
 function timePassed(state, { at }) {
 	const { phase } = state;
 	if (phase.kind === "settling" || phase.kind === "reading") return ask(state, "once");
-	const wakeAt = phase.kind === "watching" && at >= phase.until ? void 0 : at + _timing_js__WEBPACK_IMPORTED_MODULE_4__/* .WATCH_INTERVAL */ .Af;
+	const wakeAt = phase.kind === "watching" && at >= phase.until ? void 0 : at + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .WATCH_INTERVAL */ .Af;
 	return {
 		state: {
 			...state,
@@ -900,7 +936,7 @@ function timePassed(state, { at }) {
 /** Rule 5. No pause is so long that the verifications would not fit into the time that is left. */
 function settle(state, pause, { at }) {
 	const left = state.job.deadline - at - verifying(state);
-	const wakeAt = at + Math.max(Math.min(pause, left), (0,_timing_js__WEBPACK_IMPORTED_MODULE_4__/* .settleBase */ .HM)(state.window));
+	const wakeAt = at + Math.max(Math.min(pause, left), (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleBase */ .HM)(state.window));
 	return {
 		state: {
 			...state,
@@ -920,11 +956,11 @@ function fail(state, error) {
 	};
 }
 function failNotSettled(state, missing) {
-	return fail(state, notSettled(state, missing, verifying(state)));
+	return fail(state, (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .notSettled */ .TY)(state, missing, verifying(state)));
 }
 /** The longest that the verifications of an uncontended write take, milliseconds. */
 function verifying({ window }) {
-	return VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_4__/* .settleMost */ .vj)(window);
+	return VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleMost */ .vj)(window);
 }
 function noteOfMissing({ read }, missing) {
 	const some = missing.slice(0, 5).join(", ");
@@ -998,7 +1034,7 @@ async function rebuild(reader, id, known) {
 	const read = await readCounted(reader, id, known);
 	const expected = read.count;
 	const entries = union(read.entries, inventory, reader.host);
-	const found = read.entries.every((entry) => !(0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpaque */ .qp)(entry, reader.host)) ? entries.length : read.entries.length;
+	const found = read.entries.every((entry) => !(0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpaque */ .qp)(entry, reader.host)) ? entries.length : read.entries.length;
 	return expected !== void 0 && found >= expected ? {
 		...read,
 		entries
@@ -1014,14 +1050,14 @@ async function rebuild(reader, id, known) {
 async function selectedEntries(repositories, id, host) {
 	const entries = [];
 	for await (const page of repositories.pages({})) {
-		const selected = page.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isSelectedUnder */ .GH)(asset, id));
-		entries.push(...selected.flatMap((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .assetEntry */ .nZ)(asset, host) ?? []));
+		const selected = page.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .isSelectedUnder */ .GH)(asset, id));
+		entries.push(...selected.flatMap((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetEntry */ .nZ)(asset, host) ?? []));
 	}
 	return entries;
 }
 function union(state, others, host) {
-	const keys = new Set(state.map((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, host)));
-	return [...state, ...others.filter((entry) => keys.size < keys.add((0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, host)).size)];
+	const keys = new Set(state.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)));
+	return [...state, ...others.filter((entry) => keys.size < keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)).size)];
 }
 // src/scope/requests.ts
 /** Makes the request of a read or a write. Throws where a read fails for good, and what is no failed request. */
@@ -1035,7 +1071,7 @@ const READS = {
 	complete: readComplete
 };
 async function read({ depth, until }, { job, read: { source }, count }, { tenant, direct, sentAt, limit, effects }) {
-	const host = (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(job.targets);
+	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(job.targets);
 	if (depth === "glance") return {
 		kind: "glanced",
 		read: await readOnce({
@@ -1079,7 +1115,7 @@ async function write$1(body, id, { tenant, effects }) {
 			...sent,
 			answer,
 			requestId,
-			error: summarize(error)
+			error: (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(error)
 		};
 		return {
 			kind: "written",
@@ -1169,7 +1205,7 @@ async function select(work, found) {
 	}
 	const reader = {
 		tenant: pace.tenant,
-		host: (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(targets),
+		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets),
 		sentAt: pace.sentAt
 	};
 	const first = await readForWriting(found, reader, () => effects.clock.now());
@@ -1263,7 +1299,7 @@ function warnOfHealth(source, effects) {
 	effects.log.warning(`Data source ${source.id} has status ${source.status}${details}: it may not scan what it covers. Look at it in the console.`);
 }
 function warnOfOpaque({ source, entries }, host, effects) {
-	const opaque = entries.filter((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpaque */ .qp)(entry, host)).length;
+	const opaque = entries.filter((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpaque */ .qp)(entry, host)).length;
 	if (opaque > 0 && opaque === entries.length) effects.log.warning(`All ${opaque} entries of data source ${source.id} are ids of another kind than owner/name; they are kept as they are.`);
 }
 /** A record of the scope that knows nothing yet; `record` is called with all of it whenever it grows. */
@@ -1287,7 +1323,7 @@ function growingRecord(record) {
 }
 /** The subject of a sentence about what changes, with its verb. */
 function changeOf({ targets, selectionType }, source, one, several) {
-	return selectionType === void 0 ? `${subject(targets)} ${isOrAre(targets, one, several)}` : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
+	return selectionType === void 0 ? `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets, one, several)}` : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
 }
 /** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
 function recordStep(work, before, source, step, event) {
@@ -1299,7 +1335,7 @@ function recordStep(work, before, source, step, event) {
 	};
 	const absent = {
 		scope: "planned",
-		reason: `${change} written to data source ${source.id}, but ${isOrAre(targets)} not in its selection.`
+		reason: `${change} written to data source ${source.id}, but ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets)} not in its selection.`
 	};
 	if (event?.kind === "written") {
 		const { attempt } = event;

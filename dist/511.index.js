@@ -3,16 +3,20 @@ exports.id = 511;
 exports.ids = [511];
 exports.modules = {
 
-/***/ 511:
+/***/ 2511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openRegistration: () => (/* binding */ openRegistration),
 /* harmony export */   registerRepository: () => (/* binding */ registerRepository)
 /* harmony export */ });
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3734);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7005);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8886);
+
+
 
 
 
@@ -22,7 +26,7 @@ const LONGEST_PAUSE = 15e3;
 const GROWTH = 1.5;
 /** The asset through which results reach the repository: one of this data source, a selected one first. */
 function assetFor(assets, dataSourceId) {
-	const own = assets.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .cameThrough */ .YP)(asset, dataSourceId));
+	const own = assets.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .cameThrough */ .YP)(asset, dataSourceId));
 	return own.find((asset) => asset.isSelected !== false) ?? own[0];
 }
 /**
@@ -34,10 +38,10 @@ async function awaitAsset(job) {
 	const deadline = effects.clock.now() + job.timeout;
 	let pause = FIRST_PAUSE;
 	for (;;) {
-		const asset = assetFor(await (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => isReady(asset, source)), source.id);
+		const asset = assetFor(await (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .findAssets */ .nm)(tenant.repositories, target, (asset) => isReady(asset, source)), source.id);
 		const left = deadline - effects.clock.now();
 		if (asset !== void 0 && (isReady(asset, source) || left <= 0)) return asset;
-		if (left <= 0) throw (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .notOnboarded */ .C2)(target, source, Math.round(job.timeout / 1e3), job.written);
+		if (left <= 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .notOnboarded */ .C2)(target, source, Math.round(job.timeout / 1e3), job.written);
 		effects.log.info(`Waiting for the inventory to show ${target.url}; ${Math.ceil(left / 1e3)} s left.`);
 		await effects.clock.sleep(Math.min(left, pause * (.75 + .5 * effects.random())), effects.signal);
 		pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
@@ -45,7 +49,7 @@ async function awaitAsset(job) {
 }
 /** An asset that the data source knew but did not scan becomes a selected one a while after the write. */
 function isReady(asset, source) {
-	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .cameThrough */ .YP)(asset, source.id) && asset.isSelected !== false;
+	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .cameThrough */ .YP)(asset, source.id) && asset.isSelected !== false;
 }
 // src/scope/survey.ts
 /**
@@ -57,7 +61,7 @@ async function readFirst(tenant, target, { dataSourceId: id, repositoryId }, nee
 	const listing = id === void 0 || needsList ? tenant.dataSources.list() : void 0;
 	const naming = id === void 0 || needsList ? void 0 : tenant.dataSources.get(id);
 	const possible = async () => candidatesOf(await listing ?? [], target, id);
-	const search = repositoryId === void 0 ? (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .findAssets */ .nm)(tenant.repositories, target, async (asset) => id === void 0 ? (await possible()).some((source) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .cameThrough */ .YP)(asset, source.id)) : (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .cameThrough */ .YP)(asset, id)) : [];
+	const search = repositoryId === void 0 ? (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .findAssets */ .nm)(tenant.repositories, target, async (asset) => id === void 0 ? (await possible()).some((source) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .cameThrough */ .YP)(asset, source.id)) : (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .cameThrough */ .YP)(asset, id)) : [];
 	const failed = (await Promise.allSettled([
 		listing,
 		naming,
@@ -76,7 +80,7 @@ async function readFirst(tenant, target, { dataSourceId: id, repositoryId }, nee
 	};
 }
 function candidatesOf(sources, target, id) {
-	return id === void 0 ? (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .Xi)(sources, target) : sources.filter((source) => source.id === id);
+	return id === void 0 ? (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidates */ .Xi)(sources, target) : sources.filter((source) => source.id === id);
 }
 /**
 * Finds the data source and reads just as much more as decides whether it covers the repository: nothing if the
@@ -91,20 +95,20 @@ async function survey({ sources = [], named, assets }, tenant, target, { dataSou
 	const possible = candidatesOf(sources, target, id);
 	const [only] = possible;
 	if (only === void 0) {
-		if (id === void 0) throw (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .noDataSource */ .PQ)(target, sources);
+		if (id === void 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .noDataSource */ .PQ)(target, sources);
 		return {
 			source: await tenant.dataSources.get(id),
 			assets
 		};
 	}
-	const selected = possible.find((one) => assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelectedUnder */ .GH)(asset, one.id)));
+	const selected = possible.find((one) => assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isSelectedUnder */ .GH)(asset, one.id)));
 	const source = possible.length === 1 ? only : selected;
 	if (source === void 0) return several(tenant, target, possible, assets);
 	const found = {
 		assets,
 		count: source.repositoriesCount
 	};
-	if ((0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .coverage */ .vk)({
+	if ((0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .coverage */ .vk)({
 		source: {
 			...source,
 			state: []
@@ -128,15 +132,15 @@ async function several(tenant, target, possible, assets) {
 	for (const { id } of possible) {
 		const source = await tenant.dataSources.get(id);
 		read.push(source);
-		if ((0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEntryFor */ .Kg)(source.state ?? [], target)) break;
+		if ((0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEntryFor */ .Kg)(source.state ?? [], target)) break;
 	}
-	const ofOwner = read.some(({ state = [] }) => state.some((entry) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfOwner */ .dF)(entry, target))) ? /* @__PURE__ */ new Set() : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOfOwner */ .LE)(tenant.repositories, target);
+	const ofOwner = read.some(({ state = [] }) => state.some((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfOwner */ .dF)(entry, target))) ? /* @__PURE__ */ new Set() : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcesOfOwner */ .LE)(tenant.repositories, target);
 	const known = read.map((source) => ({
 		source,
 		ofOwner: ofOwner.has(source.id)
 	}));
-	const source = (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .choose */ .Sw)(known, target);
-	if (source === void 0) throw (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)(target, possible);
+	const source = (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .choose */ .Sw)(known, target);
+	if (source === void 0) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .ambiguous */ .zs)(target, possible);
 	return {
 		source,
 		assets,
@@ -150,7 +154,7 @@ async function several(tenant, target, possible, assets) {
 */
 async function openRegistration(target, options, tenant, effects, needsList) {
 	const deadline = effects.clock.now() + options.registrationTimeout;
-	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .paced */ .yb)(tenant, effects, deadline);
+	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .paced */ .yb)(tenant, effects, deadline);
 	try {
 		return {
 			reads: await readFirst(pace.tenant, target, options, needsList),
@@ -176,7 +180,7 @@ async function registerRepository(target, options, tenant, effects, record, open
 			options,
 			tenant,
 			effects,
-			update: (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .growingRecord */ .H8)(record)
+			update: (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .growingRecord */ .H8)(record)
 		}, opening);
 	} catch (error) {
 		throw explained(error, target, options);
@@ -184,12 +188,12 @@ async function registerRepository(target, options, tenant, effects, record, open
 }
 /** The client's own advice, to retry more often, would make a rate limit worse. */
 function explained(error, target, options) {
-	return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .tooBusy */ .e8)([target], options, error) : error;
+	return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .tooBusy */ .e8)([target], options, error) : error;
 }
 async function register(work, { reads, pace, deadline }) {
 	const { target, options, tenant } = work;
 	const found = await survey(reads, pace.tenant, target, options, pace.sentAt);
-	const { source, written } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)({
+	const { source, written } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)({
 		...work,
 		targets: [target],
 		tenant,

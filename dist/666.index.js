@@ -3,14 +3,18 @@ exports.id = 666;
 exports.ids = [666];
 exports.modules = {
 
-/***/ 666:
+/***/ 7666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YR: () => (/* binding */ visit),
-/* harmony export */   _n: () => (/* binding */ printParseErrorCode),
-/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */   main_exports: () => (/* binding */ main_exports),
+/* harmony export */   parse: () => (/* binding */ parse),
+/* harmony export */   printParseErrorCode: () => (/* binding */ printParseErrorCode),
+/* harmony export */   visit: () => (/* binding */ visit)
 /* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
+
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
 * Creates a JSON scanner on the given text.
@@ -637,6 +641,10 @@ function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
 	return true;
 }
 // node_modules/jsonc-parser/lib/esm/main.js
+var main_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({
+	parse: () => parse,
+	printParseErrorCode: () => printParseErrorCode
+});
 var ScanError;
 (function(ScanError) {
 	ScanError[ScanError["None"] = 0] = "None";

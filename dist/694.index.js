@@ -3,13 +3,13 @@ exports.id = 694;
 exports.ids = [694];
 exports.modules = {
 
-/***/ 694:
+/***/ 9694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   packStreamed: () => (/* binding */ packStreamed)
 /* harmony export */ });
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(724);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
 
 // src/sarif/streamed.ts
 /**

@@ -3,24 +3,85 @@ exports.id = 700;
 exports.ids = [700];
 exports.modules = {
 
-/***/ 734:
+/***/ 3734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ isSelectedUnder),
-/* harmony export */   Kg: () => (/* binding */ hasEntryFor),
 /* harmony export */   LE: () => (/* binding */ sourcesOfOwner),
+/* harmony export */   YP: () => (/* binding */ cameThrough),
+/* harmony export */   nZ: () => (/* binding */ assetEntry),
+/* harmony export */   nm: () => (/* binding */ findAssets)
+/* harmony export */ });
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8886);
+
+// src/scope/assets.ts
+/** Whether an asset of the inventory is this repository, through whatever source it came. */
+function isAssetOf(asset, target) {
+	if (asset.url !== void 0) return (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, target) || (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, {
+		...target,
+		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .hostname */ .OI)(target.host)
+	});
+	const entry = assetEntry(asset);
+	return entry !== void 0 && entry.toLowerCase() === (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryFor */ .cy)(target).toLowerCase();
+}
+/** The `owner/name` of an asset, as a state entry; undefined where the inventory does not tell it. */
+function assetEntry(asset, host) {
+	if (asset.name?.includes("/") === true) return asset.name;
+	if (asset.owner !== void 0 && asset.name !== void 0) return `${asset.owner}/${asset.name}`;
+	const key = asset.url === void 0 || host === void 0 ? void 0 : (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryKey */ .k2)(asset.url, host);
+	return key === asset.url ? void 0 : key;
+}
+/** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
+function cameThrough(asset, dataSourceId) {
+	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
+}
+/** Whether the inventory proves that the data source covers the asset. */
+function isSelectedUnder(asset, dataSourceId) {
+	return asset.integrationId === dataSourceId && asset.isSelected === true;
+}
+/**
+* Every asset that is this repository, one search of the inventory. Ends at the first page that holds one
+* that `enough` accepts, so that a repository that is there costs one request.
+*/
+async function findAssets(repositories, target, enough) {
+	const found = [];
+	for await (const page of repositories.pages({ search: target.name })) for (const asset of page.filter((one) => isAssetOf(one, target))) {
+		found.push(asset);
+		if (await enough(asset)) return found;
+	}
+	return found;
+}
+/** The ids of the data sources through which the inventory holds repositories of the target's owner. */
+async function sourcesOfOwner(repositories, target) {
+	const ids = /* @__PURE__ */ new Set();
+	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
+		const entry = asset.url ?? assetEntry(asset);
+		if (asset.integrationId !== void 0 && entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfOwner */ .dF)(entry, target)) ids.add(asset.integrationId);
+	}
+	return ids;
+}
+
+
+
+/***/ }),
+
+/***/ 8886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ hasEntryFor),
+/* harmony export */   OI: () => (/* binding */ hostname),
 /* harmony export */   Sc: () => (/* binding */ typeFor),
 /* harmony export */   Sw: () => (/* binding */ choose),
 /* harmony export */   Xi: () => (/* binding */ candidates),
-/* harmony export */   YP: () => (/* binding */ cameThrough),
+/* harmony export */   Y4: () => (/* binding */ isEntryFor),
+/* harmony export */   cS: () => (/* binding */ normalizeHost),
 /* harmony export */   cy: () => (/* binding */ entryFor),
 /* harmony export */   dF: () => (/* binding */ isOfOwner),
 /* harmony export */   fC: () => (/* binding */ targetsWithout),
 /* harmony export */   ht: () => (/* binding */ isOfServer),
 /* harmony export */   k2: () => (/* binding */ entryKey),
-/* harmony export */   nZ: () => (/* binding */ assetEntry),
-/* harmony export */   nm: () => (/* binding */ findAssets),
 /* harmony export */   qp: () => (/* binding */ isOpaque),
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   x8: () => (/* binding */ entriesOfOthers)
@@ -151,58 +212,12 @@ function choose(known, target) {
 function onlyOne(known) {
 	return known.length === 1 ? known[0]?.source : void 0;
 }
-// src/scope/assets.ts
-/** Whether an asset of the inventory is this repository, through whatever source it came. */
-function isAssetOf(asset, target) {
-	if (asset.url !== void 0) return isEntryFor(asset.url, target) || isEntryFor(asset.url, {
-		...target,
-		host: hostname(target.host)
-	});
-	const entry = assetEntry(asset);
-	return entry !== void 0 && entry.toLowerCase() === entryFor(target).toLowerCase();
-}
-/** The `owner/name` of an asset, as a state entry; undefined where the inventory does not tell it. */
-function assetEntry(asset, host) {
-	if (asset.name?.includes("/") === true) return asset.name;
-	if (asset.owner !== void 0 && asset.name !== void 0) return `${asset.owner}/${asset.name}`;
-	const key = asset.url === void 0 || host === void 0 ? void 0 : entryKey(asset.url, host);
-	return key === asset.url ? void 0 : key;
-}
-/** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
-function cameThrough(asset, dataSourceId) {
-	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
-}
-/** Whether the inventory proves that the data source covers the asset. */
-function isSelectedUnder(asset, dataSourceId) {
-	return asset.integrationId === dataSourceId && asset.isSelected === true;
-}
-/**
-* Every asset that is this repository, one search of the inventory. Ends at the first page that holds one
-* that `enough` accepts, so that a repository that is there costs one request.
-*/
-async function findAssets(repositories, target, enough) {
-	const found = [];
-	for await (const page of repositories.pages({ search: target.name })) for (const asset of page.filter((one) => isAssetOf(one, target))) {
-		found.push(asset);
-		if (await enough(asset)) return found;
-	}
-	return found;
-}
-/** The ids of the data sources through which the inventory holds repositories of the target's owner. */
-async function sourcesOfOwner(repositories, target) {
-	const ids = /* @__PURE__ */ new Set();
-	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
-		const entry = asset.url ?? assetEntry(asset);
-		if (asset.integrationId !== void 0 && entry !== void 0 && isOfOwner(entry, target)) ids.add(asset.integrationId);
-	}
-	return ids;
-}
 
 
 
 /***/ }),
 
-/***/ 700:
+/***/ 2700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -212,10 +227,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitHubOptions: () => (/* binding */ gitHubOptions),
 /* harmony export */   readState: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(820);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8886);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3734);
+
 
 
 
@@ -447,7 +464,7 @@ var CoverageIndex = class {
 		return keys.size < repositoriesCount;
 	}
 	#key(entry) {
-		return (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, this.#host);
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, this.#host);
 	}
 };
 /** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
@@ -540,7 +557,7 @@ var ProjectIndex = class {
 	/** Adds an asset of the inventory. */
 	add(asset) {
 		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
+		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
 	}
 	/** The mapping of a data source; undefined where it is none of the sources. */
 	mappingOf(id) {
@@ -580,7 +597,7 @@ async function audit(wish, tenant, known) {
 }
 async function compareWith({ name, host, github }, audited, { listed, all }, tenant, known) {
 	const sources = [];
-	for (const source of (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
+	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
 	const thirdParty = [];
 	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
 	const index = new CoverageIndex(sources, host);
@@ -600,7 +617,7 @@ async function compareWith({ name, host, github }, audited, { listed, all }, ten
 		};
 	});
 	known({ dataSources });
-	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 624));
+	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
 	const { repositories, blindSpot } = await listRepositories(name, github);
 	return {
 		dataSources,
@@ -684,7 +701,7 @@ function warnOfGaps({ coverage }, { log, record }) {
 		return;
 	}
 	const { incomplete, blindSpot } = coverage;
-	const gaps = [blindSpot === void 0 ? "" : `${blindSpot} Repositories that it does not see are not compared: give a \`github-token\` that may read the metadata of all.`, incomplete.length === 0 ? "" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}): some repositories that they cover may stand among the uncovered.`].filter((gap) => gap !== "");
+	const gaps = [blindSpot === void 0 ? "" : `${blindSpot} Repositories that it does not see are not compared: give a \`github-token\` that may read the metadata of all.`, incomplete.length === 0 ? "" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}): some repositories that they cover may stand among the uncovered.`].filter((gap) => gap !== "");
 	for (const gap of gaps) log.warning(gap);
 	record.nextSteps.push(...gaps);
 }
@@ -705,7 +722,7 @@ function named(names, one, many) {
 	if (names.length === 0) return "";
 	const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
 	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
 }
 
 

@@ -3,7 +3,7 @@ exports.id = 724;
 exports.ids = [724];
 exports.modules = {
 
-/***/ 984:
+/***/ 9984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,7 +99,7 @@ function unreadable(file, cause) {
 
 /***/ }),
 
-/***/ 7:
+/***/ 8007:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,10 +117,10 @@ function unreadable(file, cause) {
 /* harmony export */   tM: () => (/* binding */ OPEN_FLAGS),
 /* harmony export */   xD: () => (/* binding */ demandSarif)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_2__);
 
 
@@ -261,7 +261,7 @@ function readBytes(found, maxFileSize) {
 */
 async function inflate(found, bytes, limit) {
 	if (!isGzip(bytes)) return bytes.length > limit ? void 0 : bytes;
-	const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 522, 23));
+	const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
 	try {
 		return gunzipSync(bytes, { maxOutputLength: Math.min(limit, node_buffer__WEBPACK_IMPORTED_MODULE_2__.constants.MAX_LENGTH) });
 	} catch (error) {
@@ -327,7 +327,7 @@ function tooManyNodes(file, what, limit) {
 
 /***/ }),
 
-/***/ 724:
+/***/ 3724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -340,14 +340,14 @@ function tooManyNodes(file, what, limit) {
 /* harmony export */   uu: () => (/* binding */ beginLog),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7);
-/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(936);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
+/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9936);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_5__);
 
 
@@ -409,7 +409,7 @@ async function openLog(found, options) {
 		wholeUpTo
 	});
 	if (text === void 0 || isHeavy(text.text, mostNodes)) {
-		const { openStreamed } = await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 475));
+		const { openStreamed } = await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 7475));
 		return openStreamed(found, {
 			maxFileSize,
 			wholeUpTo,
@@ -441,7 +441,7 @@ async function parse(file, text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		const { notJson } = await Promise.all(/* import() */[__webpack_require__.e(666), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 709));
+		const { notJson } = await Promise.all(/* import() */[__webpack_require__.e(666), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6709));
 		throw notJson(file, text, error);
 	}
 }
@@ -502,7 +502,7 @@ async function matchesOf(line, workspace) {
 }
 /** Node's own `glob` prunes: over 20,000 files in `node_modules` it takes 4 ms, and `@actions/glob`, which cannot, 2.2 s. */
 async function globbed(pattern, cwd) {
-	const { glob } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 455, 23));
+	const { glob } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
 	const named = new Set(pattern.split("/"));
 	const exclude = ({ name }) => PRUNED.has(name) && !named.has(name);
 	const found = [];
@@ -9924,7 +9924,7 @@ async function partsOf(runs, options) {
 	const limit = options.limit ?? 1e7;
 	const whole = wholeLog(logOf(runs), limit);
 	if (whole !== void 0) return [partOf(runs.reduce((sum, { run }) => sum + (run.results?.length ?? 0), 0), runs.length, whole.bytes, () => whole.body())];
-	const { PartWriter } = await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 872));
+	const { PartWriter } = await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 8872));
 	const parts = [];
 	const writer = new PartWriter({
 		limit,
@@ -10033,7 +10033,7 @@ async function prepareFile(file, request, resultCounts, packing) {
 /** Looks up the lines of what the reader must see to, if there is any of it. */
 async function withLines(account, files, refusals, { maxFileSize, memoryLimit = WHOLE_UP_TO }) {
 	if (!account.causes.some(needsLines)) return account;
-	const { locateCauses } = await Promise.all(/* import() */[__webpack_require__.e(666), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 604));
+	const { locateCauses } = await Promise.all(/* import() */[__webpack_require__.e(666), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 9604));
 	const options = {
 		maxFileSize,
 		wholeUpTo: memoryLimit
@@ -10064,7 +10064,7 @@ var Packing = class {
 	}
 	/** Takes in a log that is read in batches; answers how many byte sequences of it were replaced. */
 	async stream(source, context) {
-		const { packStreamed } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 694));
+		const { packStreamed } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 9694));
 		return packStreamed(source, context, await this.#spill());
 	}
 	/** Lets go of what is held if it is too much. */
@@ -10136,7 +10136,7 @@ function needsLines(cause) {
 
 /***/ }),
 
-/***/ 936:
+/***/ 9936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

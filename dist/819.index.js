@@ -3,21 +3,25 @@ exports.id = 819;
 exports.ids = [819];
 exports.modules = {
 
-/***/ 819:
+/***/ 6819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   updateDataSource: () => (/* binding */ updateDataSource)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(867);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(205);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(666);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3734);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7005);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8867);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4205);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7260);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2049);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7666);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+
+
 
 
 
@@ -37,9 +41,9 @@ const EXAMPLE = "`[{\"externalProjectId\": \"web\", \"repository\": \"acme/web\"
 /** Reads `external-projects`. Throws INPUT_INVALID naming line and column, or the item and its field. */
 function wantedProjects(text) {
 	const errors = [];
-	const value = (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg)(text, errors);
+	const value = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__.parse)(text, errors);
 	const [error] = errors;
-	if (error !== void 0) throw invalid(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .printParseErrorCode */ ._n)(error.error)} at ${positionOf(text, error.offset)}.`);
+	if (error !== void 0) throw invalid(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_5__.printParseErrorCode)(error.error)} at ${positionOf(text, error.offset)}.`);
 	if (!Array.isArray(value) || value.length === 0) throw invalid("It must be a list of at least one project.");
 	return value.map((item, index) => toProject(item, index));
 }
@@ -49,7 +53,7 @@ function positionOf(text, offset) {
 }
 function toProject(item, index) {
 	const place = `Item ${index + 1}`;
-	if (!(0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.isRecord)(item)) throw invalid(`${place} must be an object.`);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(item)) throw invalid(`${place} must be an object.`);
 	const known = [...REQUIRED, ...OPTIONAL];
 	const unknown = Object.keys(item).find((key) => !known.includes(key));
 	if (unknown !== void 0) throw invalid(`${place} has the unknown field \`${unknown.slice(0, 60)}\`.`);
@@ -117,7 +121,7 @@ async function mapProjects(mapping) {
 		const lost = first.externalProjects === void 0 ? void 0 : await verify(merged(seen, wanted), mapping);
 		if (lost === void 0) return;
 		seen = merged(lost, seen);
-		if (mapping.effects.clock.now() + VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_5__/* .settleMost */ .vj)(0) > mapping.deadline) throw notSettled(mapping);
+		if (mapping.effects.clock.now() + VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleMost */ .vj)(0) > mapping.deadline) throw notSettled(mapping);
 		mapping.effects.log.warning("Another writer replaced the external projects. Writing them again.");
 	}
 }
@@ -135,14 +139,14 @@ async function write(externalProjects, { id, tenant, effects }) {
 	try {
 		await tenant.dataSources.update(id, { externalProjects });
 	} catch (error) {
-		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .requestFailure */ .SU)(error)?.mayHaveApplied !== true) throw error;
-		effects.log.info(`The write may or may not have been applied: ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(error)}`);
+		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .requestFailure */ .SU)(error)?.mayHaveApplied !== true) throw error;
+		effects.log.info(`The write may or may not have been applied: ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .eh)(error)}`);
 	}
 }
 /** Undefined if all were there in two reads; else what the read that lacked some of them held. */
 async function verify(expected, { id, tenant, effects: { clock, signal } }) {
 	for (let verified = 0; verified < VERIFICATIONS; verified += 1) {
-		await clock.sleep((0,_timing_js__WEBPACK_IMPORTED_MODULE_5__/* .settleBase */ .HM)(0), signal);
+		await clock.sleep((0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleBase */ .HM)(0), signal);
 		const { externalProjects = [] } = await tenant.dataSources.get(id);
 		if (!holds(externalProjects, expected)) return externalProjects;
 	}
@@ -261,7 +265,7 @@ async function withAssets(projects, step, tenant) {
 async function assetId(repository, { run }, tenant) {
 	if (!repository.includes("/")) return repository;
 	const [target] = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .namedTargets */ .Ah)([repository], run.serverUrl);
-	const assets = target === void 0 ? [] : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_7__/* .findAssets */ .nm)(tenant.repositories, target, isSelected);
+	const assets = target === void 0 ? [] : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_9__/* .findAssets */ .nm)(tenant.repositories, target, isSelected);
 	const asset = assets.find(isSelected) ?? assets[0];
 	if (asset !== void 0) return asset.id;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
@@ -279,7 +283,7 @@ function isSelected({ isSelected: selected }) {
 
 /***/ }),
 
-/***/ 205:
+/***/ 4205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -287,7 +291,7 @@ function isSelected({ isSelected: selected }) {
 /* harmony export */   OK: () => (/* binding */ eligible)
 /* harmony export */ });
 /* unused harmony export UNCOVERED */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 
 // src/modes/register-many/targets.ts
 /** The value of `repositories` that stands for whatever no data source covers. */

@@ -3,7 +3,7 @@ exports.id = 828;
 exports.ids = [828];
 exports.modules = {
 
-/***/ 700:
+/***/ 2700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,10 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitHubOptions: () => (/* binding */ gitHubOptions),
 /* harmony export */   readState: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(820);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8886);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3734);
+
 
 
 
@@ -248,7 +250,7 @@ var CoverageIndex = class {
 		return keys.size < repositoriesCount;
 	}
 	#key(entry) {
-		return (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, this.#host);
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, this.#host);
 	}
 };
 /** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
@@ -341,7 +343,7 @@ var ProjectIndex = class {
 	/** Adds an asset of the inventory. */
 	add(asset) {
 		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
+		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
 	}
 	/** The mapping of a data source; undefined where it is none of the sources. */
 	mappingOf(id) {
@@ -381,7 +383,7 @@ async function audit(wish, tenant, known) {
 }
 async function compareWith({ name, host, github }, audited, { listed, all }, tenant, known) {
 	const sources = [];
-	for (const source of (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
+	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
 	const thirdParty = [];
 	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
 	const index = new CoverageIndex(sources, host);
@@ -401,7 +403,7 @@ async function compareWith({ name, host, github }, audited, { listed, all }, ten
 		};
 	});
 	known({ dataSources });
-	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 624));
+	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
 	const { repositories, blindSpot } = await listRepositories(name, github);
 	return {
 		dataSources,
@@ -485,7 +487,7 @@ function warnOfGaps({ coverage }, { log, record }) {
 		return;
 	}
 	const { incomplete, blindSpot } = coverage;
-	const gaps = [blindSpot === void 0 ? "" : `${blindSpot} Repositories that it does not see are not compared: give a \`github-token\` that may read the metadata of all.`, incomplete.length === 0 ? "" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}): some repositories that they cover may stand among the uncovered.`].filter((gap) => gap !== "");
+	const gaps = [blindSpot === void 0 ? "" : `${blindSpot} Repositories that it does not see are not compared: give a \`github-token\` that may read the metadata of all.`, incomplete.length === 0 ? "" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}): some repositories that they cover may stand among the uncovered.`].filter((gap) => gap !== "");
 	for (const gap of gaps) log.warning(gap);
 	record.nextSteps.push(...gaps);
 }
@@ -506,28 +508,32 @@ function named(names, one, many) {
 	if (names.length === 0) return "";
 	const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
 	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
 }
 
 
 
 /***/ }),
 
-/***/ 828:
+/***/ 8828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   registerMany: () => (/* binding */ registerMany)
 /* harmony export */ });
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(700);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(867);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(820);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(205);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8886);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7260);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2700);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8867);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3734);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7820);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4205);
+
+
 
 
 
@@ -549,15 +555,15 @@ var Server = class {
 	/** `sources`: each with its selection, as far as it could be read. */
 	constructor(sources, host) {
 		this.#sources = sources;
-		this.#index = new _mode_js__WEBPACK_IMPORTED_MODULE_2__.CoverageIndex(sources, host);
+		this.#index = new _mode_js__WEBPACK_IMPORTED_MODULE_3__.CoverageIndex(sources, host);
 		this.#host = host;
 	}
 	/** Adds an asset of the inventory. */
 	add(asset) {
 		this.#index.add(asset);
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetEntry */ .nZ)(asset);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .assetEntry */ .nZ)(asset);
 		if (asset.integrationId === void 0 || entry === void 0) return;
-		const [owner = ""] = (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, this.#host).split("/");
+		const [owner = ""] = (0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryKey */ .k2)(entry, this.#host).split("/");
 		const owners = this.#owners.get(asset.integrationId) ?? /* @__PURE__ */ new Set();
 		this.#owners.set(asset.integrationId, owners.add(owner));
 	}
@@ -570,7 +576,7 @@ var Server = class {
 		const skipped = [];
 		let covered = 0;
 		for (const target of targets) {
-			if (this.#index.judge((0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy)(target)) === void 0) {
+			if (this.#index.judge((0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryFor */ .cy)(target)) === void 0) {
 				covered += 1;
 				continue;
 			}
@@ -580,7 +586,7 @@ var Server = class {
 				kind: "failed"
 			} : unseenBy(source);
 			if (obstacle !== void 0) skipped.push({
-				name: (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy)(target),
+				name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryFor */ .cy)(target),
 				...obstacle
 			});
 			else if (typeof source !== "string") addTo(assigned, source, target);
@@ -609,12 +615,12 @@ var Server = class {
 			source,
 			ofOwner: this.#owners.get(source.id)?.has(owner) === true
 		}));
-		return (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .choose */ .Sw)(known, target) ?? `${possible.length} data sources could cover it (${possible.map(({ id }) => id).join(", ")}): set \`data-source-id\`.`;
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .choose */ .Sw)(known, target) ?? `${possible.length} data sources could cover it (${possible.map(({ id }) => id).join(", ")}): set \`data-source-id\`.`;
 	}
 };
 /** The data sources that may cover a repository of the server. */
 function sourcesOf(all, host) {
-	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .candidates */ .Xi)(all, { host }).filter(({ status }) => status !== "DESTROYING");
+	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .candidates */ .Xi)(all, { host }).filter(({ status }) => status !== "DESTROYING");
 }
 function addTo(assigned, source, target) {
 	const targets = assigned.get(source);
@@ -633,7 +639,7 @@ const SHOWN = 5;
 function tooMany(additions, most) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
 		code: "TOO_MANY_ADDITIONS",
-		what: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(additions, "repository", "repositories")} would be added; nothing was written.`,
+		what: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(additions, "repository", "repositories")} would be added; nothing was written.`,
 		why: `Input \`max-additions\` allows ${most} in one run.`,
 		fix: `Set \`max-additions: ${additions}\`, or see with \`dry-run: true\` which ones they are.`
 	});
@@ -660,7 +666,7 @@ function named(repositories) {
 	const names = repositories.slice(0, SHOWN).map(({ name }) => name);
 	const more = repositories.length > SHOWN ? ", …" : "";
 	const verb = repositories.length === 1 ? "is" : "are";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
 }
 // src/modes/register-many/onboarding.ts
 /** Reading the whole inventory takes tens of requests. */
@@ -677,20 +683,20 @@ async function awaitAssets(registered, repositories, { clock, log, signal }, tim
 		const time = deadline - clock.now();
 		if (missing.length === 0) return;
 		if (time <= 0) throw notOnboarded(missing, timeout);
-		log.info(`Waiting for the inventory to show ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(missing)}; ${Math.ceil(time / 1e3)} s left.`);
+		log.info(`Waiting for the inventory to show ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(missing)}; ${Math.ceil(time / 1e3)} s left.`);
 		await clock.sleep(Math.min(time, PAUSE), signal);
 	}
 }
 async function withoutAssets(registered, repositories) {
 	const seen = new Map(registered.map(({ source, targets }) => [source.id, {
-		host: (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets),
+		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .hostOf */ .w4)(targets),
 		keys: /* @__PURE__ */ new Set()
 	}]));
 	for await (const page of repositories.pages({})) for (const asset of page) for (const [id, { host, keys }] of seen) {
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .cameThrough */ .YP)(asset, id)) keys.add((0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host));
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .assetEntry */ .nZ)(asset);
+		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .cameThrough */ .YP)(asset, id)) keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryKey */ .k2)(entry, host));
 	}
-	const isMissing = (id) => (target) => seen.get(id)?.keys.has((0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
+	const isMissing = (id) => (target) => seen.get(id)?.keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
 	return registered.map(({ source, targets }) => ({
 		source,
 		targets: targets.filter(isMissing(source.id))
@@ -699,7 +705,7 @@ async function withoutAssets(registered, repositories) {
 function notOnboarded(missing, timeout) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
 		code: "ONBOARDING_TIMEOUT",
-		what: `The repository inventory did not show ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(missing)} within ${Math.round(timeout / 1e3)} s.`,
+		what: `The repository inventory did not show ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(missing)} within ${Math.round(timeout / 1e3)} s.`,
 		why: "They were added to the selection, which was verified, but their assets are not there yet.",
 		fix: "Check in the console that the data source is healthy and that its GitHub App may see them. Raise onboarding-timeout, or set it to 0 to not wait."
 	});
@@ -712,13 +718,13 @@ function notOnboarded(missing, timeout) {
 */
 async function registerMany(step, tenant) {
 	tenant.limit(void 0, "throw");
-	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .paced */ .yb)(tenant, (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.effectsOf)(step), deadlineOf(step));
+	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .paced */ .yb)(tenant, (0,_modes_js__WEBPACK_IMPORTED_MODULE_4__.effectsOf)(step), deadlineOf(step));
 	await step.log.group("Repositories", async () => {
 		const wanted = await wantedRepositories(step);
 		try {
 			await registerAll(wanted, step, tenant, pace);
 		} catch (error) {
-			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .tooBusy */ .e8)(wanted.targets, step.inputs.scope, error) : error;
+			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .tooBusy */ .e8)(wanted.targets, step.inputs.scope, error) : error;
 		}
 	});
 }
@@ -742,7 +748,7 @@ async function registerAll(wanted, step, tenant, pace) {
 	warnOfUnseen(record, log);
 	if (!inputs.dryRun && onboardingTimeout > 0 && record.added.length > 0) {
 		pace.limit(step.clock.now() + onboardingTimeout);
-		await awaitAssets(registered, pace.tenant.repositories, (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.effectsOf)(step), onboardingTimeout);
+		await awaitAssets(registered, pace.tenant.repositories, (0,_modes_js__WEBPACK_IMPORTED_MODULE_4__.effectsOf)(step), onboardingTimeout);
 	}
 	judge(record);
 }
@@ -753,13 +759,13 @@ async function wantedRepositories(step) {
 	const { inputs, run } = step;
 	const { repositories, includeArchived, includeForks } = inputs.scope;
 	if (repositories.join() !== "uncovered") return {
-		targets: (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .namedTargets */ .Ah)(repositories, run.serverUrl),
+		targets: (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .namedTargets */ .Ah)(repositories, run.serverUrl),
 		skipped: []
 	};
-	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 624));
-	const listing = await listRepositories(inputs.audit.organization, (0,_mode_js__WEBPACK_IMPORTED_MODULE_2__.gitHubOptions)(step));
+	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
+	const listing = await listRepositories(inputs.audit.organization, (0,_mode_js__WEBPACK_IMPORTED_MODULE_3__.gitHubOptions)(step));
 	if (listing.blindSpot !== void 0) step.log.warning(`${listing.blindSpot} Give a \`github-token\` that may read the metadata of all.`);
-	return (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .eligible */ .OK)(listing.repositories, {
+	return (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .eligible */ .OK)(listing.repositories, {
 		includeArchived,
 		includeForks
 	});
@@ -773,7 +779,7 @@ async function assign(targets, step, pace) {
 	const servers = /* @__PURE__ */ new Map();
 	for (const host of byHost.keys()) {
 		const sources = [];
-		for (const source of sourcesOf(all, host)) sources.push(await (0,_mode_js__WEBPACK_IMPORTED_MODULE_2__.readState)(source, tenant));
+		for (const source of sourcesOf(all, host)) sources.push(await (0,_mode_js__WEBPACK_IMPORTED_MODULE_3__.readState)(source, tenant));
 		servers.set(host, new Server(sources, host));
 	}
 	for await (const page of tenant.repositories.pages({})) for (const asset of page) for (const server of servers.values()) server.add(asset);
@@ -798,7 +804,7 @@ const OF_ONE_SOURCE = /* @__PURE__ */ new Set([
 async function registerIn({ source, targets }, record, step, tenant, pace) {
 	const { allowSelectionTypeChange, registrationTimeout } = step.inputs.scope;
 	const index = record.dataSources.length;
-	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .growingRecord */ .H8)((known) => {
+	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .growingRecord */ .H8)((known) => {
 		record.dataSources[index] = known;
 	});
 	const deadline = deadlineOf(step);
@@ -813,12 +819,12 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 		tenant,
 		pace,
 		deadline,
-		effects: (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.effectsOf)(step),
+		effects: (0,_modes_js__WEBPACK_IMPORTED_MODULE_4__.effectsOf)(step),
 		update
 	};
 	try {
 		const { repositoriesCount: count } = source;
-		const { notTaken } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(work, {
+		const { notTaken } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .Lt)(work, {
 			source,
 			assets: [],
 			count
@@ -826,7 +832,7 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 		const left = new Set(notTaken);
 		const taken = targets.filter((target) => !left.has(target));
 		const reason = `Data source ${source.id} accepted it and left it out: its GitHub App may lack access.`;
-		record.added.push(...taken.map(_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy));
+		record.added.push(...taken.map(_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryFor */ .cy));
 		record.skipped.push(...notTaken.map((target) => failed(target, reason)));
 		return {
 			source,
@@ -834,7 +840,7 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 		};
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError && OF_ONE_SOURCE.has(error.code))) throw error;
-		record.skipped.push(...targets.map((target) => failed(target, (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(error))));
+		record.skipped.push(...targets.map((target) => failed(target, (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(error))));
 		return {
 			source,
 			targets: []
@@ -843,7 +849,7 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 }
 function failed(target, reason) {
 	return {
-		name: (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy)(target),
+		name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryFor */ .cy)(target),
 		reason,
 		kind: "failed"
 	};
@@ -853,7 +859,7 @@ function failed(target, reason) {
 
 /***/ }),
 
-/***/ 205:
+/***/ 4205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -861,7 +867,7 @@ function failed(target, reason) {
 /* harmony export */   OK: () => (/* binding */ eligible)
 /* harmony export */ });
 /* unused harmony export UNCOVERED */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 
 // src/modes/register-many/targets.ts
 /** The value of `repositories` that stands for whatever no data source covers. */

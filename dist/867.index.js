@@ -3,7 +3,7 @@ exports.id = 867;
 exports.ids = [867];
 exports.modules = {
 
-/***/ 172:
+/***/ 2172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,8 @@ exports.modules = {
 /* harmony export */   WK: () => (/* binding */ isCollector),
 /* harmony export */   YI: () => (/* binding */ isThirdParty),
 /* harmony export */   gV: () => (/* binding */ stageOf),
-/* harmony export */   gk: () => (/* binding */ isInCategory)
+/* harmony export */   gk: () => (/* binding */ isInCategory),
+/* harmony export */   kW: () => (/* binding */ kebabCase)
 /* harmony export */ });
 // src/cortex/kinds.ts
 const VCS = ["vcs-integrations", "code"];
@@ -45,6 +46,10 @@ const KINDS = /* @__PURE__ */ new Map([
 	["jfrog", VENDOR],
 	["collector", VENDOR]
 ]);
+/** A type as the list has it: the API also writes `SONAR_QUBE`. */
+function kebabCase(type) {
+	return type.toLowerCase().replaceAll("_", "-");
+}
 /** Every type that the API publishes, in kebab-case. */
 const KNOWN_TYPES = [...KINDS.keys()];
 /** Whether a data source is of a category, in either vocabulary; one of an unknown type is, so that nothing is hidden. */
@@ -76,7 +81,7 @@ function isCollector({ type }) {
 
 /***/ }),
 
-/***/ 867:
+/***/ 8867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -93,7 +98,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   effectsOf: () => (/* binding */ effectsOf),
 /* harmony export */   faultOf: () => (/* binding */ faultOf),
 /* harmony export */   headerValue: () => (/* binding */ headerValue),
-/* harmony export */   isRecord: () => (/* binding */ isRecord),
 /* harmony export */   isRetryable: () => (/* binding */ isRetryable),
 /* harmony export */   modes_exports: () => (/* binding */ modes_exports),
 /* harmony export */   namesWithoutCollector: () => (/* binding */ namesWithoutCollector),
@@ -103,12 +107,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   register: () => (/* binding */ register),
 /* harmony export */   upload: () => (/* binding */ upload)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(941);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(272);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7272);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2049);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
+
 
 
 
@@ -257,8 +263,8 @@ function createTransport(clock) {
 	};
 }
 async function openWire(url) {
-	const { request, Agent } = await (url.protocol === "https:" ? Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 708, 23)) : Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 67, 23)));
-	const { getProxyUrl } = await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 883));
+	const { request, Agent } = await (url.protocol === "https:" ? Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23)));
+	const { getProxyUrl } = await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 8883));
 	if (getProxyUrl(url) === void 0) {
 		const agent = new Agent({ keepAlive: true });
 		return {
@@ -267,7 +273,7 @@ async function openWire(url) {
 			close: () => agent.destroy()
 		};
 	}
-	const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 696));
+	const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 1696));
 	const client = new HttpClient(void 0, [], { keepAlive: true });
 	const agent = client.getAgent(url.href);
 	giveAuthorization(agent);
@@ -476,52 +482,6 @@ const OTHER = {
 function meaningOf(status, meanings) {
 	return meanings[status] ?? COMMON[status] ?? (status >= 500 ? SERVER : OTHER);
 }
-// src/cortex/json.ts
-/** An answer's body as JSON; undefined if it is not. */
-function parseAnswer(body) {
-	try {
-		return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
-	} catch {
-		return;
-	}
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The own property `key` of `value`, if `value` is an object. */
-function property(value, key) {
-	return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-/** The own property `key` where it is a string that is not empty. */
-function text(value, key) {
-	const found = property(value, key);
-	return typeof found === "string" && found !== "" ? found : void 0;
-}
-/** The own property `key` where it is a boolean. */
-function flag(value, key) {
-	const found = property(value, key);
-	return typeof found === "boolean" ? found : void 0;
-}
-/** The own property `key` as an identifier: a string that is not empty, or a safe integer. */
-function identifier(value, key) {
-	const found = property(value, key);
-	return Number.isSafeInteger(found) ? String(found) : text(value, key);
-}
-/** `record` without the properties that are undefined. */
-function compact(record) {
-	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== void 0));
-}
-/**
-* Takes the tenant's wrappers off: an answer comes bare or as `{data}`, `{reply}` or `{reply:{data}}`.
-* An object that is something by itself (it has an `id`, or a `status` in words) is no wrapper.
-*/
-function unwrap(body) {
-	return open$1(open$1(body, "reply"), "data");
-}
-function open$1(value, key) {
-	const inner = property(value, key);
-	return typeof inner === "object" && inner !== null && identifier(value, "id") === void 0 && text(value, "status") === void 0 ? inner : value;
-}
 // src/cortex/tenant-message.ts
 const LONGEST = 400;
 /** As much of a body as is looked at if it is not JSON. */
@@ -535,12 +495,12 @@ const MOST_FIELDS = 5;
 function tenantMessage(body, parsed) {
 	if (parsed === void 0) return beginningOf(body);
 	if (typeof parsed === "string") return parsed;
-	const reply = property(parsed, "reply");
+	const reply = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(parsed, "reply");
 	return [
 		parsed,
 		reply,
-		property(parsed, "data"),
-		property(reply, "data")
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(parsed, "data"),
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(reply, "data")
 	].flatMap((place) => saidBy(place) ?? [])[0] ?? "";
 }
 /** How a body begins, or what kind of page it is. */
@@ -554,27 +514,27 @@ function normalizeText(raw) {
 	return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
 }
 function saidBy(value) {
-	if (!isRecord(value)) return void 0;
-	const error = property(value, "error");
-	const message = text(value, "message") ?? text(value, "err_msg") ?? (typeof error === "string" ? error : text(error, "message") ?? text(error, "err_msg")) ?? text(value, "errorCode");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value)) return void 0;
+	const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "error");
+	const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "err_msg") ?? (typeof error === "string" ? error : (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(error, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(error, "err_msg")) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "errorCode");
 	if (message === void 0) return void 0;
-	const more = [...extra(property(value, "err_extra")), ...fields(property(value, "details"))];
+	const more = [...extra((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "err_extra")), ...fields((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "details"))];
 	return more.length === 0 ? message : `${message.replace(/[.:]\s*$/, "")} (${more.join("; ")})`;
 }
 function extra(value) {
 	return (Array.isArray(value) ? value.slice(0, MOST_FIELDS) : [value]).flatMap((item) => {
 		if (typeof item === "string" && item !== "") return [item];
-		return isRecord(item) ? scalars(item) : [];
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(item) ? scalars(item) : [];
 	});
 }
 function scalars(record) {
 	return Object.entries(record).filter(([, value]) => typeof value === "string" || typeof value === "number").slice(0, MOST_FIELDS).map(([key, value]) => `${key}: ${value}`);
 }
 function fields(details) {
-	if (!isRecord(details)) return [];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(details)) return [];
 	const entries = Object.entries(details);
 	const shown = entries.slice(0, MOST_FIELDS).map(([path, problem]) => {
-		return `${path}: ${typeof problem === "string" ? problem : text(problem, "message") ?? "is not accepted"}`;
+		return `${path}: ${typeof problem === "string" ? problem : (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(problem, "message") ?? "is not accepted"}`;
 	});
 	return entries.length > MOST_FIELDS ? [...shown, `and ${entries.length - MOST_FIELDS} more`] : shown;
 }
@@ -799,11 +759,12 @@ function administrativeMode({ mode, scope }) {
 /** Does one of the modes for a whole tenant; the code of each is loaded only for it. Throws what that mode throws. */
 async function administer(step, tenant, mode) {
 	switch (mode) {
-		case "audit": return (await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 700))).auditTenant(step, tenant);
-		case "register": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 828))).registerMany(step, tenant);
-		case "create-collector": return (await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 565))).createCollector(step, tenant);
-		case "update-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(666), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 819))).updateDataSource(step, tenant);
-		case "delete-data-source": return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 123))).deleteDataSource(step, tenant);
+		case "audit": return (await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 2700))).auditTenant(step, tenant);
+		case "register": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 8828))).registerMany(step, tenant);
+		case "create-collector": return (await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 7565))).createCollector(step, tenant);
+		case "create-data-source": return (await __webpack_require__.e(/* import() */ 312).then(__webpack_require__.bind(__webpack_require__, 2312))).createDataSource(step, tenant);
+		case "update-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(666), __webpack_require__.e(5), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 6819))).updateDataSource(step, tenant);
+		case "delete-data-source": return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 5123))).deleteDataSource(step, tenant);
 	}
 }
 // src/modes/send.ts
@@ -898,7 +859,7 @@ async function collectorLookup(step, tenant, deliveries, listed) {
 /** The tenant's collectors, with one for every tool where the user lets the step make them. */
 async function existingOrMade(step, tenant, tools, listed) {
 	if (!step.inputs.createCollector) return listed;
-	const { provideCollectors } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 565));
+	const { provideCollectors } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 7565));
 	return provideCollectors(step, tenant, listed, tools);
 }
 // src/cortex/address.ts
@@ -1053,7 +1014,7 @@ async function tryOnce(means, call) {
 }
 const NOTHING = Buffer.alloc(0);
 function judge(means, call, answer) {
-	const parsed = parseAnswer(answer.body);
+	const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAnswer */ .Wp)(answer.body);
 	if (answer.status < 200 || answer.status >= 300) {
 		const header = answer.headers["retry-after"];
 		return (call.confidential && answer.status >= 500 ? failureOfAnswer(call, {
@@ -1139,16 +1100,16 @@ const NOTHING_WRONG = /* @__PURE__ */ new Set([
 ]);
 /** Nothing counts as uploaded but what the tenant confirms in the words that it publishes. */
 function receiptOf(result, clean) {
-	const value = unwrap(result.body);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .unwrap */ .oA)(result.body);
 	const wrappers = [
 		result.body,
-		property(result.body, "reply"),
-		property(result.body, "data"),
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(result.body, "reply"),
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(result.body, "data"),
 		value
 	];
-	const status = text(value, "status");
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "status");
 	if (status === void 0) throw result.unexpected("does not confirm the upload");
-	const message = clean(wrappers.flatMap((place) => text(place, "message") ?? text(place, "err_msg") ?? []).at(-1) ?? "");
+	const message = clean(wrappers.flatMap((place) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(place, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(place, "err_msg") ?? []).at(-1) ?? "");
 	if (NO.test(status) || wrappers.some(reportsError)) throw refused(result, clean(status), message);
 	if (!YES.has(status.toUpperCase())) throw result.unexpected("gives the upload a status that is none of INGESTED and PARTIALLY_VALID");
 	return {
@@ -1160,14 +1121,14 @@ function receiptOf(result, clean) {
 /** Whether an answer, or a wrapper around it, speaks of a failure beside whatever status it gives. */
 function reportsError(place) {
 	const holds = (key) => {
-		const value = property(place, key) ?? "";
+		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(place, key) ?? "";
 		return typeof value === "object" ? Object.keys(value).length > 0 : !NOTHING_WRONG.has(value);
 	};
 	return [
 		"err_code",
 		"error",
 		"errors"
-	].some(holds) || property(place, "success") === false;
+	].some(holds) || (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(place, "success") === false;
 }
 function refused(result, status, message) {
 	return new CortexError({
@@ -1178,49 +1139,6 @@ function refused(result, status, message) {
 		requestId: result.requestId,
 		status: result.status
 	});
-}
-// src/cortex/credentials-in.ts
-const TOKEN_NAMES = [
-	"token",
-	"apiToken",
-	"apiKey",
-	"key",
-	"secret"
-];
-const ID_NAMES = [
-	"tokenId",
-	"apiKeyId",
-	"keyId",
-	"id"
-];
-const URL_NAMES = ["apiUrl", "url"];
-/**
-* The credentials in the answer to a collector's creation. The published answer has none; a guide says that they come, and not
-* under which names. Every text below `credentials`, and every token beside it, is masked before it is returned.
-*/
-function credentialsIn(value, secrets) {
-	const credentials = property(value, "credentials");
-	const token = firstOf(credentials, TOKEN_NAMES) ?? firstOf(value, TOKEN_NAMES);
-	for (const secret of [...textsIn(credentials), ...TOKEN_NAMES.flatMap((name) => text(value, name) ?? [])]) if (secret.length >= SHORTEST) secrets.add(secret);
-	return compact({
-		tokenId: firstOf(credentials, ID_NAMES) ?? firstOf(value, [
-			"tokenId",
-			"apiKeyId",
-			"keyId"
-		]),
-		token,
-		url: firstOf(credentials, URL_NAMES) ?? firstOf(value, URL_NAMES)
-	});
-}
-/** Masking a shorter text would blank out half of the log. */
-const SHORTEST = 8;
-function firstOf(value, names) {
-	return names.flatMap((name) => identifier(value, name) ?? [])[0];
-}
-function textsIn(value) {
-	if (typeof value === "string") return [value];
-	if (Array.isArray(value)) return value.flatMap(textsIn);
-	return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 // src/cortex/data-sources.ts
 const PATH$1 = "/public_api/appsec/v1/data_source_instances";
@@ -1238,6 +1156,15 @@ const OF_UPDATE = {
 		why: "The whole selection is larger than the tenant or a proxy before it accepts. Nothing was changed.",
 		fix: "Choose CURRENT_STATE_AND_FUTURE for the data source in the console, which needs no list, or raise the limit of the proxy."
 	}
+};
+const NO_CREATION = {
+	code: "CREATION_UNSUPPORTED",
+	why: "The tenant offers no operation to create data sources. Tenants that have only the older path /integrations do not.",
+	fix: "Make the data source in the console."
+};
+const OF_CREATION = {
+	404: NO_CREATION,
+	405: NO_CREATION
 };
 /** The data sources of the tenant, over `client`. */
 function createDataSources(client) {
@@ -1279,7 +1206,7 @@ function createDataSources(client) {
 				repeat: "never",
 				meanings: OF_UPDATE
 			}));
-			if (identifier(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
+			if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .unwrap */ .oA)(result.body), "id") !== id) throw result.unexpected("is not the data source");
 		},
 		async create(body) {
 			const result = await call((path) => ({
@@ -1287,12 +1214,13 @@ function createDataSources(client) {
 				path,
 				body,
 				repeat: "never",
-				confidential: true
+				confidential: true,
+				meanings: OF_CREATION
 			}));
-			const value = unwrap(result.body);
-			const credentials = credentialsIn(value, client.secrets);
+			const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .unwrap */ .oA)(result.body);
+			const credentials = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.credentialsIn)(value, client.secrets);
 			const dataSource = toDataSource(value);
-			if (dataSource === void 0 || !(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .WK)(dataSource)) throw result.unexpected("is no collector, though one may have been made");
+			if (dataSource === void 0 || dataSource.type !== (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabCase */ .kW)(body.type)) throw result.unexpected("is not the data source that was asked for, though it may have been made");
 			return {
 				dataSource,
 				...credentials
@@ -1356,13 +1284,13 @@ function isNotFound(error) {
 }
 /** The array that an answer holds; throws ANSWER_UNREADABLE where it holds none. */
 function listOf(result) {
-	const list = unwrap(result.body);
+	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .unwrap */ .oA)(result.body);
 	if (!Array.isArray(list)) throw result.unexpected("is no list");
 	return list;
 }
 function one(result) {
-	const value = unwrap(result.body);
-	const state = property(value, "state");
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .unwrap */ .oA)(result.body);
+	const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "state");
 	if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) throw result.unexpected("has a state with an entry that is no text");
 	const dataSource = toDataSource(value);
 	if (dataSource === void 0) throw result.unexpected("is no data source with an id and a type");
@@ -1370,21 +1298,21 @@ function one(result) {
 }
 /** Narrows one data source; undefined where it has no id or no type. */
 function toDataSource(value) {
-	const id = identifier(value, "id");
-	const type = text(value, "type");
+	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(value, "id");
+	const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "type");
 	if (id === void 0 || type === void 0) return void 0;
-	return compact({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .compact */ .oE)({
 		id,
-		type: type.toLowerCase().replaceAll("_", "-"),
-		typeCategory: text(value, "typeCategory"),
-		creationDate: text(value, "creationDate"),
-		hostname: text(property(value, "domain"), "hostname"),
-		selectionType: text(value, "selectionType"),
-		state: stateOf(property(value, "state")),
-		repositoriesCount: countOf(property(value, "repositoriesCount")),
-		status: text(value, "status"),
-		statusDetails: detailsOf(property(value, "statusDetails")),
-		externalProjects: projectsOf(property(value, "externalProjects")),
+		type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabCase */ .kW)(type),
+		typeCategory: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "typeCategory"),
+		creationDate: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "creationDate"),
+		hostname: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "domain"), "hostname"),
+		selectionType: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "selectionType"),
+		state: stateOf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "state")),
+		repositoriesCount: countOf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "repositoriesCount")),
+		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "status"),
+		statusDetails: detailsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "statusDetails")),
+		externalProjects: projectsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "externalProjects")),
 		names: namesOf(value)
 	});
 }
@@ -1396,12 +1324,12 @@ function countOf(value) {
 	return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : void 0;
 }
 function detailsOf(value) {
-	if (!isRecord(value)) return void 0;
-	const entries = Object.entries(value).map(([key, detail]) => [key, compact({
-		status: text(detail, "status") ?? "",
-		error: text(detail, "error"),
-		message: text(detail, "message"),
-		timestamp: timeOf(property(detail, "timestamp"))
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value)) return void 0;
+	const entries = Object.entries(value).map(([key, detail]) => [key, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .compact */ .oE)({
+		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(detail, "status") ?? "",
+		error: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(detail, "error"),
+		message: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(detail, "message"),
+		timestamp: timeOf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(detail, "timestamp"))
 	})]);
 	return Object.fromEntries(entries);
 }
@@ -1422,21 +1350,21 @@ function isoOf(milliseconds) {
 }
 function projectsOf(value) {
 	if (!Array.isArray(value)) return void 0;
-	return value.map((project) => compact({
-		externalProjectId: identifier(project, "externalProjectId"),
-		externalId: identifier(project, "externalId"),
-		externalBranchName: text(project, "externalBranchName"),
-		repoId: identifier(project, "repoId"),
-		branchName: text(project, "branchName")
+	return value.map((project) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .compact */ .oE)({
+		externalProjectId: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(project, "externalProjectId"),
+		externalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(project, "externalId"),
+		externalBranchName: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(project, "externalBranchName"),
+		repoId: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(project, "repoId"),
+		branchName: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(project, "branchName")
 	}));
 }
 function namesOf(value) {
-	const unique = property(value, "uniqueProperties");
-	const keys = isRecord(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
+	const unique = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "uniqueProperties");
+	const keys = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
 	const names = [
-		text(value, "name"),
-		text(value, "uniqueIdentifier"),
-		...keys.map((key) => text(unique, key))
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "name"),
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "uniqueIdentifier"),
+		...keys.map((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(unique, key))
 	];
 	return [...new Set(names.filter((name) => name !== void 0))];
 }
@@ -1481,17 +1409,17 @@ function newOnes(items, seen) {
 }
 /** Narrows one asset; undefined where it has no id. */
 function toRepository(value) {
-	const id = identifier(value, "id");
+	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(value, "id");
 	if (id === void 0) return void 0;
-	return compact({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .compact */ .oE)({
 		id,
-		name: text(value, "name"),
-		owner: text(value, "owner"),
-		url: text(value, "url"),
-		source: text(value, "source"),
-		integrationId: identifier(value, "integrationId"),
-		isSelected: flag(value, "isSelected"),
-		isArchived: flag(value, "isArchived")
+		name: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "name"),
+		owner: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "owner"),
+		url: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "url"),
+		source: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "source"),
+		integrationId: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(value, "integrationId"),
+		isSelected: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(value, "isSelected"),
+		isArchived: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(value, "isArchived")
 	});
 }
 // src/cortex/index.ts
@@ -1547,7 +1475,7 @@ function connect(step, access) {
 async function open(step, tenant) {
 	const { inputs, repository } = step;
 	if (!inputs.scope.register) return void 0;
-	const { openRegistration } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 511));
+	const { openRegistration } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 2511));
 	const needsList = inputs.mode === "upload" && inputs.collectorId === "";
 	return limited(step, tenant, () => openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList));
 }
@@ -1568,7 +1496,7 @@ async function register(step, tenant, opening) {
 		};
 		return repositoryId;
 	}
-	const { registerRepository } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 511));
+	const { registerRepository } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 2511));
 	return log.group("Scope", async () => {
 		const known = (scope) => {
 			record.scope = scope;
@@ -1581,7 +1509,7 @@ async function register(step, tenant, opening) {
 }
 /** Has the client leave refused requests to the protocol, which spreads them out, for as long as it may take. */
 async function limited({ clock, inputs: { scope } }, tenant, work) {
-	tenant.limit(clock.now() + scope.registrationTimeout + _timing_js__WEBPACK_IMPORTED_MODULE_4__/* .REPAIR_GRACE */ .hr + scope.onboardingTimeout, "throw");
+	tenant.limit(clock.now() + scope.registrationTimeout + _timing_js__WEBPACK_IMPORTED_MODULE_5__/* .REPAIR_GRACE */ .hr + scope.onboardingTimeout, "throw");
 	return work().finally(() => tenant.limit(void 0));
 }
 /** What a registration is handed to work with. */
@@ -1648,7 +1576,7 @@ var modes_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 941:
+/***/ 3941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1657,7 +1585,7 @@ var modes_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 /* harmony export */   f1: () => (/* binding */ __toESM),
 /* harmony export */   ki: () => (/* binding */ __require)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
 
 // \0rolldown/runtime.js
@@ -1697,7 +1625,7 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
-/***/ 49:
+/***/ 2049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

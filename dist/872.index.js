@@ -3,13 +3,13 @@ exports.id = 872;
 exports.ids = [872];
 exports.modules = {
 
-/***/ 872:
+/***/ 8872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PartWriter: () => (/* binding */ PartWriter)
 /* harmony export */ });
-/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(936);
+/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9936);
 
 // src/sarif/run-tables.ts
 /** The arrays of a run (SARIF 2.1.0, section 3.14) that other objects point into by index. */

@@ -3,7 +3,7 @@ exports.id = 883;
 exports.ids = [883];
 exports.modules = {
 
-/***/ 883:
+/***/ 8883:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

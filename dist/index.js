@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 820:
+/***/ 7820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ function period(milliseconds) {
 
 /***/ }),
 
-/***/ 272:
+/***/ 7272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -58,6 +58,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Context: () => (/* binding */ Context),
   auditLines: () => (/* binding */ auditLines),
   confirmedLine: () => (/* binding */ confirmedLine),
+  credentialsIn: () => (/* binding */ credentialsIn),
   deletionLines: () => (/* binding */ deletionLines),
   registrationLines: () => (/* binding */ registrationLines),
   scopeLines: () => (/* binding */ scopeLines),
@@ -65,10 +66,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   updateLines: () => (/* binding */ updateLines)
 });
 
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(7657);
 // EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(184);
+var build_text = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./build/format.js
-var format = __nccwpck_require__(820);
+var format = __nccwpck_require__(7820);
 ;// CONCATENATED MODULE: ./build/markdown.js
 
 // src/report/markdown.ts
@@ -293,11 +296,11 @@ const filesSection = (record, room) => {
 
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: external "crypto"
@@ -305,6 +308,7 @@ const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./build/index.js
+
 
 
 
@@ -957,6 +961,12 @@ function checkInputs(inputs) {
 		checkOrganization(inputs);
 		checkAudit(inputs);
 	}
+	if (inputs.mode === "create-data-source" && inputs.creation.dataSource === "") throw new ActionError({
+		code: "INPUT_MISSING",
+		what: "Input `data-source` is empty.",
+		why: "Mode `create-data-source` needs the JSON body of the data source. An empty value often means that the secret does not exist here.",
+		fix: "Set it, from a secret as docs/modes.md shows."
+	});
 	if (inputs.mode === "update-data-source") checkUpdate(inputs);
 	if (inputs.mode === "delete-data-source") checkDeletion(inputs);
 }
@@ -1073,7 +1083,7 @@ function checkDeletion(inputs) {
 const systemClock = {
 	now: Date.now,
 	async sleep(milliseconds, signal) {
-		const { setTimeout } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 500, 23));
+		const { setTimeout } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 23));
 		try {
 			await setTimeout(milliseconds, void 0, signal && { signal });
 		} catch (error) {
@@ -1238,6 +1248,50 @@ function secretsWithheld({ eventName, actor }, fromFork) {
 function build_text_0(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
+// src/cortex/credentials-in.ts
+const TOKEN_NAMES = [
+	"token",
+	"apiToken",
+	"apiKey",
+	"key",
+	"secret"
+];
+const ID_NAMES = [
+	"tokenId",
+	"apiKeyId",
+	"keyId",
+	"id"
+];
+const URL_NAMES = ["apiUrl", "url"];
+/**
+* The credentials in the answer to a creation. The published answer has none; a guide says that they come, and not
+* under which names. Every text below `credentials`, and every token beside it, is masked before it is returned.
+*/
+function credentialsIn(value, secrets) {
+	const credentials = (0,json/* property */.MZ)(value, "credentials");
+	const token = firstOf(credentials, TOKEN_NAMES) ?? firstOf(value, TOKEN_NAMES);
+	for (const secret of [...textsIn(credentials), ...TOKEN_NAMES.flatMap((name) => (0,json/* text */.Qq)(value, name) ?? [])]) if (secret.length >= SHORTEST) secrets.add(secret);
+	return (0,json/* compact */.oE)({
+		tokenId: firstOf(credentials, ID_NAMES) ?? firstOf(value, [
+			"tokenId",
+			"apiKeyId",
+			"keyId"
+		]),
+		token,
+		url: firstOf(credentials, URL_NAMES) ?? firstOf(value, URL_NAMES)
+	});
+}
+/** Masking a shorter text would blank out half of the log. */
+const SHORTEST = 8;
+function firstOf(value, names) {
+	return names.flatMap((name) => (0,json/* identifier */.Cv)(value, name) ?? [])[0];
+}
+/** Every text below a value. */
+function textsIn(value) {
+	if (typeof value === "string") return [value];
+	if (Array.isArray(value)) return value.flatMap(textsIn);
+	return (0,json/* isRecord */.u4)(value) ? Object.values(value).flatMap(textsIn) : [];
+}
 // src/inputs.ts
 const MODES = [
 	"upload",
@@ -1245,6 +1299,7 @@ const MODES = [
 	"validate",
 	"audit",
 	"create-collector",
+	"create-data-source",
 	"update-data-source",
 	"delete-data-source"
 ];
@@ -1261,11 +1316,21 @@ const SECRET_INPUTS = [
 	"collector-token",
 	"github-token"
 ];
+const DATA_SOURCE = "data-source";
 /** Anything shorter is no credential, and masking it would blank out half of the log. */
 const SHORTEST_SECRET = 8;
 /** The secrets among the inputs; to be masked before anything else happens. */
 function secretInputs() {
-	return SECRET_INPUTS.map((name) => getInput(name)).filter((value) => value.length >= SHORTEST_SECRET);
+	return [...SECRET_INPUTS.map((name) => getInput(name)), ...secretsIn(getInput(DATA_SOURCE))].filter((value) => value.length >= SHORTEST_SECRET);
+}
+/** Every secret that the body of a data source holds; none where it is not JSON, which no message quotes. */
+function secretsIn(text) {
+	try {
+		const { credentials: { type, ...credentials } = {}, selfSignedCertificate } = JSON.parse(text);
+		return textsIn([credentials, selfSignedCertificate]);
+	} catch {
+		return [];
+	}
 }
 /** Reads and parses every input, see action.yml. Throws INPUT_INVALID naming the input. */
 function readInputs() {
@@ -1335,6 +1400,10 @@ function readInputs() {
 				"unhealthy",
 				"any"
 			], "never")
+		},
+		creation: {
+			dataSource: getInput("data-source"),
+			allowDuplicate: build_boolean("allow-duplicate", false)
 		},
 		update: {
 			selectionType: choice("selection-type", SELECTION_TYPES, ""),
@@ -1758,7 +1827,7 @@ function isFileInside(root, relativePath) {
 async function check(step) {
 	const { inputs, record, log, makeTemporaryFolder } = step;
 	const { checkoutPath, normalize, ...asked } = inputs.sarif;
-	const { prepare } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 724));
+	const { prepare } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 3724));
 	return log.group("SARIF", async () => {
 		const request = {
 			...asked,
@@ -2140,6 +2209,7 @@ function reportOf(record) {
 		registration: record.registration && registrationReport(record.registration),
 		audit: record.audit && auditReport(record.audit),
 		collectors: record.collectors?.slice(0, MOST.tools),
+		created: record.created,
 		deletion: record.deletion,
 		update: record.update && updateReport(record.update),
 		uploads: uploadsReport(record),
@@ -2245,7 +2315,7 @@ function outputsOf(record) {
 		"results-suppressed": counts?.suppressed,
 		uploads: sent.uploads,
 		scope: record.scope?.scope,
-		"data-source-id": record.scope?.dataSourceId ?? record.update?.id,
+		"data-source-id": record.scope?.dataSourceId ?? record.update?.id ?? record.created?.[0]?.id,
 		"repository-id": record.scope?.repositoryId,
 		"collector-id": collectorIds(record),
 		...record.audit && auditOutputs(record.audit),
@@ -2265,7 +2335,9 @@ function deletionLines(deletion) {
 	return [`Data source: ${id}${names[0] === void 0 ? "" : ` ${names[0]}`} (${[`${type}${host}`, ...facts].join(", ")})`, repositories === void 0 ? "The tenant does not tell how many repositories it holds" : `It holds ${(0,format/* counted */.hS)(repositories, "repository", "repositories")}`];
 }
 /** The title of the summary for what was done to collectors or a data source alone; undefined for any other step. */
-function adminHeadline({ mode, collectors, deletion }) {
+function adminHeadline({ mode, collectors, created, deletion }) {
+	const [source] = created ?? [];
+	if (source !== void 0) return CREATIONS[source.outcome];
 	if (mode === "delete-data-source" && deletion !== void 0) return DELETIONS[deletion.outcome];
 	const [collector] = collectors ?? [];
 	return mode === "create-collector" && collector !== void 0 ? COLLECTORS[collector.outcome] : void 0;
@@ -2276,13 +2348,18 @@ const DELETIONS = {
 	requested: "❓ The data source's deletion was not confirmed",
 	deleted: "🗑️ The data source was deleted"
 };
+const CREATIONS = {
+	planned: "📝 Dry run: the data source would be made",
+	found: "✅ The data source exists already",
+	made: "✅ The data source was made"
+};
 const COLLECTORS = {
 	planned: "📝 Dry run: the collector would be made",
 	found: "✅ The collector exists already",
 	made: "✅ The collector was made"
 };
 /** Collectors that were made or found by name, and the data source that was deleted. */
-const adminSection = ({ collectors = [], deletion }, room) => {
+const adminSection = ({ collectors = [], created = [], deletion }, room) => {
 	if (room < LEAST_ROOM$2) return [];
 	const blocks = [];
 	if (collectors.length > 0) {
@@ -2293,6 +2370,13 @@ const adminSection = ({ collectors = [], deletion }, room) => {
 			"Outcome"
 		], rows, [], room / 2));
 	}
+	if (created.length > 0) blocks.push("<h4>Data source</h4>", trimTable([
+		"Type",
+		"Host",
+		"Name",
+		"Id",
+		"Outcome"
+	], created.map(createdRow), [], room / 2));
 	if (deletion !== void 0) blocks.push("<h4>Data source</h4>", table([], deletionRows(deletion)));
 	return blocks;
 };
@@ -2303,6 +2387,14 @@ function collectorRow({ name, id, outcome, credentials }) {
 		id === void 0 ? "" : code(id, CELL_LIMIT$2),
 		`${outcome}${note}`
 	];
+}
+function createdRow({ type, hostname, name, id, outcome, credentials }) {
+	return [...[
+		type,
+		hostname,
+		name,
+		id
+	].map((cell) => cell === void 0 ? "" : code(cell, CELL_LIMIT$2)), `${outcome}${credentials === false ? ", without credentials" : ""}`];
 }
 function deletionRows(deletion) {
 	const { id, type, hostname, names, selectionType, status, repositories, outcome } = deletion;
@@ -2457,6 +2549,7 @@ const HEADLINES_OF_FAILURE = {
 	validate: "❌ The check failed",
 	audit: "❌ The audit failed",
 	"create-collector": "❌ No collector was made",
+	"create-data-source": "❌ No data source was made",
 	"update-data-source": "❌ The data source was not changed",
 	"delete-data-source": "❌ The data source was not deleted"
 };
@@ -2657,7 +2750,7 @@ async function publish(record, sink, secretOutputs = {}) {
 	const { audit } = rest;
 	const csvPath = path?.replace(/(?:\.json)?$/, ".csv");
 	const writtenAsTable = csvPath !== void 0 && audit !== void 0 && await attempt("CSV report", async () => {
-		const { auditCsv } = await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 485));
+		const { auditCsv } = await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 8485));
 		(0,external_node_fs_.writeFileSync)(csvPath, auditCsv(audit), {
 			encoding: "utf8",
 			mode: 384
@@ -2707,7 +2800,7 @@ async function run(step) {
 }
 /** What talks to the tenant is loaded only where there is one to talk to. */
 async function connectTenant(step, access) {
-	const phases = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 867)).then((n) => n.modes_exports);
+	const phases = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 8867)).then((n) => n.modes_exports);
 	return {
 		phases,
 		tenant: phases.connect(step, access)
@@ -2838,7 +2931,71 @@ function makeTemporaryFolder() {
 
 /***/ }),
 
-/***/ 184:
+/***/ 7657:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   MZ: () => (/* binding */ property),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Wp: () => (/* binding */ parseAnswer),
+/* harmony export */   oA: () => (/* binding */ unwrap),
+/* harmony export */   oE: () => (/* binding */ compact),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+// src/cortex/json.ts
+/** An answer's body as JSON; undefined if it is not. */
+function parseAnswer(body) {
+	try {
+		return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
+	} catch {
+		return;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The own property `key` of `value`, if `value` is an object. */
+function property(value, key) {
+	return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+/** The own property `key` where it is a string that is not empty. */
+function text(value, key) {
+	const found = property(value, key);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+/** The own property `key` where it is a boolean. */
+function flag(value, key) {
+	const found = property(value, key);
+	return typeof found === "boolean" ? found : void 0;
+}
+/** The own property `key` as an identifier: a string that is not empty, or a safe integer. */
+function identifier(value, key) {
+	const found = property(value, key);
+	return Number.isSafeInteger(found) ? String(found) : text(value, key);
+}
+/** `record` without the properties that are undefined. */
+function compact(record) {
+	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== void 0));
+}
+/**
+* Takes the tenant's wrappers off: an answer comes bare or as `{data}`, `{reply}` or `{reply:{data}}`.
+* An object that is something by itself (it has an `id`, or a `status` in words) is no wrapper.
+*/
+function unwrap(body) {
+	return open(open(body, "reply"), "data");
+}
+function open(value, key) {
+	const inner = property(value, key);
+	return typeof inner === "object" && inner !== null && identifier(value, "id") === void 0 && text(value, "status") === void 0 ? inner : value;
+}
+
+
+
+/***/ }),
+
+/***/ 6184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2888,84 +3045,84 @@ function asLogLine(text, limit) {
 
 /***/ }),
 
-/***/ 611:
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 573:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 995:
+/***/ 8995:
 /***/ ((module) => {
 
 module.exports = require("node:module");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
@@ -3150,7 +3307,7 @@ module.exports = require("node:zlib");
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(272);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(7272);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

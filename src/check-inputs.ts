@@ -11,6 +11,13 @@ export function checkInputs(inputs: Inputs): void {
     checkOrganization(inputs);
     checkAudit(inputs);
   }
+  if (inputs.mode === "create-data-source" && inputs.creation.dataSource === "")
+    throw new ActionError({
+      code: "INPUT_MISSING",
+      what: "Input `data-source` is empty.",
+      why: "Mode `create-data-source` needs the JSON body of the data source. An empty value often means that the secret does not exist here.",
+      fix: "Set it, from a secret as docs/modes.md shows.",
+    });
   if (inputs.mode === "update-data-source") checkUpdate(inputs);
   if (inputs.mode === "delete-data-source") checkDeletion(inputs);
 }

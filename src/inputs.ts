@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from "node:path";
 import { getInput, getMultilineInput } from "@actions/core";
+import { textsIn } from "./cortex/credentials-in.ts";
 import { ActionError } from "./errors.ts";
 
 /** What the step is asked to do. */
@@ -11,6 +12,7 @@ const MODES = [
   "validate",
   "audit",
   "create-collector",
+  "create-data-source",
   "update-data-source",
   "delete-data-source",
 ] as const;
@@ -84,6 +86,13 @@ export interface AuditInputs {
   readonly failOn: "never" | "uncovered" | "unhealthy" | "any";
 }
 
+/** What data source is to be made. */
+export interface CreationInputs {
+  /** JSON, the body that the API takes; may hold secrets. */
+  readonly dataSource: string;
+  readonly allowDuplicate: boolean;
+}
+
 /** What is to change in a data source. */
 export interface UpdateInputs {
   /** Empty: it stays. */
@@ -106,6 +115,7 @@ export interface Inputs {
   readonly createCollector: boolean;
   readonly scope: ScopeInputs;
   readonly audit: AuditInputs;
+  readonly creation: CreationInputs;
   readonly update: UpdateInputs;
   /** The id of the data source that may be deleted. */
   readonly confirmDelete: string;
@@ -119,12 +129,24 @@ const SECONDS = 1000;
 const DAY_IN_SECONDS = 86_400;
 
 const SECRET_INPUTS = ["api-key", "collector-token", "github-token"] as const;
+const DATA_SOURCE = "data-source";
 /** Anything shorter is no credential, and masking it would blank out half of the log. */
 const SHORTEST_SECRET = 8;
 
 /** The secrets among the inputs; to be masked before anything else happens. */
 export function secretInputs(): string[] {
-  return SECRET_INPUTS.map((name) => getInput(name)).filter((value) => value.length >= SHORTEST_SECRET);
+  const all = [...SECRET_INPUTS.map((name) => getInput(name)), ...secretsIn(getInput(DATA_SOURCE))];
+  return all.filter((value) => value.length >= SHORTEST_SECRET);
+}
+
+/** Every secret that the body of a data source holds; none where it is not JSON, which no message quotes. */
+function secretsIn(text: string): string[] {
+  try {
+    const { credentials: { type, ...credentials } = {}, selfSignedCertificate } = JSON.parse(text);
+    return textsIn([credentials, selfSignedCertificate]);
+  } catch {
+    return [];
+  }
 }
 
 /** Reads and parses every input, see action.yml. Throws INPUT_INVALID naming the input. */
@@ -182,6 +204,10 @@ export function readInputs(): Inputs {
       organization: getInput("organization") || process.env.GITHUB_REPOSITORY_OWNER || "",
       githubToken: getInput("github-token"),
       failOn: choice("fail-on", ["never", "uncovered", "unhealthy", "any"], "never"),
+    },
+    creation: {
+      dataSource: getInput("data-source"),
+      allowDuplicate: boolean("allow-duplicate", false),
     },
     update: {
       selectionType: choice("selection-type", SELECTION_TYPES, ""),

@@ -82,7 +82,7 @@ describe("refusals name the input and the fix", () => {
     [
       "mode",
       "uplaod",
-      "`upload`, `register`, `validate`, `audit`, `create-collector`, `update-data-source`, `delete-data-source`",
+      "`upload`, `register`, `validate`, `audit`, `create-collector`, `create-data-source`, `update-data-source`, `delete-data-source`",
     ],
     ["fail-on", "always", "`never`, `uncovered`, `unhealthy`, `any`"],
     ["create-collector", "maybe", "`true` or `false`"],

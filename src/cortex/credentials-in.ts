@@ -1,21 +1,21 @@
 import type { Secrets } from "../effects.ts";
 import { compact, identifier, isRecord, property, text } from "./json.ts";
-import type { CreatedCollector } from "./types.ts";
+import type { CreatedDataSource } from "./types.ts";
 
 const TOKEN_NAMES = ["token", "apiToken", "apiKey", "key", "secret"];
 const ID_NAMES = ["tokenId", "apiKeyId", "keyId", "id"];
 const URL_NAMES = ["apiUrl", "url"];
 
 /**
- * The credentials in the answer to a collector's creation. The published answer has none; a guide says that they come, and not
+ * The credentials in the answer to a creation. The published answer has none; a guide says that they come, and not
  * under which names. Every text below `credentials`, and every token beside it, is masked before it is returned.
  */
-export function credentialsIn(value: unknown, secrets: Secrets): Omit<CreatedCollector, "dataSource"> {
+export function credentialsIn(value: unknown, secrets: Secrets): Omit<CreatedDataSource, "dataSource"> {
   const credentials = property(value, "credentials");
   const token = firstOf(credentials, TOKEN_NAMES) ?? firstOf(value, TOKEN_NAMES);
   for (const secret of [...textsIn(credentials), ...TOKEN_NAMES.flatMap((name) => text(value, name) ?? [])])
     if (secret.length >= SHORTEST) secrets.add(secret);
-  return compact<Omit<CreatedCollector, "dataSource">>({
+  return compact<Omit<CreatedDataSource, "dataSource">>({
     tokenId: firstOf(credentials, ID_NAMES) ?? firstOf(value, ["tokenId", "apiKeyId", "keyId"]),
     token,
     url: firstOf(credentials, URL_NAMES) ?? firstOf(value, URL_NAMES),
@@ -29,7 +29,8 @@ function firstOf(value: unknown, names: readonly string[]): string | undefined {
   return names.flatMap((name) => identifier(value, name) ?? [])[0];
 }
 
-function textsIn(value: unknown): string[] {
+/** Every text below a value. */
+export function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);
   return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];

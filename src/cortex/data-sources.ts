@@ -1,12 +1,12 @@
 import { type Call, type CallResult, type Client, pathOf } from "./client.ts";
 import { credentialsIn } from "./credentials-in.ts";
-import { CortexError, type Meanings } from "./errors.ts";
+import { CortexError, type Meaning, type Meanings } from "./errors.ts";
 import { compact, identifier, isRecord, property, text, unwrap } from "./json.ts";
-import { isCollector, isInCategory } from "./kinds.ts";
+import { isInCategory, kebabCase } from "./kinds.ts";
 import type {
-  CollectorCreation,
   DataSource,
   DataSourceAdmin,
+  DataSourceCreation,
   DataSources,
   DataSourceUpdate,
   ExternalProject,
@@ -33,6 +33,13 @@ const OF_UPDATE: Meanings = {
     fix: "Choose CURRENT_STATE_AND_FUTURE for the data source in the console, which needs no list, or raise the limit of the proxy.",
   },
 };
+
+const NO_CREATION: Meaning = {
+  code: "CREATION_UNSUPPORTED",
+  why: "The tenant offers no operation to create data sources. Tenants that have only the older path /integrations do not.",
+  fix: "Make the data source in the console.",
+};
+const OF_CREATION: Meanings = { 404: NO_CREATION, 405: NO_CREATION };
 
 /** The data sources of the tenant, over `client`. */
 export function createDataSources(client: Client): DataSources & DataSourceAdmin {
@@ -68,19 +75,20 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
       // Whatever else answers 200, such as a sign-in service, has not written anything.
       if (identifier(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
     },
-    async create(body: CollectorCreation) {
+    async create(body: DataSourceCreation) {
       const result = await call((path) => ({
         method: "POST",
         path,
         body,
         repeat: "never",
         confidential: true,
+        meanings: OF_CREATION,
       }));
       const value = unwrap(result.body);
       const credentials = credentialsIn(value, client.secrets);
       const dataSource = toDataSource(value);
-      if (dataSource === undefined || !isCollector(dataSource))
-        throw result.unexpected("is no collector, though one may have been made");
+      if (dataSource === undefined || dataSource.type !== kebabCase(body.type))
+        throw result.unexpected("is not the data source that was asked for, though it may have been made");
       return { dataSource, ...credentials };
     },
     async remove(id) {
@@ -170,7 +178,7 @@ function toDataSource(value: unknown): DataSource | undefined {
   if (id === undefined || type === undefined) return undefined;
   return compact<DataSource>({
     id,
-    type: type.toLowerCase().replaceAll("_", "-"),
+    type: kebabCase(type),
     typeCategory: text(value, "typeCategory"),
     creationDate: text(value, "creationDate"),
     hostname: text(property(value, "domain"), "hostname"),

@@ -44,6 +44,11 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["collector", VENDOR],
 ]);
 
+/** A type as the list has it: the API also writes `SONAR_QUBE`. */
+export function kebabCase(type: string): string {
+  return type.toLowerCase().replaceAll("_", "-");
+}
+
 /** Every type that the API publishes, in kebab-case. */
 export const KNOWN_TYPES: readonly string[] = [...KINDS.keys()];
 

@@ -49,8 +49,9 @@ export interface DataSourceUpdate {
 }
 
 /** The body of `POST /data_source_instances`; the tenant refuses any other field. */
-export interface CollectorCreation {
-  readonly type: "COLLECTOR";
+export interface DataSourceCreation {
+  /** `COLLECTOR`, the only one that is published, or another type of the API. */
+  readonly type: string;
   readonly domain?: { readonly hostname: string; readonly protocol?: string };
   readonly credentials?: Readonly<Record<string, unknown>>;
   readonly uniqueProperties?: Readonly<Record<string, unknown>>;
@@ -58,8 +59,8 @@ export interface CollectorCreation {
   readonly selfSignedCertificate?: string;
 }
 
-/** A new collector, with its credentials where the tenant tells them; the token is masked already. */
-export interface CreatedCollector {
+/** A new data source, with its credentials where the tenant tells them; the token is masked already. */
+export interface CreatedDataSource {
   readonly dataSource: DataSource;
   readonly tokenId?: string;
   readonly token?: string;
@@ -100,8 +101,8 @@ export interface DataSources {
 
 /** What the modes for a whole organisation do beyond registering. */
 export interface DataSourceAdmin {
-  /** Makes a collector. Not repeated where an attempt may have been carried out: there would be two. */
-  create(body: CollectorCreation): Promise<CreatedCollector>;
+  /** Makes a data source. Not repeated where an attempt may have been carried out: there would be two. */
+  create(body: DataSourceCreation): Promise<CreatedDataSource>;
   /** Removes it with its repository mappings and credentials; one that is gone after a lost answer counts as removed. */
   remove(id: string): Promise<void>;
 }

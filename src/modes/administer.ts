@@ -19,6 +19,8 @@ export async function administer(step: Step, tenant: Cortex, mode: Administrativ
       return (await import("./register-many/mode.ts")).registerMany(step, tenant);
     case "create-collector":
       return (await import("./create-collector.ts")).createCollector(step, tenant);
+    case "create-data-source":
+      return (await import("./create-data-source.ts")).createDataSource(step, tenant);
     case "update-data-source":
       return (await import("./update/mode.ts")).updateDataSource(step, tenant);
     case "delete-data-source":

@@ -1,10 +1,11 @@
 import type { Cortex } from "../cortex/index.ts";
-import type { CreatedCollector, DataSource } from "../cortex/types.ts";
+import { isCollector } from "../cortex/kinds.ts";
+import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
-import type { CollectorRecord } from "../report/admin-record.ts";
 import type { Step } from "../step.ts";
 import { bears, collectorNamed, namesWithoutCollector } from "./choose-collectors.ts";
-import { type CollectorEffects, makeCollector, type Provided } from "./make-collector.ts";
+import type { Provided, Wanted } from "./make-data-source.ts";
+import { provide, provideWithCredentials } from "./provide.ts";
 
 /**
  * Mode `create-collector`: makes a collector named `collector-name` where there is none, and hands its credentials on
@@ -24,12 +25,13 @@ export async function createCollector(step: Step, tenant: Cortex): Promise<void>
       );
       return;
     }
-    const provided = await provide(step, tenant, name, listed, (created) => handOn(step, created));
-    if (provided?.outcome === "found") takeBack(step);
-    if (provided?.outcome !== "made") return;
+    refuseNameless(name, listed);
+    const records = { records: collectorsOf(step), known: { name } };
+    const provided = await provideWithCredentials(step, tenant, collector(name), listed, records);
+    if (provided === undefined) return;
     logCredentials(step, provided);
-    const { id, names } = provided.collector;
-    if (!bears(provided.collector, name))
+    const { id, names } = provided.source;
+    if (!bears(provided.source, name))
       log.warning(
         `The tenant shows collector ${id} with ${names.length === 0 ? "no name" : `the name ${names.join(", ")}`} instead of ${name}: refer to it with \`collector-id: ${id}\`.`,
       );
@@ -46,46 +48,41 @@ export async function provideCollectors(
   listed: readonly DataSource[],
   tools: readonly string[],
 ): Promise<DataSource[]> {
-  const collectors = [...listed];
+  const collectors = listed.filter(isCollector);
   for (const name of namesWithoutCollector(tools, listed, { name: step.inputs.collectorName })) {
-    const provided = await provide(step, tenant, name, collectors);
-    if (provided !== undefined && !bears(provided.collector, name)) throw unnamed(name, provided.collector);
-    collectors.push(provided?.collector ?? { id: "", type: "collector", names: [name] });
+    if (!step.inputs.dryRun) refuseNameless(name, collectors);
+    const records = { records: collectorsOf(step), known: { name } };
+    const provided = await provide(step, tenant, collector(name), collectors, records);
+    if (provided !== undefined && !bears(provided.source, name)) throw unnamed(name, provided.source);
+    collectors.push(provided?.source ?? { id: "", type: "collector", names: [name] });
   }
   return collectors;
 }
 
-/** Undefined in a dry run. */
-async function provide(
-  step: Step,
-  tenant: Cortex,
-  name: string,
-  listed: readonly DataSource[],
-  made: (created: CreatedCollector) => void = () => undefined,
-): Promise<Provided | undefined> {
-  const { inputs, log } = step;
-  if (inputs.dryRun) {
-    collectorsOf(step).push({ name, outcome: "planned" });
-    log.info(`Collector ${name} does not exist; without \`dry-run\` it would be made.`);
-    return undefined;
-  }
-  const records = collectorsOf(step);
-  const place = records.length;
-  const provided = await makeCollector(name, listed, tenant, {
-    ...effectsOf(step),
-    made(created) {
-      records[place] = recordOf(name, { collector: created.dataSource, outcome: "made", created });
-      made(created);
-    },
+/** The API publishes no field for the name; this is the one that the guides' "Collector Name" reads as. */
+function collector(name: string): Wanted {
+  return {
+    body: { type: "COLLECTOR", uniqueProperties: { collectorName: name } },
+    label: `Collector ${name}`,
+    type: "collector",
+    isSame: (source) => isCollector(source) && bears(source, name),
+    allowsDuplicate: false,
+  };
+}
+
+/** One of them may be of the wanted name: whoever made another would make one with every run. */
+function refuseNameless(name: string, before: readonly DataSource[]): void {
+  const nameless = before.filter((source) => isCollector(source) && source.names.length === 0);
+  if (nameless.length === 0) return;
+  throw new ActionError({
+    code: "COLLECTOR_NOT_CREATED",
+    what: `No collector \`${name}\` was made, because the tenant shows ${nameless.length} ${nameless.length === 1 ? "collector" : "collectors"} without a name.`,
+    why: `One of them may be of that name already: ${nameless
+      .slice(0, 10)
+      .map(({ id }) => id)
+      .join(", ")}.`,
+    fix: "Look the collector up in the console and set `collector-id`, or make it there.",
   });
-  const { id } = provided.collector;
-  records[place] = recordOf(name, provided);
-  log.info(
-    provided.outcome === "made"
-      ? `Collector ${name} was made: ${id}.`
-      : `Collector ${name} was made by another run: ${id}.`,
-  );
-  return provided;
 }
 
 function collectorsOf({ record }: Step) {
@@ -93,44 +90,16 @@ function collectorsOf({ record }: Step) {
   return record.collectors;
 }
 
-function recordOf(name: string, { collector: { id }, outcome, created }: Provided): CollectorRecord {
-  return { name, id, outcome, ...(outcome === "made" && { credentials: created?.token !== undefined }) };
-}
-
-function effectsOf({
-  clock,
-  random,
-  log,
-  cancellation: { signal },
-  inputs,
-}: Step): Omit<CollectorEffects, "made"> {
-  return { clock, random, log, signal, maxRetries: inputs.tenant.maxRetries };
-}
-
-const CREDENTIALS = ["collector-token-id", "collector-token", "collector-url"] as const;
-
-/** The outputs of a step that is cancelled or fails from here on hold the credentials all the same. */
-function handOn({ secretOutputs }: Step, { tokenId, token, url }: CreatedCollector): void {
-  for (const [place, value] of [tokenId, token, url].entries()) {
-    const name = CREDENTIALS[place];
-    if (name !== undefined && value !== undefined) secretOutputs[name] = value;
-  }
-}
-
-function takeBack({ secretOutputs }: Step): void {
-  for (const name of CREDENTIALS) delete secretOutputs[name];
-}
-
-function logCredentials({ log, record }: Step, { collector, created }: Provided): void {
+function logCredentials({ log, record }: Step, { source, created }: Provided): void {
   if (created?.token !== undefined) {
     log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
     return;
   }
   const lost =
     created === undefined ? "the answer was lost" : "the answer holds no token that this step knows as one";
-  log.warning(`Collector ${collector.id} was made, but without credentials: ${lost}.`);
+  log.warning(`Collector ${source.id} was made, but without credentials: ${lost}.`);
   record.nextSteps.push(
-    `Collector ${collector.id} was made without credentials (${lost}): generate an API key for it in the console.`,
+    `Collector ${source.id} was made without credentials (${lost}): generate an API key for it in the console.`,
   );
 }
 

@@ -1,12 +1,23 @@
-/** What became of a collector that was asked for by name. */
-export interface CollectorRecord {
-  readonly name: string;
+/** What became of a data source that was to be there. */
+export interface CreationRecord {
   /** Absent where it is only planned. */
   readonly id?: string;
-  /** `found`: one of that name was there. `planned`: a dry run would make it. */
+  /** `found`: it was there already. `planned`: a dry run would make it. */
   readonly outcome: "made" | "found" | "planned";
   /** Whether the tenant told its credentials; absent where none was made. */
   readonly credentials?: boolean;
+}
+
+/** A collector that was asked for by name. */
+export interface CollectorRecord extends CreationRecord {
+  readonly name: string;
+}
+
+/** A data source that mode `create-data-source` was given. */
+export interface CreatedRecord extends CreationRecord {
+  readonly type: string;
+  readonly hostname?: string;
+  readonly name?: string;
 }
 
 /** A data source that was to be deleted, as it was before. */

@@ -1,4 +1,4 @@
-import type { CollectorRecord, DeletionRecord } from "./admin-record.ts";
+import type { CollectorRecord, CreatedRecord, DeletionRecord } from "./admin-record.ts";
 import { counted } from "./format.ts";
 import { code, table } from "./markdown.ts";
 import type { StepRecord } from "./record.ts";
@@ -22,7 +22,9 @@ export function deletionLines(deletion: DeletionRecord): string[] {
 }
 
 /** The title of the summary for what was done to collectors or a data source alone; undefined for any other step. */
-export function adminHeadline({ mode, collectors, deletion }: StepRecord): string | undefined {
+export function adminHeadline({ mode, collectors, created, deletion }: StepRecord): string | undefined {
+  const [source] = created ?? [];
+  if (source !== undefined) return CREATIONS[source.outcome];
   if (mode === "delete-data-source" && deletion !== undefined) return DELETIONS[deletion.outcome];
   const [collector] = collectors ?? [];
   return mode === "create-collector" && collector !== undefined ? COLLECTORS[collector.outcome] : undefined;
@@ -35,6 +37,12 @@ const DELETIONS: Readonly<Record<DeletionRecord["outcome"], string>> = {
   deleted: "🗑️ The data source was deleted",
 };
 
+const CREATIONS: Readonly<Record<CreatedRecord["outcome"], string>> = {
+  planned: "📝 Dry run: the data source would be made",
+  found: "✅ The data source exists already",
+  made: "✅ The data source was made",
+};
+
 const COLLECTORS: Readonly<Record<CollectorRecord["outcome"], string>> = {
   planned: "📝 Dry run: the collector would be made",
   found: "✅ The collector exists already",
@@ -42,12 +50,16 @@ const COLLECTORS: Readonly<Record<CollectorRecord["outcome"], string>> = {
 };
 
 /** Collectors that were made or found by name, and the data source that was deleted. */
-export const adminSection: Section = ({ collectors = [], deletion }, room) => {
+export const adminSection: Section = ({ collectors = [], created = [], deletion }, room) => {
   if (room < LEAST_ROOM) return [];
   const blocks: string[] = [];
   if (collectors.length > 0) {
     const rows = collectors.map(collectorRow);
     blocks.push("<h4>Collectors</h4>", trimTable(["Collector", "Id", "Outcome"], rows, [], room / 2));
+  }
+  if (created.length > 0) {
+    const head = ["Type", "Host", "Name", "Id", "Outcome"];
+    blocks.push("<h4>Data source</h4>", trimTable(head, created.map(createdRow), [], room / 2));
   }
   if (deletion !== undefined) blocks.push("<h4>Data source</h4>", table([], deletionRows(deletion)));
   return blocks;
@@ -56,6 +68,11 @@ export const adminSection: Section = ({ collectors = [], deletion }, room) => {
 function collectorRow({ name, id, outcome, credentials }: CollectorRecord): string[] {
   const note = credentials === false ? ", without credentials" : "";
   return [code(name, CELL_LIMIT), id === undefined ? "" : code(id, CELL_LIMIT), `${outcome}${note}`];
+}
+
+function createdRow({ type, hostname, name, id, outcome, credentials }: CreatedRecord): string[] {
+  const cells = [type, hostname, name, id].map((cell) => (cell === undefined ? "" : code(cell, CELL_LIMIT)));
+  return [...cells, `${outcome}${credentials === false ? ", without credentials" : ""}`];
 }
 
 function deletionRows(deletion: DeletionRecord): string[][] {

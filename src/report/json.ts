@@ -105,6 +105,7 @@ export function reportOf(record: StepRecord): string {
     registration: record.registration && registrationReport(record.registration),
     audit: record.audit && auditReport(record.audit),
     collectors: record.collectors?.slice(0, MOST.tools),
+    created: record.created,
     deletion: record.deletion,
     update: record.update && updateReport(record.update),
     uploads: uploadsReport(record),

@@ -24,7 +24,7 @@ export function outputsOf(record: StepRecord): Record<string, string> {
     "results-suppressed": counts?.suppressed,
     uploads: sent.uploads,
     scope: record.scope?.scope,
-    "data-source-id": record.scope?.dataSourceId ?? record.update?.id,
+    "data-source-id": record.scope?.dataSourceId ?? record.update?.id ?? record.created?.[0]?.id,
     "repository-id": record.scope?.repositoryId,
     "collector-id": collectorIds(record),
     ...(record.audit && auditOutputs(record.audit)),

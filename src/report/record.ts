@@ -1,7 +1,7 @@
 import { type ErrorCode, type FailurePlace, isFailure } from "../errors.ts";
 import type { Account, Verdict } from "../sarif/account.ts";
 import type { ScopeRecord } from "../scope/types.ts";
-import type { CollectorRecord, DeletionRecord } from "./admin-record.ts";
+import type { CollectorRecord, CreatedRecord, DeletionRecord } from "./admin-record.ts";
 import type { AuditRecord } from "./audit-record.ts";
 import type { RegistrationRecord } from "./registration-record.ts";
 import type { UpdateRecord } from "./update-record.ts";
@@ -69,6 +69,8 @@ export interface StepRecord {
   audit?: AuditRecord;
   /** Collectors that were made, or asked for by name in mode `create-collector`. */
   collectors?: CollectorRecord[];
+  /** Mode `create-data-source`. */
+  created?: CreatedRecord[];
   deletion?: DeletionRecord;
   /** Mode `update-data-source`. */
   update?: UpdateRecord;

@@ -27,6 +27,7 @@ const HEADLINES_OF_FAILURE: Readonly<Record<string, string>> = {
   validate: "❌ The check failed",
   audit: "❌ The audit failed",
   "create-collector": "❌ No collector was made",
+  "create-data-source": "❌ No data source was made",
   "update-data-source": "❌ The data source was not changed",
   "delete-data-source": "❌ The data source was not deleted",
 };

@@ -86,7 +86,7 @@ describe.each([upload, register])("the reusable workflow $name", ({ own, otherDe
 describe("the reusable workflow cortex-upload", () => {
   it("takes every input of an upload", () => {
     const own =
-      /^(?:mode|sarif-file|checkout-path|api-key|collector-token|type|type-category|organization|github-token|fail-on|confirm-delete|repositories|max-additions|include-archived|include-forks|selection-type|external-projects|replace-external-projects|confirm-update)$/;
+      /^(?:mode|sarif-file|checkout-path|api-key|collector-token|type|type-category|organization|github-token|fail-on|confirm-delete|repositories|max-additions|include-archived|include-forks|data-source|allow-duplicate|selection-type|external-projects|replace-external-projects|confirm-update)$/;
     const wanted = Object.keys(action.inputs).filter((name) => !own.test(name));
     expect(Object.keys(upload.call.inputs)).toEqual(expect.arrayContaining(wanted));
   });

@@ -266,12 +266,6 @@ describe.concurrent("mode create-collector", () => {
     expect(ended.log).toContain("would be made");
     expect(ended.summary).toContain("Dry run");
   });
-
-  it("works where data sources answer at the older path", async () => {
-    const ended = await step({ inputs }, { paths: "older" });
-    expect(ended.exitCode, ended.log).toBe(0);
-    expect(ended.tenant.dataSourceIds()).toEqual([ended.outputs["collector-id"]]);
-  });
 });
 
 describe.concurrent("create-collector in mode upload", () => {

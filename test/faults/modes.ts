@@ -155,6 +155,26 @@ export const MODES: Readonly<Record<string, Mode>> = {
       expectOneCollector(played, ["ds-github", "collector-demo"]);
     },
   },
+  "create-data-source": {
+    inputs: {
+      ...{ mode: "create-data-source", "sarif-file": "" },
+      "data-source":
+        '{"type":"SNYK","credentials":{"token":"token-of-snyk"},"uniqueProperties":{"name":"S"}}',
+    },
+    tenant: UNCOVERED,
+    requests: {
+      list: LISTS,
+      creation: { method: "POST" },
+      rivals: { ...LISTS, after: "POST" },
+    },
+    honest(played) {
+      expectUntouched(played);
+      expect(played.log.join("\n").replaceAll(/^::add-mask::.*$/gm, "")).not.toContain("token-of-snyk");
+      const made = played.tenant.dataSourceIds().length - UNCOVERED.dataSources.length;
+      expect(made).toBeLessThanOrEqual(1);
+      if (played.code === OK) expect(made).toBe(1);
+    },
+  },
   "update-data-source": {
     inputs: {
       ...{ mode: "update-data-source", "sarif-file": "", "data-source-id": "ds-github" },
@@ -236,6 +256,7 @@ const ENDS: Readonly<Record<string, Readonly<Record<string, Ends>>>> = {
   // What was carried out is found by looking for it, and is not asked for twice.
   creation: {
     ...entries(APPLIED, [OK, OK]),
+    "404": ["CREATION_UNSUPPORTED", "CREATION_UNSUPPORTED"],
     "501": [OK, "SERVER_ERROR"],
     "a body without end": [OK, "ANSWER_UNREADABLE"],
   },

@@ -69,6 +69,18 @@ const scope = fc.record(
   { requiredKeys: ["scope", "reason", "attempts", "verifications"] },
 );
 
+const created = fc.record(
+  {
+    type: text,
+    hostname: text,
+    name: text,
+    id: text,
+    outcome: fc.constantFrom("made" as const, "found" as const, "planned" as const),
+    credentials: fc.boolean(),
+  },
+  { requiredKeys: ["type", "outcome"] },
+);
+
 const update = fc.record(
   {
     id: text,
@@ -218,6 +230,7 @@ const MODES = [
   "validate",
   "audit",
   "create-collector",
+  "create-data-source",
   "update-data-source",
   "delete-data-source",
 ] as const;
@@ -242,6 +255,7 @@ export const anyRecord: fc.Arbitrary<StepRecord> = fc
         scope,
         registration,
         update,
+        created: fc.array(created, { maxLength: 2 }),
         audit,
         collectors: fc.array(collector, { maxLength: 5 }),
         deletion,

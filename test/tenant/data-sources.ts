@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { KNOWN_TYPES } from "../../src/cortex/kinds.ts";
 import {
   type Incoming,
   isRecord,
@@ -45,7 +46,8 @@ export interface Parts {
 /** `/data_source_instances` without an id. */
 export async function dataSources(parts: Parts, incoming: Incoming): Promise<Outgoing> {
   if (incoming.method === "GET") return list(parts, incoming);
-  if (incoming.method === "POST") return create(parts, incoming);
+  // The older path never had a creation.
+  if (incoming.method === "POST" && parts.options.paths !== "older") return create(parts, incoming);
   return refusal(405, "METHOD_NOT_ALLOWED", "Method not allowed");
 }
 
@@ -213,7 +215,8 @@ function create({ options, model, auth, clock }: Parts, incoming: Incoming): Out
   const { type, uniqueProperties } = body.value;
   const known = ["type", "domain", "credentials", "uniqueProperties", "transporter", "selfSignedCertificate"];
   const problems = closed(body.value, known);
-  if (type !== "COLLECTOR") problems.type = "must be COLLECTOR";
+  const kind = typeof type === "string" ? type.toLowerCase().replaceAll("_", "-") : "";
+  if (!KNOWN_TYPES.includes(kind)) problems.type = "is none of the types";
   if (uniqueProperties !== undefined && !isRecord(uniqueProperties))
     problems.uniqueProperties = "must be an object";
   if (Object.keys(problems).length > 0)
@@ -221,7 +224,8 @@ function create({ options, model, auth, clock }: Parts, incoming: Incoming): Out
   const id = randomUUID();
   const instance = model.add({
     id,
-    type: "collector",
+    type: kind,
+    ...(isRecord(body.value.domain) ? { hostname: String(body.value.domain.hostname) } : {}),
     creationDate: new Date(clock.now()).toISOString(),
     ...(isRecord(uniqueProperties) ? { uniqueProperties } : {}),
   });
@@ -231,5 +235,6 @@ function create({ options, model, auth, clock }: Parts, incoming: Incoming): Out
     apiUrl: `https://api-test.xdr.us.example.com/public_api/appsec/v1/collectors/${id}`,
     credentials: { tokenId: token.id, token: token.token },
   };
-  return success(options, { ...full(options, instance), ...(options.logCredentials === false ? {} : told) });
+  const tells = kind === "collector" && options.logCredentials !== false;
+  return success(options, { ...full(options, instance), ...(tells ? told : {}) });
 }

@@ -1,9 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { makeCollector } from "../../src/modes/make-collector.ts";
+import { isCollector } from "../../src/cortex/kinds.ts";
+import type { DataSource } from "../../src/cortex/types.ts";
+import { bears } from "../../src/modes/choose-collectors.ts";
+import { makeDataSource } from "../../src/modes/make-data-source.ts";
 import { cortexFor, failureOf, tenantFor } from "../cortex/setup.ts";
 import type { Fault, SeedDataSource, TenantOptions } from "../tenant/index.ts";
 
 const ESLINT: SeedDataSource = { id: "es", type: "collector", uniqueProperties: { collectorName: "ESLint" } };
+
+const SEMGREP = {
+  body: { type: "COLLECTOR", uniqueProperties: { collectorName: "Semgrep" } },
+  label: "Collector Semgrep",
+  type: "collector",
+  isSame: (source: DataSource) => isCollector(source) && bears(source, "Semgrep"),
+  allowsDuplicate: false,
+};
 
 /** Makes a collector named Semgrep on a virtual clock; a client that repeats nothing by itself shows every request. */
 async function made(options: TenantOptions = {}, maxRetries = 2) {
@@ -12,7 +23,7 @@ async function made(options: TenantOptions = {}, maxRetries = 2) {
   const before = await cortex.dataSources.list({ type: "collector" });
   const lines: string[] = [];
   const told: string[] = [];
-  const done = makeCollector("Semgrep", before, cortex, {
+  const done = makeDataSource(SEMGREP, before, cortex, {
     clock: tenant.clock,
     random: () => 0.5,
     log: { info: (text) => lines.push(text), warning: (text) => lines.push(text) },
@@ -27,7 +38,7 @@ async function made(options: TenantOptions = {}, maxRetries = 2) {
 describe("a collector", () => {
   it("is made with the name where the console's name goes, and nothing else", async () => {
     const { done, posts, tenant } = await made();
-    const { collector, outcome, created } = await done;
+    const { source: collector, outcome, created } = await done;
     expect(outcome).toBe("made");
     expect(collector.names).toEqual(["Semgrep"]);
     expect(created?.token).toBeDefined();
@@ -49,7 +60,7 @@ describe("a collector", () => {
   ];
   it.each(lost)("is made exactly once: %s", async (_what, fault, applied) => {
     const { done, posts, tenant } = await made({ faults: [{ ...fault, method: "POST" }] });
-    const { collector, outcome, created } = await done;
+    const { source: collector, outcome, created } = await done;
     expect(outcome).toBe("made");
     expect(tenant.dataSourceIds()).toEqual(["es", collector.id]);
     expect(posts()).toHaveLength(applied ? 1 : 2);
@@ -73,18 +84,11 @@ describe("a collector", () => {
     expect(refused.posts()).toHaveLength(1);
   });
 
-  it("is not made where one without a name may be it", async () => {
-    const { done, posts } = await made({ dataSources: [{ id: "nameless", type: "collector" }] });
-    const error = await failureOf(done);
-    expect(error).toMatchObject({ code: "COLLECTOR_NOT_CREATED", why: expect.stringContaining("nameless") });
-    expect(posts()).toHaveLength(0);
-  });
-
   it("is the one that many runs end up with that make it at the same time", async () => {
     const tenant = await tenantFor({ dataSources: [ESLINT], latency: { read: [0, 30] } });
     const runs = Array.from({ length: 8 }, async () => {
       const { cortex } = cortexFor(tenant);
-      return makeCollector("Semgrep", await cortex.dataSources.list({ type: "collector" }), cortex, {
+      return makeDataSource(SEMGREP, await cortex.dataSources.list({ type: "collector" }), cortex, {
         clock: tenant.clock,
         random: () => 0.5,
         log: { info() {}, warning() {} },
@@ -93,7 +97,7 @@ describe("a collector", () => {
         made() {},
       });
     });
-    const ids = new Set((await Promise.all(runs)).map(({ collector }) => collector.id));
+    const ids = new Set((await Promise.all(runs)).map(({ source: collector }) => collector.id));
     expect([...ids]).toEqual(tenant.dataSourceIds().filter((id) => id !== "es"));
     expect(ids.size).toBe(1);
     const count = (method: string) => tenant.requests.filter((request) => request.method === method).length;

@@ -1,0 +1,81 @@
+import type { Cortex } from "../cortex/index.ts";
+import type { CreatedDataSource, DataSource } from "../cortex/types.ts";
+import type { CreationRecord } from "../report/admin-record.ts";
+import type { Step } from "../step.ts";
+import { makeDataSource, type Provided, type Wanted } from "./make-data-source.ts";
+
+/** The records that one creation is kept in, and the words for it there. */
+export interface Listed<T extends CreationRecord> {
+  readonly records: T[];
+  /** What is known of it before it is there. */
+  readonly known: Omit<T, keyof CreationRecord>;
+}
+
+/**
+ * Makes the wanted data source and keeps a record of it; `made` is called with its credentials as soon as they are known.
+ * Returns undefined in a dry run. Throws what the tenant refuses.
+ */
+export async function provide<T extends CreationRecord>(
+  step: Step,
+  tenant: Cortex,
+  wanted: Wanted,
+  before: readonly DataSource[],
+  { records, known }: Listed<T>,
+  made: (created: CreatedDataSource) => void = () => undefined,
+): Promise<Provided | undefined> {
+  const { inputs, log, clock, random, cancellation } = step;
+  const place = records.length;
+  const keep = (more: CreationRecord) => {
+    records[place] = { ...known, ...more } as T;
+  };
+  if (inputs.dryRun) {
+    keep({ outcome: "planned" });
+    log.info(`${wanted.label} does not exist. Without \`dry-run\` it would be made.`);
+    return undefined;
+  }
+  const provided = await makeDataSource(wanted, before, tenant, {
+    ...{ clock, random, log, signal: cancellation.signal, maxRetries: inputs.tenant.maxRetries },
+    made(created) {
+      keep(creationOf({ source: created.dataSource, outcome: "made", created }));
+      made(created);
+    },
+  });
+  keep(creationOf(provided));
+  const by = provided.outcome === "made" ? "" : " by another run";
+  log.info(`${wanted.label} was made${by}: ${provided.source.id}.`);
+  return provided;
+}
+
+/**
+ * Provides one data source for a mode whose purpose it is: its credentials become outputs, the only place where they
+ * appear. Returns undefined unless this run made it. Throws what the tenant refuses.
+ */
+export async function provideWithCredentials<T extends CreationRecord>(
+  step: Step,
+  tenant: Cortex,
+  wanted: Wanted,
+  before: readonly DataSource[],
+  listed: Listed<T>,
+): Promise<Provided | undefined> {
+  const provided = await provide(step, tenant, wanted, before, listed, (created) => handOn(step, created));
+  if (provided?.outcome === "found") takeBack(step);
+  return provided?.outcome === "made" ? provided : undefined;
+}
+
+function creationOf({ source: { id }, outcome, created }: Provided): CreationRecord {
+  return { id, outcome, ...(outcome === "made" && { credentials: created?.token !== undefined }) };
+}
+
+const CREDENTIALS = ["collector-token-id", "collector-token", "collector-url"] as const;
+
+/** The outputs of a step that is cancelled or fails from here on hold the credentials all the same. */
+function handOn({ secretOutputs }: Step, { tokenId, token, url }: CreatedDataSource): void {
+  for (const [place, value] of [tokenId, token, url].entries()) {
+    const name = CREDENTIALS[place];
+    if (name !== undefined && value !== undefined) secretOutputs[name] = value;
+  }
+}
+
+function takeBack({ secretOutputs }: Step): void {
+  for (const name of CREDENTIALS) delete secretOutputs[name];
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import type { TenantOptions } from "../tenant/index.ts";
+import { COLLECTOR, GITHUB } from "./jobs.ts";
+import { world } from "./stage.ts";
+
+const { step } = world();
+const SECRETS = { token: "sonar-token-0123456789", password: "pass-word-0123456789" };
+const SONAR = {
+  type: "SONAR_QUBE",
+  domain: { hostname: "sonar.example.com", protocol: "https" },
+  credentials: { type: "OAUTH", ...SECRETS },
+  uniqueProperties: { integrationName: "Sonar" },
+  selfSignedCertificate: "-----BEGIN CERTIFICATE-----",
+};
+
+function create(body: unknown, inputs: Record<string, string> = {}, tenant?: TenantOptions) {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return step(
+    { inputs: { mode: "create-data-source", "sarif-file": "", "data-source": text, ...inputs } },
+    tenant ?? { dataSources: [GITHUB] },
+  );
+}
+
+const posts = ({
+  requests,
+}: {
+  readonly requests: readonly { readonly method: string; readonly body: string }[];
+}) => requests.filter(({ method }) => method === "POST");
+
+describe.concurrent("mode create-data-source", () => {
+  it("sends the body as it is, names what it made, and shows no secret anywhere", async () => {
+    const ended = await create(SONAR);
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(posts(ended.tenant).map(({ body }) => JSON.parse(body))).toEqual([SONAR]);
+    const [, made] = ended.tenant.dataSourceIds();
+    expect(ended.outputs["data-source-id"]).toBe(made);
+    expect(ended.summary).toContain("The data source was made");
+    expect(ended.report).toMatchObject({
+      created: [{ type: "sonar-qube", hostname: "sonar.example.com", name: "Sonar", outcome: "made" }],
+    });
+    const shown = [ended.log.replaceAll(/^::add-mask::.*$/gm, ""), ended.errors, ended.summary];
+    const everything = [...shown, JSON.stringify(ended.report), JSON.stringify(ended.outputs)].join("\n");
+    for (const secret of [...Object.values(SECRETS), "BEGIN CERTIFICATE"])
+      expect(everything).not.toContain(secret);
+    expect(ended.log).toContain(`::add-mask::${SECRETS.password}`);
+  });
+
+  const same = { id: "ds-sonar", type: "sonar-qube", hostname: "Sonar.example.com", name: "sonar" };
+
+  it("ends well without a second one of the same type, host and name, unless allow-duplicate is true", async () => {
+    const found = await create(SONAR, {}, { dataSources: [same] });
+    expect(found.exitCode, found.log).toBe(0);
+    expect(found.outputs["data-source-id"]).toBe("ds-sonar");
+    expect(posts(found.tenant)).toEqual([]);
+    const second = await create(SONAR, { "allow-duplicate": "true" }, { dataSources: [same] });
+    expect(second.exitCode, second.log).toBe(0);
+    expect(second.tenant.dataSourceIds()).toHaveLength(2);
+  });
+
+  it.each([
+    { ...same, hostname: "other.example.com" },
+    { ...same, name: "Another" },
+    { ...same, type: "snyk" },
+  ])("takes for another one: %j", async (other) => {
+    const ended = await create(SONAR, {}, { dataSources: [other] });
+    expect(posts(ended.tenant)).toHaveLength(1);
+  });
+
+  it("does not choose among several that are the same", async () => {
+    const ended = await create(SONAR, {}, { dataSources: [same, { ...same, id: "ds-sonar-2" }] });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.log).toContain("[DATA_SOURCE_AMBIGUOUS]");
+    expect(ended.log).toContain("ds-sonar-2");
+    expect(posts(ended.tenant)).toEqual([]);
+  });
+
+  it("says in a dry run what it would send, without secrets", async () => {
+    const ended = await create(SONAR, { "dry-run": "true" });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.log).toContain('"credentials":{"type":"***","token":"***","password":"***"}');
+    expect(ended.summary).toContain("Dry run");
+    expect(posts(ended.tenant)).toEqual([]);
+  });
+
+  it("asks the list after a lost answer, and makes no second one", async () => {
+    const faults = [{ kind: "drop", method: "POST", applied: true }] as const;
+    const ended = await create(SONAR, {}, { dataSources: [GITHUB], faults });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.tenant.dataSourceIds()).toHaveLength(2);
+    expect(posts(ended.tenant)).toHaveLength(1);
+  });
+
+  it.each(["create-data-source", "create-collector"])(
+    "%s says that an older tenant has no creation",
+    async (mode) => {
+      const ended = await create(
+        SONAR,
+        { mode, "collector-name": "New" },
+        { dataSources: [GITHUB], paths: "older" },
+      );
+      expect(ended.exitCode).toBe(1);
+      expect(ended.log).toContain("[CREATION_UNSUPPORTED]");
+      expect(ended.tenant.dataSourceIds()).toEqual(["ds-github"]);
+    },
+  );
+
+  it.each([
+    ['{"type": "SNYK",\n "credentials": {"token": "secret-0123456789"', "line 2, column"],
+    ["[]", "must be a JSON object"],
+    [{}, "has no `type`"],
+    [{ type: "SONARCUBE" }, "none that the API knows"],
+    [{ type: "SNYK", name: "x" }, "`name`"],
+    [{ type: "SNYK", credentials: { apiKey: "secret-0123456789" } }, "`credentials.apiKey`"],
+    [{ type: "SNYK", credentials: { token: 5 } }, "`credentials.token` must be text"],
+    [{ type: "SNYK", domain: "x" }, "`domain` must be an object"],
+    [{ type: "SNYK", "secret-0123456789": 1 }, "one in `data-source`"],
+    ["", "`data-source` is empty"],
+  ])("refuses what the API would, before anything is sent, and quotes none of it: %j", async (body, why) => {
+    const ended = await create(body);
+    expect(ended.exitCode).toBe(1);
+    expect(ended.log).toContain(why);
+    expect(ended.log.replaceAll(/^::add-mask::.*$/gm, "")).not.toContain("secret-0123456789");
+    expect(ended.tenant.requests).toEqual([]);
+  });
+});
+
+it("mode create-collector makes none if a collector without a name may be it", async () => {
+  const ended = await step(
+    { inputs: { mode: "create-collector", "sarif-file": "", "collector-name": "New" } },
+    { dataSources: [COLLECTOR, { id: "nameless", type: "collector" }] },
+  );
+  expect(ended.exitCode).toBe(1);
+  expect(ended.log).toContain("[COLLECTOR_NOT_CREATED]");
+  expect(ended.log).toContain("nameless");
+  expect(posts(ended.tenant)).toEqual([]);
+});
