@@ -143,8 +143,8 @@ function isOfServer(source, target) {
 function choose(known, target) {
 	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
 	if (covering.length > 0) return covering[0]?.source;
-	const neighbours = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
-	return onlyOne(neighbours.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbours);
+	const neighbors = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
+	return onlyOne(neighbors.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbors);
 }
 function onlyOne(known) {
 	return known.length === 1 ? known[0]?.source : void 0;
@@ -307,7 +307,7 @@ function wantedOf(body, allowsDuplicate) {
 			name ?? type,
 			...host === void 0 ? [] : [`at ${host}`]
 		].join(" "),
-		isSame: (source) => source.type === type && (0,_choose_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeHost */ .cS)(source.hostname ?? "") === (0,_choose_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeHost */ .cS)(host ?? "") && (name === void 0 || (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.bears)(source, name))
+		isSame: (source) => source.type === type && (0,_choose_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeHost */ .cS)(source.hostname ?? "") === (0,_choose_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeHost */ .cS)(host ?? "") && (name === void 0 || (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.hasName)(source, name))
 	};
 }
 /** The name that the list shows it by: the first property of `uniqueProperties` that is called a name. */

@@ -8,8 +8,8 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ isSelectedUnder),
+/* harmony export */   IH: () => (/* binding */ isFromSource),
 /* harmony export */   LE: () => (/* binding */ sourcesOfOwner),
-/* harmony export */   YP: () => (/* binding */ cameThrough),
 /* harmony export */   nZ: () => (/* binding */ assetEntry),
 /* harmony export */   nm: () => (/* binding */ findAssets)
 /* harmony export */ });
@@ -33,7 +33,7 @@ function assetEntry(asset, host) {
 	return key === asset.url ? void 0 : key;
 }
 /** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
-function cameThrough(asset, dataSourceId) {
+function isFromSource(asset, dataSourceId) {
 	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
 }
 /** Whether the inventory proves that the data source covers the asset. */
@@ -206,8 +206,8 @@ function isOfServer(source, target) {
 function choose(known, target) {
 	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
 	if (covering.length > 0) return covering[0]?.source;
-	const neighbours = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
-	return onlyOne(neighbours.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbours);
+	const neighbors = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
+	return onlyOne(neighbors.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbors);
 }
 function onlyOne(known) {
 	return known.length === 1 ? known[0]?.source : void 0;
@@ -848,7 +848,7 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 	if (answer === "rate-limited") {
 		const limited = state.limited + 1;
 		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .backOff */ .fu)(limited, retryAfter, moment.random);
-		const text = `The tenant asks for a pause: writing again in ${Math.ceil(pause / 1e3)} s.`;
+		const text = `Rate limited by the tenant. Retrying in ${Math.ceil(pause / 1e3)} s.`;
 		return {
 			...settle({
 				...state,

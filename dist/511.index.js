@@ -26,7 +26,7 @@ const LONGEST_PAUSE = 15e3;
 const GROWTH = 1.5;
 /** The asset through which results reach the repository: one of this data source, a selected one first. */
 function assetFor(assets, dataSourceId) {
-	const own = assets.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .cameThrough */ .YP)(asset, dataSourceId));
+	const own = assets.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromSource */ .IH)(asset, dataSourceId));
 	return own.find((asset) => asset.isSelected !== false) ?? own[0];
 }
 /**
@@ -49,7 +49,7 @@ async function awaitAsset(job) {
 }
 /** An asset that the data source knew but did not scan becomes a selected one a while after the write. */
 function isReady(asset, source) {
-	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .cameThrough */ .YP)(asset, source.id) && asset.isSelected !== false;
+	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromSource */ .IH)(asset, source.id) && asset.isSelected !== false;
 }
 // src/scope/survey.ts
 /**
@@ -61,7 +61,7 @@ async function readFirst(tenant, target, { dataSourceId: id, repositoryId }, nee
 	const listing = id === void 0 || needsList ? tenant.dataSources.list() : void 0;
 	const naming = id === void 0 || needsList ? void 0 : tenant.dataSources.get(id);
 	const possible = async () => candidatesOf(await listing ?? [], target, id);
-	const search = repositoryId === void 0 ? (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .findAssets */ .nm)(tenant.repositories, target, async (asset) => id === void 0 ? (await possible()).some((source) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .cameThrough */ .YP)(asset, source.id)) : (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .cameThrough */ .YP)(asset, id)) : [];
+	const search = repositoryId === void 0 ? (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .findAssets */ .nm)(tenant.repositories, target, async (asset) => id === void 0 ? (await possible()).some((source) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromSource */ .IH)(asset, source.id)) : (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromSource */ .IH)(asset, id)) : [];
 	const failed = (await Promise.allSettled([
 		listing,
 		naming,

@@ -221,7 +221,7 @@ function foundBy(table, entry) {
 	};
 }
 /**
-* The same, told apart from its like by a number: the schema wants the entries of a table to
+* The same with a number that makes it unique: the schema wants the entries of a table to
 * differ, and what made these differ is gone.
 */
 function disambiguate(value, number) {
@@ -237,7 +237,7 @@ function disambiguate(value, number) {
 }
 /**
 * The text of what stands at `index` of `length`, or, where `seen` holds it already, the same with a number that tells it
-* apart: its index in the run, which is the same in every part, or the next that nothing bears.
+* apart: its index in the run, which is the same in every part, or the next free number.
 */
 function disambiguated(seen, text, index, length) {
 	let apart = text;
@@ -739,7 +739,7 @@ const omit = (bag, names) => {
 	return rest;
 };
 const each = (value, change) => Array.isArray(value) ? value.map((item) => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(item) ? change(item) : item) : value;
-/** Components that differed only in what is left out are told apart by their place: the schema wants them to differ. */
+/** Components that differed only in what is left out get a number: the schema wants them to differ. */
 function distinct(components) {
 	if (!Array.isArray(components) || components.length < 2) return components;
 	const seen = /* @__PURE__ */ new Set();

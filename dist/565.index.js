@@ -49,7 +49,7 @@ async function createCollector(step, tenant) {
 		if (provided === void 0) return;
 		logCredentials(step, provided);
 		const { id, names } = provided.source;
-		if (!(0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.bears)(provided.source, name)) log.warning(`The tenant shows collector ${id} with ${names.length === 0 ? "no name" : `the name ${names.join(", ")}`} instead of ${name}: refer to it with \`collector-id: ${id}\`.`);
+		if (!(0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.hasName)(provided.source, name)) log.warning(`The tenant shows collector ${id} with ${names.length === 0 ? "no name" : `the name ${names.join(", ")}`} instead of ${name}: refer to it with \`collector-id: ${id}\`.`);
 	});
 }
 /**
@@ -65,7 +65,7 @@ async function provideCollectors(step, tenant, listed, tools) {
 			known: { name }
 		};
 		const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_3__/* .provide */ .G)(step, tenant, collector(name), collectors, records);
-		if (provided !== void 0 && !(0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.bears)(provided.source, name)) throw unnamed(name, provided.source);
+		if (provided !== void 0 && !(0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.hasName)(provided.source, name)) throw unnamed(name, provided.source);
 		collectors.push(provided?.source ?? {
 			id: "",
 			type: "collector",
@@ -83,7 +83,7 @@ function collector(name) {
 		},
 		label: `Collector ${name}`,
 		type: "collector",
-		isSame: (source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollector */ .WK)(source) && (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.bears)(source, name),
+		isSame: (source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollector */ .WK)(source) && (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.hasName)(source, name),
 		allowsDuplicate: false
 	};
 }

@@ -3481,8 +3481,8 @@ function refused(url, { status, response }, now) {
 	const retryAfter = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.parseRetryAfter)(String(response.headers["retry-after"] ?? ""), now);
 	return new GitHubError({
 		code: "GITHUB_REFUSED",
-		what: `${nameOf(url)} was answered with status ${status}.`,
-		why: said === "" ? "The answer says nothing more." : `The answer says: "${said}".`,
+		what: `${nameOf(url)} returned HTTP ${status}.`,
+		why: said === "" ? "The response has no message." : `The response says: "${said}".`,
 		fix: status >= 500 ? "This is GitHub's own fault and mostly passes: run the job again, or leave the comparison out with an empty `github-token`." : "Check `organization`, and that `github-token` may read the metadata of its repositories; an empty `github-token` leaves the comparison out."
 	}, {
 		status,
@@ -3497,14 +3497,14 @@ function redirected(url, status, location) {
 		code: "REDIRECTED",
 		what: `${nameOf(url)} was answered with a redirect${host}.`,
 		why: "No redirect is followed, so that the token never leaves the host of GitHub's API.",
-		fix: "Where the organisation was renamed, set `organization` to its new name; else let the runner reach GitHub directly."
+		fix: "Where the organization was renamed, set `organization` to its new name; else let the runner reach GitHub directly."
 	}, { status });
 }
 /** The error for an answer that GitHub's API does not give. */
 function unreadable(url, status) {
 	return new GitHubError({
 		code: "ANSWER_UNREADABLE",
-		what: `${nameOf(url)} was answered with status ${status}, but the answer is not what GitHub's API gives.`,
+		what: `${nameOf(url)} returned HTTP ${status}, but the answer is not what GitHub's API gives.`,
 		why: "Something other than GitHub's API may have answered.",
 		fix: `Check that ${url.host} is where GitHub's API is, and that no proxy or sign-in page answers in its place.`
 	}, { status });

@@ -8,8 +8,8 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ isSelectedUnder),
+/* harmony export */   IH: () => (/* binding */ isFromSource),
 /* harmony export */   LE: () => (/* binding */ sourcesOfOwner),
-/* harmony export */   YP: () => (/* binding */ cameThrough),
 /* harmony export */   nZ: () => (/* binding */ assetEntry),
 /* harmony export */   nm: () => (/* binding */ findAssets)
 /* harmony export */ });
@@ -33,7 +33,7 @@ function assetEntry(asset, host) {
 	return key === asset.url ? void 0 : key;
 }
 /** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
-function cameThrough(asset, dataSourceId) {
+function isFromSource(asset, dataSourceId) {
 	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
 }
 /** Whether the inventory proves that the data source covers the asset. */
@@ -206,8 +206,8 @@ function isOfServer(source, target) {
 function choose(known, target) {
 	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
 	if (covering.length > 0) return covering[0]?.source;
-	const neighbours = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
-	return onlyOne(neighbours.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbours);
+	const neighbors = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
+	return onlyOne(neighbors.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbors);
 }
 function onlyOne(known) {
 	return known.length === 1 ? known[0]?.source : void 0;
@@ -423,7 +423,7 @@ var CoverageIndex = class {
 		for (const { id, state = [] } of sources) for (const entry of state) this.#cover(this.#key(entry), id);
 	}
 	/**
-	* Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is passed over. Under
+	* Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is skipped. Under
 	* a selection the asset has to be selected; where all are taken, it has to be there and not left out.
 	*/
 	add(asset) {
@@ -577,12 +577,12 @@ var ProjectIndex = class {
 /** How often an instance is read again whose answer holds less than it should: an empty one mostly passes. */
 const AGAIN = 2;
 /**
-* Reads the tenant's data sources and, where that is asked for, which repositories of an organisation none of them
+* Reads the tenant's data sources and, where that is asked for, which repositories of an organization none of them
 * covers. Writes nothing anywhere. `known` is called with what is known so far, so that it is known also when this
 * throws what the tenant or GitHub refuses.
 */
-async function audit(wish, tenant, known) {
-	const { filter, organization } = wish;
+async function audit(request, tenant, known) {
+	const { filter, organization } = request;
 	const listed = await tenant.dataSources.list(filter);
 	const record = { dataSources: listed.map(examine) };
 	known(record);

@@ -196,7 +196,7 @@ function occurrences(within, what) {
 // src/sarif/read/demand-sarif.ts
 /**
 * Makes sure that a JSON value can be a SARIF 2.1.0 log and answers it as an object; what exactly it lacks is for
-* the normaliser to say. Throws SARIF_INVALID for an older SARIF (sections 3.13.2 and 3.13.3), for other JSON and for
+* the normalizer to say. Throws SARIF_INVALID for an older SARIF (sections 3.13.2 and 3.13.3), for other JSON and for
 * what is no object.
 */
 function demandSarif(file, value) {
@@ -7246,7 +7246,7 @@ function rewriting(uri) {
 	return isUriReference(uri) && !uri.includes("\\") ? "uri-normalized" : "uri-rewritten";
 }
 /** A relative uri with its query and fragment, if it is one with such, as RFC 3986 writes it. */
-function tidy(uri, segments) {
+function normalizePath(uri, segments) {
 	if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:[/?]|$)|\/\//i.test(uri)) return uri;
 	const path = joinSegments(segments);
 	return uri.endsWith("/") ? `${path}/` : path;
@@ -7354,7 +7354,7 @@ function firstThat(test, ...candidates) {
 function coerce(value, shape, options) {
 	return new Coercion(options).value(value, shape);
 }
-/** Where to look for a pointer's spot below a JSON value. */
+/** Where to look for a pointer's value below a JSON value. */
 function pointerOf(path) {
 	return path.map((key) => `/${token(key)}`).join("");
 }
@@ -7751,7 +7751,7 @@ var ResultCounts = class {
 		this.#files.set(path, file);
 		return file;
 	}
-	/** Says which counts are those of `run`; the normaliser does so for every run it hands on. */
+	/** Says which counts are those of `run`; the normalizer does so for every run it hands on. */
 	own(run, file, runCounts) {
 		this.#runs.set(run, {
 			file,
@@ -7845,7 +7845,7 @@ var ResultCounts = class {
 	}
 	#owner(run) {
 		const owner = this.#runs.get(run);
-		if (owner === void 0) throw new Error("A run that the normaliser did not make has no counts.");
+		if (owner === void 0) throw new Error("A run that the normalizer did not make has no counts.");
 		return owner;
 	}
 };
@@ -7914,13 +7914,13 @@ var FileCounts = class {
 			cause.results++;
 		}
 		if (cause.examples.length >= MOST_EXAMPLES) return;
-		const spot = {
+		const occurrence = {
 			file: this.path,
 			pointer: typeof pointer === "string" ? pointer : pointer()
 		};
 		const text = detail === void 0 ? "" : brief(detail);
-		cause.examples.push(text.trim() === "" ? spot : {
-			...spot,
+		cause.examples.push(text.trim() === "" ? occurrence : {
+			...occurrence,
 			detail: text
 		});
 	}
@@ -8252,7 +8252,7 @@ function repairUri(artifact, index, uris, note) {
 	artifact.uri = outcome.uri;
 	if (!outcome.keepsBase) delete artifact.uriBaseId;
 }
-/** Places a result without location in the artifact that the tool was told to analyse (SARIF 2.1.0, section 3.27.13). */
+/** Places a result without location in the artifact that the tool was told to analyze (SARIF 2.1.0, section 3.27.13). */
 function fromTarget(result, uris, note) {
 	const target = result.analysisTarget;
 	const outcome = target === void 0 ? void 0 : uris.resolve(target);
@@ -8693,7 +8693,7 @@ var IndexMap = class {
 	get isEmpty() {
 		return this.#moved.size === 0;
 	}
-	/** Arrays that no index points into are passed over. `moved` holds for each old index the new one, -1 for an entry that is gone. */
+	/** Arrays that no index points into are skipped. `moved` holds for each old index the new one, -1 for an entry that is gone. */
 	add(path, moved) {
 		const key = path.join("/");
 		if (ARRAYS.has(key) || DESCRIPTOR_ARRAY.test(key)) this.#moved.set(key, moved);
@@ -9304,7 +9304,7 @@ var UriResolver = class {
 	* remembering or making anything.
 	*/
 	isPlain({ uri, uriBaseId }) {
-		return uri !== void 0 && uri.length <= 32767 && this.#saysNothing(uriBaseId) && isClean(uri) && !uri.includes(":");
+		return uri !== void 0 && uri.length <= 32767 && this.#resolvesNothing(uriBaseId) && isClean(uri) && !uri.includes(":");
 	}
 	/**
 	* What becomes of the uri of an artifact location (SARIF 2.1.0, section 3.4); one without a uri takes that of the
@@ -9483,9 +9483,9 @@ var UriResolver = class {
 		if (this.#prefix.length > 0) return inRepository(whole, "uri-prefixed");
 		if (this.#folder.length > 0) return inRepository([...this.#folder, ...whole], "uri-folder-found");
 		if (isClean(uri)) return unchanged(uri);
-		const tidied = tidy(uri, whole);
-		return tidied === uri ? unchanged(uri) : {
-			uri: tidied,
+		const normalized = normalizePath(uri, whole);
+		return normalized === uri ? unchanged(uri) : {
+			uri: normalized,
 			repairs: [rewriting(uri)],
 			keepsBase: true
 		};
@@ -9523,7 +9523,7 @@ var UriResolver = class {
 		}
 	}
 	/** Whether nothing is put before a clean uri with this base. */
-	#saysNothing(baseId) {
+	#resolvesNothing(baseId) {
 		if (baseId === this.#lastBase) return this.#lastSaysNothing;
 		this.#lastBase = baseId;
 		this.#lastSaysNothing = !this.#changesAll && this.#folder.length === 0 && (baseId === void 0 || this.#base(baseId) === void 0);

@@ -34,9 +34,9 @@ async function locateCauses(causes, files, refusals, options) {
 		}]]));
 	}
 	for (const found of files.filter(({ path }) => pointers.has(path)).slice(0, MOST_FILES)) places.set(found.path, await look(found, pointers.get(found.path) ?? [], options));
-	const placed = (spot) => ({
-		...spot,
-		...places.get(spot.file)?.get(spot.pointer)
+	const placed = (occurrence) => ({
+		...occurrence,
+		...places.get(occurrence.file)?.get(occurrence.pointer)
 	});
 	return causes.map((cause) => wanted.includes(cause) ? {
 		...cause,

@@ -209,7 +209,7 @@ var CoverageIndex = class {
 		for (const { id, state = [] } of sources) for (const entry of state) this.#cover(this.#key(entry), id);
 	}
 	/**
-	* Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is passed over. Under
+	* Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is skipped. Under
 	* a selection the asset has to be selected; where all are taken, it has to be there and not left out.
 	*/
 	add(asset) {
@@ -363,12 +363,12 @@ var ProjectIndex = class {
 /** How often an instance is read again whose answer holds less than it should: an empty one mostly passes. */
 const AGAIN = 2;
 /**
-* Reads the tenant's data sources and, where that is asked for, which repositories of an organisation none of them
+* Reads the tenant's data sources and, where that is asked for, which repositories of an organization none of them
 * covers. Writes nothing anywhere. `known` is called with what is known so far, so that it is known also when this
 * throws what the tenant or GitHub refuses.
 */
-async function audit(wish, tenant, known) {
-	const { filter, organization } = wish;
+async function audit(request, tenant, known) {
+	const { filter, organization } = request;
 	const listed = await tenant.dataSources.list(filter);
 	const record = { dataSources: listed.map(examine) };
 	known(record);
@@ -694,7 +694,7 @@ async function withoutAssets(registered, repositories) {
 	}]));
 	for await (const page of repositories.pages({})) for (const asset of page) for (const [id, { host, keys }] of seen) {
 		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .cameThrough */ .YP)(asset, id)) keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryKey */ .k2)(entry, host));
+		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .isFromSource */ .IH)(asset, id)) keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryKey */ .k2)(entry, host));
 	}
 	const isMissing = (id) => (target) => seen.get(id)?.keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
 	return registered.map(({ source, targets }) => ({

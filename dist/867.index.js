@@ -89,7 +89,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   TransportError: () => (/* binding */ TransportError),
 /* harmony export */   administer: () => (/* binding */ administer),
 /* harmony export */   administrativeMode: () => (/* binding */ administrativeMode),
-/* harmony export */   bears: () => (/* binding */ bears),
 /* harmony export */   collectorNamed: () => (/* binding */ collectorNamed),
 /* harmony export */   connect: () => (/* binding */ connect),
 /* harmony export */   delayBefore: () => (/* binding */ delayBefore),
@@ -97,6 +96,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   dispatch: () => (/* binding */ dispatch),
 /* harmony export */   effectsOf: () => (/* binding */ effectsOf),
 /* harmony export */   faultOf: () => (/* binding */ faultOf),
+/* harmony export */   hasName: () => (/* binding */ hasName),
 /* harmony export */   headerValue: () => (/* binding */ headerValue),
 /* harmony export */   isRetryable: () => (/* binding */ isRetryable),
 /* harmony export */   modes_exports: () => (/* binding */ modes_exports),
@@ -181,7 +181,7 @@ function headerValue(text, input) {
 		code: "INPUT_INVALID",
 		what: `The input ${input} holds a line break, a control character or a character outside ASCII.`,
 		why: "It is sent as an HTTP header, which cannot carry such a character.",
-		fix: `Copy ${input} again from where it was made, as one line, into the secret.`
+		fix: `Copy ${input} into the secret again, as one line.`
 	});
 	return value;
 }
@@ -433,7 +433,7 @@ const COMMON = {
 	},
 	402: {
 		code: "LICENCE_MISSING",
-		fix: "Ask the tenant's administrator for a licence that includes Cortex Cloud Application Security."
+		fix: "Ask the tenant's administrator for a license that includes Cortex Cloud Application Security."
 	},
 	403: {
 		code: "FORBIDDEN",
@@ -548,10 +548,10 @@ function failureOfAnswer(call, answer, parsed) {
 	if (answer.status >= 300 && answer.status < 400) return redirected(call, answer);
 	const said = quote(call, tenantMessage(answer.body, parsed));
 	const meaning = meaningOf(answer.status, call.meanings);
-	const words = said === "" ? "The answer says nothing more." : `The answer says: "${said}".`;
+	const words = said === "" ? "The response has no message." : `The response says: "${said}".`;
 	return new CortexError({
 		code: meaning.code,
-		what: `${nameOf(call)} was answered with status ${answer.status} (request id ${call.requestId}).`,
+		what: `${nameOf(call)} returned HTTP ${answer.status} (request id ${call.requestId}).`,
 		why: meaning.why === void 0 ? words : `${meaning.why} ${words}`,
 		fix: meaning.fix,
 		requestId: call.requestId,
@@ -592,7 +592,7 @@ function unreadable(call, status, reason, body) {
 	const words = quote(call, beginningOf(body));
 	return new CortexError({
 		code: "ANSWER_UNREADABLE",
-		what: `${nameOf(call)} was answered with status ${status}, but the answer ${reason} (request id ${call.requestId}).`,
+		what: `${nameOf(call)} returned HTTP ${status}, but the answer ${reason} (request id ${call.requestId}).`,
 		why: words === "" ? "Something other than the tenant's API may have answered." : `It begins: "${words}".`,
 		fix: "Check that api-url is the tenant's API host and that no proxy or sign-in page answers in its place.",
 		requestId: call.requestId,
@@ -675,29 +675,29 @@ function sentence(message) {
 * case against every name that the tenant gives a collector; where no name was given and none matches, a tenant's
 * only collector takes all. Throws COLLECTOR_NOT_FOUND or COLLECTOR_AMBIGUOUS, listing ids and names.
 */
-function chooseCollectors(tools, dataSources, wish) {
+function chooseCollectors(tools, dataSources, wanted) {
 	const collectors = dataSources.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .WK);
-	if (wish.id !== "") {
-		const chosen = byId(wish.id, collectors);
+	if (wanted.id !== "") {
+		const chosen = byId(wanted.id, collectors);
 		return new Map(tools.map((tool) => [tool, chosen]));
 	}
-	return new Map(tools.map((tool) => [tool, byName(tool, collectors, wish.name)]));
+	return new Map(tools.map((tool) => [tool, byName(tool, collectors, wanted.name)]));
 }
 /**
 * The names for which the tenant has no collector yet, each once, in order: the name that the user gave, or those of
-* the tools. Throws COLLECTOR_AMBIGUOUS where two collectors bear one of them.
+* the tools. Throws COLLECTOR_AMBIGUOUS if two collectors have the same name.
 */
-function namesWithoutCollector(tools, dataSources, wish) {
+function namesWithoutCollector(tools, dataSources, wanted) {
 	const names = /* @__PURE__ */ new Map();
 	for (const tool of tools) {
-		const name = wish.name || tool;
+		const name = wanted.name || tool;
 		if (!names.has(comparable(name))) names.set(comparable(name), name.trim());
 	}
 	return [...names.values()].filter((name) => collectorNamed(name, dataSources) === void 0);
 }
 /** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS where there are two. */
 function collectorNamed(name, dataSources) {
-	const matches = dataSources.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .WK)(source) && bears(source, name));
+	const matches = dataSources.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .WK)(source) && hasName(source, name));
 	if (matches.length > 1) throw ambiguous(name, matches);
 	return matches[0];
 }
@@ -720,7 +720,7 @@ function byName(tool, collectors, wanted) {
 	throw unknown(name, wanted !== "", collectors);
 }
 /** Whether the tenant gives a collector this name, in any case. */
-function bears(collector, name) {
+function hasName(collector, name) {
 	const wanted = comparable(name);
 	return collector.names.some((own) => comparable(own) === wanted);
 }
@@ -930,7 +930,7 @@ function createClient(options) {
 		async call(call) {
 			const authenticate = call.credentials === "upload" ? token ?? key : key;
 			if (authenticate === void 0) throw credentialsMissing(call);
-			return carryOut({
+			return sendCall({
 				...options,
 				until,
 				throwsRefusals
@@ -969,7 +969,7 @@ function bytesOf(body) {
 	if (body === void 0 || body instanceof Uint8Array) return body;
 	return Buffer.from(JSON.stringify(body), "utf8");
 }
-async function carryOut(means, call) {
+async function sendCall(means, call) {
 	if (means.clock.now() >= means.until) throw outOfTime(call);
 	let mayHaveApplied = false;
 	for (let attempt = 1;; attempt++) {
@@ -1134,7 +1134,7 @@ function refused(result, status, message) {
 	return new CortexError({
 		code: "UPLOAD_REFUSED",
 		what: `The collector gave the upload the status ${status} (request id ${result.requestId}).`,
-		why: message === "" ? "The answer says nothing more." : `The answer says: "${message}".`,
+		why: message === "" ? "The response has no message." : `The response says: "${message}".`,
 		fix: REFUSED.fix,
 		requestId: result.requestId,
 		status: result.status

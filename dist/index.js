@@ -128,7 +128,7 @@ function list(items) {
 function folded(title, html) {
 	return `<details><summary>${title}</summary>${html}</details>`;
 }
-/** GitHub's coloured box around lines of HTML; where it is not known it shows as a quotation. */
+/** GitHub's colored box around lines of HTML; where it is not known it shows as a quotation. */
 function markdown_alert(kind, lines) {
 	return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
 }
@@ -183,12 +183,12 @@ function trimTable(head, rows, numeric, room) {
 function unbroken(text) {
 	return text.replaceAll(" ", "&nbsp;");
 }
-function example(spot) {
-	const detail = spot.detail === void 0 ? "" : `: ${code(spot.detail)}`;
-	return `${code(spot.file)} ${code(spot.pointer === "" ? "/" : spot.pointer)}${detail}`;
+function example(occurrence) {
+	const detail = occurrence.detail === void 0 ? "" : `: ${code(occurrence.detail)}`;
+	return `${code(occurrence.file)} ${code(occurrence.pointer === "" ? "/" : occurrence.pointer)}${detail}`;
 }
 function causeRow(cause) {
-	const first = cause.examples.find((spot) => spot.detail !== void 0)?.detail;
+	const first = cause.examples.find((occurrence) => occurrence.detail !== void 0)?.detail;
 	const eg = first === void 0 ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
 	const fix = cause.fix === "" ? "" : `<br>→ ${prose(cause.fix, TITLE_LIMIT)}`;
 	return [
@@ -1035,7 +1035,7 @@ function checkCollector({ mode, collectorId, collectorName, createCollector }) {
 function checkOrganization({ audit }) {
 	if (!/^[\w-]*$/.test(audit.organization)) throw new ActionError({
 		code: "INPUT_INVALID",
-		what: "Input `organization` is no name of an organisation.",
+		what: "Input `organization` is no name of an organization.",
 		why: "GitHub's names have letters, digits, hyphens and underscores only.",
 		fix: "Give the name alone, as it stands in addresses, e.g. `organization: acme`."
 	});
@@ -1046,7 +1046,7 @@ function checkAudit({ audit }) {
 	if (audit.githubToken === "" || audit.organization === "") throw new ActionError({
 		code: "INPUT_MISSING",
 		what: `Input \`${missing}\` is empty.`,
-		why: `\`fail-on: ${audit.failOn}\` needs the organisation's repositories, which only GitHub tells.`,
+		why: `\`fail-on: ${audit.failOn}\` needs the organization's repositories, which only GitHub tells.`,
 		fix: `Set \`${missing}\`, or choose \`fail-on: unhealthy\` or \`never\`.`
 	});
 }
@@ -1569,7 +1569,7 @@ function failureOf(error) {
 }
 // src/modes/access.ts
 /**
-* Judges whether the credentials that were given are enough for what the step shall do.
+* Judges whether the credentials that were given are enough for what the step has to do.
 *
 * Mode `validate` needs none. A run that GitHub hands no secrets is `withheld` where something is missing. Throws
 * CREDENTIALS_MISSING, naming the inputs, where anything is missing otherwise.
@@ -1645,9 +1645,9 @@ function extent(cause) {
 	if (cause.results > 0) return `${(0,format/* counted */.hS)(cause.results, "result")}: `;
 	return cause.count > 1 ? `${(0,format/* counted */.hS)(cause.count, "time")}: ` : "";
 }
-function place(spot) {
-	const detail = spot.detail === void 0 ? "" : ` (${spot.detail})`;
-	return `${spot.file}${spot.pointer === "" ? "" : ` ${spot.pointer}`}${detail}`;
+function place(occurrence) {
+	const detail = occurrence.detail === void 0 ? "" : ` (${occurrence.detail})`;
+	return `${occurrence.file}${occurrence.pointer === "" ? "" : ` ${occurrence.pointer}`}${detail}`;
 }
 /**
 * One cause in one line: how many results, why, an example and the fix, e.g.

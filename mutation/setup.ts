@@ -25,7 +25,7 @@ const TOO_SLOW = new Set([
   "ten thousand files",
   "that stay unknown do not cost a look-up for every path for ever",
   "then its snippets, then more",
-  "a result that nothing helps is set aside alone",
+  "a result that nothing helps is rejected alone",
   "a rule with 15 MB of help, an artifact with 12 MB of contents, 40 MB of related rules are cut",
 ]);
 

@@ -100,7 +100,7 @@ function checkOrganization({ audit }: Inputs): void {
   if (!/^[\w-]*$/.test(audit.organization))
     throw new ActionError({
       code: "INPUT_INVALID",
-      what: "Input `organization` is no name of an organisation.",
+      what: "Input `organization` is no name of an organization.",
       why: "GitHub's names have letters, digits, hyphens and underscores only.",
       fix: "Give the name alone, as it stands in addresses, e.g. `organization: acme`.",
     });
@@ -114,7 +114,7 @@ function checkAudit({ audit }: Inputs): void {
     throw new ActionError({
       code: "INPUT_MISSING",
       what: `Input \`${missing}\` is empty.`,
-      why: `\`fail-on: ${audit.failOn}\` needs the organisation's repositories, which only GitHub tells.`,
+      why: `\`fail-on: ${audit.failOn}\` needs the organization's repositories, which only GitHub tells.`,
       fix: `Set \`${missing}\`, or choose \`fail-on: unhealthy\` or \`never\`.`,
     });
 }

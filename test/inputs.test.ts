@@ -138,7 +138,7 @@ describe("refusals name the input and the fix", () => {
       "`github-token`",
     ],
     [
-      "fail-on needs an organisation to know what is uncovered",
+      "fail-on needs an organization to know what is uncovered",
       { mode: "audit", "fail-on": "any", "github-token": "token-of-one" },
       "INPUT_MISSING",
       "`organization`",

@@ -26,7 +26,7 @@ const manifest = manifestIn(".");
 const installed = lockedIn(".");
 const production = installed.filter(([, { dev }]) => dev !== true).map(([path]) => path);
 
-/** Licences that let a bundle be given away with nothing more than a notice. */
+/** Licenses that let a bundle be given away with nothing more than a notice. */
 const ALLOWED = new Set([
   "MIT",
   "ISC",
@@ -84,11 +84,11 @@ describe.each([
 });
 
 describe("what the action is made of", () => {
-  it("is few packages in production, under licences that allow giving the bundle away", () => {
+  it("is few packages in production, under licenses that allow giving the bundle away", () => {
     expect(production.length).toBeGreaterThan(0);
     expect(production.length).toBeLessThanOrEqual(40);
-    const licences = production.map((path) => [path, json(path, "package.json").license]);
-    expect(licences.filter(([, licence]) => !ALLOWED.has(licence))).toEqual([]);
+    const licenses = production.map((path) => [path, json(path, "package.json").license]);
+    expect(licenses.filter(([, license]) => !ALLOWED.has(license))).toEqual([]);
   });
 
   it("is named in the README with its reason, and nothing else is", () => {
@@ -104,7 +104,7 @@ describe("what the action is made of", () => {
     expect(release).toMatch(/npm run build[\s\S]*git status --porcelain/);
   });
 
-  it("tells the licence of every package that is in the bundle", () => {
+  it("tells the license of every package that is in the bundle", () => {
     const told = readFileSync(join(root, "dist", "licenses.txt"), "utf8");
     const names = [...told.matchAll(/^Name: (.+)$/gm)].map(([, name]) => name);
     for (const name of ["@actions/core", "@actions/github", "@octokit/core", "undici"])

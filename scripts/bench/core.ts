@@ -14,7 +14,7 @@ import { OPTIONS } from "../../test/sarif/defaults.ts";
 const silent = () => {};
 
 async function load(path: string): Promise<{ readonly ours: number; readonly checked: number }> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-spool-"));
+  const folder = mkdtempSync(join(tmpdir(), "bench-spill-"));
   const start = performance.now();
   const { account, deliveries } = await prepare(
     {

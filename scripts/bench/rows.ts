@@ -124,7 +124,7 @@ function helloRow(workspace: Workspace, one: () => string): Row {
   };
 }
 
-/** Milliseconds of `core.ts` for a log; `checked` are those until everything was checked and nothing serialised. */
+/** Milliseconds of `core.ts` for a log; `checked` are those until everything was checked and nothing serialized. */
 async function core(path: string): Promise<Pair & { readonly checked: number }> {
   const [line = ""] = await lines([join(HERE, "core.ts"), path]);
   const { ours, checked, floor } = JSON.parse(line) as Record<"ours" | "checked" | "floor", number>;
@@ -140,7 +140,7 @@ async function peerTime(...args: readonly string[]): Promise<number> {
 function coreRow(full: () => string): Row {
   return {
     name: "core",
-    title: "load, check, normalise, serialise a full log",
+    title: "load, check, normalize, serialize a full log",
     against: "JSON.parse and JSON.stringify, same process",
     unit: "ms",
     target: { most: 2 },

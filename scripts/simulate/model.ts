@@ -42,7 +42,7 @@ export interface Outcome {
   readonly bulkRequests: number;
 }
 
-interface Tally {
+interface RunCounts {
   readonly succeeded: string[];
   readonly codes: Record<string, number>;
   readonly rounds: number[];
@@ -57,7 +57,7 @@ export async function simulate(scenario: Scenario): Promise<Outcome> {
   const random = seeded(scenario.seed);
   const world = new World();
   const tenant = new ModelTenant(world, random, scenario);
-  const runCounts: Tally = {
+  const runCounts: RunCounts = {
     succeeded: [],
     codes: {},
     rounds: [],
@@ -90,7 +90,7 @@ async function write(
   world: World,
   tenant: ModelTenant,
   random: () => number,
-  runCounts: Tally,
+  runCounts: RunCounts,
   index: number,
 ): Promise<void> {
   let alive = true;

@@ -84,7 +84,7 @@ export function headerValue(text: string, input: string): string {
       code: "INPUT_INVALID",
       what: `The input ${input} holds a line break, a control character or a character outside ASCII.`,
       why: "It is sent as an HTTP header, which cannot carry such a character.",
-      fix: `Copy ${input} again from where it was made, as one line, into the secret.`,
+      fix: `Copy ${input} into the secret again, as one line.`,
     });
   }
   return value;

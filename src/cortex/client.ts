@@ -42,7 +42,7 @@ export interface Call {
   /** From `pathOf`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
-  /** JSON: a value that is serialised, or its bytes. */
+  /** JSON: a value that is serialized, or its bytes. */
   readonly body?: unknown;
   readonly credentials?: "api-key" | "upload";
   /** `unless-applied`: again only where the tenant cannot have carried out an attempt before. */
@@ -97,7 +97,7 @@ export function createClient(options: ClientOptions): Client {
     async call(call) {
       const authenticate = call.credentials === "upload" ? (token ?? key) : key;
       if (authenticate === undefined) throw credentialsMissing(call);
-      return carryOut({ ...options, until, throwsRefusals }, prepare(call, options, authenticate, secrets));
+      return sendCall({ ...options, until, throwsRefusals }, prepare(call, options, authenticate, secrets));
     },
     limit(time, refusals = "repeat") {
       until = time ?? Number.POSITIVE_INFINITY;
@@ -150,7 +150,7 @@ function bytesOf(body: unknown): Uint8Array | undefined {
   return Buffer.from(JSON.stringify(body), "utf8");
 }
 
-async function carryOut(means: Means, call: Prepared): Promise<CallResult> {
+async function sendCall(means: Means, call: Prepared): Promise<CallResult> {
   if (means.clock.now() >= means.until) throw outOfTime(call);
   let mayHaveApplied = false;
   for (let attempt = 1; ; attempt++) {

@@ -82,7 +82,7 @@ function refused(result: CallResult, status: string, message: string): CortexErr
   return new CortexError({
     code: "UPLOAD_REFUSED",
     what: `The collector gave the upload the status ${status} (request id ${result.requestId}).`,
-    why: message === "" ? "The answer says nothing more." : `The answer says: "${message}".`,
+    why: message === "" ? "The response has no message." : `The response says: "${message}".`,
     fix: REFUSED.fix,
     requestId: result.requestId,
     status: result.status,

@@ -67,7 +67,7 @@ const COMMON: Meanings = {
   },
   402: {
     code: "LICENCE_MISSING",
-    fix: "Ask the tenant's administrator for a licence that includes Cortex Cloud Application Security.",
+    fix: "Ask the tenant's administrator for a license that includes Cortex Cloud Application Security.",
   },
   403: {
     code: "FORBIDDEN",

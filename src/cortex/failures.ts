@@ -18,10 +18,10 @@ export function failureOfAnswer(call: CallIdentity, answer: Answer, parsed: unkn
   if (answer.status >= 300 && answer.status < 400) return redirected(call, answer);
   const said = quote(call, tenantMessage(answer.body, parsed));
   const meaning = meaningOf(answer.status, call.meanings);
-  const words = said === "" ? "The answer says nothing more." : `The answer says: "${said}".`;
+  const words = said === "" ? "The response has no message." : `The response says: "${said}".`;
   return new CortexError({
     code: meaning.code,
-    what: `${nameOf(call)} was answered with status ${answer.status} (request id ${call.requestId}).`,
+    what: `${nameOf(call)} returned HTTP ${answer.status} (request id ${call.requestId}).`,
     why: meaning.why === undefined ? words : `${meaning.why} ${words}`,
     fix: meaning.fix,
     requestId: call.requestId,
@@ -66,7 +66,7 @@ export function unreadable(call: CallIdentity, status: number, reason: string, b
   const words = quote(call, beginningOf(body));
   return new CortexError({
     code: "ANSWER_UNREADABLE",
-    what: `${nameOf(call)} was answered with status ${status}, but the answer ${reason} (request id ${call.requestId}).`,
+    what: `${nameOf(call)} returned HTTP ${status}, but the answer ${reason} (request id ${call.requestId}).`,
     why: words === "" ? "Something other than the tenant's API may have answered." : `It begins: "${words}".`,
     fix: "Check that api-url is the tenant's API host and that no proxy or sign-in page answers in its place.",
     requestId: call.requestId,

@@ -99,7 +99,7 @@ export interface DataSources {
   update(id: string, body: DataSourceUpdate): Promise<void>;
 }
 
-/** What the modes for a whole organisation do beyond registering. */
+/** What the modes for a whole organization do beyond registering. */
 export interface DataSourceAdmin {
   /** Makes a data source. Not repeated where an attempt may have been carried out: there would be two. */
   create(body: DataSourceCreation): Promise<CreatedDataSource>;

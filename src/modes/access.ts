@@ -22,7 +22,7 @@ export type Access =
   | { readonly kind: "withheld"; readonly reason: "fork" | "dependabot" };
 
 /**
- * Judges whether the credentials that were given are enough for what the step shall do.
+ * Judges whether the credentials that were given are enough for what the step has to do.
  *
  * Mode `validate` needs none. A run that GitHub hands no secrets is `withheld` where something is missing. Throws
  * CREDENTIALS_MISSING, naming the inputs, where anything is missing otherwise.

@@ -3,7 +3,7 @@ import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 
 /** What the user said of the collector; empty where nothing was said. */
-export interface CollectorWish {
+export interface WantedCollector {
   readonly id: string;
   readonly name: string;
 }
@@ -19,28 +19,28 @@ export interface CollectorWish {
 export function chooseCollectors(
   tools: readonly string[],
   dataSources: readonly DataSource[],
-  wish: CollectorWish,
+  wanted: WantedCollector,
 ): Map<string, DataSource> {
   const collectors = dataSources.filter(isCollector);
-  if (wish.id !== "") {
-    const chosen = byId(wish.id, collectors);
+  if (wanted.id !== "") {
+    const chosen = byId(wanted.id, collectors);
     return new Map(tools.map((tool) => [tool, chosen]));
   }
-  return new Map(tools.map((tool) => [tool, byName(tool, collectors, wish.name)]));
+  return new Map(tools.map((tool) => [tool, byName(tool, collectors, wanted.name)]));
 }
 
 /**
  * The names for which the tenant has no collector yet, each once, in order: the name that the user gave, or those of
- * the tools. Throws COLLECTOR_AMBIGUOUS where two collectors bear one of them.
+ * the tools. Throws COLLECTOR_AMBIGUOUS if two collectors have the same name.
  */
 export function namesWithoutCollector(
   tools: readonly string[],
   dataSources: readonly DataSource[],
-  wish: Pick<CollectorWish, "name">,
+  wanted: Pick<WantedCollector, "name">,
 ): string[] {
   const names = new Map<string, string>();
   for (const tool of tools) {
-    const name = wish.name || tool;
+    const name = wanted.name || tool;
     if (!names.has(comparable(name))) names.set(comparable(name), name.trim());
   }
   return [...names.values()].filter((name) => collectorNamed(name, dataSources) === undefined);
@@ -48,7 +48,7 @@ export function namesWithoutCollector(
 
 /** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS where there are two. */
 export function collectorNamed(name: string, dataSources: readonly DataSource[]): DataSource | undefined {
-  const matches = dataSources.filter((source) => isCollector(source) && bears(source, name));
+  const matches = dataSources.filter((source) => isCollector(source) && hasName(source, name));
   if (matches.length > 1) throw ambiguous(name, matches);
   return matches[0];
 }
@@ -74,7 +74,7 @@ function byName(tool: string, collectors: readonly DataSource[], wanted: string)
 }
 
 /** Whether the tenant gives a collector this name, in any case. */
-export function bears(collector: DataSource, name: string): boolean {
+export function hasName(collector: DataSource, name: string): boolean {
   const wanted = comparable(name);
   return collector.names.some((own) => comparable(own) === wanted);
 }

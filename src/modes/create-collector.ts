@@ -3,7 +3,7 @@ import { isCollector } from "../cortex/kinds.ts";
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import type { Step } from "../step.ts";
-import { bears, collectorNamed, namesWithoutCollector } from "./choose-collectors.ts";
+import { collectorNamed, hasName, namesWithoutCollector } from "./choose-collectors.ts";
 import type { Provided, Wanted } from "./make-data-source.ts";
 import { provide, provideWithCredentials } from "./provide.ts";
 
@@ -31,7 +31,7 @@ export async function createCollector(step: Step, tenant: Cortex): Promise<void>
     if (provided === undefined) return;
     logCredentials(step, provided);
     const { id, names } = provided.source;
-    if (!bears(provided.source, name))
+    if (!hasName(provided.source, name))
       log.warning(
         `The tenant shows collector ${id} with ${names.length === 0 ? "no name" : `the name ${names.join(", ")}`} instead of ${name}: refer to it with \`collector-id: ${id}\`.`,
       );
@@ -53,7 +53,7 @@ export async function provideCollectors(
     if (!step.inputs.dryRun) refuseNameless(name, collectors);
     const records = { records: collectorsOf(step), known: { name } };
     const provided = await provide(step, tenant, collector(name), collectors, records);
-    if (provided !== undefined && !bears(provided.source, name)) throw unnamed(name, provided.source);
+    if (provided !== undefined && !hasName(provided.source, name)) throw unnamed(name, provided.source);
     collectors.push(provided?.source ?? { id: "", type: "collector", names: [name] });
   }
   return collectors;
@@ -65,7 +65,7 @@ function collector(name: string): Wanted {
     body: { type: "COLLECTOR", uniqueProperties: { collectorName: name } },
     label: `Collector ${name}`,
     type: "collector",
-    isSame: (source) => isCollector(source) && bears(source, name),
+    isSame: (source) => isCollector(source) && hasName(source, name),
     allowsDuplicate: false,
   };
 }

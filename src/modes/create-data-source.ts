@@ -6,7 +6,7 @@ import { ActionError } from "../errors.ts";
 import { normalizeHost } from "../scope/entries.ts";
 import { describe } from "../scope/failures.ts";
 import type { Step } from "../step.ts";
-import { bears } from "./choose-collectors.ts";
+import { hasName } from "./choose-collectors.ts";
 import { parseDataSource } from "./data-source-input.ts";
 import type { Wanted } from "./make-data-source.ts";
 import { provideWithCredentials } from "./provide.ts";
@@ -51,7 +51,7 @@ function wantedOf(body: DataSourceCreation, allowsDuplicate: boolean): Wanted {
     isSame: (source) =>
       source.type === type &&
       normalizeHost(source.hostname ?? "") === normalizeHost(host ?? "") &&
-      (name === undefined || bears(source, name)),
+      (name === undefined || hasName(source, name)),
   };
 }
 

@@ -42,7 +42,7 @@ export interface AuditedSource {
  */
 export type UncoveredReason = "unselected" | "unseen" | "absent";
 
-/** A repository of the organisation that no VCS data source covers. */
+/** A repository of the organization that no VCS data source covers. */
 export interface UncoveredRepository {
   /** `owner/name`. */
   readonly name: string;
@@ -52,7 +52,7 @@ export interface UncoveredRepository {
   readonly reason: UncoveredReason;
 }
 
-/** A repository of the organisation that more than one VCS data source covers. */
+/** A repository of the organization that more than one VCS data source covers. */
 export interface DoublyCoveredRepository {
   /** `owner/name`. */
   readonly name: string;
@@ -61,7 +61,7 @@ export interface DoublyCoveredRepository {
   readonly dataSources: readonly string[];
 }
 
-/** How the organisation's repositories compare with the tenant. */
+/** How the organization's repositories compare with the tenant. */
 export interface CoverageRecord {
   readonly organization: string;
   /** Repositories that GitHub listed and that were compared. */

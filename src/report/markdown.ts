@@ -82,7 +82,7 @@ export function folded(title: string, html: string): string {
   return `<details><summary>${title}</summary>${html}</details>`;
 }
 
-/** GitHub's coloured box around lines of HTML; where it is not known it shows as a quotation. */
+/** GitHub's colored box around lines of HTML; where it is not known it shows as a quotation. */
 export function alert(kind: "CAUTION" | "IMPORTANT" | "TIP" | "WARNING", lines: readonly string[]): string {
   return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
 }

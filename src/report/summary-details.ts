@@ -44,13 +44,13 @@ function unbroken(text: string): string {
   return text.replaceAll(" ", "&nbsp;");
 }
 
-function example(spot: Occurrence): string {
-  const detail = spot.detail === undefined ? "" : `: ${code(spot.detail)}`;
-  return `${code(spot.file)} ${code(spot.pointer === "" ? "/" : spot.pointer)}${detail}`;
+function example(occurrence: Occurrence): string {
+  const detail = occurrence.detail === undefined ? "" : `: ${code(occurrence.detail)}`;
+  return `${code(occurrence.file)} ${code(occurrence.pointer === "" ? "/" : occurrence.pointer)}${detail}`;
 }
 
 function causeRow(cause: Cause): string[] {
-  const first = cause.examples.find((spot) => spot.detail !== undefined)?.detail;
+  const first = cause.examples.find((occurrence) => occurrence.detail !== undefined)?.detail;
   const eg = first === undefined ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
   const fix = cause.fix === "" ? "" : `<br>→ ${prose(cause.fix, TITLE_LIMIT)}`;
   return [

@@ -20,9 +20,9 @@ function extent(cause: Cause): string {
   return cause.count > 1 ? `${counted(cause.count, "time")}: ` : "";
 }
 
-function place(spot: Occurrence): string {
-  const detail = spot.detail === undefined ? "" : ` (${spot.detail})`;
-  return `${spot.file}${spot.pointer === "" ? "" : ` ${spot.pointer}`}${detail}`;
+function place(occurrence: Occurrence): string {
+  const detail = occurrence.detail === undefined ? "" : ` (${occurrence.detail})`;
+  return `${occurrence.file}${occurrence.pointer === "" ? "" : ` ${occurrence.pointer}`}${detail}`;
 }
 
 /**

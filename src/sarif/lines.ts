@@ -31,7 +31,10 @@ export async function locateCauses(
   for (const found of files.filter(({ path }) => pointers.has(path)).slice(0, MOST_FILES)) {
     places.set(found.path, await look(found, pointers.get(found.path) ?? [], options));
   }
-  const placed = (spot: Occurrence): Occurrence => ({ ...spot, ...places.get(spot.file)?.get(spot.pointer) });
+  const placed = (occurrence: Occurrence): Occurrence => ({
+    ...occurrence,
+    ...places.get(occurrence.file)?.get(occurrence.pointer),
+  });
   return causes.map((cause) =>
     wanted.includes(cause) ? { ...cause, examples: cause.examples.map(placed) } : cause,
   );

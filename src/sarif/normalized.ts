@@ -14,7 +14,7 @@ export interface NormalizedRun {
   pointer(resultIndex: number): string;
 }
 
-/** The repository's files, as far as the normaliser asks for them. */
+/** The repository's files, as far as the normalizer asks for them. */
 export interface CheckoutFiles {
   /** The absolute path of the checkout, as this machine writes it. */
   readonly root: string;

@@ -16,7 +16,7 @@ const MOST_EXAMPLES = 10;
 const LONGEST_DETAIL = 200;
 const MOST_SCAN_FAILURES = 100;
 
-/** The counts of one run; the normaliser's loop adds to them directly. */
+/** The counts of one run; the normalizer's loop adds to them directly. */
 export interface RunCounts {
   /** `tool.driver.name`. */
   readonly tool: string;
@@ -50,7 +50,7 @@ export class ResultCounts {
     return file;
   }
 
-  /** Says which counts are those of `run`; the normaliser does so for every run it hands on. */
+  /** Says which counts are those of `run`; the normalizer does so for every run it hands on. */
   own(run: NormalizedRun, file: FileCounts, runCounts: RunCounts): void {
     this.#runs.set(run, { file, runCounts });
   }
@@ -141,7 +141,7 @@ export class ResultCounts {
 
   #owner(run: NormalizedRun): { readonly file: FileCounts; readonly runCounts: RunCounts } {
     const owner = this.#runs.get(run);
-    if (owner === undefined) throw new Error("A run that the normaliser did not make has no counts.");
+    if (owner === undefined) throw new Error("A run that the normalizer did not make has no counts.");
     return owner;
   }
 }
@@ -208,9 +208,9 @@ export class FileCounts {
       cause.results++;
     }
     if (cause.examples.length >= MOST_EXAMPLES) return;
-    const spot = { file: this.path, pointer: typeof pointer === "string" ? pointer : pointer() };
+    const occurrence = { file: this.path, pointer: typeof pointer === "string" ? pointer : pointer() };
     const text = detail === undefined ? "" : brief(detail);
-    cause.examples.push(text.trim() === "" ? spot : { ...spot, detail: text });
+    cause.examples.push(text.trim() === "" ? occurrence : { ...occurrence, detail: text });
   }
 
   /**

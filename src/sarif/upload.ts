@@ -3,7 +3,7 @@ export interface Part {
   /** How many results it holds. */
   readonly results: number;
   readonly runs: number;
-  /** Its exact size in bytes once serialised. */
+  /** Its exact size in bytes once serialized. */
   readonly bytes: number;
   /** Makes the body; called once, just before it is sent, so that parts need not be held in memory together. */
   serialize(): Promise<Uint8Array> | Uint8Array;

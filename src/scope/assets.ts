@@ -25,7 +25,7 @@ export function assetEntry(asset: Repository, host?: string): string | undefined
 }
 
 /** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
-export function cameThrough(asset: Repository, dataSourceId: string): boolean {
+export function isFromSource(asset: Repository, dataSourceId: string): boolean {
   return asset.integrationId === undefined
     ? asset.source !== undefined && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_"))
     : asset.integrationId === dataSourceId;

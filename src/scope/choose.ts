@@ -59,11 +59,11 @@ export function choose(known: readonly Candidate[], target: ScopeTarget): DataSo
     // Both cover it, so that either is right; the first is as good, and the same every time.
     return covering[0]?.source;
   }
-  const neighbours = known.filter(
+  const neighbors = known.filter(
     ({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)),
   );
-  const automatic = neighbours.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE");
-  return onlyOne(automatic) ?? onlyOne(neighbours);
+  const automatic = neighbors.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE");
+  return onlyOne(automatic) ?? onlyOne(neighbors);
 }
 
 function onlyOne(known: readonly Candidate[]): DataSource | undefined {

@@ -15,7 +15,7 @@ export function hasEntryFor(entries: readonly string[], target: ScopeTarget): bo
   const wanted = entryFor(target).toLowerCase();
   const name = target.name.toLowerCase();
   return (
-    // Most of thousands of entries are told apart by a look at the name, without taking each to pieces.
+    // Most of thousands of entries differ in the name, which is cheaper to compare than the parsed entry.
     entries.findLastIndex(
       (entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted,
     ) >= 0

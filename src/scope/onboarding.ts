@@ -1,5 +1,5 @@
 import type { DataSource, Repository } from "../cortex/types.ts";
-import { cameThrough, findAssets } from "./assets.ts";
+import { findAssets, isFromSource } from "./assets.ts";
 import { notOnboarded } from "./failures.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 import type { ScopeTarget } from "./types.ts";
@@ -10,7 +10,7 @@ const GROWTH = 1.5;
 
 /** The asset through which results reach the repository: one of this data source, a selected one first. */
 export function assetFor(assets: readonly Repository[], dataSourceId: string): Repository | undefined {
-  const own = assets.filter((asset) => cameThrough(asset, dataSourceId));
+  const own = assets.filter((asset) => isFromSource(asset, dataSourceId));
   return own.find((asset) => asset.isSelected !== false) ?? own[0];
 }
 
@@ -48,5 +48,5 @@ export async function awaitAsset(job: {
 
 /** An asset that the data source knew but did not scan becomes a selected one a while after the write. */
 function isReady(asset: Repository, source: DataSource): boolean {
-  return cameThrough(asset, source.id) && asset.isSelected !== false;
+  return isFromSource(asset, source.id) && asset.isSelected !== false;
 }

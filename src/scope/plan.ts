@@ -17,7 +17,7 @@ export interface Reading {
   readonly short?: Shortfall | undefined;
   /** The assets of a single repository in the inventory; empty for several. */
   readonly assets: readonly Repository[];
-  /** The selection type that the data source shall have; undefined: the one that it has. */
+  /** The selection type that is wanted; undefined: the one that it has. */
   readonly selectionType?: string | undefined;
   /** Entries that this step saw before and that are gone. */
   readonly missing: readonly string[];

@@ -207,7 +207,7 @@ function written(
   if (answer === "rate-limited") {
     const limited = state.limited + 1;
     const pause = timing.backOff(limited, retryAfter, moment.random);
-    const text = `The tenant asks for a pause: writing again in ${Math.ceil(pause / 1000)} s.`;
+    const text = `Rate limited by the tenant. Retrying in ${Math.ceil(pause / 1000)} s.`;
     return {
       ...settle({ ...state, limited, lastError: error }, pause, moment),
       notes: [{ level: "info", text }],

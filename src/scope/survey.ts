@@ -1,5 +1,5 @@
 import type { DataSource, Repository } from "../cortex/types.ts";
-import { cameThrough, findAssets, isSelectedUnder, sourcesOfOwner } from "./assets.ts";
+import { findAssets, isFromSource, isSelectedUnder, sourcesOfOwner } from "./assets.ts";
 import { candidates, choose } from "./choose.ts";
 import { hasEntryFor, isOfOwner } from "./entries.ts";
 import { ambiguous, noDataSource } from "./failures.ts";
@@ -35,8 +35,8 @@ export async function readFirst(
     repositoryId === undefined
       ? findAssets(tenant.repositories, target, async (asset) =>
           id === undefined
-            ? (await possible()).some((source) => cameThrough(asset, source.id))
-            : cameThrough(asset, id),
+            ? (await possible()).some((source) => isFromSource(asset, source.id))
+            : isFromSource(asset, id),
         )
       : [];
   const answers = await Promise.allSettled([listing, naming, search] as const);

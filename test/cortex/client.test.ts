@@ -40,7 +40,7 @@ describe("an answer that is no success", () => {
   it.each([
     [400, "REQUEST_REFUSED", "names"],
     [401, "UNAUTHORIZED", "api-key-type"],
-    [402, "LICENCE_MISSING", "licence"],
+    [402, "LICENCE_MISSING", "license"],
     [403, "FORBIDDEN", "role"],
     [404, "NOT_FOUND", "api-url"],
     [409, "REQUEST_REFUSED", "ids"],
@@ -58,7 +58,7 @@ describe("an answer that is no success", () => {
     });
     expect(error).toMatchObject({
       message: expect.stringContaining(
-        `GET /public_api/appsec/v1/repositories was answered with status ${status} (request id ${tenant.requests[0]?.headers["x-request-id"]}).`,
+        `GET /public_api/appsec/v1/repositories returned HTTP ${status} (request id ${tenant.requests[0]?.headers["x-request-id"]}).`,
       ),
     });
     expect(sleeps).toEqual([]);
@@ -83,8 +83,8 @@ describe("an answer that is no success", () => {
 
   it.each([
     ["an HTML page", "<html><title>Bad Gateway</title></html>", 'says: "an HTML page titled "Bad Gateway""'],
-    ["no body", undefined, "says nothing more"],
-    ["JSON of another shape", { x: 1 }, "says nothing more"],
+    ["no body", undefined, "has no message"],
+    ["JSON of another shape", { x: 1 }, "has no message"],
   ])("makes a sentence of %s", async (_, body, sentence) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 403, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.list())).toMatchObject({

@@ -141,7 +141,7 @@ describe("a tenant with a private authority", () => {
     expect(tenant.requests).toHaveLength(0);
   });
 
-  it("is told apart from one that speaks plain HTTP", async () => {
+  it("differs from one that speaks plain HTTP", async () => {
     const tenant = await tenantFor();
     const outcome = await callFrom({}, tenant.url.replace("http:", "https:"));
     expect(outcome).toMatchObject({ code: "UNREACHABLE" });

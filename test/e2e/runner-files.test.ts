@@ -66,7 +66,7 @@ describe.concurrent("a workspace that a stranger filled", () => {
     expect(ended.log).not.toContain("root:");
   });
 
-  it("is passed over where it is not named itself", async () => {
+  it("is skipped unless it is named itself", async () => {
     const ended = await perform({
       inputs: { ...VALIDATE, "sarif-file": "." },
       prepare: (machine) => {

@@ -42,7 +42,7 @@ const PATHS: Readonly<Record<string, Play>> = {
     inputs: { mode: "register" },
     tenant: { dataSources: [GITHUB, COLLECTOR], faults: [{ ...answer(422, BODY), method: "PUT" }] },
   },
-  "data sources that bear it": {
+  "data sources that contain it": {
     inputs: { mode: "register" },
     tenant: {
       dataSources: [GITHUB, { ...GITHUB, id: "ds-other" }],
@@ -57,7 +57,7 @@ const PATHS: Readonly<Record<string, Play>> = {
       ],
     },
   },
-  "an audit of data sources that bear it": {
+  "an audit of data sources that contain it": {
     inputs: { mode: "audit", "sarif-file": "", "github-token": "" },
     tenant: {
       faults: [
@@ -80,7 +80,7 @@ const PATHS: Readonly<Record<string, Play>> = {
   "an invalid file": { files: { "results.sarif": "{ oops" } },
 };
 
-const GREEN = new Set(["success", "retries", "an audit of data sources that bear it"]);
+const GREEN = new Set(["success", "retries", "an audit of data sources that contain it"]);
 
 const cases = Object.keys(KEYS).flatMap((name) => Object.keys(PATHS).map((path) => ({ name, path })));
 

@@ -141,11 +141,11 @@ describe.concurrent("the token for GitHub", () => {
   );
 
   it.each(["..", ".", "a/b", "../x", "%2e%2e", "a?b", "a#b", "a b"])(
-    "asks nothing about organisation %j",
+    "asks nothing about organization %j",
     async (organization) => {
       const ended = await audit(undefined, { inputs: { organization } });
       expect(ended.exitCode).toBe(1);
-      expect(ended.log).toContain("Input `organization` is no name of an organisation.");
+      expect(ended.log).toContain("Input `organization` is no name of an organization.");
       expect(ended.gitHub.requests).toEqual([]);
       expect(ended.tenant.requests).toEqual([]);
     },

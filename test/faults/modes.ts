@@ -223,7 +223,7 @@ export const MODES: Readonly<Record<string, Mode>> = {
   },
   "audit, of GitHub": {
     ...AUDIT,
-    requests: { repositories: { path: "/repos$" }, organisation: { path: "/orgs/acme$" } },
+    requests: { repositories: { path: "/repos$" }, organization: { path: "/orgs/acme$" } },
   },
 };
 
@@ -275,7 +275,7 @@ const ENDS: Readonly<Record<string, Readonly<Record<string, Ends>>>> = {
     "no body": [OK, "UNREACHABLE"],
   },
   // That GitHub does not say how many there are is said, and no reason to fail; that it is not there is one.
-  organisation: {
+  organization: {
     ...all([OK, OK]),
     ...Object.fromEntries(BROKEN.map((what) => [what, [OK, TABLE[what]?.always] as const])),
     "no body": [OK, "UNREACHABLE"],
@@ -298,7 +298,7 @@ export async function playWith(name: string, request: string, what: string, time
   const { inputs, tenant, gitHub, requests, honest } = MODES[name] as Mode;
   const row = TABLE[what] as Row;
   const faults = [{ ...requests[request], ...row.kind, times } as Fault];
-  const atGitHub = request === "repositories" || request === "organisation";
+  const atGitHub = request === "repositories" || request === "organization";
   const played = await play({
     inputs: { ...inputs, "registration-timeout": times === 1 ? "600" : "120" },
     tenant: atGitHub ? tenant : { ...tenant, faults },

@@ -76,9 +76,9 @@ async function checkParts(
 }
 
 /**
- * Normalises and packs a log, given as text. Nothing is thrown; the counts hold; every part is at most `limit` bytes and
+ * Normalizes and packs a log, given as text. Nothing is thrown; the counts hold; every part is at most `limit` bytes and
  * valid by schema and by the collector's rules; the parts hold the ready results; and what went out is VALID when it is
- * normalised again, and nothing of it changes.
+ * normalized again, and nothing of it changes.
  */
 export async function holdsForLog(text: string, given: Given, limit: number): Promise<void> {
   const { runs, resultCounts } = normalize(() => JSON.parse(text), given, true);
@@ -116,11 +116,11 @@ function isAbsolute(root: string): boolean {
 /** Where {@link holdsForFile} puts its file. */
 export class Desk {
   readonly folder: string = mkdtempSync(path.join(tmpdir(), "fuzz-"));
-  #spools = 0;
+  #spills = 0;
 
   makeSpill(): string {
-    this.#spools += 1;
-    return mkdtempSync(path.join(this.folder, `spool-${this.#spools}-`));
+    this.#spills += 1;
+    return mkdtempSync(path.join(this.folder, `spill-${this.#spills}-`));
   }
 
   dispose(): void {

@@ -27,7 +27,7 @@ describe("chooseCollectors", () => {
     ["an unknown id", { id: "nope" }, [semgrep], "COLLECTOR_NOT_FOUND", "`nope` (input `collector-id`)"],
     ["an id that is no collector's", { id: "g1" }, [semgrep, github], "COLLECTOR_NOT_FOUND", "c1 (Semgrep)"],
     [
-      "a given name that none bears, though there is only one",
+      "a given name that none has, though there is only one",
       { name: "nope" },
       [semgrep],
       "COLLECTOR_NOT_FOUND",

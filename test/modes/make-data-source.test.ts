@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isCollector } from "../../src/cortex/kinds.ts";
 import type { DataSource } from "../../src/cortex/types.ts";
-import { bears } from "../../src/modes/choose-collectors.ts";
+import { hasName } from "../../src/modes/choose-collectors.ts";
 import { makeDataSource } from "../../src/modes/make-data-source.ts";
 import { cortexFor, failureOf, tenantFor } from "../cortex/setup.ts";
 import type { Fault, SeedDataSource, TenantOptions } from "../tenant/index.ts";
@@ -12,7 +12,7 @@ const SEMGREP = {
   body: { type: "COLLECTOR", uniqueProperties: { collectorName: "Semgrep" } },
   label: "Collector Semgrep",
   type: "collector",
-  isSame: (source: DataSource) => isCollector(source) && bears(source, "Semgrep"),
+  isSame: (source: DataSource) => isCollector(source) && hasName(source, "Semgrep"),
   allowsDuplicate: false,
 };
 

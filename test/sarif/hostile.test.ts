@@ -35,7 +35,7 @@ function run(
       normalize: OPTIONS,
       checkout: checkoutOf(workspace),
       makeSpillFolder: () => {
-        const spill = path.join(workspace, "spool");
+        const spill = path.join(workspace, "spill");
         mkdirSync(spill);
         return spill;
       },
@@ -70,7 +70,7 @@ describe("what is far too large", () => {
   test.each([
     ["read whole", {}],
     ["read in batches", { memoryLimit: 2_000_000 }],
-  ])("one string as a message sets aside that result alone, %s", async (_name, request) => {
+  ])("one string as a message rejects that result alone, %s", async (_name, request) => {
     const long = [`{"ruleId":"R","message":{"text":"`, ["x", 1_500_000] as const, `"},${PLACE}}`];
     const prepared = await run([HEAD, GOOD, ",", ...long, TAIL], { partLimit: 1_000_000, ...request });
     expect(prepared.account.counts).toMatchObject(counts(2, 1));

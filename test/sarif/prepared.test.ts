@@ -108,7 +108,7 @@ describe("where no file is found", () => {
   });
 });
 
-describe("what was passed over is told", () => {
+describe("skipped files are reported", () => {
   const GONE = "it is a symbolic link, which is not followed";
 
   it.each([

@@ -107,7 +107,7 @@ describe("what did not fit", () => {
   it("cannot be told of a run that is not in the books", () => {
     const { run } = opened(1);
     expect(() => new ResultCounts().reduced(run, 0, [])).toThrow(
-      "A run that the normaliser did not make has no counts.",
+      "A run that the normalizer did not make has no counts.",
     );
   });
 });

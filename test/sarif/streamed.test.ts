@@ -18,22 +18,22 @@ async function read(log: unknown, how: "whole" | "streamed", normalize: boolean)
   const text = JSON.stringify(log);
   // In UTF-16 a file has twice the bytes of the text that is held of it.
   writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");
-  const spools: string[] = [];
+  const spills: string[] = [];
   const request = requestIn(workspace, "", ["a.sarif"], {
     maxFileSize: 1e6,
     normalize: { ...OPTIONS, normalize },
     checkout: { ...checkoutOf(workspace), isFile: () => true },
     makeSpillFolder: () => {
-      const spill = mkdtempSync(path.join(workspace, "spool-"));
-      spools.push(spill);
+      const spill = mkdtempSync(path.join(workspace, "spill-"));
+      spills.push(spill);
       return spill;
     },
     ...(how === "streamed" ? { memoryLimit: text.length } : {}),
   });
   const prepared = await prepare(request, SILENT);
   const sent = await uploads(prepared);
-  expect(spools).toHaveLength(how === "streamed" ? 1 : 0);
-  if (prepared.failure === undefined) expect(spools.flatMap((spill) => readdirSync(spill))).toEqual([]);
+  expect(spills).toHaveLength(how === "streamed" ? 1 : 0);
+  if (prepared.failure === undefined) expect(spills.flatMap((spill) => readdirSync(spill))).toEqual([]);
   return { account: withoutLines(prepared), sent };
 }
 

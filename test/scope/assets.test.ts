@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Repository } from "../../src/cortex/types.ts";
-import { assetEntry, cameThrough, findAssets, sourcesOfOwner } from "../../src/scope/assets.ts";
+import { assetEntry, findAssets, isFromSource, sourcesOfOwner } from "../../src/scope/assets.ts";
 import { assetFor } from "../../src/scope/onboarding.ts";
 import { asset, TARGET } from "./scripted.ts";
 
@@ -55,7 +55,7 @@ describe("through what an asset came", () => {
     [{ id: "1", source: "MY_GITHUB" }, false],
     [{ id: "1", source: "CORTEX_CLI" }, false],
   ])("%j", (one, expected) => {
-    expect(cameThrough(one, "ds")).toBe(expected);
+    expect(isFromSource(one, "ds")).toBe(expected);
   });
 
   test("a selected asset is preferred, one of another data source never taken", () => {

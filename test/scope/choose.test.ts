@@ -69,10 +69,10 @@ describe("which of several", () => {
 
   test("the one through which the inventory holds repositories of the same owner", async () => {
     const automatic = source({ id: "b", selectionType: "CURRENT_STATE_AND_FUTURE", state: [] });
-    const neighbour = asset({ id: "n", name: "other", integrationId: "b" });
+    const neighbor = asset({ id: "n", name: "other", integrationId: "b" });
     const scripted = new Scripted(
       [source({ id: "a", state: ["x/y"] }), automatic],
-      [neighbour, asset({ integrationId: "b", isSelected: false })],
+      [neighbor, asset({ integrationId: "b", isSelected: false })],
     );
     expect(await chosen(scripted)).toBe("b");
   });

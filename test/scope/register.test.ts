@@ -332,7 +332,7 @@ test("too many requests: the client's own advice, to retry more often, is not re
   const scripted = new Scripted([manual()]);
   const refusal = new CortexError({
     code: "RATE_LIMITED",
-    what: "GET was answered with status 429.",
+    what: "GET returned HTTP 429.",
     why: "Too many.",
     fix: "Raise max-retries.",
     requestId: "1",
@@ -340,7 +340,7 @@ test("too many requests: the client's own advice, to retry more often, is not re
   });
   scripted.onGet = () => Promise.reject(refusal);
   const { error } = await run(scripted);
-  expect(error).toMatchObject({ code: "RATE_LIMITED", why: "GET was answered with status 429. Too many." });
+  expect(error).toMatchObject({ code: "RATE_LIMITED", why: "GET returned HTTP 429. Too many." });
   expect(String(error)).not.toContain("max-retries");
 });
 

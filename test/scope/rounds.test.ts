@@ -50,7 +50,7 @@ describe("writes that fail", () => {
     };
     const { record, log } = await run(scripted, LONG);
     expect(record).toMatchObject({ scope: "updated", verifications: [{ present: true }, { present: true }] });
-    const pauses = log.map((line) => Number(/^info: .*pause: writing again in (\d+) s\.$/.exec(line)?.[1]));
+    const pauses = log.map((line) => Number(/^info: .*Retrying in (\d+) s\.$/.exec(line)?.[1]));
     expect(pauses).toHaveLength(3);
     expect(pauses.every((pause) => pause >= 3 && pause <= 19)).toBe(true);
     expect(count(scripted, "put ds")).toBe(4);
@@ -221,14 +221,14 @@ describe("several data sources", () => {
     expect(scripted.requests).toEqual(["list", "search app", "get a", "get b"]);
   });
 
-  test("of which one holds neighbours: the inventory is not asked for them", async () => {
+  test("of which one holds neighbors: the inventory is not asked for them", async () => {
     const scripted = several({ id: "a" }, { id: "b", state: ["x/y", "acme/other"] });
     const { record } = await run(scripted, { dryRun: true });
     expect(record).toMatchObject({ scope: "planned", dataSourceId: "b", before: 2 });
     expect(scripted.requests).not.toContain("search acme");
   });
 
-  test("with neighbours in both: the automatic one covers what comes", async () => {
+  test("with neighbors in both: the automatic one covers what comes", async () => {
     const scripted = several(
       { id: "a", state: ["acme/one"] },
       { id: "b", state: ["acme/two"], selectionType: "CURRENT_STATE_AND_FUTURE" },

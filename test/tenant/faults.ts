@@ -20,7 +20,7 @@ export class Faults {
 
   readonly #methods = new Set<string>();
 
-  /** The fault that befalls this request, if any; every script counts the request. */
+  /** The fault of this request, if any; every script counts the request. */
   next(incoming: Incoming): Fault | undefined {
     const hits = this.#scripted.filter((script) => {
       const { method, after } = script.fault;

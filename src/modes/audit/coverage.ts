@@ -40,7 +40,7 @@ export class CoverageIndex {
   }
 
   /**
-   * Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is passed over. Under
+   * Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is skipped. Under
    * a selection the asset has to be selected; where all are taken, it has to be there and not left out.
    */
   add(asset: Repository): void {

@@ -43,8 +43,8 @@ export function refused(url: URL, { status, response }: Refusal, now: number): G
   return new GitHubError(
     {
       code: "GITHUB_REFUSED",
-      what: `${nameOf(url)} was answered with status ${status}.`,
-      why: said === "" ? "The answer says nothing more." : `The answer says: "${said}".`,
+      what: `${nameOf(url)} returned HTTP ${status}.`,
+      why: said === "" ? "The response has no message." : `The response says: "${said}".`,
       fix:
         status >= 500
           ? "This is GitHub's own fault and mostly passes: run the job again, or leave the comparison out with an empty `github-token`."
@@ -63,7 +63,7 @@ export function redirected(url: URL, status: number, location: string): GitHubEr
       code: "REDIRECTED",
       what: `${nameOf(url)} was answered with a redirect${host}.`,
       why: "No redirect is followed, so that the token never leaves the host of GitHub's API.",
-      fix: "Where the organisation was renamed, set `organization` to its new name; else let the runner reach GitHub directly.",
+      fix: "Where the organization was renamed, set `organization` to its new name; else let the runner reach GitHub directly.",
     },
     { status },
   );
@@ -74,7 +74,7 @@ export function unreadable(url: URL, status: number): GitHubError {
   return new GitHubError(
     {
       code: "ANSWER_UNREADABLE",
-      what: `${nameOf(url)} was answered with status ${status}, but the answer is not what GitHub's API gives.`,
+      what: `${nameOf(url)} returned HTTP ${status}, but the answer is not what GitHub's API gives.`,
       why: "Something other than GitHub's API may have answered.",
       fix: `Check that ${url.host} is where GitHub's API is, and that no proxy or sign-in page answers in its place.`,
     },

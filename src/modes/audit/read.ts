@@ -30,16 +30,16 @@ export interface AuditTenant {
 const AGAIN = 2;
 
 /**
- * Reads the tenant's data sources and, where that is asked for, which repositories of an organisation none of them
+ * Reads the tenant's data sources and, where that is asked for, which repositories of an organization none of them
  * covers. Writes nothing anywhere. `known` is called with what is known so far, so that it is known also when this
  * throws what the tenant or GitHub refuses.
  */
 export async function audit(
-  wish: AuditRequest,
+  request: AuditRequest,
   tenant: AuditTenant,
   known: (record: AuditRecord) => void,
 ): Promise<AuditRecord> {
-  const { filter, organization } = wish;
+  const { filter, organization } = request;
   const listed = await tenant.dataSources.list(filter);
   const record = { dataSources: listed.map(examine) };
   known(record);

@@ -6,7 +6,7 @@ import { entryFor, entryKey } from "../../scope/entries.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
 import { CoverageIndex } from "../audit/coverage.ts";
 
-/** Repositories that one data source shall take. */
+/** Repositories for one data source. */
 export interface Assignment {
   readonly source: DataSource;
   readonly targets: readonly ScopeTarget[];

@@ -1,6 +1,6 @@
 import type { Repositories } from "../../cortex/types.ts";
 import { ActionError } from "../../errors.ts";
-import { assetEntry, cameThrough } from "../../scope/assets.ts";
+import { assetEntry, isFromSource } from "../../scope/assets.ts";
 import { entryFor, entryKey, hostOf } from "../../scope/entries.ts";
 import { subject } from "../../scope/failures.ts";
 import type { ScopeEffects } from "../../scope/ports.ts";
@@ -43,7 +43,7 @@ async function withoutAssets(
     for (const asset of page)
       for (const [id, { host, keys }] of seen) {
         const entry = asset.url ?? assetEntry(asset);
-        if (entry !== undefined && asset.isSelected !== false && cameThrough(asset, id))
+        if (entry !== undefined && asset.isSelected !== false && isFromSource(asset, id))
           keys.add(entryKey(entry, host));
       }
   const isMissing = (id: string) => (target: ScopeTarget) =>

@@ -2,7 +2,7 @@ import { FileError, summarize } from "../errors.ts";
 
 /**
  * Makes sure that a JSON value can be a SARIF 2.1.0 log and answers it as an object; what exactly it lacks is for
- * the normaliser to say. Throws SARIF_INVALID for an older SARIF (sections 3.13.2 and 3.13.3), for other JSON and for
+ * the normalizer to say. Throws SARIF_INVALID for an older SARIF (sections 3.13.2 and 3.13.3), for other JSON and for
  * what is no object.
  */
 export function demandSarif(file: string, value: unknown): Record<string, unknown> {

@@ -31,7 +31,7 @@ export function coerce(value: unknown, shape: Shape, options: CoerceOptions): un
   return new Coercion(options).value(value, shape);
 }
 
-/** Where to look for a pointer's spot below a JSON value. */
+/** Where to look for a pointer's value below a JSON value. */
 export function pointerOf(path: readonly (string | number)[]): string {
   return path.map((key) => `/${token(key)}`).join("");
 }

@@ -19,7 +19,7 @@ export interface NormalizeOptions {
   readonly repositoryName: string;
 }
 
-/** What the normaliser needs beside the log of one file. */
+/** What the normalizer needs beside the log of one file. */
 export interface NormalizeContext {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;

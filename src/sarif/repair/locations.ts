@@ -98,7 +98,7 @@ function repairUri(
   return undefined;
 }
 
-/** Places a result without location in the artifact that the tool was told to analyse (SARIF 2.1.0, section 3.27.13). */
+/** Places a result without location in the artifact that the tool was told to analyze (SARIF 2.1.0, section 3.27.13). */
 function fromTarget(result: Result, uris: UriResolver, note: NoteResult): CauseCode | undefined {
   const target = result.analysisTarget;
   const outcome = target === undefined ? undefined : uris.resolve(target);

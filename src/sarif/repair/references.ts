@@ -50,7 +50,7 @@ export class IndexMap {
     return this.#moved.size === 0;
   }
 
-  /** Arrays that no index points into are passed over. `moved` holds for each old index the new one, -1 for an entry that is gone. */
+  /** Arrays that no index points into are skipped. `moved` holds for each old index the new one, -1 for an entry that is gone. */
   add(path: readonly (string | number)[], moved: readonly number[]): void {
     const key = path.join("/");
     if (ARRAYS.has(key) || DESCRIPTOR_ARRAY.test(key)) this.#moved.set(key, moved);

@@ -23,7 +23,7 @@ export function rewriting(uri: string): CauseCode {
 }
 
 /** A relative uri with its query and fragment, if it is one with such, as RFC 3986 writes it. */
-export function tidy(uri: string, segments: readonly string[]): string {
+export function normalizePath(uri: string, segments: readonly string[]): string {
   if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:[/?]|$)|\/\//i.test(uri)) return uri;
   const path = joinSegments(segments);
   return uri.endsWith("/") ? `${path}/` : path;

@@ -7,7 +7,14 @@ import { countPaths, MOST_LOOKED_UP } from "./missing-paths.ts";
 import type { Roots } from "./roots.ts";
 import { folderOf } from "./run-folder.ts";
 import { type Bases, imageNames, resolveBase } from "./uri-bases.ts";
-import { isImageReference, isImageTag, looksLikeProse, rewriting, spellUri, tidy } from "./uri-spelling.ts";
+import {
+  isImageReference,
+  isImageTag,
+  looksLikeProse,
+  normalizePath,
+  rewriting,
+  spellUri,
+} from "./uri-spelling.ts";
 import { isClean, joinSegments, LONGEST_URI, parseUri, segmentsOf, unescapePath } from "./uri-text.ts";
 import { firstBelow, workingDirectories } from "./working-directory.ts";
 
@@ -67,7 +74,7 @@ export class UriResolver {
     return (
       uri !== undefined &&
       uri.length <= LONGEST_URI &&
-      this.#saysNothing(uriBaseId) &&
+      this.#resolvesNothing(uriBaseId) &&
       isClean(uri) &&
       !uri.includes(":")
     );
@@ -242,8 +249,10 @@ export class UriResolver {
     if (this.#prefix.length > 0) return inRepository(whole, "uri-prefixed");
     if (this.#folder.length > 0) return inRepository([...this.#folder, ...whole], "uri-folder-found");
     if (isClean(uri)) return unchanged(uri);
-    const tidied = tidy(uri, whole);
-    return tidied === uri ? unchanged(uri) : { uri: tidied, repairs: [rewriting(uri)], keepsBase: true };
+    const normalized = normalizePath(uri, whole);
+    return normalized === uri
+      ? unchanged(uri)
+      : { uri: normalized, repairs: [rewriting(uri)], keepsBase: true };
   }
 
   /** What has the form of an image's name is none of a file, unless the checkout holds it. */
@@ -284,7 +293,7 @@ export class UriResolver {
   }
 
   /** Whether nothing is put before a clean uri with this base. */
-  #saysNothing(baseId: string | undefined): boolean {
+  #resolvesNothing(baseId: string | undefined): boolean {
     if (baseId === this.#lastBase) return this.#lastSaysNothing;
     this.#lastBase = baseId;
     this.#lastSaysNothing =

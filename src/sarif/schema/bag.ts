@@ -1,4 +1,4 @@
-/** How deep a property bag may nest: what stands deeper is dropped, because serialising it would overflow the stack. */
+/** How deep a property bag may nest: what stands deeper is dropped, because serializing it would overflow the stack. */
 export const DEEPEST = 100;
 
 /**

@@ -64,7 +64,7 @@ const omit = (bag: Bag, names: readonly string[]): Bag => {
 const each = (value: unknown, change: (bag: Bag) => Bag): unknown =>
   Array.isArray(value) ? value.map((item) => (isBag(item) ? change(item) : item)) : value;
 
-/** Components that differed only in what is left out are told apart by their place: the schema wants them to differ. */
+/** Components that differed only in what is left out get a number: the schema wants them to differ. */
 function distinct(components: unknown): unknown {
   if (!Array.isArray(components) || components.length < 2) return components;
   const seen = new Set<string>();

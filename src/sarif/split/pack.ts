@@ -2,7 +2,7 @@ import type { Log } from "sarif";
 import type { NormalizedRun } from "../normalized.ts";
 import type { Delivery, Part } from "../upload.ts";
 import { wholeLog } from "./whole.ts";
-import type { PackLedger } from "./writer.ts";
+import type { PackCounts } from "./writer.ts";
 
 /** The most bytes that a collector takes in one upload. */
 export const COLLECTOR_LIMIT = 10_000_000;
@@ -10,7 +10,7 @@ export const COLLECTOR_LIMIT = 10_000_000;
 export interface PackOptions {
   /** The most bytes a part may have; the collector's own limit where absent. */
   readonly limit?: number;
-  readonly resultCounts: PackLedger<NormalizedRun>;
+  readonly resultCounts: PackCounts<NormalizedRun>;
 }
 
 /**

@@ -73,7 +73,7 @@ function foundBy(table: Table, entry: unknown): unknown {
 }
 
 /**
- * The same, told apart from its like by a number: the schema wants the entries of a table to
+ * The same with a number that makes it unique: the schema wants the entries of a table to
  * differ, and what made these differ is gone.
  */
 export function disambiguate(value: unknown, number: number): unknown {
@@ -84,7 +84,7 @@ export function disambiguate(value: unknown, number: number): unknown {
 
 /**
  * The text of what stands at `index` of `length`, or, where `seen` holds it already, the same with a number that tells it
- * apart: its index in the run, which is the same in every part, or the next that nothing bears.
+ * apart: its index in the run, which is the same in every part, or the next free number.
  */
 export function disambiguated(
   seen: ReadonlySet<string>,

@@ -10,7 +10,7 @@ import { bytesOf, textOf } from "./text.ts";
 export type RunHead = Pick<NormalizedRun, "run" | "log">;
 
 /** Told what a log had to lose in order to fit. */
-export interface PackLedger<R extends RunHead = RunHead> {
+export interface PackCounts<R extends RunHead = RunHead> {
   /** The result, or, without an index, the run, travels without `what`. */
   reduced(run: R, resultIndex: number | undefined, what: readonly string[]): void;
   /** The result cannot be made to fit; `bytes` is its size, undefined where it is nested too deep to be written. */
@@ -27,7 +27,7 @@ export interface WrittenPart {
 export interface WriterOptions<R extends RunHead> {
   /** The most bytes that a part may have. */
   readonly limit: number;
-  readonly resultCounts: PackLedger<R>;
+  readonly resultCounts: PackCounts<R>;
   /** Takes each part as soon as it is full. */
   readonly finished: (part: WrittenPart) => void;
 }

@@ -123,7 +123,7 @@ describe("JSON that is no SARIF 2.1.0", () => {
     ["no version", { runs: [] }],
     ["a version of another type", { version: 2.1, runs: [] }],
     ["no runs", { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0" }],
-  ])("%s is left to the normaliser", async (_name, value) => {
+  ])("%s is left to the normalizer", async (_name, value) => {
     expect((await read(JSON.stringify(value))).log).toEqual(value);
   });
 });

@@ -16,7 +16,7 @@ export interface Outcome {
   readonly log: Log | undefined;
   readonly account: Account;
   readonly resultCounts: ResultCounts;
-  /** Codes of the causes, with how many results (or else times) each befell. */
+  /** Codes of the causes, with how many results (or else times) each applies to. */
   readonly causes: Readonly<Record<string, number>>;
 }
 
@@ -28,7 +28,7 @@ export interface Given extends Partial<NormalizeOptions> {
 }
 
 /**
- * Normalises a copy of `raw`, as if it had been read from `scan.sarif`. With `made`, `raw` is a function that makes the
+ * Normalizes a copy of `raw`, as if it had been read from `scan.sarif`. With `made`, `raw` is a function that makes the
  * log, for one that nests too deep to be copied.
  */
 export function normalize(raw: unknown, given: Given = {}, made = false): Outcome {

@@ -202,7 +202,7 @@ describe("checking without repairs", () => {
     ["line-missing", { locations: [at("a.js", {}, { charOffset: 1 })] }],
     ["line-missing", { locations: [at("a.js", {}, { startLine: 0 })] }],
     ["result-invalid", { fixes: null }],
-  ])("sets aside what breaks a rule: %s", (code, extra) => {
+  ])("rejects what breaks a rule: %s", (code, extra) => {
     const outcome = check(logOf([goodResult(), goodResult(extra)]));
     expect(broken(outcome)).toEqual([]);
     expect(outcome.account.verdict).toBe("PARTIALLY_VALID");

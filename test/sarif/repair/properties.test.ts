@@ -157,7 +157,7 @@ describe("for any log", () => {
     );
   });
 
-  it("normalising what went out changes nothing and finds nothing wrong", () => {
+  it("normalizing what went out changes nothing and finds nothing wrong", () => {
     fc.assert(
       fc.property(log, options, (raw, given) => {
         const once = normalize(raw, given);

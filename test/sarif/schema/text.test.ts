@@ -166,7 +166,7 @@ describe("uniqueness of objects", () => {
       [[2, 0]],
     ],
     [
-      "the same id, told apart by what follows",
+      "the same id with different endings",
       [
         { id: "a", x: 1 },
         { id: "a", x: 2 },

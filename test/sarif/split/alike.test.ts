@@ -39,7 +39,7 @@ describe("entries that are cut", () => {
     expect(files?.[1]).toEqual({ mimeType: "a/b", properties: { "cortex/number": order[1] } });
   });
 
-  it("stay apart from one that bears such a number already", async () => {
+  it("do not collide with one that has such a number already", async () => {
     const taken = { mimeType: "a/b", properties: { "cortex/number": 1 } };
     const cut = { mimeType: "a/b", contents: { text: "x" } };
     const [files] = await filesOf([[0, 2, 1], []], [{ mimeType: "a/b" }, cut, taken]);
@@ -60,7 +60,7 @@ describe("entries that are cut", () => {
   });
 });
 
-it("components that are alike without their rules stay apart from one that bears such a number", async () => {
+it("components that differ only in their rules do not collide with one that has such a number", async () => {
   const rules = [{ id: "A" }];
   const extensions = [{ name: "X", rules }, { name: "X", properties: { "cortex/number": 2 } }, { name: "X" }];
   const tool = { driver: { name: "Tool" }, extensions };

@@ -253,13 +253,13 @@ describe("entries that differed only in what was cut", () => {
         [plain, numbered(2), numbered(1)],
       ],
     ],
-  ])("are told apart by their number: %s", async (_name, bytes, files, expected) => {
+  ])("get a number each: %s", async (_name, bytes, files, expected) => {
     const results = files.map((own) => sized(1_500, at(...own)));
     const { parts } = await split(LIMIT, run([...results, sized(1_500)], { artifacts: alike(8, bytes) }));
     expect(parts.map(([one]) => one?.artifacts)).toEqual([...expected, undefined]);
   });
 
-  test("are not told apart from what was taken back", async () => {
+  test("get no number if the other one was taken back", async () => {
     const first = sized(900);
     const flows = [{ message: { text: filler(2_000) }, threadFlows: [{ locations: [{ module: "m" }] }] }];
     const second: Result = { ...sized(400, at(3)), codeFlows: flows };

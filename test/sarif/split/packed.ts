@@ -11,7 +11,7 @@ interface Told {
   readonly tooLarge: [resultIndex: number, bytes: number | undefined][];
 }
 
-/** The runs of `logs`, as the normaliser would hand them on. */
+/** The runs of `logs`, as the normalizer would hand them on. */
 export const runsOf = (...logs: Log[]): NormalizedRun[] =>
   logs.flatMap((log, at) => log.runs.map((run) => ({ file: `${at}.sarif`, run, log, pointer: () => "" })));
 

@@ -251,8 +251,8 @@ describe("what is taken away", () => {
       disambiguate({ a: 1, properties: { b: 2 } }, 3),
       { a: 1, properties: { b: 2, "cortex/number": 3 } },
     ],
-    ["an array is not told apart", disambiguate([1], 3), [1]],
-    ["null is not told apart", disambiguate(null, 3), null],
+    ["an array gets no number", disambiguate([1], 3), [1]],
+    ["null gets no number", disambiguate(null, 3), null],
   ])("%s", (_name, given, expected) => {
     expect(given).toEqual(expected);
   });

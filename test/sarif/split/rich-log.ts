@@ -116,7 +116,7 @@ const result = fc
   )
   .map(([own, rest]) => ({ ...own, ...rest }));
 
-/** Entries of a table, told apart by `name`. */
+/** Entries of a table, which differ by `name`. */
 const entries = <T>(of: Made, name: (at: number) => T): Arbitrary<unknown> =>
   fc
     .array(of, { minLength: SIZE, maxLength: SIZE })
