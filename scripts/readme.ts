@@ -29,15 +29,65 @@ function table(head: readonly string[], body: readonly (readonly string[])[]): s
   return [first, line(widths.map((width) => "-".repeat(width))), ...rest].join("\n");
 }
 
+/** The inputs by purpose. Every input belongs to exactly one group. */
+const GROUPS: readonly (readonly [title: string, names: readonly string[]])[] = [
+  [
+    "Files",
+    [
+      ...["sarif-file", "if-no-files-found", "max-file-size", "checkout-path", "normalize", "path-prefix"],
+      ...["strip-prefix", "fallback-location", "severity-from", "include-suppressed"],
+    ],
+  ],
+  [
+    "Tenant",
+    [
+      ...["api-url", "api-key-id", "api-key", "api-key-type", "collector-id", "collector-name"],
+      ...["create-collector", "collector-token-id", "collector-token"],
+    ],
+  ],
+  [
+    "Repository",
+    [
+      ...["register-repository", "data-source-id", "allow-selection-type-change", "repository-url"],
+      ...["repository-id", "branch"],
+    ],
+  ],
+  [
+    "Behavior",
+    [
+      ...["mode", "dry-run", "on-partially-valid", "on-scan-failure", "registration-timeout"],
+      ...["onboarding-timeout", "request-timeout", "max-retries"],
+    ],
+  ],
+  [
+    "Administration",
+    [
+      ...["repositories", "max-additions", "include-archived", "include-forks", "organization"],
+      ...["github-token", "type", "type-category", "fail-on", "data-source", "allow-duplicate"],
+      ...["selection-type", "external-projects", "replace-external-projects", "confirm-update"],
+      "confirm-delete",
+    ],
+  ],
+];
+
+const grouped = GROUPS.flatMap(([, names]) => names);
+const declared = Object.keys(action.inputs);
+const astray = [
+  ...declared.filter((name) => !grouped.includes(name)),
+  ...grouped.filter((name) => !declared.includes(name)),
+];
+if (astray.length > 0 || new Set(grouped).size !== grouped.length)
+  throw new Error(`Put each input of action.yml into one group of scripts/readme.ts: ${astray.join(", ")}`);
+
+function inputRow(name: string): string[] {
+  const { default: value, description = "" } = action.inputs[name] ?? {};
+  return [`\`${name}\``, value === undefined ? "" : `\`${value}\``, description];
+}
+
 const tables: Record<string, string> = {
-  inputs: table(
-    ["input", "default", "meaning"],
-    Object.entries(action.inputs).map(([name, input]) => [
-      `\`${name}\``,
-      input.default === undefined ? "" : `\`${input.default}\``,
-      input.description,
-    ]),
-  ),
+  inputs: GROUPS.map(
+    ([title, names]) => `### ${title}\n\n${table(["input", "default", "meaning"], names.map(inputRow))}\n`,
+  ).join("\n"),
   outputs: table(
     ["output", "meaning"],
     Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, output.description]),
