@@ -1,12 +1,15 @@
 /**
  * The whole job, end to end, with nothing but this machine: ESLint scans a small vulnerable sample, an embedded
  * tenant starts whose data source covers 2,546 other repositories, and the built bundle runs as a runner runs it.
- * Prints the log, the outputs, the job summary, and what the tenant received. Exits 1 where anything is not as told.
+ * Says step by step what happened, and prints the job summary. Exits 1 if anything is not as expected.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, statSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { convert } from "html-to-text";
+import { summaryPage } from "../scripts/render-summary.ts";
 import { RunnerDouble } from "../test/runner-double.ts";
 import { DEFAULT_API_KEY, startTenant } from "../test/tenant/index.ts";
 
@@ -29,11 +32,15 @@ const tenant = await startTenant({
 });
 
 try {
-  heading("ESLint scans demo/sample");
-  console.log(`${scan()} bytes of SARIF in results.sarif`);
+  const found = scan();
+  say(1, `ESLint scanned demo/sample and wrote results.sarif: ${found} findings.`);
 
   const before = [...tenant.state(SOURCE)];
-  heading("The step");
+  say(
+    2,
+    `A tenant runs on this machine. Its data source covers ${before.length} repositories, not acme/app.`,
+  );
+
   const ended = await machine.run({
     inputs: {
       "sarif-file": "results.sarif",
@@ -42,47 +49,69 @@ try {
       "api-key": DEFAULT_API_KEY.key,
     },
   });
-  process.stdout.write(ended.log + ended.errors);
-  console.log(`exit code ${ended.exitCode}`);
+  say(3, `The action ran as a step and ended with exit code ${ended.exitCode}.`);
+  if (ended.exitCode !== 0) process.stdout.write(ended.log + ended.errors);
 
-  heading("Outputs");
-  for (const [name, value] of Object.entries(ended.outputs)) console.log(`${name}=${value}`);
-
-  heading("Job summary");
-  console.log(ended.summary);
-
-  heading("What the tenant received");
-  for (const { method, path, query, status } of tenant.requests) {
-    const search = new URLSearchParams(query).toString();
-    console.log(`${method} ${path}${search === "" ? "" : `?${search}`} → ${status ?? "no answer"}`);
-  }
-
-  heading("What it holds now");
   const after = new Set(tenant.state(SOURCE));
   const lost = before.filter((entry) => !after.has(entry));
+  const added = [...after].filter((entry) => !before.includes(entry));
+  say(
+    4,
+    `The data source now covers ${after.size} repositories: ${added.join(", ")} added, ${lost.length} lost.`,
+  );
+
   const results = tenant.uploads.flatMap(({ log }) => log.runs.flatMap((run) => run.results ?? []));
-  console.log(`scope: ${before.length} repositories before, ${after.size} after, ${lost.length} lost`);
-  console.log(`added: ${[...after].filter((entry) => !before.includes(entry)).join(", ")}`);
-  for (const result of results) {
-    const place = result.locations?.[0]?.physicalLocation;
-    console.log(
-      `${result.level} ${result.ruleId} ${place?.artifactLocation?.uri}:${place?.region?.startLine} ${result.message.text}`,
-    );
+  const methods = tenant.requests.map(({ method }) => method);
+  say(
+    5,
+    `The tenant received ${results.length} results after ${methods.length} requests: ${methods.join(" ")}`,
+  );
+  for (const { level, ruleId, locations } of results) {
+    const place = locations?.[0]?.physicalLocation;
+    console.log(`   ${level} ${ruleId} at ${place?.artifactLocation?.uri}:${place?.region?.startLine}`);
   }
 
-  const sound = ended.exitCode === 0 && lost.length === 0 && after.has("acme/app") && results.length > 0;
+  console.log("\nThe job summary:\n");
+  console.log(asText(ended.summary));
+  const page = join(tmpdir(), "cortex-sarif-upload-demo.html");
+  writeFileSync(page, await summaryPage("light", ended.summary));
+  console.log(`Open it as GitHub shows it: ${page}`);
+
+  const sound =
+    ended.exitCode === 0 &&
+    lost.length === 0 &&
+    after.has("acme/app") &&
+    results.length === found &&
+    found > 0;
   if (!sound) process.exitCode = 1;
-  heading(sound ? "All as it should be." : "Something is not as it should be.");
+  console.log(sound ? "Everything is as expected." : "Something is not as expected.");
 } finally {
   await tenant.close();
   machine.dispose();
 }
 
-function heading(text: string): void {
-  console.log(`\n=== ${text}`);
+function say(step: number, text: string): void {
+  console.log(`${step}. ${text}`);
 }
 
-/** Scans a copy of the sample in the runner's workspace; returns the size of the SARIF in bytes. */
+/** What a reader sees without opening anything; details stay folded. */
+function asText(summary: string): string {
+  return convert(summary.replace(/<details>[\s\S]*?<\/details>/g, ""), {
+    wordwrap: 110,
+    selectors: [
+      {
+        selector: "table",
+        format: "dataTable",
+        options: { uppercaseHeaderCells: false, maxColumnWidth: 80 },
+      },
+      { selector: "h3", options: { uppercase: false } },
+    ],
+  })
+    .replace(/\n{2,}/g, "\n")
+    .replace(/^/gm, "   ");
+}
+
+/** Scans a copy of the sample in the runner's workspace; returns the number of findings. */
 function scan(): number {
   for (const name of ["server.js", "template.js"])
     cpSync(join(import.meta.dirname, "sample", name), join(machine.workspace, "src", name));
@@ -109,5 +138,6 @@ function scan(): number {
     // ESLint exits 1 where it has findings, which is what the sample is for.
     if ((error as { status?: unknown }).status !== 1) throw error;
   }
-  return statSync(target).size;
+  const { runs } = JSON.parse(readFileSync(target, "utf8")) as { runs: { results: unknown[] }[] };
+  return runs.reduce((sum, { results }) => sum + results.length, 0);
 }

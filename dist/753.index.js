@@ -156,7 +156,7 @@ function notJson(file, text, cause) {
 	const problem = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .findSyntaxError */ .p)(text);
 	const begins = `It begins with “${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(text.slice(start))}”`;
 	if (text[start] !== "{") {
-		if (/^[ \t]*\{/m.test(text)) return refuse("has text before the JSON.", `${begins}.`, WRITE_TO_FILE, problem);
+		if (/^[ \t]*\{/m.test(text)) return refuse("contains text before the JSON document.", `${begins}.`, WRITE_TO_FILE, problem);
 		const markup = text[start] === "<" ? ", which is XML or HTML" : "";
 		const choose = `Choose SARIF as the scanner's output format. ${WRITE_TO_FILE}`;
 		return refuse("is not JSON.", `${begins}${markup}.`, choose, problem);

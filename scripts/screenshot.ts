@@ -1,61 +1,79 @@
 /**
- * Renders a sample job summary as GitHub does, light and dark, and takes `docs/job-summary.png`.
- * Usage: node scripts/screenshot.ts [chromium] ; the default is `chromium` of the PATH.
+ * `npm run pictures`: runs the built action against the test tenant, renders its job summaries as GitHub does, and takes
+ * `docs/pictures/summary-*.png`, light and dark. Needs Debian's packages `chromium` and `fonts-noto-color-emoji`; another browser goes in as argument.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { marked } from "marked";
-import { summaryOf } from "../src/report/summary.ts";
-import { fullRecord } from "../test/report/records.ts";
+import { COLLECTOR, GITHUB, KEY, sarif } from "../test/e2e/jobs.ts";
+import { RunnerDouble } from "../test/runner-double.ts";
+import { startTenant } from "../test/tenant/index.ts";
+import { summaryPage } from "./render-summary.ts";
 
-const STYLES = {
-  light: import.meta.resolve("github-markdown-css/github-markdown-light.css"),
-  dark: import.meta.resolve("github-markdown-css/github-markdown-dark.css"),
+const [browser = "chromium"] = process.argv.slice(2);
+const FOLDER = join(import.meta.dirname, "..", "docs", "pictures");
+
+const log = JSON.parse(sarif(12));
+log.runs[0].results.slice(0, 3).forEach((result: Record<string, unknown>) => {
+  result.locations = [{ physicalLocation: { artifactLocation: { uri: "https://example.com/a" } } }];
+});
+log.runs[0].results[4].locations[0].physicalLocation.region = { startLine: 0 };
+
+const SCENES: Readonly<Record<string, string>> = {
+  success: sarif(12),
+  partial: JSON.stringify(log),
+  failure: "Scanning 12 files…",
 };
-const [browser = "chromium", target = "docs/job-summary.png"] = process.argv.slice(2);
 
-/** marked knows no alerts: this gives them the markup that GitHub gives them. */
-function withAlerts(html: string): string {
-  return html.replace(
-    /<blockquote>\s*<p>\[!([A-Z]+)\]<\/p>/g,
-    (_, kind: string) =>
-      `<blockquote class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${kind[0]}${kind.slice(1).toLowerCase()}</p>`,
+async function summaryOf(file: string): Promise<string> {
+  const machine = new RunnerDouble();
+  const tenant = await startTenant({ dataSources: [GITHUB, COLLECTOR] });
+  try {
+    const inputs = { "sarif-file": "results.sarif", "api-url": tenant.url, ...KEY };
+    return (await machine.run({ inputs, files: { "results.sarif": file } })).summary;
+  } finally {
+    await tenant.close();
+    machine.dispose();
+  }
+}
+
+function photograph(page: string, target: string): void {
+  execFileSync(
+    browser,
+    [
+      ...[
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--hide-scrollbars",
+      ],
+      ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      ...[
+        `--user-data-dir=${join(scratch, "profile")}`,
+        "--force-device-scale-factor=1",
+        "--window-size=1000,640",
+      ],
+      ...[`--screenshot=${target}`, pathToFileURL(page).href],
+    ],
+    { stdio: "ignore" },
   );
 }
 
-function page(theme: "light" | "dark", html: string): string {
-  const css = readFileSync(new URL(STYLES[theme]), "utf8");
-  const background = theme === "light" ? "#ffffff" : "#0d1117";
-  return `<!doctype html><meta charset="utf-8"><style>${css}
-    body { margin: 0; background: ${background}; }
-    .markdown-body { padding: 20px 24px; }</style><article class="markdown-body">${html}</article>`;
-}
-
-const folder = mkdtempSync(join(tmpdir(), "summary-"));
+const scratch = mkdtempSync(join(tmpdir(), "summary-"));
+mkdirSync(FOLDER, { recursive: true });
 try {
-  const html = withAlerts(await marked.parse(summaryOf(fullRecord())));
-  const frames = (["light", "dark"] as const).map((theme) => {
-    const path = join(folder, `${theme}.html`);
-    writeFileSync(path, page(theme, html));
-    return `<iframe src="${pathToFileURL(path)}"></iframe>`;
-  });
-  const both = join(folder, "both.html");
-  writeFileSync(
-    both,
-    `<!doctype html><style>body { margin: 0; display: flex } iframe { border: 0; flex: 1; height: 100vh }</style>${frames.join("")}`,
-  );
-  execFileSync(browser, [
-    "--headless",
-    "--no-sandbox",
-    "--hide-scrollbars",
-    "--force-device-scale-factor=0.9",
-    "--window-size=1780,880",
-    `--screenshot=${target}`,
-    pathToFileURL(both).href,
-  ]);
+  for (const [scene, file] of Object.entries(SCENES)) {
+    const markdown = await summaryOf(file);
+    for (const theme of ["light", "dark"] as const) {
+      const page = join(scratch, `${scene}-${theme}.html`);
+      writeFileSync(page, await summaryPage(theme, markdown));
+      photograph(page, join(FOLDER, `summary-${scene}-${theme}.png`));
+    }
+  }
 } finally {
-  rmSync(folder, { recursive: true });
+  rmSync(scratch, { recursive: true });
 }

@@ -22,7 +22,7 @@ function demand(holds: boolean, what: string): void {
 function checkBooks({ counts, files, byLevel, byTool, causes, verdict }: Account): void {
   const { total, ready, rejected, suppressed, repaired } = counts;
   const shown = JSON.stringify(counts);
-  demand(total === ready + rejected + suppressed, `the books do not add up: ${shown}`);
+  demand(total === ready + rejected + suppressed, `the counts do not add up: ${shown}`);
   demand(Math.min(total, ready, rejected, suppressed, repaired) >= 0, `a count is negative: ${shown}`);
   demand(repaired <= ready, `more was repaired than is ready: ${shown}`);
   const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);

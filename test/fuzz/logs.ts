@@ -85,7 +85,7 @@ function copy(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
-function carryOut(root: Json, [at, deed, name, value]: Change, { values }: Stock): void {
+function applyTo(root: Json, [at, deed, name, value]: Change, { values }: Stock): void {
   const all = places(root);
   const [parent, key] = all[at % Math.max(1, all.length)] ?? [root, "runs"];
   const what = DEEDS[deed];
@@ -116,7 +116,7 @@ export function changedLogs(stock: Stock): Arbitrary<string> {
   );
   return fc.tuple(base, fc.array(change, { maxLength: 6 })).map(([log, changes]) => {
     const root = JSON.parse(log) as Json;
-    for (const one of changes) carryOut(root, one, stock);
+    for (const one of changes) applyTo(root, one, stock);
     return (JSON.stringify(root) ?? "null").replaceAll(`:"${TOO_DEEP}"`, `:${DEEP}`);
   });
 }

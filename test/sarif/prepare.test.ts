@@ -165,7 +165,7 @@ describe("verdicts that end the step", () => {
     expect(prepared.account.files.map((file) => file.verdict)).toEqual(["VALID", "INVALID"]);
     expect(prepared.failure).toMatchObject({
       code: "SARIF_INVALID",
-      message: expect.stringMatching(/^b\.sarif has text before the JSON/),
+      message: expect.stringMatching(/^b\.sarif contains text before the JSON document/),
     });
     expect(prepared.account.causes).toMatchObject([
       {

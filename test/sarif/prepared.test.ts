@@ -67,7 +67,7 @@ const sarif = (...results: unknown[]) => ({
   runs: [{ tool: { driver: { name: "T", rules: [{ id: "R" }] } }, results }],
 });
 
-const MEND =
+const FIX =
   "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing.";
 
 describe("where no file is found", () => {
@@ -80,7 +80,7 @@ describe("where no file is found", () => {
       code: "FILE_NOT_FOUND",
       what: "No SARIF file was found.",
       why: `Nothing in the workspace fits \`sarif-file\`: ${shown}.`,
-      fix: MEND,
+      fix: FIX,
     });
     expect(told).toEqual([]);
   });

@@ -104,7 +104,7 @@ describe("what did not fit", () => {
     expect(resultCounts.account().byLevel.warning).toBe(0);
   });
 
-  it("cannot be told of a run that is not in the books", () => {
+  it("cannot be told of a run that is not in the counts", () => {
     const { run } = opened(1);
     expect(() => new ResultCounts().reduced(run, 0, [])).toThrow(
       "A run that the normalizer did not make has no counts.",

@@ -20,7 +20,7 @@ export function notJson(file: string, text: string, cause: unknown): FileError {
   const begins = `It begins with “${summarize(text.slice(start))}”`;
   if (text[start] !== "{") {
     if (/^[ \t]*\{/m.test(text))
-      return refuse("has text before the JSON.", `${begins}.`, WRITE_TO_FILE, problem);
+      return refuse("contains text before the JSON document.", `${begins}.`, WRITE_TO_FILE, problem);
     const markup = text[start] === "<" ? ", which is XML or HTML" : "";
     const choose = `Choose SARIF as the scanner's output format. ${WRITE_TO_FILE}`;
     return refuse("is not JSON.", `${begins}${markup}.`, choose, problem);

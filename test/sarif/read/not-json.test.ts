@@ -31,7 +31,7 @@ describe("text that is not JSON is refused with what it is instead", () => {
     [
       "a log before the JSON",
       "\n\nScanning\n{}",
-      "has text before the JSON.",
+      "contains text before the JSON document.",
       "It begins with “Scanning {}”.",
       REDIRECT,
       [3, 1],
@@ -39,7 +39,7 @@ describe("text that is not JSON is refused with what it is instead", () => {
     [
       "a log in brackets before the JSON",
       '[INFO] {1}\n{"runs":[]}',
-      "has text before the JSON.",
+      "contains text before the JSON document.",
       "It begins with “[INFO]",
       REDIRECT,
       [1, 2],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ResultCounts } from "../../../src/sarif/result-counts.ts";
 import { at, goodResult, logOf, normalize } from "./helpers.ts";
 
-describe("the books", () => {
+describe("the counts", () => {
   it("hold ten examples of a cause and count the rest", () => {
     const outcome = normalize(logOf(Array.from({ length: 25 }, () => goodResult({ level: undefined }))));
     const [cause] = outcome.account.causes;

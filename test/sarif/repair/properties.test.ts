@@ -148,7 +148,7 @@ const options = fc.record({
 });
 
 describe("for any log", () => {
-  it("the books hold and what goes out is taken by schema and collector", () => {
+  it("the counts hold and what goes out is taken by schema and collector", () => {
     fc.assert(
       fc.property(log, options, fc.boolean(), (raw, given, repair) => {
         expect(broken(normalize(raw, { ...given, normalize: repair }))).toEqual([]);

@@ -324,7 +324,7 @@ describe("locations", () => {
     ["null", null],
     ["logical only", [{ logicalLocations: [{ fullyQualifiedName: "a::b" }] }]],
     ["an address only", [{ physicalLocation: { address: { absoluteAddress: 4 } } }]],
-  ])("that are %s set the result aside, unless the analysed artifact is known", (_name, locations) => {
+  ])("that are %s set the result aside, unless the analyzed artifact is known", (_name, locations) => {
     expect(sound(logOf([goodResult({ locations })])).causes).toMatchObject({ "location-missing": 1 });
     const outcome = sound(logOf([goodResult({ locations, analysisTarget: { uri: "src/a.c" } })]));
     expect(firstOf(outcome).locations).toEqual([
