@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import { ROOT } from "./markdown.ts";
+
+const FOLDER = join(ROOT, ".github", "ISSUE_TEMPLATE");
+const forms = readdirSync(FOLDER).filter((name) => name !== "config.yml");
+
+/** GitHub's "Syntax for issue forms" demands these. */
+it.each(forms)("the issue form %s has what GitHub demands", (name) => {
+  const form = parse(readFileSync(join(FOLDER, name), "utf8"));
+  expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });
+  const ids = form.body.map(({ id, type, attributes }: Record<string, unknown>) => {
+    expect(["input", "textarea", "dropdown", "checkboxes"]).toContain(type);
+    expect(attributes).toMatchObject({ label: expect.any(String) });
+    return id;
+  });
+  expect(new Set(ids).size).toBe(form.body.length);
+});
+
+it("GitHub's marketplace takes the description of the action", () => {
+  const { name, description } = parse(readFileSync(join(ROOT, "action.yml"), "utf8"));
+  expect(name.length).toBeLessThanOrEqual(60);
+  expect(description.length).toBeLessThanOrEqual(125);
+});
