@@ -3497,7 +3497,7 @@ function redirected(url, status, location) {
 		code: "REDIRECTED",
 		what: `${nameOf(url)} was answered with a redirect${host}.`,
 		why: "No redirect is followed, so that the token never leaves the host of GitHub's API.",
-		fix: "Where the organization was renamed, set `organization` to its new name; else let the runner reach GitHub directly."
+		fix: "If the organization was renamed, set `organization` to its new name. Otherwise let the runner reach GitHub directly."
 	}, { status });
 }
 /** The error for an answer that GitHub's API does not give. */

@@ -25,6 +25,17 @@ it("reaches every page from the README", () => {
   expect(pages().filter((page) => !reached.has(page))).toEqual([]);
 });
 
+it("names a test that exists for every operation of the API", () => {
+  const [, table = ""] = prose("docs/modes.md").split("## Every operation of the API");
+  const rows = table.split("\n").filter((line) => /^\| (?:`|the same)/.test(line));
+  expect(rows.length).toBeGreaterThan(8);
+  for (const row of rows) {
+    const tests = [...row.matchAll(/`(test\/[^`]+)`/g)].map(([, path]) => path ?? "");
+    expect(tests, row).not.toEqual([]);
+    expect(tests.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  }
+});
+
 it("names tests in the threat model that exist", () => {
   const named = [...prose("docs/security.md").matchAll(/→ (`[^`]+`(?:,\s+`[^`]+`)*)/g)].flatMap(([, list]) =>
     [...(list ?? "").matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ""),
