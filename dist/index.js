@@ -2388,13 +2388,13 @@ function collectorRow({ name, id, outcome, credentials }) {
 		`${outcome}${note}`
 	];
 }
-function createdRow({ type, hostname, name, id, outcome, credentials }) {
+function createdRow({ type, hostname, name, id, outcome }) {
 	return [...[
 		type,
 		hostname,
 		name,
 		id
-	].map((cell) => cell === void 0 ? "" : code(cell, CELL_LIMIT$2)), `${outcome}${credentials === false ? ", without credentials" : ""}`];
+	].map((cell) => cell === void 0 ? "" : code(cell, CELL_LIMIT$2)), outcome];
 }
 function deletionRows(deletion) {
 	const { id, type, hostname, names, selectionType, status, repositories, outcome } = deletion;

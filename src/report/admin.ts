@@ -70,9 +70,9 @@ function collectorRow({ name, id, outcome, credentials }: CollectorRecord): stri
   return [code(name, CELL_LIMIT), id === undefined ? "" : code(id, CELL_LIMIT), `${outcome}${note}`];
 }
 
-function createdRow({ type, hostname, name, id, outcome, credentials }: CreatedRecord): string[] {
+function createdRow({ type, hostname, name, id, outcome }: CreatedRecord): string[] {
   const cells = [type, hostname, name, id].map((cell) => (cell === undefined ? "" : code(cell, CELL_LIMIT)));
-  return [...cells, `${outcome}${credentials === false ? ", without credentials" : ""}`];
+  return [...cells, outcome];
 }
 
 function deletionRows(deletion: DeletionRecord): string[][] {

@@ -35,6 +35,7 @@ describe.concurrent("mode create-data-source", () => {
     const [, made] = ended.tenant.dataSourceIds();
     expect(ended.outputs["data-source-id"]).toBe(made);
     expect(ended.summary).toContain("The data source was made");
+    expect(ended.summary).not.toContain("without credentials");
     expect(ended.report).toMatchObject({
       created: [{ type: "sonar-qube", hostname: "sonar.example.com", name: "Sonar", outcome: "made" }],
     });
