@@ -3,157 +3,6 @@ exports.id = 312;
 exports.ids = [312];
 exports.modules = {
 
-/***/ 8886:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kg: () => (/* binding */ hasEntryFor),
-/* harmony export */   OI: () => (/* binding */ hostname),
-/* harmony export */   Sc: () => (/* binding */ typeFor),
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   Xi: () => (/* binding */ candidates),
-/* harmony export */   Y4: () => (/* binding */ isEntryFor),
-/* harmony export */   cS: () => (/* binding */ normalizeHost),
-/* harmony export */   cy: () => (/* binding */ entryFor),
-/* harmony export */   dF: () => (/* binding */ isOfOwner),
-/* harmony export */   fC: () => (/* binding */ targetsWithout),
-/* harmony export */   ht: () => (/* binding */ isOfServer),
-/* harmony export */   k2: () => (/* binding */ entryKey),
-/* harmony export */   qp: () => (/* binding */ isOpaque),
-/* harmony export */   w4: () => (/* binding */ hostOf),
-/* harmony export */   x8: () => (/* binding */ entriesOfOthers)
-/* harmony export */ });
-// src/scope/entries.ts
-/** The entry that is added for a repository: the form the API documents, `owner/name`. */
-function entryFor(target) {
-	return `${target.owner}/${target.name}`;
-}
-/** Whether a state entry, in whatever form, names exactly this repository of this server. */
-function isEntryFor(entry, target) {
-	return hasEntryFor([entry], target);
-}
-/** Whether any of the entries names exactly this repository; new entries stand at the end, so it looks there first. */
-function hasEntryFor(entries, target) {
-	const wanted = entryFor(target).toLowerCase();
-	const name = target.name.toLowerCase();
-	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
-}
-/** The targets, all of one server, that none of the entries names; new entries are at the end, so it looks there first. */
-function targetsWithout(entries, targets) {
-	const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
-	const host = hostOf(targets);
-	for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) wanted.delete(entryKey(entries[index] ?? "", host));
-	return [...wanted.values()];
-}
-/** The entries that name none of the targets, all of one server. */
-function entriesOfOthers(entries, targets) {
-	const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
-	const host = hostOf(targets);
-	return entries.filter((entry) => !own.has(entryKey(entry, host)));
-}
-/** The server that all the targets are on. */
-function hostOf([first]) {
-	return first?.host ?? "";
-}
-/** Whether a state entry names a repository of the same owner on the same server. */
-function isOfOwner(entry, target) {
-	return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
-}
-/** Whether an entry is neither `owner/name` nor an address of `host`: an external id, which is kept as it is. */
-function isOpaque(entry, host) {
-	return repositoryPath(entry, host) === void 0;
-}
-/**
-* What two entries for one repository have in common: `owner/name` in lower case for every form that names
-* a repository of `host`, the entry itself for anything else.
-*/
-function entryKey(entry, host) {
-	return repositoryPath(entry, host)?.toLowerCase() ?? entry;
-}
-const OWNER_AND_NAME = /^[\w.-]+\/[\w.-]+$/;
-const URL_FORM = /^([a-z][a-z+.-]*):\/\/(?:[^@/]*@)?([^/]+)\/(.+)$/i;
-const SCP_FORM = /^[^@/:]+@([^:/]+):(.+)$/;
-function repositoryPath(entry, host) {
-	if (OWNER_AND_NAME.test(entry)) return bare(entry);
-	const url = URL_FORM.exec(entry);
-	if (url !== null) {
-		const [, scheme = "", authority = "", path = ""] = url;
-		return sameServer(scheme, authority, host) ? ownerAndName(path) : void 0;
-	}
-	const scp = SCP_FORM.exec(entry);
-	if (scp !== null) {
-		const [, server = "", path = ""] = scp;
-		return sameServer("ssh", server, host) ? ownerAndName(path) : void 0;
-	}
-	const slash = entry.indexOf("/");
-	return sameServer("https", entry.slice(0, Math.max(slash, 0)), host) ? ownerAndName(entry.slice(slash + 1)) : void 0;
-}
-function ownerAndName(path) {
-	const trimmed = path.replace(/^\//, "").replace(/\/$/, "");
-	return OWNER_AND_NAME.test(trimmed) ? bare(trimmed) : void 0;
-}
-function bare(path) {
-	return path.replace(/\.git$/i, "");
-}
-function sameServer(scheme, authority, host) {
-	return /^(?:ssh|git)/i.test(scheme) ? hostname(authority) === hostname(host) : normalizeHost(authority) === normalizeHost(host);
-}
-/** Lower case, without scheme, path and https's own port: what two ways of writing one server share. */
-function normalizeHost(host) {
-	return host.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*/s, "").replace(/:443$/, "");
-}
-/** {@link normalizeHost} without any port. */
-function hostname(host) {
-	return normalizeHost(host).replace(/:\d+$/, "");
-}
-// src/scope/choose.ts
-/** The type of data source that the API has for a server. */
-function typeFor(target) {
-	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
-}
-/**
-* The data sources that could cover a repository of this server: of its type, for GitHub Enterprise with its
-* host name, and not one that is being deleted while there are others.
-*/
-function candidates(sources, target) {
-	const type = typeFor(target);
-	const ofType = sources.filter((source) => source.type === type);
-	const ofServer = type === "github" ? ofType : ofHost(ofType, target.host);
-	const alive = ofServer.filter((source) => source.status !== "DESTROYING");
-	return alive.length > 0 ? alive : ofServer;
-}
-function ofHost(sources, host) {
-	const exact = sources.filter((source) => normalizeHost(source.hostname ?? "") === normalizeHost(host));
-	if (exact.length > 0) return exact;
-	return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
-}
-/**
-* Whether a data source that the user named can be for the server of this repository. Only what contradicts itself
-* is refused: other vendors' servers and clouds of GitHub have hosts that nothing here knows.
-*/
-function isOfServer(source, target) {
-	const onGitHub = typeFor(target) === "github";
-	if (onGitHub || source.type === "github") return source.type === "github" && (onGitHub || hostname(target.host).endsWith(".ghe.com"));
-	return source.type !== "github-enterprise" || source.hostname === void 0 ? true : ofHost([source], target.host).length > 0;
-}
-/**
-* The one data source of several: the one that covers the repository, else the one that holds repositories of
-* the same owner. Undefined where that leaves none or more than one.
-*/
-function choose(known, target) {
-	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
-	if (covering.length > 0) return covering[0]?.source;
-	const neighbors = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
-	return onlyOne(neighbors.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbors);
-}
-function onlyOne(known) {
-	return known.length === 1 ? known[0]?.source : void 0;
-}
-
-
-
-/***/ }),
-
 /***/ 2312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -161,12 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createDataSource: () => (/* binding */ createDataSource)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8886);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7260);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
+/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
 /* harmony import */ var _provide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9346);
 
 
@@ -174,12 +22,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 // src/modes/data-source-input.ts
-const ANY = null;
+const TEXT = "text";
+const ANY = "any";
 /** Every field that the API publishes for a creation; those of `uniqueProperties` depend on the type. */
 const FIELDS = {
-	type: "text",
+	type: TEXT,
 	domain: ["hostname", "protocol"],
 	credentials: [...[
 		"type",
@@ -195,65 +43,46 @@ const FIELDS = {
 	]],
 	uniqueProperties: ANY,
 	transporter: ["brokerDeviceId", "connectionName"],
-	selfSignedCertificate: "text"
+	selfSignedCertificate: TEXT
 };
 /**
 * Reads and checks input `data-source`: the published body of `POST /data_source_instances`. Throws INPUT_INVALID with line
 * and column, or the field; never with what the input holds, which may be a secret.
 */
 async function parseDataSource(text) {
-	const body = await parseJson(text);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(body)) throw invalid("It must be a JSON object.");
-	for (const [name, value] of Object.entries(body)) checkField(name, value);
+	const input = {
+		name: "data-source",
+		text,
+		fix: "docs/modes.md shows an example."
+	};
+	const body = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonInput */ .ou)(input);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(body)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, "It must be a JSON object.");
+	for (const [name, value] of Object.entries(body)) await checkField(input, name, value);
 	const { type } = body;
-	if (typeof type !== "string") throw invalid("It has no `type`.");
-	if (!_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.includes((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kebabCase */ .kW)(type))) throw invalid(`Its \`type\` is none that the API knows: ${_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.join(", ")}.`);
+	if (typeof type !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, "It has no `type`.");
+	if (!_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.includes((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kebabCase */ .kW)(type))) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, `Its \`type\` is none that the API knows: ${_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.join(", ")}.`);
 	return body;
 }
-async function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		const { parse, printParseErrorCode } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 7666)).then((n) => n.main_exports);
-		const errors = [];
-		parse(text, errors, {
-			disallowComments: true,
-			allowTrailingComma: false
-		});
-		const [{ error, offset } = {
-			error: 1,
-			offset: 0
-		}] = errors;
-		const lines = text.slice(0, offset).split("\n");
-		const column = (lines.at(-1)?.length ?? 0) + 1;
-		throw invalid(`It is not JSON: ${printParseErrorCode(error)} at line ${lines.length}, column ${column}.`);
-	}
-}
-function checkField(name, value) {
+async function checkField(input, name, value) {
 	const fields = Object.hasOwn(FIELDS, name) ? FIELDS[name] : void 0;
-	if (fields === void 0) throw unknownField("", name);
-	if (fields === "text") {
-		if (typeof value !== "string" || value === "") throw invalid(`\`${name}\` must be text.`);
+	if (fields === void 0) throw await unknownField(input, [name], Object.keys(FIELDS));
+	if (fields === TEXT) {
+		if (typeof value !== "string" || value === "") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, `\`${name}\` must be text.`);
 		return;
 	}
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value)) throw invalid(`\`${name}\` must be an object.`);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, `\`${name}\` must be an object.`);
 	if (fields === ANY) return;
 	for (const [key, item] of Object.entries(value)) {
-		if (!fields.includes(key)) throw unknownField(`${name}.`, key);
-		if (typeof item !== "string") throw invalid(`\`${name}.${key}\` must be text.`);
+		if (!fields.includes(key)) throw await unknownField(input, [name, key], fields);
+		if (typeof item !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, `\`${name}.${key}\` must be text.`);
 	}
 }
-/** A key of a JSON object may be anything, also what should have been its value. */
-function unknownField(parent, name) {
-	return invalid(`The tenant refuses fields that it does not know: ${/^\w{1,30}$/.test(name) ? `\`${parent}${name}\`` : `one in \`${parent || "data-source"}\``}.`);
-}
-function invalid(why) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError({
-		code: "INPUT_INVALID",
-		what: "Input `data-source` cannot be used; nothing was sent.",
-		why,
-		fix: "See docs/modes.md for an example."
-	});
+/** The name of the field is not shown: it may be a secret that was pasted there. */
+async function unknownField(input, path, known) {
+	const [parent, key] = path;
+	const place = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(input, key === void 0 ? [parent] : [parent, key]);
+	const within = key === void 0 ? "" : ` of \`${parent}\``;
+	return (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, `The field${within} with the value at ${place} is unknown to the API. Known fields: ${known.join(", ")}.`);
 }
 // src/modes/create-data-source.ts
 /**
@@ -264,10 +93,9 @@ function invalid(why) {
 async function createDataSource(step, tenant) {
 	const { inputs, log, record } = step;
 	const body = await parseDataSource(inputs.creation.dataSource);
-	const wanted = wantedOf(body, inputs.creation.allowDuplicate);
-	const { type } = wanted;
-	const hostname = body.domain?.hostname;
-	const name = nameOf(body);
+	const identity = identityOf(body);
+	const wanted = wantedOf(body, identity, inputs.creation.allowDuplicate);
+	const { type, hostname, name } = identity;
 	const known = {
 		type,
 		...hostname && { hostname },
@@ -276,8 +104,9 @@ async function createDataSource(step, tenant) {
 	record.created ??= [];
 	const { created: records } = record;
 	await log.group("Data source", async () => {
-		const listed = (await tenant.dataSources.list({ type })).filter((source) => source.type === type);
-		const existing = wanted.allowsDuplicate ? void 0 : onlyOne(listed.filter(wanted.isSame), wanted.label);
+		const listed = await tenant.dataSources.list({ type });
+		const same = listed.filter((source) => wanted.match(source) === "same");
+		const existing = wanted.allowsDuplicate ? void 0 : onlyOne(same, wanted.label);
 		if (existing !== void 0) {
 			records.push({
 				...known,
@@ -287,17 +116,16 @@ async function createDataSource(step, tenant) {
 			log.info(`${wanted.label} exists already: ${existing.id}. Nothing was made.`);
 			return;
 		}
-		if (inputs.dryRun) log.info(`Would send: ${JSON.stringify(shown(body))}`);
-		if ((await (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .provideWithCredentials */ .K)(step, tenant, wanted, listed, {
+		const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .provideWithCredentials */ .KK)(step, tenant, wanted, listed, {
 			records,
 			known
-		}))?.created?.token !== void 0) log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
+		});
+		if (inputs.dryRun) log.info(`Would send: ${JSON.stringify(shown(body))}`);
+		if (provided !== void 0) logProvided(step, wanted, provided);
 	});
 }
-function wantedOf(body, allowsDuplicate) {
-	const type = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kebabCase */ .kW)(body.type);
-	const host = body.domain?.hostname;
-	const name = nameOf(body);
+function wantedOf(body, identity, allowsDuplicate) {
+	const { type, hostname, name } = identity;
 	return {
 		body,
 		type,
@@ -305,15 +133,26 @@ function wantedOf(body, allowsDuplicate) {
 		label: [
 			"Data source",
 			name ?? type,
-			...host === void 0 ? [] : [`at ${host}`]
+			...hostname === void 0 ? [] : [`at ${hostname}`]
 		].join(" "),
-		isSame: (source) => source.type === type && (0,_choose_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeHost */ .cS)(source.hostname ?? "") === (0,_choose_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizeHost */ .cS)(host ?? "") && (name === void 0 || (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.hasName)(source, name))
+		match: (source) => (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .matchOf */ .HU)(identity, source),
+		code: "DATA_SOURCE_AMBIGUOUS",
+		fix: "Look it up in the console. To make another one, set `allow-duplicate: true`."
 	};
 }
-/** The name that the list shows it by: the first property of `uniqueProperties` that is called a name. */
-function nameOf({ uniqueProperties = {} }) {
-	const [, name] = Object.entries(uniqueProperties).find(([key]) => /name$/i.test(key)) ?? [];
-	return typeof name === "string" ? name : void 0;
+const IS_NAME = /name$/i;
+/** Its name is the first property of `uniqueProperties` that is called a name: the list shows it by that. */
+function identityOf({ type, domain, uniqueProperties = {} }) {
+	const [, name] = Object.entries(uniqueProperties).find(([key]) => IS_NAME.test(key)) ?? [];
+	return {
+		type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kebabCase */ .kW)(type),
+		hostname: domain?.hostname,
+		name: typeof name === "string" ? name : void 0
+	};
+}
+function logProvided({ log }, { match }, { source, created }) {
+	if (created?.token !== void 0) log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
+	if (match(source) !== "same") log.warning(`The tenant shows data source ${source.id} without the name or host that it was made with. Run this step only once: a later run cannot recognize the data source.`);
 }
 function onlyOne(same, label) {
 	if (same.length <= 1) return same[0];
@@ -324,341 +163,65 @@ function onlyOne(same, label) {
 		fix: "Delete the ones that nobody needs, or set `allow-duplicate: true` to make another one."
 	});
 }
-/** The body with every secret hidden, also those that are too short to be masked. */
+/** The body with everything hidden that is or may be a secret, also what is too short to be masked. */
 function shown(body) {
-	const { credentials, selfSignedCertificate, ...rest } = body;
-	const hidden = Object.keys(credentials ?? {}).map((key) => [key, "***"]);
+	const { credentials, uniqueProperties, selfSignedCertificate } = body;
 	return {
-		...rest,
-		...(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(credentials) && { credentials: Object.fromEntries(hidden) },
+		...body,
+		...credentials && { credentials: hidden(Object.entries(credentials)) },
+		...uniqueProperties && { uniqueProperties: hidden(Object.entries(uniqueProperties), IS_NAME) },
 		...selfSignedCertificate !== void 0 && { selfSignedCertificate: "***" }
 	};
 }
+function hidden(fields, isShown) {
+	return Object.fromEntries(fields.map(([key, value]) => [key, isShown?.test(key) === true ? value : "***"]));
+}
 
 
 
 /***/ }),
 
-/***/ 7260:
+/***/ 4236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ notOnboarded),
-/* harmony export */   Cj: () => (/* binding */ isOrAre),
-/* harmony export */   PQ: () => (/* binding */ noDataSource),
-/* harmony export */   TY: () => (/* binding */ notSettled),
-/* harmony export */   bc: () => (/* binding */ subject),
-/* harmony export */   e8: () => (/* binding */ tooBusy),
-/* harmony export */   eh: () => (/* binding */ summarize),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   zs: () => (/* binding */ ambiguous)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   ou: () => (/* binding */ parseJsonInput)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8886);
 
-
-// src/scope/failures.ts
-/** A data source in words: its id and whatever tells it from others. */
-function describe(source) {
-	const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
-	const host = source.hostname === void 0 ? "" : ` at ${source.hostname}`;
-	const count = source.repositoriesCount === void 0 ? "" : `, ${source.repositoriesCount} repositories`;
-	return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
-}
-const LISTED = 10;
-/** One repository by its name, several by their number and the first few names. */
-function subject(targets) {
-	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy);
-	const more = targets.length > names.length ? ", …" : "";
-	return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
-}
-/** The verb that goes with {@link subject}. */
-function isOrAre(targets, one = "is", several = "are") {
-	return targets.length === 1 ? one : several;
-}
-function listed(sources) {
-	const more = sources.length > LISTED ? ` and ${sources.length - LISTED} more` : "";
-	return `${sources.slice(0, LISTED).map(describe).join("; ")}${more}`;
-}
-/** No data source of the tenant is for this server. */
-function noDataSource(target, all) {
-	const vcs = all.filter((source) => /^(?:github|gitlab|azure|bitbucket)/.test(source.type));
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "DATA_SOURCE_NOT_FOUND",
-		what: `The tenant has no data source of type ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .typeFor */ .Sc)(target)} for ${target.host}, so nothing can cover ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target)}.`,
-		why: vcs.length === 0 ? "It has no VCS data source at all, or the key may not see it." : `Its VCS data sources are: ${listed(vcs)}.`,
-		fix: "Connect the server in the console (Settings > Data Sources), or name the data source in data-source-id."
-	});
-}
-/** Several data sources could be meant. */
-function ambiguous(target, sources) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "DATA_SOURCE_AMBIGUOUS",
-		what: `${sources.length} data sources could cover ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target)}, and none holds it or is alone in holding repositories of ${target.owner}.`,
-		why: `They are: ${listed(sources)}.`,
-		fix: "Put the id of the right one into the input data-source-id."
-	});
-}
-/** The asset did not appear in time. */
-function notOnboarded(target, source, seconds, written) {
-	const entry = (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "ONBOARDING_TIMEOUT",
-		what: `The repository inventory did not show ${target.url} within ${seconds} s.`,
-		why: `${written ? `${entry} was added to` : `${entry} is covered by`} data source ${source.id}, and ${written ? "stands in its selection after two checks" : "was not changed"}, but its asset is not there yet; the collector takes uploads only for repositories that are onboarded, so nothing was uploaded.`,
-		fix: `Check in the console that the data source is healthy and that its GitHub App may see ${entry}, then run the job again; if onboarding merely takes longer in this tenant, raise onboarding-timeout.`
-	});
-}
-function counted(times) {
-	return times === 1 ? "once" : `${times} times`;
-}
-/** What an error says, without its advice: that is for who cannot go on, or has better. */
-function summarize(error) {
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return `${error.what} ${error.why}`;
-	return error instanceof Error ? error.message : String(error);
-}
-/** Whoever runs out of time mostly shares the tenant with many others that do the same. */
-const TRY_AGAIN = "Run the job again, or raise registration-timeout. To register many repositories, let one workflow register all of them: `mode: register` with `repositories`, see docs/rollout.md.";
-/** The time is up before the entry was seen twice; a write with its verifications takes `needed` milliseconds. */
-function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
-	const written = writes === 0 ? `Nothing was written, because a write that can be verified takes at least ${Math.ceil(needed / 1e3)} s, and so much time was not left` : `It was written ${counted(writes)}, and each time another writer replaced the selection or the write failed`;
-	const last = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? ` The last failure: ${summarize(cause)}` : "";
-	const gone = missing.length === 0 ? "No entry that this step saw is missing." : `${missing.length} entries that this step saw are missing: ${missing.slice(0, LISTED).join(", ")}.`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "SCOPE_NOT_SETTLED",
-		what: `${subject(job.targets)} could not be confirmed in data source ${read.source.id} within ${Math.round(job.timeout / 1e3)} s.`,
-		why: `${written}. ${gone}${last}`,
-		fix: TRY_AGAIN,
-		cause
-	});
-}
-/** The tenant refused requests for being too many until the time was up. */
-function tooBusy(targets, { registrationTimeout }, cause) {
-	const seconds = Math.round(registrationTimeout / 1e3);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "RATE_LIMITED",
-		what: `${subject(targets)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
-		why: summarize(cause),
-		fix: TRY_AGAIN,
-		cause
-	});
-}
-
-
-
-/***/ }),
-
-/***/ 9346:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ provide),
-/* harmony export */   K: () => (/* binding */ provideWithCredentials)
-/* harmony export */ });
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8867);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
-
-
-
-// src/modes/make-data-source.ts
-/** How long a creation whose answer was lost is looked for before it is asked for again, milliseconds. */
-const LATE = 1e4;
-const LOOK_INTERVAL = 2e3;
-/** How long after making one to look at the others, milliseconds: all that were made at the same time are listed then. */
-const SETTLE = 1e3;
-/**
-* Makes the data source; `before` is what the tenant lists of its type now, without the wanted one. Makes no second one:
-* after a lost answer the tenant's list decides for ten seconds whether it was carried out before anything is asked
-* again, and of two that runs made at the same time the older one stays. Throws what the tenant refuses.
-*/
-async function makeDataSource(wanted, before, tenant, effects) {
-	for (let attempt = 1;; attempt++) {
-		const answer = await tryToMake(wanted, tenant);
-		if ("created" in answer) {
-			effects.made(answer.created);
-			const { created } = answer;
-			return wanted.allowsDuplicate ? {
-				source: created.dataSource,
-				outcome: "made",
-				created
-			} : settleRivals(wanted, created, tenant, effects);
-		}
-		const { failure, error } = answer;
-		const found = failure.mayHaveApplied ? await lookFor(wanted, before, failure, tenant, effects) : void 0;
-		if (found !== void 0) return {
-			source: found,
-			outcome: "made"
-		};
-		if (!(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(failure) || attempt > effects.maxRetries) throw error;
-		const delay = (0,_modes_js__WEBPACK_IMPORTED_MODULE_0__.delayBefore)(attempt, effects.random, failure.retryAfter);
-		effects.log.info(`${wanted.label} is not there. Trying again in ${(delay / 1e3).toFixed(1)} s.`);
-		await effects.clock.sleep(delay, effects.signal);
-	}
-}
-async function tryToMake({ body }, tenant) {
+// src/modes/json-input.ts
+/** Parses the input. Throws INPUT_INVALID with line and column, and never with what the input holds. */
+async function parseJsonInput(input) {
 	try {
-		return { created: await tenant.dataSources.create(body) };
-	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFailure */ .SU)(error);
-		if (failure === void 0) throw error;
-		return {
-			failure,
-			error
-		};
+		return JSON.parse(input.text);
+	} catch {
+		const { findSyntaxError } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
+		const problem = findSyntaxError(input.text);
+		if (problem === void 0) throw unusable(input, "It is not JSON.");
+		const { line, column, expected } = problem;
+		throw unusable(input, `It is not JSON: ${expected} is expected at line ${line}, column ${column}.`);
 	}
 }
-/** Whether a creation without an answer was carried out; a 500 says so at once, anything else may come late. */
-async function lookFor({ type, isSame }, before, failure, tenant, { clock, signal }) {
-	const known = new Set(before.map(({ id }) => id));
-	const until = clock.now() + (failure.status === 500 ? 0 : LATE);
-	for (;;) {
-		const fresh = (await tenant.dataSources.list({ type })).filter((source) => source.type === type && !known.has(source.id));
-		const found = fresh.find(isSame) ?? fresh.find(({ names }) => names.length === 0);
-		if (found !== void 0 || clock.now() >= until) return found;
-		await clock.sleep(LOOK_INTERVAL, signal);
-	}
-}
-/**
-* Two runs that found no data source at the same moment have both made one, and every later run would find two. The
-* older one stays; who made the younger, which nobody has used yet, takes it back.
-*/
-async function settleRivals(wanted, created, tenant, { clock, log, signal }) {
-	const own = created.dataSource;
-	await clock.sleep(SETTLE, signal);
-	const listed = await listAgain(wanted, tenant, log);
-	const rivals = listed.filter((source) => source.id !== own.id && wanted.isSame(source));
-	const ownListed = listed.find(({ id }) => id === own.id) ?? own;
-	const [oldest] = rivals.filter((rival) => isOlder(rival, ownListed)).sort(byAge);
-	if (oldest === void 0) return {
-		source: ownListed,
-		outcome: "made",
-		created
+/** Where the value at the end of `path` starts, e.g. `line 2, column 14`. */
+async function placeOf({ text }, path) {
+	const { locate } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
+	const pointer = path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+	const { line, column } = locate(text, [pointer]).get(pointer) ?? {
+		line: 1,
+		column: 1
 	};
-	await tenant.dataSources.remove(own.id);
-	log.info(`Another run made ${wanted.label} at the same time. This run's ${own.id} was deleted again.`);
-	return {
-		source: oldest,
-		outcome: "found"
-	};
+	return `line ${line}, column ${column}`;
 }
-/** The data source is made whatever this look at the others comes to, and its credentials are told only once. */
-async function listAgain({ type, label }, { dataSources }, log) {
-	try {
-		return await dataSources.list({ type });
-	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError) || error.code === "CANCELLED") throw error;
-		log.warning(`It is not known whether another run made ${label} at the same time. ${error.message}`);
-		return [];
-	}
-}
-function isOlder(one, other) {
-	return byAge(one, other) < 0;
-}
-function byAge(one, other) {
-	const [a, b] = [one, other].map(({ creationDate = "", id }) => `${creationDate} ${id}`);
-	return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
-}
-// src/modes/provide.ts
-/**
-* Makes the wanted data source and keeps a record of it; `made` is called with its credentials as soon as they are known.
-* Returns undefined in a dry run. Throws what the tenant refuses.
-*/
-async function provide(step, tenant, wanted, before, { records, known }, made = () => void 0) {
-	const { inputs, log, clock, random, cancellation } = step;
-	const place = records.length;
-	const keep = (more) => {
-		records[place] = {
-			...known,
-			...more
-		};
-	};
-	if (inputs.dryRun) {
-		keep({ outcome: "planned" });
-		log.info(`${wanted.label} does not exist. Without \`dry-run\` it would be made.`);
-		return;
-	}
-	const provided = await makeDataSource(wanted, before, tenant, {
-		clock,
-		random,
-		log,
-		signal: cancellation.signal,
-		maxRetries: inputs.tenant.maxRetries,
-		made(created) {
-			keep(creationOf({
-				source: created.dataSource,
-				outcome: "made",
-				created
-			}));
-			made(created);
-		}
+/** INPUT_INVALID for this input. */
+function unusable({ name, fix }, why) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "INPUT_INVALID",
+		what: `Input \`${name}\` cannot be used; nothing was sent.`,
+		why,
+		fix
 	});
-	keep(creationOf(provided));
-	const by = provided.outcome === "made" ? "" : " by another run";
-	log.info(`${wanted.label} was made${by}: ${provided.source.id}.`);
-	return provided;
-}
-/**
-* Provides one data source for a mode whose purpose it is: its credentials become outputs, the only place where they
-* appear. Returns undefined unless this run made it. Throws what the tenant refuses.
-*/
-async function provideWithCredentials(step, tenant, wanted, before, listed) {
-	const provided = await provide(step, tenant, wanted, before, listed, (created) => handOn(step, created));
-	if (provided?.outcome === "found") takeBack(step);
-	return provided?.outcome === "made" ? provided : void 0;
-}
-function creationOf({ source: { id }, outcome, created }) {
-	return {
-		id,
-		outcome,
-		...outcome === "made" && { credentials: created?.token !== void 0 }
-	};
-}
-const CREDENTIALS = [
-	"collector-token-id",
-	"collector-token",
-	"collector-url"
-];
-/** The outputs of a step that is cancelled or fails from here on hold the credentials all the same. */
-function handOn({ secretOutputs }, { tokenId, token, url }) {
-	for (const [place, value] of [
-		tokenId,
-		token,
-		url
-	].entries()) {
-		const name = CREDENTIALS[place];
-		if (name !== void 0 && value !== void 0) secretOutputs[name] = value;
-	}
-}
-function takeBack({ secretOutputs }) {
-	for (const name of CREDENTIALS) delete secretOutputs[name];
-}
-
-
-
-/***/ }),
-
-/***/ 29:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   SU: () => (/* binding */ requestFailure),
-/* harmony export */   dg: () => (/* binding */ isTransient)
-/* harmony export */ });
-// src/cortex/request-failure.ts
-/** The failed request behind an error; undefined where the error is about anything else. */
-function requestFailure(error) {
-	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
-}
-/** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
-function isTransient(failure) {
-	const { status } = failure;
-	return status === void 0 || status === 408 || status === 429 || status >= 500;
-}
-/** Whether the tenant refused because it is asked too often. */
-function isRateLimited(failure) {
-	return failure.status === 429;
 }
 
 

@@ -441,7 +441,7 @@ async function parse(file, text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		const { notJson } = await Promise.all(/* import() */[__webpack_require__.e(666), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 6709));
+		const { notJson } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 6709));
 		throw notJson(file, text, error);
 	}
 }
@@ -10033,7 +10033,7 @@ async function prepareFile(file, request, resultCounts, packing) {
 /** Looks up the lines of what the reader must see to, if there is any of it. */
 async function withLines(account, files, refusals, { maxFileSize, memoryLimit = WHOLE_UP_TO }) {
 	if (!account.causes.some(needsLines)) return account;
-	const { locateCauses } = await Promise.all(/* import() */[__webpack_require__.e(666), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 9604));
+	const { locateCauses } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 9604));
 	const options = {
 		maxFileSize,
 		wholeUpTo: memoryLimit

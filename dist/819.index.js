@@ -3,6 +3,53 @@ exports.id = 819;
 exports.ids = [819];
 exports.modules = {
 
+/***/ 4236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   ou: () => (/* binding */ parseJsonInput)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+
+// src/modes/json-input.ts
+/** Parses the input. Throws INPUT_INVALID with line and column, and never with what the input holds. */
+async function parseJsonInput(input) {
+	try {
+		return JSON.parse(input.text);
+	} catch {
+		const { findSyntaxError } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
+		const problem = findSyntaxError(input.text);
+		if (problem === void 0) throw unusable(input, "It is not JSON.");
+		const { line, column, expected } = problem;
+		throw unusable(input, `It is not JSON: ${expected} is expected at line ${line}, column ${column}.`);
+	}
+}
+/** Where the value at the end of `path` starts, e.g. `line 2, column 14`. */
+async function placeOf({ text }, path) {
+	const { locate } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
+	const pointer = path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+	const { line, column } = locate(text, [pointer]).get(pointer) ?? {
+		line: 1,
+		column: 1
+	};
+	return `line ${line}, column ${column}`;
+}
+/** INPUT_INVALID for this input. */
+function unusable({ name, fix }, why) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
+		code: "INPUT_INVALID",
+		what: `Input \`${name}\` cannot be used; nothing was sent.`,
+		why,
+		fix
+	});
+}
+
+
+
+/***/ }),
+
 /***/ 6819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -18,8 +65,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7260);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2049);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7666);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4236);
 
 
 
@@ -37,22 +84,20 @@ const OPTIONAL = [
 	"externalBranchName",
 	"branchName"
 ];
-const EXAMPLE = "`[{\"externalProjectId\": \"web\", \"repository\": \"acme/web\", \"branchName\": \"main\"}]`";
+const FIX = "Write a JSON list, e.g. `[{\"externalProjectId\": \"web\", \"repository\": \"acme/web\", \"branchName\": \"main\"}]`.";
 /** Reads `external-projects`. Throws INPUT_INVALID naming line and column, or the item and its field. */
-function wantedProjects(text) {
-	const errors = [];
-	const value = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__.parse)(text, errors);
-	const [error] = errors;
-	if (error !== void 0) throw invalid(`${(0,_main_js__WEBPACK_IMPORTED_MODULE_5__.printParseErrorCode)(error.error)} at ${positionOf(text, error.offset)}.`);
+async function wantedProjects(text) {
+	const input = {
+		name: "external-projects",
+		text,
+		fix: FIX
+	};
+	const invalid = (why) => (0,_json_input_js__WEBPACK_IMPORTED_MODULE_5__/* .unusable */ ._P)(input, why);
+	const value = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonInput */ .ou)(input);
 	if (!Array.isArray(value) || value.length === 0) throw invalid("It must be a list of at least one project.");
-	return value.map((item, index) => toProject(item, index));
+	return value.map((item, index) => toProject(item, `Item ${index + 1}`, invalid));
 }
-function positionOf(text, offset) {
-	const before = text.slice(0, offset).split("\n");
-	return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
-function toProject(item, index) {
-	const place = `Item ${index + 1}`;
+function toProject(item, place, invalid) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(item)) throw invalid(`${place} must be an object.`);
 	const known = [...REQUIRED, ...OPTIONAL];
 	const unknown = Object.keys(item).find((key) => !known.includes(key));
@@ -62,14 +107,6 @@ function toProject(item, index) {
 	const missing = REQUIRED.find((key) => item[key] === void 0);
 	if (missing !== void 0) throw invalid(`${place} has no \`${missing}\`.`);
 	return item;
-}
-function invalid(why) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "INPUT_INVALID",
-		what: "Input `external-projects` cannot be used.",
-		why,
-		fix: `Write a JSON list, e.g. ${EXAMPLE}.`
-	});
 }
 /** What makes two mappings one: the external project and its branch. */
 function keyOf({ externalProjectId = "", externalBranchName = "" }) {
@@ -114,6 +151,7 @@ async function mapProjects(mapping) {
 	};
 	if (holds(seen, wanted)) return;
 	record.outcome = "planned";
+	for (const line of mappingLines(seen, mapping)) mapping.effects.log.info(line);
 	if (mapping.dryRun) return;
 	for (;;) {
 		await write(merged(seen, wanted), mapping);
@@ -124,6 +162,21 @@ async function mapProjects(mapping) {
 		if (mapping.effects.clock.now() + VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleMost */ .vj)(0) > mapping.deadline) throw notSettled(mapping);
 		mapping.effects.log.warning("Another writer replaced the external projects. Writing them again.");
 	}
+}
+/** A log is for reading along: this many mappings tell whether they are the right ones. */
+const MOST_LINES = 20;
+function mappingLines(seen, { wanted, dryRun }) {
+	const changes = wanted.filter((project) => !holds(seen, [project]));
+	const lines = changes.slice(0, MOST_LINES).map((project) => {
+		const { externalProjectId = "", externalBranchName, repoId = "", branchName } = project;
+		const from = `${externalProjectId}${ofBranch(externalBranchName)}`;
+		return `${dryRun ? "Would map" : "Mapping"} ${from} to repository ${repoId}${ofBranch(branchName)}`;
+	});
+	const more = changes.length - lines.length;
+	return more > 0 ? [...lines, `… and ${more} more`] : lines;
+}
+function ofBranch(name) {
+	return name === void 0 ? "" : `, branch ${name}`;
 }
 /** Throws PROJECTS_HIDDEN if the instance does not show its projects, unless the user `replaces` them knowingly. */
 function checkShown({ id, externalProjects }, replaces) {
@@ -169,7 +222,7 @@ const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 async function updateDataSource(step, tenant) {
 	const { inputs, log, record } = step;
 	const { selectionType, externalProjects, replaceExternalProjects: replaces } = inputs.update;
-	const projects = externalProjects === "" ? [] : wantedProjects(externalProjects);
+	const projects = externalProjects === "" ? [] : await wantedProjects(externalProjects);
 	await log.group("Data source", async () => {
 		const source = await tenant.dataSources.get(inputs.scope.dataSourceId);
 		checkConfirmed(source, step);

@@ -761,9 +761,9 @@ async function administer(step, tenant, mode) {
 	switch (mode) {
 		case "audit": return (await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 2700))).auditTenant(step, tenant);
 		case "register": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 8828))).registerMany(step, tenant);
-		case "create-collector": return (await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 7565))).createCollector(step, tenant);
-		case "create-data-source": return (await __webpack_require__.e(/* import() */ 312).then(__webpack_require__.bind(__webpack_require__, 2312))).createDataSource(step, tenant);
-		case "update-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(666), __webpack_require__.e(5), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 6819))).updateDataSource(step, tenant);
+		case "create-collector": return (await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 7565))).createCollector(step, tenant);
+		case "create-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 2312))).createDataSource(step, tenant);
+		case "update-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 6819))).updateDataSource(step, tenant);
 		case "delete-data-source": return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 5123))).deleteDataSource(step, tenant);
 	}
 }
@@ -859,7 +859,7 @@ async function collectorLookup(step, tenant, deliveries, listed) {
 /** The tenant's collectors, with one for every tool where the user lets the step make them. */
 async function existingOrMade(step, tenant, tools, listed) {
 	if (!step.inputs.createCollector) return listed;
-	const { provideCollectors } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 7565));
+	const { provideCollectors } = await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 7565));
 	return provideCollectors(step, tenant, listed, tools);
 }
 // src/cortex/address.ts

@@ -1323,13 +1323,16 @@ const SHORTEST_SECRET = 8;
 function secretInputs() {
 	return [...SECRET_INPUTS.map((name) => getInput(name)), ...secretsIn(getInput(DATA_SOURCE))].filter((value) => value.length >= SHORTEST_SECRET);
 }
-/** Every secret that the body of a data source holds; none where it is not JSON, which no message quotes. */
+/** Every text that may be a secret in the body of a data source; none if it is not JSON, which no message quotes. */
 function secretsIn(text) {
+	const body = parsed(text);
+	return textsIn((0,json/* isRecord */.u4)(body) ? [body.credentials, body.selfSignedCertificate] : body);
+}
+function parsed(text) {
 	try {
-		const { credentials: { type, ...credentials } = {}, selfSignedCertificate } = JSON.parse(text);
-		return textsIn([credentials, selfSignedCertificate]);
+		return JSON.parse(text);
 	} catch {
-		return [];
+		return;
 	}
 }
 /** Reads and parses every input, see action.yml. Throws INPUT_INVALID naming the input. */

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from "node:path";
 import { getInput, getMultilineInput } from "@actions/core";
 import { textsIn } from "./cortex/credentials-in.ts";
+import { isRecord } from "./cortex/json.ts";
 import { ActionError } from "./errors.ts";
 
 /** What the step is asked to do. */
@@ -139,13 +140,17 @@ export function secretInputs(): string[] {
   return all.filter((value) => value.length >= SHORTEST_SECRET);
 }
 
-/** Every secret that the body of a data source holds; none where it is not JSON, which no message quotes. */
+/** Every text that may be a secret in the body of a data source; none if it is not JSON, which no message quotes. */
 function secretsIn(text: string): string[] {
+  const body = parsed(text);
+  return textsIn(isRecord(body) ? [body.credentials, body.selfSignedCertificate] : body);
+}
+
+function parsed(text: string): unknown {
   try {
-    const { credentials: { type, ...credentials } = {}, selfSignedCertificate } = JSON.parse(text);
-    return textsIn([credentials, selfSignedCertificate]);
+    return JSON.parse(text);
   } catch {
-    return [];
+    return undefined;
   }
 }
 

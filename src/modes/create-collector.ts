@@ -5,6 +5,7 @@ import { ActionError } from "../errors.ts";
 import type { Step } from "../step.ts";
 import { collectorNamed, hasName, namesWithoutCollector } from "./choose-collectors.ts";
 import type { Provided, Wanted } from "./make-data-source.ts";
+import { matchOfName } from "./match.ts";
 import { provide, provideWithCredentials } from "./provide.ts";
 
 /**
@@ -25,7 +26,6 @@ export async function createCollector(step: Step, tenant: Cortex): Promise<void>
       );
       return;
     }
-    refuseNameless(name, listed);
     const records = { records: collectorsOf(step), known: { name } };
     const provided = await provideWithCredentials(step, tenant, collector(name), listed, records);
     if (provided === undefined) return;
@@ -50,7 +50,6 @@ export async function provideCollectors(
 ): Promise<DataSource[]> {
   const collectors = listed.filter(isCollector);
   for (const name of namesWithoutCollector(tools, listed, { name: step.inputs.collectorName })) {
-    if (!step.inputs.dryRun) refuseNameless(name, collectors);
     const records = { records: collectorsOf(step), known: { name } };
     const provided = await provide(step, tenant, collector(name), collectors, records);
     if (provided !== undefined && !hasName(provided.source, name)) throw unnamed(name, provided.source);
@@ -65,24 +64,11 @@ function collector(name: string): Wanted {
     body: { type: "COLLECTOR", uniqueProperties: { collectorName: name } },
     label: `Collector ${name}`,
     type: "collector",
-    isSame: (source) => isCollector(source) && hasName(source, name),
+    match: (source) => (isCollector(source) ? matchOfName(name, source) : "other"),
     allowsDuplicate: false,
-  };
-}
-
-/** One of them may be of the wanted name: whoever made another would make one with every run. */
-function refuseNameless(name: string, before: readonly DataSource[]): void {
-  const nameless = before.filter((source) => isCollector(source) && source.names.length === 0);
-  if (nameless.length === 0) return;
-  throw new ActionError({
     code: "COLLECTOR_NOT_CREATED",
-    what: `No collector \`${name}\` was made, because the tenant shows ${nameless.length} ${nameless.length === 1 ? "collector" : "collectors"} without a name.`,
-    why: `One of them may be of that name already: ${nameless
-      .slice(0, 10)
-      .map(({ id }) => id)
-      .join(", ")}.`,
     fix: "Look the collector up in the console and set `collector-id`, or make it there.",
-  });
+  };
 }
 
 function collectorsOf({ record }: Step) {

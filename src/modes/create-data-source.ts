@@ -1,14 +1,12 @@
 import type { Cortex } from "../cortex/index.ts";
-import { isRecord } from "../cortex/json.ts";
 import { kebabCase } from "../cortex/kinds.ts";
 import type { DataSource, DataSourceCreation } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
-import { normalizeHost } from "../scope/entries.ts";
 import { describe } from "../scope/failures.ts";
 import type { Step } from "../step.ts";
-import { hasName } from "./choose-collectors.ts";
 import { parseDataSource } from "./data-source-input.ts";
-import type { Wanted } from "./make-data-source.ts";
+import type { Provided, Wanted } from "./make-data-source.ts";
+import { type Identity, matchOf } from "./match.ts";
 import { provideWithCredentials } from "./provide.ts";
 
 /**
@@ -19,46 +17,57 @@ import { provideWithCredentials } from "./provide.ts";
 export async function createDataSource(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, log, record } = step;
   const body = await parseDataSource(inputs.creation.dataSource);
-  const wanted = wantedOf(body, inputs.creation.allowDuplicate);
-  const { type } = wanted;
-  const hostname = body.domain?.hostname;
-  const name = nameOf(body);
+  const identity = identityOf(body);
+  const wanted = wantedOf(body, identity, inputs.creation.allowDuplicate);
+  const { type, hostname, name } = identity;
   const known = { type, ...(hostname && { hostname }), ...(name && { name }) };
   record.created ??= [];
   const { created: records } = record;
   await log.group("Data source", async () => {
-    const listed = (await tenant.dataSources.list({ type })).filter((source) => source.type === type);
-    const existing = wanted.allowsDuplicate ? undefined : onlyOne(listed.filter(wanted.isSame), wanted.label);
+    const listed = await tenant.dataSources.list({ type });
+    const same = listed.filter((source) => wanted.match(source) === "same");
+    const existing = wanted.allowsDuplicate ? undefined : onlyOne(same, wanted.label);
     if (existing !== undefined) {
       records.push({ ...known, id: existing.id, outcome: "found" });
       log.info(`${wanted.label} exists already: ${existing.id}. Nothing was made.`);
       return;
     }
-    if (inputs.dryRun) log.info(`Would send: ${JSON.stringify(shown(body))}`);
     const provided = await provideWithCredentials(step, tenant, wanted, listed, { records, known });
-    if (provided?.created?.token !== undefined)
-      log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
+    if (inputs.dryRun) log.info(`Would send: ${JSON.stringify(shown(body))}`);
+    if (provided !== undefined) logProvided(step, wanted, provided);
   });
 }
 
-function wantedOf(body: DataSourceCreation, allowsDuplicate: boolean): Wanted {
-  const type = kebabCase(body.type);
-  const host = body.domain?.hostname;
-  const name = nameOf(body);
+function wantedOf(body: DataSourceCreation, identity: Identity, allowsDuplicate: boolean): Wanted {
+  const { type, hostname, name } = identity;
   return {
     ...{ body, type, allowsDuplicate },
-    label: ["Data source", name ?? type, ...(host === undefined ? [] : [`at ${host}`])].join(" "),
-    isSame: (source) =>
-      source.type === type &&
-      normalizeHost(source.hostname ?? "") === normalizeHost(host ?? "") &&
-      (name === undefined || hasName(source, name)),
+    label: ["Data source", name ?? type, ...(hostname === undefined ? [] : [`at ${hostname}`])].join(" "),
+    match: (source) => matchOf(identity, source),
+    code: "DATA_SOURCE_AMBIGUOUS",
+    fix: "Look it up in the console. To make another one, set `allow-duplicate: true`.",
   };
 }
 
-/** The name that the list shows it by: the first property of `uniqueProperties` that is called a name. */
-function nameOf({ uniqueProperties = {} }: DataSourceCreation): string | undefined {
-  const [, name] = Object.entries(uniqueProperties).find(([key]) => /name$/i.test(key)) ?? [];
-  return typeof name === "string" ? name : undefined;
+const IS_NAME = /name$/i;
+
+/** Its name is the first property of `uniqueProperties` that is called a name: the list shows it by that. */
+function identityOf({ type, domain, uniqueProperties = {} }: DataSourceCreation): Identity {
+  const [, name] = Object.entries(uniqueProperties).find(([key]) => IS_NAME.test(key)) ?? [];
+  return {
+    type: kebabCase(type),
+    hostname: domain?.hostname,
+    name: typeof name === "string" ? name : undefined,
+  };
+}
+
+function logProvided({ log }: Step, { match }: Wanted, { source, created }: Provided): void {
+  if (created?.token !== undefined)
+    log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
+  if (match(source) !== "same")
+    log.warning(
+      `The tenant shows data source ${source.id} without the name or host that it was made with. Run this step only once: a later run cannot recognize the data source.`,
+    );
 }
 
 function onlyOne(same: readonly DataSource[], label: string): DataSource | undefined {
@@ -71,13 +80,17 @@ function onlyOne(same: readonly DataSource[], label: string): DataSource | undef
   });
 }
 
-/** The body with every secret hidden, also those that are too short to be masked. */
+/** The body with everything hidden that is or may be a secret, also what is too short to be masked. */
 function shown(body: DataSourceCreation): unknown {
-  const { credentials, selfSignedCertificate, ...rest } = body;
-  const hidden = Object.keys(credentials ?? {}).map((key) => [key, "***"]);
+  const { credentials, uniqueProperties, selfSignedCertificate } = body;
   return {
-    ...rest,
-    ...(isRecord(credentials) && { credentials: Object.fromEntries(hidden) }),
+    ...body,
+    ...(credentials && { credentials: hidden(Object.entries(credentials)) }),
+    ...(uniqueProperties && { uniqueProperties: hidden(Object.entries(uniqueProperties), IS_NAME) }),
     ...(selfSignedCertificate !== undefined && { selfSignedCertificate: "***" }),
   };
+}
+
+function hidden(fields: readonly (readonly [string, unknown])[], isShown?: RegExp): unknown {
+  return Object.fromEntries(fields.map(([key, value]) => [key, isShown?.test(key) === true ? value : "***"]));
 }

@@ -1,12 +1,14 @@
 import { isRecord } from "../cortex/json.ts";
 import { KNOWN_TYPES, kebabCase } from "../cortex/kinds.ts";
 import type { DataSourceCreation } from "../cortex/types.ts";
-import { ActionError } from "../errors.ts";
+import type { ActionError } from "../errors.ts";
+import { type JsonInput, parseJsonInput, placeOf, unusable } from "./json-input.ts";
 
-const ANY = null;
+const TEXT = "text";
+const ANY = "any";
 /** Every field that the API publishes for a creation; those of `uniqueProperties` depend on the type. */
-const FIELDS: Readonly<Record<string, readonly string[] | null | "text">> = {
-  type: "text",
+const FIELDS: Readonly<Record<string, readonly string[] | typeof TEXT | typeof ANY>> = {
+  type: TEXT,
   domain: ["hostname", "protocol"],
   credentials: [
     ...["type", "token", "refreshToken", "clientId", "clientSecret"],
@@ -14,7 +16,7 @@ const FIELDS: Readonly<Record<string, readonly string[] | null | "text">> = {
   ],
   uniqueProperties: ANY,
   transporter: ["brokerDeviceId", "connectionName"],
-  selfSignedCertificate: "text",
+  selfSignedCertificate: TEXT,
 };
 
 /**
@@ -22,56 +24,43 @@ const FIELDS: Readonly<Record<string, readonly string[] | null | "text">> = {
  * and column, or the field; never with what the input holds, which may be a secret.
  */
 export async function parseDataSource(text: string): Promise<DataSourceCreation> {
-  const body = await parseJson(text);
-  if (!isRecord(body)) throw invalid("It must be a JSON object.");
-  for (const [name, value] of Object.entries(body)) checkField(name, value);
+  const input = { name: "data-source", text, fix: "docs/modes.md shows an example." };
+  const body = await parseJsonInput(input);
+  if (!isRecord(body)) throw unusable(input, "It must be a JSON object.");
+  for (const [name, value] of Object.entries(body)) await checkField(input, name, value);
   const { type } = body;
-  if (typeof type !== "string") throw invalid("It has no `type`.");
+  if (typeof type !== "string") throw unusable(input, "It has no `type`.");
   if (!KNOWN_TYPES.includes(kebabCase(type)))
-    throw invalid(`Its \`type\` is none that the API knows: ${KNOWN_TYPES.join(", ")}.`);
+    throw unusable(input, `Its \`type\` is none that the API knows: ${KNOWN_TYPES.join(", ")}.`);
   return body as unknown as DataSourceCreation;
 }
 
-async function parseJson(text: string): Promise<unknown> {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const { parse, printParseErrorCode } = await import("jsonc-parser");
-    const errors: import("jsonc-parser").ParseError[] = [];
-    parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-    const [{ error, offset } = { error: 1, offset: 0 }] = errors;
-    const lines = text.slice(0, offset).split("\n");
-    const column = (lines.at(-1)?.length ?? 0) + 1;
-    throw invalid(`It is not JSON: ${printParseErrorCode(error)} at line ${lines.length}, column ${column}.`);
-  }
-}
-
-function checkField(name: string, value: unknown): void {
+async function checkField(input: JsonInput, name: string, value: unknown): Promise<void> {
   const fields = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
-  if (fields === undefined) throw unknownField("", name);
-  if (fields === "text") {
-    if (typeof value !== "string" || value === "") throw invalid(`\`${name}\` must be text.`);
+  if (fields === undefined) throw await unknownField(input, [name], Object.keys(FIELDS));
+  if (fields === TEXT) {
+    if (typeof value !== "string" || value === "") throw unusable(input, `\`${name}\` must be text.`);
     return;
   }
-  if (!isRecord(value)) throw invalid(`\`${name}\` must be an object.`);
+  if (!isRecord(value)) throw unusable(input, `\`${name}\` must be an object.`);
   if (fields === ANY) return;
   for (const [key, item] of Object.entries(value)) {
-    if (!fields.includes(key)) throw unknownField(`${name}.`, key);
-    if (typeof item !== "string") throw invalid(`\`${name}.${key}\` must be text.`);
+    if (!fields.includes(key)) throw await unknownField(input, [name, key], fields);
+    if (typeof item !== "string") throw unusable(input, `\`${name}.${key}\` must be text.`);
   }
 }
 
-/** A key of a JSON object may be anything, also what should have been its value. */
-function unknownField(parent: string, name: string): ActionError {
-  const shown = /^\w{1,30}$/.test(name) ? `\`${parent}${name}\`` : `one in \`${parent || "data-source"}\``;
-  return invalid(`The tenant refuses fields that it does not know: ${shown}.`);
-}
-
-function invalid(why: string): ActionError {
-  return new ActionError({
-    code: "INPUT_INVALID",
-    what: "Input `data-source` cannot be used; nothing was sent.",
-    why,
-    fix: "See docs/modes.md for an example.",
-  });
+/** The name of the field is not shown: it may be a secret that was pasted there. */
+async function unknownField(
+  input: JsonInput,
+  path: readonly [string, string?],
+  known: readonly string[],
+): Promise<ActionError> {
+  const [parent, key] = path;
+  const place = await placeOf(input, key === undefined ? [parent] : [parent, key]);
+  const within = key === undefined ? "" : ` of \`${parent}\``;
+  return unusable(
+    input,
+    `The field${within} with the value at ${place} is unknown to the API. Known fields: ${known.join(", ")}.`,
+  );
 }

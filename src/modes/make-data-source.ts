@@ -9,16 +9,14 @@ import type {
 } from "../cortex/types.ts";
 import type { Clock, Log, Random } from "../effects.ts";
 import { ActionError } from "../errors.ts";
+import { type Match, mayBeMade, type UnclearCase } from "./match.ts";
 
 /** A data source that is to be there. */
-export interface Wanted {
+export interface Wanted extends UnclearCase {
   readonly body: DataSourceCreation;
-  /** What to call it in the log, e.g. `Collector Semgrep`. */
-  readonly label: string;
   /** kebab-case, as the list filters. */
   readonly type: string;
-  /** Whether a data source of this type is the wanted one. */
-  isSame(source: DataSource): boolean;
+  match(source: DataSource): Match;
   /** Whether a second one of the same type, host and name may be there. */
   readonly allowsDuplicate: boolean;
 }
@@ -56,7 +54,8 @@ const SETTLE = 1_000;
 /**
  * Makes the data source; `before` is what the tenant lists of its type now, without the wanted one. Makes no second one:
  * after a lost answer the tenant's list decides for ten seconds whether it was carried out before anything is asked
- * again, and of two that runs made at the same time the older one stays. Throws what the tenant refuses.
+ * again, and of two that runs made at the same time the older one stays. Throws what the tenant refuses, and the
+ * unclear case's code if the list does not tell whether it was carried out.
  */
 export async function makeDataSource(
   wanted: Wanted,
@@ -74,9 +73,7 @@ export async function makeDataSource(
         : settleRivals(wanted, created, tenant, effects);
     }
     const { failure, error } = answer;
-    const found = failure.mayHaveApplied
-      ? await lookFor(wanted, before, failure, tenant, effects)
-      : undefined;
+    const found = failure.mayHaveApplied ? await lookFor(wanted, before, answer, tenant, effects) : undefined;
     if (found !== undefined) return { source: found, outcome: "made" };
     if (!isTransient(failure) || attempt > effects.maxRetries) throw error;
     const delay = delayBefore(attempt, effects.random, failure.retryAfter);
@@ -85,11 +82,15 @@ export async function makeDataSource(
   }
 }
 
-type Answer =
-  | { readonly created: CreatedDataSource }
-  | { readonly failure: RequestFailure; readonly error: unknown };
+interface Failed {
+  readonly failure: RequestFailure;
+  readonly error: unknown;
+}
 
-async function tryToMake({ body }: Wanted, tenant: MakerTenant): Promise<Answer> {
+async function tryToMake(
+  { body }: Wanted,
+  tenant: MakerTenant,
+): Promise<{ readonly created: CreatedDataSource } | Failed> {
   try {
     return { created: await tenant.dataSources.create(body) };
   } catch (error) {
@@ -101,19 +102,22 @@ async function tryToMake({ body }: Wanted, tenant: MakerTenant): Promise<Answer>
 
 /** Whether a creation without an answer was carried out; a 500 says so at once, anything else may come late. */
 async function lookFor(
-  { type, isSame }: Wanted,
+  wanted: Wanted,
   before: readonly DataSource[],
-  failure: RequestFailure,
+  { failure, error }: Failed,
   tenant: MakerTenant,
   { clock, signal }: MakerEffects,
 ): Promise<DataSource | undefined> {
   const known = new Set(before.map(({ id }) => id));
   const until = clock.now() + (failure.status === 500 ? 0 : LATE);
   for (;;) {
-    const listed = await tenant.dataSources.list({ type });
-    const fresh = listed.filter((source) => source.type === type && !known.has(source.id));
-    const found = fresh.find(isSame) ?? fresh.find(({ names }) => names.length === 0);
-    if (found !== undefined || clock.now() >= until) return found;
+    const listed = await tenant.dataSources.list({ type: wanted.type });
+    const fresh = listed.filter(({ id }) => !known.has(id));
+    const found = fresh.find((source) => wanted.match(source) === "same");
+    if (found !== undefined) return found;
+    const unclear = fresh.filter((source) => wanted.match(source) === "unclear");
+    if (unclear.length > 0) throw mayBeMade(wanted, unclear, error);
+    if (clock.now() >= until) return undefined;
     await clock.sleep(LOOK_INTERVAL, signal);
   }
 }
@@ -131,7 +135,7 @@ async function settleRivals(
   const own = created.dataSource;
   await clock.sleep(SETTLE, signal);
   const listed = await listAgain(wanted, tenant, log);
-  const rivals = listed.filter((source) => source.id !== own.id && wanted.isSame(source));
+  const rivals = listed.filter((source) => source.id !== own.id && wanted.match(source) === "same");
   const ownListed = listed.find(({ id }) => id === own.id) ?? own;
   const [oldest] = rivals.filter((rival) => isOlder(rival, ownListed)).sort(byAge);
   if (oldest === undefined) return { source: ownListed, outcome: "made", created };

@@ -3,6 +3,7 @@ import type { CreatedDataSource, DataSource } from "../cortex/types.ts";
 import type { CreationRecord } from "../report/admin-record.ts";
 import type { Step } from "../step.ts";
 import { makeDataSource, type Provided, type Wanted } from "./make-data-source.ts";
+import { mayExist } from "./match.ts";
 
 /** The records that one creation is kept in, and the words for it there. */
 export interface Listed<T extends CreationRecord> {
@@ -13,7 +14,8 @@ export interface Listed<T extends CreationRecord> {
 
 /**
  * Makes the wanted data source and keeps a record of it; `made` is called with its credentials as soon as they are known.
- * Returns undefined in a dry run. Throws what the tenant refuses.
+ * Returns undefined in a dry run. Throws the unclear case's code if one in `before` may be the wanted one, and what the
+ * tenant refuses.
  */
 export async function provide<T extends CreationRecord>(
   step: Step,
@@ -24,6 +26,8 @@ export async function provide<T extends CreationRecord>(
   made: (created: CreatedDataSource) => void = () => undefined,
 ): Promise<Provided | undefined> {
   const { inputs, log, clock, random, cancellation } = step;
+  const unclear = wanted.allowsDuplicate ? [] : before.filter((source) => wanted.match(source) === "unclear");
+  if (unclear.length > 0) throw mayExist(wanted, unclear);
   const place = records.length;
   const keep = (more: CreationRecord) => {
     records[place] = { ...known, ...more } as T;

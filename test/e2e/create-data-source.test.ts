@@ -67,6 +67,43 @@ describe.concurrent("mode create-data-source", () => {
     expect(posts(ended.tenant)).toHaveLength(1);
   });
 
+  const nameless = { id: "ds-nameless", type: "sonar-qube", hostname: "sonar.example.com" };
+
+  it.each([
+    nameless,
+    { ...nameless, hostname: undefined },
+    { ...nameless, name: "Sonar", hostname: undefined },
+  ])("makes none while one that may be the same exists, unless allow-duplicate is true: %j", async (seed) => {
+    const { hostname, ...rest } = seed;
+    const tenant = { dataSources: [{ ...rest, ...(hostname === undefined ? {} : { hostname }) }] };
+    for (const inputs of [{}, { "dry-run": "true" }]) {
+      const refused = await create(SONAR, inputs, tenant);
+      expect(refused.exitCode).toBe(1);
+      expect(refused.log).toContain("[DATA_SOURCE_AMBIGUOUS]");
+      expect(refused.log).toContain("ds-nameless");
+      expect(posts(refused.tenant)).toEqual([]);
+    }
+    const second = await create(SONAR, { "allow-duplicate": "true" }, tenant);
+    expect(second.exitCode, second.log).toBe(0);
+    expect(second.tenant.dataSourceIds()).toHaveLength(2);
+  });
+
+  it("warns if the tenant does not show the name of what was made", async () => {
+    const ended = await create(SONAR, {}, { dataSources: [GITHUB], showsNames: false });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.log).toContain("::warning");
+    expect(ended.log).toContain("Run this step only once");
+  });
+
+  it("does not call another run's data source its own after a lost answer", async () => {
+    const faults = [{ kind: "drop", method: "POST", applied: true }] as const;
+    const ended = await create(SONAR, {}, { dataSources: [GITHUB], faults, showsNames: false });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.log).toContain("Data source Sonar at sonar.example.com may or may not have been made");
+    expect(ended.log).toContain("[DATA_SOURCE_AMBIGUOUS]");
+    expect(posts(ended.tenant)).toHaveLength(1);
+  });
+
   it("does not choose among several that are the same", async () => {
     const ended = await create(SONAR, {}, { dataSources: [same, { ...same, id: "ds-sonar-2" }] });
     expect(ended.exitCode).toBe(1);
@@ -76,9 +113,12 @@ describe.concurrent("mode create-data-source", () => {
   });
 
   it("says in a dry run what it would send, without secrets", async () => {
-    const ended = await create(SONAR, { "dry-run": "true" });
+    const uniqueProperties = { ...SONAR.uniqueProperties, projectKey: "secret-0123456789" };
+    const ended = await create({ ...SONAR, uniqueProperties }, { "dry-run": "true" });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.log).toContain('"credentials":{"type":"***","token":"***","password":"***"}');
+    expect(ended.log).toContain('"uniqueProperties":{"integrationName":"Sonar","projectKey":"***"}');
+    expect(ended.log).not.toContain("secret-0123456789");
     expect(ended.summary).toContain("Dry run");
     expect(posts(ended.tenant)).toEqual([]);
   });
@@ -110,18 +150,38 @@ describe.concurrent("mode create-data-source", () => {
     ["[]", "must be a JSON object"],
     [{}, "has no `type`"],
     [{ type: "SONARCUBE" }, "none that the API knows"],
-    [{ type: "SNYK", name: "x" }, "`name`"],
-    [{ type: "SNYK", credentials: { apiKey: "secret-0123456789" } }, "`credentials.apiKey`"],
+    [{ type: "SNYK", name: "x" }, "The field with the value at line 1, column 23 is unknown"],
+    [
+      { type: "SNYK", credentials: { apiKey: "secret-0123456789" } },
+      "The field of `credentials` with the value at line 1, column 40 is unknown to the API. Known fields: type, token,",
+    ],
+    [{ type: "SNYK", credentials: { secret0123456789: "x" } }, "field of `credentials`"],
+    [{ type: "SNYK", "sec/ret~0123456789": 1 }, "line 1, column 37"],
     [{ type: "SNYK", credentials: { token: 5 } }, "`credentials.token` must be text"],
     [{ type: "SNYK", domain: "x" }, "`domain` must be an object"],
-    [{ type: "SNYK", "secret-0123456789": 1 }, "one in `data-source`"],
+    [{ type: "SNYK", secret0123456789: 1 }, "line 1, column 35"],
+    ['"secret-0123456789"', "must be a JSON object"],
+    [{ type: "SNYK", credentials: "secret-0123456789" }, "`credentials` must be an object"],
+    [
+      { type: "SNYK", credentials: null, selfSignedCertificate: "secret-0123456789" },
+      "`credentials` must be an object",
+    ],
     ["", "`data-source` is empty"],
   ])("refuses what the API would, before anything is sent, and quotes none of it: %j", async (body, why) => {
     const ended = await create(body);
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain(why);
-    expect(ended.log.replaceAll(/^::add-mask::.*$/gm, "")).not.toContain("secret-0123456789");
+    expect(ended.log.replaceAll(/^::add-mask::.*$/gm, "")).not.toMatch(/sec.?ret.?0123456789/);
     expect(ended.tenant.requests).toEqual([]);
+  });
+
+  it.each([
+    '"secret-0123456789"',
+    { type: "SNYK", credentials: "secret-0123456789" },
+    { type: "SNYK", credentials: null, selfSignedCertificate: "secret-0123456789" },
+    { type: "SNYK", credentials: { type: "secret-0123456789", token: ["secret-0123456789"] } },
+  ])("masks what may be a secret, whatever the shape of the body: %j", async (body) => {
+    expect((await create(body)).log.split("\n")).toContain("::add-mask::secret-0123456789");
   });
 });
 

@@ -84,6 +84,26 @@ const GREEN = new Set(["success", "retries", "an audit of data sources that cont
 
 const cases = Object.keys(KEYS).flatMap((name) => Object.keys(PATHS).map((path) => ({ name, path })));
 
+/** The ways in which a data source is made, or not. */
+const DATA_SOURCE_PATHS: Readonly<Record<string, Play>> = {
+  success: {},
+  "a dry run": { inputs: { "dry-run": "true" } },
+  "a lost answer": { tenant: { faults: [{ kind: "drop", method: "POST", applied: true }] } },
+  "a refusal that quotes the body": {
+    tenant: {
+      faults: [
+        {
+          ...answer(422, { errorCode: "X", message: "{body}", details: { token: { message: "is {body}" } } }),
+          method: "POST",
+        },
+      ],
+    },
+  },
+};
+const dataSourceCases = Object.keys(KEYS).flatMap((name) =>
+  Object.keys(DATA_SOURCE_PATHS).map((path) => ({ name, path })),
+);
+
 describe.concurrent("a secret", () => {
   it.each(cases)("is nowhere after $path: $name", async ({ name, path }) => {
     const key = KEYS[name] ?? "";
@@ -118,6 +138,46 @@ describe.concurrent("a secret", () => {
     for (const secret of [key, ...signatures]) expectNothingOf(secret, ended);
     expect(signatures.every((signature) => /^[0-9a-f]{64}$/.test(signature))).toBe(true);
     for (const signature of signatures) expect(ended.log.split("\n")).toContain(`::add-mask::${signature}`);
+  });
+
+  it.each(dataSourceCases)("of a new data source is nowhere after $path: $name", async ({ name, path }) => {
+    const secret = KEYS[name] ?? "";
+    const body = {
+      type: "SNYK",
+      domain: { hostname: "snyk.example.com", protocol: "https" },
+      credentials: { type: "OAUTH", token: secret, clientSecret: `${secret}-too` },
+      uniqueProperties: { integrationName: "Snyk", orgKey: secret },
+      selfSignedCertificate: secret,
+    };
+    const { inputs, tenant } = DATA_SOURCE_PATHS[path] ?? {};
+    const ended = await perform({
+      inputs: {
+        ...{ mode: "create-data-source", "sarif-file": "", "max-retries": "1" },
+        ...{ "data-source": JSON.stringify(body), ...inputs },
+      },
+      tenant: { dataSources: [COVERED], ...tenant },
+      env: { RUNNER_DEBUG: "1" },
+    });
+    for (const line of secret.split("\n")) expectNothingOf(line, ended, { sent: true });
+    expect(ended.exitCode === 0, ended.log).toBe(path !== "a refusal that quotes the body");
+  });
+
+  it("of a data source that is updated is nowhere after a refusal", async () => {
+    const key = KEYS["an ordinary key"] ?? "";
+    const ended = await perform({
+      inputs: {
+        ...{ mode: "update-data-source", "sarif-file": "", "data-source-id": "ds-github" },
+        ...{ "selection-type": "CURRENT_STATE_AND_FUTURE", "api-key-id": "5", "api-key": key },
+      },
+      tenant: {
+        apiKeys: [{ id: "5", key, type: "standard" }],
+        dataSources: [GITHUB],
+        faults: [{ ...answer(422, BODY), method: "PUT" }],
+      },
+      env: { RUNNER_DEBUG: "1" },
+    });
+    expect(ended.exitCode).toBe(1);
+    expectNothingOf(key, ended);
   });
 
   it("of a redirect is not shown with its host", async () => {

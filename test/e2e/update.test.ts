@@ -122,6 +122,19 @@ describe.concurrent("external-projects", () => {
     expect(ended.log).toContain("External projects: 1 before, 2 after");
   });
 
+  it("are only shown in a dry run, each with its repository", async () => {
+    const many = Array.from({ length: 21 }, (_, at) => ({
+      externalProjectId: `p${at}`,
+      repository: "asset",
+    }));
+    const ended = await mapping([WEB, ...many], { "dry-run": "true" });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.log).toMatch(/Would map web, branch main to repository [0-9a-f]{64}, branch main\n/);
+    expect(ended.log).toContain("Would map p18 to repository asset\n… and 2 more");
+    expect(ended.log).toContain("External projects: 1 before, 23 after");
+    expect(writes(ended.tenant)).toBe(0);
+  });
+
   it("take the place of the same project and branch, and are not written twice", async () => {
     const ended = await mapping([{ externalProjectId: "old", repository: "asset-new" }]);
     expect(ended.tenant.externalProjects("ds-snyk")).toEqual([

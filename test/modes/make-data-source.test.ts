@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isCollector } from "../../src/cortex/kinds.ts";
 import type { DataSource } from "../../src/cortex/types.ts";
-import { hasName } from "../../src/modes/choose-collectors.ts";
 import { makeDataSource } from "../../src/modes/make-data-source.ts";
+import { matchOf, matchOfName } from "../../src/modes/match.ts";
 import { cortexFor, failureOf, tenantFor } from "../cortex/setup.ts";
 import type { Fault, SeedDataSource, TenantOptions } from "../tenant/index.ts";
 
@@ -12,8 +11,10 @@ const SEMGREP = {
   body: { type: "COLLECTOR", uniqueProperties: { collectorName: "Semgrep" } },
   label: "Collector Semgrep",
   type: "collector",
-  isSame: (source: DataSource) => isCollector(source) && hasName(source, "Semgrep"),
+  match: (source: DataSource) => matchOfName("Semgrep", source),
   allowsDuplicate: false,
+  code: "COLLECTOR_NOT_CREATED" as const,
+  fix: "Set `collector-id`.",
 };
 
 /** Makes a collector named Semgrep on a virtual clock; a client that repeats nothing by itself shows every request. */
@@ -67,6 +68,26 @@ describe("a collector", () => {
     expect(created === undefined).toBe(applied);
   });
 
+  it.each([true, false])(
+    "is not taken for another run's that shows no name after a lost answer: applied %s",
+    async (applied) => {
+      const { done, posts } = await made({
+        showsNames: false,
+        faults: [{ kind: "drop", method: "POST", applied }],
+      });
+      if (!applied) {
+        expect((await done).outcome).toBe("made");
+        return;
+      }
+      expect(await failureOf(done)).toMatchObject({
+        code: "COLLECTOR_NOT_CREATED",
+        message: expect.stringContaining("answer was lost"),
+        cause: expect.objectContaining({ mayHaveApplied: true }),
+      });
+      expect(posts()).toHaveLength(1);
+    },
+  );
+
   it("is looked for in the list before anything is asked again", async () => {
     const { done, tenant } = await made({ faults: [{ kind: "drop", method: "POST" }] });
     await done;
@@ -112,5 +133,25 @@ describe("a collector", () => {
     expect((await done).created?.token).toBeDefined();
     expect(lines.join()).toContain("not known whether another run");
     expect(tenant.requests.some(({ method }) => method === "DELETE")).toBe(false);
+  });
+});
+
+describe("a data source that the tenant lists", () => {
+  const wanted = { type: "snyk", hostname: "Snyk.example.com", name: "Ours" };
+  const shown = { id: "ds", type: "snyk", hostname: "https://snyk.example.com", names: ["x", "ours"] };
+  const cases: [string, object, object, string][] = [
+    ["same type, host and name", {}, {}, "same"],
+    ["another type", { type: "semgrep" }, {}, "other"],
+    ["another host", { hostname: "other.example.com" }, {}, "other"],
+    ["another name", { names: ["x"] }, {}, "other"],
+    ["another host, no name", { hostname: "other.example.com", names: [] }, {}, "other"],
+    ["no name", { names: [] }, {}, "unclear"],
+    ["no host", { hostname: undefined }, {}, "unclear"],
+    ["a host that nobody asked for", {}, { hostname: undefined }, "unclear"],
+    ["no host, as wanted", { hostname: undefined }, { hostname: undefined }, "same"],
+    ["any name, as none is wanted", { names: ["y"] }, { name: undefined }, "same"],
+  ];
+  it.each(cases)("with %s", (_what, source, identity, match) => {
+    expect(matchOf({ ...wanted, ...identity }, { ...shown, ...source } as DataSource)).toBe(match);
   });
 });

@@ -96,7 +96,7 @@ async function list({ options, model, pauses }: Parts, incoming: Incoming): Prom
       (category === null || (isGroup ? groupOf(seed.type) : categoryOf(seed.type)) === category),
   );
   const seen = found.map((instance) => ({
-    ...common(instance),
+    ...common(options, instance),
     // The list hides what is selected and only tells how much.
     state: [],
     repositoriesCount: instance.seed.repositoriesCount ?? instance.state.length,
@@ -117,7 +117,10 @@ function categoryOf(type: string): string {
     : "ci-cd-scanning-integrations";
 }
 
-function common({ seed, selectionType, lastUpdateDate, leaving }: Instance): Record<string, unknown> {
+function common(
+  { showsNames = true }: TenantOptions,
+  { seed, selectionType, lastUpdateDate, leaving }: Instance,
+): Record<string, unknown> {
   return {
     id: seed.id,
     type: seed.type,
@@ -128,9 +131,11 @@ function common({ seed, selectionType, lastUpdateDate, leaving }: Instance): Rec
     selectionType,
     status: leaving === undefined ? (seed.status ?? "CONNECTED") : "DESTROYING",
     statusDetails: seed.statusDetails,
-    name: seed.name,
-    uniqueIdentifier: seed.uniqueIdentifier,
-    uniqueProperties: seed.uniqueProperties,
+    ...(showsNames && {
+      name: seed.name,
+      uniqueIdentifier: seed.uniqueIdentifier,
+      uniqueProperties: seed.uniqueProperties,
+    }),
     aFieldThatNobodyPublished: { nested: [1, null, "x"] },
   };
 }
@@ -140,7 +145,7 @@ function full(options: TenantOptions, instance: Instance): Record<string, unknow
   const shown = getState === "full" ? instance.state.length : getState === "empty" ? 0 : getState;
   const state = instance.state.slice(0, shown);
   const externalProjects = instance.externalProjects;
-  return { ...common(instance), state, ...(options.showsProjects === true && { externalProjects }) };
+  return { ...common(options, instance), state, ...(options.showsProjects === true && { externalProjects }) };
 }
 
 async function update(parts: Parts, incoming: Incoming, instance: Instance): Promise<Outgoing> {
@@ -207,18 +212,56 @@ function closed(body: Record<string, unknown>, known: readonly string[]): Record
   return Object.fromEntries(unknown.map((key) => [key, "property should not exist"]));
 }
 
+function kindOf(type: unknown): string {
+  return typeof type === "string" ? type.toLowerCase().replaceAll("_", "-") : "";
+}
+
+const CREDENTIALS =
+  "type token refreshToken clientId clientSecret username password webhookAuthKey webhookAuthKeyId".split(
+    " ",
+  );
+
+/** Stricter than the documentation, which says nothing of the types of what is nested. */
+function creationProblems(body: Record<string, unknown>): Record<string, string> {
+  const known = ["type", "domain", "credentials", "uniqueProperties", "transporter", "selfSignedCertificate"];
+  const { type, uniqueProperties, selfSignedCertificate } = body;
+  return {
+    ...closed(body, known),
+    ...(KNOWN_TYPES.includes(kindOf(type)) ? {} : { type: "is none of the types" }),
+    ...(isRecord(uniqueProperties ?? {}) ? {} : { uniqueProperties: "must be an object" }),
+    ...(typeof (selfSignedCertificate ?? "") === "string" ? {} : { selfSignedCertificate: "must be text" }),
+    ...nestedProblems("domain", body.domain, ["hostname", "protocol"], ["hostname"]),
+    ...nestedProblems("credentials", body.credentials, CREDENTIALS, []),
+    ...nestedProblems("transporter", body.transporter, ["brokerDeviceId", "connectionName"], []),
+  };
+}
+
+function nestedProblems(
+  name: string,
+  value: unknown,
+  known: readonly string[],
+  required: readonly string[],
+): Record<string, string> {
+  if (value === undefined) return {};
+  if (!isRecord(value)) return { [name]: "must be an object" };
+  const wrong = Object.entries(value).filter(
+    ([key, item]) => !known.includes(key) || typeof item !== "string",
+  );
+  const missing = required.filter((key) => value[key] === undefined);
+  return Object.fromEntries([
+    ...wrong.map(([key]) => [`${name}.${key}`, "must be text, or not exist"]),
+    ...missing.map((key) => [`${name}.${key}`, "must exist"]),
+  ]);
+}
+
 function create({ options, model, auth, clock }: Parts, incoming: Incoming): Outgoing {
   const body = jsonBody(incoming);
   if ("refused" in body) return body.refused;
   if (!isRecord(body.value))
     return refusal(422, "VALIDATION_ERROR", "Invalid body", { "": "must be an object" });
-  const { type, uniqueProperties } = body.value;
-  const known = ["type", "domain", "credentials", "uniqueProperties", "transporter", "selfSignedCertificate"];
-  const problems = closed(body.value, known);
-  const kind = typeof type === "string" ? type.toLowerCase().replaceAll("_", "-") : "";
-  if (!KNOWN_TYPES.includes(kind)) problems.type = "is none of the types";
-  if (uniqueProperties !== undefined && !isRecord(uniqueProperties))
-    problems.uniqueProperties = "must be an object";
+  const { uniqueProperties } = body.value;
+  const kind = kindOf(body.value.type);
+  const problems = creationProblems(body.value);
   if (Object.keys(problems).length > 0)
     return refusal(422, "VALIDATION_ERROR", "Invalid data source instance", problems);
   const id = randomUUID();

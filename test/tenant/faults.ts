@@ -37,13 +37,16 @@ export class Faults {
   }
 }
 
-/** Puts the credentials that came into what is answered, as a careless server does. */
-function echo<T>(value: T, authorization: string): T {
-  if (typeof value === "string") return value.replaceAll("{authorization}", () => authorization) as T;
-  if (Array.isArray(value)) return value.map((item) => echo(item, authorization)) as T;
+/** Repeats secrets of the request in the answer, as a careless server does. */
+function echo<T>(value: T, incoming: Incoming): T {
+  if (typeof value === "string")
+    return value
+      .replaceAll("{authorization}", () => String(incoming.headers.authorization))
+      .replaceAll("{body}", () => Buffer.from(incoming.body).toString("utf8")) as T;
+  if (Array.isArray(value)) return value.map((item) => echo(item, incoming)) as T;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [echo(key, authorization), echo(item, authorization)]),
+    Object.entries(value).map(([key, item]) => [echo(key, incoming), echo(item, incoming)]),
   ) as T;
 }
 
@@ -66,7 +69,7 @@ export async function sendWrongly(
     case "answer":
       send(response, {
         status: fault.status,
-        ...echo({ body: fault.body, headers: fault.headers ?? {} }, String(incoming.headers.authorization)),
+        ...echo({ body: fault.body, headers: fault.headers ?? {} }, incoming),
       });
       return;
     case "drop":

@@ -70,7 +70,7 @@ export type FaultKind =
       readonly kind: "answer";
       readonly status: number;
       readonly body?: unknown;
-      /** In both, `{authorization}` becomes what the request had in that header. */
+      /** In both, `{authorization}` becomes what the request had in that header, and `{body}` its body. */
       readonly headers?: Readonly<Record<string, string>>;
     }
   /** The connection ends without an answer. */
@@ -139,6 +139,8 @@ export interface TenantOptions {
   readonly filterRefusal?: 400 | 422;
   /** Whether an instance shows its external projects; only `GET` by id does. Not by default, as nothing promises it. */
   readonly showsProjects?: boolean;
+  /** Whether data sources show the names they were made with; they do by default, though no name is published. */
+  readonly showsNames?: boolean;
   /** Status for a body of `PUT` that is refused; both are documented. */
   readonly putRefusal?: 422 | 500;
   /** The most repositories in one page; 70 by default, as observed. */

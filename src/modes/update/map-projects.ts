@@ -34,6 +34,7 @@ export async function mapProjects(mapping: Mapping): Promise<void> {
   record.projects = { before: first.externalProjects?.length, after: merged(seen, wanted).length };
   if (holds(seen, wanted)) return;
   record.outcome = "planned";
+  for (const line of mappingLines(seen, mapping)) mapping.effects.log.info(line);
   if (mapping.dryRun) return;
   for (;;) {
     await write(merged(seen, wanted), mapping);
@@ -46,6 +47,24 @@ export async function mapProjects(mapping: Mapping): Promise<void> {
       throw notSettled(mapping);
     mapping.effects.log.warning("Another writer replaced the external projects. Writing them again.");
   }
+}
+
+/** A log is for reading along: this many mappings tell whether they are the right ones. */
+const MOST_LINES = 20;
+
+function mappingLines(seen: readonly ExternalProject[], { wanted, dryRun }: Mapping): string[] {
+  const changes = wanted.filter((project) => !holds(seen, [project]));
+  const lines = changes.slice(0, MOST_LINES).map((project) => {
+    const { externalProjectId = "", externalBranchName, repoId = "", branchName } = project;
+    const from = `${externalProjectId}${ofBranch(externalBranchName)}`;
+    return `${dryRun ? "Would map" : "Mapping"} ${from} to repository ${repoId}${ofBranch(branchName)}`;
+  });
+  const more = changes.length - lines.length;
+  return more > 0 ? [...lines, `… and ${more} more`] : lines;
+}
+
+function ofBranch(name: string | undefined): string {
+  return name === undefined ? "" : `, branch ${name}`;
 }
 
 /** Throws PROJECTS_HIDDEN if the instance does not show its projects, unless the user `replaces` them knowingly. */

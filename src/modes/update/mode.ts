@@ -23,7 +23,7 @@ const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 export async function updateDataSource(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, log, record } = step;
   const { selectionType, externalProjects, replaceExternalProjects: replaces } = inputs.update;
-  const projects = externalProjects === "" ? [] : wantedProjects(externalProjects);
+  const projects = externalProjects === "" ? [] : await wantedProjects(externalProjects);
   await log.group("Data source", async () => {
     const source = await tenant.dataSources.get(inputs.scope.dataSourceId);
     checkConfirmed(source, step);

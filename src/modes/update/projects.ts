@@ -1,7 +1,6 @@
-import { type ParseError, parse, printParseErrorCode } from "jsonc-parser";
 import { isRecord } from "../../cortex/json.ts";
 import type { ExternalProject } from "../../cortex/types.ts";
-import { ActionError } from "../../errors.ts";
+import { parseJsonInput, unusable } from "../json-input.ts";
 
 /** One item of `external-projects`; its repository is `owner/name` or an asset id. */
 export interface WantedProject {
@@ -14,27 +13,20 @@ export interface WantedProject {
 
 const REQUIRED = ["externalProjectId", "repository"] as const;
 const OPTIONAL = ["externalId", "externalBranchName", "branchName"] as const;
-const EXAMPLE = '`[{"externalProjectId": "web", "repository": "acme/web", "branchName": "main"}]`';
+const FIX =
+  'Write a JSON list, e.g. `[{"externalProjectId": "web", "repository": "acme/web", "branchName": "main"}]`.';
 
 /** Reads `external-projects`. Throws INPUT_INVALID naming line and column, or the item and its field. */
-export function wantedProjects(text: string): WantedProject[] {
-  const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors);
-  const [error] = errors;
-  if (error !== undefined)
-    throw invalid(`${printParseErrorCode(error.error)} at ${positionOf(text, error.offset)}.`);
+export async function wantedProjects(text: string): Promise<WantedProject[]> {
+  const input = { name: "external-projects", text, fix: FIX };
+  const invalid = (why: string) => unusable(input, why);
+  const value = await parseJsonInput(input);
   if (!Array.isArray(value) || value.length === 0)
     throw invalid("It must be a list of at least one project.");
-  return value.map((item, index) => toProject(item, index));
+  return value.map((item, index) => toProject(item, `Item ${index + 1}`, invalid));
 }
 
-function positionOf(text: string, offset: number): string {
-  const before = text.slice(0, offset).split("\n");
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
-function toProject(item: unknown, index: number): WantedProject {
-  const place = `Item ${index + 1}`;
+function toProject(item: unknown, place: string, invalid: (why: string) => Error): WantedProject {
   if (!isRecord(item)) throw invalid(`${place} must be an object.`);
   const known: readonly string[] = [...REQUIRED, ...OPTIONAL];
   const unknown = Object.keys(item).find((key) => !known.includes(key));
@@ -46,15 +38,6 @@ function toProject(item: unknown, index: number): WantedProject {
   const missing = REQUIRED.find((key) => item[key] === undefined);
   if (missing !== undefined) throw invalid(`${place} has no \`${missing}\`.`);
   return item as unknown as WantedProject;
-}
-
-function invalid(why: string): ActionError {
-  return new ActionError({
-    code: "INPUT_INVALID",
-    what: "Input `external-projects` cannot be used.",
-    why,
-    fix: `Write a JSON list, e.g. ${EXAMPLE}.`,
-  });
 }
 
 /** What makes two mappings one: the external project and its branch. */

@@ -1,0 +1,40 @@
+import { ActionError } from "../errors.ts";
+
+/** An input that holds JSON. */
+export interface JsonInput {
+  readonly name: string;
+  readonly text: string;
+  /** What to do if it cannot be used. */
+  readonly fix: string;
+}
+
+/** Parses the input. Throws INPUT_INVALID with line and column, and never with what the input holds. */
+export async function parseJsonInput(input: JsonInput): Promise<unknown> {
+  try {
+    return JSON.parse(input.text);
+  } catch {
+    const { findSyntaxError } = await import("../sarif/read/locate.ts");
+    const problem = findSyntaxError(input.text);
+    if (problem === undefined) throw unusable(input, "It is not JSON.");
+    const { line, column, expected } = problem;
+    throw unusable(input, `It is not JSON: ${expected} is expected at line ${line}, column ${column}.`);
+  }
+}
+
+/** Where the value at the end of `path` starts, e.g. `line 2, column 14`. */
+export async function placeOf({ text }: JsonInput, path: readonly string[]): Promise<string> {
+  const { locate } = await import("../sarif/read/locate.ts");
+  const pointer = path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  const { line, column } = locate(text, [pointer]).get(pointer) ?? { line: 1, column: 1 };
+  return `line ${line}, column ${column}`;
+}
+
+/** INPUT_INVALID for this input. */
+export function unusable({ name, fix }: JsonInput, why: string): ActionError {
+  return new ActionError({
+    code: "INPUT_INVALID",
+    what: `Input \`${name}\` cannot be used; nothing was sent.`,
+    why,
+    fix,
+  });
+}
