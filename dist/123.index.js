@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7820);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
+
 
 
 
@@ -57,7 +59,7 @@ async function remove(id, tenant, { clock, signal }, refused) {
 	try {
 		await tenant.dataSources.remove(id);
 	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFailure */ .SU)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error);
 		if (failure?.mayHaveApplied === false) refused();
 		if (failure?.mayHaveApplied !== true) throw error;
 		lost = error;
@@ -74,17 +76,12 @@ async function find(id, tenant) {
 	try {
 		return await tenant.dataSources.get(id);
 	} catch (error) {
-		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFailure */ .SU)(error)?.status !== 404) throw error;
+		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error)?.status !== 404) throw error;
 		return (await tenant.dataSources.list()).find((source) => source.id === id);
 	}
 }
 function still({ id, status }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError({
-		code: "DATA_SOURCE_NOT_DELETED",
-		what: `Data source ${id} is still there ${PATIENCE / 1e3} s after the tenant took its deletion.`,
-		why: `Its status is ${status ?? "not told"}${status === "DESTROYING" ? ", so that the tenant is still at it" : ""}.`,
-		fix: "Look at it in the console, and run the job again if it stays."
-	});
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.DATA_SOURCE_ERRORS.notDeleted(id, PATIENCE / 1e3, status ?? "not shown"));
 }
 // src/modes/delete-data-source.ts
 /**
@@ -102,7 +99,7 @@ async function deleteDataSource(step, tenant) {
 		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.deletionLines)(deletion)) log.info(line);
 		warnOfRepositories(source, step);
 		if (inputs.dryRun) {
-			log.info("Without `dry-run` it would be deleted.");
+			log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.UPDATE_LOG.wouldDelete());
 			return;
 		}
 		await remove(id, tenant, {
@@ -112,14 +109,14 @@ async function deleteDataSource(step, tenant) {
 			deletion.outcome = "refused";
 		});
 		deletion.outcome = "deleted";
-		log.info(`Data source ${id} is gone: the tenant knows it no longer.`);
+		log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.UPDATE_LOG.deleted(id));
 	});
 }
 function warnOfRepositories(source, { inputs, log }) {
 	const count = source.repositoriesCount ?? 0;
 	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isVcs */ .$)(source) || count === 0) return;
-	const [verb, then] = inputs.dryRun ? ["would take", "would be"] : ["takes", "are"];
-	log.warning(`Data source ${source.id} is a version control system: deleting it ${verb} ${count} repositories out of scanning, unless another data source covers them, and their mappings and its credentials ${then} lost.`);
+	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "repository", "repositories");
+	log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.UPDATE_LOG.deletesRepositories(source.id, repositories, inputs.dryRun ? "would remove" : "removes"));
 }
 
 

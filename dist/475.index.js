@@ -1506,7 +1506,6 @@ async function* batches(found, options) {
 	}
 	parser.end();
 }
-const WHAT = "What stands beside its results, or one of them,";
 /** Hands out the results of a log while it is parsed, and in the end the log without them. */
 var ResultParser = class {
 	#file;
@@ -1539,10 +1538,10 @@ var ResultParser = class {
 			this.#tokenizer.write(chunk);
 		} catch (error) {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) throw error;
-			if (error instanceof RangeError) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeToHold */ .o1)(this.#file, "One of its texts", wholeUpTo);
+			if (error instanceof RangeError) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeToHold */ .o1)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.text(), wholeUpTo);
 			throw this.#invalid(error instanceof Error ? error.message : String(error), error);
 		}
-		if (this.#pending > wholeUpTo + chunk.length) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeToHold */ .o1)(this.#file, WHAT, wholeUpTo);
+		if (this.#pending > wholeUpTo + chunk.length) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeToHold */ .o1)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.part(), wholeUpTo);
 	}
 	/** The results that are complete since the last call. */
 	take() {
@@ -1551,7 +1550,7 @@ var ResultParser = class {
 		return ready;
 	}
 	end() {
-		if (!this.#parser.isEnded) throw this.#invalid("It ends in the middle of the JSON", void 0);
+		if (!this.#parser.isEnded) throw this.#invalid(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JSON_ENDS */ .AW.early(), void 0);
 		return this.#log;
 	}
 	#add(run, index, result, results) {
@@ -1569,14 +1568,12 @@ var ResultParser = class {
 	#weigh(token) {
 		if (token === tokenType_default.LEFT_BRACE || token === tokenType_default.LEFT_BRACKET) this.#nodes += 1;
 		else if (token === tokenType_default.COMMA) this.#nodes += .25;
-		if (this.#nodes > this.#options.mostNodes) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyNodes */ .XG)(this.#file, WHAT, this.#options.mostNodes);
+		if (this.#nodes > this.#options.mostNodes) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyNodes */ .XG)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.part(), this.#options.mostNodes);
 	}
 	#invalid(reason, cause) {
+		const failure = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.parserError((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(this.#file, 200), (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(reason, 120));
 		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(this.#file, {
-			code: "SARIF_INVALID",
-			what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(this.#file, 200)} is not valid JSON.`,
-			why: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(reason, 120)}.`,
-			fix: "Report it to the maker of the scanner, or fix the step that edits its report.",
+			...failure,
 			cause
 		});
 	}
@@ -1626,7 +1623,7 @@ var Source = class {
 		try {
 			for await (const chunk of bytes) {
 				total += chunk.length;
-				if (total > this.#options.maxFileSize) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(this.#found.path, "It inflates beyond the limit", this.#options.maxFileSize);
+				if (total > this.#options.maxFileSize) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(this.#found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), this.#options.maxFileSize);
 				decoder ??= new TextDecoder((0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .detectEncoding */ .X0)(chunk).encoding);
 				yield this.#count(decoder.decode(chunk, { stream: true }), chunk);
 			}

@@ -232,7 +232,9 @@ function onlyOne(known) {
 /* harmony export */   zs: () => (/* binding */ ambiguous)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8886);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2511);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8886);
+
 
 
 // src/scope/failures.ts
@@ -246,7 +248,7 @@ function describe(source) {
 const LISTED = 10;
 /** One repository by its name, several by their number and the first few names. */
 function subject(targets) {
-	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy);
+	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy);
 	const more = targets.length > names.length ? ", …" : "";
 	return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
 }
@@ -261,31 +263,16 @@ function listed(sources) {
 /** No data source of the tenant is for this server. */
 function noDataSource(target, all) {
 	const vcs = all.filter((source) => /^(?:github|gitlab|azure|bitbucket)/.test(source.type));
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "DATA_SOURCE_NOT_FOUND",
-		what: `The tenant has no data source of type ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .typeFor */ .Sc)(target)} for ${target.host}, so nothing can cover ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target)}.`,
-		why: vcs.length === 0 ? "It has no VCS data source at all, or the key may not see it." : `Its VCS data sources are: ${listed(vcs)}.`,
-		fix: "Connect the server in the console (Settings > Data Sources), or name the data source in data-source-id."
-	});
+	const others = vcs.length === 0 ? "" : listed(vcs);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.noDataSource((0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .typeFor */ .Sc)(target), target.host, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), others));
 }
 /** Several data sources could be meant. */
 function ambiguous(target, sources) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "DATA_SOURCE_AMBIGUOUS",
-		what: `${sources.length} data sources could cover ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target)}, and none holds it or is alone in holding repositories of ${target.owner}.`,
-		why: `They are: ${listed(sources)}.`,
-		fix: "Put the id of the right one into the input data-source-id."
-	});
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.ambiguous(sources.length, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), target.owner, listed(sources)));
 }
 /** The asset did not appear in time. */
 function notOnboarded(target, source, seconds, written) {
-	const entry = (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "ONBOARDING_TIMEOUT",
-		what: `The repository inventory did not show ${target.url} within ${seconds} s.`,
-		why: `${written ? `${entry} was added to` : `${entry} is covered by`} data source ${source.id}, and ${written ? "stands in its selection after two checks" : "was not changed"}, but its asset is not there yet; the collector takes uploads only for repositories that are onboarded, so nothing was uploaded.`,
-		fix: `Check in the console that the data source is healthy and that its GitHub App may see ${entry}, then run the job again; if onboarding merely takes longer in this tenant, raise onboarding-timeout.`
-	});
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notOnboarded(target.url, seconds, source.id, written));
 }
 function counted(times) {
 	return times === 1 ? "once" : `${times} times`;
@@ -295,31 +282,17 @@ function summarize(error) {
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return `${error.what} ${error.why}`;
 	return error instanceof Error ? error.message : String(error);
 }
-/** Whoever runs out of time mostly shares the tenant with many others that do the same. */
-const TRY_AGAIN = "Run the job again, or raise registration-timeout. To register many repositories, let one workflow register all of them: `mode: register` with `repositories`, see docs/rollout.md.";
 /** The time is up before the entry was seen twice; a write with its verifications takes `needed` milliseconds. */
 function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
-	const written = writes === 0 ? `Nothing was written, because a write that can be verified takes at least ${Math.ceil(needed / 1e3)} s, and so much time was not left` : `It was written ${counted(writes)}, and each time another writer replaced the selection or the write failed`;
-	const last = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? ` The last failure: ${summarize(cause)}` : "";
-	const gone = missing.length === 0 ? "No entry that this step saw is missing." : `${missing.length} entries that this step saw are missing: ${missing.slice(0, LISTED).join(", ")}.`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "SCOPE_NOT_SETTLED",
-		what: `${subject(job.targets)} could not be confirmed in data source ${read.source.id} within ${Math.round(job.timeout / 1e3)} s.`,
-		why: `${written}. ${gone}${last}`,
-		fix: TRY_AGAIN,
-		cause
-	});
+	const why = _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.why(writes === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.notWritten(Math.ceil(needed / 1e3)) : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.written(counted(writes)), missing.length === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.nothingMissing : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.missing(missing.length, missing.slice(0, LISTED).join(", ")), cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : void 0);
+	const seconds = Math.round(job.timeout / 1e3);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notSettled(subject(job.targets), read.source.id, seconds, why, cause));
 }
 /** The tenant refused requests for being too many until the time was up. */
 function tooBusy(targets, { registrationTimeout }, cause) {
 	const seconds = Math.round(registrationTimeout / 1e3);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "RATE_LIMITED",
-		what: `${subject(targets)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
-		why: summarize(cause),
-		fix: TRY_AGAIN,
-		cause
-	});
+	const why = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : summarize(cause);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.tooBusy(subject(targets), seconds, why, cause));
 }
 
 
@@ -365,11 +338,13 @@ function isRateLimited(failure) {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8886);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3734);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7260);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2049);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8886);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3734);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2511);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7260);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2049);
+
 
 
 
@@ -393,7 +368,7 @@ function paced(tenant, effects, deadline) {
 	const { clock, random, log, signal } = effects;
 	let limits = {
 		until: deadline,
-		again: _request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz
+		again: _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz
 	};
 	let range = 0;
 	let sentAt = 0;
@@ -405,11 +380,11 @@ function paced(tenant, effects, deadline) {
 	};
 	/** Throws what is not to be repeated; returns the least to wait before it is. */
 	const repeated = (error, sent) => {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
 		if (failure === void 0 || !limits.again(failure) || clock.now() >= limits.until) throw error;
 		refused(failure, sent);
 		const { retryAfter: least = 0 } = failure;
-		log.info(`The tenant refused or failed a request. Retrying within ${Math.ceil((least + range) / 1e3)} s.`);
+		log.info(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.retrying(Math.ceil((least + range) / 1e3)));
 		return least;
 	};
 	const inTurn = async (read) => {
@@ -433,8 +408,8 @@ function paced(tenant, effects, deadline) {
 		try {
 			await dataSources.update(id, body);
 		} catch (error) {
-			const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error);
-			if (failure !== void 0 && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(failure)) refused(failure, sent);
+			const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+			if (failure !== void 0 && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz)(failure)) refused(failure, sent);
 			throw error;
 		}
 	};
@@ -448,7 +423,7 @@ function paced(tenant, effects, deadline) {
 			repositories: { pages: (filter) => repositories.pages(filter, inTurn) }
 		},
 		sentAt: () => sentAt,
-		limit(until, again = _request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz) {
+		limit(until, again = _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz) {
 			limits = {
 				until,
 				again
@@ -485,21 +460,21 @@ function planScope(reading, targets, allowSelectionTypeChange) {
 }
 /** Why the data source can never cover the repositories, whatever its selection says; undefined where it can. */
 function unusable(source, targets) {
-	if (source.status === "DESTROYING") return beingDeleted(source);
-	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isVcs */ .$)(source)) return notVcs(source);
-	return targets.every((target) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfServer */ .ht)(source, target)) ? void 0 : ofAnotherServer(source, targets);
+	if (source.status === "DESTROYING") return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.deleting((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source));
+	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isVcs */ .$)(source)) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.notVcs((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source));
+	return targets.every((target) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfServer */ .ht)(source, target)) ? void 0 : _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.otherServer((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source), (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets));
 }
 /** Why every one of the repositories is covered, in one sentence; undefined if one is not. */
 function coverage(reading, targets) {
 	const { source, entries, assets, selectionType } = reading;
-	if (selectionType !== void 0) return source.selectionType === selectionType ? `The selection type of data source ${source.id} is ${selectionType}.` : void 0;
-	if (source.selectionType === AUTOMATIC) return `Data source ${source.id} covers every repository that it can see (${AUTOMATIC}).`;
-	if ((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(entries, targets).length === 0) return `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets)} in the selection of data source ${source.id}.`;
-	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .isSelectedUnder */ .GH)(asset, source.id))) return `The inventory shows ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} selected under data source ${source.id}.`;
+	if (selectionType !== void 0) return source.selectionType === selectionType ? _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.ofType(source.id, selectionType) : void 0;
+	if (source.selectionType === AUTOMATIC) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.automatic(source.id, AUTOMATIC);
+	if ((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(entries, targets).length === 0) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.selected((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets), source.id);
+	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .isSelectedUnder */ .GH)(asset, source.id))) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.inventory((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets), source.id);
 }
 function addition(reading, targets) {
 	const { source } = reading;
-	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(reading.entries, targets).map(_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy);
+	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(reading.entries, targets).map(_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy);
 	const state = [.../* @__PURE__ */ new Set([
 		...reading.entries,
 		...reading.missing,
@@ -524,70 +499,24 @@ function bodyBytes(body) {
 }
 function obstacle(reading, targets, allowChange) {
 	const { source } = reading;
-	if (source.selectionType === "CURRENT_STATE_PENDING") return stillPending(source, targets);
+	if (source.selectionType === "CURRENT_STATE_PENDING") return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.pending(source.id, unchanged(targets));
 	const leavesAutomatic = reading.selectionType !== void 0 && source.selectionType === AUTOMATIC;
-	if (source.selectionType !== void 0 && !KNOWN_TYPES.has(source.selectionType) && !leavesAutomatic) return unknownType(source, targets);
-	if (reading.short !== void 0) return incomplete(source, targets, reading.short);
-	if (reading.ignored && reading.selectionType !== void 0) return typeNotTaken(source, reading.selectionType);
-	if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) return notTaken(source, targets, allowChange);
+	if (source.selectionType !== void 0 && !KNOWN_TYPES.has(source.selectionType) && !leavesAutomatic) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.unknownType(source.id, source.selectionType, unchanged(targets));
+	if (reading.short !== void 0) {
+		const { found, expected } = reading.short;
+		return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.incomplete(source.id, unchanged(targets), found, expected);
+	}
+	if (reading.ignored && reading.selectionType !== void 0) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.typeNotTaken(source.id, reading.selectionType, source.selectionType ?? "no type");
+	if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) return (source.selectionType === "CURRENT_STATE" ? _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.fixedSelection : _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.notTaken)(source.id, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets));
 }
-function unusableSource(what, why, fix) {
-	return {
-		code: "DATA_SOURCE_UNUSABLE",
-		what,
-		why,
-		fix
-	};
-}
-function beingDeleted(source) {
-	return unusableSource(`Data source ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(source)} is being deleted (status DESTROYING), so that nothing was written to it.`, "What is written to it would be lost with it.", "Name another data source in data-source-id, or wait until it is gone and connect the server anew.");
-}
-function notVcs(source) {
-	return unusableSource(`Data source ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(source)} holds no repositories, so that nothing was written to it.`, "Only a data source of a version control system covers repositories.", "Put the id of the right data source into data-source-id, or leave the input out.");
-}
-/** An entry is a bare `owner/name`, which on another server is another repository. */
-function ofAnotherServer(source, targets) {
-	return unusableSource(`Data source ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(source)} is not for ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets)}, where ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets)}, so that nothing was written to it.`, "A repository of the same name on its own server would be taken for this one.", "Put the id of a data source for this server into data-source-id, or leave the input out.");
-}
-function stillPending(source, targets) {
-	return unusableSource(`Data source ${source.id} is still making its selection (CURRENT_STATE_PENDING), so ${nothingDone(targets)}.`, "A write now would replace a selection that cannot be read yet.", "Run the job again in some minutes; if the state stays, look at the data source in the console.");
-}
-function unknownType(source, targets) {
-	return unusableSource(`Data source ${source.id} has the unknown selection type ${source.selectionType}, so ${nothingDone(targets)}.`, "This version of the action does not know what a write would do to such a selection.", "Add repositories in the console, or update the action.");
-}
-function incomplete(source, targets, short) {
-	const expected = short.expected === void 0 ? `The tenant does not tell how many repositories the data source holds, and answered ${short.found}.` : `It holds ${short.expected} repositories, but its selection and the inventory together account for only ${short.found}.`;
-	return {
-		code: "SCOPE_INCOMPLETE",
-		what: `The selection of data source ${source.id} could not be read completely, so ${nothingDone(targets)}.`,
-		why: `${expected} A write replaces the whole selection, so it would take the rest out of scanning.`,
-		fix: "Add repositories in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself."
-	};
-}
-function nothingDone(targets) {
-	return targets.length === 0 ? "it was not changed" : `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets, "was", "were")} not added`;
-}
-function typeNotTaken(source, selectionType) {
-	return {
-		code: "SCOPE_NOT_TAKEN",
-		what: `The tenant accepted selection type ${selectionType} for data source ${source.id} twice, and kept ${source.selectionType ?? "none"} both times.`,
-		why: "The tenant does not offer this type for the data source, or something sets it back.",
-		fix: "Change the type in the console."
-	};
-}
-function notTaken(source, targets, allowChange) {
-	const fixed = source.selectionType === "CURRENT_STATE" && !allowChange;
-	return {
-		code: "SCOPE_NOT_TAKEN",
-		what: `The tenant accepted the selection with ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} for data source ${source.id} twice, and left ${targets.length === 1 ? "it" : "them"} out both times.`,
-		why: fixed ? "A selection of type CURRENT_STATE is fixed to what existed when it was made." : "The data source probably cannot see the repository.",
-		fix: fixed ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there." : `Check in the console that the data source's GitHub App is installed for the organization and may see ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)}.`
-	};
+/** What did not happen, as half a sentence. */
+function unchanged(targets) {
+	return targets.length === 0 ? "it was not changed" : `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets, "was", "were")} not added`;
 }
 // src/scope/seen.ts
 /** What the first read of a step shows it. */
 function firstSeen(read, targets) {
-	const entries = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOfOthers */ .x8)(read, targets);
+	const entries = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOfOthers */ .x8)(read, targets);
 	return {
 		entries,
 		first: entries.length,
@@ -597,9 +526,9 @@ function firstSeen(read, targets) {
 /** Compares a read with what was seen before, and adds what is new. */
 function observe(seen, read) {
 	const { targets } = seen;
-	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets);
+	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets);
 	const shared = commonStart(seen.entries, read);
-	const rest = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOfOthers */ .x8)(read.slice(shared), targets);
+	const rest = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOfOthers */ .x8)(read.slice(shared), targets);
 	const remembered = seen.entries.slice(shared);
 	const appeared = without(rest, remembered, host);
 	const missing = without(remembered, rest, host);
@@ -617,11 +546,11 @@ function observe(seen, read) {
 function lacksFirstRead({ entries, first, targets }, read) {
 	const shared = commonStart(entries, read);
 	const rest = read.slice(shared);
-	return shared < first && without(entries.slice(shared, first), rest, (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets)).length > 0;
+	return shared < first && without(entries.slice(shared, first), rest, (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets)).length > 0;
 }
 function without(entries, others, host) {
-	const keys = new Set(others.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)));
-	return entries.filter((entry) => !keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)));
+	const keys = new Set(others.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)));
+	return entries.filter((entry) => !keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)));
 }
 /** Writers that follow the protocol only append, so that two reads nearly always share a long beginning. */
 function commonStart(one, other) {
@@ -699,12 +628,12 @@ function answered(before, read, moment) {
 	if (depth === "once") return ask(doubting, "counted");
 	if (read.entries.length === 0 && confirmed !== void 0 && count !== void 0 && count >= confirmed) return decide(state, {
 		...read,
-		entries: [...seen.entries, ...job.targets.map(_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy)]
+		entries: [...seen.entries, ...job.targets.map(_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy)]
 	}, moment);
 	return ask(doubting, "complete");
 }
 function ask(state, depth) {
-	const until = state.job.deadline + (state.writes > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .REPAIR_GRACE */ .hr : 0);
+	const until = state.job.deadline + (state.writes > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr : 0);
 	return {
 		state: {
 			...state,
@@ -723,7 +652,7 @@ function ask(state, depth) {
 }
 function decide(before, read, moment) {
 	const seeing = observe(before.seen, read.entries);
-	const absent = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(read.entries, before.job.targets);
+	const absent = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(read.entries, before.job.targets);
 	const { selectionType = read.source.selectionType } = before.job;
 	const present = absent.length === 0 && read.source.selectionType === selectionType;
 	const step = act({
@@ -747,7 +676,7 @@ function decide(before, read, moment) {
 function learn(state, read, { appeared, missing }, absent, present) {
 	const lost = state.confirmed !== void 0 && !(present && missing.length === 0);
 	const { targets } = state.job;
-	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(state.read.entries, targets).length - absent;
+	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(state.read.entries, targets).length - absent;
 	const sameLength = read.entries.length === state.read.entries.length + added;
 	const byOthers = lost && (appeared.length > 0 || missing.length > 0 || !sameLength);
 	return {
@@ -773,7 +702,7 @@ function act(state, missing, moment) {
 		} : settle({
 			...state,
 			verified
-		}, (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleTime */ .rW)(state.window, 0, moment.random), moment);
+		}, (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleTime */ .rW)(state.window, 0, moment.random), moment);
 	}
 	const open = {
 		...state,
@@ -791,7 +720,7 @@ function act(state, missing, moment) {
 /** Repositories that the tenant leaves out must not keep those that it takes from being verified. */
 function withoutNotTaken(state) {
 	const { job, read } = state;
-	const absent = new Set((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(read.entries, job.targets));
+	const absent = new Set((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(read.entries, job.targets));
 	const targets = job.targets.filter((target) => !absent.has(target));
 	return targets.length === 0 ? void 0 : {
 		...state,
@@ -818,11 +747,11 @@ function planOf({ job, read, writes, ignored, amongOthers }, missing) {
 * beyond the deadline: who wrote last answers for what the write replaced.
 */
 function isLate(state, missing, { at }) {
-	const grace = state.writes > 0 && missing.length > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .REPAIR_GRACE */ .hr : 0;
+	const grace = state.writes > 0 && missing.length > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr : 0;
 	return at + verifying(state) > state.job.deadline + grace;
 }
 function write$2(state, plan, missing, { at }) {
-	const wakeAt = at + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .WATCH_INTERVAL */ .Af;
+	const wakeAt = at + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .WATCH_INTERVAL */ .Af;
 	return {
 		state: {
 			...state,
@@ -847,8 +776,8 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 	if (answer === "refused") return fail(state, error);
 	if (answer === "rate-limited") {
 		const limited = state.limited + 1;
-		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .backOff */ .fu)(limited, retryAfter, moment.random);
-		const text = `Rate limited by the tenant. Retrying in ${Math.ceil(pause / 1e3)} s.`;
+		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .backOff */ .fu)(limited, retryAfter, moment.random);
+		const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.rateLimited(Math.ceil(pause / 1e3));
 		return {
 			...settle({
 				...state,
@@ -877,9 +806,9 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 		confirmed: void 0,
 		lastError: error
 	};
-	const text = `The write may or may not have been applied: ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(error)}`;
+	const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.maybeApplied((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(error));
 	return unsure.failed > FAILED_WRITES ? failNotSettled(unsure, []) : {
-		...watch(unsure, moment.at + (answer === "lost" ? _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .LATE_WRITE */ .fF : 0), moment),
+		...watch(unsure, moment.at + (answer === "lost" ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .LATE_WRITE */ .fF : 0), moment),
 		notes: [{
 			level: "info",
 			text
@@ -911,7 +840,7 @@ function glanced(state, read, moment) {
 }
 function keepWaiting(state, moment) {
 	const { phase, glances, window, lost } = state;
-	return phase.kind === "watching" && moment.at >= phase.until && glances === 0 ? settle(state, (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleTime */ .rW)(window, lost, moment.random), moment) : {
+	return phase.kind === "watching" && moment.at >= phase.until && glances === 0 ? settle(state, (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleTime */ .rW)(window, lost, moment.random), moment) : {
 		state,
 		action: { kind: "wait" }
 	};
@@ -919,7 +848,7 @@ function keepWaiting(state, moment) {
 function timePassed(state, { at }) {
 	const { phase } = state;
 	if (phase.kind === "settling" || phase.kind === "reading") return ask(state, "once");
-	const wakeAt = phase.kind === "watching" && at >= phase.until ? void 0 : at + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .WATCH_INTERVAL */ .Af;
+	const wakeAt = phase.kind === "watching" && at >= phase.until ? void 0 : at + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .WATCH_INTERVAL */ .Af;
 	return {
 		state: {
 			...state,
@@ -936,7 +865,7 @@ function timePassed(state, { at }) {
 /** Rule 5. No pause is so long that the verifications would not fit into the time that is left. */
 function settle(state, pause, { at }) {
 	const left = state.job.deadline - at - verifying(state);
-	const wakeAt = at + Math.max(Math.min(pause, left), (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleBase */ .HM)(state.window));
+	const wakeAt = at + Math.max(Math.min(pause, left), (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleBase */ .HM)(state.window));
 	return {
 		state: {
 			...state,
@@ -956,15 +885,15 @@ function fail(state, error) {
 	};
 }
 function failNotSettled(state, missing) {
-	return fail(state, (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .notSettled */ .TY)(state, missing, verifying(state)));
+	return fail(state, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .notSettled */ .TY)(state, missing, verifying(state)));
 }
 /** The longest that the verifications of an uncontended write take, milliseconds. */
 function verifying({ window }) {
-	return VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleMost */ .vj)(window);
+	return VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleMost */ .vj)(window);
 }
 function noteOfMissing({ read }, missing) {
-	const some = missing.slice(0, 5).join(", ");
-	const text = `${missing.length} entries that this step saw are gone from data source ${read.source.id} and are put back: ${some}${missing.length > 5 ? ", …" : ""}. If one was removed on purpose, remove it again.`;
+	const some = `${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", …" : ""}`;
+	const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.putBack(missing.length, read.source.id, some);
 	return missing.length === 0 ? [] : [{
 		level: "warning",
 		text
@@ -972,7 +901,7 @@ function noteOfMissing({ read }, missing) {
 }
 function noteOfChange({ read, job }, { body, after }) {
 	const { id, selectionType } = read.source;
-	const text = `Data source ${id} ignores the new entry and is changed from ${selectionType} to ${body.selectionType}, with all ${after} entries, as allow-selection-type-change permits.`;
+	const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.typeChanging(id, `${selectionType}`, `${body.selectionType}`, after);
 	return job.selectionType !== void 0 || body.selectionType === selectionType ? [] : [{
 		level: "warning",
 		text
@@ -1034,7 +963,7 @@ async function rebuild(reader, id, known) {
 	const read = await readCounted(reader, id, known);
 	const expected = read.count;
 	const entries = union(read.entries, inventory, reader.host);
-	const found = read.entries.every((entry) => !(0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpaque */ .qp)(entry, reader.host)) ? entries.length : read.entries.length;
+	const found = read.entries.every((entry) => !(0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpaque */ .qp)(entry, reader.host)) ? entries.length : read.entries.length;
 	return expected !== void 0 && found >= expected ? {
 		...read,
 		entries
@@ -1050,14 +979,14 @@ async function rebuild(reader, id, known) {
 async function selectedEntries(repositories, id, host) {
 	const entries = [];
 	for await (const page of repositories.pages({})) {
-		const selected = page.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .isSelectedUnder */ .GH)(asset, id));
-		entries.push(...selected.flatMap((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetEntry */ .nZ)(asset, host) ?? []));
+		const selected = page.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .isSelectedUnder */ .GH)(asset, id));
+		entries.push(...selected.flatMap((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .assetEntry */ .nZ)(asset, host) ?? []));
 	}
 	return entries;
 }
 function union(state, others, host) {
-	const keys = new Set(state.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)));
-	return [...state, ...others.filter((entry) => keys.size < keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)).size)];
+	const keys = new Set(state.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)));
+	return [...state, ...others.filter((entry) => keys.size < keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)).size)];
 }
 // src/scope/requests.ts
 /** Makes the request of a read or a write. Throws where a read fails for good, and what is no failed request. */
@@ -1071,7 +1000,7 @@ const READS = {
 	complete: readComplete
 };
 async function read({ depth, until }, { job, read: { source }, count }, { tenant, direct, sentAt, limit, effects }) {
-	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(job.targets);
+	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(job.targets);
 	if (depth === "glance") return {
 		kind: "glanced",
 		read: await readOnce({
@@ -1080,7 +1009,7 @@ async function read({ depth, until }, { job, read: { source }, count }, { tenant
 			sentAt: () => effects.clock.now()
 		}, source.id).catch(() => void 0)
 	};
-	limit(until, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg);
+	limit(until, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg);
 	return {
 		kind: "read",
 		read: await READS[depth]({
@@ -1107,7 +1036,7 @@ async function write$1(body, id, { tenant, effects }) {
 			}
 		};
 	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
 		if (failure === void 0) throw error;
 		const { mayHaveApplied, requestId, retryAfter } = failure;
 		const answer = mayHaveApplied ? "unknown" : "refused";
@@ -1115,7 +1044,7 @@ async function write$1(body, id, { tenant, effects }) {
 			...sent,
 			answer,
 			requestId,
-			error: (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(error)
+			error: (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(error)
 		};
 		return {
 			kind: "written",
@@ -1127,7 +1056,7 @@ async function write$1(body, id, { tenant, effects }) {
 	}
 }
 function answerOf(failure) {
-	if (!failure.mayHaveApplied) return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(failure) ? "rate-limited" : "refused";
+	if (!failure.mayHaveApplied) return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(failure) ? "rate-limited" : "refused";
 	return failure.status === 500 ? "unknown" : "lost";
 }
 // src/scope/driver.ts
@@ -1205,7 +1134,7 @@ async function select(work, found) {
 	}
 	const reader = {
 		tenant: pace.tenant,
-		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets),
+		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets),
 		sentAt: pace.sentAt
 	};
 	const first = await readForWriting(found, reader, () => effects.clock.now());
@@ -1226,9 +1155,11 @@ async function select(work, found) {
 	}
 	warnOfOpaque(first, reader.host, effects);
 	const { added, before, after, body } = plan;
+	const verb = selectionType === void 0 ? "added to" : "changed in";
+	const change = `${changeOf(work, found.source, "is", "are")} to be ${verb}`;
 	update({
 		scope: "planned",
-		reason: `${changeOf(work, found.source, "is", "are")} to be ${selectionType === void 0 ? "added to" : "changed in"} data source ${found.source.id}, which holds ${before} entries.`,
+		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.planned(change, found.source.id, before),
 		before,
 		after,
 		added,
@@ -1259,12 +1190,14 @@ async function write(work, found, first, plan, deadline) {
 		...whereOf(read.source)
 	});
 	const [type, newType] = [found.source.selectionType, read.source.selectionType];
-	if (writes === 0) update({
-		scope: "covered",
-		reason: `${changeOf(work, found.source, "was", "were")} ${selectionType === void 0 ? "added" : "changed"} by another run meanwhile.`,
-		added: []
-	});
-	else if (selectionType === void 0 && type !== void 0 && newType !== void 0 && type !== newType) update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
+	if (writes === 0) {
+		const verb = selectionType === void 0 ? "added" : "changed";
+		update({
+			scope: "covered",
+			reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.byAnotherRun(`${changeOf(work, found.source, "was", "were")} ${verb}`),
+			added: []
+		});
+	} else if (selectionType === void 0 && type !== void 0 && newType !== void 0 && type !== newType) update({ reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.typeChanged(update().reason, type, newType) });
 	return {
 		source: read.source,
 		written: true,
@@ -1296,17 +1229,17 @@ function warnOfHealth(source, effects) {
 	if (source.status === void 0 || HEALTHY.has(source.status)) return;
 	const failing = Object.entries(source.statusDetails ?? {}).filter(([, detail]) => detail.status === "INVALID").map(([name, detail]) => `${name}: ${detail.message ?? detail.error ?? "invalid"}`);
 	const details = failing.length === 0 ? "" : ` (${failing.slice(0, 5).join("; ")})`;
-	effects.log.warning(`Data source ${source.id} has status ${source.status}${details}: it may not scan what it covers. Look at it in the console.`);
+	effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.unhealthy(source.id, source.status, details));
 }
 function warnOfOpaque({ source, entries }, host, effects) {
-	const opaque = entries.filter((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpaque */ .qp)(entry, host)).length;
-	if (opaque > 0 && opaque === entries.length) effects.log.warning(`All ${opaque} entries of data source ${source.id} are ids of another kind than owner/name; they are kept as they are.`);
+	const opaque = entries.filter((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpaque */ .qp)(entry, host)).length;
+	if (opaque > 0 && opaque === entries.length) effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.opaqueEntries(opaque, source.id));
 }
 /** A record of the scope that knows nothing yet; `record` is called with all of it whenever it grows. */
 function growingRecord(record) {
 	let soFar = {
 		scope: "skipped",
-		reason: "Nothing was changed.",
+		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.nothingChanged(),
 		attempts: [],
 		verifications: []
 	};
@@ -1323,7 +1256,7 @@ function growingRecord(record) {
 }
 /** The subject of a sentence about what changes, with its verb. */
 function changeOf({ targets, selectionType }, source, one, several) {
-	return selectionType === void 0 ? `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets, one, several)}` : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
+	return selectionType === void 0 ? `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets, one, several)}` : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
 }
 /** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
 function recordStep(work, before, source, step, event) {
@@ -1331,11 +1264,11 @@ function recordStep(work, before, source, step, event) {
 	const change = changeOf(work, source, "was", "were");
 	const updated = {
 		scope: "updated",
-		reason: `${change} ${selectionType === void 0 ? "added to" : "changed in"} data source ${source.id}, which held ${before} entries.`
+		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.written(`${change} ${selectionType === void 0 ? "added to" : "changed in"}`, source.id, before)
 	};
 	const absent = {
 		scope: "planned",
-		reason: `${change} written to data source ${source.id}, but ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets)} not in its selection.`
+		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.absent(change, source.id, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets))
 	};
 	if (event?.kind === "written") {
 		const { attempt } = event;

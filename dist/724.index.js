@@ -7,11 +7,125 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ FILE_ERRORS),
+/* harmony export */   AW: () => (/* binding */ JSON_ENDS),
+/* harmony export */   Cb: () => (/* binding */ SCAN_FAILURES),
+/* harmony export */   F0: () => (/* binding */ SIZES),
 /* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   VF: () => (/* binding */ NOT_READ),
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   f6: () => (/* binding */ FileError),
-/* harmony export */   oj: () => (/* binding */ SarifError)
+/* harmony export */   gH: () => (/* binding */ NOT_SARIF),
+/* harmony export */   oj: () => (/* binding */ SarifError),
+/* harmony export */   ph: () => (/* binding */ INVALID_BECAUSE)
 /* harmony export */ });
+// src/messages/files.ts
+function unreadable$1(what, why, fix) {
+	return {
+		code: "FILE_UNREADABLE",
+		what,
+		why,
+		fix
+	};
+}
+function tooLarge(file, why, fix) {
+	return {
+		code: "FILE_TOO_LARGE",
+		what: `${file} is too large to read.`,
+		why,
+		fix
+	};
+}
+function notSarif(what, why, fix) {
+	return {
+		code: "SARIF_INVALID",
+		what,
+		why,
+		fix
+	};
+}
+const CHECK_SCAN = "Check the log of the scan step: the scanner may have failed before it wrote the file.";
+const WRITE_TO_FILE = "Use the scanner's option for an output file instead of redirecting its output, or redirect its log (`2> scan.log`).";
+const CHOOSE_SARIF = "Set the scanner's output format to SARIF.";
+const REPORT_TO_SCANNER = "Report this to the scanner's maintainers, or fix the step that edits the file.";
+/** Files that are not a SARIF 2.1.0 log. `start` and `found` are quoted from the file. */
+const NOT_SARIF = {
+	empty: (file) => notSarif(`${file} is empty.`, "Even a log without results has content.", CHECK_SCAN),
+	textBefore: (file, start) => notSarif(`${file} contains text before the JSON document.`, `It starts with “${start}”.`, WRITE_TO_FILE),
+	textAfter: (file, place, found) => notSarif(`${file} contains text after the JSON document.`, `It continues with “${found}” at ${place}.`, WRITE_TO_FILE),
+	notJson: (file, start, isMarkup) => notSarif(`${file} is not JSON.`, `It starts with “${start}”${isMarkup ? ", like XML or HTML" : ""}.`, CHOOSE_SARIF),
+	cutOff: (file, place, expected) => notSarif(`${file} ends before the JSON document is complete.`, `At ${place}, ${expected} is missing.`, "Check the log of the scan step, and the free disk space: the scanner may have stopped while it wrote the file."),
+	syntax: (file, place, expected, found) => notSarif(`${file} is not valid JSON.`, `At ${place}, ${expected} is expected instead of “${found}”.`, REPORT_TO_SCANNER),
+	parserError: (file, message) => notSarif(`${file} is not valid JSON.`, `The parser reports: ${message}.`, REPORT_TO_SCANNER),
+	notAnObject: (file, kind) => notSarif(`${file} is JSON, but not SARIF.`, `A SARIF log is an object; this file contains ${kind}.`, "Set the scanner's output format to SARIF, and write each log to its own file."),
+	withoutRuns: (file, keys) => notSarif(`${file} is JSON, but not SARIF.`, `It has no \`runs\`${keys.length === 0 ? "; it is an empty object" : `; its first properties are ${keys.join(", ")}`}.`, "Set the scanner's output format to SARIF, or set `sarif-file` to another file."),
+	olderVersion: (file, version) => notSarif(`${file} is SARIF ${version}.`, "The collector accepts only version 2.1.0.", "Set the scanner to SARIF 2.1.0 (MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform` of Microsoft's SARIF Multitool.")
+};
+/** Why something is not read; continues after "it". */
+const NOT_READ = {
+	link: "is a symbolic link, which is not followed",
+	fifo: "is a FIFO, not a file",
+	socket: "is a socket, not a file",
+	device: "is a device, not a file",
+	outside: "is behind a symbolic link to a folder outside the workspace"
+};
+/** A scan that its own tool calls failed. */
+const SCAN_FAILURES = {
+	summary: (tool, file, details) => `${tool} reports a failed scan in ${file}${details}`,
+	exitCode: (code) => `exit code ${code}`,
+	signal: (signal) => `signal ${signal}`
+};
+/** How the reason of an invalid file begins. */
+const INVALID_BECAUSE = {
+	nothingLeft: "All results were rejected",
+	otherwise: "The reason"
+};
+/** What the parser of large files reports beyond its own messages. */
+const JSON_ENDS = { early: () => "The document is not complete" };
+/** How large a file or a part of it is, for the errors below. */
+const SIZES = {
+	bytes: (bytes) => `It has ${bytes} bytes`,
+	inflated: () => "It is larger after decompression",
+	text: () => "One of its strings",
+	part: () => "A result, or other content of a run,"
+};
+/** Errors about the SARIF files. Texts of files are shortened and cleaned by the caller. */
+const FILE_ERRORS = {
+	notFound: (patterns, skipped, hint) => ({
+		code: "FILE_NOT_FOUND",
+		what: "No SARIF file was found.",
+		why: `\`sarif-file\` matched no files: ${patterns}${skipped === 0 ? "" : ` (${skipped} skipped, see the log)`}${hint}.`,
+		fix: "Check that the scanner ran in this job and where it writes its file, or set `if-no-files-found: warn`."
+	}),
+	notAFile: (path, refusal) => unreadable$1(`\`sarif-file\` path ${path} cannot be used.`, `It ${refusal}.`, "Set the path of the file itself."),
+	changed: (file) => unreadable$1(`${file} changed while it was read.`, "Another process is still writing it.", "Make sure that the scanner has ended before this step starts."),
+	damaged: (file, message) => unreadable$1(`${file} could not be decompressed.`, `It starts like a gzip file, but: ${message}.`, "Write the file again, or do not compress it."),
+	noPermission: (file) => unreadable$1(`${file} could not be read.`, "The runner's user has no permission to read it.", "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`."),
+	gone: (file) => unreadable$1(`${file} could not be read.`, "It was removed, is a symbolic link to nothing, or has a name that is not UTF-8.", "Make sure that the scanner has ended and that nothing removes the file before this step starts."),
+	linkLoop: (file) => unreadable$1(`${file} could not be read.`, "It is a symbolic link to itself.", "Set `sarif-file` to the file itself."),
+	systemError: (file, message) => unreadable$1(`${file} could not be read.`, `The operating system reports ${message}.`, "Check the file and its disk."),
+	overMaxFileSize: (file, why, maxFileSize) => tooLarge(file, `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`, "If the file is correct, set a higher `max-file-size`."),
+	overMemory: (file, part, limit) => tooLarge(file, `${part} exceeds ${limit} bytes; only the list of results may be longer.`, "Have the scanner leave out embedded file contents, or split its scan."),
+	tooManyNodes: (file, part, limit) => tooLarge(file, `${part} has more than ${limit} objects and lists; only the list of results may be longer.`, "Check what wrote the file: no known scanner writes this much."),
+	invalid: (files, count, why, fix) => ({
+		code: "SARIF_INVALID",
+		what: `${files} ${count === 1 ? "is" : "are"} invalid, so nothing was uploaded.`,
+		why,
+		fix
+	}),
+	scanFailed: (summary) => ({
+		code: "SCAN_FAILED",
+		what: `${summary}, so nothing was uploaded.`,
+		why: "Its findings may be incomplete, and `on-scan-failure` is `fail`.",
+		fix: "Check the scan step, or set `on-scan-failure: warn` to upload the findings anyway."
+	}),
+	partiallyValid: (total, repaired, rejected, because) => ({
+		code: "SARIF_PARTIALLY_VALID",
+		what: `Of ${total} results, ${repaired} were repaired and ${rejected} rejected, so nothing was uploaded.`,
+		why: `\`on-partially-valid\` is \`fail\`${because}.`,
+		fix: "Fix the scanner's output, or set `on-partially-valid: upload`."
+	})
+};
 // src/sarif/errors.ts
 /** A failure of the SARIF library. Its message is the three sentences followed by the code. */
 var SarifError = class extends Error {
@@ -68,29 +182,18 @@ function summarize(text, length = 60) {
 	return points.length > length ? `${points.slice(0, length).join("")}…` : plain;
 }
 const REASONS = {
-	EACCES: {
-		why: "The runner's user may not read it.",
-		fix: "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`; a container that runs as root often leaves such files."
-	},
-	ENOENT: {
-		why: "It has gone since the files were listed, is a symbolic link to nothing, or has a name that is not UTF-8.",
-		fix: "Make sure that the scanner has ended, and that nothing cleans up, before this step starts; name files in UTF-8."
-	},
-	ELOOP: {
-		why: "It is a symbolic link that leads back to itself.",
-		fix: "Point `sarif-file` at the file itself."
-	}
+	EACCES: FILE_ERRORS.noPermission,
+	EPERM: FILE_ERRORS.noPermission,
+	ENOENT: FILE_ERRORS.gone,
+	ELOOP: FILE_ERRORS.linkLoop
 };
 /** Turns what the operating system said about a file into a failure with the code FILE_UNREADABLE. */
 function unreadable(file, cause) {
 	if (cause instanceof SarifError) return cause;
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	const reason = REASONS[code === "EPERM" ? "EACCES" : code];
+	const shown = summarize(file, 200);
 	return new FileError(file, {
-		code: "FILE_UNREADABLE",
-		what: `${summarize(file, 200)} could not be read.`,
-		why: reason?.why ?? `The operating system says ${code === "" ? summarize(String(cause)) : code}.`,
-		fix: reason?.fix ?? "Check the file and the disk that it is on.",
+		...REASONS[code]?.(shown) ?? FILE_ERRORS.systemError(shown, code === "" ? summarize(String(cause)) : code),
 		cause
 	});
 }
@@ -200,20 +303,18 @@ function occurrences(within, what) {
 * what is no object.
 */
 function demandSarif(file, value) {
-	const refuse = (what, why, fix) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
-		code: "SARIF_INVALID",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} ${what}`,
-		why,
-		fix
-	});
-	if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse("is JSON, but no SARIF.", `A SARIF log is an object; this file holds ${Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`}.`, "Choose SARIF as the scanner's output format; where several logs were joined into an array, keep each in its own file.");
+	const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) {
+		const kind = Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.notAnObject(shown, kind));
+	}
 	const log = value;
 	const version = sarifVersion(log);
 	if (version === void 0 && !Object.hasOwn(log, "runs")) {
 		const keys = Object.keys(log).slice(0, 4).map((key) => `“${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(key, 30)}”`);
-		throw refuse("is JSON, but no SARIF.", `It has no \`runs\`${keys.length === 0 ? "; it is an empty object" : `; it begins with ${keys.join(", ")}`}.`, "Choose SARIF as the scanner's output format, or name another file in `sarif-file`.");
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.withoutRuns(shown, keys));
 	}
-	if (version !== void 0 && !version.startsWith("2.1")) throw refuse(`is SARIF ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(version, 30)}.`, "The collector takes version 2.1.0 only, and the versions differ too much to be turned into each other here.", "Choose SARIF 2.1.0 in the scanner (for MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform --sarif-output-version Current` of Microsoft's SARIF Multitool.");
+	if (version !== void 0 && !version.startsWith("2.1")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.olderVersion(shown, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(version, 30)));
 	return log;
 }
 /** The version that the log gives itself, else the one that its `$schema` names; other JSON has versions too. */
@@ -233,7 +334,7 @@ function withFile(found, maxFileSize, work) {
 	try {
 		const before = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
 		if (!before.isFile()) throw changed(found);
-		if (before.size > maxFileSize) throw tooLarge(found.path, `It has ${before.size} bytes`, maxFileSize);
+		if (before.size > maxFileSize) throw tooLarge(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.bytes(before.size), maxFileSize);
 		const answer = work(file, before.size);
 		const after = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
 		if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changed(found);
@@ -271,31 +372,19 @@ async function inflate(found, bytes, limit) {
 }
 /** FILE_UNREADABLE for gzip that cannot be inflated. */
 function damaged(file, cause) {
+	const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(cause instanceof Error ? cause.message : String(cause));
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
-		code: "FILE_UNREADABLE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} could not be decompressed.`,
-		why: `It begins as gzip does, but then: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(cause instanceof Error ? cause.message : String(cause))}.`,
-		fix: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
+		..._errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.damaged((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), message),
 		cause
 	});
 }
 /** FILE_TOO_LARGE; `why` is half a sentence. */
 function tooLarge(file, why, maxFileSize) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
-		code: "FILE_TOO_LARGE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} is too large to be read.`,
-		why: `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`,
-		fix: "Set `max-file-size` higher if the file is what it should be; a file that is much larger than its scanner's findings explain may be an attack."
-	});
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.overMaxFileSize((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), why, maxFileSize));
 }
 /** FILE_UNREADABLE for a file that did not hold still. */
 function changed(found) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(found.path, {
-		code: "FILE_UNREADABLE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(found.path, 200)} changed while it was read.`,
-		why: "Something is still writing it.",
-		fix: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work."
-	});
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.changed((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(found.path, 200)));
 }
 function attempt(found, work) {
 	try {
@@ -306,21 +395,11 @@ function attempt(found, work) {
 }
 /** FILE_TOO_LARGE for what would have to be held in memory at once; `what` names that part of the file. */
 function tooLargeToHold(file, what, limit) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
-		code: "FILE_TOO_LARGE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} is too large to be read.`,
-		why: `${what} exceeds ${limit} bytes, the most that is held at once; only the list of results may be longer.`,
-		fix: "Let the scanner leave out embedded file contents and the like, or split its work."
-	});
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.overMemory((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), what, limit));
 }
 /** FILE_TOO_LARGE for text that would be too much as objects; `what` names that part of the file. */
 function tooManyNodes(file, what, limit) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
-		code: "FILE_TOO_LARGE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} is too large to be read.`,
-		why: `${what} holds more than ${limit} objects and lists, the most that is held at once; only the list of results may be longer.`,
-		fix: "No scanner is known to write that much: see what is in the file, and where it comes from."
-	});
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.tooManyNodes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), what, limit));
 }
 
 
@@ -341,14 +420,16 @@ function tooManyNodes(file, what, limit) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
-/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9936);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
+/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9936);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_6__);
+
 
 
 
@@ -423,16 +504,16 @@ async function openLog(found, options) {
 		bytes: text.bytes,
 		textBytes: text.textBytes,
 		replaced: text.replaced,
-		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .demandSarif */ .xD)(found.path, await parse(found.path, text.text))
+		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .demandSarif */ .xD)(found.path, await parse(found.path, text.text))
 	};
 }
 /** The decoded text, and the bytes that the file has on disk; undefined where it is longer than `wholeUpTo`. */
 async function readText(found, { maxFileSize, wholeUpTo = WHOLE_UP_TO }) {
-	const bytes = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_5__.constants.MAX_LENGTH));
-	const inflated = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, wholeUpTo));
-	if (inflated === void 0 && maxFileSize <= wholeUpTo) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(found.path, "It inflates beyond the limit", maxFileSize);
+	const bytes = (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_6__.constants.MAX_LENGTH));
+	const inflated = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, wholeUpTo));
+	if (inflated === void 0 && maxFileSize <= wholeUpTo) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), maxFileSize);
 	return inflated === void 0 ? void 0 : {
-		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(inflated),
+		...(0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(inflated),
 		bytes: bytes.length,
 		textBytes: inflated.length
 	};
@@ -492,7 +573,7 @@ async function findFiles(patterns, workspace) {
 const PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** The absolute paths of everything but folders that a line names or matches. */
 async function matchesOf(line, workspace) {
-	const named = node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(workspace, line);
+	const named = node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(workspace, line);
 	const stats = statsOf(named);
 	if (stats === void 0) return globbed(relativeTo(workspace, line), workspace);
 	if (stats.isDirectory()) return (await globbed("**", named)).filter((file) => SARIF_NAME.test(file));
@@ -510,50 +591,45 @@ async function globbed(pattern, cwd) {
 		cwd,
 		withFileTypes: true,
 		exclude
-	})) if (!entry.isDirectory()) found.push(node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(cwd, entry.parentPath, entry.name));
+	})) if (!entry.isDirectory()) found.push(node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(cwd, entry.parentPath, entry.name));
 	return found;
 }
 /** Whether a line behind `!` names or matches the file, or a folder that it is in. */
 function isExcluded(absolute, excluded, workspace) {
 	return excluded.some((line) => {
-		if (isInside(node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(workspace, line), absolute)) return true;
-		const [file, pattern] = [node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(workspace, absolute), relativeTo(workspace, line)];
-		return node_path__WEBPACK_IMPORTED_MODULE_4___default().matchesGlob(file, pattern) || node_path__WEBPACK_IMPORTED_MODULE_4___default().matchesGlob(file, `${pattern}/**`);
+		if (isInside(node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(workspace, line), absolute)) return true;
+		const [file, pattern] = [node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, absolute), relativeTo(workspace, line)];
+		return node_path__WEBPACK_IMPORTED_MODULE_5___default().matchesGlob(file, pattern) || node_path__WEBPACK_IMPORTED_MODULE_5___default().matchesGlob(file, `${pattern}/**`);
 	});
 }
 /** A line relative to the workspace, whose own path may hold what means something in a glob. */
 function relativeTo(workspace, line) {
-	return node_path__WEBPACK_IMPORTED_MODULE_4___default().isAbsolute(line) ? node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(workspace, line) : node_path__WEBPACK_IMPORTED_MODULE_4___default().normalize(line);
+	return node_path__WEBPACK_IMPORTED_MODULE_5___default().isAbsolute(line) ? node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, line) : node_path__WEBPACK_IMPORTED_MODULE_5___default().normalize(line);
 }
 /** `absolute` as users know it: relative to the workspace if it lies in it; always with forward slashes. */
 function displayPath(absolute, workspace) {
-	return (isInside(workspace, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(workspace, absolute) : absolute).replaceAll((node_path__WEBPACK_IMPORTED_MODULE_4___default().sep), "/");
+	return (isInside(workspace, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, absolute) : absolute).replaceAll((node_path__WEBPACK_IMPORTED_MODULE_5___default().sep), "/");
 }
 /** Whether `candidate` lies in `folder`; both absolute. */
 function isInside(folder, candidate) {
-	const relative = node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(folder, candidate);
-	return !relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_4___default().isAbsolute(relative);
+	const relative = node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(folder, candidate);
+	return !relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_5___default().isAbsolute(relative);
 }
 /** Why something is not read, in half a sentence; opening a FIFO, for one, would wait for its writer for ever. */
 function refusalOf(absolute, stats, workspace) {
-	if (stats.isSymbolicLink()) return "is a symbolic link, which is not followed";
-	if (stats.isFIFO()) return "is a FIFO, not a file";
-	if (stats.isSocket()) return "is a socket, not a file";
-	if (!stats.isFile()) return "is a device, not a file";
-	return isInside(workspace, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_4___default().dirname(absolute))) ? "lies behind a symbolic link that leads out of the workspace" : void 0;
+	if (stats.isSymbolicLink()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.link;
+	if (stats.isFIFO()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.fifo;
+	if (stats.isSocket()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.socket;
+	if (!stats.isFile()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.device;
+	return isInside(workspace, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_5___default().dirname(absolute))) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.outside : void 0;
 }
 function unusable(shown, refusal) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(shown, {
-		code: "FILE_UNREADABLE",
-		what: `\`sarif-file\` names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(shown, 200)}, which cannot be used.`,
-		why: `It ${refusal}.`,
-		fix: "Name the file itself, by an absolute path if it lies outside the workspace."
-	});
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(shown, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.notAFile((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(shown, 200), refusal));
 }
 /** Of the path itself, not of what a symbolic link leads to; undefined if there is nothing. */
 function statsOf(absolute) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(absolute, { throwIfNoEntry: false });
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(absolute, { throwIfNoEntry: false });
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
 		if (code === "ENOTDIR" || code === "ENAMETOOLONG") return void 0;
@@ -575,20 +651,11 @@ function failureOf(account, refusals, asked) {
 		return invalid.length === 1 && only !== void 0 ? only : invalidFiles(account, invalid.map((file) => file.path));
 	}
 	const [failed] = account.scanFailures;
-	if (failed !== void 0 && asked.onScanFailure === "fail") return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
-		code: "SCAN_FAILED",
-		what: `${failed.summary}, so nothing is uploaded.`,
-		why: "Its findings may be incomplete, and `on-scan-failure` is `fail`.",
-		fix: "Check the scan step. To upload what it found anyway, set `on-scan-failure` to `warn`."
-	});
+	if (failed !== void 0 && asked.onScanFailure === "fail") return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.scanFailed(failed.summary));
 	if (account.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
 		const { repaired, rejected, total } = account.counts;
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
-			code: "SARIF_PARTIALLY_VALID",
-			what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} rejected.`,
-			why: `\`on-partially-valid\` is \`fail\`${because(account.causes.filter(isProblem))}.`,
-			fix: "Fix what the scanner writes, or set `on-partially-valid` to `upload`."
-		});
+		const reasons = because(account.causes.filter(isProblem));
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.partiallyValid(total, repaired, rejected, reasons));
 	}
 }
 function invalidFiles(account, paths) {
@@ -597,12 +664,7 @@ function invalidFiles(account, paths) {
 	const invalid = account.causes.filter((cause) => cause.kind === "invalid");
 	const causes = invalid.flatMap((cause) => isNothingLeft(cause) ? lost(account) : [cause]);
 	const fixes = [...new Set(causes.map((cause) => cause.fix))].filter((fix) => fix !== "");
-	const failure = {
-		code: "SARIF_INVALID",
-		what: `${names.join(", ")}${more} ${paths.length === 1 ? "is" : "are"} invalid, so nothing is uploaded.`,
-		why: `${invalid.some(isNothingLeft) ? "No result could be ingested" : "The reason"}${because(causes)}.`,
-		fix: sentence(fixes.join("; "))
-	};
+	const failure = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.invalid(`${names.join(", ")}${more}`, paths.length, `${invalid.some(isNothingLeft) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID_BECAUSE */ .ph.nothingLeft : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID_BECAUSE */ .ph.otherwise}${because(causes)}.`, sentence(fixes.join("; ")));
 	const [path, another] = paths;
 	return path === void 0 || another !== void 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(failure) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(path, failure, firstPlace(causes));
 }
@@ -953,9 +1015,9 @@ var Roots = class {
 	/** Whether a repository is checked out, or at least files with the extension of one of `uris`. */
 	holdsFilesLike(uris) {
 		if (isRepository(this.#checkout)) return true;
-		const extensions = new Set(uris.map((uri) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.extname)(unescapePath(uri))));
+		const extensions = new Set(uris.map((uri) => (0,node_path__WEBPACK_IMPORTED_MODULE_5__.extname)(unescapePath(uri))));
 		extensions.delete("");
-		return this.#checkout.list()?.some((file) => extensions.has((0,node_path__WEBPACK_IMPORTED_MODULE_4__.extname)(file))) ?? true;
+		return this.#checkout.list()?.some((file) => extensions.has((0,node_path__WEBPACK_IMPORTED_MODULE_5__.extname)(file))) ?? true;
 	}
 	/** Whether the segments are a file of the checkout. */
 	isFile(segments) {
@@ -1092,17 +1154,12 @@ function fallbackUri(input, checkout) {
 	if (input === "") return "";
 	const path = parseUri(input);
 	const segments = path.kind === "scheme" ? void 0 : path.kind === "absolute" ? belowRoot(checkout.root, path.segments) : path.segments;
-	if (segments === void 0 || segments.length === 0 || segments[0] === "..") throw invalid(input, "It is not a path inside the checkout.");
-	if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/"))) throw invalid(input, "The checkout holds no file of that name.");
+	if (segments === void 0 || segments.length === 0 || segments[0] === "..") throw invalid(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.FALLBACK_PROBLEMS.outside());
+	if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/"))) throw invalid(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.FALLBACK_PROBLEMS.missing());
 	return joinSegments(segments);
 }
 function invalid(input, why) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
-		code: "INPUT_INVALID",
-		what: `Input \`fallback-location\` is \`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(input, 200)}\`.`,
-		why,
-		fix: "Name a file of the repository relative to its root, e.g. `fallback-location: Dockerfile`."
-	});
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.fallbackLocation((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(input, 200), why));
 }
 // src/sarif/schema/generated/validators.js
 const isLog = validate21;
@@ -7648,7 +7705,7 @@ function holds$1(raw) {
 		throw error;
 	}
 }
-// src/sarif/causes.ts
+// src/messages/causes.ts
 function entry(kind, title, fix = "") {
 	return {
 		kind,
@@ -8592,7 +8649,7 @@ function scanFailures({ tool, invocations = [] }, file) {
 		return {
 			file,
 			tool: name,
-			summary: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(name, 100)} reports in ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} that its run failed${details}`
+			summary: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.summary((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(name, 100), (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), details)
 		};
 	});
 }
@@ -8602,8 +8659,8 @@ function howItEnded(invocation) {
 	const signal = exitSignalName ?? exitSignalNumber;
 	const errors = [...toolExecutionNotifications, ...invocation.toolConfigurationNotifications ?? []].filter(({ level }) => level === "error").map(({ message }) => message.text);
 	return [
-		exitCode === void 0 ? "" : `exit code ${exitCode}`,
-		signal === void 0 ? "" : `signal ${signal}`,
+		exitCode === void 0 ? "" : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.exitCode(exitCode),
+		signal === void 0 ? "" : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.signal(signal),
 		invocation.exitCodeDescription,
 		invocation.processStartFailureMessage,
 		...errors.slice(0, MOST_MESSAGES)
@@ -9863,7 +9920,7 @@ var Text = class {
 	/** False once there is too much, or where `text` could not be written. */
 	add(text) {
 		if (text === void 0) return false;
-		this.#room -= (0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(text);
+		this.#room -= (0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(text);
 		this.#pieces.push(text);
 		return this.#room >= 0;
 	}
@@ -9877,7 +9934,7 @@ var Text = class {
 */
 function wholeLog(log, limit) {
 	const text = new Text(limit);
-	return object(text, { ...log }, (key, value) => key === "runs" ? array(text, value, 1, (run) => (0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .isBag */ .lK)(run) ? object(text, run, (_key, inner) => array(text, inner, CHUNK)) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(run))) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value))) ? text : void 0;
+	return object(text, { ...log }, (key, value) => key === "runs" ? array(text, value, 1, (run) => (0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .isBag */ .lK)(run) ? object(text, run, (_key, inner) => array(text, inner, CHUNK)) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(run))) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value))) ? text : void 0;
 }
 function object(text, bag, write) {
 	let before = "{";
@@ -9889,11 +9946,11 @@ function object(text, bag, write) {
 	return text.add(before === "{" ? "{}" : "}");
 }
 function array(text, value, chunk, write) {
-	if (!Array.isArray(value)) return text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value));
+	if (!Array.isArray(value)) return text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value));
 	if (!text.add("[")) return false;
 	for (let at = 0; at < value.length; at += chunk) {
 		if (at > 0 && !text.add(",")) return false;
-		if (!(write === void 0 ? text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value.slice(at, at + chunk))?.slice(1, -1)) : write(value[at]))) return false;
+		if (!(write === void 0 ? text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value.slice(at, at + chunk))?.slice(1, -1)) : write(value[at]))) return false;
 	}
 	return text.add("]");
 }
@@ -10097,10 +10154,10 @@ var Packing = class {
 };
 const MOST_TOLD = 10;
 function logFound(found, request, log) {
-	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(`Skipped ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200)}: it ${reason}`);
-	if (found.skipped.length > MOST_TOLD) log.info(`Skipped ${found.skipped.length - MOST_TOLD} more.`);
+	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.skipped((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200), reason));
+	if (found.skipped.length > MOST_TOLD) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.skippedMore(found.skipped.length - MOST_TOLD));
 	if (found.files.length > 0) {
-		for (const line of found.unmatched) log.warning(`\`sarif-file\` pattern ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)} matched no files.${ofHome(line)}`);
+		for (const line of found.unmatched) log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.patternUnmatched((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200), ofHome(line)));
 		return;
 	}
 	const nothing = nothingFound(found, request.patterns);
@@ -10113,20 +10170,16 @@ function logFound(found, request, log) {
 function logErrors(refusals, log) {
 	if (refusals.length < 2) return;
 	for (const { what, why, fix } of refusals.slice(0, MOST_TOLD)) log.info(`${what} ${why} ${fix}`);
-	if (refusals.length > MOST_TOLD) log.info(`${refusals.length - MOST_TOLD} more files are no SARIF: see the JSON report.`);
+	if (refusals.length > MOST_TOLD) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.moreNotSarif(refusals.length - MOST_TOLD));
 }
 function nothingFound({ skipped }, patterns) {
 	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
-	const passed = skipped.length === 0 ? "" : `; ${skipped.length} that did were skipped, see the log`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
-		code: "FILE_NOT_FOUND",
-		what: "No SARIF file was found.",
-		why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)).join(", ")}${passed}.${lines.map(ofHome).find((text) => text !== "") ?? ""}`,
-		fix: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing."
-	});
+	const hint = lines.map(ofHome).find((text) => text !== "") ?? "";
+	const shown = lines.map((line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)).join(", ");
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.notFound(shown, skipped.length, hint));
 }
 function ofHome(line) {
-	return /^!?~/.test(line) ? " `~` is not expanded: write the home folder's own path." : "";
+	return /^!?~/.test(line) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.homeNotExpanded() : "";
 }
 function needsLines(cause) {
 	return cause.kind === "invalid" || cause.kind === "rejected";

@@ -1,5 +1,6 @@
 import { context } from "@actions/github";
 import { ActionError } from "./errors.ts";
+import { INPUT_ERRORS } from "./messages/inputs.ts";
 
 type Context = typeof context;
 
@@ -47,13 +48,7 @@ function locate(
   { serverUrl, repository }: RunContext,
 ): Pick<RepositoryContext, "host" | "owner" | "name" | "url"> {
   const fromRunner = `${serverUrl}/${repository}`;
-  if (input === "" && repository === "")
-    throw new ActionError({
-      code: "REPOSITORY_UNKNOWN",
-      what: "It is not known which repository the results belong to.",
-      why: "Neither input `repository-url` nor the runner's GITHUB_REPOSITORY names one.",
-      fix: "Set `repository-url`, e.g. `https://github.com/acme/app`.",
-    });
+  if (input === "" && repository === "") throw new ActionError(INPUT_ERRORS.repositoryUnknown());
   const url = parse(input || fromRunner);
   const segments =
     url?.pathname
@@ -64,18 +59,18 @@ function locate(
   const name = segments.at(-1);
   const owner = segments.slice(0, -1).join("/");
   if (url === undefined || name === undefined || owner === "" || segments.includes(""))
-    throw new ActionError({
-      code: "INPUT_INVALID",
-      what: `${input === "" ? "The runner's GITHUB_SERVER_URL and GITHUB_REPOSITORY make" : "Input `repository-url` is"} ${shown(input || fromRunner)}.`,
-      why: "It is not the https address of a repository, without user name, query and fragment.",
-      fix: "Write e.g. `repository-url: https://github.com/acme/app`.",
-    });
+    throw new ActionError(
+      INPUT_ERRORS.repositoryUrl(
+        input === "" ? "GITHUB_SERVER_URL and GITHUB_REPOSITORY result in" : "Input `repository-url` is",
+        shown(input || fromRunner),
+      ),
+    );
   return { host: url.host, owner, name, url: `${url.protocol}//${url.host}/${owner}/${name}` };
 }
 
 /** What stands before an @ or in a query may be a secret. */
 function shown(url: string): string {
-  return /[@?#]/.test(url) ? "an address with more in it than a repository" : `\`${url.slice(0, 200)}\``;
+  return /[@?#]/.test(url) ? "a URL with more than a repository in it" : `\`${url.slice(0, 200)}\``;
 }
 
 function parse(text: string): URL | undefined {

@@ -3,6 +3,7 @@ import { getInput, getMultilineInput } from "@actions/core";
 import { textsIn } from "./cortex/credentials-in.ts";
 import { isRecord } from "./cortex/json.ts";
 import { ActionError } from "./errors.ts";
+import { INPUT_ERRORS } from "./messages/inputs.ts";
 
 /** What the step is asked to do. */
 export type Mode = (typeof MODES)[number];
@@ -231,24 +232,14 @@ function checkSecret(name: string): void {
   const secret = getInput(name);
   if (secret === "") return;
   if (secret.length < SHORTEST_SECRET)
-    throw new ActionError({
-      code: "INPUT_INVALID",
-      what: `Input \`${name}\` has fewer than ${SHORTEST_SECRET} characters.`,
-      why: "Credentials are longer than this; the value was probably truncated.",
-      fix: "Copy the value into the secret again.",
-    });
+    throw new ActionError(INPUT_ERRORS.secretTooShort(name, SHORTEST_SECRET));
   const own = new Set(SECRET_INPUTS.map((input) => `INPUT_${input.toUpperCase()}`));
   const misplaced = Object.entries(process.env).find(
     ([variable, value]) => variable.startsWith("INPUT_") && !own.has(variable) && value?.includes(secret),
   );
   if (misplaced === undefined) return;
   const other = misplaced[0].slice("INPUT_".length).toLowerCase();
-  throw new ActionError({
-    code: "INPUT_INVALID",
-    what: `Input \`${other}\` holds the value of \`${name}\`.`,
-    why: "Only the inputs for secrets are kept out of messages and addresses.",
-    fix: `Set \`${other}\` to its own value.`,
-  });
+  throw new ActionError(INPUT_ERRORS.secretMisplaced(other, name));
 }
 
 /** One of `allowed`, in any case. */
@@ -257,19 +248,14 @@ function choice<T extends string, F extends string>(name: string, allowed: reado
   if (value === "") return fallback;
   const found = allowed.find((option) => option.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
-  throw invalid(
-    name,
-    value,
-    `It takes ${allowed.map((option) => `\`${option}\``).join(", ")}.`,
-    fallback || (allowed[0] ?? ""),
-  );
+  throw new ActionError(INPUT_ERRORS.notAllowed(name, shown(value), allowed, fallback || (allowed[0] ?? "")));
 }
 
 function boolean(name: string, fallback: boolean): boolean {
   const value = getInput(name).toLowerCase();
   if (value === "") return fallback;
   if (value === "true" || value === "false") return value === "true";
-  throw invalid(name, value, "It takes `true` or `false`.", fallback);
+  throw new ActionError(INPUT_ERRORS.notAllowed(name, shown(value), ["true", "false"], String(fallback)));
 }
 
 /** A whole number from `least` to `most`. */
@@ -277,7 +263,7 @@ function integer(name: string, fallback: number, least: number, most: number): n
   const value = getInput(name);
   if (value === "") return fallback;
   if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
-  throw invalid(name, value, `It takes a whole number from ${least} to ${most}.`, fallback);
+  throw new ActionError(INPUT_ERRORS.notANumber(name, shown(value), least, most, fallback));
 }
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -298,17 +284,11 @@ function size(name: string, fallback: number): number {
   const [, digits, unit = "?"] = /^(\d{1,12})\s*([kmg]i?b|b|)$/i.exec(value) ?? [];
   const bytes = Number(digits) * (UNITS[unit.toLowerCase()] ?? Number.NaN);
   if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
-  throw invalid(name, value, "It takes a number of bytes, or one with KB, MB, GB, KiB, MiB or GiB.", "1GB");
+  throw new ActionError(INPUT_ERRORS.notASize(name, shown(value)));
 }
 
-function invalid(name: string, value: string, why: string, example: string | number | boolean): ActionError {
-  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return new ActionError({
-    code: "INPUT_INVALID",
-    what: `Input \`${name}\` is \`${shown}\`.`,
-    why,
-    fix: `For example, \`${name}: ${example}\`.`,
-  });
+function shown(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
 }
 
 function absolute(path: string, base: string): string {

@@ -85,12 +85,12 @@ describe("refusals name the input and the fix", () => {
       "`upload`, `register`, `validate`, `audit`, `create-collector`, `create-data-source`, `update-data-source`, `delete-data-source`",
     ],
     ["fail-on", "always", "`never`, `uncovered`, `unhealthy`, `any`"],
-    ["create-collector", "maybe", "`true` or `false`"],
+    ["create-collector", "maybe", "`true`, `false`"],
     ["if-no-files-found", "fail", "`error`, `warn`, `ignore`"],
     ["api-key-type", "super", "`standard`, `advanced`"],
     ["on-partially-valid", "ignore", "`upload`, `fail`"],
-    ["dry-run", "yes", "`true` or `false`"],
-    ["register-repository", "0", "`true` or `false`"],
+    ["dry-run", "yes", "`true`, `false`"],
+    ["register-repository", "0", "`true`, `false`"],
     ["max-retries", "-1", "from 0 to 20"],
     ["max-retries", "1e3", "from 0 to 20"],
     ["request-timeout", "0", "from 1 to 3600"],
@@ -120,7 +120,7 @@ describe("refusals name the input and the fix", () => {
   });
 
   it("collector-id and collector-name exclude each other", () => {
-    expect(failureOf({ "collector-id": "a", "collector-name": "b" }).message).toContain("both given");
+    expect(failureOf({ "collector-id": "a", "collector-name": "b" }).message).toContain("both set");
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { createHash, randomInt } from "node:crypto";
 import type { Clock, Secrets } from "../effects.ts";
 import { ActionError } from "../errors.ts";
+import { CREDENTIAL_REASONS, INPUT_ERRORS } from "../messages/inputs.ts";
 
 /** An API key of the tenant, for everything. */
 export interface ApiKey {
@@ -72,20 +73,10 @@ function secretValue(secret: string, input: string, secrets: Secrets): string {
 export function headerValue(text: string, input: string): string {
   const value = text.trim();
   if (value === "") {
-    throw new ActionError({
-      code: "CREDENTIALS_MISSING",
-      what: `The input ${input} is empty.`,
-      why: "Nobody is answered without credentials.",
-      fix: `Set ${input} from a secret that this workflow may read.`,
-    });
+    throw new ActionError(INPUT_ERRORS.credentialsMissing([input], CREDENTIAL_REASONS.authentication()));
   }
   if (/[^\x20-\x7e]/.test(value)) {
-    throw new ActionError({
-      code: "INPUT_INVALID",
-      what: `The input ${input} holds a line break, a control character or a character outside ASCII.`,
-      why: "It is sent as an HTTP header, which cannot carry such a character.",
-      fix: `Copy ${input} into the secret again, as one line.`,
-    });
+    throw new ActionError(INPUT_ERRORS.notAHeader(input));
   }
   return value;
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Clock, Log, Random, Secrets } from "../effects.ts";
 import { ActionError } from "../errors.ts";
+import { RUN_LOG } from "../messages/log.ts";
+import { type Meanings, REQUEST_ERRORS } from "../messages/tenant.ts";
 import {
   type ApiKey,
   type Authenticate,
@@ -8,7 +10,7 @@ import {
   type CollectorToken,
   collectorTokenAuth,
 } from "./auth.ts";
-import { CortexError, type Meanings } from "./errors.ts";
+import { CortexError } from "./errors.ts";
 import { type CallIdentity, failureOfAnswer, failureOfTransport, outOfTime, unreadable } from "./failures.ts";
 import { parseAnswer } from "./json.ts";
 import { delayBefore, isRetryable, parseRetryAfter } from "./retry.ts";
@@ -224,9 +226,8 @@ async function pause(
   delay: number,
   applied: boolean,
 ) {
-  means.log.info(
-    `${error.what} Attempt ${attempt + 1} of ${means.maxRetries + 1} follows in ${(delay / 1000).toFixed(1)} s.`,
-  );
+  const seconds = (delay / 1000).toFixed(1);
+  means.log.info(RUN_LOG.retrying(error.what, attempt + 1, means.maxRetries + 1, seconds));
   try {
     await means.clock.sleep(delay, means.signal);
   } catch (cause) {
@@ -237,13 +238,6 @@ async function pause(
 }
 
 function credentialsMissing(call: Call): ActionError {
-  const upload = call.credentials === "upload";
-  return new ActionError({
-    code: "CREDENTIALS_MISSING",
-    what: `${call.method} ${call.path} needs credentials that were not given.`,
-    why: upload
-      ? "There is neither an API key nor a collector token."
-      : "A collector token is good for uploads only.",
-    fix: `Set api-key-id and api-key${upload ? ", or collector-token-id and collector-token" : ""}.`,
-  });
+  const isUpload = call.credentials === "upload";
+  return new ActionError(REQUEST_ERRORS.credentialsMissing(`${call.method} ${call.path}`, isUpload));
 }

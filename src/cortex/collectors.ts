@@ -1,30 +1,11 @@
+import { REQUEST_ERRORS, UPLOAD_MEANINGS } from "../messages/tenant.ts";
 import { type CallResult, type Client, pathOf } from "./client.ts";
-import { CortexError, type Meaning, type Meanings } from "./errors.ts";
+import { CortexError } from "./errors.ts";
 import { property, text, unwrap } from "./json.ts";
 import { normalizeText } from "./tenant-message.ts";
 import type { Collectors, UploadReceipt } from "./types.ts";
 
 const PATH = "/public_api/appsec/v1/collectors";
-
-const REFUSED: Meaning = {
-  code: "UPLOAD_REFUSED",
-  why: "The collector does not take this file.",
-  fix: "Check that the collector is for SAST results in SARIF files, that the repository is onboarded, and what the answer says about the file.",
-};
-
-const MEANINGS: Meanings = {
-  400: REFUSED,
-  404: {
-    code: "COLLECTOR_NOT_FOUND",
-    why: "The tenant has no collector with this id.",
-    fix: "Check collector-id: the console shows it under Settings > Data Sources.",
-  },
-  503: {
-    code: "COLLECTOR_DISABLED",
-    why: "A collector that stays unavailable is probably disabled.",
-    fix: "Enable the collector in the console under Settings > Data Sources, or give the id of another one.",
-  },
-};
 
 /** The upload endpoint of collectors, over `client`. */
 export function createCollectors(client: Client): Collectors {
@@ -40,7 +21,7 @@ export function createCollectors(client: Client): Collectors {
         },
         body,
         credentials: "upload",
-        meanings: MEANINGS,
+        meanings: UPLOAD_MEANINGS,
       });
       return receiptOf(result, (said) => normalizeText(client.secrets.redact(said)));
     },
@@ -65,7 +46,7 @@ function receiptOf(result: CallResult, clean: (said: string) => string): UploadR
   const message = clean(told.at(-1) ?? "");
   if (NO.test(status) || wrappers.some(reportsError)) throw refused(result, clean(status), message);
   if (!YES.has(status.toUpperCase()))
-    throw result.unexpected("gives the upload a status that is none of INGESTED and PARTIALLY_VALID");
+    throw result.unexpected("has a status other than INGESTED and PARTIALLY_VALID");
   return { status, message, requestId: result.requestId };
 }
 
@@ -80,10 +61,7 @@ function reportsError(place: unknown): boolean {
 
 function refused(result: CallResult, status: string, message: string): CortexError {
   return new CortexError({
-    code: "UPLOAD_REFUSED",
-    what: `The collector gave the upload the status ${status} (request id ${result.requestId}).`,
-    why: message === "" ? "The response has no message." : `The response says: "${message}".`,
-    fix: REFUSED.fix,
+    ...REQUEST_ERRORS.uploadStatus(status, message, result.requestId),
     requestId: result.requestId,
     status: result.status,
   });

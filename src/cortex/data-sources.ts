@@ -1,6 +1,7 @@
+import { CREATION_MEANINGS, DATA_SOURCE_MEANINGS, UPDATE_MEANINGS } from "../messages/tenant.ts";
 import { type Call, type CallResult, type Client, pathOf } from "./client.ts";
 import { credentialsIn } from "./credentials-in.ts";
-import { CortexError, type Meaning, type Meanings } from "./errors.ts";
+import { CortexError } from "./errors.ts";
 import { compact, identifier, isRecord, property, text, unwrap } from "./json.ts";
 import { isInCategory, kebabCase } from "./kinds.ts";
 import type {
@@ -16,30 +17,6 @@ import type {
 const PATH = "/public_api/appsec/v1/data_source_instances";
 /** Where deployments from before the rename answer. */
 const OLDER_PATH = "/public_api/appsec/v1/integrations";
-
-const BY_ID: Meanings = {
-  404: {
-    code: "DATA_SOURCE_NOT_FOUND",
-    why: "The tenant has no data source with this id.",
-    fix: "Check data-source-id: the console shows it under Settings > Data Sources, and the audit mode lists all.",
-  },
-};
-
-const OF_UPDATE: Meanings = {
-  ...BY_ID,
-  413: {
-    code: "TOO_LARGE",
-    why: "The whole selection is larger than the tenant or a proxy before it accepts. Nothing was changed.",
-    fix: "Choose CURRENT_STATE_AND_FUTURE for the data source in the console, which needs no list, or raise the limit of the proxy.",
-  },
-};
-
-const NO_CREATION: Meaning = {
-  code: "CREATION_UNSUPPORTED",
-  why: "The tenant offers no operation to create data sources. Tenants that have only the older path /integrations do not.",
-  fix: "Make the data source in the console.",
-};
-const OF_CREATION: Meanings = { 404: NO_CREATION, 405: NO_CREATION };
 
 /** The data sources of the tenant, over `client`. */
 export function createDataSources(client: Client): DataSources & DataSourceAdmin {
@@ -58,10 +35,14 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
       }
     },
     async get(id) {
-      const result = await call((path) => ({ method: "GET", path: pathOf(path, id), meanings: BY_ID }));
+      const result = await call((path) => ({
+        method: "GET",
+        path: pathOf(path, id),
+        meanings: DATA_SOURCE_MEANINGS,
+      }));
       const source = one(result);
       // What is read is what is written next, to the same id.
-      if (source.id.toLowerCase() !== id.toLowerCase()) throw result.unexpected("is another data source");
+      if (source.id.toLowerCase() !== id.toLowerCase()) throw result.unexpected("is a different data source");
       return source;
     },
     async update(id, body: DataSourceUpdate) {
@@ -70,7 +51,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         path: pathOf(path, id),
         body,
         repeat: "never",
-        meanings: OF_UPDATE,
+        meanings: UPDATE_MEANINGS,
       }));
       // Whatever else answers 200, such as a sign-in service, has not written anything.
       if (identifier(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
@@ -82,18 +63,18 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         body,
         repeat: "never",
         confidential: true,
-        meanings: OF_CREATION,
+        meanings: CREATION_MEANINGS,
       }));
       const value = unwrap(result.body);
       const credentials = credentialsIn(value, client.secrets);
       const dataSource = toDataSource(value);
       if (dataSource === undefined || dataSource.type !== kebabCase(body.type))
-        throw result.unexpected("is not the data source that was asked for, though it may have been made");
+        throw result.unexpected("is not the requested data source, although it may have been created");
       return { dataSource, ...credentials };
     },
     async remove(id) {
       try {
-        await call((path) => ({ method: "DELETE", path: pathOf(path, id), meanings: BY_ID }));
+        await call((path) => ({ method: "DELETE", path: pathOf(path, id), meanings: DATA_SOURCE_MEANINGS }));
       } catch (error) {
         // An attempt before may have removed it and lost its answer.
         if (!(error instanceof CortexError && error.status === 404 && error.mayHaveApplied)) throw error;
@@ -106,7 +87,7 @@ function sourcesOf(result: CallResult): DataSource[] {
   return listOf(result).map((item) => {
     const source = toDataSource(item);
     // What is not understood may be the very one that is looked for: a second one would be made, or nothing be ill.
-    if (source === undefined) throw result.unexpected("lists what is no data source with an id and a type");
+    if (source === undefined) throw result.unexpected("lists a data source without an id or type");
     return source;
   });
 }
@@ -155,7 +136,7 @@ function isNotFound(error: unknown): error is CortexError {
 /** The array that an answer holds; throws ANSWER_UNREADABLE where it holds none. */
 export function listOf(result: CallResult): readonly unknown[] {
   const list = unwrap(result.body);
-  if (!Array.isArray(list)) throw result.unexpected("is no list");
+  if (!Array.isArray(list)) throw result.unexpected("is not a list");
   return list;
 }
 
@@ -164,10 +145,10 @@ function one(result: CallResult): DataSource {
   const state = property(value, "state");
   // What cannot be kept as it is must not be left out of the next write.
   if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) {
-    throw result.unexpected("has a state with an entry that is no text");
+    throw result.unexpected("has a `state` entry that is not text");
   }
   const dataSource = toDataSource(value);
-  if (dataSource === undefined) throw result.unexpected("is no data source with an id and a type");
+  if (dataSource === undefined) throw result.unexpected("is not a data source with an id and type");
   return dataSource;
 }
 

@@ -24,7 +24,7 @@ export function createRepositories(client: Client): Repositories {
         yield fresh;
         offset += items.length;
         if (page === MOST_PAGES - 1)
-          throw result.unexpected(`is page ${MOST_PAGES} of a list without an end`);
+          throw result.unexpected(`is page ${MOST_PAGES} of a list that does not end`);
       }
     },
   };

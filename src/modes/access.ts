@@ -1,6 +1,7 @@
 import type { RepositoryContext } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { Inputs } from "../inputs.ts";
+import { CREDENTIAL_REASONS, INPUT_ERRORS } from "../messages/inputs.ts";
 
 /** An id with the secret that belongs to it. */
 export interface Credential {
@@ -32,13 +33,7 @@ export function decideAccess(inputs: Inputs, repository: Pick<RepositoryContext,
   const missing = missingInputs(inputs);
   if (missing.length === 0) return granted(inputs);
   if (repository.withoutSecrets !== undefined) return { kind: "withheld", reason: repository.withoutSecrets };
-  const [noun, verb, pronoun] = missing.length === 1 ? ["Input", "is", "it"] : ["Inputs", "are", "them"];
-  throw new ActionError({
-    code: "CREDENTIALS_MISSING",
-    what: `${noun} ${missing.map((name) => `\`${name}\``).join(", ")} ${verb} empty.`,
-    why: reasonFor(inputs),
-    fix: `Set ${pronoun}; where the value comes from \`secrets\` or \`vars\`, check that it exists there for this repository and that a reusable workflow is handed it.`,
-  });
+  throw new ActionError(INPUT_ERRORS.credentialsMissing(missing, reasonFor(inputs)));
 }
 
 function missingInputs(inputs: Inputs): string[] {
@@ -61,8 +56,8 @@ function needsApiKey({ mode, scope, tenant, collectorId }: Inputs): boolean {
 
 function reasonFor(inputs: Inputs): string {
   if (inputs.mode === "upload" && inputs.tenant.collectorToken !== "" && needsApiKey(inputs))
-    return "A collector token alone is enough only with `collector-id` and `register-repository: false`.";
-  return `Mode \`${inputs.mode}\` talks to the tenant.`;
+    return CREDENTIAL_REASONS.tokenNotEnough();
+  return CREDENTIAL_REASONS.modeNeedsTenant(inputs.mode);
 }
 
 function granted({ tenant }: Inputs): Access {

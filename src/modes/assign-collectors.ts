@@ -1,5 +1,6 @@
 import type { Cortex } from "../cortex/index.ts";
 import type { DataSource } from "../cortex/types.ts";
+import { RUN_LOG } from "../messages/log.ts";
 import type { Delivery } from "../sarif/upload.ts";
 import type { Step } from "../step.ts";
 import { chooseCollectors } from "./choose-collectors.ts";
@@ -40,9 +41,7 @@ async function collectorLookup(
     const collector = chosen.get(tool);
     if (collector === undefined) throw new Error(`No collector was chosen for ${tool}`);
     if (collector.status === "DISABLED")
-      log.warning(
-        `Collector ${collector.id} (${collector.names.join(", ")}) is disabled; the tenant will refuse uploads to it.`,
-      );
+      log.warning(RUN_LOG.collectorDisabled([collector.id, ...collector.names].join(" ")));
     return collector;
   };
 }

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { ActionError } from "../errors.ts";
+import { INPUT_ERRORS } from "../messages/inputs.ts";
 import type { CheckoutFiles } from "../sarif/normalized.ts";
 
 /**
@@ -9,12 +10,7 @@ import type { CheckoutFiles } from "../sarif/normalized.ts";
  */
 export function openCheckout(root: string): CheckoutFiles {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-    throw new ActionError({
-      code: "INPUT_INVALID",
-      what: `Input \`checkout-path\` is \`${root.slice(0, 200)}\`.`,
-      why: "There is no folder of that name.",
-      fix: "Give the `path` that the checkout step was given, or remove `checkout-path`.",
-    });
+    throw new ActionError(INPUT_ERRORS.checkoutMissing(root.slice(0, 200)));
   const real = realpathSync.native(root);
   const known = new Map<string, boolean>();
   // In a job without a checkout no folder is there, and nothing below it need be looked at.

@@ -2,6 +2,8 @@ import type { Cortex } from "../cortex/index.ts";
 import { isCollector } from "../cortex/kinds.ts";
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
+import { COLLECTOR_ERRORS, COLLECTOR_UNCLEAR } from "../messages/administration.ts";
+import { CREATION_LOG } from "../messages/log.ts";
 import type { Step } from "../step.ts";
 import { collectorNamed, hasName, namesWithoutCollector } from "./choose-collectors.ts";
 import type { Provided, Wanted } from "./make-data-source.ts";
@@ -21,9 +23,7 @@ export async function createCollector(step: Step, tenant: Cortex): Promise<void>
     const existing = collectorNamed(name, listed);
     if (existing !== undefined) {
       collectorsOf(step).push({ name, id: existing.id, outcome: "found" });
-      log.info(
-        `Collector ${name} exists already: ${existing.id}. Its credentials are shown only when it is made.`,
-      );
+      log.info(CREATION_LOG.collectorExists(`Collector ${name}`, existing.id));
       return;
     }
     const records = { records: collectorsOf(step), known: { name } };
@@ -31,10 +31,7 @@ export async function createCollector(step: Step, tenant: Cortex): Promise<void>
     if (provided === undefined) return;
     logCredentials(step, provided);
     const { id, names } = provided.source;
-    if (!hasName(provided.source, name))
-      log.warning(
-        `The tenant shows collector ${id} with ${names.length === 0 ? "no name" : `the name ${names.join(", ")}`} instead of ${name}: refer to it with \`collector-id: ${id}\`.`,
-      );
+    if (!hasName(provided.source, name)) log.warning(CREATION_LOG.otherName(id, nameShown(names), name));
   });
 }
 
@@ -66,8 +63,7 @@ function collector(name: string): Wanted {
     type: "collector",
     match: (source) => (isCollector(source) ? matchOfName(name, source) : "other"),
     allowsDuplicate: false,
-    code: "COLLECTOR_NOT_CREATED",
-    fix: "Look the collector up in the console and set `collector-id`, or make it there.",
+    ...COLLECTOR_UNCLEAR,
   };
 }
 
@@ -78,22 +74,19 @@ function collectorsOf({ record }: Step) {
 
 function logCredentials({ log, record }: Step, { source, created }: Provided): void {
   if (created?.token !== undefined) {
-    log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
+    log.info(CREATION_LOG.credentials());
     return;
   }
-  const lost =
-    created === undefined ? "the answer was lost" : "the answer holds no token that this step knows as one";
-  log.warning(`Collector ${source.id} was made, but without credentials: ${lost}.`);
-  record.nextSteps.push(
-    `Collector ${source.id} was made without credentials (${lost}): generate an API key for it in the console.`,
-  );
+  const reason = created === undefined ? CREATION_LOG.lostResponse() : CREATION_LOG.noToken();
+  const message = CREATION_LOG.noCredentials(source.id, reason);
+  log.warning(message);
+  record.nextSteps.push(message);
 }
 
 function unnamed(name: string, { id, names }: DataSource): ActionError {
-  return new ActionError({
-    code: "COLLECTOR_NOT_CREATED",
-    what: `Collector ${id} was made for \`${name}\`, but the tenant shows ${names.length === 0 ? "no name for it" : `it as ${names.join(", ")}`}.`,
-    why: "The next run would not find it by its name, and would make another one.",
-    fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`; nothing was uploaded.`,
-  });
+  return new ActionError(COLLECTOR_ERRORS.createdWithoutName(id, name, nameShown(names)));
+}
+
+function nameShown(names: readonly string[]): string {
+  return names.length === 0 ? "no name" : `the name ${names.join(", ")}`;
 }

@@ -2,6 +2,7 @@ import { requestFailure } from "../cortex/request-failure.ts";
 import type { DataSource, DataSourceAdmin, DataSources } from "../cortex/types.ts";
 import type { Clock } from "../effects.ts";
 import { ActionError } from "../errors.ts";
+import { DATA_SOURCE_ERRORS } from "../messages/administration.ts";
 import type { DeletionRecord } from "../report/admin-record.ts";
 
 /** What of the tenant a deletion needs. */
@@ -79,10 +80,5 @@ async function find(id: string, tenant: DeletionTenant): Promise<DataSource | un
 }
 
 function still({ id, status }: DataSource): ActionError {
-  return new ActionError({
-    code: "DATA_SOURCE_NOT_DELETED",
-    what: `Data source ${id} is still there ${PATIENCE / 1000} s after the tenant took its deletion.`,
-    why: `Its status is ${status ?? "not told"}${status === "DESTROYING" ? ", so that the tenant is still at it" : ""}.`,
-    fix: "Look at it in the console, and run the job again if it stays.",
-  });
+  return new ActionError(DATA_SOURCE_ERRORS.notDeleted(id, PATIENCE / 1000, status ?? "not shown"));
 }

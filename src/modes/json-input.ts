@@ -1,4 +1,5 @@
 import { ActionError } from "../errors.ts";
+import { INPUT_ERRORS, JSON_PROBLEMS } from "../messages/inputs.ts";
 
 /** An input that holds JSON. */
 export interface JsonInput {
@@ -15,9 +16,9 @@ export async function parseJsonInput(input: JsonInput): Promise<unknown> {
   } catch {
     const { findSyntaxError } = await import("../sarif/read/locate.ts");
     const problem = findSyntaxError(input.text);
-    if (problem === undefined) throw unusable(input, "It is not JSON.");
+    if (problem === undefined) throw unusable(input, JSON_PROBLEMS.notJson());
     const { line, column, expected } = problem;
-    throw unusable(input, `It is not JSON: ${expected} is expected at line ${line}, column ${column}.`);
+    throw unusable(input, JSON_PROBLEMS.expected(expected, line, column));
   }
 }
 
@@ -31,10 +32,5 @@ export async function placeOf({ text }: JsonInput, path: readonly string[]): Pro
 
 /** INPUT_INVALID for this input. */
 export function unusable({ name, fix }: JsonInput, why: string): ActionError {
-  return new ActionError({
-    code: "INPUT_INVALID",
-    what: `Input \`${name}\` cannot be used; nothing was sent.`,
-    why,
-    fix,
-  });
+  return new ActionError(INPUT_ERRORS.unusable(name, why, fix));
 }

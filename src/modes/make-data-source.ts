@@ -9,7 +9,10 @@ import type {
 } from "../cortex/types.ts";
 import type { Clock, Log, Random } from "../effects.ts";
 import { ActionError } from "../errors.ts";
-import { type Match, mayBeMade, type UnclearCase } from "./match.ts";
+import { DATA_SOURCE_ERRORS, type UnclearCase } from "../messages/administration.ts";
+import { CREATION_LOG } from "../messages/log.ts";
+import { describe } from "../scope/failures.ts";
+import type { Match } from "./match.ts";
 
 /** A data source that is to be there. */
 export interface Wanted extends UnclearCase {
@@ -40,7 +43,7 @@ export interface MakerEffects {
 /** The wanted data source. */
 export interface Provided {
   readonly source: DataSource;
-  readonly outcome: "made" | "found";
+  readonly outcome: "created" | "found";
   /** Only of one that this call made, and only where the tenant told them. */
   readonly created?: CreatedDataSource;
 }
@@ -69,15 +72,15 @@ export async function makeDataSource(
       effects.made(answer.created);
       const { created } = answer;
       return wanted.allowsDuplicate
-        ? { source: created.dataSource, outcome: "made", created }
+        ? { source: created.dataSource, outcome: "created", created }
         : settleRivals(wanted, created, tenant, effects);
     }
     const { failure, error } = answer;
     const found = failure.mayHaveApplied ? await lookFor(wanted, before, answer, tenant, effects) : undefined;
-    if (found !== undefined) return { source: found, outcome: "made" };
+    if (found !== undefined) return { source: found, outcome: "created" };
     if (!isTransient(failure) || attempt > effects.maxRetries) throw error;
     const delay = delayBefore(attempt, effects.random, failure.retryAfter);
-    effects.log.info(`${wanted.label} is not there. Trying again in ${(delay / 1000).toFixed(1)} s.`);
+    effects.log.info(CREATION_LOG.retrying(wanted.label, (delay / 1000).toFixed(1)));
     await effects.clock.sleep(delay, effects.signal);
   }
 }
@@ -116,7 +119,8 @@ async function lookFor(
     const found = fresh.find((source) => wanted.match(source) === "same");
     if (found !== undefined) return found;
     const unclear = fresh.filter((source) => wanted.match(source) === "unclear");
-    if (unclear.length > 0) throw mayBeMade(wanted, unclear, error);
+    if (unclear.length > 0)
+      throw new ActionError(DATA_SOURCE_ERRORS.mayBeCreated(wanted, namesOf(unclear), error));
     if (clock.now() >= until) return undefined;
     await clock.sleep(LOOK_INTERVAL, signal);
   }
@@ -138,9 +142,9 @@ async function settleRivals(
   const rivals = listed.filter((source) => source.id !== own.id && wanted.match(source) === "same");
   const ownListed = listed.find(({ id }) => id === own.id) ?? own;
   const [oldest] = rivals.filter((rival) => isOlder(rival, ownListed)).sort(byAge);
-  if (oldest === undefined) return { source: ownListed, outcome: "made", created };
+  if (oldest === undefined) return { source: ownListed, outcome: "created", created };
   await tenant.dataSources.remove(own.id);
-  log.info(`Another run made ${wanted.label} at the same time. This run's ${own.id} was deleted again.`);
+  log.info(CREATION_LOG.withdrawn(wanted.label, own.id));
   return { source: oldest, outcome: "found" };
 }
 
@@ -154,7 +158,7 @@ async function listAgain(
     return await dataSources.list({ type });
   } catch (error) {
     if (!(error instanceof ActionError) || error.code === "CANCELLED") throw error;
-    log.warning(`It is not known whether another run made ${label} at the same time. ${error.message}`);
+    log.warning(CREATION_LOG.rivalsUnknown(label, error.message));
     return [];
   }
 }
@@ -166,4 +170,9 @@ function isOlder(one: DataSource, other: DataSource): boolean {
 function byAge(one: DataSource, other: DataSource): number {
   const [a, b] = [one, other].map(({ creationDate = "", id }) => `${creationDate} ${id}`);
   return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
+}
+
+/** The first ten of them in words. */
+export function namesOf(sources: readonly DataSource[]): string {
+  return sources.slice(0, 10).map(describe).join("; ");
 }

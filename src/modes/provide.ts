@@ -1,9 +1,11 @@
 import type { Cortex } from "../cortex/index.ts";
 import type { CreatedDataSource, DataSource } from "../cortex/types.ts";
+import { ActionError } from "../errors.ts";
+import { DATA_SOURCE_ERRORS } from "../messages/administration.ts";
+import { CREATION_LOG } from "../messages/log.ts";
 import type { CreationRecord } from "../report/admin-record.ts";
 import type { Step } from "../step.ts";
-import { makeDataSource, type Provided, type Wanted } from "./make-data-source.ts";
-import { mayExist } from "./match.ts";
+import { makeDataSource, namesOf, type Provided, type Wanted } from "./make-data-source.ts";
 
 /** The records that one creation is kept in, and the words for it there. */
 export interface Listed<T extends CreationRecord> {
@@ -27,26 +29,27 @@ export async function provide<T extends CreationRecord>(
 ): Promise<Provided | undefined> {
   const { inputs, log, clock, random, cancellation } = step;
   const unclear = wanted.allowsDuplicate ? [] : before.filter((source) => wanted.match(source) === "unclear");
-  if (unclear.length > 0) throw mayExist(wanted, unclear);
+  if (unclear.length > 0) throw new ActionError(DATA_SOURCE_ERRORS.mayExist(wanted, namesOf(unclear)));
   const place = records.length;
   const keep = (more: CreationRecord) => {
     records[place] = { ...known, ...more } as T;
   };
   if (inputs.dryRun) {
     keep({ outcome: "planned" });
-    log.info(`${wanted.label} does not exist. Without \`dry-run\` it would be made.`);
+    log.info(CREATION_LOG.wouldCreate(wanted.label));
     return undefined;
   }
   const provided = await makeDataSource(wanted, before, tenant, {
     ...{ clock, random, log, signal: cancellation.signal, maxRetries: inputs.tenant.maxRetries },
     made(created) {
-      keep(creationOf({ source: created.dataSource, outcome: "made", created }));
+      keep(creationOf({ source: created.dataSource, outcome: "created", created }));
       made(created);
     },
   });
   keep(creationOf(provided));
-  const by = provided.outcome === "made" ? "" : " by another run";
-  log.info(`${wanted.label} was made${by}: ${provided.source.id}.`);
+  const { outcome, source } = provided;
+  const logged = outcome === "created" ? CREATION_LOG.created : CREATION_LOG.createdByAnotherRun;
+  log.info(logged(wanted.label, source.id));
   return provided;
 }
 
@@ -63,11 +66,11 @@ export async function provideWithCredentials<T extends CreationRecord>(
 ): Promise<Provided | undefined> {
   const provided = await provide(step, tenant, wanted, before, listed, (created) => handOn(step, created));
   if (provided?.outcome === "found") takeBack(step);
-  return provided?.outcome === "made" ? provided : undefined;
+  return provided?.outcome === "created" ? provided : undefined;
 }
 
 function creationOf({ source: { id }, outcome, created }: Provided): CreationRecord {
-  return { id, outcome, ...(outcome === "made" && { credentials: created?.token !== undefined }) };
+  return { id, outcome, ...(outcome === "created" && { credentials: created?.token !== undefined }) };
 }
 
 const CREDENTIALS = ["collector-token-id", "collector-token", "collector-url"] as const;

@@ -1,4 +1,5 @@
 import type { Cortex } from "../cortex/index.ts";
+import { SCOPE_REASONS } from "../messages/scope.ts";
 import { scopeLines } from "../report/text.ts";
 import type { Opening } from "../scope/index.ts";
 import { REPAIR_GRACE } from "../scope/timing.ts";
@@ -33,7 +34,7 @@ export async function register(
     const repositoryId = inputs.scope.repositoryId || undefined;
     record.scope = {
       scope: "skipped",
-      reason: "Input `register-repository` is `false`",
+      reason: SCOPE_REASONS.notRegistering(),
       ...(repositoryId === undefined ? {} : { repositoryId }),
       attempts: [],
       verifications: [],

@@ -3,7 +3,7 @@ export interface CreationRecord {
   /** Absent where it is only planned. */
   readonly id?: string;
   /** `found`: it was there already. `planned`: a dry run would make it. */
-  readonly outcome: "made" | "found" | "planned";
+  readonly outcome: "created" | "found" | "planned";
   /** Whether the tenant told its credentials; absent where none was made. */
   readonly credentials?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Log, Place } from "../effects.ts";
+import { ANNOTATIONS, SCAN_WARNINGS } from "../messages/summary.ts";
 import type { Cause } from "../sarif/account.ts";
 import { counted } from "./format.ts";
 import type { FailureRecord, StepRecord } from "./record.ts";
@@ -18,26 +19,20 @@ const LEVELS: Readonly<Partial<Record<Cause["kind"], Annotation["level"]>>> = {
   rejected: "warning",
   repaired: "notice",
 };
-const TITLES = {
-  error: "SARIF that cannot be ingested",
-  warning: "Results rejected",
-  notice: "Results repaired",
-} as const;
-
 function ofCause(cause: Cause, level: Annotation["level"]): Annotation {
   const [first] = cause.examples;
   const file = first === undefined ? {} : { file: first.file };
   const line = first?.line === undefined ? {} : { line: first.line };
   const column = first?.column === undefined ? {} : { column: first.column };
-  return { level, text: causeText(cause), place: { title: TITLES[level], ...file, ...line, ...column } };
+  return { level, text: causeText(cause), place: { title: ANNOTATIONS[level], ...file, ...line, ...column } };
 }
 
 function capped(annotations: readonly Annotation[], level: Annotation["level"]): Annotation[] {
   const own = annotations.filter((annotation) => annotation.level === level);
   if (own.length <= MOST_OF_A_LEVEL) return own;
   const left = own.length - (MOST_OF_A_LEVEL - 1);
-  const text = `${counted(left, "more cause")}, not shown here: see the job summary and the JSON report.`;
-  return [...own.slice(0, MOST_OF_A_LEVEL - 1), { level, text, place: { title: TITLES[level] } }];
+  const text = ANNOTATIONS.more(counted(left, "more cause"));
+  return [...own.slice(0, MOST_OF_A_LEVEL - 1), { level, text, place: { title: ANNOTATIONS[level] } }];
 }
 
 /**
@@ -57,7 +52,7 @@ export function annotationsOf(record: StepRecord): Annotation[] {
     if (level !== undefined) all.push(ofCause(cause, level));
   }
   for (const text of warningsOf(record))
-    all.push({ level: "warning", text, place: { title: "Check the scan" } });
+    all.push({ level: "warning", text, place: { title: SCAN_WARNINGS.title } });
   return (["error", "warning", "notice"] as const).flatMap((level) => capped(all, level));
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Log } from "../effects.ts";
+import { RUN_LOG } from "../messages/log.ts";
 import { annotate, annotationsOf } from "./annotations.ts";
 import { reportOf } from "./json.ts";
 import { outputsOf } from "./outputs.ts";
@@ -37,7 +38,7 @@ export async function publish(
       return true;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      log.warning(`The ${what} could not be written: ${reason}`);
+      log.warning(RUN_LOG.notWritten(what, reason));
       return false;
     }
   };

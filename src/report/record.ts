@@ -1,4 +1,5 @@
 import { type ErrorCode, type FailurePlace, isFailure } from "../errors.ts";
+import { INTERNAL_ERROR } from "../messages/administration.ts";
 import type { Account, Verdict } from "../sarif/account.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 import type { CollectorRecord, CreatedRecord, DeletionRecord } from "./admin-record.ts";
@@ -114,10 +115,5 @@ export function failureOf(error: unknown): FailureRecord {
     const { code, what, why, fix, place } = error;
     return { code, what, why, fix, ...(place === undefined ? {} : { place }) };
   }
-  return {
-    code: "INTERNAL",
-    what: `The action met an error that it did not foresee: ${error instanceof Error ? error.message : String(error)}.`,
-    why: "This is a fault of the action itself.",
-    fix: "Run the job again with debug logging enabled, and report the fault with that log.",
-  };
+  return INTERNAL_ERROR(error instanceof Error ? error.message : String(error));
 }

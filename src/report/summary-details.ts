@@ -1,3 +1,4 @@
+import { SUMMARY } from "../messages/summary.ts";
 import type { Cause, FileAccount, Occurrence } from "../sarif/account.ts";
 import { within } from "./budget.ts";
 import { counted, grouped, size } from "./format.ts";
@@ -14,14 +15,6 @@ const FRAME = 1024;
 const CELL_LIMIT = 60;
 const TITLE_LIMIT = 200;
 
-const KINDS: Readonly<Record<Cause["kind"], string>> = {
-  invalid: "❌&nbsp;invalid",
-  rejected: "⛔&nbsp;rejected",
-  repaired: "🔧&nbsp;repaired",
-  resolved: "✅&nbsp;resolved",
-  "left-out": "➖&nbsp;left&nbsp;out",
-};
-
 /** What the reader may act on, in the order of its weight. */
 const ACTIONABLE: readonly Cause["kind"][] = ["invalid", "rejected", "repaired"];
 
@@ -35,8 +28,7 @@ export function trimTable(
   const tags = '<tr></tr><td align="right"></td>'.length;
   const textOf = (row: readonly string[]) => row.map((cell) => cell + " ".repeat(tags)).join("");
   const { kept, left } = within(rows, textOf, room - FRAME, MOST_ROWS);
-  const rest =
-    left > 0 ? `<p><sub>${counted(left, "more row")}, left out here: see the JSON report.</sub></p>` : "";
+  const rest = left > 0 ? `<p><sub>${SUMMARY.moreRows(counted(left, "more row"))}</sub></p>` : "";
   return kept.length === 0 ? rest : `${table(head, kept, numeric)}${rest}`;
 }
 
@@ -54,7 +46,7 @@ function causeRow(cause: Cause): string[] {
   const eg = first === undefined ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
   const fix = cause.fix === "" ? "" : `<br>→ ${prose(cause.fix, TITLE_LIMIT)}`;
   return [
-    KINDS[cause.kind],
+    SUMMARY.kinds[cause.kind],
     cause.results > 0 ? grouped(cause.results) : `${grouped(cause.count)}×`,
     `${prose(cause.title, TITLE_LIMIT)}${eg}${fix}`,
   ];
@@ -73,29 +65,29 @@ export const causesSection: Section = (record, room) => {
     (kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? [],
   );
   if (causes.length === 0 || room < FRAME) return [];
-  const head = "<h4>What was rejected and repaired</h4>";
+  const head = `<h4>${SUMMARY.causes}</h4>`;
   const main = causeTable(causes, room / 2);
   const { kept } = within(causes.map(causeExamples), (text) => text, room / 4, MOST_ROWS);
-  return [head, main, ...(kept.length === 0 ? [] : [folded("Examples", kept.join(""))])];
+  return [head, main, ...(kept.length === 0 ? [] : [folded(SUMMARY.examples, kept.join(""))])];
 };
 
 /** What needs nobody's attention, folded away: what SARIF defines and was written out, and what was left out. */
 export const resolvedSection: Section = (record, room) => {
   const causes = record.account?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
   if (causes.length === 0 || room < FRAME) return [];
-  return [folded("Resolved and left out", causeTable(causes, room / 2))];
+  return [folded(SUMMARY.resolved, causeTable(causes, room / 2))];
 };
 
 function causeTable(causes: readonly Cause[], room: number): string {
-  return trimTable(["What", "Results", "Why"], causes.map(causeRow), [1], room);
+  return trimTable(SUMMARY.causeColumns, causes.map(causeRow), [1], room);
 }
 
 function partStatus(part: PartRecord, dryRun: boolean): string {
-  if (part.status === "planned") return dryRun ? "📝 planned" : "not sent";
-  if (part.status === "sending") return "❓ not confirmed";
-  if (part.status === "failed") return "❌ failed";
+  if (part.status === "planned") return dryRun ? SUMMARY.partPlanned : SUMMARY.partNotSent;
+  if (part.status === "sending") return SUMMARY.partUnconfirmed;
+  if (part.status === "failed") return SUMMARY.partFailed;
   const mark = part.answer === "PARTIALLY_VALID" ? "⚠️" : "✅";
-  return `${mark} ${part.answer === undefined ? "confirmed" : code(part.answer, CELL_LIMIT)}`;
+  return `${mark} ${part.answer === undefined ? SUMMARY.partConfirmed : code(part.answer, CELL_LIMIT)}`;
 }
 
 function partRows(delivery: DeliveryRecord, dryRun: boolean): string[][] {
@@ -115,9 +107,9 @@ function partRows(delivery: DeliveryRecord, dryRun: boolean): string[][] {
 export const uploadsSection: Section = (record, room) => {
   const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
   if (rows.length === 0 || room < FRAME) return [];
-  const head = ["Tool", "Collector", "Part", "Results", "Size", "Status", "Request"];
-  const html = trimTable(head, rows, [3, 4], room);
-  return record.failure ? ["<h4>Uploads</h4>", html] : [folded("Uploads", html)];
+  const html = trimTable(SUMMARY.uploadColumns, rows, [3, 4], room);
+  const title = SUMMARY.facts.uploads;
+  return record.failure ? [`<h4>${title}</h4>`, html] : [folded(title, html)];
 };
 
 function fileRow(file: FileAccount): string[] {
@@ -136,6 +128,5 @@ function fileRow(file: FileAccount): string[] {
 export const filesSection: Section = (record, room) => {
   const files = record.account?.files ?? [];
   if (files.length === 0 || room < FRAME) return [];
-  const head = ["File", "Verdict", "Size", "Results", "Repaired", "Rejected", "Left out"];
-  return [folded("Files", trimTable(head, files.map(fileRow), [2, 3, 4, 5, 6], room))];
+  return [folded(SUMMARY.files, trimTable(SUMMARY.fileColumns, files.map(fileRow), [2, 3, 4, 5, 6], room))];
 };

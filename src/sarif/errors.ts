@@ -1,4 +1,5 @@
 import type { ErrorCode, Failure, FailurePlace } from "../errors.ts";
+import { FILE_ERRORS } from "../messages/files.ts";
 
 /** A failure of the SARIF library. Its message is the three sentences followed by the code. */
 export class SarifError extends Error implements Failure {
@@ -61,19 +62,11 @@ export function summarize(text: string, length = 60): string {
   return points.length > length ? `${points.slice(0, length).join("")}…` : plain;
 }
 
-const REASONS: Readonly<Record<string, { readonly why: string; readonly fix: string }>> = {
-  EACCES: {
-    why: "The runner's user may not read it.",
-    fix: "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`; a container that runs as root often leaves such files.",
-  },
-  ENOENT: {
-    why: "It has gone since the files were listed, is a symbolic link to nothing, or has a name that is not UTF-8.",
-    fix: "Make sure that the scanner has ended, and that nothing cleans up, before this step starts; name files in UTF-8.",
-  },
-  ELOOP: {
-    why: "It is a symbolic link that leads back to itself.",
-    fix: "Point `sarif-file` at the file itself.",
-  },
+const REASONS: Readonly<Record<string, (file: string) => Failure>> = {
+  EACCES: FILE_ERRORS.noPermission,
+  EPERM: FILE_ERRORS.noPermission,
+  ENOENT: FILE_ERRORS.gone,
+  ELOOP: FILE_ERRORS.linkLoop,
 };
 
 /** Turns what the operating system said about a file into a failure with the code FILE_UNREADABLE. */
@@ -82,12 +75,8 @@ export function unreadable(file: string, cause: unknown): SarifError {
     return cause;
   }
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  const reason = REASONS[code === "EPERM" ? "EACCES" : code];
-  return new FileError(file, {
-    code: "FILE_UNREADABLE",
-    what: `${summarize(file, 200)} could not be read.`,
-    why: reason?.why ?? `The operating system says ${code === "" ? summarize(String(cause)) : code}.`,
-    fix: reason?.fix ?? "Check the file and the disk that it is on.",
-    cause,
-  });
+  const shown = summarize(file, 200);
+  const failure =
+    REASONS[code]?.(shown) ?? FILE_ERRORS.systemError(shown, code === "" ? summarize(String(cause)) : code);
+  return new FileError(file, { ...failure, cause });
 }

@@ -1,4 +1,6 @@
 import type { Log } from "../effects.ts";
+import { FILE_ERRORS } from "../messages/files.ts";
+import { FILE_LOG } from "../messages/log.ts";
 import type { Account, Cause } from "./account.ts";
 import { FileError, SarifError, summarize } from "./errors.ts";
 import type { CheckoutFiles, NormalizedRun } from "./normalized.ts";
@@ -187,14 +189,14 @@ const MOST_TOLD = 10;
 
 function logFound(found: Found, request: PrepareRequest, log: Log): void {
   for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) {
-    log.info(`Skipped ${summarize(path, 200)}: it ${reason}`);
+    log.info(FILE_LOG.skipped(summarize(path, 200), reason));
   }
   if (found.skipped.length > MOST_TOLD) {
-    log.info(`Skipped ${found.skipped.length - MOST_TOLD} more.`);
+    log.info(FILE_LOG.skippedMore(found.skipped.length - MOST_TOLD));
   }
   if (found.files.length > 0) {
     for (const line of found.unmatched) {
-      log.warning(`\`sarif-file\` pattern ${summarize(line, 200)} matched no files.${ofHome(line)}`);
+      log.warning(FILE_LOG.patternUnmatched(summarize(line, 200), ofHome(line)));
     }
     return;
   }
@@ -219,23 +221,19 @@ function logErrors(refusals: readonly FileError[], log: Log): void {
     log.info(`${what} ${why} ${fix}`);
   }
   if (refusals.length > MOST_TOLD) {
-    log.info(`${refusals.length - MOST_TOLD} more files are no SARIF: see the JSON report.`);
+    log.info(FILE_LOG.moreNotSarif(refusals.length - MOST_TOLD));
   }
 }
 
 function nothingFound({ skipped }: Found, patterns: readonly string[]): SarifError {
   const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
-  const passed = skipped.length === 0 ? "" : `; ${skipped.length} that did were skipped, see the log`;
-  return new SarifError({
-    code: "FILE_NOT_FOUND",
-    what: "No SARIF file was found.",
-    why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => summarize(line, 200)).join(", ")}${passed}.${lines.map(ofHome).find((text) => text !== "") ?? ""}`,
-    fix: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing.",
-  });
+  const hint = lines.map(ofHome).find((text) => text !== "") ?? "";
+  const shown = lines.map((line) => summarize(line, 200)).join(", ");
+  return new SarifError(FILE_ERRORS.notFound(shown, skipped.length, hint));
 }
 
 function ofHome(line: string): string {
-  return /^!?~/.test(line) ? " `~` is not expanded: write the home folder's own path." : "";
+  return /^!?~/.test(line) ? FILE_LOG.homeNotExpanded() : "";
 }
 
 function needsLines(cause: Cause): boolean {

@@ -1,4 +1,4 @@
-import type { Failure } from "../errors.ts";
+import { FILE_ERRORS, INVALID_BECAUSE } from "../messages/files.ts";
 import type { Account, Cause } from "./account.ts";
 import { FileError, SarifError, summarize } from "./errors.ts";
 
@@ -23,21 +23,12 @@ export function failureOf(
   }
   const [failed] = account.scanFailures;
   if (failed !== undefined && asked.onScanFailure === "fail") {
-    return new SarifError({
-      code: "SCAN_FAILED",
-      what: `${failed.summary}, so nothing is uploaded.`,
-      why: "Its findings may be incomplete, and `on-scan-failure` is `fail`.",
-      fix: "Check the scan step. To upload what it found anyway, set `on-scan-failure` to `warn`.",
-    });
+    return new SarifError(FILE_ERRORS.scanFailed(failed.summary));
   }
   if (account.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
     const { repaired, rejected, total } = account.counts;
-    return new SarifError({
-      code: "SARIF_PARTIALLY_VALID",
-      what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} rejected.`,
-      why: `\`on-partially-valid\` is \`fail\`${because(account.causes.filter(isProblem))}.`,
-      fix: "Fix what the scanner writes, or set `on-partially-valid` to `upload`.",
-    });
+    const reasons = because(account.causes.filter(isProblem));
+    return new SarifError(FILE_ERRORS.partiallyValid(total, repaired, rejected, reasons));
   }
   return undefined;
 }
@@ -48,12 +39,12 @@ function invalidFiles(account: Account, paths: readonly string[]): SarifError {
   const invalid = account.causes.filter((cause) => cause.kind === "invalid");
   const causes = invalid.flatMap((cause) => (isNothingLeft(cause) ? lost(account) : [cause]));
   const fixes = [...new Set(causes.map((cause) => cause.fix))].filter((fix) => fix !== "");
-  const failure: Failure = {
-    code: "SARIF_INVALID",
-    what: `${names.join(", ")}${more} ${paths.length === 1 ? "is" : "are"} invalid, so nothing is uploaded.`,
-    why: `${invalid.some(isNothingLeft) ? "No result could be ingested" : "The reason"}${because(causes)}.`,
-    fix: sentence(fixes.join("; ")),
-  };
+  const failure = FILE_ERRORS.invalid(
+    `${names.join(", ")}${more}`,
+    paths.length,
+    `${invalid.some(isNothingLeft) ? INVALID_BECAUSE.nothingLeft : INVALID_BECAUSE.otherwise}${because(causes)}.`,
+    sentence(fixes.join("; ")),
+  );
   const [path, another] = paths;
   return path === undefined || another !== undefined
     ? new SarifError(failure)

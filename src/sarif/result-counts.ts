@@ -1,3 +1,4 @@
+import { CAUSES, type CauseCode } from "../messages/causes.ts";
 import type {
   Account,
   Cause,
@@ -9,7 +10,6 @@ import type {
   ScanFailure,
   Verdict,
 } from "./account.ts";
-import { CAUSES, type CauseCode } from "./causes.ts";
 import type { NormalizedRun } from "./normalized.ts";
 
 const MOST_EXAMPLES = 10;

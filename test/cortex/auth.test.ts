@@ -87,7 +87,7 @@ describe("authentication", () => {
       await failureOf(cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif())),
     ).toMatchObject({
       code: "FORBIDDEN",
-      message: expect.stringContaining("own collector only"),
+      message: expect.stringContaining("only upload to its own collector"),
     });
   });
 
@@ -107,7 +107,7 @@ describe("authentication", () => {
           { ...options, secrets: createSecrets((secret) => masked.push(secret)) },
         );
       expect(make).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
-      expect(make).toThrow(`The input ${input} holds`);
+      expect(make).toThrow(`Input \`${input}\` contains`);
       const { apiKey, collectorToken }: HarnessOptions = options;
       const secret = collectorToken?.token ?? (typeof apiKey === "object" ? apiKey.key : "");
       expect(masked).toContain(secret);

@@ -54,11 +54,11 @@ describe("an answer that is no success", () => {
     expect(error).toMatchObject({ name: "CortexError", code, status, mayHaveApplied: false });
     expect(error).toMatchObject({
       fix: expect.stringContaining(fix),
-      why: expect.stringContaining("Sorry (a.b: is wrong)"),
+      what: expect.stringContaining("Sorry (a.b: is wrong)"),
     });
     expect(error).toMatchObject({
       message: expect.stringContaining(
-        `GET /public_api/appsec/v1/repositories returned HTTP ${status} (request id ${tenant.requests[0]?.headers["x-request-id"]}).`,
+        `GET /public_api/appsec/v1/repositories returned HTTP ${status}: "Sorry (a.b: is wrong)" (request id ${tenant.requests[0]?.headers["x-request-id"]}).`,
       ),
     });
     expect(sleeps).toEqual([]);
@@ -82,13 +82,17 @@ describe("an answer that is no success", () => {
   });
 
   it.each([
-    ["an HTML page", "<html><title>Bad Gateway</title></html>", 'says: "an HTML page titled "Bad Gateway""'],
-    ["no body", undefined, "has no message"],
-    ["JSON of another shape", { x: 1 }, "has no message"],
+    [
+      "an HTML page",
+      "<html><title>Bad Gateway</title></html>",
+      'HTTP 403: "an HTML page titled "Bad Gateway""',
+    ],
+    ["no body", undefined, "HTTP 403 without a message"],
+    ["JSON of another shape", { x: 1 }, "HTTP 403 without a message"],
   ])("makes a sentence of %s", async (_, body, sentence) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 403, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.list())).toMatchObject({
-      why: expect.stringContaining(sentence),
+      what: expect.stringContaining(sentence),
     });
   });
 
@@ -99,7 +103,7 @@ describe("an answer that is no success", () => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 401, body }] });
     const { cortex } = cortexFor(tenant, { apiKey: { ...DEFAULT_API_KEY, key } });
     const error = await failureOf(cortex.dataSources.list());
-    expect(error).toMatchObject({ why: expect.stringContaining('Wrong key *** and *** and "***"') });
+    expect(error).toMatchObject({ what: expect.stringContaining('Wrong key *** and *** and "***"') });
   });
 
   it("is not followed where it redirects", async () => {
@@ -110,7 +114,7 @@ describe("an answer that is no success", () => {
       const error = await failureOf(cortexFor(tenant).cortex.dataSources.list());
       expect(error).toMatchObject({ code: "REDIRECTED", status });
       expect(error).toMatchObject({
-        message: expect.stringMatching(new RegExp(`redirect to the host 127.0.0.1:${elsewhere.port} `)),
+        message: expect.stringMatching(new RegExp(`redirect to 127.0.0.1:${elsewhere.port} `)),
       });
       expect(error).toMatchObject({ message: expect.not.stringContaining("token=abc") });
       expect(tenant.requests).toHaveLength(1);
@@ -197,9 +201,9 @@ describe("a 2xx answer that cannot be read", () => {
     ["an HTML page", { kind: "answer", status: 200, body: "<html>Sign in" }, "is not JSON"],
     ["half of some JSON", { kind: "answer", status: 200, body: '{"data":[' }, "is not JSON"],
     ["a length that is too short", { kind: "wrong-length", by: -10 }, "is not JSON"],
-    ["no body", { kind: "answer", status: 200 }, "is no list"],
-    ["no list", { kind: "answer", status: 200, body: { data: { id: "x" } } }, "is no list"],
-    ["more than is sane", { kind: "huge", bytes: 20 * 1024 * 1024 }, "more than 16 MiB"],
+    ["no body", { kind: "answer", status: 200 }, "is not a list"],
+    ["no list", { kind: "answer", status: 200, body: { data: { id: "x" } } }, "is not a list"],
+    ["more than is sane", { kind: "huge", bytes: 20 * 1024 * 1024 }, "that is too large"],
   ] as const)("is an error at once: %s", async (_, fault, reason) => {
     const tenant = await tenantFor({ faults: [fault] });
     const { cortex, sleeps } = cortexFor(tenant);

@@ -78,7 +78,7 @@ describe("a list without an end", () => {
     const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
     expect(await failureOf(drain(cortex.repositories.pages({})))).toMatchObject({
       code: "ANSWER_UNREADABLE",
-      what: expect.stringContaining("page 10000 of a list without an end"),
+      what: expect.stringContaining("page 10000 of a list that does not end"),
     });
     expect(sent).toHaveLength(10_000);
   });

@@ -80,7 +80,7 @@ describe("data sources", () => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.get(SOURCE))).toMatchObject({
       code: "ANSWER_UNREADABLE",
-      what: expect.stringContaining("entry that is no text"),
+      what: expect.stringContaining("entry that is not text"),
     });
   });
 
@@ -89,7 +89,7 @@ describe("data sources", () => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.get(SOURCE))).toMatchObject({
       code: "ANSWER_UNREADABLE",
-      what: expect.stringContaining("another data source"),
+      what: expect.stringContaining("a different data source"),
     });
   });
 
@@ -169,7 +169,7 @@ describe("data sources", () => {
     const body = { state: ["acme/app"], unpublished: 1 };
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.update(SOURCE, body))).toMatchObject({
       code: "REQUEST_REFUSED",
-      why: expect.stringContaining("unpublished: property should not exist"),
+      what: expect.stringContaining("unpublished: property should not exist"),
     });
   });
 

@@ -34,10 +34,10 @@ describe.concurrent("mode create-data-source", () => {
     expect(posts(ended.tenant).map(({ body }) => JSON.parse(body))).toEqual([SONAR]);
     const [, made] = ended.tenant.dataSourceIds();
     expect(ended.outputs["data-source-id"]).toBe(made);
-    expect(ended.summary).toContain("The data source was made");
+    expect(ended.summary).toContain("The data source was created");
     expect(ended.summary).not.toContain("without credentials");
     expect(ended.report).toMatchObject({
-      created: [{ type: "sonar-qube", hostname: "sonar.example.com", name: "Sonar", outcome: "made" }],
+      created: [{ type: "sonar-qube", hostname: "sonar.example.com", name: "Sonar", outcome: "created" }],
     });
     const shown = [ended.log.replaceAll(/^::add-mask::.*$/gm, ""), ended.errors, ended.summary];
     const everything = [...shown, JSON.stringify(ended.report), JSON.stringify(ended.outputs)].join("\n");
@@ -99,7 +99,7 @@ describe.concurrent("mode create-data-source", () => {
     const faults = [{ kind: "drop", method: "POST", applied: true }] as const;
     const ended = await create(SONAR, {}, { dataSources: [GITHUB], faults, showsNames: false });
     expect(ended.exitCode).toBe(1);
-    expect(ended.log).toContain("Data source Sonar at sonar.example.com may or may not have been made");
+    expect(ended.log).toContain("Data source Sonar at sonar.example.com may or may not have been created");
     expect(ended.log).toContain("[DATA_SOURCE_AMBIGUOUS]");
     expect(posts(ended.tenant)).toHaveLength(1);
   });
@@ -149,11 +149,11 @@ describe.concurrent("mode create-data-source", () => {
     ['{"type": "SNYK",\n "credentials": {"token": "secret-0123456789"', "line 2, column"],
     ["[]", "must be a JSON object"],
     [{}, "has no `type`"],
-    [{ type: "SONARCUBE" }, "none that the API knows"],
-    [{ type: "SNYK", name: "x" }, "The field with the value at line 1, column 23 is unknown"],
+    [{ type: "SONARCUBE" }, "no such `type`"],
+    [{ type: "SNYK", name: "x" }, "The field with the value at line 1, column 23 is not part of the API"],
     [
       { type: "SNYK", credentials: { apiKey: "secret-0123456789" } },
-      "The field of `credentials` with the value at line 1, column 40 is unknown to the API. Known fields: type, token,",
+      "The field of `credentials` with the value at line 1, column 40 is not part of the API, which has type, token,",
     ],
     [{ type: "SNYK", credentials: { secret0123456789: "x" } }, "field of `credentials`"],
     [{ type: "SNYK", "sec/ret~0123456789": 1 }, "line 1, column 37"],

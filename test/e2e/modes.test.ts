@@ -133,7 +133,7 @@ describe.concurrent("mode audit", () => {
 
   it("says what a token does not see, and what cannot be asked without one", async () => {
     const blind = await audit({}, OTHERS, { totalPrivate: 9 });
-    expect(blind.log).toMatch(/^::warning::.*1 of the 9 private/m);
+    expect(blind.log).toMatch(/^::warning::.*1 of 9 private/m);
     const none = await audit({ "github-token": "" });
     expect(none.exitCode, none.log).toBe(0);
     expect(none.gitHub.requests).toHaveLength(0);
@@ -175,7 +175,7 @@ describe.concurrent("mode audit", () => {
     ] as const) {
       const ended = await audit({ [input]: wrong });
       expect(ended.exitCode).toBe(1);
-      expect(ended.log).toContain(`Did you mean \`${input}: ${right}\`? [INPUT_INVALID]`);
+      expect(ended.log).toContain(`Use \`${input}: ${right}\`. [INPUT_INVALID]`);
       expect(ended.tenant.requests).toEqual([]);
     }
   });
@@ -206,7 +206,7 @@ describe.concurrent("mode create-collector", () => {
     expect(ended.log).toContain(`::add-mask::${token}`);
     expect(everythingLeft(ended, "collector-token")).not.toContain(token);
     expect(ended.report).toMatchObject({
-      collectors: [{ name: "Semgrep", id, outcome: "made", credentials: true }],
+      collectors: [{ name: "Semgrep", id, outcome: "created", credentials: true }],
     });
 
     const uploaded = await step({
@@ -233,7 +233,7 @@ describe.concurrent("mode create-collector", () => {
     expect(writes(ended.tenant)).toEqual([]);
     expect(ended.outputs["collector-id"]).toBe("collector-demo");
     expect(ended.outputs).not.toHaveProperty("collector-token");
-    expect(ended.log).toContain("exists already");
+    expect(ended.log).toContain("already exists");
   });
 
   it("makes no second one where the answer is lost, and says that the credentials are", async () => {
@@ -263,7 +263,7 @@ describe.concurrent("mode create-collector", () => {
     const ended = await step({ inputs: { ...inputs, "dry-run": "true" } }, { dataSources: [COLLECTOR] });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(writes(ended.tenant)).toEqual([]);
-    expect(ended.log).toContain("would be made");
+    expect(ended.log).toContain("would be created");
     expect(ended.summary).toContain("Dry run");
   });
 });
@@ -295,7 +295,7 @@ describe.concurrent("create-collector in mode upload", () => {
 
   it("names it by collector-name, and makes one for each tool otherwise", async () => {
     const named = await step({ inputs: { ...inputs, "collector-name": "SAST" } }, { dataSources: [COVERED] });
-    expect(named.report).toMatchObject({ collectors: [{ name: "SAST", outcome: "made" }] });
+    expect(named.report).toMatchObject({ collectors: [{ name: "SAST", outcome: "created" }] });
     const both = await step(
       {
         inputs: { ...inputs, "sarif-file": "results.sarif\nother.sarif" },
@@ -342,8 +342,8 @@ describe.concurrent("mode delete-data-source", () => {
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.dataSourceIds()).toEqual(["collector-demo"]);
     expect(ended.tenant.requests.at(-2)).toMatchObject({ method: "GET", status: 404 });
-    expect(ended.log).toContain("It holds 101 repositories");
-    expect(ended.log).toMatch(/^::warning::.*101 repositories out of scanning/m);
+    expect(ended.log).toContain("It has 101 repositories");
+    expect(ended.log).toMatch(/^::warning::.*101 repositories from scanning/m);
     expect(ended.report).toMatchObject({
       deletion: { id: "ds-github", type: "github", repositories: 101, outcome: "deleted" },
     });
@@ -364,7 +364,7 @@ describe.concurrent("mode delete-data-source", () => {
     const ended = await step({ inputs: { ...inputs, "dry-run": "true" } });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(writes(ended.tenant)).toEqual([]);
-    expect(ended.log).toContain("It holds 101 repositories");
+    expect(ended.log).toContain("It has 101 repositories");
     expect(ended.report).toMatchObject({ deletion: { outcome: "planned" } });
   });
 

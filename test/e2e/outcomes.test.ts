@@ -41,11 +41,10 @@ describe.concurrent("a scan that failed", () => {
     const ended = await step({ files });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.outputs).toMatchObject({ "validation-status": "VALID", "results-uploaded": "1" });
-    const told =
-      "Demo Scanner reports in results.sarif that its run failed (exit code 2; cannot parse b.js).";
+    const told = "Demo Scanner reports a failed scan in results.sarif (exit code 2; cannot parse b.js).";
     expect(warnings(ended.log)).toEqual([expect.stringContaining(told)]);
     expect(ended.summary).toContain("<h3>⚠️ 1 result uploaded</h3>");
-    expect(ended.summary).toContain("that its run failed");
+    expect(ended.summary).toContain("reports a failed scan");
     expect(ended.report.sarif.scanFailures).toHaveLength(1);
   });
 
@@ -111,7 +110,7 @@ describe.concurrent("fallback-location", () => {
     ["../Dockerfile", "It is not a path inside the checkout."],
     ["/etc/passwd", "It is not a path inside the checkout."],
     ["https://x.example/y", "It is not a path inside the checkout."],
-    ["Containerfile", "The checkout holds no file of that name."],
+    ["Containerfile", "The checkout has no such file."],
   ])("%s is refused", async (fallback, why) => {
     const files = { ...image, Dockerfile: "FROM x", ".git/HEAD": "ref: refs/heads/main" };
     const ended = await step({ files, inputs: { "fallback-location": fallback } });

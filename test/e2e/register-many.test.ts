@@ -74,10 +74,10 @@ describe.concurrent("mode register with repositories", () => {
   it("says in log, summary, report and outputs what it did", async () => {
     const ended = await register([...names(30), "acme/repo-1"]);
     expect(ended.exitCode, ended.log).toBe(0);
-    expect(ended.log).toContain("Repositories: 31 asked for, 1 covered already, 30 added, 0 skipped");
+    expect(ended.log).toContain("Repositories: 31 requested, 1 already covered, 30 added, 0 skipped");
     expect(ended.log).toContain("100 entries before, 130 after");
     expect(ended.log.match(/Added: acme\/new-/g)).toHaveLength(20);
-    expect(ended.log).toContain("10 more are in the JSON report");
+    expect(ended.log).toContain("10 more in the JSON report");
     expect(ended.outputs).toMatchObject({ scope: "updated", "data-source-id": "ds-github" });
     expect(ended.summary).toContain("30 repositories added to the scope");
     expect(ended.report).toMatchObject({
@@ -185,7 +185,7 @@ describe.concurrent("repositories: uncovered", () => {
     const ended = await onGitHub(all);
     expect(ended.exitCode, ended.log).toBe(0);
     expect(JSON.parse(ended.outputs["repositories-added"] ?? "")).toEqual(["acme/new"]);
-    expect(ended.log).toContain("Repositories: 2 asked for, 1 covered already, 1 added, 4 skipped");
+    expect(ended.log).toContain("Repositories: 2 requested, 1 already covered, 1 added, 4 skipped");
     expect(ended.summary).toContain("It is archived.");
   });
 

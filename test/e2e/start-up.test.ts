@@ -13,7 +13,7 @@ const HOOK = join(import.meta.dirname, "..", "..", "scripts", "bench", "usage.cj
 /** What text tells of the code in a file of the bundle. */
 const MARKS = {
   tenant: /public_api\/appsec/,
-  scope: /which holds \$\{before\} entries/,
+  scope: /IGNORED_AMONG_OTHERS/,
   "http-client": /Client has already been disposed/,
   undici: /ProxyAgent/,
   csv: /escape_formulas/,

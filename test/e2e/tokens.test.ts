@@ -60,7 +60,7 @@ describe.concurrent("a collector's token", () => {
   it.each(["branch", "collector-id", "sarif-file", "mode"])("is refused in %s", async (input) => {
     const ended = await perform({ inputs: { ...inputs, [input]: `x${TOKEN}` }, tenant, env: DEBUG });
     expect(ended.exitCode).toBe(1);
-    expect(ended.log).toContain(`Input \`${input}\` holds the value of \`collector-token\``);
+    expect(ended.log).toContain(`Input \`${input}\` contains the value of \`collector-token\``);
     expect(ended.tenant.requests).toEqual([]);
     expectNothingOf(TOKEN, ended);
   });
@@ -145,7 +145,7 @@ describe.concurrent("the token for GitHub", () => {
     async (organization) => {
       const ended = await audit(undefined, { inputs: { organization } });
       expect(ended.exitCode).toBe(1);
-      expect(ended.log).toContain("Input `organization` is no name of an organization.");
+      expect(ended.log).toContain("Input `organization` is not the name of an organization.");
       expect(ended.gitHub.requests).toEqual([]);
       expect(ended.tenant.requests).toEqual([]);
     },
@@ -227,7 +227,7 @@ describe.concurrent("what the tenant makes up as a collector's credentials", () 
     expect(ended.log).toContain("[CANCELLED]");
     const id = ended.tenant.dataSourceIds().at(-1);
     expect(ended.report).toMatchObject({
-      collectors: [{ name: "New", id, outcome: "made", credentials: true }],
+      collectors: [{ name: "New", id, outcome: "created", credentials: true }],
     });
     expect(ended.outputs).toMatchObject({
       "collector-id": id,

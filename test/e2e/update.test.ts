@@ -47,7 +47,7 @@ describe.concurrent("selection-type", () => {
   it("is not written if it is so already", async () => {
     const ended = await update({ "selection-type": "MANUAL_SELECTION" });
     expect(ended.exitCode, ended.log).toBe(0);
-    expect(ended.summary).toContain("as wanted already");
+    expect(ended.summary).toContain("already has these settings");
     expect(writes(ended.tenant)).toBe(0);
   });
 
@@ -129,8 +129,8 @@ describe.concurrent("external-projects", () => {
     }));
     const ended = await mapping([WEB, ...many], { "dry-run": "true" });
     expect(ended.exitCode, ended.log).toBe(0);
-    expect(ended.log).toMatch(/Would map web, branch main to repository [0-9a-f]{64}, branch main\n/);
-    expect(ended.log).toContain("Would map p18 to repository asset\n… and 2 more");
+    expect(ended.log).toMatch(/Would map web, branch main to [0-9a-f]{64}, branch main\n/);
+    expect(ended.log).toContain("Would map p18 to asset\n… and 2 more");
     expect(ended.log).toContain("External projects: 1 before, 23 after");
     expect(writes(ended.tenant)).toBe(0);
   });
@@ -165,7 +165,7 @@ describe.concurrent("external-projects", () => {
 
   it.each([
     ["[{]", "line 1, column 3"],
-    ["{}", "must be a list"],
+    ["{}", "must be a JSON list"],
     ["[]", "at least one project"],
     [[{ repository: "acme/app" }], "no `externalProjectId`"],
     [[{ externalProjectId: "a" }], "no `repository`"],

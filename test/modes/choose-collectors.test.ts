@@ -24,7 +24,7 @@ describe("chooseCollectors", () => {
   });
 
   it.each([
-    ["an unknown id", { id: "nope" }, [semgrep], "COLLECTOR_NOT_FOUND", "`nope` (input `collector-id`)"],
+    ["an unknown id", { id: "nope" }, [semgrep], "COLLECTOR_NOT_FOUND", "the id `nope`"],
     ["an id that is no collector's", { id: "g1" }, [semgrep, github], "COLLECTOR_NOT_FOUND", "c1 (Semgrep)"],
     [
       "a given name that none has, though there is only one",
@@ -41,7 +41,7 @@ describe("chooseCollectors", () => {
       "c2 (trivy-prod, Trivy)",
     ],
     ["two of the same name", { name: "semgrep" }, [semgrep, twin], "COLLECTOR_AMBIGUOUS", "c3 (semgrep)"],
-    ["a tenant without any", {}, [github], "COLLECTOR_NOT_FOUND", "no collector at all"],
+    ["a tenant without any", {}, [github], "COLLECTOR_NOT_FOUND", "has no collectors"],
   ])("refuses %s", (_what, wish, sources, code, hint) => {
     expect(() => chosen(["Bandit"], sources, wish)).toThrow(expect.objectContaining({ code }));
     expect(() => chosen(["Bandit"], sources, wish)).toThrow(hint);

@@ -40,7 +40,7 @@ describe("a collector", () => {
   it("is made with the name where the console's name goes, and nothing else", async () => {
     const { done, posts, tenant } = await made();
     const { source: collector, outcome, created } = await done;
-    expect(outcome).toBe("made");
+    expect(outcome).toBe("created");
     expect(collector.names).toEqual(["Semgrep"]);
     expect(created?.token).toBeDefined();
     expect(posts().map(({ body }) => JSON.parse(body))).toEqual([
@@ -62,7 +62,7 @@ describe("a collector", () => {
   it.each(lost)("is made exactly once: %s", async (_what, fault, applied) => {
     const { done, posts, tenant } = await made({ faults: [{ ...fault, method: "POST" }] });
     const { source: collector, outcome, created } = await done;
-    expect(outcome).toBe("made");
+    expect(outcome).toBe("created");
     expect(tenant.dataSourceIds()).toEqual(["es", collector.id]);
     expect(posts()).toHaveLength(applied ? 1 : 2);
     expect(created === undefined).toBe(applied);
@@ -76,12 +76,12 @@ describe("a collector", () => {
         faults: [{ kind: "drop", method: "POST", applied }],
       });
       if (!applied) {
-        expect((await done).outcome).toBe("made");
+        expect((await done).outcome).toBe("created");
         return;
       }
       expect(await failureOf(done)).toMatchObject({
         code: "COLLECTOR_NOT_CREATED",
-        message: expect.stringContaining("answer was lost"),
+        message: expect.stringContaining("response was lost"),
         cause: expect.objectContaining({ mayHaveApplied: true }),
       });
       expect(posts()).toHaveLength(1);
@@ -131,7 +131,7 @@ describe("a collector", () => {
       faults: [{ kind: "answer", status: 503, method: "GET", nth: 2 }],
     });
     expect((await done).created?.token).toBeDefined();
-    expect(lines.join()).toContain("not known whether another run");
+    expect(lines.join()).toContain("unknown whether another run");
     expect(tenant.requests.some(({ method }) => method === "DELETE")).toBe(false);
   });
 });

@@ -75,7 +75,7 @@ const created = fc.record(
     hostname: text,
     name: text,
     id: text,
-    outcome: fc.constantFrom("made" as const, "found" as const, "planned" as const),
+    outcome: fc.constantFrom("created" as const, "found" as const, "planned" as const),
     credentials: fc.boolean(),
   },
   { requiredKeys: ["type", "outcome"] },
@@ -199,7 +199,7 @@ const collector = fc.record(
   {
     name: text,
     id: text,
-    outcome: fc.constantFrom("made" as const, "found" as const, "planned" as const),
+    outcome: fc.constantFrom("created" as const, "found" as const, "planned" as const),
     credentials: fc.boolean(),
   },
   { requiredKeys: ["name", "outcome"] },

@@ -67,11 +67,11 @@ describe("outputs of an audit", () => {
 describe("what people read", () => {
   it("is one line a fact in the log, what is ill first", () => {
     expect(auditLines(audit(1))).toEqual([
-      "Data sources: 2, 0 collectors among them, 1 unhealthy",
+      "Data sources: 2 (0 collectors), 1 unhealthy",
       "Unhealthy: gl (gitlab), ERROR, token INVALID: It has expired",
       "Healthy: ds (github), CONNECTED",
       "Repositories of acme: 2 = 1 covered + 1 uncovered; 2 archived left out",
-      "Uncovered: acme/repo-0 (private), no data source shows it",
+      "Uncovered: acme/repo-0 (private), no data source has access to it",
     ]);
     expect(auditLines(audit(500))).toHaveLength(25);
   });
@@ -87,7 +87,7 @@ describe("what people read", () => {
     const coverage = { ...audit(0).coverage, doublyCovered: [twice] } as CoverageRecord;
     const found = { dataSources, coverage };
     expect(auditLines(found)).toEqual([
-      "Data sources: 3, 0 collectors among them, 1 unhealthy",
+      "Data sources: 3 (0 collectors), 1 unhealthy",
       `Unhealthy: gl (gitlab), stage code, ERROR, token INVALID since ${since}: It has expired`,
       "Healthy: s (snyk), stage cross-stage, CONNECTED, mapped projects: 3, 0 of this organization",
       "Healthy: h (snyk), stage cross-stage, CONNECTED, mapped projects: not shown by the tenant",
@@ -144,10 +144,10 @@ describe("what people read", () => {
   });
 
   it("names the collector that was made, and never a credential", () => {
-    const collectors = [{ name: "Semgrep", id: "c1", outcome: "made" as const, credentials: true }];
+    const collectors = [{ name: "Semgrep", id: "c1", outcome: "created" as const, credentials: true }];
     const made = record({ mode: "create-collector", collectors });
     expect(summaryOf(made)).toContain("<code>Semgrep</code>");
-    expect(summaryOf(made)).toContain("✅ The collector was made");
+    expect(summaryOf(made)).toContain("✅ The collector was created");
     expect(outputsOf(made)["collector-id"]).toBe("c1");
   });
 

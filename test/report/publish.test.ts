@@ -80,7 +80,7 @@ describe("log lines", () => {
       "Data source: ds-1 (github, MANUAL_SELECTION)",
       "Entries: 2,546 before, 2,547 after, body of 71.2 kB",
       "Protocol: 1 write, 2 verifications",
-      "Repository's asset: asset-1",
+      "Repository asset: asset-1",
     ]);
     expect(scopeLines({ scope: "skipped", reason: "As asked.", attempts: [], verifications: [] })).toEqual([
       "Scope: skipped. As asked.",
@@ -124,7 +124,7 @@ describe("annotations", () => {
       "gosec reports in reports/gosec.sarif that its run failed (exit code 2). Its findings may be incomplete.",
     );
     expect(annotations[2]?.text).toBe(
-      "3 of 123 paths in the results are not in the checkout, e.g. gen/api.ts. If the scanner ran in a sub-folder, set `path-prefix` to it.",
+      "3 of 123 paths in the results are not in the checkout, e.g. gen/api.ts. If the scanner ran in a subfolder, set `path-prefix` to it.",
     );
     expect(annotations[0]?.text).toMatch(
       /^148 results: uri is absolute .*\/runs\/0\/results\/3\/.*…; Name the root/,
@@ -147,7 +147,7 @@ describe("annotations", () => {
     annotate(annotationsOf(record), sinkWith().log);
     expect(lines).toEqual([
       'error {"title":"SARIF_INVALID"} a.sarif is no JSON. Look at it. [SARIF_INVALID]',
-      'error {"title":"SARIF that cannot be ingested","file":"a.sarif","line":3,"column":9} uri is empty, e.g. a.sarif',
+      'error {"title":"Invalid SARIF","file":"a.sarif","line":3,"column":9} uri is empty, e.g. a.sarif',
     ]);
   });
 
@@ -158,7 +158,7 @@ describe("annotations", () => {
     );
     expect(texts).toHaveLength(10);
     expect(texts[8]).toBe(causeText(cause({})));
-    expect(texts[9]).toBe("16 more causes, not shown here: see the job summary and the JSON report.");
+    expect(texts[9]).toBe("16 more causes in the job summary and the JSON report.");
   });
 });
 
@@ -168,7 +168,7 @@ describe("failureOf", () => {
     expect(failureOf(new ActionError(failure))).toEqual(failure);
     expect(failureOf(new TypeError("x is undefined"))).toMatchObject({
       code: "INTERNAL",
-      what: "The action met an error that it did not foresee: x is undefined.",
+      what: "The action failed unexpectedly: x is undefined.",
     });
     expect(failureOf("thrown text")).toMatchObject({
       code: "INTERNAL",

@@ -51,37 +51,37 @@ describe("what the operating system says of a file", () => {
   const system = (code: string) => Object.assign(new Error(`${code}: it says`), { code });
 
   test.each<[string, unknown, string, string]>([
-    ["may not be read", system("EACCES"), "The runner's user may not read it.", "Change its permissions"],
+    [
+      "may not be read",
+      system("EACCES"),
+      "The runner's user has no permission to read it.",
+      "Change its permissions",
+    ],
     [
       "may not be read at all",
       system("EPERM"),
-      "The runner's user may not read it.",
+      "The runner's user has no permission to read it.",
       "Change its permissions",
     ],
-    ["is gone", system("ENOENT"), "It has gone since", "Make sure that the scanner has ended"],
-    [
-      "is a link to itself",
-      system("ELOOP"),
-      "It is a symbolic link that leads back to itself.",
-      "Point `sarif-file`",
-    ],
-    ["fails otherwise", system("EIO"), "The operating system says EIO.", "Check the file and the disk"],
+    ["is gone", system("ENOENT"), "It was removed", "Make sure that the scanner has ended"],
+    ["is a link to itself", system("ELOOP"), "It is a symbolic link to itself.", "Set `sarif-file`"],
+    ["fails otherwise", system("EIO"), "The operating system reports EIO.", "Check the file and its disk"],
     [
       "fails without a code",
       new Error("odd"),
-      "The operating system says Error: odd.",
-      "Check the file and the disk",
+      "The operating system reports Error: odd.",
+      "Check the file and its disk",
     ],
     [
       "fails with no error",
       "odd\nwords",
-      "The operating system says odd words.",
-      "Check the file and the disk",
+      "The operating system reports odd words.",
+      "Check the file and its disk",
     ],
     [
       "fails with something of a code",
       { code: "EACCES" },
-      "The operating system says [object Object].",
+      "The operating system reports [object Object].",
       "Check",
     ],
   ])("that %s", (_name, cause, why, fix) => {

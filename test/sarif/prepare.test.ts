@@ -135,7 +135,9 @@ describe("if-no-files-found", () => {
   test("error", async () => {
     await expect(run(["gone/*.sarif"])).rejects.toMatchObject({
       code: "FILE_NOT_FOUND",
-      message: expect.stringMatching(/fits `sarif-file`: gone\/\*\.sarif\. Check that the scanner ran/),
+      message: expect.stringMatching(
+        /`sarif-file` matched no files: gone\/\*\.sarif\. Check that the scanner ran/,
+      ),
     });
   });
 
@@ -200,7 +202,7 @@ describe("verdicts that end the step", () => {
     put("a.sarif", sarif([result("1", { locations: [] })]));
     const { failure, account } = await run(["a.sarif"]);
     expect(failure?.message).toMatch(
-      /^a\.sarif is invalid, so nothing is uploaded\. No result could be ingested: the result has no location in a file \(a\.sarif#\/runs\/0\/results\/0\)\./,
+      /^a\.sarif is invalid, so nothing was uploaded\. All results were rejected: the result has no location in a file \(a\.sarif#\/runs\/0\/results\/0\)\./,
     );
     expect(account.counts).toMatchObject({ total: 1, ready: 0, rejected: 1 });
   });
@@ -226,7 +228,7 @@ describe("verdicts that end the step", () => {
     expect(deliveries).toEqual([]);
     expect(failure).toMatchObject({
       code: "SARIF_PARTIALLY_VALID",
-      message: expect.stringMatching(/of 2 results, 0 were repaired and 1 rejected.*#\/runs\/0\/results\/1/),
+      message: expect.stringMatching(/Of 2 results, 0 were repaired and 1 rejected.*#\/runs\/0\/results\/1/),
     });
   });
 

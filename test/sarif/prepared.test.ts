@@ -68,7 +68,7 @@ const sarif = (...results: unknown[]) => ({
 });
 
 const FIX =
-  "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing.";
+  "Check that the scanner ran in this job and where it writes its file, or set `if-no-files-found: warn`.";
 
 describe("where no file is found", () => {
   it.each<[string, string[], string]>([
@@ -79,7 +79,7 @@ describe("where no file is found", () => {
     await expect(run(lines)).rejects.toMatchObject({
       code: "FILE_NOT_FOUND",
       what: "No SARIF file was found.",
-      why: `Nothing in the workspace fits \`sarif-file\`: ${shown}.`,
+      why: `\`sarif-file\` matched no files: ${shown}.`,
       fix: FIX,
     });
     expect(told).toEqual([]);
@@ -102,9 +102,7 @@ describe("where no file is found", () => {
       },
       deliveries: [],
     });
-    expect(told).toEqual([
-      `${kind}No SARIF file was found. Nothing in the workspace fits \`sarif-file\`: gone, !x.`,
-    ]);
+    expect(told).toEqual([`${kind}No SARIF file was found. \`sarif-file\` matched no files: gone, !x.`]);
   });
 });
 
@@ -120,7 +118,7 @@ describe("skipped files are reported", () => {
   ])("of %i files all but %i by name", async (count, rest) => {
     for (const name of names(count)) symlinkSync("nowhere", path.join(workspace, name));
     await expect(run(["*.sarif"])).rejects.toMatchObject({
-      why: `Nothing in the workspace fits \`sarif-file\`: *.sarif; ${count} that did were skipped, see the log.`,
+      why: `\`sarif-file\` matched no files: *.sarif (${count} skipped, see the log).`,
     });
     expect(told.slice(0, count - rest)).toEqual(
       names(count - rest).map((name) => expect.stringMatching(new RegExp(`^Skipped ${name}: ${GONE}`))),
@@ -148,10 +146,10 @@ describe("files that are no SARIF", () => {
     expect(deliveries).toEqual([]);
     expect(account.verdict).toBe("INVALID");
     const why =
-      "is JSON, but no SARIF. A SARIF log is an object; this file holds an array. Choose SARIF as the scanner's output format; where several logs were joined into an array, keep each in its own file.";
+      "is JSON, but not SARIF. A SARIF log is an object; this file contains an array. Set the scanner's output format to SARIF, and write each log to its own file.";
     expect(told).toEqual([
       ...names(count - rest).map((name) => `${name} ${why}`),
-      ...(rest === 0 ? [] : [`${rest} more files are no SARIF: see the JSON report.`]),
+      ...(rest === 0 ? [] : [`${rest} more files are not SARIF. The JSON report lists them.`]),
     ]);
   });
 
@@ -167,7 +165,7 @@ describe("files that are no SARIF", () => {
           {
             file: "a.sarif",
             pointer: "",
-            detail: "a.sarif is JSON, but no SARIF. It has no `runs`; it is an empty object.",
+            detail: "a.sarif is JSON, but not SARIF. It has no `runs`; it is an empty object.",
           },
         ],
       },

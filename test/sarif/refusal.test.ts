@@ -62,9 +62,9 @@ describe("a step ends", () => {
     ];
     expect(failureOf(accountOf([["a.sarif", "PARTIALLY_VALID"]], causes), [], asking("fail"))).toMatchObject({
       code: "SARIF_PARTIALLY_VALID",
-      what: "The SARIF is only partially valid: of 9 results, 3 were repaired and 5 rejected.",
+      what: "Of 9 results, 3 were repaired and 5 rejected, so nothing was uploaded.",
       why: "`on-partially-valid` is `fail`: title of one (a.sarif#/runs/0); title of two (a.sarif); title of three.",
-      fix: "Fix what the scanner writes, or set `on-partially-valid` to `upload`.",
+      fix: "Fix the scanner's output, or set `on-partially-valid: upload`.",
     });
   });
 
@@ -84,7 +84,7 @@ describe("a step ends", () => {
     const error = failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], asking("upload"));
     expect(error).toMatchObject({
       code: "SARIF_INVALID",
-      what: "a.sarif is invalid, so nothing is uploaded.",
+      what: "a.sarif is invalid, so nothing was uploaded.",
       why: "The reason: title of bad (a.sarif#/version).",
       fix: "Fix bad.",
       place: { file: "a.sarif", line: 3, column: 9 },
@@ -111,7 +111,7 @@ describe("a step ends", () => {
       cause("rejected", "rule", { fix: "fix uri" }),
     ];
     expect(failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], asking("upload"))).toMatchObject({
-      why: "No result could be ingested: title of uri (a.sarif#/runs/0/results/0); title of rule.",
+      why: "All results were rejected: title of uri (a.sarif#/runs/0/results/0); title of rule.",
       fix: "Fix uri.",
     });
   });
@@ -125,14 +125,14 @@ describe("a step ends", () => {
       asking("upload"),
     );
     expect(error).toMatchObject({
-      what: "a.sarif, b.sarif, c.sarif and 2 more are invalid, so nothing is uploaded.",
+      what: "a.sarif, b.sarif, c.sarif and 2 more are invalid, so nothing was uploaded.",
       why: "The reason: title of bad; title of worse; title of x.",
       fix: "Fix bad; fix x.",
     });
     expect(error?.place).toBeUndefined();
     const three = failureOf(accountOf(files.slice(0, 3)), [], asking("upload"));
     expect(three).toMatchObject({
-      what: "a.sarif, b.sarif, c.sarif are invalid, so nothing is uploaded.",
+      what: "a.sarif, b.sarif, c.sarif are invalid, so nothing was uploaded.",
       why: "The reason.",
       fix: "",
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { CauseCode } from "../../src/messages/causes.ts";
 import type { Verdict } from "../../src/sarif/account.ts";
-import type { CauseCode } from "../../src/sarif/causes.ts";
 import type { NormalizedRun } from "../../src/sarif/normalized.ts";
 import { type FileCounts, ResultCounts } from "../../src/sarif/result-counts.ts";
 

@@ -30,7 +30,7 @@ describe("what the record says", () => {
     const { record } = await run(new Scripted([manual()]), { dryRun: true });
     expect(record).toMatchObject({
       scope: "planned",
-      reason: "acme/app is to be added to data source ds, which holds 2 entries.",
+      reason: "acme/app is to be added to data source ds with 2 entries.",
     });
   });
 
@@ -39,7 +39,7 @@ describe("what the record says", () => {
     const { record } = await run(scripted);
     expect(record).toMatchObject({
       scope: "updated",
-      reason: "acme/app was added to data source ds, which held 2 entries.",
+      reason: "acme/app was added to data source ds, which had 2 entries.",
       before: 2,
       after: 3,
     });
@@ -91,7 +91,7 @@ describe("what the record says", () => {
     const { record } = await run(scripted);
     expect(record).toMatchObject({
       scope: "covered",
-      reason: "acme/app was added by another run meanwhile.",
+      reason: "acme/app was added by another run in the meantime.",
       after: 3,
       repositoryId: "asset-app",
     });
@@ -124,21 +124,21 @@ describe("what is warned of", () => {
       new Scripted([source({ state: OLD, status: "ERROR", statusDetails })], [asset()]),
     );
     expect(log).toEqual([
-      "warning: Data source ds has status ERROR (A: invalid; B: no B; C: no C; D: no D; E: no E): it may not scan what it covers. Look at it in the console.",
+      "warning: Data source ds has status ERROR (A: invalid; B: no B; C: no C; D: no D; E: no E), so it may not scan its repositories. Check it in the console.",
     ]);
   });
 
   test("a status without details", async () => {
     const { log } = await run(new Scripted([source({ state: OLD, status: "ERROR" })], [asset()]));
     expect(log).toEqual([
-      "warning: Data source ds has status ERROR: it may not scan what it covers. Look at it in the console.",
+      "warning: Data source ds has status ERROR, so it may not scan its repositories. Check it in the console.",
     ]);
   });
 
   test("a selection of ids of another kind alone", async () => {
     const { log } = await run(new Scripted([source({ state: ["4711", "4712"] })]), { dryRun: true });
     expect(log).toEqual([
-      "warning: All 2 entries of data source ds are ids of another kind than owner/name; they are kept as they are.",
+      "warning: All 2 entries of data source ds are ids instead of owner/name. They are kept.",
     ]);
   });
 

@@ -17,7 +17,7 @@ describe("writes that fail", () => {
     expect(error).toMatchObject({
       code: "SCOPE_NOT_SETTLED",
       what: "acme/app could not be confirmed in data source ds within 3600 s.",
-      why: expect.stringMatching(/^It was written 6 times, .* No entry that this step saw is missing\.$/),
+      why: expect.stringMatching(/^It was written 6 times, .* no other entry is missing\.$/),
     });
     expect(count(scripted, "put ds")).toBe(6);
     expect(log[0]).toBe("info: The write may or may not have been applied: PUT answered 500");
@@ -105,7 +105,7 @@ describe("entries of others that are gone", () => {
   ])("%i of them are put back, and at most five are named", async (lost, named) => {
     const { log, scripted } = await losing(lost, 1_000, 180_000);
     expect(log).toEqual([
-      `warning: ${lost} entries that this step saw are gone from data source ds and are put back: ${named} If one was removed on purpose, remove it again.`,
+      `warning: ${lost} entries disappeared from data source ds and are added again: ${named} If one was removed on purpose, remove it again.`,
     ]);
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
     expect(scripted.state()).toHaveLength(9);

@@ -101,7 +101,7 @@ test("if the tenant leaves all of them out, that is an error that names them", a
     {
       reason: {
         code: "SCOPE_NOT_TAKEN",
-        what: "The tenant accepted the selection with 2 repositories (acme/new-0, acme/new-1) for data source ds twice, and left them out both times.",
+        what: "Data source ds does not include 2 repositories (acme/new-0, acme/new-1), although the tenant accepted the change twice.",
       },
     },
   ]);

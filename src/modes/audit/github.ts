@@ -3,6 +3,7 @@ import { headerValue } from "../../cortex/auth.ts";
 import { delayBefore } from "../../cortex/retry.ts";
 import { faultOf, TransportError } from "../../cortex/transport.ts";
 import type { Log, Random, StepClock } from "../../effects.ts";
+import { ORGANIZATION_LOG, RUN_LOG } from "../../messages/log.ts";
 import type { ListedRepository } from "./coverage.ts";
 import { GitHubError, isRefusal, redirected, refused, unanswered, unreadable } from "./github-errors.ts";
 
@@ -52,7 +53,7 @@ export async function listRepositories(owner: string, options: GitHubOptions): P
   });
   return {
     repositories: found.map(toListed),
-    blindSpot: `${owner} is a user account, of which GitHub lists public repositories only.`,
+    blindSpot: ORGANIZATION_LOG.userAccount(owner),
   };
 }
 
@@ -75,11 +76,8 @@ async function countPrivate(octokit: Octokit, org: string): Promise<number | und
 }
 
 function describeBlindSpot(org: string, seen: number, total: number | undefined): string | undefined {
-  if (total === undefined)
-    return `The token may not know how many private and internal repositories ${org} has; it listed ${seen}, and others may be missing.`;
-  return total > seen
-    ? `The token sees ${seen} of the ${total} private and internal repositories of ${org}.`
-    : undefined;
+  if (total === undefined) return ORGANIZATION_LOG.unknownPrivate(org, seen);
+  return total > seen ? ORGANIZATION_LOG.partlySeen(org, seen, total) : undefined;
 }
 
 function toListed(
@@ -175,8 +173,6 @@ function isRepository(value: unknown): boolean {
 async function pause(error: GitHubError, attempt: number, options: GitHubOptions): Promise<void> {
   const { clock, random, log, signal, maxRetries } = options;
   const delay = delayBefore(attempt, random, error.retryAfter);
-  log.info(
-    `${error.what} Attempt ${attempt + 1} of ${maxRetries + 1} follows in ${(delay / 1000).toFixed(1)} s.`,
-  );
+  log.info(RUN_LOG.retrying(error.what, attempt + 1, maxRetries + 1, (delay / 1000).toFixed(1)));
   await clock.sleep(delay, signal);
 }

@@ -1,4 +1,5 @@
 import type { DataSource, Repository } from "../../cortex/types.ts";
+import { SKIPPED_REASONS } from "../../messages/log.ts";
 import type { SkippedRepository } from "../../report/registration-record.ts";
 import { assetEntry } from "../../scope/assets.ts";
 import { candidates, choose } from "../../scope/choose.ts";
@@ -80,7 +81,7 @@ export class Server {
   #choose(target: ScopeTarget, owner: string, dataSourceId: string): DataSource | string {
     const possible = this.#sources.filter(({ id }) => dataSourceId === "" || id === dataSourceId);
     const [only, another] = possible;
-    if (only === undefined) return `The tenant has no VCS data source for ${target.host}.`;
+    if (only === undefined) return SKIPPED_REASONS.noDataSource(target.host);
     if (another === undefined) return only;
     const known = possible.map((source) => ({
       source,
@@ -88,7 +89,7 @@ export class Server {
     }));
     return (
       choose(known, target) ??
-      `${possible.length} data sources could cover it (${possible.map(({ id }) => id).join(", ")}): set \`data-source-id\`.`
+      SKIPPED_REASONS.ambiguous(possible.length, possible.map(({ id }) => id).join(", "))
     );
   }
 }
@@ -106,9 +107,6 @@ function addTo(assigned: Map<DataSource, ScopeTarget[]>, source: DataSource, tar
 
 function unseenBy({ id, selectionType }: DataSource): Pick<SkippedRepository, "reason" | "kind"> | undefined {
   return selectionType === "CURRENT_STATE_AND_FUTURE"
-    ? {
-        reason: `Data source ${id} covers everything that it can see, and does not show it: its GitHub App may lack access.`,
-        kind: "unseen",
-      }
+    ? { reason: SKIPPED_REASONS.noAccess(id), kind: "unseen" }
     : undefined;
 }

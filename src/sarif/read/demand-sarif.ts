@@ -1,3 +1,4 @@
+import { NOT_SARIF } from "../../messages/files.ts";
 import { FileError, summarize } from "../errors.ts";
 
 /**
@@ -6,16 +7,10 @@ import { FileError, summarize } from "../errors.ts";
  * what is no object.
  */
 export function demandSarif(file: string, value: unknown): Record<string, unknown> {
-  const refuse = (what: string, why: string, fix: string) =>
-    new FileError(file, { code: "SARIF_INVALID", what: `${summarize(file, 200)} ${what}`, why, fix });
-
+  const shown = summarize(file, 200);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const kind = Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`;
-    throw refuse(
-      "is JSON, but no SARIF.",
-      `A SARIF log is an object; this file holds ${kind}.`,
-      "Choose SARIF as the scanner's output format; where several logs were joined into an array, keep each in its own file.",
-    );
+    throw new FileError(file, NOT_SARIF.notAnObject(shown, kind));
   }
   const log = value as Record<string, unknown>;
   const version = sarifVersion(log);
@@ -23,18 +18,10 @@ export function demandSarif(file: string, value: unknown): Record<string, unknow
     const keys = Object.keys(log)
       .slice(0, 4)
       .map((key) => `“${summarize(key, 30)}”`);
-    throw refuse(
-      "is JSON, but no SARIF.",
-      `It has no \`runs\`${keys.length === 0 ? "; it is an empty object" : `; it begins with ${keys.join(", ")}`}.`,
-      "Choose SARIF as the scanner's output format, or name another file in `sarif-file`.",
-    );
+    throw new FileError(file, NOT_SARIF.withoutRuns(shown, keys));
   }
   if (version !== undefined && !version.startsWith("2.1")) {
-    throw refuse(
-      `is SARIF ${summarize(version, 30)}.`,
-      "The collector takes version 2.1.0 only, and the versions differ too much to be turned into each other here.",
-      "Choose SARIF 2.1.0 in the scanner (for MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform --sarif-output-version Current` of Microsoft's SARIF Multitool.",
-    );
+    throw new FileError(file, NOT_SARIF.olderVersion(shown, summarize(version, 30)));
   }
   return log;
 }

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, realpathSync, type Stats } from "node:fs";
 import path from "node:path";
+import { FILE_ERRORS, NOT_READ } from "../../messages/files.ts";
 import { FileError, summarize, unreadable } from "../errors.ts";
 
 /** A regular file to read. */
@@ -113,23 +114,18 @@ function isInside(folder: string, candidate: string): boolean {
 
 /** Why something is not read, in half a sentence; opening a FIFO, for one, would wait for its writer for ever. */
 function refusalOf(absolute: string, stats: Stats, workspace: string): string | undefined {
-  if (stats.isSymbolicLink()) return "is a symbolic link, which is not followed";
-  if (stats.isFIFO()) return "is a FIFO, not a file";
-  if (stats.isSocket()) return "is a socket, not a file";
-  if (!stats.isFile()) return "is a device, not a file";
+  if (stats.isSymbolicLink()) return NOT_READ.link;
+  if (stats.isFIFO()) return NOT_READ.fifo;
+  if (stats.isSocket()) return NOT_READ.socket;
+  if (!stats.isFile()) return NOT_READ.device;
   // What lies outside of the workspace was named by the workflow's owner.
   const leadsOut =
     isInside(workspace, absolute) && !isInside(realpathSync(workspace), realpathSync(path.dirname(absolute)));
-  return leadsOut ? "lies behind a symbolic link that leads out of the workspace" : undefined;
+  return leadsOut ? NOT_READ.outside : undefined;
 }
 
 function unusable(shown: string, refusal: string): FileError {
-  return new FileError(shown, {
-    code: "FILE_UNREADABLE",
-    what: `\`sarif-file\` names ${summarize(shown, 200)}, which cannot be used.`,
-    why: `It ${refusal}.`,
-    fix: "Name the file itself, by an absolute path if it lies outside the workspace.",
-  });
+  return new FileError(shown, FILE_ERRORS.notAFile(summarize(shown, 200), refusal));
 }
 
 /** Of the path itself, not of what a symbolic link leads to; undefined if there is nothing. */

@@ -1,4 +1,5 @@
 import { constants } from "node:buffer";
+import { SIZES } from "../../messages/files.ts";
 import type { FileError } from "../errors.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { demandSarif } from "./demand-sarif.ts";
@@ -72,7 +73,7 @@ export async function readText(
   const bytes = readBytes(found, Math.min(maxFileSize, constants.MAX_LENGTH));
   const inflated = await inflate(found, bytes, Math.min(maxFileSize, wholeUpTo));
   if (inflated === undefined && maxFileSize <= wholeUpTo) {
-    throw tooLarge(found.path, "It inflates beyond the limit", maxFileSize);
+    throw tooLarge(found.path, SIZES.inflated(), maxFileSize);
   }
   return inflated === undefined
     ? undefined

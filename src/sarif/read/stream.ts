@@ -1,5 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { Tokenizer, TokenParser, TokenType } from "@streamparser/json";
+import { JSON_ENDS, NOT_SARIF, SIZES } from "../../messages/files.ts";
 import { FileError, summarize, unreadable } from "../errors.ts";
 import { detectEncoding, isGzip, occurrences } from "./decode.ts";
 import { demandSarif } from "./demand-sarif.ts";
@@ -71,8 +72,6 @@ async function* batches(found: FoundFile, options: StreamOptions): AsyncGenerato
   parser.end();
 }
 
-const WHAT = "What stands beside its results, or one of them,";
-
 /** Hands out the results of a log while it is parsed, and in the end the log without them. */
 class ResultParser {
   readonly #file: string;
@@ -109,10 +108,10 @@ class ResultParser {
     } catch (error) {
       if (error instanceof FileError) throw error;
       // A string that is longer than any that V8 can hold.
-      if (error instanceof RangeError) throw tooLargeToHold(this.#file, "One of its texts", wholeUpTo);
+      if (error instanceof RangeError) throw tooLargeToHold(this.#file, SIZES.text(), wholeUpTo);
       throw this.#invalid(error instanceof Error ? error.message : String(error), error);
     }
-    if (this.#pending > wholeUpTo + chunk.length) throw tooLargeToHold(this.#file, WHAT, wholeUpTo);
+    if (this.#pending > wholeUpTo + chunk.length) throw tooLargeToHold(this.#file, SIZES.part(), wholeUpTo);
   }
 
   /** The results that are complete since the last call. */
@@ -123,7 +122,7 @@ class ResultParser {
   }
 
   end(): unknown {
-    if (!this.#parser.isEnded) throw this.#invalid("It ends in the middle of the JSON", undefined);
+    if (!this.#parser.isEnded) throw this.#invalid(JSON_ENDS.early(), undefined);
     return this.#log;
   }
 
@@ -140,17 +139,13 @@ class ResultParser {
   #weigh(token: TokenType): void {
     if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) this.#nodes += 1;
     else if (token === TokenType.COMMA) this.#nodes += 0.25;
-    if (this.#nodes > this.#options.mostNodes) throw tooManyNodes(this.#file, WHAT, this.#options.mostNodes);
+    if (this.#nodes > this.#options.mostNodes)
+      throw tooManyNodes(this.#file, SIZES.part(), this.#options.mostNodes);
   }
 
   #invalid(reason: string, cause: unknown): FileError {
-    return new FileError(this.#file, {
-      code: "SARIF_INVALID",
-      what: `${summarize(this.#file, 200)} is not valid JSON.`,
-      why: `${summarize(reason, 120)}.`,
-      fix: "Report it to the maker of the scanner, or fix the step that edits its report.",
-      cause,
-    });
+    const failure = NOT_SARIF.parserError(summarize(this.#file, 200), summarize(reason, 120));
+    return new FileError(this.#file, { ...failure, cause });
   }
 }
 
@@ -202,7 +197,7 @@ class Source {
       for await (const chunk of bytes) {
         total += chunk.length;
         if (total > this.#options.maxFileSize)
-          throw tooLarge(this.#found.path, "It inflates beyond the limit", this.#options.maxFileSize);
+          throw tooLarge(this.#found.path, SIZES.inflated(), this.#options.maxFileSize);
         decoder ??= new TextDecoder(detectEncoding(chunk).encoding);
         yield this.#count(decoder.decode(chunk, { stream: true }), chunk);
       }

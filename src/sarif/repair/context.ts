@@ -1,4 +1,4 @@
-import type { CauseCode } from "../causes.ts";
+import type { CauseCode } from "../../messages/causes.ts";
 import type { CheckoutFiles } from "../normalized.ts";
 import type { FileCounts, ResultCounts } from "../result-counts.ts";
 

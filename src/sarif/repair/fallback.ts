@@ -1,5 +1,6 @@
 import type { Location, Result, Run } from "sarif";
-import type { CauseCode } from "../causes.ts";
+import type { CauseCode } from "../../messages/causes.ts";
+import { FALLBACK_PROBLEMS, INPUT_ERRORS } from "../../messages/inputs.ts";
 import { SarifError, summarize } from "../errors.ts";
 import { type CheckoutFiles, isRepository } from "../normalized.ts";
 import { dropStrayLogical } from "./indices.ts";
@@ -60,17 +61,12 @@ export function fallbackUri(input: string, checkout: CheckoutFiles): string {
         ? belowRoot(checkout.root, path.segments)
         : path.segments;
   if (segments === undefined || segments.length === 0 || segments[0] === "..")
-    throw invalid(input, "It is not a path inside the checkout.");
+    throw invalid(input, FALLBACK_PROBLEMS.outside());
   if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/")))
-    throw invalid(input, "The checkout holds no file of that name.");
+    throw invalid(input, FALLBACK_PROBLEMS.missing());
   return joinSegments(segments);
 }
 
 function invalid(input: string, why: string): SarifError {
-  return new SarifError({
-    code: "INPUT_INVALID",
-    what: `Input \`fallback-location\` is \`${summarize(input, 200)}\`.`,
-    why,
-    fix: "Name a file of the repository relative to its root, e.g. `fallback-location: Dockerfile`.",
-  });
+  return new SarifError(INPUT_ERRORS.fallbackLocation(summarize(input, 200), why));
 }

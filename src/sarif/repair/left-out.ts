@@ -1,4 +1,4 @@
-import type { CauseCode } from "../causes.ts";
+import type { CauseCode } from "../../messages/causes.ts";
 import { isObject, type JsonObject } from "./json.ts";
 
 /** Kinds of results that are not findings (SARIF 2.1.0, section 3.27.9), in lower case. */

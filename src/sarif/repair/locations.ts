@@ -1,5 +1,5 @@
 import type { ArtifactLocation, Location, PhysicalLocation, Result, Run } from "sarif";
-import type { CauseCode } from "../causes.ts";
+import type { CauseCode } from "../../messages/causes.ts";
 import type { NoteResult } from "./context.ts";
 import { dropStrayIndex, dropStrayLogical } from "./indices.ts";
 import { repairRegion } from "./regions.ts";

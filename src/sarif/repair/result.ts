@@ -1,5 +1,5 @@
 import type { Result, Run } from "sarif";
-import { CAUSES, type CauseCode } from "../causes.ts";
+import { CAUSES, type CauseCode } from "../../messages/causes.ts";
 import { adding, type RunCounts } from "../result-counts.ts";
 import { isResult } from "../schema/generated/validators.js";
 import { shapes } from "../schema/shape.ts";

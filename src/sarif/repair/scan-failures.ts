@@ -1,4 +1,5 @@
 import type { Invocation, Run } from "sarif";
+import { SCAN_FAILURES } from "../../messages/files.ts";
 import type { ScanFailure } from "../account.ts";
 import { summarize } from "../errors.ts";
 
@@ -11,7 +12,7 @@ export function scanFailures({ tool, invocations = [] }: Run, file: string): Sca
     const said = howItEnded(invocation).map((text) => summarize(text, 200));
     const details = said.length === 0 ? "" : ` (${said.join("; ")})`;
     const { name } = tool.driver;
-    const summary = `${summarize(name, 100)} reports in ${summarize(file, 200)} that its run failed${details}`;
+    const summary = SCAN_FAILURES.summary(summarize(name, 100), summarize(file, 200), details);
     return { file, tool: name, summary };
   });
 }
@@ -23,8 +24,8 @@ function howItEnded(invocation: Invocation): string[] {
   const notifications = [...toolExecutionNotifications, ...(invocation.toolConfigurationNotifications ?? [])];
   const errors = notifications.filter(({ level }) => level === "error").map(({ message }) => message.text);
   return [
-    exitCode === undefined ? "" : `exit code ${exitCode}`,
-    signal === undefined ? "" : `signal ${signal}`,
+    exitCode === undefined ? "" : SCAN_FAILURES.exitCode(exitCode),
+    signal === undefined ? "" : SCAN_FAILURES.signal(signal),
     invocation.exitCodeDescription,
     invocation.processStartFailureMessage,
     ...errors.slice(0, MOST_MESSAGES),

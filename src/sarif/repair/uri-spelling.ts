@@ -1,4 +1,4 @@
-import type { CauseCode } from "../causes.ts";
+import type { CauseCode } from "../../messages/causes.ts";
 import { isUriReference } from "../schema/text.ts";
 import { escapePath, joinSegments, parseUri } from "./uri-text.ts";
 

@@ -179,7 +179,7 @@ describe("an audit", () => {
     const { done } = await audited({ type: "svn" });
     expect(await failureOf(done)).toMatchObject({
       code: "REQUEST_REFUSED",
-      why: expect.stringContaining("is none of the types"),
+      what: expect.stringContaining("is none of the types"),
     });
   });
 
@@ -241,9 +241,9 @@ describe("GitHub", () => {
 
   it("may hide private repositories from the token, which is said", async () => {
     const hidden = await (await audited({}, undefined, { totalPrivate: 40 })).done;
-    expect(hidden.coverage?.blindSpot).toContain("0 of the 40 private");
+    expect(hidden.coverage?.blindSpot).toContain("0 of 40 private");
     const { done } = await audited({}, undefined, { totalPrivate: null });
-    expect((await done).coverage?.blindSpot).toContain("may not know");
+    expect((await done).coverage?.blindSpot).toContain("cannot see how many");
   });
 
   it("knows a user account by the same name", async () => {

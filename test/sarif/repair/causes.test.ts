@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CAUSES } from "../../../src/sarif/causes.ts";
+import { CAUSES } from "../../../src/messages/causes.ts";
 
 const page = readFileSync(new URL("../../../docs/sarif.md", import.meta.url), "utf8").replaceAll(/ +/g, " ");
 

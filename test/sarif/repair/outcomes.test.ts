@@ -375,8 +375,8 @@ describe("a scan that failed", () => {
       const { account } = normalize(logOf([goodResult()], { invocations }), { normalize: repair });
       expect(account.verdict).toBe("VALID");
       expect(account.scanFailures.map(({ summary }) => summary)).toEqual([
-        "Scanner reports in scan.sarif that its run failed (exit code 2; signal SIGSEGV; cannot parse b.js; no config)",
-        "Scanner reports in scan.sarif that its run failed",
+        "Scanner reports a failed scan in scan.sarif (exit code 2; signal SIGSEGV; cannot parse b.js; no config)",
+        "Scanner reports a failed scan in scan.sarif",
       ]);
     }
   });

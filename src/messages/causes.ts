@@ -1,4 +1,4 @@
-import type { Cause } from "./account.ts";
+import type { Cause } from "../sarif/account.ts";
 
 /** What a cause is, without the results that it applies to. */
 export type CauseEntry = Pick<Cause, "kind" | "title" | "fix">;
