@@ -342,7 +342,7 @@ function readBody(message) {
 		let length = 0;
 		message.on("data", (chunk) => {
 			length += chunk.byteLength;
-			if (length > 16777216) {
+			if (length > LARGEST_ANSWER) {
 				reject(new TransportError("too-large", `the answer is larger than ${LARGEST_ANSWER} bytes`));
 				message.destroy();
 				return;

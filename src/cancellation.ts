@@ -1,4 +1,5 @@
 import { ActionError } from "./errors.ts";
+import { CANCELLED } from "./messages/administration.ts";
 
 /** How a step hears that its job was cancelled. */
 export interface Cancellation {
@@ -15,15 +16,7 @@ export interface Cancellation {
 /** The runner cancels a job with SIGINT, and with SIGTERM where that was not enough. */
 export function createCancellation(): Cancellation {
   const controller = new AbortController();
-  const cancel = (name: NodeJS.Signals) =>
-    controller.abort(
-      new ActionError({
-        code: "CANCELLED",
-        what: "The step was cancelled.",
-        why: `The runner sent ${name}.`,
-        fix: "Run the job again; whatever was not confirmed is sent again then.",
-      }),
-    );
+  const cancel = (name: NodeJS.Signals) => controller.abort(new ActionError(CANCELLED(name)));
   return {
     signal: controller.signal,
     listen() {

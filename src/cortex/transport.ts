@@ -51,7 +51,7 @@ export class TransportError extends Error {
 }
 
 /** The largest answer that is read, in bytes; the longest known (a state of thousands of entries) is far below. */
-export const LARGEST_ANSWER = 16 * 1024 * 1024;
+const LARGEST_ANSWER = 16 * 1024 * 1024;
 
 /**
  * The transport over Node's own HTTP, with the connection kept open. `@actions/http-client` knows the proxy and makes the agent

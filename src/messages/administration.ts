@@ -127,3 +127,11 @@ export const INTERNAL_ERROR = (message: string): Failure => ({
   why: "This is a bug of the action.",
   fix: "Run the job again with debug logging, and report the bug with that log.",
 });
+
+/** The runner cancelled the step. */
+export const CANCELLED = (signal: string): Failure => ({
+  code: "CANCELLED",
+  what: "The step was cancelled.",
+  why: `The runner sent ${signal}.`,
+  fix: "Run the job again to upload what was not confirmed.",
+});
