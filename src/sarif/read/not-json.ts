@@ -6,7 +6,7 @@ const ASK_SCANNER =
 const WRITE_TO_FILE =
   "Let the scanner write the file itself (its `--output` option or the like) instead of redirecting what it prints, or send its log elsewhere (`2> scan.log`).";
 
-/** Says why a text that JSON.parse refuses is not SARIF: SARIF_INVALID, with line and column if there is one. */
+/** Explains why JSON.parse refuses a text: SARIF_INVALID, with line and column if they are known. */
 export function notJson(file: string, text: string, cause: unknown): FileError {
   const refuse = (what: string, why: string, fix: string, place?: LineColumn) =>
     new FileError(
