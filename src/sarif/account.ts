@@ -1,4 +1,4 @@
-/** The vendor's own three verdicts. */
+/** The verdicts of the collector. */
 export type Verdict = "VALID" | "PARTIALLY_VALID" | "INVALID";
 
 /** SARIF 2.1.0, section 3.27.10. */

@@ -28,7 +28,7 @@ export class SarifError extends Error implements Failure {
 /** A failure about one file, with line and column if they are known. */
 export class FileError extends SarifError {
   override readonly name: string = "FileError";
-  /** Relative to the workspace, with forward slashes; absolute if it lies outside. */
+  /** Relative to the workspace, with forward slashes; absolute if it is outside the workspace. */
   readonly file: string;
   /** From 1; undefined if the failure is about the file as a whole. */
   readonly line: number | undefined;

@@ -1,8 +1,8 @@
 import type { NormalizeContext } from "./context.ts";
 
 /**
- * How many characters of texts that results share (message strings, descriptions of rules) may be written into results
- * of one file: far more than any scanner's, far less than a hostile file of some kilobytes could ask for.
+ * How many characters of shared texts (message strings, descriptions of rules) can be copied into the results of one
+ * file. Far more than real scanners need, far less than a small hostile file can ask for.
  */
 const MOST_SHARED = 64 * 1024 * 1024;
 /** Texts up to this length are always copied. Longer ones are truncated to it once the budget is spent. */

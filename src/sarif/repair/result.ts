@@ -157,7 +157,7 @@ export class ResultNormalizer {
     this.#notes.length = 0;
   }
 
-  /** A number that identifies one result of the file. */
+  /** A string that identifies one result of the file. */
   #identify(index: number): string {
     return `${this.#parts.pointer}/${index}`;
   }
