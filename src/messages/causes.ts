@@ -1,6 +1,6 @@
 import type { Cause } from "../sarif/account.ts";
 
-/** What a cause is, without the results that it applies to. */
+/** The text of a cause, without the results that it applies to. */
 export type CauseEntry = Pick<Cause, "kind" | "title" | "fix">;
 
 function entry(kind: Cause["kind"], title: string, fix = ""): CauseEntry {
@@ -12,8 +12,8 @@ const FALLBACK =
   "the collector accepts only findings in a file of the repository; set fallback-location to attach these to one";
 
 /**
- * Every cause there is, in the order of the documentation. A `repaired` value is one that the collector demands or
- * reads and that was wrong or missing; what SARIF itself defines, or what the collector never reads, is `resolved`.
+ * All causes, in the order of the documentation. A value is `repaired` if the collector requires or reads it and it
+ * was wrong or missing. It is `resolved` if SARIF itself defines it, or if the collector never reads it.
  */
 export const CAUSES = {
   "not-sarif": entry(

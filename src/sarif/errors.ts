@@ -1,7 +1,7 @@
 import type { ErrorCode, Failure, FailurePlace } from "../errors.ts";
 import { FILE_ERRORS } from "../messages/files.ts";
 
-/** A failure of the SARIF library. Its message is the three sentences followed by the code. */
+/** A failure of the SARIF library. Its message is the three sentences, then the code. */
 export class SarifError extends Error implements Failure {
   override readonly name: string = "SarifError";
   readonly code: ErrorCode;
@@ -20,20 +20,20 @@ export class SarifError extends Error implements Failure {
     this.fix = fix;
   }
 
-  /** Where an annotation can point; undefined if the failure concerns no file. */
+  /** Where to put the annotation; undefined if the failure is not about a file. */
   get place(): FailurePlace | undefined {
     return undefined;
   }
 }
 
-/** A failure about one file, with the place in it if there is one. */
+/** A failure about one file, with line and column if they are known. */
 export class FileError extends SarifError {
   override readonly name: string = "FileError";
-  /** Relative to the workspace, with forward slashes; absolute if it lies outside. */
+  /** Relative to the workspace, with forward slashes; absolute if it is outside the workspace. */
   readonly file: string;
-  /** From 1; undefined if the failure concerns the file as a whole. */
+  /** From 1; undefined if the failure is about the file as a whole. */
   readonly line: number | undefined;
-  /** From 1, in UTF-16 code units, as editors and annotations count. */
+  /** From 1, in UTF-16 code units, as editors and annotations count columns. */
   readonly column: number | undefined;
 
   constructor(file: string, failure: Failure, place?: { readonly line: number; readonly column: number }) {
@@ -50,8 +50,8 @@ export class FileError extends SarifError {
 }
 
 /**
- * A short stretch of foreign text for a message: one line, without control, format and direction
- * characters, at most `length` code points.
+ * Shortens untrusted text for a message: one line, without control, format and direction characters, at most `length`
+ * code points.
  */
 export function summarize(text: string, length = 60): string {
   const plain = text
@@ -69,7 +69,7 @@ const REASONS: Readonly<Record<string, (file: string) => Failure>> = {
   ELOOP: FILE_ERRORS.linkLoop,
 };
 
-/** Turns what the operating system said about a file into a failure with the code FILE_UNREADABLE. */
+/** Converts a file system error to a failure with the code FILE_UNREADABLE. */
 export function unreadable(file: string, cause: unknown): SarifError {
   if (cause instanceof SarifError) {
     return cause;

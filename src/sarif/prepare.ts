@@ -16,7 +16,7 @@ import type { SpillingPacker } from "./spill.ts";
 import { pack } from "./split/pack.ts";
 import type { Delivery } from "./upload.ts";
 
-/** What the user asks of the files. */
+/** The inputs that concern the files. */
 export interface PrepareRequest {
   /** The lines of `sarif-file`. */
   readonly patterns: readonly string[];
@@ -29,26 +29,29 @@ export interface PrepareRequest {
   readonly maxFileSize: number;
   readonly normalize: NormalizeOptions;
   readonly checkout: CheckoutFiles;
-  /** Makes an empty folder for what is too much for memory; asked for at most once, removed by whoever gave it. */
+  /**
+   * Creates an empty folder for data that does not fit into memory. Called at most once; the caller removes the
+   * folder.
+   */
   readonly makeSpillFolder: () => string;
-  /** In bytes of text: how much of all files is held in memory; several times as much is used. */
+  /** In bytes of text: how much of all files is kept in memory. The memory used is several times as large. */
   readonly memoryLimit?: number;
-  /** In bytes: the most that a part may have; the collector's own limit where absent. */
+  /** The largest size of a part in bytes. Default: the limit of the collector. */
   readonly partLimit?: number;
 }
 
-/** What was read, and what is to be uploaded. */
+/** The result of reading the files, and what to upload. */
 export interface Prepared {
   readonly account: Account;
-  /** Empty where there is a `failure`. */
+  /** Empty if there is a `failure`. */
   readonly deliveries: readonly Delivery[];
-  /** Why the step must end before anything on the tenant changes; to be thrown once `account` has been put down. */
+  /** Why the step must end before anything on the tenant changes. Throw it after `account` is reported. */
   readonly failure?: SarifError;
 }
 
 /**
- * Finds the files, reads, checks, repairs and packs them. An INVALID file does not keep the others from being looked at,
- * so that one run of the step names all of them; nothing is then handed out for upload.
+ * Finds, reads, checks, repairs and packs the files. If one file is INVALID, the others are still checked, so that
+ * one run of the step reports all problems; nothing is uploaded in this case.
  * Throws INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`), FILE_UNREADABLE and FILE_TOO_LARGE.
  */
 export async function prepare(asked: PrepareRequest, log: Log): Promise<Prepared> {
@@ -74,7 +77,7 @@ export async function prepare(asked: PrepareRequest, log: Log): Promise<Prepared
   return failure === undefined ? { account, deliveries } : { account, deliveries: [], failure };
 }
 
-/** Answers why a file is no SARIF 2.1.0, if it is none. */
+/** Returns the error if the file is not SARIF 2.1.0. */
 async function prepareFile(
   file: FoundFile,
   request: PrepareRequest,
@@ -105,7 +108,7 @@ async function prepareFile(
   }
 }
 
-/** Looks up the lines of what the reader must see to, if there is any of it. */
+/** Adds line numbers to the examples that the user must act on. */
 async function withLines(
   account: Account,
   files: readonly FoundFile[],
@@ -120,7 +123,9 @@ async function withLines(
   return { ...account, causes: await locateCauses(account.causes, files, refusals, options) };
 }
 
-/** Holds runs in memory as long as they are few, which packs them best; beyond, packs as they come. */
+/**
+ * Keeps runs in memory while they are small, because this gives the fewest parts. Larger ones are packed one by one.
+ */
 class Packing {
   readonly memoryLimit: number;
   readonly #request: PrepareRequest;
@@ -135,7 +140,7 @@ class Packing {
     this.#resultCounts = resultCounts;
   }
 
-  /** Takes the runs of a log that was read whole; answers how many byte sequences of it were replaced. */
+  /** Adds the runs of a log that was read whole. Returns how many byte sequences of it were replaced. */
   add(runs: readonly NormalizedRun[], { textBytes, replaced }: WholeLog): number {
     for (const run of runs) {
       this.#held.push(run);
@@ -144,20 +149,20 @@ class Packing {
     return replaced;
   }
 
-  /** Takes in a log that is read in batches; answers how many byte sequences of it were replaced. */
+  /** Adds a log that is read in batches. Returns how many byte sequences of it were replaced. */
   async stream(source: StreamedLog, context: NormalizeContext): Promise<number> {
     const { packStreamed } = await import("./streamed.ts");
     return packStreamed(source, context, await this.#spill());
   }
 
-  /** Lets go of what is held if it is too much. */
+  /** Writes the runs to disk if they use too much memory. */
   async flushIfLarge(): Promise<void> {
     if (this.#spilled !== undefined || this.#heldBytes > this.memoryLimit) {
       await this.#spill();
     }
   }
 
-  /** Packing as they come, begun with what was held so far. */
+  /** The packer that writes to disk, which starts with the runs in memory. */
   async #spill(): Promise<SpillingPacker> {
     if (this.#spilled === undefined) {
       const { SpillingPacker } = await import("./spill.ts");
@@ -212,7 +217,7 @@ function logFound(found: Found, request: PrepareRequest, log: Log): void {
   }
 }
 
-/** Each of several files that are no SARIF gets its own message; that of a single one is the step's. */
+/** If several files are not SARIF, each gets its own message. The message of a single one is the step's failure. */
 function logErrors(refusals: readonly FileError[], log: Log): void {
   if (refusals.length < 2) {
     return;

@@ -3,8 +3,9 @@ import type { Account, Cause } from "./account.ts";
 import { FileError, SarifError, summarize } from "./errors.ts";
 
 /**
- * Why the step must end before anything on the tenant changes: SARIF_INVALID, or SCAN_FAILED and SARIF_PARTIALLY_VALID
- * where the user asked for it; undefined where it may go on. `refusals` are the files that are no SARIF 2.1.0.
+ * The failure that must end the step before anything on the tenant changes: SARIF_INVALID, or SCAN_FAILED and
+ * SARIF_PARTIALLY_VALID if the user asked for it. Undefined if the step can continue. `refusals` are the files that
+ * are not SARIF 2.1.0.
  */
 export function failureOf(
   account: Account,
@@ -60,7 +61,7 @@ function isNothingLeft(cause: Cause): boolean {
   return cause.code === "no-result-left";
 }
 
-/** Why the results of a file were rejected says more than that none is left. */
+/** The causes of the rejected results say more than the fact that none is left. */
 function lost(account: Account): readonly Cause[] {
   return account.causes.filter((cause) => cause.kind === "rejected");
 }

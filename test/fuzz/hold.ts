@@ -1,4 +1,4 @@
-/** What must hold of every log and every file, however hostile: see {@link holdsForLog} and {@link holdsForFile}. */
+/** Invariants for every log and every file, however hostile: see {@link holdsForLog} and {@link holdsForFile}. */
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -46,7 +46,7 @@ function demandSame(one: string, other: string, what: string): void {
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Checks every part as the tenant would, and answers what was sent. */
+/** Checks every part as the tenant would, and returns the logs. */
 async function checkParts(
   deliveries: readonly Delivery[],
   limit: number,
@@ -76,9 +76,9 @@ async function checkParts(
 }
 
 /**
- * Normalizes and packs a log, given as text. Nothing is thrown; the counts hold; every part is at most `limit` bytes and
- * valid by schema and by the collector's rules; the parts hold the ready results; and what went out is VALID when it is
- * normalized again, and nothing of it changes.
+ * Normalizes and packs a log, given as text. Checks that nothing is thrown, that the counts add up, that every part
+ * is at most `limit` bytes and valid by the schema and the collector's rules, that the parts contain the ready
+ * results, and that normalizing the parts again changes nothing.
  */
 export async function holdsForLog(text: string, given: Given, limit: number): Promise<void> {
   const { runs, resultCounts } = normalize(() => JSON.parse(text), given, true);
@@ -91,12 +91,12 @@ export async function holdsForLog(text: string, given: Given, limit: number): Pr
   for (const { text: sent } of parts) {
     const again = normalize(
       () => JSON.parse(sent),
-      // What is put before a path, or taken off it, would be once more.
+      // A second run would add or remove the prefix again.
       {
         ...given,
         pathPrefix: "",
         stripPrefix: given.stripPrefix?.filter(isAbsolute) ?? [],
-        // The folder that its paths start at was looked for once.
+        // The folder of its paths must not be searched again.
         isStreamed: true,
         includeSuppressed: true,
       },
@@ -113,7 +113,7 @@ function isAbsolute(root: string): boolean {
   return /^(?:\/|[A-Za-z]:)/.test(root);
 }
 
-/** Where {@link holdsForFile} puts its file. */
+/** The folder where {@link holdsForFile} puts its file. */
 export class Desk {
   readonly folder: string = mkdtempSync(path.join(tmpdir(), "fuzz-"));
   #spills = 0;
@@ -129,8 +129,8 @@ export class Desk {
 }
 
 /**
- * Takes a file through everything that happens before the tenant is asked. Nothing is thrown but the action's own errors;
- * and where so little is held that the file is read in batches, the outcome is that of reading it whole.
+ * Processes a file up to the first request. Checks that only the action's own errors are thrown, and that reading the
+ * file in batches has the same outcome as reading it whole.
  */
 export async function holdsForFile(bytes: Uint8Array, limit: number, desk: Desk): Promise<void> {
   writeFileSync(path.join(desk.folder, "scan.sarif"), bytes);
@@ -153,7 +153,7 @@ async function outcome(desk: Desk, limit: number, memoryLimit: number): Promise<
     const out = parts.reduce((sum, { results }) => sum + results, 0);
     if (prepared.failure === undefined)
       demand(out === counts.ready, `${out} results went out of ${counts.ready}`);
-    // What is left out to make a part small enough depends on what it is packed with.
+    // What a part loses to become small enough depends on the results in it.
     return { verdict, counts: { ...counts, repaired: 0 } };
   } catch (error) {
     if (error instanceof SarifError) return error.code;

@@ -235,7 +235,7 @@ const MODES = [
   "delete-data-source",
 ] as const;
 
-/** Any record, with hostile text in every field that may hold data. */
+/** Any record, with hostile text in every field that can contain data. */
 export const anyRecord: fc.Arbitrary<StepRecord> = fc
   .tuple(
     fc.record({

@@ -11,7 +11,7 @@ const schema: unknown = JSON.parse(
   readFileSync(new URL("../../docs/report.schema.json", import.meta.url), "utf8"),
 );
 
-/** The schema with every object closed: what the report holds and the schema does not name fails. */
+/** The schema with every object closed, so that properties missing in the schema fail. */
 function closed(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(closed);
   if (typeof node !== "object" || node === null) return node;
@@ -27,7 +27,7 @@ function problems(report: string) {
 }
 
 describe("JSON report", () => {
-  test("holds everything that a whole step knows", () => {
+  test("contains everything about a complete step", () => {
     const report = reportOf(fullRecord());
     expect(problems(report)).toEqual([]);
     expect(JSON.parse(report)).toMatchObject({
@@ -45,11 +45,11 @@ describe("JSON report", () => {
     });
   });
 
-  test("is whole from the first moment", () => {
+  test("is complete from the start", () => {
     expect(problems(reportOf(startRecord("1.0.0", 0)))).toEqual([]);
   });
 
-  test("always follows its schema", () => {
+  test("is always valid by its schema", () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         expect(problems(reportOf(record))).toEqual([]);

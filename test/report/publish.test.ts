@@ -24,7 +24,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Takes what is published: outputs and summary as they are, the log as the levels and texts of its lines. */
+/** Records what is published: outputs and summary unchanged, the log as level and text of each line. */
 function sinkWith(...known: string[]) {
   const secrets = createSecrets(() => undefined);
   for (const secret of known) secrets.add(secret);
@@ -112,7 +112,7 @@ describe("annotations", () => {
     ...change,
   });
 
-  test("speak for a cause, at its file, with the level of its kind", () => {
+  test("are made per cause, at its file, with the level of its kind", () => {
     const annotations = annotationsOf(fullRecord());
     expect(annotations.map(({ level, place }) => [level, place.file])).toEqual([
       ["warning", "reports/semgrep.sarif"],
@@ -131,7 +131,7 @@ describe("annotations", () => {
     );
   });
 
-  test("point at the line where it is known, after the failure itself", () => {
+  test("point to the line if it is known, after the failure itself", () => {
     const invalid = cause({
       kind: "invalid",
       results: 0,
@@ -151,7 +151,7 @@ describe("annotations", () => {
     ]);
   });
 
-  test("are at most ten of a level, the tenth a count", () => {
+  test("are at most ten per level, and the tenth is a count", () => {
     const causes = Array.from({ length: 25 }, () => cause({}));
     const texts = annotationsOf({ ...fullRecord(), account: { ...account(), ...QUIET, causes } }).map(
       ({ text }) => text,
@@ -163,7 +163,7 @@ describe("annotations", () => {
 });
 
 describe("failureOf", () => {
-  test("keeps the sentences of a foreseen failure and calls any other one a fault of the action", () => {
+  test("keeps the text of an expected failure and reports any other as a bug of the action", () => {
     const failure = { code: "UNREACHABLE", what: "a.", why: "b.", fix: "c." } as const;
     expect(failureOf(new ActionError(failure))).toEqual(failure);
     expect(failureOf(new TypeError("x is undefined"))).toMatchObject({
@@ -186,11 +186,11 @@ describe("publish", () => {
     expect(outputs.report).toBe(reportPath);
     expect(said.summary).toContain("1,080 results uploaded");
     expect(lines).toHaveLength(4);
-    // A self-hosted runner has other users; Windows knows no such modes.
+    // A self-hosted runner has other users; Windows has no file modes.
     if (process.platform !== "win32") expect(statSync(reportPath).mode & 0o777).toBe(0o600);
   });
 
-  test("names no report that could not be written, says so, and writes the rest", async () => {
+  test("says that the report could not be written, and writes the rest", async () => {
     const { sink, outputs, said } = sinkWith();
     await publish({ ...fullRecord(), reportPath: join(folder, "missing", "report.json") }, sink);
     expect(lines[0]).toMatch(/^warning The JSON report could not be written: ENOENT/);
@@ -198,7 +198,7 @@ describe("publish", () => {
     expect(said.summary).toContain("1,080 results uploaded");
   });
 
-  test("holds no secret in the report and in the outputs but those that are meant to", async () => {
+  test("writes no secrets to the report and the outputs, except intended outputs", async () => {
     const { sink, outputs } = sinkWith("hunter22");
     const reportPath = join(folder, "report.json");
     const failure = {
@@ -215,7 +215,7 @@ describe("publish", () => {
     ]);
   });
 
-  test("writes whatever the record holds", async () => {
+  test("writes any record", async () => {
     await fc.assert(
       fc.asyncProperty(anyRecord, async (record) => {
         lines = [];

@@ -17,7 +17,7 @@ function rendered(markdown: string): string {
   return html.replaceAll("&nbsp;", " ");
 }
 
-/** The names of all elements, and everything between `<` and `>` that is not one of ours. */
+/** The names of all elements, and all text between `<` and `>` that is not one of ours. */
 function strangeElements(html: string): string[] {
   const tags = html.match(/<[^>]*>?/g) ?? [];
   return tags.filter((tag) => {
@@ -26,7 +26,7 @@ function strangeElements(html: string): string[] {
   });
 }
 
-/** The text in which GitHub looks for mentions, references, addresses, emoji codes and mathematics. */
+/** The text in which GitHub looks for mentions, references, addresses, emoji codes and math. */
 function textOutsideCode(html: string): string {
   return html
     .replace(/<code>.*?<\/code>/gs, "‖")
@@ -70,12 +70,12 @@ describe("prose", () => {
     expect(prose(text, 100)).toBe(expected);
   });
 
-  test("is inert whatever it holds", () => {
+  test("is never interpreted", () => {
     fc.assert(fc.property(anyText, (text) => expectInert(`<p>${prose(text, 300)}</p>`)));
   });
 });
 
-/** Stands for a part of the record that is not known. */
+/** Marks a part of the record that is unknown. */
 const NONE = undefined as never;
 
 function summaryWith(change: Partial<StepRecord>): string {
@@ -120,7 +120,7 @@ describe("summary", () => {
     expect(html).toContain("<h3>✅ Clean scan uploaded</h3>");
   });
 
-  test("puts the fix before what failed, and both before the numbers", () => {
+  test("shows the fix before the failure, and both before the numbers", () => {
     const html = summaryWith({ failure });
     const places = ["[!CAUTION]", "Set <code>api-key-type</code>", "GET was refused", "1,240"].map((text) =>
       html.indexOf(text),
@@ -135,14 +135,14 @@ describe("summary", () => {
     );
   });
 
-  test("does not call an entry added, or about to be, that did not get in", () => {
+  test("does not show an entry as added if it was not added", () => {
     const scope = { ...fullRecord().scope, scope: "planned", reason: "It does not stand there." } as const;
     const html = summaryWith({ failure, scope: { attempts: [], verifications: [], ...scope } });
     expect(html).toContain("not added: It does not stand there.");
     expect(html).not.toContain("would add");
   });
 
-  test("shows what the tenant has not confirmed as missing", () => {
+  test("shows unconfirmed results as missing", () => {
     const record = fullRecord();
     const [part] = record.deliveries[1]?.parts ?? [];
     if (part) part.status = "sending";
@@ -153,14 +153,14 @@ describe("summary", () => {
     expect(html).toContain("2 of 3 confirmed");
   });
 
-  test("shows causes with their fix and an example, what was rejected before what was repaired", () => {
+  test("shows causes with their fix and an example, rejected before repaired", () => {
     const html = summaryWith({});
     expect(html).toContain("e.g. <code>/builds/acme/app/src/login.py</code>");
     expect(html).toContain("→ Name the root that the scanner saw in <code>strip-prefix</code>");
     expect(html.indexOf("rejected</td>")).toBeLessThan(html.indexOf("repaired</td>"));
   });
 
-  test("is there from the first moment", () => {
+  test("exists from the start", () => {
     expectInert(summaryOf({ ...startRecord("1.0.0", 0), failure }));
   });
 
@@ -172,7 +172,7 @@ describe("summary", () => {
     },
   );
 
-  test("has no element but its own and nothing that acts, and stays below its cap", () => {
+  test("has only its own elements, nothing active, and stays below its size limit", () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         const markdown = summaryOf(record);

@@ -2,9 +2,9 @@ import { NOT_SARIF } from "../../messages/files.ts";
 import { FileError, summarize } from "../errors.ts";
 
 /**
- * Makes sure that a JSON value can be a SARIF 2.1.0 log and answers it as an object; what exactly it lacks is for
- * the normalizer to say. Throws SARIF_INVALID for an older SARIF (sections 3.13.2 and 3.13.3), for other JSON and for
- * what is no object.
+ * Returns a JSON value as an object if it can be a SARIF 2.1.0 log; the normalizer checks the details. Throws
+ * SARIF_INVALID for an older SARIF version (sections 3.13.2 and 3.13.3), for other JSON, and for values that are not
+ * objects.
  */
 export function demandSarif(file: string, value: unknown): Record<string, unknown> {
   const shown = summarize(file, 200);
@@ -26,7 +26,7 @@ export function demandSarif(file: string, value: unknown): Record<string, unknow
   return log;
 }
 
-/** The version that the log gives itself, else the one that its `$schema` names; other JSON has versions too. */
+/** The `version` of the log, or else the one in its `$schema`. Other JSON formats have a `version` too. */
 function sarifVersion(log: Readonly<Record<string, unknown>>): string | undefined {
   const schema =
     typeof log.$schema === "string"

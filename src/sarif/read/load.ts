@@ -5,13 +5,13 @@ import { FileError, summarize, unreadable } from "../errors.ts";
 import { isGzip } from "./decode.ts";
 import type { FoundFile } from "./find.ts";
 
-/** Neither waits, should a FIFO have taken a file's place, nor follows a symbolic link that has; Windows knows neither. */
+/** If a FIFO or a symbolic link replaced the file: do not wait, do not follow it. Windows has neither flag. */
 export const OPEN_FLAGS: number =
   constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * Opens a file that was found and gives `work` its descriptor and present size; closes it afterwards.
- * Throws FILE_TOO_LARGE before anything is read, FILE_UNREADABLE, and what `work` throws.
+ * Opens a file and calls `work` with its descriptor and current size; then closes it. Throws FILE_TOO_LARGE before it
+ * reads anything, FILE_UNREADABLE, and what `work` throws.
  */
 export function withFile<T>(
   found: FoundFile,
@@ -38,7 +38,7 @@ export function withFile<T>(
   }
 }
 
-/** All bytes of a file, as they stand on disk. Throws as {@link withFile} does. */
+/** All bytes of a file on disk. Throws like {@link withFile}. */
 export function readBytes(found: FoundFile, maxFileSize: number): Buffer {
   return withFile(found, maxFileSize, (file, size) => {
     const bytes = Buffer.allocUnsafeSlow(size);
@@ -55,8 +55,8 @@ export function readBytes(found: FoundFile, maxFileSize: number): Buffer {
 }
 
 /**
- * The bytes with their gzip taken off, if there is one; undefined if they exceed `limit` bytes, so
- * that no bomb gets further than that. Throws FILE_UNREADABLE where the gzip is damaged.
+ * Inflates the bytes if they are gzip. Returns undefined if the result exceeds `limit` bytes, which stops gzip bombs.
+ * Throws FILE_UNREADABLE if the gzip data is damaged.
  */
 export async function inflate(found: FoundFile, bytes: Buffer, limit: number): Promise<Buffer | undefined> {
   if (!isGzip(bytes)) {
@@ -73,7 +73,7 @@ export async function inflate(found: FoundFile, bytes: Buffer, limit: number): P
   }
 }
 
-/** FILE_UNREADABLE for gzip that cannot be inflated. */
+/** FILE_UNREADABLE for damaged gzip data. */
 export function damaged(file: string, cause: unknown): FileError {
   const message = summarize(cause instanceof Error ? cause.message : String(cause));
   return new FileError(file, { ...FILE_ERRORS.damaged(summarize(file, 200), message), cause });
@@ -84,7 +84,7 @@ export function tooLarge(file: string, why: string, maxFileSize: number): FileEr
   return new FileError(file, FILE_ERRORS.overMaxFileSize(summarize(file, 200), why, maxFileSize));
 }
 
-/** FILE_UNREADABLE for a file that did not hold still. */
+/** FILE_UNREADABLE for a file that changed while it was read. */
 export function changed(found: FoundFile): FileError {
   return new FileError(found.path, FILE_ERRORS.changed(summarize(found.path, 200)));
 }
@@ -97,12 +97,12 @@ function attempt<T>(found: FoundFile, work: () => T): T {
   }
 }
 
-/** FILE_TOO_LARGE for what would have to be held in memory at once; `what` names that part of the file. */
+/** FILE_TOO_LARGE for a part of the file that would have to be in memory at once; `what` names that part. */
 export function tooLargeToHold(file: string, what: string, limit: number): FileError {
   return new FileError(file, FILE_ERRORS.overMemory(summarize(file, 200), what, limit));
 }
 
-/** FILE_TOO_LARGE for text that would be too much as objects; `what` names that part of the file. */
+/** FILE_TOO_LARGE for a part of the file with too many objects; `what` names that part. */
 export function tooManyNodes(file: string, what: string, limit: number): FileError {
   return new FileError(file, FILE_ERRORS.tooManyNodes(summarize(file, 200), what, limit));
 }

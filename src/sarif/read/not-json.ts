@@ -3,7 +3,7 @@ import { NOT_SARIF } from "../../messages/files.ts";
 import { FileError, summarize } from "../errors.ts";
 import { findSyntaxError, type LineColumn, type SyntaxProblem } from "./locate.ts";
 
-/** Says why a text that JSON.parse refuses is not SARIF: SARIF_INVALID, with line and column if there is one. */
+/** Explains why JSON.parse refuses a text: SARIF_INVALID, with line and column if they are known. */
 export function notJson(file: string, text: string, cause: unknown): FileError {
   const shown = summarize(file, 200);
   const refuse = (failure: Failure, place?: LineColumn) => new FileError(file, { ...failure, cause }, place);

@@ -6,8 +6,8 @@ import { IndexMap } from "./references.ts";
 const SEVERITY = "security-severity";
 
 /**
- * Merges rules that a component defines more than once (the first wins, the later ones fill its gaps), and takes out
- * severities that are no number. Returns the entries that moved; whoever calls applies them to run and results.
+ * Merges duplicate rules of a component (the first one wins, later ones fill its gaps), and removes severities that
+ * are not numbers. Returns the entries that moved; the caller applies them to run and results.
  */
 export function repairDescriptors(run: Run, note: NoteRun): IndexMap {
   const moves = new IndexMap(run as unknown as JsonObject);
@@ -58,7 +58,7 @@ function mergeById(
   return moved;
 }
 
-/** Snyk writes "undefined" or null where a rule has no severity. */
+/** Snyk writes "undefined" or null if a rule has no severity. */
 function dropNoSeverity(rule: ReportingDescriptor): boolean {
   const bag = rule.properties as { [key: string]: unknown } | undefined;
   if (bag === undefined || !Object.hasOwn(bag, SEVERITY)) return false;

@@ -7,7 +7,7 @@ import { dropStrayLogical } from "./indices.ts";
 import { belowRoot } from "./roots.ts";
 import { joinSegments, parseUri, unescapePath } from "./uri-text.ts";
 
-/** Why a result has no place in a file of the repository, and never will: the reasons that a fallback is for. */
+/** The reasons for which a result has no location in a file of the repository, so that the fallback applies. */
 const PLACELESS: ReadonlySet<CauseCode> = new Set([
   "location-missing",
   "uri-missing",
@@ -16,13 +16,13 @@ const PLACELESS: ReadonlySet<CauseCode> = new Set([
   "uri-image",
   "uri-scheme",
 ]);
-/** So many of a result's locations are kept in words. */
+/** At most this many locations of a result are described in its message. */
 const MOST_TOLD = 3;
 const LONGEST = 500;
 
 /**
- * Places a result that has no place in a file at line 1 of `fallback`, a relative URI. What its locations said stays
- * in its message. Returns whether it did; not where `fault` is about a file after all.
+ * Moves a result without a location in a file to line 1 of `fallback`, a relative URI. Its message keeps the text of
+ * its original locations. Returns whether it did; false if `fault` is about a file after all.
  */
 export function placeAtFallback(result: Result, run: Run, fault: CauseCode, fallback: string): boolean {
   if (!PLACELESS.has(fault)) return false;
@@ -48,8 +48,8 @@ function inWords({ physicalLocation, logicalLocations, message }: Location): str
 }
 
 /**
- * The URI for the input `fallback-location`, relative to the checkout; empty for none. Throws INPUT_INVALID where it
- * is no path inside the checkout, or not a file of a repository that is checked out.
+ * The URI for the input `fallback-location`, relative to the checkout; empty for none. Throws INPUT_INVALID if it is
+ * not a path inside the checkout, or if the checked-out repository has no such file.
  */
 export function fallbackUri(input: string, checkout: CheckoutFiles): string {
   if (input === "") return "";

@@ -18,13 +18,13 @@ import { UriResolver } from "./uris.ts";
 export type { OpenRun };
 
 const RUN = { $ref: "#/definitions/run" };
-/** Entries that became equal because others did can do so level by level: parents, their children, and so on. */
+/** Merging equal entries can make others equal, level by level: parents, their children, and so on. */
 const MOST_ROUNDS = 32;
 
 /**
- * Checks and repairs the head of a run (everything but its `results`, which may be there as an array that is not
- * looked at) and opens it for its results. `log` is the log around it, `index` its place in `runs`.
- * Returns undefined where the run makes the file invalid; the counts say why.
+ * Checks and repairs the head of a run and opens it for its results. The head is everything except `results`, which
+ * are not examined here. `log` is the log that contains the run, `index` its index in `runs`. Returns undefined if
+ * the run makes the file invalid; the counts say why.
  */
 export function beginRun(
   raw: unknown,
@@ -51,7 +51,7 @@ export function beginRun(
     merged.apply(run, RUN);
     moves.push(merged);
   }
-  // What pointed to two entries may now point to one twice, where each must be unique.
+  // References to merged entries may now be duplicates in a list that must be unique.
   if ((strays > 0 || !merged.isEmpty) && !repairHead(raw, note, moves)) return undefined;
   const rules = new RuleBook(run);
   const roots = rootsOf(context);
@@ -84,14 +84,14 @@ export function beginRun(
   });
 }
 
-/** Results in another file (SARIF 2.1.0, section 3.15.3) would be missing, and the scan look cleaner than it was. */
+/** Without the results in external files (SARIF 2.1.0, section 3.15.3), the scan would look cleaner than it was. */
 function hasResultsElsewhere({ externalPropertyFileReferences: references }: JsonObject): boolean {
   return isObject(references) && Array.isArray(references.results) && references.results.length > 0;
 }
 
 const ROOTS = new WeakMap<NormalizeContext, Roots>();
 
-/** The roots of a file: what one of its runs finds out, the others know. */
+/** The roots of a file: the roots that one of its runs detects are known to the others. */
 function rootsOf(context: NormalizeContext): Roots {
   let roots = ROOTS.get(context);
   if (roots === undefined) {
@@ -105,8 +105,8 @@ function rootsOf(context: NormalizeContext): Roots {
 }
 
 /**
- * Makes the head of a run hold to the schema and adds to `moves` what moved; false where it cannot be made to. An entry
- * that went can make others equal that must be unique, so it takes more than one round at times.
+ * Makes the head of a run valid by the schema and adds to `moves` the entries that moved. False if it cannot be made
+ * valid. Removing an entry can make others equal, so it can take several rounds.
  */
 function repairHead(raw: JsonObject, note: NoteRun, moves: IndexMap[]): boolean {
   let isWhole = holds(raw);
@@ -142,7 +142,7 @@ function coerceHead(raw: JsonObject, note: NoteRun): IndexMap {
   return moves;
 }
 
-/** The name of the driver; its full name takes the place of an empty one. */
+/** The name of the driver, or its full name if the name is empty. */
 function toolName(raw: JsonObject): string | undefined {
   const driver = isObject(raw.tool) && isObject(raw.tool.driver) ? raw.tool.driver : undefined;
   if (driver === undefined) return undefined;
@@ -152,7 +152,7 @@ function toolName(raw: JsonObject): string | undefined {
   return name;
 }
 
-/** Where the results of a batch are, as far as their locations can be read. */
+/** The locations of the results in a batch, as far as they are readable. */
 function* locationsOf(batch: readonly unknown[]): Iterable<ArtifactLocation> {
   for (const raw of batch) {
     const locations = isObject(raw) && Array.isArray(raw.locations) ? raw.locations : [];
@@ -168,7 +168,7 @@ function readable({ uri, uriBaseId }: JsonObject): ArtifactLocation[] {
   return [typeof uriBaseId === "string" ? { uri, uriBaseId } : { uri }];
 }
 
-/** The uris of a batch that look absolute. */
+/** The URIs of a batch that look absolute. */
 function* absoluteUris(batch: readonly unknown[]): Iterable<string> {
   for (const raw of batch) {
     const uri: unknown = (raw as Partial<Result> | null)?.locations?.[0]?.physicalLocation?.artifactLocation

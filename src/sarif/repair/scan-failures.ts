@@ -5,7 +5,7 @@ import { summarize } from "../errors.ts";
 
 const MOST_MESSAGES = 3;
 
-/** The invocations of a run that their tool itself calls unsuccessful (SARIF 2.1.0, section 3.20.14). */
+/** The invocations of a run that their tool reports as unsuccessful (SARIF 2.1.0, section 3.20.14). */
 export function scanFailures({ tool, invocations = [] }: Run, file: string): ScanFailure[] {
   const failed = invocations.filter(({ executionSuccessful }) => executionSuccessful === false);
   return failed.map((invocation) => {
@@ -17,7 +17,7 @@ export function scanFailures({ tool, invocations = [] }: Run, file: string): Sca
   });
 }
 
-/** Exit code, signal and the first error notifications, as far as they are told. */
+/** Exit code, signal and the first error notifications, if they are known. */
 function howItEnded(invocation: Invocation): string[] {
   const { exitCode, exitSignalName, exitSignalNumber, toolExecutionNotifications = [] } = invocation;
   const signal = exitSignalName ?? exitSignalNumber;
