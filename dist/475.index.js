@@ -1479,8 +1479,8 @@ var TokenParser = class {
 };
 // src/sarif/read/stream.ts
 /**
-* Reads a log of any size in bounded memory: once for what stands beside the results, then once more for each walk over them.
-* Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
+* Reads a log of any size in bounded memory: once for everything except the results, and once more for each iteration
+* over them. Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
 */
 async function openStreamed(found, options) {
 	const source = new Source(found, options);
@@ -1506,7 +1506,7 @@ async function* batches(found, options) {
 	}
 	parser.end();
 }
-/** Hands out the results of a log while it is parsed, and in the end the log without them. */
+/** Returns the results of a log while it is parsed, and at the end the log without them. */
 var ResultParser = class {
 	#file;
 	#options;
@@ -1514,9 +1514,9 @@ var ResultParser = class {
 	#parser = new TokenParser({ paths: ["$", "$.runs.*.results.*"] });
 	#batches = [];
 	#log;
-	/** Of what belongs to no result that was handed out. */
+	/** The number of nodes outside the results that were already returned. */
 	#nodes = 0;
-	/** Characters since the last result that was handed out, of whole chunks. */
+	/** Characters in whole chunks since the last returned result. */
 	#pending = 0;
 	constructor(file, options) {
 		this.#file = file;
@@ -1543,7 +1543,7 @@ var ResultParser = class {
 		}
 		if (this.#pending > wholeUpTo + chunk.length) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeToHold */ .o1)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.part(), wholeUpTo);
 	}
-	/** The results that are complete since the last call. */
+	/** Returns the results that were completed since the last call. */
 	take() {
 		const ready = this.#batches;
 		this.#batches = [];
@@ -1578,7 +1578,7 @@ var ResultParser = class {
 		});
 	}
 };
-/** The text of a file, inflated and decoded. */
+/** Reads, inflates and decodes the text of a file. */
 var Source = class {
 	#found;
 	#options;

@@ -14,7 +14,7 @@ exports.modules = {
 
 
 // src/sarif/read/not-json.ts
-/** Says why a text that JSON.parse refuses is not SARIF: SARIF_INVALID, with line and column if there is one. */
+/** Explains why JSON.parse refuses a text: SARIF_INVALID, with line and column if they are known. */
 function notJson(file, text, cause) {
 	const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200);
 	const refuse = (failure, place) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
