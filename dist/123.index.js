@@ -19,10 +19,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/modes/deletion.ts
-/** How long the tenant may take until it no longer knows what it deleted, milliseconds. */
+/** How long a deletion may take, milliseconds. */
 const PATIENCE = 6e4;
 const LOOK_INTERVAL = 3e3;
-/** What the data source is and holds, before anything is done to it. Throws DATA_SOURCE_NOT_FOUND. */
+/** The data source with its number of repositories, before the deletion. Throws DATA_SOURCE_NOT_FOUND. */
 async function inspect(id, tenant) {
 	const source = await tenant.dataSources.get(id);
 	const known = [
@@ -50,9 +50,9 @@ function deletionOf(source, outcome) {
 	};
 }
 /**
-* Deletes the data source and returns once the tenant answers that it knows it no longer, also where the answer to
-* the deletion was lost. Throws DATA_SOURCE_NOT_DELETED where it is still there after a minute, and what the tenant
-* refuses; `refused` is called before where it refuses the deletion itself, so that nothing was deleted.
+* Deletes the data source and returns when the tenant no longer has it, also if the response to the deletion was lost.
+* Throws DATA_SOURCE_NOT_DELETED if it still exists after a minute, and errors of the tenant; calls `refused` first if the
+* tenant refused the deletion, so that nothing was deleted.
 */
 async function remove(id, tenant, { clock, signal }, refused) {
 	let lost;
@@ -85,8 +85,8 @@ function still({ id, status }) {
 }
 // src/modes/delete-data-source.ts
 /**
-* Mode `delete-data-source`: says what `data-source-id` is and holds, deletes it, and makes sure that it is gone. A
-* dry run only says. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and what the tenant refuses.
+* Mode `delete-data-source`: logs the data source, deletes it, and checks that it is gone. A dry run only logs it. Throws
+* DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and errors of the tenant.
 */
 async function deleteDataSource(step, tenant) {
 	const { inputs, record, log, clock, cancellation } = step;

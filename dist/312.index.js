@@ -196,7 +196,7 @@ const FIELDS = {
 };
 /**
 * Reads and checks input `data-source`: the published body of `POST /data_source_instances`. Throws INPUT_INVALID with line
-* and column, or the field; never with what the input holds, which may be a secret.
+* and column, or the field; the message never quotes the input, which contains secrets.
 */
 async function parseDataSource(text) {
 	const input = {
@@ -226,7 +226,7 @@ async function checkField(input, name, value) {
 		if (typeof item !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeText(`${name}.${key}`));
 	}
 }
-/** The name of the field is not shown: it may be a secret that was pasted there. */
+/** The name of the field is not shown: somebody may have pasted a secret there. */
 async function unknownField(input, path, known) {
 	const [parent, key] = path;
 	const place = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(input, key === void 0 ? [parent] : [parent, key]);
@@ -235,9 +235,9 @@ async function unknownField(input, path, known) {
 }
 // src/modes/create-data-source.ts
 /**
-* Mode `create-data-source`: makes the data source that input `data-source` describes, unless one of the same type, host
-* and name exists. Throws INPUT_INVALID before anything is sent, DATA_SOURCE_AMBIGUOUS, CREATION_UNSUPPORTED and what
-* the tenant refuses.
+* Mode `create-data-source`: creates the data source in input `data-source`, unless one of the same type, host and name
+* exists. Throws INPUT_INVALID before anything is sent, DATA_SOURCE_AMBIGUOUS, CREATION_UNSUPPORTED and errors of the
+* tenant.
 */
 async function createDataSource(step, tenant) {
 	const { inputs, log, record } = step;
@@ -306,7 +306,7 @@ function onlyOne(same, label) {
 	if (same.length <= 1) return same[0];
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.DATA_SOURCE_ERRORS.severalSame(same.length, label, (0,_provide_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(same)));
 }
-/** The body with everything hidden that is or may be a secret, also what is too short to be masked. */
+/** The body without possible secrets, also those too short to be masked. */
 function shown(body) {
 	const { credentials, uniqueProperties, selfSignedCertificate } = body;
 	return {
@@ -417,7 +417,7 @@ function tooBusy(targets, { registrationTimeout }, cause) {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 
 // src/modes/json-input.ts
-/** Parses the input. Throws INPUT_INVALID with line and column, and never with what the input holds. */
+/** Parses the input. Throws INPUT_INVALID with line and column; the message never quotes the input. */
 async function parseJsonInput(input) {
 	try {
 		return JSON.parse(input.text);
@@ -429,7 +429,7 @@ async function parseJsonInput(input) {
 		throw unusable(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.expected(expected, line, column));
 	}
 }
-/** Where the value at the end of `path` starts, e.g. `line 2, column 14`. */
+/** The start of the value at `path`, e.g. `line 2, column 14`. */
 async function placeOf({ text }, path) {
 	const { locate } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
 	const pointer = path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -469,7 +469,7 @@ function unusable({ name, fix }, why) {
 
 
 // src/modes/match.ts
-/** Compares a data source that the tenant lists with the wanted one. No instance promises to show a name or a host. */
+/** Compares a data source that the tenant lists with the wanted one. The API does not promise to show name or host. */
 function matchOf(wanted, source) {
 	const matches = [matchOfHost(wanted.hostname, source.hostname), matchOfName(wanted.name, source)];
 	if (source.type !== wanted.type || matches.includes("other")) return "other";
@@ -486,16 +486,16 @@ function matchOfName(wanted, source) {
 	return source.names.length === 0 ? "unclear" : "other";
 }
 // src/modes/make-data-source.ts
-/** How long a creation whose answer was lost is looked for before it is asked for again, milliseconds. */
+/** After a lost response: how long to look for the data source before the next attempt, milliseconds. */
 const LATE = 1e4;
 const LOOK_INTERVAL = 2e3;
-/** How long after making one to look at the others, milliseconds: all that were made at the same time are listed then. */
+/** How long after a creation the list shows those of other runs, milliseconds. */
 const SETTLE = 1e3;
 /**
-* Makes the data source; `before` is what the tenant lists of its type now, without the wanted one. Makes no second one:
-* after a lost answer the tenant's list decides for ten seconds whether it was carried out before anything is asked
-* again, and of two that runs made at the same time the older one stays. Throws what the tenant refuses, and the
-* unclear case's code if the list does not tell whether it was carried out.
+* Creates the data source; `before` is what the tenant lists of its type now, without the wanted one. Never creates a
+* second one: after a lost response it looks for the data source for ten seconds before it tries again, and if two runs
+* create one at the same time, the older one stays. Throws errors of the tenant, and the unclear case's code if the list
+* does not show whether it was created.
 */
 async function makeDataSource(wanted, before, tenant, effects) {
 	for (let attempt = 1;; attempt++) {
@@ -533,7 +533,7 @@ async function tryToMake({ body }, tenant) {
 		};
 	}
 }
-/** Whether a creation without an answer was carried out; a 500 says so at once, anything else may come late. */
+/** Finds the data source after a lost response. After a 500 one look is enough; other creations may finish later. */
 async function lookFor(wanted, before, { failure, error }, tenant, { clock, signal }) {
 	const known = new Set(before.map(({ id }) => id));
 	const until = clock.now() + (failure.status === 500 ? 0 : LATE);
@@ -548,8 +548,8 @@ async function lookFor(wanted, before, { failure, error }, tenant, { clock, sign
 	}
 }
 /**
-* Two runs that found no data source at the same moment have both made one, and every later run would find two. The
-* older one stays; who made the younger, which nobody has used yet, takes it back.
+* If two runs create the same data source at the same time, every later run would find two. The older one stays; the run
+* with the younger one, which nobody has used yet, deletes it.
 */
 async function settleRivals(wanted, created, tenant, { clock, log, signal }) {
 	const own = created.dataSource;
@@ -570,7 +570,7 @@ async function settleRivals(wanted, created, tenant, { clock, log, signal }) {
 		outcome: "found"
 	};
 }
-/** The data source is made whatever this look at the others comes to, and its credentials are told only once. */
+/** An error here must not lose the data source, whose credentials are shown only once. */
 async function listAgain({ type, label }, { dataSources }, log) {
 	try {
 		return await dataSources.list({ type });
@@ -593,9 +593,9 @@ function namesOf(sources) {
 }
 // src/modes/provide.ts
 /**
-* Makes the wanted data source and keeps a record of it; `made` is called with its credentials as soon as they are known.
-* Returns undefined in a dry run. Throws the unclear case's code if one in `before` may be the wanted one, and what the
-* tenant refuses.
+* Creates the wanted data source and keeps a record of it; calls `made` with the credentials as soon as they are known.
+* Returns undefined in a dry run. Throws the unclear case's code if one in `before` may be the wanted one, and errors of
+* the tenant.
 */
 async function provide(step, tenant, wanted, before, { records, known }, made = () => void 0) {
 	const { inputs, log, clock, random, cancellation } = step;
@@ -635,8 +635,8 @@ async function provide(step, tenant, wanted, before, { records, known }, made = 
 	return provided;
 }
 /**
-* Provides one data source for a mode whose purpose it is: its credentials become outputs, the only place where they
-* appear. Returns undefined unless this run made it. Throws what the tenant refuses.
+* Creates a data source and sets its credentials as outputs, the only place where they appear. Returns undefined unless
+* this run created it. Throws errors of the tenant.
 */
 async function provideWithCredentials(step, tenant, wanted, before, listed) {
 	const provided = await provide(step, tenant, wanted, before, listed, (created) => handOn(step, created));
@@ -655,7 +655,7 @@ const CREDENTIALS = [
 	"collector-token",
 	"collector-url"
 ];
-/** The outputs of a step that is cancelled or fails from here on hold the credentials all the same. */
+/** Sets the credentials at once, so that a step that fails or is cancelled later still outputs them. */
 function handOn({ secretOutputs }, { tokenId, token, url }) {
 	for (const [place, value] of [
 		tokenId,

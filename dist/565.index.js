@@ -172,9 +172,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/modes/create-collector.ts
 /**
-* Mode `create-collector`: makes a collector named `collector-name` where there is none, and hands its credentials on
-* as outputs, the only place where they appear. Throws COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED and what the
-* tenant refuses.
+* Mode `create-collector`: creates a collector named `collector-name` if there is none, and sets its credentials as
+* outputs, the only place where they appear. Throws COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED and errors of the tenant.
 */
 async function createCollector(step, tenant) {
 	const { inputs, log } = step;
@@ -203,8 +202,8 @@ async function createCollector(step, tenant) {
 	});
 }
 /**
-* Mode `upload` with `create-collector`: the tenant's collectors, and one made for each tool that has none. Their
-* credentials are masked and dropped. A dry run answers what it would make with an empty id. Throws as the mode does.
+* Mode `upload` with `create-collector`: the tenant's collectors, with a new one for each tool that has none. The new
+* credentials are masked and dropped. In a dry run, new ones have an empty id. Throws as the mode does.
 */
 async function provideCollectors(step, tenant, listed, tools) {
 	const collectors = listed.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollector */ .WK);
@@ -223,7 +222,7 @@ async function provideCollectors(step, tenant, listed, tools) {
 	}
 	return collectors;
 }
-/** The API publishes no field for the name; this is the one that the guides' "Collector Name" reads as. */
+/** The API documents no field for the name; this one follows the "Collector Name" of the guides. */
 function collector(name) {
 	return {
 		body: {
@@ -365,7 +364,7 @@ function tooBusy(targets, { registrationTimeout }, cause) {
 
 
 // src/modes/match.ts
-/** Compares a data source that the tenant lists with the wanted one. No instance promises to show a name or a host. */
+/** Compares a data source that the tenant lists with the wanted one. The API does not promise to show name or host. */
 function matchOf(wanted, source) {
 	const matches = [matchOfHost(wanted.hostname, source.hostname), matchOfName(wanted.name, source)];
 	if (source.type !== wanted.type || matches.includes("other")) return "other";
@@ -382,16 +381,16 @@ function matchOfName(wanted, source) {
 	return source.names.length === 0 ? "unclear" : "other";
 }
 // src/modes/make-data-source.ts
-/** How long a creation whose answer was lost is looked for before it is asked for again, milliseconds. */
+/** After a lost response: how long to look for the data source before the next attempt, milliseconds. */
 const LATE = 1e4;
 const LOOK_INTERVAL = 2e3;
-/** How long after making one to look at the others, milliseconds: all that were made at the same time are listed then. */
+/** How long after a creation the list shows those of other runs, milliseconds. */
 const SETTLE = 1e3;
 /**
-* Makes the data source; `before` is what the tenant lists of its type now, without the wanted one. Makes no second one:
-* after a lost answer the tenant's list decides for ten seconds whether it was carried out before anything is asked
-* again, and of two that runs made at the same time the older one stays. Throws what the tenant refuses, and the
-* unclear case's code if the list does not tell whether it was carried out.
+* Creates the data source; `before` is what the tenant lists of its type now, without the wanted one. Never creates a
+* second one: after a lost response it looks for the data source for ten seconds before it tries again, and if two runs
+* create one at the same time, the older one stays. Throws errors of the tenant, and the unclear case's code if the list
+* does not show whether it was created.
 */
 async function makeDataSource(wanted, before, tenant, effects) {
 	for (let attempt = 1;; attempt++) {
@@ -429,7 +428,7 @@ async function tryToMake({ body }, tenant) {
 		};
 	}
 }
-/** Whether a creation without an answer was carried out; a 500 says so at once, anything else may come late. */
+/** Finds the data source after a lost response. After a 500 one look is enough; other creations may finish later. */
 async function lookFor(wanted, before, { failure, error }, tenant, { clock, signal }) {
 	const known = new Set(before.map(({ id }) => id));
 	const until = clock.now() + (failure.status === 500 ? 0 : LATE);
@@ -444,8 +443,8 @@ async function lookFor(wanted, before, { failure, error }, tenant, { clock, sign
 	}
 }
 /**
-* Two runs that found no data source at the same moment have both made one, and every later run would find two. The
-* older one stays; who made the younger, which nobody has used yet, takes it back.
+* If two runs create the same data source at the same time, every later run would find two. The older one stays; the run
+* with the younger one, which nobody has used yet, deletes it.
 */
 async function settleRivals(wanted, created, tenant, { clock, log, signal }) {
 	const own = created.dataSource;
@@ -466,7 +465,7 @@ async function settleRivals(wanted, created, tenant, { clock, log, signal }) {
 		outcome: "found"
 	};
 }
-/** The data source is made whatever this look at the others comes to, and its credentials are told only once. */
+/** An error here must not lose the data source, whose credentials are shown only once. */
 async function listAgain({ type, label }, { dataSources }, log) {
 	try {
 		return await dataSources.list({ type });
@@ -489,9 +488,9 @@ function namesOf(sources) {
 }
 // src/modes/provide.ts
 /**
-* Makes the wanted data source and keeps a record of it; `made` is called with its credentials as soon as they are known.
-* Returns undefined in a dry run. Throws the unclear case's code if one in `before` may be the wanted one, and what the
-* tenant refuses.
+* Creates the wanted data source and keeps a record of it; calls `made` with the credentials as soon as they are known.
+* Returns undefined in a dry run. Throws the unclear case's code if one in `before` may be the wanted one, and errors of
+* the tenant.
 */
 async function provide(step, tenant, wanted, before, { records, known }, made = () => void 0) {
 	const { inputs, log, clock, random, cancellation } = step;
@@ -531,8 +530,8 @@ async function provide(step, tenant, wanted, before, { records, known }, made = 
 	return provided;
 }
 /**
-* Provides one data source for a mode whose purpose it is: its credentials become outputs, the only place where they
-* appear. Returns undefined unless this run made it. Throws what the tenant refuses.
+* Creates a data source and sets its credentials as outputs, the only place where they appear. Returns undefined unless
+* this run created it. Throws errors of the tenant.
 */
 async function provideWithCredentials(step, tenant, wanted, before, listed) {
 	const provided = await provide(step, tenant, wanted, before, listed, (created) => handOn(step, created));
@@ -551,7 +550,7 @@ const CREDENTIALS = [
 	"collector-token",
 	"collector-url"
 ];
-/** The outputs of a step that is cancelled or fails from here on hold the credentials all the same. */
+/** Sets the credentials at once, so that a step that fails or is cancelled later still outputs them. */
 function handOn({ secretOutputs }, { tokenId, token, url }) {
 	for (const [place, value] of [
 		tokenId,

@@ -3490,7 +3490,7 @@ function redirected(url, status, location) {
 	const host = URL.canParse(location) ? (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.normalizeText)(new URL(location).host) : "";
 	return new GitHubError(_modes_js__WEBPACK_IMPORTED_MODULE_3__.GITHUB_ERRORS.redirected(nameOf(url), host), { status });
 }
-/** The error for an answer that GitHub's API does not give. */
+/** The error for a response that is not GitHub's. */
 function unreadable(url, status) {
 	return new GitHubError(_modes_js__WEBPACK_IMPORTED_MODULE_3__.GITHUB_ERRORS.unreadable(nameOf(url), status, url.host), { status });
 }
@@ -3542,7 +3542,7 @@ async function listOrganization(octokit, org) {
 		...blindSpot !== void 0 && { blindSpot }
 	};
 }
-/** How many private and internal repositories there are; undefined if the token may not know. */
+/** The number of private and internal repositories; undefined if the token cannot see it. */
 async function countPrivate(octokit, org) {
 	try {
 		const { total_private_repos: total } = (await octokit.rest.orgs.get({ org })).data;
@@ -3616,7 +3616,7 @@ async function tryOnce(url, options, send) {
 		timeout.clear();
 	}
 }
-/** What failed below `fetch`, which itself only says that it did. */
+/** The root cause of an error of `fetch`, whose own message says nothing. */
 function rootOf(error) {
 	return error instanceof Error && error.cause instanceof Error ? rootOf(error.cause) : error;
 }

@@ -371,8 +371,8 @@ function suggest(value, known) {
 }
 // src/modes/audit/filter.ts
 /**
-* The filter that `type` and `type-category` ask for. A type that is not known is let through with a warning: a tenant may
-* know more. Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
+* The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may know more types.
+* Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
 */
 function filterOf({ type, typeCategory }, log) {
 	return {
@@ -414,7 +414,7 @@ var CoverageIndex = class {
 	}
 	/**
 	* Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is skipped. Under
-	* a selection the asset has to be selected; where all are taken, it has to be there and not left out.
+	* a selection the asset must be selected; if the data source covers all, the asset must exist and not be unselected.
 	*/
 	add(asset) {
 		const source = this.#sources.get(asset.integrationId ?? "");
@@ -427,11 +427,11 @@ var CoverageIndex = class {
 		const own = this.#selected.get(source.id) ?? /* @__PURE__ */ new Set();
 		this.#selected.set(source.id, own.add(key));
 	}
-	/** Ids of data sources that hold more repositories than state and inventory together account for. */
+	/** Ids of data sources with more repositories than state and inventory together show. */
 	incomplete() {
 		return [...this.#sources.values()].filter((source) => this.#isShort(source)).map(({ id }) => id);
 	}
-	/** Why the repository is not covered; undefined where it is. */
+	/** Why the repository is not covered; undefined if it is. */
 	judge(name) {
 		const key = this.#key(name);
 		if (this.#covered.has(key)) return void 0;
@@ -534,13 +534,13 @@ var ProjectIndex = class {
 	#host;
 	/** Asset ids of repositories of the organization. */
 	#assets = /* @__PURE__ */ new Set();
-	/** `sources` as `GET` by id answers them; `host` of the organization's server, with a port where it has one. */
+	/** `sources` as `GET` by id returns them; `host` of the organization's server, with its port if it has one. */
 	constructor(sources, organization) {
 		this.#sources = new Map(sources.map((source) => [source.id, source]));
 		this.#prefix = `${organization.name.toLowerCase()}/`;
 		this.#host = organization.host;
 	}
-	/** Whether any project is mapped, so that the inventory has to tell to whose repository. */
+	/** Whether a project is mapped, so that the inventory must be read to find its repository. */
 	get asksForAssets() {
 		return [...this.#sources.values()].some(({ externalProjects = [] }) => externalProjects.length > 0);
 	}
@@ -549,7 +549,7 @@ var ProjectIndex = class {
 		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetEntry */ .nZ)(asset);
 		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
 	}
-	/** The mapping of a data source; undefined where it is none of the sources. */
+	/** The mapping of a data source; undefined if it is not one of the sources. */
 	mappingOf(id) {
 		const source = this.#sources.get(id);
 		if (source === void 0) return void 0;
@@ -564,12 +564,12 @@ var ProjectIndex = class {
 	}
 };
 // src/modes/audit/read.ts
-/** How often an instance is read again whose answer holds less than it should: an empty one mostly passes. */
+/** How often an incomplete instance is read again; an empty one is often temporary. */
 const AGAIN = 2;
 /**
-* Reads the tenant's data sources and, where that is asked for, which repositories of an organization none of them
-* covers. Writes nothing anywhere. `known` is called with what is known so far, so that it is known also when this
-* throws what the tenant or GitHub refuses.
+* Reads the tenant's data sources and, if requested, finds the repositories of an organization that none of them covers.
+* Writes nothing. Calls `known` with every result so far, so that a later error does not lose it. Throws errors of the
+* tenant and of GitHub.
 */
 async function audit(request, tenant, known) {
 	const { filter, organization } = request;
@@ -619,11 +619,11 @@ async function compareWith({ name, host, github }, audited, { listed, all }, ten
 		}
 	};
 }
-/** What is being deleted covers nothing any more, and may be gone when it is read. */
+/** A data source that is being deleted covers nothing, and may not exist when it is read. */
 function isStaying({ status }) {
 	return status !== "DESTROYING";
 }
-/** The data source with its selection, which only `GET` by id tells, and its count, which only the list tells. */
+/** The data source with its selection, which only `GET` by id shows, and its count, which only the list shows. */
 async function readState(listed, tenant) {
 	let state = [];
 	for (let reads = 0; reads <= AGAIN; reads++) {
@@ -637,9 +637,9 @@ async function readState(listed, tenant) {
 	};
 }
 // src/modes/audit/mode.ts
-/** An audit asks for pages until there are no more; past this, milliseconds, something keeps making new ones. */
+/** An audit reads all pages; an endless list stops it after this time, milliseconds. */
 const LONGEST = 18e5;
-/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED where `fail-on` says so, and GITHUB_REFUSED. */
+/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED as `fail-on` says, and GITHUB_REFUSED. */
 async function auditTenant(step, tenant) {
 	const { inputs, record, log } = step;
 	await log.group("Audit", async () => {
@@ -666,7 +666,7 @@ function requestOf(step) {
 		} }
 	};
 }
-/** How the step asks GitHub. */
+/** The options for requests to GitHub. */
 function gitHubOptions({ inputs, run, version, clock, random, log, cancellation }) {
 	const { requestTimeout, maxRetries } = inputs.tenant;
 	return {

@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 
 // src/modes/json-input.ts
-/** Parses the input. Throws INPUT_INVALID with line and column, and never with what the input holds. */
+/** Parses the input. Throws INPUT_INVALID with line and column; the message never quotes the input. */
 async function parseJsonInput(input) {
 	try {
 		return JSON.parse(input.text);
@@ -26,7 +26,7 @@ async function parseJsonInput(input) {
 		throw unusable(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.expected(expected, line, column));
 	}
 }
-/** Where the value at the end of `path` starts, e.g. `line 2, column 14`. */
+/** The start of the value at `path`, e.g. `line 2, column 14`. */
 async function placeOf({ text }, path) {
 	const { locate } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
 	const pointer = path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -104,18 +104,18 @@ function toProject(item, place, invalid) {
 	if (missing !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemMissing(place, missing));
 	return item;
 }
-/** What makes two mappings one: the external project and its branch. */
+/** The identity of a mapping: the external project and its branch. */
 function keyOf({ externalProjectId = "", externalBranchName = "" }) {
 	return JSON.stringify([externalProjectId, externalBranchName]);
 }
-/** Every mapping that was read, in its order, with the wanted ones in the place of those of the same project and branch. */
+/** The mappings that were read, in their order; wanted ones replace those of the same project and branch. */
 function merged(read, wanted) {
 	const own = new Map(wanted.map((project) => [keyOf(project), project]));
 	const kept = read.map((project) => own.get(keyOf(project)) ?? project);
 	const keys = new Set(read.map(keyOf));
 	return [...kept, ...[...own].filter(([key]) => !keys.has(key)).map(([, project]) => project)];
 }
-/** Whether the mappings hold every one of these, as it is. */
+/** Whether the mappings contain every one of these unchanged. */
 function holds(projects, these) {
 	const all = new Set(projects.map(textOf));
 	return these.every((project) => all.has(textOf(project)));
@@ -130,7 +130,7 @@ function textOf({ externalId, externalProjectId, externalBranchName, repoId, bra
 	]);
 }
 // src/modes/update/map-projects.ts
-/** How many reads in a row, a settle time apart, must hold everything. */
+/** How many reads in a row, a settle time apart, must contain everything. */
 const VERIFICATIONS = 2;
 /**
 * Maps external projects to repositories: reads the mappings, writes them with the wanted ones, and verifies twice that
@@ -159,7 +159,7 @@ async function mapProjects(mapping) {
 		mapping.effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPE_LOG */ .mT.projectsReplaced());
 	}
 }
-/** A log is for reading along: this many mappings tell whether they are the right ones. */
+/** Enough to see whether the mappings are right. */
 const MOST_LINES = 20;
 function mappingLines(seen, { wanted, dryRun }) {
 	const changes = wanted.filter((project) => !holds(seen, [project]));
@@ -187,7 +187,7 @@ async function write(externalProjects, { id, tenant, effects }) {
 		effects.log.info(_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPE_LOG */ .mT.maybeApplied((0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)(error)));
 	}
 }
-/** Undefined if all were there in two reads; else what the read that lacked some of them held. */
+/** Undefined if two reads contained all of them; else the projects of the read that did not. */
 async function verify(expected, { id, tenant, effects: { clock, signal } }) {
 	for (let verified = 0; verified < VERIFICATIONS; verified += 1) {
 		await clock.sleep((0,_timing_js__WEBPACK_IMPORTED_MODULE_8__/* .settleBase */ .HM)(0), signal);
@@ -320,7 +320,7 @@ function isSelected({ isSelected: selected }) {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 
 // src/modes/register-many/targets.ts
-/** The value of `repositories` that stands for whatever no data source covers. */
+/** The value of `repositories` for all repositories that no data source covers. */
 const UNCOVERED = "uncovered";
 /**
 * The repositories that the lines of `repositories` name, each once: `owner/name` on the server of this workflow, or an
@@ -352,7 +352,7 @@ function notARepository(line) {
 	const shown = /[@?#]/.test(line) ? "A line" : `Line \`${line.slice(0, 100)}\``;
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.repositoriesLine(shown));
 }
-/** Splits what GitHub listed into repositories to look at and ones to leave alone, with the reason. */
+/** Splits the repositories into those to register and those to skip, with the reason. */
 function eligible(listed, selection) {
 	const targets = [];
 	const skipped = [];

@@ -157,8 +157,8 @@ function suggest(value, known) {
 }
 // src/modes/audit/filter.ts
 /**
-* The filter that `type` and `type-category` ask for. A type that is not known is let through with a warning: a tenant may
-* know more. Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
+* The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may know more types.
+* Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
 */
 function filterOf({ type, typeCategory }, log) {
 	return {
@@ -200,7 +200,7 @@ var CoverageIndex = class {
 	}
 	/**
 	* Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is skipped. Under
-	* a selection the asset has to be selected; where all are taken, it has to be there and not left out.
+	* a selection the asset must be selected; if the data source covers all, the asset must exist and not be unselected.
 	*/
 	add(asset) {
 		const source = this.#sources.get(asset.integrationId ?? "");
@@ -213,11 +213,11 @@ var CoverageIndex = class {
 		const own = this.#selected.get(source.id) ?? /* @__PURE__ */ new Set();
 		this.#selected.set(source.id, own.add(key));
 	}
-	/** Ids of data sources that hold more repositories than state and inventory together account for. */
+	/** Ids of data sources with more repositories than state and inventory together show. */
 	incomplete() {
 		return [...this.#sources.values()].filter((source) => this.#isShort(source)).map(({ id }) => id);
 	}
-	/** Why the repository is not covered; undefined where it is. */
+	/** Why the repository is not covered; undefined if it is. */
 	judge(name) {
 		const key = this.#key(name);
 		if (this.#covered.has(key)) return void 0;
@@ -320,13 +320,13 @@ var ProjectIndex = class {
 	#host;
 	/** Asset ids of repositories of the organization. */
 	#assets = /* @__PURE__ */ new Set();
-	/** `sources` as `GET` by id answers them; `host` of the organization's server, with a port where it has one. */
+	/** `sources` as `GET` by id returns them; `host` of the organization's server, with its port if it has one. */
 	constructor(sources, organization) {
 		this.#sources = new Map(sources.map((source) => [source.id, source]));
 		this.#prefix = `${organization.name.toLowerCase()}/`;
 		this.#host = organization.host;
 	}
-	/** Whether any project is mapped, so that the inventory has to tell to whose repository. */
+	/** Whether a project is mapped, so that the inventory must be read to find its repository. */
 	get asksForAssets() {
 		return [...this.#sources.values()].some(({ externalProjects = [] }) => externalProjects.length > 0);
 	}
@@ -335,7 +335,7 @@ var ProjectIndex = class {
 		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetEntry */ .nZ)(asset);
 		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
 	}
-	/** The mapping of a data source; undefined where it is none of the sources. */
+	/** The mapping of a data source; undefined if it is not one of the sources. */
 	mappingOf(id) {
 		const source = this.#sources.get(id);
 		if (source === void 0) return void 0;
@@ -350,12 +350,12 @@ var ProjectIndex = class {
 	}
 };
 // src/modes/audit/read.ts
-/** How often an instance is read again whose answer holds less than it should: an empty one mostly passes. */
+/** How often an incomplete instance is read again; an empty one is often temporary. */
 const AGAIN = 2;
 /**
-* Reads the tenant's data sources and, where that is asked for, which repositories of an organization none of them
-* covers. Writes nothing anywhere. `known` is called with what is known so far, so that it is known also when this
-* throws what the tenant or GitHub refuses.
+* Reads the tenant's data sources and, if requested, finds the repositories of an organization that none of them covers.
+* Writes nothing. Calls `known` with every result so far, so that a later error does not lose it. Throws errors of the
+* tenant and of GitHub.
 */
 async function audit(request, tenant, known) {
 	const { filter, organization } = request;
@@ -405,11 +405,11 @@ async function compareWith({ name, host, github }, audited, { listed, all }, ten
 		}
 	};
 }
-/** What is being deleted covers nothing any more, and may be gone when it is read. */
+/** A data source that is being deleted covers nothing, and may not exist when it is read. */
 function isStaying({ status }) {
 	return status !== "DESTROYING";
 }
-/** The data source with its selection, which only `GET` by id tells, and its count, which only the list tells. */
+/** The data source with its selection, which only `GET` by id shows, and its count, which only the list shows. */
 async function readState(listed, tenant) {
 	let state = [];
 	for (let reads = 0; reads <= AGAIN; reads++) {
@@ -423,9 +423,9 @@ async function readState(listed, tenant) {
 	};
 }
 // src/modes/audit/mode.ts
-/** An audit asks for pages until there are no more; past this, milliseconds, something keeps making new ones. */
+/** An audit reads all pages; an endless list stops it after this time, milliseconds. */
 const LONGEST = 18e5;
-/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED where `fail-on` says so, and GITHUB_REFUSED. */
+/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED as `fail-on` says, and GITHUB_REFUSED. */
 async function auditTenant(step, tenant) {
 	const { inputs, record, log } = step;
 	await log.group("Audit", async () => {
@@ -452,7 +452,7 @@ function requestOf(step) {
 		} }
 	};
 }
-/** How the step asks GitHub. */
+/** The options for requests to GitHub. */
 function gitHubOptions({ inputs, run, version, clock, random, log, cancellation }) {
 	const { requestTimeout, maxRetries } = inputs.tenant;
 	return {
@@ -537,7 +537,7 @@ var Server = class {
 	#host;
 	/** Owners of the repositories that came through each data source, in lower case. */
 	#owners = /* @__PURE__ */ new Map();
-	/** What was decided for each owner: nothing else makes a difference among repositories that are not covered. */
+	/** The data source for each owner: uncovered repositories of one owner have the same. */
 	#choices = /* @__PURE__ */ new Map();
 	/** `sources`: each with its selection, as far as it could be read. */
 	constructor(sources, host) {
@@ -556,7 +556,7 @@ var Server = class {
 	}
 	/**
 	* Decides for every repository of this server which data source takes it: the only one, the one that `dataSourceId`
-	* names, or the one that holds repositories of the same owner.
+	* selects, or the one with repositories of the same owner.
 	*/
 	assign(targets, dataSourceId) {
 		const assigned = /* @__PURE__ */ new Map();
@@ -605,7 +605,7 @@ var Server = class {
 		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .choose */ .Sw)(known, target) ?? _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.ambiguous(possible.length, possible.map(({ id }) => id).join(", "));
 	}
 };
-/** The data sources that may cover a repository of the server. */
+/** The data sources that can cover a repository of the server. */
 function sourcesOf(all, host) {
 	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .candidates */ .Xi)(all, { host }).filter(({ status }) => status !== "DESTROYING");
 }
@@ -840,7 +840,7 @@ function failed(target, reason) {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 
 // src/modes/register-many/targets.ts
-/** The value of `repositories` that stands for whatever no data source covers. */
+/** The value of `repositories` for all repositories that no data source covers. */
 const UNCOVERED = "uncovered";
 /**
 * The repositories that the lines of `repositories` name, each once: `owner/name` on the server of this workflow, or an
@@ -872,7 +872,7 @@ function notARepository(line) {
 	const shown = /[@?#]/.test(line) ? "A line" : `Line \`${line.slice(0, 100)}\``;
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.repositoriesLine(shown));
 }
-/** Splits what GitHub listed into repositories to look at and ones to leave alone, with the reason. */
+/** Splits the repositories into those to register and those to skip, with the reason. */
 function eligible(listed, selection) {
 	const targets = [];
 	const skipped = [];

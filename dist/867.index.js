@@ -759,7 +759,7 @@ function redirected(call, answer) {
 }
 // src/modes/choose-collectors.ts
 /**
-* Decides for every tool which collector takes its runs.
+* Chooses the collector for every tool.
 *
 * `tools` are the `tool.driver.name`s, each once; `dataSources` what the tenant lists. Returns the collector of
 * each tool. An id decides alone; else the name that the user gave, or the tool's, is matched without regard to
@@ -775,8 +775,8 @@ function chooseCollectors(tools, dataSources, wanted) {
 	return new Map(tools.map((tool) => [tool, byName(tool, collectors, wanted.name)]));
 }
 /**
-* The names for which the tenant has no collector yet, each once, in order: the name that the user gave, or those of
-* the tools. Throws COLLECTOR_AMBIGUOUS if two collectors have the same name.
+* The names for which the tenant has no collector yet, each once, in order: `collector-name`, or the names of the
+* tools. Throws COLLECTOR_AMBIGUOUS if two collectors have the same name.
 */
 function namesWithoutCollector(tools, dataSources, wanted) {
 	const names = /* @__PURE__ */ new Map();
@@ -786,7 +786,7 @@ function namesWithoutCollector(tools, dataSources, wanted) {
 	}
 	return [...names.values()].filter((name) => collectorNamed(name, dataSources) === void 0);
 }
-/** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS where there are two. */
+/** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS if there are two. */
 function collectorNamed(name, dataSources) {
 	const matches = dataSources.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK)(source) && hasName(source, name));
 	if (matches.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_ERRORS.ambiguous(matches.length, name, candidates(matches)));
@@ -839,9 +839,8 @@ async function administer(step, tenant, mode) {
 }
 // src/modes/send.ts
 /**
-* Plans the uploads: every delivery with its collector and a record whose parts are all `planned`.
-* `collectorOf` answers the collector of a tool; only its id and names are read, the id being empty where a dry run
-* only plans to make it.
+* Plans the uploads: every delivery with its collector and a record with all parts `planned`. `collectorOf` returns the
+* collector of a tool; its id is empty if a dry run would create it.
 */
 function planDispatches(deliveries, collectorOf) {
 	return deliveries.map((delivery) => {
@@ -865,8 +864,8 @@ function planDispatches(deliveries, collectorOf) {
 	});
 }
 /**
-* Sends every part of every delivery, one after another, in order; each counts only once the tenant has confirmed
-* it. Throws what the upload throws; what was confirmed by then stands in the records, and nothing after it is sent.
+* Sends every part of every delivery in order, one at a time; a part counts only after the tenant confirmed it. Throws
+* errors of the upload; the records show what was confirmed before, and nothing after it is sent.
 */
 async function sendAll(dispatches, target, effects) {
 	for (const { delivery, collectorId, record } of dispatches) for (const [index, part] of delivery.parts.entries()) {
@@ -898,7 +897,7 @@ async function sendPart(part, record, collectorId, target, { collectors, clock }
 /**
 * Finds the collector of each delivery, before anything on the tenant changes. `sources` is the tenant's list, if it was
 * read already; it is not read for a `collector-id` alone, which the upload itself checks. Throws COLLECTOR_NOT_FOUND,
-* COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, or what the look-up throws.
+* COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, and errors of the tenant.
 */
 async function dispatch(step, tenant, deliveries, sources) {
 	if (deliveries.length === 0) return [];
@@ -926,7 +925,7 @@ async function collectorLookup(step, tenant, deliveries, listed) {
 		return collector;
 	};
 }
-/** The tenant's collectors, with one for every tool where the user lets the step make them. */
+/** The tenant's collectors, with a new one for every tool without one if `create-collector` is set. */
 async function existingOrMade(step, tenant, tools, listed) {
 	if (!step.inputs.createCollector) return listed;
 	const { provideCollectors } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 7565));
@@ -1458,7 +1457,8 @@ function createCortex(options) {
 }
 // src/modes/connect.ts
 /**
-* Makes the client of the tenant; sends nothing yet. Throws INPUT_INVALID where `api-url` is no address or a credential cannot be sent.
+* Creates the client of the tenant; sends nothing yet. Throws INPUT_INVALID if `api-url` is not valid or a credential
+* cannot be sent.
 */
 function connect(step, access) {
 	const { inputs, version, clock, random, log, secrets, cancellation } = step;
@@ -1499,7 +1499,7 @@ async function open(step, tenant) {
 }
 /**
 * Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the
-* asset's id where it is known. Throws what the scope protocol throws.
+* asset's id if it is known. Throws errors of the scope protocol.
 */
 async function register(step, tenant, opening) {
 	const { inputs, record, repository, log } = step;
@@ -1525,12 +1525,12 @@ async function register(step, tenant, opening) {
 		return outcome.repositoryId;
 	});
 }
-/** Has the client leave refused requests to the protocol, which spreads them out, for as long as it may take. */
+/** Leaves rate-limited requests to the protocol, which spreads them out, for as long as it may take. */
 async function limited({ clock, inputs: { scope } }, tenant, work) {
 	tenant.limit(clock.now() + scope.registrationTimeout + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .REPAIR_GRACE */ .hr + scope.onboardingTimeout, "throw");
 	return work().finally(() => tenant.limit(void 0));
 }
-/** What a registration is handed to work with. */
+/** The effects that a registration needs. */
 function effectsOf({ clock, random, log, cancellation }) {
 	return {
 		clock,
@@ -1552,7 +1552,7 @@ function optionsOf({ inputs }) {
 	};
 }
 // src/modes/upload.ts
-/** Sends every part of every dispatch; a dry run only says what would be sent. Throws what the upload throws. */
+/** Sends every part of every dispatch; a dry run only logs them. Throws errors of the upload. */
 async function upload(step, tenant, dispatches, repositoryId) {
 	const { inputs, repository, clock, log } = step;
 	if (dispatches.length === 0) return;
@@ -1571,7 +1571,7 @@ async function upload(step, tenant, dispatches, repositoryId) {
 		});
 	});
 }
-/** Whoever forks a repository chooses the names of its branches. */
+/** The owner of a fork chooses the names of its branches. */
 function warnOfFork({ inputs, repository, log }) {
 	if (!repository.fromFork || inputs.branch !== "" || repository.branch === void 0) return;
 	log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.forkBranch(repository.branch), { title: _index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.forkTitle() });

@@ -271,7 +271,7 @@ const UNCOVERED_REASONS = {
 function grouped(count) {
 	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
-/** `1 result`, `2,546 results`; `many` where the plural is not formed with an s. */
+/** `1 result`, `2,546 results`; `many` if the plural has no s. */
 function counted(count, one, many = `${one}s`) {
 	return `${grouped(count)} ${count === 1 ? one : many}`;
 }
@@ -361,7 +361,7 @@ function escapeHtml(text) {
 }
 /** Longest value of a cell or a fact, in UTF-16 code units. */
 const VALUE_LIMIT = 160;
-/** Data as `code`: shown as it is, whatever it holds, cut to `limit` UTF-16 code units. */
+/** Data as `code`: shown unchanged, cut to `limit` UTF-16 code units. */
 function code(value, limit = VALUE_LIMIT) {
 	const text = (0,build_text/* escapeControl */.hN)(value, limit);
 	return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
@@ -398,7 +398,7 @@ function list(items) {
 function folded(title, html) {
 	return `<details><summary>${title}</summary>${html}</details>`;
 }
-/** GitHub's colored box around lines of HTML; where it is not known it shows as a quotation. */
+/** GitHub's colored box around lines of HTML; other renderers show a quotation. */
 function markdown_alert(kind, lines) {
 	return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
 }
@@ -408,7 +408,7 @@ function markdown_alert(kind, lines) {
 
 
 // src/report/budget.ts
-/** The first of `items` whose texts together stay within `bytes` of UTF-8, and at most `most` of them. */
+/** The first `items` whose texts together fit into `bytes` of UTF-8, at most `most`. */
 function within(items, textOf, bytes, most) {
 	let room = bytes;
 	let count = 0;
@@ -425,11 +425,11 @@ function within(items, textOf, bytes, most) {
 // src/report/summary-details.ts
 const MOST_ROWS = 20;
 const MOST_EXAMPLES = 3;
-/** For the head of a table, its fold and the line that counts what is left out. */
+/** Bytes for the head of a table, its fold and the line that counts the other rows. */
 const FRAME = 1024;
 const CELL_LIMIT = 60;
 const TITLE_LIMIT = 200;
-/** What the reader may act on, in the order of its weight. */
+/** Causes that the reader can act on, the most important first. */
 const ACTIONABLE = [
 	"invalid",
 	"rejected",
@@ -479,7 +479,7 @@ const causesSection = (record, room) => {
 		...kept.length === 0 ? [] : [folded(format/* SUMMARY */.$M.examples, kept.join(""))]
 	];
 };
-/** What needs nobody's attention, folded away: what SARIF defines and was written out, and what was left out. */
+/** Causes that need no attention, folded: what was resolved, and what was left out. */
 const resolvedSection = (record, room) => {
 	const causes = record.account?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
 	if (causes.length === 0 || room < FRAME) return [];
@@ -506,7 +506,7 @@ function partRows(delivery, dryRun) {
 		part.requestId === void 0 ? "" : code(part.requestId, CELL_LIMIT)
 	]);
 }
-/** The parts that were uploaded, or would be; folded away where all went well. */
+/** The uploaded or planned parts; folded if the step succeeded. */
 const uploadsSection = (record, room) => {
 	const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
 	if (rows.length === 0 || room < FRAME) return [];
@@ -1159,7 +1159,7 @@ var ActionError = class extends Error {
 	what;
 	why;
 	fix;
-	/** Where an annotation can point; undefined where the failure concerns no file. */
+	/** The place for an annotation; undefined if the failure is not about a file. */
 	get place() {}
 	constructor(failure) {
 		super(`${[
@@ -1296,7 +1296,7 @@ const CANCELLED = (signal) => ({
 	fix: "Run the job again to upload what was not confirmed."
 });
 // src/cancellation.ts
-/** The runner cancels a job with SIGINT, and with SIGTERM where that was not enough. */
+/** The runner cancels a job with SIGINT, then with SIGTERM. */
 function createCancellation() {
 	const controller = new AbortController();
 	const cancel = (name) => controller.abort(new ActionError(CANCELLED(name)));
@@ -1544,10 +1544,10 @@ var Context = class {
 const context = new Context();
 // src/context.ts
 /**
-* Works out repository, URL and branch from the inputs and what the runner says of the event.
+* Determines repository, URL and branch from the inputs and the workflow run.
 *
-* `repositoryUrl` and `branch` are the inputs, empty where not given. Throws INPUT_INVALID for a URL that
-* names no repository, and REPOSITORY_UNKNOWN where neither input nor runner names one.
+* `repositoryUrl` and `branch` are the inputs, empty if not set. Throws INPUT_INVALID if the URL is not a repository's,
+* and REPOSITORY_UNKNOWN if there is none.
 * See GitHub's "Events that trigger workflows" and "Default environment variables".
 */
 function describeRepository(run, given) {
@@ -1577,7 +1577,7 @@ function locate(input, { serverUrl, repository }) {
 		url: `${url.protocol}//${url.host}/${owner}/${name}`
 	};
 }
-/** What stands before an @ or in a query may be a secret. */
+/** Text before an @ or in a query can be a secret. */
 function shown$1(url) {
 	return /[@?#]/.test(url) ? "a URL with more than a repository in it" : `\`${url.slice(0, 200)}\``;
 }
@@ -1686,7 +1686,7 @@ const MODES = [
 	"update-data-source",
 	"delete-data-source"
 ];
-/** Those that a user may choose. */
+/** The ones that a user can set. */
 const SELECTION_TYPES = [
 	"MANUAL_SELECTION",
 	"CURRENT_STATE",
@@ -1700,13 +1700,13 @@ const SECRET_INPUTS = [
 	"github-token"
 ];
 const DATA_SOURCE = "data-source";
-/** Anything shorter is no credential, and masking it would blank out half of the log. */
+/** Shorter texts are not credentials, and masking them would hide ordinary words of the log. */
 const SHORTEST_SECRET = 8;
 /** The secrets among the inputs; to be masked before anything else happens. */
 function secretInputs() {
 	return [...SECRET_INPUTS.map((name) => getInput(name)), ...secretsIn(getInput(DATA_SOURCE))].filter((value) => value.length >= SHORTEST_SECRET);
 }
-/** Every text that may be a secret in the body of a data source; none if it is not JSON, which no message quotes. */
+/** Every possible secret in the body of a data source; none if it is not JSON, because no message quotes it. */
 function secretsIn(text) {
 	const body = parsed(text);
 	return textsIn((0,json/* isRecord */.u4)(body) ? [body.credentials, body.selfSignedCertificate] : body);
@@ -1802,7 +1802,7 @@ function readInputs() {
 		branch: getInput("branch")
 	};
 }
-/** Messages quote other inputs, and a branch, say, becomes part of a URL: no secret may be in them. */
+/** Other inputs appear in messages and URLs, so they must not contain a secret. */
 function checkSecret(name) {
 	const secret = getInput(name);
 	if (secret === "") return;
@@ -1884,7 +1884,7 @@ function createLog(redact) {
 	};
 }
 // src/report/record.ts
-/** A record that knows nothing but its beginning. */
+/** The record at the start of a step. */
 function startRecord(version, startedAt) {
 	return {
 		version,
@@ -1895,7 +1895,7 @@ function startRecord(version, startedAt) {
 		nextSteps: []
 	};
 }
-/** What the uploads have come to; parts and results that the tenant has not confirmed are not in it. */
+/** The uploads that the tenant confirmed. */
 function confirmed(record) {
 	const parts = record.deliveries.flatMap((delivery) => delivery.parts);
 	const sum = {
@@ -1912,14 +1912,14 @@ function confirmed(record) {
 	return sum;
 }
 /**
-* The verdict as far as it is known: a file that cannot be read as SARIF has one, though it has no account. Where there
-* was no file at all there is nothing to be called valid.
+* The verdict, if it is known. A file that is not SARIF is INVALID, although it has no account. Without files there is no
+* verdict.
 */
 function verdictOf({ account, failure }) {
 	if (account !== void 0 && account.files.length > 0) return account.verdict;
 	return failure?.code === "SARIF_INVALID" ? "INVALID" : void 0;
 }
-/** A thrown value as the record keeps it; what is not a `Failure` was not foreseen. */
+/** A thrown value for the record; anything but a `Failure` is a bug. */
 function failureOf(error) {
 	if (isFailure(error)) {
 		const { code, what, why, fix, place } = error;
@@ -1935,10 +1935,10 @@ function failureOf(error) {
 }
 // src/modes/access.ts
 /**
-* Judges whether the credentials that were given are enough for what the step has to do.
+* Checks whether the credentials are enough for the step.
 *
-* Mode `validate` needs none. A run that GitHub hands no secrets is `withheld` where something is missing. Throws
-* CREDENTIALS_MISSING, naming the inputs, where anything is missing otherwise.
+* Mode `validate` needs none. If something is missing in a run without secrets, the result is `withheld`; otherwise it
+* throws CREDENTIALS_MISSING naming the inputs.
 */
 function decideAccess(inputs, repository) {
 	if (inputs.mode === "validate") return { kind: "offline" };
@@ -1983,10 +1983,10 @@ function granted({ tenant }) {
 	};
 }
 // src/report/text.ts
-/** A log is for reading along; whoever wants every file or cause finds them in the JSON report. */
+/** The log shows the first ones; the JSON report has all files and causes. */
 const MOST_LINES$2 = 20;
 const MOST_SCAN_FAILURES = 2;
-/** `148 results: `, `3 times: ` where it applies to no result, nothing where that was only once. */
+/** `148 results: `; `3 times: ` if it is not about results; nothing for a single time. */
 function extent(cause) {
 	if (cause.results > 0) return `${(0,format/* counted */.hS)(cause.results, "result")}: `;
 	return cause.count > 1 ? `${(0,format/* counted */.hS)(cause.count, "time")}: ` : "";
@@ -2090,8 +2090,8 @@ function confirmedLine(delivery, index, part) {
 }
 // src/modes/checkout.ts
 /**
-* The files of the checkout at `root`, an absolute path. Each is looked at once. A link that leads out of the
-* checkout is none of its files. Throws INPUT_INVALID where `root` is no folder.
+* The files of the checkout at `root`, an absolute path. Each is looked up once. A link to a file outside the checkout is
+* not one of its files. Throws INPUT_INVALID if `root` is not a folder.
 */
 function openCheckout(root) {
 	if (!(0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory()) throw new ActionError(INPUT_ERRORS.checkoutMissing(root.slice(0, 200)));
@@ -2117,11 +2117,11 @@ function openCheckout(root) {
 		}
 	};
 }
-/** A checkout with more entries is not searched: that would take longer than everything else. */
+/** A checkout with more entries is not searched, because that would take longer than everything else. */
 const MOST_ENTRIES = 2e4;
-/** What no scanner reports findings in. */
+/** Folders without findings. */
 const PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** What a folder holds; nothing where it may not be read. */
+/** The entries of a folder; none if it cannot be read. */
 function entriesOf(folder) {
 	try {
 		return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
@@ -2129,7 +2129,7 @@ function entriesOf(folder) {
 		return [];
 	}
 }
-/** The files below a folder, without following links; undefined where there are more than {@link MOST_ENTRIES} entries. */
+/** The files below a folder, without following links; undefined if there are more than {@link MOST_ENTRIES} entries. */
 function filesBelow(root) {
 	const files = [];
 	const folders = [""];
@@ -2162,7 +2162,7 @@ function isFileInside(root, relativePath) {
 // src/modes/check.ts
 /**
 * Finds, reads, checks and repairs the SARIF files, and packs them for the collectors. Throws FILE_NOT_FOUND,
-* FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, where the user asked for it, SCAN_FAILED or SARIF_PARTIALLY_VALID.
+* FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, if the inputs say so, SCAN_FAILED or SARIF_PARTIALLY_VALID.
 */
 async function check(step) {
 	const { inputs, record, log, makeTemporaryFolder } = step;
@@ -2263,7 +2263,7 @@ const SKIPPED_REASONS = {
 	notTaken: (id) => `Data source ${id} accepted it and left it out. Check the access of its GitHub App.`
 };
 // src/modes/offline.ts
-/** Ends a step that has nothing to say to the tenant, and says why. */
+/** Ends a step without a request to the tenant, and logs why. */
 function skipTenant({ record, inputs, log }, access) {
 	const reason = reasonFor(access);
 	record.scope = {
@@ -2318,8 +2318,8 @@ function capped$1(annotations, level) {
 	}];
 }
 /**
-* The annotations of a step: the failure that ended it, then one for each cause, at the SARIF file where it was
-* first seen; at most ten of each level, the last of them a count where there are more.
+* The annotations of a step: its failure, then one for each cause, at the SARIF file with its first occurrence; at most
+* ten of each level, the last one a count if there are more.
 */
 function annotationsOf(record) {
 	const { failure } = record;
@@ -2355,7 +2355,7 @@ function annotationsOf(record) {
 		"notice"
 	].flatMap((level) => capped$1(all, level));
 }
-/** Whether the failure itself says everything that the cause does: one file of which nothing could be read. */
+/** Whether the failure already says what the cause says: a single file that could not be read. */
 function isTold({ kind, count, examples }, failure) {
 	const [example] = examples;
 	const { place } = failure ?? {};
@@ -2378,7 +2378,7 @@ const MOST$1 = {
 const OUTPUT_LIMIT = 12e4;
 const MOST_LINES$1 = 20;
 const MOST_IDS = 5;
-/** The audit as it stands in the JSON report, by `docs/report.schema.json`. */
+/** The audit in the JSON report, by `docs/report.schema.json`. */
 function auditReport({ dataSources, coverage }) {
 	return {
 		dataSources: dataSources.slice(0, MOST$1.sources).map(sourceReport),
@@ -2463,7 +2463,7 @@ function sourceLine(source) {
 	const name = names[0] === void 0 ? "" : ` ${names[0]}`;
 	return format/* FACTS */.qY.health(source.healthy, `${id}${name} (${type}${host})`, facts);
 }
-/** Third-party data sources of which the tenant shows that no project is mapped to the organization. */
+/** Third-party data sources that show no project mapped to the organization. */
 function unmappedSources({ dataSources }) {
 	return dataSources.filter(({ mapping }) => mapping?.shown === true && mapping.ofOrganization === 0);
 }
@@ -2471,7 +2471,7 @@ function unmappedLines(audit) {
 	const ids = unmappedSources(audit).map(({ id }) => id);
 	return ids.length === 0 ? [] : [format/* FACTS */.qY.unmapped(listed(ids))];
 }
-/** `mapped projects: 2 of 5 of this organization`; what the tenant does not show is not called none. */
+/** The mapped projects in words, or that the tenant does not show them. */
 function mappingText(mapping) {
 	return mapping.shown ? format/* FACTS */.qY.mapped((0,format/* grouped */.zD)(mapping.projects), (0,format/* grouped */.zD)(mapping.ofOrganization)) : format/* FACTS */.qY.mappingHidden;
 }
@@ -2505,7 +2505,7 @@ function auditHeadline({ dataSources, coverage }) {
 // src/report/json.ts
 /** Goes up when a reader of the report would have to change. */
 const REPORT_VERSION = 3;
-/** Bounds of the report; what is beyond them is counted. */
+/** Bounds of the report; the rest is counted. */
 const MOST = {
 	files: 500,
 	tools: 100,
@@ -2622,12 +2622,12 @@ function reportOf(record) {
 	return `${JSON.stringify(report, shorten, 2)}\n`;
 }
 // src/report/registration.ts
-/** A log is for reading along; the JSON report names every repository. */
+/** The log shows the first ones; the JSON report has every repository. */
 const MOST_LINES = 20;
 const LEAST_ROOM$3 = 2048;
 const CELL_LIMIT$3 = 80;
 const REASON_LIMIT$1 = 300;
-/** What the output `scope` says of it. */
+/** The value of output `scope`. */
 function scopeOfMany({ added }, dryRun) {
 	if (added.length === 0) return "covered";
 	return dryRun ? "planned" : "updated";
@@ -2644,7 +2644,7 @@ function registrationLines(record, dryRun) {
 		...more > 0 ? [format/* FACTS */.qY.moreInReport((0,format/* grouped */.zD)(more))] : []
 	];
 }
-/** The title of the summary where many repositories were registered; undefined for any other step. */
+/** The title of the summary for many repositories; undefined for any other step. */
 function registrationHeadline({ registration, dryRun }) {
 	if (registration === void 0) return void 0;
 	const count = (0,format/* counted */.hS)(registration.added.length, "repository", "repositories");
@@ -2721,17 +2721,17 @@ function outputsOf(record) {
 	return Object.fromEntries(Object.entries(known).flatMap(([name, value]) => value === void 0 ? [] : [[name, String(value)]]));
 }
 // src/report/admin.ts
-/** Below this many bytes a table is not begun. */
+/** With fewer bytes left, no table starts. */
 const LEAST_ROOM$2 = 2048;
 const CELL_LIMIT$2 = 80;
-/** What the data source is that is about to be deleted, one line a fact. */
+/** The data source before its deletion, one line a fact. */
 function deletionLines(deletion) {
 	const { id, type, hostname, names, selectionType, status, repositories } = deletion;
 	const host = hostname === void 0 ? "" : ` at ${hostname}`;
 	const facts = [selectionType, status].filter((fact) => fact !== void 0);
 	return [format/* FACTS */.qY.dataSource(`${id}${names[0] === void 0 ? "" : ` ${names[0]}`}`, [`${type}${host}`, ...facts]), format/* FACTS */.qY.repositoriesOf(repositories === void 0 ? void 0 : (0,format/* counted */.hS)(repositories, "repository", "repositories"))];
 }
-/** The title of the summary for what was done to collectors or a data source alone; undefined for any other step. */
+/** The title of the summary for a creation or deletion; undefined for any other step. */
 function adminHeadline({ mode, collectors, created, deletion }) {
 	const [source] = created ?? [];
 	if (source !== void 0) return format/* HEADLINES */.Ol.dataSource[source.outcome];
@@ -2739,7 +2739,7 @@ function adminHeadline({ mode, collectors, created, deletion }) {
 	const [collector] = collectors ?? [];
 	return mode === "create-collector" && collector !== void 0 ? format/* HEADLINES */.Ol.collector[collector.outcome] : void 0;
 }
-/** Collectors that were made or found by name, and the data source that was deleted. */
+/** Collectors and data sources that were created or found, and the data source that was deleted. */
 const adminSection = ({ collectors = [], created = [], deletion }, room) => {
 	if (room < LEAST_ROOM$2) return [];
 	const blocks = [];
@@ -3065,10 +3065,9 @@ function summaryOf(record) {
 }
 // src/report/publish.ts
 /**
-* Writes everything that is known of the step: the JSON report at `record.reportPath`, an audit as CSV beside it, the outputs, the job summary and the
-* annotations. No secret is in any of them, other than in `secretOutputs`: the runner masks log and summary, but knows no
-* secret that is cut or that markup has gone through.
-* What cannot be written becomes a warning and does not keep the others from being written. Throws nothing.
+* Writes the JSON report at `record.reportPath`, an audit as CSV next to it, the outputs, the job summary and the
+* annotations. All but `secretOutputs` are redacted: the runner masks log and summary, but not a secret that was cut or
+* escaped. If one cannot be written, a warning is logged and the others are written. Throws nothing.
 */
 async function publish(record, sink, secretOutputs = {}) {
 	const { log, redact } = sink;
@@ -3115,9 +3114,9 @@ function redacted(value, redact) {
 }
 // src/run.ts
 /**
-* The story of one step: check the files, find the collectors, cover the repository, upload; or one of the modes for
-* a whole tenant. What becomes known on the way is written into the step's record. Throws ActionError; the tenant is
-* unchanged where a file is INVALID, a collector unknown, or an input wrong.
+* Runs one step: check the files, find the collectors, cover the repository, upload; or one of the modes for a whole
+* tenant. Adds everything to the step's record as soon as it is known. Throws ActionError; the tenant is unchanged if a
+* file is INVALID, a collector unknown, or an input wrong.
 */
 async function run(step) {
 	const { mode } = step.inputs;
@@ -3139,7 +3138,7 @@ async function run(step) {
 		online?.tenant.close();
 	}
 }
-/** What talks to the tenant is loaded only where there is one to talk to. */
+/** Loads the code for the tenant only if it is needed. */
 async function connectTenant(step, access) {
 	const phases = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 8867)).then((n) => n.modes_exports);
 	return {
@@ -3151,8 +3150,8 @@ function hasFiles(mode) {
 	return mode === "upload" || mode === "validate";
 }
 /**
-* Does the work of a step and reports it, however it ends. Returns the exit code: 0, or 1 where `work` threw, be it
-* a failure that the action foresaw or a bug. What `work` puts into `secretOutputs` becomes outputs as it is. Throws nothing.
+* Runs `work` and reports the result, also if it fails. Returns the exit code: 0, or 1 if `work` threw. `secretOutputs`,
+* which `work` can fill, become outputs unredacted. Throws nothing.
 */
 async function supervise(record, sink, work, secretOutputs = {}) {
 	try {
@@ -3183,7 +3182,7 @@ const MASK = "***";
 * what the runner does not see: the report file, outputs, and text that is cut before it is logged.
 */
 function createSecrets(mask) {
-	/** The longest first: a secret may begin with another one. */
+	/** The longest first, because a secret can start with another one. */
 	let forms = [];
 	const known = /* @__PURE__ */ new Set();
 	return {
@@ -3346,7 +3345,7 @@ function open(value, key) {
 /* harmony export */ });
 // src/text.ts
 /**
-* Characters that a reader does not see or that change what stands around them: controls, line and paragraph
+* Characters that are invisible or change the text around them: controls, line and paragraph
 * separators, bidi marks, zero-width and other ignorable characters, lone surrogates. The runner compares
 * strings by culture, which ignores such characters: with one of them inside, `##[` is still a command to it.
 */
@@ -3358,7 +3357,7 @@ function spell(character) {
 	if (character === "	") return " ";
 	return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
-/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and says how many are left out. */
+/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and adds how many are left out. */
 function truncate(text, limit) {
 	if (text.length <= limit) return text;
 	const last = text.charCodeAt(limit - 1);

@@ -12,19 +12,19 @@ export interface RepositoryContext {
   readonly name: string;
   /** `https://github.com/owner/name`. */
   readonly url: string;
-  /** Undefined where the run is about a tag, or no branch is known: the tenant then takes the default branch. */
+  /** Undefined for a tag, or if no branch is known: the tenant then uses the default branch. */
   readonly branch?: string;
-  /** Why GitHub hands no secrets to this run, where it does not. */
+  /** Why GitHub passes no secrets to this run; undefined if it does. */
   readonly withoutSecrets?: "fork" | "dependabot";
-  /** The head branch of a fork carries the name of a branch that this repository may have itself. */
+  /** The head branch of a fork can have the name of a branch of this repository. */
   readonly fromFork: boolean;
 }
 
 /**
- * Works out repository, URL and branch from the inputs and what the runner says of the event.
+ * Determines repository, URL and branch from the inputs and the workflow run.
  *
- * `repositoryUrl` and `branch` are the inputs, empty where not given. Throws INPUT_INVALID for a URL that
- * names no repository, and REPOSITORY_UNKNOWN where neither input nor runner names one.
+ * `repositoryUrl` and `branch` are the inputs, empty if not set. Throws INPUT_INVALID if the URL is not a repository's,
+ * and REPOSITORY_UNKNOWN if there is none.
  * See GitHub's "Events that trigger workflows" and "Default environment variables".
  */
 export function describeRepository(
@@ -68,7 +68,7 @@ function locate(
   return { host: url.host, owner, name, url: `${url.protocol}//${url.host}/${owner}/${name}` };
 }
 
-/** What stands before an @ or in a query may be a secret. */
+/** Text before an @ or in a query can be a secret. */
 function shown(url: string): string {
   return /[@?#]/.test(url) ? "a URL with more than a repository in it" : `\`${url.slice(0, 200)}\``;
 }
@@ -82,9 +82,9 @@ function parse(text: string): URL | undefined {
     : undefined;
 }
 
-/** What `context` of `@actions/github` tells of the workflow run. */
+/** The part of `context` of `@actions/github` that this action uses. */
 export type RunContext = Pick<Context, "eventName" | "ref" | "actor" | "serverUrl" | "apiUrl" | "payload"> & {
-  /** `owner/name`; empty where the runner names none. */
+  /** `owner/name`; empty outside a workflow. */
   readonly repository: string;
 };
 

@@ -9,24 +9,24 @@ export interface Credential {
   readonly secret: string;
 }
 
-/** Everything that the step was asked for can be done. */
+/** The credentials are enough. */
 export interface Granted {
   readonly kind: "granted";
   readonly apiKey?: Credential;
   readonly collectorToken?: Credential;
 }
 
-/** What the step may use. `withheld`: GitHub gives this run no secrets, and nobody here can fix that. */
+/** What the step may use. `withheld`: GitHub passes no secrets to this run, which the user cannot change. */
 export type Access =
   | Granted
   | { readonly kind: "offline" }
   | { readonly kind: "withheld"; readonly reason: "fork" | "dependabot" };
 
 /**
- * Judges whether the credentials that were given are enough for what the step has to do.
+ * Checks whether the credentials are enough for the step.
  *
- * Mode `validate` needs none. A run that GitHub hands no secrets is `withheld` where something is missing. Throws
- * CREDENTIALS_MISSING, naming the inputs, where anything is missing otherwise.
+ * Mode `validate` needs none. If something is missing in a run without secrets, the result is `withheld`; otherwise it
+ * throws CREDENTIALS_MISSING naming the inputs.
  */
 export function decideAccess(inputs: Inputs, repository: Pick<RepositoryContext, "withoutSecrets">): Access {
   if (inputs.mode === "validate") return { kind: "offline" };

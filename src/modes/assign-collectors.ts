@@ -9,7 +9,7 @@ import { type Dispatch, planDispatches } from "./send.ts";
 /**
  * Finds the collector of each delivery, before anything on the tenant changes. `sources` is the tenant's list, if it was
  * read already; it is not read for a `collector-id` alone, which the upload itself checks. Throws COLLECTOR_NOT_FOUND,
- * COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, or what the look-up throws.
+ * COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, and errors of the tenant.
  */
 export async function dispatch(
   step: Step,
@@ -46,7 +46,7 @@ async function collectorLookup(
   };
 }
 
-/** The tenant's collectors, with one for every tool where the user lets the step make them. */
+/** The tenant's collectors, with a new one for every tool without one if `create-collector` is set. */
 async function existingOrMade(
   step: Step,
   tenant: Cortex,

@@ -5,7 +5,7 @@ import { openCheckout } from "./checkout.ts";
 
 /**
  * Finds, reads, checks and repairs the SARIF files, and packs them for the collectors. Throws FILE_NOT_FOUND,
- * FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, where the user asked for it, SCAN_FAILED or SARIF_PARTIALLY_VALID.
+ * FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, if the inputs say so, SCAN_FAILED or SARIF_PARTIALLY_VALID.
  */
 export async function check(step: Step): Promise<readonly Delivery[]> {
   const { inputs, record, log, makeTemporaryFolder } = step;

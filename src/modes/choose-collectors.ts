@@ -3,14 +3,14 @@ import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import { COLLECTOR_CANDIDATES, COLLECTOR_ERRORS } from "../messages/administration.ts";
 
-/** What the user said of the collector; empty where nothing was said. */
+/** The collector inputs; empty if not set. */
 export interface WantedCollector {
   readonly id: string;
   readonly name: string;
 }
 
 /**
- * Decides for every tool which collector takes its runs.
+ * Chooses the collector for every tool.
  *
  * `tools` are the `tool.driver.name`s, each once; `dataSources` what the tenant lists. Returns the collector of
  * each tool. An id decides alone; else the name that the user gave, or the tool's, is matched without regard to
@@ -31,8 +31,8 @@ export function chooseCollectors(
 }
 
 /**
- * The names for which the tenant has no collector yet, each once, in order: the name that the user gave, or those of
- * the tools. Throws COLLECTOR_AMBIGUOUS if two collectors have the same name.
+ * The names for which the tenant has no collector yet, each once, in order: `collector-name`, or the names of the
+ * tools. Throws COLLECTOR_AMBIGUOUS if two collectors have the same name.
  */
 export function namesWithoutCollector(
   tools: readonly string[],
@@ -47,7 +47,7 @@ export function namesWithoutCollector(
   return [...names.values()].filter((name) => collectorNamed(name, dataSources) === undefined);
 }
 
-/** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS where there are two. */
+/** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS if there are two. */
 export function collectorNamed(name: string, dataSources: readonly DataSource[]): DataSource | undefined {
   const matches = dataSources.filter((source) => isCollector(source) && hasName(source, name));
   if (matches.length > 1)

@@ -11,9 +11,8 @@ import { matchOfName } from "./match.ts";
 import { provide, provideWithCredentials } from "./provide.ts";
 
 /**
- * Mode `create-collector`: makes a collector named `collector-name` where there is none, and hands its credentials on
- * as outputs, the only place where they appear. Throws COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED and what the
- * tenant refuses.
+ * Mode `create-collector`: creates a collector named `collector-name` if there is none, and sets its credentials as
+ * outputs, the only place where they appear. Throws COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED and errors of the tenant.
  */
 export async function createCollector(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, log } = step;
@@ -36,8 +35,8 @@ export async function createCollector(step: Step, tenant: Cortex): Promise<void>
 }
 
 /**
- * Mode `upload` with `create-collector`: the tenant's collectors, and one made for each tool that has none. Their
- * credentials are masked and dropped. A dry run answers what it would make with an empty id. Throws as the mode does.
+ * Mode `upload` with `create-collector`: the tenant's collectors, with a new one for each tool that has none. The new
+ * credentials are masked and dropped. In a dry run, new ones have an empty id. Throws as the mode does.
  */
 export async function provideCollectors(
   step: Step,
@@ -55,7 +54,7 @@ export async function provideCollectors(
   return collectors;
 }
 
-/** The API publishes no field for the name; this is the one that the guides' "Collector Name" reads as. */
+/** The API documents no field for the name; this one follows the "Collector Name" of the guides. */
 function collector(name: string): Wanted {
   return {
     body: { type: "COLLECTOR", uniqueProperties: { collectorName: name } },

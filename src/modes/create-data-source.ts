@@ -11,9 +11,9 @@ import { type Identity, matchOf } from "./match.ts";
 import { provideWithCredentials } from "./provide.ts";
 
 /**
- * Mode `create-data-source`: makes the data source that input `data-source` describes, unless one of the same type, host
- * and name exists. Throws INPUT_INVALID before anything is sent, DATA_SOURCE_AMBIGUOUS, CREATION_UNSUPPORTED and what
- * the tenant refuses.
+ * Mode `create-data-source`: creates the data source in input `data-source`, unless one of the same type, host and name
+ * exists. Throws INPUT_INVALID before anything is sent, DATA_SOURCE_AMBIGUOUS, CREATION_UNSUPPORTED and errors of the
+ * tenant.
  */
 export async function createDataSource(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, log, record } = step;
@@ -71,7 +71,7 @@ function onlyOne(same: readonly DataSource[], label: string): DataSource | undef
   throw new ActionError(DATA_SOURCE_ERRORS.severalSame(same.length, label, namesOf(same)));
 }
 
-/** The body with everything hidden that is or may be a secret, also what is too short to be masked. */
+/** The body without possible secrets, also those too short to be masked. */
 function shown(body: DataSourceCreation): unknown {
   const { credentials, uniqueProperties, selfSignedCertificate } = body;
   return {

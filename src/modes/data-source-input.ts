@@ -22,7 +22,7 @@ const FIELDS: Readonly<Record<string, readonly string[] | typeof TEXT | typeof A
 
 /**
  * Reads and checks input `data-source`: the published body of `POST /data_source_instances`. Throws INPUT_INVALID with line
- * and column, or the field; never with what the input holds, which may be a secret.
+ * and column, or the field; the message never quotes the input, which contains secrets.
  */
 export async function parseDataSource(text: string): Promise<DataSourceCreation> {
   const input = { name: "data-source", text, fix: JSON_FIXES.dataSource() };
@@ -51,7 +51,7 @@ async function checkField(input: JsonInput, name: string, value: unknown): Promi
   }
 }
 
-/** The name of the field is not shown: it may be a secret that was pasted there. */
+/** The name of the field is not shown: somebody may have pasted a secret there. */
 async function unknownField(
   input: JsonInput,
   path: readonly [string, string?],

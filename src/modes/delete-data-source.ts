@@ -8,8 +8,8 @@ import type { Step } from "../step.ts";
 import { deletionOf, inspect, remove } from "./deletion.ts";
 
 /**
- * Mode `delete-data-source`: says what `data-source-id` is and holds, deletes it, and makes sure that it is gone. A
- * dry run only says. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and what the tenant refuses.
+ * Mode `delete-data-source`: logs the data source, deletes it, and checks that it is gone. A dry run only logs it. Throws
+ * DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and errors of the tenant.
  */
 export async function deleteDataSource(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, record, log, clock, cancellation } = step;

@@ -1,7 +1,7 @@
 import { ActionError } from "../errors.ts";
 import { INPUT_ERRORS, JSON_PROBLEMS } from "../messages/inputs.ts";
 
-/** An input that holds JSON. */
+/** An input in JSON. */
 export interface JsonInput {
   readonly name: string;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface JsonInput {
   readonly fix: string;
 }
 
-/** Parses the input. Throws INPUT_INVALID with line and column, and never with what the input holds. */
+/** Parses the input. Throws INPUT_INVALID with line and column; the message never quotes the input. */
 export async function parseJsonInput(input: JsonInput): Promise<unknown> {
   try {
     return JSON.parse(input.text);
@@ -22,7 +22,7 @@ export async function parseJsonInput(input: JsonInput): Promise<unknown> {
   }
 }
 
-/** Where the value at the end of `path` starts, e.g. `line 2, column 14`. */
+/** The start of the value at `path`, e.g. `line 2, column 14`. */
 export async function placeOf({ text }: JsonInput, path: readonly string[]): Promise<string> {
   const { locate } = await import("../sarif/read/locate.ts");
   const pointer = path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

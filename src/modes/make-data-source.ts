@@ -14,17 +14,17 @@ import { CREATION_LOG } from "../messages/log.ts";
 import { describe } from "../scope/failures.ts";
 import type { Match } from "./match.ts";
 
-/** A data source that is to be there. */
+/** A data source to create. */
 export interface Wanted extends UnclearCase {
   readonly body: DataSourceCreation;
   /** kebab-case, as the list filters. */
   readonly type: string;
   match(source: DataSource): Match;
-  /** Whether a second one of the same type, host and name may be there. */
+  /** Whether a second one of the same type, host and name is allowed. */
   readonly allowsDuplicate: boolean;
 }
 
-/** What of the tenant making a data source needs. */
+/** The part of the tenant that a creation needs. */
 export interface MakerTenant {
   readonly dataSources: Pick<DataSources, "list"> & DataSourceAdmin;
 }
@@ -34,9 +34,9 @@ export interface MakerEffects {
   readonly random: Random;
   readonly log: Pick<Log, "info" | "warning">;
   readonly signal: AbortSignal;
-  /** Further attempts of a creation that failed and may pass. */
+  /** How often a failed creation is tried again. */
   readonly maxRetries: number;
-  /** Called as soon as the tenant has made one: its credentials are told only now, whatever happens next. */
+  /** Called at once after a creation, because its credentials are shown only then. */
   made(created: CreatedDataSource): void;
 }
 
@@ -44,21 +44,21 @@ export interface MakerEffects {
 export interface Provided {
   readonly source: DataSource;
   readonly outcome: "created" | "found";
-  /** Only of one that this call made, and only where the tenant told them. */
+  /** Only if this call created it and the response arrived. */
   readonly created?: CreatedDataSource;
 }
 
-/** How long a creation whose answer was lost is looked for before it is asked for again, milliseconds. */
+/** After a lost response: how long to look for the data source before the next attempt, milliseconds. */
 const LATE = 10_000;
 const LOOK_INTERVAL = 2_000;
-/** How long after making one to look at the others, milliseconds: all that were made at the same time are listed then. */
+/** How long after a creation the list shows those of other runs, milliseconds. */
 const SETTLE = 1_000;
 
 /**
- * Makes the data source; `before` is what the tenant lists of its type now, without the wanted one. Makes no second one:
- * after a lost answer the tenant's list decides for ten seconds whether it was carried out before anything is asked
- * again, and of two that runs made at the same time the older one stays. Throws what the tenant refuses, and the
- * unclear case's code if the list does not tell whether it was carried out.
+ * Creates the data source; `before` is what the tenant lists of its type now, without the wanted one. Never creates a
+ * second one: after a lost response it looks for the data source for ten seconds before it tries again, and if two runs
+ * create one at the same time, the older one stays. Throws errors of the tenant, and the unclear case's code if the list
+ * does not show whether it was created.
  */
 export async function makeDataSource(
   wanted: Wanted,
@@ -103,7 +103,7 @@ async function tryToMake(
   }
 }
 
-/** Whether a creation without an answer was carried out; a 500 says so at once, anything else may come late. */
+/** Finds the data source after a lost response. After a 500 one look is enough; other creations may finish later. */
 async function lookFor(
   wanted: Wanted,
   before: readonly DataSource[],
@@ -127,8 +127,8 @@ async function lookFor(
 }
 
 /**
- * Two runs that found no data source at the same moment have both made one, and every later run would find two. The
- * older one stays; who made the younger, which nobody has used yet, takes it back.
+ * If two runs create the same data source at the same time, every later run would find two. The older one stays; the run
+ * with the younger one, which nobody has used yet, deletes it.
  */
 async function settleRivals(
   wanted: Wanted,
@@ -148,7 +148,7 @@ async function settleRivals(
   return { source: oldest, outcome: "found" };
 }
 
-/** The data source is made whatever this look at the others comes to, and its credentials are told only once. */
+/** An error here must not lose the data source, whose credentials are shown only once. */
 async function listAgain(
   { type, label }: Wanted,
   { dataSources }: MakerTenant,

@@ -2,7 +2,7 @@ import type { DataSource } from "../cortex/types.ts";
 import { normalizeHost } from "../scope/entries.ts";
 import { hasName } from "./choose-collectors.ts";
 
-/** Whether a data source is the wanted one; `unclear` if it does not show the name or the host that would tell. */
+/** Whether a data source is the wanted one; `unclear` if it does not show its name or host. */
 export type Match = "same" | "unclear" | "other";
 
 /** What a data source is known by; without a name, its type and host alone. */
@@ -13,7 +13,7 @@ export interface Identity {
   readonly name?: string | undefined;
 }
 
-/** Compares a data source that the tenant lists with the wanted one. No instance promises to show a name or a host. */
+/** Compares a data source that the tenant lists with the wanted one. The API does not promise to show name or host. */
 export function matchOf(wanted: Identity, source: DataSource): Match {
   const matches = [matchOfHost(wanted.hostname, source.hostname), matchOfName(wanted.name, source)];
   if (source.type !== wanted.type || matches.includes("other")) return "other";

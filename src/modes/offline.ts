@@ -3,7 +3,7 @@ import { RUN_LOG, SKIP_REASONS } from "../messages/log.ts";
 import type { Step } from "../step.ts";
 import type { Access } from "./access.ts";
 
-/** Ends a step that has nothing to say to the tenant, and says why. */
+/** Ends a step without a request to the tenant, and logs why. */
 export function skipTenant({ record, inputs, log }: Step, access: Access): void {
   const reason = reasonFor(access);
   record.scope = { scope: "skipped", reason, attempts: [], verifications: [] };

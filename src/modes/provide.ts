@@ -7,17 +7,17 @@ import type { CreationRecord } from "../report/admin-record.ts";
 import type { Step } from "../step.ts";
 import { makeDataSource, namesOf, type Provided, type Wanted } from "./make-data-source.ts";
 
-/** The records that one creation is kept in, and the words for it there. */
+/** Where the record of a creation is kept, and what it starts with. */
 export interface Listed<T extends CreationRecord> {
   readonly records: T[];
-  /** What is known of it before it is there. */
+  /** What is known before it exists. */
   readonly known: Omit<T, keyof CreationRecord>;
 }
 
 /**
- * Makes the wanted data source and keeps a record of it; `made` is called with its credentials as soon as they are known.
- * Returns undefined in a dry run. Throws the unclear case's code if one in `before` may be the wanted one, and what the
- * tenant refuses.
+ * Creates the wanted data source and keeps a record of it; calls `made` with the credentials as soon as they are known.
+ * Returns undefined in a dry run. Throws the unclear case's code if one in `before` may be the wanted one, and errors of
+ * the tenant.
  */
 export async function provide<T extends CreationRecord>(
   step: Step,
@@ -54,8 +54,8 @@ export async function provide<T extends CreationRecord>(
 }
 
 /**
- * Provides one data source for a mode whose purpose it is: its credentials become outputs, the only place where they
- * appear. Returns undefined unless this run made it. Throws what the tenant refuses.
+ * Creates a data source and sets its credentials as outputs, the only place where they appear. Returns undefined unless
+ * this run created it. Throws errors of the tenant.
  */
 export async function provideWithCredentials<T extends CreationRecord>(
   step: Step,
@@ -75,7 +75,7 @@ function creationOf({ source: { id }, outcome, created }: Provided): CreationRec
 
 const CREDENTIALS = ["collector-token-id", "collector-token", "collector-url"] as const;
 
-/** The outputs of a step that is cancelled or fails from here on hold the credentials all the same. */
+/** Sets the credentials at once, so that a step that fails or is cancelled later still outputs them. */
 function handOn({ secretOutputs }: Step, { tokenId, token, url }: CreatedDataSource): void {
   for (const [place, value] of [tokenId, token, url].entries()) {
     const name = CREDENTIALS[place];

@@ -22,7 +22,7 @@ export async function open(step: Step, tenant: Cortex): Promise<Opening | undefi
 
 /**
  * Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the
- * asset's id where it is known. Throws what the scope protocol throws.
+ * asset's id if it is known. Throws errors of the scope protocol.
  */
 export async function register(
   step: Step,
@@ -55,7 +55,7 @@ export async function register(
   });
 }
 
-/** Has the client leave refused requests to the protocol, which spreads them out, for as long as it may take. */
+/** Leaves rate-limited requests to the protocol, which spreads them out, for as long as it may take. */
 async function limited<T>(
   { clock, inputs: { scope } }: Step,
   tenant: Cortex,
@@ -65,7 +65,7 @@ async function limited<T>(
   return work().finally(() => tenant.limit(undefined));
 }
 
-/** What a registration is handed to work with. */
+/** The effects that a registration needs. */
 export function effectsOf({ clock, random, log, cancellation }: Step) {
   return { clock, random, log, signal: cancellation.signal };
 }
@@ -79,7 +79,7 @@ function optionsOf({ inputs }: Step): ScopeOptions {
     allowSelectionTypeChange,
     registrationTimeout,
     onboardingTimeout,
-    // An upload needs the asset: the collector refuses what is not onboarded.
+    // An upload needs the asset: the collector accepts only onboarded repositories.
     needsAsset: inputs.mode === "upload" || onboardingTimeout > 0,
     dryRun: inputs.dryRun,
   };

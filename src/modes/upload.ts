@@ -4,7 +4,7 @@ import { sendingLine } from "../report/text.ts";
 import type { Step } from "../step.ts";
 import { type Dispatch, sendAll } from "./send.ts";
 
-/** Sends every part of every dispatch; a dry run only says what would be sent. Throws what the upload throws. */
+/** Sends every part of every dispatch; a dry run only logs them. Throws errors of the upload. */
 export async function upload(
   step: Step,
   tenant: Cortex,
@@ -25,7 +25,7 @@ export async function upload(
   });
 }
 
-/** Whoever forks a repository chooses the names of its branches. */
+/** The owner of a fork chooses the names of its branches. */
 function warnOfFork({ inputs, repository, log }: Step): void {
   if (!repository.fromFork || inputs.branch !== "" || repository.branch === undefined) return;
   log.warning(RUN_LOG.forkBranch(repository.branch), { title: RUN_LOG.forkTitle() });

@@ -6,11 +6,11 @@ import { code, table } from "./markdown.ts";
 import type { StepRecord } from "./record.ts";
 import { type Section, trimTable } from "./summary-details.ts";
 
-/** Below this many bytes a table is not begun. */
+/** With fewer bytes left, no table starts. */
 const LEAST_ROOM = 2048;
 const CELL_LIMIT = 80;
 
-/** What the data source is that is about to be deleted, one line a fact. */
+/** The data source before its deletion, one line a fact. */
 export function deletionLines(deletion: DeletionRecord): string[] {
   const { id, type, hostname, names, selectionType, status, repositories } = deletion;
   const host = hostname === undefined ? "" : ` at ${hostname}`;
@@ -23,7 +23,7 @@ export function deletionLines(deletion: DeletionRecord): string[] {
   ];
 }
 
-/** The title of the summary for what was done to collectors or a data source alone; undefined for any other step. */
+/** The title of the summary for a creation or deletion; undefined for any other step. */
 export function adminHeadline({ mode, collectors, created, deletion }: StepRecord): string | undefined {
   const [source] = created ?? [];
   if (source !== undefined) return HEADLINES.dataSource[source.outcome];
@@ -34,7 +34,7 @@ export function adminHeadline({ mode, collectors, created, deletion }: StepRecor
     : undefined;
 }
 
-/** Collectors that were made or found by name, and the data source that was deleted. */
+/** Collectors and data sources that were created or found, and the data source that was deleted. */
 export const adminSection: Section = ({ collectors = [], created = [], deletion }, room) => {
   if (room < LEAST_ROOM) return [];
   const blocks: string[] = [];

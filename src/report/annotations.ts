@@ -36,8 +36,8 @@ function capped(annotations: readonly Annotation[], level: Annotation["level"]):
 }
 
 /**
- * The annotations of a step: the failure that ended it, then one for each cause, at the SARIF file where it was
- * first seen; at most ten of each level, the last of them a count where there are more.
+ * The annotations of a step: its failure, then one for each cause, at the SARIF file with its first occurrence; at most
+ * ten of each level, the last one a count if there are more.
  */
 export function annotationsOf(record: StepRecord): Annotation[] {
   const { failure } = record;
@@ -56,7 +56,7 @@ export function annotationsOf(record: StepRecord): Annotation[] {
   return (["error", "warning", "notice"] as const).flatMap((level) => capped(all, level));
 }
 
-/** Whether the failure itself says everything that the cause does: one file of which nothing could be read. */
+/** Whether the failure already says what the cause says: a single file that could not be read. */
 function isTold({ kind, count, examples }: Cause, failure: FailureRecord | undefined): boolean {
   const [example] = examples;
   const { place } = failure ?? {};

@@ -10,7 +10,7 @@ const OUTPUT_LIMIT = 120_000;
 const MOST_LINES = 20;
 const MOST_IDS = 5;
 
-/** The audit as it stands in the JSON report, by `docs/report.schema.json`. */
+/** The audit in the JSON report, by `docs/report.schema.json`. */
 export function auditReport({ dataSources, coverage }: AuditRecord) {
   return {
     dataSources: dataSources.slice(0, MOST.sources).map(sourceReport),
@@ -107,7 +107,7 @@ function sourceLine(source: AuditedSource): string {
   return FACTS.health(source.healthy, `${id}${name} (${type}${host})`, facts);
 }
 
-/** Third-party data sources of which the tenant shows that no project is mapped to the organization. */
+/** Third-party data sources that show no project mapped to the organization. */
 export function unmappedSources({ dataSources }: AuditRecord): AuditedSource[] {
   return dataSources.filter(({ mapping }) => mapping?.shown === true && mapping.ofOrganization === 0);
 }
@@ -117,7 +117,7 @@ function unmappedLines(audit: AuditRecord): string[] {
   return ids.length === 0 ? [] : [FACTS.unmapped(listed(ids))];
 }
 
-/** `mapped projects: 2 of 5 of this organization`; what the tenant does not show is not called none. */
+/** The mapped projects in words, or that the tenant does not show them. */
 export function mappingText(mapping: ProjectMapping): string {
   return mapping.shown
     ? FACTS.mapped(grouped(mapping.projects), grouped(mapping.ofOrganization))

@@ -9,7 +9,7 @@ import type { UpdateRecord } from "./update-record.ts";
 /** Goes up when a reader of the report would have to change. */
 const REPORT_VERSION = 3;
 
-/** Bounds of the report; what is beyond them is counted. */
+/** Bounds of the report; the rest is counted. */
 const MOST = {
   files: 500,
   tools: 100,

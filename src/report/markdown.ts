@@ -25,7 +25,7 @@ function escapeHtml(text: string): string {
 
 /** Longest value of a cell or a fact, in UTF-16 code units. */
 const VALUE_LIMIT = 160;
-/** Data as `code`: shown as it is, whatever it holds, cut to `limit` UTF-16 code units. */
+/** Data as `code`: shown unchanged, cut to `limit` UTF-16 code units. */
 export function code(value: string, limit = VALUE_LIMIT): string {
   const text = escapeControl(value, limit);
   // An empty element would be dropped and a blank one not be seen.
@@ -82,7 +82,7 @@ export function folded(title: string, html: string): string {
   return `<details><summary>${title}</summary>${html}</details>`;
 }
 
-/** GitHub's colored box around lines of HTML; where it is not known it shows as a quotation. */
+/** GitHub's colored box around lines of HTML; other renderers show a quotation. */
 export function alert(kind: "CAUTION" | "IMPORTANT" | "TIP" | "WARNING", lines: readonly string[]): string {
   return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
 }

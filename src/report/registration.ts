@@ -6,13 +6,13 @@ import type { StepRecord } from "./record.ts";
 import type { RegistrationRecord } from "./registration-record.ts";
 import { type Section, trimTable } from "./summary-details.ts";
 
-/** A log is for reading along; the JSON report names every repository. */
+/** The log shows the first ones; the JSON report has every repository. */
 const MOST_LINES = 20;
 const LEAST_ROOM = 2048;
 const CELL_LIMIT = 80;
 const REASON_LIMIT = 300;
 
-/** What the output `scope` says of it. */
+/** The value of output `scope`. */
 function scopeOfMany({ added }: RegistrationRecord, dryRun: boolean): "covered" | "updated" | "planned" {
   if (added.length === 0) return "covered";
   return dryRun ? "planned" : "updated";
@@ -44,7 +44,7 @@ export function registrationLines(record: RegistrationRecord, dryRun: boolean): 
   ];
 }
 
-/** The title of the summary where many repositories were registered; undefined for any other step. */
+/** The title of the summary for many repositories; undefined for any other step. */
 export function registrationHeadline({ registration, dryRun }: StepRecord): string | undefined {
   if (registration === undefined) return undefined;
   const count = counted(registration.added.length, "repository", "repositories");

@@ -10,12 +10,12 @@ export type Section = (record: StepRecord, room: number) => string[];
 
 const MOST_ROWS = 20;
 const MOST_EXAMPLES = 3;
-/** For the head of a table, its fold and the line that counts what is left out. */
+/** Bytes for the head of a table, its fold and the line that counts the other rows. */
 const FRAME = 1024;
 const CELL_LIMIT = 60;
 const TITLE_LIMIT = 200;
 
-/** What the reader may act on, in the order of its weight. */
+/** Causes that the reader can act on, the most important first. */
 const ACTIONABLE: readonly Cause["kind"][] = ["invalid", "rejected", "repaired"];
 
 /** A table of as many rows as fit into `room` bytes, with a count of the others. */
@@ -71,7 +71,7 @@ export const causesSection: Section = (record, room) => {
   return [head, main, ...(kept.length === 0 ? [] : [folded(SUMMARY.examples, kept.join(""))])];
 };
 
-/** What needs nobody's attention, folded away: what SARIF defines and was written out, and what was left out. */
+/** Causes that need no attention, folded: what was resolved, and what was left out. */
 export const resolvedSection: Section = (record, room) => {
   const causes = record.account?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
   if (causes.length === 0 || room < FRAME) return [];
@@ -103,7 +103,7 @@ function partRows(delivery: DeliveryRecord, dryRun: boolean): string[][] {
   ]);
 }
 
-/** The parts that were uploaded, or would be; folded away where all went well. */
+/** The uploaded or planned parts; folded if the step succeeded. */
 export const uploadsSection: Section = (record, room) => {
   const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
   if (rows.length === 0 || room < FRAME) return [];

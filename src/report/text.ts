@@ -5,11 +5,11 @@ import type { ScopeRecord } from "../scope/types.ts";
 import { counted, grouped, period, size } from "./format.ts";
 import type { DeliveryRecord, PartRecord, StepRecord } from "./record.ts";
 
-/** A log is for reading along; whoever wants every file or cause finds them in the JSON report. */
+/** The log shows the first ones; the JSON report has all files and causes. */
 const MOST_LINES = 20;
 const MOST_SCAN_FAILURES = 2;
 
-/** `148 results: `, `3 times: ` where it applies to no result, nothing where that was only once. */
+/** `148 results: `; `3 times: ` if it is not about results; nothing for a single time. */
 function extent(cause: Cause): string {
   if (cause.results > 0) return `${counted(cause.results, "result")}: `;
   return cause.count > 1 ? `${counted(cause.count, "time")}: ` : "";

@@ -9,8 +9,8 @@ import { ORGANIZATION_LOG } from "../../messages/log.ts";
 import { suggest } from "../suggest.ts";
 
 /**
- * The filter that `type` and `type-category` ask for. A type that is not known is let through with a warning: a tenant may
- * know more. Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
+ * The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may know more types.
+ * Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
  */
 export function filterOf(
   { type, typeCategory }: Pick<AuditInputs, "type" | "typeCategory">,

@@ -26,7 +26,7 @@ export class GitHubError extends ActionError {
   }
 }
 
-/** What Octokit throws for a status that is no success. */
+/** What Octokit throws for a status that is not 2xx. */
 export interface Refusal {
   readonly status: number;
   readonly response: { readonly headers: Readonly<Record<string, unknown>>; readonly data: unknown };
@@ -43,7 +43,7 @@ export function refused(url: URL, { status, response }: Refusal, now: number): G
   const retryAfter = parseRetryAfter(String(response.headers["retry-after"] ?? ""), now);
   return new GitHubError(
     GITHUB_ERRORS.status(nameOf(url), status, said),
-    // GitHub's secondary rate limit is a 403 that says when to come back.
+    // GitHub's secondary rate limit is a 403 with a time to wait.
     { status, retryAfter, isTransient: isRetryable(status) || (status === 403 && retryAfter !== undefined) },
   );
 }
@@ -54,7 +54,7 @@ export function redirected(url: URL, status: number, location: string): GitHubEr
   return new GitHubError(GITHUB_ERRORS.redirected(nameOf(url), host), { status });
 }
 
-/** The error for an answer that GitHub's API does not give. */
+/** The error for a response that is not GitHub's. */
 export function unreadable(url: URL, status: number): GitHubError {
   return new GitHubError(GITHUB_ERRORS.unreadable(nameOf(url), status, url.host), { status });
 }

@@ -11,10 +11,10 @@ import { filterOf } from "./filter.ts";
 import type { GitHubOptions } from "./github.ts";
 import { type AuditRequest, audit } from "./read.ts";
 
-/** An audit asks for pages until there are no more; past this, milliseconds, something keeps making new ones. */
+/** An audit reads all pages; an endless list stops it after this time, milliseconds. */
 const LONGEST = 30 * 60_000;
 
-/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED where `fail-on` says so, and GITHUB_REFUSED. */
+/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED as `fail-on` says, and GITHUB_REFUSED. */
 export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, record, log } = step;
   await log.group("Audit", async () => {
@@ -39,7 +39,7 @@ function requestOf(step: Step): AuditRequest {
   };
 }
 
-/** How the step asks GitHub. */
+/** The options for requests to GitHub. */
 export function gitHubOptions({
   inputs,
   run,

@@ -28,7 +28,7 @@ export class Server {
   readonly #host: string;
   /** Owners of the repositories that came through each data source, in lower case. */
   readonly #owners = new Map<string, Set<string>>();
-  /** What was decided for each owner: nothing else makes a difference among repositories that are not covered. */
+  /** The data source for each owner: uncovered repositories of one owner have the same. */
   readonly #choices = new Map<string, DataSource | string>();
 
   /** `sources`: each with its selection, as far as it could be read. */
@@ -50,7 +50,7 @@ export class Server {
 
   /**
    * Decides for every repository of this server which data source takes it: the only one, the one that `dataSourceId`
-   * names, or the one that holds repositories of the same owner.
+   * selects, or the one with repositories of the same owner.
    */
   assign(targets: readonly ScopeTarget[], dataSourceId: string): Assignments {
     const assigned = new Map<DataSource, ScopeTarget[]>();
@@ -94,7 +94,7 @@ export class Server {
   }
 }
 
-/** The data sources that may cover a repository of the server. */
+/** The data sources that can cover a repository of the server. */
 export function sourcesOf(all: readonly DataSource[], host: string): DataSource[] {
   return candidates(all, { host }).filter(({ status }) => status !== "DESTROYING");
 }

@@ -5,7 +5,7 @@ import type { SkippedRepository } from "../../report/registration-record.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
 import type { ListedRepository } from "../audit/coverage.ts";
 
-/** The value of `repositories` that stands for whatever no data source covers. */
+/** The value of `repositories` for all repositories that no data source covers. */
 export const UNCOVERED = "uncovered";
 
 /**
@@ -37,13 +37,13 @@ function notARepository(line: string): ActionError {
   return new ActionError(INPUT_ERRORS.repositoriesLine(shown));
 }
 
-/** Which repositories of an organization are left alone. */
+/** Which repositories of an organization are skipped. */
 export interface Selection {
   readonly includeArchived: boolean;
   readonly includeForks: boolean;
 }
 
-/** Splits what GitHub listed into repositories to look at and ones to leave alone, with the reason. */
+/** Splits the repositories into those to register and those to skip, with the reason. */
 export function eligible(
   listed: readonly ListedRepository[],
   selection: Selection,

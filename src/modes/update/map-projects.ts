@@ -10,7 +10,7 @@ import type { ScopeEffects, ScopeTenant } from "../../scope/ports.ts";
 import { settleBase, settleMost } from "../../scope/timing.ts";
 import { holds, merged } from "./projects.ts";
 
-/** Mappings to put into a data source, and what that needs. */
+/** Mappings to write to a data source, and what that needs. */
 export interface Mapping {
   readonly id: string;
   readonly wanted: readonly ExternalProject[];
@@ -22,7 +22,7 @@ export interface Mapping {
   readonly record: UpdateRecord;
 }
 
-/** How many reads in a row, a settle time apart, must hold everything. */
+/** How many reads in a row, a settle time apart, must contain everything. */
 const VERIFICATIONS = 2;
 
 /**
@@ -52,7 +52,7 @@ export async function mapProjects(mapping: Mapping): Promise<void> {
   }
 }
 
-/** A log is for reading along: this many mappings tell whether they are the right ones. */
+/** Enough to see whether the mappings are right. */
 const MOST_LINES = 20;
 
 function mappingLines(seen: readonly ExternalProject[], { wanted, dryRun }: Mapping): string[] {
@@ -83,13 +83,13 @@ async function write(
   try {
     await tenant.dataSources.update(id, { externalProjects });
   } catch (error) {
-    // What may have been applied is read before anything is written again.
+    // The write may have been applied: read again before the next write.
     if (requestFailure(error)?.mayHaveApplied !== true) throw error;
     effects.log.info(SCOPE_LOG.maybeApplied(summarize(error)));
   }
 }
 
-/** Undefined if all were there in two reads; else what the read that lacked some of them held. */
+/** Undefined if two reads contained all of them; else the projects of the read that did not. */
 async function verify(
   expected: readonly ExternalProject[],
   { id, tenant, effects: { clock, signal } }: Mapping,

@@ -38,12 +38,12 @@ function toProject(item: unknown, place: string, invalid: (why: string) => Error
   return item as unknown as WantedProject;
 }
 
-/** What makes two mappings one: the external project and its branch. */
+/** The identity of a mapping: the external project and its branch. */
 function keyOf({ externalProjectId = "", externalBranchName = "" }: ExternalProject): string {
   return JSON.stringify([externalProjectId, externalBranchName]);
 }
 
-/** Every mapping that was read, in its order, with the wanted ones in the place of those of the same project and branch. */
+/** The mappings that were read, in their order; wanted ones replace those of the same project and branch. */
 export function merged(
   read: readonly ExternalProject[],
   wanted: readonly ExternalProject[],
@@ -54,7 +54,7 @@ export function merged(
   return [...kept, ...[...own].filter(([key]) => !keys.has(key)).map(([, project]) => project)];
 }
 
-/** Whether the mappings hold every one of these, as it is. */
+/** Whether the mappings contain every one of these unchanged. */
 export function holds(projects: readonly ExternalProject[], these: readonly ExternalProject[]): boolean {
   const all = new Set(projects.map(textOf));
   return these.every((project) => all.has(textOf(project)));
