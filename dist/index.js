@@ -3151,7 +3151,7 @@ function hasFiles(mode) {
 }
 /**
 * Runs `work` and reports the result, also if it fails. Returns the exit code: 0, or 1 if `work` threw. `secretOutputs`,
-* which `work` can fill, become outputs unredacted. Throws nothing.
+* which `work` can fill, become outputs without redaction. Throws nothing.
 */
 async function supervise(record, sink, work, secretOutputs = {}) {
 	try {

@@ -1,4 +1,4 @@
-/** Fails if a text of the project has a phrase that readers stumble over; single words are in cspell.json. */
+/** Fails if a text of the project has a phrase that is hard to read (single words are in cspell.json), or if the docs get too long. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -46,4 +46,12 @@ const found = files.flatMap((file) =>
     ),
 );
 for (const line of found) console.error(line);
-if (found.length > 0) process.exitCode = 1;
+
+/** A reader's time: more words than this in README and docs, and nobody reads them. */
+const MOST_WORDS = 14_000;
+const pages = files.filter((file) => /^(?:README|docs\/.*)\.md$/.test(file));
+const words = pages.flatMap((file) => readFileSync(join(ROOT, file), "utf8").match(/\S*[a-z0-9]\S*/gi) ?? []);
+if (words.length > MOST_WORDS)
+  console.error(`README.md and docs/ have ${words.length} words, more than ${MOST_WORDS}.`);
+
+if (found.length > 0 || words.length > MOST_WORDS) process.exitCode = 1;

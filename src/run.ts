@@ -44,7 +44,7 @@ function hasFiles(mode: Mode): boolean {
 
 /**
  * Runs `work` and reports the result, also if it fails. Returns the exit code: 0, or 1 if `work` threw. `secretOutputs`,
- * which `work` can fill, become outputs unredacted. Throws nothing.
+ * which `work` can fill, become outputs without redaction. Throws nothing.
  */
 export async function supervise(
   record: StepRecord,
