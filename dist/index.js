@@ -366,20 +366,20 @@ function code(value, limit = VALUE_LIMIT) {
 	const text = (0,build_text/* escapeControl */.hN)(value, limit);
 	return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
 }
-/** Letters, digits and marks that mean nothing to either pass, a colon only at the end of the word. */
+/** Letters, digits and characters without a meaning in either pass; a colon only at the end of the word. */
 const PLAIN_WORD = /^[\p{L}\p{N}.,;!?%+=/()"'’…–→-]*:?$/u;
-/** Plain by its letters, yet made a link: a host, a commit, an issue or an advisory by its key. */
+/** Plain characters that GitHub turns into a link: a host, a commit, an issue or an advisory. */
 const LINKED_WORD = /www\.|[0-9a-f]{7}|[a-z]-\d|ghsa-/i;
 function word(text) {
 	return PLAIN_WORD.test(text) && !LINKED_WORD.test(text) ? escapeHtml(text) : code(text, Number.POSITIVE_INFINITY);
 }
 /**
-* A sentence that may hold data: what stands between backticks, and every word with a mark in it that could act,
-* becomes `code`; the rest stays plain. It is cut to `limit` UTF-16 code units.
+* A sentence that may contain data: text in backticks or “quotes”, and every word with an active character, becomes
+* `code`; the rest stays plain. It is cut to `limit` UTF-16 code units.
 */
 function prose(sentence, limit) {
-	return (0,build_text/* escapeControl */.hN)(sentence, limit).split(/(`[^`]+`)/).flatMap((piece) => {
-		const quoted = /^`([^`]+)`$/.exec(piece)?.[1];
+	return (0,build_text/* escapeControl */.hN)(sentence, limit).split(/(`[^`]+`|“[^”]+”)/).flatMap((piece) => {
+		const quoted = /^[`“](.+)[`”]$/s.exec(piece)?.[1];
 		if (quoted !== void 0) return [code(quoted, Number.POSITIVE_INFINITY)];
 		return piece.split(/(\s+)/).map((part) => part.trim() === "" ? part : word(part));
 	}).join("");

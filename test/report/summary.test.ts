@@ -66,6 +66,7 @@ describe("prose", () => {
     ["commit deadbeef1 of JIRA-12", "commit <code>deadbeef1</code> of <code>JIRA-12</code>"],
     ["a :tada: b", "a <code>:tada:</code> b"],
     ["odd ` tick", "odd <code>&#96;</code> tick"],
+    ["It starts with “Scanning 12 <b>”.", "It starts with <code>Scanning 12 &lt;b&gt;</code>."],
   ])("%j", (text, expected) => {
     expect(prose(text, 100)).toBe(expected);
   });
