@@ -5,7 +5,7 @@ import { entryFor } from "./entries.ts";
 import type { State } from "./steps.ts";
 import type { ScopeOptions, ScopeTarget } from "./types.ts";
 
-/** A data source in words: its id and whatever tells it from others. */
+/** Describes a data source by its id and the properties that distinguish it from others. */
 export function describe(source: DataSource): string {
   const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
   const host = source.hostname === undefined ? "" : ` at ${source.hostname}`;
@@ -15,7 +15,7 @@ export function describe(source: DataSource): string {
 
 const LISTED = 10;
 
-/** One repository by its name, several by their number and the first few names. */
+/** The name of one repository, or the number of several with the first few names. */
 export function subject(targets: readonly ScopeTarget[]): string {
   const names = targets.slice(0, 3).map(entryFor);
   const more = targets.length > names.length ? ", …" : "";
@@ -46,7 +46,7 @@ export function noDataSource(target: ScopeTarget, all: readonly DataSource[]): A
   });
 }
 
-/** Several data sources could be meant. */
+/** Several data sources fit. */
 export function ambiguous(target: ScopeTarget, sources: readonly DataSource[]): ActionError {
   return new ActionError({
     code: "DATA_SOURCE_AMBIGUOUS",
@@ -76,7 +76,7 @@ function counted(times: number): string {
   return times === 1 ? "once" : `${times} times`;
 }
 
-/** What an error says, without its advice: that is for who cannot go on, or has better. */
+/** The error's text without its advice, for errors that are retried or get other advice. */
 export function summarize(error: unknown): string {
   if (error instanceof ActionError) {
     return `${error.what} ${error.why}`;
@@ -84,11 +84,14 @@ export function summarize(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Whoever runs out of time mostly shares the tenant with many others that do the same. */
+/** A step that times out usually competes with many others that register repositories in the same tenant. */
 const TRY_AGAIN =
   "Run the job again, or raise registration-timeout. To register many repositories, let one workflow register all of them: `mode: register` with `repositories`, see docs/rollout.md.";
 
-/** The time is up before the entry was seen twice; a write with its verifications takes `needed` milliseconds. */
+/**
+ * The timeout ended before two verifications succeeded; a write with its verifications takes `needed`
+ * milliseconds.
+ */
 export function notSettled(
   { job, read, writes, lastError: cause }: State,
   missing: readonly string[],
@@ -112,7 +115,7 @@ export function notSettled(
   });
 }
 
-/** The tenant refused requests for being too many until the time was up. */
+/** The tenant returned 429 until the timeout. */
 export function tooBusy(
   targets: readonly ScopeTarget[],
   { registrationTimeout }: Pick<ScopeOptions, "registrationTimeout">,
