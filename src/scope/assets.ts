@@ -2,17 +2,17 @@ import type { Repositories, Repository } from "../cortex/types.ts";
 import { entryFor, entryKey, hostname, isEntryFor, isOfOwner } from "./entries.ts";
 import type { ScopeTarget } from "./types.ts";
 
-/** Whether an asset of the inventory is this repository, through whatever source it came. */
+/** Whether an asset of the inventory is this repository, from any source. */
 function isAssetOf(asset: Repository, target: ScopeTarget): boolean {
   if (asset.url !== undefined) {
-    // As with `domain.hostname`, the tenant may leave the port out.
+    // As in `domain.hostname`, the tenant may omit the port.
     return isEntryFor(asset.url, target) || isEntryFor(asset.url, { ...target, host: hostname(target.host) });
   }
   const entry = assetEntry(asset);
   return entry !== undefined && entry.toLowerCase() === entryFor(target).toLowerCase();
 }
 
-/** The `owner/name` of an asset, as a state entry; undefined where the inventory does not tell it. */
+/** The `owner/name` of an asset, as a state entry; undefined if the inventory does not show it. */
 export function assetEntry(asset: Repository, host?: string): string | undefined {
   if (asset.name?.includes("/") === true) {
     return asset.name;
@@ -24,21 +24,21 @@ export function assetEntry(asset: Repository, host?: string): string | undefined
   return key === asset.url ? undefined : key;
 }
 
-/** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
+/** Whether the asset comes from this VCS data source, and not only from the CLI or a pipeline. */
 export function isFromSource(asset: Repository, dataSourceId: string): boolean {
   return asset.integrationId === undefined
     ? asset.source !== undefined && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_"))
     : asset.integrationId === dataSourceId;
 }
 
-/** Whether the inventory proves that the data source covers the asset. */
+/** Whether the inventory shows that the data source covers the asset. */
 export function isSelectedUnder(asset: Repository, dataSourceId: string): boolean {
   return asset.integrationId === dataSourceId && asset.isSelected === true;
 }
 
 /**
- * Every asset that is this repository, one search of the inventory. Ends at the first page that holds one
- * that `enough` accepts, so that a repository that is there costs one request.
+ * Searches the inventory for every asset of this repository. Stops after the first asset that `enough`
+ * accepts, so that finding an onboarded repository takes one request.
  */
 export async function findAssets(
   repositories: Repositories,
@@ -57,7 +57,7 @@ export async function findAssets(
   return found;
 }
 
-/** The ids of the data sources through which the inventory holds repositories of the target's owner. */
+/** The ids of the data sources that have repositories of the target's owner in the inventory. */
 export async function sourcesOfOwner(repositories: Repositories, target: ScopeTarget): Promise<Set<string>> {
   const ids = new Set<string>();
   for await (const page of repositories.pages({ search: target.owner })) {

@@ -2,14 +2,14 @@ import type { DataSource } from "../cortex/types.ts";
 import { hasEntryFor, hostname, isOfOwner, normalizeHost } from "./entries.ts";
 import type { ScopeTarget } from "./types.ts";
 
-/** The type of data source that the API has for a server. */
+/** The API's data source type for a server. */
 export function typeFor(target: Pick<ScopeTarget, "host">): "github" | "github-enterprise" {
   return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
 }
 
 /**
- * The data sources that could cover a repository of this server: of its type, for GitHub Enterprise with its
- * host name, and not one that is being deleted while there are others.
+ * The data sources that could cover a repository on this server: the right type, for GitHub Enterprise also
+ * the right host name. Data sources that are being deleted are left out if there are others.
  */
 export function candidates(sources: readonly DataSource[], target: Pick<ScopeTarget, "host">): DataSource[] {
   const type = typeFor(target);
@@ -24,13 +24,13 @@ function ofHost(sources: readonly DataSource[], host: string): DataSource[] {
   if (exact.length > 0) {
     return exact;
   }
-  // `domain.hostname` may leave the port out; one that names another port is another server.
+  // `domain.hostname` may omit the port. If it has another port, it is another server.
   return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
 }
 
 /**
- * Whether a data source that the user named can be for the server of this repository. Only what contradicts itself
- * is refused: other vendors' servers and clouds of GitHub have hosts that nothing here knows.
+ * Whether a data source that the user named can be for the repository's server. Rejects only contradictions,
+ * because other vendors' servers and GitHub's clouds can have any host.
  */
 export function isOfServer(source: DataSource, target: Pick<ScopeTarget, "host">): boolean {
   const onGitHub = typeFor(target) === "github";
@@ -42,21 +42,21 @@ export function isOfServer(source: DataSource, target: Pick<ScopeTarget, "host">
     : ofHost([source], target.host).length > 0;
 }
 
-/** What is known about one candidate when there are several. */
+/** One of several candidates. */
 export interface Candidate {
   readonly source: DataSource;
-  /** The inventory holds repositories of the same owner that came through it. */
+  /** The inventory has repositories of the same owner from it. */
   readonly ofOwner: boolean;
 }
 
 /**
- * The one data source of several: the one that covers the repository, else the one that holds repositories of
- * the same owner. Undefined where that leaves none or more than one.
+ * Chooses one of several data sources: one that covers the repository, otherwise the only one with
+ * repositories of the same owner. Undefined if that is none or several.
  */
 export function choose(known: readonly Candidate[], target: ScopeTarget): DataSource | undefined {
   const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
   if (covering.length > 0) {
-    // Both cover it, so that either is right; the first is as good, and the same every time.
+    // Every one of them covers it. The first one is the same in every run.
     return covering[0]?.source;
   }
   const neighbors = known.filter(

@@ -4,8 +4,9 @@ import { type RequestContext, send } from "./requests.ts";
 import type { Job, State, Step, UntimedEvent } from "./steps.ts";
 
 /**
- * Carries out the actions of the protocol and feeds the events back, until it is done. Returns what is known then; throws
- * what the protocol fails with. `onStep` is called with every step and the event that led to it.
+ * Runs the protocol: performs its actions and passes their results back as events, until it is done. Returns
+ * the final state. Throws the error that the protocol fails with. `onStep` is called with every step and the
+ * event before it.
  */
 export async function runProtocol(
   job: Job,
@@ -29,7 +30,9 @@ export async function runProtocol(
   }
 }
 
-/** What happens first: the answer to a request, which is then no longer pending, or that it is `wakeAt`. */
+/**
+ * The next event: the answer to a request, which is then removed from `pending`, or that `wakeAt` is reached.
+ */
 async function firstOf(
   pending: Set<Promise<UntimedEvent>>,
   wakeAt: number | undefined,

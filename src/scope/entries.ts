@@ -1,28 +1,28 @@
 import type { ScopeTarget } from "./types.ts";
 
-/** The entry that is added for a repository: the form the API documents, `owner/name`. */
+/** The entry to add for a repository, in the form that the API documents: `owner/name`. */
 export function entryFor(target: ScopeTarget): string {
   return `${target.owner}/${target.name}`;
 }
 
-/** Whether a state entry, in whatever form, names exactly this repository of this server. */
+/** Whether a state entry, in any form, is this repository on this server. */
 export function isEntryFor(entry: string, target: ScopeTarget): boolean {
   return hasEntryFor([entry], target);
 }
 
-/** Whether any of the entries names exactly this repository; new entries stand at the end, so it looks there first. */
+/** Whether one of the entries is this repository. Searches from the end, where new entries are. */
 export function hasEntryFor(entries: readonly string[], target: ScopeTarget): boolean {
   const wanted = entryFor(target).toLowerCase();
   const name = target.name.toLowerCase();
   return (
-    // Most of thousands of entries differ in the name, which is cheaper to compare than the parsed entry.
+    // Compares the name first, which is cheaper than parsing thousands of entries.
     entries.findLastIndex(
       (entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted,
     ) >= 0
   );
 }
 
-/** The targets, all of one server, that none of the entries names; new entries are at the end, so it looks there first. */
+/** The targets, all on one server, that have no entry. Searches from the end, where new entries are. */
 export function targetsWithout(
   entries: readonly string[],
   targets: readonly ScopeTarget[],
@@ -35,31 +35,31 @@ export function targetsWithout(
   return [...wanted.values()];
 }
 
-/** The entries that name none of the targets, all of one server. */
+/** The entries that are none of the targets, which are all on one server. */
 export function entriesOfOthers(entries: readonly string[], targets: readonly ScopeTarget[]): string[] {
   const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
   const host = hostOf(targets);
   return entries.filter((entry) => !own.has(entryKey(entry, host)));
 }
 
-/** The server that all the targets are on. */
+/** The server of the targets. */
 export function hostOf([first]: readonly ScopeTarget[]): string {
   return first?.host ?? "";
 }
 
-/** Whether a state entry names a repository of the same owner on the same server. */
+/** Whether a state entry is a repository of the same owner on the same server. */
 export function isOfOwner(entry: string, target: ScopeTarget): boolean {
   return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
 }
 
-/** Whether an entry is neither `owner/name` nor an address of `host`: an external id, which is kept as it is. */
+/** Whether an entry is neither `owner/name` nor a URL on `host`: an external id, which is kept unchanged. */
 export function isOpaque(entry: string, host: string): boolean {
   return repositoryPath(entry, host) === undefined;
 }
 
 /**
- * What two entries for one repository have in common: `owner/name` in lower case for every form that names
- * a repository of `host`, the entry itself for anything else.
+ * The same text for all entries of one repository: `owner/name` in lower case for a repository on `host`, the
+ * entry itself for anything else.
  */
 export function entryKey(entry: string, host: string): string {
   return repositoryPath(entry, host)?.toLowerCase() ?? entry;
@@ -98,13 +98,13 @@ function bare(path: string): string {
 }
 
 function sameServer(scheme: string, authority: string, host: string): boolean {
-  // ssh listens on a port of its own, which says nothing about the web server's.
+  // The port of ssh has nothing to do with the web server's port.
   return /^(?:ssh|git)/i.test(scheme)
     ? hostname(authority) === hostname(host)
     : normalizeHost(authority) === normalizeHost(host);
 }
 
-/** Lower case, without scheme, path and https's own port: what two ways of writing one server share. */
+/** A host in lower case without scheme, path and the https port, to compare two spellings of one server. */
 export function normalizeHost(host: string): string {
   return host
     .toLowerCase()
@@ -113,7 +113,7 @@ export function normalizeHost(host: string): string {
     .replace(/:443$/, "");
 }
 
-/** {@link normalizeHost} without any port. */
+/** {@link normalizeHost} without the port. */
 export function hostname(host: string): string {
   return normalizeHost(host).replace(/:\d+$/, "");
 }

@@ -6,7 +6,7 @@ import { entryFor } from "./entries.ts";
 import type { State } from "./steps.ts";
 import type { ScopeOptions, ScopeTarget } from "./types.ts";
 
-/** A data source in words: its id and whatever tells it from others. */
+/** Describes a data source by its id and the properties that distinguish it from others. */
 export function describe(source: DataSource): string {
   const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
   const host = source.hostname === undefined ? "" : ` at ${source.hostname}`;
@@ -16,7 +16,7 @@ export function describe(source: DataSource): string {
 
 const LISTED = 10;
 
-/** One repository by its name, several by their number and the first few names. */
+/** The name of one repository, or the number of several with the first few names. */
 export function subject(targets: readonly ScopeTarget[]): string {
   const names = targets.slice(0, 3).map(entryFor);
   const more = targets.length > names.length ? ", …" : "";
@@ -40,7 +40,7 @@ export function noDataSource(target: ScopeTarget, all: readonly DataSource[]): A
   return new ActionError(SCOPE_ERRORS.noDataSource(typeFor(target), target.host, entryFor(target), others));
 }
 
-/** Several data sources could be meant. */
+/** Several data sources fit. */
 export function ambiguous(target: ScopeTarget, sources: readonly DataSource[]): ActionError {
   return new ActionError(
     SCOPE_ERRORS.ambiguous(sources.length, entryFor(target), target.owner, listed(sources)),
@@ -61,7 +61,7 @@ function counted(times: number): string {
   return times === 1 ? "once" : `${times} times`;
 }
 
-/** What an error says, without its advice: that is for who cannot go on, or has better. */
+/** The error's text without its advice, for errors that are retried or get other advice. */
 export function summarize(error: unknown): string {
   if (error instanceof ActionError) {
     return `${error.what} ${error.why}`;
@@ -69,7 +69,10 @@ export function summarize(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The time is up before the entry was seen twice; a write with its verifications takes `needed` milliseconds. */
+/**
+ * The timeout ended before two verifications succeeded; a write with its verifications takes `needed`
+ * milliseconds.
+ */
 export function notSettled(
   { job, read, writes, lastError: cause }: State,
   missing: readonly string[],
@@ -86,7 +89,7 @@ export function notSettled(
   return new ActionError(SCOPE_ERRORS.notSettled(subject(job.targets), read.source.id, seconds, why, cause));
 }
 
-/** The tenant refused requests for being too many until the time was up. */
+/** The tenant returned 429 until the timeout. */
 export function tooBusy(
   targets: readonly ScopeTarget[],
   { registrationTimeout }: Pick<ScopeOptions, "registrationTimeout">,

@@ -8,7 +8,7 @@ import { growingRecord, select, type UpdateRecord } from "./selection.ts";
 import { type FirstReads, readFirst, type Survey, survey } from "./survey.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
 
-/** What a registration starts from. */
+/** The first answers of a registration, with its time limit. */
 export interface Opening {
   readonly reads: FirstReads;
   readonly pace: Paced;
@@ -17,8 +17,9 @@ export interface Opening {
 }
 
 /**
- * Makes the first requests of a registration, all at once; with `needsList` also the list of data sources that nothing
- * here needs. The time for the registration starts now. Throws RATE_LIMITED and what the tenant refuses.
+ * Sends the first requests of a registration, all at the same time. `needsList` also requests the list of
+ * data sources, for the caller. The registration timeout starts now. Throws RATE_LIMITED and the tenant's
+ * errors.
  */
 export async function openRegistration(
   target: ScopeTarget,
@@ -37,12 +38,12 @@ export async function openRegistration(
 }
 
 /**
- * Makes sure that a VCS data source of the tenant covers the repository, and that its asset exists: finds the
- * data source, adds the repository's entry where it must be, and waits for the inventory. `record` is called
- * with what is known so far whenever something was learnt or done, so that it is known also when this throws.
- * `opening` is what {@link openRegistration} returned for the same arguments.
- * Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS, DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN,
- * SCOPE_NOT_SETTLED, RATE_LIMITED, ONBOARDING_TIMEOUT and what the tenant refuses.
+ * Makes sure that a VCS data source of the tenant covers the repository and that its asset exists: finds the
+ * data source, adds the repository's entry if needed, and waits for the inventory. `record` is called with
+ * all that is known after each change, so the caller has it even if this throws. `opening` is the result of
+ * {@link openRegistration} for the same arguments. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS,
+ * DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED, RATE_LIMITED,
+ * ONBOARDING_TIMEOUT and the tenant's errors.
  */
 export async function registerRepository(
   target: ScopeTarget,
@@ -59,12 +60,12 @@ export async function registerRepository(
   }
 }
 
-/** The client's own advice, to retry more often, would make a rate limit worse. */
+/** Replaces the client's advice for a 429, to retry more often: that would make the rate limit worse. */
 function explained(error: unknown, target: ScopeTarget, options: ScopeOptions): unknown {
   return requestFailure(error)?.status === 429 ? tooBusy([target], options, error) : error;
 }
 
-/** What everything that one registration does needs. */
+/** The parameters of one registration. */
 interface Work {
   readonly target: ScopeTarget;
   readonly options: ScopeOptions;
@@ -80,7 +81,7 @@ async function register(work: Work, { reads, pace, deadline }: Opening): Promise
   return identify(work, pace, { source, assets: written ? [] : found.assets });
 }
 
-/** Adds the asset's id to the record, waiting for the asset where it is not there yet. */
+/** Adds the asset's id to the record. Waits for the asset if it does not exist yet. */
 async function identify(work: Work, pace: Paced, { source, assets }: Survey): Promise<ScopeRecord> {
   const { target, options, effects, update } = work;
   if (options.repositoryId !== undefined) {

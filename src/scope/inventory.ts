@@ -9,19 +9,19 @@ export interface CompleteRead {
   readonly entries: readonly string[];
   /** When the newest request of this read was sent, milliseconds since the epoch. */
   readonly askedAt: number;
-  /** The newest `repositoriesCount` that is known; once known, it is never forgotten. */
+  /** The newest known `repositoriesCount`. A list without it does not clear it. */
   readonly count?: number | undefined;
-  /** Set where `repositoriesCount` is not accounted for: nothing may be written then. */
+  /** Set if fewer entries were found than `repositoriesCount`; then nothing may be written. */
   readonly short?: Shortfall;
 }
 
-/** How many entries there should be, where anything tells it, and how many were found. */
+/** How many entries there should be, if known, and how many were found. */
 export interface Shortfall {
   readonly expected: number | undefined;
   readonly found: number;
 }
 
-/** Who reads. */
+/** How to read. */
 export interface Reader {
   readonly tenant: ScopeTenant;
   readonly host: string;
@@ -30,15 +30,15 @@ export interface Reader {
 }
 
 /**
- * How often list and instance are read again before the inventory is paged: an empty answer mostly passes, and
- * where many write, the count may belong to another moment than the selection.
+ * How many times the list and the data source are read again before the inventory is paged. An empty answer
+ * is usually temporary, and with many writers the count and the selection may be from different moments.
  */
 const AGAIN = 4;
 
 /**
- * Reads the selection so that it accounts for `repositoriesCount` (`expected`, from the list): from the
- * instance, read again where it falls short, else from the instance and the paged inventory together.
- * The instance is the last thing read, so that the result is as fresh as it can be.
+ * Reads the selection until it matches `repositoriesCount` (`expected`, from the list): first from the data
+ * source, repeated if entries are missing, then from the data source and the inventory together. The data
+ * source is read last, so that the result is as fresh as possible.
  */
 export async function readComplete(
   reader: Reader,
@@ -54,32 +54,32 @@ export async function readComplete(
   return accounts(read.entries, count) ? { ...read, count } : rebuild(reader, id, count);
 }
 
-/** The count, then the instance, without asking whether they agree. */
+/** Reads the count, then the data source, without comparing them. */
 export async function readCounted(
   reader: Reader,
   id: string,
   known: number | undefined,
 ): Promise<CompleteRead> {
-  // A list that lacks the count, or the data source itself, says nothing against the one that was told before.
+  // If the list lacks the count or the data source, keep the count from before.
   const count = (await listedCount(reader, id)) ?? known;
   return { ...(await readOnce(reader, id)), count };
 }
 
-/** One read of the instance, without asking whether it is complete. */
+/** Reads the data source once, without checking that it is complete. */
 export async function readOnce(reader: Reader, id: string): Promise<CompleteRead> {
   const source = await reader.tenant.dataSources.get(id);
   return { source, entries: source.state ?? [], askedAt: reader.sentAt() };
 }
 
-/** `repositoriesCount` of one data source, which only the list tells. */
+/** `repositoriesCount` of one data source, which only the list shows. */
 export async function listedCount(reader: Reader, id: string): Promise<number | undefined> {
   const sources = await reader.tenant.dataSources.list();
   return sources.find((source) => source.id === id)?.repositoriesCount;
 }
 
 /**
- * Whether the entries are as many as there should be. None at all never are: a tenant that hides both selection and
- * count would have the first write replace everything, so that the inventory is asked too.
+ * Whether all expected entries are there. An empty selection never counts as complete: if a tenant hid both
+ * selection and count, the first write would replace everything, so the inventory is checked too.
  */
 export function accounts(entries: readonly string[], expected: number | undefined): boolean {
   return expected !== undefined && entries.length > 0 && entries.length >= expected;
@@ -90,10 +90,10 @@ async function rebuild(reader: Reader, id: string, known: number | undefined): P
   const read = await readCounted(reader, id, known);
   const expected = read.count;
   const entries = union(read.entries, inventory, reader.host);
-  // An id that is no name cannot be told from its repository's asset: the sum would count that one twice.
+  // An external id cannot be matched with its repository's asset, so the sum would count both.
   const countable = read.entries.every((entry) => !isOpaque(entry, reader.host));
   const found = countable ? entries.length : read.entries.length;
-  // Without a count nothing shows that what was found is all.
+  // Without a count there is no proof that all entries were found.
   const complete = expected !== undefined && found >= expected;
   return complete ? { ...read, entries } : { ...read, entries, short: { expected, found } };
 }

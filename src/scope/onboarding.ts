@@ -9,15 +9,15 @@ const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 15_000;
 const GROWTH = 1.5;
 
-/** The asset through which results reach the repository: one of this data source, a selected one first. */
+/** The repository's asset in this data source; a selected one if there is one. */
 export function assetFor(assets: readonly Repository[], dataSourceId: string): Repository | undefined {
   const own = assets.filter((asset) => isFromSource(asset, dataSourceId));
   return own.find((asset) => asset.isSelected !== false) ?? own[0];
 }
 
 /**
- * Searches the inventory until it shows the repository's asset under this data source, with pauses from 2 to
- * 15 seconds, for at most `timeout` milliseconds. Throws ONBOARDING_TIMEOUT.
+ * Searches the inventory until it shows the repository's asset in this data source, every 2 to 15 seconds,
+ * for at most `timeout` milliseconds. Throws ONBOARDING_TIMEOUT.
  */
 export async function awaitAsset(job: {
   readonly tenant: ScopeTenant;
@@ -47,7 +47,7 @@ export async function awaitAsset(job: {
   }
 }
 
-/** An asset that the data source knew but did not scan becomes a selected one a while after the write. */
+/** An asset that the data source saw but did not scan becomes selected some time after the write. */
 function isReady(asset: Repository, source: DataSource): boolean {
   return isFromSource(asset, source.id) && asset.isSelected !== false;
 }

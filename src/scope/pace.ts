@@ -2,26 +2,29 @@ import { isRateLimited, type RequestFailure, requestFailure } from "../cortex/re
 import { SCOPE_LOG } from "../messages/scope.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 
-/** The longest wait after the first refusal, milliseconds; each further one multiplies it, each answer shrinks it. */
+/** Milliseconds. Each 429 multiplies the longest wait by GROWTH, each successful read multiplies it by DECAY. */
 const FIRST_WAIT = 4_000;
 const GROWTH = 3;
 const DECAY = 0.92;
 const LONGEST_WAIT = 300_000;
 
-/** One tenant, asked as often as it allows. */
+/** The tenant's API, with a limit on how often it is called. */
 export interface Paced {
   readonly tenant: ScopeTenant;
   /** When the last read was sent, milliseconds since the epoch. */
   sentAt(): number;
-  /** No read waits for its turn past `until` (milliseconds since the epoch); up to then, `again` says what is repeated. */
+  /**
+   * No read is delayed past `until` (milliseconds since the epoch). Before that, `again` decides which failed
+   * reads are retried.
+   */
   limit(until: number, again?: (failure: RequestFailure) => boolean): void;
 }
 
 /**
- * The same tenant, whose reads wait for their turn: after a refusal for too many requests, each read waits a random
- * time, whose range grows with every refusal and shrinks with every answer. Thus a thousand steps that started in the
- * same second share a rate limit instead of using it up on refusals, and a step that is alone never waits. Writes are
- * never held up: they follow a read at once.
+ * Wraps the tenant so that reads slow down after a 429. Each read then waits a random time; the range grows
+ * with every 429 and shrinks with every successful read. This way a thousand steps that start in the same
+ * second share the rate limit, and a single step never waits. Writes are never delayed, because a write must
+ * follow its read closely.
  */
 export function paced(tenant: ScopeTenant, effects: ScopeEffects, deadline: number): Paced {
   const { clock, random, log, signal } = effects;
@@ -30,12 +33,12 @@ export function paced(tenant: ScopeTenant, effects: ScopeEffects, deadline: numb
   let sentAt = 0;
   let grownAt = -1;
   const refused = ({ retryAfter = 0 }: RequestFailure, sent: number): void => {
-    // Requests that were sent together and refused together say it once.
+    // Requests that were sent together and refused together count as one refusal.
     if (sent < grownAt) return;
     grownAt = clock.now();
     range = Math.min(Math.max(FIRST_WAIT, range * GROWTH, retryAfter), LONGEST_WAIT);
   };
-  /** Throws what is not to be repeated; returns the least to wait before it is. */
+  /** Returns the shortest wait before the retry, milliseconds. Rethrows errors that must not be retried. */
   const repeated = (error: unknown, sent: number): number => {
     const failure = requestFailure(error);
     if (failure === undefined || !limits.again(failure) || clock.now() >= limits.until) throw error;

@@ -9,20 +9,20 @@ import { describe, isOrAre, subject } from "./failures.ts";
 import type { Shortfall } from "./inventory.ts";
 import type { ScopeTarget } from "./types.ts";
 
-/** What was read, and nothing else: the plan follows from it alone. */
+/** What was read. The plan depends on nothing else. */
 export interface Reading {
   readonly source: DataSource;
   /** The selection, as complete as it could be read. */
   readonly entries: readonly string[];
-  /** How many there should be, and how many were found; absent where the entries account for themselves. */
+  /** Set if entries are missing: how many there should be, and how many were found. */
   readonly short?: Shortfall | undefined;
-  /** The assets of a single repository in the inventory; empty for several. */
+  /** The inventory's assets of a single repository; empty for several. */
   readonly assets: readonly Repository[];
-  /** The selection type that is wanted; undefined: the one that it has. */
+  /** The wanted selection type; undefined: keep it. */
   readonly selectionType?: string | undefined;
   /** Entries that this step saw before and that are gone. */
   readonly missing: readonly string[];
-  /** The tenant took an earlier write, twice, and left the entry out. */
+  /** The tenant accepted a write several times, but left the entry out. */
   readonly ignored: boolean;
 }
 
@@ -43,9 +43,9 @@ const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 const KNOWN_TYPES = new Set(["MANUAL_SELECTION", "CURRENT_STATE"]);
 
 /**
- * Decides, from what was read alone, whether the repositories are covered, what has to be written, or why nothing
- * may be. `targets` are all of one server. The body of an `add` holds every entry of the reading in its order, then
- * every missing one, then those of the repositories, each once.
+ * Decides whether the repositories are covered, what to write, or why nothing may be written. `targets` are
+ * all on one server. The body of an `add` has every entry of the reading in its order, then the missing ones,
+ * then the new ones, each once.
  */
 export function planScope(
   reading: Reading,
@@ -58,7 +58,7 @@ export function planScope(
     return { kind: "refuse", failure: useless };
   }
   const covered = coverage(reading, targets);
-  // Where every repository is covered, no entry can be missing.
+  // A data source that covers all repositories needs no entries.
   const needsEntries = source.selectionType !== AUTOMATIC;
   if (covered !== undefined && (reading.missing.length === 0 || !needsEntries)) {
     return { kind: "covered", reason: covered };
@@ -67,7 +67,7 @@ export function planScope(
   return failure === undefined ? addition(reading, targets) : { kind: "refuse", failure };
 }
 
-/** Why the data source can never cover the repositories, whatever its selection says; undefined where it can. */
+/** Why the data source can never cover the repositories; undefined if it can. */
 export function unusable(source: DataSource, targets: readonly ScopeTarget[]): Failure | undefined {
   if (source.status === "DESTROYING") {
     return SCOPE_ERRORS.deleting(describe(source));
@@ -81,7 +81,7 @@ export function unusable(source: DataSource, targets: readonly ScopeTarget[]): F
     : SCOPE_ERRORS.otherServer(describe(source), hostOf(targets), subject(targets));
 }
 
-/** Why every one of the repositories is covered, in one sentence; undefined if one is not. */
+/** Why all repositories are covered, in one sentence; undefined if one is not. */
 export function coverage(
   reading: Pick<Reading, "source" | "entries" | "assets" | "selectionType">,
   targets: readonly ScopeTarget[],
@@ -119,7 +119,7 @@ function addition(reading: Reading, targets: readonly ScopeTarget[]): Plan {
   };
 }
 
-/** The size of a body as it is sent. */
+/** The size of the serialized body. */
 export function bodyBytes(body: DataSourceUpdate): number {
   return Buffer.byteLength(JSON.stringify(body));
 }

@@ -1,13 +1,13 @@
 import type { DataSources, Repositories } from "../cortex/types.ts";
 import type { Clock, Log, Random } from "../effects.ts";
 
-/** What of the tenant the scope needs. */
+/** The parts of the tenant's API that the scope needs. */
 export interface ScopeTenant {
   readonly dataSources: Pick<DataSources, "list" | "get" | "update">;
   readonly repositories: Repositories;
 }
 
-/** What the protocol gets handed in, so that tests and the simulation run it on a clock of their own. */
+/** Side effects as parameters, so that tests and the simulation can use a virtual clock. */
 export interface ScopeEffects {
   readonly clock: Clock;
   readonly random: Random;

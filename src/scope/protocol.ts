@@ -10,18 +10,18 @@ import * as timing from "./timing.ts";
 
 type Addition = Extract<Plan, { kind: "add" }>;
 
-/** How many verifications in a row, a settle time apart, end the protocol. */
+/** How many verifications in a row end the protocol. They are a settle time apart. */
 const VERIFICATIONS = 2;
-/** How often in a row the tenant may take a write and leave the entry out. */
+/** How many times in a row the tenant may accept a write but leave the entry out. */
 const IGNORED = 2;
-/** The same where other writers were seen, whose repairs can look like it. */
+/** The same if other writers were seen, because their repairs can look like this. */
 const IGNORED_AMONG_OTHERS = 5;
-/** How many reads in a row are not written on because they took long. */
+/** How many slow reads in a row are repeated before one is used for a write. */
 const STALE_READS = 2;
-/** How many writes in a row may fail without having been applied. */
+/** How many failed writes in a row that were not applied are repeated. */
 const FAILED_WRITES = 5;
 
-/** The first step of a registration, decided on a complete read. */
+/** The first step of a registration, based on a complete read. */
 export function begin(job: Job, first: CompleteRead, moment: Moment): Step {
   const state: State = {
     job,
@@ -48,11 +48,10 @@ export function begin(job: Job, first: CompleteRead, moment: Moment): Step {
 }
 
 /**
- * What follows from an event: read, merge, write, settle and verify until the repositories' entries and every entry
- * that this registration has seen were there in two reads, each a settle time after the last write and apart from
- * each other. The rules are those of docs/scope-protocol.md, where the argument why this loses nothing stands.
- * Fails with SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and what the tenant
- * refuses for good.
+ * The next step after an event. Reads, merges, writes and verifies until two reads, each one settle time
+ * after the last write or read, contain the repositories' entries and every entry that this registration has
+ * seen. docs/scope-protocol.md has the rules and explains why no entry is lost. Fails with SCOPE_NOT_SETTLED,
+ * SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and the tenant's errors.
  */
 export function next(state: State, event: ScopeEvent): Step {
   switch (event.kind) {
@@ -67,7 +66,7 @@ export function next(state: State, event: ScopeEvent): Step {
   }
 }
 
-/** Rule 1: a read that lacks something of the first is believed only when the count or the inventory confirms it. */
+/** Rule 1: if a read lacks an entry of the first read, the count or the inventory must confirm it. */
 function answered(before: State, read: CompleteRead, moment: Moment): Step {
   const state = { ...before, count: read.count ?? before.count };
   const { phase, seen, count, confirmed, job } = state;
@@ -75,20 +74,20 @@ function answered(before: State, read: CompleteRead, moment: Moment): Step {
   if (depth === "complete" || !lacksFirstRead(seen, read.entries)) {
     return decide(state, read, moment);
   }
-  // What is not believed was there all the same, and is not forgotten.
+  // Remember its entries even if the read is incomplete.
   const doubting = { ...state, seen: observe(seen, read.entries).seen };
   if (depth === "once") {
     return ask(doubting, "counted");
   }
   if (read.entries.length === 0 && confirmed !== undefined && count !== undefined && count >= confirmed) {
-    // The instance hides its selection; the count says that what was written is there.
+    // The data source hides its selection, but the count shows that the written entries are there.
     return decide(state, { ...read, entries: [...seen.entries, ...job.targets.map(entryFor)] }, moment);
   }
   return ask(doubting, "complete");
 }
 
 function ask(state: State, depth: Exclude<Depth, "glance">): Step {
-  // Rule 7: what was written is verified, also beyond the deadline.
+  // Rule 7: a write is verified even after the deadline.
   const until = state.job.deadline + (state.writes > 0 ? timing.REPAIR_GRACE : 0);
   return {
     state: { ...state, phase: { kind: "reading", depth }, wakeAt: undefined },
@@ -101,7 +100,7 @@ function decide(before: State, read: CompleteRead, moment: Moment): Step {
   const absent = targetsWithout(read.entries, before.job.targets);
   const { selectionType = read.source.selectionType } = before.job;
   const present = absent.length === 0 && read.source.selectionType === selectionType;
-  // What is read before the first write verifies nothing.
+  // A read before the first write verifies nothing.
   const learnt = before.writes === 0 ? before : learn(before, read, seeing, absent.length, present);
   const step = act({ ...learnt, read, seen: seeing.seen }, seeing.missing, moment);
   const { length: entries } = read.entries;
@@ -109,7 +108,7 @@ function decide(before: State, read: CompleteRead, moment: Moment): Step {
   return before.writes === 0 ? step : { ...step, verification };
 }
 
-/** What a read tells of the write before it. */
+/** What a read shows about the last write. */
 function learn(
   state: State,
   read: CompleteRead,
@@ -118,7 +117,7 @@ function learn(
   present: boolean,
 ): State {
   const lost = state.confirmed !== undefined && !(present && missing.length === 0);
-  // Another writer would mostly have left an entry of its own.
+  // Another writer would usually have added an entry of its own.
   const { targets } = state.job;
   const added = targetsWithout(state.read.entries, targets).length - absent;
   const sameLength = read.entries.length === state.read.entries.length + added;
@@ -147,7 +146,7 @@ function act(state: State, missing: readonly string[], moment: Moment): Step {
       : settle({ ...state, verified }, timing.settleTime(state.window, 0, moment.random), moment);
   }
   const open = { ...state, verified: 0 };
-  // Rule 2: a read that took long may hold an old list. A tenant that is always slow is written all the same.
+  // Rule 2: a slow read may show an old list. If the tenant is always slow, write anyway.
   if (moment.at - state.read.askedAt > timing.FRESH_READ && state.stale < STALE_READS) {
     return ask({ ...open, stale: state.stale + 1 }, "once");
   }
@@ -156,7 +155,7 @@ function act(state: State, missing: readonly string[], moment: Moment): Step {
     : write({ ...open, stale: 0 }, plan, missing, moment);
 }
 
-/** Repositories that the tenant leaves out must not keep those that it takes from being verified. */
+/** Without the repositories that the tenant leaves out, so that the others can still be verified. */
 function withoutNotTaken(state: State): State | undefined {
   const { job, read } = state;
   const absent = new Set(targetsWithout(read.entries, job.targets));
@@ -166,13 +165,13 @@ function withoutNotTaken(state: State): State | undefined {
     : { ...state, job: { ...job, targets }, ignored: 0, notTaken: [...state.notTaken, ...absent] };
 }
 
-/** Rule 3, what a write holds, and rule 1, that none is made on a short read: both are the plan's. */
+/** Rules 1 and 3 are in the plan: nothing is written after a short read, and a write keeps every entry. */
 function planOf({ job, read, writes, ignored, amongOthers }: State, missing: readonly string[]): Plan {
   const reading = {
     ...read,
     selectionType: job.selectionType,
     missing,
-    // What the inventory said before the first write is no verification of it.
+    // An inventory from before the first write does not verify it.
     assets: writes === 0 ? job.assets : [],
     ignored: ignored >= (amongOthers ? IGNORED_AMONG_OTHERS : IGNORED),
   };
@@ -180,8 +179,8 @@ function planOf({ job, read, writes, ignored, amongOthers }: State, missing: rea
 }
 
 /**
- * Rule 7: a write is not begun where the time to verify it is not left. Only entries of others are brought back
- * beyond the deadline: who wrote last answers for what the write replaced.
+ * Rule 7: no write starts if there is no time left to verify it. After the deadline only entries of other
+ * writers are restored: the last writer must restore what its write replaced.
  */
 function isLate(state: State, missing: readonly string[], { at }: Moment): boolean {
   const grace = state.writes > 0 && missing.length > 0 ? timing.REPAIR_GRACE : 0;
@@ -230,8 +229,9 @@ function written(
 }
 
 /**
- * Rule 4: a write that is applied late replaces what others wrote meanwhile, and only who saw that can bring it
- * back. Hence glances while a write is out or may still be applied, and no settling before all are answered.
+ * Rule 4: a write that is applied late replaces entries that others wrote in the meantime, and only a step
+ * that saw them can restore them. So glances are sent while a write is unanswered or may still be applied,
+ * and all of them are awaited before settling.
  */
 function watch(state: State, until: number, moment: Moment): Step {
   const wakeAt = moment.at < until ? state.wakeAt : undefined;
@@ -263,7 +263,7 @@ function timePassed(state: State, { at }: Moment): Step {
   };
 }
 
-/** Rule 5. No pause is so long that the verifications would not fit into the time that is left. */
+/** Rule 5. The pause leaves enough time for the verifications. */
 function settle(state: State, pause: number, { at }: Moment): Step {
   const left = state.job.deadline - at - verifying(state);
   const wakeAt = at + Math.max(Math.min(pause, left), timing.settleBase(state.window));
@@ -278,7 +278,7 @@ function failNotSettled(state: State, missing: readonly string[]): Step {
   return fail(state, notSettled(state, missing, verifying(state)));
 }
 
-/** The longest that the verifications of an uncontended write take, milliseconds. */
+/** The longest time that the verifications of a write take without contention, milliseconds. */
 function verifying({ window }: State): number {
   return VERIFICATIONS * timing.settleMost(window);
 }

@@ -8,14 +8,14 @@ import { bodyBytes } from "./plan.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 import type { Action, Answer, State, UntimedEvent } from "./steps.ts";
 
-/** With what the requests of a registration are made. */
+/** What the requests of a registration need. */
 export interface RequestContext extends Paced {
   readonly effects: ScopeEffects;
-  /** The same, without waiting for a turn: for reads that watch a write. */
+  /** The same without rate limiting, for reads that watch a write. */
   readonly direct: ScopeTenant;
 }
 
-/** Makes the request of a read or a write. Throws where a read fails for good, and what is no failed request. */
+/** Sends a read or a write. Throws if a read fails for good, and every error that is not a failed request. */
 export async function send(
   action: Extract<Action, { kind: "read" | "write" }>,
   state: State,
@@ -37,7 +37,7 @@ async function read(
     const watching = { tenant: direct, host, sentAt: () => effects.clock.now() };
     return { kind: "glanced", read: await readOnce(watching, source.id).catch(() => undefined) };
   }
-  // What was written has to be verified, however often the tenant fails.
+  // A write must be verified even if reads fail repeatedly.
   limit(until, isTransient);
   return { kind: "read", read: await READS[depth]({ tenant, host, sentAt }, source.id, count) };
 }
@@ -67,6 +67,6 @@ function answerOf(failure: RequestFailure): Answer {
   if (!failure.mayHaveApplied) {
     return isTransient(failure) ? "rate-limited" : "refused";
   }
-  // A server that answers 500 has ended its work on the write, one way or the other.
+  // A server that answers 500 no longer works on the write, whether or not it was applied.
   return failure.status === 500 ? "unknown" : "lost";
 }

@@ -2,33 +2,32 @@ import { entriesOfOthers, entryKey, hostOf } from "./entries.ts";
 import type { ScopeTarget } from "./types.ts";
 
 /**
- * Every entry that one step has seen in a data source, in the order in which it saw them, without its own: those
- * it looks after anyway. One read that spells a repository twice may count as two entries: putting one of
- * them back harms nobody.
+ * Every entry that one step has seen in a data source, in that order, except those of its own targets. If two
+ * reads spell a repository differently, it may be here twice; restoring both does no harm.
  */
 export interface Seen {
   readonly entries: readonly string[];
-  /** How many of them the first read held. */
+  /** How many of them were in the first read. */
   readonly first: number;
   readonly targets: readonly ScopeTarget[];
 }
 
-/** What a read holds against what was seen before it. */
+/** How a read differs from what was seen before. */
 export interface Observation {
   readonly seen: Seen;
-  /** Entries of this read that no earlier one held. */
+  /** Entries of this read that no earlier read had. */
   readonly appeared: readonly string[];
-  /** Entries that an earlier read held and this one does not. */
+  /** Entries that an earlier read had and this one lacks. */
   readonly missing: readonly string[];
 }
 
-/** What the first read of a step shows it. */
+/** Starts with the first read of a step. */
 export function firstSeen(read: readonly string[], targets: readonly ScopeTarget[]): Seen {
   const entries = entriesOfOthers(read, targets);
   return { entries, first: entries.length, targets };
 }
 
-/** Compares a read with what was seen before, and adds what is new. */
+/** Compares a read with what was seen before, and adds the new entries. */
 export function observe(seen: Seen, read: readonly string[]): Observation {
   const { targets } = seen;
   const host = hostOf(targets);
@@ -41,7 +40,7 @@ export function observe(seen: Seen, read: readonly string[]): Observation {
   return { seen: { ...seen, entries }, appeared, missing };
 }
 
-/** Whether the read lacks something of the first one: no writer that follows the protocol brings that about. */
+/** Whether the read lacks an entry of the first read. No writer that follows the protocol removes one. */
 export function lacksFirstRead({ entries, first, targets }: Seen, read: readonly string[]): boolean {
   const shared = commonStart(entries, read);
   const rest = read.slice(shared);
@@ -53,7 +52,10 @@ function without(entries: readonly string[], others: readonly string[], host: st
   return entries.filter((entry) => !keys.has(entryKey(entry, host)));
 }
 
-/** Writers that follow the protocol only append, so that two reads nearly always share a long beginning. */
+/**
+ * How many entries two reads share at the start: usually most, because writers that follow the protocol only
+ * append.
+ */
 function commonStart(one: readonly string[], other: readonly string[]): number {
   const end = Math.min(one.length, other.length);
   let index = 0;

@@ -13,11 +13,11 @@ import type { Survey } from "./survey.ts";
 import { FRESH_READ } from "./timing.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
 
-/** Repositories to put into the selection of one data source, and what that needs. */
+/** Repositories to add to the selection of one data source, with the parameters for that. */
 export interface Selecting {
-  /** The selection type to change to; undefined: it stays. */
+  /** The selection type to change to; undefined: keep it. */
   readonly selectionType?: string;
-  /** All of the data source's server; none if only the selection type changes. */
+  /** All on the data source's server; none if only the selection type changes. */
   readonly targets: readonly ScopeTarget[];
   readonly options: Pick<ScopeOptions, "allowSelectionTypeChange" | "registrationTimeout" | "dryRun">;
   readonly tenant: ScopeTenant;
@@ -28,19 +28,19 @@ export interface Selecting {
   readonly update: UpdateRecord;
 }
 
-/** What became of them. */
+/** The result of {@link select}. */
 export interface Selected {
   readonly source: DataSource;
-  /** Whether a selection was read after a write; a dry run and a covered repository need none. */
+  /** Whether a read followed a write. False for a dry run and for repositories that were already covered. */
   readonly written: boolean;
-  /** Repositories that the tenant left out of the selection, though it took others. */
+  /** Repositories that the tenant left out although it accepted others. */
   readonly notTaken: readonly ScopeTarget[];
 }
 
 /**
- * Makes sure that the selection of a data source holds the repositories: reads it completely, writes what is missing,
- * and verifies that. `found` is what was read of the data source before. Throws DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE,
- * SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED and what the tenant refuses.
+ * Makes sure that the selection of a data source has the repositories: reads all of it, writes what is
+ * missing, and verifies the write. `found` is what is already known about the data source. Throws
+ * DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED and the tenant's errors.
  */
 export async function select(work: Selecting, found: Survey): Promise<Selected> {
   const { targets, selectionType, options, effects, update, pace, deadline } = work;
@@ -107,7 +107,7 @@ async function write(
   return { source: read.source, written: true, notTaken };
 }
 
-/** The complete selection; what the survey read serves if it is complete and was read last. */
+/** Reads the complete selection. Reuses the survey's read if it is complete and was the last request. */
 async function readForWriting(
   { source, count, readAt }: Survey,
   reader: Reader,
@@ -145,10 +145,10 @@ function warnOfOpaque({ source, entries }: CompleteRead, host: string, effects: 
   }
 }
 
-/** The record as it grows, handed on whenever something is added to it; returns all that is known. */
+/** Adds to the record and reports it. Returns the whole record. */
 export type UpdateRecord = (more?: Partial<ScopeRecord>) => ScopeRecord;
 
-/** A record of the scope that knows nothing yet; `record` is called with all of it whenever it grows. */
+/** An empty record; `record` is called with all of it after each addition. */
 export function growingRecord(record: (record: ScopeRecord) => void): UpdateRecord {
   let soFar: ScopeRecord = {
     scope: "skipped",
@@ -165,7 +165,7 @@ export function growingRecord(record: (record: ScopeRecord) => void): UpdateReco
   };
 }
 
-/** The subject of a sentence about what changes, with its verb. */
+/** The subject and verb of a sentence about the change. */
 function changeOf(
   { targets, selectionType }: Selecting,
   source: DataSource,
@@ -177,7 +177,7 @@ function changeOf(
     : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
 }
 
-/** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
+/** Adds the writes and verifications of a protocol step to the record. */
 function recordStep(
   work: Selecting,
   before: number,
@@ -205,7 +205,7 @@ function recordStep(
   }
   if (step.verification !== undefined) {
     const { attempts, verifications } = update();
-    // A write whose answer was lost counts from when it is seen.
+    // If the answer to a write was lost, the write counts once a read shows it.
     const own = attempts.some(({ answer }) => answer !== "refused") ? updated : {};
     const found = step.verification.present ? own : absent;
     update({ ...found, verifications: [...verifications, step.verification] });

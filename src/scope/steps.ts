@@ -3,27 +3,28 @@ import type { CompleteRead } from "./inventory.ts";
 import type { Seen } from "./seen.ts";
 import type { ScopeAttempt, ScopeTarget, ScopeVerification } from "./types.ts";
 
-/** What one registration is to bring about. */
+/** What one registration has to do. */
 export interface Job {
-  /** The selection type to change to; undefined: it stays. */
+  /** The selection type to change to; undefined: keep it. */
   readonly selectionType?: string | undefined;
-  /** The repositories to add, all of one server; none if only the selection type changes. */
+  /** The repositories to add, all on one server; none if only the selection type changes. */
   readonly targets: readonly ScopeTarget[];
-  /** The assets of a single repository in the inventory, as they were before anything was written. */
+  /** The inventory's assets of a single repository, from before the first write. */
   readonly assets: readonly Repository[];
   readonly allowSelectionTypeChange: boolean;
-  /** Milliseconds since the epoch, and the milliseconds it was made from. */
+  /** Milliseconds since the epoch, and the timeout in milliseconds that it results from. */
   readonly deadline: number;
   readonly timeout: number;
 }
 
 /**
- * How thoroughly to read: the instance alone, at once (`glance`, which may fail) or in its turn (`once`), the
- * list's count and the instance (`counted`), or until the count is accounted for (`complete`, which may be short).
+ * How much to read: only the data source, without rate limiting (`glance`, may fail) or with it (`once`); the
+ * count from the list, then the data source (`counted`); or until the entries match the count (`complete`,
+ * may fall short).
  */
 export type Depth = "glance" | "once" | "counted" | "complete";
 
-/** What became of a write. `lost`: no answer of the server itself came, so that it may still be applied. */
+/** The result of a write. `lost`: the server itself did not answer, so the write may still be applied. */
 export type Answer = "applied" | "refused" | "rate-limited" | "unknown" | "lost";
 
 /** When an event happened (milliseconds since the epoch), and a random number from 0 up to 1. */
@@ -32,7 +33,7 @@ export interface Moment {
   readonly random: number;
 }
 
-/** What happened: a read was answered (`glanced` without one where it failed), so was a write, or time passed. */
+/** What happened: an answer to a read or a write, or time passed. A failed glance has no `read`. */
 export type UntimedEvent =
   | { readonly kind: "read"; readonly read: CompleteRead }
   | { readonly kind: "glanced"; readonly read: CompleteRead | undefined }
@@ -48,7 +49,7 @@ export type UntimedEvent =
 
 export type ScopeEvent = UntimedEvent & Moment;
 
-/** What to do next: a read that fails is repeated up to `until`. */
+/** What to do next. A failed read is retried up to `until`. */
 export type Action =
   | { readonly kind: "read"; readonly depth: Depth; readonly until: number }
   | { readonly kind: "write"; readonly body: DataSourceUpdate }
@@ -60,47 +61,50 @@ export type Action =
 export type Phase =
   | { readonly kind: "reading"; readonly depth: Depth }
   | { readonly kind: "writing"; readonly entries: number }
-  /** The write was answered: glances are made until `until`, and those on their way awaited. */
+  /** The write was answered. Glances are sent until `until`; then the pending ones are awaited. */
   | { readonly kind: "watching"; readonly until: number }
   | { readonly kind: "settling" };
 
-/** All that one registration knows. */
+/** The whole state of one registration. */
 export interface State {
   readonly job: Job;
   readonly phase: Phase;
-  /** If no answer has come by then, the next event is that time passed; undefined: only an answer is awaited. */
+  /** If no answer arrives by then, the next event is `time`; undefined: wait for an answer only. */
   readonly wakeAt: number | undefined;
-  /** The last read that something was decided on. */
+  /** The last read that a decision was based on. */
   readonly read: CompleteRead;
   /** The newest `repositoriesCount`. */
   readonly count: number | undefined;
   readonly seen: Seen;
-  /** Glances that are not answered yet. */
+  /** Glances without an answer so far. */
   readonly glances: number;
-  /** Verifications in a row that found everything there. */
+  /** Verifications in a row that found every entry. */
   readonly verified: number;
-  /** The longest time from a read to the answer of the write that was made from it, milliseconds. */
+  /** The longest time from a read to the answer of the write based on it, milliseconds. */
   readonly window: number;
   /** Writes that may have been applied. */
   readonly writes: number;
-  /** Applied writes of which the next read no longer held everything. */
+  /** Applied writes after which the next read lacked an entry. */
   readonly lost: number;
-  /** Entries of the last write if it was applied, until a read verifies it. */
+  /** The number of entries in the last write if it was applied, until a read verifies it. */
   readonly confirmed: number | undefined;
-  /** Writes that the tenant refused for being too many. */
+  /** Writes that got a 429. */
   readonly limited: number;
-  /** In a row: writes that failed; writes that were applied without the entry; reads that took too long. */
+  /** In a row: failed writes; applied writes that left the entry out; reads that took too long. */
   readonly failed: number;
   readonly ignored: number;
   readonly stale: number;
-  /** Repositories that the tenant left out while it took others; they are no longer among the job's targets. */
+  /**
+   * Repositories that the tenant left out although it accepted others. They are removed from the job's
+   * targets.
+   */
   readonly notTaken: readonly ScopeTarget[];
-  /** Something changed that this registration did not write. */
+  /** Another writer changed the selection. */
   readonly amongOthers: boolean;
   readonly lastError: unknown;
 }
 
-/** Where a registration stands, what it does next, and what it tells. */
+/** The state, the next action, and what to log and report. */
 export interface Step {
   readonly state: State;
   readonly action: Action;

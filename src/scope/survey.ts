@@ -7,20 +7,20 @@ import { coverage } from "./plan.ts";
 import type { ScopeTenant } from "./ports.ts";
 import type { ScopeOptions, ScopeTarget } from "./types.ts";
 
-/** What is read first, all of it at once. */
+/** The first answers of a registration. Their requests are sent at the same time. */
 export interface FirstReads {
-  /** Every data source of the tenant; undefined if nobody needed the list. */
+  /** Every data source of the tenant; undefined if the list was not requested. */
   readonly sources?: readonly DataSource[];
-  /** The instance that `data-source-id` names, if there is no list. */
+  /** The data source that `data-source-id` names, if the list was not requested. */
   readonly named?: DataSource;
   /** The repository's assets in the inventory. */
   readonly assets: readonly Repository[];
 }
 
 /**
- * Reads everything that does not depend on something else, in one round trip: the list of data sources, or the
- * instance that the options name if nobody `needsList`, and the repository's assets. Throws what the tenant refuses;
- * if several requests fail, the first of them in this order.
+ * Sends every request that depends on no other one, all at the same time: the list of data sources (or only
+ * the data source `dataSourceId`, unless `needsList`) and the search for the repository's assets. Throws the
+ * tenant's errors; if several requests fail, the first one in this order.
  */
 export async function readFirst(
   tenant: ScopeTenant,
@@ -52,19 +52,20 @@ function candidatesOf(sources: readonly DataSource[], target: ScopeTarget, id: s
   return id === undefined ? candidates(sources, target) : sources.filter((source) => source.id === id);
 }
 
-/** Where the repository stands before anything is done. */
+/** What is known about the repository before any write. */
 export interface Survey {
   readonly source: DataSource;
   readonly assets: readonly Repository[];
-  /** What the instance holds, where it was the last thing read; its `count` may be all that is known. */
+  /** `repositoriesCount` from the list of data sources. */
   readonly count?: number | undefined;
   readonly readAt?: number;
 }
 
 /**
- * Finds the data source and reads just as much more as decides whether it covers the repository: nothing if the
- * inventory shows it as selected, one instance if one candidate is left. Throws DATA_SOURCE_NOT_FOUND and
- * DATA_SOURCE_AMBIGUOUS. `sentAt` tells when the last read was sent.
+ * Finds the data source. Reads only what is needed to decide whether it covers the repository: nothing if the
+ * inventory shows the repository as selected, one data source if there is only one candidate. `sentAt`
+ * returns when the last read was sent. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS and the tenant's
+ * errors.
  */
 export async function survey(
   { sources = [], named, assets }: FirstReads,
@@ -95,7 +96,7 @@ export async function survey(
   return { ...found, source: instance, readAt: sentAt() };
 }
 
-/** Reads each candidate until one covers the repository; the owner's other repositories decide otherwise. */
+/** Reads the candidates until one covers the repository. If none does, the owner's other repositories decide. */
 async function several(
   tenant: ScopeTenant,
   target: ScopeTarget,

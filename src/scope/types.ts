@@ -1,6 +1,6 @@
 /** The repository that the workflow run is about. */
 export interface ScopeTarget {
-  /** Host, with the port where there is one, of the VCS server: `github.com`, `ghe.example.com:8443`. */
+  /** The host of the VCS server, with its port if it has one: `github.com`, `ghe.example.com:8443`. */
   readonly host: string;
   readonly owner: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface ScopeTarget {
 
 export interface ScopeOptions {
   readonly dataSourceId?: string;
-  /** The asset's id, where the user gave it: the inventory is then not polled. */
+  /** The asset's id from the input `repository-id`: then the inventory is not searched. */
   readonly repositoryId?: string;
   readonly allowSelectionTypeChange: boolean;
   /** Milliseconds. */
@@ -22,14 +22,14 @@ export interface ScopeOptions {
   readonly dryRun: boolean;
 }
 
-/** One round of the protocol, for the JSON report. */
+/** One write, for the JSON report. */
 export interface ScopeAttempt {
   /** Milliseconds since the epoch. */
   readonly at: number;
   /** Entries in the body that was written. */
   readonly entries: number;
   readonly bytes: number;
-  /** `applied`, `refused`, `unknown` (the answer was lost or a 5xx). */
+  /** `unknown`: the answer was lost or is a 5xx. */
   readonly answer: "applied" | "refused" | "unknown";
   readonly requestId?: string;
   readonly error?: string;
@@ -41,7 +41,7 @@ export interface ScopeVerification {
   readonly at: number;
   readonly entries: number;
   readonly present: boolean;
-  /** Entries this step had seen that are gone. */
+  /** Entries that this step saw and that are gone. */
   readonly missing: number;
 }
 
@@ -54,7 +54,7 @@ export interface ScopeRecord {
   readonly dataSourceType?: string;
   readonly selectionType?: string;
   readonly repositoryId?: string;
-  /** Entries before and after, where a change was made or planned. */
+  /** Number of entries before and after a change or planned change. */
   readonly before?: number;
   readonly after?: number;
   /** `owner/name` of each repository that was or would be added. */
