@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8886);
 
 // src/scope/assets.ts
-/** Whether an asset of the inventory is this repository, through whatever source it came. */
+/** Whether an asset of the inventory is this repository, from any source. */
 function isAssetOf(asset, target) {
 	if (asset.url !== void 0) return (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, target) || (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, {
 		...target,
@@ -25,24 +25,24 @@ function isAssetOf(asset, target) {
 	const entry = assetEntry(asset);
 	return entry !== void 0 && entry.toLowerCase() === (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryFor */ .cy)(target).toLowerCase();
 }
-/** The `owner/name` of an asset, as a state entry; undefined where the inventory does not tell it. */
+/** The `owner/name` of an asset, as a state entry; undefined if the inventory does not show it. */
 function assetEntry(asset, host) {
 	if (asset.name?.includes("/") === true) return asset.name;
 	if (asset.owner !== void 0 && asset.name !== void 0) return `${asset.owner}/${asset.name}`;
 	const key = asset.url === void 0 || host === void 0 ? void 0 : (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryKey */ .k2)(asset.url, host);
 	return key === asset.url ? void 0 : key;
 }
-/** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
+/** Whether the asset comes from this VCS data source, and not only from the CLI or a pipeline. */
 function isFromSource(asset, dataSourceId) {
 	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
 }
-/** Whether the inventory proves that the data source covers the asset. */
+/** Whether the inventory shows that the data source covers the asset. */
 function isSelectedUnder(asset, dataSourceId) {
 	return asset.integrationId === dataSourceId && asset.isSelected === true;
 }
 /**
-* Every asset that is this repository, one search of the inventory. Ends at the first page that holds one
-* that `enough` accepts, so that a repository that is there costs one request.
+* Searches the inventory for every asset of this repository. Stops after the first asset that `enough`
+* accepts, so that finding an onboarded repository takes one request.
 */
 async function findAssets(repositories, target, enough) {
 	const found = [];
@@ -52,7 +52,7 @@ async function findAssets(repositories, target, enough) {
 	}
 	return found;
 }
-/** The ids of the data sources through which the inventory holds repositories of the target's owner. */
+/** The ids of the data sources that have repositories of the target's owner in the inventory. */
 async function sourcesOfOwner(repositories, target) {
 	const ids = /* @__PURE__ */ new Set();
 	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
@@ -87,48 +87,48 @@ async function sourcesOfOwner(repositories, target) {
 /* harmony export */   x8: () => (/* binding */ entriesOfOthers)
 /* harmony export */ });
 // src/scope/entries.ts
-/** The entry that is added for a repository: the form the API documents, `owner/name`. */
+/** The entry to add for a repository, in the form that the API documents: `owner/name`. */
 function entryFor(target) {
 	return `${target.owner}/${target.name}`;
 }
-/** Whether a state entry, in whatever form, names exactly this repository of this server. */
+/** Whether a state entry, in any form, is this repository on this server. */
 function isEntryFor(entry, target) {
 	return hasEntryFor([entry], target);
 }
-/** Whether any of the entries names exactly this repository; new entries stand at the end, so it looks there first. */
+/** Whether one of the entries is this repository. Searches from the end, where new entries are. */
 function hasEntryFor(entries, target) {
 	const wanted = entryFor(target).toLowerCase();
 	const name = target.name.toLowerCase();
 	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
 }
-/** The targets, all of one server, that none of the entries names; new entries are at the end, so it looks there first. */
+/** The targets, all on one server, that have no entry. Searches from the end, where new entries are. */
 function targetsWithout(entries, targets) {
 	const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
 	const host = hostOf(targets);
 	for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) wanted.delete(entryKey(entries[index] ?? "", host));
 	return [...wanted.values()];
 }
-/** The entries that name none of the targets, all of one server. */
+/** The entries that are none of the targets, which are all on one server. */
 function entriesOfOthers(entries, targets) {
 	const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
 	const host = hostOf(targets);
 	return entries.filter((entry) => !own.has(entryKey(entry, host)));
 }
-/** The server that all the targets are on. */
+/** The server of the targets. */
 function hostOf([first]) {
 	return first?.host ?? "";
 }
-/** Whether a state entry names a repository of the same owner on the same server. */
+/** Whether a state entry is a repository of the same owner on the same server. */
 function isOfOwner(entry, target) {
 	return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
 }
-/** Whether an entry is neither `owner/name` nor an address of `host`: an external id, which is kept as it is. */
+/** Whether an entry is neither `owner/name` nor a URL on `host`: an external id, which is kept unchanged. */
 function isOpaque(entry, host) {
 	return repositoryPath(entry, host) === void 0;
 }
 /**
-* What two entries for one repository have in common: `owner/name` in lower case for every form that names
-* a repository of `host`, the entry itself for anything else.
+* The same text for all entries of one repository: `owner/name` in lower case for a repository on `host`, the
+* entry itself for anything else.
 */
 function entryKey(entry, host) {
 	return repositoryPath(entry, host)?.toLowerCase() ?? entry;
@@ -161,22 +161,22 @@ function bare(path) {
 function sameServer(scheme, authority, host) {
 	return /^(?:ssh|git)/i.test(scheme) ? hostname(authority) === hostname(host) : normalizeHost(authority) === normalizeHost(host);
 }
-/** Lower case, without scheme, path and https's own port: what two ways of writing one server share. */
+/** A host in lower case without scheme, path and the https port, to compare two spellings of one server. */
 function normalizeHost(host) {
 	return host.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*/s, "").replace(/:443$/, "");
 }
-/** {@link normalizeHost} without any port. */
+/** {@link normalizeHost} without the port. */
 function hostname(host) {
 	return normalizeHost(host).replace(/:\d+$/, "");
 }
 // src/scope/choose.ts
-/** The type of data source that the API has for a server. */
+/** The API's data source type for a server. */
 function typeFor(target) {
 	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
 }
 /**
-* The data sources that could cover a repository of this server: of its type, for GitHub Enterprise with its
-* host name, and not one that is being deleted while there are others.
+* The data sources that could cover a repository on this server: the right type, for GitHub Enterprise also
+* the right host name. Data sources that are being deleted are left out if there are others.
 */
 function candidates(sources, target) {
 	const type = typeFor(target);
@@ -191,8 +191,8 @@ function ofHost(sources, host) {
 	return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
 }
 /**
-* Whether a data source that the user named can be for the server of this repository. Only what contradicts itself
-* is refused: other vendors' servers and clouds of GitHub have hosts that nothing here knows.
+* Whether a data source that the user named can be for the repository's server. Rejects only contradictions,
+* because other vendors' servers and GitHub's clouds can have any host.
 */
 function isOfServer(source, target) {
 	const onGitHub = typeFor(target) === "github";
@@ -200,8 +200,8 @@ function isOfServer(source, target) {
 	return source.type !== "github-enterprise" || source.hostname === void 0 ? true : ofHost([source], target.host).length > 0;
 }
 /**
-* The one data source of several: the one that covers the repository, else the one that holds repositories of
-* the same owner. Undefined where that leaves none or more than one.
+* Chooses one of several data sources: one that covers the repository, otherwise the only one with
+* repositories of the same owner. Undefined if that is none or several.
 */
 function choose(known, target) {
 	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
@@ -238,7 +238,7 @@ function onlyOne(known) {
 
 
 // src/scope/failures.ts
-/** A data source in words: its id and whatever tells it from others. */
+/** Describes a data source by its id and the properties that distinguish it from others. */
 function describe(source) {
 	const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
 	const host = source.hostname === void 0 ? "" : ` at ${source.hostname}`;
@@ -246,7 +246,7 @@ function describe(source) {
 	return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
 }
 const LISTED = 10;
-/** One repository by its name, several by their number and the first few names. */
+/** The name of one repository, or the number of several with the first few names. */
 function subject(targets) {
 	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy);
 	const more = targets.length > names.length ? ", …" : "";
@@ -266,7 +266,7 @@ function noDataSource(target, all) {
 	const others = vcs.length === 0 ? "" : listed(vcs);
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.noDataSource((0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .typeFor */ .Sc)(target), target.host, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), others));
 }
-/** Several data sources could be meant. */
+/** Several data sources fit. */
 function ambiguous(target, sources) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.ambiguous(sources.length, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), target.owner, listed(sources)));
 }
@@ -277,18 +277,21 @@ function notOnboarded(target, source, seconds, written) {
 function counted(times) {
 	return times === 1 ? "once" : `${times} times`;
 }
-/** What an error says, without its advice: that is for who cannot go on, or has better. */
+/** The error's text without its advice, for errors that are retried or get other advice. */
 function summarize(error) {
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return `${error.what} ${error.why}`;
 	return error instanceof Error ? error.message : String(error);
 }
-/** The time is up before the entry was seen twice; a write with its verifications takes `needed` milliseconds. */
+/**
+* The timeout ended before two verifications succeeded; a write with its verifications takes `needed`
+* milliseconds.
+*/
 function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
 	const why = _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.why(writes === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.notWritten(Math.ceil(needed / 1e3)) : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.written(counted(writes)), missing.length === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.nothingMissing : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.missing(missing.length, missing.slice(0, LISTED).join(", ")), cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : void 0);
 	const seconds = Math.round(job.timeout / 1e3);
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notSettled(subject(job.targets), read.source.id, seconds, why, cause));
 }
-/** The tenant refused requests for being too many until the time was up. */
+/** The tenant returned 429 until the timeout. */
 function tooBusy(targets, { registrationTimeout }, cause) {
 	const seconds = Math.round(registrationTimeout / 1e3);
 	const why = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : summarize(cause);
@@ -353,16 +356,16 @@ function isRateLimited(failure) {
 
 
 // src/scope/pace.ts
-/** The longest wait after the first refusal, milliseconds; each further one multiplies it, each answer shrinks it. */
+/** Milliseconds. Each 429 multiplies the longest wait by GROWTH, each successful read multiplies it by DECAY. */
 const FIRST_WAIT = 4e3;
 const GROWTH = 3;
 const DECAY = .92;
 const LONGEST_WAIT = 3e5;
 /**
-* The same tenant, whose reads wait for their turn: after a refusal for too many requests, each read waits a random
-* time, whose range grows with every refusal and shrinks with every answer. Thus a thousand steps that started in the
-* same second share a rate limit instead of using it up on refusals, and a step that is alone never waits. Writes are
-* never held up: they follow a read at once.
+* Wraps the tenant so that reads slow down after a 429. Each read then waits a random time; the range grows
+* with every 429 and shrinks with every successful read. This way a thousand steps that start in the same
+* second share the rate limit, and a single step never waits. Writes are never delayed, because a write must
+* follow its read closely.
 */
 function paced(tenant, effects, deadline) {
 	const { clock, random, log, signal } = effects;
@@ -378,7 +381,7 @@ function paced(tenant, effects, deadline) {
 		grownAt = clock.now();
 		range = Math.min(Math.max(FIRST_WAIT, range * GROWTH, retryAfter), LONGEST_WAIT);
 	};
-	/** Throws what is not to be repeated; returns the least to wait before it is. */
+	/** Returns the shortest wait before the retry, milliseconds. Rethrows errors that must not be retried. */
 	const repeated = (error, sent) => {
 		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
 		if (failure === void 0 || !limits.again(failure) || clock.now() >= limits.until) throw error;
@@ -435,9 +438,9 @@ function paced(tenant, effects, deadline) {
 const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 const KNOWN_TYPES = /* @__PURE__ */ new Set(["MANUAL_SELECTION", "CURRENT_STATE"]);
 /**
-* Decides, from what was read alone, whether the repositories are covered, what has to be written, or why nothing
-* may be. `targets` are all of one server. The body of an `add` holds every entry of the reading in its order, then
-* every missing one, then those of the repositories, each once.
+* Decides whether the repositories are covered, what to write, or why nothing may be written. `targets` are
+* all on one server. The body of an `add` has every entry of the reading in its order, then the missing ones,
+* then the new ones, each once.
 */
 function planScope(reading, targets, allowSelectionTypeChange) {
 	const { source } = reading;
@@ -458,13 +461,13 @@ function planScope(reading, targets, allowSelectionTypeChange) {
 		failure
 	};
 }
-/** Why the data source can never cover the repositories, whatever its selection says; undefined where it can. */
+/** Why the data source can never cover the repositories; undefined if it can. */
 function unusable(source, targets) {
 	if (source.status === "DESTROYING") return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.deleting((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source));
 	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isVcs */ .$)(source)) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.notVcs((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source));
 	return targets.every((target) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfServer */ .ht)(source, target)) ? void 0 : _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.otherServer((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source), (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets));
 }
-/** Why every one of the repositories is covered, in one sentence; undefined if one is not. */
+/** Why all repositories are covered, in one sentence; undefined if one is not. */
 function coverage(reading, targets) {
 	const { source, entries, assets, selectionType } = reading;
 	if (selectionType !== void 0) return source.selectionType === selectionType ? _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.ofType(source.id, selectionType) : void 0;
@@ -493,7 +496,7 @@ function addition(reading, targets) {
 		after: state.length
 	};
 }
-/** The size of a body as it is sent. */
+/** The size of the serialized body. */
 function bodyBytes(body) {
 	return Buffer.byteLength(JSON.stringify(body));
 }
@@ -514,7 +517,7 @@ function unchanged(targets) {
 	return targets.length === 0 ? "it was not changed" : `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets, "was", "were")} not added`;
 }
 // src/scope/seen.ts
-/** What the first read of a step shows it. */
+/** Starts with the first read of a step. */
 function firstSeen(read, targets) {
 	const entries = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOfOthers */ .x8)(read, targets);
 	return {
@@ -523,7 +526,7 @@ function firstSeen(read, targets) {
 		targets
 	};
 }
-/** Compares a read with what was seen before, and adds what is new. */
+/** Compares a read with what was seen before, and adds the new entries. */
 function observe(seen, read) {
 	const { targets } = seen;
 	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets);
@@ -542,7 +545,7 @@ function observe(seen, read) {
 		missing
 	};
 }
-/** Whether the read lacks something of the first one: no writer that follows the protocol brings that about. */
+/** Whether the read lacks an entry of the first read. No writer that follows the protocol removes one. */
 function lacksFirstRead({ entries, first, targets }, read) {
 	const shared = commonStart(entries, read);
 	const rest = read.slice(shared);
@@ -552,7 +555,10 @@ function without(entries, others, host) {
 	const keys = new Set(others.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)));
 	return entries.filter((entry) => !keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)));
 }
-/** Writers that follow the protocol only append, so that two reads nearly always share a long beginning. */
+/**
+* How many entries two reads share at the start: usually most, because writers that follow the protocol only
+* append.
+*/
 function commonStart(one, other) {
 	const end = Math.min(one.length, other.length);
 	let index = 0;
@@ -560,17 +566,17 @@ function commonStart(one, other) {
 	return index;
 }
 // src/scope/protocol.ts
-/** How many verifications in a row, a settle time apart, end the protocol. */
+/** How many verifications in a row end the protocol. They are a settle time apart. */
 const VERIFICATIONS = 2;
-/** How often in a row the tenant may take a write and leave the entry out. */
+/** How many times in a row the tenant may accept a write but leave the entry out. */
 const IGNORED = 2;
-/** The same where other writers were seen, whose repairs can look like it. */
+/** The same if other writers were seen, because their repairs can look like this. */
 const IGNORED_AMONG_OTHERS = 5;
-/** How many reads in a row are not written on because they took long. */
+/** How many slow reads in a row are repeated before one is used for a write. */
 const STALE_READS = 2;
-/** How many writes in a row may fail without having been applied. */
+/** How many failed writes in a row that were not applied are repeated. */
 const FAILED_WRITES = 5;
-/** The first step of a registration, decided on a complete read. */
+/** The first step of a registration, based on a complete read. */
 function begin(job, first, moment) {
 	return decide({
 		job,
@@ -598,11 +604,10 @@ function begin(job, first, moment) {
 	}, first, moment);
 }
 /**
-* What follows from an event: read, merge, write, settle and verify until the repositories' entries and every entry
-* that this registration has seen were there in two reads, each a settle time after the last write and apart from
-* each other. The rules are those of docs/scope-protocol.md, where the argument why this loses nothing stands.
-* Fails with SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and what the tenant
-* refuses for good.
+* The next step after an event. Reads, merges, writes and verifies until two reads, each one settle time
+* after the last write or read, contain the repositories' entries and every entry that this registration has
+* seen. docs/scope-protocol.md has the rules and explains why no entry is lost. Fails with SCOPE_NOT_SETTLED,
+* SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and the tenant's errors.
 */
 function next(state, event) {
 	switch (event.kind) {
@@ -612,7 +617,7 @@ function next(state, event) {
 		case "time": return timePassed(state, event);
 	}
 }
-/** Rule 1: a read that lacks something of the first is believed only when the count or the inventory confirms it. */
+/** Rule 1: if a read lacks an entry of the first read, the count or the inventory must confirm it. */
 function answered(before, read, moment) {
 	const state = {
 		...before,
@@ -672,7 +677,7 @@ function decide(before, read, moment) {
 		verification
 	};
 }
-/** What a read tells of the write before it. */
+/** What a read shows about the last write. */
 function learn(state, read, { appeared, missing }, absent, present) {
 	const lost = state.confirmed !== void 0 && !(present && missing.length === 0);
 	const { targets } = state.job;
@@ -717,7 +722,7 @@ function act(state, missing, moment) {
 		stale: 0
 	}, plan, missing, moment);
 }
-/** Repositories that the tenant leaves out must not keep those that it takes from being verified. */
+/** Without the repositories that the tenant leaves out, so that the others can still be verified. */
 function withoutNotTaken(state) {
 	const { job, read } = state;
 	const absent = new Set((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(read.entries, job.targets));
@@ -732,7 +737,7 @@ function withoutNotTaken(state) {
 		notTaken: [...state.notTaken, ...absent]
 	};
 }
-/** Rule 3, what a write holds, and rule 1, that none is made on a short read: both are the plan's. */
+/** Rules 1 and 3 are in the plan: nothing is written after a short read, and a write keeps every entry. */
 function planOf({ job, read, writes, ignored, amongOthers }, missing) {
 	return planScope({
 		...read,
@@ -743,8 +748,8 @@ function planOf({ job, read, writes, ignored, amongOthers }, missing) {
 	}, job.targets, job.allowSelectionTypeChange);
 }
 /**
-* Rule 7: a write is not begun where the time to verify it is not left. Only entries of others are brought back
-* beyond the deadline: who wrote last answers for what the write replaced.
+* Rule 7: no write starts if there is no time left to verify it. After the deadline only entries of other
+* writers are restored: the last writer must restore what its write replaced.
 */
 function isLate(state, missing, { at }) {
 	const grace = state.writes > 0 && missing.length > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr : 0;
@@ -816,8 +821,9 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 	};
 }
 /**
-* Rule 4: a write that is applied late replaces what others wrote meanwhile, and only who saw that can bring it
-* back. Hence glances while a write is out or may still be applied, and no settling before all are answered.
+* Rule 4: a write that is applied late replaces entries that others wrote in the meantime, and only a step
+* that saw them can restore them. So glances are sent while a write is unanswered or may still be applied,
+* and all of them are awaited before settling.
 */
 function watch(state, until, moment) {
 	const wakeAt = moment.at < until ? state.wakeAt : void 0;
@@ -862,7 +868,7 @@ function timePassed(state, { at }) {
 		}
 	};
 }
-/** Rule 5. No pause is so long that the verifications would not fit into the time that is left. */
+/** Rule 5. The pause leaves enough time for the verifications. */
 function settle(state, pause, { at }) {
 	const left = state.job.deadline - at - verifying(state);
 	const wakeAt = at + Math.max(Math.min(pause, left), (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleBase */ .HM)(state.window));
@@ -887,7 +893,7 @@ function fail(state, error) {
 function failNotSettled(state, missing) {
 	return fail(state, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .notSettled */ .TY)(state, missing, verifying(state)));
 }
-/** The longest that the verifications of an uncontended write take, milliseconds. */
+/** The longest time that the verifications of a write take without contention, milliseconds. */
 function verifying({ window }) {
 	return VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleMost */ .vj)(window);
 }
@@ -909,14 +915,14 @@ function noteOfChange({ read, job }, { body, after }) {
 }
 // src/scope/inventory.ts
 /**
-* How often list and instance are read again before the inventory is paged: an empty answer mostly passes, and
-* where many write, the count may belong to another moment than the selection.
+* How many times the list and the data source are read again before the inventory is paged. An empty answer
+* is usually temporary, and with many writers the count and the selection may be from different moments.
 */
 const AGAIN = 4;
 /**
-* Reads the selection so that it accounts for `repositoriesCount` (`expected`, from the list): from the
-* instance, read again where it falls short, else from the instance and the paged inventory together.
-* The instance is the last thing read, so that the result is as fresh as it can be.
+* Reads the selection until it matches `repositoriesCount` (`expected`, from the list): first from the data
+* source, repeated if entries are missing, then from the data source and the inventory together. The data
+* source is read last, so that the result is as fresh as possible.
 */
 async function readComplete(reader, id, expected) {
 	let count = expected;
@@ -930,7 +936,7 @@ async function readComplete(reader, id, expected) {
 		count
 	} : rebuild(reader, id, count);
 }
-/** The count, then the instance, without asking whether they agree. */
+/** Reads the count, then the data source, without comparing them. */
 async function readCounted(reader, id, known) {
 	const count = await listedCount(reader, id) ?? known;
 	return {
@@ -938,7 +944,7 @@ async function readCounted(reader, id, known) {
 		count
 	};
 }
-/** One read of the instance, without asking whether it is complete. */
+/** Reads the data source once, without checking that it is complete. */
 async function readOnce(reader, id) {
 	const source = await reader.tenant.dataSources.get(id);
 	return {
@@ -947,13 +953,13 @@ async function readOnce(reader, id) {
 		askedAt: reader.sentAt()
 	};
 }
-/** `repositoriesCount` of one data source, which only the list tells. */
+/** `repositoriesCount` of one data source, which only the list shows. */
 async function listedCount(reader, id) {
 	return (await reader.tenant.dataSources.list()).find((source) => source.id === id)?.repositoriesCount;
 }
 /**
-* Whether the entries are as many as there should be. None at all never are: a tenant that hides both selection and
-* count would have the first write replace everything, so that the inventory is asked too.
+* Whether all expected entries are there. An empty selection never counts as complete: if a tenant hid both
+* selection and count, the first write would replace everything, so the inventory is checked too.
 */
 function accounts(entries, expected) {
 	return expected !== void 0 && entries.length > 0 && entries.length >= expected;
@@ -989,7 +995,7 @@ function union(state, others, host) {
 	return [...state, ...others.filter((entry) => keys.size < keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)).size)];
 }
 // src/scope/requests.ts
-/** Makes the request of a read or a write. Throws where a read fails for good, and what is no failed request. */
+/** Sends a read or a write. Throws if a read fails for good, and every error that is not a failed request. */
 async function send(action, state, context) {
 	const { source } = state.read;
 	return action.kind === "write" ? write$1(action.body, source.id, context) : read(action, state, context);
@@ -1061,8 +1067,9 @@ function answerOf(failure) {
 }
 // src/scope/driver.ts
 /**
-* Carries out the actions of the protocol and feeds the events back, until it is done. Returns what is known then; throws
-* what the protocol fails with. `onStep` is called with every step and the event that led to it.
+* Runs the protocol: performs its actions and passes their results back as events, until it is done. Returns
+* the final state. Throws the error that the protocol fails with. `onStep` is called with every step and the
+* event before it.
 */
 async function runProtocol(job, first, context, onStep) {
 	const { clock, random } = context.effects;
@@ -1086,7 +1093,9 @@ async function runProtocol(job, first, context, onStep) {
 		onStep(step, event);
 	}
 }
-/** What happens first: the answer to a request, which is then no longer pending, or that it is `wakeAt`. */
+/**
+* The next event: the answer to a request, which is then removed from `pending`, or that `wakeAt` is reached.
+*/
 async function firstOf(pending, wakeAt, { effects: { clock, signal } }) {
 	const answers = [...pending].map(async (request) => ({
 		request,
@@ -1105,9 +1114,9 @@ async function firstOf(pending, wakeAt, { effects: { clock, signal } }) {
 }
 // src/scope/selection.ts
 /**
-* Makes sure that the selection of a data source holds the repositories: reads it completely, writes what is missing,
-* and verifies that. `found` is what was read of the data source before. Throws DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE,
-* SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED and what the tenant refuses.
+* Makes sure that the selection of a data source has the repositories: reads all of it, writes what is
+* missing, and verifies the write. `found` is what is already known about the data source. Throws
+* DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED and the tenant's errors.
 */
 async function select(work, found) {
 	const { targets, selectionType, options, effects, update, pace, deadline } = work;
@@ -1204,7 +1213,7 @@ async function write(work, found, first, plan, deadline) {
 		notTaken
 	};
 }
-/** The complete selection; what the survey read serves if it is complete and was read last. */
+/** Reads the complete selection. Reuses the survey's read if it is complete and was the last request. */
 async function readForWriting({ source, count, readAt }, reader, now) {
 	const { state: entries = [] } = source;
 	return readAt !== void 0 && now() - readAt <= 2e3 && accounts(entries, count) ? {
@@ -1235,7 +1244,7 @@ function warnOfOpaque({ source, entries }, host, effects) {
 	const opaque = entries.filter((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpaque */ .qp)(entry, host)).length;
 	if (opaque > 0 && opaque === entries.length) effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.opaqueEntries(opaque, source.id));
 }
-/** A record of the scope that knows nothing yet; `record` is called with all of it whenever it grows. */
+/** An empty record; `record` is called with all of it after each addition. */
 function growingRecord(record) {
 	let soFar = {
 		scope: "skipped",
@@ -1254,11 +1263,11 @@ function growingRecord(record) {
 		return soFar;
 	};
 }
-/** The subject of a sentence about what changes, with its verb. */
+/** The subject and verb of a sentence about the change. */
 function changeOf({ targets, selectionType }, source, one, several) {
 	return selectionType === void 0 ? `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets, one, several)}` : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
 }
-/** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
+/** Adds the writes and verifications of a protocol step to the record. */
 function recordStep(work, before, source, step, event) {
 	const { targets, selectionType, update } = work;
 	const change = changeOf(work, source, "was", "were");

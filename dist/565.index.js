@@ -24,48 +24,48 @@ exports.modules = {
 /* harmony export */   x8: () => (/* binding */ entriesOfOthers)
 /* harmony export */ });
 // src/scope/entries.ts
-/** The entry that is added for a repository: the form the API documents, `owner/name`. */
+/** The entry to add for a repository, in the form that the API documents: `owner/name`. */
 function entryFor(target) {
 	return `${target.owner}/${target.name}`;
 }
-/** Whether a state entry, in whatever form, names exactly this repository of this server. */
+/** Whether a state entry, in any form, is this repository on this server. */
 function isEntryFor(entry, target) {
 	return hasEntryFor([entry], target);
 }
-/** Whether any of the entries names exactly this repository; new entries stand at the end, so it looks there first. */
+/** Whether one of the entries is this repository. Searches from the end, where new entries are. */
 function hasEntryFor(entries, target) {
 	const wanted = entryFor(target).toLowerCase();
 	const name = target.name.toLowerCase();
 	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
 }
-/** The targets, all of one server, that none of the entries names; new entries are at the end, so it looks there first. */
+/** The targets, all on one server, that have no entry. Searches from the end, where new entries are. */
 function targetsWithout(entries, targets) {
 	const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
 	const host = hostOf(targets);
 	for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) wanted.delete(entryKey(entries[index] ?? "", host));
 	return [...wanted.values()];
 }
-/** The entries that name none of the targets, all of one server. */
+/** The entries that are none of the targets, which are all on one server. */
 function entriesOfOthers(entries, targets) {
 	const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
 	const host = hostOf(targets);
 	return entries.filter((entry) => !own.has(entryKey(entry, host)));
 }
-/** The server that all the targets are on. */
+/** The server of the targets. */
 function hostOf([first]) {
 	return first?.host ?? "";
 }
-/** Whether a state entry names a repository of the same owner on the same server. */
+/** Whether a state entry is a repository of the same owner on the same server. */
 function isOfOwner(entry, target) {
 	return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
 }
-/** Whether an entry is neither `owner/name` nor an address of `host`: an external id, which is kept as it is. */
+/** Whether an entry is neither `owner/name` nor a URL on `host`: an external id, which is kept unchanged. */
 function isOpaque(entry, host) {
 	return repositoryPath(entry, host) === void 0;
 }
 /**
-* What two entries for one repository have in common: `owner/name` in lower case for every form that names
-* a repository of `host`, the entry itself for anything else.
+* The same text for all entries of one repository: `owner/name` in lower case for a repository on `host`, the
+* entry itself for anything else.
 */
 function entryKey(entry, host) {
 	return repositoryPath(entry, host)?.toLowerCase() ?? entry;
@@ -98,22 +98,22 @@ function bare(path) {
 function sameServer(scheme, authority, host) {
 	return /^(?:ssh|git)/i.test(scheme) ? hostname(authority) === hostname(host) : normalizeHost(authority) === normalizeHost(host);
 }
-/** Lower case, without scheme, path and https's own port: what two ways of writing one server share. */
+/** A host in lower case without scheme, path and the https port, to compare two spellings of one server. */
 function normalizeHost(host) {
 	return host.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*/s, "").replace(/:443$/, "");
 }
-/** {@link normalizeHost} without any port. */
+/** {@link normalizeHost} without the port. */
 function hostname(host) {
 	return normalizeHost(host).replace(/:\d+$/, "");
 }
 // src/scope/choose.ts
-/** The type of data source that the API has for a server. */
+/** The API's data source type for a server. */
 function typeFor(target) {
 	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
 }
 /**
-* The data sources that could cover a repository of this server: of its type, for GitHub Enterprise with its
-* host name, and not one that is being deleted while there are others.
+* The data sources that could cover a repository on this server: the right type, for GitHub Enterprise also
+* the right host name. Data sources that are being deleted are left out if there are others.
 */
 function candidates(sources, target) {
 	const type = typeFor(target);
@@ -128,8 +128,8 @@ function ofHost(sources, host) {
 	return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
 }
 /**
-* Whether a data source that the user named can be for the server of this repository. Only what contradicts itself
-* is refused: other vendors' servers and clouds of GitHub have hosts that nothing here knows.
+* Whether a data source that the user named can be for the repository's server. Rejects only contradictions,
+* because other vendors' servers and GitHub's clouds can have any host.
 */
 function isOfServer(source, target) {
 	const onGitHub = typeFor(target) === "github";
@@ -137,8 +137,8 @@ function isOfServer(source, target) {
 	return source.type !== "github-enterprise" || source.hostname === void 0 ? true : ofHost([source], target.host).length > 0;
 }
 /**
-* The one data source of several: the one that covers the repository, else the one that holds repositories of
-* the same owner. Undefined where that leaves none or more than one.
+* Chooses one of several data sources: one that covers the repository, otherwise the only one with
+* repositories of the same owner. Undefined if that is none or several.
 */
 function choose(known, target) {
 	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
@@ -282,7 +282,7 @@ function nameShown(names) {
 
 
 // src/scope/failures.ts
-/** A data source in words: its id and whatever tells it from others. */
+/** Describes a data source by its id and the properties that distinguish it from others. */
 function describe(source) {
 	const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
 	const host = source.hostname === void 0 ? "" : ` at ${source.hostname}`;
@@ -290,7 +290,7 @@ function describe(source) {
 	return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
 }
 const LISTED = 10;
-/** One repository by its name, several by their number and the first few names. */
+/** The name of one repository, or the number of several with the first few names. */
 function subject(targets) {
 	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy);
 	const more = targets.length > names.length ? ", …" : "";
@@ -310,7 +310,7 @@ function noDataSource(target, all) {
 	const others = vcs.length === 0 ? "" : listed(vcs);
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.noDataSource((0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .typeFor */ .Sc)(target), target.host, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), others));
 }
-/** Several data sources could be meant. */
+/** Several data sources fit. */
 function ambiguous(target, sources) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.ambiguous(sources.length, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), target.owner, listed(sources)));
 }
@@ -321,18 +321,21 @@ function notOnboarded(target, source, seconds, written) {
 function counted(times) {
 	return times === 1 ? "once" : `${times} times`;
 }
-/** What an error says, without its advice: that is for who cannot go on, or has better. */
+/** The error's text without its advice, for errors that are retried or get other advice. */
 function summarize(error) {
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return `${error.what} ${error.why}`;
 	return error instanceof Error ? error.message : String(error);
 }
-/** The time is up before the entry was seen twice; a write with its verifications takes `needed` milliseconds. */
+/**
+* The timeout ended before two verifications succeeded; a write with its verifications takes `needed`
+* milliseconds.
+*/
 function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
 	const why = _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.why(writes === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.notWritten(Math.ceil(needed / 1e3)) : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.written(counted(writes)), missing.length === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.nothingMissing : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.missing(missing.length, missing.slice(0, LISTED).join(", ")), cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : void 0);
 	const seconds = Math.round(job.timeout / 1e3);
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notSettled(subject(job.targets), read.source.id, seconds, why, cause));
 }
-/** The tenant refused requests for being too many until the time was up. */
+/** The tenant returned 429 until the timeout. */
 function tooBusy(targets, { registrationTimeout }, cause) {
 	const seconds = Math.round(registrationTimeout / 1e3);
 	const why = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : summarize(cause);

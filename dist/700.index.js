@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8886);
 
 // src/scope/assets.ts
-/** Whether an asset of the inventory is this repository, through whatever source it came. */
+/** Whether an asset of the inventory is this repository, from any source. */
 function isAssetOf(asset, target) {
 	if (asset.url !== void 0) return (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, target) || (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, {
 		...target,
@@ -25,24 +25,24 @@ function isAssetOf(asset, target) {
 	const entry = assetEntry(asset);
 	return entry !== void 0 && entry.toLowerCase() === (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryFor */ .cy)(target).toLowerCase();
 }
-/** The `owner/name` of an asset, as a state entry; undefined where the inventory does not tell it. */
+/** The `owner/name` of an asset, as a state entry; undefined if the inventory does not show it. */
 function assetEntry(asset, host) {
 	if (asset.name?.includes("/") === true) return asset.name;
 	if (asset.owner !== void 0 && asset.name !== void 0) return `${asset.owner}/${asset.name}`;
 	const key = asset.url === void 0 || host === void 0 ? void 0 : (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryKey */ .k2)(asset.url, host);
 	return key === asset.url ? void 0 : key;
 }
-/** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
+/** Whether the asset comes from this VCS data source, and not only from the CLI or a pipeline. */
 function isFromSource(asset, dataSourceId) {
 	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
 }
-/** Whether the inventory proves that the data source covers the asset. */
+/** Whether the inventory shows that the data source covers the asset. */
 function isSelectedUnder(asset, dataSourceId) {
 	return asset.integrationId === dataSourceId && asset.isSelected === true;
 }
 /**
-* Every asset that is this repository, one search of the inventory. Ends at the first page that holds one
-* that `enough` accepts, so that a repository that is there costs one request.
+* Searches the inventory for every asset of this repository. Stops after the first asset that `enough`
+* accepts, so that finding an onboarded repository takes one request.
 */
 async function findAssets(repositories, target, enough) {
 	const found = [];
@@ -52,7 +52,7 @@ async function findAssets(repositories, target, enough) {
 	}
 	return found;
 }
-/** The ids of the data sources through which the inventory holds repositories of the target's owner. */
+/** The ids of the data sources that have repositories of the target's owner in the inventory. */
 async function sourcesOfOwner(repositories, target) {
 	const ids = /* @__PURE__ */ new Set();
 	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
@@ -87,48 +87,48 @@ async function sourcesOfOwner(repositories, target) {
 /* harmony export */   x8: () => (/* binding */ entriesOfOthers)
 /* harmony export */ });
 // src/scope/entries.ts
-/** The entry that is added for a repository: the form the API documents, `owner/name`. */
+/** The entry to add for a repository, in the form that the API documents: `owner/name`. */
 function entryFor(target) {
 	return `${target.owner}/${target.name}`;
 }
-/** Whether a state entry, in whatever form, names exactly this repository of this server. */
+/** Whether a state entry, in any form, is this repository on this server. */
 function isEntryFor(entry, target) {
 	return hasEntryFor([entry], target);
 }
-/** Whether any of the entries names exactly this repository; new entries stand at the end, so it looks there first. */
+/** Whether one of the entries is this repository. Searches from the end, where new entries are. */
 function hasEntryFor(entries, target) {
 	const wanted = entryFor(target).toLowerCase();
 	const name = target.name.toLowerCase();
 	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
 }
-/** The targets, all of one server, that none of the entries names; new entries are at the end, so it looks there first. */
+/** The targets, all on one server, that have no entry. Searches from the end, where new entries are. */
 function targetsWithout(entries, targets) {
 	const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
 	const host = hostOf(targets);
 	for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) wanted.delete(entryKey(entries[index] ?? "", host));
 	return [...wanted.values()];
 }
-/** The entries that name none of the targets, all of one server. */
+/** The entries that are none of the targets, which are all on one server. */
 function entriesOfOthers(entries, targets) {
 	const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
 	const host = hostOf(targets);
 	return entries.filter((entry) => !own.has(entryKey(entry, host)));
 }
-/** The server that all the targets are on. */
+/** The server of the targets. */
 function hostOf([first]) {
 	return first?.host ?? "";
 }
-/** Whether a state entry names a repository of the same owner on the same server. */
+/** Whether a state entry is a repository of the same owner on the same server. */
 function isOfOwner(entry, target) {
 	return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
 }
-/** Whether an entry is neither `owner/name` nor an address of `host`: an external id, which is kept as it is. */
+/** Whether an entry is neither `owner/name` nor a URL on `host`: an external id, which is kept unchanged. */
 function isOpaque(entry, host) {
 	return repositoryPath(entry, host) === void 0;
 }
 /**
-* What two entries for one repository have in common: `owner/name` in lower case for every form that names
-* a repository of `host`, the entry itself for anything else.
+* The same text for all entries of one repository: `owner/name` in lower case for a repository on `host`, the
+* entry itself for anything else.
 */
 function entryKey(entry, host) {
 	return repositoryPath(entry, host)?.toLowerCase() ?? entry;
@@ -161,22 +161,22 @@ function bare(path) {
 function sameServer(scheme, authority, host) {
 	return /^(?:ssh|git)/i.test(scheme) ? hostname(authority) === hostname(host) : normalizeHost(authority) === normalizeHost(host);
 }
-/** Lower case, without scheme, path and https's own port: what two ways of writing one server share. */
+/** A host in lower case without scheme, path and the https port, to compare two spellings of one server. */
 function normalizeHost(host) {
 	return host.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*/s, "").replace(/:443$/, "");
 }
-/** {@link normalizeHost} without any port. */
+/** {@link normalizeHost} without the port. */
 function hostname(host) {
 	return normalizeHost(host).replace(/:\d+$/, "");
 }
 // src/scope/choose.ts
-/** The type of data source that the API has for a server. */
+/** The API's data source type for a server. */
 function typeFor(target) {
 	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
 }
 /**
-* The data sources that could cover a repository of this server: of its type, for GitHub Enterprise with its
-* host name, and not one that is being deleted while there are others.
+* The data sources that could cover a repository on this server: the right type, for GitHub Enterprise also
+* the right host name. Data sources that are being deleted are left out if there are others.
 */
 function candidates(sources, target) {
 	const type = typeFor(target);
@@ -191,8 +191,8 @@ function ofHost(sources, host) {
 	return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
 }
 /**
-* Whether a data source that the user named can be for the server of this repository. Only what contradicts itself
-* is refused: other vendors' servers and clouds of GitHub have hosts that nothing here knows.
+* Whether a data source that the user named can be for the repository's server. Rejects only contradictions,
+* because other vendors' servers and GitHub's clouds can have any host.
 */
 function isOfServer(source, target) {
 	const onGitHub = typeFor(target) === "github";
@@ -200,8 +200,8 @@ function isOfServer(source, target) {
 	return source.type !== "github-enterprise" || source.hostname === void 0 ? true : ofHost([source], target.host).length > 0;
 }
 /**
-* The one data source of several: the one that covers the repository, else the one that holds repositories of
-* the same owner. Undefined where that leaves none or more than one.
+* Chooses one of several data sources: one that covers the repository, otherwise the only one with
+* repositories of the same owner. Undefined if that is none or several.
 */
 function choose(known, target) {
 	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));

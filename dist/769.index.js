@@ -26,14 +26,14 @@ exports.modules = {
 const FIRST_PAUSE = 2e3;
 const LONGEST_PAUSE = 15e3;
 const GROWTH = 1.5;
-/** The asset through which results reach the repository: one of this data source, a selected one first. */
+/** The repository's asset in this data source; a selected one if there is one. */
 function assetFor(assets, dataSourceId) {
 	const own = assets.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isFromSource */ .IH)(asset, dataSourceId));
 	return own.find((asset) => asset.isSelected !== false) ?? own[0];
 }
 /**
-* Searches the inventory until it shows the repository's asset under this data source, with pauses from 2 to
-* 15 seconds, for at most `timeout` milliseconds. Throws ONBOARDING_TIMEOUT.
+* Searches the inventory until it shows the repository's asset in this data source, every 2 to 15 seconds,
+* for at most `timeout` milliseconds. Throws ONBOARDING_TIMEOUT.
 */
 async function awaitAsset(job) {
 	const { tenant, effects, target, source } = job;
@@ -49,15 +49,15 @@ async function awaitAsset(job) {
 		pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
 	}
 }
-/** An asset that the data source knew but did not scan becomes a selected one a while after the write. */
+/** An asset that the data source saw but did not scan becomes selected some time after the write. */
 function isReady(asset, source) {
 	return (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .isFromSource */ .IH)(asset, source.id) && asset.isSelected !== false;
 }
 // src/scope/survey.ts
 /**
-* Reads everything that does not depend on something else, in one round trip: the list of data sources, or the
-* instance that the options name if nobody `needsList`, and the repository's assets. Throws what the tenant refuses;
-* if several requests fail, the first of them in this order.
+* Sends every request that depends on no other one, all at the same time: the list of data sources (or only
+* the data source `dataSourceId`, unless `needsList`) and the search for the repository's assets. Throws the
+* tenant's errors; if several requests fail, the first one in this order.
 */
 async function readFirst(tenant, target, { dataSourceId: id, repositoryId }, needsList) {
 	const listing = id === void 0 || needsList ? tenant.dataSources.list() : void 0;
@@ -85,9 +85,10 @@ function candidatesOf(sources, target, id) {
 	return id === void 0 ? (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .candidates */ .Xi)(sources, target) : sources.filter((source) => source.id === id);
 }
 /**
-* Finds the data source and reads just as much more as decides whether it covers the repository: nothing if the
-* inventory shows it as selected, one instance if one candidate is left. Throws DATA_SOURCE_NOT_FOUND and
-* DATA_SOURCE_AMBIGUOUS. `sentAt` tells when the last read was sent.
+* Finds the data source. Reads only what is needed to decide whether it covers the repository: nothing if the
+* inventory shows the repository as selected, one data source if there is only one candidate. `sentAt`
+* returns when the last read was sent. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS and the tenant's
+* errors.
 */
 async function survey({ sources = [], named, assets }, tenant, target, { dataSourceId: id }, sentAt) {
 	if (named !== void 0) return {
@@ -128,7 +129,7 @@ async function survey({ sources = [], named, assets }, tenant, target, { dataSou
 		readAt: sentAt()
 	};
 }
-/** Reads each candidate until one covers the repository; the owner's other repositories decide otherwise. */
+/** Reads the candidates until one covers the repository. If none does, the owner's other repositories decide. */
 async function several(tenant, target, possible, assets) {
 	const read = [];
 	for (const { id } of possible) {
@@ -151,8 +152,9 @@ async function several(tenant, target, possible, assets) {
 }
 // src/scope/index.ts
 /**
-* Makes the first requests of a registration, all at once; with `needsList` also the list of data sources that nothing
-* here needs. The time for the registration starts now. Throws RATE_LIMITED and what the tenant refuses.
+* Sends the first requests of a registration, all at the same time. `needsList` also requests the list of
+* data sources, for the caller. The registration timeout starts now. Throws RATE_LIMITED and the tenant's
+* errors.
 */
 async function openRegistration(target, options, tenant, effects, needsList) {
 	const deadline = effects.clock.now() + options.registrationTimeout;
@@ -168,12 +170,12 @@ async function openRegistration(target, options, tenant, effects, needsList) {
 	}
 }
 /**
-* Makes sure that a VCS data source of the tenant covers the repository, and that its asset exists: finds the
-* data source, adds the repository's entry where it must be, and waits for the inventory. `record` is called
-* with what is known so far whenever something was learnt or done, so that it is known also when this throws.
-* `opening` is what {@link openRegistration} returned for the same arguments.
-* Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS, DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN,
-* SCOPE_NOT_SETTLED, RATE_LIMITED, ONBOARDING_TIMEOUT and what the tenant refuses.
+* Makes sure that a VCS data source of the tenant covers the repository and that its asset exists: finds the
+* data source, adds the repository's entry if needed, and waits for the inventory. `record` is called with
+* all that is known after each change, so the caller has it even if this throws. `opening` is the result of
+* {@link openRegistration} for the same arguments. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS,
+* DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED, RATE_LIMITED,
+* ONBOARDING_TIMEOUT and the tenant's errors.
 */
 async function registerRepository(target, options, tenant, effects, record, opening) {
 	try {
@@ -188,7 +190,7 @@ async function registerRepository(target, options, tenant, effects, record, open
 		throw explained(error, target, options);
 	}
 }
-/** The client's own advice, to retry more often, would make a rate limit worse. */
+/** Replaces the client's advice for a 429, to retry more often: that would make the rate limit worse. */
 function explained(error, target, options) {
 	return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .tooBusy */ .e8)([target], options, error) : error;
 }
@@ -207,7 +209,7 @@ async function register(work, { reads, pace, deadline }) {
 		assets: written ? [] : found.assets
 	});
 }
-/** Adds the asset's id to the record, waiting for the asset where it is not there yet. */
+/** Adds the asset's id to the record. Waits for the asset if it does not exist yet. */
 async function identify(work, pace, { source, assets }) {
 	const { target, options, effects, update } = work;
 	if (options.repositoryId !== void 0) return update({ repositoryId: options.repositoryId });

@@ -1790,45 +1790,51 @@ const SCOPE_LOG = {
 /* harmony export */ });
 /* unused harmony export FRESH_READ */
 // src/scope/timing.ts
-/** The shortest settle time, milliseconds: two of them are longer than any window that is not watched. */
+/**
+* The shortest settle time, milliseconds. Two settle times are longer than any write that finishes before the
+* first watching read.
+*/
 const SETTLE_FLOOR = 2500;
-/** The longest settle time before its jitter, milliseconds: windows beyond a third of it are watched anyway. */
+/**
+* The longest settle time without jitter, milliseconds. Writes that take longer than a third of it are
+* watched.
+*/
 const SETTLE_CEILING = 15e3;
-/** The longest pause that the tenant's refusals lead to by themselves, milliseconds. */
+/** The longest pause after a 429, unless the tenant asks for more; milliseconds. */
 const LONGEST_PAUSE = 6e4;
-/** How often a write that is not answered yet is watched, milliseconds: less than two settle times. */
+/** The time between two reads that watch an unfinished write, milliseconds: less than two settle times. */
 const WATCH_INTERVAL = 2e3;
-/** How long a write whose answer was lost is taken for one that may still be applied, milliseconds. */
+/** How long a write may still be applied after its answer was lost, milliseconds. */
 const LATE_WRITE = 1e4;
-/** A read that took longer than this is no base for a write, milliseconds. */
+/** No write is based on a read that took longer than this, milliseconds. */
 const FRESH_READ = 2e3;
-/** How long past the deadline entries of others are still brought back, milliseconds. */
+/** How long after the deadline lost entries of other writers are still restored, milliseconds. */
 const REPAIR_GRACE = 6e4;
-/** How much longer than the measured read-to-write window the settle time is. */
+/** The settle time is this many times the longest time between a read and its write. */
 const WINDOWS = 3;
-/** The jitter of an uncontended settle time, as a share of it. */
+/** The jitter of a settle time without contention, as a share of it. */
 const JITTER = .4;
-/** Every write that was lost doubles the jitter, this often. */
+/** Every lost write doubles the jitter, at most this many times. */
 const MOST_DOUBLINGS = 6;
-/** The settle time without its jitter, from the longest read-to-write window measured; milliseconds. */
+/** The settle time without jitter, from the longest time between a read and its write; milliseconds. */
 function settleBase(window) {
 	return Math.min(Math.max(SETTLE_FLOOR, WINDOWS * window), SETTLE_CEILING);
 }
 /**
 * How long to wait before the next verification; milliseconds. `lost` is how many writes of this step were
-* lost: the more, the more writers there must be, and the wider they are spread. `share` is drawn from 0 up to 1.
+* lost: more losses mean more writers, so the jitter grows. `share` is a random number from 0 up to 1.
 */
 function settleTime(window, lost, share) {
 	const spread = JITTER * 2 ** Math.min(lost, MOST_DOUBLINGS);
 	return settleBase(window) * (1 + spread * share);
 }
-/** The longest an uncontended settle takes; milliseconds. */
+/** The longest settle time without contention; milliseconds. */
 function settleMost(window) {
 	return settleBase(window) * 1.4;
 }
 /**
-* How long to wait after the tenant refused a write for being one request too many; milliseconds. `refusals` counts
-* from 1, `share` is drawn from 0 up to 1.
+* How long to wait after a write got a 429; milliseconds. `refusals` counts from 1, `share` is a random
+* number from 0 up to 1.
 */
 function backOff(refusals, retryAfter, share) {
 	const longest = Math.min(2e3 * 2 ** refusals, LONGEST_PAUSE);
