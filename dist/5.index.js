@@ -311,11 +311,11 @@ function tooBusy(targets, { registrationTimeout }, cause) {
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 // src/cortex/request-failure.ts
-/** The failed request behind an error; undefined where the error is about anything else. */
+/** The failed request of an error; undefined for other errors. */
 function requestFailure(error) {
 	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
 }
-/** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
+/** Whether the same request can succeed later: no response, a rate limit, a server error. */
 function isTransient(failure) {
 	const { status } = failure;
 	return status === void 0 || status === 408 || status === 429 || status >= 500;

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/cortex/categories.ts
-/** Every value of `type_category`: those of the specification, then those of the guide. A tenant may refuse either. */
+/** Every value of `type_category`: of the specification, then of the guide. A tenant can refuse either. */
 const KNOWN_CATEGORIES = [
 	"vcs-integrations",
 	"ci-cd-scanning-integrations",

@@ -60,7 +60,7 @@ function isInCategory({ type }, category) {
 	if (category === "EXTERNAL_VENDOR_INTEGRATIONS") return isThirdParty({ type });
 	return kind[0] === category;
 }
-/** The stage that a data source stands for; undefined for a type that nobody knows, unless it is a VCS. */
+/** The stage of a data source; undefined for an unknown type that is not a VCS. */
 function stageOf(source) {
 	return KINDS.get(source.type)?.[1] ?? (isVcs(source) ? "code" : void 0);
 }
@@ -128,7 +128,7 @@ const NONCE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 const NONCE_LENGTH = 64;
 /**
 * Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and
-* the signature over both. Throws INPUT_INVALID where the pair cannot be sent in a header.
+* the signature over both. Throws INPUT_INVALID if the pair cannot be sent in a header.
 */
 function apiKeyAuth(apiKey, secrets, clock) {
 	const key = secretValue(apiKey.key, "api-key", secrets);
@@ -150,7 +150,7 @@ function apiKeyAuth(apiKey, secrets, clock) {
 		};
 	};
 }
-/** Headers for a collector token. Throws INPUT_INVALID where the pair cannot be sent in a header. */
+/** Headers for a collector token. Throws INPUT_INVALID if the pair cannot be sent in a header. */
 function collectorTokenAuth(token, secrets) {
 	const value = secretValue(token.token, "collector-token", secrets);
 	const id = headerValue(token.id, "collector-token-id");
@@ -169,8 +169,8 @@ function secretValue(secret, input, secrets) {
 	return headerValue(trimmed, input);
 }
 /**
-* `text` as the value of a header, without blanks around it. Throws CREDENTIALS_MISSING where nothing is left, and
-* INPUT_INVALID naming `input` where a header cannot carry it (RFC 9110, section 5.5).
+* `text` as the value of a header, without spaces around it. Throws CREDENTIALS_MISSING if it is empty, and
+* INPUT_INVALID naming `input` if a header cannot contain it (RFC 9110, section 5.5).
 */
 function headerValue(text, input) {
 	const value = text.trim();
@@ -193,14 +193,14 @@ const RETRYABLE = /* @__PURE__ */ new Set([
 	503,
 	504
 ]);
-/** Whether an answer with this status may pass by itself. */
+/** Whether a retry can succeed after this status. */
 function isRetryable(status) {
 	return RETRYABLE.has(status);
 }
 /**
 * Milliseconds to wait before a further attempt. `failures` counts the attempts so far (1 and up): 1, 2, 4, …
 * seconds ±25 %, at most 60 s. What the tenant asked for (`retryAfter`, milliseconds) goes before that, up to
-* 25 % longer, so that those who were told the same do not come back in the same moment.
+* 25 % longer, so that clients with the same wait do not retry at the same time.
 */
 function delayBefore(failures, random, retryAfter) {
 	if (retryAfter !== void 0) return Math.min(retryAfter, LONGEST_RETRY_AFTER) * (1 + random() * .25);
@@ -208,7 +208,7 @@ function delayBefore(failures, random, retryAfter) {
 	return Math.min(seconds * 1e3 * (.75 + random() * .5), LONGEST_BACKOFF);
 }
 /**
-* `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from `now`: seconds or an HTTP date; undefined where
+* `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from `now`: seconds or an HTTP date; undefined if
 * it is absent or neither.
 */
 function parseRetryAfter(header, now) {
@@ -219,7 +219,7 @@ function parseRetryAfter(header, now) {
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 }
 // src/cortex/transport.ts
-/** No complete answer came. */
+/** There was no complete response. */
 var TransportError = class extends Error {
 	name = "TransportError";
 	fault;
@@ -227,18 +227,18 @@ var TransportError = class extends Error {
 		super(message, { cause });
 		this.fault = fault;
 	}
-	/** Whether the request may have reached the server whole. */
+	/** Whether the server may have received the complete request. */
 	get maySent() {
 		return this.fault !== "untrusted" && this.fault !== "proxy" && this.fault !== "unconnected";
 	}
 };
-/** The largest answer that is read, in bytes; the longest known (a state of thousands of entries) is far below. */
+/** The largest response that is read, in bytes; the longest known one (thousands of entries) is far smaller. */
 const LARGEST_ANSWER = 16777216;
 /**
 * The transport over Node's own HTTP, with the connection kept open. `@actions/http-client` knows the proxy and makes the agent
 * that opens a tunnel through it. It does not send the requests: it takes no signal, so that a request could be neither cancelled
 * nor limited in time, and no limit for the size of an answer; and it loads all of undici, which takes longer than Node's own start
-* (2.8 × `node -e 0`). Redirects come back as answers.
+* (2.8 × `node -e 0`). Redirects are returned as responses.
 */
 function createTransport(clock) {
 	const wires = /* @__PURE__ */ new Map();
@@ -276,7 +276,7 @@ async function openWire(url) {
 		close: () => client.dispose()
 	};
 }
-/** `tunnel` makes the same header by a way of which Node warns on standard error. */
+/** `tunnel` sets the same header in a way that makes Node.js print a warning. */
 function giveAuthorization(agent) {
 	const { proxyOptions, request } = agent;
 	if (proxyOptions?.proxyAuth === void 0 || request === void 0) return;
@@ -598,13 +598,13 @@ const GITHUB_ERRORS = {
 /** A call to the tenant that failed for good. */
 var CortexError = class CortexError extends _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError {
 	name = "CortexError";
-	/** The HTTP status, where an answer came. */
+	/** The HTTP status, if there was a response. */
 	status;
 	/** The `X-Request-ID` of the call, the same in all its attempts. */
 	requestId;
-	/** Whether the tenant may have carried out what the call asked for, although it failed. */
+	/** Whether the tenant may have applied the call, although it failed. */
 	mayHaveApplied;
-	/** Milliseconds that the tenant asked to wait, where it did. */
+	/** Milliseconds that the tenant asked to wait. */
 	retryAfter;
 	constructor(failure) {
 		super(failure);
@@ -613,7 +613,7 @@ var CortexError = class CortexError extends _index_js__WEBPACK_IMPORTED_MODULE_1
 		this.mayHaveApplied = failure.mayHaveApplied ?? false;
 		this.retryAfter = failure.retryAfter;
 	}
-	/** The same failure, seen from the whole call instead of one attempt. */
+	/** The same failure for the whole call instead of one attempt. */
 	with(known) {
 		const attempts = known.attempts ?? 1;
 		return new CortexError({
@@ -694,7 +694,7 @@ function page(html) {
 	return title === "" ? "an HTML page" : `an HTML page titled "${title}"`;
 }
 // src/cortex/failures.ts
-/** The error for an answer that is no success; `parsed` is its body as JSON, undefined where it is none. */
+/** The error for a status other than 2xx; `parsed` is its body as JSON, undefined if it is not JSON. */
 function failureOfAnswer(call, answer, parsed) {
 	if (answer.status >= 300 && answer.status < 400) return redirected(call, answer);
 	const said = quote(call, tenantMessage(answer.body, parsed));
@@ -707,13 +707,13 @@ function failureOfAnswer(call, answer, parsed) {
 	});
 }
 /**
-* What a message says of a request without a complete answer: `what` goes on after the request's name. `timeout` in
+* The message for a request without a complete response: `what` continues after the request's name. `timeout` in
 * milliseconds.
 */
 function describeFault({ fault, message }, host, timeout) {
 	return CONNECTION_ERRORS[fault](normalizeText(message), host, timeout / 1e3);
 }
-/** The error for a request that got no complete answer. */
+/** The error for a request without a complete response. */
 function failureOfTransport(call, error, timeout) {
 	const text = describeFault(error, call.url.host, timeout);
 	return new CortexError({
@@ -724,14 +724,14 @@ function failureOfTransport(call, error, timeout) {
 		cause: error
 	});
 }
-/** The error for a request that was not sent, because the time for what it is part of is over. */
+/** The error for a request that was not sent, because the time for this part of the step is over. */
 function outOfTime(call) {
 	return new CortexError({
 		...REQUEST_ERRORS.outOfTime(nameOf(call)),
 		requestId: call.requestId
 	});
 }
-/** The error for a 2xx answer that cannot be what the documentation promises. */
+/** The error for a 2xx response that does not match the API. */
 function unreadable(call, status, reason, body) {
 	const words = quote(call, beginningOf(body));
 	return new CortexError({
@@ -744,7 +744,7 @@ function unreadable(call, status, reason, body) {
 function nameOf(call) {
 	return `${call.method} ${call.url.pathname}`;
 }
-/** Foreign text for a message. The runner would not know a secret that is cut in the middle: it is masked before. */
+/** Foreign text for a message. It is redacted before it is cut: the runner cannot mask half of a secret. */
 function quote(call, text) {
 	return normalizeText(call.secrets.redact(text));
 }
@@ -936,9 +936,9 @@ async function existingOrMade(step, tenant, tools, listed) {
 * Makes the tenant's base URL from the `api-url` input: a scheme, a host and a port, nothing else.
 *
 * `x.xdr.us.paloaltonetworks.com`, `api-x.xdr.us.paloaltonetworks.com` and `https://api-x.xdr.us…/` mean the
-* same: the API of a tenant answers at `api-{fqdn}`, so a name of the tenants' shape (`xdr` or `crtx` after the
-* first label) gets the prefix where it lacks it. Any other host stays as it was given: credentials never go to
-* a host that nobody wrote down.
+* same: the API of a tenant is at `api-{fqdn}`, so a host name like a tenant's (`xdr` or `crtx` after the
+* first label) gets the prefix if it is missing. Any other host stays unchanged: credentials never go to
+* a host that the user did not set.
 *
 * Plain `http` is taken for a loopback host only. Throws INPUT_INVALID naming `api-url`.
 */
@@ -982,7 +982,7 @@ function pathOf(base, ...ids) {
 function encodeId(id) {
 	return /^\.{1,2}$/.test(id) ? id.replaceAll(".", "%252E") : encodeURIComponent(id.toWellFormed());
 }
-/** Makes the one client that every resource uses. Throws INPUT_INVALID where the credentials cannot be sent. */
+/** Creates the client for all resources. Throws INPUT_INVALID if the credentials cannot be sent. */
 function createClient(options) {
 	const { secrets } = options;
 	const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
@@ -1052,7 +1052,7 @@ async function sendCall(means, call) {
 function mayRepeat(call, mayHaveApplied) {
 	return call.repeat === "always" || call.repeat === "unless-applied" && !mayHaveApplied;
 }
-/** Whether the failure may pass by itself: no complete answer, or a status that says so. */
+/** Whether a retry can succeed: no complete response, or a temporary status. */
 function isPassing(error) {
 	return error.status === void 0 ? error.code === "UNREACHABLE" || error.code === "TIMED_OUT" : isRetryable(error.status);
 }
@@ -1129,18 +1129,18 @@ function createCollectors(client) {
 		}), (said) => normalizeText(client.secrets.redact(said)));
 	} };
 }
-/** The published statuses that say yes. */
+/** The documented statuses of an accepted upload. */
 const YES = /* @__PURE__ */ new Set(["INGESTED", "PARTIALLY_VALID"]);
-/** Published or likely ones that say no; any other is no answer of the API. */
+/** Documented or likely statuses of a rejected upload; any other is not a response of the API. */
 const NO = /(?:^|[^a-z])(?:invalid|ingested_failed|fail\w*|error\w*|rejected|refused|denied)(?:[^a-z]|$)/i;
-/** What stands for no error where an error would stand. */
+/** Values of an error property that mean that there is no error. */
 const NOTHING_WRONG = /* @__PURE__ */ new Set([
 	"",
 	"0",
 	0,
 	false
 ]);
-/** Nothing counts as uploaded but what the tenant confirms in the words that it publishes. */
+/** An upload counts only if the tenant confirms it with a documented status. */
 function receiptOf(result, clean) {
 	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrap */ .oA)(result.body);
 	const wrappers = [
@@ -1160,7 +1160,7 @@ function receiptOf(result, clean) {
 		requestId: result.requestId
 	};
 }
-/** Whether an answer, or a wrapper around it, speaks of a failure beside whatever status it gives. */
+/** Whether a response, or its wrapper, reports an error besides its status. */
 function reportsError(place) {
 	const holds = (key) => {
 		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(place, key) ?? "";
@@ -1181,7 +1181,7 @@ function refused(result, status, message) {
 }
 // src/cortex/data-sources.ts
 const PATH$1 = "/public_api/appsec/v1/data_source_instances";
-/** Where deployments from before the rename answer. */
+/** The path of older deployments. */
 const OLDER_PATH = "/public_api/appsec/v1/integrations";
 /** The data sources of the tenant, over `client`. */
 function createDataSources(client) {
@@ -1267,8 +1267,8 @@ function isRefusalOfValue({ status }) {
 	return status === 400 || status === 422;
 }
 /**
-* Tries the older path once, when the first answer is 404, and stays with the one that answered. Calls that start
-* before that is known each find it out.
+* Tries the older path once, if the first response is 404, and keeps the path that works. Calls that start before
+* that is known each try both.
 */
 function withOlderPath(client) {
 	let path = PATH$1;
@@ -1299,7 +1299,7 @@ function withOlderPath(client) {
 function isNotFound(error) {
 	return error instanceof CortexError && error.status === 404;
 }
-/** The array that an answer holds; throws ANSWER_UNREADABLE where it holds none. */
+/** The array in a response. Throws ANSWER_UNREADABLE if there is none. */
 function listOf(result) {
 	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrap */ .oA)(result.body);
 	if (!Array.isArray(list)) throw result.unexpected("is not a list");
@@ -1313,7 +1313,7 @@ function one(result) {
 	if (dataSource === void 0) throw result.unexpected("is not a data source with an id and type");
 	return dataSource;
 }
-/** Narrows one data source; undefined where it has no id or no type. */
+/** Parses one data source; undefined if it has no id or type. */
 function toDataSource(value) {
 	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(value, "id");
 	const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "type");
@@ -1350,7 +1350,7 @@ function detailsOf(value) {
 	})]);
 	return Object.fromEntries(entries);
 }
-/** Larger numbers are milliseconds: as seconds, this is in the year 5138. */
+/** Larger numbers are milliseconds: in seconds, this is the year 5138. */
 const MOST_SECONDS = 1e11;
 const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+)(Z|[+-]\d\d:?\d\d)?$/;
 /** ISO 8601 in UTC, of such a text, or of seconds or milliseconds since the epoch; undefined for anything else. */
@@ -1387,7 +1387,7 @@ function namesOf(value) {
 }
 // src/cortex/repositories.ts
 const PATH = "/public_api/appsec/v1/repositories";
-/** Asked for explicitly, as no default is published; a tenant may still give fewer. */
+/** Sent explicitly, because no default is documented; a tenant can still return fewer. */
 const PAGE_SIZE = 100;
 /** Half a million assets at the smallest page seen; a tenant that goes on beyond is not paging. */
 const MOST_PAGES = 1e4;
@@ -1424,7 +1424,7 @@ function newOnes(items, seen) {
 		return [repository];
 	});
 }
-/** Narrows one asset; undefined where it has no id. */
+/** Parses one asset; undefined if it has no id. */
 function toRepository(value) {
 	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(value, "id");
 	if (id === void 0) return void 0;
@@ -1442,7 +1442,7 @@ function toRepository(value) {
 // src/cortex/index.ts
 /**
 * The tenant at `options.baseUrl` (from `parseAddress`). Sends nothing yet.
-* Throws INPUT_INVALID or CREDENTIALS_MISSING where the credentials cannot be sent.
+* Throws INPUT_INVALID or CREDENTIALS_MISSING if the credentials cannot be sent.
 */
 function createCortex(options) {
 	const client = createClient(options);

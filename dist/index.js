@@ -1647,8 +1647,8 @@ const ID_NAMES = [
 ];
 const URL_NAMES = ["apiUrl", "url"];
 /**
-* The credentials in the answer to a creation. The published answer has none; a guide says that they come, and not
-* under which names. Every text below `credentials`, and every token beside it, is masked before it is returned.
+* The credentials in the response to a creation. The API documents none; a guide says that there are some, but not
+* their names. Every text below `credentials`, and every token beside it, is masked before it is returned.
 */
 function credentialsIn(value, secrets) {
 	const credentials = (0,json/* property */.MZ)(value, "credentials");
@@ -1664,7 +1664,7 @@ function credentialsIn(value, secrets) {
 		url: firstOf(credentials, URL_NAMES) ?? firstOf(value, URL_NAMES)
 	});
 }
-/** Masking a shorter text would blank out half of the log. */
+/** Masking shorter texts would hide ordinary words of the log. */
 const SHORTEST = 8;
 function firstOf(value, names) {
 	return names.flatMap((name) => (0,json/* identifier */.Cv)(value, name) ?? [])[0];
@@ -3285,7 +3285,7 @@ function makeTemporaryFolder() {
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 // src/cortex/json.ts
-/** An answer's body as JSON; undefined if it is not. */
+/** The body of a response as JSON; undefined if it is not JSON. */
 function parseAnswer(body) {
 	try {
 		return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
@@ -3300,12 +3300,12 @@ function isRecord(value) {
 function property(value, key) {
 	return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
-/** The own property `key` where it is a string that is not empty. */
+/** The own property `key` if it is a string that is not empty. */
 function text(value, key) {
 	const found = property(value, key);
 	return typeof found === "string" && found !== "" ? found : void 0;
 }
-/** The own property `key` where it is a boolean. */
+/** The own property `key` if it is a boolean. */
 function flag(value, key) {
 	const found = property(value, key);
 	return typeof found === "boolean" ? found : void 0;
@@ -3320,7 +3320,7 @@ function compact(record) {
 	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== void 0));
 }
 /**
-* Takes the tenant's wrappers off: an answer comes bare or as `{data}`, `{reply}` or `{reply:{data}}`.
+* Removes the tenant's wrappers: a response is bare or `{data}`, `{reply}` or `{reply:{data}}`.
 * An object that is something by itself (it has an `id`, or a `status` in words) is no wrapper.
 */
 function unwrap(body) {

@@ -5,16 +5,16 @@ import { ADDRESS_PROBLEMS, INPUT_ERRORS } from "../messages/inputs.ts";
  * Makes the tenant's base URL from the `api-url` input: a scheme, a host and a port, nothing else.
  *
  * `x.xdr.us.paloaltonetworks.com`, `api-x.xdr.us.paloaltonetworks.com` and `https://api-x.xdr.us…/` mean the
- * same: the API of a tenant answers at `api-{fqdn}`, so a name of the tenants' shape (`xdr` or `crtx` after the
- * first label) gets the prefix where it lacks it. Any other host stays as it was given: credentials never go to
- * a host that nobody wrote down.
+ * same: the API of a tenant is at `api-{fqdn}`, so a host name like a tenant's (`xdr` or `crtx` after the
+ * first label) gets the prefix if it is missing. Any other host stays unchanged: credentials never go to
+ * a host that the user did not set.
  *
  * Plain `http` is taken for a loopback host only. Throws INPUT_INVALID naming `api-url`.
  */
 export function parseAddress(input: string): URL {
   const written = input.trim();
   if (written === "") throw refuse(ADDRESS_PROBLEMS.empty);
-  // What stands before an @ or in a query may be a secret, and is not shown.
+  // Text before an @ or in a query can be a secret, so it is not shown.
   if (written.includes("@")) throw refuse(ADDRESS_PROBLEMS.credentials);
   if (/[?#]/.test(written)) throw refuse(ADDRESS_PROBLEMS.query);
   const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written);

@@ -24,7 +24,7 @@ const NONCE_LENGTH = 64;
 
 /**
  * Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and
- * the signature over both. Throws INPUT_INVALID where the pair cannot be sent in a header.
+ * the signature over both. Throws INPUT_INVALID if the pair cannot be sent in a header.
  */
 export function apiKeyAuth(apiKey: ApiKey, secrets: Secrets, clock: Pick<Clock, "now">): Authenticate {
   const key = secretValue(apiKey.key, "api-key", secrets);
@@ -47,7 +47,7 @@ export function apiKeyAuth(apiKey: ApiKey, secrets: Secrets, clock: Pick<Clock, 
   };
 }
 
-/** Headers for a collector token. Throws INPUT_INVALID where the pair cannot be sent in a header. */
+/** Headers for a collector token. Throws INPUT_INVALID if the pair cannot be sent in a header. */
 export function collectorTokenAuth(token: CollectorToken, secrets: Secrets): Authenticate {
   const value = secretValue(token.token, "collector-token", secrets);
   const id = headerValue(token.id, "collector-token-id");
@@ -61,14 +61,14 @@ function sign(key: string, nonce: string, timestamp: string): string {
 
 function secretValue(secret: string, input: string, secrets: Secrets): string {
   const trimmed = secret.trim();
-  // Also what is refused below is a secret: it must not reach the log by another way.
+  // Masked before the check: an invalid value is a secret, too.
   secrets.add(trimmed);
   return headerValue(trimmed, input);
 }
 
 /**
- * `text` as the value of a header, without blanks around it. Throws CREDENTIALS_MISSING where nothing is left, and
- * INPUT_INVALID naming `input` where a header cannot carry it (RFC 9110, section 5.5).
+ * `text` as the value of a header, without spaces around it. Throws CREDENTIALS_MISSING if it is empty, and
+ * INPUT_INVALID naming `input` if a header cannot contain it (RFC 9110, section 5.5).
  */
 export function headerValue(text: string, input: string): string {
   const value = text.trim();

@@ -1,4 +1,4 @@
-/** Every value of `type_category`: those of the specification, then those of the guide. A tenant may refuse either. */
+/** Every value of `type_category`: of the specification, then of the guide. A tenant can refuse either. */
 export const KNOWN_CATEGORIES = [
   "vcs-integrations",
   "ci-cd-scanning-integrations",

@@ -24,16 +24,16 @@ export interface ClientOptions {
   readonly collectorToken?: CollectorToken;
   /** The action's version, for `User-Agent`. */
   readonly version: string;
-  /** Milliseconds for one attempt: connecting, sending, and reading the whole answer. */
+  /** Milliseconds for one attempt: connecting, sending, and reading the response. */
   readonly requestTimeout: number;
-  /** Further attempts of a request that may be repeated. */
+  /** How often a request is repeated. */
   readonly maxRetries: number;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Pick<Log, "debug" | "info">;
   /** Hears of every secret before its first use, and redacts what the tenant echoes. */
   readonly secrets: Secrets;
-  /** Ends whatever is going on, with CANCELLED. */
+  /** Aborts all requests with CANCELLED. */
   readonly signal?: AbortSignal;
   readonly transport: Transport;
 }
@@ -47,30 +47,30 @@ export interface Call {
   /** JSON: a value that is serialized, or its bytes. */
   readonly body?: unknown;
   readonly credentials?: "api-key" | "upload";
-  /** `unless-applied`: again only where the tenant cannot have carried out an attempt before. */
+  /** `unless-applied`: repeated only if no earlier attempt can have been applied. */
   readonly repeat?: "always" | "unless-applied" | "never";
   readonly meanings?: Meanings;
-  /** The answer may hold credentials that nobody knows yet: nothing of it is quoted in an error. */
+  /** The response can contain new credentials, so no error quotes it. */
   readonly confidential?: boolean;
 }
 
-/** A 2xx answer; `body` is undefined where it was empty. */
+/** A 2xx response; `body` is undefined if it was empty. */
 export interface CallResult {
   readonly status: number;
   readonly body: unknown;
   readonly requestId: string;
-  /** An error for an answer that is JSON but not what the documentation promises; `reason` goes on after "the answer". */
+  /** The error for a response that is JSON but does not match the API; `reason` continues after "the response". */
   unexpected(reason: string): CortexError;
 }
 
 export interface Client {
   readonly secrets: Secrets;
-  /** Throws {@link CortexError}, or ActionError CREDENTIALS_MISSING where the credentials for the call were not given. */
+  /** Throws {@link CortexError}, or ActionError CREDENTIALS_MISSING if there are no credentials for the call. */
   call(call: Call): Promise<CallResult>;
   /**
    * From here on no request is sent, and none is waited to be repeated, past `until` (milliseconds since the epoch);
-   * undefined: for as long as it takes. What was sent before may still take its `requestTimeout`. With `refusals: "throw"`
-   * the caller repeats what is refused for being too many (429).
+   * undefined: no limit. Requests that were sent before still have their `requestTimeout`. With `refusals: "throw"`
+   * the caller repeats rate-limited requests (429).
    */
   limit(until: number | undefined, refusals?: "repeat" | "throw"): void;
   /** Lets go of kept connections. */
@@ -83,11 +83,11 @@ export function pathOf(base: string, ...ids: readonly string[]): string {
 }
 
 function encodeId(id: string): string {
-  // A URL resolves dot segments even where the dots are encoded once.
+  // A URL resolves dot segments even if the dots are encoded once.
   return /^\.{1,2}$/.test(id) ? id.replaceAll(".", "%252E") : encodeURIComponent(id.toWellFormed());
 }
 
-/** Makes the one client that every resource uses. Throws INPUT_INVALID where the credentials cannot be sent. */
+/** Creates the client for all resources. Throws INPUT_INVALID if the credentials cannot be sent. */
 export function createClient(options: ClientOptions): Client {
   const { secrets } = options;
   const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
@@ -109,7 +109,7 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-/** A call with everything that stays the same in all its attempts. */
+/** A call with everything that is the same in all attempts. */
 interface Prepared extends CallIdentity {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | undefined;
@@ -174,7 +174,7 @@ function mayRepeat(call: Prepared, mayHaveApplied: boolean): boolean {
   return call.repeat === "always" || (call.repeat === "unless-applied" && !mayHaveApplied);
 }
 
-/** Whether the failure may pass by itself: no complete answer, or a status that says so. */
+/** Whether a retry can succeed: no complete response, or a temporary status. */
 function isPassing(error: CortexError): boolean {
   return error.status === undefined
     ? error.code === "UNREACHABLE" || error.code === "TIMED_OUT"
@@ -205,7 +205,7 @@ function judge(means: Means, call: Prepared, answer: Answer): CallResult | Corte
   const parsed = parseAnswer(answer.body);
   if (answer.status < 200 || answer.status >= 300) {
     const header = answer.headers["retry-after"];
-    // Where something may have been made, its credentials may be in what is said about the failure, too.
+    // A failed creation can still have created something, and its credentials can be in the response.
     const silent = call.confidential && answer.status >= 500;
     const failure = silent
       ? failureOfAnswer(call, { ...answer, body: NOTHING }, undefined)

@@ -15,7 +15,7 @@ import type {
 } from "./types.ts";
 
 const PATH = "/public_api/appsec/v1/data_source_instances";
-/** Where deployments from before the rename answer. */
+/** The path of older deployments. */
 const OLDER_PATH = "/public_api/appsec/v1/integrations";
 
 /** The data sources of the tenant, over `client`. */
@@ -41,7 +41,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         meanings: DATA_SOURCE_MEANINGS,
       }));
       const source = one(result);
-      // What is read is what is written next, to the same id.
+      // The next write uses what was read here, so it must be the same data source.
       if (source.id.toLowerCase() !== id.toLowerCase()) throw result.unexpected("is a different data source");
       return source;
     },
@@ -53,7 +53,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         repeat: "never",
         meanings: UPDATE_MEANINGS,
       }));
-      // Whatever else answers 200, such as a sign-in service, has not written anything.
+      // Another server that returns 200, such as a sign-in page, has written nothing.
       if (identifier(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
     },
     async create(body: DataSourceCreation) {
@@ -76,7 +76,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
       try {
         await call((path) => ({ method: "DELETE", path: pathOf(path, id), meanings: DATA_SOURCE_MEANINGS }));
       } catch (error) {
-        // An attempt before may have removed it and lost its answer.
+        // An earlier attempt may have deleted it, and its response was lost.
         if (!(error instanceof CortexError && error.status === 404 && error.mayHaveApplied)) throw error;
       }
     },
@@ -86,7 +86,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
 function sourcesOf(result: CallResult): DataSource[] {
   return listOf(result).map((item) => {
     const source = toDataSource(item);
-    // What is not understood may be the very one that is looked for: a second one would be made, or nothing be ill.
+    // An item that cannot be parsed can be the wanted one, so the list as a whole is not usable.
     if (source === undefined) throw result.unexpected("lists a data source without an id or type");
     return source;
   });
@@ -97,8 +97,8 @@ function isRefusalOfValue({ status }: CortexError): boolean {
 }
 
 /**
- * Tries the older path once, when the first answer is 404, and stays with the one that answered. Calls that start
- * before that is known each find it out.
+ * Tries the older path once, if the first response is 404, and keeps the path that works. Calls that start before
+ * that is known each try both.
  */
 function withOlderPath(client: Client): (make: (path: string) => Call) => Promise<CallResult> {
   let path = PATH;
@@ -121,7 +121,7 @@ function withOlderPath(client: Client): (make: (path: string) => Call) => Promis
     try {
       return await attempt(path, make);
     } catch (error) {
-      // Another call may have found out meanwhile that the newer path is there.
+      // Another call may have found in the meantime that the newer path works.
       const isKnown = wasSettled || (settled && path === PATH);
       if (isKnown || !isNotFound(error)) throw error;
       return tryOlder(make, error);
@@ -133,7 +133,7 @@ function isNotFound(error: unknown): error is CortexError {
   return error instanceof CortexError && error.status === 404;
 }
 
-/** The array that an answer holds; throws ANSWER_UNREADABLE where it holds none. */
+/** The array in a response. Throws ANSWER_UNREADABLE if there is none. */
 export function listOf(result: CallResult): readonly unknown[] {
   const list = unwrap(result.body);
   if (!Array.isArray(list)) throw result.unexpected("is not a list");
@@ -143,7 +143,7 @@ export function listOf(result: CallResult): readonly unknown[] {
 function one(result: CallResult): DataSource {
   const value = unwrap(result.body);
   const state = property(value, "state");
-  // What cannot be kept as it is must not be left out of the next write.
+  // An entry that cannot be kept unchanged would be lost with the next write.
   if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) {
     throw result.unexpected("has a `state` entry that is not text");
   }
@@ -152,7 +152,7 @@ function one(result: CallResult): DataSource {
   return dataSource;
 }
 
-/** Narrows one data source; undefined where it has no id or no type. */
+/** Parses one data source; undefined if it has no id or type. */
 function toDataSource(value: unknown): DataSource | undefined {
   const id = identifier(value, "id");
   const type = text(value, "type");
@@ -196,7 +196,7 @@ function detailsOf(value: unknown): Record<string, StatusDetail> | undefined {
   return Object.fromEntries(entries);
 }
 
-/** Larger numbers are milliseconds: as seconds, this is in the year 5138. */
+/** Larger numbers are milliseconds: in seconds, this is the year 5138. */
 const MOST_SECONDS = 1e11;
 
 const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+)(Z|[+-]\d\d:?\d\d)?$/;

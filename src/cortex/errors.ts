@@ -7,7 +7,7 @@ import {
   SERVER_MEANING,
 } from "../messages/tenant.ts";
 
-/** What a {@link CortexError} knows beyond its three sentences. */
+/** A failed call. */
 export interface CallFailure extends Failure {
   readonly requestId: string;
   readonly status?: number | undefined;
@@ -18,13 +18,13 @@ export interface CallFailure extends Failure {
 /** A call to the tenant that failed for good. */
 export class CortexError extends ActionError {
   override readonly name = "CortexError";
-  /** The HTTP status, where an answer came. */
+  /** The HTTP status, if there was a response. */
   readonly status: number | undefined;
   /** The `X-Request-ID` of the call, the same in all its attempts. */
   readonly requestId: string;
-  /** Whether the tenant may have carried out what the call asked for, although it failed. */
+  /** Whether the tenant may have applied the call, although it failed. */
   readonly mayHaveApplied: boolean;
-  /** Milliseconds that the tenant asked to wait, where it did. */
+  /** Milliseconds that the tenant asked to wait. */
   readonly retryAfter: number | undefined;
 
   constructor(failure: CallFailure) {
@@ -35,7 +35,7 @@ export class CortexError extends ActionError {
     this.retryAfter = failure.retryAfter;
   }
 
-  /** The same failure, seen from the whole call instead of one attempt. */
+  /** The same failure for the whole call instead of one attempt. */
   with(known: { mayHaveApplied?: boolean; retryAfter?: number | undefined; attempts?: number }): CortexError {
     const attempts = known.attempts ?? 1;
     return new CortexError({

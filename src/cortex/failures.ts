@@ -14,7 +14,7 @@ export interface CallIdentity {
   readonly secrets: Secrets;
 }
 
-/** The error for an answer that is no success; `parsed` is its body as JSON, undefined where it is none. */
+/** The error for a status other than 2xx; `parsed` is its body as JSON, undefined if it is not JSON. */
 export function failureOfAnswer(call: CallIdentity, answer: Answer, parsed: unknown): CortexError {
   if (answer.status >= 300 && answer.status < 400) return redirected(call, answer);
   const said = quote(call, tenantMessage(answer.body, parsed));
@@ -28,14 +28,14 @@ export function failureOfAnswer(call: CallIdentity, answer: Answer, parsed: unkn
 }
 
 /**
- * What a message says of a request without a complete answer: `what` goes on after the request's name. `timeout` in
+ * The message for a request without a complete response: `what` continues after the request's name. `timeout` in
  * milliseconds.
  */
 export function describeFault({ fault, message }: TransportError, host: string, timeout: number): Failure {
   return CONNECTION_ERRORS[fault](normalizeText(message), host, timeout / 1000);
 }
 
-/** The error for a request that got no complete answer. */
+/** The error for a request without a complete response. */
 export function failureOfTransport(call: CallIdentity, error: TransportError, timeout: number): CortexError {
   const text = describeFault(error, call.url.host, timeout);
   return new CortexError({
@@ -47,7 +47,7 @@ export function failureOfTransport(call: CallIdentity, error: TransportError, ti
   });
 }
 
-/** The error for a request that was not sent, because the time for what it is part of is over. */
+/** The error for a request that was not sent, because the time for this part of the step is over. */
 export function outOfTime(call: CallIdentity): CortexError {
   return new CortexError({
     ...REQUEST_ERRORS.outOfTime(nameOf(call)),
@@ -55,7 +55,7 @@ export function outOfTime(call: CallIdentity): CortexError {
   });
 }
 
-/** The error for a 2xx answer that cannot be what the documentation promises. */
+/** The error for a 2xx response that does not match the API. */
 export function unreadable(call: CallIdentity, status: number, reason: string, body: Buffer): CortexError {
   const words = quote(call, beginningOf(body));
   return new CortexError({
@@ -70,13 +70,13 @@ function nameOf(call: CallIdentity): string {
   return `${call.method} ${call.url.pathname}`;
 }
 
-/** Foreign text for a message. The runner would not know a secret that is cut in the middle: it is masked before. */
+/** Foreign text for a message. It is redacted before it is cut: the runner cannot mask half of a secret. */
 function quote(call: CallIdentity, text: string): string {
   return normalizeText(call.secrets.redact(text));
 }
 
 function redirected(call: CallIdentity, answer: Answer): CortexError {
-  // Before it is taken for an address, which spells hosts in lower case.
+  // Before it is parsed as a URL, which makes hosts lower case.
   const location = call.secrets.redact(answer.headers.location ?? "");
   const target = URL.canParse(location, call.url.href) ? new URL(location, call.url).host : "";
   return new CortexError({

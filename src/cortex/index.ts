@@ -9,7 +9,7 @@ export interface Cortex {
   readonly dataSources: DataSources & DataSourceAdmin;
   readonly repositories: Repositories;
   readonly collectors: Collectors;
-  /** For whoever handles text that may echo a secret, or gets a new one from the tenant. */
+  /** Redacts text that can contain a secret, and takes new secrets of the tenant. */
   readonly secrets: Secrets;
   /** See {@link Client.limit}. */
   limit(until: number | undefined, refusals?: "repeat" | "throw"): void;
@@ -19,7 +19,7 @@ export interface Cortex {
 
 /**
  * The tenant at `options.baseUrl` (from `parseAddress`). Sends nothing yet.
- * Throws INPUT_INVALID or CREDENTIALS_MISSING where the credentials cannot be sent.
+ * Throws INPUT_INVALID or CREDENTIALS_MISSING if the credentials cannot be sent.
  */
 export function createCortex(options: ClientOptions): Cortex {
   const client = createClient(options);

@@ -1,11 +1,11 @@
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** An answer's body as JSON; undefined if it is not. */
+/** The body of a response as JSON; undefined if it is not JSON. */
 export function parseAnswer(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
   } catch {
-    // What is no JSON has its own message, which shows how it begins.
+    // The caller reports a body that is not JSON, with its start.
     return undefined;
   }
 }
@@ -19,13 +19,13 @@ export function property(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** The own property `key` where it is a string that is not empty. */
+/** The own property `key` if it is a string that is not empty. */
 export function text(value: unknown, key: string): string | undefined {
   const found = property(value, key);
   return typeof found === "string" && found !== "" ? found : undefined;
 }
 
-/** The own property `key` where it is a boolean. */
+/** The own property `key` if it is a boolean. */
 export function flag(value: unknown, key: string): boolean | undefined {
   const found = property(value, key);
   return typeof found === "boolean" ? found : undefined;
@@ -43,7 +43,7 @@ export function compact<T extends object>(record: { [K in keyof T]: T[K] | undef
 }
 
 /**
- * Takes the tenant's wrappers off: an answer comes bare or as `{data}`, `{reply}` or `{reply:{data}}`.
+ * Removes the tenant's wrappers: a response is bare or `{data}`, `{reply}` or `{reply:{data}}`.
  * An object that is something by itself (it has an `id`, or a `status` in words) is no wrapper.
  */
 export function unwrap(body: unknown): unknown {

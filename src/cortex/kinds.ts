@@ -1,7 +1,7 @@
 import type { KnownCategory } from "./categories.ts";
 import type { DataSource } from "./types.ts";
 
-/** Where in the software development life cycle a data source looks. */
+/** The part of the software development life cycle that a data source covers. */
 export type Stage = "code" | "build" | "deploy" | "cross-stage";
 
 type Category =
@@ -63,7 +63,7 @@ export function isInCategory({ type }: Pick<DataSource, "type">, category: Known
   return kind[0] === category;
 }
 
-/** The stage that a data source stands for; undefined for a type that nobody knows, unless it is a VCS. */
+/** The stage of a data source; undefined for an unknown type that is not a VCS. */
 export function stageOf(source: Kinded): Stage | undefined {
   return KINDS.get(source.type)?.[1] ?? (isVcs(source) ? "code" : undefined);
 }

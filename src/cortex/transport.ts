@@ -11,7 +11,7 @@ export interface Exchange {
   readonly signal?: AbortSignal;
 }
 
-/** One HTTP answer, read to its end. */
+/** One complete HTTP response. */
 export interface Answer {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
@@ -34,7 +34,7 @@ export type TransportFault =
   | "broken"
   | "too-large";
 
-/** No complete answer came. */
+/** There was no complete response. */
 export class TransportError extends Error {
   override readonly name: string = "TransportError";
   readonly fault: TransportFault;
@@ -44,20 +44,20 @@ export class TransportError extends Error {
     this.fault = fault;
   }
 
-  /** Whether the request may have reached the server whole. */
+  /** Whether the server may have received the complete request. */
   get maySent(): boolean {
     return this.fault !== "untrusted" && this.fault !== "proxy" && this.fault !== "unconnected";
   }
 }
 
-/** The largest answer that is read, in bytes; the longest known (a state of thousands of entries) is far below. */
+/** The largest response that is read, in bytes; the longest known one (thousands of entries) is far smaller. */
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 
 /**
  * The transport over Node's own HTTP, with the connection kept open. `@actions/http-client` knows the proxy and makes the agent
  * that opens a tunnel through it. It does not send the requests: it takes no signal, so that a request could be neither cancelled
  * nor limited in time, and no limit for the size of an answer; and it loads all of undici, which takes longer than Node's own start
- * (2.8 × `node -e 0`). Redirects come back as answers.
+ * (2.8 × `node -e 0`). Redirects are returned as responses.
  */
 export function createTransport(clock: Pick<StepClock, "startTimeout">): Transport {
   const wires = new Map<string, Wire>();
@@ -103,7 +103,7 @@ async function openWire(url: URL): Promise<Wire> {
   return { request, agent, close: () => client.dispose() };
 }
 
-/** `tunnel` makes the same header by a way of which Node warns on standard error. */
+/** `tunnel` sets the same header in a way that makes Node.js print a warning. */
 function giveAuthorization(agent: TunnelingAgent): void {
   const { proxyOptions, request } = agent;
   if (proxyOptions?.proxyAuth === undefined || request === undefined) return;
@@ -154,7 +154,7 @@ function send({ request, agent }: Wire, exchange: Exchange, signal: AbortSignal)
     });
     outgoing.on("response", resolve);
     outgoing.on("error", reject);
-    // Of a connection that is to speak something else than HTTP, Node tells neither answer nor error.
+    // After a protocol upgrade, Node.js emits neither a response nor an error.
     outgoing.on("upgrade", (_answer, socket) => {
       socket.destroy();
       reject(new TransportError("broken", "the server switched to another protocol"));

@@ -19,25 +19,25 @@ export interface ExternalProject {
   readonly branchName?: string;
 }
 
-/** A data source instance, as the tenant answers it; unknown fields are kept out, unknown enum values kept. */
+/** A data source instance as the tenant returns it, without unknown fields; unknown enum values are kept. */
 export interface DataSource {
   readonly id: string;
   /** kebab-case, e.g. `github`, `github-enterprise`, `collector`. */
   readonly type: string;
   readonly typeCategory?: string;
-  /** As the tenant writes it, ISO 8601. */
+  /** From the tenant, ISO 8601. */
   readonly creationDate?: string;
   readonly hostname?: string;
   readonly selectionType?: string;
-  /** Entries of the selection; undefined where the answer has none. */
+  /** Entries of the selection; undefined if the response has none. */
   readonly state?: readonly string[];
-  /** Only the list tells it. */
+  /** Only in the list. */
   readonly repositoriesCount?: number;
   readonly status?: string;
   readonly statusDetails?: Readonly<Record<string, StatusDetail>>;
-  /** Undefined where the answer has none: whether any tenant shows them is not published. */
+  /** Undefined if the response has none; the API does not promise to show them. */
   readonly externalProjects?: readonly ExternalProject[];
-  /** `name`, `uniqueIdentifier` and every `uniqueProperties.*Name`, in this order, where the tenant gives them. */
+  /** `name`, `uniqueIdentifier` and every `uniqueProperties.*Name`, in this order, if the tenant shows them. */
   readonly names: readonly string[];
 }
 
@@ -59,7 +59,7 @@ export interface DataSourceCreation {
   readonly selfSignedCertificate?: string;
 }
 
-/** A new data source, with its credentials where the tenant tells them; the token is masked already. */
+/** A new data source, with its credentials if the tenant returns them; the token is already masked. */
 export interface CreatedDataSource {
   readonly dataSource: DataSource;
   readonly tokenId?: string;
@@ -93,17 +93,17 @@ export interface DataSources {
   list(filter?: DataSourceFilter): Promise<DataSource[]>;
   get(id: string): Promise<DataSource>;
   /**
-   * Sends the `PUT` exactly once: whoever repeats it must have read again before.
-   * Throws an {@link import("./errors.ts").CortexError} whose `mayHaveApplied` says whether the tenant may have carried it out.
+   * Sends the `PUT` exactly once: read again before you repeat it.
+   * Throws an {@link import("./errors.ts").CortexError} whose `mayHaveApplied` says whether the tenant may have applied it.
    */
   update(id: string, body: DataSourceUpdate): Promise<void>;
 }
 
-/** What the modes for a whole organization do beyond registering. */
+/** Operations that only administrative modes need. */
 export interface DataSourceAdmin {
-  /** Makes a data source. Not repeated where an attempt may have been carried out: there would be two. */
+  /** Creates a data source. Not repeated if an attempt may have been applied, which could create a second one. */
   create(body: DataSourceCreation): Promise<CreatedDataSource>;
-  /** Removes it with its repository mappings and credentials; one that is gone after a lost answer counts as removed. */
+  /** Deletes it with its repository mappings and credentials; if it is gone after a lost response, that is a success. */
   remove(id: string): Promise<void>;
 }
 
@@ -111,7 +111,7 @@ export interface DataSourceAdmin {
 export interface Repositories {
   /**
    * Pages until an empty page or no new id; each page is an array of assets not seen on an earlier one. `attempt` makes
-   * the request of each page, and may make it again.
+   * the request of each page, and can repeat it.
    */
   pages(
     filter: { readonly source?: string; readonly search?: string },
@@ -119,7 +119,7 @@ export interface Repositories {
   ): AsyncIterable<Repository[]>;
 }
 
-/** The tenant's word on an upload. */
+/** The tenant's response to an upload. */
 export interface UploadReceipt {
   /** `INGESTED` or `PARTIALLY_VALID`. */
   readonly status: string;
@@ -127,7 +127,7 @@ export interface UploadReceipt {
   readonly requestId: string;
 }
 
-/** Where the results belong. */
+/** The repository and branch of the results. */
 export interface UploadTarget {
   readonly repositoryId?: string;
   readonly repositoryUrl?: string;
