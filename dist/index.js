@@ -378,7 +378,7 @@ function word(text) {
 * `code`; the rest stays plain. It is cut to `limit` UTF-16 code units.
 */
 function prose(sentence, limit) {
-	return (0,build_text/* escapeControl */.hN)(sentence, limit).split(/(`[^`]+`|“[^”]+”)/).flatMap((piece) => {
+	return (0,build_text/* escapeControl */.hN)(sentence, limit).split(/(`[^`]+`|“[^“”]+”)/).flatMap((piece) => {
 		const quoted = /^[`“](.+)[`”]$/s.exec(piece)?.[1];
 		if (quoted !== void 0) return [code(quoted, Number.POSITIVE_INFINITY)];
 		return piece.split(/(\s+)/).map((part) => part.trim() === "" ? part : word(part));

@@ -33,7 +33,7 @@ describe("defaults", () => {
     );
   });
 
-  it("leave the scope protocol its time", () => {
+  it("leave enough time for the scope protocol", () => {
     expect(inputsOf({})).toMatchObject({
       mode: "upload",
       tenant: { requestTimeout: 60_000, maxRetries: 5, apiKeyType: "standard" },
@@ -72,7 +72,7 @@ describe("values", () => {
     expect(inputsOf({ "dry-run": text }).dryRun).toBe(value);
   });
 
-  it("checkout-path is taken from the workspace where it is relative", () => {
+  it("a relative checkout-path starts at the workspace", () => {
     expect(inputsOf({ "checkout-path": "app" }).sarif.checkoutPath).toBe("/workspace/app");
   });
 });
@@ -164,13 +164,13 @@ describe("refusals name the input and the fix", () => {
 });
 
 describe("an audit", () => {
-  it("asks for the owner of this repository where nobody else is named", () => {
+  it("uses the owner of this repository by default", () => {
     const own = { GITHUB_REPOSITORY_OWNER: "acme" };
     expect(inputsOf({ mode: "audit" }, own).audit.organization).toBe("acme");
     expect(inputsOf({ mode: "audit", organization: "other" }, own).audit.organization).toBe("other");
   });
 
-  it("needs no token for what only the tenant knows", () => {
+  it("needs no token for data sources", () => {
     const given = { mode: "audit", "sarif-file": "", "fail-on": "unhealthy" };
     expect(inputsOf(given).audit.failOn).toBe("unhealthy");
   });

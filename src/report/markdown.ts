@@ -48,7 +48,7 @@ function word(text: string): string {
  */
 export function prose(sentence: string, limit: number): string {
   return escapeControl(sentence, limit)
-    .split(/(`[^`]+`|“[^”]+”)/)
+    .split(/(`[^`]+`|“[^“”]+”)/)
     .flatMap((piece) => {
       const quoted = /^[`“](.+)[`”]$/s.exec(piece)?.[1];
       if (quoted !== undefined) return [code(quoted, Number.POSITIVE_INFINITY)];

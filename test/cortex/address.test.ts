@@ -69,13 +69,13 @@ describe("parseAddress", () => {
     expect(() => parseAddress(input)).toThrow(reason);
   });
 
-  it("never shows a password that was put into the address", () => {
+  it("never shows a password in the URL", () => {
     expect(() => parseAddress("https://me:hunter2@x.example.com")).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining("hunter2") }),
     );
   });
 
-  it("gives an https or loopback origin, and the same again for what it gave, whatever comes in", () => {
+  it("returns an https or loopback origin for any input, and is idempotent", () => {
     const host = fc.stringMatching(/^[a-z0-9.:[\]@/\\%#?-]{1,30}$/);
     const scheme = fc.constantFrom("", "https://", "http://", "HTTPS://", "ws://");
     fc.assert(

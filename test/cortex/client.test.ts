@@ -8,7 +8,7 @@ import { COLLECTOR, cortexFor, failureOf, REPOSITORY, SOURCE, sarif, tenantFor }
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
 
 describe("every call", () => {
-  it("names the action and itself, and reuses the connection", async () => {
+  it("sends the version and a request id, and reuses the connection", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);
     for (let upload = 0; upload < 3; upload++) {
@@ -36,7 +36,7 @@ describe("every call", () => {
   });
 });
 
-describe("an answer that is no success", () => {
+describe("a response with an error status", () => {
   it.each([
     [400, "REQUEST_REFUSED", "names"],
     [401, "UNAUTHORIZED", "api-key-type"],
@@ -96,7 +96,7 @@ describe("an answer that is no success", () => {
     });
   });
 
-  it("hides every secret that it gives back", async () => {
+  it("with a secret in it is redacted", async () => {
     const key = 'p"q\\r+$&(.*)/s%t';
     const echoes = [key, encodeURIComponent(key), JSON.stringify(key)].join(" and ");
     const body = { message: `Wrong key ${echoes}` };
@@ -106,7 +106,7 @@ describe("an answer that is no success", () => {
     expect(error).toMatchObject({ what: expect.stringContaining('Wrong key *** and *** and "***"') });
   });
 
-  it("is not followed where it redirects", async () => {
+  it("that redirects is not followed", async () => {
     const elsewhere = await tenantFor();
     const headers = { location: `${elsewhere.url}/somewhere?token=abc` };
     for (const status of [301, 302, 303, 307, 308]) {
@@ -147,7 +147,7 @@ describe("Retry-After", () => {
   });
 });
 
-describe("a request without a complete answer", () => {
+describe("a request without a complete response", () => {
   it.each([
     ["a dropped connection", { kind: "drop" }, "UNREACHABLE"],
     ["a connection dropped after the effect", { kind: "drop", applied: true }, "UNREACHABLE"],
@@ -177,12 +177,12 @@ describe("a request without a complete answer", () => {
     expect(tenant.requests).toHaveLength(2);
   });
 
-  it("gets its answer where that is slow, but in time", async () => {
+  it("succeeds if the response is slow, but in time", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "slow", delay: 50 }] });
     expect(await cortexFor(tenant).cortex.dataSources.list()).toHaveLength(2);
   });
 
-  it("names the host that it did not find", async () => {
+  it("names the unreachable host", async () => {
     const tenant = await tenantFor();
     await tenant.close();
     const { cortex, sleeps } = cortexFor(tenant, { maxRetries: 2 });
@@ -196,7 +196,7 @@ describe("a request without a complete answer", () => {
   });
 });
 
-describe("a 2xx answer that cannot be read", () => {
+describe("a 2xx response that is not readable", () => {
   it.each([
     ["an HTML page", { kind: "answer", status: 200, body: "<html>Sign in" }, "is not JSON"],
     ["half of some JSON", { kind: "answer", status: 200, body: '{"data":[' }, "is not JSON"],
@@ -216,7 +216,7 @@ describe("a 2xx answer that cannot be read", () => {
 });
 
 describe("a cancelled step", () => {
-  it("ends a request that hangs", async () => {
+  it("aborts a hanging request", async () => {
     const controller = new AbortController();
     const tenant = await tenantFor({ faults: [{ kind: "stall" }] });
     const { cortex } = cortexFor(tenant, { signal: controller.signal });
@@ -226,7 +226,7 @@ describe("a cancelled step", () => {
     expect(await pending).toMatchObject({ code: "CANCELLED", mayHaveApplied: true });
   });
 
-  it("ends a wait, and sends nothing more", async () => {
+  it("ends a wait, and sends nothing else", async () => {
     const controller = new AbortController();
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 500, times: 0 }] });
     const asleep = vi.fn(async (_milliseconds: number, signal?: AbortSignal) => {

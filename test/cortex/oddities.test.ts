@@ -23,7 +23,7 @@ async function serverOf(answer: (socket: Socket) => void): Promise<string> {
 
 const head = (line: string, ...more: string[]) => `${[line, ...more].join("\r\n")}\r\n\r\n`;
 
-describe("a server that is none of the API", () => {
+describe("a server that is not the API", () => {
   it.each<[string, string, string]>([
     ["speaks no HTTP", "SSH-2.0-OpenSSH_9.6\r\n", "UNREACHABLE"],
     [

@@ -7,7 +7,7 @@ const INSTANCES = "/public_api/appsec/v1/data_source_instances";
 const OLDER = "/public_api/appsec/v1/integrations";
 
 describe("data sources", () => {
-  it("are listed by type and category, with what the list tells", async () => {
+  it("are listed by type and category", async () => {
     const tenant = await tenantFor({
       dataSources: [
         { id: "a", type: "github", hostname: "github.com", generate: { owner: "acme", count: 2546 } },
@@ -35,7 +35,7 @@ describe("data sources", () => {
     expect(await cortex.dataSources.list({ typeCategory: "vcs-integrations" })).toHaveLength(2);
   });
 
-  it("are narrowed without trust in any field", async () => {
+  it("are parsed without trust in any field", async () => {
     const odd = [
       {
         id: 12,
@@ -75,7 +75,7 @@ describe("data sources", () => {
     },
   );
 
-  it("are not read where the state holds what a write would lose", async () => {
+  it("are not used if their state has an entry that a write would lose", async () => {
     const body = { id: SOURCE, type: "github", state: ["acme/app", { id: 5 }] };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.get(SOURCE))).toMatchObject({
@@ -84,7 +84,7 @@ describe("data sources", () => {
     });
   });
 
-  it("are not taken for one another", async () => {
+  it("are not confused with each other", async () => {
     const body = { id: "ds-other", type: "github", state: ["other/one"] };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.get(SOURCE))).toMatchObject({
@@ -108,7 +108,7 @@ describe("data sources", () => {
     },
   );
 
-  it("are found by an id that looks like a path only as that id", async () => {
+  it("with an id that looks like a path are found only by that id", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);
     for (const id of ["../repositories", "a/b?c=d#e", "..", ".", "ü \ud800", "%2e%2e"]) {
@@ -124,7 +124,7 @@ describe("data sources", () => {
     expect(own.every((request) => Object.keys(request.query).length === 0)).toBe(true);
   });
 
-  it("are updated with the very body", async () => {
+  it("are updated with exactly the given body", async () => {
     const tenant = await tenantFor();
     await cortexFor(tenant).cortex.dataSources.update(SOURCE, {
       selectionType: "MANUAL_SELECTION",
@@ -164,7 +164,7 @@ describe("data sources", () => {
     },
   );
 
-  it("say which field of an update is refused", async () => {
+  it("name the refused field of an update", async () => {
     const tenant = await tenantFor();
     const body = { state: ["acme/app"], unpublished: 1 };
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.update(SOURCE, body))).toMatchObject({
@@ -173,7 +173,7 @@ describe("data sources", () => {
     });
   });
 
-  it("are made with credentials, which are masked at once", async () => {
+  it("are created with credentials, which are masked immediately", async () => {
     const tenant = await tenantFor();
     const { cortex, masked } = cortexFor(tenant);
     const made = await cortex.dataSources.create({
@@ -194,13 +194,13 @@ describe("data sources", () => {
     expect(tenant.uploads).toHaveLength(1);
   });
 
-  it("are made without credentials where the tenant tells none", async () => {
+  it("are created without credentials if the tenant returns none", async () => {
     const tenant = await tenantFor({ logCredentials: false });
     const made = await cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" });
     expect(Object.keys(made)).toEqual(["dataSource"]);
   });
 
-  it("are never made twice", async () => {
+  it("are never created twice", async () => {
     const tenant = await tenantFor({
       faults: [
         { kind: "answer", status: 429 },
@@ -215,7 +215,7 @@ describe("data sources", () => {
     expect(tenant.dataSourceIds()).toHaveLength(3);
   });
 
-  it("are removed, also where the answer is lost, but not where there is none", async () => {
+  it("are deleted, also if the response is lost, but not if they do not exist", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "drop", applied: true }] });
     const { cortex } = cortexFor(tenant);
     await cortex.dataSources.remove(SOURCE);
@@ -227,7 +227,7 @@ describe("data sources", () => {
     });
   });
 
-  it("are asked for at the older path once the newer one is unknown, and from then on", async () => {
+  it("use the older path after the newer one returned 404", async () => {
     const tenant = await tenantFor({ paths: "older" });
     const { cortex } = cortexFor(tenant);
     expect(await cortex.dataSources.list()).toHaveLength(2);
@@ -249,7 +249,7 @@ describe("data sources", () => {
     expect(tenant.requests.at(-1)?.path).toBe(OLDER);
   });
 
-  it("are found at the older path by calls that start at once", async () => {
+  it("are found at the older path by concurrent calls", async () => {
     const tenant = await tenantFor({ paths: "older" });
     const { dataSources } = cortexFor(tenant).cortex;
     const [list, source] = await Promise.all([dataSources.list(), dataSources.get(SOURCE)]);
@@ -258,7 +258,7 @@ describe("data sources", () => {
     expect(tenant.requests.at(-1)?.path).toBe(OLDER);
   });
 
-  it("are not looked for at the older path once another call has found the newer one", async () => {
+  it("stay at the newer path if a concurrent call found it", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "slow", delay: 50, path: "unknown" }] });
     const { dataSources } = cortexFor(tenant).cortex;
     const unknown = failureOf(dataSources.get("unknown"));
@@ -287,7 +287,7 @@ describe("data sources", () => {
     expect(source?.statusDetails?.token?.timestamp).toBe(time);
   });
 
-  it("are removed at the older path, though an answer of the newer one was lost before", async () => {
+  it("are deleted at the older path after a lost response of the newer one", async () => {
     const tenant = await tenantFor({ paths: "older", faults: [{ kind: "drop" }] });
     await cortexFor(tenant).cortex.dataSources.remove(SOURCE);
     expect(tenant.dataSourceIds()).toEqual([COLLECTOR]);
@@ -315,7 +315,7 @@ describe("data sources", () => {
     expect(masked).toEqual(expect.arrayContaining(["s3cret-one", "s3cret-two", "s3cret-three"]));
   });
 
-  it("tell nothing of what a failure of their making says, where one may have been made", async () => {
+  it("do not quote a failed creation that may have created one", async () => {
     const body = { message: "made, token s3cret-s3cret, but not saved" };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 500, body }] });
     const error = await failureOf(cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" }));
@@ -334,7 +334,7 @@ describe("data sources", () => {
     expect(String(error)).not.toContain("s3cret");
   });
 
-  it("are not asked for at the older path once the newer one has answered", async () => {
+  it("stay at the newer path after it responded", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);
     await cortex.dataSources.list();
@@ -350,7 +350,7 @@ describe("repositories", () => {
     return found;
   }
 
-  it("are paged to the end, whatever the tenant gives in one page", async () => {
+  it("are read to the last page, for any page size", async () => {
     const dataSources = [{ id: SOURCE, type: "github", generate: { owner: "acme", count: 215 } }];
     const tenant = await tenantFor({ dataSources });
     const found = await all(cortexFor(tenant).cortex.repositories.pages({ source: "GITHUB" }));
@@ -364,7 +364,7 @@ describe("repositories", () => {
     expect(tenant.requests.map((request) => request.query.offset)).toEqual(["0", "70", "140", "210", "215"]);
   });
 
-  it("are searched with any text", async () => {
+  it("can be searched with any text", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);
     expect(await all(cortex.repositories.pages({ search: "acme/app" }))).toHaveLength(1);
@@ -372,14 +372,14 @@ describe("repositories", () => {
     expect(tenant.requests.at(-1)?.query.search).toBe("a b&limit=1#+%");
   });
 
-  it("end where a tenant repeats itself", async () => {
+  it("end when the tenant repeats a page", async () => {
     const body = [{ id: "1" }, { id: "2" }];
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body, times: 0 }] });
     expect(await all(cortexFor(tenant).cortex.repositories.pages({}))).toEqual([{ id: "1" }, { id: "2" }]);
     expect(tenant.requests).toHaveLength(2);
   });
 
-  it("need no second request for who has seen enough", async () => {
+  it("need no second request if the first page is enough", async () => {
     const tenant = await tenantFor();
     for await (const page of cortexFor(tenant).cortex.repositories.pages({})) {
       expect(page).toHaveLength(1);
@@ -390,7 +390,7 @@ describe("repositories", () => {
 });
 
 describe("collectors", () => {
-  it("take the bytes as they are, with repository and branch", async () => {
+  it("get the bytes unchanged, with repository and branch", async () => {
     const tenant = await tenantFor();
     const repositoryId = tenant.assets()[0]?.id ?? "";
     const target = { repositoryId, repositoryUrl: REPOSITORY, branch: "feature/ü&x=1 +" };
@@ -407,7 +407,7 @@ describe("collectors", () => {
     expect(tenant.requests[0]?.headers["content-type"]).toBe("application/json");
   });
 
-  it("send ten million bytes", async () => {
+  it("accept ten million bytes", async () => {
     const tenant = await tenantFor();
     const body = Buffer.alloc(10_000_000, 0x20);
     body.set(sarif());
@@ -427,7 +427,7 @@ describe("collectors", () => {
     expect(sleeps).toHaveLength(5);
   });
 
-  it("are tried again after one 503", async () => {
+  it("are retried after a 503", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 503 }] });
     await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif());
     expect(tenant.uploads).toHaveLength(1);

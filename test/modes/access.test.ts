@@ -17,7 +17,7 @@ describe("decideAccess", () => {
     expect(access({ mode: "validate" })).toEqual({ kind: "offline" });
   });
 
-  it("takes an API key, a collector token, or both", () => {
+  it("accepts an API key, a collector token, or both", () => {
     const apiKey = { id: "1", secret: "key-of-a-tenant" };
     const collectorToken = { id: "2", secret: "token-of-one" };
     expect(access({ ...url, ...key })).toEqual({ kind: "granted", apiKey });
@@ -49,7 +49,7 @@ describe("decideAccess", () => {
     expect(access({ ...url, ...more }, "fork")).toEqual({ kind: "withheld", reason: "fork" });
   });
 
-  it("lets runs go that GitHub hands no secrets, but only where something is missing", () => {
+  it("skips runs without secrets, but only if a credential is missing", () => {
     expect(access(url, "fork")).toEqual({ kind: "withheld", reason: "fork" });
     expect(access({}, "dependabot")).toEqual({ kind: "withheld", reason: "dependabot" });
     expect(access({ ...url, ...key }, "dependabot")).toMatchObject({ kind: "granted" });

@@ -37,7 +37,7 @@ async function made(options: TenantOptions = {}, maxRetries = 2) {
 }
 
 describe("a collector", () => {
-  it("is made with the name where the console's name goes, and nothing else", async () => {
+  it("is created with its name only", async () => {
     const { done, posts, tenant } = await made();
     const { source: collector, outcome, created } = await done;
     expect(outcome).toBe("created");
@@ -59,7 +59,7 @@ describe("a collector", () => {
     ["a truncated answer", { kind: "truncate" }, true],
     ["an HTML page after", { kind: "answer", status: 200, body: "<html>", applied: true }, true],
   ];
-  it.each(lost)("is made exactly once: %s", async (_what, fault, applied) => {
+  it.each(lost)("is created exactly once: %s", async (_what, fault, applied) => {
     const { done, posts, tenant } = await made({ faults: [{ ...fault, method: "POST" }] });
     const { source: collector, outcome, created } = await done;
     expect(outcome).toBe("created");
@@ -88,7 +88,7 @@ describe("a collector", () => {
     },
   );
 
-  it("is looked for in the list before anything is asked again", async () => {
+  it("is searched in the list before the next attempt", async () => {
     const { done, tenant } = await made({ faults: [{ kind: "drop", method: "POST" }] });
     await done;
     const methods = tenant.requests.map(({ method }) => method);
@@ -96,7 +96,7 @@ describe("a collector", () => {
     expect(methods.slice((first ?? 0) + 1, second).length).toBeGreaterThan(3);
   });
 
-  it("is given up after so many attempts, and not asked for again after a refusal", async () => {
+  it("is not created after max-retries or a refusal", async () => {
     const broken = await made({ faults: [{ kind: "answer", status: 500, method: "POST", times: 0 }] });
     expect(await failureOf(broken.done)).toMatchObject({ code: "SERVER_ERROR" });
     expect(broken.posts()).toHaveLength(3);
@@ -105,7 +105,7 @@ describe("a collector", () => {
     expect(refused.posts()).toHaveLength(1);
   });
 
-  it("is the one that many runs end up with that make it at the same time", async () => {
+  it("is the same one for many runs that create it at the same time", async () => {
     const tenant = await tenantFor({ dataSources: [ESLINT], latency: { read: [0, 30] } });
     const runs = Array.from({ length: 8 }, async () => {
       const { cortex } = cortexFor(tenant);
@@ -126,7 +126,7 @@ describe("a collector", () => {
     expect(count("DELETE")).toBe(count("POST") - 1);
   });
 
-  it("is made, whatever the look at the others comes to", async () => {
+  it("is created even if the list fails afterwards", async () => {
     const { done, tenant, lines } = await made({
       faults: [{ kind: "answer", status: 503, method: "GET", nth: 2 }],
     });

@@ -37,12 +37,12 @@ describe("the entry of an asset", () => {
     expect(assetEntry(one, "github.com")).toBe(expected);
   });
 
-  test("is not taken from a URL whose server is not asked for", () => {
+  test("is not used from a URL of another server", () => {
     expect(assetEntry({ id: "1", url: "https://github.com/acme/app" })).toBeUndefined();
   });
 });
 
-describe("through what an asset came", () => {
+describe("the data source of an asset", () => {
   test.each<[Repository, boolean]>([
     [asset({ integrationId: "ds" }), true],
     [asset({ integrationId: "other" }), false],
@@ -58,7 +58,7 @@ describe("through what an asset came", () => {
     expect(isFromSource(one, "ds")).toBe(expected);
   });
 
-  test("a selected asset is preferred, one of another data source never taken", () => {
+  test("a selected asset is preferred, one of another data source never used", () => {
     const unselected = asset({ id: "u", isSelected: false });
     const other = asset({ id: "o", integrationId: "other" });
     const untold: Repository = { id: "t", integrationId: "ds" };
@@ -70,7 +70,7 @@ describe("through what an asset came", () => {
 });
 
 describe("looking for the repository", () => {
-  test("ends at the first page that holds what is enough", async () => {
+  test("ends at the first page with a match", async () => {
     const { repositories, asked, given } = inventory(
       [asset({ id: "1", isSelected: false }), asset({ id: "x", name: "application" })],
       [asset({ id: "2", isSelected: false }), asset({ id: "3" })],
@@ -82,7 +82,7 @@ describe("looking for the repository", () => {
     expect(given()).toBe(2);
   });
 
-  test("goes by the URL where there is one, and by nothing where an asset tells nothing", async () => {
+  test("compares the URL if there is one, and skips assets without names", async () => {
     const { repositories } = inventory([
       { id: "url", owner: "x", name: "y", url: "https://github.com/acme/app" },
       asset({ id: "elsewhere", url: "https://gitlab.com/acme/app" }),
@@ -94,7 +94,7 @@ describe("looking for the repository", () => {
   });
 });
 
-test("the data sources that hold repositories of the owner", async () => {
+test("finds the data sources with repositories of the owner", async () => {
   const { repositories, asked } = inventory(
     [asset({ name: "x", integrationId: "a" }), asset({ owner: "acme2", integrationId: "b" })],
     [

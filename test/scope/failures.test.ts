@@ -34,7 +34,7 @@ describe("a data source in words", () => {
 });
 
 describe("no data source", () => {
-  test("of a tenant without any for code", () => {
+  test("of a tenant without VCS data sources", () => {
     expect(
       sentences(noDataSource(TARGET, [source({ type: "collector" }), source({ type: "my-github" })])),
     ).toEqual([
@@ -58,7 +58,7 @@ describe("no data source", () => {
     expect(why.endsWith(end)).toBe(true);
   });
 
-  test("that is alone in question", () => {
+  test("for the server is ambiguous if there are two", () => {
     expect(sentences(ambiguous(TARGET, [source(), source({ id: "b" })]))).toEqual([
       "DATA_SOURCE_AMBIGUOUS",
       "2 data sources could cover acme/app, and not exactly one has repositories of acme.",

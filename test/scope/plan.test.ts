@@ -22,7 +22,7 @@ const { selectionType: _, ...untold } = manual;
 const unknown = source({ selectionType: "EVERYTHING_ON_TUESDAYS" });
 const short = { expected: 5, found: 3 };
 
-describe("what a reading leads to", () => {
+describe("the plan for a read", () => {
   test.each<[string, Partial<Reading>, string]>([
     ["manual, not there", { source: manual }, "add"],
     ["manual, there", { source: manual, entries: ["acme/app"] }, "covered"],
@@ -64,7 +64,7 @@ describe("what a reading leads to", () => {
   );
 });
 
-describe("what the inventory says", () => {
+describe("the inventory", () => {
   test.each<[string, Repository, string]>([
     ["selected under this data source", asset(), "covered"],
     ["in another case", asset({ owner: "Acme", name: "APP" }), "covered"],
@@ -91,20 +91,20 @@ describe("a fixed selection that leaves the entry out", () => {
     });
   });
 
-  test("becomes manual with its full state where that is allowed", () => {
+  test("becomes manual with its full state if allowed", () => {
     const plan = planScope(reading({ source: fixed, ignored: true }), [TARGET], true);
     expect(plan).toMatchObject({
       body: { selectionType: "MANUAL_SELECTION", state: ["acme/old", "acme/app"] },
     });
   });
 
-  test("stays as it is as long as nothing was ignored, also where the change is allowed", () => {
+  test("stays unchanged if nothing was ignored, even if a change is allowed", () => {
     const plan = planScope(reading({ source: fixed }), [TARGET], true);
     expect(plan).toMatchObject({ body: { selectionType: "CURRENT_STATE" } });
   });
 });
 
-test("the body is exactly what the API publishes", () => {
+test("the body has only fields of the API", () => {
   const plan = planScope(reading({ entries: ["b/b", "4711"], missing: ["c/c"] }), [TARGET], false);
   expect(plan).toEqual({
     kind: "add",
@@ -121,7 +121,7 @@ const entry = fc.oneof(
   fc.stringMatching(/^[a-z]{1,3}\/[a-z]{1,3}$/),
 );
 
-test("whatever was read: the body holds all of it in order, once, and the type stays", () => {
+test("for any read: the body has every entry once, in order, and the type stays", () => {
   fc.assert(
     fc.property(
       fc.array(entry),

@@ -19,7 +19,7 @@ describe("what the record says", () => {
     });
   });
 
-  test("of a data source that tells no selection type", async () => {
+  test("of a data source without a selection type", async () => {
     const { selectionType: _, ...untold } = source({ state: ["acme/app"] });
     const { record } = await run(new Scripted([untold], [asset({ isSelected: false }), asset()]));
     expect(record).not.toHaveProperty("selectionType");
@@ -45,7 +45,7 @@ describe("what the record says", () => {
     });
   });
 
-  test("of a repository that another run added while this one read", async () => {
+  test("of a repository that another run added in the meantime", async () => {
     const scripted = new Scripted([manual()], [asset({ isSelected: false })]);
     const states = [OLD.slice(1), [...OLD, "acme/app"]];
     scripted.onGet = (nth, instance) => ({ ...instance, state: states[nth - 1] ?? [] });
@@ -69,7 +69,7 @@ describe("what the record says", () => {
     expect(took).toBeLessThan(1_000);
   });
 
-  test("of a write that was refused once and then applied: only what was applied counts", async () => {
+  test("of a write that was refused and then applied: only the applied one counts", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth === 1) {
@@ -81,7 +81,7 @@ describe("what the record says", () => {
     expect(record?.attempts.map(({ answer }) => answer)).toEqual(["refused", "applied"]);
   });
 
-  test("of an entry that another run wrote after this one was refused: nothing was updated", async () => {
+  test("of an entry of another run after a refused write: nothing was updated", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {
       scripted.set("ds", { state: [...OLD, "acme/app"] });
@@ -98,10 +98,10 @@ describe("what the record says", () => {
   });
 });
 
-describe("what is warned of", () => {
+describe("warnings", () => {
   const warnings = (log: readonly string[]) => log.filter((line) => line.startsWith("warning"));
 
-  test("an archived repository, and only that", async () => {
+  test("an archived repository", async () => {
     const archived = new Scripted([manual()], [asset({ isArchived: true })]);
     expect(warnings((await run(archived)).log)).toEqual([
       "warning: The inventory shows https://github.com/acme/app as archived.",
@@ -115,7 +115,7 @@ describe("what is warned of", () => {
     expect((await run(new Scripted([own], [asset()]))).log).toEqual([]);
   });
 
-  test("what fails, at most five of it", async () => {
+  test("failing checks, at most five", async () => {
     const invalid = Object.fromEntries(
       ["B", "C", "D", "E", "F"].map((name) => [name, { status: "INVALID", error: `no ${name}` }]),
     );
@@ -135,7 +135,7 @@ describe("what is warned of", () => {
     ]);
   });
 
-  test("a selection of ids of another kind alone", async () => {
+  test("a selection with ids of another kind only", async () => {
     const { log } = await run(new Scripted([source({ state: ["4711", "4712"] })]), { dryRun: true });
     expect(log).toEqual([
       "warning: All 2 entries of data source ds are ids instead of owner/name. They are kept.",
@@ -147,8 +147,8 @@ describe("what is warned of", () => {
   });
 });
 
-describe("a tenant that is asked too often", () => {
-  test("until the time is up: the advice is to come back, not to retry more", async () => {
+describe("a rate-limited tenant", () => {
+  test("until the timeout: the advice is to run again, not to retry more", async () => {
     const scripted = new Scripted([manual()]);
     const failure = new RequestError(429, false);
     scripted.onList = () => {
@@ -158,7 +158,7 @@ describe("a tenant that is asked too often", () => {
     expect(error).toMatchObject({ code: "RATE_LIMITED", cause: failure });
   });
 
-  test("for a while: it is asked again", async () => {
+  test("for a while: the request is repeated", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onList = (nth, all) => {
       if (nth === 1) {
@@ -170,7 +170,7 @@ describe("a tenant that is asked too often", () => {
   });
 });
 
-describe("what is written on", () => {
+describe("the read before a write", () => {
   const gets = async (latency: number, dataSourceId?: string) => {
     const scripted = new Scripted([manual()]);
     scripted.latency = latency;
@@ -179,22 +179,22 @@ describe("what is written on", () => {
     return requests.slice(0, requests.indexOf("put ds"));
   };
 
-  test("a complete read that is fresh", async () => {
+  test("is reused if it is complete and fresh", async () => {
     expect(await gets(50)).toEqual(["list", "search app", "get ds"]);
     expect(await gets(2_000)).toEqual(["list", "search app", "get ds"]);
   });
 
-  test("an old one is read again", async () => {
+  test("is repeated if it is old", async () => {
     expect((await gets(2_001)).filter((request) => request === "get ds").length).toBeGreaterThan(1);
   });
 
-  test("one whose count is not known is counted", async () => {
+  test("is repeated with a count if the count is unknown", async () => {
     expect(await gets(50, "ds")).toEqual(["get ds", "search app", "get ds", "list", "get ds"]);
   });
 });
 
 describe("waiting for the asset", () => {
-  test("with growing pauses, and says so", async () => {
+  test("has growing pauses, and logs them", async () => {
     const scripted = new Scripted([source({ state: ["acme/app"] })]);
     scripted.latency = 0;
     const { error, log, took } = await run(scripted, { onboardingTimeout: 100_000 });
@@ -212,7 +212,7 @@ describe("waiting for the asset", () => {
     expect(pauses.length).toBeLessThan(14);
   });
 
-  test("an asset that is known but not selected yet is waited for, and taken when the time is up", async () => {
+  test("an unselected asset is waited for, and used after the timeout", async () => {
     const scripted = new Scripted([source({ state: ["acme/app"] })]);
     scripted.world.after(5_000, () => scripted.assets.push(asset({ isSelected: false })));
     const { record, took } = await run(scripted, { onboardingTimeout: 60_000 });

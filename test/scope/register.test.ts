@@ -84,7 +84,7 @@ describe("adding a repository", () => {
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
 
-  test("dry-run says what would be written, without the list", async () => {
+  test("dry-run shows the write, without reading the list", async () => {
     const scripted = new Scripted([manual()]);
     const { record } = await run(scripted, { dryRun: true });
     expect(record).toMatchObject({ scope: "planned", before: 2546, after: 2547, added: ["acme/app"] });
@@ -94,8 +94,8 @@ describe("adding a repository", () => {
   });
 });
 
-describe("a read that is not complete", () => {
-  test("an empty answer is asked again", async () => {
+describe("an incomplete read", () => {
+  test("an empty response is requested again", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onGet = (nth, instance) => (nth === 1 ? { ...instance, state: [] } : instance);
     await run(scripted);
@@ -115,7 +115,7 @@ describe("a read that is not complete", () => {
     expect(scripted.requests).toContain("inventory");
   });
 
-  test("is verified by the count where the instance always hides its selection", async () => {
+  test("is verified by the count if the instance always hides its selection", async () => {
     const assets = OLD.map((entry, index) => asset({ id: `a${index}`, name: entry.slice(5) }));
     const scripted = new Scripted([manual()], assets);
     scripted.onGet = (_, instance) => ({ ...instance, state: [] });
@@ -145,7 +145,7 @@ describe("a read that is not complete", () => {
     ["lists of other data sources", (all) => all.map((one) => ({ ...one, id: "other" }))],
     ["lists without counts", (all) => all.map(({ repositoriesCount: _, ...one }) => one)],
   ];
-  test.each(forgetful)("is no base for a write because later %s do not count", async (_name, forget) => {
+  test.each(forgetful)("never leads to a write if later %s have no count", async (_name, forget) => {
     const scripted = new Scripted([source({ state: TEN })]);
     scripted.onList = (nth, all) => (nth === 1 ? all : forget(all));
     scripted.onGet = (_, instance) => ({ ...instance, state: TEN.slice(0, 4) });
@@ -154,7 +154,7 @@ describe("a read that is not complete", () => {
     expect(writes(scripted)).toBe(0);
   });
 
-  test("is no base for a write where no list ever tells a count", async () => {
+  test("never leads to a write if no list has a count", async () => {
     const scripted = new Scripted([source({ state: TEN })], [asset({ id: "x", name: "x" })]);
     scripted.onList = (_, all) => all.map(({ repositoriesCount: _count, ...one }) => one);
     scripted.onGet = (_, instance) => ({ ...instance, state: TEN.slice(0, 4) });
@@ -162,7 +162,7 @@ describe("a read that is not complete", () => {
     expect(scripted.state()).toEqual(TEN);
   });
 
-  test("of a verification is measured by the count that was known before the write", async () => {
+  test("of a verification is compared with the count before the write", async () => {
     const scripted = new Scripted([source({ state: TEN })]);
     scripted.onList = (nth, all) => (nth === 1 ? all : []);
     scripted.onGet = (nth, instance) =>
@@ -172,14 +172,14 @@ describe("a read that is not complete", () => {
     expect(writes(scripted)).toBe(1);
   });
 
-  test("an empty selection is not believed before the inventory agrees", async () => {
+  test("an empty selection is used only if the inventory confirms it", async () => {
     const assets = ["x", "y"].map((name) => asset({ id: name, name }));
     const scripted = new Scripted([source({ state: [], repositoriesCount: 0 })], assets);
     await run(scripted);
     expect(scripted.bodies[0]?.state).toEqual(["acme/x", "acme/y", "acme/app"]);
   });
 
-  test("an empty selection that is empty gets its first entry", async () => {
+  test("a truly empty selection gets its first entry", async () => {
     const scripted = new Scripted(
       [source({ state: [] })],
       [asset({ id: "y", name: "y", isSelected: false })],
@@ -200,8 +200,8 @@ describe("a read that is not complete", () => {
   });
 });
 
-describe("faults of the write", () => {
-  test("applied, answer lost: it is found and not sent again", async () => {
+describe("failures of the write", () => {
+  test("applied, response lost: it is found and not sent again", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (_, apply) => {
       apply();
@@ -239,7 +239,7 @@ describe("faults of the write", () => {
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
 
-  test("500 for ever: ends with what was tried, the record handed on", async () => {
+  test("500 always: ends with a record of the attempts", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {
       throw new RequestError(500, true);
@@ -251,7 +251,7 @@ describe("faults of the write", () => {
     expect(scripted.state()).toEqual(OLD);
   });
 
-  test("refused for good: the tenant's word is the error, and nothing is tried again", async () => {
+  test("refused: the error is the tenant's, and nothing is repeated", async () => {
     const scripted = new Scripted([manual()]);
     const refusal = new RequestError(403, false);
     scripted.onUpdate = () => {
@@ -276,7 +276,7 @@ describe("faults of the write", () => {
     expect(took).toBeGreaterThan(3 * 2_500);
   });
 
-  test("carried out late, over what another wrote and verified meanwhile: the other is brought back", async () => {
+  test("applied late, over a write that another verified: the other entry is added again", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = async (nth, apply) => {
       if (nth === 1) {
@@ -291,7 +291,7 @@ describe("faults of the write", () => {
     expect(log.join("\n")).toContain("acme/other");
   });
 
-  test("carried out after its answer was lost: the other is brought back", async () => {
+  test("applied after its response was lost: the other entry is added again", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth > 1) {
@@ -306,7 +306,7 @@ describe("faults of the write", () => {
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app", "acme/other"]));
   });
 
-  test("killed between write and verification: the next run finds it and heals what was lost", async () => {
+  test("killed between write and verification: the next run repairs the selection", async () => {
     const scripted = new Scripted([source({ state: [...OLD] })]);
     let cut = new RequestError(400, false);
     scripted.onGet = (nth, instance) => {
@@ -345,7 +345,7 @@ test("too many requests: the client's own advice, to retry more often, is not re
 });
 
 describe("other writers", () => {
-  test("an old list that replaced the entry: it is written again on what stands there now", async () => {
+  test("an old list that replaced the entry: it is written again with the current entries", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       apply();
@@ -358,7 +358,7 @@ describe("other writers", () => {
     expect(record?.verifications[0]).toMatchObject({ present: false });
   });
 
-  test("an entry that this step saw is gone: it is put back, with a warning", async () => {
+  test("an entry that this step saw disappears: it is added again, with a warning", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       apply();
@@ -372,7 +372,7 @@ describe("other writers", () => {
     expect(log.find((line) => line.startsWith("warning"))).toContain("acme/old-0");
   });
 
-  test("who never gets in stops in time and says what to do", async () => {
+  test("that always win: the step stops in time and says what to do", async () => {
     const scripted = new Scripted([manual()]);
     let others = 0;
     scripted.onUpdate = (_, apply) => {
@@ -417,7 +417,7 @@ describe("a fixed selection that leaves the entry out", () => {
     expect(writes(scripted)).toBe(2);
   });
 
-  test("is not called updated", async () => {
+  test("is not reported as updated", async () => {
     const { recorded } = await run(ignoring());
     expect(recorded).toMatchObject({
       scope: "planned",
@@ -425,7 +425,7 @@ describe("a fixed selection that leaves the entry out", () => {
     });
   });
 
-  test("becomes manual where that is allowed", async () => {
+  test("becomes manual if allowed", async () => {
     const scripted = ignoring();
     const { record, log } = await run(scripted, { allowSelectionTypeChange: true });
     expect(record).toMatchObject({ scope: "updated", selectionType: "MANUAL_SELECTION" });
@@ -500,7 +500,7 @@ describe("a data source of another server than the repository's, given by its id
   });
 });
 
-test("the asset of a server with a port is found where neither data source nor asset tell the port", async () => {
+test("the asset of a server with a port is found if data source and asset omit the port", async () => {
   const target = { ...TARGET, host: "ghe.example.com:8443", url: "https://ghe.example.com:8443/acme/app" };
   const own = source({ type: "github-enterprise", hostname: "ghe.example.com", state: ["acme/app"] });
   const scripted = new Scripted([own], [asset({ url: "https://ghe.example.com/acme/app" })]);
@@ -511,7 +511,7 @@ test("the asset of a server with a port is found where neither data source nor a
 });
 
 describe("the inventory", () => {
-  test("that never shows the asset ends with what was done and what to check", async () => {
+  test("that never shows the asset: the error says what was done and what to check", async () => {
     const scripted = new Scripted([manual()]);
     scripted.indexing = undefined;
     const { error, recorded } = await run(scripted, { onboardingTimeout: 60_000 });
@@ -525,14 +525,14 @@ describe("the inventory", () => {
     expect(scripted.state()).toContain("acme/app");
   });
 
-  test("an asset that only the CLI made is not the one to wait for", async () => {
+  test("an asset of the CLI does not count", async () => {
     const cli = { id: "cli", owner: "acme", name: "app", source: "CORTEX_CLI", isSelected: true };
     const scripted = new Scripted([manual()], [cli]);
     scripted.indexing = 10_000;
     expect((await run(scripted)).record?.repositoryId).toBe("asset-app");
   });
 
-  test("look-alikes are not the asset", async () => {
+  test("similar names are not the asset", async () => {
     const scripted = new Scripted(
       [source({ state: ["acme/app"] })],
       [
@@ -549,7 +549,7 @@ describe("the inventory", () => {
   });
 });
 
-test("a request that fails while the data source is looked for ends it with the request's error", async () => {
+test("a request that fails before the data source is known ends with its own error", async () => {
   const scripted = new Scripted([manual()]);
   const failure = new RequestError(401, false);
   scripted.onList = () => {

@@ -8,7 +8,7 @@ const count = (scripted: Scripted, request: string) =>
   scripted.requests.filter((one) => one === request).length;
 
 describe("writes that fail", () => {
-  test("six in a row end it, however much time there is", async () => {
+  test("six failures in a row end the step", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {
       throw new RequestError(500, true);
@@ -23,7 +23,7 @@ describe("writes that fail", () => {
     expect(log[0]).toBe("info: The write may or may not have been applied: PUT answered 500");
   });
 
-  test("one that was seen starts the count anew", async () => {
+  test("a successful write resets the count", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth === 4) {
@@ -40,7 +40,7 @@ describe("writes that fail", () => {
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
   });
 
-  test("refused for being too many: a pause that grows and is told", async () => {
+  test("rate limited: growing pauses, which are logged", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth < 4) {
@@ -56,7 +56,7 @@ describe("writes that fail", () => {
     expect(count(scripted, "put ds")).toBe(4);
   });
 
-  test("refused for being too many until the time is up: nothing was written", async () => {
+  test("rate limited until the timeout: nothing was written", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {
       throw new RequestError(429, false);
@@ -71,7 +71,7 @@ describe("writes that fail", () => {
     expect(scripted.state()).toEqual(OLD);
   });
 
-  test("the answer lost: it is watched until it can no longer come, then verified", async () => {
+  test("response lost: it is watched as long as it can be applied, then verified", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       apply();
@@ -86,7 +86,7 @@ describe("writes that fail", () => {
   });
 });
 
-describe("entries of others that are gone", () => {
+describe("missing entries of other writers", () => {
   const losing = async (lost: number, at: number, registrationTimeout: number) => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
@@ -111,14 +111,14 @@ describe("entries of others that are gone", () => {
     expect(scripted.state()).toHaveLength(9);
   });
 
-  test("are put back also where the time for one's own entry is up", async () => {
+  test("are added again after the timeout for the own entry", async () => {
     const { record, scripted, took } = await losing(1, 4_500, 10_000);
     expect(record?.scope).toBe("updated");
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
     expect(took).toBeGreaterThan(10_000);
   });
 
-  test("one's own entry is not written again then", async () => {
+  test("the own entry is not written again after the timeout", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (_, apply) => {
       apply();
@@ -130,8 +130,8 @@ describe("entries of others that are gone", () => {
   });
 });
 
-describe("an entry that the tenant leaves out", () => {
-  test("counts for more where others write: it is tried five times more", async () => {
+describe("an entry that the tenant ignores", () => {
+  test("is tried five more times if there are other writers", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth) => {
       if (nth === 1) {
@@ -143,7 +143,7 @@ describe("an entry that the tenant leaves out", () => {
     expect(count(scripted, "put ds")).toBe(6);
   });
 
-  test("twice ends it where nobody else writes", async () => {
+  test("twice ends the step if there are no other writers", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {};
     const { error } = await run(scripted, LONG);
@@ -163,7 +163,7 @@ describe("an instance that hides its selection after the write", () => {
     return { ...(await run(scripted)), scripted };
   };
 
-  test.each([9, 10])("is believed where the count says %i", async (counted) => {
+  test.each([9, 10])("is accepted if the count is %i", async (counted) => {
     const { record, scripted } = await hiding(counted);
     expect(record?.verifications[0]).toMatchObject({ entries: 9, present: true, missing: 0 });
     // Only the second verification, which no write stands behind any more, pages the inventory.
@@ -171,20 +171,20 @@ describe("an instance that hides its selection after the write", () => {
     expect(count(scripted, "put ds")).toBe(1);
   });
 
-  test("is looked up in the inventory each time where the count says less", async () => {
+  test("is looked up in the inventory if the count is smaller", async () => {
     const { record, scripted } = await hiding(8);
     expect(record?.scope).toBe("updated");
     expect(count(scripted, "inventory")).toBe(4);
   });
 
-  test("is not written again where nothing accounts for it", async () => {
+  test("is not written again if nothing confirms it", async () => {
     const { error, scripted } = await hiding(8, []);
     expect(error).toMatchObject({ code: "SCOPE_INCOMPLETE" });
     expect(count(scripted, "put ds")).toBe(1);
   });
 });
 
-describe("a tenant that takes long to answer", () => {
+describe("a slow tenant", () => {
   test.each([
     [2_000, 1],
     [2_001, 4],
@@ -197,7 +197,7 @@ describe("a tenant that takes long to answer", () => {
     expect(record?.scope).toBe("updated");
   });
 
-  test("the wait before a verification grows with what passes between read and write", async () => {
+  test("the wait before a verification grows with the time between read and write", async () => {
     const waits = async (latency: number) => {
       const scripted = new Scripted([manual()], [asset({ isSelected: false })]);
       scripted.latency = latency;
@@ -214,21 +214,21 @@ describe("several data sources", () => {
   const several = (...sources: Parameters<typeof source>[0][]) =>
     new Scripted(sources.map((more) => source(more)));
 
-  test("are read until one holds the repository, and no further", async () => {
+  test("are read until one has the repository", async () => {
     const scripted = several({ id: "a", state: ["x/y"] }, { id: "b", state: ["acme/app"] }, { id: "c" });
     const { record } = await run(scripted, { dryRun: true });
     expect(record).toMatchObject({ scope: "covered", dataSourceId: "b" });
     expect(scripted.requests).toEqual(["list", "search app", "get a", "get b"]);
   });
 
-  test("of which one holds neighbors: the inventory is not asked for them", async () => {
+  test("of which one has the owner's repositories need no inventory", async () => {
     const scripted = several({ id: "a" }, { id: "b", state: ["x/y", "acme/other"] });
     const { record } = await run(scripted, { dryRun: true });
     expect(record).toMatchObject({ scope: "planned", dataSourceId: "b", before: 2 });
     expect(scripted.requests).not.toContain("search acme");
   });
 
-  test("with neighbors in both: the automatic one covers what comes", async () => {
+  test("with the owner's repositories in both: the automatic one is used", async () => {
     const scripted = several(
       { id: "a", state: ["acme/one"] },
       { id: "b", state: ["acme/two"], selectionType: "CURRENT_STATE_AND_FUTURE" },

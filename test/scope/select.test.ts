@@ -60,7 +60,7 @@ test("800 repositories are added to 2,546 with one write, verified twice", async
   expect(record?.verifications).toHaveLength(2);
 });
 
-test("none is lost while four single writers register", async () => {
+test("none is lost while four other writers register", async () => {
   const scripted = new Scripted([source({ state: OLD })]);
   const { outcomes } = await addAll(scripted, targets(800), targets(4, "single"));
   expect(outcomes.map(({ status }) => status)).toEqual(Array(5).fill("fulfilled"));
@@ -71,14 +71,14 @@ test("none is lost while four single writers register", async () => {
   expect(lost).toEqual([]);
 });
 
-test("what is there already is not written again", async () => {
+test("existing entries are not written again", async () => {
   const scripted = new Scripted([source({ state: [...OLD, ...names(targets(5))] })]);
   const { record } = await addAll(scripted, targets(5));
   expect(record).toMatchObject({ scope: "covered" });
   expect(writes(scripted)).toBe(0);
 });
 
-test("one that the tenant leaves out does not keep the others from being verified", async () => {
+test("one that the tenant leaves out does not stop the others", async () => {
   const scripted = new Scripted([source({ state: OLD })]);
   scripted.onUpdate = (_, apply) => {
     apply();

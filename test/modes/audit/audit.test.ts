@@ -72,7 +72,7 @@ async function audited(
 }
 
 describe("an audit", () => {
-  it("shows every data source, and which repositories none of this server's covers", async () => {
+  it("lists every data source and the uncovered repositories of this server", async () => {
     const { tenant, done } = await audited({});
     const { dataSources, coverage } = await done;
     expect(dataSources.map(({ id, healthy }) => [id, healthy])).toEqual([
@@ -102,7 +102,7 @@ describe("an audit", () => {
     expect(tenant.requests.every(({ method }) => method === "GET")).toBe(true);
   });
 
-  it("asks for each instance once and pages the inventory once, however many repositories there are", async () => {
+  it("reads each instance and the inventory once, for any number of repositories", async () => {
     const repositories = Array.from({ length: 950 }, (_, number) => ({ name: `repo-${number}` }));
     const { tenant, gitHub, done } = await audited({}, { dataSources: SOURCES }, { repositories });
     expect((await done).coverage).toMatchObject({ compared: 950, covered: 150 });
@@ -114,7 +114,7 @@ describe("an audit", () => {
     expect(gitHub.requests[0]?.path).toBe("/api/v3/orgs/acme/repos?type=all&per_page=100");
   });
 
-  it("filters what is shown, not what covers", async () => {
+  it("filters the list, not the coverage", async () => {
     const { done } = await audited({ type: "collector" });
     const { dataSources, coverage } = await done;
     expect(dataSources.map(({ id }) => id)).toEqual(["co"]);
@@ -138,7 +138,7 @@ describe("an audit", () => {
     expect((await done).dataSources.map(({ id }) => id)).toEqual(ids);
   });
 
-  it("keeps the type where the category is refused", async () => {
+  it("keeps the type filter if the category is refused", async () => {
     const wish = { type: "gitlab", typeCategory: "DEFAULT" } as const;
     const { done, tenant } = await audited(wish, { dataSources: SOURCES, categories: "kebab" });
     expect((await done).dataSources.map(({ id }) => id)).toEqual(["gl"]);
@@ -148,7 +148,7 @@ describe("an audit", () => {
     ]);
   });
 
-  it("counts the projects of other vendors that are mapped to this organization, where the tenant shows them", async () => {
+  it("counts the external projects of this organization, if the tenant shows them", async () => {
     const mapped = (id: string, ...repoIds: string[]): SeedDataSource => ({
       id,
       type: "snyk",
@@ -175,7 +175,7 @@ describe("an audit", () => {
     );
   });
 
-  it("lets the tenant refuse a filter that is none of its values, in words", async () => {
+  it("shows the tenant's message for a refused filter", async () => {
     const { done } = await audited({ type: "svn" });
     expect(await failureOf(done)).toMatchObject({
       code: "REQUEST_REFUSED",
@@ -204,7 +204,7 @@ describe("an audit", () => {
 });
 
 describe("GitHub", () => {
-  it("tells which repositories are archived, forked, private", async () => {
+  it("shows which repositories are archived, forked or private", async () => {
     const { done } = await audited(
       {},
       { dataSources: [] },
@@ -239,14 +239,14 @@ describe("GitHub", () => {
     expect(coverage?.blindSpot).toBeUndefined();
   });
 
-  it("may hide private repositories from the token, which is said", async () => {
+  it("can hide private repositories from the token, which causes a warning", async () => {
     const hidden = await (await audited({}, undefined, { totalPrivate: 40 })).done;
     expect(hidden.coverage?.blindSpot).toContain("0 of 40 private");
     const { done } = await audited({}, undefined, { totalPrivate: null });
     expect((await done).coverage?.blindSpot).toContain("cannot see how many");
   });
 
-  it("knows a user account by the same name", async () => {
+  it("finds a user account of the same name", async () => {
     const { done, gitHub } = await audited({}, undefined, { kind: "user" });
     expect((await done).coverage).toMatchObject({
       compared: 5,
@@ -282,7 +282,7 @@ describe("GitHub", () => {
     expect(gitHub.requests.length).toBeGreaterThan(0);
   });
 
-  it("is not followed where it redirects, so that the token stays with it", async () => {
+  it("is not followed if it redirects, so that the token stays there", async () => {
     const elsewhere = await startGitHub({ owner: "acme", repositories: [] });
     onTestFinished(() => elsewhere.close());
     const headers = { location: `${elsewhere.apiUrl}/orgs/acme/repos` };
@@ -295,7 +295,7 @@ describe("GitHub", () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
-  it("is no longer waited for once the job is cancelled", async () => {
+  it("is not awaited after the job is cancelled", async () => {
     const job = new AbortController();
     const wish = { signal: job.signal, maxRetries: 5 };
     const { done, gitHub } = await audited(wish, undefined, { faults: [{ kind: "stall" }] });
@@ -306,7 +306,7 @@ describe("GitHub", () => {
     expect(gitHub.requests).toHaveLength(1);
   });
 
-  it("is asked again after what may pass, and not after anything else", async () => {
+  it("is asked again after temporary failures only", async () => {
     const limited: Fault = {
       kind: "answer",
       status: 403,

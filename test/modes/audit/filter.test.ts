@@ -32,7 +32,7 @@ describe("the filter of an audit", () => {
     expect(() => filtered(type, category)).toThrow(`${fix} [INPUT_INVALID]`);
   });
 
-  it("lets a type through that it does not know, with a warning", () => {
+  it("accepts an unknown type with a warning", () => {
     const { filter, warnings } = filtered("svn", "");
     expect(filter).toEqual({ type: "svn" });
     expect(warnings).toEqual([expect.stringContaining("`svn`, which this version does not know")]);

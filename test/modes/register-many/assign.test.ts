@@ -17,7 +17,7 @@ function assigned(sources: DataSource[], lines: string[], dataSourceId = "") {
   return { bySource, ...rest };
 }
 
-describe("the data source that takes a repository", () => {
+describe("the data source for a repository", () => {
   it("is the only one", () => {
     expect(assigned([source("ds", { state: ["acme/app"] })], ["acme/app", "acme/web", "other/x"])).toEqual({
       bySource: [["ds", ["web", "x"]]],
@@ -47,7 +47,7 @@ describe("the data source that takes a repository", () => {
     ]);
   });
 
-  it("is not guessed", () => {
+  it("is not guessed if there are several", () => {
     const { skipped, bySource } = assigned([source("one"), source("two")], ["acme/app"]);
     expect(bySource).toEqual([]);
     expect(skipped).toEqual([
@@ -66,7 +66,7 @@ describe("the data source that takes a repository", () => {
     ]);
   });
 
-  it("is not written to if it covers everything that it can see", () => {
+  it("is not changed if it covers everything that it has access to", () => {
     const automatic = source("ds", { selectionType: "CURRENT_STATE_AND_FUTURE" });
     expect(assigned([automatic], ["acme/app"])).toMatchObject({
       bySource: [],
