@@ -594,7 +594,7 @@ function begin(job, first, moment) {
 		writes: 0,
 		lost: 0,
 		confirmed: void 0,
-		limited: 0,
+		rateLimited: 0,
 		failed: 0,
 		ignored: 0,
 		stale: 0,
@@ -780,13 +780,13 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 	};
 	if (answer === "refused") return fail(state, error);
 	if (answer === "rate-limited") {
-		const limited = state.limited + 1;
-		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .backOff */ .fu)(limited, retryAfter, moment.random);
+		const rateLimited = state.rateLimited + 1;
+		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .backOff */ .fu)(rateLimited, retryAfter, moment.random);
 		const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.rateLimited(Math.ceil(pause / 1e3));
 		return {
 			...settle({
 				...state,
-				limited,
+				rateLimited,
 				lastError: error
 			}, pause, moment),
 			notes: [{
@@ -927,11 +927,11 @@ const AGAIN = 4;
 async function readComplete(reader, id, expected) {
 	let count = expected;
 	let read = await readOnce(reader, id);
-	for (let again = 0; again < AGAIN && count !== 0 && !accounts(read.entries, count); again += 1) {
+	for (let again = 0; again < AGAIN && count !== 0 && !isComplete(read.entries, count); again += 1) {
 		read = await readCounted(reader, id, count);
 		count = read.count;
 	}
-	return accounts(read.entries, count) ? {
+	return isComplete(read.entries, count) ? {
 		...read,
 		count
 	} : rebuild(reader, id, count);
@@ -961,7 +961,7 @@ async function listedCount(reader, id) {
 * Whether all expected entries are there. An empty selection never counts as complete: if a tenant hid both
 * selection and count, the first write would replace everything, so the inventory is checked too.
 */
-function accounts(entries, expected) {
+function isComplete(entries, expected) {
 	return expected !== void 0 && entries.length > 0 && entries.length >= expected;
 }
 async function rebuild(reader, id, known) {
@@ -1216,7 +1216,7 @@ async function write(work, found, first, plan, deadline) {
 /** Reads the complete selection. Reuses the survey's read if it is complete and was the last request. */
 async function readForWriting({ source, count, readAt }, reader, now) {
 	const { state: entries = [] } = source;
-	return readAt !== void 0 && now() - readAt <= 2e3 && accounts(entries, count) ? {
+	return readAt !== void 0 && now() - readAt <= 2e3 && isComplete(entries, count) ? {
 		source,
 		entries,
 		askedAt: readAt,

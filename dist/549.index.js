@@ -1117,7 +1117,7 @@ var RunInHand = class {
 	next = 0;
 	written = false;
 	/** Whether a part contains the full header. */
-	told = false;
+	isFullHeaderSent = false;
 	minimal = false;
 	/** How many parts were started in which one result's references take most of the room. */
 	heavy = 0;
@@ -1247,7 +1247,7 @@ var PartWriter = class {
 	end() {
 		const run = this.#current();
 		if (!run.written && run.next === 0) this.#place(run, void 0);
-		if (!run.told) this.#options.resultCounts.reduced(run.source, void 0, ["what the run tells beside its results"]);
+		if (!run.isFullHeaderSent) this.#options.resultCounts.reduced(run.source, void 0, ["properties of the run besides its results"]);
 		this.#inHand = void 0;
 		this.#partial = void 0;
 	}
@@ -1299,14 +1299,14 @@ var PartWriter = class {
 	#open(run, part, limit, result) {
 		const before = part.last === void 0 ? 0 : part.last.bytes + 1;
 		const room = limit - part.bytes - before;
-		const told = run.told ? HEADER_FORMS.slice(1) : HEADER_FORMS;
-		const forms = part.runs > 0 ? told.slice(0, 1) : told;
+		const possible = run.isFullHeaderSent ? HEADER_FORMS.slice(1) : HEADER_FORMS;
+		const forms = part.runs > 0 ? possible.slice(0, 1) : possible;
 		for (const form of forms) {
 			const partial = run.tooLarge.has(form) ? void 0 : this.#opened(run, part, form, room, result);
 			if (partial === void 0) continue;
 			part.take(partial);
 			this.#partial = partial;
-			run.told ||= form === "full";
+			run.isFullHeaderSent ||= form === "full";
 			run.written = true;
 			return true;
 		}

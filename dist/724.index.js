@@ -650,25 +650,25 @@ function sorted(found) {
 * SARIF_PARTIALLY_VALID if the user asked for it. Undefined if the step can continue. `refusals` are the files that
 * are not SARIF 2.1.0.
 */
-function failureOf(account, refusals, asked) {
-	if (account.verdict === "INVALID") {
-		const invalid = account.files.filter((file) => file.verdict === "INVALID");
+function failureOf(sarifReport, refusals, asked) {
+	if (sarifReport.verdict === "INVALID") {
+		const invalid = sarifReport.files.filter((file) => file.verdict === "INVALID");
 		const [only] = refusals;
-		return invalid.length === 1 && only !== void 0 ? only : invalidFiles(account, invalid.map((file) => file.path));
+		return invalid.length === 1 && only !== void 0 ? only : invalidFiles(sarifReport, invalid.map((file) => file.path));
 	}
-	const [failed] = account.scanFailures;
+	const [failed] = sarifReport.scanFailures;
 	if (failed !== void 0 && asked.onScanFailure === "fail") return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.scanFailed(failed.summary));
-	if (account.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
-		const { repaired, rejected, total } = account.counts;
-		const reasons = because(account.causes.filter(isProblem));
+	if (sarifReport.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
+		const { repaired, rejected, total } = sarifReport.counts;
+		const reasons = because(sarifReport.causes.filter(isProblem));
 		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.partiallyValid(total, repaired, rejected, reasons));
 	}
 }
-function invalidFiles(account, paths) {
+function invalidFiles(sarifReport, paths) {
 	const names = paths.slice(0, 3).map((path) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200));
 	const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
-	const invalid = account.causes.filter((cause) => cause.kind === "invalid");
-	const causes = invalid.flatMap((cause) => isNothingLeft(cause) ? lost(account) : [cause]);
+	const invalid = sarifReport.causes.filter((cause) => cause.kind === "invalid");
+	const causes = invalid.flatMap((cause) => isNothingLeft(cause) ? lost(sarifReport) : [cause]);
 	const fixes = [...new Set(causes.map((cause) => cause.fix))].filter((fix) => fix !== "");
 	const failure = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.invalid(`${names.join(", ")}${more}`, paths.length, `${invalid.some(isNothingLeft) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID_BECAUSE */ .ph.nothingLeft : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID_BECAUSE */ .ph.otherwise}${because(causes)}.`, sentence(fixes.join("; ")));
 	const [path, another] = paths;
@@ -685,19 +685,19 @@ function isNothingLeft(cause) {
 	return cause.code === "no-result-left";
 }
 /** The causes of the rejected results say more than the fact that none is left. */
-function lost(account) {
-	return account.causes.filter((cause) => cause.kind === "rejected");
+function lost(sarifReport) {
+	return sarifReport.causes.filter((cause) => cause.kind === "rejected");
 }
 function isProblem(cause) {
 	return cause.kind === "repaired" || cause.kind === "rejected";
 }
 function because(causes) {
-	const told = causes.slice(0, 3).map(({ title, examples: [example] }) => {
+	const reasons = causes.slice(0, 3).map(({ title, examples: [example] }) => {
 		if (example === void 0) return title;
 		const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
 		return `${title} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(place, 200)})`;
 	});
-	return told.length === 0 ? "" : `: ${told.join("; ")}`;
+	return reasons.length === 0 ? "" : `: ${reasons.join("; ")}`;
 }
 function sentence(text) {
 	return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -1130,7 +1130,7 @@ const PLACELESS = /* @__PURE__ */ new Set([
 	"uri-scheme"
 ]);
 /** At most this many locations of a result are described in its message. */
-const MOST_TOLD$1 = 3;
+const MOST_LOCATIONS = 3;
 const LONGEST = 500;
 /**
 * Moves a result without a location in a file to line 1 of `fallback`, a relative URI. Its message keeps the text of
@@ -1138,10 +1138,10 @@ const LONGEST = 500;
 */
 function placeAtFallback(result, run, fault, fallback) {
 	if (!PLACELESS.has(fault)) return false;
-	const told = (result.locations ?? []).slice(0, MOST_TOLD$1).flatMap(inWords);
-	if (told.length > 0) result.message = {
+	const reported = (result.locations ?? []).slice(0, MOST_LOCATIONS).flatMap(inWords);
+	if (reported.length > 0) result.message = {
 		...result.message,
-		text: `${result.message.text} (reported for: ${told.join(", ")})`
+		text: `${result.message.text} (reported for: ${reported.join(", ")})`
 	};
 	const [first] = result.locations ?? [];
 	const logical = first?.logicalLocations === void 0 ? {} : { logicalLocations: first.logicalLocations };
@@ -7864,7 +7864,7 @@ var ResultCounts = class {
 		file.note("result-too-large", () => run.pointer(resultIndex), bytes === void 0 ? "nested too deep to be written" : `${bytes} bytes`, {});
 	}
 	/** The report on everything so far; can be called again later. */
-	account() {
+	sarifReport() {
 		const files = [];
 		const counts = {
 			total: 0,
@@ -7886,12 +7886,12 @@ var ResultCounts = class {
 			missing: 0
 		};
 		for (const file of this.#files.values()) {
-			const account = file.account();
+			const sarifReport = file.sarifReport();
 			scanFailures.push(...file.scanFailures.slice(0, MOST_SCAN_FAILURES - scanFailures.length));
 			paths = sumOf(paths, file.paths);
-			files.push(account);
-			add(counts, account.counts, account.counts.repaired);
-			if (account.verdict === "INVALID") continue;
+			files.push(sarifReport);
+			add(counts, sarifReport.counts, sarifReport.counts.repaired);
+			if (sarifReport.verdict === "INVALID") continue;
 			for (const runCounts of file.countsByRun) {
 				for (const level of [
 					"error",
@@ -8040,7 +8040,7 @@ var FileCounts = class {
 		};
 	}
 	/** The report on the file. If it is invalid, its ready results count as rejected. */
-	account() {
+	sarifReport() {
 		const counts = {
 			total: 0,
 			ready: 0,
@@ -8547,12 +8547,12 @@ var ResultNormalizer = class {
 		if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
 		const reason = leftOutBecause(raw, this.#context.options);
 		if (reason !== void 0) return this.#leaveOut(reason, index);
-		for (const moves of this.#parts.moves) moves.apply(raw, { $ref: "#/definitions/result" });
+		for (const indexMap of this.#parts.indexMaps) indexMap.apply(raw, { $ref: "#/definitions/result" });
 		const wasValid = isValid(raw);
 		if (!wasValid) this.#coerce(raw);
 		const result = raw;
 		const fault = this.#repair(result);
-		if (fault !== void 0) return this.#reject(fault, index, fault.startsWith("uri-") ? spotOf(result) : void 0);
+		if (fault !== void 0) return this.#reject(fault, index, fault.startsWith("uri-") ? locationOf(result) : void 0);
 		if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw)) return this.#reject("result-invalid", index);
 		runCounts.levels[result.level ?? "warning"]++;
 		if (this.#notes.length > 0) this.#settle(index);
@@ -8643,7 +8643,7 @@ function isValid(result) {
 	}
 }
 /** The URI of the first location, as the detail of a rejection. */
-function spotOf(result) {
+function locationOf(result) {
 	return (result.locations?.[0]?.physicalLocation?.artifactLocation)?.uri;
 }
 /** The cause for a change by `coerce`; undefined if a later step records a better one. */
@@ -8880,22 +8880,22 @@ const SEVERITY = "security-severity";
 * are not numbers. Returns the entries that moved; the caller applies them to run and results.
 */
 function repairDescriptors(run, note) {
-	const moves = new IndexMap(run);
-	repairComponent(run.tool.driver, ["tool", "driver"], moves, note);
+	const indexMap = new IndexMap(run);
+	repairComponent(run.tool.driver, ["tool", "driver"], indexMap, note);
 	for (const [index, extension] of (run.tool.extensions ?? []).entries()) repairComponent(extension, [
 		"tool",
 		"extensions",
 		index
-	], moves, note);
-	return moves;
+	], indexMap, note);
+	return indexMap;
 }
-function repairComponent(component, path, moves, note) {
+function repairComponent(component, path, indexMap, note) {
 	const rules = component.rules;
 	if (rules === void 0) return;
 	const place = `/${path.join("/")}/rules`;
 	for (const [index, rule] of rules.entries()) if (dropNoSeverity(rule)) note("unread-value-corrected", `${place}/${index}/properties/${SEVERITY}`);
 	const moved = mergeById(rules, (index, id) => note("rule-duplicate", `${place}/${index}`, id));
-	if (moved !== void 0) moves.add([...path, "rules"], moved);
+	if (moved !== void 0) indexMap.add([...path, "rules"], moved);
 }
 function mergeById(rules, merged) {
 	const first = /* @__PURE__ */ new Map();
@@ -9687,17 +9687,17 @@ function beginRun(raw, log, index, context) {
 	}
 	if (hasResultsElsewhere(raw)) note("results-elsewhere", "/externalPropertyFileReferences/results");
 	if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
-	const moves = [];
-	if (!repairHead(raw, note, moves)) return void 0;
+	const indexMaps = [];
+	if (!repairHead(raw, note, indexMaps)) return void 0;
 	const run = raw;
 	const merged = repairDescriptors(run, note);
 	const strays = dropStrayParents(run);
 	if (strays > 0) note("index-dropped", "");
 	if (!merged.isEmpty) {
 		merged.apply(run, RUN);
-		moves.push(merged);
+		indexMaps.push(merged);
 	}
-	if ((strays > 0 || !merged.isEmpty) && !repairHead(raw, note, moves)) return void 0;
+	if ((strays > 0 || !merged.isEmpty) && !repairHead(raw, note, indexMaps)) return void 0;
 	const rules = new RuleBook(run);
 	const roots = rootsOf(context);
 	const bases = repairBases(run);
@@ -9710,7 +9710,7 @@ function beginRun(raw, log, index, context) {
 		run,
 		rules,
 		uris,
-		moves,
+		indexMaps,
 		runCounts,
 		pointer: `${pointer}/results`
 	});
@@ -9746,16 +9746,16 @@ function rootsOf(context) {
 	return roots;
 }
 /**
-* Makes the head of a run valid by the schema and adds to `moves` the entries that moved. False if it cannot be made
+* Makes the head of a run valid by the schema and adds to `indexMaps` the entries that moved. False if it cannot be made
 * valid. Removing an entry can make others equal, so it can take several rounds.
 */
-function repairHead(raw, note, moves) {
+function repairHead(raw, note, indexMaps) {
 	let isWhole = holds$1(raw);
 	for (let round = 0; !isWhole && round < MOST_ROUNDS; round++) {
 		const moved = coerceHead(raw, note);
 		if (!moved.isEmpty) {
 			moved.apply(raw, RUN);
-			moves.push(moved);
+			indexMaps.push(moved);
 		}
 		if (toolName(raw) === void 0) break;
 		isWhole = holds$1(raw);
@@ -9767,11 +9767,11 @@ function repairHead(raw, note, moves) {
 	return false;
 }
 function coerceHead(raw, note) {
-	const moves = new IndexMap(raw);
+	const indexMaps = new IndexMap(raw);
 	coerce(raw, shapes().run ?? {}, {
 		skip: "results",
 		leaveUris: false,
-		moved: (path, moved) => moves.add(path, moved),
+		moved: (path, moved) => indexMaps.add(path, moved),
 		noted: (change, path, value) => {
 			const isRead = path[0] === "tool" && path[1] === "driver" && (path.length === 2 || path[2] === "name");
 			if (change === "merged") note("duplicate-merged", pointerOf(path), value);
@@ -9779,7 +9779,7 @@ function coerceHead(raw, note) {
 			else note(change === "coerced" ? "value-coerced" : "value-dropped", pointerOf(path), value);
 		}
 	});
-	return moves;
+	return indexMaps;
 }
 /** The name of the driver, or its full name if the name is empty. */
 function toolName(raw) {
@@ -9835,7 +9835,7 @@ function normalizeLog(raw, context) {
 	if (list === void 0 && runs !== null) fileCounts.note("runs-missing", "/runs", runs);
 	const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, context));
 	if ((list === void 0 ? runs === null : list.length === 0) && !fileCounts.invalid) fileCounts.note("no-runs", "/runs");
-	return fileCounts.account().verdict === "INVALID" ? void 0 : normalized.filter((run) => run !== void 0);
+	return fileCounts.sarifReport().verdict === "INVALID" ? void 0 : normalized.filter((run) => run !== void 0);
 }
 /** Checks and repairs everything in a log except its `runs`, which may be missing. Undefined if the file is INVALID. */
 function beginLog(raw, context) {
@@ -10076,18 +10076,18 @@ async function prepare(asked, log) {
 		if (refusal !== void 0) refusals.push(refusal);
 	}
 	logErrors(refusals, log);
-	const deliveries = resultCounts.account().verdict === "INVALID" ? [] : await packing.deliveries();
-	const located = await withLines(resultCounts.account(), found.files, refusals, request);
-	const account = request.onScanFailure === "ignore" ? {
+	const deliveries = resultCounts.sarifReport().verdict === "INVALID" ? [] : await packing.deliveries();
+	const located = await withLines(resultCounts.sarifReport(), found.files, refusals, request);
+	const sarifReport = request.onScanFailure === "ignore" ? {
 		...located,
 		scanFailures: []
 	} : located;
-	const failure = failureOf(account, refusals, request);
+	const failure = failureOf(sarifReport, refusals, request);
 	return failure === void 0 ? {
-		account,
+		sarifReport,
 		deliveries
 	} : {
-		account,
+		sarifReport,
 		deliveries: [],
 		failure
 	};
@@ -10120,16 +10120,16 @@ async function prepareFile(file, request, resultCounts, packing) {
 	}
 }
 /** Adds line numbers to the examples that the user must act on. */
-async function withLines(account, files, refusals, { maxFileSize, memoryLimit = WHOLE_UP_TO }) {
-	if (!account.causes.some(needsLines)) return account;
+async function withLines(sarifReport, files, refusals, { maxFileSize, memoryLimit = WHOLE_UP_TO }) {
+	if (!sarifReport.causes.some(needsLines)) return sarifReport;
 	const { locateCauses } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 9604));
 	const options = {
 		maxFileSize,
 		wholeUpTo: memoryLimit
 	};
 	return {
-		...account,
-		causes: await locateCauses(account.causes, files, refusals, options)
+		...sarifReport,
+		causes: await locateCauses(sarifReport.causes, files, refusals, options)
 	};
 }
 /**
@@ -10186,10 +10186,10 @@ var Packing = class {
 		});
 	}
 };
-const MOST_TOLD = 10;
+const MOST_LOGGED = 10;
 function logFound(found, request, log) {
-	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.skipped((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200), reason));
-	if (found.skipped.length > MOST_TOLD) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.skippedMore(found.skipped.length - MOST_TOLD));
+	for (const { path, reason } of found.skipped.slice(0, MOST_LOGGED)) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.skipped((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200), reason));
+	if (found.skipped.length > MOST_LOGGED) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.skippedMore(found.skipped.length - MOST_LOGGED));
 	if (found.files.length > 0) {
 		for (const line of found.unmatched) log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.patternUnmatched((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200), ofHome(line)));
 		return;
@@ -10203,8 +10203,8 @@ function logFound(found, request, log) {
 /** If several files are not SARIF, each gets its own message. The message of a single one is the step's failure. */
 function logErrors(refusals, log) {
 	if (refusals.length < 2) return;
-	for (const { what, why, fix } of refusals.slice(0, MOST_TOLD)) log.info(`${what} ${why} ${fix}`);
-	if (refusals.length > MOST_TOLD) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.moreNotSarif(refusals.length - MOST_TOLD));
+	for (const { what, why, fix } of refusals.slice(0, MOST_LOGGED)) log.info(`${what} ${why} ${fix}`);
+	if (refusals.length > MOST_LOGGED) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.moreNotSarif(refusals.length - MOST_LOGGED));
 }
 function nothingFound({ skipped }, patterns) {
 	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");

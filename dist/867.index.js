@@ -1495,7 +1495,7 @@ async function open(step, tenant) {
 	if (!inputs.scope.register) return void 0;
 	const { openRegistration } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 1769));
 	const needsList = inputs.mode === "upload" && inputs.collectorId === "";
-	return limited(step, tenant, () => openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList));
+	return withLimits(step, tenant, () => openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList));
 }
 /**
 * Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the
@@ -1519,14 +1519,14 @@ async function register(step, tenant, opening) {
 		const known = (scope) => {
 			record.scope = scope;
 		};
-		const outcome = await limited(step, tenant, () => registerRepository(repository, optionsOf(step), tenant, effectsOf(step), known, opening));
+		const outcome = await withLimits(step, tenant, () => registerRepository(repository, optionsOf(step), tenant, effectsOf(step), known, opening));
 		record.scope = outcome;
 		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.scopeLines)(outcome)) log.info(line);
 		return outcome.repositoryId;
 	});
 }
 /** Leaves rate-limited requests to the protocol, which spreads them out, for as long as it may take. */
-async function limited({ clock, inputs: { scope } }, tenant, work) {
+async function withLimits({ clock, inputs: { scope } }, tenant, work) {
 	tenant.limit(clock.now() + scope.registrationTimeout + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .REPAIR_GRACE */ .hr + scope.onboardingTimeout, "throw");
 	return work().finally(() => tenant.limit(void 0));
 }

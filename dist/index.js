@@ -468,7 +468,7 @@ function causeExamples(cause) {
 }
 /** What was rejected and repaired, by cause, with examples folded away. */
 const causesSection = (record, room) => {
-	const causes = ACTIONABLE.flatMap((kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? []);
+	const causes = ACTIONABLE.flatMap((kind) => record.sarifReport?.causes.filter((cause) => cause.kind === kind) ?? []);
 	if (causes.length === 0 || room < FRAME) return [];
 	const head = `<h4>${format/* SUMMARY */.$M.causes}</h4>`;
 	const main = causeTable(causes, room / 2);
@@ -481,7 +481,7 @@ const causesSection = (record, room) => {
 };
 /** Causes that need no attention, folded: what was resolved, and what was left out. */
 const resolvedSection = (record, room) => {
-	const causes = record.account?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
+	const causes = record.sarifReport?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
 	if (causes.length === 0 || room < FRAME) return [];
 	return [folded(format/* SUMMARY */.$M.resolved, causeTable(causes, room / 2))];
 };
@@ -527,7 +527,7 @@ function fileRow(file) {
 }
 /** The files that were read, folded away. */
 const filesSection = (record, room) => {
-	const files = record.account?.files ?? [];
+	const files = record.sarifReport?.files ?? [];
 	if (files.length === 0 || room < FRAME) return [];
 	return [folded(format/* SUMMARY */.$M.files, trimTable(format/* SUMMARY */.$M.fileColumns, files.map(fileRow), [
 		2,
@@ -1912,11 +1912,11 @@ function confirmed(record) {
 	return sum;
 }
 /**
-* The verdict, if it is known. A file that is not SARIF is INVALID, although it has no account. Without files there is no
+* The verdict, if it is known. A file that is not SARIF is INVALID, although it has no report. Without files there is no
 * verdict.
 */
-function verdictOf({ account, failure }) {
-	if (account !== void 0 && account.files.length > 0) return account.verdict;
+function verdictOf({ sarifReport, failure }) {
+	if (sarifReport !== void 0 && sarifReport.files.length > 0) return sarifReport.verdict;
 	return failure?.code === "SARIF_INVALID" ? "INVALID" : void 0;
 }
 /** A thrown value for the record; anything but a `Failure` is a bug. */
@@ -2021,34 +2021,34 @@ function capped$2(lines, what) {
 	if (left <= 0) return [...lines];
 	return [...lines.slice(0, MOST_LINES$2), `… and ${(0,format/* counted */.hS)(left, `more ${what}`)}`];
 }
-function isTold$1(cause) {
+function isLogged(cause) {
 	return cause.kind !== "resolved";
 }
 /** What the check of the files came to, one line a fact. */
-function accountLines(account) {
-	const { counts } = account;
-	if (account.files.length === 0) return [];
-	const severity = account.causes.find(({ code }) => code === "level-from-severity");
-	const told = account.causes.filter(isTold$1);
-	const resolved = account.causes.length - told.length;
+function sarifLines(sarifReport) {
+	const { counts } = sarifReport;
+	if (sarifReport.files.length === 0) return [];
+	const severity = sarifReport.causes.find(({ code }) => code === "level-from-severity");
+	const logged = sarifReport.causes.filter(isLogged);
+	const resolved = sarifReport.causes.length - logged.length;
 	return [
-		...capped$2(account.files.map(fileLine), "file"),
-		...capped$2(told.map((cause) => `${format/* FACTS */.qY.kinds[cause.kind]}: ${causeText(cause)}`), "cause"),
+		...capped$2(sarifReport.files.map(fileLine), "file"),
+		...capped$2(logged.map((cause) => `${format/* FACTS */.qY.kinds[cause.kind]}: ${causeText(cause)}`), "cause"),
 		...resolved === 0 ? [] : [format/* FACTS */.qY.resolved((0,format/* counted */.hS)(resolved, "kind"))],
 		...severity === void 0 ? [] : [format/* FACTS */.qY.levelsFromSeverity((0,format/* counted */.hS)(severity.results, "level"))],
-		format/* FACTS */.qY.verdict(account.verdict),
+		format/* FACTS */.qY.verdict(sarifReport.verdict),
 		format/* FACTS */.qY.results((0,format/* grouped */.zD)(counts.total), (0,format/* grouped */.zD)(counts.ready), (0,format/* grouped */.zD)(counts.repaired), (0,format/* grouped */.zD)(counts.rejected), (0,format/* grouped */.zD)(counts.suppressed))
 	];
 }
 /** What about the files the reader should look at although they are uploaded, one or two sentences each. */
-function warningsOf({ account, failure }) {
-	if (account === void 0) return [];
-	const failed = failure?.code === "SCAN_FAILED" ? [] : account.scanFailures.slice(0, MOST_SCAN_FAILURES);
-	const left = account.scanFailures.length - failed.length;
+function warningsOf({ sarifReport, failure }) {
+	if (sarifReport === void 0) return [];
+	const failed = failure?.code === "SCAN_FAILED" ? [] : sarifReport.scanFailures.slice(0, MOST_SCAN_FAILURES);
+	const left = sarifReport.scanFailures.length - failed.length;
 	return [
 		...failed.map(({ summary }) => format/* SCAN_WARNINGS */.um.scanFailed(summary)),
 		...failed.length > 0 && left > 0 ? [format/* SCAN_WARNINGS */.um.moreFailed((0,format/* counted */.hS)(left, "more run"))] : [],
-		...missingPaths(account.paths)
+		...missingPaths(sarifReport.paths)
 	];
 }
 function missingPaths({ there, missing, example }) {
@@ -2178,9 +2178,9 @@ async function check(step) {
 			checkout: openCheckout(checkoutPath),
 			makeSpillFolder: makeTemporaryFolder
 		};
-		const { account, deliveries, failure } = await prepare(request, log);
-		record.account = account;
-		for (const line of accountLines(account)) log.info(line);
+		const { sarifReport, deliveries, failure } = await prepare(request, log);
+		record.sarifReport = sarifReport;
+		for (const line of sarifLines(sarifReport)) log.info(line);
 		if (failure !== void 0) throw failure;
 		return deliveries;
 	});
@@ -2340,8 +2340,8 @@ function annotationsOf(record) {
 			place
 		});
 	}
-	for (const cause of record.account?.causes ?? []) {
-		const level = isTold(cause, failure) ? void 0 : LEVELS[cause.kind];
+	for (const cause of record.sarifReport?.causes ?? []) {
+		const level = isInFailure(cause, failure) ? void 0 : LEVELS[cause.kind];
 		if (level !== void 0) all.push(ofCause(cause, level));
 	}
 	for (const text of warningsOf(record)) all.push({
@@ -2356,7 +2356,7 @@ function annotationsOf(record) {
 	].flatMap((level) => capped$1(all, level));
 }
 /** Whether the failure already says what the cause says: a single file that could not be read. */
-function isTold({ kind, count, examples }, failure) {
+function isInFailure({ kind, count, examples }, failure) {
 	const [example] = examples;
 	const { place } = failure ?? {};
 	return kind === "invalid" && count === 1 && place !== void 0 && example?.file === place.file;
@@ -2532,21 +2532,21 @@ function causeReport(cause) {
 		examples: cause.examples.slice(0, MOST.examples)
 	};
 }
-function sarifReport(account) {
-	const byTool = Object.entries(account.byTool).map(([tool, results]) => ({
+function sarifReport(sarifReport) {
+	const byTool = Object.entries(sarifReport.byTool).map(([tool, results]) => ({
 		tool,
 		results
 	}));
 	return {
-		counts: { ...account.counts },
-		byLevel: { ...account.byLevel },
+		counts: { ...sarifReport.counts },
+		byLevel: { ...sarifReport.byLevel },
 		byTool: byTool.slice(0, MOST.tools),
-		files: account.files.slice(0, MOST.files).map(fileReport),
-		filesLeftOut: Math.max(0, account.files.length - MOST.files),
-		causes: account.causes.slice(0, MOST.causes).map(causeReport),
-		scanFailures: account.scanFailures,
-		paths: account.paths,
-		causesLeftOut: Math.max(0, account.causes.length - MOST.causes)
+		files: sarifReport.files.slice(0, MOST.files).map(fileReport),
+		filesLeftOut: Math.max(0, sarifReport.files.length - MOST.files),
+		causes: sarifReport.causes.slice(0, MOST.causes).map(causeReport),
+		scanFailures: sarifReport.scanFailures,
+		paths: sarifReport.paths,
+		causesLeftOut: Math.max(0, sarifReport.causes.length - MOST.causes)
 	};
 }
 function scopeReport(scope) {
@@ -2606,7 +2606,7 @@ function reportOf(record) {
 		repositoryUrl: record.repositoryUrl,
 		branch: record.branch,
 		validationStatus: verdictOf(record),
-		sarif: record.account && sarifReport(record.account),
+		sarif: record.sarifReport && sarifReport(record.sarifReport),
 		scope: record.scope && scopeReport(record.scope),
 		registration: record.registration && registrationReport(record.registration),
 		audit: record.audit && auditReport(record.audit),
@@ -2701,7 +2701,7 @@ function collectorIds(record) {
 * count only what the tenant has confirmed.
 */
 function outputsOf(record) {
-	const counts = record.account?.counts;
+	const counts = record.sarifReport?.counts;
 	const sent = confirmed(record);
 	const known = {
 		"validation-status": verdictOf(record),
@@ -2915,7 +2915,7 @@ function headline(record) {
 	if (record.failure) return failedHeadline(record);
 	const administrative = record.audit === void 0 ? registrationHeadline(record) ?? updateHeadline(record) ?? adminHeadline(record) : auditHeadline(record.audit);
 	if (administrative !== void 0) return administrative;
-	return record.account === void 0 ? format/* HEADLINES */.Ol.scope[record.scope?.scope ?? "none"] ?? format/* HEADLINES */.Ol.nothingUploaded : uploadHeadline(record, record.account);
+	return record.sarifReport === void 0 ? format/* HEADLINES */.Ol.scope[record.scope?.scope ?? "none"] ?? format/* HEADLINES */.Ol.nothingUploaded : uploadHeadline(record, record.sarifReport);
 }
 function uploadHeadline(record, { verdict, scanFailures, counts }) {
 	const hasFailed = scanFailures.length > 0;
@@ -2954,7 +2954,7 @@ function warningsBox(record) {
 	return [markdown_alert("WARNING", warnings.map((text) => prose(text, NEXT_STEP_LIMIT)))];
 }
 function scoreboard(record) {
-	const counts = record.account?.counts;
+	const counts = record.sarifReport?.counts;
 	if (!counts) return [];
 	const sent = confirmed(record);
 	const offline = record.mode === "validate" || record.dryRun;
@@ -2972,7 +2972,7 @@ function scoreboard(record) {
 	return [table(head, [columns.map(([, value]) => value)], head.map((_, index) => index))];
 }
 function byLevel(record) {
-	const levels = record.account?.byLevel;
+	const levels = record.sarifReport?.byLevel;
 	if (!levels) return "";
 	return [
 		"error",
@@ -2982,7 +2982,7 @@ function byLevel(record) {
 	].filter((level) => levels[level] > 0).map((level) => `${LEVEL_MARKS[level]} ${(0,format/* grouped */.zD)(levels[level])} ${level}`).join(" · ");
 }
 function byTool(record) {
-	const tools = Object.entries(record.account?.byTool ?? {}).sort(([, a], [, b]) => b - a);
+	const tools = Object.entries(record.sarifReport?.byTool ?? {}).sort(([, a], [, b]) => b - a);
 	const shown = tools.slice(0, MOST_TOOLS).map(([tool, count]) => `${code(tool, FACT_LIMIT)} ${(0,format/* grouped */.zD)(count)}`);
 	const left = tools.length - shown.length;
 	return [...shown, ...left > 0 ? [(0,format/* counted */.hS)(left, "more tool")] : []].join(" · ");

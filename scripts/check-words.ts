@@ -11,7 +11,7 @@ const SKIPPED = /^(?:dist\/|package-lock|mutation\/package-lock|scripts\/check-w
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bset(?:s|ting)? aside\b/i, "reject"],
   [/\bpassed over\b/i, "skipped"],
-  [/\b(?:told|tell) apart\b/i, "distinguish"],
+  [/\b(?:logged|tell) apart\b/i, "distinguish"],
   [/\bbears? (?:the|a|that|such|its|no)\b/i, "has"],
   [/\bthe books\b/i, "counts"],
   [/\b(?:is|was|were) answered with status\b/i, "returned HTTP …"],

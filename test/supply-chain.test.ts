@@ -105,8 +105,8 @@ describe("the packages of the action", () => {
   });
 
   it("have their licenses in the bundle", () => {
-    const told = readFileSync(join(root, "dist", "licenses.txt"), "utf8");
-    const names = [...told.matchAll(/^Name: (.+)$/gm)].map(([, name]) => name);
+    const logged = readFileSync(join(root, "dist", "licenses.txt"), "utf8");
+    const names = [...logged.matchAll(/^Name: (.+)$/gm)].map(([, name]) => name);
     for (const name of ["@actions/core", "@actions/github", "@octokit/core", "undici"])
       expect(names).toContain(name);
     expect(names.filter((name) => !production.some((path) => path.endsWith(`node_modules/${name}`)))).toEqual(

@@ -42,8 +42,8 @@ function receiptOf(result: CallResult, clean: (said: string) => string): UploadR
   const wrappers = [result.body, property(result.body, "reply"), property(result.body, "data"), value];
   const status = text(value, "status");
   if (status === undefined) throw result.unexpected("does not confirm the upload");
-  const told = wrappers.flatMap((place) => text(place, "message") ?? text(place, "err_msg") ?? []);
-  const message = clean(told.at(-1) ?? "");
+  const messages = wrappers.flatMap((place) => text(place, "message") ?? text(place, "err_msg") ?? []);
+  const message = clean(messages.at(-1) ?? "");
   if (NO.test(status) || wrappers.some(reportsError)) throw refused(result, clean(status), message);
   if (!YES.has(status.toUpperCase()))
     throw result.unexpected("has a status other than INGESTED and PARTIALLY_VALID");

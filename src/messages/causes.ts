@@ -1,4 +1,4 @@
-import type { Cause } from "../sarif/account.ts";
+import type { Cause } from "../sarif/sarif-report.ts";
 
 /** The text of a cause, without the results that it applies to. */
 export type CauseEntry = Pick<Cause, "kind" | "title" | "fix">;

@@ -1,4 +1,4 @@
-import { accountLines } from "../report/text.ts";
+import { sarifLines } from "../report/text.ts";
 import type { Delivery } from "../sarif/upload.ts";
 import type { Step } from "../step.ts";
 import { openCheckout } from "./checkout.ts";
@@ -18,9 +18,9 @@ export async function check(step: Step): Promise<readonly Delivery[]> {
       checkout: openCheckout(checkoutPath),
       makeSpillFolder: makeTemporaryFolder,
     };
-    const { account, deliveries, failure } = await prepare(request, log);
-    record.account = account;
-    for (const line of accountLines(account)) log.info(line);
+    const { sarifReport, deliveries, failure } = await prepare(request, log);
+    record.sarifReport = sarifReport;
+    for (const line of sarifLines(sarifReport)) log.info(line);
     if (failure !== undefined) throw failure;
     return deliveries;
   });

@@ -15,7 +15,7 @@ export async function open(step: Step, tenant: Cortex): Promise<Opening | undefi
   if (!inputs.scope.register) return undefined;
   const { openRegistration } = await import("../scope/index.ts");
   const needsList = inputs.mode === "upload" && inputs.collectorId === "";
-  return limited(step, tenant, () =>
+  return withLimits(step, tenant, () =>
     openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList),
   );
 }
@@ -46,7 +46,7 @@ export async function register(
     const known = (scope: ScopeRecord) => {
       record.scope = scope;
     };
-    const outcome = await limited(step, tenant, () =>
+    const outcome = await withLimits(step, tenant, () =>
       registerRepository(repository, optionsOf(step), tenant, effectsOf(step), known, opening),
     );
     record.scope = outcome;
@@ -56,7 +56,7 @@ export async function register(
 }
 
 /** Leaves rate-limited requests to the protocol, which spreads them out, for as long as it may take. */
-async function limited<T>(
+async function withLimits<T>(
   { clock, inputs: { scope } }: Step,
   tenant: Cortex,
   work: () => Promise<T>,

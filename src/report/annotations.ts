@@ -1,6 +1,6 @@
 import type { Log, Place } from "../effects.ts";
 import { ANNOTATIONS, SCAN_WARNINGS } from "../messages/summary.ts";
-import type { Cause } from "../sarif/account.ts";
+import type { Cause } from "../sarif/sarif-report.ts";
 import { counted } from "./format.ts";
 import type { FailureRecord, StepRecord } from "./record.ts";
 import { causeText, warningsOf } from "./text.ts";
@@ -47,8 +47,8 @@ export function annotationsOf(record: StepRecord): Annotation[] {
     const place = { title: failure.code, ...failure.place };
     all.push({ level: "error", text: `${text} [${failure.code}]`, place });
   }
-  for (const cause of record.account?.causes ?? []) {
-    const level = isTold(cause, failure) ? undefined : LEVELS[cause.kind];
+  for (const cause of record.sarifReport?.causes ?? []) {
+    const level = isInFailure(cause, failure) ? undefined : LEVELS[cause.kind];
     if (level !== undefined) all.push(ofCause(cause, level));
   }
   for (const text of warningsOf(record))
@@ -57,7 +57,7 @@ export function annotationsOf(record: StepRecord): Annotation[] {
 }
 
 /** Whether the failure already says what the cause says: a single file that could not be read. */
-function isTold({ kind, count, examples }: Cause, failure: FailureRecord | undefined): boolean {
+function isInFailure({ kind, count, examples }: Cause, failure: FailureRecord | undefined): boolean {
   const [example] = examples;
   const { place } = failure ?? {};
   return kind === "invalid" && count === 1 && place !== undefined && example?.file === place.file;

@@ -1,6 +1,6 @@
 import { type ErrorCode, type FailurePlace, isFailure } from "../errors.ts";
 import { INTERNAL_ERROR } from "../messages/administration.ts";
-import type { Account, Verdict } from "../sarif/account.ts";
+import type { SarifReport, Verdict } from "../sarif/sarif-report.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 import type { CollectorRecord, CreatedRecord, DeletionRecord } from "./admin-record.ts";
 import type { AuditRecord } from "./audit-record.ts";
@@ -62,7 +62,7 @@ export interface StepRecord {
   /** `https://github.com/owner/name`. */
   repositoryUrl?: string;
   branch?: string;
-  account?: Account;
+  sarifReport?: SarifReport;
   scope?: ScopeRecord;
   /** Mode `register` with `repositories`. */
   registration?: RegistrationRecord;
@@ -101,11 +101,11 @@ export function confirmed(record: StepRecord): { uploads: number; results: numbe
 }
 
 /**
- * The verdict, if it is known. A file that is not SARIF is INVALID, although it has no account. Without files there is no
+ * The verdict, if it is known. A file that is not SARIF is INVALID, although it has no report. Without files there is no
  * verdict.
  */
-export function verdictOf({ account, failure }: StepRecord): Verdict | undefined {
-  if (account !== undefined && account.files.length > 0) return account.verdict;
+export function verdictOf({ sarifReport, failure }: StepRecord): Verdict | undefined {
+  if (sarifReport !== undefined && sarifReport.files.length > 0) return sarifReport.verdict;
   return failure?.code === "SARIF_INVALID" ? "INVALID" : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { SUMMARY } from "../messages/summary.ts";
-import type { Cause, FileAccount, Occurrence } from "../sarif/account.ts";
+import type { Cause, FileReport, Occurrence } from "../sarif/sarif-report.ts";
 import { within } from "./budget.ts";
 import { counted, grouped, size } from "./format.ts";
 import { code, folded, list, prose, table } from "./markdown.ts";
@@ -62,7 +62,7 @@ function causeExamples(cause: Cause): string {
 /** What was rejected and repaired, by cause, with examples folded away. */
 export const causesSection: Section = (record, room) => {
   const causes = ACTIONABLE.flatMap(
-    (kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? [],
+    (kind) => record.sarifReport?.causes.filter((cause) => cause.kind === kind) ?? [],
   );
   if (causes.length === 0 || room < FRAME) return [];
   const head = `<h4>${SUMMARY.causes}</h4>`;
@@ -73,7 +73,7 @@ export const causesSection: Section = (record, room) => {
 
 /** Causes that need no attention, folded: what was resolved, and what was left out. */
 export const resolvedSection: Section = (record, room) => {
-  const causes = record.account?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
+  const causes = record.sarifReport?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
   if (causes.length === 0 || room < FRAME) return [];
   return [folded(SUMMARY.resolved, causeTable(causes, room / 2))];
 };
@@ -112,7 +112,7 @@ export const uploadsSection: Section = (record, room) => {
   return record.failure ? [`<h4>${title}</h4>`, html] : [folded(title, html)];
 };
 
-function fileRow(file: FileAccount): string[] {
+function fileRow(file: FileReport): string[] {
   return [
     code(file.path),
     code(file.verdict),
@@ -126,7 +126,7 @@ function fileRow(file: FileAccount): string[] {
 
 /** The files that were read, folded away. */
 export const filesSection: Section = (record, room) => {
-  const files = record.account?.files ?? [];
+  const files = record.sarifReport?.files ?? [];
   if (files.length === 0 || room < FRAME) return [];
   return [folded(SUMMARY.files, trimTable(SUMMARY.fileColumns, files.map(fileRow), [2, 3, 4, 5, 6], room))];
 };

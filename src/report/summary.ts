@@ -1,5 +1,5 @@
 import { HEADLINES, SUMMARY } from "../messages/summary.ts";
-import type { Account, Level } from "../sarif/account.ts";
+import type { Level, SarifReport } from "../sarif/sarif-report.ts";
 import { adminHeadline, adminSection } from "./admin.ts";
 import { auditHeadline } from "./audit.ts";
 import { auditSection } from "./audit-summary.ts";
@@ -46,12 +46,12 @@ function headline(record: StepRecord): string {
       ? (registrationHeadline(record) ?? updateHeadline(record) ?? adminHeadline(record))
       : auditHeadline(record.audit);
   if (administrative !== undefined) return administrative;
-  return record.account === undefined
+  return record.sarifReport === undefined
     ? (HEADLINES.scope[record.scope?.scope ?? "none"] ?? HEADLINES.nothingUploaded)
-    : uploadHeadline(record, record.account);
+    : uploadHeadline(record, record.sarifReport);
 }
 
-function uploadHeadline(record: StepRecord, { verdict, scanFailures, counts }: Account): string {
+function uploadHeadline(record: StepRecord, { verdict, scanFailures, counts }: SarifReport): string {
   const hasFailed = scanFailures.length > 0;
   const mark = VERDICT_MARKS[hasFailed && verdict === "VALID" ? "PARTIALLY_VALID" : verdict];
   const ready = counted(counts.ready, "result");
@@ -96,7 +96,7 @@ function warningsBox(record: StepRecord): string[] {
 }
 
 function scoreboard(record: StepRecord): string[] {
-  const counts = record.account?.counts;
+  const counts = record.sarifReport?.counts;
   if (!counts) return [];
   const sent = confirmed(record);
   const offline = record.mode === "validate" || record.dryRun;
@@ -123,7 +123,7 @@ function scoreboard(record: StepRecord): string[] {
 }
 
 function byLevel(record: StepRecord): string {
-  const levels = record.account?.byLevel;
+  const levels = record.sarifReport?.byLevel;
   if (!levels) return "";
   return (["error", "warning", "note", "none"] as const)
     .filter((level) => levels[level] > 0)
@@ -132,7 +132,7 @@ function byLevel(record: StepRecord): string {
 }
 
 function byTool(record: StepRecord): string {
-  const tools = Object.entries(record.account?.byTool ?? {}).sort(([, a], [, b]) => b - a);
+  const tools = Object.entries(record.sarifReport?.byTool ?? {}).sort(([, a], [, b]) => b - a);
   const shown = tools
     .slice(0, MOST_TOOLS)
     .map(([tool, count]) => `${code(tool, FACT_LIMIT)} ${grouped(count)}`);

@@ -1,6 +1,6 @@
 import { FACTS } from "../messages/facts.ts";
 import { SCAN_WARNINGS } from "../messages/summary.ts";
-import type { Account, Cause, FileAccount, Occurrence, PathCounts } from "../sarif/account.ts";
+import type { Cause, FileReport, Occurrence, PathCounts, SarifReport } from "../sarif/sarif-report.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 import { counted, grouped, period, size } from "./format.ts";
 import type { DeliveryRecord, PartRecord, StepRecord } from "./record.ts";
@@ -31,7 +31,7 @@ export function causeText(cause: Cause): string {
   return `${extent(cause)}${cause.title}${example}${more}${cause.fix === "" ? "" : `; ${cause.fix}`}`;
 }
 
-function fileLine(file: FileAccount): string {
+function fileLine(file: FileReport): string {
   const { counts } = file;
   const parts = [
     counted(counts.total, "result"),
@@ -49,26 +49,26 @@ function capped(lines: readonly string[], what: string): string[] {
   return [...lines.slice(0, MOST_LINES), `… and ${counted(left, `more ${what}`)}`];
 }
 
-function isTold(cause: Cause): cause is Cause & { readonly kind: keyof typeof FACTS.kinds } {
+function isLogged(cause: Cause): cause is Cause & { readonly kind: keyof typeof FACTS.kinds } {
   return cause.kind !== "resolved";
 }
 
 /** What the check of the files came to, one line a fact. */
-export function accountLines(account: Account): string[] {
-  const { counts } = account;
-  if (account.files.length === 0) return [];
-  const severity = account.causes.find(({ code }) => code === "level-from-severity");
-  const told = account.causes.filter(isTold);
-  const resolved = account.causes.length - told.length;
+export function sarifLines(sarifReport: SarifReport): string[] {
+  const { counts } = sarifReport;
+  if (sarifReport.files.length === 0) return [];
+  const severity = sarifReport.causes.find(({ code }) => code === "level-from-severity");
+  const logged = sarifReport.causes.filter(isLogged);
+  const resolved = sarifReport.causes.length - logged.length;
   return [
-    ...capped(account.files.map(fileLine), "file"),
+    ...capped(sarifReport.files.map(fileLine), "file"),
     ...capped(
-      told.map((cause) => `${FACTS.kinds[cause.kind]}: ${causeText(cause)}`),
+      logged.map((cause) => `${FACTS.kinds[cause.kind]}: ${causeText(cause)}`),
       "cause",
     ),
     ...(resolved === 0 ? [] : [FACTS.resolved(counted(resolved, "kind"))]),
     ...(severity === undefined ? [] : [FACTS.levelsFromSeverity(counted(severity.results, "level"))]),
-    FACTS.verdict(account.verdict),
+    FACTS.verdict(sarifReport.verdict),
     FACTS.results(
       grouped(counts.total),
       grouped(counts.ready),
@@ -80,14 +80,14 @@ export function accountLines(account: Account): string[] {
 }
 
 /** What about the files the reader should look at although they are uploaded, one or two sentences each. */
-export function warningsOf({ account, failure }: StepRecord): string[] {
-  if (account === undefined) return [];
-  const failed = failure?.code === "SCAN_FAILED" ? [] : account.scanFailures.slice(0, MOST_SCAN_FAILURES);
-  const left = account.scanFailures.length - failed.length;
+export function warningsOf({ sarifReport, failure }: StepRecord): string[] {
+  if (sarifReport === undefined) return [];
+  const failed = failure?.code === "SCAN_FAILED" ? [] : sarifReport.scanFailures.slice(0, MOST_SCAN_FAILURES);
+  const left = sarifReport.scanFailures.length - failed.length;
   return [
     ...failed.map(({ summary }) => SCAN_WARNINGS.scanFailed(summary)),
     ...(failed.length > 0 && left > 0 ? [SCAN_WARNINGS.moreFailed(counted(left, "more run"))] : []),
-    ...missingPaths(account.paths),
+    ...missingPaths(sarifReport.paths),
   ];
 }
 

@@ -1,8 +1,8 @@
-import type { Cause, Occurrence } from "./account.ts";
 import type { FileError } from "./errors.ts";
 import type { FoundFile } from "./read/find.ts";
 import { type LineColumn, locate } from "./read/locate.ts";
 import { type ReadOptions, readText } from "./read/read.ts";
+import type { Cause, Occurrence } from "./sarif-report.ts";
 
 /** At most this many files are read again: GitHub does not show more annotations. */
 const MOST_FILES = 20;

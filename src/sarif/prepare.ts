@@ -1,7 +1,6 @@
 import type { Log } from "../effects.ts";
 import { FILE_ERRORS } from "../messages/files.ts";
 import { FILE_LOG } from "../messages/log.ts";
-import type { Account, Cause } from "./account.ts";
 import { FileError, SarifError, summarize } from "./errors.ts";
 import type { CheckoutFiles, NormalizedRun } from "./normalized.ts";
 import { type Found, type FoundFile, findFiles } from "./read/find.ts";
@@ -12,6 +11,7 @@ import type { NormalizeContext, NormalizeOptions } from "./repair/context.ts";
 import { fallbackUri } from "./repair/fallback.ts";
 import { normalizeLog } from "./repair/log.ts";
 import { ResultCounts } from "./result-counts.ts";
+import type { Cause, SarifReport } from "./sarif-report.ts";
 import type { SpillingPacker } from "./spill.ts";
 import { pack } from "./split/pack.ts";
 import type { Delivery } from "./upload.ts";
@@ -42,10 +42,10 @@ export interface PrepareRequest {
 
 /** The result of reading the files, and what to upload. */
 export interface Prepared {
-  readonly account: Account;
+  readonly sarifReport: SarifReport;
   /** Empty if there is a `failure`. */
   readonly deliveries: readonly Delivery[];
-  /** Why the step must end before anything on the tenant changes. Throw it after `account` is reported. */
+  /** Why the step must end before anything on the tenant changes. Throw it after `sarifReport` is recorded. */
   readonly failure?: SarifError;
 }
 
@@ -69,12 +69,12 @@ export async function prepare(asked: PrepareRequest, log: Log): Promise<Prepared
     }
   }
   logErrors(refusals, log);
-  const isInvalid = resultCounts.account().verdict === "INVALID";
+  const isInvalid = resultCounts.sarifReport().verdict === "INVALID";
   const deliveries = isInvalid ? [] : await packing.deliveries();
-  const located = await withLines(resultCounts.account(), found.files, refusals, request);
-  const account = request.onScanFailure === "ignore" ? { ...located, scanFailures: [] } : located;
-  const failure = failureOf(account, refusals, request);
-  return failure === undefined ? { account, deliveries } : { account, deliveries: [], failure };
+  const located = await withLines(resultCounts.sarifReport(), found.files, refusals, request);
+  const sarifReport = request.onScanFailure === "ignore" ? { ...located, scanFailures: [] } : located;
+  const failure = failureOf(sarifReport, refusals, request);
+  return failure === undefined ? { sarifReport, deliveries } : { sarifReport, deliveries: [], failure };
 }
 
 /** Returns the error if the file is not SARIF 2.1.0. */
@@ -110,17 +110,17 @@ async function prepareFile(
 
 /** Adds line numbers to the examples that the user must act on. */
 async function withLines(
-  account: Account,
+  sarifReport: SarifReport,
   files: readonly FoundFile[],
   refusals: readonly FileError[],
   { maxFileSize, memoryLimit = WHOLE_UP_TO }: PrepareRequest,
-): Promise<Account> {
-  if (!account.causes.some(needsLines)) {
-    return account;
+): Promise<SarifReport> {
+  if (!sarifReport.causes.some(needsLines)) {
+    return sarifReport;
   }
   const { locateCauses } = await import("./lines.ts");
   const options = { maxFileSize, wholeUpTo: memoryLimit };
-  return { ...account, causes: await locateCauses(account.causes, files, refusals, options) };
+  return { ...sarifReport, causes: await locateCauses(sarifReport.causes, files, refusals, options) };
 }
 
 /**
@@ -190,14 +190,14 @@ class Packing {
   }
 }
 
-const MOST_TOLD = 10;
+const MOST_LOGGED = 10;
 
 function logFound(found: Found, request: PrepareRequest, log: Log): void {
-  for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) {
+  for (const { path, reason } of found.skipped.slice(0, MOST_LOGGED)) {
     log.info(FILE_LOG.skipped(summarize(path, 200), reason));
   }
-  if (found.skipped.length > MOST_TOLD) {
-    log.info(FILE_LOG.skippedMore(found.skipped.length - MOST_TOLD));
+  if (found.skipped.length > MOST_LOGGED) {
+    log.info(FILE_LOG.skippedMore(found.skipped.length - MOST_LOGGED));
   }
   if (found.files.length > 0) {
     for (const line of found.unmatched) {
@@ -222,11 +222,11 @@ function logErrors(refusals: readonly FileError[], log: Log): void {
   if (refusals.length < 2) {
     return;
   }
-  for (const { what, why, fix } of refusals.slice(0, MOST_TOLD)) {
+  for (const { what, why, fix } of refusals.slice(0, MOST_LOGGED)) {
     log.info(`${what} ${why} ${fix}`);
   }
-  if (refusals.length > MOST_TOLD) {
-    log.info(FILE_LOG.moreNotSarif(refusals.length - MOST_TOLD));
+  if (refusals.length > MOST_LOGGED) {
+    log.info(FILE_LOG.moreNotSarif(refusals.length - MOST_LOGGED));
   }
 }
 

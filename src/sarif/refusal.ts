@@ -1,6 +1,6 @@
 import { FILE_ERRORS, INVALID_BECAUSE } from "../messages/files.ts";
-import type { Account, Cause } from "./account.ts";
 import { FileError, SarifError, summarize } from "./errors.ts";
+import type { Cause, SarifReport } from "./sarif-report.ts";
 
 /**
  * The failure that must end the step before anything on the tenant changes: SARIF_INVALID, or SCAN_FAILED and
@@ -8,37 +8,37 @@ import { FileError, SarifError, summarize } from "./errors.ts";
  * are not SARIF 2.1.0.
  */
 export function failureOf(
-  account: Account,
+  sarifReport: SarifReport,
   refusals: readonly FileError[],
   asked: { readonly onPartiallyValid: "upload" | "fail"; readonly onScanFailure: "warn" | "fail" | "ignore" },
 ): SarifError | undefined {
-  if (account.verdict === "INVALID") {
-    const invalid = account.files.filter((file) => file.verdict === "INVALID");
+  if (sarifReport.verdict === "INVALID") {
+    const invalid = sarifReport.files.filter((file) => file.verdict === "INVALID");
     const [only] = refusals;
     return invalid.length === 1 && only !== undefined
       ? only
       : invalidFiles(
-          account,
+          sarifReport,
           invalid.map((file) => file.path),
         );
   }
-  const [failed] = account.scanFailures;
+  const [failed] = sarifReport.scanFailures;
   if (failed !== undefined && asked.onScanFailure === "fail") {
     return new SarifError(FILE_ERRORS.scanFailed(failed.summary));
   }
-  if (account.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
-    const { repaired, rejected, total } = account.counts;
-    const reasons = because(account.causes.filter(isProblem));
+  if (sarifReport.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
+    const { repaired, rejected, total } = sarifReport.counts;
+    const reasons = because(sarifReport.causes.filter(isProblem));
     return new SarifError(FILE_ERRORS.partiallyValid(total, repaired, rejected, reasons));
   }
   return undefined;
 }
 
-function invalidFiles(account: Account, paths: readonly string[]): SarifError {
+function invalidFiles(sarifReport: SarifReport, paths: readonly string[]): SarifError {
   const names = paths.slice(0, 3).map((path) => summarize(path, 200));
   const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
-  const invalid = account.causes.filter((cause) => cause.kind === "invalid");
-  const causes = invalid.flatMap((cause) => (isNothingLeft(cause) ? lost(account) : [cause]));
+  const invalid = sarifReport.causes.filter((cause) => cause.kind === "invalid");
+  const causes = invalid.flatMap((cause) => (isNothingLeft(cause) ? lost(sarifReport) : [cause]));
   const fixes = [...new Set(causes.map((cause) => cause.fix))].filter((fix) => fix !== "");
   const failure = FILE_ERRORS.invalid(
     `${names.join(", ")}${more}`,
@@ -62,8 +62,8 @@ function isNothingLeft(cause: Cause): boolean {
 }
 
 /** The causes of the rejected results say more than the fact that none is left. */
-function lost(account: Account): readonly Cause[] {
-  return account.causes.filter((cause) => cause.kind === "rejected");
+function lost(sarifReport: SarifReport): readonly Cause[] {
+  return sarifReport.causes.filter((cause) => cause.kind === "rejected");
 }
 
 function isProblem(cause: Cause): boolean {
@@ -71,14 +71,14 @@ function isProblem(cause: Cause): boolean {
 }
 
 function because(causes: readonly Cause[]): string {
-  const told = causes.slice(0, 3).map(({ title, examples: [example] }) => {
+  const reasons = causes.slice(0, 3).map(({ title, examples: [example] }) => {
     if (example === undefined) {
       return title;
     }
     const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
     return `${title} (${summarize(place, 200)})`;
   });
-  return told.length === 0 ? "" : `: ${told.join("; ")}`;
+  return reasons.length === 0 ? "" : `: ${reasons.join("; ")}`;
 }
 
 function sentence(text: string): string {

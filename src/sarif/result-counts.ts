@@ -1,16 +1,16 @@
 import { CAUSES, type CauseCode } from "../messages/causes.ts";
+import type { NormalizedRun } from "./normalized.ts";
 import type {
-  Account,
   Cause,
   Counts,
-  FileAccount,
+  FileReport,
   Level,
   Occurrence,
   PathCounts,
+  SarifReport,
   ScanFailure,
   Verdict,
-} from "./account.ts";
-import type { NormalizedRun } from "./normalized.ts";
+} from "./sarif-report.ts";
 
 const MOST_EXAMPLES = 10;
 const LONGEST_DETAIL = 200;
@@ -92,20 +92,20 @@ export class ResultCounts {
   }
 
   /** The report on everything so far; can be called again later. */
-  account(): Account {
-    const files: FileAccount[] = [];
+  sarifReport(): SarifReport {
+    const files: FileReport[] = [];
     const counts: Counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
     const byLevel: Record<Level, number> = { error: 0, warning: 0, note: 0, none: 0 };
     const byTool = new Map<string, number>();
     const scanFailures: ScanFailure[] = [];
     let paths: PathCounts = { there: 0, missing: 0 };
     for (const file of this.#files.values()) {
-      const account = file.account();
+      const sarifReport = file.sarifReport();
       scanFailures.push(...file.scanFailures.slice(0, MOST_SCAN_FAILURES - scanFailures.length));
       paths = sumOf(paths, file.paths);
-      files.push(account);
-      add(counts, account.counts, account.counts.repaired);
-      if (account.verdict === "INVALID") continue;
+      files.push(sarifReport);
+      add(counts, sarifReport.counts, sarifReport.counts.repaired);
+      if (sarifReport.verdict === "INVALID") continue;
       for (const runCounts of file.countsByRun) {
         for (const level of ["error", "warning", "note", "none"] as const)
           byLevel[level] += runCounts.levels[level];
@@ -240,7 +240,7 @@ export class FileCounts {
   }
 
   /** The report on the file. If it is invalid, its ready results count as rejected. */
-  account(): FileAccount {
+  sarifReport(): FileReport {
     const counts: Counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
     const tools = new Set<string>();
     for (const runCounts of this.countsByRun) {
@@ -293,7 +293,7 @@ function sumOf(one: PathCounts, other: PathCounts): PathCounts {
   return example === undefined ? counts : { ...counts, example };
 }
 
-function worst(files: readonly FileAccount[]): Verdict {
+function worst(files: readonly FileReport[]): Verdict {
   if (files.some((file) => file.verdict === "INVALID")) return "INVALID";
   return files.some((file) => file.verdict === "PARTIALLY_VALID") ? "PARTIALLY_VALID" : "VALID";
 }

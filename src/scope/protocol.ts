@@ -36,7 +36,7 @@ export function begin(job: Job, first: CompleteRead, moment: Moment): Step {
     writes: 0,
     lost: 0,
     confirmed: undefined,
-    limited: 0,
+    rateLimited: 0,
     failed: 0,
     ignored: 0,
     stale: 0,
@@ -205,11 +205,11 @@ function written(
     return fail(state, error);
   }
   if (answer === "rate-limited") {
-    const limited = state.limited + 1;
-    const pause = timing.backOff(limited, retryAfter, moment.random);
+    const rateLimited = state.rateLimited + 1;
+    const pause = timing.backOff(rateLimited, retryAfter, moment.random);
     const text = SCOPE_LOG.rateLimited(Math.ceil(pause / 1000));
     return {
-      ...settle({ ...state, limited, lastError: error }, pause, moment),
+      ...settle({ ...state, rateLimited, lastError: error }, pause, moment),
       notes: [{ level: "info", text }],
     };
   }

@@ -4,7 +4,7 @@ import { SCOPE_LOG, SCOPE_REASONS } from "../messages/scope.ts";
 import { runProtocol } from "./driver.ts";
 import { hostOf, isOpaque } from "./entries.ts";
 import { isOrAre, subject } from "./failures.ts";
-import { accounts, type CompleteRead, type Reader, readComplete } from "./inventory.ts";
+import { type CompleteRead, isComplete, type Reader, readComplete } from "./inventory.ts";
 import type { Paced } from "./pace.ts";
 import { bodyBytes, coverage, type Plan, planScope, unusable } from "./plan.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
@@ -115,7 +115,7 @@ async function readForWriting(
 ): Promise<CompleteRead> {
   const { state: entries = [] } = source;
   const isFresh = readAt !== undefined && now() - readAt <= FRESH_READ;
-  return isFresh && accounts(entries, count)
+  return isFresh && isComplete(entries, count)
     ? { source, entries, askedAt: readAt, count }
     : readComplete(reader, source.id, count);
 }

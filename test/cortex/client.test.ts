@@ -46,7 +46,7 @@ describe("a response with an error status", () => {
     [409, "REQUEST_REFUSED", "ids"],
     [413, "TOO_LARGE", "limit"],
     [422, "REQUEST_REFUSED", "Correct"],
-  ])("%i is told once, with what to do", async (status, code, fix) => {
+  ])("%i is reported once, with what to do", async (status, code, fix) => {
     const body = { errorCode: "E", message: "Sorry.", details: { "a.b": { message: "is wrong" } } };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status, body, path: "repositories" }] });
     const { cortex, sleeps } = cortexFor(tenant);
@@ -71,7 +71,7 @@ describe("a response with an error status", () => {
     [502, "SERVER_ERROR"],
     [503, "SERVER_ERROR"],
     [504, "SERVER_ERROR"],
-  ])("%i is tried again, and told if it stays", async (status, code) => {
+  ])("%i is tried again, and reported if it stays", async (status, code) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status, times: 0, body: "" }] });
     const { cortex, sleeps, lines } = cortexFor(tenant);
     const error = await failureOf(cortex.dataSources.list());

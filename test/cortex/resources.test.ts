@@ -65,7 +65,7 @@ describe("data sources", () => {
   });
 
   it.each([[null], ["z"], [{ id: "y" }], [{ type: "collector" }], [{ id: {}, type: [] }]])(
-    "are not told from a list that holds %j",
+    "are not reported from a list that holds %j",
     async (odd) => {
       const body = [{ id: "x", type: "github" }, odd];
       const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });

@@ -41,8 +41,8 @@ describe.concurrent("a scan that failed", () => {
     const ended = await step({ files });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.outputs).toMatchObject({ "validation-status": "VALID", "results-uploaded": "1" });
-    const told = "Demo Scanner reports a failed scan in results.sarif (exit code 2; cannot parse b.js).";
-    expect(warnings(ended.log)).toEqual([expect.stringContaining(told)]);
+    const logged = "Demo Scanner reports a failed scan in results.sarif (exit code 2; cannot parse b.js).";
+    expect(warnings(ended.log)).toEqual([expect.stringContaining(logged)]);
     expect(ended.summary).toContain("<h3>⚠️ 1 result uploaded</h3>");
     expect(ended.summary).toContain("reports a failed scan");
     expect(ended.report.sarif.scanFailures).toHaveLength(1);

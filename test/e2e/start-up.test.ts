@@ -17,7 +17,7 @@ const MARKS = {
   "http-client": /Client has already been disposed/,
   undici: /ProxyAgent/,
   csv: /escape_formulas/,
-  splitter: /what the run tells beside its results/,
+  splitter: /properties of the run besides its results/,
 };
 
 describe.concurrent("the code that a step loads", () => {

@@ -43,7 +43,7 @@ function expectUploads({ code, outputs, tenant }: Played): void {
   expect(Number(outputs.uploads)).toBeLessThanOrEqual(tenant.uploads.length);
 }
 
-/** What was made twice would have to be cleaned up by hand, and what is not told cannot be used. */
+/** What was made twice would have to be cleaned up by hand, and what is not reported cannot be used. */
 function expectOneCollector({ code, outputs, tenant }: Played, before: readonly string[]): void {
   const made = tenant.dataSourceIds().filter((id) => !before.includes(id));
   expect(made.length).toBeLessThanOrEqual(1);
@@ -58,8 +58,8 @@ const AUDIT = {
   /** No repository may look covered, and none be left out, because an answer was. */
   honest(played: Played): void {
     expectUntouched(played);
-    const told = played.outputs["uncovered-repositories"];
-    if (played.code === OK) expect(JSON.parse(told ?? "")).toMatchObject([{ name: "acme/app" }]);
+    const logged = played.outputs["uncovered-repositories"];
+    if (played.code === OK) expect(JSON.parse(logged ?? "")).toMatchObject([{ name: "acme/app" }]);
   },
 };
 

@@ -3,9 +3,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Account } from "../../src/sarif/account.ts";
 import { SarifError } from "../../src/sarif/errors.ts";
 import { type Prepared, prepare } from "../../src/sarif/prepare.ts";
+import type { SarifReport } from "../../src/sarif/sarif-report.ts";
 import { isLog, isResult, isRun } from "../../src/sarif/schema/generated/validators.js";
 import { pack } from "../../src/sarif/split/pack.ts";
 import type { Delivery } from "../../src/sarif/upload.ts";
@@ -19,7 +19,7 @@ function demand(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
 }
 
-function checkBooks({ counts, files, byLevel, byTool, causes, verdict }: Account): void {
+function checkCounts({ counts, files, byLevel, byTool, causes, verdict }: SarifReport): void {
   const { total, ready, rejected, suppressed, repaired } = counts;
   const shown = JSON.stringify(counts);
   demand(total === ready + rejected + suppressed, `the counts do not add up: ${shown}`);
@@ -82,10 +82,10 @@ async function checkParts(
  */
 export async function holdsForLog(text: string, given: Given, limit: number): Promise<void> {
   const { runs, resultCounts } = normalize(() => JSON.parse(text), given, true);
-  checkBooks(resultCounts.account());
+  checkCounts(resultCounts.sarifReport());
   const parts = await checkParts(await pack(runs ?? [], { resultCounts, limit }), limit);
-  const { counts, ...account } = resultCounts.account();
-  checkBooks({ counts, ...account });
+  const { counts, ...sarifReport } = resultCounts.sarifReport();
+  checkCounts({ counts, ...sarifReport });
   const out = parts.reduce((sum, { results }) => sum + results, 0);
   demand(out === counts.ready, `${out} results went out, ${counts.ready} were ready`);
   for (const { text: sent } of parts) {
@@ -102,8 +102,8 @@ export async function holdsForLog(text: string, given: Given, limit: number): Pr
       },
       true,
     );
-    const [cause] = again.account.causes;
-    const { verdict } = again.account;
+    const [cause] = again.sarifReport.causes;
+    const { verdict } = again.sarifReport;
     demand(verdict === "VALID", `what went out is ${verdict} when it comes back: ${JSON.stringify(cause)}`);
     demandSame(JSON.stringify(again.log), sent, "what went out changes when it comes back");
   }
@@ -147,9 +147,9 @@ export async function holdsForFile(bytes: Uint8Array, limit: number, desk: Desk)
 async function outcome(desk: Desk, limit: number, memoryLimit: number): Promise<unknown> {
   try {
     const prepared = await prepareOn(desk, limit, memoryLimit);
-    checkBooks(prepared.account);
+    checkCounts(prepared.sarifReport);
     const parts = await checkParts(prepared.deliveries, limit);
-    const { verdict, counts } = prepared.account;
+    const { verdict, counts } = prepared.sarifReport;
     const out = parts.reduce((sum, { results }) => sum + results, 0);
     if (prepared.failure === undefined)
       demand(out === counts.ready, `${out} results went out of ${counts.ready}`);

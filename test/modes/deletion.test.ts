@@ -30,7 +30,7 @@ describe("the data source before a deletion", () => {
   it.each([
     ["by id", { ...GITHUB }],
     ["by the list alone", { ...GITHUB, getState: "empty" as const }],
-  ])("is told with the number of its repositories: %s", async (_what, source) => {
+  ])("is reported with the number of its repositories: %s", async (_what, source) => {
     const tenant = await tenantFor({ dataSources: [source] });
     const found = await inspect(SOURCE, cortexFor(tenant).cortex);
     expect(deletionOf(found, "planned")).toEqual({

@@ -23,17 +23,17 @@ async function made(options: TenantOptions = {}, maxRetries = 2) {
   const { cortex } = cortexFor(tenant, { maxRetries: 0 });
   const before = await cortex.dataSources.list({ type: "collector" });
   const lines: string[] = [];
-  const told: string[] = [];
+  const logged: string[] = [];
   const done = makeDataSource(SEMGREP, before, cortex, {
     clock: tenant.clock,
     random: () => 0.5,
     log: { info: (text) => lines.push(text), warning: (text) => lines.push(text) },
     signal: new AbortController().signal,
     maxRetries,
-    made: ({ dataSource }) => void told.push(dataSource.id),
+    made: ({ dataSource }) => void logged.push(dataSource.id),
   });
   const posts = () => tenant.requests.filter(({ method }) => method === "POST");
-  return { tenant, cortex, done, posts, lines, told };
+  return { tenant, cortex, done, posts, lines, logged };
 }
 
 describe("a collector", () => {

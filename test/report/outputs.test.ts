@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { startRecord } from "../../src/report/record.ts";
-import { account, fullRecord } from "./records.ts";
+import { fullRecord, sarifReport } from "./records.ts";
 
 describe("outputs", () => {
   test("contain everything about a complete step", () => {
@@ -39,8 +39,8 @@ describe("outputs", () => {
 
   test("do not say VALID if there was no file", () => {
     const counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
-    const none = { ...account(), verdict: "VALID", files: [], counts } as const;
-    const outputs = outputsOf({ ...startRecord("1.0.0", 0), account: none });
+    const none = { ...sarifReport(), verdict: "VALID", files: [], counts } as const;
+    const outputs = outputsOf({ ...startRecord("1.0.0", 0), sarifReport: none });
     expect(outputs).toMatchObject({ "results-total": "0" });
     expect(outputs).not.toHaveProperty("validation-status");
   });
@@ -49,6 +49,6 @@ describe("outputs", () => {
     const failure = { code: "SARIF_INVALID", what: "a", why: "b", fix: "c" } as const;
     const record = { ...startRecord("1.0.0", 0), failure };
     expect(outputsOf(record)["validation-status"]).toBe("INVALID");
-    expect(outputsOf({ ...record, account: account() })["validation-status"]).toBe("PARTIALLY_VALID");
+    expect(outputsOf({ ...record, sarifReport: sarifReport() })["validation-status"]).toBe("PARTIALLY_VALID");
   });
 });

@@ -8,11 +8,11 @@ import { ActionError } from "../../src/errors.ts";
 import { annotate, annotationsOf } from "../../src/report/annotations.ts";
 import { publish, type Sink } from "../../src/report/publish.ts";
 import { failureOf } from "../../src/report/record.ts";
-import { accountLines, causeText, confirmedLine, scopeLines, sendingLine } from "../../src/report/text.ts";
-import type { Cause } from "../../src/sarif/account.ts";
+import { causeText, confirmedLine, sarifLines, scopeLines, sendingLine } from "../../src/report/text.ts";
+import type { Cause } from "../../src/sarif/sarif-report.ts";
 import { createSecrets } from "../../src/secrets.ts";
 import { anyRecord } from "./any-record.ts";
-import { account, fullRecord, scope } from "./records.ts";
+import { fullRecord, sarifReport, scope } from "./records.ts";
 
 let folder: string;
 let lines: string[];
@@ -55,7 +55,7 @@ function sinkWith(...known: string[]) {
 
 describe("log lines", () => {
   test("of the files", () => {
-    expect(accountLines(account())).toEqual([
+    expect(sarifLines(sarifReport())).toEqual([
       "reports/semgrep.sarif: PARTIALLY_VALID, 14.2 MB, 1,198 results, 311 repaired, 148 rejected, 12 left out from Semgrep OSS",
       "reports/gosec.sarif: VALID, 51.2 kB, 42 results from gosec",
       "Repaired: 311 results: result has no level, e.g. reports/semgrep.sarif /runs/0/results/0 (became warning)…",
@@ -67,9 +67,9 @@ describe("log lines", () => {
   });
 
   test("of many files end with a count", () => {
-    const [, file] = account().files;
+    const [, file] = sarifReport().files;
     if (!file) throw new Error("the sample has two files");
-    const many = accountLines({ ...account(), files: Array.from({ length: 500 }, () => file), causes: [] });
+    const many = sarifLines({ ...sarifReport(), files: Array.from({ length: 500 }, () => file), causes: [] });
     expect(many).toHaveLength(23);
     expect(many[20]).toBe("… and 480 more files");
   });
@@ -143,7 +143,11 @@ describe("annotations", () => {
       why: "",
       fix: "Look at it.",
     } as const;
-    const record = { ...fullRecord(), failure, account: { ...account(), ...QUIET, causes: [invalid] } };
+    const record = {
+      ...fullRecord(),
+      failure,
+      sarifReport: { ...sarifReport(), ...QUIET, causes: [invalid] },
+    };
     annotate(annotationsOf(record), sinkWith().log);
     expect(lines).toEqual([
       'error {"title":"SARIF_INVALID"} a.sarif is no JSON. Look at it. [SARIF_INVALID]',
@@ -153,7 +157,7 @@ describe("annotations", () => {
 
   test("are at most ten per level, and the tenth is a count", () => {
     const causes = Array.from({ length: 25 }, () => cause({}));
-    const texts = annotationsOf({ ...fullRecord(), account: { ...account(), ...QUIET, causes } }).map(
+    const texts = annotationsOf({ ...fullRecord(), sarifReport: { ...sarifReport(), ...QUIET, causes } }).map(
       ({ text }) => text,
     );
     expect(texts).toHaveLength(10);

@@ -1,9 +1,9 @@
 import { type StepRecord, startRecord } from "../../src/report/record.ts";
-import type { Account } from "../../src/sarif/account.ts";
+import type { SarifReport } from "../../src/sarif/sarif-report.ts";
 import type { ScopeRecord } from "../../src/scope/types.ts";
 
 /** The report on two files of two tools, with every kind of cause. */
-export function account(): Account {
+export function sarifReport(): SarifReport {
   const counts = { total: 1240, ready: 1080, repaired: 311, rejected: 148, suppressed: 12 };
   return {
     verdict: "PARTIALLY_VALID",
@@ -109,7 +109,7 @@ export function fullRecord(): StepRecord {
     finishedAt: 1_760_000_012_345,
     repositoryUrl: "https://github.com/acme/app",
     branch: "feature/login",
-    account: account(),
+    sarifReport: sarifReport(),
     scope: scope(),
     deliveries: [
       {

@@ -6,7 +6,7 @@ import { type StepRecord, startRecord } from "../../src/report/record.ts";
 import { SUMMARY_CAP, summaryOf } from "../../src/report/summary.ts";
 import { anyText } from "../hostile.ts";
 import { anyRecord } from "./any-record.ts";
-import { account, fullRecord } from "./records.ts";
+import { fullRecord, sarifReport } from "./records.ts";
 
 const ALLOWED = new Set(
   "blockquote br code details h3 h4 li p strong sub summary table tbody td th thead tr ul".split(" "),
@@ -104,11 +104,11 @@ describe("summary", () => {
     ],
     [
       "registered",
-      { account: NONE, deliveries: [], mode: "register" },
+      { sarifReport: NONE, deliveries: [], mode: "register" },
       "✅ The repository was added to the data source",
     ],
     ["without a secret", { scope: NONE, deliveries: [] }, "⚪ Nothing was uploaded"],
-    ["without a file", { account: NONE, scope: NONE, deliveries: [] }, "⚪ Nothing was uploaded"],
+    ["without a file", { sarifReport: NONE, scope: NONE, deliveries: [] }, "⚪ Nothing was uploaded"],
   ])("says in its head what came of it: %s", (_, change, headline) => {
     expect(summaryWith(change)).toContain(`<h3>${headline}</h3>`);
   });
@@ -116,7 +116,7 @@ describe("summary", () => {
   test("says that a clean scan was uploaded", () => {
     const zero = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
     const html = summaryWith({
-      account: { ...account(), verdict: "VALID", counts: zero, causes: [], scanFailures: [] },
+      sarifReport: { ...sarifReport(), verdict: "VALID", counts: zero, causes: [], scanFailures: [] },
     });
     expect(html).toContain("<h3>✅ Clean scan uploaded</h3>");
   });
@@ -192,7 +192,7 @@ describe("summary", () => {
         typeof value === "string" ? big : value,
       );
       const causes = Array.from({ length: 50 }, (_, index) => ({
-        ...account().causes[index % 3],
+        ...sarifReport().causes[index % 3],
         title: big,
         fix: big,
         examples: [{ file: big, pointer: big, detail: big }],
@@ -203,8 +203,8 @@ describe("summary", () => {
         failure: { code: "INTERNAL", what: big, why: big, fix: big },
         nextSteps: [big, big, big, big],
         scope: { ...grown.scope, scope: "covered", before: undefined },
-        account: {
-          ...grown.account,
+        sarifReport: {
+          ...grown.sarifReport,
           verdict: "VALID",
           causes,
           byTool: Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${index}${big}`, 1])),

@@ -47,7 +47,7 @@ describe("a stretch of foreign text", () => {
 });
 
 describe("what the operating system says of a file", () => {
-  const told = (cause: unknown) => unreadable("a.sarif", cause);
+  const logged = (cause: unknown) => unreadable("a.sarif", cause);
   const system = (code: string) => Object.assign(new Error(`${code}: it says`), { code });
 
   test.each<[string, unknown, string, string]>([
@@ -85,14 +85,14 @@ describe("what the operating system says of a file", () => {
       "Check",
     ],
   ])("that %s", (_name, cause, why, fix) => {
-    const error = told(cause);
+    const error = logged(cause);
     expect(error).toMatchObject({ code: "FILE_UNREADABLE", what: "a.sarif could not be read.", cause });
     expect(error.why.startsWith(why)).toBe(true);
     expect(error.fix.startsWith(fix)).toBe(true);
   });
 
-  test("is left as it is where it was told before", () => {
+  test("is left as it is where it was reported before", () => {
     const error = new FileError("b.sarif", FAILURE);
-    expect(told(error)).toBe(error);
+    expect(logged(error)).toBe(error);
   });
 });

@@ -16,7 +16,7 @@ function reader({ states, counts = [], assets = [] }: Answers) {
   let now = 0;
   let sentAt = 0;
   const next = <T>(answers: T[]): T | undefined => (answers.length > 1 ? answers.shift() : answers[0]);
-  const told = (state: readonly string[] | undefined): DataSource =>
+  const logged = (state: readonly string[] | undefined): DataSource =>
     state === undefined ? { id: "ds", type: "github", names: [] } : source({ state });
   return {
     requests,
@@ -36,7 +36,7 @@ function reader({ states, counts = [], assets = [] }: Answers) {
           requests.push("get");
           sentAt = now;
           now += 1;
-          return told(next(states));
+          return logged(next(states));
         },
         update: async () => undefined,
       },

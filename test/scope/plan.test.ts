@@ -35,7 +35,7 @@ describe("the plan for a read", () => {
     ["manual, not all could be read", { source: manual, short }, "SCOPE_INCOMPLETE"],
     ["manual, there, not all could be read", { source: manual, entries: ["acme/app"], short }, "covered"],
     ["manual, ignored", { source: manual, ignored: true }, "SCOPE_NOT_TAKEN"],
-    ["no selection type told", { source: untold }, "add"],
+    ["no selection type reported", { source: untold }, "add"],
     ["fixed, not there", { source: fixed }, "add"],
     ["fixed, there", { source: fixed, entries: ["acme/app"] }, "covered"],
     ["fixed, ignored", { source: fixed, ignored: true }, "SCOPE_NOT_TAKEN"],
@@ -70,7 +70,7 @@ describe("the inventory", () => {
     ["in another case", asset({ owner: "Acme", name: "APP" }), "covered"],
     ["archived but selected", asset({ isArchived: true }), "covered"],
     ["not selected", asset({ isSelected: false }), "add"],
-    ["selection not told", asset({ isSelected: undefined } as unknown as Repository), "add"],
+    ["selection not reported", asset({ isSelected: undefined } as unknown as Repository), "add"],
     ["under another data source", asset({ integrationId: "other" }), "add"],
     [
       "made by the CLI",

@@ -124,7 +124,7 @@ describe("an incomplete read", () => {
   });
 
   test.each([
-    ["the pieces do not account for the count", [] as string[]],
+    ["there are fewer entries than the count", [] as string[]],
     ["ids of another kind cannot be counted", ["4711"]],
   ])("is no base for a write: %s", async (_name, state) => {
     const scripted = new Scripted(

@@ -17,7 +17,7 @@ const PLACELESS: ReadonlySet<CauseCode> = new Set([
   "uri-scheme",
 ]);
 /** At most this many locations of a result are described in its message. */
-const MOST_TOLD = 3;
+const MOST_LOCATIONS = 3;
 const LONGEST = 500;
 
 /**
@@ -26,9 +26,12 @@ const LONGEST = 500;
  */
 export function placeAtFallback(result: Result, run: Run, fault: CauseCode, fallback: string): boolean {
   if (!PLACELESS.has(fault)) return false;
-  const told = (result.locations ?? []).slice(0, MOST_TOLD).flatMap(inWords);
-  if (told.length > 0) {
-    result.message = { ...result.message, text: `${result.message.text} (reported for: ${told.join(", ")})` };
+  const reported = (result.locations ?? []).slice(0, MOST_LOCATIONS).flatMap(inWords);
+  if (reported.length > 0) {
+    result.message = {
+      ...result.message,
+      text: `${result.message.text} (reported for: ${reported.join(", ")})`,
+    };
   }
   const [first] = result.locations ?? [];
   const logical = first?.logicalLocations === undefined ? {} : { logicalLocations: first.logicalLocations };

@@ -1,5 +1,5 @@
 import type { Invocation, ReportingConfiguration, Result, Run } from "sarif";
-import type { Level } from "../account.ts";
+import type { Level } from "../sarif-report.ts";
 import type { NormalizeOptions, NoteResult } from "./context.ts";
 import type { Resolved, RuleBook } from "./rules.ts";
 

@@ -28,7 +28,7 @@ export function normalizeLog(raw: unknown, context: NormalizeContext): Normalize
   const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, context));
   if ((list === undefined ? runs === null : list.length === 0) && !fileCounts.invalid)
     fileCounts.note("no-runs", "/runs");
-  return fileCounts.account().verdict === "INVALID"
+  return fileCounts.sarifReport().verdict === "INVALID"
     ? undefined
     : normalized.filter((run) => run !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { PathCounts } from "../account.ts";
+import type { PathCounts } from "../sarif-report.ts";
 import type { Roots } from "./roots.ts";
 import { segmentsOf } from "./uri-text.ts";
 

@@ -29,7 +29,7 @@ export interface RunParts {
   readonly run: Run;
   readonly rules: RuleBook;
   readonly uris: UriResolver;
-  readonly moves: readonly IndexMap[];
+  readonly indexMaps: readonly IndexMap[];
   readonly runCounts: RunCounts;
   /** The JSON pointer of the `results` array. */
   readonly pointer: string;
@@ -60,13 +60,13 @@ export class ResultNormalizer {
     if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
     const reason = leftOutBecause(raw, this.#context.options);
     if (reason !== undefined) return this.#leaveOut(reason, index);
-    for (const moves of this.#parts.moves) moves.apply(raw, { $ref: "#/definitions/result" });
+    for (const indexMap of this.#parts.indexMaps) indexMap.apply(raw, { $ref: "#/definitions/result" });
     const wasValid = isValid(raw);
     if (!wasValid) this.#coerce(raw);
     const result = raw as unknown as Result;
     const fault = this.#repair(result);
     if (fault !== undefined)
-      return this.#reject(fault, index, fault.startsWith("uri-") ? spotOf(result) : undefined);
+      return this.#reject(fault, index, fault.startsWith("uri-") ? locationOf(result) : undefined);
     if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw))
       return this.#reject("result-invalid", index);
     runCounts.levels[result.level ?? "warning"]++;
@@ -174,7 +174,7 @@ export function isValid(result: unknown): boolean {
 }
 
 /** The URI of the first location, as the detail of a rejection. */
-function spotOf(result: Result): string | undefined {
+function locationOf(result: Result): string | undefined {
   const artifact = result.locations?.[0]?.physicalLocation?.artifactLocation;
   return artifact?.uri;
 }

@@ -41,18 +41,18 @@ export function beginRun(
   }
   if (hasResultsElsewhere(raw)) note("results-elsewhere", "/externalPropertyFileReferences/results");
   if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
-  const moves: IndexMap[] = [];
-  if (!repairHead(raw, note, moves)) return undefined;
+  const indexMaps: IndexMap[] = [];
+  if (!repairHead(raw, note, indexMaps)) return undefined;
   const run = raw as unknown as Run;
   const merged = repairDescriptors(run, note);
   const strays = dropStrayParents(run);
   if (strays > 0) note("index-dropped", "");
   if (!merged.isEmpty) {
     merged.apply(run, RUN);
-    moves.push(merged);
+    indexMaps.push(merged);
   }
   // References to merged entries may now be duplicates in a list that must be unique.
-  if ((strays > 0 || !merged.isEmpty) && !repairHead(raw, note, moves)) return undefined;
+  if ((strays > 0 || !merged.isEmpty) && !repairHead(raw, note, indexMaps)) return undefined;
   const rules = new RuleBook(run);
   const roots = rootsOf(context);
   const bases = repairBases(run);
@@ -65,7 +65,7 @@ export function beginRun(
     run,
     rules,
     uris,
-    moves,
+    indexMaps,
     runCounts,
     pointer: `${pointer}/results`,
   });
@@ -105,16 +105,16 @@ function rootsOf(context: NormalizeContext): Roots {
 }
 
 /**
- * Makes the head of a run valid by the schema and adds to `moves` the entries that moved. False if it cannot be made
+ * Makes the head of a run valid by the schema and adds to `indexMaps` the entries that moved. False if it cannot be made
  * valid. Removing an entry can make others equal, so it can take several rounds.
  */
-function repairHead(raw: JsonObject, note: NoteRun, moves: IndexMap[]): boolean {
+function repairHead(raw: JsonObject, note: NoteRun, indexMaps: IndexMap[]): boolean {
   let isWhole = holds(raw);
   for (let round = 0; !isWhole && round < MOST_ROUNDS; round++) {
     const moved = coerceHead(raw, note);
     if (!moved.isEmpty) {
       moved.apply(raw, RUN);
-      moves.push(moved);
+      indexMaps.push(moved);
     }
     if (toolName(raw) === undefined) break;
     isWhole = holds(raw);
@@ -127,11 +127,11 @@ function repairHead(raw: JsonObject, note: NoteRun, moves: IndexMap[]): boolean 
 }
 
 function coerceHead(raw: JsonObject, note: NoteRun): IndexMap {
-  const moves = new IndexMap(raw);
+  const indexMaps = new IndexMap(raw);
   coerce(raw, shapes().run ?? {}, {
     skip: "results",
     leaveUris: false,
-    moved: (path, moved) => moves.add(path, moved),
+    moved: (path, moved) => indexMaps.add(path, moved),
     noted: (change, path, value) => {
       const isRead = path[0] === "tool" && path[1] === "driver" && (path.length === 2 || path[2] === "name");
       if (change === "merged") note("duplicate-merged", pointerOf(path), value);
@@ -139,7 +139,7 @@ function coerceHead(raw: JsonObject, note: NoteRun): IndexMap {
       else note(change === "coerced" ? "value-coerced" : "value-dropped", pointerOf(path), value);
     },
   });
-  return moves;
+  return indexMaps;
 }
 
 /** The name of the driver, or its full name if the name is empty. */

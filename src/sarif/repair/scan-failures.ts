@@ -1,7 +1,7 @@
 import type { Invocation, Run } from "sarif";
 import { SCAN_FAILURES } from "../../messages/files.ts";
-import type { ScanFailure } from "../account.ts";
 import { summarize } from "../errors.ts";
+import type { ScanFailure } from "../sarif-report.ts";
 
 const MOST_MESSAGES = 3;
 

@@ -1,6 +1,6 @@
 import type { ArtifactLocation, Run } from "sarif";
 import type { CauseCode } from "../../messages/causes.ts";
-import type { PathCounts } from "../account.ts";
+import type { PathCounts } from "../sarif-report.ts";
 import { duplicates } from "../schema/unique.ts";
 import type { NormalizeOptions } from "./context.ts";
 import { countPaths, MOST_LOOKED_UP } from "./missing-paths.ts";

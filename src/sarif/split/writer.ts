@@ -80,7 +80,7 @@ class RunInHand<R extends RunHead> {
   next = 0;
   written = false;
   /** Whether a part contains the full header. */
-  told = false;
+  isFullHeaderSent = false;
   minimal = false;
   /** How many parts were started in which one result's references take most of the room. */
   heavy = 0;
@@ -226,8 +226,10 @@ export class PartWriter<R extends RunHead = RunHead> {
   end(): void {
     const run = this.#current();
     if (!run.written && run.next === 0) this.#place(run, undefined);
-    if (!run.told)
-      this.#options.resultCounts.reduced(run.source, undefined, ["what the run tells beside its results"]);
+    if (!run.isFullHeaderSent)
+      this.#options.resultCounts.reduced(run.source, undefined, [
+        "properties of the run besides its results",
+      ]);
     this.#inHand = undefined;
     this.#partial = undefined;
   }
@@ -285,14 +287,14 @@ export class PartWriter<R extends RunHead = RunHead> {
   #open(run: RunInHand<R>, part: OpenPart, limit: number, result: Result | undefined): boolean {
     const before = part.last === undefined ? 0 : part.last.bytes + 1;
     const room = limit - part.bytes - before;
-    const told = run.told ? HEADER_FORMS.slice(1) : HEADER_FORMS;
-    const forms = part.runs > 0 ? told.slice(0, 1) : told;
+    const possible = run.isFullHeaderSent ? HEADER_FORMS.slice(1) : HEADER_FORMS;
+    const forms = part.runs > 0 ? possible.slice(0, 1) : possible;
     for (const form of forms) {
       const partial = run.tooLarge.has(form) ? undefined : this.#opened(run, part, form, room, result);
       if (partial === undefined) continue;
       part.take(partial);
       this.#partial = partial;
-      run.told ||= form === "full";
+      run.isFullHeaderSent ||= form === "full";
       run.written = true;
       return true;
     }

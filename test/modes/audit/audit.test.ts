@@ -29,7 +29,7 @@ const SOURCES: readonly SeedDataSource[] = [
 const NAMES = ["repo-7", "left-out", "on-gitlab", "lost", "Repo-149"];
 
 async function audited(
-  wish: AuditRequest["filter"] & {
+  request: AuditRequest["filter"] & {
     token?: string;
     maxRetries?: number;
     requestTimeout?: number;
@@ -48,7 +48,7 @@ async function audited(
   });
   onTestFinished(() => gitHub.close());
   const { cortex } = cortexFor(tenant);
-  const { token = GITHUB_TOKEN, maxRetries = 0, requestTimeout = 5000, signal, ...filter } = wish;
+  const { token = GITHUB_TOKEN, maxRetries = 0, requestTimeout = 5000, signal, ...filter } = request;
   const pauses: number[] = [];
   const github = {
     apiUrl: gitHub.apiUrl,
@@ -139,8 +139,8 @@ describe("an audit", () => {
   });
 
   it("keeps the type filter if the category is refused", async () => {
-    const wish = { type: "gitlab", typeCategory: "DEFAULT" } as const;
-    const { done, tenant } = await audited(wish, { dataSources: SOURCES, categories: "kebab" });
+    const request = { type: "gitlab", typeCategory: "DEFAULT" } as const;
+    const { done, tenant } = await audited(request, { dataSources: SOURCES, categories: "kebab" });
     expect((await done).dataSources.map(({ id }) => id)).toEqual(["gl"]);
     expect(tenant.requests.slice(0, 2).map(({ query }) => query)).toEqual([
       { type: "gitlab", type_category: "DEFAULT" },
@@ -273,8 +273,8 @@ describe("GitHub", () => {
       "TIMED_OUT",
       "request-timeout",
     ],
-  ] as const)("%s", async (_what, wish, options, code, hint) => {
-    const { done, known, gitHub } = await audited(wish, undefined, options);
+  ] as const)("%s", async (_what, request, options, code, hint) => {
+    const { done, known, gitHub } = await audited(request, undefined, options);
     const error = await failureOf(done);
     expect(error).toMatchObject({ code });
     expect(String(error)).toContain(hint);
@@ -297,8 +297,8 @@ describe("GitHub", () => {
 
   it("is not awaited after the job is cancelled", async () => {
     const job = new AbortController();
-    const wish = { signal: job.signal, maxRetries: 5 };
-    const { done, gitHub } = await audited(wish, undefined, { faults: [{ kind: "stall" }] });
+    const request = { signal: job.signal, maxRetries: 5 };
+    const { done, gitHub } = await audited(request, undefined, { faults: [{ kind: "stall" }] });
     const failure = failureOf(done);
     await until(() => gitHub.requests.length > 0);
     job.abort();

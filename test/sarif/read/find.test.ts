@@ -92,14 +92,14 @@ describe("what a line may name", () => {
     ]);
   });
 
-  test("sizes and real paths are told", async () => {
+  test("sizes and real paths are reported", async () => {
     const { files } = await findFiles(["a.sarif"], workspace);
     expect(files).toEqual([
       { path: "a.sarif", absolute: path.join(workspace, "a.sarif"), bytes: LOG.length },
     ]);
   });
 
-  test("lines that lead to nothing are told", async () => {
+  test("lines that lead to nothing are reported", async () => {
     const { files, unmatched } = await findFiles(
       ["gone.sarif", "a.sarif", "gone/**/*", "a.sarif/x"],
       workspace,
@@ -129,7 +129,7 @@ describe("borders", () => {
     expect(skipped.length).toBe(line === "in/*/*.sarif" ? 0 : skipped.length);
   });
 
-  test("what was skipped is told with its reason", async () => {
+  test("what was skipped is reported with its reason", async () => {
     const { skipped } = await findFiles(["in"], workspace);
     expect(skipped.map((one) => one.path)).toEqual([
       "in/alias.sarif",

@@ -96,7 +96,7 @@ describe("objects", () => {
     additionalProperties: false,
   };
 
-  test("lose what the schema does not know, and each change is told where it was", () => {
+  test("lose what the schema does not know, and each change is reported where it was", () => {
     const value = { a: "1", b: null, "c/d~": 1 };
     const { made, notes } = coerced(value, shape);
     expect(made).toBe(value);

@@ -52,7 +52,7 @@ export interface Counts {
 }
 
 /** The result for one file. */
-export interface FileAccount {
+export interface FileReport {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
   readonly bytes: number;
@@ -80,9 +80,9 @@ export interface PathCounts {
 }
 
 /** The result for all files. */
-export interface Account {
+export interface SarifReport {
   readonly verdict: Verdict;
-  readonly files: readonly FileAccount[];
+  readonly files: readonly FileReport[];
   readonly counts: Counts;
   /** Number of ready results. */
   readonly byLevel: Readonly<Record<Level, number>>;
