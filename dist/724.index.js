@@ -1133,7 +1133,7 @@ const PLACELESS = /* @__PURE__ */ new Set([
 const MOST_LOCATIONS = 3;
 const LONGEST = 500;
 /**
-* Moves a result without a location in a file to line 1 of `fallback`, a relative URI. Its message keeps the text of
+* Puts a result without a location in a file to line 1 of `fallback`, a relative URI. Its message keeps the text of
 * its original locations. Returns whether it did; false if `fault` is about a file after all.
 */
 function placeAtFallback(result, run, fault, fallback) {

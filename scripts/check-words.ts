@@ -22,14 +22,25 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bhas text (?:behind|before) the JSON\b/i, "contains text after the JSON document"],
   [/\b(?:stands?|stood) behind a step\b/i, "comes after a step"],
   [/\bput right\b/i, "repaired"],
+  [/\bleft to its default\b/i, "the rule's default was used"],
+  [/\btakes only results in\b/i, "accepts only findings in"],
+  [/\b(?:is|it is) no (?:SARIF|JSON|list|text)\b/i, "is not …"],
+  [/\bfrom where it was made\b/i, "again"],
+  [/\bis that short\b/i, "is longer than this"],
+  [/\b(?:is|was) given up\b/i, "is not tried again"],
+  [/\bno longer knows?\b|\bknows? it no longer\b/i, "no longer exists"],
+  [/\bdoes not tell\b|\bnot told\b/i, "does not show"],
+  [/\bhands? (?:on|out|over) (?!by|of)/i, "pass, return"],
+  [/\bby themselves\b|\bby itself alone\b/i, "automatically"],
   [
-    /\b(?:cameThrough|mayPass|apartFrom|toldApart|saysNothing|tellRefusals|relieve|heldUpTo)\b/,
-    "see CONTRIBUTING",
+    /\b(?:mend|tell|tidy)[A-Z]\w*|\b(?:saysNothing|cameThrough|mayPass|isLimited|apartFrom|toldApart|heldUpTo)\b/,
+    "a verb of the field, see CONTRIBUTING",
   ],
   [
-    /\b(?:bringHome|goLean|leaveTenantAlone|goRound|carryOut|patiently|inShort|fittingTable)\b/,
-    "see CONTRIBUTING",
+    /\b(?:bringHome|goLean|leaveTenantAlone|goRound|carryOut|patiently|inShort|fittingTable|unwieldy|relieve|spool)\b/,
+    "a verb of the field, see CONTRIBUTING",
   ],
+  [/\b(?:Ledger|Story|Spot|Wish|Account)\b(?=[\s<{;:,)])/, "a name of the field, see CONTRIBUTING"],
 ];
 
 const files = execFileSync("git", ["ls-files"], { cwd: ROOT, encoding: "utf8" })

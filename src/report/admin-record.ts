@@ -30,6 +30,6 @@ export interface DeletionRecord {
   readonly status?: string;
   /** The number of its repositories; absent if the tenant does not show it. */
   readonly repositories?: number;
-  /** `planned`: a dry run. `refused`: by the tenant. `requested`: sent, not confirmed. `deleted`: the tenant knows it no longer. */
+  /** `planned`: a dry run. `refused`: by the tenant. `requested`: sent, not confirmed. `deleted`: the tenant no longer has it. */
   outcome: "planned" | "refused" | "requested" | "deleted";
 }

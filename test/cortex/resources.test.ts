@@ -442,7 +442,7 @@ describe("collectors", () => {
       sarif(),
       "UPLOAD_REFUSED",
     ],
-    ["a file that is no SARIF", COLLECTOR, REPOSITORY, Buffer.from("{}"), "UPLOAD_REFUSED"],
+    ["a file that is not SARIF", COLLECTOR, REPOSITORY, Buffer.from("{}"), "UPLOAD_REFUSED"],
     ["too large a file", COLLECTOR, REPOSITORY, Buffer.alloc(10_000_001, 0x20), "TOO_LARGE"],
   ])("refuse %s, once", async (_, id, repositoryUrl, body, code) => {
     const tenant = await tenantFor();

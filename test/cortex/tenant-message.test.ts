@@ -37,7 +37,7 @@ describe("tenantMessage", () => {
     ["upstream connect error", "upstream connect error"],
     ["<!DOCTYPE html><html><head><title>502 Bad\n Gateway</title>", 'an HTML page titled "502 Bad Gateway"'],
     ["<html><body>Sign in", "an HTML page"],
-  ])("reads %j, which is no JSON", (body, message) => {
+  ])("reads %j, which is not JSON", (body, message) => {
     expect(tenantMessage(Buffer.from(body), undefined)).toBe(message);
   });
 

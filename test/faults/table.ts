@@ -18,7 +18,7 @@ export interface Row {
 const status = (code: number, body?: unknown): FaultKind => ({ kind: "answer", status: code, body });
 /** A write that may have been applied is looked for before it is tried again. */
 const READ_AGAIN = { write: OK };
-/** A write that never comes through is given up in words of its own. */
+/** A write that never comes through is not tried again in words of its own. */
 const GIVEN_UP = "SCOPE_NOT_SETTLED";
 
 /** What can go wrong with a request, and what becomes of the step then. */

@@ -139,7 +139,7 @@ describe("annotations", () => {
     });
     const failure = {
       code: "SARIF_INVALID",
-      what: "a.sarif is no JSON.",
+      what: "a.sarif is not JSON.",
       why: "",
       fix: "Look at it.",
     } as const;
@@ -150,7 +150,7 @@ describe("annotations", () => {
     };
     annotate(annotationsOf(record), sinkWith().log);
     expect(lines).toEqual([
-      'error {"title":"SARIF_INVALID"} a.sarif is no JSON. Look at it. [SARIF_INVALID]',
+      'error {"title":"SARIF_INVALID"} a.sarif is not JSON. Look at it. [SARIF_INVALID]',
       'error {"title":"Invalid SARIF","file":"a.sarif","line":3,"column":9} uri is empty, e.g. a.sarif',
     ]);
   });

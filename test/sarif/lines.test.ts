@@ -75,7 +75,7 @@ describe("the lines of examples", () => {
     ["without a place", undefined, {}],
     ["without a column", { line: 7 }, {}],
     ["without a line", { column: 9 }, {}],
-  ])("are those of a file that is no SARIF, %s", async (_name, place, expected) => {
+  ])("are those of a file that is not SARIF, %s", async (_name, place, expected) => {
     const [logged] = await locateCauses(
       [cause("invalid", { file: "b", pointer: "" }, { file: "b", pointer: "/runs" })],
       [found("b")],

@@ -161,7 +161,7 @@ describe("if-no-files-found", () => {
 });
 
 describe("verdicts that end the step", () => {
-  test("text that is no JSON: its own message", async () => {
+  test("text that is not JSON: its own message", async () => {
     put("a.sarif", sarif([result("1")]));
     put("b.sarif", "Scanning\n{}");
     const prepared = await run(["."]);
@@ -209,7 +209,7 @@ describe("verdicts that end the step", () => {
     expect(sarifReport.counts).toMatchObject({ total: 1, ready: 0, rejected: 1 });
   });
 
-  test("lines of what was rejected and of what is no SARIF are reported", async () => {
+  test("lines of what was rejected and of what is not SARIF are reported", async () => {
     const text = JSON.stringify(sarif([result("1"), result("2", { locations: [] })]), undefined, 1);
     put("a.sarif", text);
     put("b.sarif", '{"version":"2.1.0",\n "runs":x}');
@@ -349,7 +349,7 @@ describe("more than memory should hold", () => {
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
   });
 
-  test("one result that is no list, of a run that cannot be read, counts as lost", async () => {
+  test("one result that is not a list, of a run that cannot be read, counts as lost", async () => {
     const text = JSON.stringify({ version: "2.1.0", runs: [{ tool: {}, results: result("1") }] });
     writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");
     const whole = await run(["a.sarif"]);

@@ -142,7 +142,7 @@ describe("causes are reported", () => {
     ]);
   });
 
-  it("with the results of each file by themselves", () => {
+  it("with the results of each file automatically", () => {
     const resultCounts = new ResultCounts();
     const one = resultCounts.openFile("one.sarif", 1);
     const two = resultCounts.openFile("two.sarif", 1);

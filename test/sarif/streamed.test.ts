@@ -91,7 +91,7 @@ const none = { total: 0, ready: 0, rejected: 0 };
 describe("a log that comes in batches is read as one that is read whole", () => {
   it.each<Row>([
     [
-      "one run that is no list",
+      "one run that is not a list",
       logOf({ tool, results: [result("1"), BAD] }),
       {
         verdict: "PARTIALLY_VALID",
@@ -103,7 +103,7 @@ describe("a log that comes in batches is read as one that is read whole", () => 
       },
     ],
     [
-      "one run that is no list, with results elsewhere",
+      "one run that is not a list, with results elsewhere",
       logOf({ tool, ...elsewhere, results: [] }),
       { verdict: "INVALID", ...none, causes: ["results-elsewhere"], tools: ["T"] },
     ],

@@ -489,7 +489,7 @@ describe("a data source of another server than the repository's, given by its id
   test.each<[string, Partial<DataSource>, ScopeTarget]>([
     ["its own", { type: "github-enterprise", hostname: "https://GHE.example.com:8443/" }, ghes],
     ["its own, without the port", { type: "github-enterprise", hostname: "ghe.example.com" }, ghes],
-    ["one that does not tell its host", { type: "github-enterprise" }, ghes],
+    ["one that does not show its host", { type: "github-enterprise" }, ghes],
     ["a cloud of its own at github's type", { type: "github" }, cloud],
     ["another vendor's for a server of its own", { type: "gitlab-self-managed" }, ghes],
     ["github.com's, whatever its API's host", { type: "github", hostname: "api.github.com" }, TARGET],

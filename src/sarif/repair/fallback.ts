@@ -21,7 +21,7 @@ const MOST_LOCATIONS = 3;
 const LONGEST = 500;
 
 /**
- * Moves a result without a location in a file to line 1 of `fallback`, a relative URI. Its message keeps the text of
+ * Puts a result without a location in a file to line 1 of `fallback`, a relative URI. Its message keeps the text of
  * its original locations. Returns whether it did; false if `fault` is about a file after all.
  */
 export function placeAtFallback(result: Result, run: Run, fault: CauseCode, fallback: string): boolean {

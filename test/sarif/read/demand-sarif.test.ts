@@ -7,7 +7,7 @@ const ONE_VERSION = "The collector accepts only version 2.1.0.";
 const ARRAY = "Set the scanner's output format to SARIF, and write each log to its own file.";
 const OTHER = "Set the scanner's output format to SARIF, or set `sarif-file` to another file.";
 
-describe("JSON that is no SARIF 2.1.0 is refused with what it is instead", () => {
+describe("JSON that is not SARIF 2.1.0 is refused with what it is instead", () => {
   it.each<[unknown, string, string, string]>([
     [[], "is JSON, but not SARIF.", "A SARIF log is an object; this file contains an array.", ARRAY],
     [null, "is JSON, but not SARIF.", "A SARIF log is an object; this file contains null.", ARRAY],

@@ -84,7 +84,7 @@ describe("encodings", () => {
   });
 });
 
-describe("text that is no JSON", () => {
+describe("text that is not JSON", () => {
   test("is refused at its place", async () => {
     const error = await failure(() => read('{"version":"2.1.0",\n"runs":x}'));
     expect(error).toMatchObject({
@@ -98,7 +98,7 @@ describe("text that is no JSON", () => {
   });
 });
 
-describe("JSON that is no SARIF 2.1.0", () => {
+describe("JSON that is not SARIF 2.1.0", () => {
   test.each<[string, unknown, RegExp]>([
     ["an array", [LOG], /is JSON, but not SARIF\. A SARIF log is an object; this file contains an array/],
     ["a string", "x", /contains a string/],

@@ -38,7 +38,7 @@ describe("values", () => {
     expect(coerced(value, shape)).toEqual({ made: expected, notes, moves: [] });
   });
 
-  test("uris are left to who knows what they mean; what is no text is not", () => {
+  test("uris are left to who knows what they mean; what is not text is not", () => {
     const shape: Shape = { type: "string", format: "uri-reference" };
     expect(coerced("a b", shape, { leaveUris: true }).made).toBe("a b");
     expect(coerced(3, shape, { leaveUris: true }).made).toBe("3");

@@ -75,7 +75,7 @@ function edits(world: World): Move[] {
   ];
 }
 
-/** Nobody waits for its reads any more; a write that is on its way may still be applied, one that was given up may not. */
+/** Nobody waits for its reads any more; a write that is on its way may still be applied, one that was not tried again may not. */
 function kills(world: World): Move[] {
   return world.writers.flatMap((writer, index): Move[] => {
     const requests = writer.requests
