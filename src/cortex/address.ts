@@ -1,19 +1,19 @@
 import { ActionError } from "../errors.ts";
 
 /**
- * Makes the tenant's base URL from the `api-url` input: a scheme, a host and a port, nothing else.
+ * Returns the tenant's base URL for the `api-url` input: only scheme, host and port.
  *
- * `x.xdr.us.paloaltonetworks.com`, `api-x.xdr.us.paloaltonetworks.com` and `https://api-x.xdr.us…/` mean the
- * same: the API of a tenant answers at `api-{fqdn}`, so a name of the tenants' shape (`xdr` or `crtx` after the
- * first label) gets the prefix where it lacks it. Any other host stays as it was given: credentials never go to
- * a host that nobody wrote down.
+ * `x.xdr.us.paloaltonetworks.com`, `api-x.xdr.us.paloaltonetworks.com` and `https://api-x.xdr.us…/` are the
+ * same tenant. A tenant's API is at `api-{fqdn}`, so the prefix is added to names that look like a tenant's
+ * (`xdr` or `crtx` after the first label). Other hosts stay unchanged, so that credentials are only sent to a
+ * host that the user entered.
  *
- * Plain `http` is taken for a loopback host only. Throws INPUT_INVALID naming `api-url`.
+ * Plain `http` is allowed only for a loopback host. Throws INPUT_INVALID for `api-url`.
  */
 export function parseAddress(input: string): URL {
   const written = input.trim();
   if (written === "") throw refuse("is empty", "");
-  // What stands before an @ or in a query may be a secret, and is not shown.
+  // The part before an @ and the query may contain a secret, so the message does not show them.
   if (written.includes("@")) throw refuse("holds a user name or password", "");
   if (/[?#]/.test(written)) throw refuse("holds a query or a fragment", "");
   const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written);
@@ -23,7 +23,7 @@ export function parseAddress(input: string): URL {
   if (url.pathname !== "/") throw refuse("holds a path", written);
   checkScheme(url, written);
   if (!hasScheme && !/[.:]/.test(url.host)) throw refuse("is no fully qualified domain name", written);
-  // URLs take `127.1` for 127.0.0.1, and `%2e` for a dot.
+  // URL parsing changes `127.1` to 127.0.0.1, and `%2e` to a dot.
   if (!text.toLowerCase().startsWith(`${url.protocol}//${url.hostname}`))
     throw refuse("has a host that reads as another one", written);
   url.hostname = withPrefix(url.hostname);

@@ -2,28 +2,29 @@ import { createHash, randomInt } from "node:crypto";
 import type { Clock, Secrets } from "../effects.ts";
 import { ActionError } from "../errors.ts";
 
-/** An API key of the tenant, for everything. */
+/** An API key of the tenant, valid for every call. */
 export interface ApiKey {
   readonly id: string;
   readonly key: string;
   readonly type: "standard" | "advanced";
 }
 
-/** The credentials of one collector, for uploads to it. */
+/** The token of one collector, valid only for uploads to it. */
 export interface CollectorToken {
   readonly id: string;
   readonly token: string;
 }
 
-/** Makes the authentication headers of one attempt; an advanced key needs fresh ones for every attempt. */
+/** Returns the authentication headers for one attempt. An advanced key signs every attempt anew. */
 export type Authenticate = () => Record<string, string>;
 
 const NONCE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const NONCE_LENGTH = 64;
 
 /**
- * Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and
- * the signature over both. Throws INPUT_INVALID where the pair cannot be sent in a header.
+ * Headers for an API key: `x-xdr-auth-id` and `Authorization`; for an advanced key also the nonce, the
+ * timestamp and the signature. Throws CREDENTIALS_MISSING if the key or its id is empty, INPUT_INVALID if a
+ * header cannot carry it.
  */
 export function apiKeyAuth(apiKey: ApiKey, secrets: Secrets, clock: Pick<Clock, "now">): Authenticate {
   const key = secretValue(apiKey.key, "api-key", secrets);
@@ -46,7 +47,7 @@ export function apiKeyAuth(apiKey: ApiKey, secrets: Secrets, clock: Pick<Clock, 
   };
 }
 
-/** Headers for a collector token. Throws INPUT_INVALID where the pair cannot be sent in a header. */
+/** Headers for a collector token. Throws like {@link apiKeyAuth}. */
 export function collectorTokenAuth(token: CollectorToken, secrets: Secrets): Authenticate {
   const value = secretValue(token.token, "collector-token", secrets);
   const id = headerValue(token.id, "collector-token-id");
@@ -60,14 +61,14 @@ function sign(key: string, nonce: string, timestamp: string): string {
 
 function secretValue(secret: string, input: string, secrets: Secrets): string {
   const trimmed = secret.trim();
-  // Also what is refused below is a secret: it must not reach the log by another way.
+  // Masked before validation, because a rejected value may be a secret too.
   secrets.add(trimmed);
   return headerValue(trimmed, input);
 }
 
 /**
- * `text` as the value of a header, without blanks around it. Throws CREDENTIALS_MISSING where nothing is left, and
- * INPUT_INVALID naming `input` where a header cannot carry it (RFC 9110, section 5.5).
+ * `text` as a header value, trimmed. Throws CREDENTIALS_MISSING if it is empty, and INPUT_INVALID for `input`
+ * if a header cannot carry it (RFC 9110, section 5.5).
  */
 export function headerValue(text: string, input: string): string {
   const value = text.trim();

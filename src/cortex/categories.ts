@@ -1,4 +1,7 @@
-/** Every value of `type_category`: those of the specification, then those of the guide. A tenant may refuse either. */
+/**
+ * Every value of `type_category`, from the API specification and then from the guide. A tenant may reject
+ * either kind.
+ */
 export const KNOWN_CATEGORIES = [
   "vcs-integrations",
   "ci-cd-scanning-integrations",
@@ -8,5 +11,5 @@ export const KNOWN_CATEGORIES = [
   "EXTERNAL_VENDOR_INTEGRATIONS",
 ] as const;
 
-/** A value of `type_category`, in either vocabulary. */
+/** A value of `type_category`, from the specification or the guide. */
 export type KnownCategory = (typeof KNOWN_CATEGORIES)[number];

@@ -18,20 +18,20 @@ export interface ClientOptions {
   /** From `parseAddress`. */
   readonly baseUrl: URL;
   readonly apiKey?: ApiKey;
-  /** Goes before the API key in uploads. */
+  /** Used for uploads instead of the API key. */
   readonly collectorToken?: CollectorToken;
   /** The action's version, for `User-Agent`. */
   readonly version: string;
-  /** Milliseconds for one attempt: connecting, sending, and reading the whole answer. */
+  /** Milliseconds for one attempt: connecting, sending, and reading the whole response. */
   readonly requestTimeout: number;
-  /** Further attempts of a request that may be repeated. */
+  /** How many times a failed request is retried, if it may be repeated. */
   readonly maxRetries: number;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Pick<Log, "debug" | "info">;
-  /** Hears of every secret before its first use, and redacts what the tenant echoes. */
+  /** Receives every secret before its first use, and redacts secrets in responses. */
   readonly secrets: Secrets;
-  /** Ends whatever is going on, with CANCELLED. */
+  /** Cancels requests and waits; the call throws CANCELLED. */
   readonly signal?: AbortSignal;
   readonly transport: Transport;
 }
@@ -42,50 +42,56 @@ export interface Call {
   /** From `pathOf`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
-  /** JSON: a value that is serialized, or its bytes. */
+  /** A value to serialize as JSON, or the bytes of a JSON document. */
   readonly body?: unknown;
   readonly credentials?: "api-key" | "upload";
-  /** `unless-applied`: again only where the tenant cannot have carried out an attempt before. */
+  /** `unless-applied`: retried only if the tenant cannot have applied an earlier attempt. */
   readonly repeat?: "always" | "unless-applied" | "never";
   readonly meanings?: Meanings;
-  /** The answer may hold credentials that nobody knows yet: nothing of it is quoted in an error. */
+  /** The response may contain new credentials, so errors do not quote it. */
   readonly confidential?: boolean;
 }
 
-/** A 2xx answer; `body` is undefined where it was empty. */
+/** A 2xx response; `body` is undefined if it was empty. */
 export interface CallResult {
   readonly status: number;
   readonly body: unknown;
   readonly requestId: string;
-  /** An error for an answer that is JSON but not what the documentation promises; `reason` goes on after "the answer". */
+  /** The error for a JSON response that differs from the documentation; `reason` continues "the answer". */
   unexpected(reason: string): CortexError;
 }
 
 export interface Client {
   readonly secrets: Secrets;
-  /** Throws {@link CortexError}, or ActionError CREDENTIALS_MISSING where the credentials for the call were not given. */
+  /**
+   * Throws {@link CortexError}, or ActionError CREDENTIALS_MISSING if the credentials for the call were not
+   * given.
+   */
   call(call: Call): Promise<CallResult>;
   /**
-   * From here on no request is sent, and none is waited to be repeated, past `until` (milliseconds since the epoch);
-   * undefined: for as long as it takes. What was sent before may still take its `requestTimeout`. With `refusals: "throw"`
-   * the caller repeats what is refused for being too many (429).
+   * Sends no request after `until` (milliseconds since the epoch), and does not retry if the wait ends after
+   * it; undefined: no limit. A request that was sent earlier may still take its `requestTimeout`. With
+   * `refusals: "throw"` a 429 is not retried, because the caller does it.
    */
   limit(until: number | undefined, refusals?: "repeat" | "throw"): void;
-  /** Lets go of kept connections. */
+  /** Closes idle connections. */
   close(): void;
 }
 
-/** A path of the API whose `ids` are encoded, so that none of them can name another resource. */
+/** A path of the API with encoded `ids`, so that an id cannot address another resource. */
 export function pathOf(base: string, ...ids: readonly string[]): string {
   return [base, ...ids.map(encodeId)].join("/");
 }
 
 function encodeId(id: string): string {
-  // A URL resolves dot segments even where the dots are encoded once.
+  // A URL resolves dot segments even if the dots are encoded once.
   return /^\.{1,2}$/.test(id) ? id.replaceAll(".", "%252E") : encodeURIComponent(id.toWellFormed());
 }
 
-/** Makes the one client that every resource uses. Throws INPUT_INVALID where the credentials cannot be sent. */
+/**
+ * Creates the client that all resources share. Throws CREDENTIALS_MISSING or INPUT_INVALID if the credentials
+ * cannot be sent.
+ */
 export function createClient(options: ClientOptions): Client {
   const { secrets } = options;
   const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
@@ -107,7 +113,7 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-/** A call with everything that stays the same in all its attempts. */
+/** A call with everything that is the same in all attempts. */
 interface Prepared extends CallIdentity {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | undefined;
@@ -172,7 +178,7 @@ function mayRepeat(call: Prepared, mayHaveApplied: boolean): boolean {
   return call.repeat === "always" || (call.repeat === "unless-applied" && !mayHaveApplied);
 }
 
-/** Whether the failure may pass by itself: no complete answer, or a status that says so. */
+/** Whether the failure may be temporary: no complete response, or a status that means this. */
 function isPassing(error: CortexError): boolean {
   return error.status === undefined
     ? error.code === "UNREACHABLE" || error.code === "TIMED_OUT"
@@ -203,7 +209,7 @@ function judge(means: Means, call: Prepared, answer: Answer): CallResult | Corte
   const parsed = parseAnswer(answer.body);
   if (answer.status < 200 || answer.status >= 300) {
     const header = answer.headers["retry-after"];
-    // Where something may have been made, its credentials may be in what is said about the failure, too.
+    // If the tenant may have created something, its error response may contain the credentials.
     const silent = call.confidential && answer.status >= 500;
     const failure = silent
       ? failureOfAnswer(call, { ...answer, body: NOTHING }, undefined)

@@ -26,7 +26,7 @@ const MEANINGS: Meanings = {
   },
 };
 
-/** The upload endpoint of collectors, over `client`. */
+/** The upload endpoint of the collectors. */
 export function createCollectors(client: Client): Collectors {
   return {
     async upload(collectorId, target, body) {
@@ -47,15 +47,15 @@ export function createCollectors(client: Client): Collectors {
   };
 }
 
-/** The published statuses that say yes. */
+/** The published statuses of a successful upload. */
 const YES = new Set(["INGESTED", "PARTIALLY_VALID"]);
-/** Published or likely ones that say no; any other is no answer of the API. */
+/** Published and likely statuses of a failed upload. Any other status is not a response of the API. */
 const NO = /(?:^|[^a-z])(?:invalid|ingested_failed|fail\w*|error\w*|rejected|refused|denied)(?:[^a-z]|$)/i;
 
-/** What stands for no error where an error would stand. */
+/** Values of an error field that mean no error. */
 const NOTHING_WRONG = new Set<unknown>(["", "0", 0, false]);
 
-/** Nothing counts as uploaded but what the tenant confirms in the words that it publishes. */
+/** An upload counts only if the tenant confirms it with a published status. */
 function receiptOf(result: CallResult, clean: (said: string) => string): UploadReceipt {
   const value = unwrap(result.body);
   const wrappers = [result.body, property(result.body, "reply"), property(result.body, "data"), value];
@@ -69,7 +69,7 @@ function receiptOf(result: CallResult, clean: (said: string) => string): UploadR
   return { status, message, requestId: result.requestId };
 }
 
-/** Whether an answer, or a wrapper around it, speaks of a failure beside whatever status it gives. */
+/** Whether a response or its wrapper has an error field with a value, regardless of the status. */
 function reportsError(place: unknown): boolean {
   const holds = (key: string) => {
     const value = property(place, key) ?? "";

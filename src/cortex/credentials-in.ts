@@ -7,8 +7,8 @@ const ID_NAMES = ["tokenId", "apiKeyId", "keyId", "id"];
 const URL_NAMES = ["apiUrl", "url"];
 
 /**
- * The credentials in the answer to a creation. The published answer has none; a guide says that they come, and not
- * under which names. Every text below `credentials`, and every token beside it, is masked before it is returned.
+ * The credentials in the response to a creation. The published response has none; a guide says that there are
+ * some, but not their names. Masks every string below `credentials` and every token next to it.
  */
 export function credentialsIn(value: unknown, secrets: Secrets): Omit<CreatedDataSource, "dataSource"> {
   const credentials = property(value, "credentials");
@@ -22,14 +22,14 @@ export function credentialsIn(value: unknown, secrets: Secrets): Omit<CreatedDat
   });
 }
 
-/** Masking a shorter text would blank out half of the log. */
+/** Masking shorter strings would make the log unreadable. */
 const SHORTEST = 8;
 
 function firstOf(value: unknown, names: readonly string[]): string | undefined {
   return names.flatMap((name) => identifier(value, name) ?? [])[0];
 }
 
-/** Every text below a value. */
+/** Every string in a value, at any depth. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);

@@ -14,7 +14,7 @@ import type {
 } from "./types.ts";
 
 const PATH = "/public_api/appsec/v1/data_source_instances";
-/** Where deployments from before the rename answer. */
+/** The path in deployments from before the rename. */
 const OLDER_PATH = "/public_api/appsec/v1/integrations";
 
 const BY_ID: Meanings = {
@@ -41,7 +41,7 @@ const NO_CREATION: Meaning = {
 };
 const OF_CREATION: Meanings = { 404: NO_CREATION, 405: NO_CREATION };
 
-/** The data sources of the tenant, over `client`. */
+/** The tenant's data sources. */
 export function createDataSources(client: Client): DataSources & DataSourceAdmin {
   const call = withOlderPath(client);
   return {
@@ -60,7 +60,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
     async get(id) {
       const result = await call((path) => ({ method: "GET", path: pathOf(path, id), meanings: BY_ID }));
       const source = one(result);
-      // What is read is what is written next, to the same id.
+      // The caller writes to this id what it read, so it must be the right data source.
       if (source.id.toLowerCase() !== id.toLowerCase()) throw result.unexpected("is another data source");
       return source;
     },
@@ -72,7 +72,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         repeat: "never",
         meanings: OF_UPDATE,
       }));
-      // Whatever else answers 200, such as a sign-in service, has not written anything.
+      // Other servers, such as a sign-in service, may answer 200 without writing anything.
       if (identifier(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
     },
     async create(body: DataSourceCreation) {
@@ -95,7 +95,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
       try {
         await call((path) => ({ method: "DELETE", path: pathOf(path, id), meanings: BY_ID }));
       } catch (error) {
-        // An attempt before may have removed it and lost its answer.
+        // An earlier attempt may have removed it, although its response was lost.
         if (!(error instanceof CortexError && error.status === 404 && error.mayHaveApplied)) throw error;
       }
     },
@@ -105,7 +105,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
 function sourcesOf(result: CallResult): DataSource[] {
   return listOf(result).map((item) => {
     const source = toDataSource(item);
-    // What is not understood may be the very one that is looked for: a second one would be made, or nothing be ill.
+    // An entry that cannot be read may be the one that is searched for, so it cannot be skipped.
     if (source === undefined) throw result.unexpected("lists what is no data source with an id and a type");
     return source;
   });
@@ -116,8 +116,8 @@ function isRefusalOfValue({ status }: CortexError): boolean {
 }
 
 /**
- * Tries the older path once, when the first answer is 404, and stays with the one that answered. Calls that start
- * before that is known each find it out.
+ * Tries the older path once if the first response is 404, then keeps the path that worked. Calls that start
+ * before this is known each try both.
  */
 function withOlderPath(client: Client): (make: (path: string) => Call) => Promise<CallResult> {
   let path = PATH;
@@ -140,7 +140,7 @@ function withOlderPath(client: Client): (make: (path: string) => Call) => Promis
     try {
       return await attempt(path, make);
     } catch (error) {
-      // Another call may have found out meanwhile that the newer path is there.
+      // Meanwhile another call may have found that the newer path exists.
       const isKnown = wasSettled || (settled && path === PATH);
       if (isKnown || !isNotFound(error)) throw error;
       return tryOlder(make, error);
@@ -152,7 +152,7 @@ function isNotFound(error: unknown): error is CortexError {
   return error instanceof CortexError && error.status === 404;
 }
 
-/** The array that an answer holds; throws ANSWER_UNREADABLE where it holds none. */
+/** The array in a response. Throws ANSWER_UNREADABLE if there is none. */
 export function listOf(result: CallResult): readonly unknown[] {
   const list = unwrap(result.body);
   if (!Array.isArray(list)) throw result.unexpected("is no list");
@@ -162,7 +162,7 @@ export function listOf(result: CallResult): readonly unknown[] {
 function one(result: CallResult): DataSource {
   const value = unwrap(result.body);
   const state = property(value, "state");
-  // What cannot be kept as it is must not be left out of the next write.
+  // An entry that cannot be read would be missing in the next write.
   if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) {
     throw result.unexpected("has a state with an entry that is no text");
   }
@@ -171,7 +171,7 @@ function one(result: CallResult): DataSource {
   return dataSource;
 }
 
-/** Narrows one data source; undefined where it has no id or no type. */
+/** Reads one data source; undefined if it has no id or no type. */
 function toDataSource(value: unknown): DataSource | undefined {
   const id = identifier(value, "id");
   const type = text(value, "type");
@@ -215,12 +215,15 @@ function detailsOf(value: unknown): Record<string, StatusDetail> | undefined {
   return Object.fromEntries(entries);
 }
 
-/** Larger numbers are milliseconds: as seconds, this is in the year 5138. */
+/** Larger numbers are milliseconds: as seconds, this is the year 5138. */
 const MOST_SECONDS = 1e11;
 
 const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+)(Z|[+-]\d\d:?\d\d)?$/;
 
-/** ISO 8601 in UTC, of such a text, or of seconds or milliseconds since the epoch; undefined for anything else. */
+/**
+ * A date and time as text, or seconds or milliseconds since the epoch, as ISO 8601 in UTC; undefined for
+ * anything else.
+ */
 function timeOf(value: unknown): string | undefined {
   const [, day, time, zone = "Z"] = DATE_AND_TIME.exec(String(value)) ?? [];
   if (day !== undefined) return isoOf(Date.parse(`${day}T${time}${zone}`));

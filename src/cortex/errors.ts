@@ -1,6 +1,6 @@
 import { ActionError, type ErrorCode, type Failure } from "../errors.ts";
 
-/** What a {@link CortexError} knows beyond its three sentences. */
+/** What a {@link CortexError} has in addition to its three sentences. */
 export interface CallFailure extends Failure {
   readonly requestId: string;
   readonly status?: number | undefined;
@@ -11,13 +11,13 @@ export interface CallFailure extends Failure {
 /** A call to the tenant that failed for good. */
 export class CortexError extends ActionError {
   override readonly name = "CortexError";
-  /** The HTTP status, where an answer came. */
+  /** The HTTP status; undefined without a response. */
   readonly status: number | undefined;
-  /** The `X-Request-ID` of the call, the same in all its attempts. */
+  /** The `X-Request-ID` of the call, which is the same in all attempts. */
   readonly requestId: string;
-  /** Whether the tenant may have carried out what the call asked for, although it failed. */
+  /** Whether the tenant may have applied the request although it failed. */
   readonly mayHaveApplied: boolean;
-  /** Milliseconds that the tenant asked to wait, where it did. */
+  /** Milliseconds of the `Retry-After` header; undefined without one. */
   readonly retryAfter: number | undefined;
 
   constructor(failure: CallFailure) {
@@ -28,7 +28,7 @@ export class CortexError extends ActionError {
     this.retryAfter = failure.retryAfter;
   }
 
-  /** The same failure, seen from the whole call instead of one attempt. */
+  /** The same error with facts about the whole call instead of one attempt. */
   with(known: { mayHaveApplied?: boolean; retryAfter?: number | undefined; attempts?: number }): CortexError {
     const attempts = known.attempts ?? 1;
     return new CortexError({
@@ -45,10 +45,10 @@ export class CortexError extends ActionError {
   }
 }
 
-/** What a status means for one call, where it means more than it does for all. */
+/** What a status means for one call, if this is more specific than {@link COMMON}. */
 export interface Meaning {
   readonly code: ErrorCode;
-  /** Put before the tenant's own words. */
+  /** Shown before the tenant's message. */
   readonly why?: string;
   readonly fix: string;
 }

@@ -4,7 +4,7 @@ import { CortexError, type Meanings, meaningOf } from "./errors.ts";
 import { beginningOf, normalizeText, tenantMessage } from "./tenant-message.ts";
 import { type Answer, LARGEST_ANSWER, type TransportError, type TransportFault } from "./transport.ts";
 
-/** What every error of one call names. */
+/** The data of a call that its errors contain. */
 export interface CallIdentity {
   readonly method: string;
   readonly url: URL;
@@ -13,7 +13,7 @@ export interface CallIdentity {
   readonly secrets: Secrets;
 }
 
-/** The error for an answer that is no success; `parsed` is its body as JSON, undefined where it is none. */
+/** The error for a response that is not a success; `parsed` is its body as JSON, undefined if it is not JSON. */
 export function failureOfAnswer(call: CallIdentity, answer: Answer, parsed: unknown): CortexError {
   if (answer.status >= 300 && answer.status < 400) return redirected(call, answer);
   const said = quote(call, tenantMessage(answer.body, parsed));
@@ -31,14 +31,14 @@ export function failureOfAnswer(call: CallIdentity, answer: Answer, parsed: unkn
 }
 
 /**
- * What a message says of a request without a complete answer: `what` goes on after the request's name. `timeout` in
+ * The message for a request without a complete response; `what` continues the request's name. `timeout` is in
  * milliseconds.
  */
 export function describeFault({ fault, message }: TransportError, host: string, timeout: number): Text {
   return TRANSPORT[fault](normalizeText(message), host, timeout);
 }
 
-/** The error for a request that got no complete answer. */
+/** The error for a request without a complete response. */
 export function failureOfTransport(call: CallIdentity, error: TransportError, timeout: number): CortexError {
   const text = describeFault(error, call.url.host, timeout);
   return new CortexError({
@@ -50,7 +50,7 @@ export function failureOfTransport(call: CallIdentity, error: TransportError, ti
   });
 }
 
-/** The error for a request that was not sent, because the time for what it is part of is over. */
+/** The error for a request that was not sent because the time limit has passed. */
 export function outOfTime(call: CallIdentity): CortexError {
   return new CortexError({
     code: "TIMED_OUT",
@@ -61,7 +61,7 @@ export function outOfTime(call: CallIdentity): CortexError {
   });
 }
 
-/** The error for a 2xx answer that cannot be what the documentation promises. */
+/** The error for a 2xx response that differs from the documentation. */
 export function unreadable(call: CallIdentity, status: number, reason: string, body: Buffer): CortexError {
   const words = quote(call, beginningOf(body));
   return new CortexError({
@@ -79,13 +79,16 @@ function nameOf(call: CallIdentity): string {
   return `${call.method} ${call.url.pathname}`;
 }
 
-/** Foreign text for a message. The runner would not know a secret that is cut in the middle: it is masked before. */
+/**
+ * The tenant's text for a message. Secrets are masked before it is cut, because the runner cannot mask half
+ * of one.
+ */
 function quote(call: CallIdentity, text: string): string {
   return normalizeText(call.secrets.redact(text));
 }
 
 function redirected(call: CallIdentity, answer: Answer): CortexError {
-  // Before it is taken for an address, which spells hosts in lower case.
+  // Redacted before it is parsed, because a URL's host is in lower case.
   const location = call.secrets.redact(answer.headers.location ?? "");
   const target = URL.canParse(location, call.url.href) ? new URL(location, call.url).host : "";
   return new CortexError({

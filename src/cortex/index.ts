@@ -9,17 +9,17 @@ export interface Cortex {
   readonly dataSources: DataSources & DataSourceAdmin;
   readonly repositories: Repositories;
   readonly collectors: Collectors;
-  /** For whoever handles text that may echo a secret, or gets a new one from the tenant. */
+  /** For code that handles text that may contain a secret, or that receives a new one. */
   readonly secrets: Secrets;
   /** See {@link Client.limit}. */
   limit(until: number | undefined, refusals?: "repeat" | "throw"): void;
-  /** Lets go of the connections that were kept. */
+  /** Closes idle connections. */
   close(): void;
 }
 
 /**
- * The tenant at `options.baseUrl` (from `parseAddress`). Sends nothing yet.
- * Throws INPUT_INVALID or CREDENTIALS_MISSING where the credentials cannot be sent.
+ * The API of the tenant at `options.baseUrl` (from `parseAddress`). Sends nothing yet. Throws INPUT_INVALID
+ * or CREDENTIALS_MISSING if the credentials cannot be sent.
  */
 export function createCortex(options: ClientOptions): Cortex {
   const client = createClient(options);

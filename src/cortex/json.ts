@@ -1,11 +1,11 @@
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** An answer's body as JSON; undefined if it is not. */
+/** A response body as JSON; undefined if it is not JSON. */
 export function parseAnswer(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
   } catch {
-    // What is no JSON has its own message, which shows how it begins.
+    // The caller reports this with the beginning of the body.
     return undefined;
   }
 }
@@ -19,32 +19,32 @@ export function property(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** The own property `key` where it is a string that is not empty. */
+/** The own property `key` if it is a non-empty string. */
 export function text(value: unknown, key: string): string | undefined {
   const found = property(value, key);
   return typeof found === "string" && found !== "" ? found : undefined;
 }
 
-/** The own property `key` where it is a boolean. */
+/** The own property `key` if it is a boolean. */
 export function flag(value: unknown, key: string): boolean | undefined {
   const found = property(value, key);
   return typeof found === "boolean" ? found : undefined;
 }
 
-/** The own property `key` as an identifier: a string that is not empty, or a safe integer. */
+/** The own property `key` as an identifier: a non-empty string or a safe integer. */
 export function identifier(value: unknown, key: string): string | undefined {
   const found = property(value, key);
   return Number.isSafeInteger(found) ? String(found) : text(value, key);
 }
 
-/** `record` without the properties that are undefined. */
+/** `record` without undefined properties. */
 export function compact<T extends object>(record: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 
 /**
- * Takes the tenant's wrappers off: an answer comes bare or as `{data}`, `{reply}` or `{reply:{data}}`.
- * An object that is something by itself (it has an `id`, or a `status` in words) is no wrapper.
+ * Removes the tenant's wrappers: a response is bare, `{data}`, `{reply}` or `{reply:{data}}`. An object with
+ * an `id` or a `status` text is not a wrapper.
  */
 export function unwrap(body: unknown): unknown {
   return open(open(body, "reply"), "data");

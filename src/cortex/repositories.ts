@@ -4,12 +4,12 @@ import { compact, flag, identifier, text } from "./json.ts";
 import type { Repositories, Repository } from "./types.ts";
 
 const PATH = "/public_api/appsec/v1/repositories";
-/** Asked for explicitly, as no default is published; a tenant may still give fewer. */
+/** Set explicitly, because no default is published. A tenant may return fewer. */
 const PAGE_SIZE = 100;
-/** Half a million assets at the smallest page seen; a tenant that goes on beyond is not paging. */
+/** Half a million assets with the smallest observed pages. A tenant with more pages is not paging. */
 const MOST_PAGES = 10_000;
 
-/** The repository inventory of the tenant, over `client`. */
+/** The tenant's repository inventory. */
 export function createRepositories(client: Client): Repositories {
   return {
     async *pages(filter, attempt = (ask) => ask()) {
@@ -39,7 +39,7 @@ function newOnes(items: readonly unknown[], seen: Set<string>): Repository[] {
   });
 }
 
-/** Narrows one asset; undefined where it has no id. */
+/** Reads one asset; undefined if it has no id. */
 function toRepository(value: unknown): Repository | undefined {
   const id = identifier(value, "id");
   if (id === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** What whoever repeats a request needs to know of its failure; a `CortexError` is one. */
+/** What a retry needs to know about a failed request. `CortexError` implements it. */
 export interface RequestFailure {
   readonly status?: number | undefined;
   readonly requestId: string;
@@ -7,20 +7,20 @@ export interface RequestFailure {
   readonly retryAfter?: number | undefined;
 }
 
-/** The failed request behind an error; undefined where the error is about anything else. */
+/** The failed request behind an error; undefined for any other error. */
 export function requestFailure(error: unknown): RequestFailure | undefined {
   return error instanceof Error && "mayHaveApplied" in error && "requestId" in error
     ? (error as Error & RequestFailure)
     : undefined;
 }
 
-/** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
+/** Whether the same request may succeed later: no response, a rate limit, or a server error. */
 export function isTransient(failure: RequestFailure): boolean {
   const { status } = failure;
   return status === undefined || status === 408 || status === 429 || status >= 500;
 }
 
-/** Whether the tenant refused because it is asked too often. */
+/** Whether the tenant returned 429. */
 export function isRateLimited(failure: RequestFailure): boolean {
   return failure.status === 429;
 }

@@ -2,22 +2,22 @@ import type { Random } from "../effects.ts";
 
 const LONGEST_BACKOFF = 60_000;
 /**
- * The longest `Retry-After` that is waited for, in milliseconds. A tenant that asks for more is not coming back
- * within the minutes that a workflow step is worth; asking again earlier costs one more refusal.
+ * The longest `Retry-After` that is used, in milliseconds. A longer wait would outlast the workflow step;
+ * retrying earlier costs at most one more 429.
  */
 export const LONGEST_RETRY_AFTER = 120_000;
 
 const RETRYABLE = new Set([408, 429, 500, 502, 503, 504]);
 
-/** Whether an answer with this status may pass by itself. */
+/** Whether a response with this status may be temporary. */
 export function isRetryable(status: number): boolean {
   return RETRYABLE.has(status);
 }
 
 /**
- * Milliseconds to wait before a further attempt. `failures` counts the attempts so far (1 and up): 1, 2, 4, …
- * seconds ±25 %, at most 60 s. What the tenant asked for (`retryAfter`, milliseconds) goes before that, up to
- * 25 % longer, so that those who were told the same do not come back in the same moment.
+ * Milliseconds to wait before the next attempt. `failures` counts the attempts so far, from 1: 1, 2, 4, …
+ * seconds ±25 %, at most 60 s. `retryAfter` (milliseconds) replaces this if it is longer, plus up to 25 %, so
+ * that clients with the same `Retry-After` do not all retry at once.
  */
 export function delayBefore(failures: number, random: Random, retryAfter?: number): number {
   if (retryAfter !== undefined) return Math.min(retryAfter, LONGEST_RETRY_AFTER) * (1 + random() * 0.25);
@@ -26,8 +26,8 @@ export function delayBefore(failures: number, random: Random, retryAfter?: numbe
 }
 
 /**
- * `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from `now`: seconds or an HTTP date; undefined where
- * it is absent or neither.
+ * `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from `now`: seconds or an HTTP date; undefined if
+ * it is absent or invalid.
  */
 export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   const value = header?.trim() ?? "";

@@ -1,7 +1,7 @@
 import type * as http from "node:http";
 import type { StepClock } from "../effects.ts";
 
-/** One HTTP request; `timeout` (milliseconds) covers connecting, sending, the headers and the whole body. */
+/** One HTTP request; `timeout` (milliseconds) covers connecting, sending, and reading headers and body. */
 export interface Exchange {
   readonly method: string;
   readonly url: URL;
@@ -11,17 +11,17 @@ export interface Exchange {
   readonly signal?: AbortSignal;
 }
 
-/** One HTTP answer, read to its end. */
+/** One complete HTTP response. */
 export interface Answer {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
-/** Sends one request, once. Throws {@link TransportError} and nothing else. */
+/** Sends a request once. Throws only {@link TransportError}. */
 export interface Transport {
   send(exchange: Exchange): Promise<Answer>;
-  /** Lets go of the connections that were kept for further requests. */
+  /** Closes idle connections. */
   close(): void;
 }
 
@@ -34,7 +34,7 @@ export type TransportFault =
   | "broken"
   | "too-large";
 
-/** No complete answer came. */
+/** There was no complete response. */
 export class TransportError extends Error {
   override readonly name: string = "TransportError";
   readonly fault: TransportFault;
@@ -44,20 +44,23 @@ export class TransportError extends Error {
     this.fault = fault;
   }
 
-  /** Whether the request may have reached the server whole. */
+  /** Whether the complete request may have reached the server. */
   get maySent(): boolean {
     return this.fault !== "untrusted" && this.fault !== "proxy" && this.fault !== "unconnected";
   }
 }
 
-/** The largest answer that is read, in bytes; the longest known (a state of thousands of entries) is far below. */
+/**
+ * The largest response that is read, in bytes. The largest known one, a state of thousands of entries, is
+ * much smaller.
+ */
 export const LARGEST_ANSWER = 16 * 1024 * 1024;
 
 /**
- * The transport over Node's own HTTP, with the connection kept open. `@actions/http-client` knows the proxy and makes the agent
- * that opens a tunnel through it. It does not send the requests: it takes no signal, so that a request could be neither cancelled
- * nor limited in time, and no limit for the size of an answer; and it loads all of undici, which takes longer than Node's own start
- * (2.8 × `node -e 0`). Redirects come back as answers.
+ * A transport over Node's HTTP modules with keep-alive. `@actions/http-client` finds the proxy and creates
+ * the agent for the tunnel. It does not send the requests, because it supports no signal, no timeout and no
+ * size limit, and loads all of undici, which takes longer than starting Node. Redirects are returned as
+ * responses.
  */
 export function createTransport(clock: Pick<StepClock, "startTimeout">): Transport {
   const wires = new Map<string, Wire>();
@@ -76,13 +79,16 @@ export function createTransport(clock: Pick<StepClock, "startTimeout">): Transpo
   };
 }
 
-/** What `tunnel`, the agent for proxies below http-client, reads when it opens a tunnel. */
+/**
+ * The properties of the agent for proxies that `tunnel`, a dependency of http-client, reads when it opens a
+ * tunnel.
+ */
 interface TunnelingAgent {
   proxyOptions?: { signal?: AbortSignal; proxyAuth?: string | undefined };
   request?: (options: http.RequestOptions) => http.ClientRequest;
 }
 
-/** How a host is reached. */
+/** How to reach a host. */
 interface Wire {
   readonly request: typeof http.request;
   readonly agent: http.Agent & TunnelingAgent;
@@ -103,7 +109,7 @@ async function openWire(url: URL): Promise<Wire> {
   return { request, agent, close: () => client.dispose() };
 }
 
-/** `tunnel` makes the same header by a way of which Node warns on standard error. */
+/** `tunnel` creates the same header in a way that makes Node print a deprecation warning. */
 function giveAuthorization(agent: TunnelingAgent): void {
   const { proxyOptions, request } = agent;
   if (proxyOptions?.proxyAuth === undefined || request === undefined) return;
@@ -136,7 +142,7 @@ async function exchangeOver(
 
 function send({ request, agent }: Wire, exchange: Exchange, signal: AbortSignal) {
   const { url, body } = exchange;
-  // A tunnel is opened by a request of its own, which would outlive an aborted attempt.
+  // A separate request opens the tunnel. Without the signal it would continue after an aborted attempt.
   if (agent.proxyOptions !== undefined) Object.assign(agent.proxyOptions, { signal });
   return new Promise<http.IncomingMessage>((resolve, reject) => {
     const outgoing = request({
@@ -154,7 +160,7 @@ function send({ request, agent }: Wire, exchange: Exchange, signal: AbortSignal)
     });
     outgoing.on("response", resolve);
     outgoing.on("error", reject);
-    // Of a connection that is to speak something else than HTTP, Node tells neither answer nor error.
+    // If a server switches to another protocol, Node emits neither a response nor an error.
     outgoing.on("upgrade", (_answer, socket) => {
       socket.destroy();
       reject(new TransportError("broken", "the server switched to another protocol"));
@@ -198,7 +204,7 @@ const UNCONNECTED = new Set([
 const UNTRUSTED =
   /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$|^PATH_LENGTH_EXCEEDED$/;
 
-/** The fault behind an error of Node's network modules. */
+/** The fault for an error of Node's network modules. */
 export function faultOf(error: unknown): TransportError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const message = messageOf(error) || code;
@@ -214,7 +220,7 @@ export function faultOf(error: unknown): TransportError {
 }
 
 function messageOf(error: unknown): string {
-  // A host with several addresses fails with one error for each of them and no message of its own.
+  // If a host has several addresses, the error contains one error for each of them and no message.
   if (error instanceof AggregateError && error.message === "") return messageOf(error.errors[0]);
   return error instanceof Error ? error.message : String(error);
 }

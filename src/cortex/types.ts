@@ -1,56 +1,56 @@
 import type { KnownCategory } from "./categories.ts";
 
-/** `statusDetails` of a data source: one entry for each permission or connection that the tenant checks. */
+/** An entry of a data source's `statusDetails`: one permission or connection that the tenant checks. */
 export interface StatusDetail {
   readonly status: string;
   readonly error?: string;
   readonly message?: string;
-  /** Since when, ISO 8601 in UTC. */
+  /** The start of the status, ISO 8601 in UTC. */
   readonly timestamp?: string;
 }
 
-/** A project of another vendor's scanner, mapped to a repository and its branch. */
+/** A project of a third-party scanner, mapped to a repository and its branch. */
 export interface ExternalProject {
   readonly externalProjectId?: string;
   readonly externalId?: string;
   readonly externalBranchName?: string;
-  /** Asset id of the repository. */
+  /** The repository's asset id. */
   readonly repoId?: string;
   readonly branchName?: string;
 }
 
-/** A data source instance, as the tenant answers it; unknown fields are kept out, unknown enum values kept. */
+/** A data source instance. Unknown fields are dropped, unknown enum values are kept. */
 export interface DataSource {
   readonly id: string;
   /** kebab-case, e.g. `github`, `github-enterprise`, `collector`. */
   readonly type: string;
   readonly typeCategory?: string;
-  /** As the tenant writes it, ISO 8601. */
+  /** ISO 8601, unchanged from the response. */
   readonly creationDate?: string;
   readonly hostname?: string;
   readonly selectionType?: string;
-  /** Entries of the selection; undefined where the answer has none. */
+  /** Entries of the selection; undefined if the response has none. */
   readonly state?: readonly string[];
-  /** Only the list tells it. */
+  /** Only in the list of data sources. */
   readonly repositoriesCount?: number;
   readonly status?: string;
   readonly statusDetails?: Readonly<Record<string, StatusDetail>>;
-  /** Undefined where the answer has none: whether any tenant shows them is not published. */
+  /** Undefined if the response has none; it is not published whether any tenant returns them. */
   readonly externalProjects?: readonly ExternalProject[];
-  /** `name`, `uniqueIdentifier` and every `uniqueProperties.*Name`, in this order, where the tenant gives them. */
+  /** `name`, `uniqueIdentifier` and every `uniqueProperties.*Name` that the tenant returns, in this order. */
   readonly names: readonly string[];
 }
 
-/** The body of `PUT /data_source_instances/{id}`; the tenant refuses any other field. */
+/** The body of `PUT /data_source_instances/{id}`. The tenant rejects other fields. */
 export interface DataSourceUpdate {
   readonly selectionType?: string;
   readonly state?: readonly string[];
   readonly externalProjects?: readonly ExternalProject[];
 }
 
-/** The body of `POST /data_source_instances`; the tenant refuses any other field. */
+/** The body of `POST /data_source_instances`. The tenant rejects other fields. */
 export interface DataSourceCreation {
-  /** `COLLECTOR`, the only one that is published, or another type of the API. */
+  /** `COLLECTOR`, the only published value, or another type of the API. */
   readonly type: string;
   readonly domain?: { readonly hostname: string; readonly protocol?: string };
   readonly credentials?: Readonly<Record<string, unknown>>;
@@ -59,7 +59,7 @@ export interface DataSourceCreation {
   readonly selfSignedCertificate?: string;
 }
 
-/** A new data source, with its credentials where the tenant tells them; the token is masked already. */
+/** A new data source with its credentials, if the tenant returns them. The token is already masked. */
 export interface CreatedDataSource {
   readonly dataSource: DataSource;
   readonly tokenId?: string;
@@ -74,7 +74,7 @@ export interface Repository {
   readonly owner?: string;
   readonly url?: string;
   readonly source?: string;
-  /** The data source that it came through. */
+  /** The id of the data source that the asset comes from. */
   readonly integrationId?: string;
   readonly isSelected?: boolean;
   readonly isArchived?: boolean;
@@ -89,29 +89,35 @@ export interface DataSourceFilter {
 
 /** `/public_api/appsec/v1/data_source_instances`. */
 export interface DataSources {
-  /** A tenant that refuses the category, for it knows the other vocabulary, is asked without it. */
+  /** If the tenant rejects the category, lists without it and filters the result. */
   list(filter?: DataSourceFilter): Promise<DataSource[]>;
   get(id: string): Promise<DataSource>;
   /**
-   * Sends the `PUT` exactly once: whoever repeats it must have read again before.
-   * Throws an {@link import("./errors.ts").CortexError} whose `mayHaveApplied` says whether the tenant may have carried it out.
+   * Sends the `PUT` exactly once. Before repeating it, the caller must read again. Throws an {@link
+   * import("./errors.ts").CortexError} whose `mayHaveApplied` says whether the tenant may have applied it.
    */
   update(id: string, body: DataSourceUpdate): Promise<void>;
 }
 
-/** What the modes for a whole organization do beyond registering. */
+/** Operations that only the modes for a whole organization need. */
 export interface DataSourceAdmin {
-  /** Makes a data source. Not repeated where an attempt may have been carried out: there would be two. */
+  /**
+   * Creates a data source. Not retried if an attempt may have been applied, because that could create a
+   * second one.
+   */
   create(body: DataSourceCreation): Promise<CreatedDataSource>;
-  /** Removes it with its repository mappings and credentials; one that is gone after a lost answer counts as removed. */
+  /**
+   * Removes a data source with its repository mappings and credentials. A 404 after a lost response counts as
+   * removed.
+   */
   remove(id: string): Promise<void>;
 }
 
 /** `/public_api/appsec/v1/repositories`. */
 export interface Repositories {
   /**
-   * Pages until an empty page or no new id; each page is an array of assets not seen on an earlier one. `attempt` makes
-   * the request of each page, and may make it again.
+   * Reads pages until one is empty or has no new id. Each page has only assets that were not on an earlier
+   * page. `attempt` wraps the request for each page and may repeat it.
    */
   pages(
     filter: { readonly source?: string; readonly search?: string },
@@ -119,7 +125,7 @@ export interface Repositories {
   ): AsyncIterable<Repository[]>;
 }
 
-/** The tenant's word on an upload. */
+/** The tenant's confirmation of an upload. */
 export interface UploadReceipt {
   /** `INGESTED` or `PARTIALLY_VALID`. */
   readonly status: string;
@@ -127,7 +133,7 @@ export interface UploadReceipt {
   readonly requestId: string;
 }
 
-/** Where the results belong. */
+/** The repository and branch that the results belong to. */
 export interface UploadTarget {
   readonly repositoryId?: string;
   readonly repositoryUrl?: string;
