@@ -1,4 +1,4 @@
-/** Fails if a text of the project has a phrase that readers stumble over; single words are in cspell.json. */
+/** Fails if a text of the project has a confusing phrase. Single words are in cspell.json. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, "..");
 const TEXTS = /\.(?:md|ts|mjs|yml|json)$/;
 const SKIPPED = /^(?:dist\/|package-lock|mutation\/package-lock|scripts\/check-words\.ts)/;
 
-/** What not to write, and what to write instead. */
+/** Phrases to avoid, and what to write instead. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bset(?:s|ting)? aside\b/i, "reject"],
   [/\bpassed over\b/i, "skipped"],

@@ -1,6 +1,7 @@
 /**
- * `npm run pictures`: runs the built action against the test tenant, renders its job summaries as GitHub does, and takes
- * `docs/pictures/summary-*.png`, light and dark. Needs Debian's packages `chromium` and `fonts-noto-color-emoji`; another browser goes in as argument.
+ * `npm run pictures`: runs the built action against the test tenant, renders its job summaries as GitHub
+ * does, and writes `docs/pictures/summary-*.png`, light and dark. Needs the Debian packages `chromium` and
+ * `fonts-noto-color-emoji`; an argument sets another browser.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";

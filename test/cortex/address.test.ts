@@ -10,7 +10,7 @@ describe("parseAddress", () => {
     "https://api-acme.xdr.us.paloaltonetworks.com/",
     "https://acme.xdr.us.paloaltonetworks.com/",
     "  HTTPS://API-Acme.XDR.us.paloaltonetworks.com:443/\n",
-  ])("takes %j for the same tenant", (input) => {
+  ])("reads %j as the same tenant", (input) => {
     expect(parseAddress(input).href).toBe("https://api-acme.xdr.us.paloaltonetworks.com/");
   });
 
@@ -30,7 +30,7 @@ describe("parseAddress", () => {
     ["http://[::1]:8080/", "http://[::1]:8080/"],
     ["https://localhost:8443", "https://localhost:8443/"],
     ["localhost:8443", "https://localhost:8443/"],
-  ])("makes %j into %j", (input, url) => {
+  ])("turns %j into %j", (input, url) => {
     expect(parseAddress(input).href).toBe(url);
   });
 
@@ -62,20 +62,20 @@ describe("parseAddress", () => {
     ["http://2130706433", "reads as another one"],
     ["http://127.1", "reads as another one"],
     ["http://[::1", "no host name"],
-  ])("refuses %j: %s", (input, reason) => {
+  ])("rejects %j: %s", (input, reason) => {
     expect(() => parseAddress(input)).toThrow(
       expect.objectContaining({ code: "INPUT_INVALID", message: expect.stringContaining("api-url") }),
     );
     expect(() => parseAddress(input)).toThrow(reason);
   });
 
-  it("never shows a password that was put into the address", () => {
+  it("never shows a password from the address", () => {
     expect(() => parseAddress("https://me:hunter2@x.example.com")).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining("hunter2") }),
     );
   });
 
-  it("gives an https or loopback origin, and the same again for what it gave, whatever comes in", () => {
+  it("returns an https or loopback origin for any input, and the same again for its result", () => {
     const host = fc.stringMatching(/^[a-z0-9.:[\]@/\\%#?-]{1,30}$/);
     const scheme = fc.constantFrom("", "https://", "http://", "HTTPS://", "ws://");
     fc.assert(

@@ -55,7 +55,7 @@ describe("authentication", () => {
     expect(sleeps).toEqual([]);
   });
 
-  it("uploads with a collector token, which goes before the key", async () => {
+  it("uploads with a collector token instead of the key", async () => {
     const tenant = await tenantFor(KEYS);
     const { cortex, masked } = cortexFor(tenant, {
       apiKey: { ...STANDARD, key: "unused" },
@@ -67,7 +67,7 @@ describe("authentication", () => {
     expect(masked).toContain(TOKEN.token);
   });
 
-  it("needs a key for anything but an upload, and something for that", async () => {
+  it("needs a key for everything but uploads, and credentials for uploads", async () => {
     const tenant = await tenantFor(KEYS);
     const withToken = cortexFor(tenant, { apiKey: "none", collectorToken: TOKEN }).cortex;
     expect(await failureOf(withToken.dataSources.list())).toMatchObject({ code: "CREDENTIALS_MISSING" });
@@ -79,7 +79,7 @@ describe("authentication", () => {
     expect(tenant.requests).toHaveLength(0);
   });
 
-  it("says what a collector token is not good for", async () => {
+  it("says that a collector token is not for other calls", async () => {
     const other = { ...TOKEN, collectorId: "another" };
     const tenant = await tenantFor({ collectorTokens: [other] });
     const { cortex } = cortexFor(tenant, { apiKey: "none", collectorToken: TOKEN });
@@ -115,7 +115,7 @@ describe("authentication", () => {
     },
   );
 
-  it("trims white space around what was pasted", async () => {
+  it("trims white space around the values", async () => {
     const tenant = await tenantFor(KEYS);
     const { cortex } = cortexFor(tenant, {
       apiKey: { id: " 7\n", key: `\n${STANDARD.key} \n`, type: "standard" },
@@ -123,7 +123,7 @@ describe("authentication", () => {
     expect(await cortex.dataSources.list()).toHaveLength(2);
   });
 
-  it("names the input that is empty", () => {
+  it("names the empty input", () => {
     const make = () => cortexFor({ url: "http://127.0.0.1:1" }, { apiKey: { ...STANDARD, key: " \n" } });
     expect(make).toThrow(expect.objectContaining({ code: "CREDENTIALS_MISSING" }));
   });

@@ -8,7 +8,7 @@ import { COLLECTOR, cortexFor, failureOf, REPOSITORY, SOURCE, sarif, tenantFor }
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
 
 describe("every call", () => {
-  it("names the action and itself, and reuses the connection", async () => {
+  it("has the action's name and a request id, and reuses the connection", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);
     for (let upload = 0; upload < 3; upload++) {
@@ -23,20 +23,25 @@ describe("every call", () => {
     expect(new Set(tenant.requests.map((request) => request.connection)).size).toBe(1);
   });
 
-  it.each(["bare", "data", "reply", "reply.data"] as const)("takes answers that come %s", async (wrapper) => {
-    const tenant = await tenantFor({ wrapper });
-    const { cortex } = cortexFor(tenant);
-    expect(await cortex.dataSources.list()).toHaveLength(2);
-    expect(await cortex.dataSources.get(SOURCE)).toMatchObject({ state: ["acme/app"] });
-    for await (const page of cortex.repositories.pages({})) expect(page[0]).toMatchObject({ name: "app" });
-    expect(await cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif())).toMatchObject({
-      status: "INGESTED",
-      message: "File accepted for ingestion",
-    });
-  });
+  it.each(["bare", "data", "reply", "reply.data"] as const)(
+    "accepts responses in the form %s",
+    async (wrapper) => {
+      const tenant = await tenantFor({ wrapper });
+      const { cortex } = cortexFor(tenant);
+      expect(await cortex.dataSources.list()).toHaveLength(2);
+      expect(await cortex.dataSources.get(SOURCE)).toMatchObject({ state: ["acme/app"] });
+      for await (const page of cortex.repositories.pages({})) expect(page[0]).toMatchObject({ name: "app" });
+      expect(await cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif())).toMatchObject(
+        {
+          status: "INGESTED",
+          message: "File accepted for ingestion",
+        },
+      );
+    },
+  );
 });
 
-describe("an answer that is no success", () => {
+describe("an error response", () => {
   it.each([
     [400, "REQUEST_REFUSED", "names"],
     [401, "UNAUTHORIZED", "api-key-type"],
@@ -46,7 +51,7 @@ describe("an answer that is no success", () => {
     [409, "REQUEST_REFUSED", "ids"],
     [413, "TOO_LARGE", "limit"],
     [422, "REQUEST_REFUSED", "Correct"],
-  ])("%i is told once, with what to do", async (status, code, fix) => {
+  ])("%i is not retried, and the error says what to do", async (status, code, fix) => {
     const body = { errorCode: "E", message: "Sorry.", details: { "a.b": { message: "is wrong" } } };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status, body, path: "repositories" }] });
     const { cortex, sleeps } = cortexFor(tenant);
@@ -71,7 +76,7 @@ describe("an answer that is no success", () => {
     [502, "SERVER_ERROR"],
     [503, "SERVER_ERROR"],
     [504, "SERVER_ERROR"],
-  ])("%i is tried again, and told if it stays", async (status, code) => {
+  ])("%i is retried, and reported if it stays", async (status, code) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status, times: 0, body: "" }] });
     const { cortex, sleeps, lines } = cortexFor(tenant);
     const error = await failureOf(cortex.dataSources.list());
@@ -92,7 +97,7 @@ describe("an answer that is no success", () => {
     });
   });
 
-  it("hides every secret that it gives back", async () => {
+  it("is shown without the secrets that it repeats", async () => {
     const key = 'p"q\\r+$&(.*)/s%t';
     const echoes = [key, encodeURIComponent(key), JSON.stringify(key)].join(" and ");
     const body = { message: `Wrong key ${echoes}` };
@@ -102,7 +107,7 @@ describe("an answer that is no success", () => {
     expect(error).toMatchObject({ why: expect.stringContaining('Wrong key *** and *** and "***"') });
   });
 
-  it("is not followed where it redirects", async () => {
+  it("is not followed if it redirects", async () => {
     const elsewhere = await tenantFor();
     const headers = { location: `${elsewhere.url}/somewhere?token=abc` };
     for (const status of [301, 302, 303, 307, 308]) {
@@ -125,7 +130,7 @@ describe("Retry-After", () => {
     [new Date(IdleClock.START + 20_000).toUTCString(), 20_000],
     ["86400", 120_000],
     ["nonsense", 1000],
-  ])("%s is honoured, within reason", async (value, milliseconds) => {
+  ])("%s is used, within limits", async (value, milliseconds) => {
     const headers = { "retry-after": value };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 429, headers }] });
     const { cortex, sleeps } = cortexFor(tenant, { random: () => (value === "nonsense" ? 0.5 : 0) });
@@ -135,7 +140,7 @@ describe("Retry-After", () => {
     expect(sleeps[0]).toBeLessThanOrEqual(milliseconds);
   });
 
-  it("lets a client get through a rate limit", async () => {
+  it("helps a client through a rate limit", async () => {
     const tenant = await tenantFor({ rateLimit: 2 });
     const { cortex } = cortexFor(tenant);
     for (let call = 0; call < 4; call++) await cortex.dataSources.get(SOURCE);
@@ -143,7 +148,7 @@ describe("Retry-After", () => {
   });
 });
 
-describe("a request without a complete answer", () => {
+describe("a request without a complete response", () => {
   it.each([
     ["a dropped connection", { kind: "drop" }, "UNREACHABLE"],
     ["a connection dropped after the effect", { kind: "drop", applied: true }, "UNREACHABLE"],
@@ -162,7 +167,7 @@ describe("a request without a complete answer", () => {
     expect(await failureOf(cortex.dataSources.list())).toMatchObject({ code, status: undefined });
   });
 
-  it.each(["stall", "stall-body"] as const)("ends with its time: %s", async (kind) => {
+  it.each(["stall", "stall-body"] as const)("ends after its timeout: %s", async (kind) => {
     const tenant = await tenantFor({ faults: [{ kind, times: 0 }] });
     const { cortex, sleeps } = cortexFor(tenant, { requestTimeout: 100, maxRetries: 1 });
     expect(await failureOf(cortex.dataSources.list())).toMatchObject({
@@ -173,12 +178,12 @@ describe("a request without a complete answer", () => {
     expect(tenant.requests).toHaveLength(2);
   });
 
-  it("gets its answer where that is slow, but in time", async () => {
+  it("succeeds if the response is slow but in time", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "slow", delay: 50 }] });
     expect(await cortexFor(tenant).cortex.dataSources.list()).toHaveLength(2);
   });
 
-  it("names the host that it did not find", async () => {
+  it("names the host that was not found", async () => {
     const tenant = await tenantFor();
     await tenant.close();
     const { cortex, sleeps } = cortexFor(tenant, { maxRetries: 2 });
@@ -192,7 +197,7 @@ describe("a request without a complete answer", () => {
   });
 });
 
-describe("a 2xx answer that cannot be read", () => {
+describe("a 2xx response that cannot be read", () => {
   it.each([
     ["an HTML page", { kind: "answer", status: 200, body: "<html>Sign in" }, "is not JSON"],
     ["half of some JSON", { kind: "answer", status: 200, body: '{"data":[' }, "is not JSON"],
@@ -212,7 +217,7 @@ describe("a 2xx answer that cannot be read", () => {
 });
 
 describe("a cancelled step", () => {
-  it("ends a request that hangs", async () => {
+  it("aborts a request that hangs", async () => {
     const controller = new AbortController();
     const tenant = await tenantFor({ faults: [{ kind: "stall" }] });
     const { cortex } = cortexFor(tenant, { signal: controller.signal });
@@ -222,7 +227,7 @@ describe("a cancelled step", () => {
     expect(await pending).toMatchObject({ code: "CANCELLED", mayHaveApplied: true });
   });
 
-  it("ends a wait, and sends nothing more", async () => {
+  it("ends a wait and sends nothing more", async () => {
     const controller = new AbortController();
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 500, times: 0 }] });
     const asleep = vi.fn(async (_milliseconds: number, signal?: AbortSignal) => {

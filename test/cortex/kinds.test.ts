@@ -18,7 +18,7 @@ describe("the stage of a data source", () => {
     for (const type of types.split(" ")) expect(stageOf({ type }), type).toBe(stage);
   });
 
-  it("is code for a VCS of an unknown type, and not told for anything else unknown", () => {
+  it("is code for an unknown type of VCS, and undefined for any other unknown type", () => {
     expect(stageOf({ type: "forge", typeCategory: "VCS_INTEGRATIONS" })).toBe("code");
     expect(stageOf({ type: "forge" })).toBeUndefined();
   });
@@ -36,7 +36,7 @@ describe("a category", () => {
     expect(KNOWN_TYPES.filter((type) => isInCategory({ type }, category))).toEqual(types.split(" "));
   });
 
-  it("hides no type that is unknown", () => {
+  it("hides no unknown type", () => {
     for (const category of KNOWN_CATEGORIES) expect(isInCategory({ type: "forge" }, category)).toBe(true);
   });
 });

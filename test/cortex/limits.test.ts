@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Exchange, Transport } from "../../src/cortex/transport.ts";
 import { cortexFor, failureOf } from "./setup.ts";
 
-/** A server that answers every request at once, counted from 1; `took` milliseconds pass with each. */
+/** A server that answers every request, counted from 1; each one takes `took` milliseconds. */
 function serverOf(answerTo: (nth: number, exchange: Exchange) => Partial<Answer>, took = 0) {
   let now = 1_000_000;
   const sent: Exchange[] = [];
@@ -34,8 +34,8 @@ async function drain(pages: AsyncIterable<unknown>): Promise<number> {
   return count;
 }
 
-describe("the time that a part of the step has", () => {
-  it("is not waited beyond, whatever the tenant asks for", async () => {
+describe("the time limit for a part of the step", () => {
+  it("limits every wait, also one that the tenant asks for", async () => {
     const { transport, clock, sent, sleeps, later } = serverOf(() => busy);
     const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
     cortex.limit(later(20_000));
@@ -47,7 +47,7 @@ describe("the time that a part of the step has", () => {
     expect(sent).toHaveLength(4);
   });
 
-  it("is over once it is over, and begins anew where it is lifted", async () => {
+  it("stops requests after it has passed, until it is removed", async () => {
     const { transport, clock, sent, later } = serverOf(() => ({}));
     const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
     cortex.limit(later(0));
@@ -62,7 +62,7 @@ describe("the time that a part of the step has", () => {
     expect(await cortex.dataSources.list()).toEqual([]);
   });
 
-  it("ends an inventory that goes on and on", async () => {
+  it("ends an endless inventory", async () => {
     const endless = (nth: number) => ({ body: json([{ id: `asset-${nth}` }]) });
     const { transport, clock, sent, later } = serverOf(endless, 1000);
     const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
@@ -72,8 +72,8 @@ describe("the time that a part of the step has", () => {
   });
 });
 
-describe("a list without an end", () => {
-  it("is no inventory", async () => {
+describe("an endless list", () => {
+  it("is not accepted as an inventory", async () => {
     const { transport, clock, sent } = serverOf((nth) => ({ body: json([{ id: `asset-${nth}` }]) }));
     const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
     expect(await failureOf(drain(cortex.repositories.pages({})))).toMatchObject({

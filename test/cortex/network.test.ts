@@ -57,7 +57,7 @@ interface Outcome {
   readonly message?: string;
 }
 
-/** Calls the tenant from a process that has nothing but `env`. */
+/** Calls the tenant from a process whose environment is only `env`. */
 async function callFrom(env: Record<string, string>, url: string, ...args: string[]): Promise<Outcome> {
   const options = { env: { PATH: process.env.PATH ?? "", ...env }, timeout: 20_000 };
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [SCRIPT, url, ...args], options);
@@ -74,7 +74,7 @@ interface RunningProxy {
   readonly others: string[];
 }
 
-/** An HTTP proxy that alone knows where HOST is: what arrives at the tenant went through it. */
+/** An HTTP proxy that alone can resolve HOST, so every request to the tenant went through it. */
 async function proxyFor(allow: (request: IncomingMessage) => boolean = () => true): Promise<RunningProxy> {
   const connects: string[] = [];
   const others: string[] = [];
@@ -115,7 +115,7 @@ function portOf(server: Server): number {
 
 const named = (tenant: Tenant) => `https://${HOST}:${tenant.port}`;
 
-describe("a tenant with a private authority", () => {
+describe("a tenant with a private certificate authority", () => {
   it("is trusted with NODE_EXTRA_CA_CERTS, over one connection", async () => {
     const tenant = await tenantFor({ tls });
     expect(await callFrom({ NODE_EXTRA_CA_CERTS: authority }, tenant.url, "3")).toEqual({ ok: true });
@@ -141,7 +141,7 @@ describe("a tenant with a private authority", () => {
     expect(tenant.requests).toHaveLength(0);
   });
 
-  it("differs from one that speaks plain HTTP", async () => {
+  it("is reported differently from one that speaks plain HTTP", async () => {
     const tenant = await tenantFor();
     const outcome = await callFrom({}, tenant.url.replace("http:", "https:"));
     expect(outcome).toMatchObject({ code: "UNREACHABLE" });
@@ -149,7 +149,7 @@ describe("a tenant with a private authority", () => {
 });
 
 describe("a proxy", () => {
-  it("from https_proxy is used, and sees nothing but CONNECT", async () => {
+  it("from https_proxy is used and sees only CONNECT", async () => {
     const tenant = await tenantFor({ tls });
     const proxy = await proxyFor();
     const env = { https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: authority };
@@ -159,7 +159,7 @@ describe("a proxy", () => {
     expect(proxy.others).toEqual([]);
   });
 
-  it("that answers CONNECT with a page is named, and not the tenant", async () => {
+  it("that answers CONNECT with a page is named in the error, and the tenant is not", async () => {
     const proxy = createTcpServer((socket) => {
       socket.on("error", () => undefined);
       socket.once("data", () => socket.end("HTTP/1.1 200 OK\r\n\r\n<html>Sign in"));
@@ -173,7 +173,7 @@ describe("a proxy", () => {
     });
   });
 
-  it("is given its user name and password", async () => {
+  it("receives its user name and password", async () => {
     const tenant = await tenantFor({ tls });
     const expected = `Basic ${Buffer.from("me:s@crét").toString("base64")}`;
     const proxy = await proxyFor((request) => request.headers["proxy-authorization"] === expected);
@@ -186,7 +186,7 @@ describe("a proxy", () => {
     });
   });
 
-  it("that speaks TLS is itself not trusted unasked, whatever the environment says", async () => {
+  it("with TLS is verified, even if the environment disables the check", async () => {
     const tenant = await tenantFor({ tls });
     const secure = await tenantFor({ tls });
     const url = secure.url.replace("127.0.0.1", "localhost");
@@ -210,7 +210,7 @@ describe("a proxy", () => {
     expect(tenant.requests).toHaveLength(0);
   });
 
-  it("is left out for a host in no_proxy, and for this machine", async () => {
+  it("is not used for a host in no_proxy or for this machine", async () => {
     const tenant = await tenantFor({ tls });
     const proxy = await proxyFor();
     const env = { https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: authority };
@@ -221,7 +221,7 @@ describe("a proxy", () => {
     expect(proxy.connects).toEqual([]);
   });
 
-  it("that is not there, or never answers, is an error that names it, in time", async () => {
+  it("that is missing or never answers causes an error that names it, in time", async () => {
     const silent = createTcpServer();
     await listen(silent);
     onTestFinished(() => void silent.close());

@@ -17,7 +17,7 @@ describe("the failed request behind an error", () => {
   });
 });
 
-describe("what may pass", () => {
+describe("a temporary failure", () => {
   test.each([
     [undefined, true, false],
     [400, false, false],

@@ -7,7 +7,7 @@ const INSTANCES = "/public_api/appsec/v1/data_source_instances";
 const OLDER = "/public_api/appsec/v1/integrations";
 
 describe("data sources", () => {
-  it("are listed by type and category, with what the list tells", async () => {
+  it("are listed by type and category, with everything that the list shows", async () => {
     const tenant = await tenantFor({
       dataSources: [
         { id: "a", type: "github", hostname: "github.com", generate: { owner: "acme", count: 2546 } },
@@ -35,7 +35,7 @@ describe("data sources", () => {
     expect(await cortex.dataSources.list({ typeCategory: "vcs-integrations" })).toHaveLength(2);
   });
 
-  it("are narrowed without trust in any field", async () => {
+  it("are validated field by field", async () => {
     const odd = [
       {
         id: 12,
@@ -65,7 +65,7 @@ describe("data sources", () => {
   });
 
   it.each([[null], ["z"], [{ id: "y" }], [{ type: "collector" }], [{ id: {}, type: [] }]])(
-    "are not told from a list that holds %j",
+    "cannot be read from a list with %j",
     async (odd) => {
       const body = [{ id: "x", type: "github" }, odd];
       const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
@@ -75,7 +75,7 @@ describe("data sources", () => {
     },
   );
 
-  it("are not read where the state holds what a write would lose", async () => {
+  it("are rejected if a write would lose part of their state", async () => {
     const body = { id: SOURCE, type: "github", state: ["acme/app", { id: 5 }] };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.get(SOURCE))).toMatchObject({
@@ -84,7 +84,7 @@ describe("data sources", () => {
     });
   });
 
-  it("are not taken for one another", async () => {
+  it("are rejected if the response has another id", async () => {
     const body = { id: "ds-other", type: "github", state: ["other/one"] };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.get(SOURCE))).toMatchObject({
@@ -94,7 +94,7 @@ describe("data sources", () => {
   });
 
   it.each(["../repositories", "a/b", "..", "a?b=c", "a#b"])(
-    "are written and removed by an id that looks like a path only as that id: %s",
+    "are written and removed only by their exact id, even if it looks like a path: %s",
     async (id) => {
       const tenant = await tenantFor();
       const { cortex } = cortexFor(tenant);
@@ -108,7 +108,7 @@ describe("data sources", () => {
     },
   );
 
-  it("are found by an id that looks like a path only as that id", async () => {
+  it("are found by their exact id, even if it looks like a path", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);
     for (const id of ["../repositories", "a/b?c=d#e", "..", ".", "ü \ud800", "%2e%2e"]) {
@@ -124,7 +124,7 @@ describe("data sources", () => {
     expect(own.every((request) => Object.keys(request.query).length === 0)).toBe(true);
   });
 
-  it("are updated with the very body", async () => {
+  it("are updated with exactly the given body", async () => {
     const tenant = await tenantFor();
     await cortexFor(tenant).cortex.dataSources.update(SOURCE, {
       selectionType: "MANUAL_SELECTION",
@@ -164,7 +164,7 @@ describe("data sources", () => {
     },
   );
 
-  it("say which field of an update is refused", async () => {
+  it("report which field of an update is rejected", async () => {
     const tenant = await tenantFor();
     const body = { state: ["acme/app"], unpublished: 1 };
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.update(SOURCE, body))).toMatchObject({
@@ -173,7 +173,7 @@ describe("data sources", () => {
     });
   });
 
-  it("are made with credentials, which are masked at once", async () => {
+  it("are created with credentials, which are masked at once", async () => {
     const tenant = await tenantFor();
     const { cortex, masked } = cortexFor(tenant);
     const made = await cortex.dataSources.create({
@@ -194,13 +194,13 @@ describe("data sources", () => {
     expect(tenant.uploads).toHaveLength(1);
   });
 
-  it("are made without credentials where the tenant tells none", async () => {
+  it("are created without credentials if the tenant returns none", async () => {
     const tenant = await tenantFor({ logCredentials: false });
     const made = await cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" });
     expect(Object.keys(made)).toEqual(["dataSource"]);
   });
 
-  it("are never made twice", async () => {
+  it("are never created twice", async () => {
     const tenant = await tenantFor({
       faults: [
         { kind: "answer", status: 429 },
@@ -215,19 +215,20 @@ describe("data sources", () => {
     expect(tenant.dataSourceIds()).toHaveLength(3);
   });
 
-  it("are removed, also where the answer is lost, but not where there is none", async () => {
+  it("are removed, even if the response is lost, but a missing one is an error", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "drop", applied: true }] });
     const { cortex } = cortexFor(tenant);
     await cortex.dataSources.remove(SOURCE);
     expect(tenant.dataSourceIds()).toEqual([COLLECTOR]);
-    // The third asks at the older path: as long as neither has answered, a 404 may mean that there is no such path.
+    // The third request uses the older path: until one path has worked, a 404 may mean that the path does not
+    // exist.
     expect(tenant.requests.map(({ method }) => method)).toEqual(["DELETE", "DELETE", "DELETE"]);
     expect(await failureOf(cortex.dataSources.remove(SOURCE))).toMatchObject({
       code: "DATA_SOURCE_NOT_FOUND",
     });
   });
 
-  it("are asked for at the older path once the newer one is unknown, and from then on", async () => {
+  it("are requested at the older path after the newer one is not found, and from then on", async () => {
     const tenant = await tenantFor({ paths: "older" });
     const { cortex } = cortexFor(tenant);
     expect(await cortex.dataSources.list()).toHaveLength(2);
@@ -249,7 +250,7 @@ describe("data sources", () => {
     expect(tenant.requests.at(-1)?.path).toBe(OLDER);
   });
 
-  it("are found at the older path by calls that start at once", async () => {
+  it("are found at the older path by calls that start at the same time", async () => {
     const tenant = await tenantFor({ paths: "older" });
     const { dataSources } = cortexFor(tenant).cortex;
     const [list, source] = await Promise.all([dataSources.list(), dataSources.get(SOURCE)]);
@@ -258,7 +259,7 @@ describe("data sources", () => {
     expect(tenant.requests.at(-1)?.path).toBe(OLDER);
   });
 
-  it("are not looked for at the older path once another call has found the newer one", async () => {
+  it("are not requested at the older path after another call has found the newer one", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "slow", delay: 50, path: "unknown" }] });
     const { dataSources } = cortexFor(tenant).cortex;
     const unknown = failureOf(dataSources.get("unknown"));
@@ -280,14 +281,14 @@ describe("data sources", () => {
     [9e15, undefined],
     [null, undefined],
     [{}, undefined],
-  ])("tell the time %j of a status as ISO 8601", async (timestamp, time) => {
+  ])("have the time %j of a status as ISO 8601", async (timestamp, time) => {
     const statusDetails = { token: { status: "INVALID", timestamp } };
     const tenant = await tenantFor({ dataSources: [{ id: SOURCE, type: "github", statusDetails }] });
     const [source] = await cortexFor(tenant).cortex.dataSources.list();
     expect(source?.statusDetails?.token?.timestamp).toBe(time);
   });
 
-  it("are removed at the older path, though an answer of the newer one was lost before", async () => {
+  it("are removed at the older path, even if a response of the newer one was lost", async () => {
     const tenant = await tenantFor({ paths: "older", faults: [{ kind: "drop" }] });
     await cortexFor(tenant).cortex.dataSources.remove(SOURCE);
     expect(tenant.dataSourceIds()).toEqual([COLLECTOR]);
@@ -297,7 +298,7 @@ describe("data sources", () => {
     ["as documented samples write them", { credentials: { token: "s3cret-s3cret", tokenId: 4711 } }, "4711"],
     ["beside the rest", { tokenId: "a-long-id", token: "s3cret-s3cret" }, "a-long-id"],
     ["under another name", { credentials: { id: "k7", apiKey: "s3cret-s3cret" } }, "k7"],
-  ])("are made with credentials %s", async (_, more, tokenId) => {
+  ])("are created with credentials %s", async (_, more, tokenId) => {
     const body = { id: "c", type: "COLLECTOR", ...more };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     const { cortex, masked } = cortexFor(tenant);
@@ -306,7 +307,7 @@ describe("data sources", () => {
     expect(masked).toContain("s3cret-s3cret");
   });
 
-  it("are made with everything below `credentials` masked, under whatever name", async () => {
+  it("are created with everything below `credentials` masked, under any name", async () => {
     const credentials = { passphrase: "s3cret-one", more: [["s3cret-two"], { any: "s3cret-three" }] };
     const body = { id: "c", type: "COLLECTOR", credentials };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
@@ -315,7 +316,7 @@ describe("data sources", () => {
     expect(masked).toEqual(expect.arrayContaining(["s3cret-one", "s3cret-two", "s3cret-three"]));
   });
 
-  it("tell nothing of what a failure of their making says, where one may have been made", async () => {
+  it("show nothing of a failed response to their creation if one may have been created", async () => {
     const body = { message: "made, token s3cret-s3cret, but not saved" };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 500, body }] });
     const error = await failureOf(cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" }));
@@ -327,14 +328,14 @@ describe("data sources", () => {
     ["no JSON", '{"token": "s3cret-s3cret", '],
     ["no collector", { id: "zz", type: "github", token: "s3cret-s3cret" }],
     ["no data source", { passphrase: "s3cret-s3cret" }],
-  ])("tell nothing of an answer to their making that is %s", async (_, body) => {
+  ])("show nothing of a response to their creation that is %s", async (_, body) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     const error = await failureOf(cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" }));
     expect(error).toMatchObject({ code: "ANSWER_UNREADABLE", mayHaveApplied: true });
     expect(String(error)).not.toContain("s3cret");
   });
 
-  it("are not asked for at the older path once the newer one has answered", async () => {
+  it("are not requested at the older path after the newer one has answered", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);
     await cortex.dataSources.list();
@@ -350,7 +351,7 @@ describe("repositories", () => {
     return found;
   }
 
-  it("are paged to the end, whatever the tenant gives in one page", async () => {
+  it("are paged to the end, for any page size", async () => {
     const dataSources = [{ id: SOURCE, type: "github", generate: { owner: "acme", count: 215 } }];
     const tenant = await tenantFor({ dataSources });
     const found = await all(cortexFor(tenant).cortex.repositories.pages({ source: "GITHUB" }));
@@ -372,14 +373,14 @@ describe("repositories", () => {
     expect(tenant.requests.at(-1)?.query.search).toBe("a b&limit=1#+%");
   });
 
-  it("end where a tenant repeats itself", async () => {
+  it("end if a tenant repeats a page", async () => {
     const body = [{ id: "1" }, { id: "2" }];
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body, times: 0 }] });
     expect(await all(cortexFor(tenant).cortex.repositories.pages({}))).toEqual([{ id: "1" }, { id: "2" }]);
     expect(tenant.requests).toHaveLength(2);
   });
 
-  it("need no second request for who has seen enough", async () => {
+  it("need no second request if the caller has found enough", async () => {
     const tenant = await tenantFor();
     for await (const page of cortexFor(tenant).cortex.repositories.pages({})) {
       expect(page).toHaveLength(1);
@@ -390,7 +391,7 @@ describe("repositories", () => {
 });
 
 describe("collectors", () => {
-  it("take the bytes as they are, with repository and branch", async () => {
+  it("receive the bytes unchanged, with repository and branch", async () => {
     const tenant = await tenantFor();
     const repositoryId = tenant.assets()[0]?.id ?? "";
     const target = { repositoryId, repositoryUrl: REPOSITORY, branch: "feature/ü&x=1 +" };
@@ -407,7 +408,7 @@ describe("collectors", () => {
     expect(tenant.requests[0]?.headers["content-type"]).toBe("application/json");
   });
 
-  it("send ten million bytes", async () => {
+  it("receive ten million bytes", async () => {
     const tenant = await tenantFor();
     const body = Buffer.alloc(10_000_000, 0x20);
     body.set(sarif());
@@ -415,7 +416,7 @@ describe("collectors", () => {
     expect(tenant.uploads[0]?.bytes).toBe(10_000_000);
   });
 
-  it("that stay unavailable are probably disabled", async () => {
+  it("that stay unavailable are reported as probably disabled", async () => {
     const tenant = await tenantFor({ dataSources: [{ id: COLLECTOR, type: "collector", disabled: true }] });
     const { cortex, sleeps } = cortexFor(tenant);
     expect(
@@ -427,7 +428,7 @@ describe("collectors", () => {
     expect(sleeps).toHaveLength(5);
   });
 
-  it("are tried again after one 503", async () => {
+  it("are retried after one 503", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 503 }] });
     await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif());
     expect(tenant.uploads).toHaveLength(1);
@@ -444,7 +445,7 @@ describe("collectors", () => {
     ],
     ["a file that is no SARIF", COLLECTOR, REPOSITORY, Buffer.from("{}"), "UPLOAD_REFUSED"],
     ["too large a file", COLLECTOR, REPOSITORY, Buffer.alloc(10_000_001, 0x20), "TOO_LARGE"],
-  ])("refuse %s, once", async (_, id, repositoryUrl, body, code) => {
+  ])("reject %s, without a retry", async (_, id, repositoryUrl, body, code) => {
     const tenant = await tenantFor();
     const error = await failureOf(cortexFor(tenant).cortex.collectors.upload(id, { repositoryUrl }, body));
     expect(error).toMatchObject({ code, mayHaveApplied: false });
@@ -473,14 +474,14 @@ describe("collectors", () => {
     ["no success", { success: false, reply: { data: { status: "INGESTED" } } }, "UPLOAD_REFUSED"],
     ["no status", { message: "ok" }, "ANSWER_UNREADABLE"],
     ["nothing", undefined, "ANSWER_UNREADABLE"],
-  ])("have not confirmed with %s", async (_, body, code) => {
+  ])("do not confirm an upload with %s", async (_, body, code) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 201, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.collectors.upload(COLLECTOR, {}, sarif()))).toMatchObject(
       { code },
     );
   });
 
-  it.each(["INGESTED", "PARTIALLY_VALID", "ingested"])("have confirmed with %s", async (status) => {
+  it.each(["INGESTED", "PARTIALLY_VALID", "ingested"])("confirm an upload with %s", async (status) => {
     const body = { status, message: "Fine\u001b[31m", err_code: 0, error: null, errors: [], success: true };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 201, body }] });
     expect(await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, {}, sarif())).toMatchObject({

@@ -37,11 +37,11 @@ describe("tenantMessage", () => {
     ["upstream connect error", "upstream connect error"],
     ["<!DOCTYPE html><html><head><title>502 Bad\n Gateway</title>", 'an HTML page titled "502 Bad Gateway"'],
     ["<html><body>Sign in", "an HTML page"],
-  ])("reads %j, which is no JSON", (body, message) => {
+  ])("reads %j, which is not JSON", (body, message) => {
     expect(tenantMessage(Buffer.from(body), undefined)).toBe(message);
   });
 
-  it("takes a body that is nested beyond reason", () => {
+  it("reads a deeply nested body", () => {
     const deep = `${'{"reply":'.repeat(100_000)}1${"}".repeat(100_000)}`;
     const body = { message: "m", err_extra: [JSON.parse(deep)], details: { a: JSON.parse(deep) } };
     expect(tenantMessage(Buffer.alloc(0), body)).toBe("m (a: is not accepted)");
@@ -54,7 +54,7 @@ describe("tenantMessage", () => {
     expect(say({ message: "Bad.", details })).toMatch(/^Bad \(f0: x;.* f4: x; and 3 more\)$/);
   });
 
-  it("is one short line without control or formatting characters, whatever the tenant says", () => {
+  it("is one short line without control or formatting characters for any input", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 3000 }), (said) => {
         const line = normalizeText(said);

@@ -17,14 +17,14 @@ describe("a request that fails", () => {
   });
 });
 
-describe("a tenant that no mode can speak to", () => {
+describe("a tenant that no mode can use", () => {
   const modes = Object.entries(MODES).map(([mode, { inputs, tenant, gitHub, honest }]) => ({
     mode,
     honest,
     scene: { inputs, tenant, ...(gitHub && { gitHub }) },
   }));
 
-  it.each(modes)("because its name has no address: $mode", async ({ scene, honest }) => {
+  it.each(modes)("because its host name has no address: $mode", async ({ scene, honest }) => {
     failLookups("ENOTFOUND");
     const inputs = { ...scene.inputs, "api-url": NOWHERE };
     const played = await play({ ...scene, inputs });

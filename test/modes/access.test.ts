@@ -13,11 +13,11 @@ function access(given: Record<string, string>, withoutSecrets?: "fork" | "depend
 }
 
 describe("decideAccess", () => {
-  it("needs nothing to validate", () => {
+  it("needs no credentials for validate", () => {
     expect(access({ mode: "validate" })).toEqual({ kind: "offline" });
   });
 
-  it("takes an API key, a collector token, or both", () => {
+  it("accepts an API key, a collector token, or both", () => {
     const apiKey = { id: "1", secret: "key-of-a-tenant" };
     const collectorToken = { id: "2", secret: "token-of-one" };
     expect(access({ ...url, ...key })).toEqual({ kind: "granted", apiKey });
@@ -37,7 +37,7 @@ describe("decideAccess", () => {
     ],
     ["a token without a collector", { ...url, ...token, "register-repository": "false" }, ["`collector-id`"]],
     ["half a key beside a token that suffices", { ...uploadOnly, "api-key-id": "1" }, ["`api-key`"]],
-  ])("refuses %s", (_what, given, hints) => {
+  ])("rejects %s", (_what, given, hints) => {
     for (const hint of hints) expect(() => access(given)).toThrow(hint);
     expect(() => access(given)).toThrow(expect.objectContaining({ code: "CREDENTIALS_MISSING" }));
   });
@@ -49,7 +49,7 @@ describe("decideAccess", () => {
     expect(access({ ...url, ...more }, "fork")).toEqual({ kind: "withheld", reason: "fork" });
   });
 
-  it("lets runs go that GitHub hands no secrets, but only where something is missing", () => {
+  it("skips a run that gets no secrets from GitHub, but only if something is missing", () => {
     expect(access(url, "fork")).toEqual({ kind: "withheld", reason: "fork" });
     expect(access({}, "dependabot")).toEqual({ kind: "withheld", reason: "dependabot" });
     expect(access({ ...url, ...key }, "dependabot")).toMatchObject({ kind: "granted" });

@@ -19,7 +19,7 @@ describe("chooseCollectors", () => {
     ["the only collector where no name decides", ["Unheard"], [github, trivy], {}, ["c2"]],
     ["the id for all tools", ["a", "b"], [semgrep, trivy], { id: "c2" }, ["c2", "c2"]],
     ["the given name before the tool's", ["Semgrep"], [semgrep, trivy], { name: "Trivy" }, ["c2"]],
-  ])("takes %s", (_what, tools, sources, wish, ids) => {
+  ])("chooses %s", (_what, tools, sources, wish, ids) => {
     expect(chosen(tools, sources, wish)).toEqual(ids);
   });
 
@@ -42,12 +42,12 @@ describe("chooseCollectors", () => {
     ],
     ["two of the same name", { name: "semgrep" }, [semgrep, twin], "COLLECTOR_AMBIGUOUS", "c3 (semgrep)"],
     ["a tenant without any", {}, [github], "COLLECTOR_NOT_FOUND", "no collector at all"],
-  ])("refuses %s", (_what, wish, sources, code, hint) => {
+  ])("rejects %s", (_what, wish, sources, code, hint) => {
     expect(() => chosen(["Bandit"], sources, wish)).toThrow(expect.objectContaining({ code }));
     expect(() => chosen(["Bandit"], sources, wish)).toThrow(hint);
   });
 
-  it("keeps the list of candidates short", () => {
+  it("lists only a few candidates", () => {
     const many = Array.from({ length: 500 }, (_, index) => ({
       ...semgrep,
       id: `id-${index}`,

@@ -26,11 +26,11 @@ async function deleted(options: TenantOptions = {}) {
   return { tenant, done, refused };
 }
 
-describe("what is to be deleted", () => {
+describe("the data source to delete", () => {
   it.each([
     ["by id", { ...GITHUB }],
     ["by the list alone", { ...GITHUB, getState: "empty" as const }],
-  ])("is told with the number of its repositories: %s", async (_what, source) => {
+  ])("is described with the number of its repositories: %s", async (_what, source) => {
     const tenant = await tenantFor({ dataSources: [source] });
     const found = await inspect(SOURCE, cortexFor(tenant).cortex);
     expect(deletionOf(found, "planned")).toEqual({
@@ -46,7 +46,7 @@ describe("what is to be deleted", () => {
     expect(tenant.requests.every(({ method }) => method === "GET")).toBe(true);
   });
 
-  it("may be nothing", async () => {
+  it("may be missing", async () => {
     const { cortex } = cortexFor(await tenantFor());
     expect(await failureOf(inspect("nothing", cortex))).toMatchObject({ code: "DATA_SOURCE_NOT_FOUND" });
   });
@@ -65,7 +65,7 @@ describe("a deletion", () => {
       ],
     ],
   ];
-  it.each(faults)("is carried out and seen to be: %s", async (_what, scripted) => {
+  it.each(faults)("is applied and confirmed: %s", async (_what, scripted) => {
     const { done, tenant } = await deleted({ faults: scripted });
     await done;
     expect(tenant.dataSourceIds()).toEqual([]);
@@ -74,7 +74,7 @@ describe("a deletion", () => {
     expect(list?.path).toMatch(/data_source_instances$/);
   });
 
-  it("is not believed of a gateway that says 404 of everything", async () => {
+  it("is not confirmed by a gateway that returns 404 for everything", async () => {
     const gateway = { kind: "answer", status: 404, body: "<html>", times: 0 } as const;
     const lost: Fault = { kind: "drop", method: "DELETE", times: 0 };
     const away = await deleted({ faults: [lost, { ...gateway, method: "GET" }] });
@@ -84,14 +84,14 @@ describe("a deletion", () => {
     expect(back.tenant.dataSourceIds()).toEqual([SOURCE]);
   });
 
-  it("is waited for while the tenant is still at it", async () => {
+  it("is awaited while the tenant is still deleting", async () => {
     const { done, tenant } = await deleted({ dataSources: [{ ...GITHUB, lingers: 5 }] });
     await done;
     expect(tenant.dataSourceIds()).toEqual([]);
     expect(tenant.requests.filter(({ method }) => method === "GET")).toHaveLength(7);
   });
 
-  it("is not told to be done as long as the data source is there", async () => {
+  it("is not reported as done while the data source exists", async () => {
     const { done } = await deleted({ dataSources: [{ ...GITHUB, lingers: 1000 }] });
     expect(await failureOf(done)).toMatchObject({
       code: "DATA_SOURCE_NOT_DELETED",

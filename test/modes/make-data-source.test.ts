@@ -17,7 +17,10 @@ const SEMGREP = {
   fix: "Set `collector-id`.",
 };
 
-/** Makes a collector named Semgrep on a virtual clock; a client that repeats nothing by itself shows every request. */
+/**
+ * Creates a collector named Semgrep on a virtual clock. With `maxRetries` 0, every request is visible to the
+ * caller.
+ */
 async function made(options: TenantOptions = {}, maxRetries = 2) {
   const tenant = await tenantFor({ dataSources: [ESLINT], ...options });
   const { cortex } = cortexFor(tenant, { maxRetries: 0 });
@@ -37,7 +40,7 @@ async function made(options: TenantOptions = {}, maxRetries = 2) {
 }
 
 describe("a collector", () => {
-  it("is made with the name where the console's name goes, and nothing else", async () => {
+  it("is created with the name in the field of the console's name, and nothing else", async () => {
     const { done, posts, tenant } = await made();
     const { source: collector, outcome, created } = await done;
     expect(outcome).toBe("made");
@@ -59,7 +62,7 @@ describe("a collector", () => {
     ["a truncated answer", { kind: "truncate" }, true],
     ["an HTML page after", { kind: "answer", status: 200, body: "<html>", applied: true }, true],
   ];
-  it.each(lost)("is made exactly once: %s", async (_what, fault, applied) => {
+  it.each(lost)("is created exactly once: %s", async (_what, fault, applied) => {
     const { done, posts, tenant } = await made({ faults: [{ ...fault, method: "POST" }] });
     const { source: collector, outcome, created } = await done;
     expect(outcome).toBe("made");
@@ -69,7 +72,7 @@ describe("a collector", () => {
   });
 
   it.each([true, false])(
-    "is not taken for another run's that shows no name after a lost answer: applied %s",
+    "is not confused with another run's nameless collector after a lost response: applied %s",
     async (applied) => {
       const { done, posts } = await made({
         showsNames: false,
@@ -88,7 +91,7 @@ describe("a collector", () => {
     },
   );
 
-  it("is looked for in the list before anything is asked again", async () => {
+  it("is searched in the list before another attempt", async () => {
     const { done, tenant } = await made({ faults: [{ kind: "drop", method: "POST" }] });
     await done;
     const methods = tenant.requests.map(({ method }) => method);
@@ -96,7 +99,7 @@ describe("a collector", () => {
     expect(methods.slice((first ?? 0) + 1, second).length).toBeGreaterThan(3);
   });
 
-  it("is given up after so many attempts, and not asked for again after a refusal", async () => {
+  it("is given up after some attempts, and not retried after a refusal", async () => {
     const broken = await made({ faults: [{ kind: "answer", status: 500, method: "POST", times: 0 }] });
     expect(await failureOf(broken.done)).toMatchObject({ code: "SERVER_ERROR" });
     expect(broken.posts()).toHaveLength(3);
@@ -105,7 +108,7 @@ describe("a collector", () => {
     expect(refused.posts()).toHaveLength(1);
   });
 
-  it("is the one that many runs end up with that make it at the same time", async () => {
+  it("is the same for many runs that create it at the same time", async () => {
     const tenant = await tenantFor({ dataSources: [ESLINT], latency: { read: [0, 30] } });
     const runs = Array.from({ length: 8 }, async () => {
       const { cortex } = cortexFor(tenant);
@@ -126,7 +129,7 @@ describe("a collector", () => {
     expect(count("DELETE")).toBe(count("POST") - 1);
   });
 
-  it("is made, whatever the look at the others comes to", async () => {
+  it("is created even if the search for duplicates fails", async () => {
     const { done, tenant, lines } = await made({
       faults: [{ kind: "answer", status: 503, method: "GET", nth: 2 }],
     });
@@ -136,7 +139,7 @@ describe("a collector", () => {
   });
 });
 
-describe("a data source that the tenant lists", () => {
+describe("a data source in the tenant's list", () => {
   const wanted = { type: "snyk", hostname: "Snyk.example.com", name: "Ours" };
   const shown = { id: "ds", type: "snyk", hostname: "https://snyk.example.com", names: ["x", "ours"] };
   const cases: [string, object, object, string][] = [

@@ -4,7 +4,7 @@ import { assetEntry, findAssets, isFromSource, sourcesOfOwner } from "../../src/
 import { assetFor } from "../../src/scope/onboarding.ts";
 import { asset, TARGET } from "./scripted.ts";
 
-/** An inventory of these pages, and what was asked of it. */
+/** An inventory with these pages, and the requests that it received. */
 function inventory(...pages: Repository[][]) {
   const asked: unknown[] = [];
   let given = 0;
@@ -37,12 +37,12 @@ describe("the entry of an asset", () => {
     expect(assetEntry(one, "github.com")).toBe(expected);
   });
 
-  test("is not taken from a URL whose server is not asked for", () => {
+  test("is not taken from a URL if no server is given", () => {
     expect(assetEntry({ id: "1", url: "https://github.com/acme/app" })).toBeUndefined();
   });
 });
 
-describe("through what an asset came", () => {
+describe("the source of an asset", () => {
   test.each<[Repository, boolean]>([
     [asset({ integrationId: "ds" }), true],
     [asset({ integrationId: "other" }), false],
@@ -58,7 +58,7 @@ describe("through what an asset came", () => {
     expect(isFromSource(one, "ds")).toBe(expected);
   });
 
-  test("a selected asset is preferred, one of another data source never taken", () => {
+  test("a selected asset is preferred, and an asset of another data source is never used", () => {
     const unselected = asset({ id: "u", isSelected: false });
     const other = asset({ id: "o", integrationId: "other" });
     const untold: Repository = { id: "t", integrationId: "ds" };
@@ -69,8 +69,8 @@ describe("through what an asset came", () => {
   });
 });
 
-describe("looking for the repository", () => {
-  test("ends at the first page that holds what is enough", async () => {
+describe("searching for the repository", () => {
+  test("stops at the first page with an accepted asset", async () => {
     const { repositories, asked, given } = inventory(
       [asset({ id: "1", isSelected: false }), asset({ id: "x", name: "application" })],
       [asset({ id: "2", isSelected: false }), asset({ id: "3" })],
@@ -82,7 +82,7 @@ describe("looking for the repository", () => {
     expect(given()).toBe(2);
   });
 
-  test("goes by the URL where there is one, and by nothing where an asset tells nothing", async () => {
+  test("uses the URL if there is one, and ignores assets without any data", async () => {
     const { repositories } = inventory([
       { id: "url", owner: "x", name: "y", url: "https://github.com/acme/app" },
       asset({ id: "elsewhere", url: "https://gitlab.com/acme/app" }),
@@ -94,7 +94,7 @@ describe("looking for the repository", () => {
   });
 });
 
-test("the data sources that hold repositories of the owner", async () => {
+test("finds the data sources with the owner's repositories", async () => {
   const { repositories, asked } = inventory(
     [asset({ name: "x", integrationId: "a" }), asset({ owner: "acme2", integrationId: "b" })],
     [

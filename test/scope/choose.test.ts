@@ -5,7 +5,7 @@ import { asset, run, Scripted, source, TARGET } from "./scripted.ts";
 
 const enterprise = (id: string, hostname: string) => source({ id, type: "github-enterprise", hostname });
 
-describe("which data sources come into question", () => {
+describe("the candidate data sources", () => {
   const all: DataSource[] = [
     source({ id: "gh" }),
     source({ id: "dying", status: "DESTROYING" }),
@@ -28,18 +28,18 @@ describe("which data sources come into question", () => {
     expect(candidates(all, { ...TARGET, host }).map(({ id }) => id)).toEqual(expected);
   });
 
-  test("one that is being deleted only where there is no other", () => {
+  test("include one that is being deleted only if there is no other", () => {
     expect(candidates([source({ id: "dying", status: "DESTROYING" })], TARGET)).toHaveLength(1);
   });
 });
 
-describe("which of several", () => {
+describe("of several data sources", () => {
   const chosen = async (scripted: Scripted) => {
     const { record, error } = await run(scripted);
     return record?.dataSourceId ?? (error as { code: string }).code;
   };
 
-  test("the one under which the inventory shows the repository selected, without reading any", async () => {
+  test("the one whose repository the inventory shows as selected is chosen without reading any", async () => {
     const scripted = new Scripted(
       [source({ id: "a" }), source({ id: "b" })],
       [asset({ integrationId: "b" })],
@@ -48,7 +48,7 @@ describe("which of several", () => {
     expect(scripted.requests).toEqual(["list", "search app"]);
   });
 
-  test("the one whose selection holds the repository, before one with others of its owner", async () => {
+  test("the one with the repository's entry is chosen, even if another has the owner's repositories", async () => {
     const scripted = new Scripted([
       source({ id: "a", state: ["acme/other"] }),
       source({ id: "b", state: ["x/y", "acme/app"] }),
@@ -57,7 +57,7 @@ describe("which of several", () => {
     expect(await chosen(scripted)).toBe("b");
   });
 
-  test("the one whose selection holds repositories of the same owner", async () => {
+  test("the one with entries of the same owner is chosen", async () => {
     const scripted = new Scripted([
       source({ id: "a", state: ["acme2/other"] }),
       source({ id: "b", state: ["acme/other"] }),
@@ -67,7 +67,7 @@ describe("which of several", () => {
     expect(scripted.state("a")).toEqual(["acme2/other"]);
   });
 
-  test("the one through which the inventory holds repositories of the same owner", async () => {
+  test("the one with the owner's repositories in the inventory is chosen", async () => {
     const automatic = source({ id: "b", selectionType: "CURRENT_STATE_AND_FUTURE", state: [] });
     const neighbor = asset({ id: "n", name: "other", integrationId: "b" });
     const scripted = new Scripted(
@@ -78,9 +78,9 @@ describe("which of several", () => {
   });
 
   test.each([
-    ["none has anything of the owner", ["x/y"], ["x/z"]],
-    ["both hold repositories of the owner", ["acme/one"], ["acme/two"]],
-  ])("fails and lists them where %s", async (_name, one, two) => {
+    ["none has an entry of the owner", ["x/y"], ["x/z"]],
+    ["both have entries of the owner", ["acme/one"], ["acme/two"]],
+  ])("none is chosen and the error lists them if %s", async (_name, one, two) => {
     const scripted = new Scripted([source({ id: "a", state: one }), source({ id: "b", state: two })]);
     const { error } = await run(scripted);
     expect(error).toMatchObject({
@@ -90,7 +90,7 @@ describe("which of several", () => {
     });
   });
 
-  test("fails and says what there is where none is for the server", async () => {
+  test("none is chosen and the error lists the others if none is for the server", async () => {
     const { error } = await run(
       new Scripted([source({ id: "lab", type: "gitlab", hostname: "gitlab.com" })]),
     );

@@ -4,9 +4,9 @@ import { listedCount, readComplete, readOnce } from "../../src/scope/inventory.t
 import { asset, source } from "./scripted.ts";
 
 interface Answers {
-  /** The selection of the nth read; the last one stands for all that follow. */
+  /** The selection in the nth read; later reads return the last one. */
   readonly states: (readonly string[] | undefined)[];
-  /** `repositoriesCount` of the nth list, likewise. */
+  /** `repositoriesCount` in the nth list; later lists return the last one. */
   readonly counts?: (number | undefined)[];
   readonly assets?: Repository[];
 }
@@ -53,7 +53,7 @@ function reader({ states, counts = [], assets = [] }: Answers) {
 
 const of = (...names: string[]) => names.map((name) => asset({ id: name, name }));
 
-describe("a selection that accounts for the count", () => {
+describe("a selection that matches the count", () => {
   test("is read once", async () => {
     const own = reader({ states: [["acme/a", "acme/b"]] });
     const read = await readComplete(own, "ds", 2);
@@ -66,13 +66,13 @@ describe("a selection that accounts for the count", () => {
     expect(own.requests).toEqual(["get"]);
   });
 
-  test("may hold more than was counted", async () => {
+  test("may have more entries than the count", async () => {
     const own = reader({ states: [["acme/a", "acme/b"]] });
     expect((await readComplete(own, "ds", 1)).entries).toHaveLength(2);
     expect(own.requests).toEqual(["get"]);
   });
 
-  test("is counted first where the count is not known", async () => {
+  test("is read after the count if the count is unknown", async () => {
     const own = reader({ states: [["acme/a"]], counts: [1] });
     const read = await readComplete(own, "ds", undefined);
     expect(read).toEqual({
@@ -84,7 +84,7 @@ describe("a selection that accounts for the count", () => {
     expect(own.requests).toEqual(["get", "list", "get"]);
   });
 
-  test("is read again, at most four times, with the count of then", async () => {
+  test("is read up to four more times, each time with the new count", async () => {
     const own = reader({ states: [[], [], [], [], ["acme/a"]], counts: [9, 9, 9, 1] });
     expect((await readComplete(own, "ds", 9)).entries).toEqual(["acme/a"]);
     expect(own.requests.filter((request) => request === "get")).toHaveLength(5);
@@ -92,8 +92,8 @@ describe("a selection that accounts for the count", () => {
   });
 });
 
-describe("a selection that falls short", () => {
-  test("is completed from the inventory, each repository once, what was read first", async () => {
+describe("an incomplete selection", () => {
+  test("is completed from the inventory without duplicates, its own entries first", async () => {
     const assets = [
       ...of("b", "c", "c"),
       asset({ id: "d", name: "D", url: "https://github.com/acme/D" }),
@@ -108,14 +108,14 @@ describe("a selection that falls short", () => {
     expect(own.requests.slice(-4)).toEqual(["get", "inventory", "list", "get"]);
   });
 
-  test("and stays short says by how much", async () => {
+  test("is reported with the expected and the found count", async () => {
     const own = reader({ states: [["acme/a"]], counts: [3], assets: of("b") });
     const read = await readComplete(own, "ds", 3);
     expect(read.entries).toEqual(["acme/a", "acme/b"]);
     expect(read.short).toEqual({ expected: 3, found: 2 });
   });
 
-  test("and holds ids of another kind cannot be counted together with the inventory", async () => {
+  test("with external ids cannot be counted together with the inventory", async () => {
     const own = reader({ states: [["acme/a", "4711"]], counts: [3], assets: of("b") });
     expect((await readComplete(own, "ds", 3)).short).toEqual({ expected: 3, found: 2 });
   });
@@ -124,13 +124,13 @@ describe("a selection that falls short", () => {
     [["acme/a"], { expected: undefined, found: 2 }],
     [[], { expected: undefined, found: 1 }],
     [undefined, { expected: undefined, found: 1 }],
-  ])("of %j where the list tells no count", async (state, short) => {
+  ])("%j is reported if the list has no count", async (state, short) => {
     const own = reader({ states: [state], assets: of("b") });
     expect((await readComplete(own, "ds", undefined)).short).toEqual(short);
   });
 });
 
-test("a count that was told once counts, whatever later lists leave out", async () => {
+test("a known count is kept if later lists omit it", async () => {
   const own = reader({ states: [["acme/a"]], counts: [undefined], assets: of("b") });
   const read = await readComplete(own, "ds", 3);
   expect(read.short).toEqual({ expected: 3, found: 2 });
@@ -139,7 +139,7 @@ test("a count that was told once counts, whatever later lists leave out", async 
   expect((await readComplete(later, "ds", undefined)).short).toEqual({ expected: 5, found: 2 });
 });
 
-test("one read, of an instance that tells no selection", async () => {
+test("a single read of a data source without a selection has no entries", async () => {
   const own = reader({ states: [undefined] });
   expect(await readOnce(own, "ds")).toEqual({
     source: { id: "ds", type: "github", names: [] },

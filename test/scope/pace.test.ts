@@ -7,7 +7,10 @@ import { RequestError, source } from "./scripted.ts";
 
 const DEADLINE = 1_000_000;
 
-/** A tenant that fails with each of these in turn (undefined: it answers), on a clock that only sleeping moves. */
+/**
+ * A tenant whose requests fail with these errors in turn (undefined: success), on a clock that only sleep
+ * advances.
+ */
 function failing(...failures: unknown[]) {
   let now = 0;
   const slept: number[] = [];
@@ -47,7 +50,7 @@ function failing(...failures: unknown[]) {
 const busy = (retryAfter?: number) => Object.assign(new RequestError(429, false), { retryAfter });
 
 describe("a tenant that answers", () => {
-  test("is never waited for", async () => {
+  test("is called without waiting", async () => {
     const { tenant, slept, sentAt } = failing();
     expect(await tenant.dataSources.list()).toEqual([source()]);
     expect(await tenant.dataSources.get("ds")).toEqual(source());
@@ -56,33 +59,33 @@ describe("a tenant that answers", () => {
   });
 });
 
-describe("a tenant that refuses requests for being too many", () => {
-  test("is asked again after a random part of a range that grows with each refusal", async () => {
+describe("a tenant that returns HTTP 429", () => {
+  test("is called again after a random wait from a range that grows with each 429", async () => {
     const { tenant, slept, sentAt } = failing(busy(), busy(), busy());
     expect(await tenant.dataSources.get("ds")).toEqual(source());
     expect(slept).toEqual([2_000, 6_000, 18_000]);
     expect(sentAt()).toBe(26_000);
   });
 
-  test("is waited for before the next reads, too, less and less, then not at all", async () => {
+  test("delays the next reads less and less, then not at all", async () => {
     const { tenant, slept } = failing(busy());
     for (let read = 0; read < 4; read += 1) await tenant.dataSources.get("ds");
     expect(slept).toEqual([2_000, 1_840]);
   });
 
-  test("is given the time it asks for", async () => {
+  test("gets the time that Retry-After asks for", async () => {
     const { tenant, slept } = failing(busy(30_000));
     await tenant.dataSources.list();
     expect(slept).toEqual([30_000 + 15_000]);
   });
 
-  test("is never waited for longer than five minutes by itself", async () => {
+  test("without Retry-After is waited for at most five minutes", async () => {
     const { tenant, slept } = failing(...Array.from({ length: 9 }, () => busy()));
     await tenant.dataSources.list();
     expect(slept.at(-1)).toBe(150_000);
   });
 
-  test("is asked a last time when the time is up", async () => {
+  test("is called a last time at the time limit", async () => {
     const own = failing(busy(), busy(), busy());
     own.limit(3_000);
     await expect(own.tenant.dataSources.get("ds")).rejects.toThrow("429");
@@ -90,7 +93,7 @@ describe("a tenant that refuses requests for being too many", () => {
     expect(own.requests()).toBe(3);
   });
 
-  test("goes on with the page that it refused", async () => {
+  test("returns the refused page on the next attempt", async () => {
     const { tenant } = failing(undefined, busy());
     const pages: Repository[][] = [];
     for await (const page of tenant.repositories.pages({})) pages.push(page);
@@ -101,7 +104,7 @@ describe("a tenant that refuses requests for being too many", () => {
 describe("other failures", () => {
   const down = new RequestError(503, false);
   test.each([down, new RequestError(403, false), new Error("else")])(
-    "end a read at once: %s",
+    "are thrown at once: %s",
     async (failure) => {
       const { tenant, slept } = failing(failure);
       await expect(tenant.dataSources.get("ds")).rejects.toBe(failure);
@@ -109,7 +112,7 @@ describe("other failures", () => {
     },
   );
 
-  test("are repeated where that is asked for", async () => {
+  test("are retried if the caller asks for it", async () => {
     const own = failing(down, new RequestError(403, false));
     own.limit(DEADLINE, isTransient);
     await expect(own.tenant.dataSources.get("ds")).rejects.toThrow("403");
@@ -118,7 +121,7 @@ describe("other failures", () => {
 });
 
 describe("writes", () => {
-  test("never wait, and are never repeated", async () => {
+  test("never wait and are never retried", async () => {
     const { tenant, slept, requests } = failing(busy());
     await expect(tenant.dataSources.update("ds", {})).rejects.toThrow("429");
     expect([slept, requests()]).toEqual([[], 1]);
@@ -127,7 +130,7 @@ describe("writes", () => {
   });
 
   test.each([new RequestError(500, true), new Error("else")])(
-    "that fail with %s hold nothing up",
+    "that fail with %s delay no reads",
     async (failure) => {
       const { tenant, slept } = failing(failure);
       await expect(tenant.dataSources.update("ds", {})).rejects.toBe(failure);

@@ -22,68 +22,72 @@ const { selectionType: _, ...untold } = manual;
 const unknown = source({ selectionType: "EVERYTHING_ON_TUESDAYS" });
 const short = { expected: 5, found: 3 };
 
-describe("what a reading leads to", () => {
+describe("the plan for a data source", () => {
   test.each<[string, Partial<Reading>, string]>([
-    ["manual, not there", { source: manual }, "add"],
-    ["manual, there", { source: manual, entries: ["acme/app"] }, "covered"],
-    ["manual, there in another case", { source: manual, entries: ["ACME/App"] }, "covered"],
-    ["manual, there as a URL", { source: manual, entries: ["https://github.com/acme/app.git"] }, "covered"],
-    ["manual, only look-alikes", { source: manual, entries: ["acme/app-web", "acme2/app"] }, "add"],
-    ["manual, under the owner's former name", { source: manual, entries: ["acme-old/app"] }, "add"],
-    ["manual, only opaque ids", { source: manual, entries: ["4711", "R_kgDOGx"] }, "add"],
+    ["manual, without the entry", { source: manual }, "add"],
+    ["manual, with the entry", { source: manual, entries: ["acme/app"] }, "covered"],
+    ["manual, with the entry in another case", { source: manual, entries: ["ACME/App"] }, "covered"],
+    [
+      "manual, with the entry as a URL",
+      { source: manual, entries: ["https://github.com/acme/app.git"] },
+      "covered",
+    ],
+    ["manual, with similar entries only", { source: manual, entries: ["acme/app-web", "acme2/app"] }, "add"],
+    ["manual, with the owner's former name", { source: manual, entries: ["acme-old/app"] }, "add"],
+    ["manual, with opaque ids only", { source: manual, entries: ["4711", "R_kgDOGx"] }, "add"],
     ["manual, empty", { source: manual, entries: [] }, "add"],
-    ["manual, not all could be read", { source: manual, short }, "SCOPE_INCOMPLETE"],
-    ["manual, there, not all could be read", { source: manual, entries: ["acme/app"], short }, "covered"],
+    ["manual, read incompletely", { source: manual, short }, "SCOPE_INCOMPLETE"],
+    [
+      "manual, with the entry, read incompletely",
+      { source: manual, entries: ["acme/app"], short },
+      "covered",
+    ],
     ["manual, ignored", { source: manual, ignored: true }, "SCOPE_NOT_TAKEN"],
-    ["no selection type told", { source: untold }, "add"],
-    ["fixed, not there", { source: fixed }, "add"],
-    ["fixed, there", { source: fixed, entries: ["acme/app"] }, "covered"],
+    ["no selection type", { source: untold }, "add"],
+    ["fixed, without the entry", { source: fixed }, "add"],
+    ["fixed, with the entry", { source: fixed, entries: ["acme/app"] }, "covered"],
     ["fixed, ignored", { source: fixed, ignored: true }, "SCOPE_NOT_TAKEN"],
-    ["pending, not there", { source: pending }, "DATA_SOURCE_UNUSABLE"],
-    ["pending, there", { source: pending, entries: ["acme/app"] }, "covered"],
+    ["pending, without the entry", { source: pending }, "DATA_SOURCE_UNUSABLE"],
+    ["pending, with the entry", { source: pending, entries: ["acme/app"] }, "covered"],
     ["automatic", { source: automatic, entries: [] }, "covered"],
-    ["automatic, not all could be read", { source: automatic, short }, "covered"],
+    ["automatic, read incompletely", { source: automatic, short }, "covered"],
     ["unknown type", { source: unknown }, "DATA_SOURCE_UNUSABLE"],
-    ["unknown type, there", { source: unknown, entries: ["acme/app"] }, "covered"],
-    ["there, another's entry is gone", { entries: ["acme/app"], missing: ["acme/b"] }, "add"],
-    ["automatic, another's entry is gone", { source: automatic, missing: ["acme/b"] }, "covered"],
+    ["unknown type, with the entry", { source: unknown, entries: ["acme/app"] }, "covered"],
+    ["with the entry, another writer's entry is gone", { entries: ["acme/app"], missing: ["acme/b"] }, "add"],
+    ["automatic, another writer's entry is gone", { source: automatic, missing: ["acme/b"] }, "covered"],
   ])("%s", (_name, more, expected) => {
     expect(kindOf(more)).toBe(expected);
   });
 
-  test.each(["DESTROYING"])("%s is never written, nor relied on", (status) => {
+  test.each(["DESTROYING"])("is to refuse for status %s, even if the entry exists", (status) => {
     expect(kindOf({ source: source({ status }) })).toBe("DATA_SOURCE_UNUSABLE");
     expect(kindOf({ source: source({ status }), entries: ["acme/app"] })).toBe("DATA_SOURCE_UNUSABLE");
   });
 
   test.each(["ERROR", "DISABLED", "PENDING", "WARNING", "TRANSPORTER_CONNECTION_DISABLED", "NEW_ONE"])(
-    "%s does not stop it",
+    "is to write despite status %s",
     (status) => {
       expect(kindOf({ source: source({ status }) })).toBe("add");
     },
   );
 });
 
-describe("what the inventory says", () => {
+describe("the plan for an asset in the inventory", () => {
   test.each<[string, Repository, string]>([
     ["selected under this data source", asset(), "covered"],
     ["in another case", asset({ owner: "Acme", name: "APP" }), "covered"],
     ["archived but selected", asset({ isArchived: true }), "covered"],
     ["not selected", asset({ isSelected: false }), "add"],
-    ["selection not told", asset({ isSelected: undefined } as unknown as Repository), "add"],
+    ["no isSelected", asset({ isSelected: undefined } as unknown as Repository), "add"],
     ["under another data source", asset({ integrationId: "other" }), "add"],
-    [
-      "made by the CLI",
-      { id: "c", owner: "acme", name: "app", source: "CORTEX_CLI", isSelected: true },
-      "add",
-    ],
+    ["from the CLI", { id: "c", owner: "acme", name: "app", source: "CORTEX_CLI", isSelected: true }, "add"],
   ])("%s", (_name, one, expected) => {
     expect(kindOf({ assets: [one] })).toBe(expected);
   });
 });
 
-describe("a fixed selection that leaves the entry out", () => {
-  test("says how to allow the change", () => {
+describe("a CURRENT_STATE selection that ignores the entry", () => {
+  test("is refused with the input that allows a change", () => {
     const plan = planScope(reading({ source: fixed, ignored: true }), [TARGET], false);
     expect(plan).toMatchObject({
       kind: "refuse",
@@ -91,20 +95,20 @@ describe("a fixed selection that leaves the entry out", () => {
     });
   });
 
-  test("becomes manual with its full state where that is allowed", () => {
+  test("becomes MANUAL_SELECTION with all entries if the change is allowed", () => {
     const plan = planScope(reading({ source: fixed, ignored: true }), [TARGET], true);
     expect(plan).toMatchObject({
       body: { selectionType: "MANUAL_SELECTION", state: ["acme/old", "acme/app"] },
     });
   });
 
-  test("stays as it is as long as nothing was ignored, also where the change is allowed", () => {
+  test("stays unchanged if no entry was ignored, even if the change is allowed", () => {
     const plan = planScope(reading({ source: fixed }), [TARGET], true);
     expect(plan).toMatchObject({ body: { selectionType: "CURRENT_STATE" } });
   });
 });
 
-test("the body is exactly what the API publishes", () => {
+test("the body has exactly the fields that the API publishes", () => {
   const plan = planScope(reading({ entries: ["b/b", "4711"], missing: ["c/c"] }), [TARGET], false);
   expect(plan).toEqual({
     kind: "add",
@@ -121,7 +125,7 @@ const entry = fc.oneof(
   fc.stringMatching(/^[a-z]{1,3}\/[a-z]{1,3}$/),
 );
 
-test("whatever was read: the body holds all of it in order, once, and the type stays", () => {
+test("for any reading, the body has all entries in order, once, and keeps the type", () => {
   fc.assert(
     fc.property(
       fc.array(entry),

@@ -5,7 +5,7 @@ const OLD = ["acme/one", "acme/two"];
 const manual = () => source({ state: OLD });
 const writes = (scripted: Scripted) => scripted.requests.filter((request) => request === "put ds").length;
 
-describe("what the record says", () => {
+describe("the scope record", () => {
   test("before anything is known", async () => {
     const { recorded } = await run(new Scripted([source({ state: OLD, status: "DESTROYING" })]));
     expect(recorded).toEqual({
@@ -19,7 +19,7 @@ describe("what the record says", () => {
     });
   });
 
-  test("of a data source that tells no selection type", async () => {
+  test("for a data source without a selection type", async () => {
     const { selectionType: _, ...untold } = source({ state: ["acme/app"] });
     const { record } = await run(new Scripted([untold], [asset({ isSelected: false }), asset()]));
     expect(record).not.toHaveProperty("selectionType");
@@ -45,7 +45,7 @@ describe("what the record says", () => {
     });
   });
 
-  test("of a repository that another run added while this one read", async () => {
+  test("if another run added the repository during this run's reads", async () => {
     const scripted = new Scripted([manual()], [asset({ isSelected: false })]);
     const states = [OLD.slice(1), [...OLD, "acme/app"]];
     scripted.onGet = (nth, instance) => ({ ...instance, state: states[nth - 1] ?? [] });
@@ -61,7 +61,7 @@ describe("what the record says", () => {
   test.each([
     [[asset({ isSelected: false })], "asset-app"],
     [[], undefined],
-  ])("of a dry run over a covered repository: no wait for its asset", async (assets, repositoryId) => {
+  ])("of a dry run for a covered repository does not wait for its asset", async (assets, repositoryId) => {
     const scripted = new Scripted([source({ state: ["acme/app"] })], assets);
     const { record, took } = await run(scripted, { dryRun: true });
     expect(record?.scope).toBe("covered");
@@ -69,7 +69,7 @@ describe("what the record says", () => {
     expect(took).toBeLessThan(1_000);
   });
 
-  test("of a write that was refused once and then applied: only what was applied counts", async () => {
+  test("of a write that was refused once and then applied counts only the applied write", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth === 1) {
@@ -81,7 +81,7 @@ describe("what the record says", () => {
     expect(record?.attempts.map(({ answer }) => answer)).toEqual(["refused", "applied"]);
   });
 
-  test("of an entry that another run wrote after this one was refused: nothing was updated", async () => {
+  test("is not updated if another run added the entry after this run's write was refused", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {
       scripted.set("ds", { state: [...OLD, "acme/app"] });
@@ -98,10 +98,10 @@ describe("what the record says", () => {
   });
 });
 
-describe("what is warned of", () => {
+describe("the warnings of a registration", () => {
   const warnings = (log: readonly string[]) => log.filter((line) => line.startsWith("warning"));
 
-  test("an archived repository, and only that", async () => {
+  test("report an archived repository, and only that", async () => {
     const archived = new Scripted([manual()], [asset({ isArchived: true })]);
     expect(warnings((await run(archived)).log)).toEqual([
       "warning: The inventory shows https://github.com/acme/app as archived.",
@@ -110,12 +110,12 @@ describe("what is warned of", () => {
     expect((await run(live)).log).toEqual([]);
   });
 
-  test.each([undefined, "COMPLETED", "CONNECTED"])("no status of %s", async (status) => {
+  test.each([undefined, "COMPLETED", "CONNECTED"])("do not report status %s", async (status) => {
     const own = status === undefined ? manual() : source({ state: OLD, status });
     expect((await run(new Scripted([own], [asset()]))).log).toEqual([]);
   });
 
-  test("what fails, at most five of it", async () => {
+  test("name at most five failed checks of a data source", async () => {
     const invalid = Object.fromEntries(
       ["B", "C", "D", "E", "F"].map((name) => [name, { status: "INVALID", error: `no ${name}` }]),
     );
@@ -128,27 +128,27 @@ describe("what is warned of", () => {
     ]);
   });
 
-  test("a status without details", async () => {
+  test("report a failing status without details", async () => {
     const { log } = await run(new Scripted([source({ state: OLD, status: "ERROR" })], [asset()]));
     expect(log).toEqual([
       "warning: Data source ds has status ERROR: it may not scan what it covers. Look at it in the console.",
     ]);
   });
 
-  test("a selection of ids of another kind alone", async () => {
+  test("report a selection with only external ids", async () => {
     const { log } = await run(new Scripted([source({ state: ["4711", "4712"] })]), { dryRun: true });
     expect(log).toEqual([
       "warning: All 2 entries of data source ds are ids of another kind than owner/name; they are kept as they are.",
     ]);
   });
 
-  test.each([[["4711", "acme/one"]], [[]]])("not %j", async (state) => {
+  test.each([[["4711", "acme/one"]], [[]]])("do not report selection %j", async (state) => {
     expect((await run(new Scripted([source({ state })]), { dryRun: true })).log).toEqual([]);
   });
 });
 
-describe("a tenant that is asked too often", () => {
-  test("until the time is up: the advice is to come back, not to retry more", async () => {
+describe("a tenant that returns HTTP 429", () => {
+  test("until the timeout ends the registration with RATE_LIMITED", async () => {
     const scripted = new Scripted([manual()]);
     const failure = new RequestError(429, false);
     scripted.onList = () => {
@@ -158,7 +158,7 @@ describe("a tenant that is asked too often", () => {
     expect(error).toMatchObject({ code: "RATE_LIMITED", cause: failure });
   });
 
-  test("for a while: it is asked again", async () => {
+  test("once gets the request again", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onList = (nth, all) => {
       if (nth === 1) {
@@ -170,7 +170,7 @@ describe("a tenant that is asked too often", () => {
   });
 });
 
-describe("what is written on", () => {
+describe("a write is based on", () => {
   const gets = async (latency: number, dataSourceId?: string) => {
     const scripted = new Scripted([manual()]);
     scripted.latency = latency;
@@ -184,17 +184,17 @@ describe("what is written on", () => {
     expect(await gets(2_000)).toEqual(["list", "search app", "get ds"]);
   });
 
-  test("an old one is read again", async () => {
+  test("a new read if the last one is old", async () => {
     expect((await gets(2_001)).filter((request) => request === "get ds").length).toBeGreaterThan(1);
   });
 
-  test("one whose count is not known is counted", async () => {
+  test("a counted read if the count is unknown", async () => {
     expect(await gets(50, "ds")).toEqual(["get ds", "search app", "get ds", "list", "get ds"]);
   });
 });
 
 describe("waiting for the asset", () => {
-  test("with growing pauses, and says so", async () => {
+  test("uses growing pauses and logs them", async () => {
     const scripted = new Scripted([source({ state: ["acme/app"] })]);
     scripted.latency = 0;
     const { error, log, took } = await run(scripted, { onboardingTimeout: 100_000 });
@@ -212,7 +212,7 @@ describe("waiting for the asset", () => {
     expect(pauses.length).toBeLessThan(14);
   });
 
-  test("an asset that is known but not selected yet is waited for, and taken when the time is up", async () => {
+  test("continues while the asset is not selected, and accepts it at the timeout", async () => {
     const scripted = new Scripted([source({ state: ["acme/app"] })]);
     scripted.world.after(5_000, () => scripted.assets.push(asset({ isSelected: false })));
     const { record, took } = await run(scripted, { onboardingTimeout: 60_000 });
@@ -220,7 +220,7 @@ describe("waiting for the asset", () => {
     expect(took).toBeGreaterThanOrEqual(60_000);
   });
 
-  test("one that becomes selected ends the wait", async () => {
+  test("ends when the asset becomes selected", async () => {
     const scripted = new Scripted([source({ state: ["acme/app"] })]);
     scripted.world.after(5_000, () => scripted.assets.push(asset({ isSelected: false })));
     scripted.world.after(20_000, () => scripted.assets.splice(0, 1, asset()));

@@ -9,15 +9,15 @@ const manual = () => source({ state: OLD });
 const writes = (scripted: Scripted) =>
   scripted.requests.filter((request) => request.startsWith("put")).length;
 
-describe("a repository that is covered costs no write and at most three requests", () => {
-  test("by the inventory: the list and one search", async () => {
+describe("a covered repository needs no write and at most three requests", () => {
+  test("if the inventory shows it: the list and one search", async () => {
     const scripted = new Scripted([manual()], [asset()]);
     const { record } = await run(scripted);
     expect(record).toMatchObject({ scope: "covered", repositoryId: "asset-app", dataSourceId: "ds" });
     expect(scripted.requests).toEqual(["list", "search app"]);
   });
 
-  test("by its entry: the list, one search and the instance", async () => {
+  test("if it has an entry: the list, one search and the data source", async () => {
     const state = [...OLD, "https://github.com/Acme/App.git"];
     const scripted = new Scripted([source({ state })], [asset({ isSelected: false })]);
     const { record } = await run(scripted);
@@ -25,7 +25,7 @@ describe("a repository that is covered costs no write and at most three requests
     expect(scripted.requests).toEqual(["list", "search app", "get ds"]);
   });
 
-  test("by an automatic selection: the list and one search", async () => {
+  test("if the data source covers every repository: the list and one search", async () => {
     const automatic = source({ selectionType: "CURRENT_STATE_AND_FUTURE", state: [] });
     const scripted = new Scripted([automatic], [asset({ isSelected: false })]);
     expect((await run(scripted)).record).toMatchObject({ scope: "covered" });
@@ -77,14 +77,14 @@ describe("adding a repository", () => {
     ]);
   });
 
-  test("with data-source-id asks the list only to know how many there are", async () => {
+  test("with data-source-id reads the list only for the count", async () => {
     const scripted = new Scripted([manual()]);
     await run(scripted, { dataSourceId: "ds" });
     expect(scripted.requests.filter((request) => request === "list")).toHaveLength(1);
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
 
-  test("dry-run says what would be written, without the list", async () => {
+  test("in a dry run reports the planned write without reading the list", async () => {
     const scripted = new Scripted([manual()]);
     const { record } = await run(scripted, { dryRun: true });
     expect(record).toMatchObject({ scope: "planned", before: 2546, after: 2547, added: ["acme/app"] });
@@ -94,8 +94,8 @@ describe("adding a repository", () => {
   });
 });
 
-describe("a read that is not complete", () => {
-  test("an empty answer is asked again", async () => {
+describe("an incomplete read", () => {
+  test("is repeated if it is empty", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onGet = (nth, instance) => (nth === 1 ? { ...instance, state: [] } : instance);
     await run(scripted);
@@ -103,7 +103,7 @@ describe("a read that is not complete", () => {
     expect(scripted.requests).not.toContain("inventory");
   });
 
-  test("is completed from the paged inventory", async () => {
+  test("is completed from the inventory", async () => {
     const assets = OLD.map((entry, index) => asset({ id: `a${index}`, name: entry.slice(5) }));
     const scripted = new Scripted([manual()], assets);
     scripted.onGet = (_, instance) => ({
@@ -115,7 +115,7 @@ describe("a read that is not complete", () => {
     expect(scripted.requests).toContain("inventory");
   });
 
-  test("is verified by the count where the instance always hides its selection", async () => {
+  test("is verified by the count if the data source always hides its selection", async () => {
     const assets = OLD.map((entry, index) => asset({ id: `a${index}`, name: entry.slice(5) }));
     const scripted = new Scripted([manual()], assets);
     scripted.onGet = (_, instance) => ({ ...instance, state: [] });
@@ -124,9 +124,9 @@ describe("a read that is not complete", () => {
   });
 
   test.each([
-    ["the pieces do not account for the count", [] as string[]],
-    ["ids of another kind cannot be counted", ["4711"]],
-  ])("is no base for a write: %s", async (_name, state) => {
+    ["data source and inventory have fewer entries than the count", [] as string[]],
+    ["external ids cannot be matched with assets", ["4711"]],
+  ])("prevents a write: %s", async (_name, state) => {
     const scripted = new Scripted(
       [source({ state, repositoriesCount: 3 })],
       [asset({ id: "x", name: "x" }), asset({ id: "y", name: "y" })],
@@ -145,7 +145,7 @@ describe("a read that is not complete", () => {
     ["lists of other data sources", (all) => all.map((one) => ({ ...one, id: "other" }))],
     ["lists without counts", (all) => all.map(({ repositoriesCount: _, ...one }) => one)],
   ];
-  test.each(forgetful)("is no base for a write because later %s do not count", async (_name, forget) => {
+  test.each(forgetful)("prevents a write, even after %s", async (_name, forget) => {
     const scripted = new Scripted([source({ state: TEN })]);
     scripted.onList = (nth, all) => (nth === 1 ? all : forget(all));
     scripted.onGet = (_, instance) => ({ ...instance, state: TEN.slice(0, 4) });
@@ -154,7 +154,7 @@ describe("a read that is not complete", () => {
     expect(writes(scripted)).toBe(0);
   });
 
-  test("is no base for a write where no list ever tells a count", async () => {
+  test("prevents a write if no list has a count", async () => {
     const scripted = new Scripted([source({ state: TEN })], [asset({ id: "x", name: "x" })]);
     scripted.onList = (_, all) => all.map(({ repositoriesCount: _count, ...one }) => one);
     scripted.onGet = (_, instance) => ({ ...instance, state: TEN.slice(0, 4) });
@@ -162,7 +162,7 @@ describe("a read that is not complete", () => {
     expect(scripted.state()).toEqual(TEN);
   });
 
-  test("of a verification is measured by the count that was known before the write", async () => {
+  test("after a write is compared with the count from before the write", async () => {
     const scripted = new Scripted([source({ state: TEN })]);
     scripted.onList = (nth, all) => (nth === 1 ? all : []);
     scripted.onGet = (nth, instance) =>
@@ -172,14 +172,14 @@ describe("a read that is not complete", () => {
     expect(writes(scripted)).toBe(1);
   });
 
-  test("an empty selection is not believed before the inventory agrees", async () => {
+  test("with an empty selection is completed from the inventory", async () => {
     const assets = ["x", "y"].map((name) => asset({ id: name, name }));
     const scripted = new Scripted([source({ state: [], repositoriesCount: 0 })], assets);
     await run(scripted);
     expect(scripted.bodies[0]?.state).toEqual(["acme/x", "acme/y", "acme/app"]);
   });
 
-  test("an empty selection that is empty gets its first entry", async () => {
+  test("with an empty selection is accepted if the inventory has no selected asset", async () => {
     const scripted = new Scripted(
       [source({ state: [] })],
       [asset({ id: "y", name: "y", isSelected: false })],
@@ -188,7 +188,7 @@ describe("a read that is not complete", () => {
     expect(scripted.state()).toEqual(["acme/app"]);
   });
 
-  test("assets of other data sources and unselected ones do not count", async () => {
+  test("is not completed with unselected assets or assets of other data sources", async () => {
     const scripted = new Scripted(
       [source({ state: [], repositoriesCount: 2 })],
       [
@@ -200,8 +200,8 @@ describe("a read that is not complete", () => {
   });
 });
 
-describe("faults of the write", () => {
-  test("applied, answer lost: it is found and not sent again", async () => {
+describe("a failed write", () => {
+  test("that was applied but lost its response is not sent again", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (_, apply) => {
       apply();
@@ -212,7 +212,7 @@ describe("faults of the write", () => {
     expect(writes(scripted)).toBe(1);
   });
 
-  test("500 after applying: it is found and not sent again", async () => {
+  test("with HTTP 500 that was applied is not sent again", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (_, apply) => {
       apply();
@@ -222,7 +222,7 @@ describe("faults of the write", () => {
     expect(writes(scripted)).toBe(1);
   });
 
-  test("500 without applying: it is read again, then sent again", async () => {
+  test("with HTTP 500 that was not applied is sent again after a read", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth === 1) {
@@ -239,7 +239,7 @@ describe("faults of the write", () => {
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
 
-  test("500 for ever: ends with what was tried, the record handed on", async () => {
+  test("with HTTP 500 every time ends with an error and a record of the attempts", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {
       throw new RequestError(500, true);
@@ -251,7 +251,7 @@ describe("faults of the write", () => {
     expect(scripted.state()).toEqual(OLD);
   });
 
-  test("refused for good: the tenant's word is the error, and nothing is tried again", async () => {
+  test("that is refused for good fails with the tenant's error and is not retried", async () => {
     const scripted = new Scripted([manual()]);
     const refusal = new RequestError(403, false);
     scripted.onUpdate = () => {
@@ -263,7 +263,7 @@ describe("faults of the write", () => {
     expect(writes(scripted)).toBe(1);
   });
 
-  test("429: waits, reads again and writes again", async () => {
+  test("with HTTP 429 is retried after a pause and a new read", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth < 3) {
@@ -276,7 +276,7 @@ describe("faults of the write", () => {
     expect(took).toBeGreaterThan(3 * 2_500);
   });
 
-  test("carried out late, over what another wrote and verified meanwhile: the other is brought back", async () => {
+  test("that is applied late over another writer's entry restores that entry", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = async (nth, apply) => {
       if (nth === 1) {
@@ -291,7 +291,7 @@ describe("faults of the write", () => {
     expect(log.join("\n")).toContain("acme/other");
   });
 
-  test("carried out after its answer was lost: the other is brought back", async () => {
+  test("that is applied after its response was lost restores another writer's entry", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth > 1) {
@@ -306,7 +306,7 @@ describe("faults of the write", () => {
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app", "acme/other"]));
   });
 
-  test("killed between write and verification: the next run finds it and heals what was lost", async () => {
+  test("of a killed step is found by the next run, which restores lost entries", async () => {
     const scripted = new Scripted([source({ state: [...OLD] })]);
     let cut = new RequestError(400, false);
     scripted.onGet = (nth, instance) => {
@@ -320,7 +320,7 @@ describe("faults of the write", () => {
     cut = new RequestError(400, false);
     expect((await run(scripted)).record?.scope).toBe("covered");
     expect(writes(scripted)).toBe(1);
-    // Another writer's old list took it out in between.
+    // Meanwhile another writer's old list removed the entry.
     scripted.set("ds", { state: OLD });
     scripted.assets = [];
     expect((await run(scripted)).record?.scope).toBe("updated");
@@ -328,7 +328,7 @@ describe("faults of the write", () => {
   });
 });
 
-test("too many requests: the client's own advice, to retry more often, is not repeated", async () => {
+test("the error for HTTP 429 does not advise to retry more often", async () => {
   const scripted = new Scripted([manual()]);
   const refusal = new CortexError({
     code: "RATE_LIMITED",
@@ -345,7 +345,7 @@ test("too many requests: the client's own advice, to retry more often, is not re
 });
 
 describe("other writers", () => {
-  test("an old list that replaced the entry: it is written again on what stands there now", async () => {
+  test("an entry that an old list removed is added to the current list", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       apply();
@@ -358,7 +358,7 @@ describe("other writers", () => {
     expect(record?.verifications[0]).toMatchObject({ present: false });
   });
 
-  test("an entry that this step saw is gone: it is put back, with a warning", async () => {
+  test("an entry that this step saw and that is gone is restored, with a warning", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       apply();
@@ -372,7 +372,7 @@ describe("other writers", () => {
     expect(log.find((line) => line.startsWith("warning"))).toContain("acme/old-0");
   });
 
-  test("who never gets in stops in time and says what to do", async () => {
+  test("a step whose writes are always replaced stops in time with advice", async () => {
     const scripted = new Scripted([manual()]);
     let others = 0;
     scripted.onUpdate = (_, apply) => {
@@ -388,7 +388,7 @@ describe("other writers", () => {
     expect(took).toBeLessThan(60_000 + 60_000);
   });
 
-  test("too little time to verify: nothing is written", async () => {
+  test("nothing is written if there is no time to verify it", async () => {
     const scripted = new Scripted([manual()]);
     const { error } = await run(scripted, { registrationTimeout: 3_000 });
     expect(error).toMatchObject({
@@ -400,7 +400,7 @@ describe("other writers", () => {
   });
 });
 
-describe("a fixed selection that leaves the entry out", () => {
+describe("a CURRENT_STATE selection that ignores the entry", () => {
   const ignoring = () => {
     const scripted = new Scripted([source({ selectionType: "CURRENT_STATE", state: OLD })]);
     scripted.onUpdate = (nth, apply) => {
@@ -411,13 +411,13 @@ describe("a fixed selection that leaves the entry out", () => {
     return scripted;
   };
 
-  test("fails with the advice", async () => {
+  test("fails with advice", async () => {
     const scripted = ignoring();
     expect((await run(scripted)).error).toMatchObject({ code: "SCOPE_NOT_TAKEN" });
     expect(writes(scripted)).toBe(2);
   });
 
-  test("is not called updated", async () => {
+  test("is not reported as updated", async () => {
     const { recorded } = await run(ignoring());
     expect(recorded).toMatchObject({
       scope: "planned",
@@ -425,7 +425,7 @@ describe("a fixed selection that leaves the entry out", () => {
     });
   });
 
-  test("becomes manual where that is allowed", async () => {
+  test("becomes MANUAL_SELECTION if the change is allowed", async () => {
     const scripted = ignoring();
     const { record, log } = await run(scripted, { allowSelectionTypeChange: true });
     expect(record).toMatchObject({ scope: "updated", selectionType: "MANUAL_SELECTION" });
@@ -436,15 +436,15 @@ describe("a fixed selection that leaves the entry out", () => {
   });
 });
 
-describe("the state of the data source", () => {
-  test.each(["ERROR", "DISABLED", "PENDING"])("%s is said", async (status) => {
+describe("the status of the data source", () => {
+  test.each(["ERROR", "DISABLED", "PENDING"])("%s causes a warning", async (status) => {
     const statusDetails = { PERMISSIONS: { status: "INVALID", message: "may not read contents" } };
     const scripted = new Scripted([source({ state: ["acme/app"], status, statusDetails })], [asset()]);
     const { log } = await run(scripted);
     expect(log.join("\n")).toMatch(new RegExp(`status ${status}.*PERMISSIONS: may not read contents`));
   });
 
-  test("DESTROYING is never written", async () => {
+  test("DESTROYING prevents every write", async () => {
     const scripted = new Scripted([source({ state: OLD, status: "DESTROYING" })]);
     expect((await run(scripted)).error).toMatchObject({ code: "DATA_SOURCE_UNUSABLE" });
     expect(writes(scripted)).toBe(0);
@@ -464,18 +464,22 @@ test.each(["collector", "cortex-cli", "github-actions"])(
   },
 );
 
-describe("a data source of another server than the repository's, given by its id,", () => {
+describe("a data source that data-source-id names", () => {
   const ghes = { ...TARGET, host: "ghe.example.com:8443", url: "https://ghe.example.com:8443/acme/app" };
   const cloud = { ...TARGET, host: "acme.ghe.com", url: "https://acme.ghe.com/acme/app" };
 
   test.each<[string, Partial<DataSource>, ScopeTarget]>([
-    ["github.com's for a server", { type: "github", hostname: "github.com" }, ghes],
-    ["github.com's for a server, automatic", { selectionType: "CURRENT_STATE_AND_FUTURE" }, ghes],
-    ["a server's for github.com", { type: "github-enterprise", hostname: "ghe.example.com" }, TARGET],
-    ["another server's", { type: "github-enterprise", hostname: "ghe2.example.com" }, ghes],
-    ["one on another port", { type: "github-enterprise", hostname: "ghe.example.com:9443" }, ghes],
-    ["GitLab's for github.com", { type: "gitlab", hostname: "gitlab.com" }, TARGET],
-  ])("is never written, nor relied on: %s", async (_, more, target) => {
+    ["github.com for a GitHub Enterprise Server", { type: "github", hostname: "github.com" }, ghes],
+    ["the same with CURRENT_STATE_AND_FUTURE", { selectionType: "CURRENT_STATE_AND_FUTURE" }, ghes],
+    [
+      "a GitHub Enterprise Server for github.com",
+      { type: "github-enterprise", hostname: "ghe.example.com" },
+      TARGET,
+    ],
+    ["another host name", { type: "github-enterprise", hostname: "ghe2.example.com" }, ghes],
+    ["another port", { type: "github-enterprise", hostname: "ghe.example.com:9443" }, ghes],
+    ["GitLab for github.com", { type: "gitlab", hostname: "gitlab.com" }, TARGET],
+  ])("is rejected if it is for another server: %s", async (_, more, target) => {
     const scripted = new Scripted([source({ ...more, state: [...OLD, "acme/app"] })], [asset()]);
     const { error } = await run(scripted, { dataSourceId: "ds" }, target);
     expect(error).toMatchObject({
@@ -487,20 +491,24 @@ describe("a data source of another server than the repository's, given by its id
   });
 
   test.each<[string, Partial<DataSource>, ScopeTarget]>([
-    ["its own", { type: "github-enterprise", hostname: "https://GHE.example.com:8443/" }, ghes],
-    ["its own, without the port", { type: "github-enterprise", hostname: "ghe.example.com" }, ghes],
-    ["one that does not tell its host", { type: "github-enterprise" }, ghes],
-    ["a cloud of its own at github's type", { type: "github" }, cloud],
-    ["another vendor's for a server of its own", { type: "gitlab-self-managed" }, ghes],
-    ["github.com's, whatever its API's host", { type: "github", hostname: "api.github.com" }, TARGET],
-  ])("is taken: %s", async (_, more, target) => {
+    [
+      "the same host and port",
+      { type: "github-enterprise", hostname: "https://GHE.example.com:8443/" },
+      ghes,
+    ],
+    ["the same host without the port", { type: "github-enterprise", hostname: "ghe.example.com" }, ghes],
+    ["no host name", { type: "github-enterprise" }, ghes],
+    ["type github for a host on ghe.com", { type: "github" }, cloud],
+    ["a self-managed GitLab server", { type: "gitlab-self-managed" }, ghes],
+    ["github.com with the host name of its API", { type: "github", hostname: "api.github.com" }, TARGET],
+  ])("is accepted: %s", async (_, more, target) => {
     const scripted = new Scripted([source({ ...more, state: OLD })]);
     await run(scripted, { dataSourceId: "ds" }, target);
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
 });
 
-test("the asset of a server with a port is found where neither data source nor asset tell the port", async () => {
+test("an asset is found if neither it nor the data source has the server's port", async () => {
   const target = { ...TARGET, host: "ghe.example.com:8443", url: "https://ghe.example.com:8443/acme/app" };
   const own = source({ type: "github-enterprise", hostname: "ghe.example.com", state: ["acme/app"] });
   const scripted = new Scripted([own], [asset({ url: "https://ghe.example.com/acme/app" })]);
@@ -511,7 +519,7 @@ test("the asset of a server with a port is found where neither data source nor a
 });
 
 describe("the inventory", () => {
-  test("that never shows the asset ends with what was done and what to check", async () => {
+  test("without the asset causes an error that says what was done and what to check", async () => {
     const scripted = new Scripted([manual()]);
     scripted.indexing = undefined;
     const { error, recorded } = await run(scripted, { onboardingTimeout: 60_000 });
@@ -525,14 +533,14 @@ describe("the inventory", () => {
     expect(scripted.state()).toContain("acme/app");
   });
 
-  test("an asset that only the CLI made is not the one to wait for", async () => {
+  test("with only a CLI asset is searched again", async () => {
     const cli = { id: "cli", owner: "acme", name: "app", source: "CORTEX_CLI", isSelected: true };
     const scripted = new Scripted([manual()], [cli]);
     scripted.indexing = 10_000;
     expect((await run(scripted)).record?.repositoryId).toBe("asset-app");
   });
 
-  test("look-alikes are not the asset", async () => {
+  test("with similar repositories only is searched until the timeout", async () => {
     const scripted = new Scripted(
       [source({ state: ["acme/app"] })],
       [
@@ -549,7 +557,7 @@ describe("the inventory", () => {
   });
 });
 
-test("a request that fails while the data source is looked for ends it with the request's error", async () => {
+test("an error in the search for the data source ends the registration with that error", async () => {
   const scripted = new Scripted([manual()]);
   const failure = new RequestError(401, false);
   scripted.onList = () => {

@@ -7,8 +7,8 @@ const manual = () => source({ state: OLD });
 const count = (scripted: Scripted, request: string) =>
   scripted.requests.filter((one) => one === request).length;
 
-describe("writes that fail", () => {
-  test("six in a row end it, however much time there is", async () => {
+describe("failed writes", () => {
+  test("end the registration after six in a row, even if there is time left", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {
       throw new RequestError(500, true);
@@ -23,7 +23,7 @@ describe("writes that fail", () => {
     expect(log[0]).toBe("info: The write may or may not have been applied: PUT answered 500");
   });
 
-  test("one that was seen starts the count anew", async () => {
+  test("are counted from zero after a write that was applied", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth === 4) {
@@ -40,7 +40,7 @@ describe("writes that fail", () => {
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
   });
 
-  test("refused for being too many: a pause that grows and is told", async () => {
+  test("with HTTP 429 are retried after logged pauses", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth < 4) {
@@ -56,7 +56,7 @@ describe("writes that fail", () => {
     expect(count(scripted, "put ds")).toBe(4);
   });
 
-  test("refused for being too many until the time is up: nothing was written", async () => {
+  test("with HTTP 429 until the timeout are reported as nothing written", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {
       throw new RequestError(429, false);
@@ -66,12 +66,12 @@ describe("writes that fail", () => {
       code: "SCOPE_NOT_SETTLED",
       why: expect.stringMatching(/^Nothing was written,/),
     });
-    // The last read is sent when the time is up.
+    // The last read is sent at the deadline.
     expect(took).toBeLessThanOrEqual(180_000 + scripted.latency);
     expect(scripted.state()).toEqual(OLD);
   });
 
-  test("the answer lost: it is watched until it can no longer come, then verified", async () => {
+  test("without a response are watched until they can no longer be applied, then verified", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       apply();
@@ -86,7 +86,7 @@ describe("writes that fail", () => {
   });
 });
 
-describe("entries of others that are gone", () => {
+describe("lost entries of other writers", () => {
   const losing = async (lost: number, at: number, registrationTimeout: number) => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
@@ -102,7 +102,7 @@ describe("entries of others that are gone", () => {
   test.each([
     [5, "acme/old-0, acme/old-1, acme/old-2, acme/old-3, acme/old-4."],
     [6, "acme/old-0, acme/old-1, acme/old-2, acme/old-3, acme/old-4, …."],
-  ])("%i of them are put back, and at most five are named", async (lost, named) => {
+  ])("(%i) are restored, and at most five are named", async (lost, named) => {
     const { log, scripted } = await losing(lost, 1_000, 180_000);
     expect(log).toEqual([
       `warning: ${lost} entries that this step saw are gone from data source ds and are put back: ${named} If one was removed on purpose, remove it again.`,
@@ -111,14 +111,14 @@ describe("entries of others that are gone", () => {
     expect(scripted.state()).toHaveLength(9);
   });
 
-  test("are put back also where the time for one's own entry is up", async () => {
+  test("are restored even after the deadline", async () => {
     const { record, scripted, took } = await losing(1, 4_500, 10_000);
     expect(record?.scope).toBe("updated");
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
     expect(took).toBeGreaterThan(10_000);
   });
 
-  test("one's own entry is not written again then", async () => {
+  test("are restored after the deadline, unlike the step's own entry", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (_, apply) => {
       apply();
@@ -131,7 +131,7 @@ describe("entries of others that are gone", () => {
 });
 
 describe("an entry that the tenant leaves out", () => {
-  test("counts for more where others write: it is tried five times more", async () => {
+  test("is written six times if there are other writers", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth) => {
       if (nth === 1) {
@@ -143,7 +143,7 @@ describe("an entry that the tenant leaves out", () => {
     expect(count(scripted, "put ds")).toBe(6);
   });
 
-  test("twice ends it where nobody else writes", async () => {
+  test("is written twice if there are no other writers", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {};
     const { error } = await run(scripted, LONG);
@@ -152,7 +152,7 @@ describe("an entry that the tenant leaves out", () => {
   });
 });
 
-describe("an instance that hides its selection after the write", () => {
+describe("a data source that hides its selection after the write", () => {
   const inventory = OLD.map((entry) => asset({ id: entry, name: entry.slice("acme/".length) }));
   const hiding = async (counted: number, assets = inventory) => {
     const scripted = new Scripted([manual()], [...assets]);
@@ -163,32 +163,32 @@ describe("an instance that hides its selection after the write", () => {
     return { ...(await run(scripted)), scripted };
   };
 
-  test.each([9, 10])("is believed where the count says %i", async (counted) => {
+  test.each([9, 10])("is verified by the count if it is %i", async (counted) => {
     const { record, scripted } = await hiding(counted);
     expect(record?.verifications[0]).toMatchObject({ entries: 9, present: true, missing: 0 });
-    // Only the second verification, which no write stands behind any more, pages the inventory.
+    // Only the second verification pages the inventory: the count confirms a write only once.
     expect(count(scripted, "inventory")).toBe(2);
     expect(count(scripted, "put ds")).toBe(1);
   });
 
-  test("is looked up in the inventory each time where the count says less", async () => {
+  test("is verified with the inventory each time if the count is lower", async () => {
     const { record, scripted } = await hiding(8);
     expect(record?.scope).toBe("updated");
     expect(count(scripted, "inventory")).toBe(4);
   });
 
-  test("is not written again where nothing accounts for it", async () => {
+  test("is not written again if neither count nor inventory confirms the entries", async () => {
     const { error, scripted } = await hiding(8, []);
     expect(error).toMatchObject({ code: "SCOPE_INCOMPLETE" });
     expect(count(scripted, "put ds")).toBe(1);
   });
 });
 
-describe("a tenant that takes long to answer", () => {
+describe("a slow tenant", () => {
   test.each([
     [2_000, 1],
     [2_001, 4],
-  ])("%i ms: reads that are old are read again, at most twice more", async (latency, reads) => {
+  ])("(%i ms) is read again before a write, at most twice more", async (latency, reads) => {
     const scripted = new Scripted([manual()]);
     scripted.latency = latency;
     const { record } = await run(scripted);
@@ -197,7 +197,7 @@ describe("a tenant that takes long to answer", () => {
     expect(record?.scope).toBe("updated");
   });
 
-  test("the wait before a verification grows with what passes between read and write", async () => {
+  test("is verified later, because the time between read and write is longer", async () => {
     const waits = async (latency: number) => {
       const scripted = new Scripted([manual()], [asset({ isSelected: false })]);
       scripted.latency = latency;
@@ -214,21 +214,21 @@ describe("several data sources", () => {
   const several = (...sources: Parameters<typeof source>[0][]) =>
     new Scripted(sources.map((more) => source(more)));
 
-  test("are read until one holds the repository, and no further", async () => {
+  test("are read until one has the repository", async () => {
     const scripted = several({ id: "a", state: ["x/y"] }, { id: "b", state: ["acme/app"] }, { id: "c" });
     const { record } = await run(scripted, { dryRun: true });
     expect(record).toMatchObject({ scope: "covered", dataSourceId: "b" });
     expect(scripted.requests).toEqual(["list", "search app", "get a", "get b"]);
   });
 
-  test("of which one holds neighbors: the inventory is not asked for them", async () => {
+  test("are not looked up in the inventory if one has the owner's entries", async () => {
     const scripted = several({ id: "a" }, { id: "b", state: ["x/y", "acme/other"] });
     const { record } = await run(scripted, { dryRun: true });
     expect(record).toMatchObject({ scope: "planned", dataSourceId: "b", before: 2 });
     expect(scripted.requests).not.toContain("search acme");
   });
 
-  test("with neighbors in both: the automatic one covers what comes", async () => {
+  test("with the owner's entries in both: the one that covers every repository is chosen", async () => {
     const scripted = several(
       { id: "a", state: ["acme/one"] },
       { id: "b", state: ["acme/two"], selectionType: "CURRENT_STATE_AND_FUTURE" },

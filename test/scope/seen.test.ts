@@ -6,7 +6,7 @@ import { TARGET } from "./scripted.ts";
 
 const HOST = TARGET.host;
 
-test("says what appeared and what is missing, and remembers both", () => {
+test("reports which entries appeared and which are missing, and remembers both", () => {
   const first = firstSeen(["a/a", "b/b"], [TARGET]);
   const second = observe(first, ["a/a", "c/c"]);
   expect(second).toMatchObject({ appeared: ["c/c"], missing: ["b/b"] });
@@ -15,13 +15,13 @@ test("says what appeared and what is missing, and remembers both", () => {
   expect(first.entries).toEqual(["a/a", "b/b"]);
 });
 
-test("an entry written in another form is not missing", () => {
+test("an entry in another form is not missing", () => {
   const seen = firstSeen(["a/a", "b/b"], [TARGET]);
   const read = ["https://github.com/A/A.git", "B/b"];
   expect(observe(seen, read)).toMatchObject({ appeared: [], missing: [] });
 });
 
-test("tells what the first read held from what came later", () => {
+test("distinguishes entries of the first read from later ones", () => {
   const { seen } = observe(firstSeen(["a/a", "b/b"], [TARGET]), ["a/a", "b/b", "c/c"]);
   expect(lacksFirstRead(seen, ["a/a", "b/b"])).toBe(false);
   expect(lacksFirstRead(seen, ["b/b", "a/a"])).toBe(false);
@@ -29,7 +29,7 @@ test("tells what the first read held from what came later", () => {
   expect(lacksFirstRead(seen, [])).toBe(true);
 });
 
-test("the step's own entry, which it does not keep, neither appears nor is missing", () => {
+test("the step's own entry is neither new nor missing", () => {
   const seen = firstSeen(["a/a", "Acme/App"], [TARGET]);
   expect(observe(seen, ["a/a"])).toMatchObject({ appeared: [], missing: [] });
   const later = observe(seen, ["a/a", "acme/app", "b/b"]);
@@ -38,7 +38,7 @@ test("the step's own entry, which it does not keep, neither appears nor is missi
   expect(later.seen.entries).toEqual(["a/a", "b/b"]);
 });
 
-test("one entry told twice does not stand for another", () => {
+test("a duplicate of one entry does not replace another", () => {
   const seen = firstSeen(["a/a", "b/b"], [TARGET]);
   expect(lacksFirstRead(seen, ["a/a", "a/a"])).toBe(true);
   expect(observe(seen, ["a/a", "a/a"])).toMatchObject({ missing: ["b/b"] });
@@ -48,7 +48,7 @@ const entries = fc.uniqueArray(fc.constantFrom("a/a", "A/a", "b/b", "c/c", "4711
   selector: (entry) => entryKey(entry, HOST),
 });
 
-test("for any reads: missing is what was seen and is not there", () => {
+test("for any sequence of reads, the missing entries are those seen before and absent now", () => {
   fc.assert(
     fc.property(entries, fc.array(entries), entries, (first, between, last) => {
       let seen = firstSeen(first, [TARGET]);

@@ -16,13 +16,13 @@ const CALM: Scenario = {
   faults: NO_FAULTS,
 };
 
-test("one writer alone: one write, seven requests with the inventory's", async () => {
+test("one writer alone needs one write and seven requests, including the inventory", async () => {
   const outcome = await simulate(CALM);
   expect(outcome).toMatchObject({ succeeded: 1, rounds: [1], requests: [7], refused: [0], lost: [] });
 });
 
 test.each([2, 10, 60])(
-  "%i writers at once, with faults: nothing is lost, and all get in",
+  "%i writers at once, with faults: nothing is lost, and all succeed",
   async (writers) => {
     const outcome = await simulate({ ...CALM, writers, faults: FAULTS });
     expect(outcome.lost).toEqual([]);
@@ -30,7 +30,7 @@ test.each([2, 10, 60])(
   },
 );
 
-test("after one run that registered all of them, writers only read, and nothing is lost", async () => {
+test("after one run registered all repositories, writers only read, and nothing is lost", async () => {
   const scenario = { ...CALM, writers: 60, bulk: true };
   const outcome = await simulate(scenario);
   expect(outcome).toMatchObject({ succeeded: 60, rounds: Array(60).fill(0), lost: [] });
@@ -45,13 +45,13 @@ test("the same seed gives the same run", async () => {
   expect(await simulate(scenario)).toEqual(await simulate(scenario));
 });
 
-test("writers that run out of time fail and take nobody with them", async () => {
+test("writers that time out fail without losing entries of others", async () => {
   const outcome = await simulate({ ...CALM, writers: 60, rate: 5, registrationTimeout: 40_000 });
   expect(outcome.failed).toBeGreaterThan(0);
   expect(outcome.lost).toEqual([]);
 });
 
-test("the model tenant loses entries of writers that only read, append and write", async () => {
+test("writers that only read, append and write lose entries in the model tenant", async () => {
   const world = new World();
   const model = new ModelTenant(world, seeded(1), { existing: 300, rate: 1_000, faults: NO_FAULTS });
   const names = Array.from({ length: 20 }, (_, index) => `acme/new-${index}`);
@@ -67,7 +67,7 @@ test("the model tenant loses entries of writers that only read, append and write
   expect(names.filter((name) => !model.state.includes(name)).length).toBeGreaterThan(0);
 });
 
-describe("whatever the order of events", () => {
+describe("for any order of events", () => {
   const share = fc.constantFrom(0, 0.02, 0.1);
   const faults: fc.Arbitrary<Faults> = fc.record({
     answerLost: share,
@@ -77,7 +77,7 @@ describe("whatever the order of events", () => {
     hidden: share,
     stalled: share,
   });
-  test("every entry of before and of each writer that reported success is there at the end", async () => {
+  test("every entry from before and of each successful writer is there at the end", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer(),

@@ -72,7 +72,7 @@ async function audited(
 }
 
 describe("an audit", () => {
-  it("shows every data source, and which repositories none of this server's covers", async () => {
+  it("shows every data source, and the repositories that none of this server's data sources covers", async () => {
     const { tenant, done } = await audited({});
     const { dataSources, coverage } = await done;
     expect(dataSources.map(({ id, healthy }) => [id, healthy])).toEqual([
@@ -102,7 +102,7 @@ describe("an audit", () => {
     expect(tenant.requests.every(({ method }) => method === "GET")).toBe(true);
   });
 
-  it("asks for each instance once and pages the inventory once, however many repositories there are", async () => {
+  it("reads each data source once and pages the inventory once, for any number of repositories", async () => {
     const repositories = Array.from({ length: 950 }, (_, number) => ({ name: `repo-${number}` }));
     const { tenant, gitHub, done } = await audited({}, { dataSources: SOURCES }, { repositories });
     expect((await done).coverage).toMatchObject({ compared: 950, covered: 150 });
@@ -114,7 +114,7 @@ describe("an audit", () => {
     expect(gitHub.requests[0]?.path).toBe("/api/v3/orgs/acme/repos?type=all&per_page=100");
   });
 
-  it("filters what is shown, not what covers", async () => {
+  it("filters the shown data sources, but not the coverage", async () => {
     const { done } = await audited({ type: "collector" });
     const { dataSources, coverage } = await done;
     expect(dataSources.map(({ id }) => id)).toEqual(["co"]);
@@ -138,7 +138,7 @@ describe("an audit", () => {
     expect((await done).dataSources.map(({ id }) => id)).toEqual(ids);
   });
 
-  it("keeps the type where the category is refused", async () => {
+  it("keeps the type filter if the tenant rejects the category", async () => {
     const wish = { type: "gitlab", typeCategory: "DEFAULT" } as const;
     const { done, tenant } = await audited(wish, { dataSources: SOURCES, categories: "kebab" });
     expect((await done).dataSources.map(({ id }) => id)).toEqual(["gl"]);
@@ -148,7 +148,7 @@ describe("an audit", () => {
     ]);
   });
 
-  it("counts the projects of other vendors that are mapped to this organization, where the tenant shows them", async () => {
+  it("counts the third-party projects that are mapped to this organization, if the tenant shows them", async () => {
     const mapped = (id: string, ...repoIds: string[]): SeedDataSource => ({
       id,
       type: "snyk",
@@ -175,7 +175,7 @@ describe("an audit", () => {
     );
   });
 
-  it("lets the tenant refuse a filter that is none of its values, in words", async () => {
+  it("reports a filter value that the tenant rejects", async () => {
     const { done } = await audited({ type: "svn" });
     expect(await failureOf(done)).toMatchObject({
       code: "REQUEST_REFUSED",
@@ -194,7 +194,7 @@ describe("an audit", () => {
     expect((await done).coverage).toMatchObject({ covered: 2, incomplete });
   });
 
-  it("says which data source could not be read completely", async () => {
+  it("reports which data source could not be read completely", async () => {
     const { done } = await audited(
       {},
       { dataSources: SOURCES.map((one) => (one.id === "ds" ? { ...one, repositoriesCount: 151 } : one)) },
@@ -204,7 +204,7 @@ describe("an audit", () => {
 });
 
 describe("GitHub", () => {
-  it("tells which repositories are archived, forked, private", async () => {
+  it("shows which repositories are archived, forked or private", async () => {
     const { done } = await audited(
       {},
       { dataSources: [] },
@@ -239,7 +239,7 @@ describe("GitHub", () => {
     expect(coverage?.blindSpot).toBeUndefined();
   });
 
-  it("may hide private repositories from the token, which is said", async () => {
+  it("may hide private repositories from the token, which is reported", async () => {
     const hidden = await (await audited({}, undefined, { totalPrivate: 40 })).done;
     expect(hidden.coverage?.blindSpot).toContain("0 of the 40 private");
     const { done } = await audited({}, undefined, { totalPrivate: null });
@@ -282,7 +282,7 @@ describe("GitHub", () => {
     expect(gitHub.requests.length).toBeGreaterThan(0);
   });
 
-  it("is not followed where it redirects, so that the token stays with it", async () => {
+  it("is not followed if it redirects, so that the token is not sent elsewhere", async () => {
     const elsewhere = await startGitHub({ owner: "acme", repositories: [] });
     onTestFinished(() => elsewhere.close());
     const headers = { location: `${elsewhere.apiUrl}/orgs/acme/repos` };
@@ -295,7 +295,7 @@ describe("GitHub", () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
-  it("is no longer waited for once the job is cancelled", async () => {
+  it("is not waited for after the job is cancelled", async () => {
     const job = new AbortController();
     const wish = { signal: job.signal, maxRetries: 5 };
     const { done, gitHub } = await audited(wish, undefined, { faults: [{ kind: "stall" }] });
@@ -306,7 +306,7 @@ describe("GitHub", () => {
     expect(gitHub.requests).toHaveLength(1);
   });
 
-  it("is asked again after what may pass, and not after anything else", async () => {
+  it("is asked again after temporary failures only", async () => {
     const limited: Fault = {
       kind: "answer",
       status: 403,

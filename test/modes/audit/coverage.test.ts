@@ -81,7 +81,7 @@ describe("a repository", () => {
     expect(index(sources, assets).judge(name)).toBe(reason);
   });
 
-  it("is looked for on its own server, with its port", () => {
+  it("is searched on its own server, with its port", () => {
     const state = ["https://ghe.example.com:8443/acme/app"];
     expect(index([{ ...MANUAL, state }], [], "ghe.example.com:8443").judge("acme/app")).toBeUndefined();
     expect(index([{ ...MANUAL, state }], [], "ghe.example.com").judge("acme/app")).toBe("absent");
@@ -111,7 +111,7 @@ describe("a selection", () => {
 });
 
 describe("the comparison", () => {
-  it("names repositories that two data sources cover, by selection or inventory, and no repository twice in one", () => {
+  it("names repositories that two data sources cover, by selection or inventory, but not duplicates within one", () => {
     const state = ["acme/app", "https://github.com/ACME/App", "acme/b"];
     const sources = [{ ...MANUAL, state }, AUTOMATIC];
     const assets = [
@@ -136,7 +136,7 @@ describe("the comparison", () => {
     ...more,
   });
 
-  it("leaves archived and disabled repositories out and shows forks as such", () => {
+  it("leaves out archived and disabled repositories and marks forks", () => {
     const all = [
       listed("acme/app"),
       listed("acme/old", { archived: true }),
@@ -160,7 +160,7 @@ describe("the comparison", () => {
     });
   });
 
-  it("finds exactly those that are in neither, whatever is selected", () => {
+  it("finds exactly the repositories that are in neither, for any selection", () => {
     const names = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9._-]{1,8}$/), {
       selector: (name) => name.toLowerCase().replace(/\.git$/, ""),
     });

@@ -21,7 +21,7 @@ describe("examine", () => {
     expect(examine({ ...source, ...(status === undefined ? {} : { status }) }).healthy).toBe(healthy);
   });
 
-  it("names every check that does not hold", () => {
+  it("names every failed check", () => {
     const statusDetails = {
       token: { status: "INVALID", error: "E1", message: "The token has expired" },
       webhook: { status: "VALID", message: "fine" },
@@ -37,7 +37,7 @@ describe("examine", () => {
     });
   });
 
-  it("tells since when checks fail, and the earliest of these times", () => {
+  it("shows since when checks fail, and the earliest of these times", () => {
     const statusDetails = {
       scope: { status: "INVALID", timestamp: "2026-03-02T00:00:00.000Z" },
       token: { status: "INVALID", timestamp: "2026-03-01T00:00:00.000Z" },
@@ -57,7 +57,7 @@ describe("examine", () => {
     );
   });
 
-  it("shows what the list tells, and leaves out what it does not", () => {
+  it("shows what the list has and omits the rest", () => {
     const whole = { ...source, hostname: "github.com", repositoriesCount: 3, selectionType: "CURRENT_STATE" };
     expect(examine(whole)).toEqual({
       ...source,

@@ -17,7 +17,7 @@ function assigned(sources: DataSource[], lines: string[], dataSourceId = "") {
   return { bySource, ...rest };
 }
 
-describe("the data source that takes a repository", () => {
+describe("the data source for a repository", () => {
   it("is the only one", () => {
     expect(assigned([source("ds", { state: ["acme/app"] })], ["acme/app", "acme/web", "other/x"])).toEqual({
       bySource: [["ds", ["web", "x"]]],
@@ -34,7 +34,7 @@ describe("the data source that takes a repository", () => {
     ]);
   });
 
-  it("is the one that the inventory shows for the owner", () => {
+  it("is the one with the owner's repositories in the inventory", () => {
     const server = new Server([source("one"), source("two")], "github.com");
     server.add({ id: "a", owner: "Acme", name: "old", integrationId: "two", isSelected: false });
     const { assignments } = server.assign(namedTargets(["acme/app"], "https://github.com"), "");
@@ -66,7 +66,7 @@ describe("the data source that takes a repository", () => {
     ]);
   });
 
-  it("is not written to if it covers everything that it can see", () => {
+  it("is not written to if it covers every repository that it can see", () => {
     const automatic = source("ds", { selectionType: "CURRENT_STATE_AND_FUTURE" });
     expect(assigned([automatic], ["acme/app"])).toMatchObject({
       bySource: [],

@@ -13,7 +13,7 @@ describe("the lines of repositories", () => {
     expect(urls([line])).toEqual([url]);
   });
 
-  it("count once, in whatever case they are written", () => {
+  it("count once, in upper or lower case", () => {
     expect(urls(["acme/app", "ACME/app", "https://github.com/acme/APP", "acme/web"])).toEqual([
       "https://github.com/acme/app",
       "https://github.com/acme/web",
@@ -63,13 +63,13 @@ describe("repositories that GitHub lists", () => {
     [true, false, ["app", "old"]],
     [false, true, ["app", "copy"]],
     [true, true, ["app", "old", "copy", "old-copy"]],
-  ])("are taken by kind (archived %s, forks %s)", (includeArchived, includeForks, names) => {
+  ])("are selected by kind (archived %s, forks %s)", (includeArchived, includeForks, names) => {
     const { targets, skipped } = eligible(all, { includeArchived, includeForks });
     expect(targets.map(({ name }) => name)).toEqual(names);
     expect(skipped).toHaveLength(all.length - names.length);
   });
 
-  it("have a reason if they are not", () => {
+  it("have a reason if they are not selected", () => {
     const { skipped } = eligible(all, { includeArchived: false, includeForks: false });
     expect(skipped.map(({ reason }) => reason)).toEqual([
       "It is archived.",
