@@ -1,7 +1,7 @@
 /**
- * The whole job, end to end, with nothing but this machine: ESLint scans a small vulnerable sample, an embedded
- * tenant starts whose data source covers 2,546 other repositories, and the built bundle runs as a runner runs it.
- * Says step by step what happened, and prints the job summary. Exits 1 if anything is not as expected.
+ * A complete demo on this machine alone: ESLint scans a small vulnerable sample, an embedded tenant starts
+ * with a data source that covers 2,546 other repositories, and the built bundle runs as on a runner. Prints
+ * each step and the job summary. Exits with 1 if anything is unexpected.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
@@ -94,7 +94,7 @@ function say(step: number, text: string): void {
   console.log(`${step}. ${text}`);
 }
 
-/** What a reader sees without opening anything; details stay folded. */
+/** The visible text of the summary; details stay collapsed. */
 function asText(summary: string): string {
   return convert(summary.replace(/<details>[\s\S]*?<\/details>/g, ""), {
     wordwrap: 110,
@@ -135,7 +135,7 @@ function scan(): number {
       { cwd: machine.workspace, stdio: "inherit" },
     );
   } catch (error) {
-    // ESLint exits 1 where it has findings, which is what the sample is for.
+    // ESLint exits with 1 if it has findings, which this sample has.
     if ((error as { status?: unknown }).status !== 1) throw error;
   }
   const { runs } = JSON.parse(readFileSync(target, "utf8")) as { runs: { results: unknown[] }[] };

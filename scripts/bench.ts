@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what a step costs, side by side with what it is held against. See docs/performance.md.
- * Ends with 1 where a target is missed.
+ * `npm run bench`: compares the cost of a step with other tools and scripts. See docs/performance.md. Exits
+ * with 1 if a target is missed.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";

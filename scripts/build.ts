@@ -1,6 +1,6 @@
 /**
- * Builds dist/: rolldown drops the parts of packages that nothing uses and keeps rarely used code in chunks of its own, ncc makes the
- * action of it. Neither minifies: the bundle is meant to be read.
+ * Builds dist/: rolldown removes unused code and moves rarely used code into separate chunks, ncc creates the
+ * action from the result. Neither minifies, so that the bundle stays readable.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,9 +19,9 @@ for (const folder of [build, dist]) rmSync(folder, { recursive: true, force: tru
 const bundle = await rolldown({
   input: join(root, "src", "index.ts"),
   platform: "node",
-  // The other form of jsonc-parser hides from bundlers what it requires.
+  // The package's other build hides its dependencies from bundlers.
   resolve: { mainFields: ["module", "main"] },
-  // Importing @actions/core would otherwise load an HTTP client and all of undici with it.
+  // Otherwise importing @actions/core would load an HTTP client and all of undici.
   treeshake: { moduleSideEffects: (id) => id.startsWith(join(root, "src")) },
   plugins: [license({ thirdParty: { output: { file: LICENSES } } })],
 });
@@ -30,10 +30,11 @@ await bundle.write({
   format: "esm",
   chunkFileNames: "[name].js",
   minifyInternalExports: false,
-  // Rolldown's helpers would otherwise stand in the largest chunk that uses them, and have it loaded at every start.
+  // Otherwise rolldown puts its helpers into the largest chunk that uses them, and every start loads that
+  // chunk.
   codeSplitting: { groups: [{ name: "undici", test: /node_modules[\\/](?:undici|tunnel)[\\/]/ }] },
 });
-// A package without `type` makes ncc write CommonJS, which Node starts faster than ES modules.
+// Without `type`, ncc writes CommonJS, which Node starts faster than ES modules.
 writeFileSync(join(build, "package.json"), "{}\n");
 const ncc = require.resolve("@vercel/ncc/dist/ncc/cli.js");
 execFileSync(process.execPath, [ncc, "build", "build/index.js", "--out", "dist", "--quiet"], {

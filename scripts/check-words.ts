@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, "..");
 const TEXTS = /\.(?:md|ts|mjs|yml|json)$/;
 const SKIPPED = /^(?:dist\/|package-lock|mutation\/package-lock|scripts\/check-words\.ts)/;
 
-/** What not to write, and what to write instead. */
+/** Phrases to avoid, and what to write instead. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bset(?:s|ting)? aside\b/i, "reject"],
   [/\bpassed over\b/i, "skipped"],

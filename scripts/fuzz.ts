@@ -1,6 +1,6 @@
 /**
- * Feeds the SARIF side with hostile logs and files until something does not hold, or the runs are done.
- * The same seed makes the same cases; a failure is shrunk, and told with the command that repeats it.
+ * Tests the SARIF code with hostile logs and files until a check fails or all runs are done. The same seed
+ * gives the same cases. A failure is shrunk and printed with the command that repeats it.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -17,7 +17,7 @@ const USAGE = `npm run fuzz -- [--runs N] [--seed N] [--jobs N]
   --seed N   where to begin (default: the time)
   --jobs N   how many processes share them (default 1)
 `;
-/** Cases in one go: fast-check remembers each of a go. */
+/** Cases per batch: fast-check keeps every case of a batch in memory. */
 const GO = 10_000;
 
 const { values } = parseArgs({
@@ -61,7 +61,7 @@ async function fuzz(runs: number, firstSeed: number): Promise<0 | 1> {
   }
 }
 
-/** Runs the seeds in several processes; the first one that finds something ends the others. */
+/** Runs the seeds in several processes. The first failure ends the others. */
 async function share(runs: number, firstSeed: number, jobs: number): Promise<0 | 1> {
   const each = Math.ceil(Math.ceil(runs / GO) / jobs);
   const children = Array.from({ length: jobs }, (_job, at) => {

@@ -1,6 +1,7 @@
 /**
- * Makes `src/sarif/schema/generated/`: the SARIF 2.1.0 schema with its errata, compiled to code that needs no library,
- * and the same schema as data for the repairs. Runs before every build and test (`npm run generate`).
+ * Generates `src/sarif/schema/generated/`: the SARIF 2.1.0 schema with its errata, compiled to code without
+ * dependencies, and the same schema as data for the repairs. Runs before every build and test (`npm run
+ * generate`).
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -13,13 +14,13 @@ type Schema = { [key: string]: unknown };
 const SOURCE = "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json";
 const TARGET = new URL("../src/sarif/schema/generated/", import.meta.url);
 
-/** Patterns of the schema that take quadratic time on hostile strings, with ones that match the same strings in linear time. */
+/** Patterns of the schema that need quadratic time for hostile strings, each with an equivalent linear one. */
 const LINEAR_PATTERNS = new Map([
   ["[^/]+/.+", "[^/]/."],
   ["[0-9]+(\\.[0-9]+){3}", "[0-9]\\.[0-9]+\\.[0-9]+\\.[0-9]"],
 ]);
 const LANGUAGE = "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$";
-/** Beyond this, consumers that read lines into 32 bits refuse the whole file. */
+/** Consumers that read line numbers as 32-bit integers reject a file with larger values. */
 const LARGEST_POSITION = 2 ** 31 - 1;
 
 const schema = readSchema();
@@ -42,7 +43,7 @@ function readSchema(): Schema {
   return schema;
 }
 
-/** Takes out what no validator needs, and puts linear patterns in. */
+/** Removes what validators do not need, and replaces slow patterns. */
 function strip(node: Schema): void {
   delete node.description;
   delete node.default;
@@ -85,7 +86,7 @@ function definition(definitions: Record<string, Schema>, name: string): Schema {
   return found;
 }
 
-/** Three validators, so that one bad result is found alone and results can come in batches. */
+/** Compiles three validators, so that results can be checked in batches and one invalid result can be found. */
 function compile(schema: Schema): string {
   const marked = structuredClone(schema);
   eachSchema(marked, mark);
@@ -116,7 +117,7 @@ function compile(schema: Schema): string {
   return minified(`${imports.join("\n")}\n${keysOnly(answerOnly(code))}\n`);
 }
 
-/** Without what the compiler leaves that can be said shorter; names stay, so that it can be read in the bundle. */
+/** Shortens the compiler's output but keeps names, so that the bundle stays readable. */
 function minified(code: string): string {
   const { code: shorter, errors } = minifySync("validators.js", code, {
     module: true,
@@ -127,7 +128,10 @@ function minified(code: string): string {
   return shorter;
 }
 
-/** Leaves of the schemas in ajv's code the names that it looks up there: a quarter of the code less to parse at every start. */
+/**
+ * Reduces the schemas in ajv's code to the names that it looks up: a quarter less code to parse at every
+ * start.
+ */
 function keysOnly(code: string): string {
   return code.replaceAll(
     /const (schema\d+) = (\{.*?\});(?=const |function |export |let )/g,
@@ -141,8 +145,9 @@ function keysOnly(code: string): string {
 }
 
 /**
- * Leaves of ajv's code only the yes or no. Its reports of where and why cost an object and a string for every value
- * checked (of 22,000 results 65 ms instead of 20) and two thirds of the code's size; the repairs find the spot themselves.
+ * Reduces ajv's code to a boolean result. Its error reports create an object and a string for every value (65
+ * ms instead of 20 for 22,000 results) and are two thirds of the code. The repairs find the location
+ * themselves.
  */
 function answerOnly(code: string): string {
   const bare = code
@@ -163,7 +168,7 @@ function answerOnly(code: string): string {
   });
 }
 
-/** Of a schema that ajv's code carries along, what the code looks up: the names of properties and the enumerations. */
+/** The parts of a schema that ajv's code looks up: property names and enumerations. */
 function pickUsed(schema: Schema, name: string, code: string): Schema {
   const picked: Schema = {};
   for (const [, path = ""] of code.matchAll(new RegExp(`\\b${name}((?:\\.\\w+)+)`, "g"))) {
@@ -188,7 +193,10 @@ function names(properties: Schema): Schema {
   return Object.fromEntries(Object.keys(properties).map((name) => [name, true]));
 }
 
-/** Turns what the schema only remarks (`format`), or what costs quadratic time (`uniqueItems`), into keywords of ours. */
+/**
+ * Replaces `format`, which the schema only recommends, and `uniqueItems`, which needs quadratic time, with
+ * our own keywords.
+ */
 function mark(node: Schema): void {
   if (node.uniqueItems === true) node.unique = true;
   if (node.type === "string") node.wellFormed = true;
@@ -229,7 +237,7 @@ function keywords(): CodeKeywordDefinition[] {
   ];
 }
 
-/** What the repairs walk by: the definitions, with the log itself beside them. */
+/** The schema for the repairs: the definitions, and the log as one of them. */
 function shape(schema: Schema): Schema {
   const definitions = schema.definitions as Record<string, Schema>;
   return {

@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, "..");
 interface Workflow {
   readonly path: string;
   readonly text: string;
-  /** Lines before the workflow's first in its file. */
+  /** The number of lines before the workflow in its file. */
   readonly offset: number;
 }
 

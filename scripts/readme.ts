@@ -1,6 +1,6 @@
 /**
- * Keeps the README's tables of inputs and outputs equal to action.yml.
- * Without arguments it writes them; with --check it only compares, and exits 1 where they differ.
+ * Keeps the README's tables of inputs and outputs equal to action.yml. Without arguments it writes them; with
+ * --check it compares them and exits with 1 if they differ.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ function cell(text: string): string {
   return text.trim().replaceAll("|", "\\|").replaceAll("\n", " ");
 }
 
-/** Columns are padded as the formatter pads them, so that it and this script agree. */
+/** Pads the columns as the formatter does. */
 function table(head: readonly string[], body: readonly (readonly string[])[]): string {
   const rows = [head, ...body].map((row) => row.map(cell));
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -29,7 +29,7 @@ function table(head: readonly string[], body: readonly (readonly string[])[]): s
   return [first, line(widths.map((width) => "-".repeat(width))), ...rest].join("\n");
 }
 
-/** The inputs by purpose. Every input belongs to exactly one group. */
+/** The inputs by purpose. Every input is in exactly one group. */
 const GROUPS: readonly (readonly [title: string, names: readonly string[]])[] = [
   [
     "Files",

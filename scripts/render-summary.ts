@@ -1,4 +1,4 @@
-/** Renders a job summary as GitHub does, for the demo and for pictures. */
+/** Renders a job summary as GitHub does, for the demo and the pictures. */
 import { readFileSync } from "node:fs";
 import { marked } from "marked";
 
@@ -7,7 +7,7 @@ const STYLES = {
   dark: import.meta.resolve("github-markdown-css/github-markdown-dark.css"),
 };
 
-/** marked knows no alerts: this gives them the markup that GitHub gives them. */
+/** Adds GitHub's markup for alerts, which marked does not support. */
 function withAlerts(html: string): string {
   return html.replace(
     /<blockquote>\s*<p>\[!([A-Z]+)\]<\/p>/g,
@@ -16,7 +16,7 @@ function withAlerts(html: string): string {
   );
 }
 
-/** A page with the summary, which is GitHub's Markdown. */
+/** A page with the summary; `markdown` is GitHub's Markdown. */
 export async function summaryPage(theme: "light" | "dark", markdown: string): Promise<string> {
   const css = readFileSync(new URL(STYLES[theme]), "utf8");
   const background = theme === "light" ? "#ffffff" : "#0d1117";

@@ -45,7 +45,7 @@ if (values.help) {
   process.exitCode = values.processes === undefined ? await table() : await race(Number(values.processes));
 }
 
-/** Real processes of the bundle at once, without a rate limit unless one is given. */
+/** Starts real processes of the bundle at once, by default without a rate limit. */
 async function race(processes: number): Promise<number> {
   const { runProcesses } = await import("./simulate/processes.ts");
   const outcome = await runProcesses({
@@ -89,7 +89,8 @@ async function table(): Promise<number> {
   console.log(row(HEADINGS.map((heading) => "-".repeat(heading.length))));
   const lost: string[] = [];
   for (const writers of values.writers.split(",").map(Number)) {
-    // A tenant with a rate limit cannot serve a thousand writers in three minutes: the floor is 6 requests each.
+    // With a rate limit, a tenant cannot serve a thousand writers in three minutes: each needs at least 6
+    // requests.
     const timeout = values.timeout === undefined ? Math.max(180, writers * 7) : Number(values.timeout);
     const outcomes: Outcome[] = [];
     for (let seed = 1; seed <= Number(values.seeds); seed += 1) {

@@ -1,4 +1,4 @@
-// A small vulnerable service: what the demo's scanner looks at.
+// A small vulnerable service for the demo's scanner.
 const { exec } = require("node:child_process");
 const fs = require("node:fs");
 const http = require("node:http");

@@ -1,5 +1,5 @@
 /**
- * The least that an upload can be: reads a log, parses it, and posts its results, serialized, in so many parts, one after
+ * The minimum for an upload: reads a log, parses it, and posts its results in a number of parts, one after
  * another over one connection. `node bare.mjs FILE URL PARTS`
  */
 import { readFileSync } from "node:fs";

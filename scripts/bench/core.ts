@@ -1,7 +1,7 @@
 /**
- * In one process: the whole SARIF side of the step on the files named, and the least that anyone must do with the
- * same bytes, `JSON.parse` and `JSON.stringify`. Prints the milliseconds of both as JSON, and those after which everything
- * was checked.
+ * Measures in one process the SARIF part of the step for the given files, and only `JSON.parse` and
+ * `JSON.stringify` for the same bytes. Prints the milliseconds of both as JSON, and the milliseconds until
+ * all checks were done.
  */
 
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";

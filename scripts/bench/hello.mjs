@@ -1,4 +1,4 @@
-/** What the least action does: reads an input, parses the file, sets an output, writes a summary. */
+/** A minimal action: reads an input, parses the file, sets an output, writes a summary. */
 import { readFileSync } from "node:fs";
 import { getInput, info, setOutput, summary } from "@actions/core";
 

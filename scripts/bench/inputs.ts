@@ -1,9 +1,9 @@
-/** Makes the benchmark's inputs: what a scanner writes, from a seed, so that every machine measures the same bytes. */
+/** Creates the benchmark's inputs from a seed, so that every machine measures the same bytes. */
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { seeded } from "../../test/seeded.ts";
 
-/** What a log is made of; everything else in it follows from the seed. */
+/** The size of a log. Everything else in it depends on the seed. */
 export interface Amounts {
   readonly results?: number;
   readonly rules?: number;
@@ -16,10 +16,10 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const SEED = 20_261;
 const LEVELS = ["error", "warning", "note"] as const;
 const FOLDERS = ["src", "lib", "services/billing", "packages/core/src", "internal/auth"];
-/** How many results are held as text at once. */
+/** How many results are in memory as text at once. */
 const BATCH = 1000;
 
-/** Writes a log with one run after another, each with its share of everything. */
+/** Writes a log run by run. Each run has an equal share of everything. */
 export function writeLog(path: string, amounts: Amounts): void {
   const { runs = 1 } = amounts;
   const random = seeded(SEED);
@@ -44,7 +44,7 @@ export function writeLog(path: string, amounts: Amounts): void {
   closeSync(file);
 }
 
-/** Makes a folder with `count` logs of one result each. */
+/** Creates a folder with `count` logs of one result each. */
 export function writeFolder(folder: string, count: number): void {
   mkdirSync(folder);
   const random = seeded(SEED);
@@ -60,7 +60,7 @@ export function writeFolder(folder: string, count: number): void {
 
 type Tables = Readonly<Record<"rules" | "artifacts" | "logicalLocations", number>>;
 
-/** A run up to and with the bracket that opens its results. */
+/** A run up to the bracket that opens its results. */
 function headOf({ rules, artifacts, logicalLocations }: Tables): string {
   const run = {
     tool: { driver: { name: "Demo Scanner", version: "4.2.0", rules: list(rules, ruleOf) } },
@@ -114,7 +114,7 @@ function resultOf(random: () => number, tables: Tables) {
   return {
     ruleId: `DEMO${rule}`,
     ruleIndex: rule,
-    // Every tenth scanner leaves the level to the rule.
+    // One result in ten has no level, so the rule's default applies.
     ...(below(10) > 0 && { level: LEVELS[rule % LEVELS.length] }),
     message: {
       text: `Value ${below(1e6)} flows from a request into a query; use a parameter instead. The handler of a public route leads there.`,

@@ -1,4 +1,4 @@
-/** What others do with a log: `node peers.ts jsonschema|ajv|multitool FILE`. Prints the milliseconds that it took. */
+/** Checks a log with another tool: `node peers.ts jsonschema|ajv|multitool FILE`. Prints the milliseconds. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -23,13 +23,13 @@ const PEERS: Readonly<Record<string, () => boolean>> = {
   },
   multitool() {
     const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" };
-    // It ends with 1 where it has remarks, as it has on every log.
+    // It exits with 1 if it has remarks, which it has for every log.
     const { status } = spawnSync(tool, ["validate", path], { env, stdio: "ignore" });
     return status === 0 || status === 1;
   },
 };
 
-// Loading the library does not count, as it does not for the action.
+// Loading the library is not measured, as for the action.
 const start = performance.now();
 const valid = PEERS[peer ?? ""]?.();
 const took = performance.now() - start;

@@ -1,4 +1,4 @@
-/** Runs processes and says how long they took, from their start to their end. */
+/** Runs processes and measures the time from their start to their exit. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,15 +9,15 @@ import { DEFAULT_API_KEY, type TenantOptions } from "../../test/tenant/options.t
 export const ROOT = join(import.meta.dirname, "..", "..");
 export const BUNDLE = join(ROOT, "dist", "index.js");
 
-/** What a process took, as `usage.cjs` saw it. */
+/** The resources of a process, from `usage.cjs`. */
 export interface Usage {
-  /** Of memory, in bytes. */
+  /** The peak memory, bytes. */
   readonly peak: number;
-  /** That were loaded by `require`. */
+  /** The files that were loaded by `require`. */
   readonly files: readonly string[];
 }
 
-/** Milliseconds that Node takes for `args`. Throws where it does not end with 0. */
+/** Milliseconds that Node takes for `args`. Throws if the exit code is not 0. */
 export function time(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
@@ -38,7 +38,7 @@ export function time(args: readonly string[], env: Readonly<Record<string, strin
   });
 }
 
-/** Runs Node with `args` and answers what it printed, line by line. Throws where it does not end with 0. */
+/** Runs Node with `args` and returns the lines that it printed. Throws if the exit code is not 0. */
 export function lines(args: readonly string[]): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
@@ -55,7 +55,7 @@ export function lines(args: readonly string[]): Promise<string[]> {
   });
 }
 
-/** A folder for everything that the benchmark makes. */
+/** A folder for all files of the benchmark. */
 export class Workspace {
   readonly folder = mkdtempSync(join(tmpdir(), "bench-"));
   readonly #tenants: ChildProcess[] = [];
@@ -64,7 +64,7 @@ export class Workspace {
     return join(this.folder, name);
   }
 
-  /** What the runner would set for a step with these inputs. */
+  /** The environment that the runner would set for a step with these inputs. */
   environment(inputs: Readonly<Record<string, string>>): Record<string, string> {
     const event = this.path("event.json");
     writeFileSync(event, "{}");
@@ -84,12 +84,12 @@ export class Workspace {
     };
   }
 
-  /** Milliseconds of one step. Throws where it fails. */
+  /** Milliseconds of one step. Throws if it fails. */
   step(inputs: Readonly<Record<string, string>>): Promise<number> {
     return time([BUNDLE], this.environment(inputs));
   }
 
-  /** What one step took. */
+  /** The resources of one step. */
   async usage(inputs: Readonly<Record<string, string>>): Promise<Usage> {
     const target = this.path("usage.json");
     const env = { ...this.environment(inputs), USAGE_FILE: target };
@@ -103,7 +103,7 @@ export class Workspace {
     return value ?? "";
   }
 
-  /** Starts a tenant, a process of its own that only counts what is uploaded; answers its URL. */
+  /** Starts a tenant as a separate process that only counts uploads; returns its URL. */
   async startTenant(name: string, more: TenantOptions = {}): Promise<string> {
     const options: TenantOptions = {
       ...more,
@@ -151,7 +151,7 @@ export function uploadOf(file: string, url: string): Record<string, string> {
   };
 }
 
-/** Milliseconds of the bare script for the same. */
+/** Milliseconds of the bare script for the same upload. */
 export function bare(file: string, url: string, parts: number): Promise<number> {
   const target = `${url}/public_api/appsec/v1/collectors/demo?repository_url=https://github.com/acme/app`;
   return time([join(import.meta.dirname, "bare.mjs"), file, target, String(parts)], {

@@ -1,11 +1,11 @@
-/** The rows of the benchmark: what is measured, against what, and how much it may cost. */
+/** The rows of the benchmark: what is measured, the comparison, and the target. */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { type Amounts, writeFolder, writeLog } from "./inputs.ts";
 import { BUNDLE, bare, lines, ROOT, time, uploadOf, type Workspace } from "./processes.ts";
 
-/** One measurement: what the action took, and what it is held against. */
+/** One measurement of the action and of the comparison. */
 export interface Pair {
   readonly ours: number;
   readonly base: number;
@@ -14,26 +14,26 @@ export interface Pair {
 export interface Row {
   readonly name: string;
   readonly title: string;
-  /** What it is held against. */
+  /** The comparison. */
   readonly against: string;
   readonly unit: "ms" | "MB";
-  /** The most that `ours / base` may be, or, for peers, the least that `base / ours` must be. */
+  /** The maximum of `ours / base` or, for peers, the minimum of `base / ours`. */
   readonly target: { readonly most: number } | { readonly least: number } | undefined;
-  /** How often it is measured, where that is not the `--runs` of all. */
+  /** How many times it is measured, if not `--runs` times. */
   readonly runs?: number;
-  /** Makes the inputs, and answers how to measure once. */
+  /** Creates the inputs and returns a function that measures once. */
   prepare(): Promise<() => Promise<Pair>>;
 }
 
-/** How large the inputs are. */
+/** The sizes of the inputs. */
 export interface Sizes {
-  /** Results of the file just below the collector's limit. */
+  /** Results in the file just below the collector's limit. */
   readonly full: number;
-  /** Results of the file that is split. */
+  /** Results in the file that is split. */
   readonly split: number;
-  /** Results of the file that is too large to be parsed at once. */
+  /** Results in the file that is too large to parse at once. */
   readonly huge: number;
-  /** The smaller and the larger amount of the rows about growth. */
+  /** The smaller and the larger size for the rows about growth. */
   readonly growth: readonly [number, number];
 }
 
@@ -101,7 +101,7 @@ function startRow(workspace: Workspace, one: () => string): Row {
   };
 }
 
-/** Against an action that does next to nothing, bundled as most are: by ncc alone. */
+/** Compared with an action that does almost nothing, bundled with ncc only. */
 function helloRow(workspace: Workspace, one: () => string): Row {
   return {
     name: "hello",
@@ -124,14 +124,17 @@ function helloRow(workspace: Workspace, one: () => string): Row {
   };
 }
 
-/** Milliseconds of `core.ts` for a log; `checked` are those until everything was checked and nothing serialized. */
+/**
+ * Milliseconds of `core.ts` for a log; `checked` is the time until all checks were done, before
+ * serialization.
+ */
 async function core(path: string): Promise<Pair & { readonly checked: number }> {
   const [line = ""] = await lines([join(HERE, "core.ts"), path]);
   const { ours, checked, floor } = JSON.parse(line) as Record<"ours" | "checked" | "floor", number>;
   return { ours, checked, base: floor };
 }
 
-/** Milliseconds that a peer takes for a log, its own loading left out. */
+/** Milliseconds that a peer takes for a log, without its loading time. */
 async function peerTime(...args: readonly string[]): Promise<number> {
   const [line = ""] = await lines([join(HERE, "peers.ts"), ...args]);
   return Number(line);
@@ -176,7 +179,7 @@ function uploadRow(
   };
 }
 
-/** What a tenant that takes 200 ms for each request adds to the upload of a covered repository. */
+/** The extra time for an upload if the tenant takes 200 ms per request and covers the repository. */
 function roundTripsRow(workspace: Workspace, url: string, one: () => string): Row {
   const latency = 200;
   return {
@@ -221,7 +224,7 @@ function memoryRow(
   };
 }
 
-/** A log that cannot be parsed at once: memory must not grow with it. */
+/** A log that is too large to parse at once: memory must not grow with its size. */
 function hugeRow(workspace: Workspace, url: string, file: () => string): Row {
   const most = 1500;
   const row = memoryRow(workspace, url, {
@@ -264,7 +267,7 @@ function growthRow(
   };
 }
 
-/** Both check the same file in a process of their own, from reading it on; neither's start and loading counts. */
+/** Both check the same file in a separate process. Starting and loading are not measured. */
 function peerRow(peer: "jsonschema" | "ajv", full: () => string, target: Row["target"]): Row {
   return {
     name: `peer-${peer}`,
@@ -280,7 +283,7 @@ function peerRow(peer: "jsonschema" | "ajv", full: () => string, target: Row["ta
   };
 }
 
-/** Microsoft's Multitool takes 100 MB and so is no dependency: it is measured where SARIF_MULTITOOL names it. */
+/** Microsoft's Multitool is 100 MB, so it is not a dependency. It is measured if SARIF_MULTITOOL is its path. */
 function multitoolRows(workspace: Workspace, full: () => string): Row[] {
   const tool = process.env.SARIF_MULTITOOL;
   if (tool === undefined) return [];
@@ -304,7 +307,7 @@ function multitoolRows(workspace: Workspace, full: () => string): Row[] {
   ];
 }
 
-/** The files of the bundle, with their bytes, and which of them an upload loads. */
+/** The files of the bundle with their sizes, and which of them an upload loads. */
 export async function bundleOf(workspace: Workspace, url: string) {
   const path = workspace.path("one.sarif");
   if (!existsSync(path)) writeLog(path, { results: 1 });

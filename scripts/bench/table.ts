@@ -1,4 +1,4 @@
-/** Turns measurements into what is printed and written. */
+/** Formats the measurements. */
 import type { Pair, Row } from "./rows.ts";
 
 interface Spread {
@@ -7,13 +7,13 @@ interface Spread {
   readonly max: number;
 }
 
-/** A row with what came of it. */
+/** A row with its result. */
 export interface Measured extends Pick<Row, "name" | "title" | "against" | "unit" | "target"> {
   readonly ours: Spread;
   readonly base: Spread;
-  /** Of the medians: ours by the other, or, where we must be faster, the other by ours. */
+  /** The ratio of the medians: `ours / base` or, for peers, `base / ours`. */
   readonly ratio: number;
-  /** Undefined where nothing is asked. */
+  /** Undefined if there is no target. */
   readonly met: boolean | undefined;
   readonly runs: number;
 }

@@ -1,5 +1,5 @@
-// Required into a process, writes at its end what it took: the peak of its memory in bytes, the files of its bundle, and
-// the modules of Node that it loaded beyond those of `node -e 0`.
+// Preloaded into a process. At exit it writes the peak memory in bytes, the loaded files of the bundle, and
+// the Node modules that `node -e 0` does not load.
 const { writeFileSync } = require("node:fs");
 
 const before = new Set(process.moduleLoadList);

@@ -9,7 +9,7 @@ import { SILENT } from "../../test/silent.ts";
 import type { ModelTenant } from "./tenant.ts";
 import type { World } from "./world.ts";
 
-/** Registers all repositories in one run, as `mode: register` with `repositories` does; returns its requests. */
+/** Registers all repositories in one run, like `mode: register` with `repositories`; returns its requests. */
 export async function registerTogether(
   repositories: readonly string[],
   world: World,
@@ -25,7 +25,7 @@ export async function registerTogether(
     ...{ repositories, maxAdditions: repositories.length, dataSourceId: "" },
     ...{ allowSelectionTypeChange: false, registrationTimeout: 180_000, onboardingTimeout: 0 },
   };
-  // The mode asks a step for these alone.
+  // The mode needs only these parts of a step.
   const step = {
     inputs: { dryRun: false, scope } as unknown as Inputs,
     run: { serverUrl: "https://github.com" } as RunContext,

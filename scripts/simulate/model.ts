@@ -10,11 +10,11 @@ export interface Scenario {
   readonly seed: number;
   readonly writers: number;
   readonly existing: number;
-  /** Requests a second. */
+  /** Requests per second. */
   readonly rate: number;
   /** The share of writers that are killed at a random moment. */
   readonly killed: number;
-  /** Milliseconds in which all writers start. */
+  /** All writers start within this many milliseconds. */
   readonly within: number;
   /** Milliseconds. */
   readonly registrationTimeout: number;
@@ -27,18 +27,18 @@ export interface Outcome {
   readonly succeeded: number;
   readonly failed: number;
   readonly killed: number;
-  /** Writes of each writer that succeeded. */
+  /** Writes of each successful writer. */
   readonly rounds: readonly number[];
-  /** Requests of each writer that was not killed, those refused with 429 among them. */
+  /** Requests of each writer that was not killed, including those that got 429. */
   readonly requests: readonly number[];
-  /** How many of those the tenant refused with 429. */
+  /** How many of those got 429. */
   readonly refused: readonly number[];
-  /** Milliseconds from its start to its second verification, of each writer that succeeded. */
+  /** Milliseconds from the start to the second verification, for each successful writer. */
   readonly times: readonly number[];
-  /** Entries that are gone: of those before, and of writers that reported success. */
+  /** Lost entries: from before, and of writers that reported success. */
   readonly lost: readonly string[];
   readonly codes: Readonly<Record<string, number>>;
-  /** Requests of the run that registered all of them. */
+  /** Requests of the run that registered all repositories. */
   readonly bulkRequests: number;
 }
 
@@ -52,7 +52,7 @@ interface RunCounts {
   killed: number;
 }
 
-/** Runs the real protocol for every writer of the scenario, against one model tenant, on a virtual clock. */
+/** Runs the real protocol for every writer of the scenario against one model tenant, on a virtual clock. */
 export async function simulate(scenario: Scenario): Promise<Outcome> {
   const random = seeded(scenario.seed);
   const world = new World();

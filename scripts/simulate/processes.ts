@@ -4,11 +4,11 @@ import { DEFAULT_API_KEY, startTenant, type Tenant } from "../../test/tenant/ind
 export interface ProcessScenario {
   readonly processes: number;
   readonly existing: number;
-  /** Requests a second; undefined for no limit. */
+  /** Requests per second; undefined for no limit. */
   readonly rate?: number;
   /** Seconds. */
   readonly registrationTimeout: number;
-  /** Milliseconds a write may take. */
+  /** The longest duration of a write, milliseconds. */
   readonly writeLatency: number;
 }
 
@@ -19,17 +19,17 @@ export interface ProcessOutcome {
   /** Writes that reached the tenant. */
   readonly writes: number;
   readonly requests: number;
-  /** How many of them it refused with 429. */
+  /** How many of them got 429. */
   readonly refused: number;
   /** Milliseconds until the last process ended. */
   readonly took: number;
-  /** Entries that are gone: of those before, and of processes that ended well. */
+  /** Lost entries: from before, and of successful processes. */
   readonly lost: readonly string[];
 }
 
 const ID = "ds-simulated";
 
-/** Starts that many real processes of the bundle at once, each for a repository of its own, against one tenant. */
+/** Starts many real processes of the bundle at once, each for its own repository, against one tenant. */
 export async function runProcesses(scenario: ProcessScenario): Promise<ProcessOutcome> {
   const tenant = await startTenant({
     dataSources: [

@@ -2,19 +2,19 @@ import type { DataSource, DataSourceUpdate, Repository } from "../../src/cortex/
 import type { ScopeTenant } from "../../src/scope/ports.ts";
 import type { World } from "./world.ts";
 
-/** How often each fault happens, as a share of the requests it can happen to. */
+/** How often each fault happens, as a share of the requests that can have it. */
 export interface Faults {
-  /** A `PUT` is applied and its answer lost. */
+  /** A `PUT` is applied, but its response is lost. */
   readonly answerLost: number;
-  /** A `PUT` answers 500 after it was applied. */
+  /** A `PUT` returns 500 after it was applied. */
   readonly failedAfter: number;
-  /** A `PUT` answers 500 and was not applied. */
+  /** A `PUT` returns 500 and was not applied. */
   readonly failedBefore: number;
-  /** A `PUT` breaks off and is applied some seconds later. */
+  /** A `PUT` loses its connection and is applied some seconds later. */
   readonly late: number;
-  /** A `GET` of the instance hides its state. */
+  /** A `GET` of the data source hides its state. */
   readonly hidden: number;
-  /** A request stalls for seconds. */
+  /** A request takes seconds. */
   readonly stalled: number;
 }
 
@@ -38,12 +38,12 @@ export const NO_FAULTS: Faults = {
 
 export interface ModelOptions {
   readonly existing: number;
-  /** Requests a second that the tenant allows; Infinity for no limit. */
+  /** Requests per second that the tenant allows; Infinity for no limit. */
   readonly rate: number;
   readonly faults: Faults;
 }
 
-/** A request that failed, with what the HTTP client would tell about it. */
+/** A failed request, with the properties that the HTTP client would report. */
 class ModelError extends Error {
   readonly requestId = "model";
   readonly mayHaveApplied: boolean;
@@ -60,7 +60,7 @@ const ID = "model-data-source";
 const INDEXING = 5_000;
 const RETRIES = 5;
 
-/** A tenant with one data source, as writers see it: last write wins, answers take their time, some fail. */
+/** A tenant with one data source: the last write wins, responses take time, and some requests fail. */
 export class ModelTenant {
   readonly #world: World;
   readonly #random: () => number;
@@ -84,7 +84,10 @@ export class ModelTenant {
     return this.#state;
   }
 
-  /** The tenant for one writer. `counted` is told of every request that is sent and whether it was refused; a dead writer gets no answer. */
+  /**
+   * The tenant for one writer. `counted` is called for every request, with whether it was refused. A killed
+   * writer gets no response.
+   */
   for(alive: () => boolean, counted: (refused: boolean) => void): ScopeTenant {
     const ask = <T>(answer: () => T) => this.#withRetry(alive, counted, answer);
     return {
@@ -126,7 +129,7 @@ export class ModelTenant {
     });
   }
 
-  /** What the HTTP client does with a request that may be repeated. */
+  /** Retries as the HTTP client does. */
   async #withRetry<T>(
     alive: () => boolean,
     counted: (refused: boolean) => void,
@@ -136,7 +139,7 @@ export class ModelTenant {
       try {
         return await this.#request(alive, counted, answer);
       } catch (error) {
-        // Refusals are the caller's affair while a repository is registered.
+        // During a registration the caller handles 429.
         if (failures > RETRIES || (error instanceof ModelError && error.status === 429)) {
           throw error;
         }
@@ -178,7 +181,7 @@ export class ModelTenant {
       throw new ModelError(500, true);
     }
     const late = this.#chance("late") ? 8_000 * this.#random() : 0;
-    // Applied by the tenant, whether or not the writer is still there.
+    // Applied even if the writer was killed.
     this.#world.after(inside + late, () => this.#apply(body.state ?? []));
     await this.#sleep(alive, latency);
     if (late > 0 || this.#chance("answerLost")) {
@@ -213,7 +216,7 @@ export class ModelTenant {
     return this.#inSecond <= this.#options.rate;
   }
 
-  /** 40 to 500 ms, mostly short; now and then seconds. */
+  /** 40 to 500 ms, usually short, sometimes seconds. */
   #latency(): number {
     const usual = 40 + 460 * this.#random() ** 2;
     return this.#chance("stalled") ? usual + 10_000 * this.#random() : usual;

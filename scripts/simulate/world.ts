@@ -7,8 +7,8 @@ interface Event {
 }
 
 /**
- * A virtual clock that goes straight to the next event: hours of a thousand writers take seconds, and the same
- * seed gives the same run.
+ * A virtual clock that jumps to the next event: hours of a thousand writers take seconds, and the same seed
+ * gives the same run.
  */
 export class World {
   readonly #queue: Event[] = [];
@@ -19,13 +19,15 @@ export class World {
     return this.#now;
   }
 
-  /** Runs `run` after `delay` milliseconds; events of one moment run in the order in which they were made. */
+  /**
+   * Runs `run` after `delay` milliseconds. Events at the same time run in the order in which they were added.
+   */
   after(delay: number, run: () => void): void {
     this.#order += 1;
     push(this.#queue, { at: this.#now + Math.max(0, delay), order: this.#order, run });
   }
 
-  /** A clock for one writer, which stands still for it once `alive` says no. */
+  /** A clock for one writer. It stops when `alive` returns false. */
   clock(alive: () => boolean): Clock {
     return {
       now: () => this.#now,
@@ -43,10 +45,10 @@ export class World {
     };
   }
 
-  /** Runs until nothing is left to happen. */
+  /** Runs until no event is left. */
   async run(): Promise<void> {
     for (;;) {
-      // Everything that the last event set going comes to rest before time goes on.
+      // Lets all promises of the last event settle before time advances.
       await new Promise((resolve) => setImmediate(resolve));
       const next = pop(this.#queue);
       if (next === undefined) {

@@ -3,20 +3,20 @@ import type { Clock, Secrets } from "../effects.ts";
 import { ActionError } from "../errors.ts";
 import { CREDENTIAL_REASONS, INPUT_ERRORS } from "../messages/inputs.ts";
 
-/** An API key of the tenant, for everything. */
+/** An API key of the tenant, valid for every call. */
 export interface ApiKey {
   readonly id: string;
   readonly key: string;
   readonly type: "standard" | "advanced";
 }
 
-/** The credentials of one collector, for uploads to it. */
+/** The token of one collector, valid only for uploads to it. */
 export interface CollectorToken {
   readonly id: string;
   readonly token: string;
 }
 
-/** Makes the authentication headers of one attempt; an advanced key needs fresh ones for every attempt. */
+/** Returns the authentication headers for one attempt. An advanced key signs every attempt anew. */
 export type Authenticate = () => Record<string, string>;
 
 const NONCE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";

@@ -20,7 +20,7 @@ export interface ClientOptions {
   /** From `parseAddress`. */
   readonly baseUrl: URL;
   readonly apiKey?: ApiKey;
-  /** Goes before the API key in uploads. */
+  /** Used for uploads instead of the API key. */
   readonly collectorToken?: CollectorToken;
   /** The action's version, for `User-Agent`. */
   readonly version: string;
@@ -31,7 +31,7 @@ export interface ClientOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Pick<Log, "debug" | "info">;
-  /** Hears of every secret before its first use, and redacts what the tenant echoes. */
+  /** Receives every secret before its first use, and redacts secrets in responses. */
   readonly secrets: Secrets;
   /** Aborts all requests with CANCELLED. */
   readonly signal?: AbortSignal;
@@ -44,7 +44,7 @@ export interface Call {
   /** From `pathOf`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
-  /** JSON: a value that is serialized, or its bytes. */
+  /** A value to serialize as JSON, or the bytes of a JSON document. */
   readonly body?: unknown;
   readonly credentials?: "api-key" | "upload";
   /** `unless-applied`: repeated only if no earlier attempt can have been applied. */
@@ -73,11 +73,11 @@ export interface Client {
    * the caller repeats rate-limited requests (429).
    */
   limit(until: number | undefined, refusals?: "repeat" | "throw"): void;
-  /** Lets go of kept connections. */
+  /** Closes idle connections. */
   close(): void;
 }
 
-/** A path of the API whose `ids` are encoded, so that none of them can name another resource. */
+/** A path of the API with encoded `ids`, so that an id cannot address another resource. */
 export function pathOf(base: string, ...ids: readonly string[]): string {
   return [base, ...ids.map(encodeId)].join("/");
 }

@@ -29,7 +29,7 @@ function firstOf(value: unknown, names: readonly string[]): string | undefined {
   return names.flatMap((name) => identifier(value, name) ?? [])[0];
 }
 
-/** Every text below a value. */
+/** Every string in a value, at any depth. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);

@@ -201,7 +201,10 @@ const MOST_SECONDS = 1e11;
 
 const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+)(Z|[+-]\d\d:?\d\d)?$/;
 
-/** ISO 8601 in UTC, of such a text, or of seconds or milliseconds since the epoch; undefined for anything else. */
+/**
+ * A date and time as text, or seconds or milliseconds since the epoch, as ISO 8601 in UTC; undefined for
+ * anything else.
+ */
 function timeOf(value: unknown): string | undefined {
   const [, day, time, zone = "Z"] = DATE_AND_TIME.exec(String(value)) ?? [];
   if (day !== undefined) return isoOf(Date.parse(`${day}T${time}${zone}`));

@@ -20,7 +20,7 @@ export class CortexError extends ActionError {
   override readonly name = "CortexError";
   /** The HTTP status, if there was a response. */
   readonly status: number | undefined;
-  /** The `X-Request-ID` of the call, the same in all its attempts. */
+  /** The `X-Request-ID` of the call, which is the same in all attempts. */
   readonly requestId: string;
   /** Whether the tenant may have applied the call, although it failed. */
   readonly mayHaveApplied: boolean;

@@ -5,7 +5,7 @@ import { CortexError, meaningOf } from "./errors.ts";
 import { beginningOf, normalizeText, tenantMessage } from "./tenant-message.ts";
 import type { Answer, TransportError } from "./transport.ts";
 
-/** What every error of one call names. */
+/** The data of a call that its errors contain. */
 export interface CallIdentity {
   readonly method: string;
   readonly url: URL;

@@ -13,7 +13,7 @@ export interface Cortex {
   readonly secrets: Secrets;
   /** See {@link Client.limit}. */
   limit(until: number | undefined, refusals?: "repeat" | "throw"): void;
-  /** Lets go of the connections that were kept. */
+  /** Closes idle connections. */
   close(): void;
 }
 

@@ -31,13 +31,13 @@ export function flag(value: unknown, key: string): boolean | undefined {
   return typeof found === "boolean" ? found : undefined;
 }
 
-/** The own property `key` as an identifier: a string that is not empty, or a safe integer. */
+/** The own property `key` as an identifier: a non-empty string or a safe integer. */
 export function identifier(value: unknown, key: string): string | undefined {
   const found = property(value, key);
   return Number.isSafeInteger(found) ? String(found) : text(value, key);
 }
 
-/** `record` without the properties that are undefined. */
+/** `record` without undefined properties. */
 export function compact<T extends object>(record: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }

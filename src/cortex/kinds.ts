@@ -17,7 +17,7 @@ const CI: Kind = ["ci-cd-scanning-integrations", "build"];
 const RUN_TASKS: Kind = ["ci-cd-scanning-integrations", "deploy"];
 const VENDOR: Kind = ["external-vendor-integrations", "cross-stage"];
 
-/** Every published type; docs/modes.md shows the stages. */
+/** Every published type. docs/modes.md shows the stages. */
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["github", VCS],
   ["github-enterprise", VCS],
@@ -44,7 +44,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["collector", VENDOR],
 ]);
 
-/** A type as the list has it: the API also writes `SONAR_QUBE`. */
+/** A type as in the list of data sources; elsewhere the API writes `SONAR_QUBE`. */
 export function kebabCase(type: string): string {
   return type.toLowerCase().replaceAll("_", "-");
 }
@@ -54,7 +54,10 @@ export const KNOWN_TYPES: readonly string[] = [...KINDS.keys()];
 
 type Kinded = Pick<DataSource, "type" | "typeCategory">;
 
-/** Whether a data source is of a category, in either vocabulary; one of an unknown type is, so that nothing is hidden. */
+/**
+ * Whether a data source is in a category of the specification or the guide. An unknown type is in every
+ * category, so that it is never hidden.
+ */
 export function isInCategory({ type }: Pick<DataSource, "type">, category: KnownCategory): boolean {
   const kind = KINDS.get(type);
   if (kind === undefined) return true;
@@ -68,17 +71,17 @@ export function stageOf(source: Kinded): Stage | undefined {
   return KINDS.get(source.type)?.[1] ?? (isVcs(source) ? "code" : undefined);
 }
 
-/** Whether a data source is a version control system, which repositories come through. */
+/** Whether a data source is a version control system, which contains repositories. */
 export function isVcs({ type, typeCategory }: Kinded): boolean {
   return KINDS.get(type) === VCS || typeCategory?.toLowerCase().replaceAll("_", "-") === "vcs-integrations";
 }
 
-/** Whether a data source is another vendor's scanner, whose projects are mapped to repositories. */
+/** Whether a data source is a third-party scanner, whose projects are mapped to repositories. */
 export function isThirdParty({ type }: Pick<DataSource, "type">): boolean {
   return KINDS.get(type) === VENDOR && !isCollector({ type });
 }
 
-/** Whether a data source is a collector; the API writes the type in either case. */
+/** Whether a data source is a collector; the API writes the type in upper or lower case. */
 export function isCollector({ type }: Pick<DataSource, "type">): boolean {
   return type.toLowerCase() === "collector";
 }

@@ -6,10 +6,10 @@ import type { Repositories, Repository } from "./types.ts";
 const PATH = "/public_api/appsec/v1/repositories";
 /** Sent explicitly, because no default is documented; a tenant can still return fewer. */
 const PAGE_SIZE = 100;
-/** Half a million assets at the smallest page seen; a tenant that goes on beyond is not paging. */
+/** Half a million assets with the smallest observed pages. A tenant with more pages is not paging. */
 const MOST_PAGES = 10_000;
 
-/** The repository inventory of the tenant, over `client`. */
+/** The tenant's repository inventory. */
 export function createRepositories(client: Client): Repositories {
   return {
     async *pages(filter, attempt = (ask) => ask()) {

@@ -20,7 +20,7 @@ export function isTransient(failure: RequestFailure): boolean {
   return status === undefined || status === 408 || status === 429 || status >= 500;
 }
 
-/** Whether the tenant refused because it is asked too often. */
+/** Whether the tenant returned 429. */
 export function isRateLimited(failure: RequestFailure): boolean {
   return failure.status === 429;
 }

@@ -2,8 +2,8 @@ import type { Random } from "../effects.ts";
 
 const LONGEST_BACKOFF = 60_000;
 /**
- * The longest `Retry-After` that is waited for, in milliseconds. A tenant that asks for more is not coming back
- * within the minutes that a workflow step is worth; asking again earlier costs one more refusal.
+ * The longest `Retry-After` that is used, in milliseconds. A longer wait would outlast the workflow step;
+ * retrying earlier costs at most one more 429.
  */
 export const LONGEST_RETRY_AFTER = 120_000;
 

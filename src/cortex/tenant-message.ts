@@ -1,14 +1,14 @@
 import { isRecord, type JsonRecord, property, text } from "./json.ts";
 
 const LONGEST = 400;
-/** As much of a body as is looked at if it is not JSON. */
+/** Only this much of a body is examined if it is not JSON. */
 const BEGINNING = 100_000;
 const MOST_FIELDS = 5;
 
 /**
- * What the tenant said about a failure, as one plain text: its message and the fields that it found fault with.
- * Takes every shape that was seen (`{errorCode,message,details}`, `{reply:{err_code,err_msg,err_extra}}`,
- * `{data:{err_msg}}`, `{err_msg}`, `{error}`), an HTML page, plain text; empty if nothing was said.
+ * The tenant's message about a failure as plain text, with the fields that it rejects. Supports every
+ * observed shape (`{errorCode,message,details}`, `{reply:{err_code,err_msg,err_extra}}`, `{data:{err_msg}}`,
+ * `{err_msg}`, `{error}`), HTML pages and plain text. Empty if there is no message.
  */
 export function tenantMessage(body: Buffer, parsed: unknown): string {
   if (parsed === undefined) return beginningOf(body);
@@ -18,7 +18,7 @@ export function tenantMessage(body: Buffer, parsed: unknown): string {
   return places.flatMap((place) => saidBy(place) ?? [])[0] ?? "";
 }
 
-/** How a body begins, or what kind of page it is. */
+/** The beginning of a body, or the kind of page that it is. */
 export function beginningOf(body: Buffer): string {
   const start = body.toString("utf8", 0, BEGINNING);
   return /<(?:!doctype|html|head|body)\b/i.test(start.slice(0, 2000)) ? page(start) : start;
@@ -27,7 +27,7 @@ export function beginningOf(body: Buffer): string {
 /** One line of at most 400 characters without control and formatting characters. */
 export function normalizeText(raw: string): string {
   const line = raw
-    // More than could be shown is not worth the work of cleaning it.
+    // Cut first, because cleaning text that is not shown is wasted work.
     .slice(0, LONGEST * 10)
     .toWellFormed()
     .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "")

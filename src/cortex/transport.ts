@@ -1,7 +1,7 @@
 import type * as http from "node:http";
 import type { StepClock } from "../effects.ts";
 
-/** One HTTP request; `timeout` (milliseconds) covers connecting, sending, the headers and the whole body. */
+/** One HTTP request; `timeout` (milliseconds) covers connecting, sending, and reading headers and body. */
 export interface Exchange {
   readonly method: string;
   readonly url: URL;
@@ -18,10 +18,10 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** Sends one request, once. Throws {@link TransportError} and nothing else. */
+/** Sends a request once. Throws only {@link TransportError}. */
 export interface Transport {
   send(exchange: Exchange): Promise<Answer>;
-  /** Lets go of the connections that were kept for further requests. */
+  /** Closes idle connections. */
   close(): void;
 }
 
@@ -76,13 +76,16 @@ export function createTransport(clock: Pick<StepClock, "startTimeout">): Transpo
   };
 }
 
-/** What `tunnel`, the agent for proxies below http-client, reads when it opens a tunnel. */
+/**
+ * The properties of the agent for proxies that `tunnel`, a dependency of http-client, reads when it opens a
+ * tunnel.
+ */
 interface TunnelingAgent {
   proxyOptions?: { signal?: AbortSignal; proxyAuth?: string | undefined };
   request?: (options: http.RequestOptions) => http.ClientRequest;
 }
 
-/** How a host is reached. */
+/** How to reach a host. */
 interface Wire {
   readonly request: typeof http.request;
   readonly agent: http.Agent & TunnelingAgent;
@@ -136,7 +139,7 @@ async function exchangeOver(
 
 function send({ request, agent }: Wire, exchange: Exchange, signal: AbortSignal) {
   const { url, body } = exchange;
-  // A tunnel is opened by a request of its own, which would outlive an aborted attempt.
+  // A separate request opens the tunnel. Without the signal it would continue after an aborted attempt.
   if (agent.proxyOptions !== undefined) Object.assign(agent.proxyOptions, { signal });
   return new Promise<http.IncomingMessage>((resolve, reject) => {
     const outgoing = request({
@@ -198,7 +201,7 @@ const UNCONNECTED = new Set([
 const UNTRUSTED =
   /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$|^PATH_LENGTH_EXCEEDED$/;
 
-/** The fault behind an error of Node's network modules. */
+/** The fault for an error of Node's network modules. */
 export function faultOf(error: unknown): TransportError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const message = messageOf(error) || code;
@@ -214,7 +217,7 @@ export function faultOf(error: unknown): TransportError {
 }
 
 function messageOf(error: unknown): string {
-  // A host with several addresses fails with one error for each of them and no message of its own.
+  // If a host has several addresses, the error contains one error for each of them and no message.
   if (error instanceof AggregateError && error.message === "") return messageOf(error.errors[0]);
   return error instanceof Error ? error.message : String(error);
 }

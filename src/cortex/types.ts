@@ -1,20 +1,20 @@
 import type { KnownCategory } from "./categories.ts";
 
-/** `statusDetails` of a data source: one entry for each permission or connection that the tenant checks. */
+/** An entry of a data source's `statusDetails`: one permission or connection that the tenant checks. */
 export interface StatusDetail {
   readonly status: string;
   readonly error?: string;
   readonly message?: string;
-  /** Since when, ISO 8601 in UTC. */
+  /** The start of the status, ISO 8601 in UTC. */
   readonly timestamp?: string;
 }
 
-/** A project of another vendor's scanner, mapped to a repository and its branch. */
+/** A project of a third-party scanner, mapped to a repository and its branch. */
 export interface ExternalProject {
   readonly externalProjectId?: string;
   readonly externalId?: string;
   readonly externalBranchName?: string;
-  /** Asset id of the repository. */
+  /** The repository's asset id. */
   readonly repoId?: string;
   readonly branchName?: string;
 }
@@ -41,16 +41,16 @@ export interface DataSource {
   readonly names: readonly string[];
 }
 
-/** The body of `PUT /data_source_instances/{id}`; the tenant refuses any other field. */
+/** The body of `PUT /data_source_instances/{id}`. The tenant rejects other fields. */
 export interface DataSourceUpdate {
   readonly selectionType?: string;
   readonly state?: readonly string[];
   readonly externalProjects?: readonly ExternalProject[];
 }
 
-/** The body of `POST /data_source_instances`; the tenant refuses any other field. */
+/** The body of `POST /data_source_instances`. The tenant rejects other fields. */
 export interface DataSourceCreation {
-  /** `COLLECTOR`, the only one that is published, or another type of the API. */
+  /** `COLLECTOR`, the only published value, or another type of the API. */
   readonly type: string;
   readonly domain?: { readonly hostname: string; readonly protocol?: string };
   readonly credentials?: Readonly<Record<string, unknown>>;
@@ -74,7 +74,7 @@ export interface Repository {
   readonly owner?: string;
   readonly url?: string;
   readonly source?: string;
-  /** The data source that it came through. */
+  /** The id of the data source that the asset comes from. */
   readonly integrationId?: string;
   readonly isSelected?: boolean;
   readonly isArchived?: boolean;
@@ -89,7 +89,7 @@ export interface DataSourceFilter {
 
 /** `/public_api/appsec/v1/data_source_instances`. */
 export interface DataSources {
-  /** A tenant that refuses the category, for it knows the other vocabulary, is asked without it. */
+  /** If the tenant rejects the category, lists without it and filters the result. */
   list(filter?: DataSourceFilter): Promise<DataSource[]>;
   get(id: string): Promise<DataSource>;
   /**

@@ -10,7 +10,7 @@ describe("parseAddress", () => {
     "https://api-acme.xdr.us.paloaltonetworks.com/",
     "https://acme.xdr.us.paloaltonetworks.com/",
     "  HTTPS://API-Acme.XDR.us.paloaltonetworks.com:443/\n",
-  ])("takes %j for the same tenant", (input) => {
+  ])("reads %j as the same tenant", (input) => {
     expect(parseAddress(input).href).toBe("https://api-acme.xdr.us.paloaltonetworks.com/");
   });
 
@@ -30,7 +30,7 @@ describe("parseAddress", () => {
     ["http://[::1]:8080/", "http://[::1]:8080/"],
     ["https://localhost:8443", "https://localhost:8443/"],
     ["localhost:8443", "https://localhost:8443/"],
-  ])("makes %j into %j", (input, url) => {
+  ])("turns %j into %j", (input, url) => {
     expect(parseAddress(input).href).toBe(url);
   });
 

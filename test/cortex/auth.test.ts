@@ -123,7 +123,7 @@ describe("authentication", () => {
     expect(await cortex.dataSources.list()).toHaveLength(2);
   });
 
-  it("names the input that is empty", () => {
+  it("names the empty input", () => {
     const make = () => cortexFor({ url: "http://127.0.0.1:1" }, { apiKey: { ...STANDARD, key: " \n" } });
     expect(make).toThrow(expect.objectContaining({ code: "CREDENTIALS_MISSING" }));
   });

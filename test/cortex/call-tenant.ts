@@ -1,4 +1,5 @@
-// Run as a process of its own: proxies and certificate authorities are read from the environment at the start.
+// Runs as a separate process, because Node reads proxies and certificate authorities from the environment at
+// its start.
 import { systemClock } from "../../src/clock.ts";
 import { parseAddress } from "../../src/cortex/address.ts";
 import { createCortex } from "../../src/cortex/index.ts";
@@ -7,7 +8,7 @@ import { ActionError } from "../../src/errors.ts";
 import { createSecrets } from "../../src/secrets.ts";
 import { DEFAULT_API_KEY } from "../tenant/options.ts";
 
-// As the action itself does at its start.
+// The action does the same at its start.
 delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
 
 const [url = "", calls = "1", timeout = "10000"] = process.argv.slice(2);

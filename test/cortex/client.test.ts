@@ -23,17 +23,22 @@ describe("every call", () => {
     expect(new Set(tenant.requests.map((request) => request.connection)).size).toBe(1);
   });
 
-  it.each(["bare", "data", "reply", "reply.data"] as const)("takes answers that come %s", async (wrapper) => {
-    const tenant = await tenantFor({ wrapper });
-    const { cortex } = cortexFor(tenant);
-    expect(await cortex.dataSources.list()).toHaveLength(2);
-    expect(await cortex.dataSources.get(SOURCE)).toMatchObject({ state: ["acme/app"] });
-    for await (const page of cortex.repositories.pages({})) expect(page[0]).toMatchObject({ name: "app" });
-    expect(await cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif())).toMatchObject({
-      status: "INGESTED",
-      message: "File accepted for ingestion",
-    });
-  });
+  it.each(["bare", "data", "reply", "reply.data"] as const)(
+    "accepts responses in the form %s",
+    async (wrapper) => {
+      const tenant = await tenantFor({ wrapper });
+      const { cortex } = cortexFor(tenant);
+      expect(await cortex.dataSources.list()).toHaveLength(2);
+      expect(await cortex.dataSources.get(SOURCE)).toMatchObject({ state: ["acme/app"] });
+      for await (const page of cortex.repositories.pages({})) expect(page[0]).toMatchObject({ name: "app" });
+      expect(await cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif())).toMatchObject(
+        {
+          status: "INGESTED",
+          message: "File accepted for ingestion",
+        },
+      );
+    },
+  );
 });
 
 describe("a response with an error status", () => {
@@ -129,7 +134,7 @@ describe("Retry-After", () => {
     [new Date(IdleClock.START + 20_000).toUTCString(), 20_000],
     ["86400", 120_000],
     ["nonsense", 1000],
-  ])("%s is honoured, within reason", async (value, milliseconds) => {
+  ])("%s is used, within limits", async (value, milliseconds) => {
     const headers = { "retry-after": value };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 429, headers }] });
     const { cortex, sleeps } = cortexFor(tenant, { random: () => (value === "nonsense" ? 0.5 : 0) });
@@ -139,7 +144,7 @@ describe("Retry-After", () => {
     expect(sleeps[0]).toBeLessThanOrEqual(milliseconds);
   });
 
-  it("lets a client get through a rate limit", async () => {
+  it("helps a client through a rate limit", async () => {
     const tenant = await tenantFor({ rateLimit: 2 });
     const { cortex } = cortexFor(tenant);
     for (let call = 0; call < 4; call++) await cortex.dataSources.get(SOURCE);
@@ -166,7 +171,7 @@ describe("a request without a complete response", () => {
     expect(await failureOf(cortex.dataSources.list())).toMatchObject({ code, status: undefined });
   });
 
-  it.each(["stall", "stall-body"] as const)("ends with its time: %s", async (kind) => {
+  it.each(["stall", "stall-body"] as const)("ends after its timeout: %s", async (kind) => {
     const tenant = await tenantFor({ faults: [{ kind, times: 0 }] });
     const { cortex, sleeps } = cortexFor(tenant, { requestTimeout: 100, maxRetries: 1 });
     expect(await failureOf(cortex.dataSources.list())).toMatchObject({

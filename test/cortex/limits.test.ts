@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Exchange, Transport } from "../../src/cortex/transport.ts";
 import { cortexFor, failureOf } from "./setup.ts";
 
-/** A server that answers every request at once, counted from 1; `took` milliseconds pass with each. */
+/** A server that answers every request, counted from 1; each one takes `took` milliseconds. */
 function serverOf(answerTo: (nth: number, exchange: Exchange) => Partial<Answer>, took = 0) {
   let now = 1_000_000;
   const sent: Exchange[] = [];

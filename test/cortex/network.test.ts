@@ -57,7 +57,7 @@ interface Outcome {
   readonly message?: string;
 }
 
-/** Calls the tenant from a process that has nothing but `env`. */
+/** Calls the tenant from a process whose environment is only `env`. */
 async function callFrom(env: Record<string, string>, url: string, ...args: string[]): Promise<Outcome> {
   const options = { env: { PATH: process.env.PATH ?? "", ...env }, timeout: 20_000 };
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [SCRIPT, url, ...args], options);
@@ -74,7 +74,7 @@ interface RunningProxy {
   readonly others: string[];
 }
 
-/** An HTTP proxy that alone knows where HOST is: what arrives at the tenant went through it. */
+/** An HTTP proxy that alone can resolve HOST, so every request to the tenant went through it. */
 async function proxyFor(allow: (request: IncomingMessage) => boolean = () => true): Promise<RunningProxy> {
   const connects: string[] = [];
   const others: string[] = [];
@@ -149,7 +149,7 @@ describe("a tenant with a private authority", () => {
 });
 
 describe("a proxy", () => {
-  it("from https_proxy is used, and sees nothing but CONNECT", async () => {
+  it("from https_proxy is used and sees only CONNECT", async () => {
     const tenant = await tenantFor({ tls });
     const proxy = await proxyFor();
     const env = { https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: authority };

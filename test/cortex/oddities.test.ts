@@ -5,7 +5,7 @@ import { systemClock } from "../../src/clock.ts";
 import { createTransport } from "../../src/cortex/transport.ts";
 import { cortexFor } from "./setup.ts";
 
-/** A server that answers every connection with the same bytes, whatever it is asked. */
+/** A server that sends the same bytes on every connection. */
 async function serverOf(answer: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -54,7 +54,7 @@ describe("a server that is not the API", () => {
       `${head("HTTP/1.1 200 OK", "connection: close")}[{"__proto__":{"id":"x","type":"github"}}]`,
       "ANSWER_UNREADABLE",
     ],
-  ])("that %s ends in an answer", async (_, bytes, code) => {
+  ])("that %s causes an error with a code", async (_, bytes, code) => {
     const url = await serverOf((socket) =>
       socket.write(Buffer.from(bytes, "latin1"), () => {
         if (code === "ANSWER_UNREADABLE") socket.end();

@@ -94,7 +94,7 @@ describe("data sources", () => {
   });
 
   it.each(["../repositories", "a/b", "..", "a?b=c", "a#b"])(
-    "are written and removed by an id that looks like a path only as that id: %s",
+    "are written and removed only by their exact id, even if it looks like a path: %s",
     async (id) => {
       const tenant = await tenantFor();
       const { cortex } = cortexFor(tenant);
@@ -220,7 +220,8 @@ describe("data sources", () => {
     const { cortex } = cortexFor(tenant);
     await cortex.dataSources.remove(SOURCE);
     expect(tenant.dataSourceIds()).toEqual([COLLECTOR]);
-    // The third asks at the older path: as long as neither has answered, a 404 may mean that there is no such path.
+    // The third request uses the older path: until one path has worked, a 404 may mean that the path does not
+    // exist.
     expect(tenant.requests.map(({ method }) => method)).toEqual(["DELETE", "DELETE", "DELETE"]);
     expect(await failureOf(cortex.dataSources.remove(SOURCE))).toMatchObject({
       code: "DATA_SOURCE_NOT_FOUND",
@@ -280,7 +281,7 @@ describe("data sources", () => {
     [9e15, undefined],
     [null, undefined],
     [{}, undefined],
-  ])("tell the time %j of a status as ISO 8601", async (timestamp, time) => {
+  ])("have the time %j of a status as ISO 8601", async (timestamp, time) => {
     const statusDetails = { token: { status: "INVALID", timestamp } };
     const tenant = await tenantFor({ dataSources: [{ id: SOURCE, type: "github", statusDetails }] });
     const [source] = await cortexFor(tenant).cortex.dataSources.list();
@@ -297,7 +298,7 @@ describe("data sources", () => {
     ["as documented samples write them", { credentials: { token: "s3cret-s3cret", tokenId: 4711 } }, "4711"],
     ["beside the rest", { tokenId: "a-long-id", token: "s3cret-s3cret" }, "a-long-id"],
     ["under another name", { credentials: { id: "k7", apiKey: "s3cret-s3cret" } }, "k7"],
-  ])("are made with credentials %s", async (_, more, tokenId) => {
+  ])("are created with credentials %s", async (_, more, tokenId) => {
     const body = { id: "c", type: "COLLECTOR", ...more };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     const { cortex, masked } = cortexFor(tenant);
@@ -306,7 +307,7 @@ describe("data sources", () => {
     expect(masked).toContain("s3cret-s3cret");
   });
 
-  it("are made with everything below `credentials` masked, under whatever name", async () => {
+  it("are created with everything below `credentials` masked, under any name", async () => {
     const credentials = { passphrase: "s3cret-one", more: [["s3cret-two"], { any: "s3cret-three" }] };
     const body = { id: "c", type: "COLLECTOR", credentials };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
@@ -327,7 +328,7 @@ describe("data sources", () => {
     ["no JSON", '{"token": "s3cret-s3cret", '],
     ["no collector", { id: "zz", type: "github", token: "s3cret-s3cret" }],
     ["no data source", { passphrase: "s3cret-s3cret" }],
-  ])("tell nothing of an answer to their making that is %s", async (_, body) => {
+  ])("show nothing of a response to their creation that is %s", async (_, body) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     const error = await failureOf(cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" }));
     expect(error).toMatchObject({ code: "ANSWER_UNREADABLE", mayHaveApplied: true });
@@ -415,7 +416,7 @@ describe("collectors", () => {
     expect(tenant.uploads[0]?.bytes).toBe(10_000_000);
   });
 
-  it("that stay unavailable are probably disabled", async () => {
+  it("that stay unavailable are reported as probably disabled", async () => {
     const tenant = await tenantFor({ dataSources: [{ id: COLLECTOR, type: "collector", disabled: true }] });
     const { cortex, sleeps } = cortexFor(tenant);
     expect(
@@ -444,7 +445,7 @@ describe("collectors", () => {
     ],
     ["a file that is not SARIF", COLLECTOR, REPOSITORY, Buffer.from("{}"), "UPLOAD_REFUSED"],
     ["too large a file", COLLECTOR, REPOSITORY, Buffer.alloc(10_000_001, 0x20), "TOO_LARGE"],
-  ])("refuse %s, once", async (_, id, repositoryUrl, body, code) => {
+  ])("reject %s, without a retry", async (_, id, repositoryUrl, body, code) => {
     const tenant = await tenantFor();
     const error = await failureOf(cortexFor(tenant).cortex.collectors.upload(id, { repositoryUrl }, body));
     expect(error).toMatchObject({ code, mayHaveApplied: false });
@@ -473,14 +474,14 @@ describe("collectors", () => {
     ["no success", { success: false, reply: { data: { status: "INGESTED" } } }, "UPLOAD_REFUSED"],
     ["no status", { message: "ok" }, "ANSWER_UNREADABLE"],
     ["nothing", undefined, "ANSWER_UNREADABLE"],
-  ])("have not confirmed with %s", async (_, body, code) => {
+  ])("do not confirm an upload with %s", async (_, body, code) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 201, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.collectors.upload(COLLECTOR, {}, sarif()))).toMatchObject(
       { code },
     );
   });
 
-  it.each(["INGESTED", "PARTIALLY_VALID", "ingested"])("have confirmed with %s", async (status) => {
+  it.each(["INGESTED", "PARTIALLY_VALID", "ingested"])("confirm an upload with %s", async (status) => {
     const body = { status, message: "Fine\u001b[31m", err_code: 0, error: null, errors: [], success: true };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 201, body }] });
     expect(await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, {}, sarif())).toMatchObject({

@@ -12,10 +12,10 @@ export const SOURCE = "ds-github";
 export const COLLECTOR = "collector-1";
 export const REPOSITORY = "https://github.com/acme/app";
 
-/** A tenant and its clock, on which those who ask it should be, too. */
+/** A tenant and its clock, which its clients should use too. */
 export type TimedTenant = Tenant & { readonly clock: IdleClock };
 
-/** A tenant with one data source over `acme/app` and one collector, until the test ends. */
+/** A tenant with one data source that covers `acme/app` and one collector. It is closed when the test ends. */
 export async function tenantFor(options: TenantOptions = {}): Promise<TimedTenant> {
   const clock = new IdleClock();
   const tenant = await startTenant({
@@ -38,7 +38,7 @@ export async function tenantFor(options: TenantOptions = {}): Promise<TimedTenan
 
 export interface Harness {
   readonly cortex: Cortex;
-  /** Milliseconds of every wait before a further attempt; none of them is really waited for. */
+  /** Milliseconds of every wait before a retry. No wait takes real time. */
   readonly sleeps: number[];
   readonly lines: string[];
   readonly masked: string[];
@@ -46,7 +46,7 @@ export interface Harness {
 
 export type HarnessOptions = Partial<Omit<ClientOptions, "apiKey">> & { readonly apiKey?: ApiKey | "none" };
 
-/** A client for `tenant` on the tenant's clock and with a random that is always in the middle. */
+/** A client for `tenant` on the tenant's clock. Random numbers are always in the middle of their range. */
 export function cortexFor(
   tenant: Pick<Tenant, "url"> & Partial<TimedTenant>,
   options: HarnessOptions = {},
@@ -79,7 +79,7 @@ export function cortexFor(
   return { cortex, sleeps, lines, masked };
 }
 
-/** The error that `work` ends with. */
+/** The error that `work` rejects with. */
 export async function failureOf(work: Promise<unknown>): Promise<unknown> {
   try {
     await work;
@@ -89,7 +89,7 @@ export async function failureOf(work: Promise<unknown>): Promise<unknown> {
   throw new Error("it did not fail");
 }
 
-/** A log that the collector takes. */
+/** A log that the collector accepts. */
 export function sarif(results = 1): Uint8Array {
   const result = {
     ruleId: "R1",

@@ -3,12 +3,12 @@ import { onTestFinished, vi } from "vitest";
 
 const DOMAIN = ".example.com";
 
-/** A tenant's address whose look-up {@link failLookups} lets fail. */
+/** A tenant address whose lookup fails after {@link failLookups}. */
 export const NOWHERE = `https://api-acme.xdr.test${DOMAIN}`;
 
 type Done = (error: Error | null) => void;
 
-/** Until the test ends, names like that of {@link NOWHERE} have no address. Returns how many were asked for. */
+/** Makes lookups of names like {@link NOWHERE} fail until the test ends. Returns how many there were. */
 export function failLookups(code: string): () => number {
   const { lookup: real } = dns;
   const lookup = vi.spyOn(dns, "lookup").mockImplementation(((name: string, options: object, done: Done) => {

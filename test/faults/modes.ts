@@ -6,16 +6,16 @@ import { type Played, play } from "./play.ts";
 import { expectedAlways, expectedOnce, OK, type Row, TABLE } from "./table.ts";
 
 type Request = Omit<Fault, "kind">;
-/** How the step ends where the request fails once, and where it and all like it fail. */
+/** The results of the step if the request fails once, and if it and all like it fail. */
 type Ends = readonly [once: string | undefined, always: string | undefined];
 
 interface Mode {
   readonly inputs: Readonly<Record<string, string>>;
   readonly tenant: TenantOptions;
   readonly gitHub?: GitHubOptions;
-  /** Every request that the mode makes, in their order. */
+  /** Every request of the mode, in order. */
   readonly requests: Readonly<Record<string, Request>>;
-  /** What holds however the step ends. */
+  /** Checks that must pass for any result of the step. */
   readonly honest: (played: Played) => void;
 }
 
@@ -55,7 +55,7 @@ const AUDIT = {
   inputs: { mode: "audit", "sarif-file": "", "github-token": GITHUB_TOKEN, organization: "acme" },
   tenant: { dataSources: [...UNCOVERED.dataSources, { id: "snyk", type: "snyk" }] },
   gitHub: { owner: "acme", repositories: [{ name: "app" }, { name: "repo-7" }], totalPrivate: 0 },
-  /** No repository may look covered, and none be left out, because an answer was. */
+  /** A lost response must not make a repository look covered, or leave one out. */
   honest(played: Played): void {
     expectUntouched(played);
     const logged = played.outputs["uncovered-repositories"];
@@ -63,7 +63,7 @@ const AUDIT = {
   },
 };
 
-/** Every mode, by its name. */
+/** Every mode by its name. */
 export const MODES: Readonly<Record<string, Mode>> = {
   upload: {
     inputs: {},
@@ -239,7 +239,7 @@ const all = (ends: Ends): Record<string, Ends> => entries(Object.keys(TABLE), en
 
 const STATUSES = ["400", "401", "402", "403", "404", "409", "413", "422", "501"];
 const PASSING = ["408", "429", "500", "500 after it is applied", "502", "503", "504 after it is applied"];
-/** No complete answer. */
+/** No complete response. */
 const BROKEN = [
   "a reset before it is applied",
   "a reset after it is applied",
@@ -251,16 +251,16 @@ const BROKEN = [
 ];
 const NOT_DELETED: Ends = ["DATA_SOURCE_NOT_DELETED", "DATA_SOURCE_NOT_DELETED"];
 
-/** Where a request's ends are not those of the table: that of a request is nearly always. */
+/** Requests with other results than in the table. */
 const ENDS: Readonly<Record<string, Readonly<Record<string, Ends>>>> = {
-  // What was carried out is found by looking for it, and is not asked for twice.
+  // If the creation was applied, the collector is found and not created again.
   creation: {
     ...entries(APPLIED, [OK, OK]),
     "404": ["CREATION_UNSUPPORTED", "CREATION_UNSUPPORTED"],
     "501": [OK, "SERVER_ERROR"],
     "a body without end": [OK, "ANSWER_UNREADABLE"],
   },
-  // The collector is there, whatever else is not known.
+  // The collector exists, even if the search for duplicates fails.
   rivals: all([OK, OK]),
   deletion: {
     ...entries(APPLIED, [OK, OK]),
@@ -274,7 +274,8 @@ const ENDS: Readonly<Record<string, Readonly<Record<string, Ends>>>> = {
     ...entries(PASSING, [OK, "GITHUB_REFUSED"]),
     "no body": [OK, "UNREACHABLE"],
   },
-  // That GitHub does not say how many there are is said, and no reason to fail; that it is not there is one.
+  // If GitHub does not say how many repositories there are, the report says so. A missing organization is an
+  // error.
   organization: {
     ...all([OK, OK]),
     ...Object.fromEntries(BROKEN.map((what) => [what, [OK, TABLE[what]?.always] as const])),
@@ -282,7 +283,7 @@ const ENDS: Readonly<Record<string, Readonly<Record<string, Ends>>>> = {
   },
 };
 
-/** How a step ends of which `request` fails as the table says under `what`. */
+/** The result of a step in which `request` fails with the fault `what` of the table. */
 export function endsOf(request: string, what: string): Ends {
   const row = TABLE[what] as Row;
   return ENDS[request]?.[what] ?? [expectedOnce(row, request), expectedAlways(row, request)];
@@ -293,7 +294,10 @@ export const CASES = Object.entries(MODES).flatMap(([mode, { requests }]) =>
   Object.keys(requests).flatMap((request) => Object.keys(TABLE).map((what) => ({ mode, request, what }))),
 );
 
-/** Plays a step of which a request fails so many times, 0 for always, and checks what holds however it ends. */
+/**
+ * Runs a step in which a request fails `times` times (0: always), and checks what must be true for any
+ * result.
+ */
 export async function playWith(name: string, request: string, what: string, times: number): Promise<Played> {
   const { inputs, tenant, gitHub, requests, honest } = MODES[name] as Mode;
   const row = TABLE[what] as Row;

@@ -1,6 +1,6 @@
 /**
- * Performs a whole step in this process: everything but src/index.ts, against a tenant over HTTP, on a clock that jumps
- * over every wait.
+ * Runs a whole step in this process, except src/index.ts, against a tenant over HTTP, on a clock that skips
+ * every wait.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -28,11 +28,11 @@ export interface Scene {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly tenant?: TenantOptions;
   readonly gitHub?: GitHubOptions;
-  /** Milliseconds that the tenant's clock goes ahead. */
+  /** How far the tenant's clock is ahead, milliseconds. */
   readonly skew?: number;
 }
 
-/** Performs one step; the tenant is closed when it ends, its record stays readable. */
+/** Runs one step. The tenant is closed when it ends, but its records stay readable. */
 export async function play({
   inputs: given = {},
   tenant: options,
@@ -100,7 +100,7 @@ const RUN: RunContext = {
   repository: "acme/app",
 };
 
-/** A log whose errors and warnings stand in `lines` as the runner's commands begin. */
+/** A log that writes errors and warnings to `lines`, in the form of workflow commands. */
 function logTo(lines: string[]) {
   const secrets = createSecrets(() => undefined);
   const titled = (level: string) => (text: string, place?: Place) =>

@@ -1,27 +1,27 @@
 import type { FaultKind } from "../tenant/index.ts";
 
-/** What a step ends with: the code of its error, or undefined where it succeeds. */
+/** The result of a step: its error code, or undefined for success. */
 export const OK = undefined;
 
 export interface Row {
   readonly kind: FaultKind & { readonly applied?: boolean };
-  /** What the step ends with where one request fails so. */
+  /** The result if one request fails like this. */
   readonly once: string | undefined;
-  /** Where that request and all like it fail so; the same as once, if absent. */
+  /** The result if that request and all like it fail; the same as `once` by default. */
   readonly always?: string;
-  /** Requests, by the names that the tests give them, for which it is something else. */
+  /** Requests with another result, by their names in the tests. */
   readonly but?: Readonly<Record<string, string | undefined>>;
-  /** The same for `always`, on top of `but`. */
+  /** The same for `always`, in addition to `but`. */
   readonly butAlways?: Readonly<Record<string, string | undefined>>;
 }
 
 const status = (code: number, body?: unknown): FaultKind => ({ kind: "answer", status: code, body });
-/** A write that may have been applied is looked for before it is tried again. */
+/** After a write that may have been applied, the step reads before it writes again. */
 const READ_AGAIN = { write: OK };
 /** A write that never comes through is not tried again in words of its own. */
 const GIVEN_UP = "SCOPE_NOT_SETTLED";
 
-/** What can go wrong with a request, and what becomes of the step then. */
+/** The faults of a request, and the result of the step for each. */
 export const TABLE: Readonly<Record<string, Row>> = {
   "a reset before it is applied": { kind: { kind: "drop" }, once: OK, always: "UNREACHABLE" },
   "a reset after it is applied": {
@@ -139,12 +139,12 @@ export const TABLE: Readonly<Record<string, Row>> = {
   },
 };
 
-/** The end of a step of which one request, named `request`, fails once. */
+/** The result of a step in which one request, named `request`, fails once. */
 export function expectedOnce({ once, but = {} }: Row, request: string): string | undefined {
   return request in but ? but[request] : once;
 }
 
-/** The end of a step of which that request and all like it fail. */
+/** The result of a step in which that request and all like it fail. */
 export function expectedAlways(row: Row, request: string): string | undefined {
   const { always, but = {}, butAlways = {} } = row;
   if (request in butAlways) return butAlways[request];

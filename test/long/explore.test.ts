@@ -9,7 +9,7 @@ const page = readFileSync(new URL("../../docs/scope-protocol.md", import.meta.ur
 const rows = page.split("\n").map((line) => line.replace(/\s+/g, " "));
 
 test.each(Object.entries(RUNS))(
-  "every run of %s ends well, and the page tells how many states there are",
+  "every run of %s ends well, and the page has the right number of states",
   (name, bounds) => {
     const { failure, states, depth } = explore(protocol, bounds);
     expect(failure).toBeUndefined();

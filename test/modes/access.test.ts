@@ -13,7 +13,7 @@ function access(given: Record<string, string>, withoutSecrets?: "fork" | "depend
 }
 
 describe("decideAccess", () => {
-  it("needs nothing to validate", () => {
+  it("needs no credentials for validate", () => {
     expect(access({ mode: "validate" })).toEqual({ kind: "offline" });
   });
 
@@ -37,7 +37,7 @@ describe("decideAccess", () => {
     ],
     ["a token without a collector", { ...url, ...token, "register-repository": "false" }, ["`collector-id`"]],
     ["half a key beside a token that suffices", { ...uploadOnly, "api-key-id": "1" }, ["`api-key`"]],
-  ])("refuses %s", (_what, given, hints) => {
+  ])("rejects %s", (_what, given, hints) => {
     for (const hint of hints) expect(() => access(given)).toThrow(hint);
     expect(() => access(given)).toThrow(expect.objectContaining({ code: "CREDENTIALS_MISSING" }));
   });

@@ -51,7 +51,7 @@ describe("chooseCollectors", () => {
     expect(() => chosen(["Bandit"], sources, request)).toThrow(hint);
   });
 
-  it("keeps the list of candidates short", () => {
+  it("lists only a few candidates", () => {
     const many = Array.from({ length: 500 }, (_, index) => ({
       ...semgrep,
       id: `id-${index}`,

@@ -17,7 +17,10 @@ const SEMGREP = {
   fix: "Set `collector-id`.",
 };
 
-/** Makes a collector named Semgrep on a virtual clock; a client that repeats nothing by itself shows every request. */
+/**
+ * Creates a collector named Semgrep on a virtual clock. With `maxRetries` 0, every request is visible to the
+ * caller.
+ */
 async function made(options: TenantOptions = {}, maxRetries = 2) {
   const tenant = await tenantFor({ dataSources: [ESLINT], ...options });
   const { cortex } = cortexFor(tenant, { maxRetries: 0 });
@@ -69,7 +72,7 @@ describe("a collector", () => {
   });
 
   it.each([true, false])(
-    "is not taken for another run's that shows no name after a lost answer: applied %s",
+    "is not confused with another run's nameless collector after a lost response: applied %s",
     async (applied) => {
       const { done, posts } = await made({
         showsNames: false,
@@ -136,7 +139,7 @@ describe("a collector", () => {
   });
 });
 
-describe("a data source that the tenant lists", () => {
+describe("a data source in the tenant's list", () => {
   const wanted = { type: "snyk", hostname: "Snyk.example.com", name: "Ours" };
   const shown = { id: "ds", type: "snyk", hostname: "https://snyk.example.com", names: ["x", "ours"] };
   const cases: [string, object, object, string][] = [

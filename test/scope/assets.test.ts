@@ -4,7 +4,7 @@ import { assetEntry, findAssets, isFromSource, sourcesOfOwner } from "../../src/
 import { assetFor } from "../../src/scope/onboarding.ts";
 import { asset, TARGET } from "./scripted.ts";
 
-/** An inventory of these pages, and what was asked of it. */
+/** An inventory with these pages, and the requests that it received. */
 function inventory(...pages: Repository[][]) {
   const asked: unknown[] = [];
   let given = 0;

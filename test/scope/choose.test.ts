@@ -78,9 +78,9 @@ describe("one of several data sources", () => {
   });
 
   test.each([
-    ["none has anything of the owner", ["x/y"], ["x/z"]],
-    ["both hold repositories of the owner", ["acme/one"], ["acme/two"]],
-  ])("fails and lists them where %s", async (_name, one, two) => {
+    ["none has an entry of the owner", ["x/y"], ["x/z"]],
+    ["both have entries of the owner", ["acme/one"], ["acme/two"]],
+  ])("none is chosen and the error lists them if %s", async (_name, one, two) => {
     const scripted = new Scripted([source({ id: "a", state: one }), source({ id: "b", state: two })]);
     const { error } = await run(scripted);
     expect(error).toMatchObject({

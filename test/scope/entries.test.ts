@@ -4,7 +4,7 @@ import { TARGET } from "./scripted.ts";
 
 const GHES = { ...TARGET, host: "ghe.example.com:8443", url: "https://ghe.example.com:8443/acme/app" };
 
-describe("entries that name the repository", () => {
+describe("an entry for the repository", () => {
   test.each([
     "acme/app",
     "ACME/App",
@@ -62,14 +62,14 @@ describe("similar names", () => {
   });
 
   test.each(["https://ghe.example.com/acme/app", "https://ghe.example.com:9443/acme/app"])(
-    "%s is another server than one on port 8443",
+    "%s is not on the server with port 8443",
     (entry) => {
       expect(isEntryFor(entry, GHES)).toBe(false);
     },
   );
 });
 
-test.each(["1234567", "R_kgDOGx", "acme", "https://gitlab.com/acme/app"])("%s is kept as it is", (entry) => {
+test.each(["1234567", "R_kgDOGx", "acme", "https://gitlab.com/acme/app"])("%s is kept unchanged", (entry) => {
   expect(isOpaque(entry, "github.com")).toBe(true);
   expect(entryKey(entry, "github.com")).toBe(entry);
 });

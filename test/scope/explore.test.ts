@@ -14,10 +14,10 @@ const FAULTY = run("two writers, one fault, a read up to 3 s old");
 const SLOW = run("two writers, two answers that take up to 4 s");
 const OUT_LONG = run("two writers, any second, a write takes up to 5 s");
 
-/** Each breaks one rule, and keeps to all others. */
+/** Each one breaks one rule and follows all others. */
 const BROKEN: [string, Bounds, Protocol][] = [
   [
-    "writes on a read that is short",
+    "writes after an incomplete read",
     FAULTY,
     {
       begin: (job, { short: _, ...first }, moment) => begin(job, first, moment),
@@ -29,7 +29,7 @@ const BROKEN: [string, Bounds, Protocol][] = [
     },
   ],
   [
-    "writes on a read that took long",
+    "writes after a slow read",
     SLOW,
     {
       begin: (job, first, moment) => begin(job, { ...first, askedAt: moment.at }, moment),
@@ -37,9 +37,13 @@ const BROKEN: [string, Bounds, Protocol][] = [
         next(state, event.kind === "read" ? { ...event, read: { ...event.read, askedAt: event.at } } : event),
     },
   ],
-  ["forgets what it saw", FAULTY, { begin, next: (state, event) => next(forgetful(state), event) }],
   [
-    "does not look while its write is out",
+    "forgets the entries that it saw",
+    FAULTY,
+    { begin, next: (state, event) => next(forgetful(state), event) },
+  ],
+  [
+    "does not read while its write is pending",
     OUT_LONG,
     {
       begin: (job, first, moment) => unwatched(begin(job, first, moment)),
@@ -47,7 +51,7 @@ const BROKEN: [string, Bounds, Protocol][] = [
     },
   ],
   [
-    "does not look for a write whose answer was lost",
+    "does not watch a write whose response was lost",
     FAULTY,
     {
       begin,
@@ -59,7 +63,7 @@ const BROKEN: [string, Bounds, Protocol][] = [
     },
   ],
   [
-    "does not settle",
+    "does not wait before it verifies",
     CALM,
     {
       begin,
@@ -70,7 +74,7 @@ const BROKEN: [string, Bounds, Protocol][] = [
     },
   ],
   [
-    "verifies once",
+    "verifies only once",
     FAULTY,
     {
       begin,

@@ -19,7 +19,7 @@ const sentences = ({ code, what, why, fix }: { code: string; what: string; why: 
   fix,
 ];
 
-describe("a data source in words", () => {
+describe("the description of a data source", () => {
   test.each([
     [source(), "ds (github, MANUAL_SELECTION)"],
     [
@@ -48,7 +48,7 @@ describe("no data source", () => {
   test.each([
     [10, "a9 (gitlab, MANUAL_SELECTION)."],
     [12, "a9 (gitlab, MANUAL_SELECTION) and 2 more."],
-  ])("of a tenant with %i others: at most ten are listed", (count, end) => {
+  ])("because none of %i data sources is for the server: lists at most ten", (count, end) => {
     const others = Array.from({ length: count }, (_, at) => source({ id: `a${at}`, type: "gitlab" }));
     const { why } = noDataSource({ ...TARGET, host: "ghe.example.com" }, [
       source({ type: "collector" }),
@@ -68,7 +68,7 @@ describe("no data source", () => {
   });
 });
 
-describe("time is up", () => {
+describe("a timeout", () => {
   test.each([
     [true, "The selection was changed and verified (data source ds), but"],
     [false, "The selection already covers it (data source ds), but"],
@@ -94,7 +94,7 @@ describe("time is up", () => {
   const again =
     "Run the job again or raise `registration-timeout`; for many repositories, use one workflow for all (docs/rollout.md).";
 
-  test("before anything was written", () => {
+  test("before the first write", () => {
     expect(sentences(notSettled(state, [], 6_999))).toEqual([
       "SCOPE_NOT_SETTLED",
       "acme/app could not be confirmed in data source ds within 180 s.",
@@ -124,7 +124,7 @@ describe("time is up", () => {
   test.each([
     [new Error("PUT answered 429"), "PUT answered 429"],
     ["odd", "odd"],
-  ])("because of too many requests", (cause, why) => {
+  ])("while the tenant returns HTTP 429", (cause, why) => {
     const failure = tooBusy([TARGET], { ...OPTIONS, registrationTimeout: 90_400 }, cause);
     expect(sentences(failure)).toEqual([
       "RATE_LIMITED",
@@ -136,7 +136,7 @@ describe("time is up", () => {
   });
 });
 
-describe("what a plan says", () => {
+describe("the messages of a plan", () => {
   const plan = (more: Partial<Reading>, allow = false) => {
     const made = planScope(
       { source: source(), entries: [], assets: [], missing: [], ignored: false, ...more },

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { entryKey, hostname, isOpaque, normalizeHost } from "../../src/scope/entries.ts";
 import { settleTime } from "../../src/scope/timing.ts";
 
-describe("a server, however it is written", () => {
+describe("a server in any form", () => {
   test.each([
     ["GitHub.com", "github.com", "github.com"],
     ["https://ghe.example.com/path/more", "ghe.example.com", "ghe.example.com"],
@@ -17,7 +17,7 @@ describe("a server, however it is written", () => {
   });
 });
 
-describe("an entry, whatever its form", () => {
+describe("an entry in any form", () => {
   test.each([
     ["acme/app.github", "acme/app.github"],
     ["git@github.com:/acme/app", "acme/app"],

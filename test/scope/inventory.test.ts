@@ -4,9 +4,9 @@ import { listedCount, readComplete, readOnce } from "../../src/scope/inventory.t
 import { asset, source } from "./scripted.ts";
 
 interface Answers {
-  /** The selection of the nth read; the last one stands for all that follow. */
+  /** The selection in the nth read; later reads return the last one. */
   readonly states: (readonly string[] | undefined)[];
-  /** `repositoriesCount` of the nth list, likewise. */
+  /** `repositoriesCount` in the nth list; later lists return the last one. */
   readonly counts?: (number | undefined)[];
   readonly assets?: Repository[];
 }
@@ -124,7 +124,7 @@ describe("a selection with fewer entries than the count", () => {
     [["acme/a"], { expected: undefined, found: 2 }],
     [[], { expected: undefined, found: 1 }],
     [undefined, { expected: undefined, found: 1 }],
-  ])("of %j where the list tells no count", async (state, short) => {
+  ])("%j is reported if the list has no count", async (state, short) => {
     const own = reader({ states: [state], assets: of("b") });
     expect((await readComplete(own, "ds", undefined)).short).toEqual(short);
   });

@@ -7,7 +7,10 @@ import { RequestError, source } from "./scripted.ts";
 
 const DEADLINE = 1_000_000;
 
-/** A tenant that fails with each of these in turn (undefined: it answers), on a clock that only sleeping moves. */
+/**
+ * A tenant whose requests fail with these errors in turn (undefined: success), on a clock that only sleep
+ * advances.
+ */
 function failing(...failures: unknown[]) {
   let now = 0;
   const slept: number[] = [];
@@ -101,7 +104,7 @@ describe("a tenant that limits the rate of requests", () => {
 describe("other failures", () => {
   const down = new RequestError(503, false);
   test.each([down, new RequestError(403, false), new Error("else")])(
-    "end a read at once: %s",
+    "are thrown at once: %s",
     async (failure) => {
       const { tenant, slept } = failing(failure);
       await expect(tenant.dataSources.get("ds")).rejects.toBe(failure);
@@ -127,7 +130,7 @@ describe("writes", () => {
   });
 
   test.each([new RequestError(500, true), new Error("else")])(
-    "that fail with %s hold nothing up",
+    "that fail with %s delay no reads",
     async (failure) => {
       const { tenant, slept } = failing(failure);
       await expect(tenant.dataSources.update("ds", {})).rejects.toBe(failure);

@@ -24,40 +24,48 @@ const short = { expected: 5, found: 3 };
 
 describe("the plan for a read", () => {
   test.each<[string, Partial<Reading>, string]>([
-    ["manual, not there", { source: manual }, "add"],
-    ["manual, there", { source: manual, entries: ["acme/app"] }, "covered"],
-    ["manual, there in another case", { source: manual, entries: ["ACME/App"] }, "covered"],
-    ["manual, there as a URL", { source: manual, entries: ["https://github.com/acme/app.git"] }, "covered"],
-    ["manual, only look-alikes", { source: manual, entries: ["acme/app-web", "acme2/app"] }, "add"],
-    ["manual, under the owner's former name", { source: manual, entries: ["acme-old/app"] }, "add"],
-    ["manual, only opaque ids", { source: manual, entries: ["4711", "R_kgDOGx"] }, "add"],
+    ["manual, without the entry", { source: manual }, "add"],
+    ["manual, with the entry", { source: manual, entries: ["acme/app"] }, "covered"],
+    ["manual, with the entry in another case", { source: manual, entries: ["ACME/App"] }, "covered"],
+    [
+      "manual, with the entry as a URL",
+      { source: manual, entries: ["https://github.com/acme/app.git"] },
+      "covered",
+    ],
+    ["manual, with similar entries only", { source: manual, entries: ["acme/app-web", "acme2/app"] }, "add"],
+    ["manual, with the owner's former name", { source: manual, entries: ["acme-old/app"] }, "add"],
+    ["manual, with opaque ids only", { source: manual, entries: ["4711", "R_kgDOGx"] }, "add"],
     ["manual, empty", { source: manual, entries: [] }, "add"],
-    ["manual, not all could be read", { source: manual, short }, "SCOPE_INCOMPLETE"],
-    ["manual, there, not all could be read", { source: manual, entries: ["acme/app"], short }, "covered"],
+    ["manual, read incompletely", { source: manual, short }, "SCOPE_INCOMPLETE"],
+    [
+      "manual, with the entry, read incompletely",
+      { source: manual, entries: ["acme/app"], short },
+      "covered",
+    ],
     ["manual, ignored", { source: manual, ignored: true }, "SCOPE_NOT_TAKEN"],
     ["no selection type reported", { source: untold }, "add"],
     ["fixed, not there", { source: fixed }, "add"],
     ["fixed, there", { source: fixed, entries: ["acme/app"] }, "covered"],
     ["fixed, ignored", { source: fixed, ignored: true }, "SCOPE_NOT_TAKEN"],
-    ["pending, not there", { source: pending }, "DATA_SOURCE_UNUSABLE"],
-    ["pending, there", { source: pending, entries: ["acme/app"] }, "covered"],
+    ["pending, without the entry", { source: pending }, "DATA_SOURCE_UNUSABLE"],
+    ["pending, with the entry", { source: pending, entries: ["acme/app"] }, "covered"],
     ["automatic", { source: automatic, entries: [] }, "covered"],
-    ["automatic, not all could be read", { source: automatic, short }, "covered"],
+    ["automatic, read incompletely", { source: automatic, short }, "covered"],
     ["unknown type", { source: unknown }, "DATA_SOURCE_UNUSABLE"],
-    ["unknown type, there", { source: unknown, entries: ["acme/app"] }, "covered"],
-    ["there, another's entry is gone", { entries: ["acme/app"], missing: ["acme/b"] }, "add"],
-    ["automatic, another's entry is gone", { source: automatic, missing: ["acme/b"] }, "covered"],
+    ["unknown type, with the entry", { source: unknown, entries: ["acme/app"] }, "covered"],
+    ["with the entry, another writer's entry is gone", { entries: ["acme/app"], missing: ["acme/b"] }, "add"],
+    ["automatic, another writer's entry is gone", { source: automatic, missing: ["acme/b"] }, "covered"],
   ])("%s", (_name, more, expected) => {
     expect(kindOf(more)).toBe(expected);
   });
 
-  test.each(["DESTROYING"])("%s is never written, nor relied on", (status) => {
+  test.each(["DESTROYING"])("is to refuse for status %s, even if the entry exists", (status) => {
     expect(kindOf({ source: source({ status }) })).toBe("DATA_SOURCE_UNUSABLE");
     expect(kindOf({ source: source({ status }), entries: ["acme/app"] })).toBe("DATA_SOURCE_UNUSABLE");
   });
 
   test.each(["ERROR", "DISABLED", "PENDING", "WARNING", "TRANSPORTER_CONNECTION_DISABLED", "NEW_ONE"])(
-    "%s does not stop it",
+    "is to write despite status %s",
     (status) => {
       expect(kindOf({ source: source({ status }) })).toBe("add");
     },
@@ -72,18 +80,14 @@ describe("the inventory", () => {
     ["not selected", asset({ isSelected: false }), "add"],
     ["selection not reported", asset({ isSelected: undefined } as unknown as Repository), "add"],
     ["under another data source", asset({ integrationId: "other" }), "add"],
-    [
-      "made by the CLI",
-      { id: "c", owner: "acme", name: "app", source: "CORTEX_CLI", isSelected: true },
-      "add",
-    ],
+    ["from the CLI", { id: "c", owner: "acme", name: "app", source: "CORTEX_CLI", isSelected: true }, "add"],
   ])("%s", (_name, one, expected) => {
     expect(kindOf({ assets: [one] })).toBe(expected);
   });
 });
 
-describe("a fixed selection that leaves the entry out", () => {
-  test("says how to allow the change", () => {
+describe("a CURRENT_STATE selection that ignores the entry", () => {
+  test("is refused with the input that allows a change", () => {
     const plan = planScope(reading({ source: fixed, ignored: true }), [TARGET], false);
     expect(plan).toMatchObject({
       kind: "refuse",

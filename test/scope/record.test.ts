@@ -5,7 +5,7 @@ const OLD = ["acme/one", "acme/two"];
 const manual = () => source({ state: OLD });
 const writes = (scripted: Scripted) => scripted.requests.filter((request) => request === "put ds").length;
 
-describe("what the record says", () => {
+describe("the scope record", () => {
   test("before anything is known", async () => {
     const { recorded } = await run(new Scripted([source({ state: OLD, status: "DESTROYING" })]));
     expect(recorded).toEqual({
@@ -61,7 +61,7 @@ describe("what the record says", () => {
   test.each([
     [[asset({ isSelected: false })], "asset-app"],
     [[], undefined],
-  ])("of a dry run over a covered repository: no wait for its asset", async (assets, repositoryId) => {
+  ])("of a dry run for a covered repository does not wait for its asset", async (assets, repositoryId) => {
     const scripted = new Scripted([source({ state: ["acme/app"] })], assets);
     const { record, took } = await run(scripted, { dryRun: true });
     expect(record?.scope).toBe("covered");
@@ -110,7 +110,7 @@ describe("warnings", () => {
     expect((await run(live)).log).toEqual([]);
   });
 
-  test.each([undefined, "COMPLETED", "CONNECTED"])("no status of %s", async (status) => {
+  test.each([undefined, "COMPLETED", "CONNECTED"])("do not report status %s", async (status) => {
     const own = status === undefined ? manual() : source({ state: OLD, status });
     expect((await run(new Scripted([own], [asset()]))).log).toEqual([]);
   });
@@ -128,7 +128,7 @@ describe("warnings", () => {
     ]);
   });
 
-  test("a status without details", async () => {
+  test("report a failing status without details", async () => {
     const { log } = await run(new Scripted([source({ state: OLD, status: "ERROR" })], [asset()]));
     expect(log).toEqual([
       "warning: Data source ds has status ERROR, so it may not scan its repositories. Check it in the console.",
@@ -142,7 +142,7 @@ describe("warnings", () => {
     ]);
   });
 
-  test.each([[["4711", "acme/one"]], [[]]])("not %j", async (state) => {
+  test.each([[["4711", "acme/one"]], [[]]])("do not report selection %j", async (state) => {
     expect((await run(new Scripted([source({ state })]), { dryRun: true })).log).toEqual([]);
   });
 });
@@ -220,7 +220,7 @@ describe("waiting for the asset", () => {
     expect(took).toBeGreaterThanOrEqual(60_000);
   });
 
-  test("one that becomes selected ends the wait", async () => {
+  test("ends when the asset becomes selected", async () => {
     const scripted = new Scripted([source({ state: ["acme/app"] })]);
     scripted.world.after(5_000, () => scripted.assets.push(asset({ isSelected: false })));
     scripted.world.after(20_000, () => scripted.assets.splice(0, 1, asset()));

@@ -9,15 +9,15 @@ const manual = () => source({ state: OLD });
 const writes = (scripted: Scripted) =>
   scripted.requests.filter((request) => request.startsWith("put")).length;
 
-describe("a repository that is covered costs no write and at most three requests", () => {
-  test("by the inventory: the list and one search", async () => {
+describe("a covered repository needs no write and at most three requests", () => {
+  test("if the inventory shows it: the list and one search", async () => {
     const scripted = new Scripted([manual()], [asset()]);
     const { record } = await run(scripted);
     expect(record).toMatchObject({ scope: "covered", repositoryId: "asset-app", dataSourceId: "ds" });
     expect(scripted.requests).toEqual(["list", "search app"]);
   });
 
-  test("by its entry: the list, one search and the instance", async () => {
+  test("if it has an entry: the list, one search and the data source", async () => {
     const state = [...OLD, "https://github.com/Acme/App.git"];
     const scripted = new Scripted([source({ state })], [asset({ isSelected: false })]);
     const { record } = await run(scripted);
@@ -25,7 +25,7 @@ describe("a repository that is covered costs no write and at most three requests
     expect(scripted.requests).toEqual(["list", "search app", "get ds"]);
   });
 
-  test("by an automatic selection: the list and one search", async () => {
+  test("if the data source covers every repository: the list and one search", async () => {
     const automatic = source({ selectionType: "CURRENT_STATE_AND_FUTURE", state: [] });
     const scripted = new Scripted([automatic], [asset({ isSelected: false })]);
     expect((await run(scripted)).record).toMatchObject({ scope: "covered" });
@@ -77,7 +77,7 @@ describe("adding a repository", () => {
     ]);
   });
 
-  test("with data-source-id asks the list only to know how many there are", async () => {
+  test("with data-source-id reads the list only for the count", async () => {
     const scripted = new Scripted([manual()]);
     await run(scripted, { dataSourceId: "ds" });
     expect(scripted.requests.filter((request) => request === "list")).toHaveLength(1);
@@ -103,7 +103,7 @@ describe("an incomplete read", () => {
     expect(scripted.requests).not.toContain("inventory");
   });
 
-  test("is completed from the paged inventory", async () => {
+  test("is completed from the inventory", async () => {
     const assets = OLD.map((entry, index) => asset({ id: `a${index}`, name: entry.slice(5) }));
     const scripted = new Scripted([manual()], assets);
     scripted.onGet = (_, instance) => ({
@@ -188,7 +188,7 @@ describe("an incomplete read", () => {
     expect(scripted.state()).toEqual(["acme/app"]);
   });
 
-  test("assets of other data sources and unselected ones do not count", async () => {
+  test("is not completed with unselected assets or assets of other data sources", async () => {
     const scripted = new Scripted(
       [source({ state: [], repositoriesCount: 2 })],
       [
@@ -212,7 +212,7 @@ describe("failures of the write", () => {
     expect(writes(scripted)).toBe(1);
   });
 
-  test("500 after applying: it is found and not sent again", async () => {
+  test("with HTTP 500 that was applied is not sent again", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (_, apply) => {
       apply();
@@ -222,7 +222,7 @@ describe("failures of the write", () => {
     expect(writes(scripted)).toBe(1);
   });
 
-  test("500 without applying: it is read again, then sent again", async () => {
+  test("with HTTP 500 that was not applied is sent again after a read", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth === 1) {
@@ -263,7 +263,7 @@ describe("failures of the write", () => {
     expect(writes(scripted)).toBe(1);
   });
 
-  test("429: waits, reads again and writes again", async () => {
+  test("with HTTP 429 is retried after a pause and a new read", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth < 3) {
@@ -320,7 +320,7 @@ describe("failures of the write", () => {
     cut = new RequestError(400, false);
     expect((await run(scripted)).record?.scope).toBe("covered");
     expect(writes(scripted)).toBe(1);
-    // Another writer's old list took it out in between.
+    // Meanwhile another writer's old list removed the entry.
     scripted.set("ds", { state: OLD });
     scripted.assets = [];
     expect((await run(scripted)).record?.scope).toBe("updated");
@@ -328,7 +328,7 @@ describe("failures of the write", () => {
   });
 });
 
-test("too many requests: the client's own advice, to retry more often, is not repeated", async () => {
+test("the error for HTTP 429 does not advise to retry more often", async () => {
   const scripted = new Scripted([manual()]);
   const refusal = new CortexError({
     code: "RATE_LIMITED",
@@ -388,7 +388,7 @@ describe("other writers", () => {
     expect(took).toBeLessThan(60_000 + 60_000);
   });
 
-  test("too little time to verify: nothing is written", async () => {
+  test("nothing is written if there is no time to verify it", async () => {
     const scripted = new Scripted([manual()]);
     const { error } = await run(scripted, { registrationTimeout: 3_000 });
     expect(error).toMatchObject({
@@ -400,7 +400,7 @@ describe("other writers", () => {
   });
 });
 
-describe("a fixed selection that leaves the entry out", () => {
+describe("a CURRENT_STATE selection that ignores the entry", () => {
   const ignoring = () => {
     const scripted = new Scripted([source({ selectionType: "CURRENT_STATE", state: OLD })]);
     scripted.onUpdate = (nth, apply) => {
@@ -411,7 +411,7 @@ describe("a fixed selection that leaves the entry out", () => {
     return scripted;
   };
 
-  test("fails with the advice", async () => {
+  test("fails with advice", async () => {
     const scripted = ignoring();
     expect((await run(scripted)).error).toMatchObject({ code: "SCOPE_NOT_TAKEN" });
     expect(writes(scripted)).toBe(2);
@@ -436,15 +436,15 @@ describe("a fixed selection that leaves the entry out", () => {
   });
 });
 
-describe("the state of the data source", () => {
-  test.each(["ERROR", "DISABLED", "PENDING"])("%s is said", async (status) => {
+describe("the status of the data source", () => {
+  test.each(["ERROR", "DISABLED", "PENDING"])("%s causes a warning", async (status) => {
     const statusDetails = { PERMISSIONS: { status: "INVALID", message: "may not read contents" } };
     const scripted = new Scripted([source({ state: ["acme/app"], status, statusDetails })], [asset()]);
     const { log } = await run(scripted);
     expect(log.join("\n")).toMatch(new RegExp(`status ${status}.*PERMISSIONS: may not read contents`));
   });
 
-  test("DESTROYING is never written", async () => {
+  test("DESTROYING prevents every write", async () => {
     const scripted = new Scripted([source({ state: OLD, status: "DESTROYING" })]);
     expect((await run(scripted)).error).toMatchObject({ code: "DATA_SOURCE_UNUSABLE" });
     expect(writes(scripted)).toBe(0);
@@ -464,18 +464,22 @@ test.each(["collector", "cortex-cli", "github-actions"])(
   },
 );
 
-describe("a data source of another server than the repository's, given by its id,", () => {
+describe("a data source that data-source-id names", () => {
   const ghes = { ...TARGET, host: "ghe.example.com:8443", url: "https://ghe.example.com:8443/acme/app" };
   const cloud = { ...TARGET, host: "acme.ghe.com", url: "https://acme.ghe.com/acme/app" };
 
   test.each<[string, Partial<DataSource>, ScopeTarget]>([
-    ["github.com's for a server", { type: "github", hostname: "github.com" }, ghes],
-    ["github.com's for a server, automatic", { selectionType: "CURRENT_STATE_AND_FUTURE" }, ghes],
-    ["a server's for github.com", { type: "github-enterprise", hostname: "ghe.example.com" }, TARGET],
-    ["another server's", { type: "github-enterprise", hostname: "ghe2.example.com" }, ghes],
-    ["one on another port", { type: "github-enterprise", hostname: "ghe.example.com:9443" }, ghes],
-    ["GitLab's for github.com", { type: "gitlab", hostname: "gitlab.com" }, TARGET],
-  ])("is never written, nor relied on: %s", async (_, more, target) => {
+    ["github.com for a GitHub Enterprise Server", { type: "github", hostname: "github.com" }, ghes],
+    ["the same with CURRENT_STATE_AND_FUTURE", { selectionType: "CURRENT_STATE_AND_FUTURE" }, ghes],
+    [
+      "a GitHub Enterprise Server for github.com",
+      { type: "github-enterprise", hostname: "ghe.example.com" },
+      TARGET,
+    ],
+    ["another host name", { type: "github-enterprise", hostname: "ghe2.example.com" }, ghes],
+    ["another port", { type: "github-enterprise", hostname: "ghe.example.com:9443" }, ghes],
+    ["GitLab for github.com", { type: "gitlab", hostname: "gitlab.com" }, TARGET],
+  ])("is rejected if it is for another server: %s", async (_, more, target) => {
     const scripted = new Scripted([source({ ...more, state: [...OLD, "acme/app"] })], [asset()]);
     const { error } = await run(scripted, { dataSourceId: "ds" }, target);
     expect(error).toMatchObject({

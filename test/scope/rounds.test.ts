@@ -66,7 +66,7 @@ describe("writes that fail", () => {
       code: "SCOPE_NOT_SETTLED",
       why: expect.stringMatching(/^Nothing was written,/),
     });
-    // The last read is sent when the time is up.
+    // The last read is sent at the deadline.
     expect(took).toBeLessThanOrEqual(180_000 + scripted.latency);
     expect(scripted.state()).toEqual(OLD);
   });
@@ -102,7 +102,7 @@ describe("missing entries of other writers", () => {
   test.each([
     [5, "acme/old-0, acme/old-1, acme/old-2, acme/old-3, acme/old-4."],
     [6, "acme/old-0, acme/old-1, acme/old-2, acme/old-3, acme/old-4, …."],
-  ])("%i of them are put back, and at most five are named", async (lost, named) => {
+  ])("(%i) are restored, and at most five are named", async (lost, named) => {
     const { log, scripted } = await losing(lost, 1_000, 180_000);
     expect(log).toEqual([
       `warning: ${lost} entries disappeared from data source ds and are added again: ${named} If one was removed on purpose, remove it again.`,
@@ -152,7 +152,7 @@ describe("an entry that the tenant ignores", () => {
   });
 });
 
-describe("an instance that hides its selection after the write", () => {
+describe("a data source that hides its selection after the write", () => {
   const inventory = OLD.map((entry) => asset({ id: entry, name: entry.slice("acme/".length) }));
   const hiding = async (counted: number, assets = inventory) => {
     const scripted = new Scripted([manual()], [...assets]);
@@ -166,7 +166,7 @@ describe("an instance that hides its selection after the write", () => {
   test.each([9, 10])("is accepted if the count is %i", async (counted) => {
     const { record, scripted } = await hiding(counted);
     expect(record?.verifications[0]).toMatchObject({ entries: 9, present: true, missing: 0 });
-    // Only the second verification, which no write stands behind any more, pages the inventory.
+    // Only the second verification pages the inventory: the count confirms a write only once.
     expect(count(scripted, "inventory")).toBe(2);
     expect(count(scripted, "put ds")).toBe(1);
   });
@@ -188,7 +188,7 @@ describe("a slow tenant", () => {
   test.each([
     [2_000, 1],
     [2_001, 4],
-  ])("%i ms: reads that are old are read again, at most twice more", async (latency, reads) => {
+  ])("(%i ms) is read again before a write, at most twice more", async (latency, reads) => {
     const scripted = new Scripted([manual()]);
     scripted.latency = latency;
     const { record } = await run(scripted);

@@ -41,21 +41,21 @@ export function asset(more: Partial<Repository> = {}): Repository {
   return { id: "asset-app", owner: "acme", name: "app", integrationId: "ds", isSelected: true, ...more };
 }
 
-/** A tenant of which a test scripts every answer; what it does not script works. */
+/** A tenant whose responses a test can script. Everything else succeeds. */
 export class Scripted {
   readonly world = new World();
   readonly requests: string[] = [];
   readonly bodies: DataSourceUpdate[] = [];
   sources: DataSource[];
   assets: Repository[];
-  /** Milliseconds after which a written entry has its asset; undefined: never. */
+  /** Milliseconds until a written entry has its asset; undefined: never. */
   indexing: number | undefined = 0;
-  /** Instead of applying the nth write (from 1). */
+  /** Replaces the nth write (from 1). */
   onUpdate: (nth: number, apply: () => void) => void | Promise<void> = (_, apply) => apply();
-  /** What the nth read of an instance answers (from 1). */
+  /** Returns the response to the nth read of a data source (from 1). */
   onGet: (nth: number, instance: DataSource) => DataSource | Promise<DataSource> = (_, instance) => instance;
   onList: (nth: number, all: DataSource[]) => DataSource[] = (_, all) => all;
-  /** Milliseconds that every request takes. */
+  /** The latency of every request, milliseconds. */
   latency = 50;
   #updates = 0;
   #gets = 0;
@@ -132,7 +132,7 @@ export class Scripted {
 export interface Run {
   readonly record?: ScopeRecord;
   readonly error?: unknown;
-  /** The last record that was handed on, also where the run failed. */
+  /** The last reported record, also if the run failed. */
   readonly recorded?: ScopeRecord;
   readonly log: readonly string[];
   /** Milliseconds. */

@@ -16,7 +16,7 @@ const targets = (count: number, prefix = "new"): ScopeTarget[] =>
   }));
 const names = (some: readonly ScopeTarget[]) => some.map(({ name }) => `acme/${name}`);
 
-/** Adds `wanted` in one go while each of `singles` registers itself, on a clock of its own. */
+/** Adds `wanted` in one run while each of `singles` registers itself, on a virtual clock. */
 async function addAll(
   scripted: Scripted,
   wanted: readonly ScopeTarget[],
@@ -49,7 +49,7 @@ async function addAll(
 
 const writes = ({ requests }: Scripted) => requests.filter((request) => request.startsWith("put")).length;
 
-test("800 repositories are added to 2,546 with one write, verified twice", async () => {
+test("800 repositories are added to 2,546 with one write and two verifications", async () => {
   const scripted = new Scripted([source({ state: OLD })], [asset()]);
   const { outcomes, record } = await addAll(scripted, targets(800));
   expect(outcomes).toMatchObject([{ status: "fulfilled", value: { written: true, notTaken: [] } }]);
@@ -90,7 +90,7 @@ test("one that the tenant leaves out does not stop the others", async () => {
   expect(writes(scripted)).toBe(2);
 });
 
-test("if the tenant leaves all of them out, that is an error that names them", async () => {
+test("the error names the repositories if the tenant leaves all of them out", async () => {
   const scripted = new Scripted([source({ state: OLD })]);
   scripted.onUpdate = (_, apply) => {
     apply();

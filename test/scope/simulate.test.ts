@@ -22,7 +22,7 @@ test("a single writer: one write, seven requests", async () => {
 });
 
 test.each([2, 10, 60])(
-  "%i writers at once, with faults: nothing is lost, and all get in",
+  "%i writers at once, with faults: nothing is lost, and all succeed",
   async (writers) => {
     const outcome = await simulate({ ...CALM, writers, faults: FAULTS });
     expect(outcome.lost).toEqual([]);
@@ -30,7 +30,7 @@ test.each([2, 10, 60])(
   },
 );
 
-test("after one run that registered all of them, writers only read, and nothing is lost", async () => {
+test("after one run registered all repositories, writers only read, and nothing is lost", async () => {
   const scenario = { ...CALM, writers: 60, bulk: true };
   const outcome = await simulate(scenario);
   expect(outcome).toMatchObject({ succeeded: 60, rounds: Array(60).fill(0), lost: [] });
@@ -51,7 +51,7 @@ test("writers that time out do not affect others", async () => {
   expect(outcome.lost).toEqual([]);
 });
 
-test("the model tenant loses entries of writers that only read, append and write", async () => {
+test("writers that only read, append and write lose entries in the model tenant", async () => {
   const world = new World();
   const model = new ModelTenant(world, seeded(1), { existing: 300, rate: 1_000, faults: NO_FAULTS });
   const names = Array.from({ length: 20 }, (_, index) => `acme/new-${index}`);

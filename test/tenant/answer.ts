@@ -1,23 +1,23 @@
 import type { TenantOptions } from "./options.ts";
 
-/** One request, read whole. */
+/** A complete request. */
 export interface Incoming {
   readonly method: string;
-  /** As it was sent, without the query. */
+  /** Unchanged, without the query. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Buffer;
 }
 
-/** What to answer; `body` is JSON, absent for none. */
+/** A response; `body` is JSON, undefined for an empty body. */
 export interface Outgoing {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A 2xx answer in the wrapper that this tenant uses. */
+/** A 2xx response in this tenant's wrapper. */
 export function success(options: TenantOptions, body: unknown, status = 200): Outgoing {
   switch (options.wrapper) {
     case "data":
@@ -31,7 +31,7 @@ export function success(options: TenantOptions, body: unknown, status = 200): Ou
   }
 }
 
-/** `{errorCode, message, details}`, as the AppSec API answers errors. */
+/** `{errorCode, message, details}`, the error format of the AppSec API. */
 export function refusal(
   status: number,
   errorCode: string,
@@ -45,12 +45,12 @@ export function refusal(
   };
 }
 
-/** `{reply: {err_code, err_msg, err_extra}}`, as the platform before the AppSec API answers errors. */
+/** `{reply: {err_code, err_msg, err_extra}}`, the error format of the older platform API. */
 export function platformError(status: number, message: string): Outgoing {
   return { status, body: { reply: { err_code: status, err_msg: message, err_extra: null } } };
 }
 
-/** A refusal for query parameters that are not published. */
+/** Rejects unpublished query parameters. */
 export function unknownParameter(query: URLSearchParams, known: readonly string[]): Outgoing | undefined {
   const seen = [...query.keys()];
   const unknown = seen.filter((name, index) => !known.includes(name) || seen.indexOf(name) !== index);
@@ -59,7 +59,7 @@ export function unknownParameter(query: URLSearchParams, known: readonly string[
   return refusal(422, "VALIDATION_ERROR", "Unknown query parameter", fields);
 }
 
-/** The body as JSON, or a refusal. */
+/** The body as JSON, or an error response. */
 export function jsonBody(incoming: Incoming): { readonly value: unknown } | { readonly refused: Outgoing } {
   if (!/^application\/json(?:;\s*charset=utf-8)?$/i.test(String(incoming.headers["content-type"] ?? ""))) {
     return { refused: refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Content-Type must be application/json") };

@@ -4,7 +4,7 @@ import { DEFAULT_API_KEY, type SeedApiKey, type SeedCollectorToken, type TenantO
 
 const MOST_SKEW = 5 * 60_000;
 
-/** Who may do what: API keys everything, a collector token uploads to its own collector. */
+/** What credentials allow: API keys everything, a collector token uploads to its own collector. */
 export class Auth {
   readonly #apiKeys: readonly SeedApiKey[];
   #tokens: readonly SeedCollectorToken[];
@@ -21,12 +21,12 @@ export class Auth {
     this.#tokens = [...this.#tokens, token];
   }
 
-  /** Makes the credentials of a removed collector invalid. */
+  /** Invalidates the credentials of a removed collector. */
   dropTokens(collectorId: string): void {
     this.#tokens = this.#tokens.filter((token) => token.collectorId !== collectorId);
   }
 
-  /** Undefined where the request is allowed, else the refusal. */
+  /** Undefined if the request is allowed, otherwise the error response. */
   check(incoming: Incoming): Outgoing | undefined {
     const xdr = header(incoming, "x-xdr-auth-id");
     const crtx = header(incoming, "x-crtx-auth-id");

@@ -3,7 +3,7 @@ import { isRecord } from "./answer.ts";
 const LEVELS = ["error", "warning", "note", "none"];
 const MOST_PROBLEMS = 20;
 
-/** What the collector finds fault with in a log, beyond the schema: each with its JSON pointer. */
+/** What the collector rejects in a log in addition to the schema, each with its JSON pointer. */
 export function collectorProblems(log: unknown): string[] {
   const problems: string[] = [];
   if (!isRecord(log)) return ["(root): must be an object"];

@@ -5,14 +5,14 @@ import type { Asset, Model } from "./model.ts";
 
 const LIMIT = 10_000_000;
 
-/** One upload that was taken. */
+/** An accepted upload. */
 export interface Upload {
   readonly collectorId: string;
   readonly repositoryId: string | undefined;
   readonly repositoryUrl: string | undefined;
   readonly branch: string | undefined;
   readonly bytes: number;
-  /** The body as it came, unless uploads are not kept. */
+  /** The body, unless uploads are not kept. */
   readonly text: string | undefined;
   /** The log, unless uploads are not kept. */
   readonly log: unknown;
@@ -48,7 +48,7 @@ export async function collector(
   return success(parts.options, { message: "File accepted for ingestion", status: "INGESTED" }, 201);
 }
 
-/** What is wrong before the body is looked into. */
+/** Rejects a request before its body is read. */
 function addressRefusal({ options, model }: Parts, incoming: Incoming, id: string): Outgoing | undefined {
   if (incoming.method !== "POST") return refusal(405, "METHOD_NOT_ALLOWED", "Method not allowed");
   const unknown = unknownParameter(incoming.query, ["repository_id", "repository_url", "branch"]);

@@ -46,7 +46,7 @@ export interface Parts {
 /** `/data_source_instances` without an id. */
 export async function dataSources(parts: Parts, incoming: Incoming): Promise<Outgoing> {
   if (incoming.method === "GET") return list(parts, incoming);
-  // The older path never had a creation.
+  // The older path has no creation.
   if (incoming.method === "POST" && parts.options.paths !== "older") return create(parts, incoming);
   return refusal(405, "METHOD_NOT_ALLOWED", "Method not allowed");
 }
@@ -97,7 +97,7 @@ async function list({ options, model, pauses }: Parts, incoming: Incoming): Prom
   );
   const seen = found.map((instance) => ({
     ...common(options, instance),
-    // The list hides what is selected and only tells how much.
+    // The list hides the entries and shows only their number.
     state: [],
     repositoriesCount: instance.seed.repositoriesCount ?? instance.state.length,
   }));
@@ -221,7 +221,7 @@ const CREDENTIALS =
     " ",
   );
 
-/** Stricter than the documentation, which says nothing of the types of what is nested. */
+/** Stricter than the documentation, which does not define the types of nested values. */
 function creationProblems(body: Record<string, unknown>): Record<string, string> {
   const known = ["type", "domain", "credentials", "uniqueProperties", "transporter", "selfSignedCertificate"];
   const { type, uniqueProperties, selfSignedCertificate } = body;

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Incoming, Outgoing } from "./answer.ts";
 import type { Fault, ServerClock } from "./options.ts";
 
-/** The scripted faults, with how often each was matched. */
+/** The scripted faults, with the number of requests that matched each. */
 export class Faults {
   readonly #scripted: { readonly fault: Fault; readonly pattern: RegExp | undefined; seen: number }[] = [];
 
@@ -20,7 +20,7 @@ export class Faults {
 
   readonly #methods = new Set<string>();
 
-  /** The fault of this request, if any; every script counts the request. */
+  /** The fault for this request, if any. Every script counts the request. */
   next(incoming: Incoming): Fault | undefined {
     const hits = this.#scripted.filter((script) => {
       const { method, after } = script.fault;
@@ -37,7 +37,7 @@ export class Faults {
   }
 }
 
-/** Repeats secrets of the request in the answer, as a careless server does. */
+/** Returns secrets of the request in the response, as a careless server does. */
 function echo<T>(value: T, incoming: Incoming): T {
   if (typeof value === "string")
     return value
@@ -50,12 +50,12 @@ function echo<T>(value: T, incoming: Incoming): T {
   ) as T;
 }
 
-/** Some faults spoil the right answer, which there must be for that. */
+/** Whether the request is applied: some faults only damage a correct response. */
 export function carriesOut(fault: Fault): boolean {
   return fault.applied === true || ["slow", "truncate", "wrong-length", "stall-body"].includes(fault.kind);
 }
 
-/** Sends the right answer in the wrong way. */
+/** Sends the correct response in a broken way. */
 export async function sendWrongly(
   incoming: Incoming,
   response: ServerResponse,
@@ -91,7 +91,7 @@ export async function sendWrongly(
       setTimeout(() => response.socket?.destroy(), 20);
       return;
     case "wrong-length":
-      // A body that is longer than it says is cut by its length; a shorter one ends with the connection.
+      // A body longer than its stated length is cut; a shorter one ends with the connection.
       begin(response, status, bytes.byteLength + fault.by, bytes);
       setTimeout(() => response.socket?.destroy(), 20);
       return;
@@ -100,7 +100,7 @@ export async function sendWrongly(
   }
 }
 
-/** Sends an answer as it is. */
+/** Sends a response unchanged. */
 export function send(response: ServerResponse, { status, body, headers = {} }: Outgoing): void {
   const bytes = serialize(body);
   const type = typeof body === "string" ? "text/html; charset=utf-8" : "application/json";

@@ -15,18 +15,18 @@ export interface Asset {
   selectedAt: number;
 }
 
-/** A data source with what it covers. */
+/** A data source and what it covers. */
 export interface Instance {
   readonly seed: SeedDataSource;
   selectionType: string | undefined;
   state: string[];
   lastUpdateDate: string;
   externalProjects: NonNullable<SeedDataSource["externalProjects"]>;
-  /** How often it is still answered; set once it was deleted. */
+  /** How many more requests return it; set when it is deleted. */
   leaving?: number;
 }
 
-/** Everything that the tenant holds, and the one way in which a `PUT` changes it. */
+/** All data of the tenant; `replace` is how a `PUT` changes it. */
 export class Model {
   readonly instances = new Map<string, Instance>();
   readonly assets = new Map<string, Asset>();
@@ -59,7 +59,7 @@ export class Model {
     return instance;
   }
 
-  /** Replaces the selection, as `PUT` does; the inventory follows, additions after the indexing delay. */
+  /** Replaces the selection as `PUT` does. The inventory follows, for additions after the indexing delay. */
   replace(instance: Instance, selectionType: string | undefined, state: readonly string[] | undefined): void {
     instance.lastUpdateDate = new Date(this.#now()).toISOString();
     if (selectionType !== undefined) instance.selectionType = selectionType;
@@ -75,7 +75,7 @@ export class Model {
     for (const asset of this.assets.values()) if (asset.integrationId === id) this.assets.delete(asset.id);
   }
 
-  /** The assets that can be seen by now, in a stable order. */
+  /** The assets that are visible now, in a stable order. */
   visible(): Asset[] {
     const now = this.#now();
     return [...this.assets.values()].filter((asset) => asset.visibleAt <= now);
@@ -137,7 +137,7 @@ export class Model {
   }
 }
 
-/** The same for every spelling of an entry, as VCS servers do not tell case apart. */
+/** The same id for every spelling of an entry, because VCS servers ignore case. */
 function assetId(seed: SeedDataSource, entry: string): string {
   return createHash("sha256").update(`${seed.id} ${entry.toLowerCase()}`).digest("hex");
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 
-/** From and to, in milliseconds; one is drawn evenly for each request. */
+/** A range in milliseconds. Each request's latency is drawn from it. */
 export type Latency = readonly [number, number];
 
 export interface SeedApiKey {
@@ -15,7 +15,7 @@ export interface SeedCollectorToken {
   readonly collectorId: string;
 }
 
-/** A data source that the tenant has from the start. */
+/** A data source that exists from the start. */
 export interface SeedDataSource {
   readonly id: string;
   /** kebab-case, as in the API. */
@@ -27,33 +27,33 @@ export interface SeedDataSource {
   readonly selectionType?: string;
   /** What it covers: `owner/repo`, or opaque ids, which have no asset. */
   readonly state?: readonly string[];
-  /** Puts `owner/repo-0` and so on into the state, before what `state` holds. */
+  /** Adds `owner/repo-0` and so on to the state, before the entries of `state`. */
   readonly generate?: { readonly owner: string; readonly count: number };
   /** Repositories that it sees but does not cover: assets with `isSelected: false`. */
   readonly unselected?: readonly string[];
   /** Repositories whose assets appear automatically, milliseconds after the start. */
   readonly appearing?: Readonly<Record<string, number>>;
-  /** Archived ones among all of these. */
+  /** Which of these repositories are archived. */
   readonly archived?: readonly string[];
   readonly repositoriesCount?: number;
   readonly status?: string;
   readonly statusDetails?: Readonly<Record<string, unknown>>;
-  /** Mapped projects; by default the answers have none. */
+  /** Mapped projects; by default the responses have none. */
   readonly externalProjects?: readonly Readonly<Record<string, string>>[];
   readonly name?: string;
   readonly uniqueIdentifier?: string;
   readonly uniqueProperties?: Readonly<Record<string, unknown>>;
-  /** What `GET` by id tells of the state: all of it, nothing, or only so many entries. */
+  /** What a `GET` by id shows of the state: all entries, none, or this many. */
   readonly getState?: "full" | "empty" | number;
-  /** As long as the type is CURRENT_STATE, entries that a `PUT` adds are left out without a word. */
+  /** While the type is CURRENT_STATE, entries that a `PUT` adds are silently ignored. */
   readonly ignoresAppend?: boolean;
-  /** A collector that answers 503. */
+  /** A collector that returns 503. */
   readonly disabled?: boolean;
-  /** How often it is still answered, as DESTROYING, after it was deleted; not at all by default. */
+  /** How many more requests return it, as DESTROYING, after it was deleted; 0 by default. */
   readonly lingers?: number;
 }
 
-/** An asset beside those of the data sources, such as one that a CLI scan made. */
+/** An asset that belongs to no data source, for example from a CLI scan. */
 export interface SeedRepository {
   readonly owner: string;
   readonly name: string;
@@ -63,29 +63,29 @@ export interface SeedRepository {
   readonly isSelected?: boolean;
 }
 
-/** What goes wrong, once a request matches. */
+/** What goes wrong when a request matches. */
 export type FaultKind =
-  /** This answer, with a body that is JSON, or text as it is. */
+  /** This response, with a JSON body or with text. */
   | {
       readonly kind: "answer";
       readonly status: number;
       readonly body?: unknown;
-      /** In both, `{authorization}` becomes what the request had in that header, and `{body}` its body. */
+      /** In both, `{authorization}` is replaced with that header of the request, and `{body}` with its body. */
       readonly headers?: Readonly<Record<string, string>>;
     }
-  /** The connection ends without an answer. */
+  /** The connection is closed without a response. */
   | { readonly kind: "drop" }
-  /** No answer, ever. */
+  /** No response, ever. */
   | { readonly kind: "stall" }
-  /** The headers and half of the body, then nothing, ever. */
+  /** The headers and half of the body, then nothing. */
   | { readonly kind: "stall-body" }
-  /** The right answer, so many milliseconds late. */
+  /** The correct response, this many milliseconds late. */
   | { readonly kind: "slow"; readonly delay: number }
-  /** Half of the right answer, then the connection ends. */
+  /** Half of the correct response, then the connection is closed. */
   | { readonly kind: "truncate" }
-  /** The right answer, with a length that is wrong by so many bytes. */
+  /** The correct response with a content length that is wrong by this many bytes. */
   | { readonly kind: "wrong-length"; readonly by: number }
-  /** An answer of so many bytes. */
+  /** A response of this many bytes. */
   | { readonly kind: "huge"; readonly bytes: number };
 
 export type Fault = FaultKind & {
@@ -93,22 +93,25 @@ export type Fault = FaultKind & {
   readonly method?: string;
   /** A regular expression for the path; any, if absent. */
   readonly path?: string;
-  /** Only what comes after a request with this method. */
+  /** Only requests after one with this method. */
   readonly after?: string;
-  /** Which of the matching requests is the first to fail; 1 by default. */
+  /** The first matching request to fail; 1 by default. */
   readonly nth?: number;
-  /** How many fail from there on; 1 by default, 0 for all. */
+  /** How many requests fail from then on; 1 by default, 0 for all. */
   readonly times?: number;
-  /** Whether the request is carried out before it fails; not by default. */
+  /** Whether the request is applied before it fails; false by default. */
   readonly applied?: boolean;
 };
 
-/** Time, as a tenant sees it. */
+/** The tenant's clock. */
 export interface ServerClock {
   /** Milliseconds since the epoch. */
   now(): number;
   sleep(milliseconds: number): Promise<void>;
-  /** Hears that a request will never be answered in full, and through what it returns that its connection is closed. */
+  /**
+   * Called when a request will never get a complete response. The function that it returns is called when the
+   * connection is closed.
+   */
   hold(): () => void;
 }
 
@@ -119,66 +122,69 @@ export const REAL_TIME: ServerClock = {
 };
 
 export interface TenantOptions {
-  /** A free one by default. */
+  /** A free port by default. */
   readonly port?: number;
   /** 127.0.0.1 by default. */
   readonly host?: string;
-  /** PEM; https then. */
+  /** PEM; enables https. */
   readonly tls?: { readonly key: string; readonly cert: string };
   readonly apiKeys?: readonly SeedApiKey[];
   readonly collectorTokens?: readonly SeedCollectorToken[];
   readonly dataSources?: readonly SeedDataSource[];
   readonly repositories?: readonly SeedRepository[];
-  /** How every 2xx answer is wrapped; bare by default. */
+  /** The wrapper of every 2xx response; bare by default. */
   readonly wrapper?: "bare" | "data" | "reply" | "reply.data";
-  /** Where data sources answer; `current` by default. */
+  /** The path of the data sources; `current` by default. */
   readonly paths?: "current" | "older";
-  /** The only values of `type_category` that it knows; `both` vocabularies by default. */
+  /** The accepted values of `type_category`; `both` vocabularies by default. */
   readonly categories?: "both" | "groups" | "kebab";
-  /** Status for a value of a filter that is refused; 422 by default. */
+  /** The status for a rejected filter value; 422 by default. */
   readonly filterRefusal?: 400 | 422;
-  /** Whether an instance shows its external projects; only `GET` by id does. Not by default, as nothing promises it. */
+  /**
+   * Whether a `GET` by id shows external projects; false by default, because the documentation does not
+   * promise it.
+   */
   readonly showsProjects?: boolean;
-  /** Whether data sources show the names they were made with; they do by default, though no name is published. */
+  /** Whether data sources show their names; true by default, although no name is published. */
   readonly showsNames?: boolean;
-  /** Status for a body of `PUT` that is refused; both are documented. */
+  /** The status for a rejected body of `PUT`; both are documented. */
   readonly putRefusal?: 422 | 500;
-  /** The most repositories in one page; 70 by default, as observed. */
+  /** The largest page of repositories; 70 by default, as observed. */
   readonly pageSize?: number;
-  /** Milliseconds until a repository that was added shows as a selected asset; 0 by default. */
+  /** Milliseconds until an added repository has a selected asset; 0 by default. */
   readonly indexingDelay?: number;
   readonly latency?: {
-    /** Between what a `GET` sees and its answer. */
+    /** Between the read of a `GET` and its response. */
     readonly read?: Latency;
     /** Between the arrival of a `PUT` and its effect. */
     readonly write?: Latency;
-    /** Between the effect of a `PUT` and its answer. */
+    /** Between the effect of a `PUT` and its response. */
     readonly answer?: Latency;
-    /** Before the answer to an upload. */
+    /** Before the response to an upload. */
     readonly upload?: Latency;
   };
-  /** For the latencies; 1 by default. */
+  /** The seed of the latencies; 1 by default. */
   readonly seed?: number;
   readonly faults?: readonly Fault[];
-  /** Requests a second; beyond that 429 with `Retry-After: 1`. */
+  /** Requests per second. Further requests get 429 with `Retry-After: 1`. */
   readonly rateLimit?: number;
   /** Bytes; 10,000,000 by default. */
   readonly uploadLimit?: number;
-  /** Whether what a new collector answers holds its credentials; it does by default. */
+  /** Whether the response to a new collector has credentials; true by default. */
   readonly logCredentials?: boolean;
-  /** Returns what is wrong with a log by the schema; nothing is checked by a schema if absent. */
+  /** Returns the schema errors of a log; without it, no schema is checked. */
   readonly validate?: (log: unknown) => readonly string[];
-  /** Whether uploads are checked at all and kept with their logs (the default), or only counted. */
+  /** Whether uploads are checked and kept with their logs (the default), or only counted. */
   readonly keepUploads?: boolean;
   /** The real time by default. */
   readonly clock?: Partial<ServerClock>;
-  /** Records what `Authorization` held, instead of only that it was there. */
+  /** Records the value of `Authorization` instead of only its presence. */
   readonly recordAuthorization?: boolean;
-  /** Answers `GET /_tenant` with everything recorded, to anyone. */
+  /** Returns everything recorded for `GET /_tenant`, without authentication. */
   readonly inspect?: boolean;
 }
 
-/** The API key and the collector token that a tenant without others has. */
+/** The default API key and collector token. */
 export const DEFAULT_API_KEY: SeedApiKey = {
   id: "7",
   key: "standard-key-of-the-test-tenant",

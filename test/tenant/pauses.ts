@@ -1,7 +1,7 @@
 import { seeded } from "../seeded.ts";
 import type { Latency, ServerClock, TenantOptions } from "./options.ts";
 
-/** Waits as long as the options say, drawn from a seeded sequence. */
+/** Waits as the options say. The durations come from a seeded sequence. */
 export interface Pauses {
   read(): Promise<void>;
   write(): Promise<void>;

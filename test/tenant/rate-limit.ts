@@ -1,6 +1,6 @@
 import { type Outgoing, refusal } from "./answer.ts";
 
-/** At most so many requests in any second. */
+/** Allows a number of requests in any second. */
 export class RateLimit {
   readonly #perSecond: number | undefined;
   readonly #now: () => number;
@@ -11,7 +11,7 @@ export class RateLimit {
     this.#now = now;
   }
 
-  /** Undefined where the request is allowed, else the refusal. */
+  /** Undefined if the request is allowed, otherwise the error response. */
   check(): Outgoing | undefined {
     if (this.#perSecond === undefined) return undefined;
     const now = this.#now();

@@ -70,7 +70,7 @@ describe("a data source of the tenant", () => {
     [{ uniqueProperties: [] }, "uniqueProperties"],
     [{ externalProjects: {} }, "externalProjects"],
     [["acme/c"], ""],
-  ])("refuses the body %j and stays as it was", async (body, field) => {
+  ])("rejects the body %j and stays unchanged", async (body, field) => {
     const tenant = await running({ dataSources: [GITHUB] });
     const said = await ask(tenant, "PUT", "/data_source_instances/ds", body);
     expect(said).toMatchObject({
@@ -80,7 +80,7 @@ describe("a data source of the tenant", () => {
     expect(tenant.state("ds")).toEqual(GITHUB.state);
   });
 
-  it("is replaced by a PUT, and the inventory follows after its delay", async () => {
+  it("is replaced by a PUT, and the inventory follows after a delay", async () => {
     let now = 1000;
     const tenant = await running({ dataSources: [GITHUB], indexingDelay: 500, clock: { now: () => now } });
     await ask(tenant, "PUT", "/data_source_instances/ds", { state: ["acme/b", "acme/new"] });
@@ -106,7 +106,7 @@ describe("a data source of the tenant", () => {
     expect(tenant.state("ds")).toEqual(state);
   });
 
-  it("loses the update of the slower of two writers that read the same", async () => {
+  it("loses one of two updates that are based on the same read", async () => {
     const tenant = await running({ dataSources: [GITHUB], latency: { write: [10, 60] }, seed: 3 });
     await Promise.all(
       ["acme/x", "acme/y"].map((entry) =>
@@ -175,7 +175,7 @@ describe("an upload to the tenant", () => {
     ["x-xdr-auth-id", "co", 201],
     ["x-crtx-auth-id", "co", 201],
     ["x-crtx-auth-id", "other", 403],
-  ])("may come with a collector token by %s for %s", async (header, collectorId, status) => {
+  ])("may use a collector token by %s for %s", async (header, collectorId, status) => {
     const tenant = await running({
       dataSources: [GITHUB, COLLECTOR],
       collectorTokens: [{ id: "1", token: "t", collectorId }],
@@ -204,7 +204,7 @@ describe("an upload to the tenant", () => {
     [log([at("a", undefined)]), "/region/startLine"],
     [{ version: "2.0.0", runs: [] }, "/version"],
     [[], "(root)"],
-  ])("must keep the collector's rules: %#", (body, pointer) => {
+  ])("must follow the collector's rules: %#", (body, pointer) => {
     expect(collectorProblems(body).join("\n")).toContain(pointer);
   });
 

@@ -194,7 +194,7 @@ describe("an audit", () => {
     expect((await done).coverage).toMatchObject({ covered: 2, incomplete });
   });
 
-  it("says which data source could not be read completely", async () => {
+  it("reports which data source could not be read completely", async () => {
     const { done } = await audited(
       {},
       { dataSources: SOURCES.map((one) => (one.id === "ds" ? { ...one, repositoriesCount: 151 } : one)) },

@@ -15,7 +15,7 @@ describe("the filter of an audit", () => {
     ["", "default", { typeCategory: "DEFAULT" }],
     ["", "External_Vendor_Integrations", { typeCategory: "EXTERNAL_VENDOR_INTEGRATIONS" }],
     ["snyk", "External-Vendor-Integrations", { type: "snyk", typeCategory: "external-vendor-integrations" }],
-  ])("takes type %j and type-category %j in any case", (type, category, filter) => {
+  ])("accepts type %j and type-category %j in any case", (type, category, filter) => {
     expect(filtered(type, category)).toEqual({ filter, warnings: [] });
   });
 
@@ -27,7 +27,7 @@ describe("the filter of an audit", () => {
     ["", "vcs_integrations", "Use `type-category: vcs-integrations`."],
     ["", "DEFUALT", "For example, `type-category: vcs-integrations`."],
     ["", "everything", "For example, `type-category: vcs-integrations`."],
-  ])("refuses the misspelled type %j or type-category %j with a suggestion", (type, category, fix) => {
+  ])("rejects the misspelled type %j or type-category %j with a suggestion", (type, category, fix) => {
     expect(() => filtered(type, category)).toThrow(ActionError);
     expect(() => filtered(type, category)).toThrow(`${fix} [INPUT_INVALID]`);
   });

@@ -34,7 +34,7 @@ describe("the data source for a repository", () => {
     ]);
   });
 
-  it("is the one that the inventory shows for the owner", () => {
+  it("is the one with the owner's repositories in the inventory", () => {
     const server = new Server([source("one"), source("two")], "github.com");
     server.add({ id: "a", owner: "Acme", name: "old", integrationId: "two", isSelected: false });
     const { assignments } = server.assign(namedTargets(["acme/app"], "https://github.com"), "");

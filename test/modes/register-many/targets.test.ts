@@ -63,7 +63,7 @@ describe("repositories that GitHub lists", () => {
     [true, false, ["app", "old"]],
     [false, true, ["app", "copy"]],
     [true, true, ["app", "old", "copy", "old-copy"]],
-  ])("are taken by kind (archived %s, forks %s)", (includeArchived, includeForks, names) => {
+  ])("are selected by kind (archived %s, forks %s)", (includeArchived, includeForks, names) => {
     const { targets, skipped } = eligible(all, { includeArchived, includeForks });
     expect(targets.map(({ name }) => name)).toEqual(names);
     expect(skipped).toHaveLength(all.length - names.length);

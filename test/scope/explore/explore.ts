@@ -3,15 +3,15 @@ import { moves } from "./moves.ts";
 import { type Bounds, faultOf, firstWorld, type Protocol, type World } from "./world.ts";
 
 export interface Exploration {
-  /** Worlds that were met, each counted once. */
+  /** The number of different worlds. */
   readonly states: number;
-  /** The moves of the longest run. */
+  /** The number of moves in the longest run. */
   readonly depth: number;
-  /** How a run went wrong, move by move; undefined where none did. */
+  /** The moves of a run that went wrong; undefined if none did. */
   readonly failure?: readonly string[];
 }
 
-/** Follows every move from every world that can be reached, until one goes wrong. */
+/** Follows every move from every reachable world until one goes wrong. */
 export function explore(protocol: Protocol, bounds: Bounds): Exploration {
   const known = new Set<string>();
   const path: string[] = [];

@@ -1,7 +1,7 @@
 import type { State, UntimedEvent } from "../../../src/scope/steps.ts";
 import { alarmOf, ENTRIES, FATES, type Request, type World, type Writer } from "./world.ts";
 
-/** Ages beyond this make no difference any more, milliseconds. */
+/** Ages above this make no difference, milliseconds. */
 const OLDEST = 30_000;
 const PHASES = ["reading", "writing", "watching", "settling"];
 const DEPTHS = ["first", "once", "glance", "counted", "complete", "write"];
@@ -9,8 +9,8 @@ const ANSWERS = ["applied", "refused", "rate-limited", "unknown", "lost"];
 const ABSENT = 65_535;
 
 /**
- * The same text for any two worlds from which the same can follow: what matters of each, one character a number, with
- * times as they are from now on. Selections count as sets, since the protocol takes them as such.
+ * The same text for any two worlds with the same possible futures: everything that matters, one character for
+ * each number, with times relative to now. Selections count as sets, as in the protocol.
  */
 export function keyOf(world: World): string {
   const { now, faults, slow, kills, edits, removed, versions, writers } = world;

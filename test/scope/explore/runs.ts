@@ -1,6 +1,6 @@
 import type { Bounds } from "./world.ts";
 
-/** Nothing but the order of two writers' steps; each exploration adds to it. */
+/** Only the order of two writers' steps varies. Each run adds to this. */
 const CALM: Bounds = {
   writers: 2,
   faults: 0,
@@ -14,7 +14,7 @@ const CALM: Bounds = {
   step: Number.POSITIVE_INFINITY,
 };
 
-/** What is explored, by the name that it has in the documentation. */
+/** The runs to explore, by their names in docs/scope-protocol.md. */
 export const RUNS: Readonly<Record<string, Bounds>> = {
   "two writers": CALM,
   "two writers, any second, a write takes up to 5 s": { ...CALM, writeDelay: 5_000, step: 1_000 },

@@ -2,31 +2,31 @@ import type { CompleteRead } from "../../../src/scope/inventory.ts";
 import type { Depth, Job, Moment, ScopeEvent, State, Step, UntimedEvent } from "../../../src/scope/steps.ts";
 import type { ScopeTarget } from "../../../src/scope/types.ts";
 
-/** The protocol that the writers run: the real one, or one with a rule broken. */
+/** The protocol of the writers: the real one, or one that breaks a rule. */
 export interface Protocol {
   begin(job: Job, first: CompleteRead, moment: Moment): Step;
   next(state: State, event: ScopeEvent): Step;
 }
 
-/** What may happen in one run; times in milliseconds. */
+/** What may happen in a run; times in milliseconds. */
 export interface Bounds {
   readonly writers: number;
-  /** Faults of the tenant: an answer lost, a late write, a 500, a 429, a hidden selection, a stale read. */
+  /** Faults of the tenant: a lost response, a late write, a 500, a 429, a hidden selection, a stale read. */
   readonly faults: number;
-  /** How long ago a version may have been replaced that is still read, as a fault. */
+  /** How long ago a version may have been replaced that a stale read returns. */
   readonly lag: number;
-  /** The longest time until a write is applied whose answer was lost. */
+  /** The longest delay until a write is applied whose response was lost. */
   readonly late: number;
-  /** Answers that come late, and the longest time that they take. */
+  /** How many responses may be slow, and their longest delay. */
   readonly slow: number;
   readonly slowness: number;
-  /** The longest time until a write takes effect. */
+  /** The longest delay until a write takes effect. */
   readonly writeDelay: number;
-  /** Writers that are killed. */
+  /** How many writers may be killed. */
   readonly kills: number;
-  /** Edits of an administrator, who adds an entry or removes one. */
+  /** How many edits an administrator may make. Each one adds or removes an entry. */
   readonly edits: number;
-  /** Something may happen whenever a time is up, and this long after anything else happened. */
+  /** Something may happen whenever a time is reached, and this long after any other event. */
   readonly step: number;
 }
 
@@ -34,11 +34,11 @@ export interface Request {
   readonly depth: Depth | "first" | "write";
   readonly body: readonly string[];
   readonly sent: number;
-  /** When it takes effect, or is answered, at the latest. */
+  /** The latest time at which it takes effect or is answered. */
   readonly by: number;
-  /** Whether nobody waits for its answer any more. */
+  /** Whether no writer waits for its response anymore. */
   readonly orphan?: boolean;
-  /** What it answers, once it has taken effect. */
+  /** Its response, after it has taken effect. */
   readonly event?: UntimedEvent;
 }
 
@@ -48,7 +48,7 @@ export interface Writer {
   readonly fate: (typeof FATES)[number];
   readonly target: ScopeTarget;
   readonly state?: State;
-  /** Every entry that a read has shown it, and every entry that it wrote. */
+  /** Every entry that the writer read or wrote. */
   readonly saw: readonly string[];
   readonly wrote: readonly string[];
   readonly requests: readonly Request[];
@@ -56,26 +56,26 @@ export interface Writer {
 
 export interface World {
   readonly now: number;
-  /** What the tenant holds and held, the newest first, and when each was replaced. */
+  /** The versions of the selection, the newest first, with the time when each was replaced. */
   readonly versions: readonly { readonly entries: readonly string[]; readonly replaced: number }[];
   readonly writers: readonly Writer[];
-  /** How many of each there may still be. */
+  /** How many of each may still happen. */
   readonly faults: number;
   readonly slow: number;
   readonly kills: number;
   readonly edits: number;
-  /** By the administrator. */
+  /** Entries that the administrator removed. */
   readonly removed: readonly string[];
-  /** A rule that was broken on the way. */
+  /** A rule that the run broke. */
   readonly broken?: string;
 }
 
 export const OLD = ["acme/old-1", "acme/old-2"];
 export const ADDED = "acme/added";
-/** Every entry that there can be. */
+/** Every possible entry. */
 export const ENTRIES = [...OLD, ADDED, "acme/new-0", "acme/new-1", "acme/new-2"];
 
-/** All writers have just asked for their first read. */
+/** All writers have just sent their first read. */
 export function firstWorld({ writers, faults, slow, kills, edits }: Bounds): World {
   return {
     now: 0,
@@ -94,7 +94,7 @@ export function firstWorld({ writers, faults, slow, kills, edits }: Bounds): Wor
   };
 }
 
-/** What is wrong with a world that has ended, or with what was written on the way; undefined if nothing is. */
+/** What is wrong in a finished run, or in one of its writes; undefined if nothing is. */
 export function faultOf(world: World): string | undefined {
   if (world.broken !== undefined || !hasEnded(world)) {
     return world.broken;
@@ -111,7 +111,7 @@ export function hasEnded({ writers }: World): boolean {
   return writers.every(({ fate, requests }) => fate !== "running" && requests.length === 0);
 }
 
-/** When the writer's alarm rings; undefined if it waits for nothing but an answer, or for nothing any more. */
+/** When the writer wakes up; undefined if it waits only for a response or has ended. */
 export function alarmOf({ fate, state }: Writer): number | undefined {
   return fate === "running" ? state?.wakeAt : undefined;
 }
@@ -120,7 +120,7 @@ export function current({ versions: [newest] }: World): readonly string[] {
   return newest?.entries ?? [];
 }
 
-/** The tenant holds `entries` from now on; two older versions may still be read. */
+/** Replaces the tenant's entries; two older versions may still be read. */
 export function replaced(world: World, entries: readonly string[]): World {
   const [newest, ...older] = world.versions;
   const former = newest === undefined ? [] : [{ ...newest, replaced: world.now }, ...older.slice(0, 1)];

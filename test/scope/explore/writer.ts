@@ -4,8 +4,8 @@ import { type Bounds, type Protocol, type Request, type World, withWriter, write
 const HOUR = 3_600_000;
 
 /**
- * The worlds after a writer has heard of what happened, and done at once what follows from that; several where it
- * waits for a time that is drawn, which is then either end of the range. `request` is the one that was answered.
+ * The worlds after a writer received an event and took all steps that follow at once. A random wait gives two
+ * worlds, one for each end of its range. `request` is the one that was answered.
  */
 export function hears(
   world: World,
