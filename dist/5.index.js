@@ -320,7 +320,7 @@ function isTransient(failure) {
 	const { status } = failure;
 	return status === void 0 || status === 408 || status === 429 || status >= 500;
 }
-/** Whether the tenant refused because it is asked too often. */
+/** Whether the tenant returned 429. */
 function isRateLimited(failure) {
 	return failure.status === 429;
 }

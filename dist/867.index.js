@@ -20,7 +20,7 @@ const VCS = ["vcs-integrations", "code"];
 const CI = ["ci-cd-scanning-integrations", "build"];
 const RUN_TASKS = ["ci-cd-scanning-integrations", "deploy"];
 const VENDOR = ["external-vendor-integrations", "cross-stage"];
-/** Every published type; docs/modes.md shows the stages. */
+/** Every published type. docs/modes.md shows the stages. */
 const KINDS = /* @__PURE__ */ new Map([
 	["github", VCS],
 	["github-enterprise", VCS],
@@ -46,13 +46,16 @@ const KINDS = /* @__PURE__ */ new Map([
 	["jfrog", VENDOR],
 	["collector", VENDOR]
 ]);
-/** A type as the list has it: the API also writes `SONAR_QUBE`. */
+/** A type as in the list of data sources; elsewhere the API writes `SONAR_QUBE`. */
 function kebabCase(type) {
 	return type.toLowerCase().replaceAll("_", "-");
 }
 /** Every type that the API publishes, in kebab-case. */
 const KNOWN_TYPES = [...KINDS.keys()];
-/** Whether a data source is of a category, in either vocabulary; one of an unknown type is, so that nothing is hidden. */
+/**
+* Whether a data source is in a category of the specification or the guide. An unknown type is in every
+* category, so that it is never hidden.
+*/
 function isInCategory({ type }, category) {
 	const kind = KINDS.get(type);
 	if (kind === void 0) return true;
@@ -64,15 +67,15 @@ function isInCategory({ type }, category) {
 function stageOf(source) {
 	return KINDS.get(source.type)?.[1] ?? (isVcs(source) ? "code" : void 0);
 }
-/** Whether a data source is a version control system, which repositories come through. */
+/** Whether a data source is a version control system, which contains repositories. */
 function isVcs({ type, typeCategory }) {
 	return KINDS.get(type) === VCS || typeCategory?.toLowerCase().replaceAll("_", "-") === "vcs-integrations";
 }
-/** Whether a data source is another vendor's scanner, whose projects are mapped to repositories. */
+/** Whether a data source is a third-party scanner, whose projects are mapped to repositories. */
 function isThirdParty({ type }) {
 	return KINDS.get(type) === VENDOR && !isCollector({ type });
 }
-/** Whether a data source is a collector; the API writes the type in either case. */
+/** Whether a data source is a collector; the API writes the type in upper or lower case. */
 function isCollector({ type }) {
 	return type.toLowerCase() === "collector";
 }
@@ -181,8 +184,8 @@ function headerValue(text, input) {
 // src/cortex/retry.ts
 const LONGEST_BACKOFF = 6e4;
 /**
-* The longest `Retry-After` that is waited for, in milliseconds. A tenant that asks for more is not coming back
-* within the minutes that a workflow step is worth; asking again earlier costs one more refusal.
+* The longest `Retry-After` that is used, in milliseconds. A longer wait would outlast the workflow step;
+* retrying earlier costs at most one more 429.
 */
 const LONGEST_RETRY_AFTER = 12e4;
 const RETRYABLE = /* @__PURE__ */ new Set([
@@ -365,7 +368,7 @@ const UNCONNECTED = /* @__PURE__ */ new Set([
 	"ERR_SSL_PACKET_LENGTH_TOO_LONG"
 ]);
 const UNTRUSTED = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$|^PATH_LENGTH_EXCEEDED$/;
-/** The fault behind an error of Node's network modules. */
+/** The fault for an error of Node's network modules. */
 function faultOf(error) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
 	const message = messageOf(error) || code;
@@ -600,7 +603,7 @@ var CortexError = class CortexError extends _index_js__WEBPACK_IMPORTED_MODULE_1
 	name = "CortexError";
 	/** The HTTP status, if there was a response. */
 	status;
-	/** The `X-Request-ID` of the call, the same in all its attempts. */
+	/** The `X-Request-ID` of the call, which is the same in all attempts. */
 	requestId;
 	/** Whether the tenant may have applied the call, although it failed. */
 	mayHaveApplied;
@@ -635,13 +638,13 @@ function meaningOf(status, meanings) {
 }
 // src/cortex/tenant-message.ts
 const LONGEST = 400;
-/** As much of a body as is looked at if it is not JSON. */
+/** Only this much of a body is examined if it is not JSON. */
 const BEGINNING = 1e5;
 const MOST_FIELDS = 5;
 /**
-* What the tenant said about a failure, as one plain text: its message and the fields that it found fault with.
-* Takes every shape that was seen (`{errorCode,message,details}`, `{reply:{err_code,err_msg,err_extra}}`,
-* `{data:{err_msg}}`, `{err_msg}`, `{error}`), an HTML page, plain text; empty if nothing was said.
+* The tenant's message about a failure as plain text, with the fields that it rejects. Supports every
+* observed shape (`{errorCode,message,details}`, `{reply:{err_code,err_msg,err_extra}}`, `{data:{err_msg}}`,
+* `{err_msg}`, `{error}`), HTML pages and plain text. Empty if there is no message.
 */
 function tenantMessage(body, parsed) {
 	if (parsed === void 0) return beginningOf(body);
@@ -654,7 +657,7 @@ function tenantMessage(body, parsed) {
 		(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(reply, "data")
 	].flatMap((place) => saidBy(place) ?? [])[0] ?? "";
 }
-/** How a body begins, or what kind of page it is. */
+/** The beginning of a body, or the kind of page that it is. */
 function beginningOf(body) {
 	const start = body.toString("utf8", 0, BEGINNING);
 	return /<(?:!doctype|html|head|body)\b/i.test(start.slice(0, 2e3)) ? page(start) : start;
@@ -933,14 +936,14 @@ async function existingOrMade(step, tenant, tools, listed) {
 }
 // src/cortex/address.ts
 /**
-* Makes the tenant's base URL from the `api-url` input: a scheme, a host and a port, nothing else.
+* Returns the tenant's base URL for the `api-url` input: only scheme, host and port.
 *
 * `x.xdr.us.paloaltonetworks.com`, `api-x.xdr.us.paloaltonetworks.com` and `https://api-x.xdr.us…/` mean the
 * same: the API of a tenant is at `api-{fqdn}`, so a host name like a tenant's (`xdr` or `crtx` after the
 * first label) gets the prefix if it is missing. Any other host stays unchanged: credentials never go to
 * a host that the user did not set.
 *
-* Plain `http` is taken for a loopback host only. Throws INPUT_INVALID naming `api-url`.
+* Plain `http` is allowed only for a loopback host. Throws INPUT_INVALID for `api-url`.
 */
 function parseAddress(input) {
 	const written = input.trim();
@@ -975,7 +978,7 @@ function refuse(problem, written = "") {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.address(`${problem}${shown === "" ? "" : `: ${JSON.stringify(shown)}`}`));
 }
 // src/cortex/client.ts
-/** A path of the API whose `ids` are encoded, so that none of them can name another resource. */
+/** A path of the API with encoded `ids`, so that an id cannot address another resource. */
 function pathOf(base, ...ids) {
 	return [base, ...ids.map(encodeId)].join("/");
 }
@@ -1353,7 +1356,10 @@ function detailsOf(value) {
 /** Larger numbers are milliseconds: in seconds, this is the year 5138. */
 const MOST_SECONDS = 1e11;
 const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+)(Z|[+-]\d\d:?\d\d)?$/;
-/** ISO 8601 in UTC, of such a text, or of seconds or milliseconds since the epoch; undefined for anything else. */
+/**
+* A date and time as text, or seconds or milliseconds since the epoch, as ISO 8601 in UTC; undefined for
+* anything else.
+*/
 function timeOf(value) {
 	const [, day, time, zone = "Z"] = DATE_AND_TIME.exec(String(value)) ?? [];
 	if (day !== void 0) return isoOf(Date.parse(`${day}T${time}${zone}`));
@@ -1389,9 +1395,9 @@ function namesOf(value) {
 const PATH = "/public_api/appsec/v1/repositories";
 /** Sent explicitly, because no default is documented; a tenant can still return fewer. */
 const PAGE_SIZE = 100;
-/** Half a million assets at the smallest page seen; a tenant that goes on beyond is not paging. */
+/** Half a million assets with the smallest observed pages. A tenant with more pages is not paging. */
 const MOST_PAGES = 1e4;
-/** The repository inventory of the tenant, over `client`. */
+/** The tenant's repository inventory. */
 function createRepositories(client) {
 	return { async *pages(filter, attempt = (ask) => ask()) {
 		const seen = /* @__PURE__ */ new Set();

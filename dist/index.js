@@ -1669,7 +1669,7 @@ const SHORTEST = 8;
 function firstOf(value, names) {
 	return names.flatMap((name) => (0,json/* identifier */.Cv)(value, name) ?? [])[0];
 }
-/** Every text below a value. */
+/** Every string in a value, at any depth. */
 function textsIn(value) {
 	if (typeof value === "string") return [value];
 	if (Array.isArray(value)) return value.flatMap(textsIn);
@@ -3310,12 +3310,12 @@ function flag(value, key) {
 	const found = property(value, key);
 	return typeof found === "boolean" ? found : void 0;
 }
-/** The own property `key` as an identifier: a string that is not empty, or a safe integer. */
+/** The own property `key` as an identifier: a non-empty string or a safe integer. */
 function identifier(value, key) {
 	const found = property(value, key);
 	return Number.isSafeInteger(found) ? String(found) : text(value, key);
 }
-/** `record` without the properties that are undefined. */
+/** `record` without undefined properties. */
 function compact(record) {
 	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== void 0));
 }
