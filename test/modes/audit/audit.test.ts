@@ -246,7 +246,7 @@ describe("GitHub", () => {
     expect((await done).coverage?.blindSpot).toContain("may not know");
   });
 
-  it("knows a user account by the same name", async () => {
+  it("may have a user account instead of an organization", async () => {
     const { done, gitHub } = await audited({}, undefined, { kind: "user" });
     expect((await done).coverage).toMatchObject({
       compared: 5,
@@ -257,7 +257,7 @@ describe("GitHub", () => {
 
   it.each([
     ["refuses the token", { token: "wrong" }, {}, "GITHUB_REFUSED", "Bad credentials"],
-    ["knows nobody of that name", {}, { owner: "other" }, "GITHUB_REFUSED", "Not Found"],
+    ["does not know the name", {}, { owner: "other" }, "GITHUB_REFUSED", "Not Found"],
     [
       "is down",
       {},
