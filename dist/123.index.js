@@ -12,15 +12,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7820);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
+
 
 
 
 // src/modes/deletion.ts
-/** How long the tenant may take until it no longer knows what it deleted, milliseconds. */
+/** How long a deletion may take, milliseconds. */
 const PATIENCE = 6e4;
 const LOOK_INTERVAL = 3e3;
-/** What the data source is and holds, before anything is done to it. Throws DATA_SOURCE_NOT_FOUND. */
+/** The data source with its number of repositories, before the deletion. Throws DATA_SOURCE_NOT_FOUND. */
 async function inspect(id, tenant) {
 	const source = await tenant.dataSources.get(id);
 	const known = [
@@ -48,16 +50,16 @@ function deletionOf(source, outcome) {
 	};
 }
 /**
-* Deletes the data source and returns once the tenant answers that it knows it no longer, also where the answer to
-* the deletion was lost. Throws DATA_SOURCE_NOT_DELETED where it is still there after a minute, and what the tenant
-* refuses; `refused` is called before where it refuses the deletion itself, so that nothing was deleted.
+* Deletes the data source and returns when the tenant no longer has it, also if the response to the deletion was lost.
+* Throws DATA_SOURCE_NOT_DELETED if it still exists after a minute, and errors of the tenant; calls `refused` first if the
+* tenant refused the deletion, so that nothing was deleted.
 */
 async function remove(id, tenant, { clock, signal }, refused) {
 	let lost;
 	try {
 		await tenant.dataSources.remove(id);
 	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFailure */ .SU)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error);
 		if (failure?.mayHaveApplied === false) refused();
 		if (failure?.mayHaveApplied !== true) throw error;
 		lost = error;
@@ -74,22 +76,17 @@ async function find(id, tenant) {
 	try {
 		return await tenant.dataSources.get(id);
 	} catch (error) {
-		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFailure */ .SU)(error)?.status !== 404) throw error;
+		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error)?.status !== 404) throw error;
 		return (await tenant.dataSources.list()).find((source) => source.id === id);
 	}
 }
 function still({ id, status }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError({
-		code: "DATA_SOURCE_NOT_DELETED",
-		what: `Data source ${id} is still there ${PATIENCE / 1e3} s after the tenant took its deletion.`,
-		why: `Its status is ${status ?? "not told"}${status === "DESTROYING" ? ", so that the tenant is still at it" : ""}.`,
-		fix: "Look at it in the console, and run the job again if it stays."
-	});
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.DATA_SOURCE_ERRORS.notDeleted(id, PATIENCE / 1e3, status ?? "not shown"));
 }
 // src/modes/delete-data-source.ts
 /**
-* Mode `delete-data-source`: says what `data-source-id` is and holds, deletes it, and makes sure that it is gone. A
-* dry run only says. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and what the tenant refuses.
+* Mode `delete-data-source`: logs the data source, deletes it, and checks that it is gone. A dry run only logs it. Throws
+* DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and errors of the tenant.
 */
 async function deleteDataSource(step, tenant) {
 	const { inputs, record, log, clock, cancellation } = step;
@@ -102,7 +99,7 @@ async function deleteDataSource(step, tenant) {
 		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.deletionLines)(deletion)) log.info(line);
 		warnOfRepositories(source, step);
 		if (inputs.dryRun) {
-			log.info("Without `dry-run` it would be deleted.");
+			log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.UPDATE_LOG.wouldDelete());
 			return;
 		}
 		await remove(id, tenant, {
@@ -112,14 +109,14 @@ async function deleteDataSource(step, tenant) {
 			deletion.outcome = "refused";
 		});
 		deletion.outcome = "deleted";
-		log.info(`Data source ${id} is gone: the tenant knows it no longer.`);
+		log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.UPDATE_LOG.deleted(id));
 	});
 }
 function warnOfRepositories(source, { inputs, log }) {
 	const count = source.repositoriesCount ?? 0;
 	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isVcs */ .$)(source) || count === 0) return;
-	const [verb, then] = inputs.dryRun ? ["would take", "would be"] : ["takes", "are"];
-	log.warning(`Data source ${source.id} is a version control system: deleting it ${verb} ${count} repositories out of scanning, unless another data source covers them, and their mappings and its credentials ${then} lost.`);
+	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "repository", "repositories");
+	log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.UPDATE_LOG.deletesRepositories(source.id, repositories, inputs.dryRun ? "would remove" : "removes"));
 }
 
 
@@ -135,11 +132,11 @@ function warnOfRepositories(source, { inputs, log }) {
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 // src/cortex/request-failure.ts
-/** The failed request behind an error; undefined where the error is about anything else. */
+/** The failed request of an error; undefined for other errors. */
 function requestFailure(error) {
 	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
 }
-/** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
+/** Whether the same request can succeed later: no response, a rate limit, a server error. */
 function isTransient(failure) {
 	const { status } = failure;
 	return status === void 0 || status === 408 || status === 429 || status >= 500;

@@ -3,6 +3,157 @@ exports.id = 312;
 exports.ids = [312];
 exports.modules = {
 
+/***/ 8886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ hasEntryFor),
+/* harmony export */   OI: () => (/* binding */ hostname),
+/* harmony export */   Sc: () => (/* binding */ typeFor),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   Xi: () => (/* binding */ candidates),
+/* harmony export */   Y4: () => (/* binding */ isEntryFor),
+/* harmony export */   cS: () => (/* binding */ normalizeHost),
+/* harmony export */   cy: () => (/* binding */ entryFor),
+/* harmony export */   dF: () => (/* binding */ isOfOwner),
+/* harmony export */   fC: () => (/* binding */ targetsWithout),
+/* harmony export */   ht: () => (/* binding */ isOfServer),
+/* harmony export */   k2: () => (/* binding */ entryKey),
+/* harmony export */   qp: () => (/* binding */ isOpaque),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   x8: () => (/* binding */ entriesOfOthers)
+/* harmony export */ });
+// src/scope/entries.ts
+/** The entry to add for a repository, in the form that the API documents: `owner/name`. */
+function entryFor(target) {
+	return `${target.owner}/${target.name}`;
+}
+/** Whether a state entry, in any form, is this repository on this server. */
+function isEntryFor(entry, target) {
+	return hasEntryFor([entry], target);
+}
+/** Whether one of the entries is this repository. Searches from the end, where new entries are. */
+function hasEntryFor(entries, target) {
+	const wanted = entryFor(target).toLowerCase();
+	const name = target.name.toLowerCase();
+	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
+}
+/** The targets, all on one server, that have no entry. Searches from the end, where new entries are. */
+function targetsWithout(entries, targets) {
+	const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
+	const host = hostOf(targets);
+	for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) wanted.delete(entryKey(entries[index] ?? "", host));
+	return [...wanted.values()];
+}
+/** The entries that are none of the targets, which are all on one server. */
+function entriesOfOthers(entries, targets) {
+	const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
+	const host = hostOf(targets);
+	return entries.filter((entry) => !own.has(entryKey(entry, host)));
+}
+/** The server of the targets. */
+function hostOf([first]) {
+	return first?.host ?? "";
+}
+/** Whether a state entry is a repository of the same owner on the same server. */
+function isOfOwner(entry, target) {
+	return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
+}
+/** Whether an entry is neither `owner/name` nor a URL on `host`: an external id, which is kept unchanged. */
+function isOpaque(entry, host) {
+	return repositoryPath(entry, host) === void 0;
+}
+/**
+* The same text for all entries of one repository: `owner/name` in lower case for a repository on `host`, the
+* entry itself for anything else.
+*/
+function entryKey(entry, host) {
+	return repositoryPath(entry, host)?.toLowerCase() ?? entry;
+}
+const OWNER_AND_NAME = /^[\w.-]+\/[\w.-]+$/;
+const URL_FORM = /^([a-z][a-z+.-]*):\/\/(?:[^@/]*@)?([^/]+)\/(.+)$/i;
+const SCP_FORM = /^[^@/:]+@([^:/]+):(.+)$/;
+function repositoryPath(entry, host) {
+	if (OWNER_AND_NAME.test(entry)) return bare(entry);
+	const url = URL_FORM.exec(entry);
+	if (url !== null) {
+		const [, scheme = "", authority = "", path = ""] = url;
+		return sameServer(scheme, authority, host) ? ownerAndName(path) : void 0;
+	}
+	const scp = SCP_FORM.exec(entry);
+	if (scp !== null) {
+		const [, server = "", path = ""] = scp;
+		return sameServer("ssh", server, host) ? ownerAndName(path) : void 0;
+	}
+	const slash = entry.indexOf("/");
+	return sameServer("https", entry.slice(0, Math.max(slash, 0)), host) ? ownerAndName(entry.slice(slash + 1)) : void 0;
+}
+function ownerAndName(path) {
+	const trimmed = path.replace(/^\//, "").replace(/\/$/, "");
+	return OWNER_AND_NAME.test(trimmed) ? bare(trimmed) : void 0;
+}
+function bare(path) {
+	return path.replace(/\.git$/i, "");
+}
+function sameServer(scheme, authority, host) {
+	return /^(?:ssh|git)/i.test(scheme) ? hostname(authority) === hostname(host) : normalizeHost(authority) === normalizeHost(host);
+}
+/** A host in lower case without scheme, path and the https port, to compare two spellings of one server. */
+function normalizeHost(host) {
+	return host.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*/s, "").replace(/:443$/, "");
+}
+/** {@link normalizeHost} without the port. */
+function hostname(host) {
+	return normalizeHost(host).replace(/:\d+$/, "");
+}
+// src/scope/choose.ts
+/** The API's data source type for a server. */
+function typeFor(target) {
+	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
+}
+/**
+* The data sources that could cover a repository on this server: the right type, for GitHub Enterprise also
+* the right host name. Data sources that are being deleted are left out if there are others.
+*/
+function candidates(sources, target) {
+	const type = typeFor(target);
+	const ofType = sources.filter((source) => source.type === type);
+	const ofServer = type === "github" ? ofType : ofHost(ofType, target.host);
+	const alive = ofServer.filter((source) => source.status !== "DESTROYING");
+	return alive.length > 0 ? alive : ofServer;
+}
+function ofHost(sources, host) {
+	const exact = sources.filter((source) => normalizeHost(source.hostname ?? "") === normalizeHost(host));
+	if (exact.length > 0) return exact;
+	return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
+}
+/**
+* Whether a data source that the user named can be for the repository's server. Rejects only contradictions,
+* because other vendors' servers and GitHub's clouds can have any host.
+*/
+function isOfServer(source, target) {
+	const onGitHub = typeFor(target) === "github";
+	if (onGitHub || source.type === "github") return source.type === "github" && (onGitHub || hostname(target.host).endsWith(".ghe.com"));
+	return source.type !== "github-enterprise" || source.hostname === void 0 ? true : ofHost([source], target.host).length > 0;
+}
+/**
+* Chooses one of several data sources: one that covers the repository, otherwise the only one with
+* repositories of the same owner. Undefined if that is none or several.
+*/
+function choose(known, target) {
+	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
+	if (covering.length > 0) return covering[0]?.source;
+	const neighbors = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
+	return onlyOne(neighbors.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbors);
+}
+function onlyOne(known) {
+	return known.length === 1 ? known[0]?.source : void 0;
+}
+
+
+
+/***/ }),
+
 /***/ 2312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12,11 +163,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7260);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
-/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
-/* harmony import */ var _provide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9346);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
+/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4236);
+/* harmony import */ var _provide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9346);
 
 
 
@@ -47,48 +196,48 @@ const FIELDS = {
 };
 /**
 * Reads and checks input `data-source`: the published body of `POST /data_source_instances`. Throws INPUT_INVALID with line
-* and column, or the field; never with what the input holds, which may be a secret.
+* and column, or the field; the message never quotes the input, which contains secrets.
 */
 async function parseDataSource(text) {
 	const input = {
 		name: "data-source",
 		text,
-		fix: "docs/modes.md shows an example."
+		fix: _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_FIXES.dataSource()
 	};
-	const body = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonInput */ .ou)(input);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(body)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, "It must be a JSON object.");
+	const body = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonInput */ .ou)(input);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(body)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.notAnObject());
 	for (const [name, value] of Object.entries(body)) await checkField(input, name, value);
 	const { type } = body;
-	if (typeof type !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, "It has no `type`.");
-	if (!_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.includes((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kebabCase */ .kW)(type))) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, `Its \`type\` is none that the API knows: ${_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.join(", ")}.`);
+	if (typeof type !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.missing("type"));
+	if (!_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.includes((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kebabCase */ .kW)(type))) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.unknownType(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.join(", ")));
 	return body;
 }
 async function checkField(input, name, value) {
 	const fields = Object.hasOwn(FIELDS, name) ? FIELDS[name] : void 0;
 	if (fields === void 0) throw await unknownField(input, [name], Object.keys(FIELDS));
 	if (fields === TEXT) {
-		if (typeof value !== "string" || value === "") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, `\`${name}\` must be text.`);
+		if (typeof value !== "string" || value === "") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeText(name));
 		return;
 	}
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, `\`${name}\` must be an object.`);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeObject(name));
 	if (fields === ANY) return;
 	for (const [key, item] of Object.entries(value)) {
 		if (!fields.includes(key)) throw await unknownField(input, [name, key], fields);
-		if (typeof item !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, `\`${name}.${key}\` must be text.`);
+		if (typeof item !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeText(`${name}.${key}`));
 	}
 }
-/** The name of the field is not shown: it may be a secret that was pasted there. */
+/** The name of the field is not shown: somebody may have pasted a secret there. */
 async function unknownField(input, path, known) {
 	const [parent, key] = path;
-	const place = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(input, key === void 0 ? [parent] : [parent, key]);
-	const within = key === void 0 ? "" : ` of \`${parent}\``;
-	return (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, `The field${within} with the value at ${place} is unknown to the API. Known fields: ${known.join(", ")}.`);
+	const place = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(input, key === void 0 ? [parent] : [parent, key]);
+	const within = key === void 0 ? void 0 : parent;
+	return (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.unknownField(within, place, known.join(", ")));
 }
 // src/modes/create-data-source.ts
 /**
-* Mode `create-data-source`: makes the data source that input `data-source` describes, unless one of the same type, host
-* and name exists. Throws INPUT_INVALID before anything is sent, DATA_SOURCE_AMBIGUOUS, CREATION_UNSUPPORTED and what
-* the tenant refuses.
+* Mode `create-data-source`: creates the data source in input `data-source`, unless one of the same type, host and name
+* exists. Throws INPUT_INVALID before anything is sent, DATA_SOURCE_AMBIGUOUS, CREATION_UNSUPPORTED and errors of the
+* tenant.
 */
 async function createDataSource(step, tenant) {
 	const { inputs, log, record } = step;
@@ -113,14 +262,14 @@ async function createDataSource(step, tenant) {
 				id: existing.id,
 				outcome: "found"
 			});
-			log.info(`${wanted.label} exists already: ${existing.id}. Nothing was made.`);
+			log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.exists(wanted.label, existing.id));
 			return;
 		}
-		const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .provideWithCredentials */ .KK)(step, tenant, wanted, listed, {
+		const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_3__/* .provideWithCredentials */ .KK)(step, tenant, wanted, listed, {
 			records,
 			known
 		});
-		if (inputs.dryRun) log.info(`Would send: ${JSON.stringify(shown(body))}`);
+		if (inputs.dryRun) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.wouldSend(JSON.stringify(shown(body))));
 		if (provided !== void 0) logProvided(step, wanted, provided);
 	});
 }
@@ -135,9 +284,8 @@ function wantedOf(body, identity, allowsDuplicate) {
 			name ?? type,
 			...hostname === void 0 ? [] : [`at ${hostname}`]
 		].join(" "),
-		match: (source) => (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .matchOf */ .HU)(identity, source),
-		code: "DATA_SOURCE_AMBIGUOUS",
-		fix: "Look it up in the console. To make another one, set `allow-duplicate: true`."
+		match: (source) => (0,_provide_js__WEBPACK_IMPORTED_MODULE_3__/* .matchOf */ .HU)(identity, source),
+		..._index_js__WEBPACK_IMPORTED_MODULE_1__.DATA_SOURCE_UNCLEAR
 	};
 }
 const IS_NAME = /name$/i;
@@ -151,19 +299,14 @@ function identityOf({ type, domain, uniqueProperties = {} }) {
 	};
 }
 function logProvided({ log }, { match }, { source, created }) {
-	if (created?.token !== void 0) log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
-	if (match(source) !== "same") log.warning(`The tenant shows data source ${source.id} without the name or host that it was made with. Run this step only once: a later run cannot recognize the data source.`);
+	if (created?.token !== void 0) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.credentials());
+	if (match(source) !== "same") log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.unrecognizable(source.id));
 }
 function onlyOne(same, label) {
 	if (same.length <= 1) return same[0];
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError({
-		code: "DATA_SOURCE_AMBIGUOUS",
-		what: `${same.length} data sources of the tenant are the same as ${label}; nothing was made.`,
-		why: `They are: ${same.slice(0, 10).map(_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0).join("; ")}.`,
-		fix: "Delete the ones that nobody needs, or set `allow-duplicate: true` to make another one."
-	});
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.DATA_SOURCE_ERRORS.severalSame(same.length, label, (0,_provide_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(same)));
 }
-/** The body with everything hidden that is or may be a secret, also what is too short to be masked. */
+/** The body without possible secrets, also those too short to be masked. */
 function shown(body) {
 	const { credentials, uniqueProperties, selfSignedCertificate } = body;
 	return {
@@ -181,6 +324,91 @@ function hidden(fields, isShown) {
 
 /***/ }),
 
+/***/ 7260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ notOnboarded),
+/* harmony export */   Cj: () => (/* binding */ isOrAre),
+/* harmony export */   PQ: () => (/* binding */ noDataSource),
+/* harmony export */   TY: () => (/* binding */ notSettled),
+/* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   e8: () => (/* binding */ tooBusy),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   zs: () => (/* binding */ ambiguous)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2511);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8886);
+
+
+
+// src/scope/failures.ts
+/** Describes a data source by its id and the properties that distinguish it from others. */
+function describe(source) {
+	const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
+	const host = source.hostname === void 0 ? "" : ` at ${source.hostname}`;
+	const count = source.repositoriesCount === void 0 ? "" : `, ${source.repositoriesCount} repositories`;
+	return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
+}
+const LISTED = 10;
+/** The name of one repository, or the number of several with the first few names. */
+function subject(targets) {
+	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy);
+	const more = targets.length > names.length ? ", …" : "";
+	return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
+}
+/** The verb that goes with {@link subject}. */
+function isOrAre(targets, one = "is", several = "are") {
+	return targets.length === 1 ? one : several;
+}
+function listed(sources) {
+	const more = sources.length > LISTED ? ` and ${sources.length - LISTED} more` : "";
+	return `${sources.slice(0, LISTED).map(describe).join("; ")}${more}`;
+}
+/** No data source of the tenant is for this server. */
+function noDataSource(target, all) {
+	const vcs = all.filter((source) => /^(?:github|gitlab|azure|bitbucket)/.test(source.type));
+	const others = vcs.length === 0 ? "" : listed(vcs);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.noDataSource((0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .typeFor */ .Sc)(target), target.host, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), others));
+}
+/** Several data sources fit. */
+function ambiguous(target, sources) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.ambiguous(sources.length, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), target.owner, listed(sources)));
+}
+/** The asset did not appear in time. */
+function notOnboarded(target, source, seconds, written) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notOnboarded(target.url, seconds, source.id, written));
+}
+function counted(times) {
+	return times === 1 ? "once" : `${times} times`;
+}
+/** The error's text without its advice, for errors that are retried or get other advice. */
+function summarize(error) {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return `${error.what} ${error.why}`;
+	return error instanceof Error ? error.message : String(error);
+}
+/**
+* The timeout ended before two verifications succeeded; a write with its verifications takes `needed`
+* milliseconds.
+*/
+function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
+	const why = _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.why(writes === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.notWritten(Math.ceil(needed / 1e3)) : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.written(counted(writes)), missing.length === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.nothingMissing : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.missing(missing.length, missing.slice(0, LISTED).join(", ")), cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : void 0);
+	const seconds = Math.round(job.timeout / 1e3);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notSettled(subject(job.targets), read.source.id, seconds, why, cause));
+}
+/** The tenant returned 429 until the timeout. */
+function tooBusy(targets, { registrationTimeout }, cause) {
+	const seconds = Math.round(registrationTimeout / 1e3);
+	const why = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : summarize(cause);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.tooBusy(subject(targets), seconds, why, cause));
+}
+
+
+
+/***/ }),
+
 /***/ 4236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -192,19 +420,19 @@ function hidden(fields, isShown) {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 
 // src/modes/json-input.ts
-/** Parses the input. Throws INPUT_INVALID with line and column, and never with what the input holds. */
+/** Parses the input. Throws INPUT_INVALID with line and column; the message never quotes the input. */
 async function parseJsonInput(input) {
 	try {
 		return JSON.parse(input.text);
 	} catch {
 		const { findSyntaxError } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
 		const problem = findSyntaxError(input.text);
-		if (problem === void 0) throw unusable(input, "It is not JSON.");
+		if (problem === void 0) throw unusable(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.notJson());
 		const { line, column, expected } = problem;
-		throw unusable(input, `It is not JSON: ${expected} is expected at line ${line}, column ${column}.`);
+		throw unusable(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.expected(expected, line, column));
 	}
 }
-/** Where the value at the end of `path` starts, e.g. `line 2, column 14`. */
+/** The start of the value at `path`, e.g. `line 2, column 14`. */
 async function placeOf({ text }, path) {
 	const { locate } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
 	const pointer = path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -216,12 +444,260 @@ async function placeOf({ text }, path) {
 }
 /** INPUT_INVALID for this input. */
 function unusable({ name, fix }, why) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "INPUT_INVALID",
-		what: `Input \`${name}\` cannot be used; nothing was sent.`,
-		why,
-		fix
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.unusable(name, why, fix));
+}
+
+
+
+/***/ }),
+
+/***/ 9346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ provide),
+/* harmony export */   HU: () => (/* binding */ matchOf),
+/* harmony export */   KK: () => (/* binding */ provideWithCredentials),
+/* harmony export */   WY: () => (/* binding */ matchOfName),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8886);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7260);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8867);
+
+
+
+
+
+// src/modes/match.ts
+/** Compares a data source that the tenant lists with the wanted one. The API does not promise to show name or host. */
+function matchOf(wanted, source) {
+	const matches = [matchOfHost(wanted.hostname, source.hostname), matchOfName(wanted.name, source)];
+	if (source.type !== wanted.type || matches.includes("other")) return "other";
+	return matches.includes("unclear") ? "unclear" : "same";
+}
+function matchOfHost(wanted, shown) {
+	if (wanted === void 0 && shown === void 0) return "same";
+	if (wanted === void 0 || shown === void 0) return "unclear";
+	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeHost */ .cS)(wanted) === (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeHost */ .cS)(shown) ? "same" : "other";
+}
+/** Compares the names only. */
+function matchOfName(wanted, source) {
+	if (wanted === void 0 || (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.hasName)(source, wanted)) return "same";
+	return source.names.length === 0 ? "unclear" : "other";
+}
+// src/modes/make-data-source.ts
+/** After a lost response: how long to look for the data source before the next attempt, milliseconds. */
+const LATE = 1e4;
+const LOOK_INTERVAL = 2e3;
+/** How long after a creation the list shows those of other runs, milliseconds. */
+const SETTLE = 1e3;
+/**
+* Creates the data source; `before` is what the tenant lists of its type now, without the wanted one. Never creates a
+* second one: after a lost response it looks for the data source for ten seconds before it tries again, and if two runs
+* create one at the same time, the older one stays. Throws errors of the tenant, and the unclear case's code if the list
+* does not show whether it was created.
+*/
+async function makeDataSource(wanted, before, tenant, effects) {
+	for (let attempt = 1;; attempt++) {
+		const answer = await tryToMake(wanted, tenant);
+		if ("created" in answer) {
+			effects.made(answer.created);
+			const { created } = answer;
+			return wanted.allowsDuplicate ? {
+				source: created.dataSource,
+				outcome: "created",
+				created
+			} : settleRivals(wanted, created, tenant, effects);
+		}
+		const { failure, error } = answer;
+		const found = failure.mayHaveApplied ? await lookFor(wanted, before, answer, tenant, effects) : void 0;
+		if (found !== void 0) return {
+			source: found,
+			outcome: "created"
+		};
+		if (!(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(failure) || attempt > effects.maxRetries) throw error;
+		const delay = (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.delayBefore)(attempt, effects.random, failure.retryAfter);
+		effects.log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.retrying(wanted.label, (delay / 1e3).toFixed(1)));
+		await effects.clock.sleep(delay, effects.signal);
+	}
+}
+async function tryToMake({ body }, tenant) {
+	try {
+		return { created: await tenant.dataSources.create(body) };
+	} catch (error) {
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+		if (failure === void 0) throw error;
+		return {
+			failure,
+			error
+		};
+	}
+}
+/** Finds the data source after a lost response. After a 500 one look is enough; other creations may finish later. */
+async function lookFor(wanted, before, { failure, error }, tenant, { clock, signal }) {
+	const known = new Set(before.map(({ id }) => id));
+	const until = clock.now() + (failure.status === 500 ? 0 : LATE);
+	for (;;) {
+		const fresh = (await tenant.dataSources.list({ type: wanted.type })).filter(({ id }) => !known.has(id));
+		const found = fresh.find((source) => wanted.match(source) === "same");
+		if (found !== void 0) return found;
+		const unclear = fresh.filter((source) => wanted.match(source) === "unclear");
+		if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.DATA_SOURCE_ERRORS.mayBeCreated(wanted, namesOf(unclear), error));
+		if (clock.now() >= until) return void 0;
+		await clock.sleep(LOOK_INTERVAL, signal);
+	}
+}
+/**
+* If two runs create the same data source at the same time, every later run would find two. The older one stays; the run
+* with the younger one, which nobody has used yet, deletes it.
+*/
+async function settleRivals(wanted, created, tenant, { clock, log, signal }) {
+	const own = created.dataSource;
+	await clock.sleep(SETTLE, signal);
+	const listed = await listAgain(wanted, tenant, log);
+	const rivals = listed.filter((source) => source.id !== own.id && wanted.match(source) === "same");
+	const ownListed = listed.find(({ id }) => id === own.id) ?? own;
+	const [oldest] = rivals.filter((rival) => isOlder(rival, ownListed)).sort(byAge);
+	if (oldest === void 0) return {
+		source: ownListed,
+		outcome: "created",
+		created
+	};
+	await tenant.dataSources.remove(own.id);
+	log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.withdrawn(wanted.label, own.id));
+	return {
+		source: oldest,
+		outcome: "found"
+	};
+}
+/** An error here must not lose the data source, whose credentials are shown only once. */
+async function listAgain({ type, label }, { dataSources }, log) {
+	try {
+		return await dataSources.list({ type });
+	} catch (error) {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) || error.code === "CANCELLED") throw error;
+		log.warning(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.rivalsUnknown(label, error.message));
+		return [];
+	}
+}
+function isOlder(one, other) {
+	return byAge(one, other) < 0;
+}
+function byAge(one, other) {
+	const [a, b] = [one, other].map(({ creationDate = "", id }) => `${creationDate} ${id}`);
+	return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
+}
+/** The first ten of them in words. */
+function namesOf(sources) {
+	return sources.slice(0, 10).map(_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0).join("; ");
+}
+// src/modes/provide.ts
+/**
+* Creates the wanted data source and keeps a record of it; calls `made` with the credentials as soon as they are known.
+* Returns undefined in a dry run. Throws the unclear case's code if one in `before` may be the wanted one, and errors of
+* the tenant.
+*/
+async function provide(step, tenant, wanted, before, { records, known }, made = () => void 0) {
+	const { inputs, log, clock, random, cancellation } = step;
+	const unclear = wanted.allowsDuplicate ? [] : before.filter((source) => wanted.match(source) === "unclear");
+	if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.DATA_SOURCE_ERRORS.mayExist(wanted, namesOf(unclear)));
+	const place = records.length;
+	const keep = (more) => {
+		records[place] = {
+			...known,
+			...more
+		};
+	};
+	if (inputs.dryRun) {
+		keep({ outcome: "planned" });
+		log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.wouldCreate(wanted.label));
+		return;
+	}
+	const provided = await makeDataSource(wanted, before, tenant, {
+		clock,
+		random,
+		log,
+		signal: cancellation.signal,
+		maxRetries: inputs.tenant.maxRetries,
+		made(created) {
+			keep(creationOf({
+				source: created.dataSource,
+				outcome: "created",
+				created
+			}));
+			made(created);
+		}
 	});
+	keep(creationOf(provided));
+	const { outcome, source } = provided;
+	const logged = outcome === "created" ? _index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.created : _index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.createdByAnotherRun;
+	log.info(logged(wanted.label, source.id));
+	return provided;
+}
+/**
+* Creates a data source and sets its credentials as outputs, the only place where they appear. Returns undefined unless
+* this run created it. Throws errors of the tenant.
+*/
+async function provideWithCredentials(step, tenant, wanted, before, listed) {
+	const provided = await provide(step, tenant, wanted, before, listed, (created) => handOn(step, created));
+	if (provided?.outcome === "found") takeBack(step);
+	return provided?.outcome === "created" ? provided : void 0;
+}
+function creationOf({ source: { id }, outcome, created }) {
+	return {
+		id,
+		outcome,
+		...outcome === "created" && { credentials: created?.token !== void 0 }
+	};
+}
+const CREDENTIALS = [
+	"collector-token-id",
+	"collector-token",
+	"collector-url"
+];
+/** Sets the credentials at once, so that a step that fails or is cancelled later still outputs them. */
+function handOn({ secretOutputs }, { tokenId, token, url }) {
+	for (const [place, value] of [
+		tokenId,
+		token,
+		url
+	].entries()) {
+		const name = CREDENTIALS[place];
+		if (name !== void 0 && value !== void 0) secretOutputs[name] = value;
+	}
+}
+function takeBack({ secretOutputs }) {
+	for (const name of CREDENTIALS) delete secretOutputs[name];
+}
+
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   SU: () => (/* binding */ requestFailure),
+/* harmony export */   dg: () => (/* binding */ isTransient)
+/* harmony export */ });
+// src/cortex/request-failure.ts
+/** The failed request of an error; undefined for other errors. */
+function requestFailure(error) {
+	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
+}
+/** Whether the same request can succeed later: no response, a rate limit, a server error. */
+function isTransient(failure) {
+	const { status } = failure;
+	return status === void 0 || status === 408 || status === 429 || status >= 500;
+}
+/** Whether the tenant refused because it is asked too often. */
+function isRateLimited(failure) {
+	return failure.status === 429;
 }
 
 

@@ -680,9 +680,9 @@ const EXPECTED = {
 	InvalidEscapeCharacter: "an escape sequence that JSON knows",
 	InvalidUnicode: "an escape sequence that JSON knows"
 };
-/** Ends a visit early. */
+/** Thrown to end a visit early. */
 var Stop = class extends Error {};
-/** Where RFC 8259 is first broken; undefined if `jsonc-parser` finds nothing wrong, or the text is nested too deep for it. */
+/** The first syntax error (RFC 8259); undefined if `jsonc-parser` finds none, or the text is nested too deep for it. */
 function findSyntaxError(text) {
 	let problem;
 	let depth = 0;
@@ -720,13 +720,14 @@ function findSyntaxError(text) {
 	return problem;
 }
 /**
-* The places of values in a JSON text, by RFC 6901 pointer: for one that leads to nothing, the place of the last value on its
-* way. A text that is nested too deep for `jsonc-parser` has places only as far as it came.
+* The positions of values in a JSON text, by RFC 6901 pointer. If a pointer matches no value, the position is that of
+* the last value on its path. If the text is nested too deep for `jsonc-parser`, only the values before that place
+* have positions.
 */
 function locate(text, pointers) {
 	const root = { children: /* @__PURE__ */ new Map() };
 	for (const pointer of pointers) plant(root, pointer);
-	/** Whether anything inside the value is wanted, too: what is not is skipped. */
+	/** Returns whether to visit the children of the value. Others are skipped. */
 	const note = (line, character, path) => {
 		const node = path.reduce((at, segment) => at?.children.get(String(segment)), root);
 		if (node !== void 0) node.place = {

@@ -1479,8 +1479,8 @@ var TokenParser = class {
 };
 // src/sarif/read/stream.ts
 /**
-* Reads a log of any size in bounded memory: once for what stands beside the results, then once more for each walk over them.
-* Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
+* Reads a log of any size in bounded memory: once for everything except the results, and once more for each iteration
+* over them. Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
 */
 async function openStreamed(found, options) {
 	const source = new Source(found, options);
@@ -1506,8 +1506,7 @@ async function* batches(found, options) {
 	}
 	parser.end();
 }
-const WHAT = "What stands beside its results, or one of them,";
-/** Hands out the results of a log while it is parsed, and in the end the log without them. */
+/** Returns the results of a log while it is parsed, and at the end the log without them. */
 var ResultParser = class {
 	#file;
 	#options;
@@ -1515,9 +1514,9 @@ var ResultParser = class {
 	#parser = new TokenParser({ paths: ["$", "$.runs.*.results.*"] });
 	#batches = [];
 	#log;
-	/** Of what belongs to no result that was handed out. */
+	/** The number of nodes outside the results that were already returned. */
 	#nodes = 0;
-	/** Characters since the last result that was handed out, of whole chunks. */
+	/** Characters in whole chunks since the last returned result. */
 	#pending = 0;
 	constructor(file, options) {
 		this.#file = file;
@@ -1539,19 +1538,19 @@ var ResultParser = class {
 			this.#tokenizer.write(chunk);
 		} catch (error) {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) throw error;
-			if (error instanceof RangeError) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeToHold */ .o1)(this.#file, "One of its texts", wholeUpTo);
+			if (error instanceof RangeError) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeToHold */ .o1)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.text(), wholeUpTo);
 			throw this.#invalid(error instanceof Error ? error.message : String(error), error);
 		}
-		if (this.#pending > wholeUpTo + chunk.length) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeToHold */ .o1)(this.#file, WHAT, wholeUpTo);
+		if (this.#pending > wholeUpTo + chunk.length) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeToHold */ .o1)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.part(), wholeUpTo);
 	}
-	/** The results that are complete since the last call. */
+	/** Returns the results that were completed since the last call. */
 	take() {
 		const ready = this.#batches;
 		this.#batches = [];
 		return ready;
 	}
 	end() {
-		if (!this.#parser.isEnded) throw this.#invalid("It ends in the middle of the JSON", void 0);
+		if (!this.#parser.isEnded) throw this.#invalid(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JSON_ENDS */ .AW.early(), void 0);
 		return this.#log;
 	}
 	#add(run, index, result, results) {
@@ -1569,19 +1568,17 @@ var ResultParser = class {
 	#weigh(token) {
 		if (token === tokenType_default.LEFT_BRACE || token === tokenType_default.LEFT_BRACKET) this.#nodes += 1;
 		else if (token === tokenType_default.COMMA) this.#nodes += .25;
-		if (this.#nodes > this.#options.mostNodes) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyNodes */ .XG)(this.#file, WHAT, this.#options.mostNodes);
+		if (this.#nodes > this.#options.mostNodes) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyNodes */ .XG)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.part(), this.#options.mostNodes);
 	}
 	#invalid(reason, cause) {
+		const failure = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.parserError((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(this.#file, 200), (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(reason, 120));
 		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(this.#file, {
-			code: "SARIF_INVALID",
-			what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(this.#file, 200)} is not valid JSON.`,
-			why: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(reason, 120)}.`,
-			fix: "Report it to the maker of the scanner, or fix the step that edits its report.",
+			...failure,
 			cause
 		});
 	}
 };
-/** The text of a file, inflated and decoded. */
+/** Reads, inflates and decodes the text of a file. */
 var Source = class {
 	#found;
 	#options;
@@ -1626,7 +1623,7 @@ var Source = class {
 		try {
 			for await (const chunk of bytes) {
 				total += chunk.length;
-				if (total > this.#options.maxFileSize) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(this.#found.path, "It inflates beyond the limit", this.#options.maxFileSize);
+				if (total > this.#options.maxFileSize) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(this.#found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), this.#options.maxFileSize);
 				decoder ??= new TextDecoder((0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .detectEncoding */ .X0)(chunk).encoding);
 				yield this.#count(decoder.decode(chunk, { stream: true }), chunk);
 			}

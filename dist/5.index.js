@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8886);
 
 // src/scope/assets.ts
-/** Whether an asset of the inventory is this repository, through whatever source it came. */
+/** Whether an asset of the inventory is this repository, from any source. */
 function isAssetOf(asset, target) {
 	if (asset.url !== void 0) return (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, target) || (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, {
 		...target,
@@ -25,24 +25,24 @@ function isAssetOf(asset, target) {
 	const entry = assetEntry(asset);
 	return entry !== void 0 && entry.toLowerCase() === (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryFor */ .cy)(target).toLowerCase();
 }
-/** The `owner/name` of an asset, as a state entry; undefined where the inventory does not tell it. */
+/** The `owner/name` of an asset, as a state entry; undefined if the inventory does not show it. */
 function assetEntry(asset, host) {
 	if (asset.name?.includes("/") === true) return asset.name;
 	if (asset.owner !== void 0 && asset.name !== void 0) return `${asset.owner}/${asset.name}`;
 	const key = asset.url === void 0 || host === void 0 ? void 0 : (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryKey */ .k2)(asset.url, host);
 	return key === asset.url ? void 0 : key;
 }
-/** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
+/** Whether the asset comes from this VCS data source, and not only from the CLI or a pipeline. */
 function isFromSource(asset, dataSourceId) {
 	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
 }
-/** Whether the inventory proves that the data source covers the asset. */
+/** Whether the inventory shows that the data source covers the asset. */
 function isSelectedUnder(asset, dataSourceId) {
 	return asset.integrationId === dataSourceId && asset.isSelected === true;
 }
 /**
-* Every asset that is this repository, one search of the inventory. Ends at the first page that holds one
-* that `enough` accepts, so that a repository that is there costs one request.
+* Searches the inventory for every asset of this repository. Stops after the first asset that `enough`
+* accepts, so that finding an onboarded repository takes one request.
 */
 async function findAssets(repositories, target, enough) {
 	const found = [];
@@ -52,7 +52,7 @@ async function findAssets(repositories, target, enough) {
 	}
 	return found;
 }
-/** The ids of the data sources through which the inventory holds repositories of the target's owner. */
+/** The ids of the data sources that have repositories of the target's owner in the inventory. */
 async function sourcesOfOwner(repositories, target) {
 	const ids = /* @__PURE__ */ new Set();
 	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
@@ -87,48 +87,48 @@ async function sourcesOfOwner(repositories, target) {
 /* harmony export */   x8: () => (/* binding */ entriesOfOthers)
 /* harmony export */ });
 // src/scope/entries.ts
-/** The entry that is added for a repository: the form the API documents, `owner/name`. */
+/** The entry to add for a repository, in the form that the API documents: `owner/name`. */
 function entryFor(target) {
 	return `${target.owner}/${target.name}`;
 }
-/** Whether a state entry, in whatever form, names exactly this repository of this server. */
+/** Whether a state entry, in any form, is this repository on this server. */
 function isEntryFor(entry, target) {
 	return hasEntryFor([entry], target);
 }
-/** Whether any of the entries names exactly this repository; new entries stand at the end, so it looks there first. */
+/** Whether one of the entries is this repository. Searches from the end, where new entries are. */
 function hasEntryFor(entries, target) {
 	const wanted = entryFor(target).toLowerCase();
 	const name = target.name.toLowerCase();
 	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
 }
-/** The targets, all of one server, that none of the entries names; new entries are at the end, so it looks there first. */
+/** The targets, all on one server, that have no entry. Searches from the end, where new entries are. */
 function targetsWithout(entries, targets) {
 	const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
 	const host = hostOf(targets);
 	for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) wanted.delete(entryKey(entries[index] ?? "", host));
 	return [...wanted.values()];
 }
-/** The entries that name none of the targets, all of one server. */
+/** The entries that are none of the targets, which are all on one server. */
 function entriesOfOthers(entries, targets) {
 	const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
 	const host = hostOf(targets);
 	return entries.filter((entry) => !own.has(entryKey(entry, host)));
 }
-/** The server that all the targets are on. */
+/** The server of the targets. */
 function hostOf([first]) {
 	return first?.host ?? "";
 }
-/** Whether a state entry names a repository of the same owner on the same server. */
+/** Whether a state entry is a repository of the same owner on the same server. */
 function isOfOwner(entry, target) {
 	return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
 }
-/** Whether an entry is neither `owner/name` nor an address of `host`: an external id, which is kept as it is. */
+/** Whether an entry is neither `owner/name` nor a URL on `host`: an external id, which is kept unchanged. */
 function isOpaque(entry, host) {
 	return repositoryPath(entry, host) === void 0;
 }
 /**
-* What two entries for one repository have in common: `owner/name` in lower case for every form that names
-* a repository of `host`, the entry itself for anything else.
+* The same text for all entries of one repository: `owner/name` in lower case for a repository on `host`, the
+* entry itself for anything else.
 */
 function entryKey(entry, host) {
 	return repositoryPath(entry, host)?.toLowerCase() ?? entry;
@@ -161,22 +161,22 @@ function bare(path) {
 function sameServer(scheme, authority, host) {
 	return /^(?:ssh|git)/i.test(scheme) ? hostname(authority) === hostname(host) : normalizeHost(authority) === normalizeHost(host);
 }
-/** Lower case, without scheme, path and https's own port: what two ways of writing one server share. */
+/** A host in lower case without scheme, path and the https port, to compare two spellings of one server. */
 function normalizeHost(host) {
 	return host.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*/s, "").replace(/:443$/, "");
 }
-/** {@link normalizeHost} without any port. */
+/** {@link normalizeHost} without the port. */
 function hostname(host) {
 	return normalizeHost(host).replace(/:\d+$/, "");
 }
 // src/scope/choose.ts
-/** The type of data source that the API has for a server. */
+/** The API's data source type for a server. */
 function typeFor(target) {
 	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
 }
 /**
-* The data sources that could cover a repository of this server: of its type, for GitHub Enterprise with its
-* host name, and not one that is being deleted while there are others.
+* The data sources that could cover a repository on this server: the right type, for GitHub Enterprise also
+* the right host name. Data sources that are being deleted are left out if there are others.
 */
 function candidates(sources, target) {
 	const type = typeFor(target);
@@ -191,8 +191,8 @@ function ofHost(sources, host) {
 	return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
 }
 /**
-* Whether a data source that the user named can be for the server of this repository. Only what contradicts itself
-* is refused: other vendors' servers and clouds of GitHub have hosts that nothing here knows.
+* Whether a data source that the user named can be for the repository's server. Rejects only contradictions,
+* because other vendors' servers and GitHub's clouds can have any host.
 */
 function isOfServer(source, target) {
 	const onGitHub = typeFor(target) === "github";
@@ -200,8 +200,8 @@ function isOfServer(source, target) {
 	return source.type !== "github-enterprise" || source.hostname === void 0 ? true : ofHost([source], target.host).length > 0;
 }
 /**
-* The one data source of several: the one that covers the repository, else the one that holds repositories of
-* the same owner. Undefined where that leaves none or more than one.
+* Chooses one of several data sources: one that covers the repository, otherwise the only one with
+* repositories of the same owner. Undefined if that is none or several.
 */
 function choose(known, target) {
 	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
@@ -232,11 +232,13 @@ function onlyOne(known) {
 /* harmony export */   zs: () => (/* binding */ ambiguous)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8886);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2511);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8886);
+
 
 
 // src/scope/failures.ts
-/** A data source in words: its id and whatever tells it from others. */
+/** Describes a data source by its id and the properties that distinguish it from others. */
 function describe(source) {
 	const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
 	const host = source.hostname === void 0 ? "" : ` at ${source.hostname}`;
@@ -244,9 +246,9 @@ function describe(source) {
 	return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
 }
 const LISTED = 10;
-/** One repository by its name, several by their number and the first few names. */
+/** The name of one repository, or the number of several with the first few names. */
 function subject(targets) {
-	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy);
+	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy);
 	const more = targets.length > names.length ? ", …" : "";
 	return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
 }
@@ -261,65 +263,39 @@ function listed(sources) {
 /** No data source of the tenant is for this server. */
 function noDataSource(target, all) {
 	const vcs = all.filter((source) => /^(?:github|gitlab|azure|bitbucket)/.test(source.type));
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "DATA_SOURCE_NOT_FOUND",
-		what: `The tenant has no data source of type ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .typeFor */ .Sc)(target)} for ${target.host}, so nothing can cover ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target)}.`,
-		why: vcs.length === 0 ? "It has no VCS data source at all, or the key may not see it." : `Its VCS data sources are: ${listed(vcs)}.`,
-		fix: "Connect the server in the console (Settings > Data Sources), or name the data source in data-source-id."
-	});
+	const others = vcs.length === 0 ? "" : listed(vcs);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.noDataSource((0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .typeFor */ .Sc)(target), target.host, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), others));
 }
-/** Several data sources could be meant. */
+/** Several data sources fit. */
 function ambiguous(target, sources) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "DATA_SOURCE_AMBIGUOUS",
-		what: `${sources.length} data sources could cover ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target)}, and none holds it or is alone in holding repositories of ${target.owner}.`,
-		why: `They are: ${listed(sources)}.`,
-		fix: "Put the id of the right one into the input data-source-id."
-	});
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.ambiguous(sources.length, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), target.owner, listed(sources)));
 }
 /** The asset did not appear in time. */
 function notOnboarded(target, source, seconds, written) {
-	const entry = (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "ONBOARDING_TIMEOUT",
-		what: `The repository inventory did not show ${target.url} within ${seconds} s.`,
-		why: `${written ? `${entry} was added to` : `${entry} is covered by`} data source ${source.id}, and ${written ? "stands in its selection after two checks" : "was not changed"}, but its asset is not there yet; the collector takes uploads only for repositories that are onboarded, so nothing was uploaded.`,
-		fix: `Check in the console that the data source is healthy and that its GitHub App may see ${entry}, then run the job again; if onboarding merely takes longer in this tenant, raise onboarding-timeout.`
-	});
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notOnboarded(target.url, seconds, source.id, written));
 }
 function counted(times) {
 	return times === 1 ? "once" : `${times} times`;
 }
-/** What an error says, without its advice: that is for who cannot go on, or has better. */
+/** The error's text without its advice, for errors that are retried or get other advice. */
 function summarize(error) {
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return `${error.what} ${error.why}`;
 	return error instanceof Error ? error.message : String(error);
 }
-/** Whoever runs out of time mostly shares the tenant with many others that do the same. */
-const TRY_AGAIN = "Run the job again, or raise registration-timeout. To register many repositories, let one workflow register all of them: `mode: register` with `repositories`, see docs/rollout.md.";
-/** The time is up before the entry was seen twice; a write with its verifications takes `needed` milliseconds. */
+/**
+* The timeout ended before two verifications succeeded; a write with its verifications takes `needed`
+* milliseconds.
+*/
 function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
-	const written = writes === 0 ? `Nothing was written, because a write that can be verified takes at least ${Math.ceil(needed / 1e3)} s, and so much time was not left` : `It was written ${counted(writes)}, and each time another writer replaced the selection or the write failed`;
-	const last = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? ` The last failure: ${summarize(cause)}` : "";
-	const gone = missing.length === 0 ? "No entry that this step saw is missing." : `${missing.length} entries that this step saw are missing: ${missing.slice(0, LISTED).join(", ")}.`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "SCOPE_NOT_SETTLED",
-		what: `${subject(job.targets)} could not be confirmed in data source ${read.source.id} within ${Math.round(job.timeout / 1e3)} s.`,
-		why: `${written}. ${gone}${last}`,
-		fix: TRY_AGAIN,
-		cause
-	});
+	const why = _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.why(writes === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.notWritten(Math.ceil(needed / 1e3)) : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.written(counted(writes)), missing.length === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.nothingMissing : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.missing(missing.length, missing.slice(0, LISTED).join(", ")), cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : void 0);
+	const seconds = Math.round(job.timeout / 1e3);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notSettled(subject(job.targets), read.source.id, seconds, why, cause));
 }
-/** The tenant refused requests for being too many until the time was up. */
+/** The tenant returned 429 until the timeout. */
 function tooBusy(targets, { registrationTimeout }, cause) {
 	const seconds = Math.round(registrationTimeout / 1e3);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "RATE_LIMITED",
-		what: `${subject(targets)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
-		why: summarize(cause),
-		fix: TRY_AGAIN,
-		cause
-	});
+	const why = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : summarize(cause);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.tooBusy(subject(targets), seconds, why, cause));
 }
 
 
@@ -335,11 +311,11 @@ function tooBusy(targets, { registrationTimeout }, cause) {
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 // src/cortex/request-failure.ts
-/** The failed request behind an error; undefined where the error is about anything else. */
+/** The failed request of an error; undefined for other errors. */
 function requestFailure(error) {
 	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
 }
-/** Whether the same request may succeed later: no answer, a rate limit, a fault of the server. */
+/** Whether the same request can succeed later: no response, a rate limit, a server error. */
 function isTransient(failure) {
 	const { status } = failure;
 	return status === void 0 || status === 408 || status === 429 || status >= 500;
@@ -365,11 +341,13 @@ function isRateLimited(failure) {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8886);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3734);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7260);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2049);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8886);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3734);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2511);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7260);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2049);
+
 
 
 
@@ -378,22 +356,22 @@ function isRateLimited(failure) {
 
 
 // src/scope/pace.ts
-/** The longest wait after the first refusal, milliseconds; each further one multiplies it, each answer shrinks it. */
+/** Milliseconds. Each 429 multiplies the longest wait by GROWTH, each successful read multiplies it by DECAY. */
 const FIRST_WAIT = 4e3;
 const GROWTH = 3;
 const DECAY = .92;
 const LONGEST_WAIT = 3e5;
 /**
-* The same tenant, whose reads wait for their turn: after a refusal for too many requests, each read waits a random
-* time, whose range grows with every refusal and shrinks with every answer. Thus a thousand steps that started in the
-* same second share a rate limit instead of using it up on refusals, and a step that is alone never waits. Writes are
-* never held up: they follow a read at once.
+* Wraps the tenant so that reads slow down after a 429. Each read then waits a random time; the range grows
+* with every 429 and shrinks with every successful read. This way a thousand steps that start in the same
+* second share the rate limit, and a single step never waits. Writes are never delayed, because a write must
+* follow its read closely.
 */
 function paced(tenant, effects, deadline) {
 	const { clock, random, log, signal } = effects;
 	let limits = {
 		until: deadline,
-		again: _request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz
+		again: _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz
 	};
 	let range = 0;
 	let sentAt = 0;
@@ -403,13 +381,13 @@ function paced(tenant, effects, deadline) {
 		grownAt = clock.now();
 		range = Math.min(Math.max(FIRST_WAIT, range * GROWTH, retryAfter), LONGEST_WAIT);
 	};
-	/** Throws what is not to be repeated; returns the least to wait before it is. */
+	/** Returns the shortest wait before the retry, milliseconds. Rethrows errors that must not be retried. */
 	const repeated = (error, sent) => {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
 		if (failure === void 0 || !limits.again(failure) || clock.now() >= limits.until) throw error;
 		refused(failure, sent);
 		const { retryAfter: least = 0 } = failure;
-		log.info(`The tenant refused or failed a request. Retrying within ${Math.ceil((least + range) / 1e3)} s.`);
+		log.info(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.retrying(Math.ceil((least + range) / 1e3)));
 		return least;
 	};
 	const inTurn = async (read) => {
@@ -433,8 +411,8 @@ function paced(tenant, effects, deadline) {
 		try {
 			await dataSources.update(id, body);
 		} catch (error) {
-			const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error);
-			if (failure !== void 0 && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(failure)) refused(failure, sent);
+			const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+			if (failure !== void 0 && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz)(failure)) refused(failure, sent);
 			throw error;
 		}
 	};
@@ -448,7 +426,7 @@ function paced(tenant, effects, deadline) {
 			repositories: { pages: (filter) => repositories.pages(filter, inTurn) }
 		},
 		sentAt: () => sentAt,
-		limit(until, again = _request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz) {
+		limit(until, again = _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz) {
 			limits = {
 				until,
 				again
@@ -460,9 +438,9 @@ function paced(tenant, effects, deadline) {
 const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 const KNOWN_TYPES = /* @__PURE__ */ new Set(["MANUAL_SELECTION", "CURRENT_STATE"]);
 /**
-* Decides, from what was read alone, whether the repositories are covered, what has to be written, or why nothing
-* may be. `targets` are all of one server. The body of an `add` holds every entry of the reading in its order, then
-* every missing one, then those of the repositories, each once.
+* Decides whether the repositories are covered, what to write, or why nothing may be written. `targets` are
+* all on one server. The body of an `add` has every entry of the reading in its order, then the missing ones,
+* then the new ones, each once.
 */
 function planScope(reading, targets, allowSelectionTypeChange) {
 	const { source } = reading;
@@ -483,23 +461,23 @@ function planScope(reading, targets, allowSelectionTypeChange) {
 		failure
 	};
 }
-/** Why the data source can never cover the repositories, whatever its selection says; undefined where it can. */
+/** Why the data source can never cover the repositories; undefined if it can. */
 function unusable(source, targets) {
-	if (source.status === "DESTROYING") return beingDeleted(source);
-	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isVcs */ .$)(source)) return notVcs(source);
-	return targets.every((target) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfServer */ .ht)(source, target)) ? void 0 : ofAnotherServer(source, targets);
+	if (source.status === "DESTROYING") return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.deleting((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source));
+	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isVcs */ .$)(source)) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.notVcs((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source));
+	return targets.every((target) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfServer */ .ht)(source, target)) ? void 0 : _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.otherServer((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source), (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets));
 }
-/** Why every one of the repositories is covered, in one sentence; undefined if one is not. */
+/** Why all repositories are covered, in one sentence; undefined if one is not. */
 function coverage(reading, targets) {
 	const { source, entries, assets, selectionType } = reading;
-	if (selectionType !== void 0) return source.selectionType === selectionType ? `The selection type of data source ${source.id} is ${selectionType}.` : void 0;
-	if (source.selectionType === AUTOMATIC) return `Data source ${source.id} covers every repository that it can see (${AUTOMATIC}).`;
-	if ((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(entries, targets).length === 0) return `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets)} in the selection of data source ${source.id}.`;
-	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .isSelectedUnder */ .GH)(asset, source.id))) return `The inventory shows ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} selected under data source ${source.id}.`;
+	if (selectionType !== void 0) return source.selectionType === selectionType ? _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.ofType(source.id, selectionType) : void 0;
+	if (source.selectionType === AUTOMATIC) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.automatic(source.id, AUTOMATIC);
+	if ((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(entries, targets).length === 0) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.selected((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets), source.id);
+	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .isSelectedUnder */ .GH)(asset, source.id))) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.inventory((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets), source.id);
 }
 function addition(reading, targets) {
 	const { source } = reading;
-	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(reading.entries, targets).map(_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy);
+	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(reading.entries, targets).map(_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy);
 	const state = [.../* @__PURE__ */ new Set([
 		...reading.entries,
 		...reading.missing,
@@ -518,88 +496,42 @@ function addition(reading, targets) {
 		after: state.length
 	};
 }
-/** The size of a body as it is sent. */
+/** The size of the serialized body. */
 function bodyBytes(body) {
 	return Buffer.byteLength(JSON.stringify(body));
 }
 function obstacle(reading, targets, allowChange) {
 	const { source } = reading;
-	if (source.selectionType === "CURRENT_STATE_PENDING") return stillPending(source, targets);
+	if (source.selectionType === "CURRENT_STATE_PENDING") return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.pending(source.id, unchanged(targets));
 	const leavesAutomatic = reading.selectionType !== void 0 && source.selectionType === AUTOMATIC;
-	if (source.selectionType !== void 0 && !KNOWN_TYPES.has(source.selectionType) && !leavesAutomatic) return unknownType(source, targets);
-	if (reading.short !== void 0) return incomplete(source, targets, reading.short);
-	if (reading.ignored && reading.selectionType !== void 0) return typeNotTaken(source, reading.selectionType);
-	if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) return notTaken(source, targets, allowChange);
+	if (source.selectionType !== void 0 && !KNOWN_TYPES.has(source.selectionType) && !leavesAutomatic) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.unknownType(source.id, source.selectionType, unchanged(targets));
+	if (reading.short !== void 0) {
+		const { found, expected } = reading.short;
+		return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.incomplete(source.id, unchanged(targets), found, expected);
+	}
+	if (reading.ignored && reading.selectionType !== void 0) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.typeNotTaken(source.id, reading.selectionType, source.selectionType ?? "no type");
+	if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) return (source.selectionType === "CURRENT_STATE" ? _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.fixedSelection : _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.notTaken)(source.id, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets));
 }
-function unusableSource(what, why, fix) {
-	return {
-		code: "DATA_SOURCE_UNUSABLE",
-		what,
-		why,
-		fix
-	};
-}
-function beingDeleted(source) {
-	return unusableSource(`Data source ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(source)} is being deleted (status DESTROYING), so that nothing was written to it.`, "What is written to it would be lost with it.", "Name another data source in data-source-id, or wait until it is gone and connect the server anew.");
-}
-function notVcs(source) {
-	return unusableSource(`Data source ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(source)} holds no repositories, so that nothing was written to it.`, "Only a data source of a version control system covers repositories.", "Put the id of the right data source into data-source-id, or leave the input out.");
-}
-/** An entry is a bare `owner/name`, which on another server is another repository. */
-function ofAnotherServer(source, targets) {
-	return unusableSource(`Data source ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(source)} is not for ${(0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets)}, where ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets)}, so that nothing was written to it.`, "A repository of the same name on its own server would be taken for this one.", "Put the id of a data source for this server into data-source-id, or leave the input out.");
-}
-function stillPending(source, targets) {
-	return unusableSource(`Data source ${source.id} is still making its selection (CURRENT_STATE_PENDING), so ${nothingDone(targets)}.`, "A write now would replace a selection that cannot be read yet.", "Run the job again in some minutes; if the state stays, look at the data source in the console.");
-}
-function unknownType(source, targets) {
-	return unusableSource(`Data source ${source.id} has the unknown selection type ${source.selectionType}, so ${nothingDone(targets)}.`, "This version of the action does not know what a write would do to such a selection.", "Add repositories in the console, or update the action.");
-}
-function incomplete(source, targets, short) {
-	const expected = short.expected === void 0 ? `The tenant does not tell how many repositories the data source holds, and answered ${short.found}.` : `It holds ${short.expected} repositories, but its selection and the inventory together account for only ${short.found}.`;
-	return {
-		code: "SCOPE_INCOMPLETE",
-		what: `The selection of data source ${source.id} could not be read completely, so ${nothingDone(targets)}.`,
-		why: `${expected} A write replaces the whole selection, so it would take the rest out of scanning.`,
-		fix: "Add repositories in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself."
-	};
-}
-function nothingDone(targets) {
-	return targets.length === 0 ? "it was not changed" : `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets, "was", "were")} not added`;
-}
-function typeNotTaken(source, selectionType) {
-	return {
-		code: "SCOPE_NOT_TAKEN",
-		what: `The tenant accepted selection type ${selectionType} for data source ${source.id} twice, and kept ${source.selectionType ?? "none"} both times.`,
-		why: "The tenant does not offer this type for the data source, or something sets it back.",
-		fix: "Change the type in the console."
-	};
-}
-function notTaken(source, targets, allowChange) {
-	const fixed = source.selectionType === "CURRENT_STATE" && !allowChange;
-	return {
-		code: "SCOPE_NOT_TAKEN",
-		what: `The tenant accepted the selection with ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} for data source ${source.id} twice, and left ${targets.length === 1 ? "it" : "them"} out both times.`,
-		why: fixed ? "A selection of type CURRENT_STATE is fixed to what existed when it was made." : "The data source probably cannot see the repository.",
-		fix: fixed ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there." : `Check in the console that the data source's GitHub App is installed for the organization and may see ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)}.`
-	};
+/** What did not happen, as half a sentence. */
+function unchanged(targets) {
+	return targets.length === 0 ? "it was not changed" : `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets, "was", "were")} not added`;
 }
 // src/scope/seen.ts
-/** What the first read of a step shows it. */
+/** Starts with the first read of a step. */
 function firstSeen(read, targets) {
-	const entries = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOfOthers */ .x8)(read, targets);
+	const entries = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOfOthers */ .x8)(read, targets);
 	return {
 		entries,
 		first: entries.length,
 		targets
 	};
 }
-/** Compares a read with what was seen before, and adds what is new. */
+/** Compares a read with what was seen before, and adds the new entries. */
 function observe(seen, read) {
 	const { targets } = seen;
-	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets);
+	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets);
 	const shared = commonStart(seen.entries, read);
-	const rest = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOfOthers */ .x8)(read.slice(shared), targets);
+	const rest = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOfOthers */ .x8)(read.slice(shared), targets);
 	const remembered = seen.entries.slice(shared);
 	const appeared = without(rest, remembered, host);
 	const missing = without(remembered, rest, host);
@@ -613,17 +545,20 @@ function observe(seen, read) {
 		missing
 	};
 }
-/** Whether the read lacks something of the first one: no writer that follows the protocol brings that about. */
+/** Whether the read lacks an entry of the first read. No writer that follows the protocol removes one. */
 function lacksFirstRead({ entries, first, targets }, read) {
 	const shared = commonStart(entries, read);
 	const rest = read.slice(shared);
-	return shared < first && without(entries.slice(shared, first), rest, (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets)).length > 0;
+	return shared < first && without(entries.slice(shared, first), rest, (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets)).length > 0;
 }
 function without(entries, others, host) {
-	const keys = new Set(others.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)));
-	return entries.filter((entry) => !keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)));
+	const keys = new Set(others.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)));
+	return entries.filter((entry) => !keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)));
 }
-/** Writers that follow the protocol only append, so that two reads nearly always share a long beginning. */
+/**
+* How many entries two reads share at the start: usually most, because writers that follow the protocol only
+* append.
+*/
 function commonStart(one, other) {
 	const end = Math.min(one.length, other.length);
 	let index = 0;
@@ -631,17 +566,17 @@ function commonStart(one, other) {
 	return index;
 }
 // src/scope/protocol.ts
-/** How many verifications in a row, a settle time apart, end the protocol. */
+/** How many verifications in a row end the protocol. They are a settle time apart. */
 const VERIFICATIONS = 2;
-/** How often in a row the tenant may take a write and leave the entry out. */
+/** How many times in a row the tenant may accept a write but leave the entry out. */
 const IGNORED = 2;
-/** The same where other writers were seen, whose repairs can look like it. */
+/** The same if other writers were seen, because their repairs can look like this. */
 const IGNORED_AMONG_OTHERS = 5;
-/** How many reads in a row are not written on because they took long. */
+/** How many slow reads in a row are repeated before one is used for a write. */
 const STALE_READS = 2;
-/** How many writes in a row may fail without having been applied. */
+/** How many failed writes in a row that were not applied are repeated. */
 const FAILED_WRITES = 5;
-/** The first step of a registration, decided on a complete read. */
+/** The first step of a registration, based on a complete read. */
 function begin(job, first, moment) {
 	return decide({
 		job,
@@ -659,7 +594,7 @@ function begin(job, first, moment) {
 		writes: 0,
 		lost: 0,
 		confirmed: void 0,
-		limited: 0,
+		rateLimited: 0,
 		failed: 0,
 		ignored: 0,
 		stale: 0,
@@ -669,11 +604,10 @@ function begin(job, first, moment) {
 	}, first, moment);
 }
 /**
-* What follows from an event: read, merge, write, settle and verify until the repositories' entries and every entry
-* that this registration has seen were there in two reads, each a settle time after the last write and apart from
-* each other. The rules are those of docs/scope-protocol.md, where the argument why this loses nothing stands.
-* Fails with SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and what the tenant
-* refuses for good.
+* The next step after an event. Reads, merges, writes and verifies until two reads, each one settle time
+* after the last write or read, contain the repositories' entries and every entry that this registration has
+* seen. docs/scope-protocol.md has the rules and explains why no entry is lost. Fails with SCOPE_NOT_SETTLED,
+* SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and the tenant's errors.
 */
 function next(state, event) {
 	switch (event.kind) {
@@ -683,7 +617,7 @@ function next(state, event) {
 		case "time": return timePassed(state, event);
 	}
 }
-/** Rule 1: a read that lacks something of the first is believed only when the count or the inventory confirms it. */
+/** Rule 1: if a read lacks an entry of the first read, the count or the inventory must confirm it. */
 function answered(before, read, moment) {
 	const state = {
 		...before,
@@ -699,12 +633,12 @@ function answered(before, read, moment) {
 	if (depth === "once") return ask(doubting, "counted");
 	if (read.entries.length === 0 && confirmed !== void 0 && count !== void 0 && count >= confirmed) return decide(state, {
 		...read,
-		entries: [...seen.entries, ...job.targets.map(_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy)]
+		entries: [...seen.entries, ...job.targets.map(_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy)]
 	}, moment);
 	return ask(doubting, "complete");
 }
 function ask(state, depth) {
-	const until = state.job.deadline + (state.writes > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .REPAIR_GRACE */ .hr : 0);
+	const until = state.job.deadline + (state.writes > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr : 0);
 	return {
 		state: {
 			...state,
@@ -723,7 +657,7 @@ function ask(state, depth) {
 }
 function decide(before, read, moment) {
 	const seeing = observe(before.seen, read.entries);
-	const absent = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(read.entries, before.job.targets);
+	const absent = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(read.entries, before.job.targets);
 	const { selectionType = read.source.selectionType } = before.job;
 	const present = absent.length === 0 && read.source.selectionType === selectionType;
 	const step = act({
@@ -743,11 +677,11 @@ function decide(before, read, moment) {
 		verification
 	};
 }
-/** What a read tells of the write before it. */
+/** What a read shows about the last write. */
 function learn(state, read, { appeared, missing }, absent, present) {
 	const lost = state.confirmed !== void 0 && !(present && missing.length === 0);
 	const { targets } = state.job;
-	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(state.read.entries, targets).length - absent;
+	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(state.read.entries, targets).length - absent;
 	const sameLength = read.entries.length === state.read.entries.length + added;
 	const byOthers = lost && (appeared.length > 0 || missing.length > 0 || !sameLength);
 	return {
@@ -773,7 +707,7 @@ function act(state, missing, moment) {
 		} : settle({
 			...state,
 			verified
-		}, (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleTime */ .rW)(state.window, 0, moment.random), moment);
+		}, (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleTime */ .rW)(state.window, 0, moment.random), moment);
 	}
 	const open = {
 		...state,
@@ -788,10 +722,10 @@ function act(state, missing, moment) {
 		stale: 0
 	}, plan, missing, moment);
 }
-/** Repositories that the tenant leaves out must not keep those that it takes from being verified. */
+/** Without the repositories that the tenant leaves out, so that the others can still be verified. */
 function withoutNotTaken(state) {
 	const { job, read } = state;
-	const absent = new Set((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithout */ .fC)(read.entries, job.targets));
+	const absent = new Set((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(read.entries, job.targets));
 	const targets = job.targets.filter((target) => !absent.has(target));
 	return targets.length === 0 ? void 0 : {
 		...state,
@@ -803,7 +737,7 @@ function withoutNotTaken(state) {
 		notTaken: [...state.notTaken, ...absent]
 	};
 }
-/** Rule 3, what a write holds, and rule 1, that none is made on a short read: both are the plan's. */
+/** Rules 1 and 3 are in the plan: nothing is written after a short read, and a write keeps every entry. */
 function planOf({ job, read, writes, ignored, amongOthers }, missing) {
 	return planScope({
 		...read,
@@ -814,15 +748,15 @@ function planOf({ job, read, writes, ignored, amongOthers }, missing) {
 	}, job.targets, job.allowSelectionTypeChange);
 }
 /**
-* Rule 7: a write is not begun where the time to verify it is not left. Only entries of others are brought back
-* beyond the deadline: who wrote last answers for what the write replaced.
+* Rule 7: no write starts if there is no time left to verify it. After the deadline only entries of other
+* writers are restored: the last writer must restore what its write replaced.
 */
 function isLate(state, missing, { at }) {
-	const grace = state.writes > 0 && missing.length > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .REPAIR_GRACE */ .hr : 0;
+	const grace = state.writes > 0 && missing.length > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr : 0;
 	return at + verifying(state) > state.job.deadline + grace;
 }
 function write$2(state, plan, missing, { at }) {
-	const wakeAt = at + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .WATCH_INTERVAL */ .Af;
+	const wakeAt = at + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .WATCH_INTERVAL */ .Af;
 	return {
 		state: {
 			...state,
@@ -846,13 +780,13 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 	};
 	if (answer === "refused") return fail(state, error);
 	if (answer === "rate-limited") {
-		const limited = state.limited + 1;
-		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .backOff */ .fu)(limited, retryAfter, moment.random);
-		const text = `Rate limited by the tenant. Retrying in ${Math.ceil(pause / 1e3)} s.`;
+		const rateLimited = state.rateLimited + 1;
+		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .backOff */ .fu)(rateLimited, retryAfter, moment.random);
+		const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.rateLimited(Math.ceil(pause / 1e3));
 		return {
 			...settle({
 				...state,
-				limited,
+				rateLimited,
 				lastError: error
 			}, pause, moment),
 			notes: [{
@@ -877,9 +811,9 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 		confirmed: void 0,
 		lastError: error
 	};
-	const text = `The write may or may not have been applied: ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(error)}`;
+	const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.maybeApplied((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(error));
 	return unsure.failed > FAILED_WRITES ? failNotSettled(unsure, []) : {
-		...watch(unsure, moment.at + (answer === "lost" ? _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .LATE_WRITE */ .fF : 0), moment),
+		...watch(unsure, moment.at + (answer === "lost" ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .LATE_WRITE */ .fF : 0), moment),
 		notes: [{
 			level: "info",
 			text
@@ -887,8 +821,9 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 	};
 }
 /**
-* Rule 4: a write that is applied late replaces what others wrote meanwhile, and only who saw that can bring it
-* back. Hence glances while a write is out or may still be applied, and no settling before all are answered.
+* Rule 4: a write that is applied late replaces entries that others wrote in the meantime, and only a step
+* that saw them can restore them. So glances are sent while a write is unanswered or may still be applied,
+* and all of them are awaited before settling.
 */
 function watch(state, until, moment) {
 	const wakeAt = moment.at < until ? state.wakeAt : void 0;
@@ -911,7 +846,7 @@ function glanced(state, read, moment) {
 }
 function keepWaiting(state, moment) {
 	const { phase, glances, window, lost } = state;
-	return phase.kind === "watching" && moment.at >= phase.until && glances === 0 ? settle(state, (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleTime */ .rW)(window, lost, moment.random), moment) : {
+	return phase.kind === "watching" && moment.at >= phase.until && glances === 0 ? settle(state, (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleTime */ .rW)(window, lost, moment.random), moment) : {
 		state,
 		action: { kind: "wait" }
 	};
@@ -919,7 +854,7 @@ function keepWaiting(state, moment) {
 function timePassed(state, { at }) {
 	const { phase } = state;
 	if (phase.kind === "settling" || phase.kind === "reading") return ask(state, "once");
-	const wakeAt = phase.kind === "watching" && at >= phase.until ? void 0 : at + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .WATCH_INTERVAL */ .Af;
+	const wakeAt = phase.kind === "watching" && at >= phase.until ? void 0 : at + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .WATCH_INTERVAL */ .Af;
 	return {
 		state: {
 			...state,
@@ -933,10 +868,10 @@ function timePassed(state, { at }) {
 		}
 	};
 }
-/** Rule 5. No pause is so long that the verifications would not fit into the time that is left. */
+/** Rule 5. The pause leaves enough time for the verifications. */
 function settle(state, pause, { at }) {
 	const left = state.job.deadline - at - verifying(state);
-	const wakeAt = at + Math.max(Math.min(pause, left), (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleBase */ .HM)(state.window));
+	const wakeAt = at + Math.max(Math.min(pause, left), (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleBase */ .HM)(state.window));
 	return {
 		state: {
 			...state,
@@ -956,15 +891,15 @@ function fail(state, error) {
 	};
 }
 function failNotSettled(state, missing) {
-	return fail(state, (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .notSettled */ .TY)(state, missing, verifying(state)));
+	return fail(state, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .notSettled */ .TY)(state, missing, verifying(state)));
 }
-/** The longest that the verifications of an uncontended write take, milliseconds. */
+/** The longest time that the verifications of a write take without contention, milliseconds. */
 function verifying({ window }) {
-	return VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleMost */ .vj)(window);
+	return VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleMost */ .vj)(window);
 }
 function noteOfMissing({ read }, missing) {
-	const some = missing.slice(0, 5).join(", ");
-	const text = `${missing.length} entries that this step saw are gone from data source ${read.source.id} and are put back: ${some}${missing.length > 5 ? ", …" : ""}. If one was removed on purpose, remove it again.`;
+	const some = `${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", …" : ""}`;
+	const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.putBack(missing.length, read.source.id, some);
 	return missing.length === 0 ? [] : [{
 		level: "warning",
 		text
@@ -972,7 +907,7 @@ function noteOfMissing({ read }, missing) {
 }
 function noteOfChange({ read, job }, { body, after }) {
 	const { id, selectionType } = read.source;
-	const text = `Data source ${id} ignores the new entry and is changed from ${selectionType} to ${body.selectionType}, with all ${after} entries, as allow-selection-type-change permits.`;
+	const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.typeChanging(id, `${selectionType}`, `${body.selectionType}`, after);
 	return job.selectionType !== void 0 || body.selectionType === selectionType ? [] : [{
 		level: "warning",
 		text
@@ -980,28 +915,28 @@ function noteOfChange({ read, job }, { body, after }) {
 }
 // src/scope/inventory.ts
 /**
-* How often list and instance are read again before the inventory is paged: an empty answer mostly passes, and
-* where many write, the count may belong to another moment than the selection.
+* How many times the list and the data source are read again before the inventory is paged. An empty answer
+* is usually temporary, and with many writers the count and the selection may be from different moments.
 */
 const AGAIN = 4;
 /**
-* Reads the selection so that it accounts for `repositoriesCount` (`expected`, from the list): from the
-* instance, read again where it falls short, else from the instance and the paged inventory together.
-* The instance is the last thing read, so that the result is as fresh as it can be.
+* Reads the selection until it matches `repositoriesCount` (`expected`, from the list): first from the data
+* source, repeated if entries are missing, then from the data source and the inventory together. The data
+* source is read last, so that the result is as fresh as possible.
 */
 async function readComplete(reader, id, expected) {
 	let count = expected;
 	let read = await readOnce(reader, id);
-	for (let again = 0; again < AGAIN && count !== 0 && !accounts(read.entries, count); again += 1) {
+	for (let again = 0; again < AGAIN && count !== 0 && !isComplete(read.entries, count); again += 1) {
 		read = await readCounted(reader, id, count);
 		count = read.count;
 	}
-	return accounts(read.entries, count) ? {
+	return isComplete(read.entries, count) ? {
 		...read,
 		count
 	} : rebuild(reader, id, count);
 }
-/** The count, then the instance, without asking whether they agree. */
+/** Reads the count, then the data source, without comparing them. */
 async function readCounted(reader, id, known) {
 	const count = await listedCount(reader, id) ?? known;
 	return {
@@ -1009,7 +944,7 @@ async function readCounted(reader, id, known) {
 		count
 	};
 }
-/** One read of the instance, without asking whether it is complete. */
+/** Reads the data source once, without checking that it is complete. */
 async function readOnce(reader, id) {
 	const source = await reader.tenant.dataSources.get(id);
 	return {
@@ -1018,15 +953,15 @@ async function readOnce(reader, id) {
 		askedAt: reader.sentAt()
 	};
 }
-/** `repositoriesCount` of one data source, which only the list tells. */
+/** `repositoriesCount` of one data source, which only the list shows. */
 async function listedCount(reader, id) {
 	return (await reader.tenant.dataSources.list()).find((source) => source.id === id)?.repositoriesCount;
 }
 /**
-* Whether the entries are as many as there should be. None at all never are: a tenant that hides both selection and
-* count would have the first write replace everything, so that the inventory is asked too.
+* Whether all expected entries are there. An empty selection never counts as complete: if a tenant hid both
+* selection and count, the first write would replace everything, so the inventory is checked too.
 */
-function accounts(entries, expected) {
+function isComplete(entries, expected) {
 	return expected !== void 0 && entries.length > 0 && entries.length >= expected;
 }
 async function rebuild(reader, id, known) {
@@ -1034,7 +969,7 @@ async function rebuild(reader, id, known) {
 	const read = await readCounted(reader, id, known);
 	const expected = read.count;
 	const entries = union(read.entries, inventory, reader.host);
-	const found = read.entries.every((entry) => !(0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpaque */ .qp)(entry, reader.host)) ? entries.length : read.entries.length;
+	const found = read.entries.every((entry) => !(0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpaque */ .qp)(entry, reader.host)) ? entries.length : read.entries.length;
 	return expected !== void 0 && found >= expected ? {
 		...read,
 		entries
@@ -1050,17 +985,17 @@ async function rebuild(reader, id, known) {
 async function selectedEntries(repositories, id, host) {
 	const entries = [];
 	for await (const page of repositories.pages({})) {
-		const selected = page.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .isSelectedUnder */ .GH)(asset, id));
-		entries.push(...selected.flatMap((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetEntry */ .nZ)(asset, host) ?? []));
+		const selected = page.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .isSelectedUnder */ .GH)(asset, id));
+		entries.push(...selected.flatMap((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .assetEntry */ .nZ)(asset, host) ?? []));
 	}
 	return entries;
 }
 function union(state, others, host) {
-	const keys = new Set(state.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)));
-	return [...state, ...others.filter((entry) => keys.size < keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)).size)];
+	const keys = new Set(state.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)));
+	return [...state, ...others.filter((entry) => keys.size < keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)).size)];
 }
 // src/scope/requests.ts
-/** Makes the request of a read or a write. Throws where a read fails for good, and what is no failed request. */
+/** Sends a read or a write. Throws if a read fails for good, and every error that is not a failed request. */
 async function send(action, state, context) {
 	const { source } = state.read;
 	return action.kind === "write" ? write$1(action.body, source.id, context) : read(action, state, context);
@@ -1071,7 +1006,7 @@ const READS = {
 	complete: readComplete
 };
 async function read({ depth, until }, { job, read: { source }, count }, { tenant, direct, sentAt, limit, effects }) {
-	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(job.targets);
+	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(job.targets);
 	if (depth === "glance") return {
 		kind: "glanced",
 		read: await readOnce({
@@ -1080,7 +1015,7 @@ async function read({ depth, until }, { job, read: { source }, count }, { tenant
 			sentAt: () => effects.clock.now()
 		}, source.id).catch(() => void 0)
 	};
-	limit(until, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg);
+	limit(until, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg);
 	return {
 		kind: "read",
 		read: await READS[depth]({
@@ -1107,7 +1042,7 @@ async function write$1(body, id, { tenant, effects }) {
 			}
 		};
 	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
 		if (failure === void 0) throw error;
 		const { mayHaveApplied, requestId, retryAfter } = failure;
 		const answer = mayHaveApplied ? "unknown" : "refused";
@@ -1115,7 +1050,7 @@ async function write$1(body, id, { tenant, effects }) {
 			...sent,
 			answer,
 			requestId,
-			error: (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(error)
+			error: (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(error)
 		};
 		return {
 			kind: "written",
@@ -1127,13 +1062,14 @@ async function write$1(body, id, { tenant, effects }) {
 	}
 }
 function answerOf(failure) {
-	if (!failure.mayHaveApplied) return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(failure) ? "rate-limited" : "refused";
+	if (!failure.mayHaveApplied) return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(failure) ? "rate-limited" : "refused";
 	return failure.status === 500 ? "unknown" : "lost";
 }
 // src/scope/driver.ts
 /**
-* Carries out the actions of the protocol and feeds the events back, until it is done. Returns what is known then; throws
-* what the protocol fails with. `onStep` is called with every step and the event that led to it.
+* Runs the protocol: performs its actions and passes their results back as events, until it is done. Returns
+* the final state. Throws the error that the protocol fails with. `onStep` is called with every step and the
+* event before it.
 */
 async function runProtocol(job, first, context, onStep) {
 	const { clock, random } = context.effects;
@@ -1157,7 +1093,9 @@ async function runProtocol(job, first, context, onStep) {
 		onStep(step, event);
 	}
 }
-/** What happens first: the answer to a request, which is then no longer pending, or that it is `wakeAt`. */
+/**
+* The next event: the answer to a request, which is then removed from `pending`, or that `wakeAt` is reached.
+*/
 async function firstOf(pending, wakeAt, { effects: { clock, signal } }) {
 	const answers = [...pending].map(async (request) => ({
 		request,
@@ -1176,9 +1114,9 @@ async function firstOf(pending, wakeAt, { effects: { clock, signal } }) {
 }
 // src/scope/selection.ts
 /**
-* Makes sure that the selection of a data source holds the repositories: reads it completely, writes what is missing,
-* and verifies that. `found` is what was read of the data source before. Throws DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE,
-* SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED and what the tenant refuses.
+* Makes sure that the selection of a data source has the repositories: reads all of it, writes what is
+* missing, and verifies the write. `found` is what is already known about the data source. Throws
+* DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED and the tenant's errors.
 */
 async function select(work, found) {
 	const { targets, selectionType, options, effects, update, pace, deadline } = work;
@@ -1205,7 +1143,7 @@ async function select(work, found) {
 	}
 	const reader = {
 		tenant: pace.tenant,
-		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets),
+		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets),
 		sentAt: pace.sentAt
 	};
 	const first = await readForWriting(found, reader, () => effects.clock.now());
@@ -1226,9 +1164,11 @@ async function select(work, found) {
 	}
 	warnOfOpaque(first, reader.host, effects);
 	const { added, before, after, body } = plan;
+	const verb = selectionType === void 0 ? "added to" : "changed in";
+	const change = `${changeOf(work, found.source, "is", "are")} to be ${verb}`;
 	update({
 		scope: "planned",
-		reason: `${changeOf(work, found.source, "is", "are")} to be ${selectionType === void 0 ? "added to" : "changed in"} data source ${found.source.id}, which holds ${before} entries.`,
+		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.planned(change, found.source.id, before),
 		before,
 		after,
 		added,
@@ -1259,22 +1199,24 @@ async function write(work, found, first, plan, deadline) {
 		...whereOf(read.source)
 	});
 	const [type, newType] = [found.source.selectionType, read.source.selectionType];
-	if (writes === 0) update({
-		scope: "covered",
-		reason: `${changeOf(work, found.source, "was", "were")} ${selectionType === void 0 ? "added" : "changed"} by another run meanwhile.`,
-		added: []
-	});
-	else if (selectionType === void 0 && type !== void 0 && newType !== void 0 && type !== newType) update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
+	if (writes === 0) {
+		const verb = selectionType === void 0 ? "added" : "changed";
+		update({
+			scope: "covered",
+			reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.byAnotherRun(`${changeOf(work, found.source, "was", "were")} ${verb}`),
+			added: []
+		});
+	} else if (selectionType === void 0 && type !== void 0 && newType !== void 0 && type !== newType) update({ reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.typeChanged(update().reason, type, newType) });
 	return {
 		source: read.source,
 		written: true,
 		notTaken
 	};
 }
-/** The complete selection; what the survey read serves if it is complete and was read last. */
+/** Reads the complete selection. Reuses the survey's read if it is complete and was the last request. */
 async function readForWriting({ source, count, readAt }, reader, now) {
 	const { state: entries = [] } = source;
-	return readAt !== void 0 && now() - readAt <= 2e3 && accounts(entries, count) ? {
+	return readAt !== void 0 && now() - readAt <= 2e3 && isComplete(entries, count) ? {
 		source,
 		entries,
 		askedAt: readAt,
@@ -1296,17 +1238,17 @@ function warnOfHealth(source, effects) {
 	if (source.status === void 0 || HEALTHY.has(source.status)) return;
 	const failing = Object.entries(source.statusDetails ?? {}).filter(([, detail]) => detail.status === "INVALID").map(([name, detail]) => `${name}: ${detail.message ?? detail.error ?? "invalid"}`);
 	const details = failing.length === 0 ? "" : ` (${failing.slice(0, 5).join("; ")})`;
-	effects.log.warning(`Data source ${source.id} has status ${source.status}${details}: it may not scan what it covers. Look at it in the console.`);
+	effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.unhealthy(source.id, source.status, details));
 }
 function warnOfOpaque({ source, entries }, host, effects) {
-	const opaque = entries.filter((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpaque */ .qp)(entry, host)).length;
-	if (opaque > 0 && opaque === entries.length) effects.log.warning(`All ${opaque} entries of data source ${source.id} are ids of another kind than owner/name; they are kept as they are.`);
+	const opaque = entries.filter((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpaque */ .qp)(entry, host)).length;
+	if (opaque > 0 && opaque === entries.length) effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.opaqueEntries(opaque, source.id));
 }
-/** A record of the scope that knows nothing yet; `record` is called with all of it whenever it grows. */
+/** An empty record; `record` is called with all of it after each addition. */
 function growingRecord(record) {
 	let soFar = {
 		scope: "skipped",
-		reason: "Nothing was changed.",
+		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.nothingChanged(),
 		attempts: [],
 		verifications: []
 	};
@@ -1321,21 +1263,21 @@ function growingRecord(record) {
 		return soFar;
 	};
 }
-/** The subject of a sentence about what changes, with its verb. */
+/** The subject and verb of a sentence about the change. */
 function changeOf({ targets, selectionType }, source, one, several) {
-	return selectionType === void 0 ? `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets, one, several)}` : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
+	return selectionType === void 0 ? `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets, one, several)}` : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
 }
-/** Adds to the record what a step of the protocol tells of writes and of what was read after them. */
+/** Adds the writes and verifications of a protocol step to the record. */
 function recordStep(work, before, source, step, event) {
 	const { targets, selectionType, update } = work;
 	const change = changeOf(work, source, "was", "were");
 	const updated = {
 		scope: "updated",
-		reason: `${change} ${selectionType === void 0 ? "added to" : "changed in"} data source ${source.id}, which held ${before} entries.`
+		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.written(`${change} ${selectionType === void 0 ? "added to" : "changed in"}`, source.id, before)
 	};
 	const absent = {
 		scope: "planned",
-		reason: `${change} written to data source ${source.id}, but ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrAre */ .Cj)(targets)} not in its selection.`
+		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.absent(change, source.id, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets))
 	};
 	if (event?.kind === "written") {
 		const { attempt } = event;

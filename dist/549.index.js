@@ -23,17 +23,17 @@ exports.modules = {
 
 
 // src/sarif/spill.ts
-/** Packs runs one after another and lays finished parts down in a folder, so that memory holds one part a tool. */
+/** Packs runs one by one and writes finished parts to a folder, so that memory contains one part per tool. */
 var SpillingPacker = class {
 	#options;
 	#tools = /* @__PURE__ */ new Map();
 	#files = 0;
-	/** The result that is being packed: of a streamed run the run itself does not tell it. */
+	/** The result that is being packed: a streamed run does not contain its results. */
 	#inHand;
 	constructor(options) {
 		this.#options = options;
 	}
-	/** Packs a run with its results, which are those of `run` itself or come from `wait`. */
+	/** Packs a run with its results, which are in `run` itself or come from `wait`. */
 	add(run, waiting = [{ results: run.run.results ?? [] }]) {
 		const { writer } = this.#tool(run.run.tool.driver.name);
 		writer.begin(run);
@@ -43,7 +43,7 @@ var SpillingPacker = class {
 		}
 		writer.end();
 	}
-	/** Lays results down until `add` takes them up again. */
+	/** Stores results until `add` packs them. */
 	wait(results) {
 		let text;
 		try {
@@ -53,7 +53,7 @@ var SpillingPacker = class {
 		}
 		return { file: this.#write(text) };
 	}
-	/** What was packed, the tools in order of first appearance. To be called once, at last. */
+	/** The packed parts, with tools in order of first appearance. Call it once, at the end. */
 	deliveries() {
 		return [...this.#tools].map(([tool, { writer, parts }]) => {
 			writer.close();
@@ -130,7 +130,7 @@ function take(waiting) {
 /* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9936);
 
 // src/sarif/run-tables.ts
-/** The arrays of a run (SARIF 2.1.0, section 3.14) that other objects point into by index. */
+/** The arrays of a run (SARIF 2.1.0, section 3.14) that other objects refer to by index. */
 const RUN_TABLES = [
 	"artifacts",
 	"logicalLocations",
@@ -141,7 +141,7 @@ const RUN_TABLES = [
 	"graphs"
 ];
 // src/sarif/split/reduce.ts
-/** What a result loses, least missed first; a step keeps what the steps before it took. */
+/** What a result loses, least important first; each step also applies the steps before it. */
 const RESULT_STEPS = [
 	["code flows", ["codeFlows"]],
 	["snippets and graphs", [
@@ -167,7 +167,7 @@ const RESULT_STEPS = [
 	]],
 	["logical locations and Markdown", ["logicalLocations", "markdown"]]
 ];
-/** What an entry of a table loses where it or what it leads to is too large. */
+/** What an entry of a table loses if it, or what it refers to, is too large. */
 const ENTRY_BULK = /* @__PURE__ */ new Set([
 	"contents",
 	"help",
@@ -184,7 +184,7 @@ const ENTRY_BULK = /* @__PURE__ */ new Set([
 	"markdown",
 	"properties"
 ]);
-/** Ever smaller forms of `result`, made one at a time; a step that takes nothing away is left out. */
+/** Smaller and smaller forms of `result`, created one at a time; steps that remove nothing are skipped. */
 function* reductions(result) {
 	const names = /* @__PURE__ */ new Set();
 	const lost = [];
@@ -203,15 +203,15 @@ function* reductions(result) {
 		};
 	}
 }
-/** `entry` without its bulk; what is nested too deep to be copied is made bare. */
+/** `entry` without its bulky properties, or in its bare form if it is nested too deep to copy. */
 function minimalEntry(table, entry) {
 	return (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(entry, ENTRY_BULK) ?? foundBy(table, entry) ?? {};
 }
-/** What must be left of `entry` for a reference to it to find it. */
+/** The least of `entry` that a reference needs to find it. */
 function bareEntry(table, entry) {
 	return foundBy(table, entry) ?? minimalEntry(table, entry);
 }
-/** What a descriptor is found by; undefined for what is found by its index alone. */
+/** The properties that identify a descriptor; undefined for entries that only an index identifies. */
 function foundBy(table, entry) {
 	if (table.shape.kind !== "reportingDescriptor" || !(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry)) return void 0;
 	const { id, guid } = entry;
@@ -221,8 +221,8 @@ function foundBy(table, entry) {
 	};
 }
 /**
-* The same with a number that makes it unique: the schema wants the entries of a table to
-* differ, and what made these differ is gone.
+* Adds a number that makes the value unique: the schema requires unique entries, and the properties that made these
+* unique were removed.
 */
 function disambiguate(value, number) {
 	if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value)) return value;
@@ -236,15 +236,15 @@ function disambiguate(value, number) {
 	};
 }
 /**
-* The text of what stands at `index` of `length`, or, where `seen` holds it already, the same with a number that tells it
-* apart: its index in the run, which is the same in every part, or the next free number.
+* The text of the entry at `index` of `length`. If `seen` contains it already, adds a number: its index in the run,
+* which is the same in every part, or the next free number.
 */
 function disambiguated(seen, text, index, length) {
 	let apart = text;
 	for (let number = index; text.startsWith("{") && seen.has(apart); number += length) apart = JSON.stringify(disambiguate(JSON.parse(text), number));
 	return apart;
 }
-/** Artifacts travel without their embedded contents once a log is too large: the collector reads snippets. */
+/** Removes embedded contents from artifacts of a log that is too large: the collector reads snippets instead. */
 function withoutContents(entry) {
 	if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry) || entry.contents === void 0) return entry;
 	const { contents: _contents, ...rest } = entry;
@@ -263,10 +263,9 @@ const INVOCATION_FILES = {
 	stdoutStderr: FILE
 };
 /**
-* Every place of the schema that refers by index, and every way that leads to one. Four kinds of index
-* are not here because what they point at keeps its place in every part: `toolComponentReference.index`,
-* `resultProvenance.invocationIndex`, a notification's `descriptor.index`, and
-* `graphTraversal.resultGraphIndex`, which is local to its result.
+* Every place of the schema that refers by index, and every path to such a place. Four indices are missing because
+* their targets keep their place in every part: `toolComponentReference.index`, `resultProvenance.invocationIndex`, a
+* notification's `descriptor.index`, and `graphTraversal.resultGraphIndex`, which is local to its result.
 */
 const KINDS = {
 	artifactLocation: { indices: { index: "artifacts" } },
@@ -421,8 +420,8 @@ function shapeOf(kind) {
 	return shape;
 }
 /**
-* Shows every object in `root` that can refer to something to `visit`, with its shape. Keeps its own
-* stack, so that nesting of any depth (`node.children`, `innerExceptions`) cannot overflow.
+* Calls `visit` with every object in `root` that can refer to something, and its shape. Keeps its own stack, so that
+* deep nesting (`node.children`, `innerExceptions`) cannot overflow.
 */
 function walk(root, rootShape, visit) {
 	const objects = [root];
@@ -440,7 +439,7 @@ function walk(root, rootShape, visit) {
 		}
 	}
 }
-/** Puts what is still to be walked, one object or an array of them, on the stack. */
+/** Pushes an object, or each object of an array, on the stack. */
 function lay(objects, kinds, kind, value) {
 	if (!Array.isArray(value)) {
 		objects.push(value);
@@ -460,9 +459,9 @@ var Table = class {
 	entries;
 	#keyOf;
 	#byKey;
-	/** Texts of entries that read the same in every part. */
+	/** Texts of entries that are the same in every part. */
 	texts = /* @__PURE__ */ new Map();
-	/** What its entries refer to, as far as it was asked for. */
+	/** What its entries refer to; filled on demand. */
 	references = /* @__PURE__ */ new Map();
 	constructor(name, kind, entries, keyOf) {
 		this.name = name;
@@ -470,7 +469,7 @@ var Table = class {
 		this.entries = entries;
 		this.#keyOf = keyOf;
 	}
-	/** Where the first entry with this key stands. */
+	/** The index of the first entry with this key. */
 	find(key) {
 		if (this.#byKey === void 0) {
 			this.#byKey = /* @__PURE__ */ new Map();
@@ -479,13 +478,13 @@ var Table = class {
 		return this.#byKey.get(key);
 	}
 };
-/** Whether an index points to something: -1 stands for nothing. */
+/** Whether the value is an index: -1 means none. */
 const isIndex = (value) => typeof value === "number" && value >= 0;
-/** What a descriptor is found by. */
+/** The keys that identify a descriptor. */
 const idKeys = (entry) => [entry.id, entry.guid];
-/** An id of more levels than this is no scanner's. */
+/** The most levels of an id; no scanner uses more. */
 const DEEPEST_ID = 16;
-/** Where the first descriptor of all tables with each id and guid stands. */
+/** The position of the first descriptor in all tables, by id and guid. */
 function byKeys(tables) {
 	const places = /* @__PURE__ */ new Map();
 	for (const table of tables) for (const [entry, value] of table.entries.entries()) for (const key of (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value) ? idKeys(value) : []) if (key !== void 0 && !places.has(key)) places.set(key, {
@@ -494,7 +493,7 @@ function byKeys(tables) {
 	});
 	return places;
 }
-/** Finds descriptors in these tables, those of the first one first. */
+/** Finds descriptors in these tables; earlier tables have precedence. */
 function finderIn(tables) {
 	return (key) => {
 		for (const table of tables) {
@@ -506,7 +505,7 @@ function finderIn(tables) {
 		}
 	};
 }
-/** A hierarchical id finds the descriptor of its longest known prefix (3.27.5). */
+/** A hierarchical id matches the descriptor of its longest known prefix (3.27.5). */
 function addById(found, find, key) {
 	if (typeof key !== "string") return false;
 	let id = key;
@@ -517,7 +516,7 @@ function addById(found, find, key) {
 	}
 	return false;
 }
-/** Notes a reference to the entry of a table, if there is such an entry; whether there is. */
+/** Records a reference to an entry of a table if that entry exists. Returns whether it does. */
 function add(found, table, entry, holder, property = "") {
 	if (table === void 0 || !isIndex(entry) || entry >= table.entries.length) return false;
 	found.push({
@@ -539,7 +538,7 @@ const TABLE_KINDS = {
 	webResponses: ["webResponse", () => []],
 	graphs: ["graph", () => []]
 };
-/** The empty tables of all runs are the same ones: a log may have a hundred thousand runs, and most tables are empty. */
+/** Shared by all runs without table entries: a log may have 100,000 runs, and most tables are empty. */
 const EMPTY = /* @__PURE__ */ new Map();
 function tableOf(name, entries, kind, keyOf) {
 	if (Array.isArray(entries) && entries.length > 0) return new Table(name, kind, entries, keyOf);
@@ -558,7 +557,7 @@ function componentOf(object) {
 	};
 }
 const componentsOf = (objects) => Array.isArray(objects) ? objects.map(componentOf) : [];
-/** Everything in a run that results refer to, and how a reference finds it. */
+/** Everything in a run that results can refer to, and how to resolve references. */
 var RunTables = class {
 	own;
 	driver;
@@ -584,7 +583,7 @@ var RunTables = class {
 		this.extensions = componentsOf(run.tool.extensions);
 		this.taxonomies = componentsOf(run.taxonomies);
 	}
-	/** Every table, the components' included. */
+	/** Every table, including the tables of components. */
 	all() {
 		const components = [
 			this.driver,
@@ -593,7 +592,7 @@ var RunTables = class {
 		];
 		return [...this.own, ...components.flatMap(({ rules, taxa }) => [rules, taxa])];
 	}
-	/** Every reference that `root` holds, to entries of these tables. */
+	/** Every reference in `root` to entries of these tables. */
 	references(root, shape) {
 		const found = [];
 		walk(root, shape, (object, kind) => {
@@ -604,7 +603,7 @@ var RunTables = class {
 		});
 		return found;
 	}
-	/** A location that names its file or its logical location, without an index, still belongs to that entry. */
+	/** A location without an index that names its file or logical location also refers to that entry. */
 	#byValue(found, object, kind) {
 		if (kind !== "artifactLocation" && kind !== "logicalLocation") return;
 		if (isIndex(object.index)) return;
@@ -613,7 +612,7 @@ var RunTables = class {
 		const key = kind === "artifactLocation" ? uriKey(object) : object.fullyQualifiedName;
 		if (key !== void 0) add(found, table, table.find(key));
 	}
-	/** `result.ruleId`, `ruleIndex` and `rule` (3.27.5 to 3.27.7) speak of one descriptor. */
+	/** `result.ruleId`, `ruleIndex` and `rule` (3.27.5 to 3.27.7) refer to the same descriptor. */
 	#rule(found, result) {
 		const rule = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(result.rule) ? result.rule : {};
 		const { rules } = this.#component(rule.toolComponent, false) ?? this.driver;
@@ -626,7 +625,7 @@ var RunTables = class {
 			result.ruleId
 		]) if (addById(found, find, key)) return;
 	}
-	/** Finds a rule of whatever component, the driver's first. A log may have as many extensions as results. */
+	/** Finds a rule in any component, first in the driver. A log may have as many extensions as results. */
 	#findRule = (key) => {
 		this.#rules ??= byKeys([this.driver, ...this.extensions].map(({ rules }) => rules));
 		return this.#rules.get(key);
@@ -647,8 +646,8 @@ var RunTables = class {
 		if (!addById(found, find, reference.guid)) addById(found, find, reference.id);
 	}
 	/**
-	* The component that a reference names, the driver where it names none; undefined where that one is not there.
-	* `taxonomies` says which of the two arrays an index means first (3.54.4 leaves it to the place).
+	* The component that a reference names, or the driver if it names none; undefined if it does not exist.
+	* `taxonomies` is whether an index refers to the taxonomies first (3.54.4 leaves that to the context).
 	*/
 	#component(reference, taxonomies) {
 		if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(reference)) return this.driver;
@@ -683,7 +682,7 @@ function byNames(components) {
 	}
 	return found;
 }
-/** Whether part of the table stands in an external property file (3.15): it then travels as it is. */
+/** Whether a part of the table is in an external property file (3.15): the table is then uploaded unchanged. */
 function isWhole(run, name) {
 	return run.externalPropertyFileReferences?.[name] !== void 0;
 }
@@ -698,10 +697,10 @@ function isNotification({ object }, index, reference) {
 }
 // src/sarif/split/header.ts
 /**
-* How much of a run, its tables and results aside, a part tells:
-* - `full`: all of it; told once, in the run's first part.
-* - `repeated`: without the notifications of its invocations, which are told once.
-* - `bare`: what says which tool and which run it is.
+* How much of a run, besides its tables and results, a part contains:
+* - `full`: everything; only in the run's first part.
+* - `repeated`: everything except the notifications of its invocations.
+* - `bare`: what identifies the tool and the run.
 */
 const HEADER_FORMS = [
 	"full",
@@ -739,7 +738,9 @@ const omit = (bag, names) => {
 	return rest;
 };
 const each = (value, change) => Array.isArray(value) ? value.map((item) => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(item) ? change(item) : item) : value;
-/** Components that differed only in what is left out get a number: the schema wants them to differ. */
+/**
+* Components that become equal without the omitted properties get a number, because the schema requires unique ones.
+*/
 function distinct(components) {
 	if (!Array.isArray(components) || components.length < 2) return components;
 	const seen = /* @__PURE__ */ new Set();
@@ -787,7 +788,7 @@ function restOfRun(others, form) {
 	};
 }
 const inner = (text) => text.slice(1, -1);
-/** Writes the header; undefined where it is nested too deep. */
+/** Serializes the header; undefined if it is nested too deep. */
 function headerTexts({ run }) {
 	const { tool, taxonomies, ...rest } = run;
 	const { driver, extensions, ...restOfTool } = tool;
@@ -812,7 +813,7 @@ function headerTexts({ run }) {
 const listOf = (value) => Array.isArray(value) ? value.map(_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6) : void 0;
 // src/sarif/split/part.ts
 const RESULT = shapeOf("result");
-/** The part of one run that stands in one part. */
+/** The share of one run in one part. */
 var PartialRun = class {
 	#tables;
 	#form;
@@ -837,14 +838,14 @@ var PartialRun = class {
 	get bytes() {
 		return this.#bytes;
 	}
-	/** The bytes of the entries that results lead to. */
+	/** The bytes of the entries that results refer to. */
 	get shared() {
 		return this.#shared;
 	}
 	get results() {
 		return this.#count;
 	}
-	/** Writes the header with all it refers to; false where that cannot be done within `room` bytes. */
+	/** Writes the header with all entries that it refers to; false if that needs more than `room` bytes. */
 	open(room) {
 		const everything = this.#form.whole ? this.#tables.all().flatMap(everyEntry) : [];
 		const bytes = this.#enter([...everything, ...this.#header.references], [], room);
@@ -857,7 +858,7 @@ var PartialRun = class {
 		this.#bytes = bytes + (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(this.#assemble(true));
 		return this.#bytes <= room;
 	}
-	/** Adds the first rule that the tool has: a log without any rule is refused. */
+	/** Adds the tool's first rule, because the collector refuses a log without rules. */
 	addRule(room) {
 		const { driver, extensions } = this.#tables;
 		const table = [driver, ...extensions].map(({ rules }) => rules).find(({ entries }) => entries.length > 0);
@@ -871,7 +872,9 @@ var PartialRun = class {
 		this.#bytes += bytes ?? 0;
 		return bytes !== void 0;
 	}
-	/** Adds a result with all it refers to, or, where that takes more than `room` bytes, changes nothing. */
+	/**
+	* Adds a result with all entries that it refers to; false, without a change, if that needs more than `room` bytes.
+	*/
 	add(result, room) {
 		const references = this.#tables.references(result, RESULT);
 		const added = [];
@@ -889,7 +892,7 @@ var PartialRun = class {
 		this.#shared += bytes;
 		return true;
 	}
-	/** Adds many results at once where tables are whole, or none of them. */
+	/** Adds many results at once if tables are complete; either all of them or none. */
 	addAll(results, room) {
 		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(results)?.slice(1, -1);
 		if (text === void 0) return false;
@@ -900,7 +903,7 @@ var PartialRun = class {
 		this.#bytes += own;
 		return true;
 	}
-	/** The run's JSON text in pieces, together exactly {@link bytes} bytes. */
+	/** The run's JSON text in pieces, in total exactly {@link bytes} bytes. */
 	*pieces() {
 		const frame = this.#assemble(false);
 		if (!this.#withResults) return yield frame;
@@ -912,7 +915,10 @@ var PartialRun = class {
 		}
 		yield frame.slice(end);
 	}
-	/** Numbers what is referred to, and what that refers to in turn; the bytes it takes, or undefined where over `room`. */
+	/**
+	* Numbers the referenced entries, and the entries that those refer to. Returns the bytes added, or undefined if
+	* more than `room`.
+	*/
 	#enter(references, added, room) {
 		this.#number(references, added);
 		for (let at = 0; at < added.length; at += 1) {
@@ -966,7 +972,7 @@ var PartialRun = class {
 		if (value === table.entries[entry]) table.references.set(entry, references);
 		return references;
 	}
-	/** Writes one entry at its number; the bytes it adds. */
+	/** Writes one entry at its index. Returns the bytes added. */
 	#write(next) {
 		const { table } = next;
 		const chosen = this.#chosen.get(table);
@@ -984,7 +990,7 @@ var PartialRun = class {
 		chosen.seen.add(apart);
 		return apart;
 	}
-	/** An entry's text as it is whatever else the part holds, and whether it is cut. */
+	/** The text of an entry, regardless of the other entries in the part, and whether it is reduced. */
 	#entryAlone(next) {
 		const { table, entry } = next;
 		const known = this.#form.minimal ? void 0 : table.texts.get(entry);
@@ -1015,7 +1021,7 @@ var PartialRun = class {
 	#textAs(next, change) {
 		return renumbered(next.references, this.#chosen, () => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(change(next.value)));
 	}
-	/** Takes back what {@link #enter} numbered. */
+	/** Undoes {@link #enter}. */
 	#leave(added) {
 		for (let at = added.length - 1; at >= 0; at -= 1) {
 			const last = added[at];
@@ -1055,11 +1061,11 @@ const everyEntry = (table) => table.entries.map((_, entry) => ({
 	holder: void 0,
 	property: ""
 }));
-/** Whether an entry reads the same in every part, which most do. */
+/** Whether an entry has the same text in every part. Most do. */
 const isFixed = ({ references }) => references.every(({ holder }) => holder === void 0);
 /**
-* What `write` gives while every index in `references` is the one that holds in this part. The objects are
-* changed in place and put back, which is far cheaper than copying every result.
+* Calls `write` while every index in `references` has its value for this part. The objects are changed in place and
+* restored, which is much cheaper than copying every result.
 */
 function renumbered(references, chosen, write) {
 	for (const { table, entry, holder, property } of references) if (holder !== void 0) holder[property] = chosen.get(table)?.numbers.get(entry);
@@ -1070,15 +1076,18 @@ function renumbered(references, chosen, write) {
 	}
 }
 // src/sarif/split/writer.ts
-/** What entries of tables lose where they are too much. */
+/** What entries of tables lose if they are too large. */
 const BULK = "the details of rules and of other shared objects";
-/** What a run repeats in each of its parts takes at most one in so many of its bytes, else it is cut to the bare. */
+/** If a run's repeated header takes more than this fraction of a part's bytes (1/10), it is reduced to `bare`. */
 const MOST_REPEATED = 10;
-/** Tables of at most one in so many of a part's bytes travel whole: writing them anew costs more than it saves. */
+/**
+* Tables of at most this fraction of a part's bytes (1/30) stay complete: writing them again costs more than it
+* saves.
+*/
 const MOST_WHOLE = 30;
-/** What results lead to is written anew in so many parts that it nearly fills; from then on, without its bulk. */
+/** After this many parts nearly filled by what results refer to, those entries are reduced. */
 const MOST_HEAVY = 2;
-/** So many results are written at once where tables travel whole. */
+/** How many results are written at once if tables are complete. */
 const BATCH = 64;
 function areSmall(tables, most) {
 	let bytes = 0;
@@ -1090,7 +1099,7 @@ function areSmall(tables, most) {
 	}
 	return true;
 }
-/** How the log of `runs` begins and ends. */
+/** The start and end of the log that contains `runs`. */
 function frameOf(log) {
 	const { runs: _runs, ...around } = log;
 	return [`${((0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)({
@@ -1098,7 +1107,7 @@ function frameOf(log) {
 		version: "2.1.0"
 	}) ?? "{\"version\":\"2.1.0\"}").slice(0, -1)},"runs":[`, "]}"];
 }
-/** What is being written of one run. */
+/** The state of the run that is being written. */
 var RunInHand = class {
 	source;
 	run;
@@ -1107,14 +1116,14 @@ var RunInHand = class {
 	#cut;
 	next = 0;
 	written = false;
-	/** Whether a part has told the run in full. */
-	told = false;
+	/** Whether a part contains the full header. */
+	isFullHeaderSent = false;
 	minimal = false;
-	/** How many parts were begun in which one result led to most of what there is room for. */
+	/** How many parts were started in which one result's references take most of the room. */
 	heavy = 0;
-	/** Whether its tables are so small beside its results that they travel whole. */
+	/** Whether its tables are so small, compared with its results, that they stay complete. */
 	whole;
-	/** Forms of the header that fill a part by themselves. */
+	/** Forms of the header that are larger than a part. */
 	tooLarge = /* @__PURE__ */ new Set();
 	constructor(source, expected, limit) {
 		this.source = source;
@@ -1126,17 +1135,17 @@ var RunInHand = class {
 		this.#headers[form] ??= headerOf(this.run, form, this.tables);
 		return this.#headers[form];
 	}
-	/** Whether this is the first that is heard of the cut. */
+	/** Whether this cut was not reported before. */
 	isNewCut(what) {
 		this.#cut ??= /* @__PURE__ */ new Set();
 		return this.#cut.size < this.#cut.add(what).size;
 	}
 };
-/** A part that still takes results. */
+/** A part to which results can still be added. */
 var OpenPart = class {
 	#head;
 	#tail;
-	/** The text of all runs but the last. */
+	/** The text of all runs except the last. */
 	#before = [];
 	#last;
 	#runs = 0;
@@ -1150,11 +1159,11 @@ var OpenPart = class {
 	get runs() {
 		return this.#runs;
 	}
-	/** The bytes that it has now, the run in hand left out. */
+	/** The bytes so far, without the current run. */
 	get bytes() {
 		return this.#bytes;
 	}
-	/** Takes a run in, which may grow until the next one is taken in; of that before, only its text is kept. */
+	/** Adds a run, which can grow until the next one is added; the previous one is serialized. */
 	take(run) {
 		const last = this.#last;
 		if (last !== void 0) {
@@ -1181,7 +1190,7 @@ var OpenPart = class {
 			body
 		};
 	}
-	/** Pieces go into the body one by one: joining them before would take as long as encoding them. */
+	/** Pieces are copied into the body one by one: joining them first would take as long as encoding them. */
 	*#pieces() {
 		yield this.#head;
 		yield* this.#before;
@@ -1190,8 +1199,9 @@ var OpenPart = class {
 	}
 };
 /**
-* Writes runs of one tool into the fewest logs of at most `limit` bytes, in order: `begin`, `add` for each
-* result, `end`, for each run; `close` at last. Holds one part at a time. What nothing refers to stays out.
+* Writes runs of one tool into the fewest logs of at most `limit` bytes, in order. For each run call `begin`, `add`
+* for each result, and `end`; call `close` at the end. Keeps one part in memory at a time. Omits entries that nothing
+* refers to.
 */
 var PartWriter = class {
 	#options;
@@ -1201,7 +1211,7 @@ var PartWriter = class {
 	constructor(options) {
 		this.#options = options;
 	}
-	/** `expected` is how many results will come, as far as that is known. */
+	/** `expected` is the number of results to come, if it is known. */
 	begin(source, expected = 0) {
 		this.#inHand = new RunInHand(source, expected, this.#options.limit);
 		this.#partial = void 0;
@@ -1219,7 +1229,7 @@ var PartWriter = class {
 		}
 		this.#options.resultCounts.tooLarge(run.source, index, own);
 	}
-	/** The same as to `add` each of them. */
+	/** Like calling `add` for each of them. */
 	addAll(results) {
 		for (let at = 0; at < results.length; at += BATCH) {
 			const batch = results.slice(at, at + BATCH);
@@ -1237,7 +1247,7 @@ var PartWriter = class {
 	end() {
 		const run = this.#current();
 		if (!run.written && run.next === 0) this.#place(run, void 0);
-		if (!run.told) this.#options.resultCounts.reduced(run.source, void 0, ["what the run tells beside its results"]);
+		if (!run.isFullHeaderSent) this.#options.resultCounts.reduced(run.source, void 0, ["properties of the run besides its results"]);
 		this.#inHand = void 0;
 		this.#partial = void 0;
 	}
@@ -1250,7 +1260,7 @@ var PartWriter = class {
 		if (this.#inHand === void 0) throw new Error("a result came before its run");
 		return this.#inHand;
 	}
-	/** From here on, entries of the run's tables go without their bulk: what this result leads to is too much. */
+	/** From here on, the run's entries are reduced: this result refers to too many bytes. */
 	#shrink(run, result) {
 		if (run.minimal) return false;
 		run.minimal = true;
@@ -1259,7 +1269,7 @@ var PartWriter = class {
 		this.#options.resultCounts.reduced(run.source, void 0, [BULK]);
 		return true;
 	}
-	/** Puts a result, or a run without any, into the part in hand, else into a new one. */
+	/** Adds a result, or a run without results, to the current part, or else to a new one. */
 	#place(run, result) {
 		const { limit } = this.#options;
 		const part = this.#part;
@@ -1276,7 +1286,7 @@ var PartWriter = class {
 		if (result !== void 0) this.#weigh(run, result);
 		return true;
 	}
-	/** A part for nearly each result, each with the same megabytes of shared entries, would take quadratic time. */
+	/** Nearly one part per result, each with the same megabytes of shared entries, would take quadratic time. */
 	#weigh(run, result) {
 		const half = this.#options.limit / 2;
 		if (run.minimal || (this.#partial?.shared ?? 0) <= half || (sizeOf(result) ?? half) >= half) return;
@@ -1289,14 +1299,14 @@ var PartWriter = class {
 	#open(run, part, limit, result) {
 		const before = part.last === void 0 ? 0 : part.last.bytes + 1;
 		const room = limit - part.bytes - before;
-		const told = run.told ? HEADER_FORMS.slice(1) : HEADER_FORMS;
-		const forms = part.runs > 0 ? told.slice(0, 1) : told;
+		const possible = run.isFullHeaderSent ? HEADER_FORMS.slice(1) : HEADER_FORMS;
+		const forms = part.runs > 0 ? possible.slice(0, 1) : possible;
 		for (const form of forms) {
 			const partial = run.tooLarge.has(form) ? void 0 : this.#opened(run, part, form, room, result);
 			if (partial === void 0) continue;
 			part.take(partial);
 			this.#partial = partial;
-			run.told ||= form === "full";
+			run.isFullHeaderSent ||= form === "full";
 			run.written = true;
 			return true;
 		}

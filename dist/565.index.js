@@ -3,6 +3,157 @@ exports.id = 565;
 exports.ids = [565];
 exports.modules = {
 
+/***/ 8886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ hasEntryFor),
+/* harmony export */   OI: () => (/* binding */ hostname),
+/* harmony export */   Sc: () => (/* binding */ typeFor),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   Xi: () => (/* binding */ candidates),
+/* harmony export */   Y4: () => (/* binding */ isEntryFor),
+/* harmony export */   cS: () => (/* binding */ normalizeHost),
+/* harmony export */   cy: () => (/* binding */ entryFor),
+/* harmony export */   dF: () => (/* binding */ isOfOwner),
+/* harmony export */   fC: () => (/* binding */ targetsWithout),
+/* harmony export */   ht: () => (/* binding */ isOfServer),
+/* harmony export */   k2: () => (/* binding */ entryKey),
+/* harmony export */   qp: () => (/* binding */ isOpaque),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   x8: () => (/* binding */ entriesOfOthers)
+/* harmony export */ });
+// src/scope/entries.ts
+/** The entry to add for a repository, in the form that the API documents: `owner/name`. */
+function entryFor(target) {
+	return `${target.owner}/${target.name}`;
+}
+/** Whether a state entry, in any form, is this repository on this server. */
+function isEntryFor(entry, target) {
+	return hasEntryFor([entry], target);
+}
+/** Whether one of the entries is this repository. Searches from the end, where new entries are. */
+function hasEntryFor(entries, target) {
+	const wanted = entryFor(target).toLowerCase();
+	const name = target.name.toLowerCase();
+	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
+}
+/** The targets, all on one server, that have no entry. Searches from the end, where new entries are. */
+function targetsWithout(entries, targets) {
+	const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
+	const host = hostOf(targets);
+	for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) wanted.delete(entryKey(entries[index] ?? "", host));
+	return [...wanted.values()];
+}
+/** The entries that are none of the targets, which are all on one server. */
+function entriesOfOthers(entries, targets) {
+	const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
+	const host = hostOf(targets);
+	return entries.filter((entry) => !own.has(entryKey(entry, host)));
+}
+/** The server of the targets. */
+function hostOf([first]) {
+	return first?.host ?? "";
+}
+/** Whether a state entry is a repository of the same owner on the same server. */
+function isOfOwner(entry, target) {
+	return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
+}
+/** Whether an entry is neither `owner/name` nor a URL on `host`: an external id, which is kept unchanged. */
+function isOpaque(entry, host) {
+	return repositoryPath(entry, host) === void 0;
+}
+/**
+* The same text for all entries of one repository: `owner/name` in lower case for a repository on `host`, the
+* entry itself for anything else.
+*/
+function entryKey(entry, host) {
+	return repositoryPath(entry, host)?.toLowerCase() ?? entry;
+}
+const OWNER_AND_NAME = /^[\w.-]+\/[\w.-]+$/;
+const URL_FORM = /^([a-z][a-z+.-]*):\/\/(?:[^@/]*@)?([^/]+)\/(.+)$/i;
+const SCP_FORM = /^[^@/:]+@([^:/]+):(.+)$/;
+function repositoryPath(entry, host) {
+	if (OWNER_AND_NAME.test(entry)) return bare(entry);
+	const url = URL_FORM.exec(entry);
+	if (url !== null) {
+		const [, scheme = "", authority = "", path = ""] = url;
+		return sameServer(scheme, authority, host) ? ownerAndName(path) : void 0;
+	}
+	const scp = SCP_FORM.exec(entry);
+	if (scp !== null) {
+		const [, server = "", path = ""] = scp;
+		return sameServer("ssh", server, host) ? ownerAndName(path) : void 0;
+	}
+	const slash = entry.indexOf("/");
+	return sameServer("https", entry.slice(0, Math.max(slash, 0)), host) ? ownerAndName(entry.slice(slash + 1)) : void 0;
+}
+function ownerAndName(path) {
+	const trimmed = path.replace(/^\//, "").replace(/\/$/, "");
+	return OWNER_AND_NAME.test(trimmed) ? bare(trimmed) : void 0;
+}
+function bare(path) {
+	return path.replace(/\.git$/i, "");
+}
+function sameServer(scheme, authority, host) {
+	return /^(?:ssh|git)/i.test(scheme) ? hostname(authority) === hostname(host) : normalizeHost(authority) === normalizeHost(host);
+}
+/** A host in lower case without scheme, path and the https port, to compare two spellings of one server. */
+function normalizeHost(host) {
+	return host.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*/s, "").replace(/:443$/, "");
+}
+/** {@link normalizeHost} without the port. */
+function hostname(host) {
+	return normalizeHost(host).replace(/:\d+$/, "");
+}
+// src/scope/choose.ts
+/** The API's data source type for a server. */
+function typeFor(target) {
+	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
+}
+/**
+* The data sources that could cover a repository on this server: the right type, for GitHub Enterprise also
+* the right host name. Data sources that are being deleted are left out if there are others.
+*/
+function candidates(sources, target) {
+	const type = typeFor(target);
+	const ofType = sources.filter((source) => source.type === type);
+	const ofServer = type === "github" ? ofType : ofHost(ofType, target.host);
+	const alive = ofServer.filter((source) => source.status !== "DESTROYING");
+	return alive.length > 0 ? alive : ofServer;
+}
+function ofHost(sources, host) {
+	const exact = sources.filter((source) => normalizeHost(source.hostname ?? "") === normalizeHost(host));
+	if (exact.length > 0) return exact;
+	return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
+}
+/**
+* Whether a data source that the user named can be for the repository's server. Rejects only contradictions,
+* because other vendors' servers and GitHub's clouds can have any host.
+*/
+function isOfServer(source, target) {
+	const onGitHub = typeFor(target) === "github";
+	if (onGitHub || source.type === "github") return source.type === "github" && (onGitHub || hostname(target.host).endsWith(".ghe.com"));
+	return source.type !== "github-enterprise" || source.hostname === void 0 ? true : ofHost([source], target.host).length > 0;
+}
+/**
+* Chooses one of several data sources: one that covers the repository, otherwise the only one with
+* repositories of the same owner. Undefined if that is none or several.
+*/
+function choose(known, target) {
+	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
+	if (covering.length > 0) return covering[0]?.source;
+	const neighbors = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
+	return onlyOne(neighbors.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbors);
+}
+function onlyOne(known) {
+	return known.length === 1 ? known[0]?.source : void 0;
+}
+
+
+
+/***/ }),
+
 /***/ 7565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -21,9 +172,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/modes/create-collector.ts
 /**
-* Mode `create-collector`: makes a collector named `collector-name` where there is none, and hands its credentials on
-* as outputs, the only place where they appear. Throws COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED and what the
-* tenant refuses.
+* Mode `create-collector`: creates a collector named `collector-name` if there is none, and sets its credentials as
+* outputs, the only place where they appear. Throws COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED and errors of the tenant.
 */
 async function createCollector(step, tenant) {
 	const { inputs, log } = step;
@@ -37,7 +187,7 @@ async function createCollector(step, tenant) {
 				id: existing.id,
 				outcome: "found"
 			});
-			log.info(`Collector ${name} exists already: ${existing.id}. Its credentials are shown only when it is made.`);
+			log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.collectorExists(`Collector ${name}`, existing.id));
 			return;
 		}
 		const records = {
@@ -48,12 +198,12 @@ async function createCollector(step, tenant) {
 		if (provided === void 0) return;
 		logCredentials(step, provided);
 		const { id, names } = provided.source;
-		if (!(0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.hasName)(provided.source, name)) log.warning(`The tenant shows collector ${id} with ${names.length === 0 ? "no name" : `the name ${names.join(", ")}`} instead of ${name}: refer to it with \`collector-id: ${id}\`.`);
+		if (!(0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.hasName)(provided.source, name)) log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.otherName(id, nameShown(names), name));
 	});
 }
 /**
-* Mode `upload` with `create-collector`: the tenant's collectors, and one made for each tool that has none. Their
-* credentials are masked and dropped. A dry run answers what it would make with an empty id. Throws as the mode does.
+* Mode `upload` with `create-collector`: the tenant's collectors, with a new one for each tool that has none. The new
+* credentials are masked and dropped. In a dry run, new ones have an empty id. Throws as the mode does.
 */
 async function provideCollectors(step, tenant, listed, tools) {
 	const collectors = listed.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollector */ .WK);
@@ -72,7 +222,7 @@ async function provideCollectors(step, tenant, listed, tools) {
 	}
 	return collectors;
 }
-/** The API publishes no field for the name; this is the one that the guides' "Collector Name" reads as. */
+/** The API documents no field for the name; this one follows the "Collector Name" of the guides. */
 function collector(name) {
 	return {
 		body: {
@@ -83,8 +233,7 @@ function collector(name) {
 		type: "collector",
 		match: (source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollector */ .WK)(source) ? (0,_provide_js__WEBPACK_IMPORTED_MODULE_3__/* .matchOfName */ .WY)(name, source) : "other",
 		allowsDuplicate: false,
-		code: "COLLECTOR_NOT_CREATED",
-		fix: "Look the collector up in the console and set `collector-id`, or make it there."
+		..._index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_UNCLEAR
 	};
 }
 function collectorsOf({ record }) {
@@ -93,20 +242,357 @@ function collectorsOf({ record }) {
 }
 function logCredentials({ log, record }, { source, created }) {
 	if (created?.token !== void 0) {
-		log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
+		log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.credentials());
 		return;
 	}
-	const lost = created === void 0 ? "the answer was lost" : "the answer holds no token that this step knows as one";
-	log.warning(`Collector ${source.id} was made, but without credentials: ${lost}.`);
-	record.nextSteps.push(`Collector ${source.id} was made without credentials (${lost}): generate an API key for it in the console.`);
+	const reason = created === void 0 ? _index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.lostResponse() : _index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.noToken();
+	const message = _index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.noCredentials(source.id, reason);
+	log.warning(message);
+	record.nextSteps.push(message);
 }
 function unnamed(name, { id, names }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError({
-		code: "COLLECTOR_NOT_CREATED",
-		what: `Collector ${id} was made for \`${name}\`, but the tenant shows ${names.length === 0 ? "no name for it" : `it as ${names.join(", ")}`}.`,
-		why: "The next run would not find it by its name, and would make another one.",
-		fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`; nothing was uploaded.`
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_ERRORS.createdWithoutName(id, name, nameShown(names)));
+}
+function nameShown(names) {
+	return names.length === 0 ? "no name" : `the name ${names.join(", ")}`;
+}
+
+
+
+/***/ }),
+
+/***/ 7260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ notOnboarded),
+/* harmony export */   Cj: () => (/* binding */ isOrAre),
+/* harmony export */   PQ: () => (/* binding */ noDataSource),
+/* harmony export */   TY: () => (/* binding */ notSettled),
+/* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   e8: () => (/* binding */ tooBusy),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   zs: () => (/* binding */ ambiguous)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2511);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8886);
+
+
+
+// src/scope/failures.ts
+/** Describes a data source by its id and the properties that distinguish it from others. */
+function describe(source) {
+	const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
+	const host = source.hostname === void 0 ? "" : ` at ${source.hostname}`;
+	const count = source.repositoriesCount === void 0 ? "" : `, ${source.repositoriesCount} repositories`;
+	return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
+}
+const LISTED = 10;
+/** The name of one repository, or the number of several with the first few names. */
+function subject(targets) {
+	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy);
+	const more = targets.length > names.length ? ", …" : "";
+	return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
+}
+/** The verb that goes with {@link subject}. */
+function isOrAre(targets, one = "is", several = "are") {
+	return targets.length === 1 ? one : several;
+}
+function listed(sources) {
+	const more = sources.length > LISTED ? ` and ${sources.length - LISTED} more` : "";
+	return `${sources.slice(0, LISTED).map(describe).join("; ")}${more}`;
+}
+/** No data source of the tenant is for this server. */
+function noDataSource(target, all) {
+	const vcs = all.filter((source) => /^(?:github|gitlab|azure|bitbucket)/.test(source.type));
+	const others = vcs.length === 0 ? "" : listed(vcs);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.noDataSource((0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .typeFor */ .Sc)(target), target.host, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), others));
+}
+/** Several data sources fit. */
+function ambiguous(target, sources) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.ambiguous(sources.length, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), target.owner, listed(sources)));
+}
+/** The asset did not appear in time. */
+function notOnboarded(target, source, seconds, written) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notOnboarded(target.url, seconds, source.id, written));
+}
+function counted(times) {
+	return times === 1 ? "once" : `${times} times`;
+}
+/** The error's text without its advice, for errors that are retried or get other advice. */
+function summarize(error) {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return `${error.what} ${error.why}`;
+	return error instanceof Error ? error.message : String(error);
+}
+/**
+* The timeout ended before two verifications succeeded; a write with its verifications takes `needed`
+* milliseconds.
+*/
+function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
+	const why = _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.why(writes === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.notWritten(Math.ceil(needed / 1e3)) : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.written(counted(writes)), missing.length === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.nothingMissing : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.missing(missing.length, missing.slice(0, LISTED).join(", ")), cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : void 0);
+	const seconds = Math.round(job.timeout / 1e3);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notSettled(subject(job.targets), read.source.id, seconds, why, cause));
+}
+/** The tenant returned 429 until the timeout. */
+function tooBusy(targets, { registrationTimeout }, cause) {
+	const seconds = Math.round(registrationTimeout / 1e3);
+	const why = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : summarize(cause);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.tooBusy(subject(targets), seconds, why, cause));
+}
+
+
+
+/***/ }),
+
+/***/ 9346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ provide),
+/* harmony export */   HU: () => (/* binding */ matchOf),
+/* harmony export */   KK: () => (/* binding */ provideWithCredentials),
+/* harmony export */   WY: () => (/* binding */ matchOfName),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8886);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7260);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8867);
+
+
+
+
+
+// src/modes/match.ts
+/** Compares a data source that the tenant lists with the wanted one. The API does not promise to show name or host. */
+function matchOf(wanted, source) {
+	const matches = [matchOfHost(wanted.hostname, source.hostname), matchOfName(wanted.name, source)];
+	if (source.type !== wanted.type || matches.includes("other")) return "other";
+	return matches.includes("unclear") ? "unclear" : "same";
+}
+function matchOfHost(wanted, shown) {
+	if (wanted === void 0 && shown === void 0) return "same";
+	if (wanted === void 0 || shown === void 0) return "unclear";
+	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeHost */ .cS)(wanted) === (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeHost */ .cS)(shown) ? "same" : "other";
+}
+/** Compares the names only. */
+function matchOfName(wanted, source) {
+	if (wanted === void 0 || (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.hasName)(source, wanted)) return "same";
+	return source.names.length === 0 ? "unclear" : "other";
+}
+// src/modes/make-data-source.ts
+/** After a lost response: how long to look for the data source before the next attempt, milliseconds. */
+const LATE = 1e4;
+const LOOK_INTERVAL = 2e3;
+/** How long after a creation the list shows those of other runs, milliseconds. */
+const SETTLE = 1e3;
+/**
+* Creates the data source; `before` is what the tenant lists of its type now, without the wanted one. Never creates a
+* second one: after a lost response it looks for the data source for ten seconds before it tries again, and if two runs
+* create one at the same time, the older one stays. Throws errors of the tenant, and the unclear case's code if the list
+* does not show whether it was created.
+*/
+async function makeDataSource(wanted, before, tenant, effects) {
+	for (let attempt = 1;; attempt++) {
+		const answer = await tryToMake(wanted, tenant);
+		if ("created" in answer) {
+			effects.made(answer.created);
+			const { created } = answer;
+			return wanted.allowsDuplicate ? {
+				source: created.dataSource,
+				outcome: "created",
+				created
+			} : settleRivals(wanted, created, tenant, effects);
+		}
+		const { failure, error } = answer;
+		const found = failure.mayHaveApplied ? await lookFor(wanted, before, answer, tenant, effects) : void 0;
+		if (found !== void 0) return {
+			source: found,
+			outcome: "created"
+		};
+		if (!(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(failure) || attempt > effects.maxRetries) throw error;
+		const delay = (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.delayBefore)(attempt, effects.random, failure.retryAfter);
+		effects.log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.retrying(wanted.label, (delay / 1e3).toFixed(1)));
+		await effects.clock.sleep(delay, effects.signal);
+	}
+}
+async function tryToMake({ body }, tenant) {
+	try {
+		return { created: await tenant.dataSources.create(body) };
+	} catch (error) {
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+		if (failure === void 0) throw error;
+		return {
+			failure,
+			error
+		};
+	}
+}
+/** Finds the data source after a lost response. After a 500 one look is enough; other creations may finish later. */
+async function lookFor(wanted, before, { failure, error }, tenant, { clock, signal }) {
+	const known = new Set(before.map(({ id }) => id));
+	const until = clock.now() + (failure.status === 500 ? 0 : LATE);
+	for (;;) {
+		const fresh = (await tenant.dataSources.list({ type: wanted.type })).filter(({ id }) => !known.has(id));
+		const found = fresh.find((source) => wanted.match(source) === "same");
+		if (found !== void 0) return found;
+		const unclear = fresh.filter((source) => wanted.match(source) === "unclear");
+		if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.DATA_SOURCE_ERRORS.mayBeCreated(wanted, namesOf(unclear), error));
+		if (clock.now() >= until) return void 0;
+		await clock.sleep(LOOK_INTERVAL, signal);
+	}
+}
+/**
+* If two runs create the same data source at the same time, every later run would find two. The older one stays; the run
+* with the younger one, which nobody has used yet, deletes it.
+*/
+async function settleRivals(wanted, created, tenant, { clock, log, signal }) {
+	const own = created.dataSource;
+	await clock.sleep(SETTLE, signal);
+	const listed = await listAgain(wanted, tenant, log);
+	const rivals = listed.filter((source) => source.id !== own.id && wanted.match(source) === "same");
+	const ownListed = listed.find(({ id }) => id === own.id) ?? own;
+	const [oldest] = rivals.filter((rival) => isOlder(rival, ownListed)).sort(byAge);
+	if (oldest === void 0) return {
+		source: ownListed,
+		outcome: "created",
+		created
+	};
+	await tenant.dataSources.remove(own.id);
+	log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.withdrawn(wanted.label, own.id));
+	return {
+		source: oldest,
+		outcome: "found"
+	};
+}
+/** An error here must not lose the data source, whose credentials are shown only once. */
+async function listAgain({ type, label }, { dataSources }, log) {
+	try {
+		return await dataSources.list({ type });
+	} catch (error) {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) || error.code === "CANCELLED") throw error;
+		log.warning(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.rivalsUnknown(label, error.message));
+		return [];
+	}
+}
+function isOlder(one, other) {
+	return byAge(one, other) < 0;
+}
+function byAge(one, other) {
+	const [a, b] = [one, other].map(({ creationDate = "", id }) => `${creationDate} ${id}`);
+	return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
+}
+/** The first ten of them in words. */
+function namesOf(sources) {
+	return sources.slice(0, 10).map(_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0).join("; ");
+}
+// src/modes/provide.ts
+/**
+* Creates the wanted data source and keeps a record of it; calls `made` with the credentials as soon as they are known.
+* Returns undefined in a dry run. Throws the unclear case's code if one in `before` may be the wanted one, and errors of
+* the tenant.
+*/
+async function provide(step, tenant, wanted, before, { records, known }, made = () => void 0) {
+	const { inputs, log, clock, random, cancellation } = step;
+	const unclear = wanted.allowsDuplicate ? [] : before.filter((source) => wanted.match(source) === "unclear");
+	if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.DATA_SOURCE_ERRORS.mayExist(wanted, namesOf(unclear)));
+	const place = records.length;
+	const keep = (more) => {
+		records[place] = {
+			...known,
+			...more
+		};
+	};
+	if (inputs.dryRun) {
+		keep({ outcome: "planned" });
+		log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.wouldCreate(wanted.label));
+		return;
+	}
+	const provided = await makeDataSource(wanted, before, tenant, {
+		clock,
+		random,
+		log,
+		signal: cancellation.signal,
+		maxRetries: inputs.tenant.maxRetries,
+		made(created) {
+			keep(creationOf({
+				source: created.dataSource,
+				outcome: "created",
+				created
+			}));
+			made(created);
+		}
 	});
+	keep(creationOf(provided));
+	const { outcome, source } = provided;
+	const logged = outcome === "created" ? _index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.created : _index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.createdByAnotherRun;
+	log.info(logged(wanted.label, source.id));
+	return provided;
+}
+/**
+* Creates a data source and sets its credentials as outputs, the only place where they appear. Returns undefined unless
+* this run created it. Throws errors of the tenant.
+*/
+async function provideWithCredentials(step, tenant, wanted, before, listed) {
+	const provided = await provide(step, tenant, wanted, before, listed, (created) => handOn(step, created));
+	if (provided?.outcome === "found") takeBack(step);
+	return provided?.outcome === "created" ? provided : void 0;
+}
+function creationOf({ source: { id }, outcome, created }) {
+	return {
+		id,
+		outcome,
+		...outcome === "created" && { credentials: created?.token !== void 0 }
+	};
+}
+const CREDENTIALS = [
+	"collector-token-id",
+	"collector-token",
+	"collector-url"
+];
+/** Sets the credentials at once, so that a step that fails or is cancelled later still outputs them. */
+function handOn({ secretOutputs }, { tokenId, token, url }) {
+	for (const [place, value] of [
+		tokenId,
+		token,
+		url
+	].entries()) {
+		const name = CREDENTIALS[place];
+		if (name !== void 0 && value !== void 0) secretOutputs[name] = value;
+	}
+}
+function takeBack({ secretOutputs }) {
+	for (const name of CREDENTIALS) delete secretOutputs[name];
+}
+
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   SU: () => (/* binding */ requestFailure),
+/* harmony export */   dg: () => (/* binding */ isTransient)
+/* harmony export */ });
+// src/cortex/request-failure.ts
+/** The failed request of an error; undefined for other errors. */
+function requestFailure(error) {
+	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
+}
+/** Whether the same request can succeed later: no response, a rate limit, a server error. */
+function isTransient(failure) {
+	const { status } = failure;
+	return status === void 0 || status === 408 || status === 429 || status >= 500;
+}
+/** Whether the tenant refused because it is asked too often. */
+function isRateLimited(failure) {
+	return failure.status === 429;
 }
 
 

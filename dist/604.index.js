@@ -14,12 +14,12 @@ exports.modules = {
 
 
 // src/sarif/lines.ts
-/** So many files are read again; an annotation each is more than is shown. */
+/** At most this many files are read again: GitHub does not show more annotations. */
 const MOST_FILES = 20;
 /**
-* Adds line and column to the examples of causes that are `invalid` or a `rejection`, for annotations. Reads their files
-* again, each once, since the text of a good file is not kept; `refusals` know their places already. What cannot be
-* looked up any more stays without.
+* Adds line and column to the examples of causes of kind `invalid` or `rejected`, for annotations. Reads each of
+* their files again, because the text of a valid file is not kept. `refusals` already have their positions. An
+* example stays without a position if the file can no longer be read.
 */
 async function locateCauses(causes, files, refusals, options) {
 	const wanted = causes.filter(({ kind }) => kind === "invalid" || kind === "rejected");

@@ -3479,12 +3479,7 @@ function refused(url, { status, response }, now) {
 	const message = response.data?.message;
 	const said = typeof message === "string" ? (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.normalizeText)(message) : "";
 	const retryAfter = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.parseRetryAfter)(String(response.headers["retry-after"] ?? ""), now);
-	return new GitHubError({
-		code: "GITHUB_REFUSED",
-		what: `${nameOf(url)} returned HTTP ${status}.`,
-		why: said === "" ? "The response has no message." : `The response says: "${said}".`,
-		fix: status >= 500 ? "This is GitHub's own fault and mostly passes: run the job again, or leave the comparison out with an empty `github-token`." : "Check `organization`, and that `github-token` may read the metadata of its repositories; an empty `github-token` leaves the comparison out."
-	}, {
+	return new GitHubError(_modes_js__WEBPACK_IMPORTED_MODULE_3__.GITHUB_ERRORS.status(nameOf(url), status, said), {
 		status,
 		retryAfter,
 		isTransient: (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.isRetryable)(status) || status === 403 && retryAfter !== void 0
@@ -3492,22 +3487,12 @@ function refused(url, { status, response }, now) {
 }
 /** The error for a redirect to `location`. */
 function redirected(url, status, location) {
-	const host = URL.canParse(location) ? ` to the host ${(0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.normalizeText)(new URL(location).host)}` : "";
-	return new GitHubError({
-		code: "REDIRECTED",
-		what: `${nameOf(url)} was answered with a redirect${host}.`,
-		why: "No redirect is followed, so that the token never leaves the host of GitHub's API.",
-		fix: "If the organization was renamed, set `organization` to its new name. Otherwise let the runner reach GitHub directly."
-	}, { status });
+	const host = URL.canParse(location) ? (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.normalizeText)(new URL(location).host) : "";
+	return new GitHubError(_modes_js__WEBPACK_IMPORTED_MODULE_3__.GITHUB_ERRORS.redirected(nameOf(url), host), { status });
 }
-/** The error for an answer that GitHub's API does not give. */
+/** The error for a response that is not GitHub's. */
 function unreadable(url, status) {
-	return new GitHubError({
-		code: "ANSWER_UNREADABLE",
-		what: `${nameOf(url)} returned HTTP ${status}, but the answer is not what GitHub's API gives.`,
-		why: "Something other than GitHub's API may have answered.",
-		fix: `Check that ${url.host} is where GitHub's API is, and that no proxy or sign-in page answers in its place.`
-	}, { status });
+	return new GitHubError(_modes_js__WEBPACK_IMPORTED_MODULE_3__.GITHUB_ERRORS.unreadable(nameOf(url), status, url.host), { status });
 }
 /** The error for a request without a complete answer; `timeout` in milliseconds. */
 function unanswered(url, error, timeout) {
@@ -3541,7 +3526,7 @@ async function listRepositories(owner, options) {
 			type: "owner",
 			...PAGE
 		})).map(toListed),
-		blindSpot: `${owner} is a user account, of which GitHub lists public repositories only.`
+		blindSpot: _index_js__WEBPACK_IMPORTED_MODULE_1__.ORGANIZATION_LOG.userAccount(owner)
 	};
 }
 async function listOrganization(octokit, org) {
@@ -3557,7 +3542,7 @@ async function listOrganization(octokit, org) {
 		...blindSpot !== void 0 && { blindSpot }
 	};
 }
-/** How many private and internal repositories there are; undefined if the token may not know. */
+/** The number of private and internal repositories; undefined if the token cannot see it. */
 async function countPrivate(octokit, org) {
 	try {
 		const { total_private_repos: total } = (await octokit.rest.orgs.get({ org })).data;
@@ -3568,8 +3553,8 @@ async function countPrivate(octokit, org) {
 	}
 }
 function describeBlindSpot(org, seen, total) {
-	if (total === void 0) return `The token may not know how many private and internal repositories ${org} has; it listed ${seen}, and others may be missing.`;
-	return total > seen ? `The token sees ${seen} of the ${total} private and internal repositories of ${org}.` : void 0;
+	if (total === void 0) return _index_js__WEBPACK_IMPORTED_MODULE_1__.ORGANIZATION_LOG.unknownPrivate(org, seen);
+	return total > seen ? _index_js__WEBPACK_IMPORTED_MODULE_1__.ORGANIZATION_LOG.partlySeen(org, seen, total) : void 0;
 }
 function toListed(repository) {
 	const { full_name, html_url, visibility, fork, archived, disabled, size } = repository;
@@ -3631,7 +3616,7 @@ async function tryOnce(url, options, send) {
 		timeout.clear();
 	}
 }
-/** What failed below `fetch`, which itself only says that it did. */
+/** The root cause of an error of `fetch`, whose own message says nothing. */
 function rootOf(error) {
 	return error instanceof Error && error.cause instanceof Error ? rootOf(error.cause) : error;
 }
@@ -3646,7 +3631,7 @@ function isRepository(value) {
 async function pause(error, attempt, options) {
 	const { clock, random, log, signal, maxRetries } = options;
 	const delay = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.delayBefore)(attempt, random, error.retryAfter);
-	log.info(`${error.what} Attempt ${attempt + 1} of ${maxRetries + 1} follows in ${(delay / 1e3).toFixed(1)} s.`);
+	log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.retrying(error.what, attempt + 1, maxRetries + 1, (delay / 1e3).toFixed(1)));
 	await clock.sleep(delay, signal);
 }
 

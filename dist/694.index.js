@@ -13,10 +13,9 @@ exports.modules = {
 
 // src/sarif/streamed.ts
 /**
-* Checks, repairs and packs a log whose results come in batches, in memory that does not grow with them. What
-* becomes of everything is told to the counts of `context`; if they call the file INVALID, what was packed is void.
-* Answers how many malformed byte sequences were replaced by U+FFFD.
-* Throws what walking over the results throws, see {@link StreamedLog.resultBatches}.
+* Checks, repairs and packs a log whose results come in batches, in constant memory. Reports everything to the counts
+* of `context`; if they say that the file is INVALID, discard what was packed. Returns how many malformed byte
+* sequences were replaced by U+FFFD. Throws like {@link StreamedLog.resultBatches}.
 */
 async function packStreamed(source, context, packing) {
 	const { runs } = source.log;
@@ -82,7 +81,7 @@ var StreamedRun = class {
 			this.#packing.add(normalized, this.#waiting);
 		}
 	}
-	/** The results of a run that cannot be read further still belong to the total. */
+	/** Adds the results of an unreadable run to the total. */
 	#countLost() {
 		if (this.#lost > 0) {
 			const runCounts = this.#context.fileCounts.runCounts(this.#tool);

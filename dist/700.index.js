@@ -16,7 +16,7 @@ exports.modules = {
 /* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8886);
 
 // src/scope/assets.ts
-/** Whether an asset of the inventory is this repository, through whatever source it came. */
+/** Whether an asset of the inventory is this repository, from any source. */
 function isAssetOf(asset, target) {
 	if (asset.url !== void 0) return (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, target) || (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, {
 		...target,
@@ -25,24 +25,24 @@ function isAssetOf(asset, target) {
 	const entry = assetEntry(asset);
 	return entry !== void 0 && entry.toLowerCase() === (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryFor */ .cy)(target).toLowerCase();
 }
-/** The `owner/name` of an asset, as a state entry; undefined where the inventory does not tell it. */
+/** The `owner/name` of an asset, as a state entry; undefined if the inventory does not show it. */
 function assetEntry(asset, host) {
 	if (asset.name?.includes("/") === true) return asset.name;
 	if (asset.owner !== void 0 && asset.name !== void 0) return `${asset.owner}/${asset.name}`;
 	const key = asset.url === void 0 || host === void 0 ? void 0 : (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryKey */ .k2)(asset.url, host);
 	return key === asset.url ? void 0 : key;
 }
-/** Whether the asset came through this VCS data source, and not through the CLI or a pipeline alone. */
+/** Whether the asset comes from this VCS data source, and not only from the CLI or a pipeline. */
 function isFromSource(asset, dataSourceId) {
 	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
 }
-/** Whether the inventory proves that the data source covers the asset. */
+/** Whether the inventory shows that the data source covers the asset. */
 function isSelectedUnder(asset, dataSourceId) {
 	return asset.integrationId === dataSourceId && asset.isSelected === true;
 }
 /**
-* Every asset that is this repository, one search of the inventory. Ends at the first page that holds one
-* that `enough` accepts, so that a repository that is there costs one request.
+* Searches the inventory for every asset of this repository. Stops after the first asset that `enough`
+* accepts, so that finding an onboarded repository takes one request.
 */
 async function findAssets(repositories, target, enough) {
 	const found = [];
@@ -52,7 +52,7 @@ async function findAssets(repositories, target, enough) {
 	}
 	return found;
 }
-/** The ids of the data sources through which the inventory holds repositories of the target's owner. */
+/** The ids of the data sources that have repositories of the target's owner in the inventory. */
 async function sourcesOfOwner(repositories, target) {
 	const ids = /* @__PURE__ */ new Set();
 	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
@@ -87,48 +87,48 @@ async function sourcesOfOwner(repositories, target) {
 /* harmony export */   x8: () => (/* binding */ entriesOfOthers)
 /* harmony export */ });
 // src/scope/entries.ts
-/** The entry that is added for a repository: the form the API documents, `owner/name`. */
+/** The entry to add for a repository, in the form that the API documents: `owner/name`. */
 function entryFor(target) {
 	return `${target.owner}/${target.name}`;
 }
-/** Whether a state entry, in whatever form, names exactly this repository of this server. */
+/** Whether a state entry, in any form, is this repository on this server. */
 function isEntryFor(entry, target) {
 	return hasEntryFor([entry], target);
 }
-/** Whether any of the entries names exactly this repository; new entries stand at the end, so it looks there first. */
+/** Whether one of the entries is this repository. Searches from the end, where new entries are. */
 function hasEntryFor(entries, target) {
 	const wanted = entryFor(target).toLowerCase();
 	const name = target.name.toLowerCase();
 	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
 }
-/** The targets, all of one server, that none of the entries names; new entries are at the end, so it looks there first. */
+/** The targets, all on one server, that have no entry. Searches from the end, where new entries are. */
 function targetsWithout(entries, targets) {
 	const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
 	const host = hostOf(targets);
 	for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) wanted.delete(entryKey(entries[index] ?? "", host));
 	return [...wanted.values()];
 }
-/** The entries that name none of the targets, all of one server. */
+/** The entries that are none of the targets, which are all on one server. */
 function entriesOfOthers(entries, targets) {
 	const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
 	const host = hostOf(targets);
 	return entries.filter((entry) => !own.has(entryKey(entry, host)));
 }
-/** The server that all the targets are on. */
+/** The server of the targets. */
 function hostOf([first]) {
 	return first?.host ?? "";
 }
-/** Whether a state entry names a repository of the same owner on the same server. */
+/** Whether a state entry is a repository of the same owner on the same server. */
 function isOfOwner(entry, target) {
 	return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
 }
-/** Whether an entry is neither `owner/name` nor an address of `host`: an external id, which is kept as it is. */
+/** Whether an entry is neither `owner/name` nor a URL on `host`: an external id, which is kept unchanged. */
 function isOpaque(entry, host) {
 	return repositoryPath(entry, host) === void 0;
 }
 /**
-* What two entries for one repository have in common: `owner/name` in lower case for every form that names
-* a repository of `host`, the entry itself for anything else.
+* The same text for all entries of one repository: `owner/name` in lower case for a repository on `host`, the
+* entry itself for anything else.
 */
 function entryKey(entry, host) {
 	return repositoryPath(entry, host)?.toLowerCase() ?? entry;
@@ -161,22 +161,22 @@ function bare(path) {
 function sameServer(scheme, authority, host) {
 	return /^(?:ssh|git)/i.test(scheme) ? hostname(authority) === hostname(host) : normalizeHost(authority) === normalizeHost(host);
 }
-/** Lower case, without scheme, path and https's own port: what two ways of writing one server share. */
+/** A host in lower case without scheme, path and the https port, to compare two spellings of one server. */
 function normalizeHost(host) {
 	return host.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*/s, "").replace(/:443$/, "");
 }
-/** {@link normalizeHost} without any port. */
+/** {@link normalizeHost} without the port. */
 function hostname(host) {
 	return normalizeHost(host).replace(/:\d+$/, "");
 }
 // src/scope/choose.ts
-/** The type of data source that the API has for a server. */
+/** The API's data source type for a server. */
 function typeFor(target) {
 	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
 }
 /**
-* The data sources that could cover a repository of this server: of its type, for GitHub Enterprise with its
-* host name, and not one that is being deleted while there are others.
+* The data sources that could cover a repository on this server: the right type, for GitHub Enterprise also
+* the right host name. Data sources that are being deleted are left out if there are others.
 */
 function candidates(sources, target) {
 	const type = typeFor(target);
@@ -191,8 +191,8 @@ function ofHost(sources, host) {
 	return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
 }
 /**
-* Whether a data source that the user named can be for the server of this repository. Only what contradicts itself
-* is refused: other vendors' servers and clouds of GitHub have hosts that nothing here knows.
+* Whether a data source that the user named can be for the repository's server. Rejects only contradictions,
+* because other vendors' servers and GitHub's clouds can have any host.
 */
 function isOfServer(source, target) {
 	const onGitHub = typeFor(target) === "github";
@@ -200,8 +200,8 @@ function isOfServer(source, target) {
 	return source.type !== "github-enterprise" || source.hostname === void 0 ? true : ofHost([source], target.host).length > 0;
 }
 /**
-* The one data source of several: the one that covers the repository, else the one that holds repositories of
-* the same owner. Undefined where that leaves none or more than one.
+* Chooses one of several data sources: one that covers the repository, otherwise the only one with
+* repositories of the same owner. Undefined if that is none or several.
 */
 function choose(known, target) {
 	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
@@ -228,17 +228,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readState: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8886);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3734);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7820);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8886);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3734);
 
 
 
 
 
 // src/cortex/categories.ts
-/** Every value of `type_category`: those of the specification, then those of the guide. A tenant may refuse either. */
+/** Every value of `type_category`: of the specification, then of the guide. A tenant can refuse either. */
 const KNOWN_CATEGORIES = [
 	"vcs-integrations",
 	"ci-cd-scanning-integrations",
@@ -371,8 +371,8 @@ function suggest(value, known) {
 }
 // src/modes/audit/filter.ts
 /**
-* The filter that `type` and `type-category` ask for. A type that is not known is let through with a warning: a tenant may
-* know more. Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
+* The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may know more types.
+* Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
 */
 function filterOf({ type, typeCategory }, log) {
 	return {
@@ -382,27 +382,17 @@ function filterOf({ type, typeCategory }, log) {
 }
 function checkedType(value, log) {
 	const type = value.toLowerCase().replaceAll("_", "-");
-	if (_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
-	const meant = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN_TYPES */ .EE);
-	if (meant !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "INPUT_INVALID",
-		what: `Input \`type\` is \`${value}\`.`,
-		why: "The API has no such type.",
-		fix: `Did you mean \`type: ${meant}\`?`
-	});
-	log.warning(`Input \`type\` is \`${value}\`, which this version does not know. The tenant is asked for it.`);
+	if (_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
+	const meant = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_TYPES */ .EE);
+	if (meant !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type", value, meant));
+	log.warning(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.unknownType(value));
 	return type;
 }
 function checkedCategory(value) {
 	const found = KNOWN_CATEGORIES.find((category) => category.toLowerCase() === value.toLowerCase());
 	if (found !== void 0) return found;
 	const meant = suggest(value, KNOWN_CATEGORIES);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "INPUT_INVALID",
-		what: `Input \`type-category\` is \`${value}\`.`,
-		why: `It takes ${KNOWN_CATEGORIES.map((category) => `\`${category}\``).join(", ")}.`,
-		fix: meant === void 0 ? "For example, `type-category: vcs-integrations`." : `Did you mean \`type-category: ${meant}\`?`
-	});
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(meant === void 0 ? _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.notAllowed("type-category", value, KNOWN_CATEGORIES, "vcs-integrations") : _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type-category", value, meant));
 }
 // src/modes/audit/coverage.ts
 /** What the VCS data sources of one server cover, and what they show. */
@@ -424,11 +414,11 @@ var CoverageIndex = class {
 	}
 	/**
 	* Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is skipped. Under
-	* a selection the asset has to be selected; where all are taken, it has to be there and not left out.
+	* a selection the asset must be selected; if the data source covers all, the asset must exist and not be unselected.
 	*/
 	add(asset) {
 		const source = this.#sources.get(asset.integrationId ?? "");
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .assetEntry */ .nZ)(asset);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetEntry */ .nZ)(asset);
 		if (source === void 0 || entry === void 0) return;
 		const key = this.#key(entry);
 		this.#seen.add(key);
@@ -437,11 +427,11 @@ var CoverageIndex = class {
 		const own = this.#selected.get(source.id) ?? /* @__PURE__ */ new Set();
 		this.#selected.set(source.id, own.add(key));
 	}
-	/** Ids of data sources that hold more repositories than state and inventory together account for. */
+	/** Ids of data sources with more repositories than state and inventory together show. */
 	incomplete() {
 		return [...this.#sources.values()].filter((source) => this.#isShort(source)).map(({ id }) => id);
 	}
-	/** Why the repository is not covered; undefined where it is. */
+	/** Why the repository is not covered; undefined if it is. */
 	judge(name) {
 		const key = this.#key(name);
 		if (this.#covered.has(key)) return void 0;
@@ -464,7 +454,7 @@ var CoverageIndex = class {
 		return keys.size < repositoriesCount;
 	}
 	#key(entry) {
-		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, this.#host);
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, this.#host);
 	}
 };
 /** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
@@ -512,7 +502,7 @@ const UNHEALTHY = /* @__PURE__ */ new Set([
 function examine(source) {
 	const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
 	const failing = failingChecks(source);
-	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(source);
+	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOf */ .gV)(source);
 	const [unhealthySince] = failing.flatMap(({ since }) => since ?? []).sort();
 	return {
 		id,
@@ -544,22 +534,22 @@ var ProjectIndex = class {
 	#host;
 	/** Asset ids of repositories of the organization. */
 	#assets = /* @__PURE__ */ new Set();
-	/** `sources` as `GET` by id answers them; `host` of the organization's server, with a port where it has one. */
+	/** `sources` as `GET` by id returns them; `host` of the organization's server, with its port if it has one. */
 	constructor(sources, organization) {
 		this.#sources = new Map(sources.map((source) => [source.id, source]));
 		this.#prefix = `${organization.name.toLowerCase()}/`;
 		this.#host = organization.host;
 	}
-	/** Whether any project is mapped, so that the inventory has to tell to whose repository. */
+	/** Whether a project is mapped, so that the inventory must be read to find its repository. */
 	get asksForAssets() {
 		return [...this.#sources.values()].some(({ externalProjects = [] }) => externalProjects.length > 0);
 	}
 	/** Adds an asset of the inventory. */
 	add(asset) {
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetEntry */ .nZ)(asset);
+		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
 	}
-	/** The mapping of a data source; undefined where it is none of the sources. */
+	/** The mapping of a data source; undefined if it is not one of the sources. */
 	mappingOf(id) {
 		const source = this.#sources.get(id);
 		if (source === void 0) return void 0;
@@ -574,12 +564,12 @@ var ProjectIndex = class {
 	}
 };
 // src/modes/audit/read.ts
-/** How often an instance is read again whose answer holds less than it should: an empty one mostly passes. */
+/** How often an incomplete instance is read again; an empty one is often temporary. */
 const AGAIN = 2;
 /**
-* Reads the tenant's data sources and, where that is asked for, which repositories of an organization none of them
-* covers. Writes nothing anywhere. `known` is called with what is known so far, so that it is known also when this
-* throws what the tenant or GitHub refuses.
+* Reads the tenant's data sources and, if requested, finds the repositories of an organization that none of them covers.
+* Writes nothing. Calls `known` with every result so far, so that a later error does not lose it. Throws errors of the
+* tenant and of GitHub.
 */
 async function audit(request, tenant, known) {
 	const { filter, organization } = request;
@@ -597,9 +587,9 @@ async function audit(request, tenant, known) {
 }
 async function compareWith({ name, host, github }, audited, { listed, all }, tenant, known) {
 	const sources = [];
-	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
+	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
 	const thirdParty = [];
-	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
+	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
 	const index = new CoverageIndex(sources, host);
 	const projects = new ProjectIndex(thirdParty, {
 		name,
@@ -629,11 +619,11 @@ async function compareWith({ name, host, github }, audited, { listed, all }, ten
 		}
 	};
 }
-/** What is being deleted covers nothing any more, and may be gone when it is read. */
+/** A data source that is being deleted covers nothing, and may not exist when it is read. */
 function isStaying({ status }) {
 	return status !== "DESTROYING";
 }
-/** The data source with its selection, which only `GET` by id tells, and its count, which only the list tells. */
+/** The data source with its selection, which only `GET` by id shows, and its count, which only the list shows. */
 async function readState(listed, tenant) {
 	let state = [];
 	for (let reads = 0; reads <= AGAIN; reads++) {
@@ -647,9 +637,9 @@ async function readState(listed, tenant) {
 	};
 }
 // src/modes/audit/mode.ts
-/** An audit asks for pages until there are no more; past this, milliseconds, something keeps making new ones. */
+/** An audit reads all pages; an endless list stops it after this time, milliseconds. */
 const LONGEST = 18e5;
-/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED where `fail-on` says so, and GITHUB_REFUSED. */
+/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED as `fail-on` says, and GITHUB_REFUSED. */
 async function auditTenant(step, tenant) {
 	const { inputs, record, log } = step;
 	await log.group("Audit", async () => {
@@ -676,7 +666,7 @@ function requestOf(step) {
 		} }
 	};
 }
-/** How the step asks GitHub. */
+/** The options for requests to GitHub. */
 function gitHubOptions({ inputs, run, version, clock, random, log, cancellation }) {
 	const { requestTimeout, maxRetries } = inputs.tenant;
 	return {
@@ -694,14 +684,14 @@ function gitHubOptions({ inputs, run, version, clock, random, log, cancellation 
 function hostOf(serverUrl) {
 	return URL.canParse(serverUrl) ? new URL(serverUrl).host : serverUrl;
 }
-/** What the audit could not see must not pass for what is not there. */
+/** Repositories that the audit could not see may be missing from its lists. */
 function warnOfGaps({ coverage }, { log, record }) {
 	if (coverage === void 0) {
-		log.info("Repositories were not compared: `github-token` or `organization` is empty.");
+		log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.notCompared());
 		return;
 	}
 	const { incomplete, blindSpot } = coverage;
-	const gaps = [blindSpot === void 0 ? "" : `${blindSpot} Repositories that it does not see are not compared: give a \`github-token\` that may read the metadata of all.`, incomplete.length === 0 ? "" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}): some repositories that they cover may stand among the uncovered.`].filter((gap) => gap !== "");
+	const gaps = [...blindSpot === void 0 ? [] : [_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.unreadSources((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(incomplete.length, "data source"), incomplete.slice(0, 5).join(", "))]];
 	for (const gap of gaps) log.warning(gap);
 	record.nextSteps.push(...gaps);
 }
@@ -710,19 +700,14 @@ function judge({ dataSources, coverage }, failOn) {
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy).map(({ id, status }) => `${id} (${status ?? "no status"})`);
 	const findings = [failOn === "unhealthy" ? "" : named(uncovered, "uncovered repository", "uncovered repositories"), failOn === "uncovered" ? "" : named(unhealthy, "unhealthy data source", "unhealthy data sources")].filter((finding) => finding !== "");
 	if (failOn === "never" || findings.length === 0) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "AUDIT_FAILED",
-		what: `The audit found ${findings.join(" and ")}.`,
-		why: `Input \`fail-on\` is \`${failOn}\`.`,
-		fix: "Add uncovered repositories to a data source (`mode: register` in each, or the console) and put unhealthy data sources right in the console; the JSON report lists all of them."
-	});
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_ERRORS.auditFailed(findings.join(" and "), failOn));
 }
 const SHOWN = 5;
 function named(names, one, many) {
 	if (names.length === 0) return "";
 	const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
 	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
 }
 
 

@@ -7,13 +7,127 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ FILE_ERRORS),
+/* harmony export */   AW: () => (/* binding */ JSON_ENDS),
+/* harmony export */   Cb: () => (/* binding */ SCAN_FAILURES),
+/* harmony export */   F0: () => (/* binding */ SIZES),
 /* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   VF: () => (/* binding */ NOT_READ),
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   f6: () => (/* binding */ FileError),
-/* harmony export */   oj: () => (/* binding */ SarifError)
+/* harmony export */   gH: () => (/* binding */ NOT_SARIF),
+/* harmony export */   oj: () => (/* binding */ SarifError),
+/* harmony export */   ph: () => (/* binding */ INVALID_BECAUSE)
 /* harmony export */ });
+// src/messages/files.ts
+function unreadable$1(what, why, fix) {
+	return {
+		code: "FILE_UNREADABLE",
+		what,
+		why,
+		fix
+	};
+}
+function tooLarge(file, why, fix) {
+	return {
+		code: "FILE_TOO_LARGE",
+		what: `${file} is too large to read.`,
+		why,
+		fix
+	};
+}
+function notSarif(what, why, fix) {
+	return {
+		code: "SARIF_INVALID",
+		what,
+		why,
+		fix
+	};
+}
+const CHECK_SCAN = "Check the log of the scan step: the scanner may have failed before it wrote the file.";
+const WRITE_TO_FILE = "Use the scanner's option for an output file instead of redirecting its output, or redirect its log (`2> scan.log`).";
+const CHOOSE_SARIF = "Set the scanner's output format to SARIF.";
+const REPORT_TO_SCANNER = "Report this to the scanner's maintainers, or fix the step that edits the file.";
+/** Files that are not a SARIF 2.1.0 log. `start` and `found` are quoted from the file. */
+const NOT_SARIF = {
+	empty: (file) => notSarif(`${file} is empty.`, "Even a log without results has content.", CHECK_SCAN),
+	textBefore: (file, start) => notSarif(`${file} contains text before the JSON document.`, `It starts with “${start}”.`, WRITE_TO_FILE),
+	textAfter: (file, place, found) => notSarif(`${file} contains text after the JSON document.`, `It continues with “${found}” at ${place}.`, WRITE_TO_FILE),
+	notJson: (file, start, isMarkup) => notSarif(`${file} is not JSON.`, `It starts with “${start}”${isMarkup ? ", like XML or HTML" : ""}.`, CHOOSE_SARIF),
+	cutOff: (file, place, expected) => notSarif(`${file} ends before the JSON document is complete.`, `At ${place}, ${expected} is missing.`, "Check the log of the scan step, and the free disk space: the scanner may have stopped while it wrote the file."),
+	syntax: (file, place, expected, found) => notSarif(`${file} is not valid JSON.`, `At ${place}, ${expected} is expected instead of “${found}”.`, REPORT_TO_SCANNER),
+	parserError: (file, message) => notSarif(`${file} is not valid JSON.`, `The parser reports: ${message}.`, REPORT_TO_SCANNER),
+	notAnObject: (file, kind) => notSarif(`${file} is JSON, but not SARIF.`, `A SARIF log is an object; this file contains ${kind}.`, "Set the scanner's output format to SARIF, and write each log to its own file."),
+	withoutRuns: (file, keys) => notSarif(`${file} is JSON, but not SARIF.`, `It has no \`runs\`${keys.length === 0 ? "; it is an empty object" : `; its first properties are ${keys.join(", ")}`}.`, "Set the scanner's output format to SARIF, or set `sarif-file` to another file."),
+	olderVersion: (file, version) => notSarif(`${file} is SARIF ${version}.`, "The collector accepts only version 2.1.0.", "Set the scanner to SARIF 2.1.0 (MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform` of Microsoft's SARIF Multitool.")
+};
+/** Why something is not read; continues after "it". */
+const NOT_READ = {
+	link: "is a symbolic link, which is not followed",
+	fifo: "is a FIFO, not a file",
+	socket: "is a socket, not a file",
+	device: "is a device, not a file",
+	outside: "is behind a symbolic link to a folder outside the workspace"
+};
+/** A scan that its own tool calls failed. */
+const SCAN_FAILURES = {
+	summary: (tool, file, details) => `${tool} reports a failed scan in ${file}${details}`,
+	exitCode: (code) => `exit code ${code}`,
+	signal: (signal) => `signal ${signal}`
+};
+/** How the reason of an invalid file begins. */
+const INVALID_BECAUSE = {
+	nothingLeft: "All results were rejected",
+	otherwise: "The reason"
+};
+/** What the parser of large files reports beyond its own messages. */
+const JSON_ENDS = { early: () => "The document is not complete" };
+/** How large a file or a part of it is, for the errors below. */
+const SIZES = {
+	bytes: (bytes) => `It has ${bytes} bytes`,
+	inflated: () => "It is larger after decompression",
+	text: () => "One of its strings",
+	part: () => "A result, or other content of a run,"
+};
+/** Errors about the SARIF files. Texts of files are shortened and cleaned by the caller. */
+const FILE_ERRORS = {
+	notFound: (patterns, skipped, hint) => ({
+		code: "FILE_NOT_FOUND",
+		what: "No SARIF file was found.",
+		why: `\`sarif-file\` matched no files: ${patterns}${skipped === 0 ? "" : ` (${skipped} skipped, see the log)`}${hint}.`,
+		fix: "Check that the scanner ran in this job and where it writes its file, or set `if-no-files-found: warn`."
+	}),
+	notAFile: (path, refusal) => unreadable$1(`\`sarif-file\` path ${path} cannot be used.`, `It ${refusal}.`, "Set the path of the file itself."),
+	changed: (file) => unreadable$1(`${file} changed while it was read.`, "Another process is still writing it.", "Make sure that the scanner has ended before this step starts."),
+	damaged: (file, message) => unreadable$1(`${file} could not be decompressed.`, `It starts like a gzip file, but: ${message}.`, "Write the file again, or do not compress it."),
+	noPermission: (file) => unreadable$1(`${file} could not be read.`, "The runner's user has no permission to read it.", "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`."),
+	gone: (file) => unreadable$1(`${file} could not be read.`, "It was removed, is a symbolic link to nothing, or has a name that is not UTF-8.", "Make sure that the scanner has ended and that nothing removes the file before this step starts."),
+	linkLoop: (file) => unreadable$1(`${file} could not be read.`, "It is a symbolic link to itself.", "Set `sarif-file` to the file itself."),
+	systemError: (file, message) => unreadable$1(`${file} could not be read.`, `The operating system reports ${message}.`, "Check the file and its disk."),
+	overMaxFileSize: (file, why, maxFileSize) => tooLarge(file, `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`, "If the file is correct, set a higher `max-file-size`."),
+	overMemory: (file, part, limit) => tooLarge(file, `${part} exceeds ${limit} bytes; only the list of results may be longer.`, "Have the scanner leave out embedded file contents, or split its scan."),
+	tooManyNodes: (file, part, limit) => tooLarge(file, `${part} has more than ${limit} objects and lists; only the list of results may be longer.`, "Check what wrote the file: no known scanner writes this much."),
+	invalid: (files, count, why, fix) => ({
+		code: "SARIF_INVALID",
+		what: `${files} ${count === 1 ? "is" : "are"} invalid, so nothing was uploaded.`,
+		why,
+		fix
+	}),
+	scanFailed: (summary) => ({
+		code: "SCAN_FAILED",
+		what: `${summary}, so nothing was uploaded.`,
+		why: "Its findings may be incomplete, and `on-scan-failure` is `fail`.",
+		fix: "Check the scan step, or set `on-scan-failure: warn` to upload the findings anyway."
+	}),
+	partiallyValid: (total, repaired, rejected, because) => ({
+		code: "SARIF_PARTIALLY_VALID",
+		what: `Of ${total} results, ${repaired} were repaired and ${rejected} rejected, so nothing was uploaded.`,
+		why: `\`on-partially-valid\` is \`fail\`${because}.`,
+		fix: "Fix the scanner's output, or set `on-partially-valid: upload`."
+	})
+};
 // src/sarif/errors.ts
-/** A failure of the SARIF library. Its message is the three sentences followed by the code. */
+/** A failure of the SARIF library. Its message is the three sentences, then the code. */
 var SarifError = class extends Error {
 	name = "SarifError";
 	code;
@@ -31,17 +145,17 @@ var SarifError = class extends Error {
 		this.why = why;
 		this.fix = fix;
 	}
-	/** Where an annotation can point; undefined if the failure concerns no file. */
+	/** Where to put the annotation; undefined if the failure is not about a file. */
 	get place() {}
 };
-/** A failure about one file, with the place in it if there is one. */
+/** A failure about one file, with line and column if they are known. */
 var FileError = class extends SarifError {
 	name = "FileError";
-	/** Relative to the workspace, with forward slashes; absolute if it lies outside. */
+	/** Relative to the workspace, with forward slashes; absolute if it is outside the workspace. */
 	file;
-	/** From 1; undefined if the failure concerns the file as a whole. */
+	/** From 1; undefined if the failure is about the file as a whole. */
 	line;
-	/** From 1, in UTF-16 code units, as editors and annotations count. */
+	/** From 1, in UTF-16 code units, as editors and annotations count columns. */
 	column;
 	constructor(file, failure, place) {
 		super(failure);
@@ -59,8 +173,8 @@ var FileError = class extends SarifError {
 	}
 };
 /**
-* A short stretch of foreign text for a message: one line, without control, format and direction
-* characters, at most `length` code points.
+* Shortens untrusted text for a message: one line, without control, format and direction characters, at most `length`
+* code points.
 */
 function summarize(text, length = 60) {
 	const plain = text.slice(0, length * 8).replace(/[\p{C}\p{Z}]+/gu, " ").trim();
@@ -68,29 +182,18 @@ function summarize(text, length = 60) {
 	return points.length > length ? `${points.slice(0, length).join("")}…` : plain;
 }
 const REASONS = {
-	EACCES: {
-		why: "The runner's user may not read it.",
-		fix: "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`; a container that runs as root often leaves such files."
-	},
-	ENOENT: {
-		why: "It has gone since the files were listed, is a symbolic link to nothing, or has a name that is not UTF-8.",
-		fix: "Make sure that the scanner has ended, and that nothing cleans up, before this step starts; name files in UTF-8."
-	},
-	ELOOP: {
-		why: "It is a symbolic link that leads back to itself.",
-		fix: "Point `sarif-file` at the file itself."
-	}
+	EACCES: FILE_ERRORS.noPermission,
+	EPERM: FILE_ERRORS.noPermission,
+	ENOENT: FILE_ERRORS.gone,
+	ELOOP: FILE_ERRORS.linkLoop
 };
-/** Turns what the operating system said about a file into a failure with the code FILE_UNREADABLE. */
+/** Converts a file system error to a failure with the code FILE_UNREADABLE. */
 function unreadable(file, cause) {
 	if (cause instanceof SarifError) return cause;
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	const reason = REASONS[code === "EPERM" ? "EACCES" : code];
+	const shown = summarize(file, 200);
 	return new FileError(file, {
-		code: "FILE_UNREADABLE",
-		what: `${summarize(file, 200)} could not be read.`,
-		why: reason?.why ?? `The operating system says ${code === "" ? summarize(String(cause)) : code}.`,
-		fix: reason?.fix ?? "Check the file and the disk that it is on.",
+		...REASONS[code]?.(shown) ?? FILE_ERRORS.systemError(shown, code === "" ? summarize(String(cause)) : code),
 		cause
 	});
 }
@@ -126,13 +229,13 @@ function unreadable(file, cause) {
 
 
 // src/sarif/read/decode.ts
-/** Whether the bytes begin as RFC 1952 says that gzip does. */
+/** Whether the bytes start with the gzip header of RFC 1952. */
 function isGzip(bytes) {
 	return bytes[0] === 31 && bytes[1] === 139;
 }
 /**
-* Tells the encoding by the byte-order mark or, without one, by where the zeros stand: the first two
-* characters of a JSON text are ASCII in every log that has a chance to be SARIF.
+* Detects the encoding from the byte-order mark or, without one, from the positions of zero bytes: the first two
+* characters of a SARIF file are ASCII.
 */
 function detectEncoding(bytes) {
 	const [first, second, third] = bytes;
@@ -179,7 +282,7 @@ function decode(bytes) {
 		replaced: half + occurrences(replaced, "�") - occurrences(text, "�")
 	};
 }
-/** Checking first costs a twentieth of decoding, and counting is then only done where there is something to count. */
+/** Checking takes 5 % of the time of decoding, so sequences are only counted if the bytes are malformed. */
 function decodeUtf8(bytes) {
 	const text = bytes.toString("utf8");
 	return {
@@ -187,7 +290,7 @@ function decodeUtf8(bytes) {
 		replaced: (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes) ? 0 : occurrences(text, "�") - occurrences(bytes, "�")
 	};
 }
-/** How often `what` stands in a text, or as UTF-8 in bytes. */
+/** How often `what` occurs in a text, or as UTF-8 in bytes. */
 function occurrences(within, what) {
 	let count = 0;
 	for (let at = within.indexOf(what); at >= 0; at = within.indexOf(what, at + 1)) count += 1;
@@ -195,45 +298,43 @@ function occurrences(within, what) {
 }
 // src/sarif/read/demand-sarif.ts
 /**
-* Makes sure that a JSON value can be a SARIF 2.1.0 log and answers it as an object; what exactly it lacks is for
-* the normalizer to say. Throws SARIF_INVALID for an older SARIF (sections 3.13.2 and 3.13.3), for other JSON and for
-* what is no object.
+* Returns a JSON value as an object if it can be a SARIF 2.1.0 log; the normalizer checks the details. Throws
+* SARIF_INVALID for an older SARIF version (sections 3.13.2 and 3.13.3), for other JSON, and for values that are not
+* objects.
 */
 function demandSarif(file, value) {
-	const refuse = (what, why, fix) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
-		code: "SARIF_INVALID",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} ${what}`,
-		why,
-		fix
-	});
-	if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse("is JSON, but no SARIF.", `A SARIF log is an object; this file holds ${Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`}.`, "Choose SARIF as the scanner's output format; where several logs were joined into an array, keep each in its own file.");
+	const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) {
+		const kind = Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.notAnObject(shown, kind));
+	}
 	const log = value;
 	const version = sarifVersion(log);
 	if (version === void 0 && !Object.hasOwn(log, "runs")) {
 		const keys = Object.keys(log).slice(0, 4).map((key) => `“${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(key, 30)}”`);
-		throw refuse("is JSON, but no SARIF.", `It has no \`runs\`${keys.length === 0 ? "; it is an empty object" : `; it begins with ${keys.join(", ")}`}.`, "Choose SARIF as the scanner's output format, or name another file in `sarif-file`.");
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.withoutRuns(shown, keys));
 	}
-	if (version !== void 0 && !version.startsWith("2.1")) throw refuse(`is SARIF ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(version, 30)}.`, "The collector takes version 2.1.0 only, and the versions differ too much to be turned into each other here.", "Choose SARIF 2.1.0 in the scanner (for MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform --sarif-output-version Current` of Microsoft's SARIF Multitool.");
+	if (version !== void 0 && !version.startsWith("2.1")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.olderVersion(shown, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(version, 30)));
 	return log;
 }
-/** The version that the log gives itself, else the one that its `$schema` names; other JSON has versions too. */
+/** The `version` of the log, or else the one in its `$schema`. Other JSON formats have a `version` too. */
 function sarifVersion(log) {
 	const schema = typeof log.$schema === "string" ? /sarif\D{0,30}(\d+\.\d+[\w.-]*?)(?:\.json)?$/i.exec(log.$schema.slice(0, 300)) : null;
 	return (schema !== null || Object.hasOwn(log, "runs")) && typeof log.version === "string" && /^\d+\.\d/.test(log.version) ? log.version : schema?.[1];
 }
 // src/sarif/read/load.ts
-/** Neither waits, should a FIFO have taken a file's place, nor follows a symbolic link that has; Windows knows neither. */
+/** If a FIFO or a symbolic link replaced the file: do not wait, do not follow it. Windows has neither flag. */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
 /**
-* Opens a file that was found and gives `work` its descriptor and present size; closes it afterwards.
-* Throws FILE_TOO_LARGE before anything is read, FILE_UNREADABLE, and what `work` throws.
+* Opens a file and calls `work` with its descriptor and current size; then closes it. Throws FILE_TOO_LARGE before it
+* reads anything, FILE_UNREADABLE, and what `work` throws.
 */
 function withFile(found, maxFileSize, work) {
 	const file = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(found.absolute, OPEN_FLAGS));
 	try {
 		const before = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
 		if (!before.isFile()) throw changed(found);
-		if (before.size > maxFileSize) throw tooLarge(found.path, `It has ${before.size} bytes`, maxFileSize);
+		if (before.size > maxFileSize) throw tooLarge(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.bytes(before.size), maxFileSize);
 		const answer = work(file, before.size);
 		const after = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
 		if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changed(found);
@@ -242,7 +343,7 @@ function withFile(found, maxFileSize, work) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
 	}
 }
-/** All bytes of a file, as they stand on disk. Throws as {@link withFile} does. */
+/** All bytes of a file on disk. Throws like {@link withFile}. */
 function readBytes(found, maxFileSize) {
 	return withFile(found, maxFileSize, (file, size) => {
 		const bytes = Buffer.allocUnsafeSlow(size);
@@ -256,8 +357,8 @@ function readBytes(found, maxFileSize) {
 	});
 }
 /**
-* The bytes with their gzip taken off, if there is one; undefined if they exceed `limit` bytes, so
-* that no bomb gets further than that. Throws FILE_UNREADABLE where the gzip is damaged.
+* Inflates the bytes if they are gzip. Returns undefined if the result exceeds `limit` bytes, which stops gzip bombs.
+* Throws FILE_UNREADABLE if the gzip data is damaged.
 */
 async function inflate(found, bytes, limit) {
 	if (!isGzip(bytes)) return bytes.length > limit ? void 0 : bytes;
@@ -269,33 +370,21 @@ async function inflate(found, bytes, limit) {
 		throw damaged(found.path, error);
 	}
 }
-/** FILE_UNREADABLE for gzip that cannot be inflated. */
+/** FILE_UNREADABLE for damaged gzip data. */
 function damaged(file, cause) {
+	const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(cause instanceof Error ? cause.message : String(cause));
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
-		code: "FILE_UNREADABLE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} could not be decompressed.`,
-		why: `It begins as gzip does, but then: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(cause instanceof Error ? cause.message : String(cause))}.`,
-		fix: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
+		..._errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.damaged((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), message),
 		cause
 	});
 }
 /** FILE_TOO_LARGE; `why` is half a sentence. */
 function tooLarge(file, why, maxFileSize) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
-		code: "FILE_TOO_LARGE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} is too large to be read.`,
-		why: `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`,
-		fix: "Set `max-file-size` higher if the file is what it should be; a file that is much larger than its scanner's findings explain may be an attack."
-	});
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.overMaxFileSize((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), why, maxFileSize));
 }
-/** FILE_UNREADABLE for a file that did not hold still. */
+/** FILE_UNREADABLE for a file that changed while it was read. */
 function changed(found) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(found.path, {
-		code: "FILE_UNREADABLE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(found.path, 200)} changed while it was read.`,
-		why: "Something is still writing it.",
-		fix: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work."
-	});
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.changed((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(found.path, 200)));
 }
 function attempt(found, work) {
 	try {
@@ -304,23 +393,13 @@ function attempt(found, work) {
 		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(found.path, error);
 	}
 }
-/** FILE_TOO_LARGE for what would have to be held in memory at once; `what` names that part of the file. */
+/** FILE_TOO_LARGE for a part of the file that would have to be in memory at once; `what` names that part. */
 function tooLargeToHold(file, what, limit) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
-		code: "FILE_TOO_LARGE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} is too large to be read.`,
-		why: `${what} exceeds ${limit} bytes, the most that is held at once; only the list of results may be longer.`,
-		fix: "Let the scanner leave out embedded file contents and the like, or split its work."
-	});
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.overMemory((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), what, limit));
 }
-/** FILE_TOO_LARGE for text that would be too much as objects; `what` names that part of the file. */
+/** FILE_TOO_LARGE for a part of the file with too many objects; `what` names that part. */
 function tooManyNodes(file, what, limit) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
-		code: "FILE_TOO_LARGE",
-		what: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} is too large to be read.`,
-		why: `${what} holds more than ${limit} objects and lists, the most that is held at once; only the list of results may be longer.`,
-		fix: "No scanner is known to write that much: see what is in the file, and where it comes from."
-	});
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.tooManyNodes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), what, limit));
 }
 
 
@@ -341,14 +420,16 @@ function tooManyNodes(file, what, limit) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
-/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9936);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
+/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9936);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_6__);
+
 
 
 
@@ -357,9 +438,8 @@ function tooManyNodes(file, what, limit) {
 
 // src/sarif/read/weight.ts
 /**
-* The most that is parsed at once, in objects and arrays, four further values counting as one. A byte of text makes up to
-* thirty of memory, so that a limit in bytes alone, which ordinary logs keep far from, lets a small hostile file take
-* the process down.
+* The most nodes that are parsed at once: objects and arrays, and one node for four other values. A byte of text can
+* take up to 30 bytes of memory, so a small hostile file could exhaust memory if only bytes were limited.
 */
 const MOST_NODES = 8e6;
 const QUOTE = 34;
@@ -367,7 +447,7 @@ const COMMA = 44;
 const BACKSLASH = 92;
 const OPEN_ARRAY = 91;
 const OPEN_OBJECT = 123;
-/** Whether JSON text, which need not be valid, would make more than `most` nodes. Texts that are too short for that are not read. */
+/** Whether JSON text, valid or not, has more than `most` nodes. Texts that are too short for that are not scanned. */
 function isHeavy(text, most = MOST_NODES) {
 	if (text.length < 2 * most) return false;
 	let nodes = 0;
@@ -380,7 +460,7 @@ function isHeavy(text, most = MOST_NODES) {
 	}
 	return false;
 }
-/** Where the string ends that begins at `start`; the end of the text, where it does not. */
+/** The end of the string that starts at `start`; the end of the text if it is not closed. */
 function endOfString(text, start) {
 	for (let end = text.indexOf("\"", start + 1); end !== -1; end = text.indexOf("\"", end + 1)) {
 		let backslashes = 0;
@@ -391,15 +471,15 @@ function endOfString(text, start) {
 }
 // src/sarif/read/read.ts
 /**
-* A string of V8 holds 536,870,888 characters; half of that keeps what JSON.parse makes of it within the heap that Node
-* allows itself on a runner with 8 GB.
+* A V8 string has at most 536,870,888 characters. Half of that keeps the output of JSON.parse within Node's default
+* heap on a runner with 8 GB.
 */
 const WHOLE_UP_TO = 268435456;
 const CHUNK_SIZE = 1048576;
 /**
-* Reads a file into a log: plain or gzip, UTF-8 or UTF-16, with or without byte-order mark.
-* Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID; whether the log keeps to
-* the standard is only looked at as far as it takes to tell SARIF 2.1.0 from anything else.
+* Reads a log from a file: plain or gzip, UTF-8 or UTF-16, with or without byte-order mark. Checks only that it is
+* SARIF 2.1.0, not the whole standard. Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or
+* SARIF_INVALID.
 */
 async function openLog(found, options) {
 	const { maxFileSize, wholeUpTo = WHOLE_UP_TO, mostNodes = MOST_NODES } = options;
@@ -423,16 +503,16 @@ async function openLog(found, options) {
 		bytes: text.bytes,
 		textBytes: text.textBytes,
 		replaced: text.replaced,
-		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .demandSarif */ .xD)(found.path, await parse(found.path, text.text))
+		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .demandSarif */ .xD)(found.path, await parse(found.path, text.text))
 	};
 }
-/** The decoded text, and the bytes that the file has on disk; undefined where it is longer than `wholeUpTo`. */
+/** The decoded text and the file's size on disk; undefined if the text is longer than `wholeUpTo`. */
 async function readText(found, { maxFileSize, wholeUpTo = WHOLE_UP_TO }) {
-	const bytes = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_5__.constants.MAX_LENGTH));
-	const inflated = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, wholeUpTo));
-	if (inflated === void 0 && maxFileSize <= wholeUpTo) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(found.path, "It inflates beyond the limit", maxFileSize);
+	const bytes = (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_6__.constants.MAX_LENGTH));
+	const inflated = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, wholeUpTo));
+	if (inflated === void 0 && maxFileSize <= wholeUpTo) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), maxFileSize);
 	return inflated === void 0 ? void 0 : {
-		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(inflated),
+		...(0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(inflated),
 		bytes: bytes.length,
 		textBytes: inflated.length
 	};
@@ -446,14 +526,17 @@ async function parse(file, text) {
 	}
 }
 // src/sarif/read/find.ts
-/** What is taken from a folder. */
+/** The files that are taken from a folder. */
 const SARIF_NAME = /\.sarif(\.json)?(\.gz)?$/i;
 /**
-* Finds the files that the lines of `sarif-file` name. A line is the path of a file, whatever its name; of a folder, from which
-* `.sarif` and `.sarif.json` files are taken, gzipped or not; a glob; or, behind `!`, one of the three to leave out. Relative lines start at the workspace.
-*
-* A checkout holds what a stranger may have put there: symbolic links are not followed. Throws FILE_UNREADABLE for a path that is
-* named and is not a file; what a folder or a pattern matches is skipped instead.
+* Finds the files for the lines of `sarif-file`. A line is one of:
+* - the path of a file with any name
+* - the path of a folder, whose `.sarif` and `.sarif.json` files are taken, gzipped or not
+* - a glob
+* - `!` and one of these, to exclude files
+* Relative lines start at the workspace. A checkout can contain files of untrusted people, so symbolic links are not
+* followed. Throws FILE_UNREADABLE for a named path that is not a regular file; such matches of a folder or glob are
+* skipped.
 */
 async function findFiles(patterns, workspace) {
 	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
@@ -488,11 +571,11 @@ async function findFiles(patterns, workspace) {
 		unmatched
 	};
 }
-/** Below these nothing is looked for unless a line names them: results are not there, but very many files are. */
+/** These folders have very many files and no results, so they are only searched if a line names them. */
 const PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** The absolute paths of everything but folders that a line names or matches. */
+/** The absolute paths of everything except folders that a line names or matches. */
 async function matchesOf(line, workspace) {
-	const named = node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(workspace, line);
+	const named = node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(workspace, line);
 	const stats = statsOf(named);
 	if (stats === void 0) return globbed(relativeTo(workspace, line), workspace);
 	if (stats.isDirectory()) return (await globbed("**", named)).filter((file) => SARIF_NAME.test(file));
@@ -500,7 +583,10 @@ async function matchesOf(line, workspace) {
 	if (refusal !== void 0) throw unusable(displayPath(named, workspace), refusal);
 	return [named];
 }
-/** Node's own `glob` prunes: over 20,000 files in `node_modules` it takes 4 ms, and `@actions/glob`, which cannot, 2.2 s. */
+/**
+* Uses Node's `glob` because it can skip folders: 4 ms for 20,000 files in `node_modules`, against 2.2 s for
+* `@actions/glob`.
+*/
 async function globbed(pattern, cwd) {
 	const { glob } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
 	const named = new Set(pattern.split("/"));
@@ -510,50 +596,45 @@ async function globbed(pattern, cwd) {
 		cwd,
 		withFileTypes: true,
 		exclude
-	})) if (!entry.isDirectory()) found.push(node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(cwd, entry.parentPath, entry.name));
+	})) if (!entry.isDirectory()) found.push(node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(cwd, entry.parentPath, entry.name));
 	return found;
 }
-/** Whether a line behind `!` names or matches the file, or a folder that it is in. */
+/** Whether an excluding line names or matches the file, or a folder that contains it. */
 function isExcluded(absolute, excluded, workspace) {
 	return excluded.some((line) => {
-		if (isInside(node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(workspace, line), absolute)) return true;
-		const [file, pattern] = [node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(workspace, absolute), relativeTo(workspace, line)];
-		return node_path__WEBPACK_IMPORTED_MODULE_4___default().matchesGlob(file, pattern) || node_path__WEBPACK_IMPORTED_MODULE_4___default().matchesGlob(file, `${pattern}/**`);
+		if (isInside(node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(workspace, line), absolute)) return true;
+		const [file, pattern] = [node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, absolute), relativeTo(workspace, line)];
+		return node_path__WEBPACK_IMPORTED_MODULE_5___default().matchesGlob(file, pattern) || node_path__WEBPACK_IMPORTED_MODULE_5___default().matchesGlob(file, `${pattern}/**`);
 	});
 }
-/** A line relative to the workspace, whose own path may hold what means something in a glob. */
+/** Makes a line relative to the workspace, because the workspace path may contain glob characters. */
 function relativeTo(workspace, line) {
-	return node_path__WEBPACK_IMPORTED_MODULE_4___default().isAbsolute(line) ? node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(workspace, line) : node_path__WEBPACK_IMPORTED_MODULE_4___default().normalize(line);
+	return node_path__WEBPACK_IMPORTED_MODULE_5___default().isAbsolute(line) ? node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, line) : node_path__WEBPACK_IMPORTED_MODULE_5___default().normalize(line);
 }
-/** `absolute` as users know it: relative to the workspace if it lies in it; always with forward slashes. */
+/** The path for messages: relative to the workspace if it is inside; always with forward slashes. */
 function displayPath(absolute, workspace) {
-	return (isInside(workspace, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(workspace, absolute) : absolute).replaceAll((node_path__WEBPACK_IMPORTED_MODULE_4___default().sep), "/");
+	return (isInside(workspace, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, absolute) : absolute).replaceAll((node_path__WEBPACK_IMPORTED_MODULE_5___default().sep), "/");
 }
-/** Whether `candidate` lies in `folder`; both absolute. */
+/** Whether `candidate` is inside `folder`; both are absolute. */
 function isInside(folder, candidate) {
-	const relative = node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(folder, candidate);
-	return !relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_4___default().isAbsolute(relative);
+	const relative = node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(folder, candidate);
+	return !relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_5___default().isAbsolute(relative);
 }
-/** Why something is not read, in half a sentence; opening a FIFO, for one, would wait for its writer for ever. */
+/** Why a file is not read, as half a sentence. Opening a FIFO, for example, would wait forever. */
 function refusalOf(absolute, stats, workspace) {
-	if (stats.isSymbolicLink()) return "is a symbolic link, which is not followed";
-	if (stats.isFIFO()) return "is a FIFO, not a file";
-	if (stats.isSocket()) return "is a socket, not a file";
-	if (!stats.isFile()) return "is a device, not a file";
-	return isInside(workspace, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_4___default().dirname(absolute))) ? "lies behind a symbolic link that leads out of the workspace" : void 0;
+	if (stats.isSymbolicLink()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.link;
+	if (stats.isFIFO()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.fifo;
+	if (stats.isSocket()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.socket;
+	if (!stats.isFile()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.device;
+	return isInside(workspace, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_5___default().dirname(absolute))) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.outside : void 0;
 }
 function unusable(shown, refusal) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(shown, {
-		code: "FILE_UNREADABLE",
-		what: `\`sarif-file\` names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(shown, 200)}, which cannot be used.`,
-		why: `It ${refusal}.`,
-		fix: "Name the file itself, by an absolute path if it lies outside the workspace."
-	});
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(shown, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.notAFile((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(shown, 200), refusal));
 }
-/** Of the path itself, not of what a symbolic link leads to; undefined if there is nothing. */
+/** The status of the path itself, not of a symbolic link's target; undefined if it does not exist. */
 function statsOf(absolute) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(absolute, { throwIfNoEntry: false });
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(absolute, { throwIfNoEntry: false });
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
 		if (code === "ENOTDIR" || code === "ENAMETOOLONG") return void 0;
@@ -565,44 +646,31 @@ function sorted(found) {
 }
 // src/sarif/refusal.ts
 /**
-* Why the step must end before anything on the tenant changes: SARIF_INVALID, or SCAN_FAILED and SARIF_PARTIALLY_VALID
-* where the user asked for it; undefined where it may go on. `refusals` are the files that are no SARIF 2.1.0.
+* The failure that must end the step before anything on the tenant changes: SARIF_INVALID, or SCAN_FAILED and
+* SARIF_PARTIALLY_VALID if the user asked for it. Undefined if the step can continue. `refusals` are the files that
+* are not SARIF 2.1.0.
 */
-function failureOf(account, refusals, asked) {
-	if (account.verdict === "INVALID") {
-		const invalid = account.files.filter((file) => file.verdict === "INVALID");
+function failureOf(sarifReport, refusals, asked) {
+	if (sarifReport.verdict === "INVALID") {
+		const invalid = sarifReport.files.filter((file) => file.verdict === "INVALID");
 		const [only] = refusals;
-		return invalid.length === 1 && only !== void 0 ? only : invalidFiles(account, invalid.map((file) => file.path));
+		return invalid.length === 1 && only !== void 0 ? only : invalidFiles(sarifReport, invalid.map((file) => file.path));
 	}
-	const [failed] = account.scanFailures;
-	if (failed !== void 0 && asked.onScanFailure === "fail") return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
-		code: "SCAN_FAILED",
-		what: `${failed.summary}, so nothing is uploaded.`,
-		why: "Its findings may be incomplete, and `on-scan-failure` is `fail`.",
-		fix: "Check the scan step. To upload what it found anyway, set `on-scan-failure` to `warn`."
-	});
-	if (account.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
-		const { repaired, rejected, total } = account.counts;
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
-			code: "SARIF_PARTIALLY_VALID",
-			what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} rejected.`,
-			why: `\`on-partially-valid\` is \`fail\`${because(account.causes.filter(isProblem))}.`,
-			fix: "Fix what the scanner writes, or set `on-partially-valid` to `upload`."
-		});
+	const [failed] = sarifReport.scanFailures;
+	if (failed !== void 0 && asked.onScanFailure === "fail") return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.scanFailed(failed.summary));
+	if (sarifReport.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
+		const { repaired, rejected, total } = sarifReport.counts;
+		const reasons = because(sarifReport.causes.filter(isProblem));
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.partiallyValid(total, repaired, rejected, reasons));
 	}
 }
-function invalidFiles(account, paths) {
+function invalidFiles(sarifReport, paths) {
 	const names = paths.slice(0, 3).map((path) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200));
 	const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
-	const invalid = account.causes.filter((cause) => cause.kind === "invalid");
-	const causes = invalid.flatMap((cause) => isNothingLeft(cause) ? lost(account) : [cause]);
+	const invalid = sarifReport.causes.filter((cause) => cause.kind === "invalid");
+	const causes = invalid.flatMap((cause) => isNothingLeft(cause) ? lost(sarifReport) : [cause]);
 	const fixes = [...new Set(causes.map((cause) => cause.fix))].filter((fix) => fix !== "");
-	const failure = {
-		code: "SARIF_INVALID",
-		what: `${names.join(", ")}${more} ${paths.length === 1 ? "is" : "are"} invalid, so nothing is uploaded.`,
-		why: `${invalid.some(isNothingLeft) ? "No result could be ingested" : "The reason"}${because(causes)}.`,
-		fix: sentence(fixes.join("; "))
-	};
+	const failure = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.invalid(`${names.join(", ")}${more}`, paths.length, `${invalid.some(isNothingLeft) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID_BECAUSE */ .ph.nothingLeft : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID_BECAUSE */ .ph.otherwise}${because(causes)}.`, sentence(fixes.join("; ")));
 	const [path, another] = paths;
 	return path === void 0 || another !== void 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(failure) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(path, failure, firstPlace(causes));
 }
@@ -616,32 +684,32 @@ function firstPlace(causes) {
 function isNothingLeft(cause) {
 	return cause.code === "no-result-left";
 }
-/** Why the results of a file were rejected says more than that none is left. */
-function lost(account) {
-	return account.causes.filter((cause) => cause.kind === "rejected");
+/** The causes of the rejected results say more than the fact that none is left. */
+function lost(sarifReport) {
+	return sarifReport.causes.filter((cause) => cause.kind === "rejected");
 }
 function isProblem(cause) {
 	return cause.kind === "repaired" || cause.kind === "rejected";
 }
 function because(causes) {
-	const told = causes.slice(0, 3).map(({ title, examples: [example] }) => {
+	const reasons = causes.slice(0, 3).map(({ title, examples: [example] }) => {
 		if (example === void 0) return title;
 		const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
 		return `${title} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(place, 200)})`;
 	});
-	return told.length === 0 ? "" : `: ${told.join("; ")}`;
+	return reasons.length === 0 ? "" : `: ${reasons.join("; ")}`;
 }
 function sentence(text) {
 	return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 // src/sarif/normalized.ts
-/** Whether a repository is checked out, and not merely a folder with files in it. */
+/** Whether the folder is a checked-out repository. */
 function isRepository(checkout) {
 	return checkout.isFile(".git/HEAD") || checkout.isFile(".git");
 }
 /**
-* Whether every key and string of a property bag is well-formed Unicode and nothing in it nests deeper than
-* {@link DEEPEST}. Recursion is bounded by the same limit.
+* Whether all keys and strings of a property bag are well-formed Unicode and nothing nests deeper than {@link
+* DEEPEST}, which also limits the recursion.
 */
 function isBag(value, depth = 0) {
 	if (typeof value === "string") return value.isWellFormed();
@@ -656,13 +724,13 @@ function isBag(value, depth = 0) {
 }
 // src/sarif/schema/unique.ts
 /**
-* Whether no two items of an array are equal as JSON. ajv's own check compares every pair; this one groups the
-* items by what tells them apart at a glance and compares in full only inside a group.
+* Whether no two items of an array are equal as JSON. ajv compares every pair; this groups items by a short key and
+* compares only within a group.
 */
 function isUnique(items) {
 	return items.length < 2 || findDuplicates(items, true).length === 0;
 }
-/** The index of every item that equals an earlier one, in order, with the index of that one. */
+/** The index of every item that equals an earlier one, in order, with the index of the earlier one. */
 function duplicates(items) {
 	return items.length < 2 ? [] : findDuplicates(items, false);
 }
@@ -684,7 +752,7 @@ function earlierScalar(scalars, item, index) {
 	if (earlier === void 0) scalars.set(item, index);
 	return earlier;
 }
-/** The place of an object that equals the one at `index`, which is remembered if there is none. */
+/** The index of an earlier object that equals the one at `index`. If there is none, remembers this one. */
 function earlierObject(groups, items, index) {
 	const glance = glanceAt(items[index]);
 	const group = groups.get(glance);
@@ -700,8 +768,8 @@ function earlierObject(groups, items, index) {
 	return earlier;
 }
 /**
-* A string that equal objects share and most unequal ones do not. It is one that is there already where it can be:
-* making one for each of 80,000 artifacts costs more than the rest of their check.
+* A string that equal objects share and most unequal ones do not. Uses an existing string if possible: creating one
+* for each of 80,000 artifacts costs more than the rest of the check.
 */
 function glanceAt(item) {
 	const it = item;
@@ -718,7 +786,7 @@ function glanceAtPlace(physical) {
 function text(value) {
 	return typeof value === "string" ? value : void 0;
 }
-/** The item as JSON with its keys in order; what is nested deeper than anything that is sent counts as equal. */
+/** The item as JSON with sorted keys; levels deeper than any uploaded value count as equal. */
 function spell(value, depth = 0) {
 	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
 	if (depth > 200) return "…";
@@ -726,7 +794,7 @@ function spell(value, depth = 0) {
 	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${spell(value[key], depth + 1)}`).join(",")}}`;
 }
 // src/sarif/repair/merge.ts
-/** Takes every item out of a list that equals an earlier one. Nothing may point into the list by index. */
+/** Removes items that equal an earlier one. Nothing may refer to the list by index. */
 function merge(items) {
 	const found = duplicates(items);
 	if (found.length === 0) return;
@@ -736,7 +804,7 @@ function merge(items) {
 	items.length = kept.length;
 }
 // src/sarif/repair/indices.ts
-/** Which of a run's arrays an object's `index` points into, by the property the object stands in. */
+/** Which array of the run an object's `index` refers to, by the property that contains the object. */
 const TABLES = {
 	artifactLocation: "artifacts",
 	analysisTarget: "artifacts",
@@ -746,7 +814,7 @@ const TABLES = {
 	webRequest: "webRequests",
 	webResponse: "webResponses"
 };
-/** Drops the `index` of an object that stands in `property` where it points past the run's array; says whether it did. */
+/** Removes the `index` of the object in `property` if it is out of range. Returns whether it did. */
 function dropStrayIndex(object, property, run) {
 	const { index } = object;
 	const table = typeof index === "number" && Object.hasOwn(TABLES, property) ? TABLES[property] : void 0;
@@ -754,21 +822,24 @@ function dropStrayIndex(object, property, run) {
 	delete object.index;
 	return true;
 }
-/** Drops the stray indices of the logical locations of a location. */
+/** Removes out-of-range indices of a location's logical locations. */
 function dropStrayLogical({ logicalLocations }, run) {
 	let dropped = false;
 	for (const logical of logicalLocations ?? []) if (dropStrayIndex(logical, "logicalLocations", run)) dropped = true;
 	if (dropped) merge(logicalLocations ?? []);
 	return dropped;
 }
-/** Drops a reference to an invocation that is not there. */
+/** Removes a reference to an invocation that does not exist. */
 function dropStrayInvocation(result, run) {
 	const index = result.provenance?.invocationIndex;
 	if (index === void 0 || index < lengthOf$1(run.invocations)) return false;
 	delete result.provenance?.invocationIndex;
 	return true;
 }
-/** Drops the parents of artifacts and logical locations that are not there, or are themselves. Returns how many. */
+/**
+* Removes parent references of artifacts and logical locations if the parent does not exist or is the entry itself.
+* Returns how many.
+*/
 function dropStrayParents(run) {
 	let dropped = 0;
 	for (const table of [run.artifacts, run.logicalLocations]) for (const [index, { parentIndex }] of (table ?? []).entries()) {
@@ -783,16 +854,16 @@ function lengthOf$1(table) {
 }
 // src/sarif/schema/text.ts
 /**
-* Checks of single strings that the compiled schema calls. SARIF's schema says `format`, which validators treat
-* as a remark; strict consumers do not, so these hold what every consumer takes. All are linear, and none loops
-* over a group: on a string of many megabytes that overflows the regular expression's own stack.
+* Checks of single strings that the compiled schema calls. Validators may ignore `format`, but strict consumers do
+* not, so these accept only what every consumer accepts. All are linear, and none repeats a group, which would
+* overflow the regular expression stack on a string of many megabytes.
 */
 const SCHEME$1 = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const NOT_IN_URI = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/;
 const UNUSUAL_IN_URI = /[:#[\]]/;
 const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const LONGEST_DATE_TIME = 64;
-/** Whether `text` is a URI reference as RFC 3986 writes it. */
+/** Whether `text` is a URI reference (RFC 3986). */
 function isUriReference(text) {
 	if (NOT_IN_URI.test(text)) return false;
 	if (!UNUSUAL_IN_URI.test(text)) return true;
@@ -800,12 +871,12 @@ function isUriReference(text) {
 	if (fragment !== -1 && text.indexOf("#", fragment + 1) !== -1) return false;
 	return !hasStrayBracket(text) && !hasColonInFirstSegment(text);
 }
-/** Whether `text` is a URI as RFC 3986 writes it: a scheme, and something after it. */
+/** Whether `text` is a URI (RFC 3986) with text after its scheme. */
 function isUri(text) {
 	const scheme = SCHEME$1.exec(text)?.[0];
 	return scheme !== void 0 && scheme.length < text.length && isUriReference(text);
 }
-/** Whether `text` is a date and time as RFC 3339 writes it, on a day that exists. */
+/** Whether `text` is a date and time (RFC 3339) on a day that exists. */
 function isDateTime(text) {
 	const match = text.length > LONGEST_DATE_TIME ? null : DATE_TIME.exec(text);
 	if (match === null) return false;
@@ -813,7 +884,7 @@ function isDateTime(text) {
 	if (month < 1 || month > 12 || hour > 23 || minute > 59) return false;
 	return day >= 1 && day <= new Date(Date.UTC(2e3 + year % 400, month, 0)).getUTCDate();
 }
-/** A bracket may stand only around the address of a host. */
+/** Brackets are only allowed around a host address. */
 function hasStrayBracket(text) {
 	if (!/[[\]]/.test(text)) return false;
 	const literal = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/(?:[^/?#[\]]*@)?\[[0-9A-Fa-f:.]+\](?::\d*)?(?=[/?#]|$)/.exec(text);
@@ -828,17 +899,20 @@ const DRIVE = /^[A-Za-z](?::|%3[Aa])(?=[\\/]|$)/;
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const FORBIDDEN = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#%]|%(?![0-9A-Fa-f]{2})/gu;
 const UNCLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
-/** RFC 3986, sections 3.3 and 6.2.2: a query ends the path, and an encoded dot is a dot. */
+/**
+* A dot segment at the end of the path. A query ends the path, and an encoded dot is a dot (RFC 3986, sections 3.3
+* and 6.2.2).
+*/
 const DOTS = /^((?:\.|%2[Ee]){1,2})(?:\?|$)/;
-/** Whether `uri` is a relative path that needs no thought: no scheme, no empty or dot segment, nothing to escape. */
+/** Whether `uri` is a relative path that needs no change: no scheme, no empty or dot segment, nothing to escape. */
 function isClean(uri) {
 	return !UNCLEAN.test(uri);
 }
-/** Escapes what RFC 3986 forbids in a path; what is escaped already stays as it is. */
+/** Escapes characters that RFC 3986 does not allow in a path; keeps existing escapes. */
 function escapePath(path) {
 	return path.replace(FORBIDDEN, (character) => character === "%" ? "%25" : encodeURIComponent(character.toWellFormed()));
 }
-/** Undoes percent-encoding; what is not UTF-8 stays as it is. */
+/** Decodes percent-encoding; sequences that are not UTF-8 stay unchanged. */
 function unescapePath(path) {
 	if (!path.includes("%")) return path;
 	try {
@@ -848,8 +922,8 @@ function unescapePath(path) {
 	}
 }
 /**
-* Takes a uri apart. `file:` URIs, Windows paths with a drive or a share and paths from the root are absolute; their
-* first segment is the drive (`C:`) or the host where there is one. Segments keep their percent-encoding.
+* Parses a URI. `file:` URIs, Windows paths with a drive or share, and paths from the root are absolute; their first
+* segment is the drive (`C:`) or the host, if any. Segments keep their percent-encoding.
 */
 function parseUri(uri) {
 	if (/^file:/i.test(uri)) return parseFileUri(uri.slice(5));
@@ -868,7 +942,7 @@ function parseUri(uri) {
 		segments: segmentsOf(path)
 	};
 }
-/** Splits at slashes; empty and `.` segments go, `..` takes the segment before it off where there is one. */
+/** Splits a path at slashes; drops empty and `.` segments and applies `..` if there is a segment before it. */
 function segmentsOf(path) {
 	const segments = [];
 	for (const segment of path.split("/")) {
@@ -880,13 +954,13 @@ function segmentsOf(path) {
 	if (segments[0] !== void 0 && DRIVE.test(segments[0])) segments[0] = `${segments[0][0]?.toUpperCase()}:`;
 	return segments;
 }
-/** The relative uri that `segments` make. A colon in the first one would make it a scheme, so it is escaped. */
+/** Joins segments to a relative URI. Escapes a colon in the first one, which would otherwise start a scheme. */
 function joinSegments(segments) {
 	const path = escapePath(segments.join("/")).replaceAll("#", "%23");
 	if (isUriReference(path) && !SCHEME.test(path)) return path;
 	return path.replaceAll(":", "%3A").replaceAll("?", "%3F");
 }
-/** `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a`, `file:///C:/a`. */
+/** Parses `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a` and `file:///C:/a`. */
 function parseFileUri(rest) {
 	return {
 		kind: "absolute",
@@ -897,11 +971,17 @@ function slashed(path) {
 	return path.replaceAll("\\", "/");
 }
 // src/sarif/repair/roots.ts
-/** Paths with more segments than this are not looked up: no file system takes them. */
+/** Paths with more segments are not looked up: no file system supports them. */
 const MOST_SEGMENTS = 64;
-/** Paths that fit nothing are looked up this often; then only known roots count, so that no scan costs a walk of the tree. */
+/**
+* After this many paths without a match, only known roots are used, so that a scan does not search the whole tree
+* again and again.
+*/
 const MOST_MISSES = 2e3;
-/** What stands under which root: the checkout itself, the roots to take off, and foreign roots as they are found out. */
+/**
+* Maps paths to the checkout: from the checkout's own root, the prefixes to strip, and foreign roots that were
+* detected.
+*/
 var Roots = class {
 	#checkout;
 	#root;
@@ -922,22 +1002,22 @@ var Roots = class {
 		this.#runner = runnerRoots(repositoryName);
 		this.#onFound = onFound;
 	}
-	/** The segments below the checkout's root, none for the root itself, or undefined where the path is elsewhere. */
+	/** The segments relative to the checkout, empty for the checkout itself, or undefined if the path is outside. */
 	inCheckout(segments) {
 		return below(this.#root, segments);
 	}
-	/** The segments below the first root of `strip-prefix` that fits. */
+	/** The segments relative to the first matching root of `strip-prefix`. */
 	stripped(segments) {
 		return belowFirst(this.#strip, segments);
 	}
 	get stripsRelative() {
 		return this.#stripRelative.length > 0;
 	}
-	/** The segments of a relative path below the first relative root of `strip-prefix` that fits. */
+	/** The segments of a relative path after the first matching relative root of `strip-prefix`. */
 	strippedRelative(segments) {
 		return belowFirst(this.#stripRelative, segments);
 	}
-	/** The segments below the place where a runner checks this repository out. */
+	/** The segments relative to the folder where a runner checks out this repository. */
 	onRunner(segments) {
 		const drive = /^[A-Za-z]:$/.test(segments[0] ?? "") ? ["*", ...segments.slice(1)] : segments;
 		const rest = belowFirst(this.#runner, drive);
@@ -945,7 +1025,7 @@ var Roots = class {
 		const work = segments.indexOf("_work");
 		return work === -1 || this.#name === "" ? void 0 : below([this.#name, this.#name], segments.slice(work + 1));
 	}
-	/** The folders of the checkout below which `path` is a file; none where the checkout is too large to be searched. */
+	/** The folders of the checkout that contain the file `path`; none if the checkout is too large to search. */
 	foldersWith(path) {
 		const end = `/${path.map(unescapePath).join("/")}`;
 		return (this.#checkout.list() ?? []).filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length).split("/"));
@@ -953,18 +1033,18 @@ var Roots = class {
 	/** Whether a repository is checked out, or at least files with the extension of one of `uris`. */
 	holdsFilesLike(uris) {
 		if (isRepository(this.#checkout)) return true;
-		const extensions = new Set(uris.map((uri) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.extname)(unescapePath(uri))));
+		const extensions = new Set(uris.map((uri) => (0,node_path__WEBPACK_IMPORTED_MODULE_5__.extname)(unescapePath(uri))));
 		extensions.delete("");
-		return this.#checkout.list()?.some((file) => extensions.has((0,node_path__WEBPACK_IMPORTED_MODULE_4__.extname)(file))) ?? true;
+		return this.#checkout.list()?.some((file) => extensions.has((0,node_path__WEBPACK_IMPORTED_MODULE_5__.extname)(file))) ?? true;
 	}
 	/** Whether the segments are a file of the checkout. */
 	isFile(segments) {
 		return segments.length <= MOST_SEGMENTS && this.#checkout.isFile(segments.map(unescapePath).join("/"));
 	}
 	/**
-	* The segments below a foreign root: one found before, or the one that leaves exactly one file of the checkout.
-	* The root of a file system stands only for paths that are themselves such files: everything is below it.
-	* `ambiguous` where more than one suffix is a file.
+	* The segments relative to a foreign root: one detected before, or the root for which exactly one file of the
+	* checkout matches. The root of a file system applies only to such files, because it contains every path. Returns
+	* `ambiguous` if several suffixes are files.
 	*/
 	mapped(segments) {
 		if (segments.length > MOST_SEGMENTS) return void 0;
@@ -982,7 +1062,7 @@ var Roots = class {
 		return segments.slice(length);
 	}
 };
-/** Where GitHub's runners, and their container jobs, check a repository out; `*` stands for a drive. */
+/** Where GitHub's runners and their container jobs check out a repository; `*` is any drive. */
 function runnerRoots(repository) {
 	if (repository === "") return [["github", "workspace"]];
 	return [
@@ -1014,16 +1094,16 @@ function runnerRoots(repository) {
 		]
 	];
 }
-/** The segments of a root as a user or this machine writes it: a path or a `file:` URI. */
+/** The segments of a root, which is a path or a `file:` URI. */
 function rootSegments(root) {
 	const isUri = /^file:/i.test(root);
 	return segmentsOf(root.replace(/^file:(?:\/\/localhost(?=\/))?/i, "").replaceAll("\\", "/")).map((segment) => isUri ? unescapePath(segment) : segment);
 }
-/** The segments below `root`, a path or a `file:` URI as a user or this machine writes it; undefined where they are elsewhere. */
+/** The segments relative to `root`, a path or a `file:` URI; undefined if they are not below it. */
 function belowRoot(root, segments) {
 	return below(rootSegments(root), segments);
 }
-/** The segments below the first of `roots` that fits. */
+/** The segments relative to the first matching root of `roots`. */
 function belowFirst(roots, segments) {
 	for (const root of roots) {
 		const rest = below(root, segments);
@@ -1040,7 +1120,7 @@ function below(root, segments) {
 	return segments.slice(root.length);
 }
 // src/sarif/repair/fallback.ts
-/** Why a result has no place in a file of the repository, and never will: the reasons that a fallback is for. */
+/** The reasons for which a result has no location in a file of the repository, so that the fallback applies. */
 const PLACELESS = /* @__PURE__ */ new Set([
 	"location-missing",
 	"uri-missing",
@@ -1049,19 +1129,19 @@ const PLACELESS = /* @__PURE__ */ new Set([
 	"uri-image",
 	"uri-scheme"
 ]);
-/** So many of a result's locations are kept in words. */
-const MOST_TOLD$1 = 3;
+/** At most this many locations of a result are described in its message. */
+const MOST_LOCATIONS = 3;
 const LONGEST = 500;
 /**
-* Places a result that has no place in a file at line 1 of `fallback`, a relative URI. What its locations said stays
-* in its message. Returns whether it did; not where `fault` is about a file after all.
+* Puts a result without a location in a file to line 1 of `fallback`, a relative URI. Its message keeps the text of
+* its original locations. Returns whether it did; false if `fault` is about a file after all.
 */
 function placeAtFallback(result, run, fault, fallback) {
 	if (!PLACELESS.has(fault)) return false;
-	const told = (result.locations ?? []).slice(0, MOST_TOLD$1).flatMap(inWords);
-	if (told.length > 0) result.message = {
+	const reported = (result.locations ?? []).slice(0, MOST_LOCATIONS).flatMap(inWords);
+	if (reported.length > 0) result.message = {
 		...result.message,
-		text: `${result.message.text} (reported for: ${told.join(", ")})`
+		text: `${result.message.text} (reported for: ${reported.join(", ")})`
 	};
 	const [first] = result.locations ?? [];
 	const logical = first?.logicalLocations === void 0 ? {} : { logicalLocations: first.logicalLocations };
@@ -1085,24 +1165,19 @@ function inWords({ physicalLocation, logicalLocations, message }) {
 	].filter((text) => text !== void 0 && text !== "").map((text) => `${text}`.slice(0, LONGEST).toWellFormed());
 }
 /**
-* The URI for the input `fallback-location`, relative to the checkout; empty for none. Throws INPUT_INVALID where it
-* is no path inside the checkout, or not a file of a repository that is checked out.
+* The URI for the input `fallback-location`, relative to the checkout; empty for none. Throws INPUT_INVALID if it is
+* not a path inside the checkout, or if the checked-out repository has no such file.
 */
 function fallbackUri(input, checkout) {
 	if (input === "") return "";
 	const path = parseUri(input);
 	const segments = path.kind === "scheme" ? void 0 : path.kind === "absolute" ? belowRoot(checkout.root, path.segments) : path.segments;
-	if (segments === void 0 || segments.length === 0 || segments[0] === "..") throw invalid(input, "It is not a path inside the checkout.");
-	if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/"))) throw invalid(input, "The checkout holds no file of that name.");
+	if (segments === void 0 || segments.length === 0 || segments[0] === "..") throw invalid(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.FALLBACK_PROBLEMS.outside());
+	if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/"))) throw invalid(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.FALLBACK_PROBLEMS.missing());
 	return joinSegments(segments);
 }
 function invalid(input, why) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
-		code: "INPUT_INVALID",
-		what: `Input \`fallback-location\` is \`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(input, 200)}\`.`,
-		why,
-		fix: "Name a file of the repository relative to its root, e.g. `fallback-location: Dockerfile`."
-	});
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.fallbackLocation((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(input, 200), why));
 }
 // src/sarif/schema/generated/validators.js
 const isLog = validate21;
@@ -7199,12 +7274,12 @@ function validate305(data) {
 var shape_default = () => JSON.parse("{\"address\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"absoluteAddress\":{\"type\":\"integer\",\"minimum\":-1},\"relativeAddress\":{\"type\":\"integer\"},\"length\":{\"type\":\"integer\"},\"kind\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"fullyQualifiedName\":{\"type\":\"string\"},\"offsetFromParent\":{\"type\":\"integer\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifact\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"location\":{\"$ref\":\"#/definitions/artifactLocation\"},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"offset\":{\"type\":\"integer\",\"minimum\":0},\"length\":{\"type\":\"integer\",\"minimum\":-1},\"roles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"analysisTarget\",\"attachment\",\"responseFile\",\"resultFile\",\"standardStream\",\"tracedFile\",\"unmodified\",\"modified\",\"added\",\"deleted\",\"renamed\",\"uncontrolled\",\"driver\",\"extension\",\"translation\",\"taxonomy\",\"policy\",\"referencedOnCommandLine\",\"memoryContents\",\"directory\",\"userSpecifiedConfiguration\",\"toolSpecifiedConfiguration\",\"debugOutputFile\"]}},\"mimeType\":{\"type\":\"string\",\"pattern\":\"[^/]/.\"},\"contents\":{\"$ref\":\"#/definitions/artifactContent\"},\"encoding\":{\"type\":\"string\"},\"sourceLanguage\":{\"type\":\"string\"},\"hashes\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"lastModifiedTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifactChange\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"replacements\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/replacement\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactLocation\",\"replacements\"]},\"artifactContent\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"binary\":{\"type\":\"string\"},\"rendered\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifactLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"uri\":{\"type\":\"string\",\"format\":\"uri-reference\"},\"uriBaseId\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"attachment\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"regions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/region\"}},\"rectangles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/rectangle\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactLocation\"]},\"codeFlow\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"message\":{\"$ref\":\"#/definitions/message\"},\"threadFlows\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/threadFlow\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"threadFlows\"]},\"configurationOverride\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"configuration\":{\"$ref\":\"#/definitions/reportingConfiguration\"},\"descriptor\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"configuration\",\"descriptor\"]},\"conversion\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"tool\":{\"$ref\":\"#/definitions/tool\"},\"invocation\":{\"$ref\":\"#/definitions/invocation\"},\"analysisToolLogFiles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"tool\"]},\"edge\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"label\":{\"$ref\":\"#/definitions/message\"},\"sourceNodeId\":{\"type\":\"string\"},\"targetNodeId\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\",\"sourceNodeId\",\"targetNodeId\"]},\"edgeTraversal\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"edgeId\":{\"type\":\"string\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"finalState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"stepOverEdgeCount\":{\"type\":\"integer\",\"minimum\":0},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"edgeId\"]},\"exception\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"kind\":{\"type\":\"string\"},\"message\":{\"type\":\"string\"},\"stack\":{\"$ref\":\"#/definitions/stack\"},\"innerExceptions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/exception\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"externalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"schema\":{\"type\":\"string\",\"format\":\"uri\"},\"version\":{\"enum\":[\"2.1.0\"]},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"runGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"conversion\":{\"$ref\":\"#/definitions/conversion\"},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"externalizedProperties\":{\"$ref\":\"#/definitions/propertyBag\"},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifact\"}},\"invocations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/invocation\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"results\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/result\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"driver\":{\"$ref\":\"#/definitions/toolComponent\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/address\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webRequest\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webResponse\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"externalPropertyFileReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"location\":{\"$ref\":\"#/definitions/artifactLocation\"},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"itemCount\":{\"type\":\"integer\",\"minimum\":-1},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"location\"]},{\"required\":[\"guid\"]}]},\"externalPropertyFileReferences\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"conversion\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"externalizedProperties\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"invocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"results\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"addresses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"driver\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"fix\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"artifactChanges\":{\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactChange\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactChanges\"]},\"graph\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"nodes\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/node\"}},\"edges\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/edge\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"graphTraversal\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"runGraphIndex\":{\"type\":\"integer\",\"minimum\":-1},\"resultGraphIndex\":{\"type\":\"integer\",\"minimum\":-1},\"description\":{\"$ref\":\"#/definitions/message\"},\"initialState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"immutableState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"edgeTraversals\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/edgeTraversal\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"oneOf\":[{\"required\":[\"runGraphIndex\"]},{\"required\":[\"resultGraphIndex\"]}]},\"invocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"commandLine\":{\"type\":\"string\"},\"arguments\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"responseFiles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"startTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"endTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"exitCode\":{\"type\":\"integer\"},\"ruleConfigurationOverrides\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/configurationOverride\"}},\"notificationConfigurationOverrides\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/configurationOverride\"}},\"toolExecutionNotifications\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/notification\"}},\"toolConfigurationNotifications\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/notification\"}},\"exitCodeDescription\":{\"type\":\"string\"},\"exitSignalName\":{\"type\":\"string\"},\"exitSignalNumber\":{\"type\":\"integer\"},\"processStartFailureMessage\":{\"type\":\"string\"},\"executionSuccessful\":{\"type\":\"boolean\"},\"machine\":{\"type\":\"string\"},\"account\":{\"type\":\"string\"},\"processId\":{\"type\":\"integer\"},\"executableLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"workingDirectory\":{\"$ref\":\"#/definitions/artifactLocation\"},\"environmentVariables\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"stdin\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stdout\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stderr\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stdoutStderr\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"executionSuccessful\"]},\"location\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\",\"minimum\":-1},\"physicalLocation\":{\"$ref\":\"#/definitions/physicalLocation\"},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"message\":{\"$ref\":\"#/definitions/message\"},\"annotations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/region\"}},\"relationships\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/locationRelationship\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"locationRelationship\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"target\":{\"type\":\"integer\",\"minimum\":0},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"target\"]},\"logicalLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"fullyQualifiedName\":{\"type\":\"string\"},\"decoratedName\":{\"type\":\"string\"},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"kind\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"message\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"markdown\":{\"type\":\"string\"},\"id\":{\"type\":\"string\"},\"arguments\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"text\"]},{\"required\":[\"id\"]}]},\"multiformatMessageString\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"markdown\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"text\"]},\"node\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"label\":{\"$ref\":\"#/definitions/message\"},\"location\":{\"$ref\":\"#/definitions/location\"},\"children\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/node\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\"]},\"notification\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"locations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/location\"}},\"message\":{\"$ref\":\"#/definitions/message\"},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"threadId\":{\"type\":\"integer\"},\"timeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"exception\":{\"$ref\":\"#/definitions/exception\"},\"descriptor\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"associatedRule\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"message\"]},\"physicalLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"address\":{\"$ref\":\"#/definitions/address\"},\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"region\":{\"$ref\":\"#/definitions/region\"},\"contextRegion\":{\"$ref\":\"#/definitions/region\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"address\"]},{\"required\":[\"artifactLocation\"]}]},\"propertyBag\":{\"type\":\"object\",\"additionalProperties\":true,\"properties\":{\"tags\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}}}},\"rectangle\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"top\":{\"type\":\"number\"},\"left\":{\"type\":\"number\"},\"bottom\":{\"type\":\"number\"},\"right\":{\"type\":\"number\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"region\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"startLine\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"startColumn\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"endLine\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"endColumn\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"charOffset\":{\"type\":\"integer\",\"minimum\":-1,\"maximum\":2147483647},\"charLength\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":2147483647},\"byteOffset\":{\"type\":\"integer\",\"minimum\":-1,\"maximum\":2147483647},\"byteLength\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":2147483647},\"snippet\":{\"$ref\":\"#/definitions/artifactContent\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"sourceLanguage\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"startLine\"]},{\"required\":[\"charOffset\"]},{\"required\":[\"byteOffset\"]}]},\"replacement\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"deletedRegion\":{\"$ref\":\"#/definitions/region\"},\"insertedContent\":{\"$ref\":\"#/definitions/artifactContent\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"deletedRegion\"]},\"reportingDescriptor\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"deprecatedIds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"deprecatedGuids\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"}},\"name\":{\"type\":\"string\"},\"deprecatedNames\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"messageStrings\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"defaultConfiguration\":{\"$ref\":\"#/definitions/reportingConfiguration\"},\"helpUri\":{\"type\":\"string\",\"format\":\"uri\"},\"help\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"relationships\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorRelationship\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\"]},\"reportingConfiguration\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"enabled\":{\"type\":\"boolean\"},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"rank\":{\"type\":\"number\",\"minimum\":-1,\"maximum\":100},\"parameters\":{\"$ref\":\"#/definitions/propertyBag\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"reportingDescriptorReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"toolComponent\":{\"$ref\":\"#/definitions/toolComponentReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"index\"]},{\"required\":[\"guid\"]},{\"required\":[\"id\"]}]},\"reportingDescriptorRelationship\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"target\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"target\"]},\"result\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"ruleId\":{\"type\":\"string\"},\"ruleIndex\":{\"type\":\"integer\",\"minimum\":-1},\"rule\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"kind\":{\"enum\":[\"notApplicable\",\"pass\",\"fail\",\"review\",\"open\",\"informational\"]},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"message\":{\"$ref\":\"#/definitions/message\"},\"analysisTarget\":{\"$ref\":\"#/definitions/artifactLocation\"},\"locations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/location\"}},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"correlationGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"occurrenceCount\":{\"type\":\"integer\",\"minimum\":1},\"partialFingerprints\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"fingerprints\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"stacks\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/stack\"}},\"codeFlows\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/codeFlow\"}},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"graphTraversals\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graphTraversal\"}},\"relatedLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/location\"}},\"suppressions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/suppression\"}},\"baselineState\":{\"enum\":[\"new\",\"unchanged\",\"updated\",\"absent\"]},\"rank\":{\"type\":\"number\",\"minimum\":-1,\"maximum\":100},\"attachments\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/attachment\"}},\"hostedViewerUri\":{\"type\":\"string\",\"format\":\"uri\"},\"workItemUris\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"format\":\"uri\"}},\"provenance\":{\"$ref\":\"#/definitions/resultProvenance\"},\"fixes\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/fix\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"}},\"webRequest\":{\"$ref\":\"#/definitions/webRequest\"},\"webResponse\":{\"$ref\":\"#/definitions/webResponse\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"message\"]},\"resultProvenance\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"firstDetectionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"lastDetectionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"firstDetectionRunGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"lastDetectionRunGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"invocationIndex\":{\"type\":\"integer\",\"minimum\":-1},\"conversionSources\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/physicalLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"run\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"tool\":{\"$ref\":\"#/definitions/tool\"},\"invocations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/invocation\"}},\"conversion\":{\"$ref\":\"#/definitions/conversion\"},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-zA-Z]{2}(-[a-zA-Z]{2})?$\"},\"versionControlProvenance\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/versionControlDetails\"}},\"originalUriBaseIds\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifact\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"results\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/result\"}},\"automationDetails\":{\"$ref\":\"#/definitions/runAutomationDetails\"},\"runAggregates\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/runAutomationDetails\"}},\"baselineGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"redactionTokens\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"defaultEncoding\":{\"type\":\"string\"},\"defaultSourceLanguage\":{\"type\":\"string\"},\"newlineSequences\":{\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"columnKind\":{\"enum\":[\"utf16CodeUnits\",\"unicodeCodePoints\"]},\"externalPropertyFileReferences\":{\"$ref\":\"#/definitions/externalPropertyFileReferences\"},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/address\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webRequest\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webResponse\"}},\"specialLocations\":{\"$ref\":\"#/definitions/specialLocations\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"tool\"]},\"runAutomationDetails\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"id\":{\"type\":\"string\"},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"correlationGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"specialLocations\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"displayBase\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"stack\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"message\":{\"$ref\":\"#/definitions/message\"},\"frames\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/stackFrame\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"frames\"]},\"stackFrame\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"location\":{\"$ref\":\"#/definitions/location\"},\"module\":{\"type\":\"string\"},\"threadId\":{\"type\":\"integer\"},\"parameters\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"suppression\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"kind\":{\"enum\":[\"inSource\",\"external\"]},\"status\":{\"enum\":[\"accepted\",\"underReview\",\"rejected\"]},\"justification\":{\"type\":\"string\"},\"location\":{\"$ref\":\"#/definitions/location\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"kind\"]},\"threadFlow\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"initialState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"immutableState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"locations\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"locations\"]},\"threadFlowLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"location\":{\"$ref\":\"#/definitions/location\"},\"stack\":{\"$ref\":\"#/definitions/stack\"},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"}},\"module\":{\"type\":\"string\"},\"state\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"nestingLevel\":{\"type\":\"integer\",\"minimum\":0},\"executionOrder\":{\"type\":\"integer\",\"minimum\":-1},\"executionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"importance\":{\"enum\":[\"important\",\"essential\",\"unimportant\"]},\"webRequest\":{\"$ref\":\"#/definitions/webRequest\"},\"webResponse\":{\"$ref\":\"#/definitions/webResponse\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"tool\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"driver\":{\"$ref\":\"#/definitions/toolComponent\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"driver\"]},\"toolComponent\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"name\":{\"type\":\"string\"},\"organization\":{\"type\":\"string\"},\"product\":{\"type\":\"string\"},\"productSuite\":{\"type\":\"string\"},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullName\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"semanticVersion\":{\"type\":\"string\"},\"dottedQuadFileVersion\":{\"type\":\"string\",\"pattern\":\"[0-9]\\\\.[0-9]+\\\\.[0-9]+\\\\.[0-9]\"},\"releaseDateUtc\":{\"type\":\"string\"},\"downloadUri\":{\"type\":\"string\",\"format\":\"uri\"},\"informationUri\":{\"type\":\"string\",\"format\":\"uri\"},\"globalMessageStrings\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"notifications\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"rules\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"locations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-zA-Z]{2}(-[a-zA-Z]{2})?$\"},\"contents\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"localizedData\",\"nonLocalizedData\"]}},\"isComprehensive\":{\"type\":\"boolean\"},\"localizedDataSemanticVersion\":{\"type\":\"string\"},\"minimumRequiredLocalizedDataSemanticVersion\":{\"type\":\"string\"},\"associatedComponent\":{\"$ref\":\"#/definitions/toolComponentReference\"},\"translationMetadata\":{\"$ref\":\"#/definitions/translationMetadata\"},\"supportedTaxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponentReference\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"name\"]},\"toolComponentReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"translationMetadata\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"type\":\"string\"},\"fullName\":{\"type\":\"string\"},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"downloadUri\":{\"type\":\"string\",\"format\":\"uri\"},\"informationUri\":{\"type\":\"string\",\"format\":\"uri\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"name\"]},\"versionControlDetails\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"repositoryUri\":{\"type\":\"string\",\"format\":\"uri\"},\"revisionId\":{\"type\":\"string\"},\"branch\":{\"type\":\"string\"},\"revisionTag\":{\"type\":\"string\"},\"asOfTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"mappedTo\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"repositoryUri\"]},\"webRequest\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"protocol\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"target\":{\"type\":\"string\"},\"method\":{\"type\":\"string\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"parameters\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"$ref\":\"#/definitions/artifactContent\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"webResponse\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"protocol\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"statusCode\":{\"type\":\"integer\"},\"reasonPhrase\":{\"type\":\"string\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"$ref\":\"#/definitions/artifactContent\"},\"noResponseReceived\":{\"type\":\"boolean\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"log\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"$schema\":{\"type\":\"string\",\"format\":\"uri\"},\"version\":{\"enum\":[\"2.1.0\"]},\"runs\":{\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/definitions/run\"}},\"inlineExternalProperties\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalProperties\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"version\",\"runs\"]}}");
 // src/sarif/schema/shape.ts
 let known;
-/** The definitions of the SARIF 2.1.0 schema by name, with the log itself as `log`; read once something is to be repaired. */
+/** The definitions of the SARIF 2.1.0 schema by name, with the log itself as `log`; loaded when first needed. */
 function shapes() {
 	known ??= shape_default();
 	return known;
 }
-/** The definition behind a `$ref`, with its name; a shape without one is its own. */
+/** Resolves a `$ref`; returns the definition with its name. A shape without `$ref` is returned itself. */
 function follow(shape) {
 	if (shape.$ref === void 0) return {
 		shape,
@@ -7217,11 +7292,11 @@ function follow(shape) {
 	};
 }
 // src/sarif/repair/json.ts
-/** Whether `value` is a JSON object: no array, not null. */
+/** Whether `value` is a JSON object: not an array, not null. */
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The value of an own property, so that no key of a document finds what every object inherits. */
+/** The value of an own property; ignores properties that every object inherits. */
 function own(object, key) {
 	return object !== void 0 && Object.hasOwn(object, key) ? object[key] : void 0;
 }
@@ -7231,32 +7306,35 @@ function token(key) {
 }
 // src/sarif/repair/uri-spelling.ts
 const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
-/** The name of an image has no extension, as that of a file has (`src/a.ts:12`). */
+/** An image name has no file extension; `src/a.ts:12` is a file. */
 const IMAGE_REFERENCE = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9._-]+)*\/[a-z0-9_-]+(?::\w[\w.-]{0,127}|@sha256:[0-9a-f]{64}){1,2}$/;
-/** Whether it is a container image without a registry, with a tag: `alpine:3.19`. */
+/** Whether the URI is a container image without a registry, with a tag: `alpine:3.19`. */
 function isImageTag(uri) {
 	return IMAGE_TAG.test(uri);
 }
-/** Whether it is a container image with a path and a tag or digest: `library/alpine:3.19`. */
+/** Whether the URI is a container image with a path and a tag or digest: `library/alpine:3.19`. */
 function isImageReference(uri) {
 	return uri.length < 1e3 && IMAGE_REFERENCE.test(uri);
 }
-/** What a relative URI needed: RFC 3986 allows dot segments, and says how to remove them (section 5.2.4). */
+/**
+* The cause for a rewritten relative URI. RFC 3986 allows dot segments and defines how to remove them (section
+* 5.2.4).
+*/
 function rewriting(uri) {
 	return isUriReference(uri) && !uri.includes("\\") ? "uri-normalized" : "uri-rewritten";
 }
-/** A relative uri with its query and fragment, if it is one with such, as RFC 3986 writes it. */
+/** A relative URI from its segments, with the query and fragment of `uri`, escaped as RFC 3986 requires. */
 function normalizePath(uri, segments) {
 	if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:[/?]|$)|\/\//i.test(uri)) return uri;
 	const path = joinSegments(segments);
 	return uri.endsWith("/") ? `${path}/` : path;
 }
-/** Words without a folder or an extension, such as "no file associated with this alert". */
+/** Whether the URI is words without a folder or extension, such as "no file associated with this alert". */
 function looksLikeProse(uri) {
 	const text = uri.trim();
 	return /\s\S+\s/.test(text) && !/[./\\]/.test(text);
 }
-/** A uri as any consumer takes it, for places that need not be in the checkout. */
+/** Escapes a URI for places that need not be in the checkout, so that every consumer accepts it. */
 function spellUri(uri) {
 	const path = parseUri(uri);
 	if (isUriReference(uri) && (path.kind === "scheme" || !uri.includes("#"))) return uri;
@@ -7266,9 +7344,9 @@ function spellUri(uri) {
 	return isUriReference(escaped) ? escaped : escaped.replaceAll("#", "%23");
 }
 // src/sarif/repair/scalars.ts
-/** Stands for a value that means nothing where it is: it is dropped. */
+/** Marks a value without a meaning at its place: it is dropped. */
 const DROP = Symbol("drop");
-/** Words of other scales of severity, for the one value of SARIF's that they clearly mean. */
+/** Words of other severity scales, with the SARIF level that they clearly mean. */
 const LEVELS$1 = new Map([
 	...[
 		"critical",
@@ -7295,7 +7373,7 @@ const LEVELS$1 = new Map([
 	["off", "none"]
 ]);
 const LONGEST_WORD = 64;
-/** The value of the enumeration that `value` clearly means: whatever its case and separators. */
+/** The value of the enumeration that `value` clearly means, regardless of case and separators. */
 function toEnum(value, values) {
 	if (typeof value !== "string" || value.length > LONGEST_WORD) return DROP;
 	const word = plain(value);
@@ -7306,7 +7384,7 @@ function toEnum(value, values) {
 function plain(word) {
 	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
-/** A number from a number or from its decimal spelling, within its bounds; what should be whole loses its fraction. */
+/** A number, from a number or its decimal text, within its bounds. Integers lose their fraction. */
 function toNumber(value, shape) {
 	const number = typeof value === "string" && value.length <= LONGEST_WORD && /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value;
 	if (typeof number !== "number" || !Number.isFinite(number)) return DROP;
@@ -7320,7 +7398,7 @@ function toBoolean(value) {
 	if (word === "true") return true;
 	return word === "false" ? false : DROP;
 }
-/** A string as its pattern and format want it. */
+/** A string that matches the pattern and format of the schema. */
 function toText(value, shape) {
 	if (typeof value === "number" && Number.isFinite(value)) return toText(String(value), shape);
 	if (typeof value === "boolean") return toText(String(value), shape);
@@ -7335,7 +7413,7 @@ function matching(text, pattern) {
 	const bare = text.length <= LONGEST_WORD ? text.trim().replace(/^\{|\}$/g, "") : text;
 	return firstThat((candidate) => pattern.test(candidate), text, bare, bare.replace("_", "-"));
 }
-/** SARIF's times are all UTC, so a time without a zone is one in UTC. */
+/** SARIF times are UTC, so a time without a time zone is UTC. */
 function dateTimes(text) {
 	if (text.length > LONGEST_WORD) return [];
 	const joined = text.trim().replace(/^(\S+) (?=\d)/, "$1T").replace(" ", "");
@@ -7346,15 +7424,15 @@ function firstThat(test, ...candidates) {
 }
 // src/sarif/repair/coerce.ts
 /**
-* Makes a value what the schema wants, in place where it can: values of the wrong type or outside their enumeration
-* become the one value they clearly mean, everything else that the schema refuses is dropped, nulls and unknown
-* properties too. Mandatory properties that are missing stay missing in the outermost object; an object within that
-* lacks one is dropped. Returns {@link DROP} where nothing is left.
+* Makes a value valid by the schema, in place if possible. A value of the wrong type or outside its enumeration
+* becomes the one value that it clearly means. Everything else that the schema refuses is dropped, also nulls and
+* unknown properties. The outermost object may still lack required properties; an inner object that lacks one is
+* dropped. Returns {@link DROP} if nothing is left.
 */
 function coerce(value, shape, options) {
 	return new Coercion(options).value(value, shape);
 }
-/** Where to look for a pointer's value below a JSON value. */
+/** The JSON pointer for a path. */
 function pointerOf(path) {
 	return path.map((key) => `/${token(key)}`).join("");
 }
@@ -7411,7 +7489,7 @@ var Coercion = class {
 		if (moved.some((now, before) => now !== before)) this.#options.moved(this.#path, moved);
 		return value.length < (shape.minItems ?? 0) ? this.#drop(value) : value;
 	}
-	/** Coerces the items in place; returns for each old index the new one, -1 for one that is gone. */
+	/** Coerces the items in place; returns for each old index the new one, -1 for a removed item. */
 	#items(array, items) {
 		const moved = [];
 		let kept = 0;
@@ -7433,7 +7511,7 @@ var Coercion = class {
 		if (supply(object, name)) this.#options.noted("coerced", this.#path, value);
 		return isWhole(object, shape) ? object : this.#drop(value);
 	}
-	/** A bare string where SARIF wants an object that holds it. */
+	/** Wraps a plain string if SARIF requires an object with that string. */
 	#wrapped(value, name) {
 		if (typeof value !== "string") return void 0;
 		if (name === "message" || name === "multiformatMessageString" || name === "artifactContent") return { text: value };
@@ -7471,14 +7549,14 @@ var Coercion = class {
 		}
 	}
 };
-/** The property that gives a mandatory one its value where it is missing. */
+/** For a required property: the property that supplies its value if it is missing. */
 const SUBSTITUTES = {
 	message: ["text", "markdown"],
 	multiformatMessageString: ["text", "markdown"],
 	toolComponent: ["name", "fullName"],
 	reportingDescriptor: ["id", "name"]
 };
-/** Fills in a mandatory property that has one right answer in the same object; says whether it did. */
+/** Sets a required property that follows from another property of the same object. Returns whether it did. */
 function supply(object, name) {
 	const [missing, substitute] = own(SUBSTITUTES, name) ?? ["", ""];
 	const isMissing = object[missing] === void 0 && !(name === "message" && object.id !== void 0);
@@ -7492,7 +7570,7 @@ function isWhole(object, shape) {
 	if (shape.anyOf !== void 0 && !shape.anyOf.some(({ required }) => has(required))) return false;
 	return shape.oneOf === void 0 || shape.oneOf.filter(({ required }) => has(required)).length === 1;
 }
-/** Takes merged entries out of an array, and brings `moved` up to it. */
+/** Removes merged entries from an array, and updates `moved`. */
 function compact(array, moved, merged) {
 	const now = array.map((_item, index) => index);
 	for (const [index] of merged) now[index] = -1;
@@ -7509,7 +7587,10 @@ function compact(array, moved, merged) {
 		if (place !== -1) moved[index] = now[place] ?? -1;
 	}
 }
-/** A property bag without what cannot be written or read: half surrogate pairs, numbers that are none, bottomless nesting. */
+/**
+* A property bag without values that cannot be serialized or parsed: unpaired surrogates, NaN and infinities, very
+* deep nesting.
+*/
 function clean(value, depth) {
 	if (typeof value === "string") return value.toWellFormed();
 	if (typeof value === "number") return Number.isFinite(value) ? value : null;
@@ -7535,7 +7616,7 @@ function ruleIds(run) {
 	}
 	return ids;
 }
-/** The first rule of the collector that a result breaks, or undefined. */
+/** The first collector rule that a result breaks, or undefined. */
 function resultFault(result, ids) {
 	const { ruleId, message, level, locations } = object$1(result) ?? {};
 	if (typeof ruleId !== "string" || ruleId === "") return "rule-missing";
@@ -7575,7 +7656,7 @@ const NOT_FINDINGS = /* @__PURE__ */ new Set([
 	"notapplicable",
 	"informational"
 ]);
-/** Why a result, as it was read, is not uploaded on purpose; undefined where it is to be uploaded. */
+/** Why a result is not uploaded on purpose; undefined if it is to be uploaded. Takes the result as it was read. */
 function leftOutBecause(result, { includeSuppressed }) {
 	const { kind, baselineState, suppressions, suppressionStates } = result;
 	if (kind !== void 0 && NOT_FINDINGS.has(lowerCased(kind))) return "not-a-finding";
@@ -7584,8 +7665,8 @@ function leftOutBecause(result, { includeSuppressed }) {
 	return isSuppressed(result) ? "suppressed" : void 0;
 }
 /**
-* Whether a result is suppressed (SARIF 2.1.0, section 3.27.23): it has suppressions, and none of them is still under
-* review or was rejected. `suppressionStates` is how drafts of the standard said it.
+* Whether a result is suppressed (SARIF 2.1.0, section 3.27.23): it has suppressions, and none of them is under
+* review or rejected. Drafts of the standard use `suppressionStates`.
 */
 function isSuppressed({ suppressions, suppressionStates }) {
 	if (Array.isArray(suppressionStates) && suppressionStates.length > 0) return true;
@@ -7601,7 +7682,7 @@ function lowerCased(value) {
 	return typeof value === "string" ? value.toLowerCase() : value;
 }
 // src/sarif/repair/open-run.ts
-/** Keeps which results of a run go out, while {@link Steps} decide it. */
+/** Records which results of a run are uploaded; {@link Steps} decides it. */
 var Open = class {
 	normalized;
 	#runCounts;
@@ -7639,7 +7720,7 @@ var Open = class {
 		return this.#runCounts.ready > 0 || this.#runCounts.rejected === 0;
 	}
 };
-/** Whether the head of a run holds to the schema. One that nests too deep for the stack does not. */
+/** Whether a run's head is valid by the schema. False if it nests too deep for the stack. */
 function holds$1(raw) {
 	try {
 		return isRun(raw);
@@ -7648,7 +7729,7 @@ function holds$1(raw) {
 		throw error;
 	}
 }
-// src/sarif/causes.ts
+// src/messages/causes.ts
 function entry(kind, title, fix = "") {
 	return {
 		kind,
@@ -7656,29 +7737,29 @@ function entry(kind, title, fix = "") {
 		fix
 	};
 }
-const SCANNER = "fix the scanner's output, or report it to the scanner's maintainers";
-const FALLBACK = "the collector accepts only findings in a file of the repository; set fallback-location to attach these to one";
+const SCANNER = "fix the scanner's output, or report this to its maintainers";
+const FALLBACK = "set fallback-location to attach findings without a file to a file of the repository";
 /**
-* Every cause there is, in the order of the documentation. A `repaired` value is one that the collector demands or
-* reads and that was wrong or missing; what SARIF itself defines, or what the collector never reads, is `resolved`.
+* All causes, in the order of the documentation. A value is `repaired` if the collector requires or reads it and it
+* was wrong or missing. It is `resolved` if SARIF itself defines it, or if the collector never reads it.
 */
 const CAUSES = {
-	"not-sarif": entry("invalid", "the file is not a SARIF 2.1.0 log", "see the log for what each of these files contains"),
+	"not-sarif": entry("invalid", "the file is not a SARIF 2.1.0 log", "see the log for each file"),
 	"not-an-object": entry("invalid", "the file is JSON, but not a SARIF log", "check that sarif-file names the scanner's SARIF output"),
 	"version-missing": entry("invalid", "the log has no version, so it may not be SARIF", "check that sarif-file names the scanner's SARIF output"),
 	"version-unsupported": entry("invalid", "the log's version is not 2.1.0", "have the scanner write SARIF 2.1.0, or convert the file with the SARIF Multitool"),
 	"runs-missing": entry("invalid", "the log has no runs", "check that the scanner finished writing the file"),
 	"tool-name-missing": entry("invalid", "a run does not name its tool (tool.driver.name)", SCANNER),
-	"run-invalid": entry("invalid", "a run violates the SARIF schema in a way that cannot be repaired without guessing", SCANNER),
-	"log-invalid": entry("invalid", "the log violates the SARIF schema in a way that cannot be repaired without guessing", SCANNER),
-	"results-elsewhere": entry("invalid", "parts of a run are stored outside of it (inlineExternalProperties, or results in externalPropertyFileReferences)", "have the scanner write each run completely into the run itself"),
-	"rules-undefined": entry("invalid", "a run defines no rule, and repairs are off", "leave normalize at true"),
-	"no-result-left": entry("invalid", "every result of the file was rejected", "see the reasons for which they were rejected"),
-	"result-invalid": entry("rejected", "the result violates the SARIF schema in a way that cannot be repaired without guessing", SCANNER),
-	"rule-missing": entry("rejected", "the result names no rule, and repairs are off", "leave normalize at true"),
-	"rule-unknown": entry("rejected", "the result's rule is not defined in the run, and repairs are off", "leave normalize at true"),
+	"run-invalid": entry("invalid", "a run violates the SARIF schema, and there is no safe repair", SCANNER),
+	"log-invalid": entry("invalid", "the log violates the SARIF schema, and there is no safe repair", SCANNER),
+	"results-elsewhere": entry("invalid", "parts of a run are outside of it (inlineExternalProperties, externalPropertyFileReferences)", "have the scanner write complete runs"),
+	"rules-undefined": entry("invalid", "a run defines no rule, and normalize is false", "remove normalize: false"),
+	"no-result-left": entry("invalid", "every result of the file was rejected", "see why they were rejected"),
+	"result-invalid": entry("rejected", "the result violates the SARIF schema, and there is no safe repair", SCANNER),
+	"rule-missing": entry("rejected", "the result names no rule, and normalize is false", "remove normalize: false"),
+	"rule-unknown": entry("rejected", "the result's rule is not defined in the run, and normalize is false", "remove normalize: false"),
 	"message-missing": entry("rejected", "the result has no message, and its rule has no description", SCANNER),
-	"level-unknown": entry("rejected", "the result has no level, and repairs are off", "leave normalize at true"),
+	"level-unknown": entry("rejected", "the result has no level, and normalize is false", "remove normalize: false"),
 	"location-missing": entry("rejected", "the result has no location in a file", FALLBACK),
 	"uri-missing": entry("rejected", "the location has no URI", FALLBACK),
 	"uri-empty": entry("rejected", "the URI is empty", FALLBACK),
@@ -7687,78 +7768,78 @@ const CAUSES = {
 	"uri-image": entry("rejected", "the URI is the name of a container image", FALLBACK),
 	"uri-scheme": entry("rejected", "the URI is not a file: URI", FALLBACK),
 	"uri-outside-checkout": entry("rejected", "the URI is absolute and outside the checkout", "set checkout-path, or set strip-prefix to the root that the scanner saw"),
-	"uri-ambiguous": entry("rejected", "the URI is absolute and outside the checkout, and it matches more than one file of the checkout", "set strip-prefix to the root that the scanner saw"),
-	"uri-leaves-repository": entry("rejected", "the URI points outside the repository", "set strip-prefix to the part of the URI that stands for the scanned folder (such as ../../path), and path-prefix to that folder"),
-	"uri-not-relative": entry("rejected", "the URI is not relative to the root of the repository, and repairs are off", "leave normalize at true"),
-	"line-missing": entry("rejected", "the location has no startLine, and repairs are off", "leave normalize at true"),
-	"result-too-large": entry("rejected", "the result alone exceeds the collector's limit of 10 MB", "have the scanner write less for each result (snippets, code flows)"),
+	"uri-ambiguous": entry("rejected", "the absolute URI outside the checkout matches more than one file of the checkout", "set strip-prefix to the root that the scanner saw"),
+	"uri-leaves-repository": entry("rejected", "the URI points outside the repository", "set strip-prefix to the path of the scanned folder in the URI (such as ../../path), and path-prefix to that folder"),
+	"uri-not-relative": entry("rejected", "the URI is not relative to the root of the repository, and normalize is false", "remove normalize: false"),
+	"line-missing": entry("rejected", "the location has no startLine, and normalize is false", "remove normalize: false"),
+	"result-too-large": entry("rejected", "the result alone exceeds the collector's limit of 10 MB", "have the scanner write fewer details (snippets, code flows)"),
 	"version-written-otherwise": entry("repaired", "the version was not written as 2.1.0"),
-	"value-coerced": entry("repaired", "a value had the wrong type or an unknown enumeration value and was replaced by the one it means"),
+	"value-coerced": entry("repaired", "a value of the wrong type, or an unknown one, was replaced by the one it means"),
 	"value-dropped": entry("repaired", "a value that SARIF does not allow was removed"),
 	"bytes-replaced": entry("repaired", "invalid UTF-8 bytes were replaced by the replacement character"),
 	"text-replaced": entry("repaired", "unpaired surrogates in a text were replaced by the replacement character"),
 	"rule-placeholder": entry("repaired", "the result names no rule: the placeholder rule no-rule-id was used"),
 	"rule-index-corrected": entry("repaired", "the rule's index contradicted its id or was out of range: the id was used"),
 	"message-taken": entry("repaired", "the message was missing: the rule's description was used"),
-	"message-cut": entry("repaired", "the message repeats a text of the rule or its arguments so often that it was truncated"),
+	"message-cut": entry("repaired", "the message repeats a text so often that it was truncated"),
 	"location-from-target": entry("repaired", "the result has no location: line 1 of the analyzed artifact was used"),
 	"location-fallback": entry("repaired", "the result has no location in a file: fallback-location was used"),
 	"location-dropped": entry("repaired", "a location that cannot be ingested was removed; others are left"),
-	"uri-root-mapped": entry("repaired", "the URI was below an unknown root and matches exactly one file of the checkout, which was used"),
-	"uri-folder-found": entry("repaired", "the run's paths are relative to a folder of the checkout, which was put before them"),
-	"uri-rewritten": entry("repaired", "the URI was not a valid RFC 3986 reference (backslashes, unescaped characters, a fragment) and was rewritten"),
+	"uri-root-mapped": entry("repaired", "the URI was below an unknown root: the only matching file of the checkout was used"),
+	"uri-folder-found": entry("repaired", "the run's paths start in a folder of the checkout, which was put before them"),
+	"uri-rewritten": entry("repaired", "the URI was not a valid RFC 3986 reference and was rewritten"),
 	"line-filled": entry("repaired", "the region had no valid startLine: line 1 was used"),
-	"region-corrected": entry("repaired", "other positions of the region contradicted its startLine or were below 1 and were removed"),
-	"result-reduced": entry("repaired", "the result exceeded the collector's limit: large details that the collector does not need were removed"),
+	"region-corrected": entry("repaired", "positions that contradict startLine or are below 1 were removed"),
+	"result-reduced": entry("repaired", "the result exceeded the collector's limit: large details were removed"),
 	"rule-id-taken": entry("resolved", "the ruleId was taken from the rule that the result refers to"),
-	"rule-made": entry("resolved", "the run does not define the result's rule: a descriptor with its id was added"),
-	"rule-hierarchical": entry("resolved", "the run defines only the parent of a hierarchical rule id: a descriptor with the full id was added"),
+	"rule-made": entry("resolved", "the run does not define the rule: a descriptor with its id was added"),
+	"rule-hierarchical": entry("resolved", "the run defines only the parent of the rule id: a descriptor with the full id was added"),
 	"level-filled": entry("resolved", "no explicit level: the rule's default was used"),
 	"level-from-severity": entry("resolved", "the level was set from security-severity, as severity-from says"),
-	"message-resolved": entry("resolved", "the message was given by id, with arguments or as Markdown, and was written as plain text"),
+	"message-resolved": entry("resolved", "a message by id, with arguments or in Markdown was written as plain text"),
 	"uri-from-artifact": entry("resolved", "the URI was taken from the run's artifacts"),
 	"uri-base-resolved": entry("resolved", "the URI was resolved against its uriBaseId"),
-	"uri-relative": entry("resolved", "the URI was absolute and inside the checkout, and was made relative"),
-	"uri-known-root": entry("resolved", "the URI was below the scanner's working directory or a runner's checkout of this repository, and was made relative"),
+	"uri-relative": entry("resolved", "the absolute URI inside the checkout was made relative"),
+	"uri-known-root": entry("resolved", "the URI below the scanner's working directory or a runner's checkout was made relative"),
 	"uri-prefix-stripped": entry("resolved", "strip-prefix was removed from the URI"),
 	"uri-prefixed": entry("resolved", "path-prefix was put before the URI"),
 	"uri-normalized": entry("resolved", "dot segments were removed from the URI"),
-	"schema-url-corrected": entry("resolved", "$schema was not the URL of SARIF 2.1.0 and was replaced by it"),
+	"schema-url-corrected": entry("resolved", "$schema was replaced by the URL of SARIF 2.1.0"),
 	"unread-value-corrected": entry("resolved", "a value that the collector does not read was corrected or removed"),
-	"rule-duplicate": entry("resolved", "a rule was defined more than once and was merged"),
-	"duplicate-merged": entry("resolved", "equal entries of a list that must be unique were merged"),
-	"rules-placeholder": entry("resolved", "a clean run defines no rule: a placeholder was added, because the collector demands one"),
+	"rule-duplicate": entry("resolved", "a rule that was defined more than once was merged"),
+	"duplicate-merged": entry("resolved", "equal entries of a list with unique items were merged"),
+	"rules-placeholder": entry("resolved", "a clean run defines no rule: a placeholder was added"),
 	"no-runs": entry("resolved", "the log has no runs: there is nothing to upload"),
-	"root-found": entry("resolved", "a root outside the checkout was found to stand for it"),
+	"root-found": entry("resolved", "a root outside the checkout corresponds to the checkout"),
 	"index-dropped": entry("resolved", "an index that points nowhere or contradicts a URI was removed"),
-	"bulk-dropped": entry("resolved", "details that nothing refers to were removed to keep the upload under the collector's limit"),
+	"bulk-dropped": entry("resolved", "unused details were removed to stay under the collector's limit"),
 	suppressed: entry("left-out", "the result is suppressed"),
 	"not-a-finding": entry("left-out", "the result's kind is pass, notApplicable or informational"),
-	"not-in-this-scan": entry("left-out", "the result's baselineState is absent: this scan no longer found it")
+	"not-in-this-scan": entry("left-out", "the scan no longer found the result (baselineState absent)")
 };
 // src/sarif/result-counts.ts
 const MOST_EXAMPLES = 10;
 const LONGEST_DETAIL = 200;
 const MOST_SCAN_FAILURES = 100;
-/** The counts: what was read, what became of it, and why. One for the whole step. */
+/** The counts of the whole step: what was read, the result for each, and why. */
 var ResultCounts = class {
 	#files = /* @__PURE__ */ new Map();
 	#runs = /* @__PURE__ */ new WeakMap();
 	#causes = /* @__PURE__ */ new Map();
-	/** Begins the counts of one file; `path` relative to the workspace, `bytes` its size as it was read. */
+	/** Starts the counts of one file; `path` is relative to the workspace, `bytes` the size of the file on disk. */
 	openFile(path, bytes) {
 		const file = new FileCounts(path, bytes, this.#causes);
 		this.#files.set(path, file);
 		return file;
 	}
-	/** Says which counts are those of `run`; the normalizer does so for every run it hands on. */
+	/** Links `run` to its counts; the normalizer calls this for every run that it returns. */
 	own(run, file, runCounts) {
 		this.#runs.set(run, {
 			file,
 			runCounts
 		});
 	}
-	/** The result at `resultIndex`, or, without one, the run around them, travels without `what`. */
+	/** Records that the result at `resultIndex`, or without an index the run, is uploaded without `what`. */
 	reduced(run, resultIndex, what) {
 		const { file, runCounts } = this.#owner(run);
 		if (resultIndex === void 0) {
@@ -7769,8 +7850,8 @@ var ResultCounts = class {
 		file.note("result-reduced", () => run.pointer(resultIndex), `without ${what.join(", ")}`, {});
 	}
 	/**
-	* The result at `resultIndex` cannot be made to fit; `bytes` is its size, undefined where it cannot even be written.
-	* `level` is its level, to be given where the run does not hold its results.
+	* Records that the result at `resultIndex` cannot be made small enough. `bytes` is its size; undefined if it cannot
+	* be serialized. `level` is its level; required if the run does not contain its results.
 	*/
 	tooLarge(run, resultIndex, bytes, level = run.run.results?.[resultIndex]?.level ?? "warning") {
 		const { file, runCounts } = this.#owner(run);
@@ -7782,8 +7863,8 @@ var ResultCounts = class {
 		runCounts.levels[level]--;
 		file.note("result-too-large", () => run.pointer(resultIndex), bytes === void 0 ? "nested too deep to be written" : `${bytes} bytes`, {});
 	}
-	/** What became of everything; may be asked again after more was noted. */
-	account() {
+	/** The report on everything so far; can be called again later. */
+	sarifReport() {
 		const files = [];
 		const counts = {
 			total: 0,
@@ -7805,12 +7886,12 @@ var ResultCounts = class {
 			missing: 0
 		};
 		for (const file of this.#files.values()) {
-			const account = file.account();
+			const sarifReport = file.sarifReport();
 			scanFailures.push(...file.scanFailures.slice(0, MOST_SCAN_FAILURES - scanFailures.length));
 			paths = sumOf(paths, file.paths);
-			files.push(account);
-			add(counts, account.counts, account.counts.repaired);
-			if (account.verdict === "INVALID") continue;
+			files.push(sarifReport);
+			add(counts, sarifReport.counts, sarifReport.counts.repaired);
+			if (sarifReport.verdict === "INVALID") continue;
 			for (const runCounts of file.countsByRun) {
 				for (const level of [
 					"error",
@@ -7869,11 +7950,11 @@ var FileCounts = class {
 		this.bytes = bytes;
 		this.#causes = causes;
 	}
-	/** Whether a cause of kind `invalid` was noted. */
+	/** Whether a cause of kind `invalid` was recorded. */
 	get invalid() {
 		return this.#invalid !== void 0;
 	}
-	/** The counts of one more run of this file, made by `tool`. */
+	/** Starts the counts of another run of this file, made by `tool`. */
 	runCounts(tool) {
 		const runCounts = {
 			tool,
@@ -7893,14 +7974,13 @@ var FileCounts = class {
 		this.countsByRun.push(runCounts);
 		return runCounts;
 	}
-	/** Takes in which paths of one more run are files of the checkout. */
+	/** Adds how many paths of one more run are files of the checkout. */
 	addPaths(paths) {
 		this.paths = sumOf(this.paths, paths);
 	}
 	/**
-	* Notes that something was seen once. `pointer` is asked only for the first few examples; `detail` is shortened.
-	* `result` is any value that stands for the result it applies to (the same one for the same result), left out where it
-	* applies to the run or the file.
+	* Records one occurrence of a cause. `pointer` is called only for the first examples; `detail` is truncated.
+	* `result` is any value that identifies the result; omit it if the cause applies to the run or the file.
 	*/
 	note(code, pointer, detail, result) {
 		if (this.#isClosed) return;
@@ -7925,8 +8005,8 @@ var FileCounts = class {
 		});
 	}
 	/**
-	* Begins to note what may all be void. Returns what ends that for a file that turns out to be no SARIF: it forgets all
-	* that was noted since and counted of the file, because only who reads a file in batches comes to know any of it.
+	* Starts recording that can be undone. Returns a function that records why the file is not SARIF, and discards the
+	* file's causes and counts since this call: only a file that is read in batches can fail after it has some.
 	*/
 	onTrial() {
 		const before = new Map([...this.#causes].map(([code, { count, results, examples }]) => [code, {
@@ -7959,8 +8039,8 @@ var FileCounts = class {
 			this.#isClosed = true;
 		};
 	}
-	/** What became of the file. An invalid file has no ready result: what was ready counts as rejected. */
-	account() {
+	/** The report on the file. If it is invalid, its ready results count as rejected. */
+	sarifReport() {
 		const counts = {
 			total: 0,
 			ready: 0,
@@ -8011,7 +8091,7 @@ var FileCounts = class {
 		return cause;
 	}
 };
-/** Adds to a set that is made when it is first needed: a log may have a hundred thousand runs with nothing to fix. */
+/** Adds to a set that is created on first use: a log may have 100,000 runs without any repair. */
 function adding(set, item) {
 	return set === void 0 ? /* @__PURE__ */ new Set([item]) : set.add(item);
 }
@@ -8050,14 +8130,14 @@ function describe(detail) {
 }
 // src/sarif/repair/budget.ts
 /**
-* How many characters of texts that results share (message strings, descriptions of rules) may be written into results
-* of one file: far more than any scanner's, far less than a hostile file of some kilobytes could ask for.
+* How many characters of shared texts (message strings, descriptions of rules) can be copied into the results of one
+* file. Far more than real scanners need, far less than a small hostile file can ask for.
 */
 const MOST_SHARED = 67108864;
-/** Texts of up to so many characters are written in any case, and longer ones are cut to it once the rest is spent. */
+/** Texts up to this length are always copied. Longer ones are truncated to it once the budget is spent. */
 const ALWAYS = 2e3;
 const BUDGETS = /* @__PURE__ */ new WeakMap();
-/** The budget of one file. */
+/** Returns the budget of one file. */
 function budgetOf(context) {
 	let budget = BUDGETS.get(context);
 	if (budget === void 0) {
@@ -8071,7 +8151,10 @@ function budgetOf(context) {
 	}
 	return budget;
 }
-/** The first `length` UTF-16 code units of a text, less half a character at the end, with a mark that there was more. */
+/**
+* The first `length` UTF-16 code units of a text, without half a surrogate pair at the end, and a mark that text was
+* cut.
+*/
 function cutTo(text, length) {
 	const last = text.charCodeAt(length - 1);
 	const end = last >= 55296 && last <= 56319 ? length - 1 : length;
@@ -8079,8 +8162,8 @@ function cutTo(text, length) {
 }
 // src/sarif/repair/levels.ts
 /**
-* Writes the level of a result out where it was left to its default (SARIF 2.1.0, section 3.27.10), and sets it from
-* its severity where that was asked for.
+* Sets the level of a result explicitly if it has only the default (SARIF 2.1.0, section 3.27.10), or from its
+* severity if the user asked for that.
 */
 var Levels = class {
 	#run;
@@ -8092,7 +8175,7 @@ var Levels = class {
 		this.#rules = rules;
 		this.#severityFrom = severityFrom;
 	}
-	/** Makes sure that the result has the level that it is to have. */
+	/** Sets the level of the result. */
 	assign(result, rule, note) {
 		const level = result.kind === void 0 || result.kind === "fail" ? this.#fromSeverity(result, rule) : void 0;
 		const given = result.level ?? this.#default(result, rule);
@@ -8108,7 +8191,7 @@ var Levels = class {
 		if (result.kind !== void 0 && result.kind !== "fail") return "none";
 		return (this.#overridesOf(result)?.get(rule.descriptor))?.level ?? rule.descriptor.defaultConfiguration?.level ?? "warning";
 	}
-	/** By rule, the overrides of the invocation that made the result; of the only one where the result names none. */
+	/** The overrides by rule, from the invocation that made the result, or from the only one if the result names none. */
 	#overridesOf(result) {
 		const invocations = this.#run.invocations;
 		if (invocations === void 0) return void 0;
@@ -8134,7 +8217,7 @@ var Levels = class {
 };
 /**
 * The level for a `security-severity`, a number from 0 to 10 or its text, by the thresholds that GitHub documents for
-* code scanning; undefined where it is no such number.
+* code scanning. Undefined if it is not such a number.
 */
 function levelOf(severity) {
 	const score = typeof severity === "string" && /^\s*\d{1,2}(?:\.\d{1,10})?\s*$/.test(severity) || typeof severity === "number" ? Number(severity) : NaN;
@@ -8145,8 +8228,8 @@ function levelOf(severity) {
 }
 // src/sarif/repair/regions.ts
 /**
-* Makes sure that a location says a line from 1 on (SARIF 2.1.0, section 3.30), and that its other positions do not
-* contradict it. `index` is that of the location in its result.
+* Makes sure that a location has a line from 1 on (SARIF 2.1.0, section 3.30) and that its other positions do not
+* contradict it. `index` is the index of the location in its result.
 */
 function repairRegion(physical, index, note) {
 	const region = physical.region;
@@ -8163,7 +8246,7 @@ function repairRegion(physical, index, note) {
 	}
 	if ((physical.contextRegion?.startLine ?? 1) > startLine) delete physical.contextRegion;
 }
-/** What a region without a line keeps: other positions would contradict the line that is made up. */
+/** A region with line 1. Drops other positions, because they would contradict this line. */
 function atLineOne(region) {
 	const { charOffset, charLength, byteOffset, byteLength, startColumn, endLine, endColumn, ...rest } = region ?? {};
 	return {
@@ -8188,8 +8271,8 @@ function correct(region, startLine) {
 }
 // src/sarif/repair/locations.ts
 /**
-* Makes every location of a result one that the collector takes: a uri relative to the checkout and a line. Those that
-* cannot be are dropped where another is left. Returns why the result has none, or undefined.
+* Gives every location of a result a URI relative to the checkout and a line, as the collector requires. Removes
+* other locations if a valid one is left. Returns why the result has no valid location, or undefined.
 */
 function repairLocations(result, run, uris, note) {
 	const locations = result.locations;
@@ -8225,14 +8308,14 @@ function repairLocation(location, index, run, uris, note) {
 	if (location.logicalLocations !== void 0 && dropStrayLogical(location, run)) note("index-dropped", `/locations/${index}/logicalLocations`);
 	repairRegion(physical, index, note);
 }
-/** What makes a path one of this repository whether the checkout holds it or not. */
+/** Causes that show that a path belongs to this repository, even if the checkout lacks the file. */
 const ON_KNOWN_ROOT = /* @__PURE__ */ new Set([
 	"uri-relative",
 	"uri-known-root",
 	"uri-root-mapped",
 	"uri-prefix-stripped"
 ]);
-/** Drops an index that points past the run's artifacts, or to one with another URI: the URI counts (section 3.4.5). */
+/** Removes an index that is out of range, or whose artifact has another URI: the URI has precedence (section 3.4.5). */
 function dropWrongIndex(artifact, hasUri, run) {
 	if (dropStrayIndex(artifact, "artifactLocation", run)) return true;
 	const indexed = run.artifacts?.[artifact.index ?? -1]?.location;
@@ -8252,7 +8335,7 @@ function repairUri(artifact, index, uris, note) {
 	artifact.uri = outcome.uri;
 	if (!outcome.keepsBase) delete artifact.uriBaseId;
 }
-/** Places a result without location in the artifact that the tool was told to analyze (SARIF 2.1.0, section 3.27.13). */
+/** Places a result without location in the artifact that the tool analyzed (SARIF 2.1.0, section 3.27.13). */
 function fromTarget(result, uris, note) {
 	const target = result.analysisTarget;
 	const outcome = target === void 0 ? void 0 : uris.resolve(target);
@@ -8265,11 +8348,11 @@ function fromTarget(result, uris, note) {
 }
 // src/sarif/repair/messages.ts
 const PLACEHOLDER = /\{\{|\}\}|\{(\d{1,9})\}/g;
-/** A text is no longer than this with its arguments, in UTF-16 code units: a few kilobytes could ask for gigabytes. */
+/** The longest text with arguments, in UTF-16 code units: a small hostile file could ask for gigabytes. */
 const MOST_FILLED = 65536;
 /**
-* Makes sure that the result's message has a text (SARIF 2.1.0, section 3.11): its own, that of its `id` in the rule or
-* the rule's component, its Markdown, or else the rule's description. Returns whether there is one.
+* Makes sure that the result's message has a text (SARIF 2.1.0, section 3.11): its own, the one for its `id` in the
+* rule or the rule's component, its Markdown, or else the rule's description. Returns whether there is one.
 */
 function repairMessage(result, source, note) {
 	const { rule, component } = source;
@@ -8285,7 +8368,7 @@ function repairMessage(result, source, note) {
 	}
 	return takeText(result, message, source, note) || takeDescription(result, message, source, note);
 }
-/** The message's own text, or that of its `id`, or its Markdown, with the arguments in it. */
+/** The message's text, the one for its `id`, or its Markdown, with its arguments inserted. */
 function takeText(result, message, { original, component, budget }, note) {
 	const string = message.id === void 0 ? void 0 : lookUp(message.id, original, component);
 	const made = [
@@ -8304,7 +8387,7 @@ function takeText(result, message, { original, component, budget }, note) {
 	note(isCut ? "message-cut" : "message-resolved", "/message");
 	return true;
 }
-/** Puts the text in; `id` and `arguments` go, so that nothing resolves the message again. */
+/** Sets the text; removes `id` and `arguments` so that consumers do not resolve the message again. */
 function settle(result, message, text) {
 	message.text = text;
 	delete message.id;
@@ -8319,7 +8402,7 @@ function takeDescription(result, message, { original: rule, budget }, note) {
 	note(text === description ? "message-taken" : "message-cut", "/message");
 	return true;
 }
-/** The text with the message's arguments, where it is one that takes them. */
+/** The text with the message's arguments, if it has placeholders. */
 function filled(whole, message) {
 	return message.id !== void 0 || message.arguments !== void 0 ? fill(whole, message.arguments ?? []) : {
 		text: whole,
@@ -8336,7 +8419,7 @@ function lookUp(id, rule, component) {
 function hasPlaceholder(text) {
 	return /\{\d{1,9}\}/.test(text);
 }
-/** Puts the arguments into a message string; `{{` and `}}` stand for braces (sections 3.11.5 and 3.11.6). */
+/** Inserts the arguments into a message string; `{{` and `}}` are literal braces (sections 3.11.5 and 3.11.6). */
 function fill(whole, values) {
 	const most = Math.max(MOST_FILLED, whole.length);
 	const pieces = [];
@@ -8365,7 +8448,7 @@ function fill(whole, values) {
 	};
 }
 // src/sarif/repair/secondary.ts
-/** The parts of a result, beside its locations, that name files. */
+/** The parts of a result, besides its locations, that name files. */
 const PARTS = [
 	"analysisTarget",
 	"relatedLocations",
@@ -8375,7 +8458,7 @@ const PARTS = [
 	"attachments",
 	"graphs"
 ];
-/** Those of their lists in which the schema wants no two equal entries. */
+/** The lists whose items must be unique by the schema. */
 const UNIQUE = /* @__PURE__ */ new Set([
 	"artifactChanges",
 	"attachments",
@@ -8387,9 +8470,9 @@ const UNIQUE = /* @__PURE__ */ new Set([
 	"stacks"
 ]);
 /**
-* Makes the uris in the rest of a result relative to the checkout where they can be; where not, they stay what they
-* are, spelled as RFC 3986 wants. The collector does not read them, so none of them sinks a result. Returns the first
-* part in which one was changed.
+* Makes the URIs in the rest of a result relative to the checkout if possible. Others keep their meaning and are only
+* escaped as RFC 3986 requires. The collector does not read these URIs, so none of them makes it reject a result.
+* Returns the first part that changed.
 */
 function repairSecondary(result, run, uris) {
 	let changed;
@@ -8400,7 +8483,7 @@ function repairSecondary(result, run, uris) {
 	if (changed !== void 0 && !isUnique(result.graphs ?? [])) dropGraphs(result);
 	return changed;
 }
-/** Graphs are referred to by their place, so that none of two equal ones can be taken out alone. */
+/** Graphs are referred to by index, so one of two equal graphs cannot be removed alone. */
 function dropGraphs(result) {
 	delete result.graphs;
 	delete result.graphTraversals;
@@ -8437,7 +8520,7 @@ function relocate(location, uris) {
 	return changed;
 }
 // src/sarif/repair/result.ts
-/** Checks and repairs the results of one run, one after another. */
+/** Checks and repairs the results of one run, one by one. */
 var ResultNormalizer = class {
 	#context;
 	#parts;
@@ -8457,19 +8540,19 @@ var ResultNormalizer = class {
 		this.#levels = new Levels(parts.run, parts.rules, context.options.severityFrom);
 		this.#budget = budgetOf(context);
 	}
-	/** The result as it goes out, changed in place; undefined where it is left out or rejected. Either way it is counted. */
+	/** The repaired result, changed in place; undefined if it is left out or rejected. Counts it in either case. */
 	next(raw, index) {
 		const { runCounts } = this.#parts;
 		runCounts.total++;
 		if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
 		const reason = leftOutBecause(raw, this.#context.options);
 		if (reason !== void 0) return this.#leaveOut(reason, index);
-		for (const moves of this.#parts.moves) moves.apply(raw, { $ref: "#/definitions/result" });
+		for (const indexMap of this.#parts.indexMaps) indexMap.apply(raw, { $ref: "#/definitions/result" });
 		const wasValid = isValid(raw);
 		if (!wasValid) this.#coerce(raw);
 		const result = raw;
 		const fault = this.#repair(result);
-		if (fault !== void 0) return this.#reject(fault, index, fault.startsWith("uri-") ? spotOf(result) : void 0);
+		if (fault !== void 0) return this.#reject(fault, index, fault.startsWith("uri-") ? locationOf(result) : void 0);
 		if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw)) return this.#reject("result-invalid", index);
 		runCounts.levels[result.level ?? "warning"]++;
 		if (this.#notes.length > 0) this.#settle(index);
@@ -8501,11 +8584,11 @@ var ResultNormalizer = class {
 		this.#note("location-fallback", "/locations", fallbackLocation);
 		return true;
 	}
-	/** Whether a correction may have made entries equal that must be unique. */
+	/** Whether a repair may have created duplicates in lists that must be unique. */
 	#mayRepeatItself() {
 		return this.#notes.some(({ code }) => code === "unread-value-corrected" || code === "index-dropped");
 	}
-	/** Whether the result holds to the schema now; entries that became equal are merged. */
+	/** Whether the result is valid by the schema. Merges duplicates first. */
 	#holds(raw) {
 		if (isValid(raw)) return true;
 		this.#coerce(raw);
@@ -8531,12 +8614,12 @@ var ResultNormalizer = class {
 		this.#parts.runCounts.suppressed++;
 		this.#noteWhole(code, index);
 	}
-	/** Notes something about a whole result that does not go out. */
+	/** Records a cause for a result that is not uploaded. */
 	#noteWhole(code, index, detail) {
 		const pointer = this.#identify(index);
 		this.#context.fileCounts.note(code, pointer, detail, pointer);
 	}
-	/** Books what was noted about a result that goes out. */
+	/** Adds the causes of an uploaded result to the counts. */
 	#settle(index) {
 		const { runCounts, pointer } = this.#parts;
 		for (const { code, place, detail } of this.#notes) {
@@ -8545,12 +8628,12 @@ var ResultNormalizer = class {
 		}
 		this.#notes.length = 0;
 	}
-	/** Something that stands for one result of the file. */
+	/** A string that identifies one result of the file. */
 	#identify(index) {
 		return `${this.#parts.pointer}/${index}`;
 	}
 };
-/** Whether a result holds to the schema. One that nests too deep for the stack does not. */
+/** Whether a result is valid by the schema. False if it nests too deep for the stack. */
 function isValid(result) {
 	try {
 		return isResult(result);
@@ -8559,11 +8642,11 @@ function isValid(result) {
 		throw error;
 	}
 }
-/** The uri of the first location, as the detail of a rejection. */
-function spotOf(result) {
+/** The URI of the first location, as the detail of a rejection. */
+function locationOf(result) {
 	return (result.locations?.[0]?.physicalLocation?.artifactLocation)?.uri;
 }
-/** The cause for a change of the coercion; undefined where a later step notes it better. */
+/** The cause for a change by `coerce`; undefined if a later step records a better one. */
 function codeOf(change, path) {
 	const read = isRead(path);
 	if (change === "dropped" && read && path.at(-1) === "startLine") return void 0;
@@ -8571,7 +8654,7 @@ function codeOf(change, path) {
 	if (change === "text-replaced") return "text-replaced";
 	return change === "coerced" ? "value-coerced" : "value-dropped";
 }
-/** Whether the collector reads what stands at `path` in a result. */
+/** Whether the collector reads the value at `path` of a result. */
 function isRead(path) {
 	const [first, , third, fourth, fifth] = path;
 	if (first === "ruleId" || first === "level" || first === "kind") return true;
@@ -8583,7 +8666,7 @@ function isRead(path) {
 }
 // src/sarif/repair/scan-failures.ts
 const MOST_MESSAGES = 3;
-/** The invocations of a run that their tool itself calls unsuccessful (SARIF 2.1.0, section 3.20.14). */
+/** The invocations of a run that their tool reports as unsuccessful (SARIF 2.1.0, section 3.20.14). */
 function scanFailures({ tool, invocations = [] }, file) {
 	return invocations.filter(({ executionSuccessful }) => executionSuccessful === false).map((invocation) => {
 		const said = howItEnded(invocation).map((text) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(text, 200));
@@ -8592,25 +8675,25 @@ function scanFailures({ tool, invocations = [] }, file) {
 		return {
 			file,
 			tool: name,
-			summary: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(name, 100)} reports in ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200)} that its run failed${details}`
+			summary: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.summary((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(name, 100), (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), details)
 		};
 	});
 }
-/** Exit code, signal and the first error notifications, as far as they are told. */
+/** Exit code, signal and the first error notifications, if they are known. */
 function howItEnded(invocation) {
 	const { exitCode, exitSignalName, exitSignalNumber, toolExecutionNotifications = [] } = invocation;
 	const signal = exitSignalName ?? exitSignalNumber;
 	const errors = [...toolExecutionNotifications, ...invocation.toolConfigurationNotifications ?? []].filter(({ level }) => level === "error").map(({ message }) => message.text);
 	return [
-		exitCode === void 0 ? "" : `exit code ${exitCode}`,
-		signal === void 0 ? "" : `signal ${signal}`,
+		exitCode === void 0 ? "" : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.exitCode(exitCode),
+		signal === void 0 ? "" : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.signal(signal),
 		invocation.exitCodeDescription,
 		invocation.processStartFailureMessage,
 		...errors.slice(0, MOST_MESSAGES)
 	].flatMap((text) => text || []);
 }
 // src/sarif/repair/checked-run.ts
-/** A run that is only checked: nothing is changed, what breaks a rule is rejected. */
+/** Opens a run that is only checked: nothing is changed, results that break a rule are rejected. */
 function beginChecked(raw, log, pointer, note, context) {
 	const ids = ruleIds(raw);
 	if (!holds$1(raw)) note("run-invalid", "");
@@ -8647,7 +8730,7 @@ function checkResult(raw, pointer, ids, runCounts, { options, fileCounts }) {
 	fileCounts.note(fault, pointer, void 0, pointer);
 }
 // src/sarif/repair/references.ts
-/** Which of a run's arrays an index points into, by definition and property (SARIF 2.1.0, section 3.14). */
+/** Which array of a run an index refers to, by definition and property (SARIF 2.1.0, section 3.14). */
 const TARGETS = {
 	artifactLocation: { index: "artifacts" },
 	artifact: { parentIndex: "artifacts" },
@@ -8681,24 +8764,24 @@ const DESCRIPTORS = [
 const DRIVER = "tool/driver";
 const ARRAYS = new Set(Object.values(TARGETS).flatMap((target) => Object.values(target)));
 const DESCRIPTOR_ARRAY = /^(?:tool\/driver|(?:tool\/extensions|taxonomies)\/\d+)\/(?:rules|taxa|notifications)$/;
-/** Entries of a run's arrays that moved because others went; brings the indices that point to them up to it. */
+/** The new indices of array entries that moved because others were removed. Updates references to them. */
 var IndexMap = class {
 	#run;
 	#moved = /* @__PURE__ */ new Map();
 	#named;
-	/** `run` is the one whose entries moved; its tool components are looked up there. */
+	/** `run` is the run whose entries moved; its tool components are looked up there. */
 	constructor(run) {
 		this.#run = run;
 	}
 	get isEmpty() {
 		return this.#moved.size === 0;
 	}
-	/** Arrays that no index points into are skipped. `moved` holds for each old index the new one, -1 for an entry that is gone. */
+	/** Ignores arrays that no index refers to. `moved` has for each old index the new one, -1 for a removed entry. */
 	add(path, moved) {
 		const key = path.join("/");
 		if (ARRAYS.has(key) || DESCRIPTOR_ARRAY.test(key)) this.#moved.set(key, moved);
 	}
-	/** Renumbers every index in `value`, in place. */
+	/** Updates every index in `value`, in place. */
 	apply(value, shape) {
 		this.#apply(value, shape, "rules", 0);
 	}
@@ -8728,7 +8811,7 @@ var IndexMap = class {
 		const array = role === "any" ? this.#meant(owner, index, object.id) : role;
 		this.#renumber(object, property, this.#moved.get(`${owner}/${array}`));
 	}
-	/** The array of a component in which what was at `index` has this id; its taxa or rules where none has. */
+	/** The array of a component in which the entry at `index` has this id; its taxa or rules if none has. */
 	#meant(owner, index, id) {
 		const component = owner.split("/").reduce((at, key) => at?.[key], this.#run);
 		const entry = (array) => {
@@ -8759,7 +8842,7 @@ var IndexMap = class {
 		else object[property] = now;
 	}
 };
-/** What rules are looked up by, and what taxa are: where a taxonomy and an extension have one name, each means its own. */
+/** Separate lookups for rules and for taxa: a taxonomy and an extension can have the same name. */
 function namedComponents(run) {
 	const tool = isObject(run.tool) ? run.tool : {};
 	const driver = [[tool.driver, DRIVER]];
@@ -8793,26 +8876,26 @@ function byName(components) {
 // src/sarif/repair/descriptors.ts
 const SEVERITY = "security-severity";
 /**
-* Merges rules that a component defines more than once (the first wins, the later ones fill its gaps), and takes out
-* severities that are no number. Returns the entries that moved; whoever calls applies them to run and results.
+* Merges duplicate rules of a component (the first one wins, later ones fill its gaps), and removes severities that
+* are not numbers. Returns the entries that moved; the caller applies them to run and results.
 */
 function repairDescriptors(run, note) {
-	const moves = new IndexMap(run);
-	repairComponent(run.tool.driver, ["tool", "driver"], moves, note);
+	const indexMap = new IndexMap(run);
+	repairComponent(run.tool.driver, ["tool", "driver"], indexMap, note);
 	for (const [index, extension] of (run.tool.extensions ?? []).entries()) repairComponent(extension, [
 		"tool",
 		"extensions",
 		index
-	], moves, note);
-	return moves;
+	], indexMap, note);
+	return indexMap;
 }
-function repairComponent(component, path, moves, note) {
+function repairComponent(component, path, indexMap, note) {
 	const rules = component.rules;
 	if (rules === void 0) return;
 	const place = `/${path.join("/")}/rules`;
 	for (const [index, rule] of rules.entries()) if (dropNoSeverity(rule)) note("unread-value-corrected", `${place}/${index}/properties/${SEVERITY}`);
 	const moved = mergeById(rules, (index, id) => note("rule-duplicate", `${place}/${index}`, id));
-	if (moved !== void 0) moves.add([...path, "rules"], moved);
+	if (moved !== void 0) indexMap.add([...path, "rules"], moved);
 }
 function mergeById(rules, merged) {
 	const first = /* @__PURE__ */ new Map();
@@ -8838,7 +8921,7 @@ function mergeById(rules, merged) {
 	rules.length = kept;
 	return moved;
 }
-/** Snyk writes "undefined" or null where a rule has no severity. */
+/** Snyk writes "undefined" or null if a rule has no severity. */
 function dropNoSeverity(rule) {
 	const bag = rule.properties;
 	if (bag === void 0 || !Object.hasOwn(bag, SEVERITY)) return false;
@@ -8848,23 +8931,26 @@ function dropNoSeverity(rule) {
 	return true;
 }
 // src/sarif/repair/rules.ts
-/** Once the copies of one rule have this many characters, further ones leave its texts out: a hostile file must not grow without bound. */
+/**
+* Once the copies of one rule have this many characters, further copies omit its texts, so that a hostile file cannot
+* grow without limit.
+*/
 const MOST_COPIED = 1e6;
-/** The most characters of a copy that leaves the texts out, with the properties that are mostly short. */
+/** The most characters of the usually short properties in a copy without texts. */
 const SHORT = 2e3;
-/** Hierarchical ids are followed this many levels up. */
+/** The most levels of a hierarchical id to follow. */
 const MOST_LEVELS = 16;
-/** The rule of a clean run that defines none, and of results that name none. */
+/** The rule id for a clean run that defines no rules. */
 const NO_RULES_ID = "no-rules-defined";
 const NO_RULE_ID = "no-rule-id";
-/** The rules of one run; finds those of results, makes the missing ones. */
+/** The rules of one run. Finds the rule of a result, and creates missing ones. */
 var RuleBook = class {
 	#run;
 	#byId = [];
 	#anywhere = /* @__PURE__ */ new Map();
 	#byGuid = /* @__PURE__ */ new Map();
 	#components = /* @__PURE__ */ new Map();
-	/** Why each rule was made that the file did not define. */
+	/** Why a rule that the file does not define was created. */
 	#made = /* @__PURE__ */ new Map();
 	#copied = /* @__PURE__ */ new Map();
 	#originals = /* @__PURE__ */ new Map();
@@ -8878,15 +8964,15 @@ var RuleBook = class {
 	get isEmpty() {
 		return this.#anywhere.size === 0;
 	}
-	/** The component a rule is defined in. */
+	/** The component that defines a rule. */
 	componentOf(rule) {
 		return this.#component(rule.component);
 	}
-	/** The rule of the file that a rule was made from; the rule itself where it was not made. */
+	/** The rule of the file that a rule was copied from; the rule itself if it is not a copy. */
 	originalOf(descriptor) {
 		return this.#originals.get(descriptor) ?? descriptor;
 	}
-	/** The rule that a reference names, as it stands (SARIF 2.1.0, section 3.52). */
+	/** The rule that a reference names (SARIF 2.1.0, section 3.52). */
 	find(reference) {
 		const component = this.#componentNamed(reference.toolComponent) ?? -1;
 		const byIndex = this.#resolvedAt(component, reference.index);
@@ -8894,7 +8980,7 @@ var RuleBook = class {
 		if (reference.id !== void 0) return this.#named(reference.id, component);
 		return reference.guid === void 0 ? void 0 : this.#byGuid.get(reference.guid.toLowerCase());
 	}
-	/** Whether the result names a rule by an id that is defined, and nothing that it says of the rule contradicts that. */
+	/** Whether the result names a defined rule by its id, and no other reference contradicts that. */
 	isRight(result) {
 		const { ruleId, ruleIndex, rule } = result;
 		if (ruleId === void 0 || ruleId.trim() === "") return false;
@@ -8910,8 +8996,8 @@ var RuleBook = class {
 		return this.#at(component, index)?.id === ruleId;
 	}
 	/**
-	* Makes the result's `ruleId` equal to the id of a defined rule, and its indices point there (sections 3.27.5 to
-	* 3.27.7). Returns that rule; a result that names none gets the placeholder rule `no-rule-id`.
+	* Sets the result's `ruleId` to the id of a defined rule, and its indices to that rule (sections 3.27.5 to 3.27.7).
+	* Returns the rule; a result that names none gets the placeholder rule `no-rule-id`.
 	*/
 	resolve(result, note) {
 		const right = this.isRight(result) ? this.#found(result) : void 0;
@@ -8932,7 +9018,7 @@ var RuleBook = class {
 		else if (exact !== void 0) note("rule-index-corrected", ruleIndex === void 0 ? "/rule" : "/ruleIndex", ruleIndex);
 		return found;
 	}
-	/** Defines a rule where the run has none, because the collector demands one. */
+	/** Defines a rule if the run has none, because the collector requires one. */
 	addPlaceholder() {
 		this.#add(-1, {
 			id: NO_RULES_ID,
@@ -8953,12 +9039,12 @@ var RuleBook = class {
 	#idAt(component, index, guid) {
 		return nonEmpty((this.#at(component, index) ?? this.#byGuid.get(guid?.toLowerCase() ?? "")?.descriptor)?.id);
 	}
-	/** The rule with just this id: at its index, in its component, in any. */
+	/** The rule with exactly this id: at its index, in its component, or in any component. */
 	#exact(id, component, index) {
 		const there = this.#resolvedAt(component, index);
 		return there?.descriptor.id === id ? there : this.#named(id, component);
 	}
-	/** A new rule with this id, made from the one above it in the hierarchy if there is one. */
+	/** Creates a rule with this id, as a copy of its parent in the hierarchy if there is one. */
 	#make(id, component, index, note) {
 		const above = this.#above(id, component, index);
 		const code = above === void 0 ? "rule-made" : "rule-hierarchical";
@@ -9061,7 +9147,7 @@ var RuleBook = class {
 	#component(index) {
 		return index === -1 ? this.#run.tool.driver : this.#run.tool.extensions?.[index];
 	}
-	/** The component that a reference names (section 3.54); undefined where it names none that exists. */
+	/** The component that a reference names (section 3.54); undefined if it does not exist. */
 	#componentNamed(reference) {
 		if (reference === void 0) return -1;
 		const { index, guid, name } = reference;
@@ -9096,16 +9182,16 @@ function pointsTo(index) {
 function nonEmpty(id) {
 	return id === void 0 || id.trim() === "" ? void 0 : id;
 }
-/** Whether `id` is the descriptor's, or stands below it: `A/1` below `A`. */
+/** Whether `id` is the descriptor's id or below it: `A/1` is below `A`. */
 function isOrIsAbove(descriptor, id) {
 	return descriptor.id === id || id.startsWith(descriptor.id) && id[descriptor.id.length] === "/";
 }
 // src/sarif/repair/uri-bases.ts
-/** Longer chains than this are cycles or nonsense. */
+/** Longer chains are cycles or not sensible. */
 const LONGEST_CHAIN = 1e3;
 /**
-* The absolute or relative uri that a `uriBaseId` stands for, its chain joined (SARIF 2.1.0, section 3.14.14), ending
-* in `/`; undefined where the chain is broken, cyclic or ends in nothing.
+* The absolute or relative URI of a `uriBaseId`, with its chain joined (SARIF 2.1.0, section 3.14.14), ending in `/`.
+* Undefined if the chain is broken, cyclic or has no URI at its end.
 */
 function resolveBase(bases, baseId) {
 	let joined = "";
@@ -9127,9 +9213,10 @@ function asFolder(uri) {
 	return uri === "" || uri.endsWith("/") || uri.endsWith("\\") ? uri : `${uri}/`;
 }
 /**
-* Makes the run's bases what strict consumers want (section 3.14.14): a file URI or a relative one below another base,
-* ending in a slash; a base that is neither keeps its name and loses its uri, and so do those below it, which without it
-* would mean another folder. Returns the bases as they were, which uris are resolved by, and whether any was changed.
+* Repairs the run's bases for strict consumers (section 3.14.14): each is a file URI, or a relative URI below another
+* base, and ends in a slash. Any other base keeps its name and loses its URI; so do the bases below it, which would
+* otherwise mean another folder. Returns the original bases, which are used to resolve URIs, and whether any base
+* changed.
 */
 function repairBases(run) {
 	const bases = run.originalUriBaseIds;
@@ -9155,7 +9242,7 @@ function repairBases(run) {
 		changed
 	};
 }
-/** Whether the chain of a base comes to one of `lost`. */
+/** Whether the chain of a base contains one of `lost`. */
 function isBelow(base, lost, bases) {
 	let next = base;
 	for (let steps = 0; next !== void 0 && steps < LONGEST_CHAIN; steps++) {
@@ -9175,8 +9262,8 @@ function baseUri(uri, isBelowAnother) {
 }
 const TAG_AND_DIGEST = /(?::[^:/]*)?(?:@[^@]*)?$/;
 /**
-* The names of the container images that the run says it scanned (Trivy's `imageName`, `repoTags`), with and without
-* tag, and as Trivy places results in them: without the registry, and with `library/` before an image without an owner.
+* The names of the container images that the run scanned (Trivy's `imageName`, `repoTags`), with and without tag.
+* Also as Trivy writes them in locations: without the registry, and with `library/` before an image without an owner.
 */
 function imageNames(run) {
 	const names = /* @__PURE__ */ new Set();
@@ -9203,8 +9290,8 @@ function withoutRegistry(image) {
 	return first.includes(".") || first.includes(":") || first === "localhost" ? image.slice(slash + 1) : image;
 }
 /**
-* Looks each of `uris` (relative, of files) up in the checkout. All counts are 0 where nothing shows that there is one:
-* a job that only downloads an artifact has none.
+* Looks up each of `uris` (relative, of files) in the checkout. All counts are 0 if there seems to be no checkout, as
+* in a job that only downloads an artifact.
 */
 function countPaths(uris, roots) {
 	const looked = [...uris].filter((uri) => !uri.endsWith("/"));
@@ -9224,12 +9311,12 @@ function countPaths(uris, roots) {
 	};
 }
 // src/sarif/repair/run-folder.ts
-/** A run with more distinct paths than this is taken as it is. */
+/** The most distinct paths of a run for which a folder is searched. */
 const MOST_PATHS = 1e4;
 /**
-* The folder of the checkout that a run's relative paths start at, where they do not start at its root: none of
-* `paths` (segments) is a file of the checkout, and all of them are files below `workingDirectory`, or else below
-* exactly one folder. Undefined where that does not hold, or the checkout is too large to be searched.
+* The folder of the checkout that a run's relative paths start at, if it is not the root. None of `paths` (as
+* segments) is then a file of the checkout, and all are files below `workingDirectory`, or else below exactly one
+* folder. Undefined if there is no such folder, or the checkout is too large to search.
 */
 function folderOf(paths, workingDirectory, roots) {
 	let folders;
@@ -9250,12 +9337,12 @@ function mayStartElsewhere(path, roots) {
 	return path.length > 0 && path[0] !== ".." && !roots.isFile(path);
 }
 // src/sarif/repair/working-directory.ts
-/** The segments below the first of `folders` that fits. */
+/** The segments relative to the first matching folder of `folders`. */
 function firstBelow(folders, segments) {
 	const folder = folders.find((one) => one.every((segment, index) => segment === segments[index]));
 	return folder === void 0 ? void 0 : segments.slice(folder.length);
 }
-/** The absolute folders in which the run's tool worked (SARIF 2.1.0, section 3.20.17), but for the root of everything. */
+/** The absolute working directories of the run's tool (SARIF 2.1.0, section 3.20.17), except the file system root. */
 function workingDirectories({ invocations = [] }) {
 	const folders = invocations.flatMap(({ workingDirectory }) => {
 		const path = parseUri(workingDirectory?.uri ?? "");
@@ -9265,13 +9352,13 @@ function workingDirectories({ invocations = [] }) {
 	return folders.filter((segments) => !isDrive(segments));
 }
 // src/sarif/repair/uris.ts
-/** How many distinct uris are remembered; a file with more only loses the shortcut. */
+/** The most distinct URIs in the cache; more are resolved again each time. */
 const MOST_REMEMBERED = 2e5;
-/** Artifacts nested in artifacts are followed this far. */
+/** The most levels of nested artifacts to follow. */
 const DEEPEST_NESTING = 32;
-/** The repository itself, where a finding is about all of it. */
+/** The repository itself, for a finding about all of it. */
 const ROOT_FOLDER = "./";
-/** Makes the uris of one run relative to the checkout. Each distinct uri is thought about once. */
+/** Makes the URIs of one run relative to the checkout. Resolves each distinct URI once. */
 var UriResolver = class {
 	#run;
 	#originalBases;
@@ -9300,15 +9387,15 @@ var UriResolver = class {
 		this.#lastSaysNothing = !this.#changesAll;
 	}
 	/**
-	* Whether a location's uri is a clean relative path that nothing is put before: the common case, found out without
-	* remembering or making anything.
+	* Whether a location's URI is a clean relative path without a prefix: the common case, detected without using the
+	* cache.
 	*/
 	isPlain({ uri, uriBaseId }) {
 		return uri !== void 0 && uri.length <= 32767 && this.#resolvesNothing(uriBaseId) && isClean(uri) && !uri.includes(":");
 	}
 	/**
-	* What becomes of the uri of an artifact location (SARIF 2.1.0, section 3.4); one without a uri takes that of the
-	* artifact it points to.
+	* Resolves the URI of an artifact location (SARIF 2.1.0, section 3.4). A location without a URI takes the URI of
+	* the artifact that it refers to.
 	*/
 	resolve(location) {
 		const { uri, uriBaseId } = location;
@@ -9325,21 +9412,24 @@ var UriResolver = class {
 		}
 		return outcome;
 	}
-	/** Says which uris come next, so that foreign roots can be found out from all of them before the first is judged. */
+	/**
+	* Provides the URIs that come next, so that foreign roots can be detected from all of them before the first is
+	* resolved.
+	*/
 	expect(uris) {
 		this.#expected = uris;
 	}
-	/** Says that a relative uri goes out that should be a file of the checkout. */
+	/** Records an uploaded relative URI that should be a file of the checkout. */
 	expectInCheckout(uri) {
 		if (uri !== void 0 && this.#expectedInCheckout.size < 1e4) this.#expectedInCheckout.add(uri);
 	}
-	/** Which of the relative uris that went out are files of the checkout. */
+	/** Counts the uploaded relative URIs that are files of the checkout. */
 	countInCheckout() {
 		return countPaths(this.#expectedInCheckout, this.#roots);
 	}
 	/**
-	* Finds out from all locations of the run whether its relative uris start at a folder of the checkout; to be called
-	* before any of them is resolved. The run's artifacts are then taken to start there, too.
+	* Detects from all locations of the run whether its relative URIs start at a folder of the checkout. Call it before
+	* any of them is resolved. It then applies to the run's artifacts, too.
 	*/
 	findFolder(locations) {
 		if (this.#changesAll) return;
@@ -9365,8 +9455,8 @@ var UriResolver = class {
 		}
 	}
 	/**
-	* Makes the uris of the run's artifacts relative where they can be. Returns how many were changed. Artifacts that
-	* become equal by it say their place in the array (section 3.24.2), because each must be unique.
+	* Makes the URIs of the run's artifacts relative if possible. Returns how many changed. Artifacts that become equal
+	* get their index in the array as description (section 3.24.2), because they must be unique.
 	*/
 	repairArtifacts() {
 		let changed = 0;
@@ -9386,7 +9476,7 @@ var UriResolver = class {
 		}
 		return changed;
 	}
-	/** The uri of the artifact that `index` points to; of the one around it where it is nested in another. */
+	/** The URI of the artifact at `index`, or of the artifact that contains it. */
 	#fromArtifact({ index }) {
 		let next = index ?? -1;
 		let fault = {
@@ -9436,8 +9526,8 @@ var UriResolver = class {
 		};
 	}
 	/**
-	* Consumers refuse a `#` in a relative uri. One that belongs to a name (`C#/a.cs`) is escaped; a fragment, which points
-	* into the file, goes: where in the file is what the region says.
+	* Handles a `#` in a relative URI, which consumers refuse. If it is part of a name (`C#/a.cs`), it is escaped. A
+	* fragment is removed, because the region says where in the file the result is.
 	*/
 	#withFragment(uri, baseId) {
 		const hash = uri.indexOf("#");
@@ -9490,7 +9580,7 @@ var UriResolver = class {
 			keepsBase: true
 		};
 	}
-	/** What has the form of an image's name is none of a file, unless the checkout holds it. */
+	/** A path that looks like an image name is not a file, unless the checkout contains it. */
 	#judged(outcome) {
 		const { uri } = outcome;
 		return uri !== void 0 && isImageReference(uri) && !this.#roots.isFile(segmentsOf(uri)) ? {
@@ -9498,7 +9588,9 @@ var UriResolver = class {
 			rejection: "uri-image"
 		} : outcome;
 	}
-	/** The segments below the checkout that a base gives; undefined where the base says nothing about the checkout. */
+	/**
+	* The segments of a path below its base, relative to the checkout; undefined if the base is not about the checkout.
+	*/
 	#based(segments, baseId) {
 		const base = this.#base(baseId);
 		if (base === void 0) return void 0;
@@ -9522,7 +9614,7 @@ var UriResolver = class {
 			if (path.kind === "absolute" && !this.#roots.inCheckout(path.segments)) this.#roots.mapped(path.segments);
 		}
 	}
-	/** Whether nothing is put before a clean uri with this base. */
+	/** Whether a clean URI with this base gets no prefix. */
 	#resolvesNothing(baseId) {
 		if (baseId === this.#lastBase) return this.#lastSaysNothing;
 		this.#lastBase = baseId;
@@ -9533,7 +9625,7 @@ var UriResolver = class {
 		if (!this.#bases.has(baseId)) this.#bases.set(baseId, resolveBase(this.#originalBases, baseId));
 		return this.#bases.get(baseId);
 	}
-	/** A path that climbs out of the repository: its end may still be the one file that it means. */
+	/** Resolves a path outside the repository: its last segments may match exactly one file. */
 	#leaving(segments) {
 		const down = segments.slice(segments.lastIndexOf("..") + 1);
 		const mapped = down.length === 0 ? void 0 : this.#roots.mapped(["..", ...down]);
@@ -9548,7 +9640,7 @@ const TOO_LONG = {
 	uri: void 0,
 	rejection: "uri-too-long"
 };
-/** What is put before a path, and what is escaped in it, makes it longer. */
+/** Rejects a URI that its prefix or escapes made too long. */
 function noLonger(outcome) {
 	return (outcome.uri?.length ?? 0) > 32767 ? TOO_LONG : outcome;
 }
@@ -9578,12 +9670,12 @@ function sameAs(uri, segments) {
 }
 // src/sarif/repair/run.ts
 const RUN = { $ref: "#/definitions/run" };
-/** Entries that became equal because others did can do so level by level: parents, their children, and so on. */
+/** Merging equal entries can make others equal, level by level: parents, their children, and so on. */
 const MOST_ROUNDS = 32;
 /**
-* Checks and repairs the head of a run (everything but its `results`, which may be there as an array that is not
-* looked at) and opens it for its results. `log` is the log around it, `index` its place in `runs`.
-* Returns undefined where the run makes the file invalid; the counts say why.
+* Checks and repairs the head of a run and opens it for its results. The head is everything except `results`, which
+* are not examined here. `log` is the log that contains the run, `index` its index in `runs`. Returns undefined if
+* the run makes the file invalid; the counts say why.
 */
 function beginRun(raw, log, index, context) {
 	const { fileCounts } = context;
@@ -9595,17 +9687,17 @@ function beginRun(raw, log, index, context) {
 	}
 	if (hasResultsElsewhere(raw)) note("results-elsewhere", "/externalPropertyFileReferences/results");
 	if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
-	const moves = [];
-	if (!repairHead(raw, note, moves)) return void 0;
+	const indexMaps = [];
+	if (!repairHead(raw, note, indexMaps)) return void 0;
 	const run = raw;
 	const merged = repairDescriptors(run, note);
 	const strays = dropStrayParents(run);
 	if (strays > 0) note("index-dropped", "");
 	if (!merged.isEmpty) {
 		merged.apply(run, RUN);
-		moves.push(merged);
+		indexMaps.push(merged);
 	}
-	if ((strays > 0 || !merged.isEmpty) && !repairHead(raw, note, moves)) return void 0;
+	if ((strays > 0 || !merged.isEmpty) && !repairHead(raw, note, indexMaps)) return void 0;
 	const rules = new RuleBook(run);
 	const roots = rootsOf(context);
 	const bases = repairBases(run);
@@ -9618,7 +9710,7 @@ function beginRun(raw, log, index, context) {
 		run,
 		rules,
 		uris,
-		moves,
+		indexMaps,
 		runCounts,
 		pointer: `${pointer}/results`
 	});
@@ -9636,12 +9728,12 @@ function beginRun(raw, log, index, context) {
 		}
 	});
 }
-/** Results in another file (SARIF 2.1.0, section 3.15.3) would be missing, and the scan look cleaner than it was. */
+/** Without the results in external files (SARIF 2.1.0, section 3.15.3), the scan would look cleaner than it was. */
 function hasResultsElsewhere({ externalPropertyFileReferences: references }) {
 	return isObject(references) && Array.isArray(references.results) && references.results.length > 0;
 }
 const ROOTS = /* @__PURE__ */ new WeakMap();
-/** The roots of a file: what one of its runs finds out, the others know. */
+/** The roots of a file: the roots that one of its runs detects are known to the others. */
 function rootsOf(context) {
 	let roots = ROOTS.get(context);
 	if (roots === void 0) {
@@ -9654,16 +9746,16 @@ function rootsOf(context) {
 	return roots;
 }
 /**
-* Makes the head of a run hold to the schema and adds to `moves` what moved; false where it cannot be made to. An entry
-* that went can make others equal that must be unique, so it takes more than one round at times.
+* Makes the head of a run valid by the schema and adds to `indexMaps` the entries that moved. False if it cannot be made
+* valid. Removing an entry can make others equal, so it can take several rounds.
 */
-function repairHead(raw, note, moves) {
+function repairHead(raw, note, indexMaps) {
 	let isWhole = holds$1(raw);
 	for (let round = 0; !isWhole && round < MOST_ROUNDS; round++) {
 		const moved = coerceHead(raw, note);
 		if (!moved.isEmpty) {
 			moved.apply(raw, RUN);
-			moves.push(moved);
+			indexMaps.push(moved);
 		}
 		if (toolName(raw) === void 0) break;
 		isWhole = holds$1(raw);
@@ -9675,11 +9767,11 @@ function repairHead(raw, note, moves) {
 	return false;
 }
 function coerceHead(raw, note) {
-	const moves = new IndexMap(raw);
+	const indexMaps = new IndexMap(raw);
 	coerce(raw, shapes().run ?? {}, {
 		skip: "results",
 		leaveUris: false,
-		moved: (path, moved) => moves.add(path, moved),
+		moved: (path, moved) => indexMaps.add(path, moved),
 		noted: (change, path, value) => {
 			const isRead = path[0] === "tool" && path[1] === "driver" && (path.length === 2 || path[2] === "name");
 			if (change === "merged") note("duplicate-merged", pointerOf(path), value);
@@ -9687,9 +9779,9 @@ function coerceHead(raw, note) {
 			else note(change === "coerced" ? "value-coerced" : "value-dropped", pointerOf(path), value);
 		}
 	});
-	return moves;
+	return indexMaps;
 }
-/** The name of the driver; its full name takes the place of an empty one. */
+/** The name of the driver, or its full name if the name is empty. */
 function toolName(raw) {
 	const driver = isObject(raw.tool) && isObject(raw.tool.driver) ? raw.tool.driver : void 0;
 	if (driver === void 0) return void 0;
@@ -9698,7 +9790,7 @@ function toolName(raw) {
 	driver.name = name;
 	return name;
 }
-/** Where the results of a batch are, as far as their locations can be read. */
+/** The locations of the results in a batch, as far as they are readable. */
 function* locationsOf(batch) {
 	for (const raw of batch) {
 		const locations = isObject(raw) && Array.isArray(raw.locations) ? raw.locations : [];
@@ -9715,7 +9807,7 @@ function readable({ uri, uriBaseId }) {
 		uriBaseId
 	} : { uri }];
 }
-/** The uris of a batch that look absolute. */
+/** The URIs of a batch that look absolute. */
 function* absoluteUris(batch) {
 	for (const raw of batch) {
 		const uri = raw?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
@@ -9724,12 +9816,12 @@ function* absoluteUris(batch) {
 	}
 }
 // src/sarif/repair/log.ts
-/** Where the schema of SARIF 2.1.0 with its errata is published. */
+/** The published schema of SARIF 2.1.0 with its errata. */
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const FINAL_SCHEMA = /^https?:\/\/[^?#]*\/sarif(?:-schema)?-2\.1\.0(?:\.json)?#?$/;
 /**
-* Checks and repairs a log that is in memory as `JSON.parse` made it, in place, and returns its runs as they go out.
-* Undefined where the file is INVALID: the counts say why. Everything that was read is accounted for in the counts.
+* Checks and repairs a log in memory, in place, and returns the runs to upload. `raw` is the output of `JSON.parse`.
+* Undefined if the file is INVALID: the counts say why. The counts include every result that was read.
 */
 function normalizeLog(raw, context) {
 	const { fileCounts } = context;
@@ -9743,12 +9835,9 @@ function normalizeLog(raw, context) {
 	if (list === void 0 && runs !== null) fileCounts.note("runs-missing", "/runs", runs);
 	const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, context));
 	if ((list === void 0 ? runs === null : list.length === 0) && !fileCounts.invalid) fileCounts.note("no-runs", "/runs");
-	return fileCounts.account().verdict === "INVALID" ? void 0 : normalized.filter((run) => run !== void 0);
+	return fileCounts.sarifReport().verdict === "INVALID" ? void 0 : normalized.filter((run) => run !== void 0);
 }
-/**
-* Checks and repairs what stands around the runs of a log; its `runs` are not looked at and need not be there.
-* Undefined where the file is INVALID.
-*/
+/** Checks and repairs everything in a log except its `runs`, which may be missing. Undefined if the file is INVALID. */
 function beginLog(raw, context) {
 	const { fileCounts, options } = context;
 	if (!isObject(raw)) {
@@ -9784,14 +9873,14 @@ function normalizeRun(raw, log, index, context) {
 	run.results = open.results(resultsOf(given, index, context), 0);
 	return open.end() ? open.normalized : void 0;
 }
-/** The results as an array, whatever stands in their place; says so in the counts where that was no array. */
+/** The results as an array. If the value was not an array, records that in the counts. */
 function resultsOf(given, index, { fileCounts }) {
 	if (Array.isArray(given)) return given;
 	if (given === void 0) return [];
 	fileCounts.note(isObject(given) ? "value-coerced" : "unread-value-corrected", `/runs/${index}/results`, given);
 	return isObject(given) ? [given] : [];
 }
-/** How many results {@link resultsOf} would make of it. */
+/** The number of results that {@link resultsOf} returns. */
 function countResults(given) {
 	if (Array.isArray(given)) return given.length;
 	return isObject(given) ? 1 : 0;
@@ -9808,7 +9897,7 @@ function repairVersion(raw, { fileCounts, options }) {
 	fileCounts.note(isMissing ? "version-missing" : "version-unsupported", "/version", version);
 	return false;
 }
-/** Drafts of 2.1.0 (`2.1.0-rtm.5`) and short spellings of it. */
+/** Whether the version is a draft of 2.1.0 (`2.1.0-rtm.5`) or a short form of it. */
 function isDraft(version) {
 	return typeof version === "string" && version.length < 64 && /^\s*v?2\.1(?:\.0)?(?:-[\w.]+)?\s*$/.test(version);
 }
@@ -9834,7 +9923,7 @@ function holds(head) {
 		throw error;
 	}
 }
-/** The results of runs that cannot be read further still belong to the total. */
+/** Adds the results of unreadable runs to the total. */
 function countLost(runs, { fileCounts }) {
 	for (const run of runs) {
 		const count = countResults(isObject(run) ? run.results : void 0);
@@ -9848,7 +9937,7 @@ function countLost(runs, { fileCounts }) {
 // src/sarif/split/whole.ts
 /** How many elements of an array are written at once. */
 const CHUNK = 500;
-/** Collects text until it is more than fits. */
+/** Collects text up to a limit. */
 var Text = class {
 	#pieces = [];
 	#limit;
@@ -9860,10 +9949,10 @@ var Text = class {
 	get bytes() {
 		return this.#limit - this.#room;
 	}
-	/** False once there is too much, or where `text` could not be written. */
+	/** False if there is too much text, or if `text` could not be serialized. */
 	add(text) {
 		if (text === void 0) return false;
-		this.#room -= (0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(text);
+		this.#room -= (0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(text);
 		this.#pieces.push(text);
 		return this.#room >= 0;
 	}
@@ -9872,12 +9961,12 @@ var Text = class {
 	}
 };
 /**
-* `log` as one body, written once; undefined where it takes more than `limit` bytes, which is found out
-* without writing much more than that, or where it is nested too deep.
+* Serializes `log` as one body. Undefined if it has more than `limit` bytes (serializing stops soon after the limit),
+* or is nested too deep.
 */
 function wholeLog(log, limit) {
 	const text = new Text(limit);
-	return object(text, { ...log }, (key, value) => key === "runs" ? array(text, value, 1, (run) => (0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .isBag */ .lK)(run) ? object(text, run, (_key, inner) => array(text, inner, CHUNK)) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(run))) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value))) ? text : void 0;
+	return object(text, { ...log }, (key, value) => key === "runs" ? array(text, value, 1, (run) => (0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .isBag */ .lK)(run) ? object(text, run, (_key, inner) => array(text, inner, CHUNK)) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(run))) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value))) ? text : void 0;
 }
 function object(text, bag, write) {
 	let before = "{";
@@ -9889,21 +9978,21 @@ function object(text, bag, write) {
 	return text.add(before === "{" ? "{}" : "}");
 }
 function array(text, value, chunk, write) {
-	if (!Array.isArray(value)) return text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value));
+	if (!Array.isArray(value)) return text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value));
 	if (!text.add("[")) return false;
 	for (let at = 0; at < value.length; at += chunk) {
 		if (at > 0 && !text.add(",")) return false;
-		if (!(write === void 0 ? text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value.slice(at, at + chunk))?.slice(1, -1)) : write(value[at]))) return false;
+		if (!(write === void 0 ? text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value.slice(at, at + chunk))?.slice(1, -1)) : write(value[at]))) return false;
 	}
 	return text.add("]");
 }
 // src/sarif/split/pack.ts
-/** The most bytes that a collector takes in one upload. */
+/** The most bytes that the collector accepts in one upload. */
 const COLLECTOR_LIMIT = 1e7;
 /**
-* Puts runs into the fewest logs that the collector takes: one delivery for each `tool.driver.name`, in
-* order of first appearance, its runs and their results in order. Runs that fit into one log of `limit`
-* bytes together go into it as they are; otherwise what nothing refers to is left out and the rest is split.
+* Packs runs into the fewest logs that the collector accepts: one delivery per `tool.driver.name`, in order of first
+* appearance, with runs and results in order. Runs that fit into one log of `limit` bytes stay unchanged. Otherwise
+* unreferenced entries are omitted and the rest is split.
 */
 async function pack(runs, options) {
 	const byTool = /* @__PURE__ */ new Map();
@@ -9940,7 +10029,7 @@ async function partsOf(runs, options) {
 	writer.close();
 	return parts;
 }
-/** A part that lets go of its body as it hands it out. */
+/** A part that releases its body when it returns it. */
 function partOf(results, runs, bytes, body) {
 	let held = body;
 	return {
@@ -9955,7 +10044,7 @@ function partOf(results, runs, bytes, body) {
 		}
 	};
 }
-/** The log around the runs: that of the first. */
+/** The log around the runs: the one of the first run. */
 function logOf(runs) {
 	return {
 		...runs[0]?.log ?? { version: "2.1.0" },
@@ -9964,8 +10053,8 @@ function logOf(runs) {
 }
 // src/sarif/prepare.ts
 /**
-* Finds the files, reads, checks, repairs and packs them. An INVALID file does not keep the others from being looked at,
-* so that one run of the step names all of them; nothing is then handed out for upload.
+* Finds, reads, checks, repairs and packs the files. If one file is INVALID, the others are still checked, so that
+* one run of the step reports all problems; nothing is uploaded in this case.
 * Throws INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`), FILE_UNREADABLE and FILE_TOO_LARGE.
 */
 async function prepare(asked, log) {
@@ -9987,23 +10076,23 @@ async function prepare(asked, log) {
 		if (refusal !== void 0) refusals.push(refusal);
 	}
 	logErrors(refusals, log);
-	const deliveries = resultCounts.account().verdict === "INVALID" ? [] : await packing.deliveries();
-	const located = await withLines(resultCounts.account(), found.files, refusals, request);
-	const account = request.onScanFailure === "ignore" ? {
+	const deliveries = resultCounts.sarifReport().verdict === "INVALID" ? [] : await packing.deliveries();
+	const located = await withLines(resultCounts.sarifReport(), found.files, refusals, request);
+	const sarifReport = request.onScanFailure === "ignore" ? {
 		...located,
 		scanFailures: []
 	} : located;
-	const failure = failureOf(account, refusals, request);
+	const failure = failureOf(sarifReport, refusals, request);
 	return failure === void 0 ? {
-		account,
+		sarifReport,
 		deliveries
 	} : {
-		account,
+		sarifReport,
 		deliveries: [],
 		failure
 	};
 }
-/** Answers why a file is no SARIF 2.1.0, if it is none. */
+/** Returns the error if the file is not SARIF 2.1.0. */
 async function prepareFile(file, request, resultCounts, packing) {
 	const fileCounts = resultCounts.openFile(file.path, file.bytes);
 	const { normalize: options, checkout } = request;
@@ -10030,20 +10119,22 @@ async function prepareFile(file, request, resultCounts, packing) {
 		return error;
 	}
 }
-/** Looks up the lines of what the reader must see to, if there is any of it. */
-async function withLines(account, files, refusals, { maxFileSize, memoryLimit = WHOLE_UP_TO }) {
-	if (!account.causes.some(needsLines)) return account;
+/** Adds line numbers to the examples that the user must act on. */
+async function withLines(sarifReport, files, refusals, { maxFileSize, memoryLimit = WHOLE_UP_TO }) {
+	if (!sarifReport.causes.some(needsLines)) return sarifReport;
 	const { locateCauses } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 9604));
 	const options = {
 		maxFileSize,
 		wholeUpTo: memoryLimit
 	};
 	return {
-		...account,
-		causes: await locateCauses(account.causes, files, refusals, options)
+		...sarifReport,
+		causes: await locateCauses(sarifReport.causes, files, refusals, options)
 	};
 }
-/** Holds runs in memory as long as they are few, which packs them best; beyond, packs as they come. */
+/**
+* Keeps runs in memory while they are small, because this gives the fewest parts. Larger ones are packed one by one.
+*/
 var Packing = class {
 	memoryLimit;
 	#request;
@@ -10056,22 +10147,22 @@ var Packing = class {
 		this.#request = request;
 		this.#resultCounts = resultCounts;
 	}
-	/** Takes the runs of a log that was read whole; answers how many byte sequences of it were replaced. */
+	/** Adds the runs of a log that was read whole. Returns how many byte sequences of it were replaced. */
 	add(runs, { textBytes, replaced }) {
 		for (const run of runs) this.#held.push(run);
 		this.#heldBytes += textBytes;
 		return replaced;
 	}
-	/** Takes in a log that is read in batches; answers how many byte sequences of it were replaced. */
+	/** Adds a log that is read in batches. Returns how many byte sequences of it were replaced. */
 	async stream(source, context) {
 		const { packStreamed } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 9694));
 		return packStreamed(source, context, await this.#spill());
 	}
-	/** Lets go of what is held if it is too much. */
+	/** Writes the runs to disk if they use too much memory. */
 	async flushIfLarge() {
 		if (this.#spilled !== void 0 || this.#heldBytes > this.memoryLimit) await this.#spill();
 	}
-	/** Packing as they come, begun with what was held so far. */
+	/** The packer that writes to disk, which starts with the runs in memory. */
 	async #spill() {
 		if (this.#spilled === void 0) {
 			const { SpillingPacker } = await __webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 549));
@@ -10095,12 +10186,12 @@ var Packing = class {
 		});
 	}
 };
-const MOST_TOLD = 10;
+const MOST_LOGGED = 10;
 function logFound(found, request, log) {
-	for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) log.info(`Skipped ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200)}: it ${reason}`);
-	if (found.skipped.length > MOST_TOLD) log.info(`Skipped ${found.skipped.length - MOST_TOLD} more.`);
+	for (const { path, reason } of found.skipped.slice(0, MOST_LOGGED)) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.skipped((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200), reason));
+	if (found.skipped.length > MOST_LOGGED) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.skippedMore(found.skipped.length - MOST_LOGGED));
 	if (found.files.length > 0) {
-		for (const line of found.unmatched) log.warning(`\`sarif-file\` pattern ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)} matched no files.${ofHome(line)}`);
+		for (const line of found.unmatched) log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.patternUnmatched((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200), ofHome(line)));
 		return;
 	}
 	const nothing = nothingFound(found, request.patterns);
@@ -10109,24 +10200,20 @@ function logFound(found, request, log) {
 	if (request.ifNoFilesFound === "warn") log.warning(text);
 	else log.info(text);
 }
-/** Each of several files that are no SARIF gets its own message; that of a single one is the step's. */
+/** If several files are not SARIF, each gets its own message. The message of a single one is the step's failure. */
 function logErrors(refusals, log) {
 	if (refusals.length < 2) return;
-	for (const { what, why, fix } of refusals.slice(0, MOST_TOLD)) log.info(`${what} ${why} ${fix}`);
-	if (refusals.length > MOST_TOLD) log.info(`${refusals.length - MOST_TOLD} more files are no SARIF: see the JSON report.`);
+	for (const { what, why, fix } of refusals.slice(0, MOST_LOGGED)) log.info(`${what} ${why} ${fix}`);
+	if (refusals.length > MOST_LOGGED) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.moreNotSarif(refusals.length - MOST_LOGGED));
 }
 function nothingFound({ skipped }, patterns) {
 	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
-	const passed = skipped.length === 0 ? "" : `; ${skipped.length} that did were skipped, see the log`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj({
-		code: "FILE_NOT_FOUND",
-		what: "No SARIF file was found.",
-		why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)).join(", ")}${passed}.${lines.map(ofHome).find((text) => text !== "") ?? ""}`,
-		fix: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing."
-	});
+	const hint = lines.map(ofHome).find((text) => text !== "") ?? "";
+	const shown = lines.map((line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)).join(", ");
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.notFound(shown, skipped.length, hint));
 }
 function ofHome(line) {
-	return /^!?~/.test(line) ? " `~` is not expanded: write the home folder's own path." : "";
+	return /^!?~/.test(line) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.homeNotExpanded() : "";
 }
 function needsLines(cause) {
 	return cause.kind === "invalid" || cause.kind === "rejected";
@@ -10150,7 +10237,7 @@ const isBag = (value) => typeof value === "object" && value !== null && !Array.i
 // src/sarif/split/text.ts
 /** The size of `text` in UTF-8. */
 const bytesOf = (text) => Buffer.byteLength(text, "utf8");
-/** The JSON text of `value`; undefined where it is nested deeper than V8 can write, or longer than a string can be. */
+/** The JSON text of `value`; undefined if it is nested too deep for V8, or longer than a string can be. */
 function textOf(value) {
 	try {
 		return JSON.stringify(value);
@@ -10159,7 +10246,7 @@ function textOf(value) {
 		throw error;
 	}
 }
-/** Arrays inside a result whose items must differ by the schema. */
+/** Arrays in a result whose items must be unique by the schema. */
 const UNIQUE = /* @__PURE__ */ new Set([
 	"relatedLocations",
 	"logicalLocations",
@@ -10176,9 +10263,9 @@ const UNIQUE = /* @__PURE__ */ new Set([
 	"conversionSources"
 ]);
 /**
-* A copy of `value` without the properties of these names at any depth; what differed only in these is there
-* but once. Undefined where `value` is nested too deep for that. (A replacer and a reviver of JSON do the same, but take
-* 32 s for a property bag of 6 million numbers, which takes less than 1 s here.)
+* A copy of `value` without the properties of these names at any depth; items that become equal are merged. Undefined
+* if `value` is nested too deep. (JSON's replacer and reviver take 32 s for a property bag of 6 million numbers; this
+* takes less than 1 s.)
 */
 function without(value, names) {
 	try {
@@ -10196,7 +10283,7 @@ function copy(value, key, names) {
 	}
 	return Object.fromEntries(Object.entries(value).filter(([name]) => !names.has(name)).map(([name, inner]) => [name, copy(inner, name, names)]));
 }
-/** The items that differ in their text from all before them. */
+/** The items, without those whose text equals an earlier one. */
 function distinct(items) {
 	const texts = /* @__PURE__ */ new Set();
 	return items.filter((item) => texts.size < texts.add(JSON.stringify(item)).size);

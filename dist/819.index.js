@@ -14,19 +14,19 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 
 // src/modes/json-input.ts
-/** Parses the input. Throws INPUT_INVALID with line and column, and never with what the input holds. */
+/** Parses the input. Throws INPUT_INVALID with line and column; the message never quotes the input. */
 async function parseJsonInput(input) {
 	try {
 		return JSON.parse(input.text);
 	} catch {
 		const { findSyntaxError } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
 		const problem = findSyntaxError(input.text);
-		if (problem === void 0) throw unusable(input, "It is not JSON.");
+		if (problem === void 0) throw unusable(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.notJson());
 		const { line, column, expected } = problem;
-		throw unusable(input, `It is not JSON: ${expected} is expected at line ${line}, column ${column}.`);
+		throw unusable(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.expected(expected, line, column));
 	}
 }
-/** Where the value at the end of `path` starts, e.g. `line 2, column 14`. */
+/** The start of the value at `path`, e.g. `line 2, column 14`. */
 async function placeOf({ text }, path) {
 	const { locate } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
 	const pointer = path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -38,12 +38,7 @@ async function placeOf({ text }, path) {
 }
 /** INPUT_INVALID for this input. */
 function unusable({ name, fix }, why) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "INPUT_INVALID",
-		what: `Input \`${name}\` cannot be used; nothing was sent.`,
-		why,
-		fix
-	});
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.unusable(name, why, fix));
 }
 
 
@@ -58,15 +53,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   updateDataSource: () => (/* binding */ updateDataSource)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3734);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3734);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7005);
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8867);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4205);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7260);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2049);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
-/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4236);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2511);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7260);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2049);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
+/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4236);
+
 
 
 
@@ -84,42 +81,41 @@ const OPTIONAL = [
 	"externalBranchName",
 	"branchName"
 ];
-const FIX = "Write a JSON list, e.g. `[{\"externalProjectId\": \"web\", \"repository\": \"acme/web\", \"branchName\": \"main\"}]`.";
 /** Reads `external-projects`. Throws INPUT_INVALID naming line and column, or the item and its field. */
 async function wantedProjects(text) {
 	const input = {
 		name: "external-projects",
 		text,
-		fix: FIX
+		fix: _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_FIXES.externalProjects()
 	};
-	const invalid = (why) => (0,_json_input_js__WEBPACK_IMPORTED_MODULE_5__/* .unusable */ ._P)(input, why);
-	const value = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJsonInput */ .ou)(input);
-	if (!Array.isArray(value) || value.length === 0) throw invalid("It must be a list of at least one project.");
+	const invalid = (why) => (0,_json_input_js__WEBPACK_IMPORTED_MODULE_6__/* .unusable */ ._P)(input, why);
+	const value = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonInput */ .ou)(input);
+	if (!Array.isArray(value) || value.length === 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.notAList());
 	return value.map((item, index) => toProject(item, `Item ${index + 1}`, invalid));
 }
 function toProject(item, place, invalid) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(item)) throw invalid(`${place} must be an object.`);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isRecord */ .u4)(item)) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemNotAnObject(place));
 	const known = [...REQUIRED, ...OPTIONAL];
 	const unknown = Object.keys(item).find((key) => !known.includes(key));
-	if (unknown !== void 0) throw invalid(`${place} has the unknown field \`${unknown.slice(0, 60)}\`.`);
+	if (unknown !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemUnknownField(place, unknown.slice(0, 60)));
 	const wrong = known.find((key) => item[key] !== void 0 && (typeof item[key] !== "string" || item[key] === ""));
-	if (wrong !== void 0) throw invalid(`${place}: \`${wrong}\` must be text.`);
+	if (wrong !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemNotText(place, wrong));
 	const missing = REQUIRED.find((key) => item[key] === void 0);
-	if (missing !== void 0) throw invalid(`${place} has no \`${missing}\`.`);
+	if (missing !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemMissing(place, missing));
 	return item;
 }
-/** What makes two mappings one: the external project and its branch. */
+/** The identity of a mapping: the external project and its branch. */
 function keyOf({ externalProjectId = "", externalBranchName = "" }) {
 	return JSON.stringify([externalProjectId, externalBranchName]);
 }
-/** Every mapping that was read, in its order, with the wanted ones in the place of those of the same project and branch. */
+/** The mappings that were read, in their order; wanted ones replace those of the same project and branch. */
 function merged(read, wanted) {
 	const own = new Map(wanted.map((project) => [keyOf(project), project]));
 	const kept = read.map((project) => own.get(keyOf(project)) ?? project);
 	const keys = new Set(read.map(keyOf));
 	return [...kept, ...[...own].filter(([key]) => !keys.has(key)).map(([, project]) => project)];
 }
-/** Whether the mappings hold every one of these, as it is. */
+/** Whether the mappings contain every one of these unchanged. */
 function holds(projects, these) {
 	const all = new Set(projects.map(textOf));
 	return these.every((project) => all.has(textOf(project)));
@@ -134,7 +130,7 @@ function textOf({ externalId, externalProjectId, externalBranchName, repoId, bra
 	]);
 }
 // src/modes/update/map-projects.ts
-/** How many reads in a row, a settle time apart, must hold everything. */
+/** How many reads in a row, a settle time apart, must contain everything. */
 const VERIFICATIONS = 2;
 /**
 * Maps external projects to repositories: reads the mappings, writes them with the wanted ones, and verifies twice that
@@ -159,21 +155,21 @@ async function mapProjects(mapping) {
 		const lost = first.externalProjects === void 0 ? void 0 : await verify(merged(seen, wanted), mapping);
 		if (lost === void 0) return;
 		seen = merged(lost, seen);
-		if (mapping.effects.clock.now() + VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleMost */ .vj)(0) > mapping.deadline) throw notSettled(mapping);
-		mapping.effects.log.warning("Another writer replaced the external projects. Writing them again.");
+		if (mapping.effects.clock.now() + VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_8__/* .settleMost */ .vj)(0) > mapping.deadline) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPE_ERRORS */ .fY.projectsNotSettled(id));
+		mapping.effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPE_LOG */ .mT.projectsReplaced());
 	}
 }
-/** A log is for reading along: this many mappings tell whether they are the right ones. */
+/** Enough to see whether the mappings are right. */
 const MOST_LINES = 20;
 function mappingLines(seen, { wanted, dryRun }) {
 	const changes = wanted.filter((project) => !holds(seen, [project]));
 	const lines = changes.slice(0, MOST_LINES).map((project) => {
 		const { externalProjectId = "", externalBranchName, repoId = "", branchName } = project;
 		const from = `${externalProjectId}${ofBranch(externalBranchName)}`;
-		return `${dryRun ? "Would map" : "Mapping"} ${from} to repository ${repoId}${ofBranch(branchName)}`;
+		return (dryRun ? _index_js__WEBPACK_IMPORTED_MODULE_0__.UPDATE_LOG.wouldMap : _index_js__WEBPACK_IMPORTED_MODULE_0__.UPDATE_LOG.mapping)(from, `${repoId}${ofBranch(branchName)}`);
 	});
 	const more = changes.length - lines.length;
-	return more > 0 ? [...lines, `… and ${more} more`] : lines;
+	return more > 0 ? [...lines, _index_js__WEBPACK_IMPORTED_MODULE_0__.UPDATE_LOG.more(more)] : lines;
 }
 function ofBranch(name) {
 	return name === void 0 ? "" : `, branch ${name}`;
@@ -181,36 +177,23 @@ function ofBranch(name) {
 /** Throws PROJECTS_HIDDEN if the instance does not show its projects, unless the user `replaces` them knowingly. */
 function checkShown({ id, externalProjects }, replaces) {
 	if (externalProjects !== void 0 || replaces) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "PROJECTS_HIDDEN",
-		what: `Data source ${id} does not show its external projects; nothing was written.`,
-		why: "A write may replace the whole list, so it could drop projects that nobody can see here.",
-		fix: "List every project of the data source in `external-projects`, and set `replace-external-projects: true`."
-	});
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.DATA_SOURCE_ERRORS.projectsHidden(id));
 }
 async function write(externalProjects, { id, tenant, effects }) {
 	try {
 		await tenant.dataSources.update(id, { externalProjects });
 	} catch (error) {
-		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .requestFailure */ .SU)(error)?.mayHaveApplied !== true) throw error;
-		effects.log.info(`The write may or may not have been applied: ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .eh)(error)}`);
+		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .requestFailure */ .SU)(error)?.mayHaveApplied !== true) throw error;
+		effects.log.info(_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPE_LOG */ .mT.maybeApplied((0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)(error)));
 	}
 }
-/** Undefined if all were there in two reads; else what the read that lacked some of them held. */
+/** Undefined if two reads contained all of them; else the projects of the read that did not. */
 async function verify(expected, { id, tenant, effects: { clock, signal } }) {
 	for (let verified = 0; verified < VERIFICATIONS; verified += 1) {
-		await clock.sleep((0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleBase */ .HM)(0), signal);
+		await clock.sleep((0,_timing_js__WEBPACK_IMPORTED_MODULE_8__/* .settleBase */ .HM)(0), signal);
 		const { externalProjects = [] } = await tenant.dataSources.get(id);
 		if (!holds(externalProjects, expected)) return externalProjects;
 	}
-}
-function notSettled({ id }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "SCOPE_NOT_SETTLED",
-		what: `The external projects of data source ${id} could not be confirmed in time.`,
-		why: "They were written, and another writer replaced them, or the tenant left some out.",
-		fix: "Look at the data source in the console, and run the job again."
-	});
 }
 // src/modes/update/mode.ts
 const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
@@ -261,12 +244,7 @@ function deadlineOf({ clock, inputs }) {
 /** Repositories that appear later are covered by the automatic type alone: leaving it has to be confirmed. */
 function checkConfirmed({ id, selectionType }, { inputs: { update } }) {
 	if (!(selectionType === AUTOMATIC && !["", AUTOMATIC].includes(update.selectionType)) || update.confirmUpdate === id) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "INPUT_INVALID",
-		what: `Input \`confirm-update\` does not name data source ${id}; nothing was changed.`,
-		why: `${update.selectionType} covers less than ${AUTOMATIC}: new repositories would no longer be covered by themselves.`,
-		fix: `Set \`confirm-update: ${id}\` if that is what you want.`
-	});
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.updateNotConfirmed(id, update.selectionType, AUTOMATIC));
 }
 async function changeType(selectionType, source, record, step, tenant) {
 	const { registrationTimeout } = step.inputs.scope;
@@ -318,15 +296,10 @@ async function withAssets(projects, step, tenant) {
 async function assetId(repository, { run }, tenant) {
 	if (!repository.includes("/")) return repository;
 	const [target] = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .namedTargets */ .Ah)([repository], run.serverUrl);
-	const assets = target === void 0 ? [] : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_9__/* .findAssets */ .nm)(tenant.repositories, target, isSelected);
+	const assets = target === void 0 ? [] : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_10__/* .findAssets */ .nm)(tenant.repositories, target, isSelected);
 	const asset = assets.find(isSelected) ?? assets[0];
 	if (asset !== void 0) return asset.id;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "ASSET_NOT_FOUND",
-		what: `The repository inventory does not show ${repository}; nothing was changed.`,
-		why: "A project is mapped to a repository's asset, and the repository has none.",
-		fix: "Register the repository first with `mode: register`, or correct its name in `external-projects`."
-	});
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.DATA_SOURCE_ERRORS.assetNotFound(repository));
 }
 function isSelected({ isSelected: selected }) {
 	return selected === true;
@@ -347,7 +320,7 @@ function isSelected({ isSelected: selected }) {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 
 // src/modes/register-many/targets.ts
-/** The value of `repositories` that stands for whatever no data source covers. */
+/** The value of `repositories` for all repositories that no data source covers. */
 const UNCOVERED = "uncovered";
 /**
 * The repositories that the lines of `repositories` name, each once: `owner/name` on the server of this workflow, or an
@@ -377,14 +350,9 @@ function targetOf(address) {
 }
 function notARepository(line) {
 	const shown = /[@?#]/.test(line) ? "A line" : `Line \`${line.slice(0, 100)}\``;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "INPUT_INVALID",
-		what: `${shown} of input \`repositories\` is not a repository.`,
-		why: `Each line takes \`owner/name\` or the https address of a repository. \`${UNCOVERED}\` is valid only alone.`,
-		fix: "Write one repository per line, e.g. `acme/app`."
-	});
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.repositoriesLine(shown));
 }
-/** Splits what GitHub listed into repositories to look at and ones to leave alone, with the reason. */
+/** Splits the repositories into those to register and those to skip, with the reason. */
 function eligible(listed, selection) {
 	const targets = [];
 	const skipped = [];
@@ -394,7 +362,7 @@ function eligible(listed, selection) {
 		if (target !== void 0) targets.push(target);
 		else skipped.push({
 			name: repository.name,
-			reason: reason ?? "Its address is not understood.",
+			reason: reason ?? _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.unknownUrl(),
 			kind: "excluded"
 		});
 	}
@@ -404,10 +372,10 @@ function eligible(listed, selection) {
 	};
 }
 function reasonToLeave({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
-	if (disabled) return "It is disabled.";
-	if (archived && !includeArchived) return "It is archived.";
-	if (fork && !includeForks) return "It is a fork.";
-	return empty ? "It is empty." : void 0;
+	if (disabled) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.disabled();
+	if (archived && !includeArchived) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.archived();
+	if (fork && !includeForks) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.fork();
+	return empty ? _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.empty() : void 0;
 }
 
 

@@ -14,17 +14,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readState: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8886);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3734);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7820);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8886);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3734);
 
 
 
 
 
 // src/cortex/categories.ts
-/** Every value of `type_category`: those of the specification, then those of the guide. A tenant may refuse either. */
+/** Every value of `type_category`: of the specification, then of the guide. A tenant can refuse either. */
 const KNOWN_CATEGORIES = [
 	"vcs-integrations",
 	"ci-cd-scanning-integrations",
@@ -157,8 +157,8 @@ function suggest(value, known) {
 }
 // src/modes/audit/filter.ts
 /**
-* The filter that `type` and `type-category` ask for. A type that is not known is let through with a warning: a tenant may
-* know more. Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
+* The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may know more types.
+* Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
 */
 function filterOf({ type, typeCategory }, log) {
 	return {
@@ -168,27 +168,17 @@ function filterOf({ type, typeCategory }, log) {
 }
 function checkedType(value, log) {
 	const type = value.toLowerCase().replaceAll("_", "-");
-	if (_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
-	const meant = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN_TYPES */ .EE);
-	if (meant !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "INPUT_INVALID",
-		what: `Input \`type\` is \`${value}\`.`,
-		why: "The API has no such type.",
-		fix: `Did you mean \`type: ${meant}\`?`
-	});
-	log.warning(`Input \`type\` is \`${value}\`, which this version does not know. The tenant is asked for it.`);
+	if (_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
+	const meant = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_TYPES */ .EE);
+	if (meant !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type", value, meant));
+	log.warning(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.unknownType(value));
 	return type;
 }
 function checkedCategory(value) {
 	const found = KNOWN_CATEGORIES.find((category) => category.toLowerCase() === value.toLowerCase());
 	if (found !== void 0) return found;
 	const meant = suggest(value, KNOWN_CATEGORIES);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "INPUT_INVALID",
-		what: `Input \`type-category\` is \`${value}\`.`,
-		why: `It takes ${KNOWN_CATEGORIES.map((category) => `\`${category}\``).join(", ")}.`,
-		fix: meant === void 0 ? "For example, `type-category: vcs-integrations`." : `Did you mean \`type-category: ${meant}\`?`
-	});
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(meant === void 0 ? _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.notAllowed("type-category", value, KNOWN_CATEGORIES, "vcs-integrations") : _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type-category", value, meant));
 }
 // src/modes/audit/coverage.ts
 /** What the VCS data sources of one server cover, and what they show. */
@@ -210,11 +200,11 @@ var CoverageIndex = class {
 	}
 	/**
 	* Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is skipped. Under
-	* a selection the asset has to be selected; where all are taken, it has to be there and not left out.
+	* a selection the asset must be selected; if the data source covers all, the asset must exist and not be unselected.
 	*/
 	add(asset) {
 		const source = this.#sources.get(asset.integrationId ?? "");
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .assetEntry */ .nZ)(asset);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetEntry */ .nZ)(asset);
 		if (source === void 0 || entry === void 0) return;
 		const key = this.#key(entry);
 		this.#seen.add(key);
@@ -223,11 +213,11 @@ var CoverageIndex = class {
 		const own = this.#selected.get(source.id) ?? /* @__PURE__ */ new Set();
 		this.#selected.set(source.id, own.add(key));
 	}
-	/** Ids of data sources that hold more repositories than state and inventory together account for. */
+	/** Ids of data sources with more repositories than state and inventory together show. */
 	incomplete() {
 		return [...this.#sources.values()].filter((source) => this.#isShort(source)).map(({ id }) => id);
 	}
-	/** Why the repository is not covered; undefined where it is. */
+	/** Why the repository is not covered; undefined if it is. */
 	judge(name) {
 		const key = this.#key(name);
 		if (this.#covered.has(key)) return void 0;
@@ -250,7 +240,7 @@ var CoverageIndex = class {
 		return keys.size < repositoriesCount;
 	}
 	#key(entry) {
-		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, this.#host);
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, this.#host);
 	}
 };
 /** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
@@ -298,7 +288,7 @@ const UNHEALTHY = /* @__PURE__ */ new Set([
 function examine(source) {
 	const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
 	const failing = failingChecks(source);
-	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .stageOf */ .gV)(source);
+	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOf */ .gV)(source);
 	const [unhealthySince] = failing.flatMap(({ since }) => since ?? []).sort();
 	return {
 		id,
@@ -330,22 +320,22 @@ var ProjectIndex = class {
 	#host;
 	/** Asset ids of repositories of the organization. */
 	#assets = /* @__PURE__ */ new Set();
-	/** `sources` as `GET` by id answers them; `host` of the organization's server, with a port where it has one. */
+	/** `sources` as `GET` by id returns them; `host` of the organization's server, with its port if it has one. */
 	constructor(sources, organization) {
 		this.#sources = new Map(sources.map((source) => [source.id, source]));
 		this.#prefix = `${organization.name.toLowerCase()}/`;
 		this.#host = organization.host;
 	}
-	/** Whether any project is mapped, so that the inventory has to tell to whose repository. */
+	/** Whether a project is mapped, so that the inventory must be read to find its repository. */
 	get asksForAssets() {
 		return [...this.#sources.values()].some(({ externalProjects = [] }) => externalProjects.length > 0);
 	}
 	/** Adds an asset of the inventory. */
 	add(asset) {
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetEntry */ .nZ)(asset);
+		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
 	}
-	/** The mapping of a data source; undefined where it is none of the sources. */
+	/** The mapping of a data source; undefined if it is not one of the sources. */
 	mappingOf(id) {
 		const source = this.#sources.get(id);
 		if (source === void 0) return void 0;
@@ -360,12 +350,12 @@ var ProjectIndex = class {
 	}
 };
 // src/modes/audit/read.ts
-/** How often an instance is read again whose answer holds less than it should: an empty one mostly passes. */
+/** How often an incomplete instance is read again; an empty one is often temporary. */
 const AGAIN = 2;
 /**
-* Reads the tenant's data sources and, where that is asked for, which repositories of an organization none of them
-* covers. Writes nothing anywhere. `known` is called with what is known so far, so that it is known also when this
-* throws what the tenant or GitHub refuses.
+* Reads the tenant's data sources and, if requested, finds the repositories of an organization that none of them covers.
+* Writes nothing. Calls `known` with every result so far, so that a later error does not lose it. Throws errors of the
+* tenant and of GitHub.
 */
 async function audit(request, tenant, known) {
 	const { filter, organization } = request;
@@ -383,9 +373,9 @@ async function audit(request, tenant, known) {
 }
 async function compareWith({ name, host, github }, audited, { listed, all }, tenant, known) {
 	const sources = [];
-	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
+	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
 	const thirdParty = [];
-	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
+	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
 	const index = new CoverageIndex(sources, host);
 	const projects = new ProjectIndex(thirdParty, {
 		name,
@@ -415,11 +405,11 @@ async function compareWith({ name, host, github }, audited, { listed, all }, ten
 		}
 	};
 }
-/** What is being deleted covers nothing any more, and may be gone when it is read. */
+/** A data source that is being deleted covers nothing, and may not exist when it is read. */
 function isStaying({ status }) {
 	return status !== "DESTROYING";
 }
-/** The data source with its selection, which only `GET` by id tells, and its count, which only the list tells. */
+/** The data source with its selection, which only `GET` by id shows, and its count, which only the list shows. */
 async function readState(listed, tenant) {
 	let state = [];
 	for (let reads = 0; reads <= AGAIN; reads++) {
@@ -433,9 +423,9 @@ async function readState(listed, tenant) {
 	};
 }
 // src/modes/audit/mode.ts
-/** An audit asks for pages until there are no more; past this, milliseconds, something keeps making new ones. */
+/** An audit reads all pages; an endless list stops it after this time, milliseconds. */
 const LONGEST = 18e5;
-/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED where `fail-on` says so, and GITHUB_REFUSED. */
+/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED as `fail-on` says, and GITHUB_REFUSED. */
 async function auditTenant(step, tenant) {
 	const { inputs, record, log } = step;
 	await log.group("Audit", async () => {
@@ -462,7 +452,7 @@ function requestOf(step) {
 		} }
 	};
 }
-/** How the step asks GitHub. */
+/** The options for requests to GitHub. */
 function gitHubOptions({ inputs, run, version, clock, random, log, cancellation }) {
 	const { requestTimeout, maxRetries } = inputs.tenant;
 	return {
@@ -480,14 +470,14 @@ function gitHubOptions({ inputs, run, version, clock, random, log, cancellation 
 function hostOf(serverUrl) {
 	return URL.canParse(serverUrl) ? new URL(serverUrl).host : serverUrl;
 }
-/** What the audit could not see must not pass for what is not there. */
+/** Repositories that the audit could not see may be missing from its lists. */
 function warnOfGaps({ coverage }, { log, record }) {
 	if (coverage === void 0) {
-		log.info("Repositories were not compared: `github-token` or `organization` is empty.");
+		log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.notCompared());
 		return;
 	}
 	const { incomplete, blindSpot } = coverage;
-	const gaps = [blindSpot === void 0 ? "" : `${blindSpot} Repositories that it does not see are not compared: give a \`github-token\` that may read the metadata of all.`, incomplete.length === 0 ? "" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}): some repositories that they cover may stand among the uncovered.`].filter((gap) => gap !== "");
+	const gaps = [...blindSpot === void 0 ? [] : [_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.unreadSources((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(incomplete.length, "data source"), incomplete.slice(0, 5).join(", "))]];
 	for (const gap of gaps) log.warning(gap);
 	record.nextSteps.push(...gaps);
 }
@@ -496,19 +486,14 @@ function judge({ dataSources, coverage }, failOn) {
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy).map(({ id, status }) => `${id} (${status ?? "no status"})`);
 	const findings = [failOn === "unhealthy" ? "" : named(uncovered, "uncovered repository", "uncovered repositories"), failOn === "uncovered" ? "" : named(unhealthy, "unhealthy data source", "unhealthy data sources")].filter((finding) => finding !== "");
 	if (failOn === "never" || findings.length === 0) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "AUDIT_FAILED",
-		what: `The audit found ${findings.join(" and ")}.`,
-		why: `Input \`fail-on\` is \`${failOn}\`.`,
-		fix: "Add uncovered repositories to a data source (`mode: register` in each, or the console) and put unhealthy data sources right in the console; the JSON report lists all of them."
-	});
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_ERRORS.auditFailed(findings.join(" and "), failOn));
 }
 const SHOWN = 5;
 function named(names, one, many) {
 	if (names.length === 0) return "";
 	const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
 	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
 }
 
 
@@ -522,16 +507,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   registerMany: () => (/* binding */ registerMany)
 /* harmony export */ });
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8886);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8886);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7260);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2700);
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8867);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3734);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7820);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4205);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3734);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7820);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2511);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4205);
+
 
 
 
@@ -550,7 +537,7 @@ var Server = class {
 	#host;
 	/** Owners of the repositories that came through each data source, in lower case. */
 	#owners = /* @__PURE__ */ new Map();
-	/** What was decided for each owner: nothing else makes a difference among repositories that are not covered. */
+	/** The data source for each owner: uncovered repositories of one owner have the same. */
 	#choices = /* @__PURE__ */ new Map();
 	/** `sources`: each with its selection, as far as it could be read. */
 	constructor(sources, host) {
@@ -561,22 +548,22 @@ var Server = class {
 	/** Adds an asset of the inventory. */
 	add(asset) {
 		this.#index.add(asset);
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .assetEntry */ .nZ)(asset);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .assetEntry */ .nZ)(asset);
 		if (asset.integrationId === void 0 || entry === void 0) return;
-		const [owner = ""] = (0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryKey */ .k2)(entry, this.#host).split("/");
+		const [owner = ""] = (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryKey */ .k2)(entry, this.#host).split("/");
 		const owners = this.#owners.get(asset.integrationId) ?? /* @__PURE__ */ new Set();
 		this.#owners.set(asset.integrationId, owners.add(owner));
 	}
 	/**
 	* Decides for every repository of this server which data source takes it: the only one, the one that `dataSourceId`
-	* names, or the one that holds repositories of the same owner.
+	* selects, or the one with repositories of the same owner.
 	*/
 	assign(targets, dataSourceId) {
 		const assigned = /* @__PURE__ */ new Map();
 		const skipped = [];
 		let covered = 0;
 		for (const target of targets) {
-			if (this.#index.judge((0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryFor */ .cy)(target)) === void 0) {
+			if (this.#index.judge((0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target)) === void 0) {
 				covered += 1;
 				continue;
 			}
@@ -586,7 +573,7 @@ var Server = class {
 				kind: "failed"
 			} : unseenBy(source);
 			if (obstacle !== void 0) skipped.push({
-				name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryFor */ .cy)(target),
+				name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target),
 				...obstacle
 			});
 			else if (typeof source !== "string") addTo(assigned, source, target);
@@ -609,18 +596,18 @@ var Server = class {
 	#choose(target, owner, dataSourceId) {
 		const possible = this.#sources.filter(({ id }) => dataSourceId === "" || id === dataSourceId);
 		const [only, another] = possible;
-		if (only === void 0) return `The tenant has no VCS data source for ${target.host}.`;
+		if (only === void 0) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.noDataSource(target.host);
 		if (another === void 0) return only;
 		const known = possible.map((source) => ({
 			source,
 			ofOwner: this.#owners.get(source.id)?.has(owner) === true
 		}));
-		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .choose */ .Sw)(known, target) ?? `${possible.length} data sources could cover it (${possible.map(({ id }) => id).join(", ")}): set \`data-source-id\`.`;
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .choose */ .Sw)(known, target) ?? _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.ambiguous(possible.length, possible.map(({ id }) => id).join(", "));
 	}
 };
-/** The data sources that may cover a repository of the server. */
+/** The data sources that can cover a repository of the server. */
 function sourcesOf(all, host) {
-	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .candidates */ .Xi)(all, { host }).filter(({ status }) => status !== "DESTROYING");
+	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .candidates */ .Xi)(all, { host }).filter(({ status }) => status !== "DESTROYING");
 }
 function addTo(assigned, source, target) {
 	const targets = assigned.get(source);
@@ -629,7 +616,7 @@ function addTo(assigned, source, target) {
 }
 function unseenBy({ id, selectionType }) {
 	return selectionType === "CURRENT_STATE_AND_FUTURE" ? {
-		reason: `Data source ${id} covers everything that it can see, and does not show it: its GitHub App may lack access.`,
+		reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.noAccess(id),
 		kind: "unseen"
 	} : void 0;
 }
@@ -637,36 +624,27 @@ function unseenBy({ id, selectionType }) {
 const SHOWN = 5;
 /** More repositories would be added than `max-additions` allows. */
 function tooMany(additions, most) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "TOO_MANY_ADDITIONS",
-		what: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(additions, "repository", "repositories")} would be added; nothing was written.`,
-		why: `Input \`max-additions\` allows ${most} in one run.`,
-		fix: `Set \`max-additions: ${additions}\`, or see with \`dry-run: true\` which ones they are.`
-	});
+	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(additions, "repository", "repositories");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_ERRORS.tooManyAdditions(additions, repositories, most));
 }
 /** Warns of repositories that no write can cover. */
 function warnOfUnseen({ skipped }, log) {
 	const unseen = skipped.filter(({ kind }) => kind === "unseen");
 	const [first] = unseen;
-	if (first !== void 0) log.warning(`${named(unseen)} not covered. ${first.reason}`);
+	if (first !== void 0) log.warning(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.notCovered(named(unseen), first.reason));
 }
 /** Throws REPOSITORIES_SKIPPED if a repository could not be registered. */
 function judge({ requested, skipped }) {
 	const failed = skipped.filter(({ kind }) => kind === "failed");
 	const reasons = [...new Set(failed.map(({ reason }) => reason))].slice(0, SHOWN);
 	if (failed.length === 0) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "REPOSITORIES_SKIPPED",
-		what: `${named(failed)} not registered, of ${requested} that were asked for.`,
-		why: reasons.join(" "),
-		fix: "All others are registered. The job summary and the JSON report name every repository with its reason; fix it or remove the repository from `repositories`."
-	});
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_ERRORS.skipped(named(failed), requested, reasons.join(" ")));
 }
 function named(repositories) {
 	const names = repositories.slice(0, SHOWN).map(({ name }) => name);
 	const more = repositories.length > SHOWN ? ", …" : "";
 	const verb = repositories.length === 1 ? "is" : "are";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
 }
 // src/modes/register-many/onboarding.ts
 /** Reading the whole inventory takes tens of requests. */
@@ -682,33 +660,25 @@ async function awaitAssets(registered, repositories, { clock, log, signal }, tim
 		const missing = left.flatMap(({ targets }) => targets);
 		const time = deadline - clock.now();
 		if (missing.length === 0) return;
-		if (time <= 0) throw notOnboarded(missing, timeout);
-		log.info(`Waiting for the inventory to show ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(missing)}; ${Math.ceil(time / 1e3)} s left.`);
+		if (time <= 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .SCOPE_ERRORS */ .fY.notOnboarded((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(missing), Math.round(timeout / 1e3), void 0, true));
+		log.info(_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .SCOPE_LOG */ .mT.waitingForAsset((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(missing), Math.ceil(time / 1e3)));
 		await clock.sleep(Math.min(time, PAUSE), signal);
 	}
 }
 async function withoutAssets(registered, repositories) {
 	const seen = new Map(registered.map(({ source, targets }) => [source.id, {
-		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .hostOf */ .w4)(targets),
+		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .hostOf */ .w4)(targets),
 		keys: /* @__PURE__ */ new Set()
 	}]));
 	for await (const page of repositories.pages({})) for (const asset of page) for (const [id, { host, keys }] of seen) {
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .isFromSource */ .IH)(asset, id)) keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryKey */ .k2)(entry, host));
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .assetEntry */ .nZ)(asset);
+		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .isFromSource */ .IH)(asset, id)) keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryKey */ .k2)(entry, host));
 	}
-	const isMissing = (id) => (target) => seen.get(id)?.keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
+	const isMissing = (id) => (target) => seen.get(id)?.keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
 	return registered.map(({ source, targets }) => ({
 		source,
 		targets: targets.filter(isMissing(source.id))
 	}));
-}
-function notOnboarded(missing, timeout) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "ONBOARDING_TIMEOUT",
-		what: `The repository inventory did not show ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(missing)} within ${Math.round(timeout / 1e3)} s.`,
-		why: "They were added to the selection, which was verified, but their assets are not there yet.",
-		fix: "Check in the console that the data source is healthy and that its GitHub App may see them. Raise onboarding-timeout, or set it to 0 to not wait."
-	});
 }
 // src/modes/register-many/mode.ts
 /**
@@ -724,7 +694,7 @@ async function registerMany(step, tenant) {
 		try {
 			await registerAll(wanted, step, tenant, pace);
 		} catch (error) {
-			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .tooBusy */ .e8)(wanted.targets, step.inputs.scope, error) : error;
+			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .tooBusy */ .e8)(wanted.targets, step.inputs.scope, error) : error;
 		}
 	});
 }
@@ -759,13 +729,13 @@ async function wantedRepositories(step) {
 	const { inputs, run } = step;
 	const { repositories, includeArchived, includeForks } = inputs.scope;
 	if (repositories.join() !== "uncovered") return {
-		targets: (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .namedTargets */ .Ah)(repositories, run.serverUrl),
+		targets: (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .namedTargets */ .Ah)(repositories, run.serverUrl),
 		skipped: []
 	};
 	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
 	const listing = await listRepositories(inputs.audit.organization, (0,_mode_js__WEBPACK_IMPORTED_MODULE_3__.gitHubOptions)(step));
-	if (listing.blindSpot !== void 0) step.log.warning(`${listing.blindSpot} Give a \`github-token\` that may read the metadata of all.`);
-	return (0,_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .eligible */ .OK)(listing.repositories, {
+	if (listing.blindSpot !== void 0) step.log.warning(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.blindSpot(listing.blindSpot));
+	return (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .eligible */ .OK)(listing.repositories, {
 		includeArchived,
 		includeForks
 	});
@@ -831,8 +801,8 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 		});
 		const left = new Set(notTaken);
 		const taken = targets.filter((target) => !left.has(target));
-		const reason = `Data source ${source.id} accepted it and left it out: its GitHub App may lack access.`;
-		record.added.push(...taken.map(_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryFor */ .cy));
+		const reason = _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.notTaken(source.id);
+		record.added.push(...taken.map(_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy));
 		record.skipped.push(...notTaken.map((target) => failed(target, reason)));
 		return {
 			source,
@@ -849,7 +819,7 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 }
 function failed(target, reason) {
 	return {
-		name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_7__/* .entryFor */ .cy)(target),
+		name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target),
 		reason,
 		kind: "failed"
 	};
@@ -870,7 +840,7 @@ function failed(target, reason) {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 
 // src/modes/register-many/targets.ts
-/** The value of `repositories` that stands for whatever no data source covers. */
+/** The value of `repositories` for all repositories that no data source covers. */
 const UNCOVERED = "uncovered";
 /**
 * The repositories that the lines of `repositories` name, each once: `owner/name` on the server of this workflow, or an
@@ -900,14 +870,9 @@ function targetOf(address) {
 }
 function notARepository(line) {
 	const shown = /[@?#]/.test(line) ? "A line" : `Line \`${line.slice(0, 100)}\``;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError({
-		code: "INPUT_INVALID",
-		what: `${shown} of input \`repositories\` is not a repository.`,
-		why: `Each line takes \`owner/name\` or the https address of a repository. \`${UNCOVERED}\` is valid only alone.`,
-		fix: "Write one repository per line, e.g. `acme/app`."
-	});
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.repositoriesLine(shown));
 }
-/** Splits what GitHub listed into repositories to look at and ones to leave alone, with the reason. */
+/** Splits the repositories into those to register and those to skip, with the reason. */
 function eligible(listed, selection) {
 	const targets = [];
 	const skipped = [];
@@ -917,7 +882,7 @@ function eligible(listed, selection) {
 		if (target !== void 0) targets.push(target);
 		else skipped.push({
 			name: repository.name,
-			reason: reason ?? "Its address is not understood.",
+			reason: reason ?? _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.unknownUrl(),
 			kind: "excluded"
 		});
 	}
@@ -927,10 +892,10 @@ function eligible(listed, selection) {
 	};
 }
 function reasonToLeave({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
-	if (disabled) return "It is disabled.";
-	if (archived && !includeArchived) return "It is archived.";
-	if (fork && !includeForks) return "It is a fork.";
-	return empty ? "It is empty." : void 0;
+	if (disabled) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.disabled();
+	if (archived && !includeArchived) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.archived();
+	if (fork && !includeForks) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.fork();
+	return empty ? _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.empty() : void 0;
 }
 
 

@@ -60,7 +60,7 @@ function isInCategory({ type }, category) {
 	if (category === "EXTERNAL_VENDOR_INTEGRATIONS") return isThirdParty({ type });
 	return kind[0] === category;
 }
-/** The stage that a data source stands for; undefined for a type that nobody knows, unless it is a VCS. */
+/** The stage of a data source; undefined for an unknown type that is not a VCS. */
 function stageOf(source) {
 	return KINDS.get(source.type)?.[1] ?? (isVcs(source) ? "code" : void 0);
 }
@@ -86,6 +86,7 @@ function isCollector({ type }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GITHUB_ERRORS: () => (/* binding */ GITHUB_ERRORS),
 /* harmony export */   TransportError: () => (/* binding */ TransportError),
 /* harmony export */   administer: () => (/* binding */ administer),
 /* harmony export */   administrativeMode: () => (/* binding */ administrativeMode),
@@ -108,12 +109,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   upload: () => (/* binding */ upload)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7272);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2049);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2511);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2049);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+
 
 
 
@@ -125,7 +128,7 @@ const NONCE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 const NONCE_LENGTH = 64;
 /**
 * Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and
-* the signature over both. Throws INPUT_INVALID where the pair cannot be sent in a header.
+* the signature over both. Throws INPUT_INVALID if the pair cannot be sent in a header.
 */
 function apiKeyAuth(apiKey, secrets, clock) {
 	const key = secretValue(apiKey.key, "api-key", secrets);
@@ -135,7 +138,7 @@ function apiKeyAuth(apiKey, secrets, clock) {
 		authorization: key
 	});
 	return () => {
-		const nonce = Array.from({ length: NONCE_LENGTH }, () => NONCE_CHARACTERS[(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomInt)(62)]);
+		const nonce = Array.from({ length: NONCE_LENGTH }, () => NONCE_CHARACTERS[(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomInt)(62)]);
 		const timestamp = String(clock.now());
 		const signature = sign(key, nonce.join(""), timestamp);
 		secrets.add(signature);
@@ -147,7 +150,7 @@ function apiKeyAuth(apiKey, secrets, clock) {
 		};
 	};
 }
-/** Headers for a collector token. Throws INPUT_INVALID where the pair cannot be sent in a header. */
+/** Headers for a collector token. Throws INPUT_INVALID if the pair cannot be sent in a header. */
 function collectorTokenAuth(token, secrets) {
 	const value = secretValue(token.token, "collector-token", secrets);
 	const id = headerValue(token.id, "collector-token-id");
@@ -158,7 +161,7 @@ function collectorTokenAuth(token, secrets) {
 }
 /** The signature of an advanced key: lower-case hex SHA-256 of key, nonce and timestamp (milliseconds). */
 function sign(key, nonce, timestamp) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(`${key}${nonce}${timestamp}`).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(`${key}${nonce}${timestamp}`).digest("hex");
 }
 function secretValue(secret, input, secrets) {
 	const trimmed = secret.trim();
@@ -166,23 +169,13 @@ function secretValue(secret, input, secrets) {
 	return headerValue(trimmed, input);
 }
 /**
-* `text` as the value of a header, without blanks around it. Throws CREDENTIALS_MISSING where nothing is left, and
-* INPUT_INVALID naming `input` where a header cannot carry it (RFC 9110, section 5.5).
+* `text` as the value of a header, without spaces around it. Throws CREDENTIALS_MISSING if it is empty, and
+* INPUT_INVALID naming `input` if a header cannot contain it (RFC 9110, section 5.5).
 */
 function headerValue(text, input) {
 	const value = text.trim();
-	if (value === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
-		code: "CREDENTIALS_MISSING",
-		what: `The input ${input} is empty.`,
-		why: "Nobody is answered without credentials.",
-		fix: `Set ${input} from a secret that this workflow may read.`
-	});
-	if (/[^\x20-\x7e]/.test(value)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
-		code: "INPUT_INVALID",
-		what: `The input ${input} holds a line break, a control character or a character outside ASCII.`,
-		why: "It is sent as an HTTP header, which cannot carry such a character.",
-		fix: `Copy ${input} into the secret again, as one line.`
-	});
+	if (value === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.credentialsMissing([input], _index_js__WEBPACK_IMPORTED_MODULE_1__.CREDENTIAL_REASONS.authentication()));
+	if (/[^\x20-\x7e]/.test(value)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.notAHeader(input));
 	return value;
 }
 // src/cortex/retry.ts
@@ -200,14 +193,14 @@ const RETRYABLE = /* @__PURE__ */ new Set([
 	503,
 	504
 ]);
-/** Whether an answer with this status may pass by itself. */
+/** Whether a retry can succeed after this status. */
 function isRetryable(status) {
 	return RETRYABLE.has(status);
 }
 /**
 * Milliseconds to wait before a further attempt. `failures` counts the attempts so far (1 and up): 1, 2, 4, …
 * seconds ±25 %, at most 60 s. What the tenant asked for (`retryAfter`, milliseconds) goes before that, up to
-* 25 % longer, so that those who were told the same do not come back in the same moment.
+* 25 % longer, so that clients with the same wait do not retry at the same time.
 */
 function delayBefore(failures, random, retryAfter) {
 	if (retryAfter !== void 0) return Math.min(retryAfter, LONGEST_RETRY_AFTER) * (1 + random() * .25);
@@ -215,7 +208,7 @@ function delayBefore(failures, random, retryAfter) {
 	return Math.min(seconds * 1e3 * (.75 + random() * .5), LONGEST_BACKOFF);
 }
 /**
-* `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from `now`: seconds or an HTTP date; undefined where
+* `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from `now`: seconds or an HTTP date; undefined if
 * it is absent or neither.
 */
 function parseRetryAfter(header, now) {
@@ -226,7 +219,7 @@ function parseRetryAfter(header, now) {
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 }
 // src/cortex/transport.ts
-/** No complete answer came. */
+/** There was no complete response. */
 var TransportError = class extends Error {
 	name = "TransportError";
 	fault;
@@ -234,18 +227,18 @@ var TransportError = class extends Error {
 		super(message, { cause });
 		this.fault = fault;
 	}
-	/** Whether the request may have reached the server whole. */
+	/** Whether the server may have received the complete request. */
 	get maySent() {
 		return this.fault !== "untrusted" && this.fault !== "proxy" && this.fault !== "unconnected";
 	}
 };
-/** The largest answer that is read, in bytes; the longest known (a state of thousands of entries) is far below. */
+/** The largest response that is read, in bytes; the longest known one (thousands of entries) is far smaller. */
 const LARGEST_ANSWER = 16777216;
 /**
 * The transport over Node's own HTTP, with the connection kept open. `@actions/http-client` knows the proxy and makes the agent
 * that opens a tunnel through it. It does not send the requests: it takes no signal, so that a request could be neither cancelled
 * nor limited in time, and no limit for the size of an answer; and it loads all of undici, which takes longer than Node's own start
-* (2.8 × `node -e 0`). Redirects come back as answers.
+* (2.8 × `node -e 0`). Redirects are returned as responses.
 */
 function createTransport(clock) {
 	const wires = /* @__PURE__ */ new Map();
@@ -283,7 +276,7 @@ async function openWire(url) {
 		close: () => client.dispose()
 	};
 }
-/** `tunnel` makes the same header by a way of which Node warns on standard error. */
+/** `tunnel` sets the same header in a way that makes Node.js print a warning. */
 function giveAuthorization(agent) {
 	const { proxyOptions, request } = agent;
 	if (proxyOptions?.proxyAuth === void 0 || request === void 0) return;
@@ -349,7 +342,7 @@ function readBody(message) {
 		let length = 0;
 		message.on("data", (chunk) => {
 			length += chunk.byteLength;
-			if (length > 16777216) {
+			if (length > LARGEST_ANSWER) {
 				reject(new TransportError("too-large", `the answer is larger than ${LARGEST_ANSWER} bytes`));
 				message.destroy();
 				return;
@@ -386,17 +379,232 @@ function messageOf(error) {
 	if (error instanceof AggregateError && error.message === "") return messageOf(error.errors[0]);
 	return error instanceof Error ? error.message : String(error);
 }
+// src/messages/tenant.ts
+/** What a status means for every call to the tenant. */
+const COMMON_MEANINGS = {
+	400: {
+		code: "REQUEST_REFUSED",
+		why: "The tenant rejected a value.",
+		fix: "Correct the value that the response names, or report a bug of this action if it names none."
+	},
+	401: {
+		code: "UNAUTHORIZED",
+		why: "The tenant does not accept the credentials.",
+		fix: "Check that `api-key-type` matches the key's type in the console, that `api-key-id` and `api-key` belong together and have not expired, and that the runner's clock is right."
+	},
+	402: {
+		code: "LICENCE_MISSING",
+		why: "The tenant has no license for this API.",
+		fix: "Ask the tenant's administrator for a license that includes Cortex Cloud Application Security."
+	},
+	403: {
+		code: "FORBIDDEN",
+		why: "The credentials do not have permission for this call.",
+		fix: "Give the key a role with the rights in docs/permissions.md; a collector token can only upload to its own collector."
+	},
+	404: {
+		code: "NOT_FOUND",
+		why: "The API has nothing at this address.",
+		fix: "Check that `api-url` is the API host of a tenant with Application Security, and check the ids among the inputs."
+	},
+	407: {
+		code: "UNREACHABLE",
+		why: "A proxy requires credentials.",
+		fix: "Add the proxy's user name and password to https_proxy."
+	},
+	408: {
+		code: "TIMED_OUT",
+		why: "The tenant did not receive the request in time.",
+		fix: "Run the job again, or raise `max-retries` if this happens often."
+	},
+	413: {
+		code: "TOO_LARGE",
+		why: "The body is larger than the tenant or a proxy accepts.",
+		fix: "Keep `normalize: true`, which splits large files, and check the limits of any proxy."
+	},
+	422: {
+		code: "REQUEST_REFUSED",
+		why: "The tenant rejected a value.",
+		fix: "Correct the value that the response names."
+	},
+	429: {
+		code: "RATE_LIMITED",
+		why: "The tenant receives more requests than it allows.",
+		fix: "Run fewer jobs at the same time, or raise `max-retries`."
+	}
+};
+/** What any other status of 500 and more means. */
+const SERVER_MEANING = {
+	code: "SERVER_ERROR",
+	why: "The tenant has a problem, which is usually temporary.",
+	fix: "Run the job again, or give the request id to the vendor's support if it keeps failing."
+};
+/** What any other status means. */
+const OTHER_MEANING = {
+	code: "REQUEST_REFUSED",
+	why: "This response is not part of the API.",
+	fix: "Check `api-url` and the ids among the inputs."
+};
+/** For a data source by its id. */
+const DATA_SOURCE_MEANINGS = { 404: {
+	code: "DATA_SOURCE_NOT_FOUND",
+	why: "The tenant has no data source with this id.",
+	fix: "Copy `data-source-id` from Settings > Data Sources in the console, or from a run of `mode: audit`."
+} };
+/** For an update of a data source. */
+const UPDATE_MEANINGS = {
+	...DATA_SOURCE_MEANINGS,
+	413: {
+		code: "TOO_LARGE",
+		why: "The selection is larger than the tenant or a proxy accepts, so nothing was changed.",
+		fix: "Set the data source to CURRENT_STATE_AND_FUTURE in the console, which needs no list, or raise the proxy's limit."
+	}
+};
+const NO_CREATION = {
+	code: "CREATION_UNSUPPORTED",
+	why: "The tenant's API cannot create data sources, because it has only the older path /integrations.",
+	fix: "Create the data source in the console."
+};
+/** For the creation of a data source. */
+const CREATION_MEANINGS = {
+	404: NO_CREATION,
+	405: NO_CREATION
+};
+const UPLOAD_REFUSED = {
+	code: "UPLOAD_REFUSED",
+	why: "The collector rejected the file.",
+	fix: "Check that the collector is for SAST results in SARIF, that the repository is onboarded, and what the response says about the file."
+};
+/** For an upload to a collector. */
+const UPLOAD_MEANINGS = {
+	400: UPLOAD_REFUSED,
+	404: {
+		code: "COLLECTOR_NOT_FOUND",
+		why: "The tenant has no collector with this id.",
+		fix: "Copy `collector-id` from Settings > Data Sources in the console."
+	},
+	503: {
+		code: "COLLECTOR_DISABLED",
+		why: "The collector is probably disabled.",
+		fix: "Enable it in the console under Settings > Data Sources, or use another collector."
+	}
+};
+const CHECK_HOST = "Check that `api-url` is the tenant's API host and that no proxy or sign-in page responds instead.";
+/** Errors about a request: `call` is its method and path, `id` the request id. */
+const REQUEST_ERRORS = {
+	status: (call, status, said, id, meaning) => ({
+		...meaning,
+		what: `${call} returned HTTP ${status}${said === "" ? " without a message" : `: "${said}"`} (request id ${id}).`
+	}),
+	uploadStatus: (status, said, id) => ({
+		...UPLOAD_REFUSED,
+		what: `The collector reported the status ${status}${said === "" ? " without a message" : `: "${said}"`} (request id ${id}).`
+	}),
+	unreadable: (call, status, problem, start, id) => ({
+		code: "ANSWER_UNREADABLE",
+		what: `${call} returned HTTP ${status}, but the response ${problem} (request id ${id}).`,
+		why: start === "" ? "Something other than the tenant's API may have responded." : `It starts with: "${start}".`,
+		fix: CHECK_HOST
+	}),
+	redirected: (call, host, id) => ({
+		code: "REDIRECTED",
+		what: `${call} returned a redirect${host === "" ? "" : ` to ${host}`} (request id ${id}).`,
+		why: "Redirects are not followed, so that the credentials never reach another host.",
+		fix: "Check `api-url`, and that no proxy or sign-in page is between the runner and the tenant."
+	}),
+	outOfTime: (call) => ({
+		code: "TIMED_OUT",
+		what: `${call} was not sent, because the time for this part of the step is over.`,
+		why: "The tenant responded slowly or asked to wait.",
+		fix: "Run the job again when the tenant is less busy, or raise `registration-timeout`."
+	}),
+	credentialsMissing: (call, isUpload) => ({
+		code: "CREDENTIALS_MISSING",
+		what: `${call} was not sent, because it needs credentials.`,
+		why: isUpload ? "There is neither an API key nor a collector token." : "A collector token can only upload.",
+		fix: `Set \`api-key-id\` and \`api-key\`${isUpload ? ", or `collector-token-id` and `collector-token`" : ""}.`
+	})
+};
+function sentence(message) {
+	return /[.!?…]$/.test(message) ? message : `${message}.`;
+}
+/** Errors of the connection; `what` continues after the name of the request. */
+const CONNECTION_ERRORS = {
+	cancelled: () => ({
+		code: "CANCELLED",
+		what: "was interrupted",
+		why: "The workflow run was cancelled.",
+		fix: "Run the job again."
+	}),
+	timeout: (_message, host, seconds) => ({
+		code: "TIMED_OUT",
+		what: `got no complete response within ${seconds} s`,
+		why: `${host} or the network is too slow, or a firewall drops the connection.`,
+		fix: "Check the network and any proxy, or raise `request-timeout`."
+	}),
+	untrusted: (message, host) => ({
+		code: "TLS_UNTRUSTED",
+		what: `was not sent, because the certificate of ${host} is not trusted`,
+		why: `Node.js reports: ${sentence(message)}`,
+		fix: "Check `api-url`, or set NODE_EXTRA_CA_CERTS on the runner to the certificate (PEM) of your private authority."
+	}),
+	proxy: (message, host) => ({
+		code: "UNREACHABLE",
+		what: `was not sent, because the proxy opened no connection to ${host}`,
+		why: `The proxy reports: ${sentence(message)}`,
+		fix: "Check https_proxy and the proxy's rules, or add the host to no_proxy."
+	}),
+	unconnected: (message, host) => ({
+		code: "UNREACHABLE",
+		what: `could not connect to ${host}`,
+		why: `Node.js reports: ${sentence(message)}`,
+		fix: "Check the host in `api-url`, and that the runner can reach it (DNS, firewall, https_proxy)."
+	}),
+	broken: (message, host) => ({
+		code: "UNREACHABLE",
+		what: `lost the connection to ${host} before the response was complete`,
+		why: `Node.js reports: ${sentence(message)}`,
+		fix: "Run the job again, or check the network and any proxy if it keeps failing."
+	}),
+	"too-large": (_message, host, _seconds) => ({
+		code: "ANSWER_UNREADABLE",
+		what: `got a response from ${host} that is too large`,
+		why: "The API does not send responses this large.",
+		fix: CHECK_HOST
+	})
+};
+/** Errors about requests to GitHub. */
+const GITHUB_ERRORS = {
+	status: (call, status, said) => ({
+		code: "GITHUB_REFUSED",
+		what: `${call} returned HTTP ${status}${said === "" ? " without a message" : `: "${said}"`}.`,
+		why: status >= 500 ? "GitHub has a problem, which is usually temporary." : "GitHub did not allow the token to read this.",
+		fix: status >= 500 ? "Run the job again, or leave `github-token` empty to skip the comparison." : "Check `organization`, and that `github-token` may read the metadata of its repositories."
+	}),
+	redirected: (call, host) => ({
+		code: "REDIRECTED",
+		what: `${call} returned a redirect${host === "" ? "" : ` to ${host}`}.`,
+		why: "Redirects are not followed, so that the token never reaches another host.",
+		fix: "Set `organization` to its new name if it was renamed, or check for a proxy or sign-in page."
+	}),
+	unreadable: (call, status, host) => ({
+		code: "ANSWER_UNREADABLE",
+		what: `${call} returned HTTP ${status}, but the response is not GitHub's.`,
+		why: "Something other than GitHub's API may have responded.",
+		fix: `Check that ${host} is GitHub's API and that no proxy or sign-in page responds instead.`
+	})
+};
 // src/cortex/errors.ts
 /** A call to the tenant that failed for good. */
-var CortexError = class CortexError extends _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError {
+var CortexError = class CortexError extends _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError {
 	name = "CortexError";
-	/** The HTTP status, where an answer came. */
+	/** The HTTP status, if there was a response. */
 	status;
 	/** The `X-Request-ID` of the call, the same in all its attempts. */
 	requestId;
-	/** Whether the tenant may have carried out what the call asked for, although it failed. */
+	/** Whether the tenant may have applied the call, although it failed. */
 	mayHaveApplied;
-	/** Milliseconds that the tenant asked to wait, where it did. */
+	/** Milliseconds that the tenant asked to wait. */
 	retryAfter;
 	constructor(failure) {
 		super(failure);
@@ -405,7 +613,7 @@ var CortexError = class CortexError extends _index_js__WEBPACK_IMPORTED_MODULE_2
 		this.mayHaveApplied = failure.mayHaveApplied ?? false;
 		this.retryAfter = failure.retryAfter;
 	}
-	/** The same failure, seen from the whole call instead of one attempt. */
+	/** The same failure for the whole call instead of one attempt. */
 	with(known) {
 		const attempts = known.attempts ?? 1;
 		return new CortexError({
@@ -421,66 +629,9 @@ var CortexError = class CortexError extends _index_js__WEBPACK_IMPORTED_MODULE_2
 		});
 	}
 };
-const COMMON = {
-	400: {
-		code: "REQUEST_REFUSED",
-		fix: "Correct the value that it names; if none is named, report this as a bug of the action."
-	},
-	401: {
-		code: "UNAUTHORIZED",
-		why: "The tenant does not accept the credentials.",
-		fix: "Check that api-key-type (standard or advanced) is the type that the console shows for this key, that api-key-id and api-key belong together and have not expired, and that the runner's clock is right; for a collector token, check collector-token-id and collector-token."
-	},
-	402: {
-		code: "LICENCE_MISSING",
-		fix: "Ask the tenant's administrator for a license that includes Cortex Cloud Application Security."
-	},
-	403: {
-		code: "FORBIDDEN",
-		why: "The credentials lack the right for this call.",
-		fix: "Give the key a role with the Application Security rights that the permissions page names; a collector token is good for uploads to its own collector only."
-	},
-	404: {
-		code: "NOT_FOUND",
-		why: "There is no such thing at this address.",
-		fix: "Check api-url: it must be the API host of the tenant that has Application Security; and check the ids among the inputs."
-	},
-	407: {
-		code: "UNREACHABLE",
-		why: "A proxy asks for credentials.",
-		fix: "Put the proxy's user name and password into https_proxy."
-	},
-	408: {
-		code: "TIMED_OUT",
-		fix: "Run the job again; if it happens often, raise max-retries."
-	},
-	413: {
-		code: "TOO_LARGE",
-		why: "The body is larger than the tenant or a proxy before it accepts.",
-		fix: "Leave normalize on, so that large files are split, and check the limit of any proxy on the way."
-	},
-	422: {
-		code: "REQUEST_REFUSED",
-		why: "The tenant found fault with what was sent.",
-		fix: "Correct the value that it names."
-	},
-	429: {
-		code: "RATE_LIMITED",
-		why: "The tenant gets more requests than it allows.",
-		fix: "Run fewer jobs at the same time, or raise max-retries."
-	}
-};
-const SERVER = {
-	code: "SERVER_ERROR",
-	fix: "This is the tenant's own fault and mostly passes: run the job again, and give the request id to the vendor's support if it stays."
-};
-const OTHER = {
-	code: "REQUEST_REFUSED",
-	fix: "Check api-url and the ids among the inputs."
-};
 /** What `status` (400 and up) means for a call with its own `meanings`. */
 function meaningOf(status, meanings) {
-	return meanings[status] ?? COMMON[status] ?? (status >= 500 ? SERVER : OTHER);
+	return meanings[status] ?? COMMON_MEANINGS[status] ?? (status >= 500 ? SERVER_MEANING : OTHER_MEANING);
 }
 // src/cortex/tenant-message.ts
 const LONGEST = 400;
@@ -495,12 +646,12 @@ const MOST_FIELDS = 5;
 function tenantMessage(body, parsed) {
 	if (parsed === void 0) return beginningOf(body);
 	if (typeof parsed === "string") return parsed;
-	const reply = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(parsed, "reply");
+	const reply = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(parsed, "reply");
 	return [
 		parsed,
 		reply,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(parsed, "data"),
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(reply, "data")
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(parsed, "data"),
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(reply, "data")
 	].flatMap((place) => saidBy(place) ?? [])[0] ?? "";
 }
 /** How a body begins, or what kind of page it is. */
@@ -514,27 +665,27 @@ function normalizeText(raw) {
 	return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
 }
 function saidBy(value) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value)) return void 0;
-	const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "error");
-	const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "err_msg") ?? (typeof error === "string" ? error : (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(error, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(error, "err_msg")) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "errorCode");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value)) return void 0;
+	const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "error");
+	const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "err_msg") ?? (typeof error === "string" ? error : (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(error, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(error, "err_msg")) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "errorCode");
 	if (message === void 0) return void 0;
-	const more = [...extra((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "err_extra")), ...fields((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "details"))];
+	const more = [...extra((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "err_extra")), ...fields((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "details"))];
 	return more.length === 0 ? message : `${message.replace(/[.:]\s*$/, "")} (${more.join("; ")})`;
 }
 function extra(value) {
 	return (Array.isArray(value) ? value.slice(0, MOST_FIELDS) : [value]).flatMap((item) => {
 		if (typeof item === "string" && item !== "") return [item];
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(item) ? scalars(item) : [];
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(item) ? scalars(item) : [];
 	});
 }
 function scalars(record) {
 	return Object.entries(record).filter(([, value]) => typeof value === "string" || typeof value === "number").slice(0, MOST_FIELDS).map(([key, value]) => `${key}: ${value}`);
 }
 function fields(details) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(details)) return [];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(details)) return [];
 	const entries = Object.entries(details);
 	const shown = entries.slice(0, MOST_FIELDS).map(([path, problem]) => {
-		return `${path}: ${typeof problem === "string" ? problem : (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(problem, "message") ?? "is not accepted"}`;
+		return `${path}: ${typeof problem === "string" ? problem : (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(problem, "message") ?? "is not accepted"}`;
 	});
 	return entries.length > MOST_FIELDS ? [...shown, `and ${entries.length - MOST_FIELDS} more`] : shown;
 }
@@ -543,30 +694,26 @@ function page(html) {
 	return title === "" ? "an HTML page" : `an HTML page titled "${title}"`;
 }
 // src/cortex/failures.ts
-/** The error for an answer that is no success; `parsed` is its body as JSON, undefined where it is none. */
+/** The error for a status other than 2xx; `parsed` is its body as JSON, undefined if it is not JSON. */
 function failureOfAnswer(call, answer, parsed) {
 	if (answer.status >= 300 && answer.status < 400) return redirected(call, answer);
 	const said = quote(call, tenantMessage(answer.body, parsed));
 	const meaning = meaningOf(answer.status, call.meanings);
-	const words = said === "" ? "The response has no message." : `The response says: "${said}".`;
 	return new CortexError({
-		code: meaning.code,
-		what: `${nameOf(call)} returned HTTP ${answer.status} (request id ${call.requestId}).`,
-		why: meaning.why === void 0 ? words : `${meaning.why} ${words}`,
-		fix: meaning.fix,
+		...REQUEST_ERRORS.status(nameOf(call), answer.status, said, call.requestId, meaning),
 		requestId: call.requestId,
 		status: answer.status,
 		mayHaveApplied: answer.status >= 500 || answer.status === 408
 	});
 }
 /**
-* What a message says of a request without a complete answer: `what` goes on after the request's name. `timeout` in
+* The message for a request without a complete response: `what` continues after the request's name. `timeout` in
 * milliseconds.
 */
 function describeFault({ fault, message }, host, timeout) {
-	return TRANSPORT[fault](normalizeText(message), host, timeout);
+	return CONNECTION_ERRORS[fault](normalizeText(message), host, timeout / 1e3);
 }
-/** The error for a request that got no complete answer. */
+/** The error for a request without a complete response. */
 function failureOfTransport(call, error, timeout) {
 	const text = describeFault(error, call.url.host, timeout);
 	return new CortexError({
@@ -577,24 +724,18 @@ function failureOfTransport(call, error, timeout) {
 		cause: error
 	});
 }
-/** The error for a request that was not sent, because the time for what it is part of is over. */
+/** The error for a request that was not sent, because the time for this part of the step is over. */
 function outOfTime(call) {
 	return new CortexError({
-		code: "TIMED_OUT",
-		what: `${nameOf(call)} was not sent, because the time for this part of the step is over.`,
-		why: "The tenant needed too many or too slow answers until here.",
-		fix: "Run the job again when the tenant is less busy; for the scope, raise registration-timeout or set data-source-id and repository-id, which spare requests.",
+		...REQUEST_ERRORS.outOfTime(nameOf(call)),
 		requestId: call.requestId
 	});
 }
-/** The error for a 2xx answer that cannot be what the documentation promises. */
+/** The error for a 2xx response that does not match the API. */
 function unreadable(call, status, reason, body) {
 	const words = quote(call, beginningOf(body));
 	return new CortexError({
-		code: "ANSWER_UNREADABLE",
-		what: `${nameOf(call)} returned HTTP ${status}, but the answer ${reason} (request id ${call.requestId}).`,
-		why: words === "" ? "Something other than the tenant's API may have answered." : `It begins: "${words}".`,
-		fix: "Check that api-url is the tenant's API host and that no proxy or sign-in page answers in its place.",
+		...REQUEST_ERRORS.unreadable(nameOf(call), status, reason, words, call.requestId),
 		requestId: call.requestId,
 		status,
 		mayHaveApplied: true
@@ -603,7 +744,7 @@ function unreadable(call, status, reason, body) {
 function nameOf(call) {
 	return `${call.method} ${call.url.pathname}`;
 }
-/** Foreign text for a message. The runner would not know a secret that is cut in the middle: it is masked before. */
+/** Foreign text for a message. It is redacted before it is cut: the runner cannot mask half of a secret. */
 function quote(call, text) {
 	return normalizeText(call.secrets.redact(text));
 }
@@ -611,64 +752,14 @@ function redirected(call, answer) {
 	const location = call.secrets.redact(answer.headers.location ?? "");
 	const target = URL.canParse(location, call.url.href) ? new URL(location, call.url).host : "";
 	return new CortexError({
-		code: "REDIRECTED",
-		what: `${nameOf(call)} was answered with a redirect${target === "" ? "" : ` to the host ${quote(call, target)}`} (request id ${call.requestId}).`,
-		why: "No redirect is followed, so that the credentials never leave the configured host.",
-		fix: "Check api-url; where a proxy or sign-in page redirects, let the runner reach the tenant directly.",
+		...REQUEST_ERRORS.redirected(nameOf(call), quote(call, target), call.requestId),
 		requestId: call.requestId,
 		status: answer.status
 	});
 }
-const TRANSPORT = {
-	cancelled: () => ({
-		code: "CANCELLED",
-		what: "was broken off",
-		why: "The step was cancelled.",
-		fix: "Run the job again when it may go on."
-	}),
-	timeout: (_, host, timeout) => ({
-		code: "TIMED_OUT",
-		what: `had no complete answer after ${timeout / 1e3} s`,
-		why: `${host} or the way to it is too slow, or something swallows the connection.`,
-		fix: "Check the network and any proxy, or raise request-timeout."
-	}),
-	untrusted: (message, host) => ({
-		code: "TLS_UNTRUSTED",
-		what: `was not sent, because the certificate of ${host} is not trusted`,
-		why: `Node says: ${sentence(message)}`,
-		fix: "Check api-url; where a private authority signs, set NODE_EXTRA_CA_CERTS on the runner to the path of its certificate (PEM). The check itself cannot be turned off."
-	}),
-	proxy: (message, host) => ({
-		code: "UNREACHABLE",
-		what: `was not sent, because the proxy opened no connection to ${host}`,
-		why: `The reason: ${sentence(message)}`,
-		fix: "Check https_proxy and what the proxy allows, or put the host into no_proxy."
-	}),
-	unconnected: (message, host) => ({
-		code: "UNREACHABLE",
-		what: `found no connection to ${host}`,
-		why: `The reason: ${sentence(message)}`,
-		fix: "Check the host in api-url, and that the runner can reach it (DNS, firewall, https_proxy)."
-	}),
-	broken: (message, host) => ({
-		code: "UNREACHABLE",
-		what: `lost the connection to ${host} before the answer was complete`,
-		why: `The reason: ${sentence(message)}`,
-		fix: "Run the job again; if it stays, check the network and any proxy on the way."
-	}),
-	"too-large": (_, host) => ({
-		code: "ANSWER_UNREADABLE",
-		what: `was answered by ${host} with more than ${LARGEST_ANSWER / 1024 / 1024} MiB`,
-		why: "No answer of the API is that large.",
-		fix: "Check that api-url is the tenant's API host and that no proxy answers in its place."
-	})
-};
-function sentence(message) {
-	return /[.!?…]$/.test(message) ? message : `${message}.`;
-}
 // src/modes/choose-collectors.ts
 /**
-* Decides for every tool which collector takes its runs.
+* Chooses the collector for every tool.
 *
 * `tools` are the `tool.driver.name`s, each once; `dataSources` what the tenant lists. Returns the collector of
 * each tool. An id decides alone; else the name that the user gave, or the tool's, is matched without regard to
@@ -676,7 +767,7 @@ function sentence(message) {
 * only collector takes all. Throws COLLECTOR_NOT_FOUND or COLLECTOR_AMBIGUOUS, listing ids and names.
 */
 function chooseCollectors(tools, dataSources, wanted) {
-	const collectors = dataSources.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .WK);
+	const collectors = dataSources.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK);
 	if (wanted.id !== "") {
 		const chosen = byId(wanted.id, collectors);
 		return new Map(tools.map((tool) => [tool, chosen]));
@@ -684,8 +775,8 @@ function chooseCollectors(tools, dataSources, wanted) {
 	return new Map(tools.map((tool) => [tool, byName(tool, collectors, wanted.name)]));
 }
 /**
-* The names for which the tenant has no collector yet, each once, in order: the name that the user gave, or those of
-* the tools. Throws COLLECTOR_AMBIGUOUS if two collectors have the same name.
+* The names for which the tenant has no collector yet, each once, in order: `collector-name`, or the names of the
+* tools. Throws COLLECTOR_AMBIGUOUS if two collectors have the same name.
 */
 function namesWithoutCollector(tools, dataSources, wanted) {
 	const names = /* @__PURE__ */ new Map();
@@ -695,21 +786,16 @@ function namesWithoutCollector(tools, dataSources, wanted) {
 	}
 	return [...names.values()].filter((name) => collectorNamed(name, dataSources) === void 0);
 }
-/** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS where there are two. */
+/** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS if there are two. */
 function collectorNamed(name, dataSources) {
-	const matches = dataSources.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .WK)(source) && hasName(source, name));
-	if (matches.length > 1) throw ambiguous(name, matches);
+	const matches = dataSources.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK)(source) && hasName(source, name));
+	if (matches.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_ERRORS.ambiguous(matches.length, name, candidates(matches)));
 	return matches[0];
 }
 function byId(id, collectors) {
 	const found = collectors.find((collector) => collector.id === id);
 	if (found !== void 0) return found;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
-		code: "COLLECTOR_NOT_FOUND",
-		what: `The tenant has no collector with the id \`${id}\` (input \`collector-id\`).`,
-		why: candidates(collectors),
-		fix: "Correct `collector-id`, or remove it and let `collector-name` find the collector."
-	});
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_ERRORS.unknownId(id, candidates(collectors)));
 }
 function byName(tool, collectors, wanted) {
 	const name = wanted || tool;
@@ -717,7 +803,7 @@ function byName(tool, collectors, wanted) {
 	if (found !== void 0) return found;
 	const [only, another] = collectors;
 	if (wanted === "" && only !== void 0 && another === void 0) return only;
-	throw unknown(name, wanted !== "", collectors);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_ERRORS.unknownName(name, wanted !== "", candidates(collectors)));
 }
 /** Whether the tenant gives a collector this name, in any case. */
 function hasName(collector, name) {
@@ -727,28 +813,12 @@ function hasName(collector, name) {
 function comparable(name) {
 	return name.trim().toLowerCase();
 }
-function unknown(name, given, collectors) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
-		code: "COLLECTOR_NOT_FOUND",
-		what: `The tenant has no collector named \`${name}\` (${given ? "input `collector-name`" : "the tool's name in the SARIF"}).`,
-		why: candidates(collectors),
-		fix: given ? "Correct `collector-name`, set `collector-id`, or set `create-collector: true` to have one made." : "Set `collector-id` or `collector-name`, make a collector of that name in the console (type SAST, file type SARIF), or set `create-collector: true`."
-	});
-}
-function ambiguous(name, matches) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
-		code: "COLLECTOR_AMBIGUOUS",
-		what: `${matches.length} collectors of the tenant are named \`${name}\`.`,
-		why: candidates(matches),
-		fix: "Set `collector-id` to the one that is meant."
-	});
-}
 const SHOWN = 20;
 function candidates(collectors) {
-	if (collectors.length === 0) return "It has no collector at all, or the key may not see it.";
+	if (collectors.length === 0) return _index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_CANDIDATES.none();
 	const shown = collectors.slice(0, SHOWN).map(({ id, names }) => `${id} (${names.join(", ") || "no name"})`);
 	const rest = collectors.length - shown.length;
-	return `Collectors: ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`;
+	return _index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_CANDIDATES.some(shown.join("; "), rest);
 }
 // src/modes/administer.ts
 /** The mode, if the step is about the tenant or many repositories instead of this one and its results. */
@@ -761,17 +831,16 @@ async function administer(step, tenant, mode) {
 	switch (mode) {
 		case "audit": return (await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 2700))).auditTenant(step, tenant);
 		case "register": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 8828))).registerMany(step, tenant);
-		case "create-collector": return (await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 7565))).createCollector(step, tenant);
-		case "create-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 2312))).createDataSource(step, tenant);
+		case "create-collector": return (await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 7565))).createCollector(step, tenant);
+		case "create-data-source": return (await __webpack_require__.e(/* import() */ 312).then(__webpack_require__.bind(__webpack_require__, 2312))).createDataSource(step, tenant);
 		case "update-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 6819))).updateDataSource(step, tenant);
 		case "delete-data-source": return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 5123))).deleteDataSource(step, tenant);
 	}
 }
 // src/modes/send.ts
 /**
-* Plans the uploads: every delivery with its collector and a record whose parts are all `planned`.
-* `collectorOf` answers the collector of a tool; only its id and names are read, the id being empty where a dry run
-* only plans to make it.
+* Plans the uploads: every delivery with its collector and a record with all parts `planned`. `collectorOf` returns the
+* collector of a tool; its id is empty if a dry run would create it.
 */
 function planDispatches(deliveries, collectorOf) {
 	return deliveries.map((delivery) => {
@@ -795,16 +864,16 @@ function planDispatches(deliveries, collectorOf) {
 	});
 }
 /**
-* Sends every part of every delivery, one after another, in order; each counts only once the tenant has confirmed
-* it. Throws what the upload throws; what was confirmed by then stands in the records, and nothing after it is sent.
+* Sends every part of every delivery in order, one at a time; a part counts only after the tenant confirmed it. Throws
+* errors of the upload; the records show what was confirmed before, and nothing after it is sent.
 */
 async function sendAll(dispatches, target, effects) {
 	for (const { delivery, collectorId, record } of dispatches) for (const [index, part] of delivery.parts.entries()) {
 		const own = record.parts[index];
 		if (own === void 0) throw new Error(`Part ${index + 1} of ${delivery.tool} has no record`);
-		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.sendingLine)(record, index, own));
+		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.sendingLine)(record, index, own));
 		await sendPart(part, own, collectorId, target, effects);
-		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.confirmedLine)(record, index, own));
+		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.confirmedLine)(record, index, own));
 	}
 }
 async function sendPart(part, record, collectorId, target, { collectors, clock }) {
@@ -818,7 +887,7 @@ async function sendPart(part, record, collectorId, target, { collectors, clock }
 		record.requestId = receipt.requestId;
 		record.status = "confirmed";
 	} catch (error) {
-		record.status = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError && error.code === "CANCELLED" ? "sending" : "failed";
+		record.status = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError && error.code === "CANCELLED" ? "sending" : "failed";
 		throw error;
 	} finally {
 		record.duration = clock.now() - started;
@@ -828,7 +897,7 @@ async function sendPart(part, record, collectorId, target, { collectors, clock }
 /**
 * Finds the collector of each delivery, before anything on the tenant changes. `sources` is the tenant's list, if it was
 * read already; it is not read for a `collector-id` alone, which the upload itself checks. Throws COLLECTOR_NOT_FOUND,
-* COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, or what the look-up throws.
+* COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, and errors of the tenant.
 */
 async function dispatch(step, tenant, deliveries, sources) {
 	if (deliveries.length === 0) return [];
@@ -852,14 +921,14 @@ async function collectorLookup(step, tenant, deliveries, listed) {
 	return (tool) => {
 		const collector = chosen.get(tool);
 		if (collector === void 0) throw new Error(`No collector was chosen for ${tool}`);
-		if (collector.status === "DISABLED") log.warning(`Collector ${collector.id} (${collector.names.join(", ")}) is disabled; the tenant will refuse uploads to it.`);
+		if (collector.status === "DISABLED") log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.collectorDisabled([collector.id, ...collector.names].join(" ")));
 		return collector;
 	};
 }
-/** The tenant's collectors, with one for every tool where the user lets the step make them. */
+/** The tenant's collectors, with a new one for every tool without one if `create-collector` is set. */
 async function existingOrMade(step, tenant, tools, listed) {
 	if (!step.inputs.createCollector) return listed;
-	const { provideCollectors } = await Promise.all(/* import() */[__webpack_require__.e(346), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 7565));
+	const { provideCollectors } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 7565));
 	return provideCollectors(step, tenant, listed, tools);
 }
 // src/cortex/address.ts
@@ -867,25 +936,25 @@ async function existingOrMade(step, tenant, tools, listed) {
 * Makes the tenant's base URL from the `api-url` input: a scheme, a host and a port, nothing else.
 *
 * `x.xdr.us.paloaltonetworks.com`, `api-x.xdr.us.paloaltonetworks.com` and `https://api-x.xdr.us…/` mean the
-* same: the API of a tenant answers at `api-{fqdn}`, so a name of the tenants' shape (`xdr` or `crtx` after the
-* first label) gets the prefix where it lacks it. Any other host stays as it was given: credentials never go to
-* a host that nobody wrote down.
+* same: the API of a tenant is at `api-{fqdn}`, so a host name like a tenant's (`xdr` or `crtx` after the
+* first label) gets the prefix if it is missing. Any other host stays unchanged: credentials never go to
+* a host that the user did not set.
 *
 * Plain `http` is taken for a loopback host only. Throws INPUT_INVALID naming `api-url`.
 */
 function parseAddress(input) {
 	const written = input.trim();
-	if (written === "") throw refuse("is empty", "");
-	if (written.includes("@")) throw refuse("holds a user name or password", "");
-	if (/[?#]/.test(written)) throw refuse("holds a query or a fragment", "");
+	if (written === "") throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.empty);
+	if (written.includes("@")) throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.credentials);
+	if (/[?#]/.test(written)) throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.query);
 	const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written);
 	const text = hasScheme ? written : `https://${written}`;
-	if (!URL.canParse(text) || /[^\x21-\x7e]/.test(written)) throw refuse("is no host name", written);
+	if (!URL.canParse(text) || /[^\x21-\x7e]/.test(written)) throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.noHost, written);
 	const url = new URL(text);
-	if (url.pathname !== "/") throw refuse("holds a path", written);
+	if (url.pathname !== "/") throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.path, written);
 	checkScheme(url, written);
-	if (!hasScheme && !/[.:]/.test(url.host)) throw refuse("is no fully qualified domain name", written);
-	if (!text.toLowerCase().startsWith(`${url.protocol}//${url.hostname}`)) throw refuse("has a host that reads as another one", written);
+	if (!hasScheme && !/[.:]/.test(url.host)) throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.shortName, written);
+	if (!text.toLowerCase().startsWith(`${url.protocol}//${url.hostname}`)) throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.rewritten, written);
 	url.hostname = withPrefix(url.hostname);
 	return url;
 }
@@ -895,20 +964,15 @@ function isLoopback(host) {
 }
 function checkScheme({ protocol, hostname }, written) {
 	if (protocol === "https:" || protocol === "http:" && isLoopback(hostname)) return;
-	throw refuse(protocol === "http:" ? "would send the credentials in clear text over http" : `starts with ${protocol}//`, written);
+	throw refuse(protocol === "http:" ? _index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.http : _index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.scheme(protocol), written);
 }
 function withPrefix(host) {
 	if (host.startsWith("api-")) return host;
 	return host.split(".").slice(1, -1).some((label) => label === "xdr" || label === "crtx") ? `api-${host}` : host;
 }
-function refuse(reason, written) {
+function refuse(problem, written = "") {
 	const shown = written.length > 200 ? `${written.slice(0, 200)}…` : written;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
-		code: "INPUT_INVALID",
-		what: `The input api-url ${reason}${shown === "" ? "" : `: ${JSON.stringify(shown)}`}.`,
-		why: "It must be the tenant's API host alone, reached over https, because the credentials are sent there.",
-		fix: "Give the FQDN that the console shows under Settings > API Keys > Copy URL, such as api-acme.xdr.us.paloaltonetworks.com."
-	});
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.address(`${problem}${shown === "" ? "" : `: ${JSON.stringify(shown)}`}`));
 }
 // src/cortex/client.ts
 /** A path of the API whose `ids` are encoded, so that none of them can name another resource. */
@@ -918,7 +982,7 @@ function pathOf(base, ...ids) {
 function encodeId(id) {
 	return /^\.{1,2}$/.test(id) ? id.replaceAll(".", "%252E") : encodeURIComponent(id.toWellFormed());
 }
-/** Makes the one client that every resource uses. Throws INPUT_INVALID where the credentials cannot be sent. */
+/** Creates the client for all resources. Throws INPUT_INVALID if the credentials cannot be sent. */
 function createClient(options) {
 	const { secrets } = options;
 	const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
@@ -946,7 +1010,7 @@ function createClient(options) {
 function prepare(call, options, authenticate, secrets) {
 	const url = new URL(call.path, options.baseUrl);
 	url.search = Object.entries(call.query ?? {}).flatMap(([name, value]) => value === void 0 ? [] : `${name}=${encodeURIComponent(value.toWellFormed())}`).join("&");
-	const requestId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)();
+	const requestId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();
 	return {
 		method: call.method,
 		url,
@@ -988,7 +1052,7 @@ async function sendCall(means, call) {
 function mayRepeat(call, mayHaveApplied) {
 	return call.repeat === "always" || call.repeat === "unless-applied" && !mayHaveApplied;
 }
-/** Whether the failure may pass by itself: no complete answer, or a status that says so. */
+/** Whether a retry can succeed: no complete response, or a temporary status. */
 function isPassing(error) {
 	return error.status === void 0 ? error.code === "UNREACHABLE" || error.code === "TIMED_OUT" : isRetryable(error.status);
 }
@@ -1014,7 +1078,7 @@ async function tryOnce(means, call) {
 }
 const NOTHING = Buffer.alloc(0);
 function judge(means, call, answer) {
-	const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAnswer */ .Wp)(answer.body);
+	const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAnswer */ .Wp)(answer.body);
 	if (answer.status < 200 || answer.status >= 300) {
 		const header = answer.headers["retry-after"];
 		return (call.confidential && answer.status >= 500 ? failureOfAnswer(call, {
@@ -1033,7 +1097,8 @@ function judge(means, call, answer) {
 	};
 }
 async function pause(means, call, error, attempt, delay, applied) {
-	means.log.info(`${error.what} Attempt ${attempt + 1} of ${means.maxRetries + 1} follows in ${(delay / 1e3).toFixed(1)} s.`);
+	const seconds = (delay / 1e3).toFixed(1);
+	means.log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.retrying(error.what, attempt + 1, means.maxRetries + 1, seconds));
 	try {
 		await means.clock.sleep(delay, means.signal);
 	} catch (cause) {
@@ -1042,34 +1107,11 @@ async function pause(means, call, error, attempt, delay, applied) {
 	}
 }
 function credentialsMissing(call) {
-	const upload = call.credentials === "upload";
-	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError({
-		code: "CREDENTIALS_MISSING",
-		what: `${call.method} ${call.path} needs credentials that were not given.`,
-		why: upload ? "There is neither an API key nor a collector token." : "A collector token is good for uploads only.",
-		fix: `Set api-key-id and api-key${upload ? ", or collector-token-id and collector-token" : ""}.`
-	});
+	const isUpload = call.credentials === "upload";
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(REQUEST_ERRORS.credentialsMissing(`${call.method} ${call.path}`, isUpload));
 }
 // src/cortex/collectors.ts
 const PATH$2 = "/public_api/appsec/v1/collectors";
-const REFUSED = {
-	code: "UPLOAD_REFUSED",
-	why: "The collector does not take this file.",
-	fix: "Check that the collector is for SAST results in SARIF files, that the repository is onboarded, and what the answer says about the file."
-};
-const MEANINGS = {
-	400: REFUSED,
-	404: {
-		code: "COLLECTOR_NOT_FOUND",
-		why: "The tenant has no collector with this id.",
-		fix: "Check collector-id: the console shows it under Settings > Data Sources."
-	},
-	503: {
-		code: "COLLECTOR_DISABLED",
-		why: "A collector that stays unavailable is probably disabled.",
-		fix: "Enable the collector in the console under Settings > Data Sources, or give the id of another one."
-	}
-};
 /** The upload endpoint of collectors, over `client`. */
 function createCollectors(client) {
 	return { async upload(collectorId, target, body) {
@@ -1083,89 +1125,64 @@ function createCollectors(client) {
 			},
 			body,
 			credentials: "upload",
-			meanings: MEANINGS
+			meanings: UPLOAD_MEANINGS
 		}), (said) => normalizeText(client.secrets.redact(said)));
 	} };
 }
-/** The published statuses that say yes. */
+/** The documented statuses of an accepted upload. */
 const YES = /* @__PURE__ */ new Set(["INGESTED", "PARTIALLY_VALID"]);
-/** Published or likely ones that say no; any other is no answer of the API. */
+/** Documented or likely statuses of a rejected upload; any other is not a response of the API. */
 const NO = /(?:^|[^a-z])(?:invalid|ingested_failed|fail\w*|error\w*|rejected|refused|denied)(?:[^a-z]|$)/i;
-/** What stands for no error where an error would stand. */
+/** Values of an error property that mean that there is no error. */
 const NOTHING_WRONG = /* @__PURE__ */ new Set([
 	"",
 	"0",
 	0,
 	false
 ]);
-/** Nothing counts as uploaded but what the tenant confirms in the words that it publishes. */
+/** An upload counts only if the tenant confirms it with a documented status. */
 function receiptOf(result, clean) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .unwrap */ .oA)(result.body);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrap */ .oA)(result.body);
 	const wrappers = [
 		result.body,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(result.body, "reply"),
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(result.body, "data"),
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(result.body, "reply"),
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(result.body, "data"),
 		value
 	];
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "status");
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "status");
 	if (status === void 0) throw result.unexpected("does not confirm the upload");
-	const message = clean(wrappers.flatMap((place) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(place, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(place, "err_msg") ?? []).at(-1) ?? "");
+	const message = clean(wrappers.flatMap((place) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(place, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(place, "err_msg") ?? []).at(-1) ?? "");
 	if (NO.test(status) || wrappers.some(reportsError)) throw refused(result, clean(status), message);
-	if (!YES.has(status.toUpperCase())) throw result.unexpected("gives the upload a status that is none of INGESTED and PARTIALLY_VALID");
+	if (!YES.has(status.toUpperCase())) throw result.unexpected("has a status other than INGESTED and PARTIALLY_VALID");
 	return {
 		status,
 		message,
 		requestId: result.requestId
 	};
 }
-/** Whether an answer, or a wrapper around it, speaks of a failure beside whatever status it gives. */
+/** Whether a response, or its wrapper, reports an error besides its status. */
 function reportsError(place) {
 	const holds = (key) => {
-		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(place, key) ?? "";
+		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(place, key) ?? "";
 		return typeof value === "object" ? Object.keys(value).length > 0 : !NOTHING_WRONG.has(value);
 	};
 	return [
 		"err_code",
 		"error",
 		"errors"
-	].some(holds) || (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(place, "success") === false;
+	].some(holds) || (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(place, "success") === false;
 }
 function refused(result, status, message) {
 	return new CortexError({
-		code: "UPLOAD_REFUSED",
-		what: `The collector gave the upload the status ${status} (request id ${result.requestId}).`,
-		why: message === "" ? "The response has no message." : `The response says: "${message}".`,
-		fix: REFUSED.fix,
+		...REQUEST_ERRORS.uploadStatus(status, message, result.requestId),
 		requestId: result.requestId,
 		status: result.status
 	});
 }
 // src/cortex/data-sources.ts
 const PATH$1 = "/public_api/appsec/v1/data_source_instances";
-/** Where deployments from before the rename answer. */
+/** The path of older deployments. */
 const OLDER_PATH = "/public_api/appsec/v1/integrations";
-const BY_ID = { 404: {
-	code: "DATA_SOURCE_NOT_FOUND",
-	why: "The tenant has no data source with this id.",
-	fix: "Check data-source-id: the console shows it under Settings > Data Sources, and the audit mode lists all."
-} };
-const OF_UPDATE = {
-	...BY_ID,
-	413: {
-		code: "TOO_LARGE",
-		why: "The whole selection is larger than the tenant or a proxy before it accepts. Nothing was changed.",
-		fix: "Choose CURRENT_STATE_AND_FUTURE for the data source in the console, which needs no list, or raise the limit of the proxy."
-	}
-};
-const NO_CREATION = {
-	code: "CREATION_UNSUPPORTED",
-	why: "The tenant offers no operation to create data sources. Tenants that have only the older path /integrations do not.",
-	fix: "Make the data source in the console."
-};
-const OF_CREATION = {
-	404: NO_CREATION,
-	405: NO_CREATION
-};
 /** The data sources of the tenant, over `client`. */
 function createDataSources(client) {
 	const call = withOlderPath(client);
@@ -1185,17 +1202,17 @@ function createDataSources(client) {
 				}));
 			} catch (error) {
 				if (!(error instanceof CortexError && isRefusalOfValue(error))) throw error;
-				return sourcesOf(await ask({ type })).filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isInCategory */ .gk)(source, typeCategory));
+				return sourcesOf(await ask({ type })).filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isInCategory */ .gk)(source, typeCategory));
 			}
 		},
 		async get(id) {
 			const result = await call((path) => ({
 				method: "GET",
 				path: pathOf(path, id),
-				meanings: BY_ID
+				meanings: DATA_SOURCE_MEANINGS
 			}));
 			const source = one(result);
-			if (source.id.toLowerCase() !== id.toLowerCase()) throw result.unexpected("is another data source");
+			if (source.id.toLowerCase() !== id.toLowerCase()) throw result.unexpected("is a different data source");
 			return source;
 		},
 		async update(id, body) {
@@ -1204,9 +1221,9 @@ function createDataSources(client) {
 				path: pathOf(path, id),
 				body,
 				repeat: "never",
-				meanings: OF_UPDATE
+				meanings: UPDATE_MEANINGS
 			}));
-			if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .unwrap */ .oA)(result.body), "id") !== id) throw result.unexpected("is not the data source");
+			if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrap */ .oA)(result.body), "id") !== id) throw result.unexpected("is not the data source");
 		},
 		async create(body) {
 			const result = await call((path) => ({
@@ -1215,12 +1232,12 @@ function createDataSources(client) {
 				body,
 				repeat: "never",
 				confidential: true,
-				meanings: OF_CREATION
+				meanings: CREATION_MEANINGS
 			}));
-			const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .unwrap */ .oA)(result.body);
-			const credentials = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.credentialsIn)(value, client.secrets);
+			const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrap */ .oA)(result.body);
+			const credentials = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.credentialsIn)(value, client.secrets);
 			const dataSource = toDataSource(value);
-			if (dataSource === void 0 || dataSource.type !== (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabCase */ .kW)(body.type)) throw result.unexpected("is not the data source that was asked for, though it may have been made");
+			if (dataSource === void 0 || dataSource.type !== (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabCase */ .kW)(body.type)) throw result.unexpected("is not the requested data source, although it may have been created");
 			return {
 				dataSource,
 				...credentials
@@ -1231,7 +1248,7 @@ function createDataSources(client) {
 				await call((path) => ({
 					method: "DELETE",
 					path: pathOf(path, id),
-					meanings: BY_ID
+					meanings: DATA_SOURCE_MEANINGS
 				}));
 			} catch (error) {
 				if (!(error instanceof CortexError && error.status === 404 && error.mayHaveApplied)) throw error;
@@ -1242,7 +1259,7 @@ function createDataSources(client) {
 function sourcesOf(result) {
 	return listOf(result).map((item) => {
 		const source = toDataSource(item);
-		if (source === void 0) throw result.unexpected("lists what is no data source with an id and a type");
+		if (source === void 0) throw result.unexpected("lists a data source without an id or type");
 		return source;
 	});
 }
@@ -1250,8 +1267,8 @@ function isRefusalOfValue({ status }) {
 	return status === 400 || status === 422;
 }
 /**
-* Tries the older path once, when the first answer is 404, and stays with the one that answered. Calls that start
-* before that is known each find it out.
+* Tries the older path once, if the first response is 404, and keeps the path that works. Calls that start before
+* that is known each try both.
 */
 function withOlderPath(client) {
 	let path = PATH$1;
@@ -1282,37 +1299,37 @@ function withOlderPath(client) {
 function isNotFound(error) {
 	return error instanceof CortexError && error.status === 404;
 }
-/** The array that an answer holds; throws ANSWER_UNREADABLE where it holds none. */
+/** The array in a response. Throws ANSWER_UNREADABLE if there is none. */
 function listOf(result) {
-	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .unwrap */ .oA)(result.body);
-	if (!Array.isArray(list)) throw result.unexpected("is no list");
+	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrap */ .oA)(result.body);
+	if (!Array.isArray(list)) throw result.unexpected("is not a list");
 	return list;
 }
 function one(result) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .unwrap */ .oA)(result.body);
-	const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "state");
-	if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) throw result.unexpected("has a state with an entry that is no text");
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrap */ .oA)(result.body);
+	const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "state");
+	if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) throw result.unexpected("has a `state` entry that is not text");
 	const dataSource = toDataSource(value);
-	if (dataSource === void 0) throw result.unexpected("is no data source with an id and a type");
+	if (dataSource === void 0) throw result.unexpected("is not a data source with an id and type");
 	return dataSource;
 }
-/** Narrows one data source; undefined where it has no id or no type. */
+/** Parses one data source; undefined if it has no id or type. */
 function toDataSource(value) {
-	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(value, "id");
-	const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "type");
+	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(value, "id");
+	const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "type");
 	if (id === void 0 || type === void 0) return void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .compact */ .oE)({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .compact */ .oE)({
 		id,
-		type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabCase */ .kW)(type),
-		typeCategory: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "typeCategory"),
-		creationDate: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "creationDate"),
-		hostname: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "domain"), "hostname"),
-		selectionType: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "selectionType"),
-		state: stateOf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "state")),
-		repositoriesCount: countOf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "repositoriesCount")),
-		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "status"),
-		statusDetails: detailsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "statusDetails")),
-		externalProjects: projectsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "externalProjects")),
+		type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabCase */ .kW)(type),
+		typeCategory: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "typeCategory"),
+		creationDate: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "creationDate"),
+		hostname: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "domain"), "hostname"),
+		selectionType: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "selectionType"),
+		state: stateOf((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "state")),
+		repositoriesCount: countOf((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "repositoriesCount")),
+		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "status"),
+		statusDetails: detailsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "statusDetails")),
+		externalProjects: projectsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "externalProjects")),
 		names: namesOf(value)
 	});
 }
@@ -1324,16 +1341,16 @@ function countOf(value) {
 	return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : void 0;
 }
 function detailsOf(value) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value)) return void 0;
-	const entries = Object.entries(value).map(([key, detail]) => [key, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .compact */ .oE)({
-		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(detail, "status") ?? "",
-		error: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(detail, "error"),
-		message: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(detail, "message"),
-		timestamp: timeOf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(detail, "timestamp"))
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value)) return void 0;
+	const entries = Object.entries(value).map(([key, detail]) => [key, (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .compact */ .oE)({
+		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(detail, "status") ?? "",
+		error: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(detail, "error"),
+		message: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(detail, "message"),
+		timestamp: timeOf((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(detail, "timestamp"))
 	})]);
 	return Object.fromEntries(entries);
 }
-/** Larger numbers are milliseconds: as seconds, this is in the year 5138. */
+/** Larger numbers are milliseconds: in seconds, this is the year 5138. */
 const MOST_SECONDS = 1e11;
 const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+)(Z|[+-]\d\d:?\d\d)?$/;
 /** ISO 8601 in UTC, of such a text, or of seconds or milliseconds since the epoch; undefined for anything else. */
@@ -1350,27 +1367,27 @@ function isoOf(milliseconds) {
 }
 function projectsOf(value) {
 	if (!Array.isArray(value)) return void 0;
-	return value.map((project) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .compact */ .oE)({
-		externalProjectId: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(project, "externalProjectId"),
-		externalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(project, "externalId"),
-		externalBranchName: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(project, "externalBranchName"),
-		repoId: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(project, "repoId"),
-		branchName: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(project, "branchName")
+	return value.map((project) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .compact */ .oE)({
+		externalProjectId: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(project, "externalProjectId"),
+		externalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(project, "externalId"),
+		externalBranchName: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(project, "externalBranchName"),
+		repoId: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(project, "repoId"),
+		branchName: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(project, "branchName")
 	}));
 }
 function namesOf(value) {
-	const unique = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .property */ .MZ)(value, "uniqueProperties");
-	const keys = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
+	const unique = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "uniqueProperties");
+	const keys = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
 	const names = [
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "name"),
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "uniqueIdentifier"),
-		...keys.map((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(unique, key))
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "name"),
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "uniqueIdentifier"),
+		...keys.map((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(unique, key))
 	];
 	return [...new Set(names.filter((name) => name !== void 0))];
 }
 // src/cortex/repositories.ts
 const PATH = "/public_api/appsec/v1/repositories";
-/** Asked for explicitly, as no default is published; a tenant may still give fewer. */
+/** Sent explicitly, because no default is documented; a tenant can still return fewer. */
 const PAGE_SIZE = 100;
 /** Half a million assets at the smallest page seen; a tenant that goes on beyond is not paging. */
 const MOST_PAGES = 1e4;
@@ -1395,7 +1412,7 @@ function createRepositories(client) {
 			if (fresh.length === 0) return;
 			yield fresh;
 			offset += items.length;
-			if (page === 9999) throw result.unexpected(`is page ${MOST_PAGES} of a list without an end`);
+			if (page === 9999) throw result.unexpected(`is page ${MOST_PAGES} of a list that does not end`);
 		}
 	} };
 }
@@ -1407,25 +1424,25 @@ function newOnes(items, seen) {
 		return [repository];
 	});
 }
-/** Narrows one asset; undefined where it has no id. */
+/** Parses one asset; undefined if it has no id. */
 function toRepository(value) {
-	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(value, "id");
+	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(value, "id");
 	if (id === void 0) return void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .compact */ .oE)({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .compact */ .oE)({
 		id,
-		name: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "name"),
-		owner: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "owner"),
-		url: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "url"),
-		source: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value, "source"),
-		integrationId: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .identifier */ .Cv)(value, "integrationId"),
-		isSelected: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(value, "isSelected"),
-		isArchived: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(value, "isArchived")
+		name: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "name"),
+		owner: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "owner"),
+		url: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "url"),
+		source: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "source"),
+		integrationId: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(value, "integrationId"),
+		isSelected: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(value, "isSelected"),
+		isArchived: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(value, "isArchived")
 	});
 }
 // src/cortex/index.ts
 /**
 * The tenant at `options.baseUrl` (from `parseAddress`). Sends nothing yet.
-* Throws INPUT_INVALID or CREDENTIALS_MISSING where the credentials cannot be sent.
+* Throws INPUT_INVALID or CREDENTIALS_MISSING if the credentials cannot be sent.
 */
 function createCortex(options) {
 	const client = createClient(options);
@@ -1440,7 +1457,8 @@ function createCortex(options) {
 }
 // src/modes/connect.ts
 /**
-* Makes the client of the tenant; sends nothing yet. Throws INPUT_INVALID where `api-url` is no address or a credential cannot be sent.
+* Creates the client of the tenant; sends nothing yet. Throws INPUT_INVALID if `api-url` is not valid or a credential
+* cannot be sent.
 */
 function connect(step, access) {
 	const { inputs, version, clock, random, log, secrets, cancellation } = step;
@@ -1475,13 +1493,13 @@ function connect(step, access) {
 async function open(step, tenant) {
 	const { inputs, repository } = step;
 	if (!inputs.scope.register) return void 0;
-	const { openRegistration } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 2511));
+	const { openRegistration } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 1769));
 	const needsList = inputs.mode === "upload" && inputs.collectorId === "";
-	return limited(step, tenant, () => openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList));
+	return withLimits(step, tenant, () => openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList));
 }
 /**
 * Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the
-* asset's id where it is known. Throws what the scope protocol throws.
+* asset's id if it is known. Throws errors of the scope protocol.
 */
 async function register(step, tenant, opening) {
 	const { inputs, record, repository, log } = step;
@@ -1489,30 +1507,30 @@ async function register(step, tenant, opening) {
 		const repositoryId = inputs.scope.repositoryId || void 0;
 		record.scope = {
 			scope: "skipped",
-			reason: "Input `register-repository` is `false`",
+			reason: _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPE_REASONS */ .rN.notRegistering(),
 			...repositoryId === void 0 ? {} : { repositoryId },
 			attempts: [],
 			verifications: []
 		};
 		return repositoryId;
 	}
-	const { registerRepository } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 2511));
+	const { registerRepository } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 1769));
 	return log.group("Scope", async () => {
 		const known = (scope) => {
 			record.scope = scope;
 		};
-		const outcome = await limited(step, tenant, () => registerRepository(repository, optionsOf(step), tenant, effectsOf(step), known, opening));
+		const outcome = await withLimits(step, tenant, () => registerRepository(repository, optionsOf(step), tenant, effectsOf(step), known, opening));
 		record.scope = outcome;
-		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.scopeLines)(outcome)) log.info(line);
+		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.scopeLines)(outcome)) log.info(line);
 		return outcome.repositoryId;
 	});
 }
-/** Has the client leave refused requests to the protocol, which spreads them out, for as long as it may take. */
-async function limited({ clock, inputs: { scope } }, tenant, work) {
-	tenant.limit(clock.now() + scope.registrationTimeout + _timing_js__WEBPACK_IMPORTED_MODULE_5__/* .REPAIR_GRACE */ .hr + scope.onboardingTimeout, "throw");
+/** Leaves rate-limited requests to the protocol, which spreads them out, for as long as it may take. */
+async function withLimits({ clock, inputs: { scope } }, tenant, work) {
+	tenant.limit(clock.now() + scope.registrationTimeout + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .REPAIR_GRACE */ .hr + scope.onboardingTimeout, "throw");
 	return work().finally(() => tenant.limit(void 0));
 }
-/** What a registration is handed to work with. */
+/** The effects that a registration needs. */
 function effectsOf({ clock, random, log, cancellation }) {
 	return {
 		clock,
@@ -1534,7 +1552,7 @@ function optionsOf({ inputs }) {
 	};
 }
 // src/modes/upload.ts
-/** Sends every part of every dispatch; a dry run only says what would be sent. Throws what the upload throws. */
+/** Sends every part of every dispatch; a dry run only logs them. Throws errors of the upload. */
 async function upload(step, tenant, dispatches, repositoryId) {
 	const { inputs, repository, clock, log } = step;
 	if (dispatches.length === 0) return;
@@ -1553,13 +1571,13 @@ async function upload(step, tenant, dispatches, repositoryId) {
 		});
 	});
 }
-/** Whoever forks a repository chooses the names of its branches. */
+/** The owner of a fork chooses the names of its branches. */
 function warnOfFork({ inputs, repository, log }) {
 	if (!repository.fromFork || inputs.branch !== "" || repository.branch === void 0) return;
-	log.warning(`The results of a fork are reported for its branch ${repository.branch}, a name that this repository may use for a branch of its own. Set \`branch\` to keep the two apart.`, { title: "Results of a fork" });
+	log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.forkBranch(repository.branch), { title: _index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.forkTitle() });
 }
 function announce(dispatches, { log }) {
-	for (const { record } of dispatches) for (const [index, part] of record.parts.entries()) log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.sendingLine)(record, index, part));
+	for (const { record } of dispatches) for (const [index, part] of record.parts.entries()) log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.sendingLine)(record, index, part));
 }
 // src/modes/index.ts
 var modes_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({
@@ -1625,6 +1643,139 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
+/***/ 2511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fY: () => (/* binding */ SCOPE_ERRORS),
+/* harmony export */   ht: () => (/* binding */ UNSETTLED),
+/* harmony export */   mT: () => (/* binding */ SCOPE_LOG),
+/* harmony export */   rN: () => (/* binding */ SCOPE_REASONS)
+/* harmony export */ });
+// src/messages/scope.ts
+function unusable(what, why, fix) {
+	return {
+		code: "DATA_SOURCE_UNUSABLE",
+		what,
+		why,
+		fix
+	};
+}
+const USE_ANOTHER = "Set `data-source-id` to the right data source, or remove the input.";
+const TRY_AGAIN = "Run the job again or raise `registration-timeout`; for many repositories, use one workflow for all (docs/rollout.md).";
+/**
+* Errors about the scope. `repositories` is one name, or the number and the first names; `source` a data source with
+* what identifies it; `unchanged` half a sentence: what did not happen.
+*/
+const SCOPE_ERRORS = {
+	noDataSource: (type, host, repository, others) => ({
+		code: "DATA_SOURCE_NOT_FOUND",
+		what: `The tenant has no data source of type ${type} for ${host} to cover ${repository}.`,
+		why: others === "" ? "The tenant has no VCS data source, or the API key cannot see it." : `Its VCS data sources are: ${others}.`,
+		fix: "Connect the server in the console under Settings > Data Sources, or set `data-source-id`."
+	}),
+	ambiguous: (count, repository, owner, sources) => ({
+		code: "DATA_SOURCE_AMBIGUOUS",
+		what: `${count} data sources could cover ${repository}, and not exactly one has repositories of ${owner}.`,
+		why: `The data sources are: ${sources}.`,
+		fix: "Set `data-source-id` to the right one."
+	}),
+	deleting: (source) => unusable(`Data source ${source} was not changed, because it is being deleted.`, "Its status is DESTROYING, so a change would be lost.", "Set `data-source-id` to another data source, or connect the server again."),
+	notVcs: (source) => unusable(`Data source ${source} was not changed, because it has no repositories.`, "Only a data source of a version control system covers repositories.", USE_ANOTHER),
+	otherServer: (source, host, repositories) => unusable(`Data source ${source} was not changed, because it is not for ${host}, the server of ${repositories}.`, "It could cover a repository of the same name on its own server instead.", USE_ANOTHER),
+	pending: (id, unchanged) => unusable(`Data source ${id} is still building its selection (CURRENT_STATE_PENDING), so ${unchanged}.`, "A write would replace a selection that cannot be read yet.", "Run the job again in a few minutes; if the state stays, check the data source in the console."),
+	unknownType: (id, type, unchanged) => unusable(`Data source ${id} has the unknown selection type ${type}, so ${unchanged}.`, "This version of the action does not know what a write does to this selection.", "Add repositories in the console, or update the action."),
+	incomplete: (id, unchanged, found, expected) => ({
+		code: "SCOPE_INCOMPLETE",
+		what: `The selection of data source ${id} could not be read completely, so ${unchanged}.`,
+		why: `The tenant showed ${found} of ${expected ?? "an unknown number of"} repositories, and a write would remove the others from scanning.`,
+		fix: "Add repositories in the console, or select CURRENT_STATE_AND_FUTURE there, which includes new repositories automatically."
+	}),
+	typeNotTaken: (id, wanted, kept) => ({
+		code: "SCOPE_NOT_TAKEN",
+		what: `Data source ${id} still has selection type ${kept}, although the tenant accepted ${wanted} twice.`,
+		why: "This data source may not support the type, or something changes it back.",
+		fix: "Change the selection type in the console."
+	}),
+	fixedSelection: (id, repositories) => ({
+		code: "SCOPE_NOT_TAKEN",
+		what: `Data source ${id} does not include ${repositories}, although the tenant accepted the change twice.`,
+		why: "A selection of type CURRENT_STATE is limited to the repositories that existed when it was made.",
+		fix: "Set `allow-selection-type-change: true` to change it to MANUAL_SELECTION with all its repositories, or add the repository in the console."
+	}),
+	notTaken: (id, repositories) => ({
+		code: "SCOPE_NOT_TAKEN",
+		what: `Data source ${id} does not include ${repositories}, although the tenant accepted the change twice.`,
+		why: "The data source probably has no access to the repository.",
+		fix: `Check that the data source's GitHub App is installed for the organization and has access to ${repositories}.`
+	}),
+	notSettled: (repositories, id, seconds, why, cause) => ({
+		code: "SCOPE_NOT_SETTLED",
+		what: `${repositories} could not be confirmed in data source ${id} within ${seconds} s.`,
+		why,
+		fix: TRY_AGAIN,
+		cause
+	}),
+	tooBusy: (repositories, seconds, why, cause) => ({
+		code: "RATE_LIMITED",
+		what: `${repositories} could not be registered within ${seconds} s, because the tenant limited the rate of requests.`,
+		why,
+		fix: TRY_AGAIN,
+		cause
+	}),
+	projectsNotSettled: (id) => ({
+		code: "SCOPE_NOT_SETTLED",
+		what: `The external projects of data source ${id} could not be confirmed in time.`,
+		why: "They were written, but another writer replaced them or the tenant left some out.",
+		fix: "Check the data source in the console, and run the job again."
+	}),
+	notOnboarded: (repositories, seconds, id, written) => ({
+		code: "ONBOARDING_TIMEOUT",
+		what: `The repository inventory did not show ${repositories} within ${seconds} s.`,
+		why: `${written ? "The selection was changed and verified" : "The selection already covers it"}${id === void 0 ? "" : ` (data source ${id})`}, but a collector accepts uploads only after the asset exists.`,
+		fix: "Check that the data source is healthy and that its GitHub App has access, then run the job again with a higher `onboarding-timeout`."
+	})
+};
+/** Why a change could not be confirmed. */
+const UNSETTLED = {
+	why: (written, missing, failure) => `${written}; ${missing}${failure === void 0 ? "." : `; the last failure: ${failure}`}`,
+	notWritten: (seconds) => `Nothing was written, because a write and its verification need ${seconds} s`,
+	written: (times) => `It was written ${times}, and each time another writer replaced the selection or the write failed`,
+	nothingMissing: "no other entry is missing",
+	missing: (count, names) => `${count} entries are missing: ${names}`
+};
+/** Why a repository is covered, or what was changed: `reason` in log, job summary and report. */
+const SCOPE_REASONS = {
+	nothingChanged: () => "Nothing was changed.",
+	notRegistering: () => "Input `register-repository` is `false`",
+	automatic: (id, type) => `Data source ${id} covers every repository that it has access to (${type}).`,
+	selected: (repositories, verb, id) => `${repositories} ${verb} in the selection of data source ${id}.`,
+	inventory: (repositories, id) => `The inventory shows ${repositories} as selected in data source ${id}.`,
+	ofType: (id, type) => `The selection type of data source ${id} is ${type}.`,
+	planned: (change, id, entries) => `${change} data source ${id} with ${entries} entries.`,
+	written: (change, id, entries) => `${change} data source ${id}, which had ${entries} entries.`,
+	absent: (change, id, verb) => `${change} written to data source ${id}, but ${verb} not in its selection.`,
+	byAnotherRun: (change) => `${change} by another run in the meantime.`,
+	typeChanged: (reason, before, after) => `${reason} Its selection type was changed from ${before} to ${after}.`
+};
+/** What the log says while the scope is changed. */
+const SCOPE_LOG = {
+	rateLimited: (seconds) => `Rate limited by the tenant. Retrying in ${seconds} s.`,
+	retrying: (seconds) => `A request to the tenant failed. Retrying within ${seconds} s.`,
+	maybeApplied: (failure) => `The write may or may not have been applied: ${failure}`,
+	waitingForAsset: (repositories, seconds) => `Waiting for the inventory to show ${repositories}; ${seconds} s left.`,
+	archived: (url) => `The inventory shows ${url} as archived.`,
+	unhealthy: (id, status, details) => `Data source ${id} has status ${status}${details}, so it may not scan its repositories. Check it in the console.`,
+	opaqueEntries: (count, id) => `All ${count} entries of data source ${id} are ids instead of owner/name. They are kept.`,
+	putBack: (count, id, names) => `${count} entries disappeared from data source ${id} and are added again: ${names}. If one was removed on purpose, remove it again.`,
+	typeChanging: (id, before, after, entries) => `Data source ${id} ignores new repositories. Its selection type is changed from ${before} to ${after} with all ${entries} entries, as \`allow-selection-type-change\` allows.`,
+	projectsReplaced: () => "Another writer replaced the external projects. Writing them again."
+};
+
+
+
+/***/ }),
+
 /***/ 2049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1639,45 +1790,51 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 /* harmony export */ });
 /* unused harmony export FRESH_READ */
 // src/scope/timing.ts
-/** The shortest settle time, milliseconds: two of them are longer than any window that is not watched. */
+/**
+* The shortest settle time, milliseconds. Two settle times are longer than any write that finishes before the
+* first watching read.
+*/
 const SETTLE_FLOOR = 2500;
-/** The longest settle time before its jitter, milliseconds: windows beyond a third of it are watched anyway. */
+/**
+* The longest settle time without jitter, milliseconds. Writes that take longer than a third of it are
+* watched.
+*/
 const SETTLE_CEILING = 15e3;
-/** The longest pause that the tenant's refusals lead to by themselves, milliseconds. */
+/** The longest pause after a 429, unless the tenant asks for more; milliseconds. */
 const LONGEST_PAUSE = 6e4;
-/** How often a write that is not answered yet is watched, milliseconds: less than two settle times. */
+/** The time between two reads that watch an unfinished write, milliseconds: less than two settle times. */
 const WATCH_INTERVAL = 2e3;
-/** How long a write whose answer was lost is taken for one that may still be applied, milliseconds. */
+/** How long a write may still be applied after its answer was lost, milliseconds. */
 const LATE_WRITE = 1e4;
-/** A read that took longer than this is no base for a write, milliseconds. */
+/** No write is based on a read that took longer than this, milliseconds. */
 const FRESH_READ = 2e3;
-/** How long past the deadline entries of others are still brought back, milliseconds. */
+/** How long after the deadline lost entries of other writers are still restored, milliseconds. */
 const REPAIR_GRACE = 6e4;
-/** How much longer than the measured read-to-write window the settle time is. */
+/** The settle time is this many times the longest time between a read and its write. */
 const WINDOWS = 3;
-/** The jitter of an uncontended settle time, as a share of it. */
+/** The jitter of a settle time without contention, as a share of it. */
 const JITTER = .4;
-/** Every write that was lost doubles the jitter, this often. */
+/** Every lost write doubles the jitter, at most this many times. */
 const MOST_DOUBLINGS = 6;
-/** The settle time without its jitter, from the longest read-to-write window measured; milliseconds. */
+/** The settle time without jitter, from the longest time between a read and its write; milliseconds. */
 function settleBase(window) {
 	return Math.min(Math.max(SETTLE_FLOOR, WINDOWS * window), SETTLE_CEILING);
 }
 /**
 * How long to wait before the next verification; milliseconds. `lost` is how many writes of this step were
-* lost: the more, the more writers there must be, and the wider they are spread. `share` is drawn from 0 up to 1.
+* lost: more losses mean more writers, so the jitter grows. `share` is a random number from 0 up to 1.
 */
 function settleTime(window, lost, share) {
 	const spread = JITTER * 2 ** Math.min(lost, MOST_DOUBLINGS);
 	return settleBase(window) * (1 + spread * share);
 }
-/** The longest an uncontended settle takes; milliseconds. */
+/** The longest settle time without contention; milliseconds. */
 function settleMost(window) {
 	return settleBase(window) * 1.4;
 }
 /**
-* How long to wait after the tenant refused a write for being one request too many; milliseconds. `refusals` counts
-* from 1, `share` is drawn from 0 up to 1.
+* How long to wait after a write got a 429; milliseconds. `refusals` counts from 1, `share` is a random
+* number from 0 up to 1.
 */
 function backOff(refusals, retryAfter, share) {
 	const longest = Math.min(2e3 * 2 ** refusals, LONGEST_PAUSE);

@@ -6,11 +6,263 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ SUMMARY),
+/* harmony export */   Ae: () => (/* binding */ UNCOVERED_REASONS),
+/* harmony export */   BC: () => (/* binding */ ANNOTATIONS),
 /* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   Ol: () => (/* binding */ HEADLINES),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   iE: () => (/* binding */ period),
+/* harmony export */   qY: () => (/* binding */ FACTS),
+/* harmony export */   um: () => (/* binding */ SCAN_WARNINGS),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
+// src/messages/facts.ts
+/** Lines of the log that state one fact each. Counts come as text, with their unit if they need one. */
+const FACTS = {
+	kinds: {
+		invalid: "Invalid",
+		rejected: "Rejected",
+		repaired: "Repaired",
+		"left-out": "Left out"
+	},
+	resolved: (kinds) => `Resolved as SARIF defines: ${kinds} of values, listed in the job summary`,
+	levelsFromSeverity: (levels) => `Levels: ${levels} set from security-severity`,
+	verdict: (verdict) => `Verdict: ${verdict}`,
+	results: (total, ready, repaired, rejected, leftOut) => `Results: ${total} = ${ready} to upload (${repaired} repaired) + ${rejected} rejected + ${leftOut} left out`,
+	scope: (scope, reason) => `Scope: ${scope}. ${reason}`,
+	dataSource: (name, facts) => `Data source: ${name}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`,
+	entriesLine: (before, after, body) => `Entries: ${before} before, ${after} after${body === void 0 ? "" : `, body of ${body}`}`,
+	protocol: (writes, verifications) => `Protocol: ${writes}, ${verifications}`,
+	asset: (id) => `Repository asset: ${id}`,
+	part: (number, count) => `Part ${number} of ${count}`,
+	sending: (part, tool, collector, content) => `${part} of ${tool}${collector === "" ? "" : ` to collector ${collector}`}: ${content}`,
+	confirmed: (part, answer, took, request) => `${part}: ${answer ?? "confirmed"}${took === "" ? "" : ` after ${took}`}${request === void 0 ? "" : ` (request ${request})`}`,
+	notShown: "not shown",
+	selectionType: "Selection type",
+	entries: "Entries",
+	externalProjects: "External projects",
+	updated: (id, type, outcome) => `Data source ${id} (${type}): ${outcome}`,
+	change: (name, before, after) => `${name}: ${before} before, ${after} after`,
+	projectsUnverified: "The tenant does not show external projects, so the write could not be verified.",
+	repositoriesOf: (repositories) => repositories === void 0 ? "The tenant does not show how many repositories it has" : `It has ${repositories}`,
+	repositories: (requested, covered, added, skipped, dryRun) => `Repositories: ${requested} requested, ${covered} already covered, ${added} ${dryRun ? "would be added" : "added"}, ${skipped} skipped`,
+	addition: (name, dryRun) => `${dryRun ? "Would add" : "Added"}: ${name}`,
+	ofDataSource: (id, fact) => `Data source ${id}: ${fact}`,
+	entriesChange: (before, after, body) => `${before} entries before, ${after} after, body of ${body}`,
+	moreInReport: (count) => `${count} more in the JSON report`,
+	dataSources: (count, collectors, unhealthy) => `Data sources: ${count} (${collectors}), ${unhealthy} unhealthy`,
+	health: (isHealthy, name, facts) => [`${isHealthy ? "Healthy" : "Unhealthy"}: ${name}`, ...facts].join(", "),
+	stage: (stage) => `stage ${stage}`,
+	failingCheck: (check, status, since, reason) => `${check} ${status}${since === void 0 ? "" : ` since ${since}`}: ${reason}`,
+	noReason: "no reason given",
+	mapped: (projects, ofOrganization) => `mapped projects: ${projects}, ${ofOrganization} of this organization`,
+	mappingHidden: "mapped projects: not shown by the tenant",
+	unmapped: (ids) => `No mapped project of this organization: ${ids}`,
+	coverage: (organization, compared, covered, uncovered, archived) => `Repositories of ${organization}: ${compared} = ${covered} covered + ${uncovered} uncovered; ${archived} archived left out`,
+	uncovered: (repository, reason) => `Uncovered: ${repository}, ${reason}`,
+	coveredTwice: (repository, ids) => `Covered twice: ${repository}, by ${ids}`,
+	outputCut: (name, kept, all, reported) => `Output ${name}: the first ${kept} of ${all}; the JSON report has ${reported}`
+};
+// src/messages/summary.ts
+/** The title of the job summary. Counts come with their unit, e.g. `148 results`. */
+const HEADLINES = {
+	failed: {
+		upload: "❌ Nothing was uploaded",
+		register: "❌ The repository was not registered",
+		validate: "❌ The check failed",
+		audit: "❌ The audit failed",
+		"create-collector": "❌ No collector was created",
+		"create-data-source": "❌ No data source was created",
+		"update-data-source": "❌ The data source was not changed",
+		"delete-data-source": "❌ The data source was not deleted"
+	},
+	failedOtherwise: "❌ The step failed",
+	failedAfter: (uploaded, uploads) => `❌ Failed after ${uploaded} of ${uploads}`,
+	partlyRegistered: (repositories) => `❌ ${repositories} added, others not`,
+	noneRegistered: "❌ No repository was added",
+	deletionUnconfirmed: "❌ The deletion was not confirmed",
+	ready: (mark, results) => `${mark} ${results} ready for upload`,
+	wouldUpload: (results) => `📝 Dry run: ${results} would be uploaded`,
+	nothingUploaded: "⚪ Nothing was uploaded",
+	emptyFailedScan: "⚠️ No results, and the scan failed",
+	cleanScan: "✅ Clean scan uploaded",
+	uploaded: (mark, results, rejected) => `${mark} ${results} uploaded${rejected === "" ? "" : `, ${rejected} rejected`}`,
+	scope: {
+		covered: "✅ The repository is covered",
+		updated: "✅ The repository was added to the data source",
+		planned: "📝 Dry run: the repository would be added to the data source"
+	},
+	noRepositoryAdded: "✅ No repository had to be added",
+	wouldAdd: (repositories) => `📝 Dry run: ${repositories} would be added`,
+	added: (repositories) => `✅ ${repositories} added to the scope`,
+	update: {
+		unchanged: "✅ The data source already has these settings",
+		planned: "📝 Dry run: the data source would be changed",
+		updated: "✅ The data source was changed"
+	},
+	deletion: {
+		planned: "📝 Dry run: the data source would be deleted",
+		refused: "❌ The data source was not deleted",
+		requested: "❓ The deletion of the data source was not confirmed",
+		deleted: "🗑️ The data source was deleted"
+	},
+	dataSource: {
+		planned: "📝 Dry run: the data source would be created",
+		found: "✅ The data source already exists",
+		created: "✅ The data source was created"
+	},
+	collector: {
+		planned: "📝 Dry run: the collector would be created",
+		found: "✅ The collector already exists",
+		created: "✅ The collector was created"
+	},
+	auditFindings: (findings) => `⚠️ ${findings.join(", ")}`,
+	auditClean: (sources, covered) => `✅ ${sources} healthy${covered === "" ? "" : `, ${covered} covered`}`
+};
+/** What to check although the files were uploaded: in the log as warnings, and in the job summary. */
+const SCAN_WARNINGS = {
+	title: "Check the scan",
+	scanFailed: (summary) => `${summary}. Its findings may be incomplete.`,
+	moreFailed: (runs) => `${runs} failed. The JSON report lists them.`,
+	missingPaths: (missing, paths, isOne, example) => `${missing} of ${paths} in the results ${isOne ? "is" : "are"} not in the checkout, e.g. ${example}. If the scanner ran in a subfolder, set \`path-prefix\` to it.`
+};
+/** Titles of annotations. */
+const ANNOTATIONS = {
+	error: "Invalid SARIF",
+	warning: "Results rejected",
+	notice: "Results repaired",
+	more: (causes) => `${causes} in the job summary and the JSON report.`
+};
+/** Headings, labels and columns of the job summary. */
+const SUMMARY = {
+	whatToDo: "What to do:",
+	nextStep: "Next step:",
+	moreSteps: (steps) => `${steps} in the JSON report.`,
+	moreRows: (rows) => `${rows} in the JSON report.`,
+	counts: {
+		total: "In the files",
+		ready: "Ready",
+		uploaded: "Uploaded",
+		notUploaded: "Not uploaded",
+		repaired: "Repaired",
+		rejected: "Rejected",
+		leftOut: "Left out"
+	},
+	facts: {
+		verdict: "Verdict",
+		levels: "Levels",
+		tools: "Tools",
+		repository: "Repository",
+		scope: "Scope",
+		uploads: "Uploads"
+	},
+	scopeSkipped: "⏭️ skipped",
+	scopeCovered: "✅ covered",
+	scopeNotAdded: "⏭️ not added",
+	wouldAdd: "📝 would add",
+	added: "➕ added",
+	planned: (uploads, size) => `${uploads} planned, ${size}`,
+	confirmed: (confirmed, uploads, size) => `${confirmed} of ${uploads} confirmed, ${size}`,
+	causes: "What was rejected and repaired",
+	examples: "Examples",
+	resolved: "Resolved and left out",
+	kinds: {
+		invalid: "❌&nbsp;invalid",
+		rejected: "⛔&nbsp;rejected",
+		repaired: "🔧&nbsp;repaired",
+		resolved: "✅&nbsp;resolved",
+		"left-out": "➖&nbsp;left&nbsp;out"
+	},
+	causeColumns: [
+		"What",
+		"Results",
+		"Why"
+	],
+	uploadColumns: [
+		"Tool",
+		"Collector",
+		"Part",
+		"Results",
+		"Size",
+		"Status",
+		"Request"
+	],
+	partPlanned: "📝 planned",
+	partNotSent: "not sent",
+	partUnconfirmed: "❓ not confirmed",
+	partFailed: "❌ failed",
+	partConfirmed: "confirmed",
+	files: "Files",
+	fileColumns: [
+		"File",
+		"Verdict",
+		"Size",
+		"Results",
+		"Repaired",
+		"Rejected",
+		"Left out"
+	],
+	collectors: "Collectors",
+	collectorColumns: [
+		"Collector",
+		"Id",
+		"Outcome"
+	],
+	withoutCredentials: ", without credentials",
+	dataSource: "Data source",
+	createdColumns: [
+		"Type",
+		"Host",
+		"Name",
+		"Id",
+		"Outcome"
+	],
+	updateColumns: [
+		"",
+		"Before",
+		"After"
+	],
+	requested: "Requested",
+	covered: "Already covered",
+	wouldBeAdded: "Would be added",
+	addedColumn: "Added",
+	skipped: "Skipped",
+	dataSources: "Data sources",
+	sourceColumns: [
+		"Data source",
+		"Before",
+		"After",
+		"Outcome"
+	],
+	repository: "Repository",
+	skippedColumns: ["Repository", "Reason"],
+	unhealthy: "Unhealthy data sources",
+	unmapped: "Third-party data sources without a mapped project of this organization",
+	allSources: "All data sources",
+	auditColumns: [
+		"Data source",
+		"Type",
+		"Stage",
+		"Selection",
+		"Repositories",
+		"Status"
+	],
+	coverage: "Coverage",
+	uncoveredColumns: [
+		"Repository",
+		"Visibility",
+		"Why"
+	],
+	coveredTwice: (repositories) => `${repositories} covered more than once`,
+	coveredTwiceColumns: ["Repository", "Data sources"]
+};
+/** Why a repository is not covered. */
+const UNCOVERED_REASONS = {
+	unselected: "a data source has access, but the repository is not selected",
+	unseen: "a data source covers all repositories that it has access to, but not this one",
+	absent: "no data source has access to it"
+};
 // src/report/format.ts
 /**
 * A whole number with a comma between its thousands. `toLocaleString` does the same, but its first call loads
@@ -19,7 +271,7 @@
 function grouped(count) {
 	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
-/** `1 result`, `2,546 results`; `many` where the plural is not formed with an s. */
+/** `1 result`, `2,546 results`; `many` if the plural has no s. */
 function counted(count, one, many = `${one}s`) {
 	return `${grouped(count)} ${count === 1 ? one : many}`;
 }
@@ -54,8 +306,26 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ADDRESS_PROBLEMS: () => (/* binding */ ADDRESS_PROBLEMS),
   ActionError: () => (/* binding */ ActionError),
+  COLLECTOR_CANDIDATES: () => (/* binding */ COLLECTOR_CANDIDATES),
+  COLLECTOR_ERRORS: () => (/* binding */ COLLECTOR_ERRORS),
+  COLLECTOR_UNCLEAR: () => (/* binding */ COLLECTOR_UNCLEAR),
+  CREATION_LOG: () => (/* binding */ CREATION_LOG),
+  CREDENTIAL_REASONS: () => (/* binding */ CREDENTIAL_REASONS),
   Context: () => (/* binding */ Context),
+  DATA_SOURCE_ERRORS: () => (/* binding */ DATA_SOURCE_ERRORS),
+  DATA_SOURCE_UNCLEAR: () => (/* binding */ DATA_SOURCE_UNCLEAR),
+  FALLBACK_PROBLEMS: () => (/* binding */ FALLBACK_PROBLEMS),
+  FILE_LOG: () => (/* binding */ FILE_LOG),
+  INPUT_ERRORS: () => (/* binding */ INPUT_ERRORS),
+  JSON_FIXES: () => (/* binding */ JSON_FIXES),
+  JSON_PROBLEMS: () => (/* binding */ JSON_PROBLEMS),
+  ORGANIZATION_ERRORS: () => (/* binding */ ORGANIZATION_ERRORS),
+  ORGANIZATION_LOG: () => (/* binding */ ORGANIZATION_LOG),
+  RUN_LOG: () => (/* binding */ RUN_LOG),
+  SKIPPED_REASONS: () => (/* binding */ SKIPPED_REASONS),
+  UPDATE_LOG: () => (/* binding */ UPDATE_LOG),
   auditLines: () => (/* binding */ auditLines),
   confirmedLine: () => (/* binding */ confirmedLine),
   credentialsIn: () => (/* binding */ credentialsIn),
@@ -91,25 +361,25 @@ function escapeHtml(text) {
 }
 /** Longest value of a cell or a fact, in UTF-16 code units. */
 const VALUE_LIMIT = 160;
-/** Data as `code`: shown as it is, whatever it holds, cut to `limit` UTF-16 code units. */
+/** Data as `code`: shown unchanged, cut to `limit` UTF-16 code units. */
 function code(value, limit = VALUE_LIMIT) {
 	const text = (0,build_text/* escapeControl */.hN)(value, limit);
 	return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
 }
-/** Letters, digits and marks that mean nothing to either pass, a colon only at the end of the word. */
+/** Letters, digits and characters without a meaning in either pass; a colon only at the end of the word. */
 const PLAIN_WORD = /^[\p{L}\p{N}.,;!?%+=/()"'’…–→-]*:?$/u;
-/** Plain by its letters, yet made a link: a host, a commit, an issue or an advisory by its key. */
+/** Plain characters that GitHub turns into a link: a host, a commit, an issue or an advisory. */
 const LINKED_WORD = /www\.|[0-9a-f]{7}|[a-z]-\d|ghsa-/i;
 function word(text) {
 	return PLAIN_WORD.test(text) && !LINKED_WORD.test(text) ? escapeHtml(text) : code(text, Number.POSITIVE_INFINITY);
 }
 /**
-* A sentence that may hold data: what stands between backticks, and every word with a mark in it that could act,
-* becomes `code`; the rest stays plain. It is cut to `limit` UTF-16 code units.
+* A sentence that may contain data: text in backticks or “quotes”, and every word with an active character, becomes
+* `code`; the rest stays plain. It is cut to `limit` UTF-16 code units.
 */
 function prose(sentence, limit) {
-	return (0,build_text/* escapeControl */.hN)(sentence, limit).split(/(`[^`]+`)/).flatMap((piece) => {
-		const quoted = /^`([^`]+)`$/.exec(piece)?.[1];
+	return (0,build_text/* escapeControl */.hN)(sentence, limit).split(/(`[^`]+`|“[^“”]+”)/).flatMap((piece) => {
+		const quoted = /^[`“](.+)[`”]$/s.exec(piece)?.[1];
 		if (quoted !== void 0) return [code(quoted, Number.POSITIVE_INFINITY)];
 		return piece.split(/(\s+)/).map((part) => part.trim() === "" ? part : word(part));
 	}).join("");
@@ -128,7 +398,7 @@ function list(items) {
 function folded(title, html) {
 	return `<details><summary>${title}</summary>${html}</details>`;
 }
-/** GitHub's colored box around lines of HTML; where it is not known it shows as a quotation. */
+/** GitHub's colored box around lines of HTML; other renderers show a quotation. */
 function markdown_alert(kind, lines) {
 	return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
 }
@@ -138,7 +408,7 @@ function markdown_alert(kind, lines) {
 
 
 // src/report/budget.ts
-/** The first of `items` whose texts together stay within `bytes` of UTF-8, and at most `most` of them. */
+/** The first `items` whose texts together fit into `bytes` of UTF-8, at most `most`. */
 function within(items, textOf, bytes, most) {
 	let room = bytes;
 	let count = 0;
@@ -155,18 +425,11 @@ function within(items, textOf, bytes, most) {
 // src/report/summary-details.ts
 const MOST_ROWS = 20;
 const MOST_EXAMPLES = 3;
-/** For the head of a table, its fold and the line that counts what is left out. */
+/** Bytes for the head of a table, its fold and the line that counts the other rows. */
 const FRAME = 1024;
 const CELL_LIMIT = 60;
 const TITLE_LIMIT = 200;
-const KINDS = {
-	invalid: "❌&nbsp;invalid",
-	rejected: "⛔&nbsp;rejected",
-	repaired: "🔧&nbsp;repaired",
-	resolved: "✅&nbsp;resolved",
-	"left-out": "➖&nbsp;left&nbsp;out"
-};
-/** What the reader may act on, in the order of its weight. */
+/** Causes that the reader can act on, the most important first. */
 const ACTIONABLE = [
 	"invalid",
 	"rejected",
@@ -177,7 +440,7 @@ function trimTable(head, rows, numeric, room) {
 	const tags = 32;
 	const textOf = (row) => row.map((cell) => cell + " ".repeat(tags)).join("");
 	const { kept, left } = within(rows, textOf, room - FRAME, MOST_ROWS);
-	const rest = left > 0 ? `<p><sub>${(0,format/* counted */.hS)(left, "more row")}, left out here: see the JSON report.</sub></p>` : "";
+	const rest = left > 0 ? `<p><sub>${format/* SUMMARY */.$M.moreRows((0,format/* counted */.hS)(left, "more row"))}</sub></p>` : "";
 	return kept.length === 0 ? rest : `${table(head, kept, numeric)}${rest}`;
 }
 function unbroken(text) {
@@ -192,7 +455,7 @@ function causeRow(cause) {
 	const eg = first === void 0 ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
 	const fix = cause.fix === "" ? "" : `<br>→ ${prose(cause.fix, TITLE_LIMIT)}`;
 	return [
-		KINDS[cause.kind],
+		format/* SUMMARY */.$M.kinds[cause.kind],
 		cause.results > 0 ? (0,format/* grouped */.zD)(cause.results) : `${(0,format/* grouped */.zD)(cause.count)}×`,
 		`${prose(cause.title, TITLE_LIMIT)}${eg}${fix}`
 	];
@@ -205,35 +468,31 @@ function causeExamples(cause) {
 }
 /** What was rejected and repaired, by cause, with examples folded away. */
 const causesSection = (record, room) => {
-	const causes = ACTIONABLE.flatMap((kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? []);
+	const causes = ACTIONABLE.flatMap((kind) => record.sarifReport?.causes.filter((cause) => cause.kind === kind) ?? []);
 	if (causes.length === 0 || room < FRAME) return [];
-	const head = "<h4>What was rejected and repaired</h4>";
+	const head = `<h4>${format/* SUMMARY */.$M.causes}</h4>`;
 	const main = causeTable(causes, room / 2);
 	const { kept } = within(causes.map(causeExamples), (text) => text, room / 4, MOST_ROWS);
 	return [
 		head,
 		main,
-		...kept.length === 0 ? [] : [folded("Examples", kept.join(""))]
+		...kept.length === 0 ? [] : [folded(format/* SUMMARY */.$M.examples, kept.join(""))]
 	];
 };
-/** What needs nobody's attention, folded away: what SARIF defines and was written out, and what was left out. */
+/** Causes that need no attention, folded: what was resolved, and what was left out. */
 const resolvedSection = (record, room) => {
-	const causes = record.account?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
+	const causes = record.sarifReport?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
 	if (causes.length === 0 || room < FRAME) return [];
-	return [folded("Resolved and left out", causeTable(causes, room / 2))];
+	return [folded(format/* SUMMARY */.$M.resolved, causeTable(causes, room / 2))];
 };
 function causeTable(causes, room) {
-	return trimTable([
-		"What",
-		"Results",
-		"Why"
-	], causes.map(causeRow), [1], room);
+	return trimTable(format/* SUMMARY */.$M.causeColumns, causes.map(causeRow), [1], room);
 }
 function partStatus(part, dryRun) {
-	if (part.status === "planned") return dryRun ? "📝 planned" : "not sent";
-	if (part.status === "sending") return "❓ not confirmed";
-	if (part.status === "failed") return "❌ failed";
-	return `${part.answer === "PARTIALLY_VALID" ? "⚠️" : "✅"} ${part.answer === void 0 ? "confirmed" : code(part.answer, CELL_LIMIT)}`;
+	if (part.status === "planned") return dryRun ? format/* SUMMARY */.$M.partPlanned : format/* SUMMARY */.$M.partNotSent;
+	if (part.status === "sending") return format/* SUMMARY */.$M.partUnconfirmed;
+	if (part.status === "failed") return format/* SUMMARY */.$M.partFailed;
+	return `${part.answer === "PARTIALLY_VALID" ? "⚠️" : "✅"} ${part.answer === void 0 ? format/* SUMMARY */.$M.partConfirmed : code(part.answer, CELL_LIMIT)}`;
 }
 function partRows(delivery, dryRun) {
 	const collector = delivery.collectorName ?? delivery.collectorId;
@@ -247,20 +506,13 @@ function partRows(delivery, dryRun) {
 		part.requestId === void 0 ? "" : code(part.requestId, CELL_LIMIT)
 	]);
 }
-/** The parts that were uploaded, or would be; folded away where all went well. */
+/** The uploaded or planned parts; folded if the step succeeded. */
 const uploadsSection = (record, room) => {
 	const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
 	if (rows.length === 0 || room < FRAME) return [];
-	const html = trimTable([
-		"Tool",
-		"Collector",
-		"Part",
-		"Results",
-		"Size",
-		"Status",
-		"Request"
-	], rows, [3, 4], room);
-	return record.failure ? ["<h4>Uploads</h4>", html] : [folded("Uploads", html)];
+	const html = trimTable(format/* SUMMARY */.$M.uploadColumns, rows, [3, 4], room);
+	const title = format/* SUMMARY */.$M.facts.uploads;
+	return record.failure ? [`<h4>${title}</h4>`, html] : [folded(title, html)];
 };
 function fileRow(file) {
 	return [
@@ -275,17 +527,9 @@ function fileRow(file) {
 }
 /** The files that were read, folded away. */
 const filesSection = (record, room) => {
-	const files = record.account?.files ?? [];
+	const files = record.sarifReport?.files ?? [];
 	if (files.length === 0 || room < FRAME) return [];
-	return [folded("Files", trimTable([
-		"File",
-		"Verdict",
-		"Size",
-		"Results",
-		"Repaired",
-		"Rejected",
-		"Left out"
-	], files.map(fileRow), [
+	return [folded(format/* SUMMARY */.$M.files, trimTable(format/* SUMMARY */.$M.fileColumns, files.map(fileRow), [
 		2,
 		3,
 		4,
@@ -915,7 +1159,7 @@ var ActionError = class extends Error {
 	what;
 	why;
 	fix;
-	/** Where an annotation can point; undefined where the failure concerns no file. */
+	/** The place for an annotation; undefined if the failure is not about a file. */
 	get place() {}
 	constructor(failure) {
 		super(`${[
@@ -933,16 +1177,129 @@ var ActionError = class extends Error {
 function isFailure(error) {
 	return error instanceof Error && "code" in error && "what" in error && "fix" in error;
 }
+// src/messages/administration.ts
+/** For a collector that may exist. */
+const COLLECTOR_UNCLEAR = {
+	code: "COLLECTOR_NOT_CREATED",
+	fix: "Find the collector in the console and set `collector-id`, or create it there."
+};
+/** For a data source that may exist. */
+const DATA_SOURCE_UNCLEAR = {
+	code: "DATA_SOURCE_AMBIGUOUS",
+	fix: "Check it in the console, or set `allow-duplicate: true` to create another one."
+};
+/** The tenant's collectors, for errors about them. */
+const COLLECTOR_CANDIDATES = {
+	none: () => "The tenant has no collectors, or the API key cannot see them.",
+	some: (shown, more) => `Its collectors are: ${shown}${more > 0 ? `; and ${more} more` : ""}.`
+};
+/** Errors about collectors. `candidates` is one sentence that lists the tenant's collectors. */
+const COLLECTOR_ERRORS = {
+	unknownId: (id, candidates) => ({
+		code: "COLLECTOR_NOT_FOUND",
+		what: `The tenant has no collector with the id \`${id}\`.`,
+		why: candidates,
+		fix: "Correct `collector-id`, or remove it to find the collector by its name."
+	}),
+	unknownName: (name, isInput, candidates) => ({
+		code: "COLLECTOR_NOT_FOUND",
+		what: `The tenant has no collector named \`${name}\` (${isInput ? "input `collector-name`" : "the tool's name in the SARIF file"}).`,
+		why: candidates,
+		fix: isInput ? "Correct `collector-name`, set `collector-id`, or set `create-collector: true`." : "Set `collector-id` or `collector-name`, or set `create-collector: true` to create a collector for the tool."
+	}),
+	ambiguous: (count, name, candidates) => ({
+		code: "COLLECTOR_AMBIGUOUS",
+		what: `The tenant has ${count} collectors named \`${name}\`.`,
+		why: candidates,
+		fix: "Set `collector-id` to the right one."
+	}),
+	createdWithoutName: (id, name, shown) => ({
+		code: "COLLECTOR_NOT_CREATED",
+		what: `Collector ${id} was created for \`${name}\`, but the tenant shows ${shown}; nothing was uploaded.`,
+		why: "The next run would not find it by its name and would create another one.",
+		fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`.`
+	})
+};
+/** Errors about data sources. */
+const DATA_SOURCE_ERRORS = {
+	mayExist: ({ label, code, fix }, sources) => ({
+		code,
+		what: `${label} was not created, because it may already exist.`,
+		why: `The tenant shows no name or host to compare for ${sources}.`,
+		fix
+	}),
+	mayBeCreated: ({ label, code, fix }, sources, cause) => ({
+		code,
+		what: `${label} may or may not have been created: the response was lost.`,
+		why: `The tenant now also lists ${sources}, without a name or host to compare.`,
+		fix,
+		cause
+	}),
+	severalSame: (count, label, sources) => ({
+		code: "DATA_SOURCE_AMBIGUOUS",
+		what: `${label} was not created, because ${count} data sources have the same type, host and name.`,
+		why: `They are: ${sources}.`,
+		fix: "Delete the ones that are not needed, or set `allow-duplicate: true` to create another one."
+	}),
+	notDeleted: (id, seconds, status) => ({
+		code: "DATA_SOURCE_NOT_DELETED",
+		what: `Data source ${id} still exists ${seconds} s after the tenant accepted its deletion.`,
+		why: `Its status is ${status}.`,
+		fix: "Check it in the console, and run the job again if it is still there."
+	}),
+	projectsHidden: (id) => ({
+		code: "PROJECTS_HIDDEN",
+		what: `Nothing was written, because the tenant does not show the external projects of data source ${id}.`,
+		why: "A write may replace the whole list and remove projects that are not visible here.",
+		fix: "List every project of the data source in `external-projects`, and set `replace-external-projects: true`."
+	}),
+	assetNotFound: (repository) => ({
+		code: "ASSET_NOT_FOUND",
+		what: `Nothing was changed, because the repository inventory does not show ${repository}.`,
+		why: "A project can only be mapped to a repository that the tenant knows.",
+		fix: "Correct the repository in `external-projects`, or register it first with `mode: register`."
+	})
+};
+/** Errors about many repositories. */
+const ORGANIZATION_ERRORS = {
+	tooManyAdditions: (count, repositories, most) => ({
+		code: "TOO_MANY_ADDITIONS",
+		what: `Nothing was written, because ${repositories} would be added.`,
+		why: `\`max-additions\` is ${most}.`,
+		fix: `Check the list with \`dry-run: true\`, then set \`max-additions: ${count}\`.`
+	}),
+	skipped: (repositories, requested, reasons) => ({
+		code: "REPOSITORIES_SKIPPED",
+		what: `${repositories} not registered, of ${requested}; all others are.`,
+		why: reasons,
+		fix: "Fix the reasons that the job summary lists, or remove these repositories from `repositories`."
+	}),
+	auditFailed: (findings, failOn) => ({
+		code: "AUDIT_FAILED",
+		what: `The audit found ${findings}.`,
+		why: `\`fail-on\` is \`${failOn}\`.`,
+		fix: "Register uncovered repositories with `mode: register`, and repair unhealthy data sources in the console."
+	})
+};
+/** An error of the action itself. */
+const INTERNAL_ERROR = (message) => ({
+	code: "INTERNAL",
+	what: `The action failed unexpectedly: ${message}.`,
+	why: "This is a bug of the action.",
+	fix: "Run the job again with debug logging, and report the bug with that log."
+});
+/** The runner cancelled the step. */
+const CANCELLED = (signal) => ({
+	code: "CANCELLED",
+	what: "The step was cancelled.",
+	why: `The runner sent ${signal}.`,
+	fix: "Run the job again to upload what was not confirmed."
+});
 // src/cancellation.ts
-/** The runner cancels a job with SIGINT, and with SIGTERM where that was not enough. */
+/** The runner cancels a job with SIGINT, then with SIGTERM. */
 function createCancellation() {
 	const controller = new AbortController();
-	const cancel = (name) => controller.abort(new ActionError({
-		code: "CANCELLED",
-		what: "The step was cancelled.",
-		why: `The runner sent ${name}.`,
-		fix: "Run the job again; whatever was not confirmed is sent again then."
-	}));
+	const cancel = (name) => controller.abort(new ActionError(CANCELLED(name)));
 	return {
 		signal: controller.signal,
 		listen() {
@@ -950,133 +1307,169 @@ function createCancellation() {
 		}
 	};
 }
+// src/messages/inputs.ts
+function invalid(what, why, fix) {
+	return {
+		code: "INPUT_INVALID",
+		what,
+		why,
+		fix
+	};
+}
+function missing(what, why, fix) {
+	return {
+		code: "INPUT_MISSING",
+		what,
+		why,
+		fix
+	};
+}
+function isEmpty(input) {
+	return `Input \`${input}\` is empty.`;
+}
+function quoted(values) {
+	return values.map((value) => `\`${value}\``).join(", ");
+}
+/** Why an input that is JSON cannot be used. None quotes the input, which may contain secrets. */
+const JSON_PROBLEMS = {
+	notJson: () => "It is not valid JSON.",
+	expected: (expected, line, column) => `It is not valid JSON: ${expected} is expected at line ${line}, column ${column}.`,
+	notAnObject: () => "It must be a JSON object.",
+	notAList: () => "It must be a JSON list with at least one project.",
+	missing: (field) => `It has no \`${field}\`.`,
+	mustBeText: (field) => `\`${field}\` must be text.`,
+	mustBeObject: (field) => `\`${field}\` must be an object.`,
+	unknownType: (known) => `The API has no such \`type\`; it has ${known}.`,
+	unknownField: (parent, place, known) => `The field${parent === void 0 ? "" : ` of \`${parent}\``} with the value at ${place} is not part of the API, which has ${known}.`,
+	itemNotAnObject: (item) => `${item} must be an object.`,
+	itemMissing: (item, field) => `${item} has no \`${field}\`.`,
+	itemNotText: (item, field) => `${item}: \`${field}\` must be text.`,
+	itemUnknownField: (item, field) => `${item} has the unknown field \`${field}\`.`
+};
+/** What to do about an input that is JSON. */
+const JSON_FIXES = {
+	dataSource: () => "Correct it; docs/modes.md shows an example.",
+	externalProjects: () => "Set it to a list, e.g. `[{\"externalProjectId\": \"web\", \"repository\": \"acme/web\", \"branchName\": \"main\"}]`."
+};
+/** What is wrong with `api-url`; continues after its name. */
+const ADDRESS_PROBLEMS = {
+	empty: "is empty",
+	credentials: "contains a user name or password",
+	query: "contains a query or a fragment",
+	noHost: "is not a host name",
+	path: "contains a path",
+	shortName: "is not a fully qualified domain name",
+	rewritten: "contains a host that is an alias of another one",
+	http: "would send the credentials unencrypted over http",
+	scheme: (protocol) => `starts with ${protocol}//`
+};
+/** Why a `fallback-location` cannot be used. */
+const FALLBACK_PROBLEMS = {
+	outside: () => "It is not a path inside the checkout.",
+	missing: () => "The checkout has no such file."
+};
+/** Why credentials are needed. */
+const CREDENTIAL_REASONS = {
+	authentication: () => "The API requires it for authentication.",
+	tokenNotEnough: () => "A collector token alone is enough only with `collector-id` and `register-repository: false`.",
+	modeNeedsTenant: (mode) => `Mode \`${mode}\` calls the tenant's API.`
+};
+/** Errors about inputs and the workflow run: found before anything is sent. */
+const INPUT_ERRORS = {
+	notAllowed: (input, value, allowed, example) => invalid(`Input \`${input}\` is \`${value}\`.`, `Valid values are ${quoted(allowed)}.`, `For example, \`${input}: ${example}\`.`),
+	misspelled: (input, value, meant) => invalid(`Input \`${input}\` is \`${value}\`.`, "The API has no such value.", `Use \`${input}: ${meant}\`.`),
+	notANumber: (input, value, least, most, example) => invalid(`Input \`${input}\` is \`${value}\`.`, `It must be a whole number from ${least} to ${most}.`, `For example, \`${input}: ${example}\`.`),
+	notASize: (input, value) => invalid(`Input \`${input}\` is \`${value}\`.`, "It must be a number of bytes, or a number with KB, MB, GB, KiB, MiB or GiB.", `For example, \`${input}: 1GB\`.`),
+	unusable: (input, why, fix) => invalid(`Input \`${input}\` cannot be used.`, why, fix),
+	secretTooShort: (input, least) => invalid(`Input \`${input}\` has fewer than ${least} characters.`, "Credentials are longer than this; the value was probably truncated.", "Copy the value into the secret again."),
+	secretMisplaced: (input, secretInput) => invalid(`Input \`${input}\` contains the value of \`${secretInput}\`.`, "Other inputs appear in messages and URLs, so they must not contain a secret.", `Set \`${input}\` to its own value.`),
+	notAHeader: (input) => invalid(`Input \`${input}\` contains a line break, a control character or a non-ASCII character.`, "It is sent as an HTTP header, which cannot contain these.", "Copy the value into the secret again, as one line."),
+	address: (problem) => invalid(`Input \`api-url\` ${problem}.`, "It must be the https address of the tenant's API host, without a path, because the credentials are sent there.", "Copy it from Settings > API Keys > Copy URL in the console, e.g. `api-acme.xdr.us.paloaltonetworks.com`."),
+	credentialsMissing: (inputs, why) => ({
+		code: "CREDENTIALS_MISSING",
+		what: `${inputs.length === 1 ? "Input" : "Inputs"} ${quoted(inputs)} ${inputs.length === 1 ? "is" : "are"} empty.`,
+		why,
+		fix: `Set ${inputs.length === 1 ? "it" : "them"}, and check that the secret or variable exists for this repository and is passed to a reusable workflow.`
+	}),
+	sarifFileEmpty: (mode) => missing(isEmpty("sarif-file"), `Mode \`${mode}\` needs SARIF files.`, "Set a path, a folder or a pattern, e.g. `sarif-file: results.sarif`."),
+	checkoutMissing: (path) => invalid(`Input \`checkout-path\` is \`${path}\`.`, "This folder does not exist.", "Set it to the `path` of the checkout step, or remove it."),
+	fallbackLocation: (value, why) => invalid(`Input \`fallback-location\` is \`${value}\`.`, why, "Set it to a file of the repository, relative to its root, e.g. `fallback-location: Dockerfile`."),
+	repositoryUnknown: () => ({
+		code: "REPOSITORY_UNKNOWN",
+		what: "The repository of the results is unknown.",
+		why: "Input `repository-url` and the variable GITHUB_REPOSITORY are both empty.",
+		fix: "Set `repository-url`, e.g. `https://github.com/acme/app`."
+	}),
+	repositoryUrl: (source, shown) => invalid(`${source} ${shown}.`, "It must be the https URL of a repository, without user name, query or fragment.", "For example, `repository-url: https://github.com/acme/app`."),
+	repositoriesLine: (shown) => invalid(`${shown} of input \`repositories\` is not a repository.`, "Each line must be `owner/name` or the https URL of a repository; `uncovered` must be the only line.", "Write one repository per line, e.g. `acme/app`."),
+	repositoriesInWrongMode: (mode) => invalid(`Input \`repositories\` is set, but \`mode\` is \`${mode}\`.`, "Only mode `register` accepts a list of repositories.", "Remove `repositories`, or set `mode: register`."),
+	repositoriesAndOne: (input) => invalid(`Inputs \`repositories\` and \`${input}\` are both set.`, `\`${input}\` is for a single repository.`, "Remove one of them."),
+	registerWithoutRegistering: () => invalid("Input `register-repository` is `false`, but `mode` is `register`.", "Mode `register` does nothing else.", "Remove `register-repository`, or set `mode: upload`."),
+	twoCollectors: () => invalid("Inputs `collector-id` and `collector-name` are both set.", "Each of them selects the collector.", "Remove one of them."),
+	createWithId: () => invalid("Input `create-collector` is `true`, but `collector-id` is set.", "A collector with an id exists already.", "Remove one of them."),
+	collectorNameEmpty: () => missing(isEmpty("collector-name"), "Mode `create-collector` needs a name for the collector.", "Set it to the scanner's `tool.driver.name`, e.g. `collector-name: Semgrep OSS`."),
+	dataSourceEmpty: () => missing(isEmpty("data-source"), "Mode `create-data-source` needs the data source as JSON.", "Set it from a secret that exists for this repository, as docs/modes.md shows."),
+	dataSourceIdEmpty: (mode) => missing(isEmpty("data-source-id"), `Mode \`${mode}\` needs the id of the data source.`, "Copy the id from Settings > Data Sources in the console, or from a run of `mode: audit`."),
+	nothingToUpdate: () => missing("Inputs `selection-type` and `external-projects` are both empty.", "Mode `update-data-source` changes one of them or both.", "Set one of them, e.g. `selection-type: CURRENT_STATE_AND_FUTURE`."),
+	updateNotConfirmed: (id, wanted, current) => invalid(`Input \`confirm-update\` is not the id of data source ${id}, so nothing was changed.`, `${wanted} covers less than ${current}: new repositories would not be added automatically.`, `To confirm, set \`confirm-update: ${id}\`.`),
+	deletionNotConfirmed: (isEmptyInput) => invalid(`Input \`confirm-delete\` is ${isEmptyInput ? "empty" : "not the id in `data-source-id`"}, so nothing was deleted.`, "A deletion removes the data source's repository mappings and credentials and cannot be undone.", "To confirm, set `confirm-delete` to the id in `data-source-id`."),
+	organizationInvalid: () => invalid("Input `organization` is not the name of an organization.", "Names on GitHub consist of letters, digits, hyphens and underscores.", "Set it to the name as in URLs, e.g. `organization: acme`."),
+	comparisonImpossible: (input, asked, instead) => missing(isEmpty(input), `\`${asked}\` reads the organization's repositories from GitHub.`, `Set \`${input}\`, or ${instead}.`)
+};
 // src/check-inputs.ts
 /** Checks inputs against each other. Throws INPUT_INVALID or INPUT_MISSING naming the inputs. */
 function checkInputs(inputs) {
+	const { mode } = inputs;
 	checkFiles(inputs);
-	checkRegistration(inputs);
+	if (mode === "register" && !inputs.scope.register) throw new ActionError(INPUT_ERRORS.registerWithoutRegistering());
 	checkRepositories(inputs);
 	checkCollector(inputs);
-	if (inputs.mode === "audit") {
-		checkOrganization(inputs);
-		checkAudit(inputs);
-	}
-	if (inputs.mode === "create-data-source" && inputs.creation.dataSource === "") throw new ActionError({
-		code: "INPUT_MISSING",
-		what: "Input `data-source` is empty.",
-		why: "Mode `create-data-source` needs the JSON body of the data source. An empty value often means that the secret does not exist here.",
-		fix: "Set it, from a secret as docs/modes.md shows."
-	});
-	if (inputs.mode === "update-data-source") checkUpdate(inputs);
-	if (inputs.mode === "delete-data-source") checkDeletion(inputs);
+	if (mode === "audit") checkAudit(inputs);
+	if (mode === "create-data-source" && inputs.creation.dataSource === "") throw new ActionError(INPUT_ERRORS.dataSourceEmpty());
+	if (mode === "update-data-source") checkUpdate(inputs);
+	if (mode === "delete-data-source") checkDeletion(inputs);
 }
 function checkFiles({ mode, sarif }) {
-	if ((mode === "upload" || mode === "validate") && sarif.patterns.length === 0) throw new ActionError({
-		code: "INPUT_MISSING",
-		what: "Input `sarif-file` is empty.",
-		why: `Mode \`${mode}\` needs to know which SARIF to read.`,
-		fix: "Give a path, a folder or a glob, e.g. `sarif-file: results.sarif`."
-	});
-}
-function checkRegistration({ mode, scope }) {
-	if (mode === "register" && !scope.register) throw new ActionError({
-		code: "INPUT_INVALID",
-		what: "Input `register-repository` is `false` while `mode` is `register`.",
-		why: "Registering is all that this mode does.",
-		fix: "Remove `register-repository`, or choose `mode: upload`."
-	});
+	if ((mode === "upload" || mode === "validate") && sarif.patterns.length === 0) throw new ActionError(INPUT_ERRORS.sarifFileEmpty(mode));
 }
 function checkRepositories(inputs) {
-	const { mode, scope, repositoryUrl, audit } = inputs;
+	const { mode, scope, repositoryUrl } = inputs;
 	if (scope.repositories.length === 0) return;
-	if (mode !== "register") throw new ActionError({
-		code: "INPUT_INVALID",
-		what: `Input \`repositories\` is set, but \`mode\` is \`${mode}\`.`,
-		why: "Only mode `register` takes a list of repositories.",
-		fix: "Remove `repositories`, or set `mode: register`."
-	});
-	const single = repositoryUrl === "" ? "repository-id" : "repository-url";
-	if (repositoryUrl !== "" || scope.repositoryId !== "") throw new ActionError({
-		code: "INPUT_INVALID",
-		what: `Inputs \`repositories\` and \`${single}\` are both set.`,
-		why: `\`${single}\` names a single repository.`,
-		fix: "Remove one of the two."
-	});
+	if (mode !== "register") throw new ActionError(INPUT_ERRORS.repositoriesInWrongMode(mode));
+	if (repositoryUrl !== "" || scope.repositoryId !== "") throw new ActionError(INPUT_ERRORS.repositoriesAndOne(repositoryUrl === "" ? "repository-id" : "repository-url"));
 	if (scope.repositories.join() !== "uncovered") return;
 	checkOrganization(inputs);
-	const missing = audit.githubToken === "" ? "github-token" : "organization";
-	if (audit.githubToken === "" || audit.organization === "") throw new ActionError({
-		code: "INPUT_MISSING",
-		what: `Input \`${missing}\` is empty.`,
-		why: "`repositories: uncovered` lists the organization's repositories on GitHub.",
-		fix: `Set \`${missing}\`, or name the repositories one per line.`
-	});
+	demandComparison(inputs, "repositories: uncovered", "name the repositories one per line");
 }
 function checkCollector({ mode, collectorId, collectorName, createCollector }) {
-	if (collectorId !== "" && collectorName !== "") throw new ActionError({
-		code: "INPUT_INVALID",
-		what: "Inputs `collector-id` and `collector-name` are both given.",
-		why: "Each of them alone names the collector.",
-		fix: "Remove one of the two."
-	});
-	if (mode === "create-collector" && collectorName === "") throw new ActionError({
-		code: "INPUT_MISSING",
-		what: "Input `collector-name` is empty.",
-		why: "Mode `create-collector` needs to know what to call the collector.",
-		fix: "Give the scanner's `tool.driver.name`, e.g. `collector-name: Semgrep OSS`."
-	});
-	if (mode === "upload" && createCollector && collectorId !== "") throw new ActionError({
-		code: "INPUT_INVALID",
-		what: "Input `create-collector` is `true` while `collector-id` is given.",
-		why: "A collector that has an id exists already, so there is none to make.",
-		fix: "Remove one of the two."
-	});
+	if (collectorId !== "" && collectorName !== "") throw new ActionError(INPUT_ERRORS.twoCollectors());
+	if (mode === "create-collector" && collectorName === "") throw new ActionError(INPUT_ERRORS.collectorNameEmpty());
+	if (mode === "upload" && createCollector && collectorId !== "") throw new ActionError(INPUT_ERRORS.createWithId());
 }
 function checkOrganization({ audit }) {
-	if (!/^[\w-]*$/.test(audit.organization)) throw new ActionError({
-		code: "INPUT_INVALID",
-		what: "Input `organization` is no name of an organization.",
-		why: "GitHub's names have letters, digits, hyphens and underscores only.",
-		fix: "Give the name alone, as it stands in addresses, e.g. `organization: acme`."
-	});
+	if (!/^[\w-]*$/.test(audit.organization)) throw new ActionError(INPUT_ERRORS.organizationInvalid());
 }
-function checkAudit({ audit }) {
-	if (!(audit.failOn === "uncovered" || audit.failOn === "any")) return;
+function checkAudit(inputs) {
+	const { failOn } = inputs.audit;
+	checkOrganization(inputs);
+	if (failOn === "uncovered" || failOn === "any") demandComparison(inputs, `fail-on: ${failOn}`, "use `fail-on: unhealthy` or `never`");
+}
+/** Only GitHub knows which repositories an organization has. */
+function demandComparison({ audit }, asked, instead) {
 	const missing = audit.githubToken === "" ? "github-token" : "organization";
-	if (audit.githubToken === "" || audit.organization === "") throw new ActionError({
-		code: "INPUT_MISSING",
-		what: `Input \`${missing}\` is empty.`,
-		why: `\`fail-on: ${audit.failOn}\` needs the organization's repositories, which only GitHub tells.`,
-		fix: `Set \`${missing}\`, or choose \`fail-on: unhealthy\` or \`never\`.`
-	});
+	if (audit.githubToken === "" || audit.organization === "") throw new ActionError(INPUT_ERRORS.comparisonImpossible(missing, asked, instead));
 }
 function demandDataSource({ scope, mode }) {
-	if (scope.dataSourceId === "") throw new ActionError({
-		code: "INPUT_MISSING",
-		what: "Input `data-source-id` is empty.",
-		why: `Mode \`${mode}\` needs the data source's id.`,
-		fix: "Set it to the id that the console shows under Settings > Data Sources, or that `mode: audit` lists."
-	});
+	if (scope.dataSourceId === "") throw new ActionError(INPUT_ERRORS.dataSourceIdEmpty(mode));
 }
 function checkUpdate(inputs) {
 	demandDataSource(inputs);
-	if (inputs.update.selectionType !== "" || inputs.update.externalProjects !== "") return;
-	throw new ActionError({
-		code: "INPUT_MISSING",
-		what: "Inputs `selection-type` and `external-projects` are both empty.",
-		why: "Mode `update-data-source` changes one of them or both.",
-		fix: "Set one of them, e.g. `selection-type: CURRENT_STATE_AND_FUTURE`."
-	});
+	if (inputs.update.selectionType === "" && inputs.update.externalProjects === "") throw new ActionError(INPUT_ERRORS.nothingToUpdate());
 }
 function checkDeletion(inputs) {
 	const { scope, confirmDelete } = inputs;
 	demandDataSource(inputs);
-	if (confirmDelete !== scope.dataSourceId) throw new ActionError({
-		code: "INPUT_INVALID",
-		what: `Input \`confirm-delete\` is ${confirmDelete === "" ? "empty" : "not the id in `data-source-id`"}; nothing was deleted.`,
-		why: "Deleting drops the data source's repository mappings and its credentials, and cannot be undone.",
-		fix: "Set `confirm-delete` to the very id that `data-source-id` names."
-	});
+	if (confirmDelete !== scope.dataSourceId) throw new ActionError(INPUT_ERRORS.deletionNotConfirmed(confirmDelete === ""));
 }
 // src/clock.ts
 /** The real time. */
@@ -1151,10 +1544,10 @@ var Context = class {
 const context = new Context();
 // src/context.ts
 /**
-* Works out repository, URL and branch from the inputs and what the runner says of the event.
+* Determines repository, URL and branch from the inputs and the workflow run.
 *
-* `repositoryUrl` and `branch` are the inputs, empty where not given. Throws INPUT_INVALID for a URL that
-* names no repository, and REPOSITORY_UNKNOWN where neither input nor runner names one.
+* `repositoryUrl` and `branch` are the inputs, empty if not set. Throws INPUT_INVALID if the URL is not a repository's,
+* and REPOSITORY_UNKNOWN if there is none.
 * See GitHub's "Events that trigger workflows" and "Default environment variables".
 */
 function describeRepository(run, given) {
@@ -1171,22 +1564,12 @@ function describeRepository(run, given) {
 }
 function locate(input, { serverUrl, repository }) {
 	const fromRunner = `${serverUrl}/${repository}`;
-	if (input === "" && repository === "") throw new ActionError({
-		code: "REPOSITORY_UNKNOWN",
-		what: "It is not known which repository the results belong to.",
-		why: "Neither input `repository-url` nor the runner's GITHUB_REPOSITORY names one.",
-		fix: "Set `repository-url`, e.g. `https://github.com/acme/app`."
-	});
+	if (input === "" && repository === "") throw new ActionError(INPUT_ERRORS.repositoryUnknown());
 	const url = parse(input || fromRunner);
 	const segments = url?.pathname.replace(/(?<!\/)\/+$/, "").replace(/\.git$/, "").split("/").slice(1) ?? [];
 	const name = segments.at(-1);
 	const owner = segments.slice(0, -1).join("/");
-	if (url === void 0 || name === void 0 || owner === "" || segments.includes("")) throw new ActionError({
-		code: "INPUT_INVALID",
-		what: `${input === "" ? "The runner's GITHUB_SERVER_URL and GITHUB_REPOSITORY make" : "Input `repository-url` is"} ${shown(input || fromRunner)}.`,
-		why: "It is not the https address of a repository, without user name, query and fragment.",
-		fix: "Write e.g. `repository-url: https://github.com/acme/app`."
-	});
+	if (url === void 0 || name === void 0 || owner === "" || segments.includes("")) throw new ActionError(INPUT_ERRORS.repositoryUrl(input === "" ? "GITHUB_SERVER_URL and GITHUB_REPOSITORY result in" : "Input `repository-url` is", shown$1(input || fromRunner)));
 	return {
 		host: url.host,
 		owner,
@@ -1194,9 +1577,9 @@ function locate(input, { serverUrl, repository }) {
 		url: `${url.protocol}//${url.host}/${owner}/${name}`
 	};
 }
-/** What stands before an @ or in a query may be a secret. */
-function shown(url) {
-	return /[@?#]/.test(url) ? "an address with more in it than a repository" : `\`${url.slice(0, 200)}\``;
+/** Text before an @ or in a query can be a secret. */
+function shown$1(url) {
+	return /[@?#]/.test(url) ? "a URL with more than a repository in it" : `\`${url.slice(0, 200)}\``;
 }
 function parse(text) {
 	if (!URL.canParse(text)) return void 0;
@@ -1264,8 +1647,8 @@ const ID_NAMES = [
 ];
 const URL_NAMES = ["apiUrl", "url"];
 /**
-* The credentials in the answer to a creation. The published answer has none; a guide says that they come, and not
-* under which names. Every text below `credentials`, and every token beside it, is masked before it is returned.
+* The credentials in the response to a creation. The API documents none; a guide says that there are some, but not
+* their names. Every text below `credentials`, and every token beside it, is masked before it is returned.
 */
 function credentialsIn(value, secrets) {
 	const credentials = (0,json/* property */.MZ)(value, "credentials");
@@ -1281,7 +1664,7 @@ function credentialsIn(value, secrets) {
 		url: firstOf(credentials, URL_NAMES) ?? firstOf(value, URL_NAMES)
 	});
 }
-/** Masking a shorter text would blank out half of the log. */
+/** Masking shorter texts would hide ordinary words of the log. */
 const SHORTEST = 8;
 function firstOf(value, names) {
 	return names.flatMap((name) => (0,json/* identifier */.Cv)(value, name) ?? [])[0];
@@ -1303,7 +1686,7 @@ const MODES = [
 	"update-data-source",
 	"delete-data-source"
 ];
-/** Those that a user may choose. */
+/** The ones that a user can set. */
 const SELECTION_TYPES = [
 	"MANUAL_SELECTION",
 	"CURRENT_STATE",
@@ -1317,13 +1700,13 @@ const SECRET_INPUTS = [
 	"github-token"
 ];
 const DATA_SOURCE = "data-source";
-/** Anything shorter is no credential, and masking it would blank out half of the log. */
+/** Shorter texts are not credentials, and masking them would hide ordinary words of the log. */
 const SHORTEST_SECRET = 8;
 /** The secrets among the inputs; to be masked before anything else happens. */
 function secretInputs() {
 	return [...SECRET_INPUTS.map((name) => getInput(name)), ...secretsIn(getInput(DATA_SOURCE))].filter((value) => value.length >= SHORTEST_SECRET);
 }
-/** Every text that may be a secret in the body of a data source; none if it is not JSON, which no message quotes. */
+/** Every possible secret in the body of a data source; none if it is not JSON, because no message quotes it. */
 function secretsIn(text) {
 	const body = parsed(text);
 	return textsIn((0,json/* isRecord */.u4)(body) ? [body.credentials, body.selfSignedCertificate] : body);
@@ -1419,26 +1802,16 @@ function readInputs() {
 		branch: getInput("branch")
 	};
 }
-/** Messages quote other inputs, and a branch, say, becomes part of a URL: no secret may be in them. */
+/** Other inputs appear in messages and URLs, so they must not contain a secret. */
 function checkSecret(name) {
 	const secret = getInput(name);
 	if (secret === "") return;
-	if (secret.length < SHORTEST_SECRET) throw new ActionError({
-		code: "INPUT_INVALID",
-		what: `Input \`${name}\` has fewer than ${SHORTEST_SECRET} characters.`,
-		why: "Credentials are longer than this; the value was probably truncated.",
-		fix: "Copy the value into the secret again."
-	});
+	if (secret.length < SHORTEST_SECRET) throw new ActionError(INPUT_ERRORS.secretTooShort(name, SHORTEST_SECRET));
 	const own = new Set(SECRET_INPUTS.map((input) => `INPUT_${input.toUpperCase()}`));
 	const misplaced = Object.entries(process.env).find(([variable, value]) => variable.startsWith("INPUT_") && !own.has(variable) && value?.includes(secret));
 	if (misplaced === void 0) return;
 	const other = misplaced[0].slice(6).toLowerCase();
-	throw new ActionError({
-		code: "INPUT_INVALID",
-		what: `Input \`${other}\` holds the value of \`${name}\`.`,
-		why: "Only the inputs for secrets are kept out of messages and addresses.",
-		fix: `Set \`${other}\` to its own value.`
-	});
+	throw new ActionError(INPUT_ERRORS.secretMisplaced(other, name));
 }
 /** One of `allowed`, in any case. */
 function choice(name, allowed, fallback) {
@@ -1446,20 +1819,20 @@ function choice(name, allowed, fallback) {
 	if (value === "") return fallback;
 	const found = allowed.find((option) => option.toLowerCase() === value.toLowerCase());
 	if (found !== void 0) return found;
-	throw invalid(name, value, `It takes ${allowed.map((option) => `\`${option}\``).join(", ")}.`, fallback || (allowed[0] ?? ""));
+	throw new ActionError(INPUT_ERRORS.notAllowed(name, shown(value), allowed, fallback || (allowed[0] ?? "")));
 }
 function build_boolean(name, fallback) {
 	const value = getInput(name).toLowerCase();
 	if (value === "") return fallback;
 	if (value === "true" || value === "false") return value === "true";
-	throw invalid(name, value, "It takes `true` or `false`.", fallback);
+	throw new ActionError(INPUT_ERRORS.notAllowed(name, shown(value), ["true", "false"], String(fallback)));
 }
 /** A whole number from `least` to `most`. */
 function integer(name, fallback, least, most) {
 	const value = getInput(name);
 	if (value === "") return fallback;
 	if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
-	throw invalid(name, value, `It takes a whole number from ${least} to ${most}.`, fallback);
+	throw new ActionError(INPUT_ERRORS.notANumber(name, shown(value), least, most, fallback));
 }
 const UNITS = {
 	"": 1,
@@ -1478,15 +1851,10 @@ function size(name, fallback) {
 	const [, digits, unit = "?"] = /^(\d{1,12})\s*([kmg]i?b|b|)$/i.exec(value) ?? [];
 	const bytes = Number(digits) * (UNITS[unit.toLowerCase()] ?? NaN);
 	if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
-	throw invalid(name, value, "It takes a number of bytes, or one with KB, MB, GB, KiB, MiB or GiB.", "1GB");
+	throw new ActionError(INPUT_ERRORS.notASize(name, shown(value)));
 }
-function invalid(name, value, why, example) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		what: `Input \`${name}\` is \`${value.length > 60 ? `${value.slice(0, 60)}…` : value}\`.`,
-		why,
-		fix: `For example, \`${name}: ${example}\`.`
-	});
+function shown(value) {
+	return value.length > 60 ? `${value.slice(0, 60)}…` : value;
 }
 function absolute(path, base) {
 	return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(base, path);
@@ -1516,7 +1884,7 @@ function createLog(redact) {
 	};
 }
 // src/report/record.ts
-/** A record that knows nothing but its beginning. */
+/** The record at the start of a step. */
 function startRecord(version, startedAt) {
 	return {
 		version,
@@ -1527,7 +1895,7 @@ function startRecord(version, startedAt) {
 		nextSteps: []
 	};
 }
-/** What the uploads have come to; parts and results that the tenant has not confirmed are not in it. */
+/** The uploads that the tenant confirmed. */
 function confirmed(record) {
 	const parts = record.deliveries.flatMap((delivery) => delivery.parts);
 	const sum = {
@@ -1544,14 +1912,14 @@ function confirmed(record) {
 	return sum;
 }
 /**
-* The verdict as far as it is known: a file that cannot be read as SARIF has one, though it has no account. Where there
-* was no file at all there is nothing to be called valid.
+* The verdict, if it is known. A file that is not SARIF is INVALID, although it has no report. Without files there is no
+* verdict.
 */
-function verdictOf({ account, failure }) {
-	if (account !== void 0 && account.files.length > 0) return account.verdict;
+function verdictOf({ sarifReport, failure }) {
+	if (sarifReport !== void 0 && sarifReport.files.length > 0) return sarifReport.verdict;
 	return failure?.code === "SARIF_INVALID" ? "INVALID" : void 0;
 }
-/** A thrown value as the record keeps it; what is not a `Failure` was not foreseen. */
+/** A thrown value for the record; anything but a `Failure` is a bug. */
 function failureOf(error) {
 	if (isFailure(error)) {
 		const { code, what, why, fix, place } = error;
@@ -1563,19 +1931,14 @@ function failureOf(error) {
 			...place === void 0 ? {} : { place }
 		};
 	}
-	return {
-		code: "INTERNAL",
-		what: `The action met an error that it did not foresee: ${error instanceof Error ? error.message : String(error)}.`,
-		why: "This is a fault of the action itself.",
-		fix: "Run the job again with debug logging enabled, and report the fault with that log."
-	};
+	return INTERNAL_ERROR(error instanceof Error ? error.message : String(error));
 }
 // src/modes/access.ts
 /**
-* Judges whether the credentials that were given are enough for what the step has to do.
+* Checks whether the credentials are enough for the step.
 *
-* Mode `validate` needs none. A run that GitHub hands no secrets is `withheld` where something is missing. Throws
-* CREDENTIALS_MISSING, naming the inputs, where anything is missing otherwise.
+* Mode `validate` needs none. If something is missing in a run without secrets, the result is `withheld`; otherwise it
+* throws CREDENTIALS_MISSING naming the inputs.
 */
 function decideAccess(inputs, repository) {
 	if (inputs.mode === "validate") return { kind: "offline" };
@@ -1585,21 +1948,7 @@ function decideAccess(inputs, repository) {
 		kind: "withheld",
 		reason: repository.withoutSecrets
 	};
-	const [noun, verb, pronoun] = missing.length === 1 ? [
-		"Input",
-		"is",
-		"it"
-	] : [
-		"Inputs",
-		"are",
-		"them"
-	];
-	throw new ActionError({
-		code: "CREDENTIALS_MISSING",
-		what: `${noun} ${missing.map((name) => `\`${name}\``).join(", ")} ${verb} empty.`,
-		why: reasonFor$1(inputs),
-		fix: `Set ${pronoun}; where the value comes from \`secrets\` or \`vars\`, check that it exists there for this repository and that a reusable workflow is handed it.`
-	});
+	throw new ActionError(INPUT_ERRORS.credentialsMissing(missing, reasonFor$1(inputs)));
 }
 function missingInputs(inputs) {
 	const { tenant } = inputs;
@@ -1617,8 +1966,8 @@ function needsApiKey({ mode, scope, tenant, collectorId }) {
 	return mode !== "upload" || !tokenSuffices;
 }
 function reasonFor$1(inputs) {
-	if (inputs.mode === "upload" && inputs.tenant.collectorToken !== "" && needsApiKey(inputs)) return "A collector token alone is enough only with `collector-id` and `register-repository: false`.";
-	return `Mode \`${inputs.mode}\` talks to the tenant.`;
+	if (inputs.mode === "upload" && inputs.tenant.collectorToken !== "" && needsApiKey(inputs)) return CREDENTIAL_REASONS.tokenNotEnough();
+	return CREDENTIAL_REASONS.modeNeedsTenant(inputs.mode);
 }
 function granted({ tenant }) {
 	return {
@@ -1634,16 +1983,10 @@ function granted({ tenant }) {
 	};
 }
 // src/report/text.ts
-/** A log is for reading along; whoever wants every file or cause finds them in the JSON report. */
+/** The log shows the first ones; the JSON report has all files and causes. */
 const MOST_LINES$2 = 20;
 const MOST_SCAN_FAILURES = 2;
-const VERBS = {
-	invalid: "Invalid",
-	rejected: "Rejected",
-	repaired: "Repaired",
-	"left-out": "Left out"
-};
-/** `148 results: `, `3 times: ` where it applies to no result, nothing where that was only once. */
+/** `148 results: `; `3 times: ` if it is not about results; nothing for a single time. */
 function extent(cause) {
 	if (cause.results > 0) return `${(0,format/* counted */.hS)(cause.results, "result")}: `;
 	return cause.count > 1 ? `${(0,format/* counted */.hS)(cause.count, "time")}: ` : "";
@@ -1678,86 +2021,80 @@ function capped$2(lines, what) {
 	if (left <= 0) return [...lines];
 	return [...lines.slice(0, MOST_LINES$2), `… and ${(0,format/* counted */.hS)(left, `more ${what}`)}`];
 }
-function isTold$1(cause) {
+function isLogged(cause) {
 	return cause.kind !== "resolved";
 }
 /** What the check of the files came to, one line a fact. */
-function accountLines(account) {
-	const { counts } = account;
-	if (account.files.length === 0) return [];
-	const severity = account.causes.find(({ code }) => code === "level-from-severity");
-	const told = account.causes.filter(isTold$1);
-	const resolved = account.causes.length - told.length;
+function sarifLines(sarifReport) {
+	const { counts } = sarifReport;
+	if (sarifReport.files.length === 0) return [];
+	const severity = sarifReport.causes.find(({ code }) => code === "level-from-severity");
+	const logged = sarifReport.causes.filter(isLogged);
+	const resolved = sarifReport.causes.length - logged.length;
 	return [
-		...capped$2(account.files.map(fileLine), "file"),
-		...capped$2(told.map((cause) => `${VERBS[cause.kind]}: ${causeText(cause)}`), "cause"),
-		...resolved === 0 ? [] : [`Resolved as SARIF defines: ${(0,format/* counted */.hS)(resolved, "kind")} of values, listed in the job summary`],
-		...severity === void 0 ? [] : [`Levels: ${(0,format/* counted */.hS)(severity.results, "level")} set from security-severity`],
-		`Verdict: ${account.verdict}`,
-		`Results: ${(0,format/* grouped */.zD)(counts.total)} = ${(0,format/* grouped */.zD)(counts.ready)} to upload (${(0,format/* grouped */.zD)(counts.repaired)} repaired) + ${(0,format/* grouped */.zD)(counts.rejected)} rejected + ${(0,format/* grouped */.zD)(counts.suppressed)} left out`
+		...capped$2(sarifReport.files.map(fileLine), "file"),
+		...capped$2(logged.map((cause) => `${format/* FACTS */.qY.kinds[cause.kind]}: ${causeText(cause)}`), "cause"),
+		...resolved === 0 ? [] : [format/* FACTS */.qY.resolved((0,format/* counted */.hS)(resolved, "kind"))],
+		...severity === void 0 ? [] : [format/* FACTS */.qY.levelsFromSeverity((0,format/* counted */.hS)(severity.results, "level"))],
+		format/* FACTS */.qY.verdict(sarifReport.verdict),
+		format/* FACTS */.qY.results((0,format/* grouped */.zD)(counts.total), (0,format/* grouped */.zD)(counts.ready), (0,format/* grouped */.zD)(counts.repaired), (0,format/* grouped */.zD)(counts.rejected), (0,format/* grouped */.zD)(counts.suppressed))
 	];
 }
 /** What about the files the reader should look at although they are uploaded, one or two sentences each. */
-function warningsOf({ account, failure }) {
-	if (account === void 0) return [];
-	const failed = failure?.code === "SCAN_FAILED" ? [] : account.scanFailures.slice(0, MOST_SCAN_FAILURES);
-	const left = account.scanFailures.length - failed.length;
+function warningsOf({ sarifReport, failure }) {
+	if (sarifReport === void 0) return [];
+	const failed = failure?.code === "SCAN_FAILED" ? [] : sarifReport.scanFailures.slice(0, MOST_SCAN_FAILURES);
+	const left = sarifReport.scanFailures.length - failed.length;
 	return [
-		...failed.map((one) => `${one.summary}. Its findings may be incomplete.`),
-		...failed.length > 0 && left > 0 ? [`${(0,format/* counted */.hS)(left, "more run")} failed: see the JSON report.`] : [],
-		...missingPaths(account.paths)
+		...failed.map(({ summary }) => format/* SCAN_WARNINGS */.um.scanFailed(summary)),
+		...failed.length > 0 && left > 0 ? [format/* SCAN_WARNINGS */.um.moreFailed((0,format/* counted */.hS)(left, "more run"))] : [],
+		...missingPaths(sarifReport.paths)
 	];
 }
 function missingPaths({ there, missing, example }) {
 	if (missing === 0 || example === void 0) return [];
-	return [`${(0,format/* grouped */.zD)(missing)} of ${(0,format/* counted */.hS)(there + missing, "path")} in the results ${missing === 1 ? "is" : "are"} not in the checkout, e.g. ${example}. If the scanner ran in a sub-folder, set \`path-prefix\` to it.`];
+	return [format/* SCAN_WARNINGS */.um.missingPaths((0,format/* grouped */.zD)(missing), (0,format/* counted */.hS)(there + missing, "path"), missing === 1, example)];
 }
 /** What was found and done about the scope, one line a fact. */
 function scopeLines(scope) {
-	const lines = [`Scope: ${scope.scope}. ${scope.reason}`];
+	const lines = [format/* FACTS */.qY.scope(scope.scope, scope.reason)];
 	if (scope.dataSourceId !== void 0) {
-		const kind = [scope.dataSourceType, scope.selectionType].filter((part) => part !== void 0).join(", ");
-		lines.push(`Data source: ${scope.dataSourceId}${kind === "" ? "" : ` (${kind})`}`);
+		const facts = [scope.dataSourceType, scope.selectionType].filter((part) => part !== void 0);
+		lines.push(format/* FACTS */.qY.dataSource(scope.dataSourceId, facts));
 	}
 	if (scope.before !== void 0 && scope.after !== void 0) {
-		const body = scope.bodyBytes === void 0 ? "" : `, body of ${(0,format/* size */.Ej)(scope.bodyBytes)}`;
-		lines.push(`Entries: ${(0,format/* grouped */.zD)(scope.before)} before, ${(0,format/* grouped */.zD)(scope.after)} after${body}`);
+		const body = scope.bodyBytes === void 0 ? void 0 : (0,format/* size */.Ej)(scope.bodyBytes);
+		lines.push(format/* FACTS */.qY.entriesLine((0,format/* grouped */.zD)(scope.before), (0,format/* grouped */.zD)(scope.after), body));
 	}
 	if (scope.attempts.length > 0) {
-		const written = (0,format/* counted */.hS)(scope.attempts.length, "write");
-		lines.push(`Protocol: ${written}, ${(0,format/* counted */.hS)(scope.verifications.length, "verification")}`);
+		const verified = (0,format/* counted */.hS)(scope.verifications.length, "verification");
+		lines.push(format/* FACTS */.qY.protocol((0,format/* counted */.hS)(scope.attempts.length, "write"), verified));
 	}
-	if (scope.repositoryId !== void 0) lines.push(`Repository's asset: ${scope.repositoryId}`);
+	if (scope.repositoryId !== void 0) lines.push(format/* FACTS */.qY.asset(scope.repositoryId));
 	return lines;
 }
 function partName(delivery, index) {
-	return `Part ${index + 1} of ${delivery.parts.length}`;
+	return format/* FACTS */.qY.part(index + 1, delivery.parts.length);
 }
 /** Said before a part goes out; `index` counts from 0. */
 function sendingLine(delivery, index, part) {
 	const id = delivery.collectorId ?? "";
 	const collector = delivery.collectorName === void 0 ? id : `${delivery.collectorName} (${id})`;
-	const to = collector === "" ? "" : ` to collector ${collector}`;
-	return `${partName(delivery, index)} of ${delivery.tool}${to}: ${(0,format/* counted */.hS)(part.results, "result")}, ${(0,format/* size */.Ej)(part.bytes)}`;
+	const content = `${(0,format/* counted */.hS)(part.results, "result")}, ${(0,format/* size */.Ej)(part.bytes)}`;
+	return format/* FACTS */.qY.sending(partName(delivery, index), delivery.tool, collector, content);
 }
 /** Said once the tenant has confirmed a part; `index` counts from 0. */
 function confirmedLine(delivery, index, part) {
-	const took = part.duration === void 0 ? "" : ` after ${(0,format/* period */.iE)(part.duration)}`;
-	const request = part.requestId === void 0 ? "" : ` (request ${part.requestId})`;
-	return `${partName(delivery, index)}: ${part.answer ?? "confirmed"}${took}${request}`;
+	const took = part.duration === void 0 ? "" : (0,format/* period */.iE)(part.duration);
+	return format/* FACTS */.qY.confirmed(partName(delivery, index), part.answer, took, part.requestId);
 }
 // src/modes/checkout.ts
 /**
-* The files of the checkout at `root`, an absolute path. Each is looked at once. A link that leads out of the
-* checkout is none of its files. Throws INPUT_INVALID where `root` is no folder.
+* The files of the checkout at `root`, an absolute path. Each is looked up once. A link to a file outside the checkout is
+* not one of its files. Throws INPUT_INVALID if `root` is not a folder.
 */
 function openCheckout(root) {
-	if (!(0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory()) throw new ActionError({
-		code: "INPUT_INVALID",
-		what: `Input \`checkout-path\` is \`${root.slice(0, 200)}\`.`,
-		why: "There is no folder of that name.",
-		fix: "Give the `path` that the checkout step was given, or remove `checkout-path`."
-	});
+	if (!(0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory()) throw new ActionError(INPUT_ERRORS.checkoutMissing(root.slice(0, 200)));
 	const real = external_node_fs_.realpathSync.native(root);
 	const known = /* @__PURE__ */ new Map();
 	const folders = /* @__PURE__ */ new Map([[".", true]]);
@@ -1780,11 +2117,11 @@ function openCheckout(root) {
 		}
 	};
 }
-/** A checkout with more entries is not searched: that would take longer than everything else. */
+/** A checkout with more entries is not searched, because that would take longer than everything else. */
 const MOST_ENTRIES = 2e4;
-/** What no scanner reports findings in. */
+/** Folders without findings. */
 const PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** What a folder holds; nothing where it may not be read. */
+/** The entries of a folder; none if it cannot be read. */
 function entriesOf(folder) {
 	try {
 		return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
@@ -1792,7 +2129,7 @@ function entriesOf(folder) {
 		return [];
 	}
 }
-/** The files below a folder, without following links; undefined where there are more than {@link MOST_ENTRIES} entries. */
+/** The files below a folder, without following links; undefined if there are more than {@link MOST_ENTRIES} entries. */
 function filesBelow(root) {
 	const files = [];
 	const folders = [""];
@@ -1825,7 +2162,7 @@ function isFileInside(root, relativePath) {
 // src/modes/check.ts
 /**
 * Finds, reads, checks and repairs the SARIF files, and packs them for the collectors. Throws FILE_NOT_FOUND,
-* FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, where the user asked for it, SCAN_FAILED or SARIF_PARTIALLY_VALID.
+* FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, if the inputs say so, SCAN_FAILED or SARIF_PARTIALLY_VALID.
 */
 async function check(step) {
 	const { inputs, record, log, makeTemporaryFolder } = step;
@@ -1841,19 +2178,92 @@ async function check(step) {
 			checkout: openCheckout(checkoutPath),
 			makeSpillFolder: makeTemporaryFolder
 		};
-		const { account, deliveries, failure } = await prepare(request, log);
-		record.account = account;
-		for (const line of accountLines(account)) log.info(line);
+		const { sarifReport, deliveries, failure } = await prepare(request, log);
+		record.sarifReport = sarifReport;
+		for (const line of sarifLines(sarifReport)) log.info(line);
 		if (failure !== void 0) throw failure;
 		return deliveries;
 	});
 }
-// src/modes/offline.ts
-const WITHHELD = {
-	fork: "GitHub hands no secrets to pull requests from forks",
-	dependabot: "GitHub hands no secrets to runs that Dependabot starts, but its own"
+// src/messages/log.ts
+/** What the log says about the files. */
+const FILE_LOG = {
+	skipped: (path, reason) => `Skipped ${path}: it ${reason}`,
+	skippedMore: (count) => `Skipped ${count} more.`,
+	patternUnmatched: (pattern, hint) => `\`sarif-file\` pattern ${pattern} matched no files${hint}.`,
+	homeNotExpanded: () => "; `~` is not expanded, so use the full path of the home directory",
+	moreNotSarif: (count) => `${count} more files are not SARIF. The JSON report lists them.`
 };
-/** Ends a step that has nothing to say to the tenant, and says why. */
+/** What the log says about the workflow run and the upload. */
+const RUN_LOG = {
+	retrying: (failure, attempt, most, seconds) => `${failure} Retrying in ${seconds} s (attempt ${attempt} of ${most}).`,
+	noSecretsTitle: () => "No secrets in this run",
+	filesOnlyChecked: (reason) => `${reason}, so the files were checked but not uploaded. Results reach the tenant with the next run that has the secrets, such as a push after the merge.`,
+	modeSkipped: (mode, reason) => `${reason}, so mode \`${mode}\` did nothing.`,
+	forkTitle: () => "Results of a fork",
+	forkBranch: (branch) => `These results of a fork are uploaded for branch ${branch}, which may also be a branch of this repository. To separate them, set \`branch\`.`,
+	collectorDisabled: (collector) => `Collector ${collector} is disabled, so the tenant will reject uploads to it. Enable it in the console.`,
+	notWritten: (file, reason) => `The ${file} could not be written: ${reason}`
+};
+/** Why nothing is sent to the tenant. */
+const SKIP_REASONS = {
+	fork: () => "GitHub does not pass secrets to pull requests from forks",
+	dependabot: () => "GitHub does not pass these secrets to runs started by Dependabot",
+	offline: () => "Mode `validate` sends nothing to the tenant",
+	noResults: () => "There is nothing to upload"
+};
+/** What the log says about the creation of collectors and data sources. */
+const CREATION_LOG = {
+	wouldCreate: (label) => `${label} does not exist. Without \`dry-run\`, it would be created.`,
+	wouldSend: (body) => `Would send: ${body}`,
+	exists: (label, id) => `${label} already exists: ${id}.`,
+	collectorExists: (label, id) => `${label} already exists: ${id}. Its credentials are shown only when it is created.`,
+	created: (label, id) => `${label} was created: ${id}.`,
+	createdByAnotherRun: (label, id) => `${label} was created by another run: ${id}.`,
+	retrying: (label, seconds) => `${label} was not created. Retrying in ${seconds} s.`,
+	withdrawn: (label, id) => `Another run created ${label} at the same time, so ${id} of this run was deleted.`,
+	rivalsUnknown: (label, failure) => `It is unknown whether another run created ${label} at the same time. ${failure}`,
+	credentials: () => "The credentials are in the outputs `collector-token-id` and `collector-token`, masked.",
+	noCredentials: (id, reason) => `Collector ${id} was created without credentials (${reason}). Generate an API key for it in the console.`,
+	lostResponse: () => "the response was lost",
+	noToken: () => "the response has no known token field",
+	otherName: (id, shown, name) => `The tenant shows collector ${id} with ${shown} instead of ${name}. Use \`collector-id: ${id}\`.`,
+	unrecognizable: (id) => `The tenant shows data source ${id} without its name or host, so a later run cannot recognize it. Run this step only once.`
+};
+/** What the log says about changes and deletions of data sources. */
+const UPDATE_LOG = {
+	wouldMap: (project, repository) => `Would map ${project} to ${repository}`,
+	mapping: (project, repository) => `Mapping ${project} to ${repository}`,
+	more: (count) => `… and ${count} more`,
+	wouldDelete: () => "Without `dry-run`, it would be deleted.",
+	deleted: (id) => `Data source ${id} was deleted.`,
+	deletesRepositories: (id, repositories, verb) => `Data source ${id} is a version control system. Deleting it ${verb} ${repositories} from scanning, unless another data source covers them.`
+};
+/** What the log says in modes for a whole organization. */
+const ORGANIZATION_LOG = {
+	unknownType: (type) => `Input \`type\` is \`${type}\`, which this version does not know. The tenant is asked for it anyway.`,
+	notCompared: () => "Repositories were not compared, because `github-token` or `organization` is empty.",
+	blindSpot: (blindSpot) => `${blindSpot} Set a \`github-token\` that may read the metadata of all repositories.`,
+	unreadSources: (sources, ids) => `${sources} could not be read completely (${ids}), so some repositories may be listed as uncovered by mistake.`,
+	notCovered: (repositories, reason) => `${repositories} not covered. ${reason}`,
+	userAccount: (owner) => `${owner} is a user account; GitHub lists only its public repositories.`,
+	unknownPrivate: (organization, seen) => `The token cannot see how many private and internal repositories ${organization} has. It listed ${seen}; others may be missing.`,
+	partlySeen: (organization, seen, total) => `The token sees ${seen} of ${total} private and internal repositories of ${organization}.`
+};
+/** Why a repository is not registered. */
+const SKIPPED_REASONS = {
+	unknownUrl: () => "Its URL is not the URL of a repository.",
+	disabled: () => "It is disabled.",
+	archived: () => "It is archived.",
+	fork: () => "It is a fork.",
+	empty: () => "It is empty.",
+	noDataSource: (host) => `The tenant has no VCS data source for ${host}.`,
+	ambiguous: (count, ids) => `${count} data sources could cover it (${ids}): set \`data-source-id\`.`,
+	noAccess: (id) => `Data source ${id} covers every repository that it has access to, but not this one. Check the access of its GitHub App.`,
+	notTaken: (id) => `Data source ${id} accepted it and left it out. Check the access of its GitHub App.`
+};
+// src/modes/offline.ts
+/** Ends a step without a request to the tenant, and logs why. */
 function skipTenant({ record, inputs, log }, access) {
 	const reason = reasonFor(access);
 	record.scope = {
@@ -1863,14 +2273,14 @@ function skipTenant({ record, inputs, log }, access) {
 		verifications: []
 	};
 	if (access.kind !== "withheld") return;
-	log.notice(noticeFor(inputs.mode, reason), { title: "No secrets in this run" });
+	log.notice(noticeFor(inputs.mode, reason), { title: RUN_LOG.noSecretsTitle() });
 }
 function noticeFor(mode, reason) {
-	return mode === "upload" ? `The files were checked, nothing was uploaded: ${reason}. They reach the tenant with the first run that has the secrets, such as a push after the merge.` : `Mode \`${mode}\` did nothing: ${reason}.`;
+	return mode === "upload" ? RUN_LOG.filesOnlyChecked(reason) : RUN_LOG.modeSkipped(mode, reason);
 }
 function reasonFor(access) {
-	if (access.kind === "withheld") return WITHHELD[access.reason];
-	return access.kind === "offline" ? "Mode `validate` stays offline" : "There is nothing to upload";
+	if (access.kind === "withheld") return SKIP_REASONS[access.reason]();
+	return access.kind === "offline" ? SKIP_REASONS.offline() : SKIP_REASONS.noResults();
 }
 // src/report/annotations.ts
 /** GitHub shows ten annotations of each level for a step and drops the others. */
@@ -1879,11 +2289,6 @@ const LEVELS = {
 	invalid: "error",
 	rejected: "warning",
 	repaired: "notice"
-};
-const TITLES = {
-	error: "SARIF that cannot be ingested",
-	warning: "Results rejected",
-	notice: "Results repaired"
 };
 function ofCause(cause, level) {
 	const [first] = cause.examples;
@@ -1894,7 +2299,7 @@ function ofCause(cause, level) {
 		level,
 		text: causeText(cause),
 		place: {
-			title: TITLES[level],
+			title: format/* ANNOTATIONS */.BC[level],
 			...file,
 			...line,
 			...column
@@ -1905,16 +2310,16 @@ function capped$1(annotations, level) {
 	const own = annotations.filter((annotation) => annotation.level === level);
 	if (own.length <= MOST_OF_A_LEVEL) return own;
 	const left = own.length - 9;
-	const text = `${(0,format/* counted */.hS)(left, "more cause")}, not shown here: see the job summary and the JSON report.`;
+	const text = format/* ANNOTATIONS */.BC.more((0,format/* counted */.hS)(left, "more cause"));
 	return [...own.slice(0, 9), {
 		level,
 		text,
-		place: { title: TITLES[level] }
+		place: { title: format/* ANNOTATIONS */.BC[level] }
 	}];
 }
 /**
-* The annotations of a step: the failure that ended it, then one for each cause, at the SARIF file where it was
-* first seen; at most ten of each level, the last of them a count where there are more.
+* The annotations of a step: its failure, then one for each cause, at the SARIF file with its first occurrence; at most
+* ten of each level, the last one a count if there are more.
 */
 function annotationsOf(record) {
 	const { failure } = record;
@@ -1935,14 +2340,14 @@ function annotationsOf(record) {
 			place
 		});
 	}
-	for (const cause of record.account?.causes ?? []) {
-		const level = isTold(cause, failure) ? void 0 : LEVELS[cause.kind];
+	for (const cause of record.sarifReport?.causes ?? []) {
+		const level = isInFailure(cause, failure) ? void 0 : LEVELS[cause.kind];
 		if (level !== void 0) all.push(ofCause(cause, level));
 	}
 	for (const text of warningsOf(record)) all.push({
 		level: "warning",
 		text,
-		place: { title: "Check the scan" }
+		place: { title: format/* SCAN_WARNINGS */.um.title }
 	});
 	return [
 		"error",
@@ -1950,8 +2355,8 @@ function annotationsOf(record) {
 		"notice"
 	].flatMap((level) => capped$1(all, level));
 }
-/** Whether the failure itself says everything that the cause does: one file of which nothing could be read. */
-function isTold({ kind, count, examples }, failure) {
+/** Whether the failure already says what the cause says: a single file that could not be read. */
+function isInFailure({ kind, count, examples }, failure) {
 	const [example] = examples;
 	const { place } = failure ?? {};
 	return kind === "invalid" && count === 1 && place !== void 0 && example?.file === place.file;
@@ -1973,7 +2378,7 @@ const MOST$1 = {
 const OUTPUT_LIMIT = 12e4;
 const MOST_LINES$1 = 20;
 const MOST_IDS = 5;
-/** The audit as it stands in the JSON report, by `docs/report.schema.json`. */
+/** The audit in the JSON report, by `docs/report.schema.json`. */
 function auditReport({ dataSources, coverage }) {
 	return {
 		dataSources: dataSources.slice(0, MOST$1.sources).map(sourceReport),
@@ -2033,14 +2438,14 @@ function auditLines(audit) {
 	const collectors = dataSources.filter(({ type }) => type === "collector");
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
 	return [
-		`Data sources: ${(0,format/* grouped */.zD)(dataSources.length)}, ${(0,format/* counted */.hS)(collectors.length, "collector")} among them, ${(0,format/* grouped */.zD)(unhealthy.length)} unhealthy`,
+		format/* FACTS */.qY.dataSources((0,format/* grouped */.zD)(dataSources.length), (0,format/* counted */.hS)(collectors.length, "collector"), (0,format/* grouped */.zD)(unhealthy.length)),
 		...capped([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
 		...unmappedLines(audit),
 		...coverage === void 0 ? [] : coverageLines(coverage),
 		...outputArrays(audit).flatMap(([name, items]) => {
 			const { kept } = fitting(items);
-			const report = `the JSON report holds ${items.length > MOST$1.repositories ? (0,format/* grouped */.zD)(MOST$1.repositories) : "all"}`;
-			return kept === items.length ? [] : [`Output ${name}: the first ${(0,format/* grouped */.zD)(kept)} of ${(0,format/* grouped */.zD)(items.length)}; ${report}`];
+			const reported = items.length > MOST$1.repositories ? (0,format/* grouped */.zD)(MOST$1.repositories) : "all";
+			return kept === items.length ? [] : [format/* FACTS */.qY.outputCut(name, (0,format/* grouped */.zD)(kept), (0,format/* grouped */.zD)(items.length), reported)];
 		})
 	];
 }
@@ -2050,44 +2455,38 @@ function sourceLine(source) {
 	const facts = [
 		selectionType,
 		repositories === void 0 ? void 0 : (0,format/* counted */.hS)(repositories, "repository", "repositories"),
-		stage === void 0 ? void 0 : `stage ${stage}`,
+		stage === void 0 ? void 0 : format/* FACTS */.qY.stage(stage),
 		status,
-		...failing.map(({ check, status: is, error, message, since }) => `${check} ${is}${since === void 0 ? "" : ` since ${since}`}: ${message ?? error ?? "no reason given"}`),
+		...failing.map(({ check, status: is, error, message, since }) => format/* FACTS */.qY.failingCheck(check, is, since, message ?? error ?? format/* FACTS */.qY.noReason)),
 		mapping && mappingText(mapping)
 	].filter((fact) => fact !== void 0);
 	const name = names[0] === void 0 ? "" : ` ${names[0]}`;
-	return `${source.healthy ? "Healthy" : "Unhealthy"}: ${id}${name} (${type}${host})${facts.length === 0 ? "" : `, ${facts.join(", ")}`}`;
+	return format/* FACTS */.qY.health(source.healthy, `${id}${name} (${type}${host})`, facts);
 }
-/** Third-party data sources of which the tenant shows that no project is mapped to the organization. */
+/** Third-party data sources that show no project mapped to the organization. */
 function unmappedSources({ dataSources }) {
 	return dataSources.filter(({ mapping }) => mapping?.shown === true && mapping.ofOrganization === 0);
 }
 function unmappedLines(audit) {
 	const ids = unmappedSources(audit).map(({ id }) => id);
-	return ids.length === 0 ? [] : [`No mapped project of this organization: ${listed(ids)}`];
+	return ids.length === 0 ? [] : [format/* FACTS */.qY.unmapped(listed(ids))];
 }
-/** `mapped projects: 2 of 5 of this organization`; what the tenant does not show is not called none. */
+/** The mapped projects in words, or that the tenant does not show them. */
 function mappingText(mapping) {
-	return mapping.shown ? `mapped projects: ${(0,format/* grouped */.zD)(mapping.projects)}, ${(0,format/* grouped */.zD)(mapping.ofOrganization)} of this organization` : "mapped projects: not shown by the tenant";
+	return mapping.shown ? format/* FACTS */.qY.mapped((0,format/* grouped */.zD)(mapping.projects), (0,format/* grouped */.zD)(mapping.ofOrganization)) : format/* FACTS */.qY.mappingHidden;
 }
 function coverageLines(coverage) {
 	const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
 	return [
-		`Repositories of ${organization}: ${(0,format/* grouped */.zD)(compared)} = ${(0,format/* grouped */.zD)(covered)} covered + ${(0,format/* grouped */.zD)(uncovered.length)} uncovered; ${(0,format/* grouped */.zD)(archived)} archived left out`,
-		...capped(uncovered.map(({ name, visibility, reason }) => `Uncovered: ${name} (${visibility}), ${REASONS[reason]}`), "repository", "repositories"),
-		...capped(doublyCovered.map(({ name, dataSources }) => `Covered twice: ${name}, by ${listed(dataSources)}`), "repository", "repositories")
+		format/* FACTS */.qY.coverage(organization, (0,format/* grouped */.zD)(compared), (0,format/* grouped */.zD)(covered), (0,format/* grouped */.zD)(uncovered.length), (0,format/* grouped */.zD)(archived)),
+		...capped(uncovered.map(({ name, visibility, reason }) => format/* FACTS */.qY.uncovered(`${name} (${visibility})`, format/* UNCOVERED_REASONS */.Ae[reason])), "repository", "repositories"),
+		...capped(doublyCovered.map(({ name, dataSources }) => format/* FACTS */.qY.coveredTwice(name, listed(dataSources))), "repository", "repositories")
 	];
 }
 function listed(ids) {
 	const shown = ids.slice(0, MOST_IDS).join(", ");
 	return ids.length > MOST_IDS ? `${shown} and ${(0,format/* grouped */.zD)(ids.length - MOST_IDS)} more` : shown;
 }
-/** Why a repository is not covered, in words. */
-const REASONS = {
-	unselected: "a data source sees it and leaves it out",
-	unseen: "a data source takes all that it sees, and does not show it",
-	absent: "no data source shows it"
-};
 function capped(lines, one, many) {
 	const left = lines.length - MOST_LINES$1;
 	if (left <= 0) return [...lines];
@@ -2099,14 +2498,14 @@ function auditHeadline({ dataSources, coverage }) {
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy).length;
 	const uncovered = coverage?.uncovered.length ?? 0;
 	const findings = [uncovered > 0 ? `${(0,format/* counted */.hS)(uncovered, "repository", "repositories")} uncovered` : "", unhealthy > 0 ? `${(0,format/* counted */.hS)(unhealthy, "data source")} unhealthy` : ""].filter((finding) => finding !== "");
-	if (findings.length > 0) return `⚠️ ${findings.join(", ")}`;
-	const covered = coverage === void 0 ? "" : `, ${(0,format/* counted */.hS)(coverage.covered, "repository", "repositories")} covered`;
-	return `✅ ${(0,format/* counted */.hS)(dataSources.length, "data source")} healthy${covered}`;
+	if (findings.length > 0) return format/* HEADLINES */.Ol.auditFindings(findings);
+	const covered = coverage === void 0 ? "" : (0,format/* counted */.hS)(coverage.covered, "repository", "repositories");
+	return format/* HEADLINES */.Ol.auditClean((0,format/* counted */.hS)(dataSources.length, "data source"), covered);
 }
 // src/report/json.ts
 /** Goes up when a reader of the report would have to change. */
 const REPORT_VERSION = 3;
-/** Bounds of the report; what is beyond them is counted. */
+/** Bounds of the report; the rest is counted. */
 const MOST = {
 	files: 500,
 	tools: 100,
@@ -2133,21 +2532,21 @@ function causeReport(cause) {
 		examples: cause.examples.slice(0, MOST.examples)
 	};
 }
-function sarifReport(account) {
-	const byTool = Object.entries(account.byTool).map(([tool, results]) => ({
+function sarifReport(sarifReport) {
+	const byTool = Object.entries(sarifReport.byTool).map(([tool, results]) => ({
 		tool,
 		results
 	}));
 	return {
-		counts: { ...account.counts },
-		byLevel: { ...account.byLevel },
+		counts: { ...sarifReport.counts },
+		byLevel: { ...sarifReport.byLevel },
 		byTool: byTool.slice(0, MOST.tools),
-		files: account.files.slice(0, MOST.files).map(fileReport),
-		filesLeftOut: Math.max(0, account.files.length - MOST.files),
-		causes: account.causes.slice(0, MOST.causes).map(causeReport),
-		scanFailures: account.scanFailures,
-		paths: account.paths,
-		causesLeftOut: Math.max(0, account.causes.length - MOST.causes)
+		files: sarifReport.files.slice(0, MOST.files).map(fileReport),
+		filesLeftOut: Math.max(0, sarifReport.files.length - MOST.files),
+		causes: sarifReport.causes.slice(0, MOST.causes).map(causeReport),
+		scanFailures: sarifReport.scanFailures,
+		paths: sarifReport.paths,
+		causesLeftOut: Math.max(0, sarifReport.causes.length - MOST.causes)
 	};
 }
 function scopeReport(scope) {
@@ -2207,7 +2606,7 @@ function reportOf(record) {
 		repositoryUrl: record.repositoryUrl,
 		branch: record.branch,
 		validationStatus: verdictOf(record),
-		sarif: record.account && sarifReport(record.account),
+		sarif: record.sarifReport && sarifReport(record.sarifReport),
 		scope: record.scope && scopeReport(record.scope),
 		registration: record.registration && registrationReport(record.registration),
 		audit: record.audit && auditReport(record.audit),
@@ -2223,12 +2622,12 @@ function reportOf(record) {
 	return `${JSON.stringify(report, shorten, 2)}\n`;
 }
 // src/report/registration.ts
-/** A log is for reading along; the JSON report names every repository. */
+/** The log shows the first ones; the JSON report has every repository. */
 const MOST_LINES = 20;
 const LEAST_ROOM$3 = 2048;
 const CELL_LIMIT$3 = 80;
 const REASON_LIMIT$1 = 300;
-/** What the output `scope` says of it. */
+/** The value of output `scope`. */
 function scopeOfMany({ added }, dryRun) {
 	if (added.length === 0) return "covered";
 	return dryRun ? "planned" : "updated";
@@ -2236,46 +2635,41 @@ function scopeOfMany({ added }, dryRun) {
 /** What was found and done, one line a fact, with the first repositories that were added. */
 function registrationLines(record, dryRun) {
 	const { requested, covered, added, skipped, dataSources } = record;
-	const names = added.slice(0, MOST_LINES).map((name) => `${dryRun ? "Would add" : "Added"}: ${name}`);
+	const names = added.slice(0, MOST_LINES).map((name) => format/* FACTS */.qY.addition(name, dryRun));
 	const more = added.length - names.length;
 	return [
-		`Repositories: ${(0,format/* grouped */.zD)(requested)} asked for, ${(0,format/* grouped */.zD)(covered)} covered already, ${(0,format/* grouped */.zD)(added.length)} ${dryRun ? "would be added" : "added"}, ${(0,format/* grouped */.zD)(skipped.length)} skipped`,
-		...dataSources.map(({ dataSourceId, before, after, bodyBytes, reason }) => `Data source ${dataSourceId ?? ""}: ${before === void 0 || after === void 0 ? reason : `${(0,format/* grouped */.zD)(before)} entries before, ${(0,format/* grouped */.zD)(after)} after, body of ${(0,format/* size */.Ej)(bodyBytes ?? 0)}`}`),
+		format/* FACTS */.qY.repositories((0,format/* grouped */.zD)(requested), (0,format/* grouped */.zD)(covered), (0,format/* grouped */.zD)(added.length), (0,format/* grouped */.zD)(skipped.length), dryRun),
+		...dataSources.map(({ dataSourceId = "", before, after, bodyBytes, reason }) => before === void 0 || after === void 0 ? format/* FACTS */.qY.ofDataSource(dataSourceId, reason) : format/* FACTS */.qY.ofDataSource(dataSourceId, format/* FACTS */.qY.entriesChange((0,format/* grouped */.zD)(before), (0,format/* grouped */.zD)(after), (0,format/* size */.Ej)(bodyBytes ?? 0)))),
 		...names,
-		...more > 0 ? [`${(0,format/* grouped */.zD)(more)} more are in the JSON report`] : []
+		...more > 0 ? [format/* FACTS */.qY.moreInReport((0,format/* grouped */.zD)(more))] : []
 	];
 }
-/** The title of the summary where many repositories were registered; undefined for any other step. */
+/** The title of the summary for many repositories; undefined for any other step. */
 function registrationHeadline({ registration, dryRun }) {
 	if (registration === void 0) return void 0;
 	const count = (0,format/* counted */.hS)(registration.added.length, "repository", "repositories");
-	if (registration.added.length === 0) return "✅ No repository had to be added";
-	return dryRun ? `📝 Dry run: ${count} would be added` : `✅ ${count} added to the scope`;
+	if (registration.added.length === 0) return format/* HEADLINES */.Ol.noRepositoryAdded;
+	return dryRun ? format/* HEADLINES */.Ol.wouldAdd(count) : format/* HEADLINES */.Ol.added(count);
 }
 /** Before, added and after for each data source, and what was skipped with reasons. */
 const registrationSection = ({ registration, dryRun }, room) => {
 	if (registration === void 0 || room < LEAST_ROOM$3) return [];
 	const { requested, covered, added, skipped, dataSources } = registration;
 	const facts = [
-		["Asked for", requested],
-		["Covered already", covered],
-		[dryRun ? "Would be added" : "Added", added.length],
-		["Skipped", skipped.length]
+		[format/* SUMMARY */.$M.requested, requested],
+		[format/* SUMMARY */.$M.covered, covered],
+		[dryRun ? format/* SUMMARY */.$M.wouldBeAdded : format/* SUMMARY */.$M.addedColumn, added.length],
+		[format/* SUMMARY */.$M.skipped, skipped.length]
 	];
 	const blocks = [table(facts.map(([title]) => title), [facts.map(([, count]) => (0,format/* grouped */.zD)(count))], facts.map((_, index) => index))];
-	if (dataSources.length > 0) blocks.push("<h4>Data sources</h4>", trimTable([
-		"Data source",
-		"Before",
-		"After",
-		"Outcome"
-	], dataSources.map(sourceRow$1), [1, 2], room / 4));
+	if (dataSources.length > 0) blocks.push(`<h4>${format/* SUMMARY */.$M.dataSources}</h4>`, trimTable(format/* SUMMARY */.$M.sourceColumns, dataSources.map(sourceRow$1), [1, 2], room / 4));
 	if (added.length > 0) {
 		const rows = added.map((name) => [code(name, CELL_LIMIT$3)]);
-		blocks.push(`<h4>${facts[2][0]}</h4>`, trimTable(["Repository"], rows, [], room / 4));
+		blocks.push(`<h4>${facts[2][0]}</h4>`, trimTable([format/* SUMMARY */.$M.repository], rows, [], room / 4));
 	}
 	if (skipped.length > 0) {
 		const rows = skipped.map(({ name, reason }) => [code(name, CELL_LIMIT$3), prose(reason, REASON_LIMIT$1)]);
-		blocks.push("<h4>Skipped</h4>", trimTable(["Repository", "Reason"], rows, [], room / 4));
+		blocks.push(`<h4>${format/* SUMMARY */.$M.skipped}</h4>`, trimTable(format/* SUMMARY */.$M.skippedColumns, rows, [], room / 4));
 	}
 	return blocks;
 };
@@ -2307,7 +2701,7 @@ function collectorIds(record) {
 * count only what the tenant has confirmed.
 */
 function outputsOf(record) {
-	const counts = record.account?.counts;
+	const counts = record.sarifReport?.counts;
 	const sent = confirmed(record);
 	const known = {
 		"validation-status": verdictOf(record),
@@ -2327,64 +2721,41 @@ function outputsOf(record) {
 	return Object.fromEntries(Object.entries(known).flatMap(([name, value]) => value === void 0 ? [] : [[name, String(value)]]));
 }
 // src/report/admin.ts
-/** Below this many bytes a table is not begun. */
+/** With fewer bytes left, no table starts. */
 const LEAST_ROOM$2 = 2048;
 const CELL_LIMIT$2 = 80;
-/** What the data source is that is about to be deleted, one line a fact. */
+/** The data source before its deletion, one line a fact. */
 function deletionLines(deletion) {
 	const { id, type, hostname, names, selectionType, status, repositories } = deletion;
 	const host = hostname === void 0 ? "" : ` at ${hostname}`;
 	const facts = [selectionType, status].filter((fact) => fact !== void 0);
-	return [`Data source: ${id}${names[0] === void 0 ? "" : ` ${names[0]}`} (${[`${type}${host}`, ...facts].join(", ")})`, repositories === void 0 ? "The tenant does not tell how many repositories it holds" : `It holds ${(0,format/* counted */.hS)(repositories, "repository", "repositories")}`];
+	return [format/* FACTS */.qY.dataSource(`${id}${names[0] === void 0 ? "" : ` ${names[0]}`}`, [`${type}${host}`, ...facts]), format/* FACTS */.qY.repositoriesOf(repositories === void 0 ? void 0 : (0,format/* counted */.hS)(repositories, "repository", "repositories"))];
 }
-/** The title of the summary for what was done to collectors or a data source alone; undefined for any other step. */
+/** The title of the summary for a creation or deletion; undefined for any other step. */
 function adminHeadline({ mode, collectors, created, deletion }) {
 	const [source] = created ?? [];
-	if (source !== void 0) return CREATIONS[source.outcome];
-	if (mode === "delete-data-source" && deletion !== void 0) return DELETIONS[deletion.outcome];
+	if (source !== void 0) return format/* HEADLINES */.Ol.dataSource[source.outcome];
+	if (mode === "delete-data-source" && deletion !== void 0) return format/* HEADLINES */.Ol.deletion[deletion.outcome];
 	const [collector] = collectors ?? [];
-	return mode === "create-collector" && collector !== void 0 ? COLLECTORS[collector.outcome] : void 0;
+	return mode === "create-collector" && collector !== void 0 ? format/* HEADLINES */.Ol.collector[collector.outcome] : void 0;
 }
-const DELETIONS = {
-	planned: "📝 Dry run: the data source would be deleted",
-	refused: "❌ The data source was not deleted",
-	requested: "❓ The data source's deletion was not confirmed",
-	deleted: "🗑️ The data source was deleted"
-};
-const CREATIONS = {
-	planned: "📝 Dry run: the data source would be made",
-	found: "✅ The data source exists already",
-	made: "✅ The data source was made"
-};
-const COLLECTORS = {
-	planned: "📝 Dry run: the collector would be made",
-	found: "✅ The collector exists already",
-	made: "✅ The collector was made"
-};
-/** Collectors that were made or found by name, and the data source that was deleted. */
+/** Collectors and data sources that were created or found, and the data source that was deleted. */
 const adminSection = ({ collectors = [], created = [], deletion }, room) => {
 	if (room < LEAST_ROOM$2) return [];
 	const blocks = [];
 	if (collectors.length > 0) {
 		const rows = collectors.map(collectorRow);
-		blocks.push("<h4>Collectors</h4>", trimTable([
-			"Collector",
-			"Id",
-			"Outcome"
-		], rows, [], room / 2));
+		blocks.push(`<h4>${format/* SUMMARY */.$M.collectors}</h4>`, trimTable(format/* SUMMARY */.$M.collectorColumns, rows, [], room / 2));
 	}
-	if (created.length > 0) blocks.push("<h4>Data source</h4>", trimTable([
-		"Type",
-		"Host",
-		"Name",
-		"Id",
-		"Outcome"
-	], created.map(createdRow), [], room / 2));
-	if (deletion !== void 0) blocks.push("<h4>Data source</h4>", table([], deletionRows(deletion)));
+	if (created.length > 0) {
+		const rows = created.map(createdRow);
+		blocks.push(`<h4>${format/* SUMMARY */.$M.dataSource}</h4>`, trimTable(format/* SUMMARY */.$M.createdColumns, rows, [], room / 2));
+	}
+	if (deletion !== void 0) blocks.push(`<h4>${format/* SUMMARY */.$M.dataSource}</h4>`, table([], deletionRows(deletion)));
 	return blocks;
 };
 function collectorRow({ name, id, outcome, credentials }) {
-	const note = credentials === false ? ", without credentials" : "";
+	const note = credentials === false ? format/* SUMMARY */.$M.withoutCredentials : "";
 	return [
 		code(name, CELL_LIMIT$2),
 		id === void 0 ? "" : code(id, CELL_LIMIT$2),
@@ -2421,24 +2792,16 @@ const auditSection = ({ audit }, room) => {
 	const { dataSources, coverage } = audit;
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
 	const blocks = [];
-	if (unhealthy.length > 0) blocks.push("<h4>Unhealthy data sources</h4>", trimTable(SOURCE_HEAD, unhealthy.map(sourceRow), [4], room / 4));
+	if (unhealthy.length > 0) blocks.push(`<h4>${format/* SUMMARY */.$M.unhealthy}</h4>`, trimTable(format/* SUMMARY */.$M.auditColumns, unhealthy.map(sourceRow), [4], room / 4));
 	const unmapped = unmappedSources(audit);
-	if (unmapped.length > 0) blocks.push("<h4>Third-party data sources without a mapped project of this organization</h4>", trimTable(SOURCE_HEAD, unmapped.map(sourceRow), [4], room / 8));
+	if (unmapped.length > 0) blocks.push(`<h4>${format/* SUMMARY */.$M.unmapped}</h4>`, trimTable(format/* SUMMARY */.$M.auditColumns, unmapped.map(sourceRow), [4], room / 8));
 	if (coverage !== void 0) blocks.push(...coverageBlocks(coverage, room / 4));
-	if (dataSources.length > unhealthy.length) blocks.push(folded("All data sources", trimTable(SOURCE_HEAD, dataSources.map(sourceRow), [4], room / 5)));
+	if (dataSources.length > unhealthy.length) blocks.push(folded(format/* SUMMARY */.$M.allSources, trimTable(format/* SUMMARY */.$M.auditColumns, dataSources.map(sourceRow), [4], room / 5)));
 	return blocks;
 };
-const SOURCE_HEAD = [
-	"Data source",
-	"Type",
-	"Stage",
-	"Selection",
-	"Repositories",
-	"Status"
-];
 function sourceRow({ id, type, stage, hostname, names, selectionType, repositories, status, failing, healthy, mapping }) {
 	const name = names[0] === void 0 ? "" : ` ${code(names[0], CELL_LIMIT$1)}`;
-	const checks = failing.slice(0, 3).map(({ check, error, message, since }) => `<br>${code(check, CELL_LIMIT$1)}${since === void 0 ? "" : ` since ${code(since, CELL_LIMIT$1)}`}: ${prose(message ?? error ?? "no reason given", 200)}`);
+	const checks = failing.slice(0, 3).map(({ check, error, message, since }) => `<br>${code(check, CELL_LIMIT$1)}${since === void 0 ? "" : ` since ${code(since, CELL_LIMIT$1)}`}: ${prose(message ?? error ?? format/* FACTS */.qY.noReason, 200)}`);
 	const projects = mapping === void 0 ? "" : `<br>${mappingText(mapping)}`;
 	return [
 		`${code(id, CELL_LIMIT$1)}${name}`,
@@ -2455,17 +2818,13 @@ function coverageBlocks(coverage, room) {
 	const rows = uncovered.map(({ name, visibility, fork, reason }) => [
 		code(name, CELL_LIMIT$1),
 		`${code(visibility, CELL_LIMIT$1)}${fork ? ", a fork" : ""}`,
-		REASONS[reason]
+		format/* UNCOVERED_REASONS */.Ae[reason]
 	]);
-	const table = rows.length === 0 ? [] : [trimTable([
-		"Repository",
-		"Visibility",
-		"Why"
-	], rows, [], room)];
+	const table = rows.length === 0 ? [] : [trimTable(format/* SUMMARY */.$M.uncoveredColumns, rows, [], room)];
 	const twice = doublyCovered.map(({ name, dataSources }) => [code(name, CELL_LIMIT$1), dataSources.slice(0, 3).map((id) => code(id, CELL_LIMIT$1)).join(", ") + (dataSources.length > 3 ? ` and ${(0,format/* grouped */.zD)(dataSources.length - 3)} more` : "")]);
-	const second = twice.length === 0 ? [] : [folded(`${(0,format/* counted */.hS)(twice.length, "repository", "repositories")} covered more than once`, trimTable(["Repository", "Data sources"], twice, [], room / 2))];
+	const second = twice.length === 0 ? [] : [folded(format/* SUMMARY */.$M.coveredTwice((0,format/* counted */.hS)(twice.length, "repository", "repositories")), trimTable(format/* SUMMARY */.$M.coveredTwiceColumns, twice, [], room / 2))];
 	return [
-		"<h4>Coverage</h4>",
+		`<h4>${format/* SUMMARY */.$M.coverage}</h4>`,
 		sum,
 		...table,
 		...second
@@ -2477,20 +2836,20 @@ const build_CELL_LIMIT = 80;
 const REASON_LIMIT = 300;
 /** Before and after of everything that was to change. */
 function facts({ selectionType, scope, projects }) {
-	const count = (value) => value === void 0 ? "not shown" : (0,format/* grouped */.zD)(value);
+	const count = (value) => value === void 0 ? format/* FACTS */.qY.notShown : (0,format/* grouped */.zD)(value);
 	const all = [];
 	if (selectionType !== void 0) all.push([
-		"Selection type",
-		selectionType.before ?? "not shown",
+		format/* FACTS */.qY.selectionType,
+		selectionType.before ?? format/* FACTS */.qY.notShown,
 		selectionType.after
 	]);
 	if (scope?.before !== void 0) all.push([
-		"Entries",
+		format/* FACTS */.qY.entries,
 		count(scope.before),
 		count(scope.after)
 	]);
 	if (projects !== void 0) all.push([
-		"External projects",
+		format/* FACTS */.qY.externalProjects,
 		count(projects.before),
 		count(projects.after)
 	]);
@@ -2499,19 +2858,14 @@ function facts({ selectionType, scope, projects }) {
 /** What was found and done, one line a fact. */
 function updateLines(update) {
 	return [
-		`Data source ${update.id} (${update.type}): ${update.outcome}`,
-		...facts(update).map(([name, before, after]) => `${name}: ${before} before, ${after} after`),
-		...update.projects !== void 0 && update.projects.before === void 0 && update.outcome === "updated" ? ["The tenant does not show external projects, so the write could not be verified."] : []
+		format/* FACTS */.qY.updated(update.id, update.type, update.outcome),
+		...facts(update).map(([name, before, after]) => format/* FACTS */.qY.change(name, before, after)),
+		...update.projects !== void 0 && update.projects.before === void 0 && update.outcome === "updated" ? [format/* FACTS */.qY.projectsUnverified] : []
 	];
 }
-const HEADLINES = {
-	unchanged: "✅ The data source is as wanted already",
-	planned: "📝 Dry run: the data source would be changed",
-	updated: "✅ The data source was changed"
-};
 /** The title of the summary if a data source was to change; undefined for any other step. */
 function updateHeadline({ update }) {
-	return update && HEADLINES[update.outcome];
+	return update && format/* HEADLINES */.Ol.update[update.outcome];
 }
 /** What the data source is, with before and after. */
 const updateSection = ({ update }, room) => {
@@ -2523,12 +2877,8 @@ const updateSection = ({ update }, room) => {
 	]);
 	const reason = update.scope === void 0 ? [] : [`<p>${prose(update.scope.reason, REASON_LIMIT)}</p>`];
 	return [
-		`<h4>Data source ${code(update.id, build_CELL_LIMIT)}</h4>`,
-		table([
-			"",
-			"Before",
-			"After"
-		], rows),
+		`<h4>${format/* SUMMARY */.$M.dataSource} ${code(update.id, build_CELL_LIMIT)}</h4>`,
+		table(format/* SUMMARY */.$M.updateColumns, rows),
 		...reason
 	];
 };
@@ -2546,21 +2896,6 @@ const LEVEL_MARKS = {
 	note: "🔵",
 	none: "⚪"
 };
-const HEADLINES_OF_FAILURE = {
-	upload: "❌ Nothing was uploaded",
-	register: "❌ The repository was not registered",
-	validate: "❌ The check failed",
-	audit: "❌ The audit failed",
-	"create-collector": "❌ No collector was made",
-	"create-data-source": "❌ No data source was made",
-	"update-data-source": "❌ The data source was not changed",
-	"delete-data-source": "❌ The data source was not deleted"
-};
-const HEADLINES_OF_SCOPE = {
-	covered: "✅ The repository is covered",
-	updated: "✅ The repository was added to the data source",
-	planned: "📝 Dry run: the repository would be added to the data source"
-};
 const MOST_TOOLS = 8;
 const MOST_NEXT_STEPS = 3;
 const FACT_LIMIT = 80;
@@ -2569,35 +2904,35 @@ const FAILURE_LIMIT = 700;
 function failedHeadline(record) {
 	const { uploads } = confirmed(record);
 	const parts = record.deliveries.flatMap((delivery) => delivery.parts);
-	if (uploads > 0) return `❌ Failed after ${(0,format/* grouped */.zD)(uploads)} of ${(0,format/* counted */.hS)(parts.length, "upload")}`;
+	if (uploads > 0) return format/* HEADLINES */.Ol.failedAfter((0,format/* grouped */.zD)(uploads), (0,format/* counted */.hS)(parts.length, "upload"));
 	const added = record.registration?.added.length ?? 0;
-	if (added > 0) return `❌ ${(0,format/* counted */.hS)(added, "repository", "repositories")} added, others not`;
-	if (record.registration !== void 0) return "❌ No repository was added";
-	if (record.deletion?.outcome === "requested") return "❌ The deletion was not confirmed";
-	return HEADLINES_OF_FAILURE[record.mode] ?? "❌ The step failed";
+	if (added > 0) return format/* HEADLINES */.Ol.partlyRegistered((0,format/* counted */.hS)(added, "repository", "repositories"));
+	if (record.registration !== void 0) return format/* HEADLINES */.Ol.noneRegistered;
+	if (record.deletion?.outcome === "requested") return format/* HEADLINES */.Ol.deletionUnconfirmed;
+	return format/* HEADLINES */.Ol.failed[record.mode] ?? format/* HEADLINES */.Ol.failedOtherwise;
 }
 function headline(record) {
 	if (record.failure) return failedHeadline(record);
 	const administrative = record.audit === void 0 ? registrationHeadline(record) ?? updateHeadline(record) ?? adminHeadline(record) : auditHeadline(record.audit);
 	if (administrative !== void 0) return administrative;
-	return record.account === void 0 ? HEADLINES_OF_SCOPE[record.scope?.scope ?? "none"] ?? "⚪ Nothing was uploaded" : uploadHeadline(record, record.account);
+	return record.sarifReport === void 0 ? format/* HEADLINES */.Ol.scope[record.scope?.scope ?? "none"] ?? format/* HEADLINES */.Ol.nothingUploaded : uploadHeadline(record, record.sarifReport);
 }
 function uploadHeadline(record, { verdict, scanFailures, counts }) {
 	const hasFailed = scanFailures.length > 0;
 	const mark = VERDICT_MARKS[hasFailed && verdict === "VALID" ? "PARTIALLY_VALID" : verdict];
 	const ready = (0,format/* counted */.hS)(counts.ready, "result");
-	if (record.mode === "validate") return `${mark} ${ready} ready for upload`;
-	if (record.dryRun) return `📝 Dry run: ${ready} would be uploaded`;
+	if (record.mode === "validate") return format/* HEADLINES */.Ol.ready(mark, ready);
+	if (record.dryRun) return format/* HEADLINES */.Ol.wouldUpload(ready);
 	const sent = confirmed(record);
-	if (sent.uploads === 0) return "⚪ Nothing was uploaded";
-	if (counts.total === 0) return hasFailed ? "⚠️ No results, and the scan failed" : "✅ Clean scan uploaded";
-	const rejected = counts.rejected > 0 ? `, ${(0,format/* grouped */.zD)(counts.rejected)} rejected` : "";
-	return `${mark} ${(0,format/* counted */.hS)(sent.results, "result")} uploaded${rejected}`;
+	if (sent.uploads === 0) return format/* HEADLINES */.Ol.nothingUploaded;
+	if (counts.total === 0) return hasFailed ? format/* HEADLINES */.Ol.emptyFailedScan : format/* HEADLINES */.Ol.cleanScan;
+	const rejected = counts.rejected > 0 ? (0,format/* grouped */.zD)(counts.rejected) : "";
+	return format/* HEADLINES */.Ol.uploaded(mark, (0,format/* counted */.hS)(sent.results, "result"), rejected);
 }
 function failureBox(record) {
 	const { failure } = record;
 	if (!failure) return [];
-	const fix = failure.fix === "" ? [] : [`<strong>What to do:</strong> ${prose(failure.fix, FAILURE_LIMIT)}`];
+	const fix = failure.fix === "" ? [] : [`<strong>${format/* SUMMARY */.$M.whatToDo}</strong> ${prose(failure.fix, FAILURE_LIMIT)}`];
 	const reason = [failure.what, failure.why].filter((sentence) => sentence !== "").map((text) => prose(text, FAILURE_LIMIT));
 	return [markdown_alert("CAUTION", [...fix, `${reason.join(" ")} ${code(failure.code)}`])];
 }
@@ -2605,9 +2940,10 @@ function nextStepsBox(record) {
 	const steps = record.nextSteps.slice(0, MOST_NEXT_STEPS).map((step) => prose(step, NEXT_STEP_LIMIT));
 	if (steps.length === 0) return [];
 	const left = record.nextSteps.length - steps.length;
-	const more = left > 0 ? [`${(0,format/* counted */.hS)(left, "further step")} in the JSON report.`] : [];
+	const more = left > 0 ? [format/* SUMMARY */.$M.moreSteps((0,format/* counted */.hS)(left, "more step"))] : [];
+	const first = `<strong>${format/* SUMMARY */.$M.nextStep}</strong> ${steps[0]}`;
 	return [markdown_alert("IMPORTANT", [
-		`<strong>Next step:</strong> ${steps[0]}`,
+		first,
 		...steps.slice(1),
 		...more
 	])];
@@ -2618,24 +2954,25 @@ function warningsBox(record) {
 	return [markdown_alert("WARNING", warnings.map((text) => prose(text, NEXT_STEP_LIMIT)))];
 }
 function scoreboard(record) {
-	const counts = record.account?.counts;
+	const counts = record.sarifReport?.counts;
 	if (!counts) return [];
 	const sent = confirmed(record);
 	const offline = record.mode === "validate" || record.dryRun;
+	const titles = format/* SUMMARY */.$M.counts;
 	const columns = [
-		["In the files", (0,format/* grouped */.zD)(counts.total)],
-		offline ? ["Ready", `<strong>${(0,format/* grouped */.zD)(counts.ready)}</strong>`] : ["Uploaded", `<strong>${(0,format/* grouped */.zD)(sent.results)}</strong>`],
-		["Repaired", (0,format/* grouped */.zD)(counts.repaired)],
-		["Rejected", (0,format/* grouped */.zD)(counts.rejected)],
-		["Left out", (0,format/* grouped */.zD)(counts.suppressed)]
+		[titles.total, (0,format/* grouped */.zD)(counts.total)],
+		offline ? [titles.ready, `<strong>${(0,format/* grouped */.zD)(counts.ready)}</strong>`] : [titles.uploaded, `<strong>${(0,format/* grouped */.zD)(sent.results)}</strong>`],
+		[titles.repaired, (0,format/* grouped */.zD)(counts.repaired)],
+		[titles.rejected, (0,format/* grouped */.zD)(counts.rejected)],
+		[titles.leftOut, (0,format/* grouped */.zD)(counts.suppressed)]
 	];
 	const missing = offline ? 0 : counts.ready - sent.results;
-	if (missing > 0) columns.splice(2, 0, ["Not uploaded", `<strong>${(0,format/* grouped */.zD)(missing)}</strong>`]);
+	if (missing > 0) columns.splice(2, 0, [titles.notUploaded, `<strong>${(0,format/* grouped */.zD)(missing)}</strong>`]);
 	const head = columns.map(([title]) => title);
 	return [table(head, [columns.map(([, value]) => value)], head.map((_, index) => index))];
 }
 function byLevel(record) {
-	const levels = record.account?.byLevel;
+	const levels = record.sarifReport?.byLevel;
 	if (!levels) return "";
 	return [
 		"error",
@@ -2645,7 +2982,7 @@ function byLevel(record) {
 	].filter((level) => levels[level] > 0).map((level) => `${LEVEL_MARKS[level]} ${(0,format/* grouped */.zD)(levels[level])} ${level}`).join(" · ");
 }
 function byTool(record) {
-	const tools = Object.entries(record.account?.byTool ?? {}).sort(([, a], [, b]) => b - a);
+	const tools = Object.entries(record.sarifReport?.byTool ?? {}).sort(([, a], [, b]) => b - a);
 	const shown = tools.slice(0, MOST_TOOLS).map(([tool, count]) => `${code(tool, FACT_LIMIT)} ${(0,format/* grouped */.zD)(count)}`);
 	const left = tools.length - shown.length;
 	return [...shown, ...left > 0 ? [(0,format/* counted */.hS)(left, "more tool")] : []].join(" · ");
@@ -2654,9 +2991,9 @@ function scopeLine(record) {
 	const { scope } = record;
 	if (!scope) return "";
 	const source = scope.dataSourceId ? ` Data source ${code(scope.dataSourceId, FACT_LIMIT)}${scope.selectionType ? ` with ${code(scope.selectionType, FACT_LIMIT)}` : ""}.` : "";
-	if (scope.before === void 0 || scope.after === void 0) return `${scope.scope === "skipped" ? "⏭️ skipped" : "✅ covered"}: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
-	if (scope.scope === "planned" && !record.dryRun) return `⏭️ not added: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
-	const verb = scope.scope === "planned" ? "📝 would add" : "➕ added";
+	if (scope.before === void 0 || scope.after === void 0) return `${scope.scope === "skipped" ? format/* SUMMARY */.$M.scopeSkipped : format/* SUMMARY */.$M.scopeCovered}: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
+	if (scope.scope === "planned" && !record.dryRun) return `${format/* SUMMARY */.$M.scopeNotAdded}: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
+	const verb = scope.scope === "planned" ? format/* SUMMARY */.$M.wouldAdd : format/* SUMMARY */.$M.added;
 	const { added = [] } = scope;
 	return `${verb} ${added.length === 1 ? code(added[0] ?? "", FACT_LIMIT) : (0,format/* counted */.hS)(added.length, "repository", "repositories")}: ${(0,format/* grouped */.zD)(scope.before)} → <strong>${(0,format/* grouped */.zD)(scope.after)}</strong> repositories.${source}`;
 }
@@ -2666,21 +3003,22 @@ function uploadsLine(record) {
 	const sent = confirmed(record);
 	if (record.dryRun) {
 		const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-		return `${(0,format/* counted */.hS)(parts.length, "upload")} planned, ${(0,format/* size */.Ej)(bytes)}`;
+		return format/* SUMMARY */.$M.planned((0,format/* counted */.hS)(parts.length, "upload"), (0,format/* size */.Ej)(bytes));
 	}
-	return `${(0,format/* grouped */.zD)(sent.uploads)} of ${(0,format/* grouped */.zD)(parts.length)} confirmed, ${(0,format/* size */.Ej)(sent.bytes)}`;
+	return format/* SUMMARY */.$M.confirmed((0,format/* grouped */.zD)(sent.uploads), (0,format/* grouped */.zD)(parts.length), (0,format/* size */.Ej)(sent.bytes));
 }
 function factsTable(record) {
 	const verdict = verdictOf(record);
 	const repository = record.repositoryUrl === void 0 ? "" : code(record.repositoryUrl, 160);
 	const branch = record.branch === void 0 ? "" : `, branch ${code(record.branch, FACT_LIMIT)}`;
+	const titles = format/* SUMMARY */.$M.facts;
 	const rows = [
-		["Verdict", verdict === void 0 ? "" : `${VERDICT_MARKS[verdict]} ${code(verdict)}`],
-		["Levels", byLevel(record)],
-		["Tools", byTool(record)],
-		["Repository", repository === "" ? "" : `${repository}${branch}`],
-		["Scope", scopeLine(record)],
-		["Uploads", uploadsLine(record)]
+		[titles.verdict, verdict === void 0 ? "" : `${VERDICT_MARKS[verdict]} ${code(verdict)}`],
+		[titles.levels, byLevel(record)],
+		[titles.tools, byTool(record)],
+		[titles.repository, repository === "" ? "" : `${repository}${branch}`],
+		[titles.scope, scopeLine(record)],
+		[titles.uploads, uploadsLine(record)]
 	].filter(([, value]) => value !== "").map(([name, value]) => [`<strong>${name}</strong>`, value]);
 	return rows.length === 0 ? [] : [table([], rows)];
 }
@@ -2727,10 +3065,9 @@ function summaryOf(record) {
 }
 // src/report/publish.ts
 /**
-* Writes everything that is known of the step: the JSON report at `record.reportPath`, an audit as CSV beside it, the outputs, the job summary and the
-* annotations. No secret is in any of them, other than in `secretOutputs`: the runner masks log and summary, but knows no
-* secret that is cut or that markup has gone through.
-* What cannot be written becomes a warning and does not keep the others from being written. Throws nothing.
+* Writes the JSON report at `record.reportPath`, an audit as CSV next to it, the outputs, the job summary and the
+* annotations. All but `secretOutputs` are redacted: the runner masks log and summary, but not a secret that was cut or
+* escaped. If one cannot be written, a warning is logged and the others are written. Throws nothing.
 */
 async function publish(record, sink, secretOutputs = {}) {
 	const { log, redact } = sink;
@@ -2740,7 +3077,7 @@ async function publish(record, sink, secretOutputs = {}) {
 			return true;
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			log.warning(`The ${what} could not be written: ${reason}`);
+			log.warning(RUN_LOG.notWritten(what, reason));
 			return false;
 		}
 	};
@@ -2777,9 +3114,9 @@ function redacted(value, redact) {
 }
 // src/run.ts
 /**
-* The story of one step: check the files, find the collectors, cover the repository, upload; or one of the modes for
-* a whole tenant. What becomes known on the way is written into the step's record. Throws ActionError; the tenant is
-* unchanged where a file is INVALID, a collector unknown, or an input wrong.
+* Runs one step: check the files, find the collectors, cover the repository, upload; or one of the modes for a whole
+* tenant. Adds everything to the step's record as soon as it is known. Throws ActionError; the tenant is unchanged if a
+* file is INVALID, a collector unknown, or an input wrong.
 */
 async function run(step) {
 	const { mode } = step.inputs;
@@ -2801,7 +3138,7 @@ async function run(step) {
 		online?.tenant.close();
 	}
 }
-/** What talks to the tenant is loaded only where there is one to talk to. */
+/** Loads the code for the tenant only if it is needed. */
 async function connectTenant(step, access) {
 	const phases = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 8867)).then((n) => n.modes_exports);
 	return {
@@ -2813,8 +3150,8 @@ function hasFiles(mode) {
 	return mode === "upload" || mode === "validate";
 }
 /**
-* Does the work of a step and reports it, however it ends. Returns the exit code: 0, or 1 where `work` threw, be it
-* a failure that the action foresaw or a bug. What `work` puts into `secretOutputs` becomes outputs as it is. Throws nothing.
+* Runs `work` and reports the result, also if it fails. Returns the exit code: 0, or 1 if `work` threw. `secretOutputs`,
+* which `work` can fill, become outputs without redaction. Throws nothing.
 */
 async function supervise(record, sink, work, secretOutputs = {}) {
 	try {
@@ -2845,7 +3182,7 @@ const MASK = "***";
 * what the runner does not see: the report file, outputs, and text that is cut before it is logged.
 */
 function createSecrets(mask) {
-	/** The longest first: a secret may begin with another one. */
+	/** The longest first, because a secret can start with another one. */
 	let forms = [];
 	const known = /* @__PURE__ */ new Set();
 	return {
@@ -2948,7 +3285,7 @@ function makeTemporaryFolder() {
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 // src/cortex/json.ts
-/** An answer's body as JSON; undefined if it is not. */
+/** The body of a response as JSON; undefined if it is not JSON. */
 function parseAnswer(body) {
 	try {
 		return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
@@ -2963,12 +3300,12 @@ function isRecord(value) {
 function property(value, key) {
 	return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
-/** The own property `key` where it is a string that is not empty. */
+/** The own property `key` if it is a string that is not empty. */
 function text(value, key) {
 	const found = property(value, key);
 	return typeof found === "string" && found !== "" ? found : void 0;
 }
-/** The own property `key` where it is a boolean. */
+/** The own property `key` if it is a boolean. */
 function flag(value, key) {
 	const found = property(value, key);
 	return typeof found === "boolean" ? found : void 0;
@@ -2983,7 +3320,7 @@ function compact(record) {
 	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== void 0));
 }
 /**
-* Takes the tenant's wrappers off: an answer comes bare or as `{data}`, `{reply}` or `{reply:{data}}`.
+* Removes the tenant's wrappers: a response is bare or `{data}`, `{reply}` or `{reply:{data}}`.
 * An object that is something by itself (it has an `id`, or a `status` in words) is no wrapper.
 */
 function unwrap(body) {
@@ -3008,7 +3345,7 @@ function open(value, key) {
 /* harmony export */ });
 // src/text.ts
 /**
-* Characters that a reader does not see or that change what stands around them: controls, line and paragraph
+* Characters that are invisible or change the text around them: controls, line and paragraph
 * separators, bidi marks, zero-width and other ignorable characters, lone surrogates. The runner compares
 * strings by culture, which ignores such characters: with one of them inside, `##[` is still a command to it.
 */
@@ -3020,7 +3357,7 @@ function spell(character) {
 	if (character === "	") return " ";
 	return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
-/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and says how many are left out. */
+/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and adds how many are left out. */
 function truncate(text, limit) {
 	if (text.length <= limit) return text;
 	const last = text.charCodeAt(limit - 1);

@@ -12,7 +12,7 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
-// The tests that mutants are run against: see ../docs/development/mutation-testing.md.
+// The tests that mutants are run against: see README.md.
 export default defineConfig({
   test: {
     include: ["test/{sarif,scope}/**/*.test.ts"],

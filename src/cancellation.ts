@@ -1,29 +1,21 @@
 import { ActionError } from "./errors.ts";
+import { CANCELLED } from "./messages/administration.ts";
 
-/** How a step hears that its job was cancelled. */
+/** Tells a step that its job was cancelled. */
 export interface Cancellation {
   /** Aborted with an ActionError CANCELLED. */
   readonly signal: AbortSignal;
   /**
-   * From here on a cancelled step ends in order, with its report. Before, the runner's signal ends the process as it
-   * ends any other: while files are read and checked, which takes seconds for large ones, no listener would be heard,
-   * and nothing has happened yet that would have to be told.
+   * From here on, a cancelled step ends in order, with its report. Before, the signal ends the process directly: Node.js
+   * runs no listener while files are read and checked, and nothing has happened yet that needs a report.
    */
   listen(): void;
 }
 
-/** The runner cancels a job with SIGINT, and with SIGTERM where that was not enough. */
+/** The runner cancels a job with SIGINT, then with SIGTERM. */
 export function createCancellation(): Cancellation {
   const controller = new AbortController();
-  const cancel = (name: NodeJS.Signals) =>
-    controller.abort(
-      new ActionError({
-        code: "CANCELLED",
-        what: "The step was cancelled.",
-        why: `The runner sent ${name}.`,
-        fix: "Run the job again; whatever was not confirmed is sent again then.",
-      }),
-    );
+  const cancel = (name: NodeJS.Signals) => controller.abort(new ActionError(CANCELLED(name)));
   return {
     signal: controller.signal,
     listen() {

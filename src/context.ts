@@ -1,5 +1,6 @@
 import { context } from "@actions/github";
 import { ActionError } from "./errors.ts";
+import { INPUT_ERRORS } from "./messages/inputs.ts";
 
 type Context = typeof context;
 
@@ -11,19 +12,19 @@ export interface RepositoryContext {
   readonly name: string;
   /** `https://github.com/owner/name`. */
   readonly url: string;
-  /** Undefined where the run is about a tag, or no branch is known: the tenant then takes the default branch. */
+  /** Undefined for a tag, or if no branch is known: the tenant then uses the default branch. */
   readonly branch?: string;
-  /** Why GitHub hands no secrets to this run, where it does not. */
+  /** Why GitHub passes no secrets to this run; undefined if it does. */
   readonly withoutSecrets?: "fork" | "dependabot";
-  /** The head branch of a fork carries the name of a branch that this repository may have itself. */
+  /** The head branch of a fork can have the name of a branch of this repository. */
   readonly fromFork: boolean;
 }
 
 /**
- * Works out repository, URL and branch from the inputs and what the runner says of the event.
+ * Determines repository, URL and branch from the inputs and the workflow run.
  *
- * `repositoryUrl` and `branch` are the inputs, empty where not given. Throws INPUT_INVALID for a URL that
- * names no repository, and REPOSITORY_UNKNOWN where neither input nor runner names one.
+ * `repositoryUrl` and `branch` are the inputs, empty if not set. Throws INPUT_INVALID if the URL is not a repository's,
+ * and REPOSITORY_UNKNOWN if there is none.
  * See GitHub's "Events that trigger workflows" and "Default environment variables".
  */
 export function describeRepository(
@@ -47,13 +48,7 @@ function locate(
   { serverUrl, repository }: RunContext,
 ): Pick<RepositoryContext, "host" | "owner" | "name" | "url"> {
   const fromRunner = `${serverUrl}/${repository}`;
-  if (input === "" && repository === "")
-    throw new ActionError({
-      code: "REPOSITORY_UNKNOWN",
-      what: "It is not known which repository the results belong to.",
-      why: "Neither input `repository-url` nor the runner's GITHUB_REPOSITORY names one.",
-      fix: "Set `repository-url`, e.g. `https://github.com/acme/app`.",
-    });
+  if (input === "" && repository === "") throw new ActionError(INPUT_ERRORS.repositoryUnknown());
   const url = parse(input || fromRunner);
   const segments =
     url?.pathname
@@ -64,18 +59,18 @@ function locate(
   const name = segments.at(-1);
   const owner = segments.slice(0, -1).join("/");
   if (url === undefined || name === undefined || owner === "" || segments.includes(""))
-    throw new ActionError({
-      code: "INPUT_INVALID",
-      what: `${input === "" ? "The runner's GITHUB_SERVER_URL and GITHUB_REPOSITORY make" : "Input `repository-url` is"} ${shown(input || fromRunner)}.`,
-      why: "It is not the https address of a repository, without user name, query and fragment.",
-      fix: "Write e.g. `repository-url: https://github.com/acme/app`.",
-    });
+    throw new ActionError(
+      INPUT_ERRORS.repositoryUrl(
+        input === "" ? "GITHUB_SERVER_URL and GITHUB_REPOSITORY result in" : "Input `repository-url` is",
+        shown(input || fromRunner),
+      ),
+    );
   return { host: url.host, owner, name, url: `${url.protocol}//${url.host}/${owner}/${name}` };
 }
 
-/** What stands before an @ or in a query may be a secret. */
+/** Text before an @ or in a query can be a secret. */
 function shown(url: string): string {
-  return /[@?#]/.test(url) ? "an address with more in it than a repository" : `\`${url.slice(0, 200)}\``;
+  return /[@?#]/.test(url) ? "a URL with more than a repository in it" : `\`${url.slice(0, 200)}\``;
 }
 
 function parse(text: string): URL | undefined {
@@ -87,9 +82,9 @@ function parse(text: string): URL | undefined {
     : undefined;
 }
 
-/** What `context` of `@actions/github` tells of the workflow run. */
+/** The part of `context` of `@actions/github` that this action uses. */
 export type RunContext = Pick<Context, "eventName" | "ref" | "actor" | "serverUrl" | "apiUrl" | "payload"> & {
-  /** `owner/name`; empty where the runner names none. */
+  /** `owner/name`; empty outside a workflow. */
   readonly repository: string;
 };
 

@@ -23,7 +23,7 @@ export interface Secrets {
   redact(text: string): string;
 }
 
-/** Where in a file an annotation points. */
+/** The place of an annotation in a file. */
 export interface Place {
   readonly title?: string;
   /** A path relative to the workspace. */
@@ -33,7 +33,7 @@ export interface Place {
 }
 
 /**
- * What the step tells its reader while it works. Every text is data: an implementation must make sure
+ * The log of the step. Every text is data: an implementation must make sure
  * that none of it acts as a workflow command.
  */
 export interface Log {
@@ -42,6 +42,6 @@ export interface Log {
   notice(text: string, place?: Place): void;
   warning(text: string, place?: Place): void;
   error(text: string, place?: Place): void;
-  /** Everything told while `work` runs is folded under `title`. */
+  /** Folds the lines that `work` logs under `title`. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
 }

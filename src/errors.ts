@@ -59,7 +59,7 @@ export interface Failure {
   readonly cause?: unknown;
 }
 
-/** Where in which file a failure was met; line and column count from 1. */
+/** The place of a failure in a file; line and column count from 1. */
 export interface FailurePlace {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
@@ -78,7 +78,7 @@ export class ActionError extends Error {
   readonly why: string;
   readonly fix: string;
 
-  /** Where an annotation can point; undefined where the failure concerns no file. */
+  /** The place for an annotation; undefined if the failure is not about a file. */
   get place(): FailurePlace | undefined {
     return undefined;
   }

@@ -3,6 +3,7 @@ import { getInput, getMultilineInput } from "@actions/core";
 import { textsIn } from "./cortex/credentials-in.ts";
 import { isRecord } from "./cortex/json.ts";
 import { ActionError } from "./errors.ts";
+import { INPUT_ERRORS } from "./messages/inputs.ts";
 
 /** What the step is asked to do. */
 export type Mode = (typeof MODES)[number];
@@ -18,7 +19,7 @@ const MODES = [
   "delete-data-source",
 ] as const;
 
-/** Those that a user may choose. */
+/** The ones that a user can set. */
 const SELECTION_TYPES = ["MANUAL_SELECTION", "CURRENT_STATE", "CURRENT_STATE_AND_FUTURE"] as const;
 
 /** How SARIF is found, read and repaired. */
@@ -34,7 +35,7 @@ export interface SarifInputs {
     readonly pathPrefix: string;
     readonly stripPrefix: readonly string[];
     readonly includeSuppressed: boolean;
-    /** A file of the repository for results without a place; empty: they are rejected. */
+    /** A file of the repository for results without a location; empty: they are rejected. */
     readonly fallbackLocation: string;
     readonly severityFrom: "level" | "security-severity";
   };
@@ -44,7 +45,7 @@ export interface SarifInputs {
   readonly maxFileSize: number;
 }
 
-/** Which tenant, and with what rights. Every credential may be missing here: `modes/access.ts` judges that. */
+/** The tenant and its credentials. Any of them can be empty here; `modes/access.ts` checks which are needed. */
 export interface TenantInputs {
   readonly apiUrl: string;
   readonly apiKeyId: string;
@@ -57,7 +58,7 @@ export interface TenantInputs {
   readonly maxRetries: number;
 }
 
-/** Which data source, and what may be changed in it. */
+/** The data source, and what the step may change in it. */
 export interface ScopeInputs {
   readonly register: boolean;
   readonly dataSourceId: string;
@@ -74,34 +75,34 @@ export interface ScopeInputs {
   readonly includeForks: boolean;
 }
 
-/** What an audit looks at, and what it makes of it. */
+/** What an audit reads, and when it fails. */
 export interface AuditInputs {
   /** Empty: every type; else one of the API's own values. */
   readonly type: string;
   /** Empty: every category; else one of the API's own values. */
   readonly typeCategory: string;
-  /** Empty where the runner names none. */
+  /** Empty outside a workflow. */
   readonly organization: string;
   /** Empty: no repositories are compared. */
   readonly githubToken: string;
   readonly failOn: "never" | "uncovered" | "unhealthy" | "any";
 }
 
-/** What data source is to be made. */
+/** The data source to create. */
 export interface CreationInputs {
-  /** JSON, the body that the API takes; may hold secrets. */
+  /** JSON, the body of the API call; can contain secrets. */
   readonly dataSource: string;
   readonly allowDuplicate: boolean;
 }
 
-/** What is to change in a data source. */
+/** The changes to a data source. */
 export interface UpdateInputs {
-  /** Empty: it stays. */
+  /** Empty: no change. */
   readonly selectionType: string;
-  /** JSON; empty: they stay. */
+  /** JSON; empty: no change. */
   readonly externalProjects: string;
   readonly replaceExternalProjects: boolean;
-  /** The id of the data source that may cover less than before. */
+  /** Confirms that the data source with this id may cover less than before. */
   readonly confirmUpdate: string;
 }
 
@@ -118,7 +119,7 @@ export interface Inputs {
   readonly audit: AuditInputs;
   readonly creation: CreationInputs;
   readonly update: UpdateInputs;
-  /** The id of the data source that may be deleted. */
+  /** Confirms that the data source with this id may be deleted. */
   readonly confirmDelete: string;
   /** Empty: this repository. */
   readonly repositoryUrl: string;
@@ -131,7 +132,7 @@ const DAY_IN_SECONDS = 86_400;
 
 const SECRET_INPUTS = ["api-key", "collector-token", "github-token"] as const;
 const DATA_SOURCE = "data-source";
-/** Anything shorter is no credential, and masking it would blank out half of the log. */
+/** Shorter texts are not credentials, and masking them would hide ordinary words of the log. */
 const SHORTEST_SECRET = 8;
 
 /** The secrets among the inputs; to be masked before anything else happens. */
@@ -140,7 +141,7 @@ export function secretInputs(): string[] {
   return all.filter((value) => value.length >= SHORTEST_SECRET);
 }
 
-/** Every text that may be a secret in the body of a data source; none if it is not JSON, which no message quotes. */
+/** Every possible secret in the body of a data source; none if it is not JSON, because no message quotes it. */
 function secretsIn(text: string): string[] {
   const body = parsed(text);
   return textsIn(isRecord(body) ? [body.credentials, body.selfSignedCertificate] : body);
@@ -226,29 +227,19 @@ export function readInputs(): Inputs {
   };
 }
 
-/** Messages quote other inputs, and a branch, say, becomes part of a URL: no secret may be in them. */
+/** Other inputs appear in messages and URLs, so they must not contain a secret. */
 function checkSecret(name: string): void {
   const secret = getInput(name);
   if (secret === "") return;
   if (secret.length < SHORTEST_SECRET)
-    throw new ActionError({
-      code: "INPUT_INVALID",
-      what: `Input \`${name}\` has fewer than ${SHORTEST_SECRET} characters.`,
-      why: "Credentials are longer than this; the value was probably truncated.",
-      fix: "Copy the value into the secret again.",
-    });
+    throw new ActionError(INPUT_ERRORS.secretTooShort(name, SHORTEST_SECRET));
   const own = new Set(SECRET_INPUTS.map((input) => `INPUT_${input.toUpperCase()}`));
   const misplaced = Object.entries(process.env).find(
     ([variable, value]) => variable.startsWith("INPUT_") && !own.has(variable) && value?.includes(secret),
   );
   if (misplaced === undefined) return;
   const other = misplaced[0].slice("INPUT_".length).toLowerCase();
-  throw new ActionError({
-    code: "INPUT_INVALID",
-    what: `Input \`${other}\` holds the value of \`${name}\`.`,
-    why: "Only the inputs for secrets are kept out of messages and addresses.",
-    fix: `Set \`${other}\` to its own value.`,
-  });
+  throw new ActionError(INPUT_ERRORS.secretMisplaced(other, name));
 }
 
 /** One of `allowed`, in any case. */
@@ -257,19 +248,14 @@ function choice<T extends string, F extends string>(name: string, allowed: reado
   if (value === "") return fallback;
   const found = allowed.find((option) => option.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
-  throw invalid(
-    name,
-    value,
-    `It takes ${allowed.map((option) => `\`${option}\``).join(", ")}.`,
-    fallback || (allowed[0] ?? ""),
-  );
+  throw new ActionError(INPUT_ERRORS.notAllowed(name, shown(value), allowed, fallback || (allowed[0] ?? "")));
 }
 
 function boolean(name: string, fallback: boolean): boolean {
   const value = getInput(name).toLowerCase();
   if (value === "") return fallback;
   if (value === "true" || value === "false") return value === "true";
-  throw invalid(name, value, "It takes `true` or `false`.", fallback);
+  throw new ActionError(INPUT_ERRORS.notAllowed(name, shown(value), ["true", "false"], String(fallback)));
 }
 
 /** A whole number from `least` to `most`. */
@@ -277,7 +263,7 @@ function integer(name: string, fallback: number, least: number, most: number): n
   const value = getInput(name);
   if (value === "") return fallback;
   if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
-  throw invalid(name, value, `It takes a whole number from ${least} to ${most}.`, fallback);
+  throw new ActionError(INPUT_ERRORS.notANumber(name, shown(value), least, most, fallback));
 }
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -298,17 +284,11 @@ function size(name: string, fallback: number): number {
   const [, digits, unit = "?"] = /^(\d{1,12})\s*([kmg]i?b|b|)$/i.exec(value) ?? [];
   const bytes = Number(digits) * (UNITS[unit.toLowerCase()] ?? Number.NaN);
   if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
-  throw invalid(name, value, "It takes a number of bytes, or one with KB, MB, GB, KiB, MiB or GiB.", "1GB");
+  throw new ActionError(INPUT_ERRORS.notASize(name, shown(value)));
 }
 
-function invalid(name: string, value: string, why: string, example: string | number | boolean): ActionError {
-  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return new ActionError({
-    code: "INPUT_INVALID",
-    what: `Input \`${name}\` is \`${shown}\`.`,
-    why,
-    fix: `For example, \`${name}: ${example}\`.`,
-  });
+function shown(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
 }
 
 function absolute(path: string, base: string): string {

@@ -7,9 +7,9 @@ import { failureOf, type StepRecord } from "./report/record.ts";
 import type { Step } from "./step.ts";
 
 /**
- * The story of one step: check the files, find the collectors, cover the repository, upload; or one of the modes for
- * a whole tenant. What becomes known on the way is written into the step's record. Throws ActionError; the tenant is
- * unchanged where a file is INVALID, a collector unknown, or an input wrong.
+ * Runs one step: check the files, find the collectors, cover the repository, upload; or one of the modes for a whole
+ * tenant. Adds everything to the step's record as soon as it is known. Throws ActionError; the tenant is unchanged if a
+ * file is INVALID, a collector unknown, or an input wrong.
  */
 export async function run(step: Step): Promise<void> {
   const { mode } = step.inputs;
@@ -32,7 +32,7 @@ export async function run(step: Step): Promise<void> {
   }
 }
 
-/** What talks to the tenant is loaded only where there is one to talk to. */
+/** Loads the code for the tenant only if it is needed. */
 async function connectTenant(step: Step, access: Granted) {
   const phases = await import("./modes/index.ts");
   return { phases, tenant: phases.connect(step, access) };
@@ -43,8 +43,8 @@ function hasFiles(mode: Mode): boolean {
 }
 
 /**
- * Does the work of a step and reports it, however it ends. Returns the exit code: 0, or 1 where `work` threw, be it
- * a failure that the action foresaw or a bug. What `work` puts into `secretOutputs` becomes outputs as it is. Throws nothing.
+ * Runs `work` and reports the result, also if it fails. Returns the exit code: 0, or 1 if `work` threw. `secretOutputs`,
+ * which `work` can fill, become outputs without redaction. Throws nothing.
  */
 export async function supervise(
   record: StepRecord,

@@ -7,7 +7,7 @@ const MASK = "***";
  * what the runner does not see: the report file, outputs, and text that is cut before it is logged.
  */
 export function createSecrets(mask: (secret: string) => void): Secrets {
-  /** The longest first: a secret may begin with another one. */
+  /** The longest first, because a secret can start with another one. */
   let forms: string[] = [];
   const known = new Set<string>();
   return {

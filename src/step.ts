@@ -12,7 +12,7 @@ export interface Step {
   readonly repository: RepositoryContext;
   /** The workflow run, as the runner describes it. */
   readonly run: RunContext;
-  /** What is known so far; reported wherever the step ends. */
+  /** What is known so far; reported however the step ends. */
   readonly record: StepRecord;
   readonly clock: StepClock;
   readonly random: Random;
@@ -20,7 +20,7 @@ export interface Step {
   readonly cancellation: Cancellation;
   /** Hides a secret in everything that the step writes. */
   readonly secrets: Secrets;
-  /** Filled with the outputs whose purpose is to hand a secret on; nothing else that is written holds them. */
+  /** Outputs that pass a secret on, such as the token of a new collector; nothing else contains them. */
   readonly secretOutputs: Record<string, string>;
   /** Makes an empty folder for what does not fit into memory; it is removed when the step ends. */
   readonly makeTemporaryFolder: () => string;

@@ -1,5 +1,5 @@
 /**
- * Characters that a reader does not see or that change what stands around them: controls, line and paragraph
+ * Characters that are invisible or change the text around them: controls, line and paragraph
  * separators, bidi marks, zero-width and other ignorable characters, lone surrogates. The runner compares
  * strings by culture, which ignores such characters: with one of them inside, `##[` is still a command to it.
  */
@@ -14,7 +14,7 @@ function spell(character: string): string {
   return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
-/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and says how many are left out. */
+/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and adds how many are left out. */
 export function truncate(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const last = text.charCodeAt(limit - 1);

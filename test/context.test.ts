@@ -119,7 +119,7 @@ describe("repository", () => {
     expect(describeRun({ name: "push", repositoryUrl })).toMatchObject({ host, owner, name, url });
   });
 
-  it("is the runner's own where no input names one", () => {
+  it("is the runner's if no input is set", () => {
     const env = { GITHUB_SERVER_URL: "https://ghe.example.com:8443", GITHUB_REPOSITORY: "Team/App" };
     expect(describeRun({ name: "push", env })).toMatchObject({
       host: "ghe.example.com:8443",
@@ -144,14 +144,14 @@ describe("repository", () => {
     );
   });
 
-  it("says when nothing names one", () => {
+  it("is an error if it is unknown", () => {
     expect(() => describeRun({ name: "push", env: { GITHUB_REPOSITORY: "" } })).toThrow(
       /\[REPOSITORY_UNKNOWN\]/,
     );
   });
 });
 
-describe("runs that get no secrets", () => {
+describe("runs without secrets", () => {
   const dependabot = { GITHUB_ACTOR: "dependabot[bot]" };
   const cases: [string, Run, string | undefined][] = [
     ["a pull request of a fork", { name: "pull_request", event: pullRequest("eve/app") }, "fork"],

@@ -33,7 +33,7 @@ describe("defaults", () => {
     );
   });
 
-  it("leave the scope protocol its time", () => {
+  it("leave enough time for the scope protocol", () => {
     expect(inputsOf({})).toMatchObject({
       mode: "upload",
       tenant: { requestTimeout: 60_000, maxRetries: 5, apiKeyType: "standard" },
@@ -72,7 +72,7 @@ describe("values", () => {
     expect(inputsOf({ "dry-run": text }).dryRun).toBe(value);
   });
 
-  it("checkout-path is taken from the workspace where it is relative", () => {
+  it("a relative checkout-path starts at the workspace", () => {
     expect(inputsOf({ "checkout-path": "app" }).sarif.checkoutPath).toBe("/workspace/app");
   });
 });
@@ -85,12 +85,12 @@ describe("refusals name the input and the fix", () => {
       "`upload`, `register`, `validate`, `audit`, `create-collector`, `create-data-source`, `update-data-source`, `delete-data-source`",
     ],
     ["fail-on", "always", "`never`, `uncovered`, `unhealthy`, `any`"],
-    ["create-collector", "maybe", "`true` or `false`"],
+    ["create-collector", "maybe", "`true`, `false`"],
     ["if-no-files-found", "fail", "`error`, `warn`, `ignore`"],
     ["api-key-type", "super", "`standard`, `advanced`"],
     ["on-partially-valid", "ignore", "`upload`, `fail`"],
-    ["dry-run", "yes", "`true` or `false`"],
-    ["register-repository", "0", "`true` or `false`"],
+    ["dry-run", "yes", "`true`, `false`"],
+    ["register-repository", "0", "`true`, `false`"],
     ["max-retries", "-1", "from 0 to 20"],
     ["max-retries", "1e3", "from 0 to 20"],
     ["request-timeout", "0", "from 1 to 3600"],
@@ -120,7 +120,7 @@ describe("refusals name the input and the fix", () => {
   });
 
   it("collector-id and collector-name exclude each other", () => {
-    expect(failureOf({ "collector-id": "a", "collector-name": "b" }).message).toContain("both given");
+    expect(failureOf({ "collector-id": "a", "collector-name": "b" }).message).toContain("both set");
   });
 
   it.each([
@@ -164,13 +164,13 @@ describe("refusals name the input and the fix", () => {
 });
 
 describe("an audit", () => {
-  it("asks for the owner of this repository where nobody else is named", () => {
+  it("uses the owner of this repository by default", () => {
     const own = { GITHUB_REPOSITORY_OWNER: "acme" };
     expect(inputsOf({ mode: "audit" }, own).audit.organization).toBe("acme");
     expect(inputsOf({ mode: "audit", organization: "other" }, own).audit.organization).toBe("other");
   });
 
-  it("needs no token for what only the tenant knows", () => {
+  it("needs no token for data sources", () => {
     const given = { mode: "audit", "sarif-file": "", "fail-on": "unhealthy" };
     expect(inputsOf(given).audit.failOn).toBe("unhealthy");
   });

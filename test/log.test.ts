@@ -31,7 +31,7 @@ describe("log", () => {
     ]);
   });
 
-  test("lets no text act as a command or make a second line", async () => {
+  test("keeps text from becoming a command or a second line", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
         const lines = await written(() => {

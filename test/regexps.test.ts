@@ -53,13 +53,13 @@ describe("regular expressions", () => {
     expect(reports.map(({ type, character }) => `${type}, repeating ${character.pick}`)).toEqual([]);
   });
 
-  it("that are held to be harmless are there, and would be found", () => {
+  it("that are marked as harmless exist", () => {
     const sources = literals.filter(({ source }) => Object.hasOwn(BOUNDED, source));
     expect(sources).toHaveLength(Object.keys(BOUNDED).length);
     for (const { source, flags } of sources) expect(analyse({ source, flags }).reports).not.toEqual([]);
   });
 
-  it("are made at run time only from another literal, and from the schema", () => {
+  it("are built at run time only from literals and the schema", () => {
     expect(makers).toEqual(["sarif/repair/scalars.ts", "text.ts"]);
     expect(patterns.length).toBeGreaterThan(3);
   });

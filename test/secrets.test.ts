@@ -9,7 +9,7 @@ function registerOf(...secrets: string[]) {
 }
 
 describe("secrets", () => {
-  test("are masked once, and not at all where they are blank", () => {
+  test("are masked once, and not if they are blank", () => {
     expect(registerOf("one-secret", "one-secret", "  ").masked).toEqual(["one-secret"]);
   });
 
@@ -25,7 +25,7 @@ describe("secrets", () => {
     expect(registerOf(secret).redact(`before ${text.trim()} after`)).toMatch(/^before \*\*\*=* after$/);
   });
 
-  test("are redacted wherever they stand, the longer one first", () => {
+  test("are redacted everywhere, longer ones first", () => {
     expect(registerOf("token", "token-long").redact("token-long token, token")).toBe("*** ***, ***");
     expect(registerOf("token-long", "token").redact("token-long token, token")).toBe("*** ***, ***");
   });

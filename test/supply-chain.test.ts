@@ -44,13 +44,13 @@ describe.each([
   const manifest = manifestIn(folder);
   const installed = lockedIn(folder);
 
-  it("is named by exact versions", () => {
+  it("has exact versions", () => {
     const named = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides };
     const loose = Object.entries(named).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version));
     expect(loose).toEqual([]);
   });
 
-  it("is locked by its contents, and tied to no registry", () => {
+  it("is locked by hashes, without a registry", () => {
     for (const [path, { integrity, resolved, version, link, dev, optional, os }] of installed) {
       expect(link, path).toBeUndefined();
       expect(resolved, path).toBeUndefined();
@@ -61,13 +61,13 @@ describe.each([
     }
   });
 
-  it("is locked for every system, so that a clean install works on each", () => {
+  it("is locked for every system, so that a clean install works", () => {
     const optional = installed.flatMap(([, entry]) => Object.keys(entry.optionalDependencies ?? {}));
     const locked = new Set(installed.map(([path]) => path.split("node_modules/").at(-1)));
     expect(optional.filter((name) => !locked.has(name))).toEqual([]);
   });
 
-  it("hangs on no tag that a registry may move, else a clean install fails the day it does", () => {
+  it("depends on no tag that can move", () => {
     const asked = installed.flatMap(([path, { dependencies, optionalDependencies }]) =>
       Object.entries({ ...dependencies, ...optionalDependencies }).map(([name, range]) => ({
         path,
@@ -83,30 +83,30 @@ describe.each([
   });
 });
 
-describe("what the action is made of", () => {
-  it("is few packages in production, under licenses that allow giving the bundle away", () => {
+describe("the packages of the action", () => {
+  it("are few in production, with licenses that allow distribution", () => {
     expect(production.length).toBeGreaterThan(0);
     expect(production.length).toBeLessThanOrEqual(40);
     const licenses = production.map((path) => [path, json(path, "package.json").license]);
     expect(licenses.filter(([, license]) => !ALLOWED.has(license))).toEqual([]);
   });
 
-  it("is named in the README with its reason, and nothing else is", () => {
+  it("are listed in the README with their reasons", () => {
     const readme = readFileSync(join(root, "README.md"), "utf8");
     const section = readme.slice(readme.indexOf("## Dependencies"));
     const rows = [...section.matchAll(/^\| `([^`]+)`\s*\| (\S.{20,}) \|$/gm)].map(([, name]) => name);
     expect(rows.sort()).toEqual(Object.keys(manifest.dependencies ?? {}).sort());
   });
 
-  it("is released only after the audit of what it depends on, and as a fresh build makes it", () => {
+  it("are audited before a release of a fresh build", () => {
     const release = readFileSync(join(root, ".github", "workflows", "release.yml"), "utf8");
     expect(release).toMatch(/npm audit --omit[= ]dev/);
     expect(release).toMatch(/npm run build[\s\S]*git status --porcelain/);
   });
 
-  it("tells the license of every package that is in the bundle", () => {
-    const told = readFileSync(join(root, "dist", "licenses.txt"), "utf8");
-    const names = [...told.matchAll(/^Name: (.+)$/gm)].map(([, name]) => name);
+  it("have their licenses in the bundle", () => {
+    const logged = readFileSync(join(root, "dist", "licenses.txt"), "utf8");
+    const names = [...logged.matchAll(/^Name: (.+)$/gm)].map(([, name]) => name);
     for (const name of ["@actions/core", "@actions/github", "@octokit/core", "undici"])
       expect(names).toContain(name);
     expect(names.filter((name) => !production.some((path) => path.endsWith(`node_modules/${name}`)))).toEqual(
@@ -114,7 +114,7 @@ describe("what the action is made of", () => {
     );
   });
 
-  it("runs no script of a package in production when it is installed", () => {
+  it("run no install script in production", () => {
     const scripts = production.filter((path) => {
       const { scripts = {} } = json(path, "package.json") as { scripts?: Record<string, string> };
       const builds = existsSync(join(root, path, "binding.gyp"));
@@ -123,7 +123,7 @@ describe("what the action is made of", () => {
     expect(scripts).toEqual([]);
   });
 
-  it("is built by actions that are pinned to a commit", () => {
+  it("are built by actions that are pinned to a commit", () => {
     const folder = join(root, ".github", "workflows");
     for (const file of readdirSync(folder)) {
       const text = readFileSync(join(folder, file), "utf8");

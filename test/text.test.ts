@@ -17,11 +17,11 @@ describe("escapeControl", () => {
     expect(escapeControl(text)).toBe(expected);
   });
 
-  test("cuts a megabyte in one word and says how much is left out", () => {
+  test("cuts a word of a megabyte and says how much is left out", () => {
     expect(escapeControl("x".repeat(1_000_000), 10)).toBe("xxxxxxxxxx… (999990 more characters)");
   });
 
-  test("never leaves a character that is not seen", () => {
+  test("leaves no invisible character", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(escapeControl(text)).not.toMatch(/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
@@ -54,7 +54,7 @@ describe("asLogLine", () => {
     expect(asLogLine(text)).toBe(expected);
   });
 
-  test("is never taken for a command", () => {
+  test("is never a command", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(parsesAsCommand(asLogLine(text))).toBe(false);

@@ -16,7 +16,7 @@ const silent = () => {};
 async function load(path: string): Promise<{ readonly ours: number; readonly checked: number }> {
   const folder = mkdtempSync(join(tmpdir(), "bench-spill-"));
   const start = performance.now();
-  const { account, deliveries } = await prepare(
+  const { sarifReport, deliveries } = await prepare(
     {
       patterns: [path],
       workspace: dirname(path),
@@ -42,7 +42,7 @@ async function load(path: string): Promise<{ readonly ours: number; readonly che
   for (const { parts } of deliveries) for (const part of parts) bytes += (await part.serialize()).length;
   const ours = performance.now() - start;
   rmSync(folder, { recursive: true });
-  if (account.counts.ready === 0 || bytes === 0) throw new Error(`Nothing of ${path} is left to upload.`);
+  if (sarifReport.counts.ready === 0 || bytes === 0) throw new Error(`Nothing of ${path} is left to upload.`);
   return { ours, checked };
 }
 

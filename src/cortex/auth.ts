@@ -1,6 +1,7 @@
 import { createHash, randomInt } from "node:crypto";
 import type { Clock, Secrets } from "../effects.ts";
 import { ActionError } from "../errors.ts";
+import { CREDENTIAL_REASONS, INPUT_ERRORS } from "../messages/inputs.ts";
 
 /** An API key of the tenant, valid for every call. */
 export interface ApiKey {
@@ -22,9 +23,8 @@ const NONCE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 const NONCE_LENGTH = 64;
 
 /**
- * Headers for an API key: `x-xdr-auth-id` and `Authorization`; for an advanced key also the nonce, the
- * timestamp and the signature. Throws CREDENTIALS_MISSING if the key or its id is empty, INPUT_INVALID if a
- * header cannot carry it.
+ * Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and
+ * the signature over both. Throws INPUT_INVALID if the pair cannot be sent in a header.
  */
 export function apiKeyAuth(apiKey: ApiKey, secrets: Secrets, clock: Pick<Clock, "now">): Authenticate {
   const key = secretValue(apiKey.key, "api-key", secrets);
@@ -47,7 +47,7 @@ export function apiKeyAuth(apiKey: ApiKey, secrets: Secrets, clock: Pick<Clock, 
   };
 }
 
-/** Headers for a collector token. Throws like {@link apiKeyAuth}. */
+/** Headers for a collector token. Throws INPUT_INVALID if the pair cannot be sent in a header. */
 export function collectorTokenAuth(token: CollectorToken, secrets: Secrets): Authenticate {
   const value = secretValue(token.token, "collector-token", secrets);
   const id = headerValue(token.id, "collector-token-id");
@@ -61,32 +61,22 @@ function sign(key: string, nonce: string, timestamp: string): string {
 
 function secretValue(secret: string, input: string, secrets: Secrets): string {
   const trimmed = secret.trim();
-  // Masked before validation, because a rejected value may be a secret too.
+  // Masked before the check: an invalid value is a secret, too.
   secrets.add(trimmed);
   return headerValue(trimmed, input);
 }
 
 /**
- * `text` as a header value, trimmed. Throws CREDENTIALS_MISSING if it is empty, and INPUT_INVALID for `input`
- * if a header cannot carry it (RFC 9110, section 5.5).
+ * `text` as the value of a header, without spaces around it. Throws CREDENTIALS_MISSING if it is empty, and
+ * INPUT_INVALID naming `input` if a header cannot contain it (RFC 9110, section 5.5).
  */
 export function headerValue(text: string, input: string): string {
   const value = text.trim();
   if (value === "") {
-    throw new ActionError({
-      code: "CREDENTIALS_MISSING",
-      what: `The input ${input} is empty.`,
-      why: "Nobody is answered without credentials.",
-      fix: `Set ${input} from a secret that this workflow may read.`,
-    });
+    throw new ActionError(INPUT_ERRORS.credentialsMissing([input], CREDENTIAL_REASONS.authentication()));
   }
   if (/[^\x20-\x7e]/.test(value)) {
-    throw new ActionError({
-      code: "INPUT_INVALID",
-      what: `The input ${input} holds a line break, a control character or a character outside ASCII.`,
-      why: "It is sent as an HTTP header, which cannot carry such a character.",
-      fix: `Copy ${input} into the secret again, as one line.`,
-    });
+    throw new ActionError(INPUT_ERRORS.notAHeader(input));
   }
   return value;
 }

@@ -1,7 +1,4 @@
-/**
- * Every value of `type_category`, from the API specification and then from the guide. A tenant may reject
- * either kind.
- */
+/** Every value of `type_category`: of the specification, then of the guide. A tenant can refuse either. */
 export const KNOWN_CATEGORIES = [
   "vcs-integrations",
   "ci-cd-scanning-integrations",

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Clock, Log, Random, Secrets } from "../effects.ts";
 import { ActionError } from "../errors.ts";
+import { RUN_LOG } from "../messages/log.ts";
+import { type Meanings, REQUEST_ERRORS } from "../messages/tenant.ts";
 import {
   type ApiKey,
   type Authenticate,
@@ -8,7 +10,7 @@ import {
   type CollectorToken,
   collectorTokenAuth,
 } from "./auth.ts";
-import { CortexError, type Meanings } from "./errors.ts";
+import { CortexError } from "./errors.ts";
 import { type CallIdentity, failureOfAnswer, failureOfTransport, outOfTime, unreadable } from "./failures.ts";
 import { parseAnswer } from "./json.ts";
 import { delayBefore, isRetryable, parseRetryAfter } from "./retry.ts";
@@ -22,16 +24,16 @@ export interface ClientOptions {
   readonly collectorToken?: CollectorToken;
   /** The action's version, for `User-Agent`. */
   readonly version: string;
-  /** Milliseconds for one attempt: connecting, sending, and reading the whole response. */
+  /** Milliseconds for one attempt: connecting, sending, and reading the response. */
   readonly requestTimeout: number;
-  /** How many times a failed request is retried, if it may be repeated. */
+  /** How often a request is repeated. */
   readonly maxRetries: number;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Pick<Log, "debug" | "info">;
   /** Receives every secret before its first use, and redacts secrets in responses. */
   readonly secrets: Secrets;
-  /** Cancels requests and waits; the call throws CANCELLED. */
+  /** Aborts all requests with CANCELLED. */
   readonly signal?: AbortSignal;
   readonly transport: Transport;
 }
@@ -45,10 +47,10 @@ export interface Call {
   /** A value to serialize as JSON, or the bytes of a JSON document. */
   readonly body?: unknown;
   readonly credentials?: "api-key" | "upload";
-  /** `unless-applied`: retried only if the tenant cannot have applied an earlier attempt. */
+  /** `unless-applied`: repeated only if no earlier attempt can have been applied. */
   readonly repeat?: "always" | "unless-applied" | "never";
   readonly meanings?: Meanings;
-  /** The response may contain new credentials, so errors do not quote it. */
+  /** The response can contain new credentials, so no error quotes it. */
   readonly confidential?: boolean;
 }
 
@@ -57,21 +59,18 @@ export interface CallResult {
   readonly status: number;
   readonly body: unknown;
   readonly requestId: string;
-  /** The error for a JSON response that differs from the documentation; `reason` continues "the answer". */
+  /** The error for a response that is JSON but does not match the API; `reason` continues after "the response". */
   unexpected(reason: string): CortexError;
 }
 
 export interface Client {
   readonly secrets: Secrets;
-  /**
-   * Throws {@link CortexError}, or ActionError CREDENTIALS_MISSING if the credentials for the call were not
-   * given.
-   */
+  /** Throws {@link CortexError}, or ActionError CREDENTIALS_MISSING if there are no credentials for the call. */
   call(call: Call): Promise<CallResult>;
   /**
-   * Sends no request after `until` (milliseconds since the epoch), and does not retry if the wait ends after
-   * it; undefined: no limit. A request that was sent earlier may still take its `requestTimeout`. With
-   * `refusals: "throw"` a 429 is not retried, because the caller does it.
+   * From here on no request is sent, and none is waited to be repeated, past `until` (milliseconds since the epoch);
+   * undefined: no limit. Requests that were sent before still have their `requestTimeout`. With `refusals: "throw"`
+   * the caller repeats rate-limited requests (429).
    */
   limit(until: number | undefined, refusals?: "repeat" | "throw"): void;
   /** Closes idle connections. */
@@ -88,10 +87,7 @@ function encodeId(id: string): string {
   return /^\.{1,2}$/.test(id) ? id.replaceAll(".", "%252E") : encodeURIComponent(id.toWellFormed());
 }
 
-/**
- * Creates the client that all resources share. Throws CREDENTIALS_MISSING or INPUT_INVALID if the credentials
- * cannot be sent.
- */
+/** Creates the client for all resources. Throws INPUT_INVALID if the credentials cannot be sent. */
 export function createClient(options: ClientOptions): Client {
   const { secrets } = options;
   const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
@@ -178,7 +174,7 @@ function mayRepeat(call: Prepared, mayHaveApplied: boolean): boolean {
   return call.repeat === "always" || (call.repeat === "unless-applied" && !mayHaveApplied);
 }
 
-/** Whether the failure may be temporary: no complete response, or a status that means this. */
+/** Whether a retry can succeed: no complete response, or a temporary status. */
 function isPassing(error: CortexError): boolean {
   return error.status === undefined
     ? error.code === "UNREACHABLE" || error.code === "TIMED_OUT"
@@ -209,7 +205,7 @@ function judge(means: Means, call: Prepared, answer: Answer): CallResult | Corte
   const parsed = parseAnswer(answer.body);
   if (answer.status < 200 || answer.status >= 300) {
     const header = answer.headers["retry-after"];
-    // If the tenant may have created something, its error response may contain the credentials.
+    // A failed creation can still have created something, and its credentials can be in the response.
     const silent = call.confidential && answer.status >= 500;
     const failure = silent
       ? failureOfAnswer(call, { ...answer, body: NOTHING }, undefined)
@@ -230,9 +226,8 @@ async function pause(
   delay: number,
   applied: boolean,
 ) {
-  means.log.info(
-    `${error.what} Attempt ${attempt + 1} of ${means.maxRetries + 1} follows in ${(delay / 1000).toFixed(1)} s.`,
-  );
+  const seconds = (delay / 1000).toFixed(1);
+  means.log.info(RUN_LOG.retrying(error.what, attempt + 1, means.maxRetries + 1, seconds));
   try {
     await means.clock.sleep(delay, means.signal);
   } catch (cause) {
@@ -243,13 +238,6 @@ async function pause(
 }
 
 function credentialsMissing(call: Call): ActionError {
-  const upload = call.credentials === "upload";
-  return new ActionError({
-    code: "CREDENTIALS_MISSING",
-    what: `${call.method} ${call.path} needs credentials that were not given.`,
-    why: upload
-      ? "There is neither an API key nor a collector token."
-      : "A collector token is good for uploads only.",
-    fix: `Set api-key-id and api-key${upload ? ", or collector-token-id and collector-token" : ""}.`,
-  });
+  const isUpload = call.credentials === "upload";
+  return new ActionError(REQUEST_ERRORS.credentialsMissing(`${call.method} ${call.path}`, isUpload));
 }

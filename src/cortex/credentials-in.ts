@@ -7,8 +7,8 @@ const ID_NAMES = ["tokenId", "apiKeyId", "keyId", "id"];
 const URL_NAMES = ["apiUrl", "url"];
 
 /**
- * The credentials in the response to a creation. The published response has none; a guide says that there are
- * some, but not their names. Masks every string below `credentials` and every token next to it.
+ * The credentials in the response to a creation. The API documents none; a guide says that there are some, but not
+ * their names. Every text below `credentials`, and every token beside it, is masked before it is returned.
  */
 export function credentialsIn(value: unknown, secrets: Secrets): Omit<CreatedDataSource, "dataSource"> {
   const credentials = property(value, "credentials");
@@ -22,7 +22,7 @@ export function credentialsIn(value: unknown, secrets: Secrets): Omit<CreatedDat
   });
 }
 
-/** Masking shorter strings would make the log unreadable. */
+/** Masking shorter texts would hide ordinary words of the log. */
 const SHORTEST = 8;
 
 function firstOf(value: unknown, names: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
+import { CREATION_MEANINGS, DATA_SOURCE_MEANINGS, UPDATE_MEANINGS } from "../messages/tenant.ts";
 import { type Call, type CallResult, type Client, pathOf } from "./client.ts";
 import { credentialsIn } from "./credentials-in.ts";
-import { CortexError, type Meaning, type Meanings } from "./errors.ts";
+import { CortexError } from "./errors.ts";
 import { compact, identifier, isRecord, property, text, unwrap } from "./json.ts";
 import { isInCategory, kebabCase } from "./kinds.ts";
 import type {
@@ -14,34 +15,10 @@ import type {
 } from "./types.ts";
 
 const PATH = "/public_api/appsec/v1/data_source_instances";
-/** The path in deployments from before the rename. */
+/** The path of older deployments. */
 const OLDER_PATH = "/public_api/appsec/v1/integrations";
 
-const BY_ID: Meanings = {
-  404: {
-    code: "DATA_SOURCE_NOT_FOUND",
-    why: "The tenant has no data source with this id.",
-    fix: "Check data-source-id: the console shows it under Settings > Data Sources, and the audit mode lists all.",
-  },
-};
-
-const OF_UPDATE: Meanings = {
-  ...BY_ID,
-  413: {
-    code: "TOO_LARGE",
-    why: "The whole selection is larger than the tenant or a proxy before it accepts. Nothing was changed.",
-    fix: "Choose CURRENT_STATE_AND_FUTURE for the data source in the console, which needs no list, or raise the limit of the proxy.",
-  },
-};
-
-const NO_CREATION: Meaning = {
-  code: "CREATION_UNSUPPORTED",
-  why: "The tenant offers no operation to create data sources. Tenants that have only the older path /integrations do not.",
-  fix: "Make the data source in the console.",
-};
-const OF_CREATION: Meanings = { 404: NO_CREATION, 405: NO_CREATION };
-
-/** The tenant's data sources. */
+/** The data sources of the tenant, over `client`. */
 export function createDataSources(client: Client): DataSources & DataSourceAdmin {
   const call = withOlderPath(client);
   return {
@@ -58,10 +35,14 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
       }
     },
     async get(id) {
-      const result = await call((path) => ({ method: "GET", path: pathOf(path, id), meanings: BY_ID }));
+      const result = await call((path) => ({
+        method: "GET",
+        path: pathOf(path, id),
+        meanings: DATA_SOURCE_MEANINGS,
+      }));
       const source = one(result);
-      // The caller writes to this id what it read, so it must be the right data source.
-      if (source.id.toLowerCase() !== id.toLowerCase()) throw result.unexpected("is another data source");
+      // The next write uses what was read here, so it must be the same data source.
+      if (source.id.toLowerCase() !== id.toLowerCase()) throw result.unexpected("is a different data source");
       return source;
     },
     async update(id, body: DataSourceUpdate) {
@@ -70,9 +51,9 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         path: pathOf(path, id),
         body,
         repeat: "never",
-        meanings: OF_UPDATE,
+        meanings: UPDATE_MEANINGS,
       }));
-      // Other servers, such as a sign-in service, may answer 200 without writing anything.
+      // Another server that returns 200, such as a sign-in page, has written nothing.
       if (identifier(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
     },
     async create(body: DataSourceCreation) {
@@ -82,20 +63,20 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         body,
         repeat: "never",
         confidential: true,
-        meanings: OF_CREATION,
+        meanings: CREATION_MEANINGS,
       }));
       const value = unwrap(result.body);
       const credentials = credentialsIn(value, client.secrets);
       const dataSource = toDataSource(value);
       if (dataSource === undefined || dataSource.type !== kebabCase(body.type))
-        throw result.unexpected("is not the data source that was asked for, though it may have been made");
+        throw result.unexpected("is not the requested data source, although it may have been created");
       return { dataSource, ...credentials };
     },
     async remove(id) {
       try {
-        await call((path) => ({ method: "DELETE", path: pathOf(path, id), meanings: BY_ID }));
+        await call((path) => ({ method: "DELETE", path: pathOf(path, id), meanings: DATA_SOURCE_MEANINGS }));
       } catch (error) {
-        // An earlier attempt may have removed it, although its response was lost.
+        // An earlier attempt may have deleted it, and its response was lost.
         if (!(error instanceof CortexError && error.status === 404 && error.mayHaveApplied)) throw error;
       }
     },
@@ -105,8 +86,8 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
 function sourcesOf(result: CallResult): DataSource[] {
   return listOf(result).map((item) => {
     const source = toDataSource(item);
-    // An entry that cannot be read may be the one that is searched for, so it cannot be skipped.
-    if (source === undefined) throw result.unexpected("lists what is no data source with an id and a type");
+    // An item that cannot be parsed can be the wanted one, so the list as a whole is not usable.
+    if (source === undefined) throw result.unexpected("lists a data source without an id or type");
     return source;
   });
 }
@@ -116,8 +97,8 @@ function isRefusalOfValue({ status }: CortexError): boolean {
 }
 
 /**
- * Tries the older path once if the first response is 404, then keeps the path that worked. Calls that start
- * before this is known each try both.
+ * Tries the older path once, if the first response is 404, and keeps the path that works. Calls that start before
+ * that is known each try both.
  */
 function withOlderPath(client: Client): (make: (path: string) => Call) => Promise<CallResult> {
   let path = PATH;
@@ -140,7 +121,7 @@ function withOlderPath(client: Client): (make: (path: string) => Call) => Promis
     try {
       return await attempt(path, make);
     } catch (error) {
-      // Meanwhile another call may have found that the newer path exists.
+      // Another call may have found in the meantime that the newer path works.
       const isKnown = wasSettled || (settled && path === PATH);
       if (isKnown || !isNotFound(error)) throw error;
       return tryOlder(make, error);
@@ -155,23 +136,23 @@ function isNotFound(error: unknown): error is CortexError {
 /** The array in a response. Throws ANSWER_UNREADABLE if there is none. */
 export function listOf(result: CallResult): readonly unknown[] {
   const list = unwrap(result.body);
-  if (!Array.isArray(list)) throw result.unexpected("is no list");
+  if (!Array.isArray(list)) throw result.unexpected("is not a list");
   return list;
 }
 
 function one(result: CallResult): DataSource {
   const value = unwrap(result.body);
   const state = property(value, "state");
-  // An entry that cannot be read would be missing in the next write.
+  // An entry that cannot be kept unchanged would be lost with the next write.
   if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) {
-    throw result.unexpected("has a state with an entry that is no text");
+    throw result.unexpected("has a `state` entry that is not text");
   }
   const dataSource = toDataSource(value);
-  if (dataSource === undefined) throw result.unexpected("is no data source with an id and a type");
+  if (dataSource === undefined) throw result.unexpected("is not a data source with an id and type");
   return dataSource;
 }
 
-/** Reads one data source; undefined if it has no id or no type. */
+/** Parses one data source; undefined if it has no id or type. */
 function toDataSource(value: unknown): DataSource | undefined {
   const id = identifier(value, "id");
   const type = text(value, "type");
@@ -215,7 +196,7 @@ function detailsOf(value: unknown): Record<string, StatusDetail> | undefined {
   return Object.fromEntries(entries);
 }
 
-/** Larger numbers are milliseconds: as seconds, this is the year 5138. */
+/** Larger numbers are milliseconds: in seconds, this is the year 5138. */
 const MOST_SECONDS = 1e11;
 
 const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+)(Z|[+-]\d\d:?\d\d)?$/;

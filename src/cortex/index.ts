@@ -9,7 +9,7 @@ export interface Cortex {
   readonly dataSources: DataSources & DataSourceAdmin;
   readonly repositories: Repositories;
   readonly collectors: Collectors;
-  /** For code that handles text that may contain a secret, or that receives a new one. */
+  /** Redacts text that can contain a secret, and takes new secrets of the tenant. */
   readonly secrets: Secrets;
   /** See {@link Client.limit}. */
   limit(until: number | undefined, refusals?: "repeat" | "throw"): void;
@@ -18,8 +18,8 @@ export interface Cortex {
 }
 
 /**
- * The API of the tenant at `options.baseUrl` (from `parseAddress`). Sends nothing yet. Throws INPUT_INVALID
- * or CREDENTIALS_MISSING if the credentials cannot be sent.
+ * The tenant at `options.baseUrl` (from `parseAddress`). Sends nothing yet.
+ * Throws INPUT_INVALID or CREDENTIALS_MISSING if the credentials cannot be sent.
  */
 export function createCortex(options: ClientOptions): Cortex {
   const client = createClient(options);

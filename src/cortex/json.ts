@@ -1,11 +1,11 @@
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** A response body as JSON; undefined if it is not JSON. */
+/** The body of a response as JSON; undefined if it is not JSON. */
 export function parseAnswer(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
   } catch {
-    // The caller reports this with the beginning of the body.
+    // The caller reports a body that is not JSON, with its start.
     return undefined;
   }
 }
@@ -19,7 +19,7 @@ export function property(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** The own property `key` if it is a non-empty string. */
+/** The own property `key` if it is a string that is not empty. */
 export function text(value: unknown, key: string): string | undefined {
   const found = property(value, key);
   return typeof found === "string" && found !== "" ? found : undefined;
@@ -43,8 +43,8 @@ export function compact<T extends object>(record: { [K in keyof T]: T[K] | undef
 }
 
 /**
- * Removes the tenant's wrappers: a response is bare, `{data}`, `{reply}` or `{reply:{data}}`. An object with
- * an `id` or a `status` text is not a wrapper.
+ * Removes the tenant's wrappers: a response is bare or `{data}`, `{reply}` or `{reply:{data}}`.
+ * An object that is something by itself (it has an `id`, or a `status` in words) is no wrapper.
  */
 export function unwrap(body: unknown): unknown {
   return open(open(body, "reply"), "data");

@@ -1,7 +1,7 @@
 import type { KnownCategory } from "./categories.ts";
 import type { DataSource } from "./types.ts";
 
-/** The stage of the software development life cycle that a data source covers. */
+/** The part of the software development life cycle that a data source covers. */
 export type Stage = "code" | "build" | "deploy" | "cross-stage";
 
 type Category =

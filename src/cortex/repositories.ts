@@ -4,7 +4,7 @@ import { compact, flag, identifier, text } from "./json.ts";
 import type { Repositories, Repository } from "./types.ts";
 
 const PATH = "/public_api/appsec/v1/repositories";
-/** Set explicitly, because no default is published. A tenant may return fewer. */
+/** Sent explicitly, because no default is documented; a tenant can still return fewer. */
 const PAGE_SIZE = 100;
 /** Half a million assets with the smallest observed pages. A tenant with more pages is not paging. */
 const MOST_PAGES = 10_000;
@@ -24,7 +24,7 @@ export function createRepositories(client: Client): Repositories {
         yield fresh;
         offset += items.length;
         if (page === MOST_PAGES - 1)
-          throw result.unexpected(`is page ${MOST_PAGES} of a list without an end`);
+          throw result.unexpected(`is page ${MOST_PAGES} of a list that does not end`);
       }
     },
   };
@@ -39,7 +39,7 @@ function newOnes(items: readonly unknown[], seen: Set<string>): Repository[] {
   });
 }
 
-/** Reads one asset; undefined if it has no id. */
+/** Parses one asset; undefined if it has no id. */
 function toRepository(value: unknown): Repository | undefined {
   const id = identifier(value, "id");
   if (id === undefined) return undefined;

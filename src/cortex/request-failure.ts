@@ -1,4 +1,4 @@
-/** What a retry needs to know about a failed request. `CortexError` implements it. */
+/** What a retry needs to know about a failed request; a `CortexError` is one. */
 export interface RequestFailure {
   readonly status?: number | undefined;
   readonly requestId: string;
@@ -7,14 +7,14 @@ export interface RequestFailure {
   readonly retryAfter?: number | undefined;
 }
 
-/** The failed request behind an error; undefined for any other error. */
+/** The failed request of an error; undefined for other errors. */
 export function requestFailure(error: unknown): RequestFailure | undefined {
   return error instanceof Error && "mayHaveApplied" in error && "requestId" in error
     ? (error as Error & RequestFailure)
     : undefined;
 }
 
-/** Whether the same request may succeed later: no response, a rate limit, or a server error. */
+/** Whether the same request can succeed later: no response, a rate limit, a server error. */
 export function isTransient(failure: RequestFailure): boolean {
   const { status } = failure;
   return status === undefined || status === 408 || status === 429 || status >= 500;

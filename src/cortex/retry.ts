@@ -9,15 +9,15 @@ export const LONGEST_RETRY_AFTER = 120_000;
 
 const RETRYABLE = new Set([408, 429, 500, 502, 503, 504]);
 
-/** Whether a response with this status may be temporary. */
+/** Whether a retry can succeed after this status. */
 export function isRetryable(status: number): boolean {
   return RETRYABLE.has(status);
 }
 
 /**
- * Milliseconds to wait before the next attempt. `failures` counts the attempts so far, from 1: 1, 2, 4, …
- * seconds ±25 %, at most 60 s. `retryAfter` (milliseconds) replaces this if it is longer, plus up to 25 %, so
- * that clients with the same `Retry-After` do not all retry at once.
+ * Milliseconds to wait before a further attempt. `failures` counts the attempts so far (1 and up): 1, 2, 4, …
+ * seconds ±25 %, at most 60 s. What the tenant asked for (`retryAfter`, milliseconds) goes before that, up to
+ * 25 % longer, so that clients with the same wait do not retry at the same time.
  */
 export function delayBefore(failures: number, random: Random, retryAfter?: number): number {
   if (retryAfter !== undefined) return Math.min(retryAfter, LONGEST_RETRY_AFTER) * (1 + random() * 0.25);
@@ -27,7 +27,7 @@ export function delayBefore(failures: number, random: Random, retryAfter?: numbe
 
 /**
  * `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from `now`: seconds or an HTTP date; undefined if
- * it is absent or invalid.
+ * it is absent or neither.
  */
 export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   const value = header?.trim() ?? "";

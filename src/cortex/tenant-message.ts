@@ -58,10 +58,10 @@ function extra(value: unknown): string[] {
 }
 
 function scalars(record: JsonRecord): string[] {
-  const told = Object.entries(record).filter(
+  const plain = Object.entries(record).filter(
     ([, value]) => typeof value === "string" || typeof value === "number",
   );
-  return told.slice(0, MOST_FIELDS).map(([key, value]) => `${key}: ${value}`);
+  return plain.slice(0, MOST_FIELDS).map(([key, value]) => `${key}: ${value}`);
 }
 
 function fields(details: unknown): string[] {

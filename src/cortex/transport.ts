@@ -44,23 +44,20 @@ export class TransportError extends Error {
     this.fault = fault;
   }
 
-  /** Whether the complete request may have reached the server. */
+  /** Whether the server may have received the complete request. */
   get maySent(): boolean {
     return this.fault !== "untrusted" && this.fault !== "proxy" && this.fault !== "unconnected";
   }
 }
 
-/**
- * The largest response that is read, in bytes. The largest known one, a state of thousands of entries, is
- * much smaller.
- */
-export const LARGEST_ANSWER = 16 * 1024 * 1024;
+/** The largest response that is read, in bytes; the longest known one (thousands of entries) is far smaller. */
+const LARGEST_ANSWER = 16 * 1024 * 1024;
 
 /**
- * A transport over Node's HTTP modules with keep-alive. `@actions/http-client` finds the proxy and creates
- * the agent for the tunnel. It does not send the requests, because it supports no signal, no timeout and no
- * size limit, and loads all of undici, which takes longer than starting Node. Redirects are returned as
- * responses.
+ * The transport over Node's own HTTP, with the connection kept open. `@actions/http-client` knows the proxy and makes the agent
+ * that opens a tunnel through it. It does not send the requests: it takes no signal, so that a request could be neither cancelled
+ * nor limited in time, and no limit for the size of an answer; and it loads all of undici, which takes longer than Node's own start
+ * (2.8 × `node -e 0`). Redirects are returned as responses.
  */
 export function createTransport(clock: Pick<StepClock, "startTimeout">): Transport {
   const wires = new Map<string, Wire>();
@@ -109,7 +106,7 @@ async function openWire(url: URL): Promise<Wire> {
   return { request, agent, close: () => client.dispose() };
 }
 
-/** `tunnel` creates the same header in a way that makes Node print a deprecation warning. */
+/** `tunnel` sets the same header in a way that makes Node.js print a warning. */
 function giveAuthorization(agent: TunnelingAgent): void {
   const { proxyOptions, request } = agent;
   if (proxyOptions?.proxyAuth === undefined || request === undefined) return;
@@ -160,7 +157,7 @@ function send({ request, agent }: Wire, exchange: Exchange, signal: AbortSignal)
     });
     outgoing.on("response", resolve);
     outgoing.on("error", reject);
-    // If a server switches to another protocol, Node emits neither a response nor an error.
+    // After a protocol upgrade, Node.js emits neither a response nor an error.
     outgoing.on("upgrade", (_answer, socket) => {
       socket.destroy();
       reject(new TransportError("broken", "the server switched to another protocol"));

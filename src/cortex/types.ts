@@ -19,25 +19,25 @@ export interface ExternalProject {
   readonly branchName?: string;
 }
 
-/** A data source instance. Unknown fields are dropped, unknown enum values are kept. */
+/** A data source instance as the tenant returns it, without unknown fields; unknown enum values are kept. */
 export interface DataSource {
   readonly id: string;
   /** kebab-case, e.g. `github`, `github-enterprise`, `collector`. */
   readonly type: string;
   readonly typeCategory?: string;
-  /** ISO 8601, unchanged from the response. */
+  /** From the tenant, ISO 8601. */
   readonly creationDate?: string;
   readonly hostname?: string;
   readonly selectionType?: string;
   /** Entries of the selection; undefined if the response has none. */
   readonly state?: readonly string[];
-  /** Only in the list of data sources. */
+  /** Only in the list. */
   readonly repositoriesCount?: number;
   readonly status?: string;
   readonly statusDetails?: Readonly<Record<string, StatusDetail>>;
-  /** Undefined if the response has none; it is not published whether any tenant returns them. */
+  /** Undefined if the response has none; the API does not promise to show them. */
   readonly externalProjects?: readonly ExternalProject[];
-  /** `name`, `uniqueIdentifier` and every `uniqueProperties.*Name` that the tenant returns, in this order. */
+  /** `name`, `uniqueIdentifier` and every `uniqueProperties.*Name`, in this order, if the tenant shows them. */
   readonly names: readonly string[];
 }
 
@@ -59,7 +59,7 @@ export interface DataSourceCreation {
   readonly selfSignedCertificate?: string;
 }
 
-/** A new data source with its credentials, if the tenant returns them. The token is already masked. */
+/** A new data source, with its credentials if the tenant returns them; the token is already masked. */
 export interface CreatedDataSource {
   readonly dataSource: DataSource;
   readonly tokenId?: string;
@@ -93,31 +93,25 @@ export interface DataSources {
   list(filter?: DataSourceFilter): Promise<DataSource[]>;
   get(id: string): Promise<DataSource>;
   /**
-   * Sends the `PUT` exactly once. Before repeating it, the caller must read again. Throws an {@link
-   * import("./errors.ts").CortexError} whose `mayHaveApplied` says whether the tenant may have applied it.
+   * Sends the `PUT` exactly once: read again before you repeat it.
+   * Throws an {@link import("./errors.ts").CortexError} whose `mayHaveApplied` says whether the tenant may have applied it.
    */
   update(id: string, body: DataSourceUpdate): Promise<void>;
 }
 
-/** Operations that only the modes for a whole organization need. */
+/** Operations that only administrative modes need. */
 export interface DataSourceAdmin {
-  /**
-   * Creates a data source. Not retried if an attempt may have been applied, because that could create a
-   * second one.
-   */
+  /** Creates a data source. Not repeated if an attempt may have been applied, which could create a second one. */
   create(body: DataSourceCreation): Promise<CreatedDataSource>;
-  /**
-   * Removes a data source with its repository mappings and credentials. A 404 after a lost response counts as
-   * removed.
-   */
+  /** Deletes it with its repository mappings and credentials; if it is gone after a lost response, that is a success. */
   remove(id: string): Promise<void>;
 }
 
 /** `/public_api/appsec/v1/repositories`. */
 export interface Repositories {
   /**
-   * Reads pages until one is empty or has no new id. Each page has only assets that were not on an earlier
-   * page. `attempt` wraps the request for each page and may repeat it.
+   * Pages until an empty page or no new id; each page is an array of assets not seen on an earlier one. `attempt` makes
+   * the request of each page, and can repeat it.
    */
   pages(
     filter: { readonly source?: string; readonly search?: string },
@@ -125,7 +119,7 @@ export interface Repositories {
   ): AsyncIterable<Repository[]>;
 }
 
-/** The tenant's confirmation of an upload. */
+/** The tenant's response to an upload. */
 export interface UploadReceipt {
   /** `INGESTED` or `PARTIALLY_VALID`. */
   readonly status: string;
@@ -133,7 +127,7 @@ export interface UploadReceipt {
   readonly requestId: string;
 }
 
-/** The repository and branch that the results belong to. */
+/** The repository and branch of the results. */
 export interface UploadTarget {
   readonly repositoryId?: string;
   readonly repositoryUrl?: string;

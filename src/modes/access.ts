@@ -1,6 +1,7 @@
 import type { RepositoryContext } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { Inputs } from "../inputs.ts";
+import { CREDENTIAL_REASONS, INPUT_ERRORS } from "../messages/inputs.ts";
 
 /** An id with the secret that belongs to it. */
 export interface Credential {
@@ -8,37 +9,31 @@ export interface Credential {
   readonly secret: string;
 }
 
-/** Everything that the step was asked for can be done. */
+/** The credentials are enough. */
 export interface Granted {
   readonly kind: "granted";
   readonly apiKey?: Credential;
   readonly collectorToken?: Credential;
 }
 
-/** What the step may use. `withheld`: GitHub gives this run no secrets, and nobody here can fix that. */
+/** What the step may use. `withheld`: GitHub passes no secrets to this run, which the user cannot change. */
 export type Access =
   | Granted
   | { readonly kind: "offline" }
   | { readonly kind: "withheld"; readonly reason: "fork" | "dependabot" };
 
 /**
- * Judges whether the credentials that were given are enough for what the step has to do.
+ * Checks whether the credentials are enough for the step.
  *
- * Mode `validate` needs none. A run that GitHub hands no secrets is `withheld` where something is missing. Throws
- * CREDENTIALS_MISSING, naming the inputs, where anything is missing otherwise.
+ * Mode `validate` needs none. If something is missing in a run without secrets, the result is `withheld`; otherwise it
+ * throws CREDENTIALS_MISSING naming the inputs.
  */
 export function decideAccess(inputs: Inputs, repository: Pick<RepositoryContext, "withoutSecrets">): Access {
   if (inputs.mode === "validate") return { kind: "offline" };
   const missing = missingInputs(inputs);
   if (missing.length === 0) return granted(inputs);
   if (repository.withoutSecrets !== undefined) return { kind: "withheld", reason: repository.withoutSecrets };
-  const [noun, verb, pronoun] = missing.length === 1 ? ["Input", "is", "it"] : ["Inputs", "are", "them"];
-  throw new ActionError({
-    code: "CREDENTIALS_MISSING",
-    what: `${noun} ${missing.map((name) => `\`${name}\``).join(", ")} ${verb} empty.`,
-    why: reasonFor(inputs),
-    fix: `Set ${pronoun}; where the value comes from \`secrets\` or \`vars\`, check that it exists there for this repository and that a reusable workflow is handed it.`,
-  });
+  throw new ActionError(INPUT_ERRORS.credentialsMissing(missing, reasonFor(inputs)));
 }
 
 function missingInputs(inputs: Inputs): string[] {
@@ -61,8 +56,8 @@ function needsApiKey({ mode, scope, tenant, collectorId }: Inputs): boolean {
 
 function reasonFor(inputs: Inputs): string {
   if (inputs.mode === "upload" && inputs.tenant.collectorToken !== "" && needsApiKey(inputs))
-    return "A collector token alone is enough only with `collector-id` and `register-repository: false`.";
-  return `Mode \`${inputs.mode}\` talks to the tenant.`;
+    return CREDENTIAL_REASONS.tokenNotEnough();
+  return CREDENTIAL_REASONS.modeNeedsTenant(inputs.mode);
 }
 
 function granted({ tenant }: Inputs): Access {

@@ -1,5 +1,6 @@
 import type { Cortex } from "../cortex/index.ts";
 import type { DataSource } from "../cortex/types.ts";
+import { RUN_LOG } from "../messages/log.ts";
 import type { Delivery } from "../sarif/upload.ts";
 import type { Step } from "../step.ts";
 import { chooseCollectors } from "./choose-collectors.ts";
@@ -8,7 +9,7 @@ import { type Dispatch, planDispatches } from "./send.ts";
 /**
  * Finds the collector of each delivery, before anything on the tenant changes. `sources` is the tenant's list, if it was
  * read already; it is not read for a `collector-id` alone, which the upload itself checks. Throws COLLECTOR_NOT_FOUND,
- * COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, or what the look-up throws.
+ * COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, and errors of the tenant.
  */
 export async function dispatch(
   step: Step,
@@ -40,14 +41,12 @@ async function collectorLookup(
     const collector = chosen.get(tool);
     if (collector === undefined) throw new Error(`No collector was chosen for ${tool}`);
     if (collector.status === "DISABLED")
-      log.warning(
-        `Collector ${collector.id} (${collector.names.join(", ")}) is disabled; the tenant will refuse uploads to it.`,
-      );
+      log.warning(RUN_LOG.collectorDisabled([collector.id, ...collector.names].join(" ")));
     return collector;
   };
 }
 
-/** The tenant's collectors, with one for every tool where the user lets the step make them. */
+/** The tenant's collectors, with a new one for every tool without one if `create-collector` is set. */
 async function existingOrMade(
   step: Step,
   tenant: Cortex,

@@ -1,11 +1,11 @@
-import { accountLines } from "../report/text.ts";
+import { sarifLines } from "../report/text.ts";
 import type { Delivery } from "../sarif/upload.ts";
 import type { Step } from "../step.ts";
 import { openCheckout } from "./checkout.ts";
 
 /**
  * Finds, reads, checks and repairs the SARIF files, and packs them for the collectors. Throws FILE_NOT_FOUND,
- * FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, where the user asked for it, SCAN_FAILED or SARIF_PARTIALLY_VALID.
+ * FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, if the inputs say so, SCAN_FAILED or SARIF_PARTIALLY_VALID.
  */
 export async function check(step: Step): Promise<readonly Delivery[]> {
   const { inputs, record, log, makeTemporaryFolder } = step;
@@ -18,9 +18,9 @@ export async function check(step: Step): Promise<readonly Delivery[]> {
       checkout: openCheckout(checkoutPath),
       makeSpillFolder: makeTemporaryFolder,
     };
-    const { account, deliveries, failure } = await prepare(request, log);
-    record.account = account;
-    for (const line of accountLines(account)) log.info(line);
+    const { sarifReport, deliveries, failure } = await prepare(request, log);
+    record.sarifReport = sarifReport;
+    for (const line of sarifLines(sarifReport)) log.info(line);
     if (failure !== undefined) throw failure;
     return deliveries;
   });

@@ -1,23 +1,19 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { ActionError } from "../errors.ts";
+import { INPUT_ERRORS } from "../messages/inputs.ts";
 import type { CheckoutFiles } from "../sarif/normalized.ts";
 
 /**
- * The files of the checkout at `root`, an absolute path. Each is looked at once. A link that leads out of the
- * checkout is none of its files. Throws INPUT_INVALID where `root` is no folder.
+ * The files of the checkout at `root`, an absolute path. Each is looked up once. A link to a file outside the checkout is
+ * not one of its files. Throws INPUT_INVALID if `root` is not a folder.
  */
 export function openCheckout(root: string): CheckoutFiles {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-    throw new ActionError({
-      code: "INPUT_INVALID",
-      what: `Input \`checkout-path\` is \`${root.slice(0, 200)}\`.`,
-      why: "There is no folder of that name.",
-      fix: "Give the `path` that the checkout step was given, or remove `checkout-path`.",
-    });
+    throw new ActionError(INPUT_ERRORS.checkoutMissing(root.slice(0, 200)));
   const real = realpathSync.native(root);
   const known = new Map<string, boolean>();
-  // In a job without a checkout no folder is there, and nothing below it need be looked at.
+  // In a job without a checkout there are no folders, so nothing below them is looked up.
   const folders = new Map([[".", true]]);
   const isFolder = (path: string): boolean => {
     const answer = folders.get(path) ?? (isFolder(dirname(path)) && isFolderBelow(real, path));
@@ -40,12 +36,12 @@ export function openCheckout(root: string): CheckoutFiles {
   };
 }
 
-/** A checkout with more entries is not searched: that would take longer than everything else. */
+/** A checkout with more entries is not searched, because that would take longer than everything else. */
 const MOST_ENTRIES = 20_000;
-/** What no scanner reports findings in. */
+/** Folders without findings. */
 const PRUNED: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
-/** What a folder holds; nothing where it may not be read. */
+/** The entries of a folder; none if it cannot be read. */
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -54,7 +50,7 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** The files below a folder, without following links; undefined where there are more than {@link MOST_ENTRIES} entries. */
+/** The files below a folder, without following links; undefined if there are more than {@link MOST_ENTRIES} entries. */
 function filesBelow(root: string): string[] | undefined {
   const files: string[] = [];
   const folders = [""];
@@ -82,11 +78,11 @@ function isFolderBelow(root: string, relativePath: string): boolean {
 function isFileInside(root: string, relativePath: string): boolean {
   try {
     const path = join(root, relativePath);
-    // Most paths that are asked for are not there, and looking up where a link leads takes longer than that.
+    // Most of these paths do not exist, and resolving links takes longer than this check.
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
     return realpathSync.native(path).startsWith(root.endsWith(sep) ? root : root + sep);
   } catch {
-    // Whatever cannot be looked at (a name too long, a NUL in it, no right) is no file to point at.
+    // A path that cannot be looked up (too long, with a NUL, no permission) is not a file of the checkout.
     return false;
   }
 }

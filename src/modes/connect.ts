@@ -5,7 +5,8 @@ import type { Step } from "../step.ts";
 import type { Granted } from "./access.ts";
 
 /**
- * Makes the client of the tenant; sends nothing yet. Throws INPUT_INVALID where `api-url` is no address or a credential cannot be sent.
+ * Creates the client of the tenant; sends nothing yet. Throws INPUT_INVALID if `api-url` is not valid or a credential
+ * cannot be sent.
  */
 export function connect(step: Step, access: Granted): Cortex {
   const { inputs, version, clock, random, log, secrets, cancellation } = step;

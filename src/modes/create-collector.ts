@@ -2,6 +2,8 @@ import type { Cortex } from "../cortex/index.ts";
 import { isCollector } from "../cortex/kinds.ts";
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
+import { COLLECTOR_ERRORS, COLLECTOR_UNCLEAR } from "../messages/administration.ts";
+import { CREATION_LOG } from "../messages/log.ts";
 import type { Step } from "../step.ts";
 import { collectorNamed, hasName, namesWithoutCollector } from "./choose-collectors.ts";
 import type { Provided, Wanted } from "./make-data-source.ts";
@@ -9,9 +11,8 @@ import { matchOfName } from "./match.ts";
 import { provide, provideWithCredentials } from "./provide.ts";
 
 /**
- * Mode `create-collector`: makes a collector named `collector-name` where there is none, and hands its credentials on
- * as outputs, the only place where they appear. Throws COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED and what the
- * tenant refuses.
+ * Mode `create-collector`: creates a collector named `collector-name` if there is none, and sets its credentials as
+ * outputs, the only place where they appear. Throws COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED and errors of the tenant.
  */
 export async function createCollector(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, log } = step;
@@ -21,9 +22,7 @@ export async function createCollector(step: Step, tenant: Cortex): Promise<void>
     const existing = collectorNamed(name, listed);
     if (existing !== undefined) {
       collectorsOf(step).push({ name, id: existing.id, outcome: "found" });
-      log.info(
-        `Collector ${name} exists already: ${existing.id}. Its credentials are shown only when it is made.`,
-      );
+      log.info(CREATION_LOG.collectorExists(`Collector ${name}`, existing.id));
       return;
     }
     const records = { records: collectorsOf(step), known: { name } };
@@ -31,16 +30,13 @@ export async function createCollector(step: Step, tenant: Cortex): Promise<void>
     if (provided === undefined) return;
     logCredentials(step, provided);
     const { id, names } = provided.source;
-    if (!hasName(provided.source, name))
-      log.warning(
-        `The tenant shows collector ${id} with ${names.length === 0 ? "no name" : `the name ${names.join(", ")}`} instead of ${name}: refer to it with \`collector-id: ${id}\`.`,
-      );
+    if (!hasName(provided.source, name)) log.warning(CREATION_LOG.otherName(id, nameShown(names), name));
   });
 }
 
 /**
- * Mode `upload` with `create-collector`: the tenant's collectors, and one made for each tool that has none. Their
- * credentials are masked and dropped. A dry run answers what it would make with an empty id. Throws as the mode does.
+ * Mode `upload` with `create-collector`: the tenant's collectors, with a new one for each tool that has none. The new
+ * credentials are masked and dropped. In a dry run, new ones have an empty id. Throws as the mode does.
  */
 export async function provideCollectors(
   step: Step,
@@ -58,7 +54,7 @@ export async function provideCollectors(
   return collectors;
 }
 
-/** The API publishes no field for the name; this is the one that the guides' "Collector Name" reads as. */
+/** The API documents no field for the name; this one follows the "Collector Name" of the guides. */
 function collector(name: string): Wanted {
   return {
     body: { type: "COLLECTOR", uniqueProperties: { collectorName: name } },
@@ -66,8 +62,7 @@ function collector(name: string): Wanted {
     type: "collector",
     match: (source) => (isCollector(source) ? matchOfName(name, source) : "other"),
     allowsDuplicate: false,
-    code: "COLLECTOR_NOT_CREATED",
-    fix: "Look the collector up in the console and set `collector-id`, or make it there.",
+    ...COLLECTOR_UNCLEAR,
   };
 }
 
@@ -78,22 +73,19 @@ function collectorsOf({ record }: Step) {
 
 function logCredentials({ log, record }: Step, { source, created }: Provided): void {
   if (created?.token !== undefined) {
-    log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
+    log.info(CREATION_LOG.credentials());
     return;
   }
-  const lost =
-    created === undefined ? "the answer was lost" : "the answer holds no token that this step knows as one";
-  log.warning(`Collector ${source.id} was made, but without credentials: ${lost}.`);
-  record.nextSteps.push(
-    `Collector ${source.id} was made without credentials (${lost}): generate an API key for it in the console.`,
-  );
+  const reason = created === undefined ? CREATION_LOG.lostResponse() : CREATION_LOG.noToken();
+  const message = CREATION_LOG.noCredentials(source.id, reason);
+  log.warning(message);
+  record.nextSteps.push(message);
 }
 
 function unnamed(name: string, { id, names }: DataSource): ActionError {
-  return new ActionError({
-    code: "COLLECTOR_NOT_CREATED",
-    what: `Collector ${id} was made for \`${name}\`, but the tenant shows ${names.length === 0 ? "no name for it" : `it as ${names.join(", ")}`}.`,
-    why: "The next run would not find it by its name, and would make another one.",
-    fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`; nothing was uploaded.`,
-  });
+  return new ActionError(COLLECTOR_ERRORS.createdWithoutName(id, name, nameShown(names)));
+}
+
+function nameShown(names: readonly string[]): string {
+  return names.length === 0 ? "no name" : `the name ${names.join(", ")}`;
 }

@@ -2,17 +2,18 @@ import type { Cortex } from "../cortex/index.ts";
 import { kebabCase } from "../cortex/kinds.ts";
 import type { DataSource, DataSourceCreation } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
-import { describe } from "../scope/failures.ts";
+import { DATA_SOURCE_ERRORS, DATA_SOURCE_UNCLEAR } from "../messages/administration.ts";
+import { CREATION_LOG } from "../messages/log.ts";
 import type { Step } from "../step.ts";
 import { parseDataSource } from "./data-source-input.ts";
-import type { Provided, Wanted } from "./make-data-source.ts";
+import { namesOf, type Provided, type Wanted } from "./make-data-source.ts";
 import { type Identity, matchOf } from "./match.ts";
 import { provideWithCredentials } from "./provide.ts";
 
 /**
- * Mode `create-data-source`: makes the data source that input `data-source` describes, unless one of the same type, host
- * and name exists. Throws INPUT_INVALID before anything is sent, DATA_SOURCE_AMBIGUOUS, CREATION_UNSUPPORTED and what
- * the tenant refuses.
+ * Mode `create-data-source`: creates the data source in input `data-source`, unless one of the same type, host and name
+ * exists. Throws INPUT_INVALID before anything is sent, DATA_SOURCE_AMBIGUOUS, CREATION_UNSUPPORTED and errors of the
+ * tenant.
  */
 export async function createDataSource(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, log, record } = step;
@@ -29,11 +30,11 @@ export async function createDataSource(step: Step, tenant: Cortex): Promise<void
     const existing = wanted.allowsDuplicate ? undefined : onlyOne(same, wanted.label);
     if (existing !== undefined) {
       records.push({ ...known, id: existing.id, outcome: "found" });
-      log.info(`${wanted.label} exists already: ${existing.id}. Nothing was made.`);
+      log.info(CREATION_LOG.exists(wanted.label, existing.id));
       return;
     }
     const provided = await provideWithCredentials(step, tenant, wanted, listed, { records, known });
-    if (inputs.dryRun) log.info(`Would send: ${JSON.stringify(shown(body))}`);
+    if (inputs.dryRun) log.info(CREATION_LOG.wouldSend(JSON.stringify(shown(body))));
     if (provided !== undefined) logProvided(step, wanted, provided);
   });
 }
@@ -44,8 +45,7 @@ function wantedOf(body: DataSourceCreation, identity: Identity, allowsDuplicate:
     ...{ body, type, allowsDuplicate },
     label: ["Data source", name ?? type, ...(hostname === undefined ? [] : [`at ${hostname}`])].join(" "),
     match: (source) => matchOf(identity, source),
-    code: "DATA_SOURCE_AMBIGUOUS",
-    fix: "Look it up in the console. To make another one, set `allow-duplicate: true`.",
+    ...DATA_SOURCE_UNCLEAR,
   };
 }
 
@@ -62,25 +62,16 @@ function identityOf({ type, domain, uniqueProperties = {} }: DataSourceCreation)
 }
 
 function logProvided({ log }: Step, { match }: Wanted, { source, created }: Provided): void {
-  if (created?.token !== undefined)
-    log.info("Its credentials are in the outputs `collector-token-id` and `collector-token`, masked.");
-  if (match(source) !== "same")
-    log.warning(
-      `The tenant shows data source ${source.id} without the name or host that it was made with. Run this step only once: a later run cannot recognize the data source.`,
-    );
+  if (created?.token !== undefined) log.info(CREATION_LOG.credentials());
+  if (match(source) !== "same") log.warning(CREATION_LOG.unrecognizable(source.id));
 }
 
 function onlyOne(same: readonly DataSource[], label: string): DataSource | undefined {
   if (same.length <= 1) return same[0];
-  throw new ActionError({
-    code: "DATA_SOURCE_AMBIGUOUS",
-    what: `${same.length} data sources of the tenant are the same as ${label}; nothing was made.`,
-    why: `They are: ${same.slice(0, 10).map(describe).join("; ")}.`,
-    fix: "Delete the ones that nobody needs, or set `allow-duplicate: true` to make another one.",
-  });
+  throw new ActionError(DATA_SOURCE_ERRORS.severalSame(same.length, label, namesOf(same)));
 }
 
-/** The body with everything hidden that is or may be a secret, also what is too short to be masked. */
+/** The body without possible secrets, also those too short to be masked. */
 function shown(body: DataSourceCreation): unknown {
   const { credentials, uniqueProperties, selfSignedCertificate } = body;
   return {

@@ -2,6 +2,7 @@ import { isRecord } from "../cortex/json.ts";
 import { KNOWN_TYPES, kebabCase } from "../cortex/kinds.ts";
 import type { DataSourceCreation } from "../cortex/types.ts";
 import type { ActionError } from "../errors.ts";
+import { JSON_FIXES, JSON_PROBLEMS } from "../messages/inputs.ts";
 import { type JsonInput, parseJsonInput, placeOf, unusable } from "./json-input.ts";
 
 const TEXT = "text";
@@ -21,17 +22,17 @@ const FIELDS: Readonly<Record<string, readonly string[] | typeof TEXT | typeof A
 
 /**
  * Reads and checks input `data-source`: the published body of `POST /data_source_instances`. Throws INPUT_INVALID with line
- * and column, or the field; never with what the input holds, which may be a secret.
+ * and column, or the field; the message never quotes the input, which contains secrets.
  */
 export async function parseDataSource(text: string): Promise<DataSourceCreation> {
-  const input = { name: "data-source", text, fix: "docs/modes.md shows an example." };
+  const input = { name: "data-source", text, fix: JSON_FIXES.dataSource() };
   const body = await parseJsonInput(input);
-  if (!isRecord(body)) throw unusable(input, "It must be a JSON object.");
+  if (!isRecord(body)) throw unusable(input, JSON_PROBLEMS.notAnObject());
   for (const [name, value] of Object.entries(body)) await checkField(input, name, value);
   const { type } = body;
-  if (typeof type !== "string") throw unusable(input, "It has no `type`.");
+  if (typeof type !== "string") throw unusable(input, JSON_PROBLEMS.missing("type"));
   if (!KNOWN_TYPES.includes(kebabCase(type)))
-    throw unusable(input, `Its \`type\` is none that the API knows: ${KNOWN_TYPES.join(", ")}.`);
+    throw unusable(input, JSON_PROBLEMS.unknownType(KNOWN_TYPES.join(", ")));
   return body as unknown as DataSourceCreation;
 }
 
@@ -39,18 +40,18 @@ async function checkField(input: JsonInput, name: string, value: unknown): Promi
   const fields = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
   if (fields === undefined) throw await unknownField(input, [name], Object.keys(FIELDS));
   if (fields === TEXT) {
-    if (typeof value !== "string" || value === "") throw unusable(input, `\`${name}\` must be text.`);
+    if (typeof value !== "string" || value === "") throw unusable(input, JSON_PROBLEMS.mustBeText(name));
     return;
   }
-  if (!isRecord(value)) throw unusable(input, `\`${name}\` must be an object.`);
+  if (!isRecord(value)) throw unusable(input, JSON_PROBLEMS.mustBeObject(name));
   if (fields === ANY) return;
   for (const [key, item] of Object.entries(value)) {
     if (!fields.includes(key)) throw await unknownField(input, [name, key], fields);
-    if (typeof item !== "string") throw unusable(input, `\`${name}.${key}\` must be text.`);
+    if (typeof item !== "string") throw unusable(input, JSON_PROBLEMS.mustBeText(`${name}.${key}`));
   }
 }
 
-/** The name of the field is not shown: it may be a secret that was pasted there. */
+/** The name of the field is not shown: somebody may have pasted a secret there. */
 async function unknownField(
   input: JsonInput,
   path: readonly [string, string?],
@@ -58,9 +59,6 @@ async function unknownField(
 ): Promise<ActionError> {
   const [parent, key] = path;
   const place = await placeOf(input, key === undefined ? [parent] : [parent, key]);
-  const within = key === undefined ? "" : ` of \`${parent}\``;
-  return unusable(
-    input,
-    `The field${within} with the value at ${place} is unknown to the API. Known fields: ${known.join(", ")}.`,
-  );
+  const within = key === undefined ? undefined : parent;
+  return unusable(input, JSON_PROBLEMS.unknownField(within, place, known.join(", ")));
 }

@@ -1,13 +1,15 @@
 import type { Cortex } from "../cortex/index.ts";
 import { isVcs } from "../cortex/kinds.ts";
 import type { DataSource } from "../cortex/types.ts";
+import { UPDATE_LOG } from "../messages/log.ts";
 import { deletionLines } from "../report/admin.ts";
+import { counted } from "../report/format.ts";
 import type { Step } from "../step.ts";
 import { deletionOf, inspect, remove } from "./deletion.ts";
 
 /**
- * Mode `delete-data-source`: says what `data-source-id` is and holds, deletes it, and makes sure that it is gone. A
- * dry run only says. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and what the tenant refuses.
+ * Mode `delete-data-source`: logs the data source, deletes it, and checks that it is gone. A dry run only logs it. Throws
+ * DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and errors of the tenant.
  */
 export async function deleteDataSource(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, record, log, clock, cancellation } = step;
@@ -20,22 +22,22 @@ export async function deleteDataSource(step: Step, tenant: Cortex): Promise<void
     for (const line of deletionLines(deletion)) log.info(line);
     warnOfRepositories(source, step);
     if (inputs.dryRun) {
-      log.info("Without `dry-run` it would be deleted.");
+      log.info(UPDATE_LOG.wouldDelete());
       return;
     }
     await remove(id, tenant, { clock, signal }, () => {
       deletion.outcome = "refused";
     });
     deletion.outcome = "deleted";
-    log.info(`Data source ${id} is gone: the tenant knows it no longer.`);
+    log.info(UPDATE_LOG.deleted(id));
   });
 }
 
 function warnOfRepositories(source: DataSource, { inputs, log }: Step): void {
   const count = source.repositoriesCount ?? 0;
   if (!isVcs(source) || count === 0) return;
-  const [verb, then] = inputs.dryRun ? ["would take", "would be"] : ["takes", "are"];
+  const repositories = counted(count, "repository", "repositories");
   log.warning(
-    `Data source ${source.id} is a version control system: deleting it ${verb} ${count} repositories out of scanning, unless another data source covers them, and their mappings and its credentials ${then} lost.`,
+    UPDATE_LOG.deletesRepositories(source.id, repositories, inputs.dryRun ? "would remove" : "removes"),
   );
 }

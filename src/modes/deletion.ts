@@ -2,21 +2,22 @@ import { requestFailure } from "../cortex/request-failure.ts";
 import type { DataSource, DataSourceAdmin, DataSources } from "../cortex/types.ts";
 import type { Clock } from "../effects.ts";
 import { ActionError } from "../errors.ts";
+import { DATA_SOURCE_ERRORS } from "../messages/administration.ts";
 import type { DeletionRecord } from "../report/admin-record.ts";
 
-/** What of the tenant a deletion needs. */
+/** The part of the tenant that a deletion needs. */
 export interface DeletionTenant {
   readonly dataSources: Pick<DataSources, "list" | "get"> & DataSourceAdmin;
 }
 
-/** How long the tenant may take until it no longer knows what it deleted, milliseconds. */
+/** How long a deletion may take, milliseconds. */
 const PATIENCE = 60_000;
 const LOOK_INTERVAL = 3_000;
 
-/** What the data source is and holds, before anything is done to it. Throws DATA_SOURCE_NOT_FOUND. */
+/** The data source with its number of repositories, before the deletion. Throws DATA_SOURCE_NOT_FOUND. */
 export async function inspect(id: string, tenant: DeletionTenant): Promise<DataSource> {
   const source = await tenant.dataSources.get(id);
-  // Only the list tells how many there are; only the instance, and not always, which.
+  // Only the list shows how many there are; only the instance, and not always, shows which.
   const listed = (await tenant.dataSources.list()).find((one) => one.id === id);
   const counts = [listed?.repositoriesCount, source.repositoriesCount, source.state?.length];
   const known = counts.filter((count) => count !== undefined);
@@ -39,9 +40,9 @@ export function deletionOf(source: DataSource, outcome: "planned" | "requested")
 }
 
 /**
- * Deletes the data source and returns once the tenant answers that it knows it no longer, also where the answer to
- * the deletion was lost. Throws DATA_SOURCE_NOT_DELETED where it is still there after a minute, and what the tenant
- * refuses; `refused` is called before where it refuses the deletion itself, so that nothing was deleted.
+ * Deletes the data source and returns when the tenant no longer has it, also if the response to the deletion was lost.
+ * Throws DATA_SOURCE_NOT_DELETED if it still exists after a minute, and errors of the tenant; calls `refused` first if the
+ * tenant refused the deletion, so that nothing was deleted.
  */
 export async function remove(
   id: string,
@@ -73,16 +74,11 @@ async function find(id: string, tenant: DeletionTenant): Promise<DataSource | un
     return await tenant.dataSources.get(id);
   } catch (error) {
     if (requestFailure(error)?.status !== 404) throw error;
-    // A gateway says the same of everything while the tenant is away: the list must answer, and be without it.
+    // A gateway returns 404 for everything while the tenant is down, so the list must respond without it, too.
     return (await tenant.dataSources.list()).find((source) => source.id === id);
   }
 }
 
 function still({ id, status }: DataSource): ActionError {
-  return new ActionError({
-    code: "DATA_SOURCE_NOT_DELETED",
-    what: `Data source ${id} is still there ${PATIENCE / 1000} s after the tenant took its deletion.`,
-    why: `Its status is ${status ?? "not told"}${status === "DESTROYING" ? ", so that the tenant is still at it" : ""}.`,
-    fix: "Look at it in the console, and run the job again if it stays.",
-  });
+  return new ActionError(DATA_SOURCE_ERRORS.notDeleted(id, PATIENCE / 1000, status ?? "not shown"));
 }

@@ -1,6 +1,7 @@
 import { ActionError } from "../errors.ts";
+import { INPUT_ERRORS, JSON_PROBLEMS } from "../messages/inputs.ts";
 
-/** An input that holds JSON. */
+/** An input in JSON. */
 export interface JsonInput {
   readonly name: string;
   readonly text: string;
@@ -8,20 +9,20 @@ export interface JsonInput {
   readonly fix: string;
 }
 
-/** Parses the input. Throws INPUT_INVALID with line and column, and never with what the input holds. */
+/** Parses the input. Throws INPUT_INVALID with line and column; the message never quotes the input. */
 export async function parseJsonInput(input: JsonInput): Promise<unknown> {
   try {
     return JSON.parse(input.text);
   } catch {
     const { findSyntaxError } = await import("../sarif/read/locate.ts");
     const problem = findSyntaxError(input.text);
-    if (problem === undefined) throw unusable(input, "It is not JSON.");
+    if (problem === undefined) throw unusable(input, JSON_PROBLEMS.notJson());
     const { line, column, expected } = problem;
-    throw unusable(input, `It is not JSON: ${expected} is expected at line ${line}, column ${column}.`);
+    throw unusable(input, JSON_PROBLEMS.expected(expected, line, column));
   }
 }
 
-/** Where the value at the end of `path` starts, e.g. `line 2, column 14`. */
+/** The start of the value at `path`, e.g. `line 2, column 14`. */
 export async function placeOf({ text }: JsonInput, path: readonly string[]): Promise<string> {
   const { locate } = await import("../sarif/read/locate.ts");
   const pointer = path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -31,10 +32,5 @@ export async function placeOf({ text }: JsonInput, path: readonly string[]): Pro
 
 /** INPUT_INVALID for this input. */
 export function unusable({ name, fix }: JsonInput, why: string): ActionError {
-  return new ActionError({
-    code: "INPUT_INVALID",
-    what: `Input \`${name}\` cannot be used; nothing was sent.`,
-    why,
-    fix,
-  });
+  return new ActionError(INPUT_ERRORS.unusable(name, why, fix));
 }

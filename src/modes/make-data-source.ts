@@ -9,19 +9,22 @@ import type {
 } from "../cortex/types.ts";
 import type { Clock, Log, Random } from "../effects.ts";
 import { ActionError } from "../errors.ts";
-import { type Match, mayBeMade, type UnclearCase } from "./match.ts";
+import { DATA_SOURCE_ERRORS, type UnclearCase } from "../messages/administration.ts";
+import { CREATION_LOG } from "../messages/log.ts";
+import { describe } from "../scope/failures.ts";
+import type { Match } from "./match.ts";
 
-/** A data source that is to be there. */
+/** A data source to create. */
 export interface Wanted extends UnclearCase {
   readonly body: DataSourceCreation;
   /** kebab-case, as the list filters. */
   readonly type: string;
   match(source: DataSource): Match;
-  /** Whether a second one of the same type, host and name may be there. */
+  /** Whether a second one of the same type, host and name is allowed. */
   readonly allowsDuplicate: boolean;
 }
 
-/** What of the tenant making a data source needs. */
+/** The part of the tenant that a creation needs. */
 export interface MakerTenant {
   readonly dataSources: Pick<DataSources, "list"> & DataSourceAdmin;
 }
@@ -31,31 +34,31 @@ export interface MakerEffects {
   readonly random: Random;
   readonly log: Pick<Log, "info" | "warning">;
   readonly signal: AbortSignal;
-  /** Further attempts of a creation that failed and may pass. */
+  /** How often a failed creation is tried again. */
   readonly maxRetries: number;
-  /** Called as soon as the tenant has made one: its credentials are told only now, whatever happens next. */
+  /** Called at once after a creation, because its credentials are shown only then. */
   made(created: CreatedDataSource): void;
 }
 
 /** The wanted data source. */
 export interface Provided {
   readonly source: DataSource;
-  readonly outcome: "made" | "found";
-  /** Only of one that this call made, and only where the tenant told them. */
+  readonly outcome: "created" | "found";
+  /** Only if this call created it and the response arrived. */
   readonly created?: CreatedDataSource;
 }
 
-/** How long a creation whose answer was lost is looked for before it is asked for again, milliseconds. */
+/** After a lost response: how long to look for the data source before the next attempt, milliseconds. */
 const LATE = 10_000;
 const LOOK_INTERVAL = 2_000;
-/** How long after making one to look at the others, milliseconds: all that were made at the same time are listed then. */
+/** How long after a creation the list shows those of other runs, milliseconds. */
 const SETTLE = 1_000;
 
 /**
- * Makes the data source; `before` is what the tenant lists of its type now, without the wanted one. Makes no second one:
- * after a lost answer the tenant's list decides for ten seconds whether it was carried out before anything is asked
- * again, and of two that runs made at the same time the older one stays. Throws what the tenant refuses, and the
- * unclear case's code if the list does not tell whether it was carried out.
+ * Creates the data source; `before` is what the tenant lists of its type now, without the wanted one. Never creates a
+ * second one: after a lost response it looks for the data source for ten seconds before it tries again, and if two runs
+ * create one at the same time, the older one stays. Throws errors of the tenant, and the unclear case's code if the list
+ * does not show whether it was created.
  */
 export async function makeDataSource(
   wanted: Wanted,
@@ -69,15 +72,15 @@ export async function makeDataSource(
       effects.made(answer.created);
       const { created } = answer;
       return wanted.allowsDuplicate
-        ? { source: created.dataSource, outcome: "made", created }
+        ? { source: created.dataSource, outcome: "created", created }
         : settleRivals(wanted, created, tenant, effects);
     }
     const { failure, error } = answer;
     const found = failure.mayHaveApplied ? await lookFor(wanted, before, answer, tenant, effects) : undefined;
-    if (found !== undefined) return { source: found, outcome: "made" };
+    if (found !== undefined) return { source: found, outcome: "created" };
     if (!isTransient(failure) || attempt > effects.maxRetries) throw error;
     const delay = delayBefore(attempt, effects.random, failure.retryAfter);
-    effects.log.info(`${wanted.label} is not there. Trying again in ${(delay / 1000).toFixed(1)} s.`);
+    effects.log.info(CREATION_LOG.retrying(wanted.label, (delay / 1000).toFixed(1)));
     await effects.clock.sleep(delay, effects.signal);
   }
 }
@@ -100,7 +103,7 @@ async function tryToMake(
   }
 }
 
-/** Whether a creation without an answer was carried out; a 500 says so at once, anything else may come late. */
+/** Finds the data source after a lost response. After a 500 one look is enough; other creations may finish later. */
 async function lookFor(
   wanted: Wanted,
   before: readonly DataSource[],
@@ -116,15 +119,16 @@ async function lookFor(
     const found = fresh.find((source) => wanted.match(source) === "same");
     if (found !== undefined) return found;
     const unclear = fresh.filter((source) => wanted.match(source) === "unclear");
-    if (unclear.length > 0) throw mayBeMade(wanted, unclear, error);
+    if (unclear.length > 0)
+      throw new ActionError(DATA_SOURCE_ERRORS.mayBeCreated(wanted, namesOf(unclear), error));
     if (clock.now() >= until) return undefined;
     await clock.sleep(LOOK_INTERVAL, signal);
   }
 }
 
 /**
- * Two runs that found no data source at the same moment have both made one, and every later run would find two. The
- * older one stays; who made the younger, which nobody has used yet, takes it back.
+ * If two runs create the same data source at the same time, every later run would find two. The older one stays; the run
+ * with the younger one, which nobody has used yet, deletes it.
  */
 async function settleRivals(
   wanted: Wanted,
@@ -138,13 +142,13 @@ async function settleRivals(
   const rivals = listed.filter((source) => source.id !== own.id && wanted.match(source) === "same");
   const ownListed = listed.find(({ id }) => id === own.id) ?? own;
   const [oldest] = rivals.filter((rival) => isOlder(rival, ownListed)).sort(byAge);
-  if (oldest === undefined) return { source: ownListed, outcome: "made", created };
+  if (oldest === undefined) return { source: ownListed, outcome: "created", created };
   await tenant.dataSources.remove(own.id);
-  log.info(`Another run made ${wanted.label} at the same time. This run's ${own.id} was deleted again.`);
+  log.info(CREATION_LOG.withdrawn(wanted.label, own.id));
   return { source: oldest, outcome: "found" };
 }
 
-/** The data source is made whatever this look at the others comes to, and its credentials are told only once. */
+/** An error here must not lose the data source, whose credentials are shown only once. */
 async function listAgain(
   { type, label }: Wanted,
   { dataSources }: MakerTenant,
@@ -154,7 +158,7 @@ async function listAgain(
     return await dataSources.list({ type });
   } catch (error) {
     if (!(error instanceof ActionError) || error.code === "CANCELLED") throw error;
-    log.warning(`It is not known whether another run made ${label} at the same time. ${error.message}`);
+    log.warning(CREATION_LOG.rivalsUnknown(label, error.message));
     return [];
   }
 }
@@ -166,4 +170,9 @@ function isOlder(one: DataSource, other: DataSource): boolean {
 function byAge(one: DataSource, other: DataSource): number {
   const [a, b] = [one, other].map(({ creationDate = "", id }) => `${creationDate} ${id}`);
   return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
+}
+
+/** The first ten of them in words. */
+export function namesOf(sources: readonly DataSource[]): string {
+  return sources.slice(0, 10).map(describe).join("; ");
 }

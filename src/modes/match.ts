@@ -1,10 +1,8 @@
 import type { DataSource } from "../cortex/types.ts";
-import { ActionError, type ErrorCode } from "../errors.ts";
 import { normalizeHost } from "../scope/entries.ts";
-import { describe } from "../scope/failures.ts";
 import { hasName } from "./choose-collectors.ts";
 
-/** Whether a data source is the wanted one; `unclear` if it does not show the name or the host that would tell. */
+/** Whether a data source is the wanted one; `unclear` if it does not show its name or host. */
 export type Match = "same" | "unclear" | "other";
 
 /** What a data source is known by; without a name, its type and host alone. */
@@ -15,7 +13,7 @@ export interface Identity {
   readonly name?: string | undefined;
 }
 
-/** Compares a data source that the tenant lists with the wanted one. No instance promises to show a name or a host. */
+/** Compares a data source that the tenant lists with the wanted one. The API does not promise to show name or host. */
 export function matchOf(wanted: Identity, source: DataSource): Match {
   const matches = [matchOfHost(wanted.hostname, source.hostname), matchOfName(wanted.name, source)];
   if (source.type !== wanted.type || matches.includes("other")) return "other";
@@ -32,41 +30,4 @@ function matchOfHost(wanted: string | undefined, shown: string | undefined): Mat
 export function matchOfName(wanted: string | undefined, source: DataSource): Match {
   if (wanted === undefined || hasName(source, wanted)) return "same";
   return source.names.length === 0 ? "unclear" : "other";
-}
-
-/** What to say if it is unclear whether the wanted data source exists. */
-export interface UnclearCase {
-  /** What to call the wanted one, e.g. `Collector Semgrep`. */
-  readonly label: string;
-  readonly code: ErrorCode;
-  readonly fix: string;
-}
-
-/** Another creation could make a second data source: with every run, one more. */
-export function mayExist({ label, code, fix }: UnclearCase, sources: readonly DataSource[]): ActionError {
-  return new ActionError({
-    code,
-    what: `${label} was not made: it may exist already.`,
-    why: `The tenant lists ${named(sources)} without the name or host to compare.`,
-    fix,
-  });
-}
-
-/** After a lost answer, new data sources of other runs look like the own one. */
-export function mayBeMade(
-  { label, code, fix }: UnclearCase,
-  sources: readonly DataSource[],
-  cause: unknown,
-): ActionError {
-  return new ActionError({
-    code,
-    what: `${label} may or may not have been made: the answer was lost.`,
-    why: `The tenant now also lists ${named(sources)}, without the name or host to compare.`,
-    fix,
-    cause,
-  });
-}
-
-function named(sources: readonly DataSource[]): string {
-  return sources.slice(0, 10).map(describe).join("; ");
 }

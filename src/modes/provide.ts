@@ -1,21 +1,23 @@
 import type { Cortex } from "../cortex/index.ts";
 import type { CreatedDataSource, DataSource } from "../cortex/types.ts";
+import { ActionError } from "../errors.ts";
+import { DATA_SOURCE_ERRORS } from "../messages/administration.ts";
+import { CREATION_LOG } from "../messages/log.ts";
 import type { CreationRecord } from "../report/admin-record.ts";
 import type { Step } from "../step.ts";
-import { makeDataSource, type Provided, type Wanted } from "./make-data-source.ts";
-import { mayExist } from "./match.ts";
+import { makeDataSource, namesOf, type Provided, type Wanted } from "./make-data-source.ts";
 
-/** The records that one creation is kept in, and the words for it there. */
+/** Where the record of a creation is kept, and what it starts with. */
 export interface Listed<T extends CreationRecord> {
   readonly records: T[];
-  /** What is known of it before it is there. */
+  /** What is known before it exists. */
   readonly known: Omit<T, keyof CreationRecord>;
 }
 
 /**
- * Makes the wanted data source and keeps a record of it; `made` is called with its credentials as soon as they are known.
- * Returns undefined in a dry run. Throws the unclear case's code if one in `before` may be the wanted one, and what the
- * tenant refuses.
+ * Creates the wanted data source and keeps a record of it; calls `made` with the credentials as soon as they are known.
+ * Returns undefined in a dry run. Throws the unclear case's code if one in `before` may be the wanted one, and errors of
+ * the tenant.
  */
 export async function provide<T extends CreationRecord>(
   step: Step,
@@ -27,32 +29,33 @@ export async function provide<T extends CreationRecord>(
 ): Promise<Provided | undefined> {
   const { inputs, log, clock, random, cancellation } = step;
   const unclear = wanted.allowsDuplicate ? [] : before.filter((source) => wanted.match(source) === "unclear");
-  if (unclear.length > 0) throw mayExist(wanted, unclear);
+  if (unclear.length > 0) throw new ActionError(DATA_SOURCE_ERRORS.mayExist(wanted, namesOf(unclear)));
   const place = records.length;
   const keep = (more: CreationRecord) => {
     records[place] = { ...known, ...more } as T;
   };
   if (inputs.dryRun) {
     keep({ outcome: "planned" });
-    log.info(`${wanted.label} does not exist. Without \`dry-run\` it would be made.`);
+    log.info(CREATION_LOG.wouldCreate(wanted.label));
     return undefined;
   }
   const provided = await makeDataSource(wanted, before, tenant, {
     ...{ clock, random, log, signal: cancellation.signal, maxRetries: inputs.tenant.maxRetries },
     made(created) {
-      keep(creationOf({ source: created.dataSource, outcome: "made", created }));
+      keep(creationOf({ source: created.dataSource, outcome: "created", created }));
       made(created);
     },
   });
   keep(creationOf(provided));
-  const by = provided.outcome === "made" ? "" : " by another run";
-  log.info(`${wanted.label} was made${by}: ${provided.source.id}.`);
+  const { outcome, source } = provided;
+  const logged = outcome === "created" ? CREATION_LOG.created : CREATION_LOG.createdByAnotherRun;
+  log.info(logged(wanted.label, source.id));
   return provided;
 }
 
 /**
- * Provides one data source for a mode whose purpose it is: its credentials become outputs, the only place where they
- * appear. Returns undefined unless this run made it. Throws what the tenant refuses.
+ * Creates a data source and sets its credentials as outputs, the only place where they appear. Returns undefined unless
+ * this run created it. Throws errors of the tenant.
  */
 export async function provideWithCredentials<T extends CreationRecord>(
   step: Step,
@@ -63,16 +66,16 @@ export async function provideWithCredentials<T extends CreationRecord>(
 ): Promise<Provided | undefined> {
   const provided = await provide(step, tenant, wanted, before, listed, (created) => handOn(step, created));
   if (provided?.outcome === "found") takeBack(step);
-  return provided?.outcome === "made" ? provided : undefined;
+  return provided?.outcome === "created" ? provided : undefined;
 }
 
 function creationOf({ source: { id }, outcome, created }: Provided): CreationRecord {
-  return { id, outcome, ...(outcome === "made" && { credentials: created?.token !== undefined }) };
+  return { id, outcome, ...(outcome === "created" && { credentials: created?.token !== undefined }) };
 }
 
 const CREDENTIALS = ["collector-token-id", "collector-token", "collector-url"] as const;
 
-/** The outputs of a step that is cancelled or fails from here on hold the credentials all the same. */
+/** Sets the credentials at once, so that a step that fails or is cancelled later still outputs them. */
 function handOn({ secretOutputs }: Step, { tokenId, token, url }: CreatedDataSource): void {
   for (const [place, value] of [tokenId, token, url].entries()) {
     const name = CREDENTIALS[place];

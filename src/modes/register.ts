@@ -1,4 +1,5 @@
 import type { Cortex } from "../cortex/index.ts";
+import { SCOPE_REASONS } from "../messages/scope.ts";
 import { scopeLines } from "../report/text.ts";
 import type { Opening } from "../scope/index.ts";
 import { REPAIR_GRACE } from "../scope/timing.ts";
@@ -14,14 +15,14 @@ export async function open(step: Step, tenant: Cortex): Promise<Opening | undefi
   if (!inputs.scope.register) return undefined;
   const { openRegistration } = await import("../scope/index.ts");
   const needsList = inputs.mode === "upload" && inputs.collectorId === "";
-  return limited(step, tenant, () =>
+  return withLimits(step, tenant, () =>
     openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList),
   );
 }
 
 /**
  * Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the
- * asset's id where it is known. Throws what the scope protocol throws.
+ * asset's id if it is known. Throws errors of the scope protocol.
  */
 export async function register(
   step: Step,
@@ -33,7 +34,7 @@ export async function register(
     const repositoryId = inputs.scope.repositoryId || undefined;
     record.scope = {
       scope: "skipped",
-      reason: "Input `register-repository` is `false`",
+      reason: SCOPE_REASONS.notRegistering(),
       ...(repositoryId === undefined ? {} : { repositoryId }),
       attempts: [],
       verifications: [],
@@ -45,7 +46,7 @@ export async function register(
     const known = (scope: ScopeRecord) => {
       record.scope = scope;
     };
-    const outcome = await limited(step, tenant, () =>
+    const outcome = await withLimits(step, tenant, () =>
       registerRepository(repository, optionsOf(step), tenant, effectsOf(step), known, opening),
     );
     record.scope = outcome;
@@ -54,8 +55,8 @@ export async function register(
   });
 }
 
-/** Has the client leave refused requests to the protocol, which spreads them out, for as long as it may take. */
-async function limited<T>(
+/** Leaves rate-limited requests to the protocol, which spreads them out, for as long as it may take. */
+async function withLimits<T>(
   { clock, inputs: { scope } }: Step,
   tenant: Cortex,
   work: () => Promise<T>,
@@ -64,7 +65,7 @@ async function limited<T>(
   return work().finally(() => tenant.limit(undefined));
 }
 
-/** What a registration is handed to work with. */
+/** The effects that a registration needs. */
 export function effectsOf({ clock, random, log, cancellation }: Step) {
   return { clock, random, log, signal: cancellation.signal };
 }
@@ -78,7 +79,7 @@ function optionsOf({ inputs }: Step): ScopeOptions {
     allowSelectionTypeChange,
     registrationTimeout,
     onboardingTimeout,
-    // An upload needs the asset: the collector refuses what is not onboarded.
+    // An upload needs the asset: the collector accepts only onboarded repositories.
     needsAsset: inputs.mode === "upload" || onboardingTimeout > 0,
     dryRun: inputs.dryRun,
   };

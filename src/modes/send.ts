@@ -13,9 +13,8 @@ export interface Dispatch {
 }
 
 /**
- * Plans the uploads: every delivery with its collector and a record whose parts are all `planned`.
- * `collectorOf` answers the collector of a tool; only its id and names are read, the id being empty where a dry run
- * only plans to make it.
+ * Plans the uploads: every delivery with its collector and a record with all parts `planned`. `collectorOf` returns the
+ * collector of a tool; its id is empty if a dry run would create it.
  */
 export function planDispatches(
   deliveries: readonly Delivery[],
@@ -44,8 +43,8 @@ export interface SendEffects {
 }
 
 /**
- * Sends every part of every delivery, one after another, in order; each counts only once the tenant has confirmed
- * it. Throws what the upload throws; what was confirmed by then stands in the records, and nothing after it is sent.
+ * Sends every part of every delivery in order, one at a time; a part counts only after the tenant confirmed it. Throws
+ * errors of the upload; the records show what was confirmed before, and nothing after it is sent.
  */
 export async function sendAll(
   dispatches: readonly Dispatch[],

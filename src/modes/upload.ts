@@ -1,9 +1,10 @@
 import type { Cortex } from "../cortex/index.ts";
+import { RUN_LOG } from "../messages/log.ts";
 import { sendingLine } from "../report/text.ts";
 import type { Step } from "../step.ts";
 import { type Dispatch, sendAll } from "./send.ts";
 
-/** Sends every part of every dispatch; a dry run only says what would be sent. Throws what the upload throws. */
+/** Sends every part of every dispatch; a dry run only logs them. Throws errors of the upload. */
 export async function upload(
   step: Step,
   tenant: Cortex,
@@ -24,13 +25,10 @@ export async function upload(
   });
 }
 
-/** Whoever forks a repository chooses the names of its branches. */
+/** The owner of a fork chooses the names of its branches. */
 function warnOfFork({ inputs, repository, log }: Step): void {
   if (!repository.fromFork || inputs.branch !== "" || repository.branch === undefined) return;
-  log.warning(
-    `The results of a fork are reported for its branch ${repository.branch}, a name that this repository may use for a branch of its own. Set \`branch\` to keep the two apart.`,
-    { title: "Results of a fork" },
-  );
+  log.warning(RUN_LOG.forkBranch(repository.branch), { title: RUN_LOG.forkTitle() });
 }
 
 function announce(dispatches: readonly Dispatch[], { log }: Step): void {

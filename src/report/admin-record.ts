@@ -1,10 +1,10 @@
 /** What became of a data source that was to be there. */
 export interface CreationRecord {
-  /** Absent where it is only planned. */
+  /** Absent if it is only planned. */
   readonly id?: string;
   /** `found`: it was there already. `planned`: a dry run would make it. */
-  readonly outcome: "made" | "found" | "planned";
-  /** Whether the tenant told its credentials; absent where none was made. */
+  readonly outcome: "created" | "found" | "planned";
+  /** Whether the tenant returned its credentials; absent if none was created. */
   readonly credentials?: boolean;
 }
 
@@ -28,8 +28,8 @@ export interface DeletionRecord {
   readonly names: readonly string[];
   readonly selectionType?: string;
   readonly status?: string;
-  /** How many repositories it held; absent where the tenant does not tell. */
+  /** The number of its repositories; absent if the tenant does not show it. */
   readonly repositories?: number;
-  /** `planned`: a dry run. `refused`: by the tenant. `requested`: sent, not confirmed. `deleted`: the tenant knows it no longer. */
+  /** `planned`: a dry run. `refused`: by the tenant. `requested`: sent, not confirmed. `deleted`: the tenant no longer has it. */
   outcome: "planned" | "refused" | "requested" | "deleted";
 }

@@ -1,72 +1,58 @@
+import { FACTS } from "../messages/facts.ts";
+import { HEADLINES, SUMMARY } from "../messages/summary.ts";
 import type { CollectorRecord, CreatedRecord, DeletionRecord } from "./admin-record.ts";
 import { counted } from "./format.ts";
 import { code, table } from "./markdown.ts";
 import type { StepRecord } from "./record.ts";
 import { type Section, trimTable } from "./summary-details.ts";
 
-/** Below this many bytes a table is not begun. */
+/** With fewer bytes left, no table starts. */
 const LEAST_ROOM = 2048;
 const CELL_LIMIT = 80;
 
-/** What the data source is that is about to be deleted, one line a fact. */
+/** The data source before its deletion, one line a fact. */
 export function deletionLines(deletion: DeletionRecord): string[] {
   const { id, type, hostname, names, selectionType, status, repositories } = deletion;
   const host = hostname === undefined ? "" : ` at ${hostname}`;
   const facts = [selectionType, status].filter((fact) => fact !== undefined);
   return [
-    `Data source: ${id}${names[0] === undefined ? "" : ` ${names[0]}`} (${[`${type}${host}`, ...facts].join(", ")})`,
-    repositories === undefined
-      ? "The tenant does not tell how many repositories it holds"
-      : `It holds ${counted(repositories, "repository", "repositories")}`,
+    FACTS.dataSource(`${id}${names[0] === undefined ? "" : ` ${names[0]}`}`, [`${type}${host}`, ...facts]),
+    FACTS.repositoriesOf(
+      repositories === undefined ? undefined : counted(repositories, "repository", "repositories"),
+    ),
   ];
 }
 
-/** The title of the summary for what was done to collectors or a data source alone; undefined for any other step. */
+/** The title of the summary for a creation or deletion; undefined for any other step. */
 export function adminHeadline({ mode, collectors, created, deletion }: StepRecord): string | undefined {
   const [source] = created ?? [];
-  if (source !== undefined) return CREATIONS[source.outcome];
-  if (mode === "delete-data-source" && deletion !== undefined) return DELETIONS[deletion.outcome];
+  if (source !== undefined) return HEADLINES.dataSource[source.outcome];
+  if (mode === "delete-data-source" && deletion !== undefined) return HEADLINES.deletion[deletion.outcome];
   const [collector] = collectors ?? [];
-  return mode === "create-collector" && collector !== undefined ? COLLECTORS[collector.outcome] : undefined;
+  return mode === "create-collector" && collector !== undefined
+    ? HEADLINES.collector[collector.outcome]
+    : undefined;
 }
 
-const DELETIONS: Readonly<Record<DeletionRecord["outcome"], string>> = {
-  planned: "📝 Dry run: the data source would be deleted",
-  refused: "❌ The data source was not deleted",
-  requested: "❓ The data source's deletion was not confirmed",
-  deleted: "🗑️ The data source was deleted",
-};
-
-const CREATIONS: Readonly<Record<CreatedRecord["outcome"], string>> = {
-  planned: "📝 Dry run: the data source would be made",
-  found: "✅ The data source exists already",
-  made: "✅ The data source was made",
-};
-
-const COLLECTORS: Readonly<Record<CollectorRecord["outcome"], string>> = {
-  planned: "📝 Dry run: the collector would be made",
-  found: "✅ The collector exists already",
-  made: "✅ The collector was made",
-};
-
-/** Collectors that were made or found by name, and the data source that was deleted. */
+/** Collectors and data sources that were created or found, and the data source that was deleted. */
 export const adminSection: Section = ({ collectors = [], created = [], deletion }, room) => {
   if (room < LEAST_ROOM) return [];
   const blocks: string[] = [];
   if (collectors.length > 0) {
     const rows = collectors.map(collectorRow);
-    blocks.push("<h4>Collectors</h4>", trimTable(["Collector", "Id", "Outcome"], rows, [], room / 2));
+    blocks.push(`<h4>${SUMMARY.collectors}</h4>`, trimTable(SUMMARY.collectorColumns, rows, [], room / 2));
   }
   if (created.length > 0) {
-    const head = ["Type", "Host", "Name", "Id", "Outcome"];
-    blocks.push("<h4>Data source</h4>", trimTable(head, created.map(createdRow), [], room / 2));
+    const rows = created.map(createdRow);
+    blocks.push(`<h4>${SUMMARY.dataSource}</h4>`, trimTable(SUMMARY.createdColumns, rows, [], room / 2));
   }
-  if (deletion !== undefined) blocks.push("<h4>Data source</h4>", table([], deletionRows(deletion)));
+  if (deletion !== undefined)
+    blocks.push(`<h4>${SUMMARY.dataSource}</h4>`, table([], deletionRows(deletion)));
   return blocks;
 };
 
 function collectorRow({ name, id, outcome, credentials }: CollectorRecord): string[] {
-  const note = credentials === false ? ", without credentials" : "";
+  const note = credentials === false ? SUMMARY.withoutCredentials : "";
   return [code(name, CELL_LIMIT), id === undefined ? "" : code(id, CELL_LIMIT), `${outcome}${note}`];
 }
 

@@ -1,5 +1,6 @@
 import type { Log, Place } from "../effects.ts";
-import type { Cause } from "../sarif/account.ts";
+import { ANNOTATIONS, SCAN_WARNINGS } from "../messages/summary.ts";
+import type { Cause } from "../sarif/sarif-report.ts";
 import { counted } from "./format.ts";
 import type { FailureRecord, StepRecord } from "./record.ts";
 import { causeText, warningsOf } from "./text.ts";
@@ -18,31 +19,25 @@ const LEVELS: Readonly<Partial<Record<Cause["kind"], Annotation["level"]>>> = {
   rejected: "warning",
   repaired: "notice",
 };
-const TITLES = {
-  error: "SARIF that cannot be ingested",
-  warning: "Results rejected",
-  notice: "Results repaired",
-} as const;
-
 function ofCause(cause: Cause, level: Annotation["level"]): Annotation {
   const [first] = cause.examples;
   const file = first === undefined ? {} : { file: first.file };
   const line = first?.line === undefined ? {} : { line: first.line };
   const column = first?.column === undefined ? {} : { column: first.column };
-  return { level, text: causeText(cause), place: { title: TITLES[level], ...file, ...line, ...column } };
+  return { level, text: causeText(cause), place: { title: ANNOTATIONS[level], ...file, ...line, ...column } };
 }
 
 function capped(annotations: readonly Annotation[], level: Annotation["level"]): Annotation[] {
   const own = annotations.filter((annotation) => annotation.level === level);
   if (own.length <= MOST_OF_A_LEVEL) return own;
   const left = own.length - (MOST_OF_A_LEVEL - 1);
-  const text = `${counted(left, "more cause")}, not shown here: see the job summary and the JSON report.`;
-  return [...own.slice(0, MOST_OF_A_LEVEL - 1), { level, text, place: { title: TITLES[level] } }];
+  const text = ANNOTATIONS.more(counted(left, "more cause"));
+  return [...own.slice(0, MOST_OF_A_LEVEL - 1), { level, text, place: { title: ANNOTATIONS[level] } }];
 }
 
 /**
- * The annotations of a step: the failure that ended it, then one for each cause, at the SARIF file where it was
- * first seen; at most ten of each level, the last of them a count where there are more.
+ * The annotations of a step: its failure, then one for each cause, at the SARIF file with its first occurrence; at most
+ * ten of each level, the last one a count if there are more.
  */
 export function annotationsOf(record: StepRecord): Annotation[] {
   const { failure } = record;
@@ -52,17 +47,17 @@ export function annotationsOf(record: StepRecord): Annotation[] {
     const place = { title: failure.code, ...failure.place };
     all.push({ level: "error", text: `${text} [${failure.code}]`, place });
   }
-  for (const cause of record.account?.causes ?? []) {
-    const level = isTold(cause, failure) ? undefined : LEVELS[cause.kind];
+  for (const cause of record.sarifReport?.causes ?? []) {
+    const level = isInFailure(cause, failure) ? undefined : LEVELS[cause.kind];
     if (level !== undefined) all.push(ofCause(cause, level));
   }
   for (const text of warningsOf(record))
-    all.push({ level: "warning", text, place: { title: "Check the scan" } });
+    all.push({ level: "warning", text, place: { title: SCAN_WARNINGS.title } });
   return (["error", "warning", "notice"] as const).flatMap((level) => capped(all, level));
 }
 
-/** Whether the failure itself says everything that the cause does: one file of which nothing could be read. */
-function isTold({ kind, count, examples }: Cause, failure: FailureRecord | undefined): boolean {
+/** Whether the failure already says what the cause says: a single file that could not be read. */
+function isInFailure({ kind, count, examples }: Cause, failure: FailureRecord | undefined): boolean {
   const [example] = examples;
   const { place } = failure ?? {};
   return kind === "invalid" && count === 1 && place !== undefined && example?.file === place.file;

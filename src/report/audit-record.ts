@@ -1,16 +1,16 @@
-/** A check of a data source that does not hold: an entry of its `statusDetails`. */
+/** A failing check of a data source: an entry of its `statusDetails`. */
 export interface FailingCheck {
   readonly check: string;
   readonly status: string;
   readonly error?: string;
   readonly message?: string;
-  /** Since when, ISO 8601 in UTC, where the tenant tells it. */
+  /** Since when, ISO 8601 in UTC, if the tenant shows it. */
   readonly since?: string;
 }
 
 /** The projects of another vendor's scanner that are mapped to repositories. */
 export type ProjectMapping =
-  /** The tenant does not show them: there may be some. */
+  /** The tenant does not show them, so there may be some. */
   | { readonly shown: false }
   | { readonly shown: true; readonly projects: number; readonly ofOrganization: number };
 
@@ -30,7 +30,7 @@ export interface AuditedSource {
   readonly failing: readonly FailingCheck[];
   /** The earliest `since` of what fails. */
   readonly unhealthySince?: string;
-  /** Only of another vendor's scanner, where repositories were compared. */
+  /** Only for a third-party data source, if repositories were compared. */
   readonly mapping?: ProjectMapping;
 }
 
@@ -71,7 +71,7 @@ export interface CoverageRecord {
   readonly doublyCovered: readonly DoublyCoveredRepository[];
   /** Archived or disabled repositories, which are left out. */
   readonly archived: number;
-  /** Data sources whose selection could not be read completely: what they cover may stand among the uncovered. */
+  /** Data sources with an incomplete selection: their repositories may be listed as uncovered by mistake. */
   readonly incomplete: readonly string[];
   /** What the token could not see, in one sentence. */
   readonly blindSpot?: string;

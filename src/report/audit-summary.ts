@@ -1,4 +1,6 @@
-import { mappingText, REASONS, unmappedSources } from "./audit.ts";
+import { FACTS } from "../messages/facts.ts";
+import { SUMMARY, UNCOVERED_REASONS } from "../messages/summary.ts";
+import { mappingText, unmappedSources } from "./audit.ts";
 import type { AuditedSource, CoverageRecord } from "./audit-record.ts";
 import { counted, grouped } from "./format.ts";
 import { code, folded, prose } from "./markdown.ts";
@@ -16,24 +18,22 @@ export const auditSection: Section = ({ audit }, room) => {
   const blocks: string[] = [];
   if (unhealthy.length > 0)
     blocks.push(
-      "<h4>Unhealthy data sources</h4>",
-      trimTable(SOURCE_HEAD, unhealthy.map(sourceRow), [4], room / 4),
+      `<h4>${SUMMARY.unhealthy}</h4>`,
+      trimTable(SUMMARY.auditColumns, unhealthy.map(sourceRow), [4], room / 4),
     );
   const unmapped = unmappedSources(audit);
   if (unmapped.length > 0)
     blocks.push(
-      "<h4>Third-party data sources without a mapped project of this organization</h4>",
-      trimTable(SOURCE_HEAD, unmapped.map(sourceRow), [4], room / 8),
+      `<h4>${SUMMARY.unmapped}</h4>`,
+      trimTable(SUMMARY.auditColumns, unmapped.map(sourceRow), [4], room / 8),
     );
   if (coverage !== undefined) blocks.push(...coverageBlocks(coverage, room / 4));
   if (dataSources.length > unhealthy.length)
     blocks.push(
-      folded("All data sources", trimTable(SOURCE_HEAD, dataSources.map(sourceRow), [4], room / 5)),
+      folded(SUMMARY.allSources, trimTable(SUMMARY.auditColumns, dataSources.map(sourceRow), [4], room / 5)),
     );
   return blocks;
 };
-
-const SOURCE_HEAD = ["Data source", "Type", "Stage", "Selection", "Repositories", "Status"];
 
 function sourceRow({
   id,
@@ -53,7 +53,7 @@ function sourceRow({
     .slice(0, 3)
     .map(
       ({ check, error, message, since }) =>
-        `<br>${code(check, CELL_LIMIT)}${since === undefined ? "" : ` since ${code(since, CELL_LIMIT)}`}: ${prose(message ?? error ?? "no reason given", 200)}`,
+        `<br>${code(check, CELL_LIMIT)}${since === undefined ? "" : ` since ${code(since, CELL_LIMIT)}`}: ${prose(message ?? error ?? FACTS.noReason, 200)}`,
     );
   const projects = mapping === undefined ? "" : `<br>${mappingText(mapping)}`;
   return [
@@ -72,9 +72,9 @@ function coverageBlocks(coverage: CoverageRecord, room: number): string[] {
   const rows = uncovered.map(({ name, visibility, fork, reason }) => [
     code(name, CELL_LIMIT),
     `${code(visibility, CELL_LIMIT)}${fork ? ", a fork" : ""}`,
-    REASONS[reason],
+    UNCOVERED_REASONS[reason],
   ]);
-  const table = rows.length === 0 ? [] : [trimTable(["Repository", "Visibility", "Why"], rows, [], room)];
+  const table = rows.length === 0 ? [] : [trimTable(SUMMARY.uncoveredColumns, rows, [], room)];
   const twice = doublyCovered.map(({ name, dataSources }) => [
     code(name, CELL_LIMIT),
     dataSources
@@ -87,9 +87,9 @@ function coverageBlocks(coverage: CoverageRecord, room: number): string[] {
       ? []
       : [
           folded(
-            `${counted(twice.length, "repository", "repositories")} covered more than once`,
-            trimTable(["Repository", "Data sources"], twice, [], room / 2),
+            SUMMARY.coveredTwice(counted(twice.length, "repository", "repositories")),
+            trimTable(SUMMARY.coveredTwiceColumns, twice, [], room / 2),
           ),
         ];
-  return ["<h4>Coverage</h4>", sum, ...table, ...second];
+  return [`<h4>${SUMMARY.coverage}</h4>`, sum, ...table, ...second];
 }

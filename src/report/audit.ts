@@ -1,10 +1,6 @@
-import type {
-  AuditedSource,
-  AuditRecord,
-  CoverageRecord,
-  ProjectMapping,
-  UncoveredRepository,
-} from "./audit-record.ts";
+import { FACTS } from "../messages/facts.ts";
+import { HEADLINES, UNCOVERED_REASONS } from "../messages/summary.ts";
+import type { AuditedSource, AuditRecord, CoverageRecord, ProjectMapping } from "./audit-record.ts";
 import { counted, grouped } from "./format.ts";
 
 /** Bounds of the JSON report. */
@@ -14,7 +10,7 @@ const OUTPUT_LIMIT = 120_000;
 const MOST_LINES = 20;
 const MOST_IDS = 5;
 
-/** The audit as it stands in the JSON report, by `docs/report.schema.json`. */
+/** The audit in the JSON report, by `docs/report.schema.json`. */
 export function auditReport({ dataSources, coverage }: AuditRecord) {
   return {
     dataSources: dataSources.slice(0, MOST.sources).map(sourceReport),
@@ -76,16 +72,20 @@ export function auditLines(audit: AuditRecord): string[] {
   const collectors = dataSources.filter(({ type }) => type === "collector");
   const unhealthy = dataSources.filter(({ healthy }) => !healthy);
   return [
-    `Data sources: ${grouped(dataSources.length)}, ${counted(collectors.length, "collector")} among them, ${grouped(unhealthy.length)} unhealthy`,
+    FACTS.dataSources(
+      grouped(dataSources.length),
+      counted(collectors.length, "collector"),
+      grouped(unhealthy.length),
+    ),
     ...capped([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
     ...unmappedLines(audit),
     ...(coverage === undefined ? [] : coverageLines(coverage)),
     ...outputArrays(audit).flatMap(([name, items]) => {
       const { kept } = fitting(items);
-      const report = `the JSON report holds ${items.length > MOST.repositories ? grouped(MOST.repositories) : "all"}`;
+      const reported = items.length > MOST.repositories ? grouped(MOST.repositories) : "all";
       return kept === items.length
         ? []
-        : [`Output ${name}: the first ${grouped(kept)} of ${grouped(items.length)}; ${report}`];
+        : [FACTS.outputCut(name, grouped(kept), grouped(items.length), reported)];
     }),
   ];
 }
@@ -96,48 +96,53 @@ function sourceLine(source: AuditedSource): string {
   const facts = [
     selectionType,
     repositories === undefined ? undefined : counted(repositories, "repository", "repositories"),
-    stage === undefined ? undefined : `stage ${stage}`,
+    stage === undefined ? undefined : FACTS.stage(stage),
     status,
-    ...failing.map(
-      ({ check, status: is, error, message, since }) =>
-        `${check} ${is}${since === undefined ? "" : ` since ${since}`}: ${message ?? error ?? "no reason given"}`,
+    ...failing.map(({ check, status: is, error, message, since }) =>
+      FACTS.failingCheck(check, is, since, message ?? error ?? FACTS.noReason),
     ),
     mapping && mappingText(mapping),
   ].filter((fact) => fact !== undefined);
   const name = names[0] === undefined ? "" : ` ${names[0]}`;
-  return `${source.healthy ? "Healthy" : "Unhealthy"}: ${id}${name} (${type}${host})${facts.length === 0 ? "" : `, ${facts.join(", ")}`}`;
+  return FACTS.health(source.healthy, `${id}${name} (${type}${host})`, facts);
 }
 
-/** Third-party data sources of which the tenant shows that no project is mapped to the organization. */
+/** Third-party data sources that show no project mapped to the organization. */
 export function unmappedSources({ dataSources }: AuditRecord): AuditedSource[] {
   return dataSources.filter(({ mapping }) => mapping?.shown === true && mapping.ofOrganization === 0);
 }
 
 function unmappedLines(audit: AuditRecord): string[] {
   const ids = unmappedSources(audit).map(({ id }) => id);
-  return ids.length === 0 ? [] : [`No mapped project of this organization: ${listed(ids)}`];
+  return ids.length === 0 ? [] : [FACTS.unmapped(listed(ids))];
 }
 
-/** `mapped projects: 2 of 5 of this organization`; what the tenant does not show is not called none. */
+/** The mapped projects in words, or that the tenant does not show them. */
 export function mappingText(mapping: ProjectMapping): string {
   return mapping.shown
-    ? `mapped projects: ${grouped(mapping.projects)}, ${grouped(mapping.ofOrganization)} of this organization`
-    : "mapped projects: not shown by the tenant";
+    ? FACTS.mapped(grouped(mapping.projects), grouped(mapping.ofOrganization))
+    : FACTS.mappingHidden;
 }
 
 function coverageLines(coverage: CoverageRecord): string[] {
   const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
   return [
-    `Repositories of ${organization}: ${grouped(compared)} = ${grouped(covered)} covered + ${grouped(uncovered.length)} uncovered; ${grouped(archived)} archived left out`,
+    FACTS.coverage(
+      organization,
+      grouped(compared),
+      grouped(covered),
+      grouped(uncovered.length),
+      grouped(archived),
+    ),
     ...capped(
-      uncovered.map(
-        ({ name, visibility, reason }) => `Uncovered: ${name} (${visibility}), ${REASONS[reason]}`,
+      uncovered.map(({ name, visibility, reason }) =>
+        FACTS.uncovered(`${name} (${visibility})`, UNCOVERED_REASONS[reason]),
       ),
       "repository",
       "repositories",
     ),
     ...capped(
-      doublyCovered.map(({ name, dataSources }) => `Covered twice: ${name}, by ${listed(dataSources)}`),
+      doublyCovered.map(({ name, dataSources }) => FACTS.coveredTwice(name, listed(dataSources))),
       "repository",
       "repositories",
     ),
@@ -148,13 +153,6 @@ function listed(ids: readonly string[]): string {
   const shown = ids.slice(0, MOST_IDS).join(", ");
   return ids.length > MOST_IDS ? `${shown} and ${grouped(ids.length - MOST_IDS)} more` : shown;
 }
-
-/** Why a repository is not covered, in words. */
-export const REASONS: Readonly<Record<UncoveredRepository["reason"], string>> = {
-  unselected: "a data source sees it and leaves it out",
-  unseen: "a data source takes all that it sees, and does not show it",
-  absent: "no data source shows it",
-};
 
 function capped(lines: readonly string[], one: string, many?: string): string[] {
   const left = lines.length - MOST_LINES;
@@ -172,8 +170,7 @@ export function auditHeadline({ dataSources, coverage }: AuditRecord): string {
     uncovered > 0 ? `${counted(uncovered, "repository", "repositories")} uncovered` : "",
     unhealthy > 0 ? `${counted(unhealthy, "data source")} unhealthy` : "",
   ].filter((finding) => finding !== "");
-  if (findings.length > 0) return `⚠️ ${findings.join(", ")}`;
-  const covered =
-    coverage === undefined ? "" : `, ${counted(coverage.covered, "repository", "repositories")} covered`;
-  return `✅ ${counted(dataSources.length, "data source")} healthy${covered}`;
+  if (findings.length > 0) return HEADLINES.auditFindings(findings);
+  const covered = coverage === undefined ? "" : counted(coverage.covered, "repository", "repositories");
+  return HEADLINES.auditClean(counted(dataSources.length, "data source"), covered);
 }

@@ -5,7 +5,7 @@ export interface Kept<T> {
   readonly left: number;
 }
 
-/** The first of `items` whose texts together stay within `bytes` of UTF-8, and at most `most` of them. */
+/** The first `items` whose texts together fit into `bytes` of UTF-8, at most `most`. */
 export function within<T>(
   items: readonly T[],
   textOf: (item: T) => string,

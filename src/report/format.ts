@@ -6,7 +6,7 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-/** `1 result`, `2,546 results`; `many` where the plural is not formed with an s. */
+/** `1 result`, `2,546 results`; `many` if the plural has no s. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }

@@ -1,4 +1,4 @@
-import type { Account, Cause, FileAccount } from "../sarif/account.ts";
+import type { Cause, FileReport, SarifReport } from "../sarif/sarif-report.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 import { truncate } from "../text.ts";
 import { auditReport } from "./audit.ts";
@@ -9,7 +9,7 @@ import type { UpdateRecord } from "./update-record.ts";
 /** Goes up when a reader of the report would have to change. */
 const REPORT_VERSION = 3;
 
-/** Bounds of the report; what is beyond them is counted. */
+/** Bounds of the report; the rest is counted. */
 const MOST = {
   files: 500,
   tools: 100,
@@ -25,7 +25,7 @@ function iso(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
 
-function fileReport(file: FileAccount) {
+function fileReport(file: FileReport) {
   return { ...file, counts: { ...file.counts }, tools: file.tools.slice(0, MOST.tools) };
 }
 
@@ -33,18 +33,18 @@ function causeReport(cause: Cause) {
   return { ...cause, examples: cause.examples.slice(0, MOST.examples) };
 }
 
-function sarifReport(account: Account) {
-  const byTool = Object.entries(account.byTool).map(([tool, results]) => ({ tool, results }));
+function sarifReport(sarifReport: SarifReport) {
+  const byTool = Object.entries(sarifReport.byTool).map(([tool, results]) => ({ tool, results }));
   return {
-    counts: { ...account.counts },
-    byLevel: { ...account.byLevel },
+    counts: { ...sarifReport.counts },
+    byLevel: { ...sarifReport.byLevel },
     byTool: byTool.slice(0, MOST.tools),
-    files: account.files.slice(0, MOST.files).map(fileReport),
-    filesLeftOut: Math.max(0, account.files.length - MOST.files),
-    causes: account.causes.slice(0, MOST.causes).map(causeReport),
-    scanFailures: account.scanFailures,
-    paths: account.paths,
-    causesLeftOut: Math.max(0, account.causes.length - MOST.causes),
+    files: sarifReport.files.slice(0, MOST.files).map(fileReport),
+    filesLeftOut: Math.max(0, sarifReport.files.length - MOST.files),
+    causes: sarifReport.causes.slice(0, MOST.causes).map(causeReport),
+    scanFailures: sarifReport.scanFailures,
+    paths: sarifReport.paths,
+    causesLeftOut: Math.max(0, sarifReport.causes.length - MOST.causes),
   };
 }
 
@@ -100,7 +100,7 @@ export function reportOf(record: StepRecord): string {
     repositoryUrl: record.repositoryUrl,
     branch: record.branch,
     validationStatus: verdictOf(record),
-    sarif: record.account && sarifReport(record.account),
+    sarif: record.sarifReport && sarifReport(record.sarifReport),
     scope: record.scope && scopeReport(record.scope),
     registration: record.registration && registrationReport(record.registration),
     audit: record.audit && auditReport(record.audit),

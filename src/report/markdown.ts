@@ -1,10 +1,9 @@
 import { escapeControl } from "../text.ts";
 
 /*
- * GitHub renders a summary in two passes. The first is Markdown, where every mark of punctuation can mean something;
- * the second goes over the text of the rendered page and makes links of mentions, issues, commits and e-mail
- * addresses and pictures of emoji codes, but never inside `code`. So the summary is written as blocks of HTML,
- * in which Markdown is not looked for as long as no line is empty, and data stands in `code`.
+ * GitHub renders a summary in two passes. The first one is Markdown, where any punctuation can have a meaning. The second
+ * one makes links of mentions, issues, commits and e-mail addresses, and pictures of emoji codes, but never inside `code`.
+ * So the summary consists of blocks of HTML without empty lines, in which there is no Markdown, and data is in `code`.
  */
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -25,16 +24,17 @@ function escapeHtml(text: string): string {
 
 /** Longest value of a cell or a fact, in UTF-16 code units. */
 const VALUE_LIMIT = 160;
-/** Data as `code`: shown as it is, whatever it holds, cut to `limit` UTF-16 code units. */
+
+/** Data as `code`: shown unchanged, cut to `limit` UTF-16 code units. */
 export function code(value: string, limit = VALUE_LIMIT): string {
   const text = escapeControl(value, limit);
   // An empty element would be dropped and a blank one not be seen.
   return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
 }
 
-/** Letters, digits and marks that mean nothing to either pass, a colon only at the end of the word. */
+/** Letters, digits and characters without a meaning in either pass; a colon only at the end of the word. */
 const PLAIN_WORD = /^[\p{L}\p{N}.,;!?%+=/()"'’…–→-]*:?$/u;
-/** Plain by its letters, yet made a link: a host, a commit, an issue or an advisory by its key. */
+/** Plain characters that GitHub turns into a link: a host, a commit, an issue or an advisory. */
 const LINKED_WORD = /www\.|[0-9a-f]{7}|[a-z]-\d|ghsa-/i;
 
 function word(text: string): string {
@@ -43,14 +43,14 @@ function word(text: string): string {
 }
 
 /**
- * A sentence that may hold data: what stands between backticks, and every word with a mark in it that could act,
- * becomes `code`; the rest stays plain. It is cut to `limit` UTF-16 code units.
+ * A sentence that may contain data: text in backticks or “quotes”, and every word with an active character, becomes
+ * `code`; the rest stays plain. It is cut to `limit` UTF-16 code units.
  */
 export function prose(sentence: string, limit: number): string {
   return escapeControl(sentence, limit)
-    .split(/(`[^`]+`)/)
+    .split(/(`[^`]+`|“[^“”]+”)/)
     .flatMap((piece) => {
-      const quoted = /^`([^`]+)`$/.exec(piece)?.[1];
+      const quoted = /^[`“](.+)[`”]$/s.exec(piece)?.[1];
       if (quoted !== undefined) return [code(quoted, Number.POSITIVE_INFINITY)];
       return piece.split(/(\s+)/).map((part) => (part.trim() === "" ? part : word(part)));
     })
@@ -82,7 +82,7 @@ export function folded(title: string, html: string): string {
   return `<details><summary>${title}</summary>${html}</details>`;
 }
 
-/** GitHub's colored box around lines of HTML; where it is not known it shows as a quotation. */
+/** GitHub's colored box around lines of HTML; other renderers show a quotation. */
 export function alert(kind: "CAUTION" | "IMPORTANT" | "TIP" | "WARNING", lines: readonly string[]): string {
   return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
 }

@@ -13,7 +13,7 @@ function collectorIds(record: StepRecord): string | undefined {
  * count only what the tenant has confirmed.
  */
 export function outputsOf(record: StepRecord): Record<string, string> {
-  const counts = record.account?.counts;
+  const counts = record.sarifReport?.counts;
   const sent = confirmed(record);
   const known: Record<string, string | number | undefined> = {
     "validation-status": verdictOf(record),

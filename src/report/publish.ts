@@ -1,12 +1,13 @@
 import { writeFileSync } from "node:fs";
 import type { Log } from "../effects.ts";
+import { RUN_LOG } from "../messages/log.ts";
 import { annotate, annotationsOf } from "./annotations.ts";
 import { reportOf } from "./json.ts";
 import { outputsOf } from "./outputs.ts";
 import type { StepRecord } from "./record.ts";
 import { summaryOf } from "./summary.ts";
 
-/** Where the results of a step go: the runner's files, through `@actions/core`. */
+/** The destination of the results: the runner's files, through `@actions/core`. */
 export interface Sink {
   readonly log: Log;
   /** Takes every known secret out of a text. */
@@ -16,14 +17,13 @@ export interface Sink {
   addSummary(markdown: string): Promise<void>;
 }
 
-/** Outputs whose purpose is to hand a secret on, by name. */
+/** Outputs that pass a secret on, by name. */
 export type SecretOutputs = Readonly<Record<string, string>>;
 
 /**
- * Writes everything that is known of the step: the JSON report at `record.reportPath`, an audit as CSV beside it, the outputs, the job summary and the
- * annotations. No secret is in any of them, other than in `secretOutputs`: the runner masks log and summary, but knows no
- * secret that is cut or that markup has gone through.
- * What cannot be written becomes a warning and does not keep the others from being written. Throws nothing.
+ * Writes the JSON report at `record.reportPath`, an audit as CSV next to it, the outputs, the job summary and the
+ * annotations. All but `secretOutputs` are redacted: the runner masks log and summary, but not a secret that was cut or
+ * escaped. If one cannot be written, a warning is logged and the others are written. Throws nothing.
  */
 export async function publish(
   record: StepRecord,
@@ -37,7 +37,7 @@ export async function publish(
       return true;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      log.warning(`The ${what} could not be written: ${reason}`);
+      log.warning(RUN_LOG.notWritten(what, reason));
       return false;
     }
   };
@@ -59,7 +59,7 @@ export async function publish(
     }));
   await attempt("outputs", () => {
     for (const [name, value] of Object.entries(outputsOf(rest))) sink.setOutput(name, value);
-    // The paths are made by the action itself, and a later step needs them as they are.
+    // Not redacted: later steps need the paths unchanged.
     if (written) sink.setOutput("report", path);
     if (writtenAsTable) sink.setOutput("report-csv", csvPath);
     for (const [name, value] of Object.entries(secretOutputs)) sink.setOutput(name, value);

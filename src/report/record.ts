@@ -1,5 +1,6 @@
 import { type ErrorCode, type FailurePlace, isFailure } from "../errors.ts";
-import type { Account, Verdict } from "../sarif/account.ts";
+import { INTERNAL_ERROR } from "../messages/administration.ts";
+import type { SarifReport, Verdict } from "../sarif/sarif-report.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 import type { CollectorRecord, CreatedRecord, DeletionRecord } from "./admin-record.ts";
 import type { AuditRecord } from "./audit-record.ts";
@@ -7,8 +8,8 @@ import type { RegistrationRecord } from "./registration-record.ts";
 import type { UpdateRecord } from "./update-record.ts";
 
 /**
- * How far the upload of a part has come. Only `confirmed` means that the tenant said yes; `sending` at the end
- * of the step means that its answer never came.
+ * The state of a part. Only `confirmed` means that the tenant accepted it; `sending` at the end of the step means that its
+ * response never arrived.
  */
 type PartStatus = "planned" | "sending" | "confirmed" | "failed";
 
@@ -46,8 +47,8 @@ export interface FailureRecord {
 }
 
 /**
- * Everything that is known of a step. It is filled as the step goes, so that whatever ends the step, what is
- * known by then can be written.
+ * Everything that is known about a step. It is filled while the step runs, so that a step that fails can report what is
+ * known so far.
  */
 export interface StepRecord {
   /** The action's own version. */
@@ -61,32 +62,32 @@ export interface StepRecord {
   /** `https://github.com/owner/name`. */
   repositoryUrl?: string;
   branch?: string;
-  account?: Account;
+  sarifReport?: SarifReport;
   scope?: ScopeRecord;
   /** Mode `register` with `repositories`. */
   registration?: RegistrationRecord;
   readonly deliveries: DeliveryRecord[];
   audit?: AuditRecord;
-  /** Collectors that were made, or asked for by name in mode `create-collector`. */
+  /** Collectors that were created, or requested in mode `create-collector`. */
   collectors?: CollectorRecord[];
   /** Mode `create-data-source`. */
   created?: CreatedRecord[];
   deletion?: DeletionRecord;
   /** Mode `update-data-source`. */
   update?: UpdateRecord;
-  /** What the reader may want to do next, one sentence each. */
+  /** Suggestions for the reader, one or two sentences each. */
   readonly nextSteps: string[];
-  /** Where the JSON report is written. */
+  /** Path of the JSON report. */
   reportPath?: string;
   failure?: FailureRecord;
 }
 
-/** A record that knows nothing but its beginning. */
+/** The record at the start of a step. */
 export function startRecord(version: string, startedAt: number): StepRecord {
   return { version, mode: "upload", dryRun: false, startedAt, deliveries: [], nextSteps: [] };
 }
 
-/** What the uploads have come to; parts and results that the tenant has not confirmed are not in it. */
+/** The uploads that the tenant confirmed. */
 export function confirmed(record: StepRecord): { uploads: number; results: number; bytes: number } {
   const parts = record.deliveries.flatMap((delivery) => delivery.parts);
   const sum = { uploads: 0, results: 0, bytes: 0 };
@@ -100,24 +101,19 @@ export function confirmed(record: StepRecord): { uploads: number; results: numbe
 }
 
 /**
- * The verdict as far as it is known: a file that cannot be read as SARIF has one, though it has no account. Where there
- * was no file at all there is nothing to be called valid.
+ * The verdict, if it is known. A file that is not SARIF is INVALID, although it has no report. Without files there is no
+ * verdict.
  */
-export function verdictOf({ account, failure }: StepRecord): Verdict | undefined {
-  if (account !== undefined && account.files.length > 0) return account.verdict;
+export function verdictOf({ sarifReport, failure }: StepRecord): Verdict | undefined {
+  if (sarifReport !== undefined && sarifReport.files.length > 0) return sarifReport.verdict;
   return failure?.code === "SARIF_INVALID" ? "INVALID" : undefined;
 }
 
-/** A thrown value as the record keeps it; what is not a `Failure` was not foreseen. */
+/** A thrown value for the record; anything but a `Failure` is a bug. */
 export function failureOf(error: unknown): FailureRecord {
   if (isFailure(error)) {
     const { code, what, why, fix, place } = error;
     return { code, what, why, fix, ...(place === undefined ? {} : { place }) };
   }
-  return {
-    code: "INTERNAL",
-    what: `The action met an error that it did not foresee: ${error instanceof Error ? error.message : String(error)}.`,
-    why: "This is a fault of the action itself.",
-    fix: "Run the job again with debug logging enabled, and report the fault with that log.",
-  };
+  return INTERNAL_ERROR(error instanceof Error ? error.message : String(error));
 }

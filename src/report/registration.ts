@@ -1,16 +1,18 @@
+import { FACTS } from "../messages/facts.ts";
+import { HEADLINES, SUMMARY } from "../messages/summary.ts";
 import { counted, grouped, size } from "./format.ts";
 import { code, prose, table } from "./markdown.ts";
 import type { StepRecord } from "./record.ts";
 import type { RegistrationRecord } from "./registration-record.ts";
 import { type Section, trimTable } from "./summary-details.ts";
 
-/** A log is for reading along; the JSON report names every repository. */
+/** The log shows the first ones; the JSON report has every repository. */
 const MOST_LINES = 20;
 const LEAST_ROOM = 2048;
 const CELL_LIMIT = 80;
 const REASON_LIMIT = 300;
 
-/** What the output `scope` says of it. */
+/** The value of output `scope`. */
 function scopeOfMany({ added }: RegistrationRecord, dryRun: boolean): "covered" | "updated" | "planned" {
   if (added.length === 0) return "covered";
   return dryRun ? "planned" : "updated";
@@ -19,29 +21,35 @@ function scopeOfMany({ added }: RegistrationRecord, dryRun: boolean): "covered" 
 /** What was found and done, one line a fact, with the first repositories that were added. */
 export function registrationLines(record: RegistrationRecord, dryRun: boolean): string[] {
   const { requested, covered, added, skipped, dataSources } = record;
-  const names = added.slice(0, MOST_LINES).map((name) => `${dryRun ? "Would add" : "Added"}: ${name}`);
+  const names = added.slice(0, MOST_LINES).map((name) => FACTS.addition(name, dryRun));
   const more = added.length - names.length;
   return [
-    `Repositories: ${grouped(requested)} asked for, ${grouped(covered)} covered already, ${grouped(added.length)} ${dryRun ? "would be added" : "added"}, ${grouped(skipped.length)} skipped`,
-    ...dataSources.map(
-      ({ dataSourceId, before, after, bodyBytes, reason }) =>
-        `Data source ${dataSourceId ?? ""}: ${
-          before === undefined || after === undefined
-            ? reason
-            : `${grouped(before)} entries before, ${grouped(after)} after, body of ${size(bodyBytes ?? 0)}`
-        }`,
+    FACTS.repositories(
+      grouped(requested),
+      grouped(covered),
+      grouped(added.length),
+      grouped(skipped.length),
+      dryRun,
+    ),
+    ...dataSources.map(({ dataSourceId = "", before, after, bodyBytes, reason }) =>
+      before === undefined || after === undefined
+        ? FACTS.ofDataSource(dataSourceId, reason)
+        : FACTS.ofDataSource(
+            dataSourceId,
+            FACTS.entriesChange(grouped(before), grouped(after), size(bodyBytes ?? 0)),
+          ),
     ),
     ...names,
-    ...(more > 0 ? [`${grouped(more)} more are in the JSON report`] : []),
+    ...(more > 0 ? [FACTS.moreInReport(grouped(more))] : []),
   ];
 }
 
-/** The title of the summary where many repositories were registered; undefined for any other step. */
+/** The title of the summary for many repositories; undefined for any other step. */
 export function registrationHeadline({ registration, dryRun }: StepRecord): string | undefined {
   if (registration === undefined) return undefined;
   const count = counted(registration.added.length, "repository", "repositories");
-  if (registration.added.length === 0) return "✅ No repository had to be added";
-  return dryRun ? `📝 Dry run: ${count} would be added` : `✅ ${count} added to the scope`;
+  if (registration.added.length === 0) return HEADLINES.noRepositoryAdded;
+  return dryRun ? HEADLINES.wouldAdd(count) : HEADLINES.added(count);
 }
 
 /** Before, added and after for each data source, and what was skipped with reasons. */
@@ -49,10 +57,10 @@ export const registrationSection: Section = ({ registration, dryRun }, room) => 
   if (registration === undefined || room < LEAST_ROOM) return [];
   const { requested, covered, added, skipped, dataSources } = registration;
   const facts = [
-    ["Asked for", requested],
-    ["Covered already", covered],
-    [dryRun ? "Would be added" : "Added", added.length],
-    ["Skipped", skipped.length],
+    [SUMMARY.requested, requested],
+    [SUMMARY.covered, covered],
+    [dryRun ? SUMMARY.wouldBeAdded : SUMMARY.addedColumn, added.length],
+    [SUMMARY.skipped, skipped.length],
   ] as const;
   const blocks = [
     table(
@@ -63,16 +71,16 @@ export const registrationSection: Section = ({ registration, dryRun }, room) => 
   ];
   if (dataSources.length > 0)
     blocks.push(
-      "<h4>Data sources</h4>",
-      trimTable(["Data source", "Before", "After", "Outcome"], dataSources.map(sourceRow), [1, 2], room / 4),
+      `<h4>${SUMMARY.dataSources}</h4>`,
+      trimTable(SUMMARY.sourceColumns, dataSources.map(sourceRow), [1, 2], room / 4),
     );
   if (added.length > 0) {
     const rows = added.map((name) => [code(name, CELL_LIMIT)]);
-    blocks.push(`<h4>${facts[2][0]}</h4>`, trimTable(["Repository"], rows, [], room / 4));
+    blocks.push(`<h4>${facts[2][0]}</h4>`, trimTable([SUMMARY.repository], rows, [], room / 4));
   }
   if (skipped.length > 0) {
     const rows = skipped.map(({ name, reason }) => [code(name, CELL_LIMIT), prose(reason, REASON_LIMIT)]);
-    blocks.push("<h4>Skipped</h4>", trimTable(["Repository", "Reason"], rows, [], room / 4));
+    blocks.push(`<h4>${SUMMARY.skipped}</h4>`, trimTable(SUMMARY.skippedColumns, rows, [], room / 4));
   }
   return blocks;
 };

@@ -1,4 +1,5 @@
-import type { Cause, FileAccount, Occurrence } from "../sarif/account.ts";
+import { SUMMARY } from "../messages/summary.ts";
+import type { Cause, FileReport, Occurrence } from "../sarif/sarif-report.ts";
 import { within } from "./budget.ts";
 import { counted, grouped, size } from "./format.ts";
 import { code, folded, list, prose, table } from "./markdown.ts";
@@ -9,20 +10,12 @@ export type Section = (record: StepRecord, room: number) => string[];
 
 const MOST_ROWS = 20;
 const MOST_EXAMPLES = 3;
-/** For the head of a table, its fold and the line that counts what is left out. */
+/** Bytes for the head of a table, its fold and the line that counts the other rows. */
 const FRAME = 1024;
 const CELL_LIMIT = 60;
 const TITLE_LIMIT = 200;
 
-const KINDS: Readonly<Record<Cause["kind"], string>> = {
-  invalid: "❌&nbsp;invalid",
-  rejected: "⛔&nbsp;rejected",
-  repaired: "🔧&nbsp;repaired",
-  resolved: "✅&nbsp;resolved",
-  "left-out": "➖&nbsp;left&nbsp;out",
-};
-
-/** What the reader may act on, in the order of its weight. */
+/** Causes that the reader can act on, the most important first. */
 const ACTIONABLE: readonly Cause["kind"][] = ["invalid", "rejected", "repaired"];
 
 /** A table of as many rows as fit into `room` bytes, with a count of the others. */
@@ -35,8 +28,7 @@ export function trimTable(
   const tags = '<tr></tr><td align="right"></td>'.length;
   const textOf = (row: readonly string[]) => row.map((cell) => cell + " ".repeat(tags)).join("");
   const { kept, left } = within(rows, textOf, room - FRAME, MOST_ROWS);
-  const rest =
-    left > 0 ? `<p><sub>${counted(left, "more row")}, left out here: see the JSON report.</sub></p>` : "";
+  const rest = left > 0 ? `<p><sub>${SUMMARY.moreRows(counted(left, "more row"))}</sub></p>` : "";
   return kept.length === 0 ? rest : `${table(head, kept, numeric)}${rest}`;
 }
 
@@ -54,7 +46,7 @@ function causeRow(cause: Cause): string[] {
   const eg = first === undefined ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
   const fix = cause.fix === "" ? "" : `<br>→ ${prose(cause.fix, TITLE_LIMIT)}`;
   return [
-    KINDS[cause.kind],
+    SUMMARY.kinds[cause.kind],
     cause.results > 0 ? grouped(cause.results) : `${grouped(cause.count)}×`,
     `${prose(cause.title, TITLE_LIMIT)}${eg}${fix}`,
   ];
@@ -70,32 +62,32 @@ function causeExamples(cause: Cause): string {
 /** What was rejected and repaired, by cause, with examples folded away. */
 export const causesSection: Section = (record, room) => {
   const causes = ACTIONABLE.flatMap(
-    (kind) => record.account?.causes.filter((cause) => cause.kind === kind) ?? [],
+    (kind) => record.sarifReport?.causes.filter((cause) => cause.kind === kind) ?? [],
   );
   if (causes.length === 0 || room < FRAME) return [];
-  const head = "<h4>What was rejected and repaired</h4>";
+  const head = `<h4>${SUMMARY.causes}</h4>`;
   const main = causeTable(causes, room / 2);
   const { kept } = within(causes.map(causeExamples), (text) => text, room / 4, MOST_ROWS);
-  return [head, main, ...(kept.length === 0 ? [] : [folded("Examples", kept.join(""))])];
+  return [head, main, ...(kept.length === 0 ? [] : [folded(SUMMARY.examples, kept.join(""))])];
 };
 
-/** What needs nobody's attention, folded away: what SARIF defines and was written out, and what was left out. */
+/** Causes that need no attention, folded: what was resolved, and what was left out. */
 export const resolvedSection: Section = (record, room) => {
-  const causes = record.account?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
+  const causes = record.sarifReport?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
   if (causes.length === 0 || room < FRAME) return [];
-  return [folded("Resolved and left out", causeTable(causes, room / 2))];
+  return [folded(SUMMARY.resolved, causeTable(causes, room / 2))];
 };
 
 function causeTable(causes: readonly Cause[], room: number): string {
-  return trimTable(["What", "Results", "Why"], causes.map(causeRow), [1], room);
+  return trimTable(SUMMARY.causeColumns, causes.map(causeRow), [1], room);
 }
 
 function partStatus(part: PartRecord, dryRun: boolean): string {
-  if (part.status === "planned") return dryRun ? "📝 planned" : "not sent";
-  if (part.status === "sending") return "❓ not confirmed";
-  if (part.status === "failed") return "❌ failed";
+  if (part.status === "planned") return dryRun ? SUMMARY.partPlanned : SUMMARY.partNotSent;
+  if (part.status === "sending") return SUMMARY.partUnconfirmed;
+  if (part.status === "failed") return SUMMARY.partFailed;
   const mark = part.answer === "PARTIALLY_VALID" ? "⚠️" : "✅";
-  return `${mark} ${part.answer === undefined ? "confirmed" : code(part.answer, CELL_LIMIT)}`;
+  return `${mark} ${part.answer === undefined ? SUMMARY.partConfirmed : code(part.answer, CELL_LIMIT)}`;
 }
 
 function partRows(delivery: DeliveryRecord, dryRun: boolean): string[][] {
@@ -111,16 +103,16 @@ function partRows(delivery: DeliveryRecord, dryRun: boolean): string[][] {
   ]);
 }
 
-/** The parts that were uploaded, or would be; folded away where all went well. */
+/** The uploaded or planned parts; folded if the step succeeded. */
 export const uploadsSection: Section = (record, room) => {
   const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
   if (rows.length === 0 || room < FRAME) return [];
-  const head = ["Tool", "Collector", "Part", "Results", "Size", "Status", "Request"];
-  const html = trimTable(head, rows, [3, 4], room);
-  return record.failure ? ["<h4>Uploads</h4>", html] : [folded("Uploads", html)];
+  const html = trimTable(SUMMARY.uploadColumns, rows, [3, 4], room);
+  const title = SUMMARY.facts.uploads;
+  return record.failure ? [`<h4>${title}</h4>`, html] : [folded(title, html)];
 };
 
-function fileRow(file: FileAccount): string[] {
+function fileRow(file: FileReport): string[] {
   return [
     code(file.path),
     code(file.verdict),
@@ -134,8 +126,7 @@ function fileRow(file: FileAccount): string[] {
 
 /** The files that were read, folded away. */
 export const filesSection: Section = (record, room) => {
-  const files = record.account?.files ?? [];
+  const files = record.sarifReport?.files ?? [];
   if (files.length === 0 || room < FRAME) return [];
-  const head = ["File", "Verdict", "Size", "Results", "Repaired", "Rejected", "Left out"];
-  return [folded("Files", trimTable(head, files.map(fileRow), [2, 3, 4, 5, 6], room))];
+  return [folded(SUMMARY.files, trimTable(SUMMARY.fileColumns, files.map(fileRow), [2, 3, 4, 5, 6], room))];
 };

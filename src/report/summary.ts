@@ -1,4 +1,5 @@
-import type { Account, Level } from "../sarif/account.ts";
+import { HEADLINES, SUMMARY } from "../messages/summary.ts";
+import type { Level, SarifReport } from "../sarif/sarif-report.ts";
 import { adminHeadline, adminSection } from "./admin.ts";
 import { auditHeadline } from "./audit.ts";
 import { auditSection } from "./audit-summary.ts";
@@ -21,21 +22,6 @@ export const SUMMARY_CAP = 72 * 1024;
 
 const VERDICT_MARKS = { VALID: "✅", PARTIALLY_VALID: "⚠️", INVALID: "❌" } as const;
 const LEVEL_MARKS: Readonly<Record<Level, string>> = { error: "🔴", warning: "🟠", note: "🔵", none: "⚪" };
-const HEADLINES_OF_FAILURE: Readonly<Record<string, string>> = {
-  upload: "❌ Nothing was uploaded",
-  register: "❌ The repository was not registered",
-  validate: "❌ The check failed",
-  audit: "❌ The audit failed",
-  "create-collector": "❌ No collector was made",
-  "create-data-source": "❌ No data source was made",
-  "update-data-source": "❌ The data source was not changed",
-  "delete-data-source": "❌ The data source was not deleted",
-};
-const HEADLINES_OF_SCOPE: Readonly<Record<string, string>> = {
-  covered: "✅ The repository is covered",
-  updated: "✅ The repository was added to the data source",
-  planned: "📝 Dry run: the repository would be added to the data source",
-};
 const MOST_TOOLS = 8;
 const MOST_NEXT_STEPS = 3;
 const FACT_LIMIT = 80;
@@ -45,12 +31,12 @@ const FAILURE_LIMIT = 700;
 function failedHeadline(record: StepRecord): string {
   const { uploads } = confirmed(record);
   const parts = record.deliveries.flatMap((delivery) => delivery.parts);
-  if (uploads > 0) return `❌ Failed after ${grouped(uploads)} of ${counted(parts.length, "upload")}`;
+  if (uploads > 0) return HEADLINES.failedAfter(grouped(uploads), counted(parts.length, "upload"));
   const added = record.registration?.added.length ?? 0;
-  if (added > 0) return `❌ ${counted(added, "repository", "repositories")} added, others not`;
-  if (record.registration !== undefined) return "❌ No repository was added";
-  if (record.deletion?.outcome === "requested") return "❌ The deletion was not confirmed";
-  return HEADLINES_OF_FAILURE[record.mode] ?? "❌ The step failed";
+  if (added > 0) return HEADLINES.partlyRegistered(counted(added, "repository", "repositories"));
+  if (record.registration !== undefined) return HEADLINES.noneRegistered;
+  if (record.deletion?.outcome === "requested") return HEADLINES.deletionUnconfirmed;
+  return HEADLINES.failed[record.mode] ?? HEADLINES.failedOtherwise;
 }
 
 function headline(record: StepRecord): string {
@@ -60,28 +46,29 @@ function headline(record: StepRecord): string {
       ? (registrationHeadline(record) ?? updateHeadline(record) ?? adminHeadline(record))
       : auditHeadline(record.audit);
   if (administrative !== undefined) return administrative;
-  return record.account === undefined
-    ? (HEADLINES_OF_SCOPE[record.scope?.scope ?? "none"] ?? "⚪ Nothing was uploaded")
-    : uploadHeadline(record, record.account);
+  return record.sarifReport === undefined
+    ? (HEADLINES.scope[record.scope?.scope ?? "none"] ?? HEADLINES.nothingUploaded)
+    : uploadHeadline(record, record.sarifReport);
 }
 
-function uploadHeadline(record: StepRecord, { verdict, scanFailures, counts }: Account): string {
+function uploadHeadline(record: StepRecord, { verdict, scanFailures, counts }: SarifReport): string {
   const hasFailed = scanFailures.length > 0;
   const mark = VERDICT_MARKS[hasFailed && verdict === "VALID" ? "PARTIALLY_VALID" : verdict];
   const ready = counted(counts.ready, "result");
-  if (record.mode === "validate") return `${mark} ${ready} ready for upload`;
-  if (record.dryRun) return `📝 Dry run: ${ready} would be uploaded`;
+  if (record.mode === "validate") return HEADLINES.ready(mark, ready);
+  if (record.dryRun) return HEADLINES.wouldUpload(ready);
   const sent = confirmed(record);
-  if (sent.uploads === 0) return "⚪ Nothing was uploaded";
-  if (counts.total === 0) return hasFailed ? "⚠️ No results, and the scan failed" : "✅ Clean scan uploaded";
-  const rejected = counts.rejected > 0 ? `, ${grouped(counts.rejected)} rejected` : "";
-  return `${mark} ${counted(sent.results, "result")} uploaded${rejected}`;
+  if (sent.uploads === 0) return HEADLINES.nothingUploaded;
+  if (counts.total === 0) return hasFailed ? HEADLINES.emptyFailedScan : HEADLINES.cleanScan;
+  const rejected = counts.rejected > 0 ? grouped(counts.rejected) : "";
+  return HEADLINES.uploaded(mark, counted(sent.results, "result"), rejected);
 }
 
 function failureBox(record: StepRecord): string[] {
   const { failure } = record;
   if (!failure) return [];
-  const fix = failure.fix === "" ? [] : [`<strong>What to do:</strong> ${prose(failure.fix, FAILURE_LIMIT)}`];
+  const fix =
+    failure.fix === "" ? [] : [`<strong>${SUMMARY.whatToDo}</strong> ${prose(failure.fix, FAILURE_LIMIT)}`];
   const reason = [failure.what, failure.why]
     .filter((sentence) => sentence !== "")
     .map((text) => prose(text, FAILURE_LIMIT));
@@ -92,8 +79,9 @@ function nextStepsBox(record: StepRecord): string[] {
   const steps = record.nextSteps.slice(0, MOST_NEXT_STEPS).map((step) => prose(step, NEXT_STEP_LIMIT));
   if (steps.length === 0) return [];
   const left = record.nextSteps.length - steps.length;
-  const more = left > 0 ? [`${counted(left, "further step")} in the JSON report.`] : [];
-  return [alert("IMPORTANT", [`<strong>Next step:</strong> ${steps[0]}`, ...steps.slice(1), ...more])];
+  const more = left > 0 ? [SUMMARY.moreSteps(counted(left, "more step"))] : [];
+  const first = `<strong>${SUMMARY.nextStep}</strong> ${steps[0]}`;
+  return [alert("IMPORTANT", [first, ...steps.slice(1), ...more])];
 }
 
 function warningsBox(record: StepRecord): string[] {
@@ -108,21 +96,22 @@ function warningsBox(record: StepRecord): string[] {
 }
 
 function scoreboard(record: StepRecord): string[] {
-  const counts = record.account?.counts;
+  const counts = record.sarifReport?.counts;
   if (!counts) return [];
   const sent = confirmed(record);
   const offline = record.mode === "validate" || record.dryRun;
+  const titles = SUMMARY.counts;
   const columns: [string, string][] = [
-    ["In the files", grouped(counts.total)],
+    [titles.total, grouped(counts.total)],
     offline
-      ? ["Ready", `<strong>${grouped(counts.ready)}</strong>`]
-      : ["Uploaded", `<strong>${grouped(sent.results)}</strong>`],
-    ["Repaired", grouped(counts.repaired)],
-    ["Rejected", grouped(counts.rejected)],
-    ["Left out", grouped(counts.suppressed)],
+      ? [titles.ready, `<strong>${grouped(counts.ready)}</strong>`]
+      : [titles.uploaded, `<strong>${grouped(sent.results)}</strong>`],
+    [titles.repaired, grouped(counts.repaired)],
+    [titles.rejected, grouped(counts.rejected)],
+    [titles.leftOut, grouped(counts.suppressed)],
   ];
   const missing = offline ? 0 : counts.ready - sent.results;
-  if (missing > 0) columns.splice(2, 0, ["Not uploaded", `<strong>${grouped(missing)}</strong>`]);
+  if (missing > 0) columns.splice(2, 0, [titles.notUploaded, `<strong>${grouped(missing)}</strong>`]);
   const head = columns.map(([title]) => title);
   return [
     table(
@@ -134,7 +123,7 @@ function scoreboard(record: StepRecord): string[] {
 }
 
 function byLevel(record: StepRecord): string {
-  const levels = record.account?.byLevel;
+  const levels = record.sarifReport?.byLevel;
   if (!levels) return "";
   return (["error", "warning", "note", "none"] as const)
     .filter((level) => levels[level] > 0)
@@ -143,7 +132,7 @@ function byLevel(record: StepRecord): string {
 }
 
 function byTool(record: StepRecord): string {
-  const tools = Object.entries(record.account?.byTool ?? {}).sort(([, a], [, b]) => b - a);
+  const tools = Object.entries(record.sarifReport?.byTool ?? {}).sort(([, a], [, b]) => b - a);
   const shown = tools
     .slice(0, MOST_TOOLS)
     .map(([tool, count]) => `${code(tool, FACT_LIMIT)} ${grouped(count)}`);
@@ -158,12 +147,12 @@ function scopeLine(record: StepRecord): string {
     ? ` Data source ${code(scope.dataSourceId, FACT_LIMIT)}${scope.selectionType ? ` with ${code(scope.selectionType, FACT_LIMIT)}` : ""}.`
     : "";
   if (scope.before === undefined || scope.after === undefined) {
-    const mark = scope.scope === "skipped" ? "⏭️ skipped" : "✅ covered";
+    const mark = scope.scope === "skipped" ? SUMMARY.scopeSkipped : SUMMARY.scopeCovered;
     return `${mark}: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
   }
   if (scope.scope === "planned" && !record.dryRun)
-    return `⏭️ not added: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
-  const verb = scope.scope === "planned" ? "📝 would add" : "➕ added";
+    return `${SUMMARY.scopeNotAdded}: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
+  const verb = scope.scope === "planned" ? SUMMARY.wouldAdd : SUMMARY.added;
   const { added = [] } = scope;
   const entry =
     added.length === 1
@@ -178,22 +167,23 @@ function uploadsLine(record: StepRecord): string {
   const sent = confirmed(record);
   if (record.dryRun) {
     const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-    return `${counted(parts.length, "upload")} planned, ${size(bytes)}`;
+    return SUMMARY.planned(counted(parts.length, "upload"), size(bytes));
   }
-  return `${grouped(sent.uploads)} of ${grouped(parts.length)} confirmed, ${size(sent.bytes)}`;
+  return SUMMARY.confirmed(grouped(sent.uploads), grouped(parts.length), size(sent.bytes));
 }
 
 function factsTable(record: StepRecord): string[] {
   const verdict = verdictOf(record);
   const repository = record.repositoryUrl === undefined ? "" : code(record.repositoryUrl, FACT_LIMIT * 2);
   const branch = record.branch === undefined ? "" : `, branch ${code(record.branch, FACT_LIMIT)}`;
+  const titles = SUMMARY.facts;
   const facts: [string, string][] = [
-    ["Verdict", verdict === undefined ? "" : `${VERDICT_MARKS[verdict]} ${code(verdict)}`],
-    ["Levels", byLevel(record)],
-    ["Tools", byTool(record)],
-    ["Repository", repository === "" ? "" : `${repository}${branch}`],
-    ["Scope", scopeLine(record)],
-    ["Uploads", uploadsLine(record)],
+    [titles.verdict, verdict === undefined ? "" : `${VERDICT_MARKS[verdict]} ${code(verdict)}`],
+    [titles.levels, byLevel(record)],
+    [titles.tools, byTool(record)],
+    [titles.repository, repository === "" ? "" : `${repository}${branch}`],
+    [titles.scope, scopeLine(record)],
+    [titles.uploads, uploadsLine(record)],
   ];
   const rows = facts
     .filter(([, value]) => value !== "")

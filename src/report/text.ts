@@ -1,20 +1,15 @@
-import type { Account, Cause, FileAccount, Occurrence, PathCounts } from "../sarif/account.ts";
+import { FACTS } from "../messages/facts.ts";
+import { SCAN_WARNINGS } from "../messages/summary.ts";
+import type { Cause, FileReport, Occurrence, PathCounts, SarifReport } from "../sarif/sarif-report.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 import { counted, grouped, period, size } from "./format.ts";
 import type { DeliveryRecord, PartRecord, StepRecord } from "./record.ts";
 
-/** A log is for reading along; whoever wants every file or cause finds them in the JSON report. */
+/** The log shows the first ones; the JSON report has all files and causes. */
 const MOST_LINES = 20;
 const MOST_SCAN_FAILURES = 2;
 
-const VERBS: Readonly<Record<Exclude<Cause["kind"], "resolved">, string>> = {
-  invalid: "Invalid",
-  rejected: "Rejected",
-  repaired: "Repaired",
-  "left-out": "Left out",
-};
-
-/** `148 results: `, `3 times: ` where it applies to no result, nothing where that was only once. */
+/** `148 results: `; `3 times: ` if it is not about results; nothing for a single time. */
 function extent(cause: Cause): string {
   if (cause.results > 0) return `${counted(cause.results, "result")}: `;
   return cause.count > 1 ? `${counted(cause.count, "time")}: ` : "";
@@ -36,7 +31,7 @@ export function causeText(cause: Cause): string {
   return `${extent(cause)}${cause.title}${example}${more}${cause.fix === "" ? "" : `; ${cause.fix}`}`;
 }
 
-function fileLine(file: FileAccount): string {
+function fileLine(file: FileReport): string {
   const { counts } = file;
   const parts = [
     counted(counts.total, "result"),
@@ -54,87 +49,88 @@ function capped(lines: readonly string[], what: string): string[] {
   return [...lines.slice(0, MOST_LINES), `… and ${counted(left, `more ${what}`)}`];
 }
 
-function isTold(cause: Cause): cause is Cause & { readonly kind: keyof typeof VERBS } {
+function isLogged(cause: Cause): cause is Cause & { readonly kind: keyof typeof FACTS.kinds } {
   return cause.kind !== "resolved";
 }
 
 /** What the check of the files came to, one line a fact. */
-export function accountLines(account: Account): string[] {
-  const { counts } = account;
-  if (account.files.length === 0) return [];
-  const severity = account.causes.find(({ code }) => code === "level-from-severity");
-  const told = account.causes.filter(isTold);
-  const resolved = account.causes.length - told.length;
+export function sarifLines(sarifReport: SarifReport): string[] {
+  const { counts } = sarifReport;
+  if (sarifReport.files.length === 0) return [];
+  const severity = sarifReport.causes.find(({ code }) => code === "level-from-severity");
+  const logged = sarifReport.causes.filter(isLogged);
+  const resolved = sarifReport.causes.length - logged.length;
   return [
-    ...capped(account.files.map(fileLine), "file"),
+    ...capped(sarifReport.files.map(fileLine), "file"),
     ...capped(
-      told.map((cause) => `${VERBS[cause.kind]}: ${causeText(cause)}`),
+      logged.map((cause) => `${FACTS.kinds[cause.kind]}: ${causeText(cause)}`),
       "cause",
     ),
-    ...(resolved === 0
-      ? []
-      : [`Resolved as SARIF defines: ${counted(resolved, "kind")} of values, listed in the job summary`]),
-    ...(severity === undefined
-      ? []
-      : [`Levels: ${counted(severity.results, "level")} set from security-severity`]),
-    `Verdict: ${account.verdict}`,
-    `Results: ${grouped(counts.total)} = ${grouped(counts.ready)} to upload (${grouped(counts.repaired)} repaired) + ${grouped(counts.rejected)} rejected + ${grouped(counts.suppressed)} left out`,
+    ...(resolved === 0 ? [] : [FACTS.resolved(counted(resolved, "kind"))]),
+    ...(severity === undefined ? [] : [FACTS.levelsFromSeverity(counted(severity.results, "level"))]),
+    FACTS.verdict(sarifReport.verdict),
+    FACTS.results(
+      grouped(counts.total),
+      grouped(counts.ready),
+      grouped(counts.repaired),
+      grouped(counts.rejected),
+      grouped(counts.suppressed),
+    ),
   ];
 }
 
 /** What about the files the reader should look at although they are uploaded, one or two sentences each. */
-export function warningsOf({ account, failure }: StepRecord): string[] {
-  if (account === undefined) return [];
-  const failed = failure?.code === "SCAN_FAILED" ? [] : account.scanFailures.slice(0, MOST_SCAN_FAILURES);
-  const left = account.scanFailures.length - failed.length;
+export function warningsOf({ sarifReport, failure }: StepRecord): string[] {
+  if (sarifReport === undefined) return [];
+  const failed = failure?.code === "SCAN_FAILED" ? [] : sarifReport.scanFailures.slice(0, MOST_SCAN_FAILURES);
+  const left = sarifReport.scanFailures.length - failed.length;
   return [
-    ...failed.map((one) => `${one.summary}. Its findings may be incomplete.`),
-    ...(failed.length > 0 && left > 0 ? [`${counted(left, "more run")} failed: see the JSON report.`] : []),
-    ...missingPaths(account.paths),
+    ...failed.map(({ summary }) => SCAN_WARNINGS.scanFailed(summary)),
+    ...(failed.length > 0 && left > 0 ? [SCAN_WARNINGS.moreFailed(counted(left, "more run"))] : []),
+    ...missingPaths(sarifReport.paths),
   ];
 }
 
 function missingPaths({ there, missing, example }: PathCounts): string[] {
   if (missing === 0 || example === undefined) return [];
   return [
-    `${grouped(missing)} of ${counted(there + missing, "path")} in the results ${missing === 1 ? "is" : "are"} not in the checkout, e.g. ${example}. If the scanner ran in a sub-folder, set \`path-prefix\` to it.`,
+    SCAN_WARNINGS.missingPaths(grouped(missing), counted(there + missing, "path"), missing === 1, example),
   ];
 }
 
 /** What was found and done about the scope, one line a fact. */
 export function scopeLines(scope: ScopeRecord): string[] {
-  const lines = [`Scope: ${scope.scope}. ${scope.reason}`];
+  const lines = [FACTS.scope(scope.scope, scope.reason)];
   if (scope.dataSourceId !== undefined) {
-    const kind = [scope.dataSourceType, scope.selectionType].filter((part) => part !== undefined).join(", ");
-    lines.push(`Data source: ${scope.dataSourceId}${kind === "" ? "" : ` (${kind})`}`);
+    const facts = [scope.dataSourceType, scope.selectionType].filter((part) => part !== undefined);
+    lines.push(FACTS.dataSource(scope.dataSourceId, facts));
   }
   if (scope.before !== undefined && scope.after !== undefined) {
-    const body = scope.bodyBytes === undefined ? "" : `, body of ${size(scope.bodyBytes)}`;
-    lines.push(`Entries: ${grouped(scope.before)} before, ${grouped(scope.after)} after${body}`);
+    const body = scope.bodyBytes === undefined ? undefined : size(scope.bodyBytes);
+    lines.push(FACTS.entriesLine(grouped(scope.before), grouped(scope.after), body));
   }
   if (scope.attempts.length > 0) {
-    const written = counted(scope.attempts.length, "write");
-    lines.push(`Protocol: ${written}, ${counted(scope.verifications.length, "verification")}`);
+    const verified = counted(scope.verifications.length, "verification");
+    lines.push(FACTS.protocol(counted(scope.attempts.length, "write"), verified));
   }
-  if (scope.repositoryId !== undefined) lines.push(`Repository's asset: ${scope.repositoryId}`);
+  if (scope.repositoryId !== undefined) lines.push(FACTS.asset(scope.repositoryId));
   return lines;
 }
 
 function partName(delivery: DeliveryRecord, index: number): string {
-  return `Part ${index + 1} of ${delivery.parts.length}`;
+  return FACTS.part(index + 1, delivery.parts.length);
 }
 
 /** Said before a part goes out; `index` counts from 0. */
 export function sendingLine(delivery: DeliveryRecord, index: number, part: PartRecord): string {
   const id = delivery.collectorId ?? "";
   const collector = delivery.collectorName === undefined ? id : `${delivery.collectorName} (${id})`;
-  const to = collector === "" ? "" : ` to collector ${collector}`;
-  return `${partName(delivery, index)} of ${delivery.tool}${to}: ${counted(part.results, "result")}, ${size(part.bytes)}`;
+  const content = `${counted(part.results, "result")}, ${size(part.bytes)}`;
+  return FACTS.sending(partName(delivery, index), delivery.tool, collector, content);
 }
 
 /** Said once the tenant has confirmed a part; `index` counts from 0. */
 export function confirmedLine(delivery: DeliveryRecord, index: number, part: PartRecord): string {
-  const took = part.duration === undefined ? "" : ` after ${period(part.duration)}`;
-  const request = part.requestId === undefined ? "" : ` (request ${part.requestId})`;
-  return `${partName(delivery, index)}: ${part.answer ?? "confirmed"}${took}${request}`;
+  const took = part.duration === undefined ? "" : period(part.duration);
+  return FACTS.confirmed(partName(delivery, index), part.answer, took, part.requestId);
 }

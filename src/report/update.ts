@@ -1,3 +1,5 @@
+import { FACTS } from "../messages/facts.ts";
+import { HEADLINES, SUMMARY } from "../messages/summary.ts";
 import { grouped } from "./format.ts";
 import { code, prose, table } from "./markdown.ts";
 import type { StepRecord } from "./record.ts";
@@ -12,35 +14,30 @@ type Fact = readonly [name: string, before: string, after: string];
 
 /** Before and after of everything that was to change. */
 function facts({ selectionType, scope, projects }: UpdateRecord): Fact[] {
-  const count = (value: number | undefined) => (value === undefined ? "not shown" : grouped(value));
+  const count = (value: number | undefined) => (value === undefined ? FACTS.notShown : grouped(value));
   const all: Fact[] = [];
   if (selectionType !== undefined)
-    all.push(["Selection type", selectionType.before ?? "not shown", selectionType.after]);
-  if (scope?.before !== undefined) all.push(["Entries", count(scope.before), count(scope.after)]);
-  if (projects !== undefined) all.push(["External projects", count(projects.before), count(projects.after)]);
+    all.push([FACTS.selectionType, selectionType.before ?? FACTS.notShown, selectionType.after]);
+  if (scope?.before !== undefined) all.push([FACTS.entries, count(scope.before), count(scope.after)]);
+  if (projects !== undefined)
+    all.push([FACTS.externalProjects, count(projects.before), count(projects.after)]);
   return all;
 }
 
 /** What was found and done, one line a fact. */
 export function updateLines(update: UpdateRecord): string[] {
   return [
-    `Data source ${update.id} (${update.type}): ${update.outcome}`,
-    ...facts(update).map(([name, before, after]) => `${name}: ${before} before, ${after} after`),
+    FACTS.updated(update.id, update.type, update.outcome),
+    ...facts(update).map(([name, before, after]) => FACTS.change(name, before, after)),
     ...(update.projects !== undefined && update.projects.before === undefined && update.outcome === "updated"
-      ? ["The tenant does not show external projects, so the write could not be verified."]
+      ? [FACTS.projectsUnverified]
       : []),
   ];
 }
 
-const HEADLINES: Readonly<Record<UpdateRecord["outcome"], string>> = {
-  unchanged: "✅ The data source is as wanted already",
-  planned: "📝 Dry run: the data source would be changed",
-  updated: "✅ The data source was changed",
-};
-
 /** The title of the summary if a data source was to change; undefined for any other step. */
 export function updateHeadline({ update }: StepRecord): string | undefined {
-  return update && HEADLINES[update.outcome];
+  return update && HEADLINES.update[update.outcome];
 }
 
 /** What the data source is, with before and after. */
@@ -53,8 +50,8 @@ export const updateSection: Section = ({ update }, room) => {
   ]);
   const reason = update.scope === undefined ? [] : [`<p>${prose(update.scope.reason, REASON_LIMIT)}</p>`];
   return [
-    `<h4>Data source ${code(update.id, CELL_LIMIT)}</h4>`,
-    table(["", "Before", "After"], rows),
+    `<h4>${SUMMARY.dataSource} ${code(update.id, CELL_LIMIT)}</h4>`,
+    table(SUMMARY.updateColumns, rows),
     ...reason,
   ];
 };

@@ -1,16 +1,16 @@
-import type { Cause, Occurrence } from "./account.ts";
 import type { FileError } from "./errors.ts";
 import type { FoundFile } from "./read/find.ts";
 import { type LineColumn, locate } from "./read/locate.ts";
 import { type ReadOptions, readText } from "./read/read.ts";
+import type { Cause, Occurrence } from "./sarif-report.ts";
 
-/** So many files are read again; an annotation each is more than is shown. */
+/** At most this many files are read again: GitHub does not show more annotations. */
 const MOST_FILES = 20;
 
 /**
- * Adds line and column to the examples of causes that are `invalid` or a `rejection`, for annotations. Reads their files
- * again, each once, since the text of a good file is not kept; `refusals` know their places already. What cannot be
- * looked up any more stays without.
+ * Adds line and column to the examples of causes of kind `invalid` or `rejected`, for annotations. Reads each of
+ * their files again, because the text of a valid file is not kept. `refusals` already have their positions. An
+ * example stays without a position if the file can no longer be read.
  */
 export async function locateCauses(
   causes: readonly Cause[],
@@ -49,7 +49,7 @@ async function look(
     const text = found.bytes > (options.wholeUpTo ?? 0) ? undefined : await readText(found, options);
     return text === undefined ? new Map() : locate(text.text, pointers);
   } catch {
-    // It was read before; that it cannot be now must not hide what was found then.
+    // The file was readable before. A failure now must not hide what was found then.
     return new Map();
   }
 }

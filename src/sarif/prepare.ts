@@ -1,5 +1,6 @@
 import type { Log } from "../effects.ts";
-import type { Account, Cause } from "./account.ts";
+import { FILE_ERRORS } from "../messages/files.ts";
+import { FILE_LOG } from "../messages/log.ts";
 import { FileError, SarifError, summarize } from "./errors.ts";
 import type { CheckoutFiles, NormalizedRun } from "./normalized.ts";
 import { type Found, type FoundFile, findFiles } from "./read/find.ts";
@@ -10,11 +11,12 @@ import type { NormalizeContext, NormalizeOptions } from "./repair/context.ts";
 import { fallbackUri } from "./repair/fallback.ts";
 import { normalizeLog } from "./repair/log.ts";
 import { ResultCounts } from "./result-counts.ts";
+import type { Cause, SarifReport } from "./sarif-report.ts";
 import type { SpillingPacker } from "./spill.ts";
 import { pack } from "./split/pack.ts";
 import type { Delivery } from "./upload.ts";
 
-/** What the user asks of the files. */
+/** The inputs that concern the files. */
 export interface PrepareRequest {
   /** The lines of `sarif-file`. */
   readonly patterns: readonly string[];
@@ -27,26 +29,29 @@ export interface PrepareRequest {
   readonly maxFileSize: number;
   readonly normalize: NormalizeOptions;
   readonly checkout: CheckoutFiles;
-  /** Makes an empty folder for what is too much for memory; asked for at most once, removed by whoever gave it. */
+  /**
+   * Creates an empty folder for data that does not fit into memory. Called at most once; the caller removes the
+   * folder.
+   */
   readonly makeSpillFolder: () => string;
-  /** In bytes of text: how much of all files is held in memory; several times as much is used. */
+  /** In bytes of text: how much of all files is kept in memory. The memory used is several times as large. */
   readonly memoryLimit?: number;
-  /** In bytes: the most that a part may have; the collector's own limit where absent. */
+  /** The largest size of a part in bytes. Default: the limit of the collector. */
   readonly partLimit?: number;
 }
 
-/** What was read, and what is to be uploaded. */
+/** The result of reading the files, and what to upload. */
 export interface Prepared {
-  readonly account: Account;
-  /** Empty where there is a `failure`. */
+  readonly sarifReport: SarifReport;
+  /** Empty if there is a `failure`. */
   readonly deliveries: readonly Delivery[];
-  /** Why the step must end before anything on the tenant changes; to be thrown once `account` has been put down. */
+  /** Why the step must end before anything on the tenant changes. Throw it after `sarifReport` is recorded. */
   readonly failure?: SarifError;
 }
 
 /**
- * Finds the files, reads, checks, repairs and packs them. An INVALID file does not keep the others from being looked at,
- * so that one run of the step names all of them; nothing is then handed out for upload.
+ * Finds, reads, checks, repairs and packs the files. If one file is INVALID, the others are still checked, so that
+ * one run of the step reports all problems; nothing is uploaded in this case.
  * Throws INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`), FILE_UNREADABLE and FILE_TOO_LARGE.
  */
 export async function prepare(asked: PrepareRequest, log: Log): Promise<Prepared> {
@@ -64,15 +69,15 @@ export async function prepare(asked: PrepareRequest, log: Log): Promise<Prepared
     }
   }
   logErrors(refusals, log);
-  const isInvalid = resultCounts.account().verdict === "INVALID";
+  const isInvalid = resultCounts.sarifReport().verdict === "INVALID";
   const deliveries = isInvalid ? [] : await packing.deliveries();
-  const located = await withLines(resultCounts.account(), found.files, refusals, request);
-  const account = request.onScanFailure === "ignore" ? { ...located, scanFailures: [] } : located;
-  const failure = failureOf(account, refusals, request);
-  return failure === undefined ? { account, deliveries } : { account, deliveries: [], failure };
+  const located = await withLines(resultCounts.sarifReport(), found.files, refusals, request);
+  const sarifReport = request.onScanFailure === "ignore" ? { ...located, scanFailures: [] } : located;
+  const failure = failureOf(sarifReport, refusals, request);
+  return failure === undefined ? { sarifReport, deliveries } : { sarifReport, deliveries: [], failure };
 }
 
-/** Answers why a file is no SARIF 2.1.0, if it is none. */
+/** Returns the error if the file is not SARIF 2.1.0. */
 async function prepareFile(
   file: FoundFile,
   request: PrepareRequest,
@@ -103,22 +108,24 @@ async function prepareFile(
   }
 }
 
-/** Looks up the lines of what the reader must see to, if there is any of it. */
+/** Adds line numbers to the examples that the user must act on. */
 async function withLines(
-  account: Account,
+  sarifReport: SarifReport,
   files: readonly FoundFile[],
   refusals: readonly FileError[],
   { maxFileSize, memoryLimit = WHOLE_UP_TO }: PrepareRequest,
-): Promise<Account> {
-  if (!account.causes.some(needsLines)) {
-    return account;
+): Promise<SarifReport> {
+  if (!sarifReport.causes.some(needsLines)) {
+    return sarifReport;
   }
   const { locateCauses } = await import("./lines.ts");
   const options = { maxFileSize, wholeUpTo: memoryLimit };
-  return { ...account, causes: await locateCauses(account.causes, files, refusals, options) };
+  return { ...sarifReport, causes: await locateCauses(sarifReport.causes, files, refusals, options) };
 }
 
-/** Holds runs in memory as long as they are few, which packs them best; beyond, packs as they come. */
+/**
+ * Keeps runs in memory while they are small, because this gives the fewest parts. Larger ones are packed one by one.
+ */
 class Packing {
   readonly memoryLimit: number;
   readonly #request: PrepareRequest;
@@ -133,7 +140,7 @@ class Packing {
     this.#resultCounts = resultCounts;
   }
 
-  /** Takes the runs of a log that was read whole; answers how many byte sequences of it were replaced. */
+  /** Adds the runs of a log that was read whole. Returns how many byte sequences of it were replaced. */
   add(runs: readonly NormalizedRun[], { textBytes, replaced }: WholeLog): number {
     for (const run of runs) {
       this.#held.push(run);
@@ -142,20 +149,20 @@ class Packing {
     return replaced;
   }
 
-  /** Takes in a log that is read in batches; answers how many byte sequences of it were replaced. */
+  /** Adds a log that is read in batches. Returns how many byte sequences of it were replaced. */
   async stream(source: StreamedLog, context: NormalizeContext): Promise<number> {
     const { packStreamed } = await import("./streamed.ts");
     return packStreamed(source, context, await this.#spill());
   }
 
-  /** Lets go of what is held if it is too much. */
+  /** Writes the runs to disk if they use too much memory. */
   async flushIfLarge(): Promise<void> {
     if (this.#spilled !== undefined || this.#heldBytes > this.memoryLimit) {
       await this.#spill();
     }
   }
 
-  /** Packing as they come, begun with what was held so far. */
+  /** The packer that writes to disk, which starts with the runs in memory. */
   async #spill(): Promise<SpillingPacker> {
     if (this.#spilled === undefined) {
       const { SpillingPacker } = await import("./spill.ts");
@@ -183,18 +190,18 @@ class Packing {
   }
 }
 
-const MOST_TOLD = 10;
+const MOST_LOGGED = 10;
 
 function logFound(found: Found, request: PrepareRequest, log: Log): void {
-  for (const { path, reason } of found.skipped.slice(0, MOST_TOLD)) {
-    log.info(`Skipped ${summarize(path, 200)}: it ${reason}`);
+  for (const { path, reason } of found.skipped.slice(0, MOST_LOGGED)) {
+    log.info(FILE_LOG.skipped(summarize(path, 200), reason));
   }
-  if (found.skipped.length > MOST_TOLD) {
-    log.info(`Skipped ${found.skipped.length - MOST_TOLD} more.`);
+  if (found.skipped.length > MOST_LOGGED) {
+    log.info(FILE_LOG.skippedMore(found.skipped.length - MOST_LOGGED));
   }
   if (found.files.length > 0) {
     for (const line of found.unmatched) {
-      log.warning(`\`sarif-file\` pattern ${summarize(line, 200)} matched no files.${ofHome(line)}`);
+      log.warning(FILE_LOG.patternUnmatched(summarize(line, 200), ofHome(line)));
     }
     return;
   }
@@ -210,32 +217,28 @@ function logFound(found: Found, request: PrepareRequest, log: Log): void {
   }
 }
 
-/** Each of several files that are no SARIF gets its own message; that of a single one is the step's. */
+/** If several files are not SARIF, each gets its own message. The message of a single one is the step's failure. */
 function logErrors(refusals: readonly FileError[], log: Log): void {
   if (refusals.length < 2) {
     return;
   }
-  for (const { what, why, fix } of refusals.slice(0, MOST_TOLD)) {
+  for (const { what, why, fix } of refusals.slice(0, MOST_LOGGED)) {
     log.info(`${what} ${why} ${fix}`);
   }
-  if (refusals.length > MOST_TOLD) {
-    log.info(`${refusals.length - MOST_TOLD} more files are no SARIF: see the JSON report.`);
+  if (refusals.length > MOST_LOGGED) {
+    log.info(FILE_LOG.moreNotSarif(refusals.length - MOST_LOGGED));
   }
 }
 
 function nothingFound({ skipped }: Found, patterns: readonly string[]): SarifError {
   const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
-  const passed = skipped.length === 0 ? "" : `; ${skipped.length} that did were skipped, see the log`;
-  return new SarifError({
-    code: "FILE_NOT_FOUND",
-    what: "No SARIF file was found.",
-    why: `Nothing in the workspace fits \`sarif-file\`: ${lines.map((line) => summarize(line, 200)).join(", ")}${passed}.${lines.map(ofHome).find((text) => text !== "") ?? ""}`,
-    fix: "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing.",
-  });
+  const hint = lines.map(ofHome).find((text) => text !== "") ?? "";
+  const shown = lines.map((line) => summarize(line, 200)).join(", ");
+  return new SarifError(FILE_ERRORS.notFound(shown, skipped.length, hint));
 }
 
 function ofHome(line: string): string {
-  return /^!?~/.test(line) ? " `~` is not expanded: write the home folder's own path." : "";
+  return /^!?~/.test(line) ? FILE_LOG.homeNotExpanded() : "";
 }
 
 function needsLines(cause: Cause): boolean {

@@ -1,59 +1,51 @@
-import type { Failure } from "../errors.ts";
-import type { Account, Cause } from "./account.ts";
+import { FILE_ERRORS, INVALID_BECAUSE } from "../messages/files.ts";
 import { FileError, SarifError, summarize } from "./errors.ts";
+import type { Cause, SarifReport } from "./sarif-report.ts";
 
 /**
- * Why the step must end before anything on the tenant changes: SARIF_INVALID, or SCAN_FAILED and SARIF_PARTIALLY_VALID
- * where the user asked for it; undefined where it may go on. `refusals` are the files that are no SARIF 2.1.0.
+ * The failure that must end the step before anything on the tenant changes: SARIF_INVALID, or SCAN_FAILED and
+ * SARIF_PARTIALLY_VALID if the user asked for it. Undefined if the step can continue. `refusals` are the files that
+ * are not SARIF 2.1.0.
  */
 export function failureOf(
-  account: Account,
+  sarifReport: SarifReport,
   refusals: readonly FileError[],
   asked: { readonly onPartiallyValid: "upload" | "fail"; readonly onScanFailure: "warn" | "fail" | "ignore" },
 ): SarifError | undefined {
-  if (account.verdict === "INVALID") {
-    const invalid = account.files.filter((file) => file.verdict === "INVALID");
+  if (sarifReport.verdict === "INVALID") {
+    const invalid = sarifReport.files.filter((file) => file.verdict === "INVALID");
     const [only] = refusals;
     return invalid.length === 1 && only !== undefined
       ? only
       : invalidFiles(
-          account,
+          sarifReport,
           invalid.map((file) => file.path),
         );
   }
-  const [failed] = account.scanFailures;
+  const [failed] = sarifReport.scanFailures;
   if (failed !== undefined && asked.onScanFailure === "fail") {
-    return new SarifError({
-      code: "SCAN_FAILED",
-      what: `${failed.summary}, so nothing is uploaded.`,
-      why: "Its findings may be incomplete, and `on-scan-failure` is `fail`.",
-      fix: "Check the scan step. To upload what it found anyway, set `on-scan-failure` to `warn`.",
-    });
+    return new SarifError(FILE_ERRORS.scanFailed(failed.summary));
   }
-  if (account.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
-    const { repaired, rejected, total } = account.counts;
-    return new SarifError({
-      code: "SARIF_PARTIALLY_VALID",
-      what: `The SARIF is only partially valid: of ${total} results, ${repaired} were repaired and ${rejected} rejected.`,
-      why: `\`on-partially-valid\` is \`fail\`${because(account.causes.filter(isProblem))}.`,
-      fix: "Fix what the scanner writes, or set `on-partially-valid` to `upload`.",
-    });
+  if (sarifReport.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
+    const { repaired, rejected, total } = sarifReport.counts;
+    const reasons = because(sarifReport.causes.filter(isProblem));
+    return new SarifError(FILE_ERRORS.partiallyValid(total, repaired, rejected, reasons));
   }
   return undefined;
 }
 
-function invalidFiles(account: Account, paths: readonly string[]): SarifError {
+function invalidFiles(sarifReport: SarifReport, paths: readonly string[]): SarifError {
   const names = paths.slice(0, 3).map((path) => summarize(path, 200));
   const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
-  const invalid = account.causes.filter((cause) => cause.kind === "invalid");
-  const causes = invalid.flatMap((cause) => (isNothingLeft(cause) ? lost(account) : [cause]));
+  const invalid = sarifReport.causes.filter((cause) => cause.kind === "invalid");
+  const causes = invalid.flatMap((cause) => (isNothingLeft(cause) ? lost(sarifReport) : [cause]));
   const fixes = [...new Set(causes.map((cause) => cause.fix))].filter((fix) => fix !== "");
-  const failure: Failure = {
-    code: "SARIF_INVALID",
-    what: `${names.join(", ")}${more} ${paths.length === 1 ? "is" : "are"} invalid, so nothing is uploaded.`,
-    why: `${invalid.some(isNothingLeft) ? "No result could be ingested" : "The reason"}${because(causes)}.`,
-    fix: sentence(fixes.join("; ")),
-  };
+  const failure = FILE_ERRORS.invalid(
+    `${names.join(", ")}${more}`,
+    paths.length,
+    `${invalid.some(isNothingLeft) ? INVALID_BECAUSE.nothingLeft : INVALID_BECAUSE.otherwise}${because(causes)}.`,
+    sentence(fixes.join("; ")),
+  );
   const [path, another] = paths;
   return path === undefined || another !== undefined
     ? new SarifError(failure)
@@ -69,9 +61,9 @@ function isNothingLeft(cause: Cause): boolean {
   return cause.code === "no-result-left";
 }
 
-/** Why the results of a file were rejected says more than that none is left. */
-function lost(account: Account): readonly Cause[] {
-  return account.causes.filter((cause) => cause.kind === "rejected");
+/** The causes of the rejected results say more than the fact that none is left. */
+function lost(sarifReport: SarifReport): readonly Cause[] {
+  return sarifReport.causes.filter((cause) => cause.kind === "rejected");
 }
 
 function isProblem(cause: Cause): boolean {
@@ -79,14 +71,14 @@ function isProblem(cause: Cause): boolean {
 }
 
 function because(causes: readonly Cause[]): string {
-  const told = causes.slice(0, 3).map(({ title, examples: [example] }) => {
+  const reasons = causes.slice(0, 3).map(({ title, examples: [example] }) => {
     if (example === undefined) {
       return title;
     }
     const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
     return `${title} (${summarize(place, 200)})`;
   });
-  return told.length === 0 ? "" : `: ${told.join("; ")}`;
+  return reasons.length === 0 ? "" : `: ${reasons.join("; ")}`;
 }
 
 function sentence(text: string): string {

@@ -1,22 +1,22 @@
+import { CAUSES, type CauseCode } from "../messages/causes.ts";
+import type { NormalizedRun } from "./normalized.ts";
 import type {
-  Account,
   Cause,
   Counts,
-  FileAccount,
+  FileReport,
   Level,
   Occurrence,
   PathCounts,
+  SarifReport,
   ScanFailure,
   Verdict,
-} from "./account.ts";
-import { CAUSES, type CauseCode } from "./causes.ts";
-import type { NormalizedRun } from "./normalized.ts";
+} from "./sarif-report.ts";
 
 const MOST_EXAMPLES = 10;
 const LONGEST_DETAIL = 200;
 const MOST_SCAN_FAILURES = 100;
 
-/** The counts of one run; the normalizer's loop adds to them directly. */
+/** The counts of one run; the normalizer's loop increments them directly. */
 export interface RunCounts {
   /** `tool.driver.name`. */
   readonly tool: string;
@@ -25,7 +25,7 @@ export interface RunCounts {
   rejected: number;
   suppressed: number;
   readonly levels: Record<Level, number>;
-  /** The ready results that were changed, by their index among the ready ones. */
+  /** The repaired results, by their index among the ready ones. */
   repaired: Set<number> | undefined;
   /** Ready results that were rejected later, by the same index. */
   withdrawn: Set<number> | undefined;
@@ -37,25 +37,25 @@ interface Entry extends Cause {
   lastResult: unknown;
 }
 
-/** The counts: what was read, what became of it, and why. One for the whole step. */
+/** The counts of the whole step: what was read, the result for each, and why. */
 export class ResultCounts {
   readonly #files = new Map<string, FileCounts>();
   readonly #runs = new WeakMap<NormalizedRun, { readonly file: FileCounts; readonly runCounts: RunCounts }>();
   readonly #causes = new Map<CauseCode, Entry>();
 
-  /** Begins the counts of one file; `path` relative to the workspace, `bytes` its size as it was read. */
+  /** Starts the counts of one file; `path` is relative to the workspace, `bytes` the size of the file on disk. */
   openFile(path: string, bytes: number): FileCounts {
     const file = new FileCounts(path, bytes, this.#causes);
     this.#files.set(path, file);
     return file;
   }
 
-  /** Says which counts are those of `run`; the normalizer does so for every run it hands on. */
+  /** Links `run` to its counts; the normalizer calls this for every run that it returns. */
   own(run: NormalizedRun, file: FileCounts, runCounts: RunCounts): void {
     this.#runs.set(run, { file, runCounts });
   }
 
-  /** The result at `resultIndex`, or, without one, the run around them, travels without `what`. */
+  /** Records that the result at `resultIndex`, or without an index the run, is uploaded without `what`. */
   reduced(run: NormalizedRun, resultIndex: number | undefined, what: readonly string[]): void {
     const { file, runCounts } = this.#owner(run);
     if (resultIndex === undefined) {
@@ -67,8 +67,8 @@ export class ResultCounts {
   }
 
   /**
-   * The result at `resultIndex` cannot be made to fit; `bytes` is its size, undefined where it cannot even be written.
-   * `level` is its level, to be given where the run does not hold its results.
+   * Records that the result at `resultIndex` cannot be made small enough. `bytes` is its size; undefined if it cannot
+   * be serialized. `level` is its level; required if the run does not contain its results.
    */
   tooLarge(
     run: NormalizedRun,
@@ -91,21 +91,21 @@ export class ResultCounts {
     );
   }
 
-  /** What became of everything; may be asked again after more was noted. */
-  account(): Account {
-    const files: FileAccount[] = [];
+  /** The report on everything so far; can be called again later. */
+  sarifReport(): SarifReport {
+    const files: FileReport[] = [];
     const counts: Counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
     const byLevel: Record<Level, number> = { error: 0, warning: 0, note: 0, none: 0 };
     const byTool = new Map<string, number>();
     const scanFailures: ScanFailure[] = [];
     let paths: PathCounts = { there: 0, missing: 0 };
     for (const file of this.#files.values()) {
-      const account = file.account();
+      const sarifReport = file.sarifReport();
       scanFailures.push(...file.scanFailures.slice(0, MOST_SCAN_FAILURES - scanFailures.length));
       paths = sumOf(paths, file.paths);
-      files.push(account);
-      add(counts, account.counts, account.counts.repaired);
-      if (account.verdict === "INVALID") continue;
+      files.push(sarifReport);
+      add(counts, sarifReport.counts, sarifReport.counts.repaired);
+      if (sarifReport.verdict === "INVALID") continue;
       for (const runCounts of file.countsByRun) {
         for (const level of ["error", "warning", "note", "none"] as const)
           byLevel[level] += runCounts.levels[level];
@@ -165,12 +165,12 @@ export class FileCounts {
     this.#causes = causes;
   }
 
-  /** Whether a cause of kind `invalid` was noted. */
+  /** Whether a cause of kind `invalid` was recorded. */
   get invalid(): boolean {
     return this.#invalid !== undefined;
   }
 
-  /** The counts of one more run of this file, made by `tool`. */
+  /** Starts the counts of another run of this file, made by `tool`. */
   runCounts(tool: string): RunCounts {
     const runCounts: RunCounts = {
       tool,
@@ -186,15 +186,14 @@ export class FileCounts {
     return runCounts;
   }
 
-  /** Takes in which paths of one more run are files of the checkout. */
+  /** Adds how many paths of one more run are files of the checkout. */
   addPaths(paths: PathCounts): void {
     this.paths = sumOf(this.paths, paths);
   }
 
   /**
-   * Notes that something was seen once. `pointer` is asked only for the first few examples; `detail` is shortened.
-   * `result` is any value that stands for the result it applies to (the same one for the same result), left out where it
-   * applies to the run or the file.
+   * Records one occurrence of a cause. `pointer` is called only for the first examples; `detail` is truncated.
+   * `result` is any value that identifies the result; omit it if the cause applies to the run or the file.
    */
   note(code: CauseCode, pointer: string | (() => string), detail?: unknown, result?: unknown): void {
     if (this.#isClosed) return;
@@ -214,8 +213,8 @@ export class FileCounts {
   }
 
   /**
-   * Begins to note what may all be void. Returns what ends that for a file that turns out to be no SARIF: it forgets all
-   * that was noted since and counted of the file, because only who reads a file in batches comes to know any of it.
+   * Starts recording that can be undone. Returns a function that records why the file is not SARIF, and discards the
+   * file's causes and counts since this call: only a file that is read in batches can fail after it has some.
    */
   onTrial(): (code: CauseCode, pointer: string, detail: unknown) => void {
     const before = new Map(
@@ -240,8 +239,8 @@ export class FileCounts {
     };
   }
 
-  /** What became of the file. An invalid file has no ready result: what was ready counts as rejected. */
-  account(): FileAccount {
+  /** The report on the file. If it is invalid, its ready results count as rejected. */
+  sarifReport(): FileReport {
     const counts: Counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
     const tools = new Set<string>();
     for (const runCounts of this.countsByRun) {
@@ -275,7 +274,7 @@ export class FileCounts {
   }
 }
 
-/** Adds to a set that is made when it is first needed: a log may have a hundred thousand runs with nothing to fix. */
+/** Adds to a set that is created on first use: a log may have 100,000 runs without any repair. */
 export function adding<T>(set: Set<T> | undefined, item: T): Set<T> {
   return set === undefined ? new Set([item]) : set.add(item);
 }
@@ -294,7 +293,7 @@ function sumOf(one: PathCounts, other: PathCounts): PathCounts {
   return example === undefined ? counts : { ...counts, example };
 }
 
-function worst(files: readonly FileAccount[]): Verdict {
+function worst(files: readonly FileReport[]): Verdict {
   if (files.some((file) => file.verdict === "INVALID")) return "INVALID";
   return files.some((file) => file.verdict === "PARTIALLY_VALID") ? "PARTIALLY_VALID" : "VALID";
 }

@@ -1,4 +1,4 @@
-/** The arrays of a run (SARIF 2.1.0, section 3.14) that other objects point into by index. */
+/** The arrays of a run (SARIF 2.1.0, section 3.14) that other objects refer to by index. */
 export const RUN_TABLES = [
   "artifacts",
   "logicalLocations",

@@ -9,29 +9,29 @@ import { PartWriter, type WrittenPart } from "./split/writer.ts";
 import type { Delivery, Part } from "./upload.ts";
 
 export interface SpillOptions {
-  /** An empty folder; whoever made it removes it when the parts have been sent. */
+  /** An empty folder; the caller removes it after the parts are sent. */
   readonly folder: string;
   readonly resultCounts: ResultCounts;
-  /** The most bytes a part may have; the collector's own limit where absent. */
+  /** The most bytes of a part. Default: the limit of the collector. */
   readonly limit?: number | undefined;
 }
 
-/** Results that wait, outside of memory where they can be written, until the head of their run is final. */
+/** Results that wait until the head of their run is final: on disk if they can be serialized, else in memory. */
 export type Waiting = { readonly file: string } | { readonly results: readonly Result[] };
 
-/** Packs runs one after another and lays finished parts down in a folder, so that memory holds one part a tool. */
+/** Packs runs one by one and writes finished parts to a folder, so that memory contains one part per tool. */
 export class SpillingPacker {
   readonly #options: SpillOptions;
   readonly #tools = new Map<string, { readonly writer: PartWriter<NormalizedRun>; readonly parts: Part[] }>();
   #files = 0;
-  /** The result that is being packed: of a streamed run the run itself does not tell it. */
+  /** The result that is being packed: a streamed run does not contain its results. */
   #inHand: Result | undefined;
 
   constructor(options: SpillOptions) {
     this.#options = options;
   }
 
-  /** Packs a run with its results, which are those of `run` itself or come from `wait`. */
+  /** Packs a run with its results, which are in `run` itself or come from `wait`. */
   add(run: NormalizedRun, waiting: readonly Waiting[] = [{ results: run.run.results ?? [] }]): void {
     const { writer } = this.#tool(run.run.tool.driver.name);
     writer.begin(run);
@@ -44,19 +44,19 @@ export class SpillingPacker {
     writer.end();
   }
 
-  /** Lays results down until `add` takes them up again. */
+  /** Stores results until `add` packs them. */
   wait(results: readonly Result[]): Waiting {
     let text: string;
     try {
       text = JSON.stringify(results);
     } catch {
-      // Nested too deep to be written: the packing sets such a result aside, and so must see it.
+      // Nested too deep to serialize. Packing rejects such a result, so it must see it.
       return { results };
     }
     return { file: this.#write(text) };
   }
 
-  /** What was packed, the tools in order of first appearance. To be called once, at last. */
+  /** The packed parts, with tools in order of first appearance. Call it once, at the end. */
   deliveries(): Delivery[] {
     return [...this.#tools].map(([tool, { writer, parts }]) => {
       writer.close();

@@ -6,10 +6,9 @@ import { beginRun, type OpenRun } from "./repair/run.ts";
 import type { SpillingPacker, Waiting } from "./spill.ts";
 
 /**
- * Checks, repairs and packs a log whose results come in batches, in memory that does not grow with them. What
- * becomes of everything is told to the counts of `context`; if they call the file INVALID, what was packed is void.
- * Answers how many malformed byte sequences were replaced by U+FFFD.
- * Throws what walking over the results throws, see {@link StreamedLog.resultBatches}.
+ * Checks, repairs and packs a log whose results come in batches, in constant memory. Reports everything to the counts
+ * of `context`; if they say that the file is INVALID, discard what was packed. Returns how many malformed byte
+ * sequences were replaced by U+FFFD. Throws like {@link StreamedLog.resultBatches}.
  */
 export async function packStreamed(
   source: StreamedLog,
@@ -37,7 +36,7 @@ export async function packStreamed(
       run.end();
     }
   } finally {
-    // Where packing failed half-way, the file is still open.
+    // If packing failed, the file is still open.
     await batches.return(undefined);
   }
   return source.replaced;
@@ -68,7 +67,7 @@ class StreamedRun {
     }
     this.#open = log === undefined ? undefined : beginRun(raw, log, index, context);
     if (this.#open === undefined) {
-      // Those of a list come in batches.
+      // The results of a list come in batches.
       this.#lost = Array.isArray(given) ? 0 : countResults(given);
     } else if (!Array.isArray(given)) {
       this.take(resultsOf(given, index, context), 0);
@@ -96,7 +95,7 @@ class StreamedRun {
     }
   }
 
-  /** The results of a run that cannot be read further still belong to the total. */
+  /** Adds the results of an unreadable run to the total. */
   #countLost(): void {
     if (this.#lost > 0) {
       const runCounts = this.#context.fileCounts.runCounts(this.#tool);

@@ -1,5 +1,6 @@
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
+import { SCOPE_ERRORS, UNSETTLED } from "../messages/scope.ts";
 import { typeFor } from "./choose.ts";
 import { entryFor } from "./entries.ts";
 import type { State } from "./steps.ts";
@@ -35,25 +36,15 @@ function listed(sources: readonly DataSource[]): string {
 /** No data source of the tenant is for this server. */
 export function noDataSource(target: ScopeTarget, all: readonly DataSource[]): ActionError {
   const vcs = all.filter((source) => /^(?:github|gitlab|azure|bitbucket)/.test(source.type));
-  return new ActionError({
-    code: "DATA_SOURCE_NOT_FOUND",
-    what: `The tenant has no data source of type ${typeFor(target)} for ${target.host}, so nothing can cover ${entryFor(target)}.`,
-    why:
-      vcs.length === 0
-        ? "It has no VCS data source at all, or the key may not see it."
-        : `Its VCS data sources are: ${listed(vcs)}.`,
-    fix: "Connect the server in the console (Settings > Data Sources), or name the data source in data-source-id.",
-  });
+  const others = vcs.length === 0 ? "" : listed(vcs);
+  return new ActionError(SCOPE_ERRORS.noDataSource(typeFor(target), target.host, entryFor(target), others));
 }
 
 /** Several data sources fit. */
 export function ambiguous(target: ScopeTarget, sources: readonly DataSource[]): ActionError {
-  return new ActionError({
-    code: "DATA_SOURCE_AMBIGUOUS",
-    what: `${sources.length} data sources could cover ${entryFor(target)}, and none holds it or is alone in holding repositories of ${target.owner}.`,
-    why: `They are: ${listed(sources)}.`,
-    fix: "Put the id of the right one into the input data-source-id.",
-  });
+  return new ActionError(
+    SCOPE_ERRORS.ambiguous(sources.length, entryFor(target), target.owner, listed(sources)),
+  );
 }
 
 /** The asset did not appear in time. */
@@ -63,13 +54,7 @@ export function notOnboarded(
   seconds: number,
   written: boolean,
 ): ActionError {
-  const entry = entryFor(target);
-  return new ActionError({
-    code: "ONBOARDING_TIMEOUT",
-    what: `The repository inventory did not show ${target.url} within ${seconds} s.`,
-    why: `${written ? `${entry} was added to` : `${entry} is covered by`} data source ${source.id}, and ${written ? "stands in its selection after two checks" : "was not changed"}, but its asset is not there yet; the collector takes uploads only for repositories that are onboarded, so nothing was uploaded.`,
-    fix: `Check in the console that the data source is healthy and that its GitHub App may see ${entry}, then run the job again; if onboarding merely takes longer in this tenant, raise onboarding-timeout.`,
-  });
+  return new ActionError(SCOPE_ERRORS.notOnboarded(target.url, seconds, source.id, written));
 }
 
 function counted(times: number): string {
@@ -84,10 +69,6 @@ export function summarize(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** A step that times out usually competes with many others that register repositories in the same tenant. */
-const TRY_AGAIN =
-  "Run the job again, or raise registration-timeout. To register many repositories, let one workflow register all of them: `mode: register` with `repositories`, see docs/rollout.md.";
-
 /**
  * The timeout ended before two verifications succeeded; a write with its verifications takes `needed`
  * milliseconds.
@@ -97,22 +78,15 @@ export function notSettled(
   missing: readonly string[],
   needed: number,
 ): ActionError {
-  const written =
-    writes === 0
-      ? `Nothing was written, because a write that can be verified takes at least ${Math.ceil(needed / 1000)} s, and so much time was not left`
-      : `It was written ${counted(writes)}, and each time another writer replaced the selection or the write failed`;
-  const last = cause instanceof ActionError ? ` The last failure: ${summarize(cause)}` : "";
-  const gone =
+  const why = UNSETTLED.why(
+    writes === 0 ? UNSETTLED.notWritten(Math.ceil(needed / 1000)) : UNSETTLED.written(counted(writes)),
     missing.length === 0
-      ? "No entry that this step saw is missing."
-      : `${missing.length} entries that this step saw are missing: ${missing.slice(0, LISTED).join(", ")}.`;
-  return new ActionError({
-    code: "SCOPE_NOT_SETTLED",
-    what: `${subject(job.targets)} could not be confirmed in data source ${read.source.id} within ${Math.round(job.timeout / 1000)} s.`,
-    why: `${written}. ${gone}${last}`,
-    fix: TRY_AGAIN,
-    cause,
-  });
+      ? UNSETTLED.nothingMissing
+      : UNSETTLED.missing(missing.length, missing.slice(0, LISTED).join(", ")),
+    cause instanceof ActionError ? cause.what : undefined,
+  );
+  const seconds = Math.round(job.timeout / 1000);
+  return new ActionError(SCOPE_ERRORS.notSettled(subject(job.targets), read.source.id, seconds, why, cause));
 }
 
 /** The tenant returned 429 until the timeout. */
@@ -122,11 +96,6 @@ export function tooBusy(
   cause: unknown,
 ): ActionError {
   const seconds = Math.round(registrationTimeout / 1000);
-  return new ActionError({
-    code: "RATE_LIMITED",
-    what: `${subject(targets)} could not be registered within ${seconds} s, because the tenant refused requests for being too many.`,
-    why: summarize(cause),
-    fix: TRY_AGAIN,
-    cause,
-  });
+  const why = cause instanceof ActionError ? cause.what : summarize(cause);
+  return new ActionError(SCOPE_ERRORS.tooBusy(subject(targets), seconds, why, cause));
 }

@@ -1,4 +1,5 @@
 import { requestFailure } from "../cortex/request-failure.ts";
+import { SCOPE_LOG } from "../messages/scope.ts";
 import { tooBusy } from "./failures.ts";
 import { assetFor, awaitAsset } from "./onboarding.ts";
 import { type Paced, paced } from "./pace.ts";
@@ -96,7 +97,7 @@ async function identify(work: Work, pace: Paced, { source, assets }: Survey): Pr
     known ??
     (await awaitAsset({ ...work, tenant: pace.tenant, source, timeout: options.onboardingTimeout, written }));
   if (asset.isArchived === true) {
-    effects.log.warning(`The inventory shows ${target.url} as archived.`);
+    effects.log.warning(SCOPE_LOG.archived(target.url));
   }
   return update({ repositoryId: asset.id });
 }

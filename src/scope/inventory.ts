@@ -47,11 +47,11 @@ export async function readComplete(
 ): Promise<CompleteRead> {
   let count = expected;
   let read = await readOnce(reader, id);
-  for (let again = 0; again < AGAIN && count !== 0 && !accounts(read.entries, count); again += 1) {
+  for (let again = 0; again < AGAIN && count !== 0 && !isComplete(read.entries, count); again += 1) {
     read = await readCounted(reader, id, count);
     count = read.count;
   }
-  return accounts(read.entries, count) ? { ...read, count } : rebuild(reader, id, count);
+  return isComplete(read.entries, count) ? { ...read, count } : rebuild(reader, id, count);
 }
 
 /** Reads the count, then the data source, without comparing them. */
@@ -81,7 +81,7 @@ export async function listedCount(reader: Reader, id: string): Promise<number | 
  * Whether all expected entries are there. An empty selection never counts as complete: if a tenant hid both
  * selection and count, the first write would replace everything, so the inventory is checked too.
  */
-export function accounts(entries: readonly string[], expected: number | undefined): boolean {
+export function isComplete(entries: readonly string[], expected: number | undefined): boolean {
   return expected !== undefined && entries.length > 0 && entries.length >= expected;
 }
 

@@ -1,4 +1,5 @@
 import type { DataSource, Repository } from "../cortex/types.ts";
+import { SCOPE_LOG } from "../messages/scope.ts";
 import { findAssets, isFromSource } from "./assets.ts";
 import { notOnboarded } from "./failures.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
@@ -40,7 +41,7 @@ export async function awaitAsset(job: {
     if (left <= 0) {
       throw notOnboarded(target, source, Math.round(job.timeout / 1000), job.written);
     }
-    effects.log.info(`Waiting for the inventory to show ${target.url}; ${Math.ceil(left / 1000)} s left.`);
+    effects.log.info(SCOPE_LOG.waitingForAsset(target.url, Math.ceil(left / 1000)));
     await effects.clock.sleep(Math.min(left, pause * (0.75 + 0.5 * effects.random())), effects.signal);
     pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
   }

@@ -1,4 +1,5 @@
 import { isRateLimited, type RequestFailure, requestFailure } from "../cortex/request-failure.ts";
+import { SCOPE_LOG } from "../messages/scope.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 
 /** Milliseconds. Each 429 multiplies the longest wait by GROWTH, each successful read multiplies it by DECAY. */
@@ -43,9 +44,7 @@ export function paced(tenant: ScopeTenant, effects: ScopeEffects, deadline: numb
     if (failure === undefined || !limits.again(failure) || clock.now() >= limits.until) throw error;
     refused(failure, sent);
     const { retryAfter: least = 0 } = failure;
-    log.info(
-      `The tenant refused or failed a request. Retrying within ${Math.ceil((least + range) / 1000)} s.`,
-    );
+    log.info(SCOPE_LOG.retrying(Math.ceil((least + range) / 1000)));
     return least;
   };
   const inTurn = async <T>(read: () => Promise<T>): Promise<T> => {

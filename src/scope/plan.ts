@@ -1,6 +1,7 @@
 import { isVcs } from "../cortex/kinds.ts";
 import type { DataSource, DataSourceUpdate, Repository } from "../cortex/types.ts";
 import type { Failure } from "../errors.ts";
+import { SCOPE_ERRORS, SCOPE_REASONS } from "../messages/scope.ts";
 import { isSelectedUnder } from "./assets.ts";
 import { isOfServer } from "./choose.ts";
 import { entryFor, hostOf, targetsWithout } from "./entries.ts";
@@ -69,12 +70,15 @@ export function planScope(
 /** Why the data source can never cover the repositories; undefined if it can. */
 export function unusable(source: DataSource, targets: readonly ScopeTarget[]): Failure | undefined {
   if (source.status === "DESTROYING") {
-    return beingDeleted(source);
+    return SCOPE_ERRORS.deleting(describe(source));
   }
   if (!isVcs(source)) {
-    return notVcs(source);
+    return SCOPE_ERRORS.notVcs(describe(source));
   }
-  return targets.every((target) => isOfServer(source, target)) ? undefined : ofAnotherServer(source, targets);
+  // An entry is a bare `owner/name`: on another server it is another repository.
+  return targets.every((target) => isOfServer(source, target))
+    ? undefined
+    : SCOPE_ERRORS.otherServer(describe(source), hostOf(targets), subject(targets));
 }
 
 /** Why all repositories are covered, in one sentence; undefined if one is not. */
@@ -85,17 +89,17 @@ export function coverage(
   const { source, entries, assets, selectionType } = reading;
   if (selectionType !== undefined) {
     return source.selectionType === selectionType
-      ? `The selection type of data source ${source.id} is ${selectionType}.`
+      ? SCOPE_REASONS.ofType(source.id, selectionType)
       : undefined;
   }
   if (source.selectionType === AUTOMATIC) {
-    return `Data source ${source.id} covers every repository that it can see (${AUTOMATIC}).`;
+    return SCOPE_REASONS.automatic(source.id, AUTOMATIC);
   }
   if (targetsWithout(entries, targets).length === 0) {
-    return `${subject(targets)} ${isOrAre(targets)} in the selection of data source ${source.id}.`;
+    return SCOPE_REASONS.selected(subject(targets), isOrAre(targets), source.id);
   }
   if (assets.some((asset) => isSelectedUnder(asset, source.id))) {
-    return `The inventory shows ${subject(targets)} selected under data source ${source.id}.`;
+    return SCOPE_REASONS.inventory(subject(targets), source.id);
   }
   return undefined;
 }
@@ -127,107 +131,29 @@ function obstacle(
 ): Failure | undefined {
   const { source } = reading;
   if (source.selectionType === "CURRENT_STATE_PENDING") {
-    return stillPending(source, targets);
+    return SCOPE_ERRORS.pending(source.id, unchanged(targets));
   }
   const leavesAutomatic = reading.selectionType !== undefined && source.selectionType === AUTOMATIC;
   if (source.selectionType !== undefined && !KNOWN_TYPES.has(source.selectionType) && !leavesAutomatic) {
-    return unknownType(source, targets);
+    return SCOPE_ERRORS.unknownType(source.id, source.selectionType, unchanged(targets));
   }
   if (reading.short !== undefined) {
-    return incomplete(source, targets, reading.short);
+    const { found, expected } = reading.short;
+    return SCOPE_ERRORS.incomplete(source.id, unchanged(targets), found, expected);
   }
   if (reading.ignored && reading.selectionType !== undefined) {
-    return typeNotTaken(source, reading.selectionType);
+    return SCOPE_ERRORS.typeNotTaken(source.id, reading.selectionType, source.selectionType ?? "no type");
   }
   if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) {
-    return notTaken(source, targets, allowChange);
+    const isFixed = source.selectionType === "CURRENT_STATE";
+    return (isFixed ? SCOPE_ERRORS.fixedSelection : SCOPE_ERRORS.notTaken)(source.id, subject(targets));
   }
   return undefined;
 }
 
-function unusableSource(what: string, why: string, fix: string): Failure {
-  return { code: "DATA_SOURCE_UNUSABLE", what, why, fix };
-}
-
-function beingDeleted(source: DataSource): Failure {
-  return unusableSource(
-    `Data source ${describe(source)} is being deleted (status DESTROYING), so that nothing was written to it.`,
-    "What is written to it would be lost with it.",
-    "Name another data source in data-source-id, or wait until it is gone and connect the server anew.",
-  );
-}
-
-function notVcs(source: DataSource): Failure {
-  return unusableSource(
-    `Data source ${describe(source)} holds no repositories, so that nothing was written to it.`,
-    "Only a data source of a version control system covers repositories.",
-    "Put the id of the right data source into data-source-id, or leave the input out.",
-  );
-}
-
-/** The entry `owner/name` would be another repository on the data source's own server. */
-function ofAnotherServer(source: DataSource, targets: readonly ScopeTarget[]): Failure {
-  return unusableSource(
-    `Data source ${describe(source)} is not for ${hostOf(targets)}, where ${subject(targets)} ${isOrAre(targets)}, so that nothing was written to it.`,
-    "A repository of the same name on its own server would be taken for this one.",
-    "Put the id of a data source for this server into data-source-id, or leave the input out.",
-  );
-}
-
-function stillPending(source: DataSource, targets: readonly ScopeTarget[]): Failure {
-  return unusableSource(
-    `Data source ${source.id} is still making its selection (CURRENT_STATE_PENDING), so ${nothingDone(targets)}.`,
-    "A write now would replace a selection that cannot be read yet.",
-    "Run the job again in some minutes; if the state stays, look at the data source in the console.",
-  );
-}
-
-function unknownType(source: DataSource, targets: readonly ScopeTarget[]): Failure {
-  return unusableSource(
-    `Data source ${source.id} has the unknown selection type ${source.selectionType}, so ${nothingDone(targets)}.`,
-    "This version of the action does not know what a write would do to such a selection.",
-    "Add repositories in the console, or update the action.",
-  );
-}
-
-function incomplete(source: DataSource, targets: readonly ScopeTarget[], short: Shortfall): Failure {
-  const expected =
-    short.expected === undefined
-      ? `The tenant does not tell how many repositories the data source holds, and answered ${short.found}.`
-      : `It holds ${short.expected} repositories, but its selection and the inventory together account for only ${short.found}.`;
-  return {
-    code: "SCOPE_INCOMPLETE",
-    what: `The selection of data source ${source.id} could not be read completely, so ${nothingDone(targets)}.`,
-    why: `${expected} A write replaces the whole selection, so it would take the rest out of scanning.`,
-    fix: "Add repositories in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself.",
-  };
-}
-
-function nothingDone(targets: readonly ScopeTarget[]): string {
+/** What did not happen, as half a sentence. */
+function unchanged(targets: readonly ScopeTarget[]): string {
   return targets.length === 0
     ? "it was not changed"
     : `${subject(targets)} ${isOrAre(targets, "was", "were")} not added`;
-}
-
-function typeNotTaken(source: DataSource, selectionType: string): Failure {
-  return {
-    code: "SCOPE_NOT_TAKEN",
-    what: `The tenant accepted selection type ${selectionType} for data source ${source.id} twice, and kept ${source.selectionType ?? "none"} both times.`,
-    why: "The tenant does not offer this type for the data source, or something sets it back.",
-    fix: "Change the type in the console.",
-  };
-}
-
-function notTaken(source: DataSource, targets: readonly ScopeTarget[], allowChange: boolean): Failure {
-  const fixed = source.selectionType === "CURRENT_STATE" && !allowChange;
-  return {
-    code: "SCOPE_NOT_TAKEN",
-    what: `The tenant accepted the selection with ${subject(targets)} for data source ${source.id} twice, and left ${targets.length === 1 ? "it" : "them"} out both times.`,
-    why: fixed
-      ? "A selection of type CURRENT_STATE is fixed to what existed when it was made."
-      : "The data source probably cannot see the repository.",
-    fix: fixed
-      ? "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there."
-      : `Check in the console that the data source's GitHub App is installed for the organization and may see ${subject(targets)}.`,
-  };
 }

@@ -1,4 +1,5 @@
 import { ActionError } from "../errors.ts";
+import { SCOPE_LOG } from "../messages/scope.ts";
 import { entryFor, targetsWithout } from "./entries.ts";
 import { notSettled, summarize } from "./failures.ts";
 import type { CompleteRead } from "./inventory.ts";
@@ -35,7 +36,7 @@ export function begin(job: Job, first: CompleteRead, moment: Moment): Step {
     writes: 0,
     lost: 0,
     confirmed: undefined,
-    limited: 0,
+    rateLimited: 0,
     failed: 0,
     ignored: 0,
     stale: 0,
@@ -204,11 +205,11 @@ function written(
     return fail(state, error);
   }
   if (answer === "rate-limited") {
-    const limited = state.limited + 1;
-    const pause = timing.backOff(limited, retryAfter, moment.random);
-    const text = `Rate limited by the tenant. Retrying in ${Math.ceil(pause / 1000)} s.`;
+    const rateLimited = state.rateLimited + 1;
+    const pause = timing.backOff(rateLimited, retryAfter, moment.random);
+    const text = SCOPE_LOG.rateLimited(Math.ceil(pause / 1000));
     return {
-      ...settle({ ...state, limited, lastError: error }, pause, moment),
+      ...settle({ ...state, rateLimited, lastError: error }, pause, moment),
       notes: [{ level: "info", text }],
     };
   }
@@ -218,7 +219,7 @@ function written(
   }
   const { writes, failed } = state;
   const unsure = { ...state, writes: writes + 1, failed: failed + 1, confirmed: undefined, lastError: error };
-  const text = `The write may or may not have been applied: ${summarize(error)}`;
+  const text = SCOPE_LOG.maybeApplied(summarize(error));
   return unsure.failed > FAILED_WRITES
     ? failNotSettled(unsure, [])
     : {
@@ -283,14 +284,14 @@ function verifying({ window }: State): number {
 }
 
 function noteOfMissing({ read }: State, missing: readonly string[]): Note[] {
-  const some = missing.slice(0, 5).join(", ");
-  const text = `${missing.length} entries that this step saw are gone from data source ${read.source.id} and are put back: ${some}${missing.length > 5 ? ", …" : ""}. If one was removed on purpose, remove it again.`;
+  const some = `${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", …" : ""}`;
+  const text = SCOPE_LOG.putBack(missing.length, read.source.id, some);
   return missing.length === 0 ? [] : [{ level: "warning", text }];
 }
 
 function noteOfChange({ read, job }: State, { body, after }: Addition): Note[] {
   const { id, selectionType } = read.source;
-  const text = `Data source ${id} ignores the new entry and is changed from ${selectionType} to ${body.selectionType}, with all ${after} entries, as allow-selection-type-change permits.`;
+  const text = SCOPE_LOG.typeChanging(id, `${selectionType}`, `${body.selectionType}`, after);
   const isWanted = job.selectionType !== undefined || body.selectionType === selectionType;
   return isWanted ? [] : [{ level: "warning", text }];
 }

@@ -1,9 +1,10 @@
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
+import { SCOPE_LOG, SCOPE_REASONS } from "../messages/scope.ts";
 import { runProtocol } from "./driver.ts";
 import { hostOf, isOpaque } from "./entries.ts";
 import { isOrAre, subject } from "./failures.ts";
-import { accounts, type CompleteRead, type Reader, readComplete } from "./inventory.ts";
+import { type CompleteRead, isComplete, type Reader, readComplete } from "./inventory.ts";
 import type { Paced } from "./pace.ts";
 import { bodyBytes, coverage, type Plan, planScope, unusable } from "./plan.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
@@ -68,7 +69,9 @@ export async function select(work: Selecting, found: Survey): Promise<Selected> 
   }
   warnOfOpaque(first, reader.host, effects);
   const { added, before, after, body } = plan;
-  const reason = `${changeOf(work, found.source, "is", "are")} to be ${selectionType === undefined ? "added to" : "changed in"} data source ${found.source.id}, which holds ${before} entries.`;
+  const verb = selectionType === undefined ? "added to" : "changed in";
+  const change = `${changeOf(work, found.source, "is", "are")} to be ${verb}`;
+  const reason = SCOPE_REASONS.planned(change, found.source.id, before);
   update({ scope: "planned", reason, before, after, added, bodyBytes: bodyBytes(body) });
   return options.dryRun ? untouched : write(work, found, first, plan, deadline);
 }
@@ -95,10 +98,11 @@ async function write(
   update({ after: read.entries.length, ...whereOf(read.source) });
   const [type, newType] = [found.source.selectionType, read.source.selectionType];
   if (writes === 0) {
-    const reason = `${changeOf(work, found.source, "was", "were")} ${selectionType === undefined ? "added" : "changed"} by another run meanwhile.`;
+    const verb = selectionType === undefined ? "added" : "changed";
+    const reason = SCOPE_REASONS.byAnotherRun(`${changeOf(work, found.source, "was", "were")} ${verb}`);
     update({ scope: "covered", reason, added: [] });
   } else if (selectionType === undefined && type !== undefined && newType !== undefined && type !== newType) {
-    update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
+    update({ reason: SCOPE_REASONS.typeChanged(update().reason, type, newType) });
   }
   return { source: read.source, written: true, notTaken };
 }
@@ -111,7 +115,7 @@ async function readForWriting(
 ): Promise<CompleteRead> {
   const { state: entries = [] } = source;
   const isFresh = readAt !== undefined && now() - readAt <= FRESH_READ;
-  return isFresh && accounts(entries, count)
+  return isFresh && isComplete(entries, count)
     ? { source, entries, askedAt: readAt, count }
     : readComplete(reader, source.id, count);
 }
@@ -131,17 +135,13 @@ function warnOfHealth(source: DataSource, effects: ScopeEffects): void {
     .filter(([, detail]) => detail.status === "INVALID")
     .map(([name, detail]) => `${name}: ${detail.message ?? detail.error ?? "invalid"}`);
   const details = failing.length === 0 ? "" : ` (${failing.slice(0, 5).join("; ")})`;
-  effects.log.warning(
-    `Data source ${source.id} has status ${source.status}${details}: it may not scan what it covers. Look at it in the console.`,
-  );
+  effects.log.warning(SCOPE_LOG.unhealthy(source.id, source.status, details));
 }
 
 function warnOfOpaque({ source, entries }: CompleteRead, host: string, effects: ScopeEffects): void {
   const opaque = entries.filter((entry) => isOpaque(entry, host)).length;
   if (opaque > 0 && opaque === entries.length) {
-    effects.log.warning(
-      `All ${opaque} entries of data source ${source.id} are ids of another kind than owner/name; they are kept as they are.`,
-    );
+    effects.log.warning(SCOPE_LOG.opaqueEntries(opaque, source.id));
   }
 }
 
@@ -152,7 +152,7 @@ export type UpdateRecord = (more?: Partial<ScopeRecord>) => ScopeRecord;
 export function growingRecord(record: (record: ScopeRecord) => void): UpdateRecord {
   let soFar: ScopeRecord = {
     scope: "skipped",
-    reason: "Nothing was changed.",
+    reason: SCOPE_REASONS.nothingChanged(),
     attempts: [],
     verifications: [],
   };
@@ -189,11 +189,15 @@ function recordStep(
   const change = changeOf(work, source, "was", "were");
   const updated = {
     scope: "updated",
-    reason: `${change} ${selectionType === undefined ? "added to" : "changed in"} data source ${source.id}, which held ${before} entries.`,
+    reason: SCOPE_REASONS.written(
+      `${change} ${selectionType === undefined ? "added to" : "changed in"}`,
+      source.id,
+      before,
+    ),
   } as const;
   const absent = {
     scope: "planned",
-    reason: `${change} written to data source ${source.id}, but ${isOrAre(targets)} not in its selection.`,
+    reason: SCOPE_REASONS.absent(change, source.id, isOrAre(targets)),
   } as const;
   if (event?.kind === "written") {
     const { attempt } = event;

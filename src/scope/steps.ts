@@ -89,7 +89,7 @@ export interface State {
   /** The number of entries in the last write if it was applied, until a read verifies it. */
   readonly confirmed: number | undefined;
   /** Writes that got a 429. */
-  readonly limited: number;
+  readonly rateLimited: number;
   /** In a row: failed writes; applied writes that left the entry out; reads that took too long. */
   readonly failed: number;
   readonly ignored: number;

@@ -111,8 +111,8 @@ async function several(
       break;
     }
   }
-  const told = read.some(({ state = [] }) => state.some((entry) => isOfOwner(entry, target)));
-  const ofOwner = told ? new Set<string>() : await sourcesOfOwner(tenant.repositories, target);
+  const isOwnerKnown = read.some(({ state = [] }) => state.some((entry) => isOfOwner(entry, target)));
+  const ofOwner = isOwnerKnown ? new Set<string>() : await sourcesOfOwner(tenant.repositories, target);
   const known = read.map((source) => ({ source, ofOwner: ofOwner.has(source.id) }));
   const source = choose(known, target);
   if (source === undefined) {

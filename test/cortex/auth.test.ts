@@ -24,7 +24,7 @@ describe("authentication", () => {
     expect(masked).toEqual([STANDARD.key]);
   });
 
-  it("signs every attempt of an advanced key anew, and masks each signature before it is sent", async () => {
+  it("signs every attempt of an advanced key again, and masks each signature before it is sent", async () => {
     const tenant = await tenantFor({ ...KEYS, faults: [{ kind: "answer", status: 500, times: 2 }] });
     const { cortex, masked } = cortexFor(tenant, { apiKey: ADVANCED });
     expect(await cortex.dataSources.get(SOURCE)).toMatchObject({ id: SOURCE });
@@ -55,7 +55,7 @@ describe("authentication", () => {
     expect(sleeps).toEqual([]);
   });
 
-  it("uploads with a collector token instead of the key", async () => {
+  it("prefers a collector token for uploads", async () => {
     const tenant = await tenantFor(KEYS);
     const { cortex, masked } = cortexFor(tenant, {
       apiKey: { ...STANDARD, key: "unused" },
@@ -67,7 +67,7 @@ describe("authentication", () => {
     expect(masked).toContain(TOKEN.token);
   });
 
-  it("needs a key for everything but uploads, and credentials for uploads", async () => {
+  it("needs a key except for uploads, and some credential for uploads", async () => {
     const tenant = await tenantFor(KEYS);
     const withToken = cortexFor(tenant, { apiKey: "none", collectorToken: TOKEN }).cortex;
     expect(await failureOf(withToken.dataSources.list())).toMatchObject({ code: "CREDENTIALS_MISSING" });
@@ -79,7 +79,7 @@ describe("authentication", () => {
     expect(tenant.requests).toHaveLength(0);
   });
 
-  it("says that a collector token is not for other calls", async () => {
+  it("says what a collector token cannot do", async () => {
     const other = { ...TOKEN, collectorId: "another" };
     const tenant = await tenantFor({ collectorTokens: [other] });
     const { cortex } = cortexFor(tenant, { apiKey: "none", collectorToken: TOKEN });
@@ -87,7 +87,7 @@ describe("authentication", () => {
       await failureOf(cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif())),
     ).toMatchObject({
       code: "FORBIDDEN",
-      message: expect.stringContaining("own collector only"),
+      message: expect.stringContaining("only upload to its own collector"),
     });
   });
 
@@ -107,7 +107,7 @@ describe("authentication", () => {
           { ...options, secrets: createSecrets((secret) => masked.push(secret)) },
         );
       expect(make).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
-      expect(make).toThrow(`The input ${input} holds`);
+      expect(make).toThrow(`Input \`${input}\` contains`);
       const { apiKey, collectorToken }: HarnessOptions = options;
       const secret = collectorToken?.token ?? (typeof apiKey === "object" ? apiKey.key : "");
       expect(masked).toContain(secret);
@@ -115,7 +115,7 @@ describe("authentication", () => {
     },
   );
 
-  it("trims white space around the values", async () => {
+  it("trims white space around pasted credentials", async () => {
     const tenant = await tenantFor(KEYS);
     const { cortex } = cortexFor(tenant, {
       apiKey: { id: " 7\n", key: `\n${STANDARD.key} \n`, type: "standard" },

@@ -8,7 +8,7 @@ import { COLLECTOR, cortexFor, failureOf, REPOSITORY, SOURCE, sarif, tenantFor }
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
 
 describe("every call", () => {
-  it("has the action's name and a request id, and reuses the connection", async () => {
+  it("sends the version and a request id, and reuses the connection", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);
     for (let upload = 0; upload < 3; upload++) {
@@ -41,7 +41,7 @@ describe("every call", () => {
   );
 });
 
-describe("an error response", () => {
+describe("a response with an error status", () => {
   it.each([
     [400, "REQUEST_REFUSED", "names"],
     [401, "UNAUTHORIZED", "api-key-type"],
@@ -51,7 +51,7 @@ describe("an error response", () => {
     [409, "REQUEST_REFUSED", "ids"],
     [413, "TOO_LARGE", "limit"],
     [422, "REQUEST_REFUSED", "Correct"],
-  ])("%i is not retried, and the error says what to do", async (status, code, fix) => {
+  ])("%i is reported once, with what to do", async (status, code, fix) => {
     const body = { errorCode: "E", message: "Sorry.", details: { "a.b": { message: "is wrong" } } };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status, body, path: "repositories" }] });
     const { cortex, sleeps } = cortexFor(tenant);
@@ -59,11 +59,11 @@ describe("an error response", () => {
     expect(error).toMatchObject({ name: "CortexError", code, status, mayHaveApplied: false });
     expect(error).toMatchObject({
       fix: expect.stringContaining(fix),
-      why: expect.stringContaining("Sorry (a.b: is wrong)"),
+      what: expect.stringContaining("Sorry (a.b: is wrong)"),
     });
     expect(error).toMatchObject({
       message: expect.stringContaining(
-        `GET /public_api/appsec/v1/repositories returned HTTP ${status} (request id ${tenant.requests[0]?.headers["x-request-id"]}).`,
+        `GET /public_api/appsec/v1/repositories returned HTTP ${status}: "Sorry (a.b: is wrong)" (request id ${tenant.requests[0]?.headers["x-request-id"]}).`,
       ),
     });
     expect(sleeps).toEqual([]);
@@ -76,7 +76,7 @@ describe("an error response", () => {
     [502, "SERVER_ERROR"],
     [503, "SERVER_ERROR"],
     [504, "SERVER_ERROR"],
-  ])("%i is retried, and reported if it stays", async (status, code) => {
+  ])("%i is tried again, and reported if it stays", async (status, code) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status, times: 0, body: "" }] });
     const { cortex, sleeps, lines } = cortexFor(tenant);
     const error = await failureOf(cortex.dataSources.list());
@@ -87,27 +87,31 @@ describe("an error response", () => {
   });
 
   it.each([
-    ["an HTML page", "<html><title>Bad Gateway</title></html>", 'says: "an HTML page titled "Bad Gateway""'],
-    ["no body", undefined, "has no message"],
-    ["JSON of another shape", { x: 1 }, "has no message"],
+    [
+      "an HTML page",
+      "<html><title>Bad Gateway</title></html>",
+      'HTTP 403: "an HTML page titled "Bad Gateway""',
+    ],
+    ["no body", undefined, "HTTP 403 without a message"],
+    ["JSON of another shape", { x: 1 }, "HTTP 403 without a message"],
   ])("makes a sentence of %s", async (_, body, sentence) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 403, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.list())).toMatchObject({
-      why: expect.stringContaining(sentence),
+      what: expect.stringContaining(sentence),
     });
   });
 
-  it("is shown without the secrets that it repeats", async () => {
+  it("with a secret in it is redacted", async () => {
     const key = 'p"q\\r+$&(.*)/s%t';
     const echoes = [key, encodeURIComponent(key), JSON.stringify(key)].join(" and ");
     const body = { message: `Wrong key ${echoes}` };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 401, body }] });
     const { cortex } = cortexFor(tenant, { apiKey: { ...DEFAULT_API_KEY, key } });
     const error = await failureOf(cortex.dataSources.list());
-    expect(error).toMatchObject({ why: expect.stringContaining('Wrong key *** and *** and "***"') });
+    expect(error).toMatchObject({ what: expect.stringContaining('Wrong key *** and *** and "***"') });
   });
 
-  it("is not followed if it redirects", async () => {
+  it("that redirects is not followed", async () => {
     const elsewhere = await tenantFor();
     const headers = { location: `${elsewhere.url}/somewhere?token=abc` };
     for (const status of [301, 302, 303, 307, 308]) {
@@ -115,7 +119,7 @@ describe("an error response", () => {
       const error = await failureOf(cortexFor(tenant).cortex.dataSources.list());
       expect(error).toMatchObject({ code: "REDIRECTED", status });
       expect(error).toMatchObject({
-        message: expect.stringMatching(new RegExp(`redirect to the host 127.0.0.1:${elsewhere.port} `)),
+        message: expect.stringMatching(new RegExp(`redirect to 127.0.0.1:${elsewhere.port} `)),
       });
       expect(error).toMatchObject({ message: expect.not.stringContaining("token=abc") });
       expect(tenant.requests).toHaveLength(1);
@@ -178,12 +182,12 @@ describe("a request without a complete response", () => {
     expect(tenant.requests).toHaveLength(2);
   });
 
-  it("succeeds if the response is slow but in time", async () => {
+  it("succeeds if the response is slow, but in time", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "slow", delay: 50 }] });
     expect(await cortexFor(tenant).cortex.dataSources.list()).toHaveLength(2);
   });
 
-  it("names the host that was not found", async () => {
+  it("names the unreachable host", async () => {
     const tenant = await tenantFor();
     await tenant.close();
     const { cortex, sleeps } = cortexFor(tenant, { maxRetries: 2 });
@@ -197,14 +201,14 @@ describe("a request without a complete response", () => {
   });
 });
 
-describe("a 2xx response that cannot be read", () => {
+describe("a 2xx response that is not readable", () => {
   it.each([
     ["an HTML page", { kind: "answer", status: 200, body: "<html>Sign in" }, "is not JSON"],
     ["half of some JSON", { kind: "answer", status: 200, body: '{"data":[' }, "is not JSON"],
     ["a length that is too short", { kind: "wrong-length", by: -10 }, "is not JSON"],
-    ["no body", { kind: "answer", status: 200 }, "is no list"],
-    ["no list", { kind: "answer", status: 200, body: { data: { id: "x" } } }, "is no list"],
-    ["more than is sane", { kind: "huge", bytes: 20 * 1024 * 1024 }, "more than 16 MiB"],
+    ["no body", { kind: "answer", status: 200 }, "is not a list"],
+    ["no list", { kind: "answer", status: 200, body: { data: { id: "x" } } }, "is not a list"],
+    ["more than is sane", { kind: "huge", bytes: 20 * 1024 * 1024 }, "that is too large"],
   ] as const)("is an error at once: %s", async (_, fault, reason) => {
     const tenant = await tenantFor({ faults: [fault] });
     const { cortex, sleeps } = cortexFor(tenant);
@@ -217,7 +221,7 @@ describe("a 2xx response that cannot be read", () => {
 });
 
 describe("a cancelled step", () => {
-  it("aborts a request that hangs", async () => {
+  it("aborts a hanging request", async () => {
     const controller = new AbortController();
     const tenant = await tenantFor({ faults: [{ kind: "stall" }] });
     const { cortex } = cortexFor(tenant, { signal: controller.signal });
@@ -227,7 +231,7 @@ describe("a cancelled step", () => {
     expect(await pending).toMatchObject({ code: "CANCELLED", mayHaveApplied: true });
   });
 
-  it("ends a wait and sends nothing more", async () => {
+  it("ends a wait, and sends nothing else", async () => {
     const controller = new AbortController();
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 500, times: 0 }] });
     const asleep = vi.fn(async (_milliseconds: number, signal?: AbortSignal) => {

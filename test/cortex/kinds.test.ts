@@ -18,7 +18,7 @@ describe("the stage of a data source", () => {
     for (const type of types.split(" ")) expect(stageOf({ type }), type).toBe(stage);
   });
 
-  it("is code for an unknown type of VCS, and undefined for any other unknown type", () => {
+  it("is code for a VCS of an unknown type, and absent for other unknown types", () => {
     expect(stageOf({ type: "forge", typeCategory: "VCS_INTEGRATIONS" })).toBe("code");
     expect(stageOf({ type: "forge" })).toBeUndefined();
   });

@@ -34,8 +34,8 @@ async function drain(pages: AsyncIterable<unknown>): Promise<number> {
   return count;
 }
 
-describe("the time limit for a part of the step", () => {
-  it("limits every wait, also one that the tenant asks for", async () => {
+describe("the time limit of a part of the step", () => {
+  it("is not exceeded by a wait that the tenant asks for", async () => {
     const { transport, clock, sent, sleeps, later } = serverOf(() => busy);
     const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
     cortex.limit(later(20_000));
@@ -47,7 +47,7 @@ describe("the time limit for a part of the step", () => {
     expect(sent).toHaveLength(4);
   });
 
-  it("stops requests after it has passed, until it is removed", async () => {
+  it("stops requests when it is over, until it is removed", async () => {
     const { transport, clock, sent, later } = serverOf(() => ({}));
     const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
     cortex.limit(later(0));
@@ -62,7 +62,7 @@ describe("the time limit for a part of the step", () => {
     expect(await cortex.dataSources.list()).toEqual([]);
   });
 
-  it("ends an endless inventory", async () => {
+  it("stops reading an endless inventory", async () => {
     const endless = (nth: number) => ({ body: json([{ id: `asset-${nth}` }]) });
     const { transport, clock, sent, later } = serverOf(endless, 1000);
     const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
@@ -73,12 +73,12 @@ describe("the time limit for a part of the step", () => {
 });
 
 describe("an endless list", () => {
-  it("is not accepted as an inventory", async () => {
+  it("is an error", async () => {
     const { transport, clock, sent } = serverOf((nth) => ({ body: json([{ id: `asset-${nth}` }]) }));
     const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
     expect(await failureOf(drain(cortex.repositories.pages({})))).toMatchObject({
       code: "ANSWER_UNREADABLE",
-      what: expect.stringContaining("page 10000 of a list without an end"),
+      what: expect.stringContaining("page 10000 of a list that does not end"),
     });
     expect(sent).toHaveLength(10_000);
   });

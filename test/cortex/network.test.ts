@@ -115,8 +115,8 @@ function portOf(server: Server): number {
 
 const named = (tenant: Tenant) => `https://${HOST}:${tenant.port}`;
 
-describe("a tenant with a private certificate authority", () => {
-  it("is trusted with NODE_EXTRA_CA_CERTS, over one connection", async () => {
+describe("a tenant with a private authority", () => {
+  it("works with NODE_EXTRA_CA_CERTS, over one connection", async () => {
     const tenant = await tenantFor({ tls });
     expect(await callFrom({ NODE_EXTRA_CA_CERTS: authority }, tenant.url, "3")).toEqual({ ok: true });
     expect(new Set(tenant.requests.map((request) => request.connection)).size).toBe(1);
@@ -141,7 +141,7 @@ describe("a tenant with a private certificate authority", () => {
     expect(tenant.requests).toHaveLength(0);
   });
 
-  it("is reported differently from one that speaks plain HTTP", async () => {
+  it("is not confused with a server that uses plain HTTP", async () => {
     const tenant = await tenantFor();
     const outcome = await callFrom({}, tenant.url.replace("http:", "https:"));
     expect(outcome).toMatchObject({ code: "UNREACHABLE" });
@@ -159,7 +159,7 @@ describe("a proxy", () => {
     expect(proxy.others).toEqual([]);
   });
 
-  it("that answers CONNECT with a page is named in the error, and the tenant is not", async () => {
+  it("that returns a page for CONNECT is named in the error, not the tenant", async () => {
     const proxy = createTcpServer((socket) => {
       socket.on("error", () => undefined);
       socket.once("data", () => socket.end("HTTP/1.1 200 OK\r\n\r\n<html>Sign in"));
@@ -173,7 +173,7 @@ describe("a proxy", () => {
     });
   });
 
-  it("receives its user name and password", async () => {
+  it("gets its user name and password", async () => {
     const tenant = await tenantFor({ tls });
     const expected = `Basic ${Buffer.from("me:s@crét").toString("base64")}`;
     const proxy = await proxyFor((request) => request.headers["proxy-authorization"] === expected);
@@ -186,7 +186,7 @@ describe("a proxy", () => {
     });
   });
 
-  it("with TLS is verified, even if the environment disables the check", async () => {
+  it("with an untrusted certificate is rejected, whatever the environment sets", async () => {
     const tenant = await tenantFor({ tls });
     const secure = await tenantFor({ tls });
     const url = secure.url.replace("127.0.0.1", "localhost");
@@ -210,7 +210,7 @@ describe("a proxy", () => {
     expect(tenant.requests).toHaveLength(0);
   });
 
-  it("is not used for a host in no_proxy or for this machine", async () => {
+  it("is not used for hosts in no_proxy and for loopback hosts", async () => {
     const tenant = await tenantFor({ tls });
     const proxy = await proxyFor();
     const env = { https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: authority };
@@ -221,7 +221,7 @@ describe("a proxy", () => {
     expect(proxy.connects).toEqual([]);
   });
 
-  it("that is missing or never answers causes an error that names it, in time", async () => {
+  it("that does not exist or respond causes an error that names it, in time", async () => {
     const silent = createTcpServer();
     await listen(silent);
     onTestFinished(() => void silent.close());

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isRateLimited, isTransient, requestFailure } from "../../src/cortex/request-failure.ts";
 import { RequestError } from "../scope/scripted.ts";
 
-describe("the failed request behind an error", () => {
+describe("the failed request of an error", () => {
   const failed = new RequestError(500, true);
   test.each<[unknown, unknown]>([
     [failed, failed],
@@ -17,7 +17,7 @@ describe("the failed request behind an error", () => {
   });
 });
 
-describe("a temporary failure", () => {
+describe("temporary failures", () => {
   test.each([
     [undefined, true, false],
     [400, false, false],

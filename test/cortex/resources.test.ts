@@ -7,7 +7,7 @@ const INSTANCES = "/public_api/appsec/v1/data_source_instances";
 const OLDER = "/public_api/appsec/v1/integrations";
 
 describe("data sources", () => {
-  it("are listed by type and category, with everything that the list shows", async () => {
+  it("are listed by type and category", async () => {
     const tenant = await tenantFor({
       dataSources: [
         { id: "a", type: "github", hostname: "github.com", generate: { owner: "acme", count: 2546 } },
@@ -35,7 +35,7 @@ describe("data sources", () => {
     expect(await cortex.dataSources.list({ typeCategory: "vcs-integrations" })).toHaveLength(2);
   });
 
-  it("are validated field by field", async () => {
+  it("are parsed without trust in any field", async () => {
     const odd = [
       {
         id: 12,
@@ -65,7 +65,7 @@ describe("data sources", () => {
   });
 
   it.each([[null], ["z"], [{ id: "y" }], [{ type: "collector" }], [{ id: {}, type: [] }]])(
-    "cannot be read from a list with %j",
+    "are not reported from a list that holds %j",
     async (odd) => {
       const body = [{ id: "x", type: "github" }, odd];
       const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
@@ -75,21 +75,21 @@ describe("data sources", () => {
     },
   );
 
-  it("are rejected if a write would lose part of their state", async () => {
+  it("are not used if their state has an entry that a write would lose", async () => {
     const body = { id: SOURCE, type: "github", state: ["acme/app", { id: 5 }] };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.get(SOURCE))).toMatchObject({
       code: "ANSWER_UNREADABLE",
-      what: expect.stringContaining("entry that is no text"),
+      what: expect.stringContaining("entry that is not text"),
     });
   });
 
-  it("are rejected if the response has another id", async () => {
+  it("are not confused with each other", async () => {
     const body = { id: "ds-other", type: "github", state: ["other/one"] };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.get(SOURCE))).toMatchObject({
       code: "ANSWER_UNREADABLE",
-      what: expect.stringContaining("another data source"),
+      what: expect.stringContaining("a different data source"),
     });
   });
 
@@ -108,7 +108,7 @@ describe("data sources", () => {
     },
   );
 
-  it("are found by their exact id, even if it looks like a path", async () => {
+  it("with an id that looks like a path are found only by that id", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);
     for (const id of ["../repositories", "a/b?c=d#e", "..", ".", "ü \ud800", "%2e%2e"]) {
@@ -164,16 +164,16 @@ describe("data sources", () => {
     },
   );
 
-  it("report which field of an update is rejected", async () => {
+  it("name the refused field of an update", async () => {
     const tenant = await tenantFor();
     const body = { state: ["acme/app"], unpublished: 1 };
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.update(SOURCE, body))).toMatchObject({
       code: "REQUEST_REFUSED",
-      why: expect.stringContaining("unpublished: property should not exist"),
+      what: expect.stringContaining("unpublished: property should not exist"),
     });
   });
 
-  it("are created with credentials, which are masked at once", async () => {
+  it("are created with credentials, which are masked immediately", async () => {
     const tenant = await tenantFor();
     const { cortex, masked } = cortexFor(tenant);
     const made = await cortex.dataSources.create({
@@ -215,7 +215,7 @@ describe("data sources", () => {
     expect(tenant.dataSourceIds()).toHaveLength(3);
   });
 
-  it("are removed, even if the response is lost, but a missing one is an error", async () => {
+  it("are deleted, also if the response is lost, but not if they do not exist", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "drop", applied: true }] });
     const { cortex } = cortexFor(tenant);
     await cortex.dataSources.remove(SOURCE);
@@ -228,7 +228,7 @@ describe("data sources", () => {
     });
   });
 
-  it("are requested at the older path after the newer one is not found, and from then on", async () => {
+  it("use the older path after the newer one returned 404", async () => {
     const tenant = await tenantFor({ paths: "older" });
     const { cortex } = cortexFor(tenant);
     expect(await cortex.dataSources.list()).toHaveLength(2);
@@ -250,7 +250,7 @@ describe("data sources", () => {
     expect(tenant.requests.at(-1)?.path).toBe(OLDER);
   });
 
-  it("are found at the older path by calls that start at the same time", async () => {
+  it("are found at the older path by concurrent calls", async () => {
     const tenant = await tenantFor({ paths: "older" });
     const { dataSources } = cortexFor(tenant).cortex;
     const [list, source] = await Promise.all([dataSources.list(), dataSources.get(SOURCE)]);
@@ -259,7 +259,7 @@ describe("data sources", () => {
     expect(tenant.requests.at(-1)?.path).toBe(OLDER);
   });
 
-  it("are not requested at the older path after another call has found the newer one", async () => {
+  it("stay at the newer path if a concurrent call found it", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "slow", delay: 50, path: "unknown" }] });
     const { dataSources } = cortexFor(tenant).cortex;
     const unknown = failureOf(dataSources.get("unknown"));
@@ -288,7 +288,7 @@ describe("data sources", () => {
     expect(source?.statusDetails?.token?.timestamp).toBe(time);
   });
 
-  it("are removed at the older path, even if a response of the newer one was lost", async () => {
+  it("are deleted at the older path after a lost response of the newer one", async () => {
     const tenant = await tenantFor({ paths: "older", faults: [{ kind: "drop" }] });
     await cortexFor(tenant).cortex.dataSources.remove(SOURCE);
     expect(tenant.dataSourceIds()).toEqual([COLLECTOR]);
@@ -316,7 +316,7 @@ describe("data sources", () => {
     expect(masked).toEqual(expect.arrayContaining(["s3cret-one", "s3cret-two", "s3cret-three"]));
   });
 
-  it("show nothing of a failed response to their creation if one may have been created", async () => {
+  it("do not quote a failed creation that may have created one", async () => {
     const body = { message: "made, token s3cret-s3cret, but not saved" };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 500, body }] });
     const error = await failureOf(cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" }));
@@ -335,7 +335,7 @@ describe("data sources", () => {
     expect(String(error)).not.toContain("s3cret");
   });
 
-  it("are not requested at the older path after the newer one has answered", async () => {
+  it("stay at the newer path after it responded", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);
     await cortex.dataSources.list();
@@ -351,7 +351,7 @@ describe("repositories", () => {
     return found;
   }
 
-  it("are paged to the end, for any page size", async () => {
+  it("are read to the last page, for any page size", async () => {
     const dataSources = [{ id: SOURCE, type: "github", generate: { owner: "acme", count: 215 } }];
     const tenant = await tenantFor({ dataSources });
     const found = await all(cortexFor(tenant).cortex.repositories.pages({ source: "GITHUB" }));
@@ -365,7 +365,7 @@ describe("repositories", () => {
     expect(tenant.requests.map((request) => request.query.offset)).toEqual(["0", "70", "140", "210", "215"]);
   });
 
-  it("are searched with any text", async () => {
+  it("can be searched with any text", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);
     expect(await all(cortex.repositories.pages({ search: "acme/app" }))).toHaveLength(1);
@@ -373,14 +373,14 @@ describe("repositories", () => {
     expect(tenant.requests.at(-1)?.query.search).toBe("a b&limit=1#+%");
   });
 
-  it("end if a tenant repeats a page", async () => {
+  it("end when the tenant repeats a page", async () => {
     const body = [{ id: "1" }, { id: "2" }];
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body, times: 0 }] });
     expect(await all(cortexFor(tenant).cortex.repositories.pages({}))).toEqual([{ id: "1" }, { id: "2" }]);
     expect(tenant.requests).toHaveLength(2);
   });
 
-  it("need no second request if the caller has found enough", async () => {
+  it("need no second request if the first page is enough", async () => {
     const tenant = await tenantFor();
     for await (const page of cortexFor(tenant).cortex.repositories.pages({})) {
       expect(page).toHaveLength(1);
@@ -391,7 +391,7 @@ describe("repositories", () => {
 });
 
 describe("collectors", () => {
-  it("receive the bytes unchanged, with repository and branch", async () => {
+  it("get the bytes unchanged, with repository and branch", async () => {
     const tenant = await tenantFor();
     const repositoryId = tenant.assets()[0]?.id ?? "";
     const target = { repositoryId, repositoryUrl: REPOSITORY, branch: "feature/ü&x=1 +" };
@@ -408,7 +408,7 @@ describe("collectors", () => {
     expect(tenant.requests[0]?.headers["content-type"]).toBe("application/json");
   });
 
-  it("receive ten million bytes", async () => {
+  it("accept ten million bytes", async () => {
     const tenant = await tenantFor();
     const body = Buffer.alloc(10_000_000, 0x20);
     body.set(sarif());
@@ -428,7 +428,7 @@ describe("collectors", () => {
     expect(sleeps).toHaveLength(5);
   });
 
-  it("are retried after one 503", async () => {
+  it("are retried after a 503", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 503 }] });
     await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif());
     expect(tenant.uploads).toHaveLength(1);
@@ -443,7 +443,7 @@ describe("collectors", () => {
       sarif(),
       "UPLOAD_REFUSED",
     ],
-    ["a file that is no SARIF", COLLECTOR, REPOSITORY, Buffer.from("{}"), "UPLOAD_REFUSED"],
+    ["a file that is not SARIF", COLLECTOR, REPOSITORY, Buffer.from("{}"), "UPLOAD_REFUSED"],
     ["too large a file", COLLECTOR, REPOSITORY, Buffer.alloc(10_000_001, 0x20), "TOO_LARGE"],
   ])("reject %s, without a retry", async (_, id, repositoryUrl, body, code) => {
     const tenant = await tenantFor();

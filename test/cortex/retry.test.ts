@@ -5,7 +5,7 @@ import { delayBefore, isRetryable, LONGEST_RETRY_AFTER, parseRetryAfter } from "
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 describe("delayBefore", () => {
-  it("is 2^n seconds within a quarter, and at most a minute", () => {
+  it("is 2^n seconds plus or minus a quarter, at most a minute", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000 }), random, (failures, drawn) => {
         const delay = delayBefore(failures, () => drawn);
@@ -16,7 +16,7 @@ describe("delayBefore", () => {
     );
   });
 
-  it("is at least the tenant's Retry-After, up to a limit", () => {
+  it("is at least the time that the tenant asked for, up to a limit", () => {
     fc.assert(
       fc.property(fc.nat({ max: 10_000_000 }), random, (asked, drawn) => {
         const delay = delayBefore(3, () => drawn, asked);
@@ -46,7 +46,7 @@ describe("parseRetryAfter", () => {
   });
 });
 
-it("knows the statuses that may be temporary", () => {
+it("knows the temporary statuses", () => {
   const all = Array.from({ length: 500 }, (_, index) => index + 100);
   expect(all.filter(isRetryable)).toEqual([408, 429, 500, 502, 503, 504]);
 });

@@ -41,7 +41,7 @@ describe("tenantMessage", () => {
     expect(tenantMessage(Buffer.from(body), undefined)).toBe(message);
   });
 
-  it("reads a deeply nested body", () => {
+  it("accepts a deeply nested body", () => {
     const deep = `${'{"reply":'.repeat(100_000)}1${"}".repeat(100_000)}`;
     const body = { message: "m", err_extra: [JSON.parse(deep)], details: { a: JSON.parse(deep) } };
     expect(tenantMessage(Buffer.alloc(0), body)).toBe("m (a: is not accepted)");
@@ -54,7 +54,7 @@ describe("tenantMessage", () => {
     expect(say({ message: "Bad.", details })).toMatch(/^Bad \(f0: x;.* f4: x; and 3 more\)$/);
   });
 
-  it("is one short line without control or formatting characters for any input", () => {
+  it("is one short line without control characters, for any response", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 3000 }), (said) => {
         const line = normalizeText(said);

@@ -8,7 +8,7 @@ const FOLDER = join(ROOT, ".github", "ISSUE_TEMPLATE");
 const forms = readdirSync(FOLDER).filter((name) => name !== "config.yml");
 
 /** GitHub's "Syntax for issue forms" demands these. */
-it.each(forms)("the issue form %s has what GitHub demands", (name) => {
+it.each(forms)("the issue form %s has every field that GitHub requires", (name) => {
   const form = parse(readFileSync(join(FOLDER, name), "utf8"));
   expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });
   const ids = form.body.map(({ id, type, attributes }: Record<string, unknown>) => {

@@ -63,7 +63,7 @@ const committed = readdirSync(join(ROOT, ".github/workflows")).map((name) => ({
 }));
 
 describe.each([upload, register])("the reusable workflow $name", ({ own, otherDefaults, call, handed }) => {
-  it("takes inputs that the action has, with the action's defaults", () => {
+  it("has inputs of the action, with the action's defaults", () => {
     for (const [name, { default: value }] of Object.entries(call.inputs)) {
       if (own.includes(name)) continue;
       expect(action.inputs, name).toHaveProperty(name);
@@ -72,26 +72,26 @@ describe.each([upload, register])("the reusable workflow $name", ({ own, otherDe
     }
   });
 
-  it("hands every input and secret on under its own name", () => {
+  it("passes every input and secret on under its own name", () => {
     for (const name of Object.keys(call.inputs).filter((input) => !own.includes(input)))
       expect(handed[name]).toBe(`\${{ inputs.${name} }}`);
     for (const name of Object.keys(call.secrets)) expect(handed[name]).toBe(`\${{ secrets.${name} }}`);
   });
 
-  it("hands back outputs that the action has", () => {
+  it("returns outputs of the action", () => {
     expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(Object.keys(call.outputs)));
   });
 });
 
 describe("the reusable workflow cortex-upload", () => {
-  it("takes every input of an upload", () => {
+  it("has every input of an upload", () => {
     const own =
       /^(?:mode|sarif-file|checkout-path|api-key|collector-token|type|type-category|organization|github-token|fail-on|confirm-delete|repositories|max-additions|include-archived|include-forks|data-source|allow-duplicate|selection-type|external-projects|replace-external-projects|confirm-update)$/;
     const wanted = Object.keys(action.inputs).filter((name) => !own.test(name));
     expect(Object.keys(upload.call.inputs)).toEqual(expect.arrayContaining(wanted));
   });
 
-  it("hands back every output of an upload but the report, whose file stays on its runner", () => {
+  it("returns every output of an upload except the report, whose file stays on the runner", () => {
     const kept = Object.keys(action.outputs).filter((name) =>
       /^(?:validation|results|uploads|scope|data-source-id|repository-id|collector-id)/.test(name),
     );
@@ -119,7 +119,7 @@ describe.each([...documented, ...committed])("a workflow of $page", ({ workflow 
     expect(steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
   });
 
-  it("gives the action only inputs that it has", () => {
+  it("uses only inputs of the action", () => {
     const own = steps.filter(
       ({ uses }) => uses === "./" || uses?.startsWith("your-org/cortex-sarif-upload@"),
     );
@@ -129,7 +129,7 @@ describe.each([...documented, ...committed])("a workflow of $page", ({ workflow 
     expect(unknown).toEqual([]);
   });
 
-  it.each([upload, register])("gives $name only inputs and secrets that it has", ({ name, call }) => {
+  it.each([upload, register])("uses only inputs and secrets of $name", ({ name, call }) => {
     for (const job of jobs.filter(({ uses }) => uses?.includes(`/${name}.yml@`))) {
       expect(Object.keys(call.inputs)).toEqual(expect.arrayContaining(Object.keys(job.with ?? {})));
       expect(Object.keys(call.secrets)).toEqual(expect.arrayContaining(Object.keys(job.secrets ?? {})));

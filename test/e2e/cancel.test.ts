@@ -5,9 +5,8 @@ import { COLLECTOR, COVERED, GITHUB } from "./jobs.ts";
 import { type Play, stage } from "./stage.ts";
 
 /*
- * Every case waits for something that does not come within the time limit of a test: that it ends at all shows
- * that the step does not wait for it once it is cancelled. The runner kills what does not end after its signals, and then
- * there is no report.
+ * Every case waits for something that does not happen within the test's time limit. If the step ends at all, it does
+ * not wait once it is canceled. The runner kills a step that does not end after its signals; then there is no report.
  */
 const perform = stage();
 const PATIENCE = 7500;
@@ -33,7 +32,7 @@ const stalled = (fault: Partial<Fault>): Fault => ({ kind: "stall", times: 0, ..
 
 interface Moment {
   readonly play: Play;
-  /** Whether the moment to cancel has come. */
+  /** Whether it is time to cancel. */
   readonly when: (tenant: Tenant) => boolean;
 }
 
@@ -175,7 +174,7 @@ describe.concurrent("a step that is cancelled", () => {
     if (ended.outputs.scope === "updated") expect(written).toBe(true);
   });
 
-  it("while GitHub does not answer an audit, ends at once and says so", async ({ onTestFinished }) => {
+  it("ends at once and says so if GitHub does not respond to an audit", async ({ onTestFinished }) => {
     const gitHub = await startGitHub({
       owner: "acme",
       repositories: [],
@@ -219,7 +218,7 @@ describe.concurrent("a step that is cancelled", () => {
     },
   );
 
-  it("while a name is looked up, does not wait for the answer", async () => {
+  it("does not wait for a DNS lookup", async () => {
     const neverAnswered =
       "data:text/javascript,import dns from 'node:dns'; let asked = false; dns.lookup = () => { setInterval(() => {}, 1000); if (!asked) console.error('asked'); asked = true; };";
     const ended = await perform({
@@ -234,7 +233,7 @@ describe.concurrent("a step that is cancelled", () => {
     expect(ended.log).toContain("[CANCELLED]");
   });
 
-  it("while files are read ends as any process does: nothing has happened, nothing is said", async () => {
+  it("ends without a message while files are read", async () => {
     const cancelledAtOpening =
       `data:text/javascript,import fs from 'node:fs'; import module from 'node:module';
       const { openSync } = fs;

@@ -28,16 +28,16 @@ const posts = ({
 }) => requests.filter(({ method }) => method === "POST");
 
 describe.concurrent("mode create-data-source", () => {
-  it("sends the body as it is, names what it made, and shows no secret anywhere", async () => {
+  it("sends the body unchanged, names the new data source, and shows no secret", async () => {
     const ended = await create(SONAR);
     expect(ended.exitCode, ended.log).toBe(0);
     expect(posts(ended.tenant).map(({ body }) => JSON.parse(body))).toEqual([SONAR]);
     const [, made] = ended.tenant.dataSourceIds();
     expect(ended.outputs["data-source-id"]).toBe(made);
-    expect(ended.summary).toContain("The data source was made");
+    expect(ended.summary).toContain("The data source was created");
     expect(ended.summary).not.toContain("without credentials");
     expect(ended.report).toMatchObject({
-      created: [{ type: "sonar-qube", hostname: "sonar.example.com", name: "Sonar", outcome: "made" }],
+      created: [{ type: "sonar-qube", hostname: "sonar.example.com", name: "Sonar", outcome: "created" }],
     });
     const shown = [ended.log.replaceAll(/^::add-mask::.*$/gm, ""), ended.errors, ended.summary];
     const everything = [...shown, JSON.stringify(ended.report), JSON.stringify(ended.outputs)].join("\n");
@@ -48,7 +48,7 @@ describe.concurrent("mode create-data-source", () => {
 
   const same = { id: "ds-sonar", type: "sonar-qube", hostname: "Sonar.example.com", name: "sonar" };
 
-  it("ends well without a second one of the same type, host and name, unless allow-duplicate is true", async () => {
+  it("creates no second one with the same type, host and name unless allow-duplicate is true", async () => {
     const found = await create(SONAR, {}, { dataSources: [same] });
     expect(found.exitCode, found.log).toBe(0);
     expect(found.outputs["data-source-id"]).toBe("ds-sonar");
@@ -88,23 +88,23 @@ describe.concurrent("mode create-data-source", () => {
     expect(second.tenant.dataSourceIds()).toHaveLength(2);
   });
 
-  it("warns if the tenant does not show the name of what was made", async () => {
+  it("warns if the tenant does not show the name of the new data source", async () => {
     const ended = await create(SONAR, {}, { dataSources: [GITHUB], showsNames: false });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.log).toContain("::warning");
     expect(ended.log).toContain("Run this step only once");
   });
 
-  it("does not call another run's data source its own after a lost answer", async () => {
+  it("does not report another run's data source as its own after a lost response", async () => {
     const faults = [{ kind: "drop", method: "POST", applied: true }] as const;
     const ended = await create(SONAR, {}, { dataSources: [GITHUB], faults, showsNames: false });
     expect(ended.exitCode).toBe(1);
-    expect(ended.log).toContain("Data source Sonar at sonar.example.com may or may not have been made");
+    expect(ended.log).toContain("Data source Sonar at sonar.example.com may or may not have been created");
     expect(ended.log).toContain("[DATA_SOURCE_AMBIGUOUS]");
     expect(posts(ended.tenant)).toHaveLength(1);
   });
 
-  it("does not choose among several that are the same", async () => {
+  it("does not choose between several identical ones", async () => {
     const ended = await create(SONAR, {}, { dataSources: [same, { ...same, id: "ds-sonar-2" }] });
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("[DATA_SOURCE_AMBIGUOUS]");
@@ -123,7 +123,7 @@ describe.concurrent("mode create-data-source", () => {
     expect(posts(ended.tenant)).toEqual([]);
   });
 
-  it("asks the list after a lost answer, and makes no second one", async () => {
+  it("checks the list after a lost response, and creates no second one", async () => {
     const faults = [{ kind: "drop", method: "POST", applied: true }] as const;
     const ended = await create(SONAR, {}, { dataSources: [GITHUB], faults });
     expect(ended.exitCode, ended.log).toBe(0);
@@ -149,11 +149,11 @@ describe.concurrent("mode create-data-source", () => {
     ['{"type": "SNYK",\n "credentials": {"token": "secret-0123456789"', "line 2, column"],
     ["[]", "must be a JSON object"],
     [{}, "has no `type`"],
-    [{ type: "SONARCUBE" }, "none that the API knows"],
-    [{ type: "SNYK", name: "x" }, "The field with the value at line 1, column 23 is unknown"],
+    [{ type: "SONARCUBE" }, "no such `type`"],
+    [{ type: "SNYK", name: "x" }, "The field with the value at line 1, column 23 is not part of the API"],
     [
       { type: "SNYK", credentials: { apiKey: "secret-0123456789" } },
-      "The field of `credentials` with the value at line 1, column 40 is unknown to the API. Known fields: type, token,",
+      "The field of `credentials` with the value at line 1, column 40 is not part of the API, which has type, token,",
     ],
     [{ type: "SNYK", credentials: { secret0123456789: "x" } }, "field of `credentials`"],
     [{ type: "SNYK", "sec/ret~0123456789": 1 }, "line 1, column 37"],
@@ -185,7 +185,7 @@ describe.concurrent("mode create-data-source", () => {
   });
 });
 
-it("mode create-collector makes none if a collector without a name may be it", async () => {
+it("mode create-collector creates none if an existing collector without a name could be the same", async () => {
   const ended = await step(
     { inputs: { mode: "create-collector", "sarif-file": "", "collector-name": "New" } },
     { dataSources: [COLLECTOR, { id: "nameless", type: "collector" }] },

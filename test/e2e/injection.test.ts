@@ -7,7 +7,7 @@ import { type Play, stage } from "./stage.ts";
 
 const perform = stage();
 
-/** Everything that an attacker would try, in one string, and once more in front, where lines begin. */
+/** Every kind of injection in one string, once more at the start of each line. */
 const EVIL = [`::error::${HOSTILE.join(" ")}`, ...HOSTILE.map((piece) => `${piece}::error::${piece}`)].join(
   "\n",
 );
@@ -52,7 +52,7 @@ function expectHarmless(ended: Ended): void {
   expect(ended.log.length).toBeLessThan(200_000);
 }
 
-/** A log in which every text is the given one; half of the results cannot be ingested. */
+/** A log in which every text is `text`; half of its results cannot be ingested. */
 function evilLog(text: string): string {
   const message = { text, markdown: text };
   const result = (uri: string, index: number) => ({
@@ -102,8 +102,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   "a megabyte in one word": WORD,
 };
 
-describe.concurrent("what the SARIF says", () => {
-  it.each(Object.keys(TEXTS))("is data, whatever it is: %s", async (name) => {
+describe.concurrent("text from SARIF", () => {
+  it.each(Object.keys(TEXTS))("is never interpreted: %s", async (name) => {
     const play: Play = {
       inputs: { mode: "validate" },
       files: { "results.sarif": evilLog(TEXTS[name] ?? "") },
@@ -112,7 +112,7 @@ describe.concurrent("what the SARIF says", () => {
     expectHarmless(await perform(play));
   });
 
-  it("is data on its way to the tenant, and when that answers", async () => {
+  it("is not interpreted in requests and responses of the tenant", async () => {
     const names = { name: EVIL, uniqueIdentifier: EVIL, status: EVIL };
     const ended = await perform({
       inputs: { "collector-id": "collector-demo", "max-retries": "0" },
@@ -158,7 +158,7 @@ describe.concurrent("what the SARIF says", () => {
     }
   });
 
-  it("a file's name is data, and an input", async () => {
+  it("is not interpreted in file names and inputs", async () => {
     const name = "::error::a,b:c=%0A<b>|`@octocat ##[error]\u202e.sarif";
     const files = { "results.sarif": "{}", [name]: "{ no", "two\n::error::lines.sarif": "no" };
     const ended = await perform({ inputs: { "sarif-file": "*.sarif" }, files, env: { RUNNER_DEBUG: "1" } });
@@ -174,7 +174,7 @@ describe.concurrent("what the SARIF says", () => {
   });
 });
 
-describe.concurrent("what goes into addresses", () => {
+describe.concurrent("values in request URLs", () => {
   const TRICKS = [
     "../../evil",
     "..",
@@ -191,7 +191,7 @@ describe.concurrent("what goes into addresses", () => {
     "a;b",
   ];
 
-  it.each(TRICKS)("is one segment or one value: %s", async (trick) => {
+  it.each(TRICKS)("are one path segment or one query value: %s", async (trick) => {
     const ended = await perform({
       inputs: {
         "collector-id": trick,
@@ -219,7 +219,7 @@ describe.concurrent("what goes into addresses", () => {
     });
   });
 
-  it.each(TRICKS)("is one segment where the data source is named: %s", async (trick) => {
+  it.each(TRICKS)("are one path segment for the data source id: %s", async (trick) => {
     const ended = await perform({
       inputs: { mode: "register", "data-source-id": trick, "max-retries": "0" },
     });

@@ -1,6 +1,6 @@
 import { DEFAULT_API_KEY, type SeedDataSource } from "../tenant/index.ts";
 
-/** The data source that covers nothing of `acme/app` yet. */
+/** A data source that does not cover `acme/app` yet. */
 export const GITHUB: SeedDataSource = {
   id: "ds-github",
   type: "github",
@@ -9,10 +9,10 @@ export const GITHUB: SeedDataSource = {
   generate: { owner: "acme", count: 100 },
 };
 
-/** The data source that covers `acme/app`. */
+/** A data source that covers `acme/app`. */
 export const COVERED: SeedDataSource = { ...GITHUB, state: ["acme/app"] };
 
-/** The collector of the SARIF that `sarif` makes. */
+/** The collector for the SARIF from `sarif`. */
 export const COLLECTOR: SeedDataSource = {
   id: "collector-demo",
   type: "collector",
@@ -24,7 +24,7 @@ export const KEY: Readonly<Record<string, string>> = {
   "api-key": DEFAULT_API_KEY.key,
 };
 
-/** A well-formed log with `count` results, as a good scanner writes it. */
+/** A well-formed log with `count` results. */
 export function sarif(count = 1, tool = "Demo Scanner"): string {
   return JSON.stringify({
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",

@@ -2,13 +2,13 @@ import { asShown } from "../mask.ts";
 import type { Fault } from "../tenant/index.ts";
 import { filesBelow, type Performance } from "./stage.ts";
 
-/** A refusal that quotes what the request had in `Authorization`, as a careless server does. */
+/** An error response that repeats the request's `Authorization` header, as a careless server does. */
 export const BODY = {
   errorCode: "X",
   message: "Wrong key {authorization}",
   details: { "{authorization}": { message: "is {authorization}" } },
 };
-/** An answer to every request that it is asked for. */
+/** A response for every matching request. */
 export const answer = (status: number, body: unknown, headers = {}): Fault => ({
   kind: "answer",
   status,
@@ -17,7 +17,7 @@ export const answer = (status: number, body: unknown, headers = {}): Fault => ({
   times: 0,
 });
 
-/** Everything that a step leaves behind, by where, as the runner shows it. */
+/** Everything that a step writes, by its place, as the runner shows it. */
 function leftBehind({ log, errors, summary, machine, tenant }: Performance): Map<string, string> {
   const files = filesBelow(machine.folder);
   // The runner masks the summary when it uploads it.
@@ -31,8 +31,8 @@ function leftBehind({ log, errors, summary, machine, tenant }: Performance): Map
 }
 
 /**
- * As it is, and as it is commonly written: any twelve characters of it in a row are too many. `sent`: it is part of a
- * request's body, as it should be.
+ * Fails if twelve consecutive characters of the secret, plain or in a common encoding, are visible. `sent`: the
+ * secret is expected in a request body.
  */
 export function expectNothingOf(secret: string, performance: Performance, { sent = false } = {}): void {
   const pieces = new Set(

@@ -94,7 +94,7 @@ describe.concurrent("mode audit", () => {
     expect(ended.outputs).toHaveProperty("uncovered-repositories");
   });
 
-  it("fail-on any stays green where all is well", async () => {
+  it("fail-on any succeeds if nothing is wrong", async () => {
     const well = { dataSources: [{ ...COVERED, state: ["acme/app", "acme/new"] }, COLLECTOR] };
     const ended = await audit({ "fail-on": "any" }, well);
     expect(ended.exitCode, ended.log).toBe(0);
@@ -113,7 +113,7 @@ describe.concurrent("mode audit", () => {
     expect(wrong.log).toContain("is none of the types");
   });
 
-  it("organization names another one, on GitHub Enterprise Server too", async () => {
+  it("organization selects another organization, also on GitHub Enterprise Server", async () => {
     const enterprise = {
       ...GITHUB,
       type: "github-enterprise",
@@ -131,9 +131,9 @@ describe.concurrent("mode audit", () => {
     expect(ended.report).toMatchObject({ audit: { coverage: { organization: "other", covered: 1 } } });
   });
 
-  it("says what a token does not see, and what cannot be asked without one", async () => {
+  it("says what a token cannot read, and what needs a token", async () => {
     const blind = await audit({}, OTHERS, { totalPrivate: 9 });
-    expect(blind.log).toMatch(/^::warning::.*1 of the 9 private/m);
+    expect(blind.log).toMatch(/^::warning::.*1 of 9 private/m);
     const none = await audit({ "github-token": "" });
     expect(none.exitCode, none.log).toBe(0);
     expect(none.gitHub.requests).toHaveLength(0);
@@ -144,7 +144,7 @@ describe.concurrent("mode audit", () => {
     expect(refused.outputs).toHaveProperty("data-sources");
   });
 
-  it("writes a table for spreadsheets beside the report", async () => {
+  it("writes a CSV file in addition to the report", async () => {
     const state = ["acme/app"];
     const twin = { ...COVERED, id: "ds-twin", state, generate: { owner: "acme", count: 0 } };
     const since = "2026-03-01T00:00:00.000Z";
@@ -168,25 +168,25 @@ describe.concurrent("mode audit", () => {
     expect(log).toContain(`token INVALID since ${since}: expired`);
   });
 
-  it("suggests the right word for a misspelled filter, before anything is sent", async () => {
+  it("suggests a correction for a misspelled filter before any request", async () => {
     for (const [input, wrong, right] of [
       ["type", "gitlabs", "gitlab"],
       ["type-category", "vcs-integration", "vcs-integrations"],
     ] as const) {
       const ended = await audit({ [input]: wrong });
       expect(ended.exitCode).toBe(1);
-      expect(ended.log).toContain(`Did you mean \`${input}: ${right}\`? [INPUT_INVALID]`);
+      expect(ended.log).toContain(`Use \`${input}: ${right}\`. [INPUT_INVALID]`);
       expect(ended.tenant.requests).toEqual([]);
     }
   });
 
-  it("takes a category in the vocabulary that the tenant does not know", async () => {
+  it("accepts a documented category that the tenant does not have", async () => {
     const ended = await audit({ "type-category": "default" }, { ...OTHERS, categories: "kebab" });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(JSON.parse(ended.outputs["data-sources"] ?? "")).toHaveLength(3);
   });
 
-  it("works where data sources answer at the older path", async () => {
+  it("works if the tenant has data sources at the older path", async () => {
     const ended = await audit({}, { ...OTHERS, paths: "older" });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.report).toMatchObject({ audit: { coverage: { covered: 1 } } });
@@ -197,7 +197,7 @@ describe.concurrent("mode audit", () => {
 describe.concurrent("mode create-collector", () => {
   const inputs = { mode: "create-collector", "sarif-file": "", "collector-name": "Semgrep" };
 
-  it("makes one, and hands its credentials on as outputs and nowhere else", async () => {
+  it("creates one, and its credentials are only in the outputs", async () => {
     const ended = await step({ inputs, env: { RUNNER_DEBUG: "1" } });
     expect(ended.exitCode, ended.log).toBe(0);
     const { "collector-id": id, "collector-token": token = "", "collector-url": url } = ended.outputs;
@@ -206,7 +206,7 @@ describe.concurrent("mode create-collector", () => {
     expect(ended.log).toContain(`::add-mask::${token}`);
     expect(everythingLeft(ended, "collector-token")).not.toContain(token);
     expect(ended.report).toMatchObject({
-      collectors: [{ name: "Semgrep", id, outcome: "made", credentials: true }],
+      collectors: [{ name: "Semgrep", id, outcome: "created", credentials: true }],
     });
 
     const uploaded = await step({
@@ -224,7 +224,7 @@ describe.concurrent("mode create-collector", () => {
     expect(ended.tenant.uploads).toMatchObject([{ collectorId: id }]);
   });
 
-  it("makes no second one", async () => {
+  it("creates no second one", async () => {
     const ended = await step(
       { inputs: { ...inputs, "collector-name": "demo scanner" } },
       { dataSources: [COLLECTOR] },
@@ -233,10 +233,10 @@ describe.concurrent("mode create-collector", () => {
     expect(writes(ended.tenant)).toEqual([]);
     expect(ended.outputs["collector-id"]).toBe("collector-demo");
     expect(ended.outputs).not.toHaveProperty("collector-token");
-    expect(ended.log).toContain("exists already");
+    expect(ended.log).toContain("already exists");
   });
 
-  it("makes no second one where the answer is lost, and says that the credentials are", async () => {
+  it("creates no second one if the response is lost, and says that the credentials are lost", async () => {
     const ended = await step(
       { inputs },
       { dataSources: [COLLECTOR], faults: [{ kind: "drop", method: "POST", applied: true }] },
@@ -247,7 +247,7 @@ describe.concurrent("mode create-collector", () => {
     expect(ended.log).toMatch(/^::warning::.*without credentials/m);
   });
 
-  it("says how to refer to one that the tenant shows without its name", async () => {
+  it("says how to select one that the tenant shows without its name", async () => {
     const body = { id: "nameless", type: "COLLECTOR", credentials: { tokenId: 5, token: "s3cret-s3cret" } };
     const ended = await step(
       { inputs },
@@ -263,7 +263,7 @@ describe.concurrent("mode create-collector", () => {
     const ended = await step({ inputs: { ...inputs, "dry-run": "true" } }, { dataSources: [COLLECTOR] });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(writes(ended.tenant)).toEqual([]);
-    expect(ended.log).toContain("would be made");
+    expect(ended.log).toContain("would be created");
     expect(ended.summary).toContain("Dry run");
   });
 });
@@ -271,7 +271,7 @@ describe.concurrent("mode create-collector", () => {
 describe.concurrent("create-collector in mode upload", () => {
   const inputs = { "create-collector": "true" };
 
-  it("makes the collector of the tool before the scope changes, and drops its credentials", async () => {
+  it("creates the tool's collector before the scope changes, and drops its credentials", async () => {
     const other = { ...COLLECTOR, id: "other", uniqueProperties: { collectorName: "Other" } };
     const ended = await step({ inputs }, { dataSources: [GITHUB, other] });
     expect(ended.exitCode, ended.log).toBe(0);
@@ -286,16 +286,16 @@ describe.concurrent("create-collector in mode upload", () => {
     expect(ended.summary).toContain("<code>Demo Scanner</code>");
   });
 
-  it("takes the one that is there, also when it runs again", async () => {
+  it("uses an existing one, also in a second run", async () => {
     const { tenant, exitCode, outputs } = await step({ inputs });
     expect(exitCode).toBe(0);
     expect(outputs["collector-id"]).toBe("collector-demo");
     expect(writes(tenant)).toEqual(["POST"]);
   });
 
-  it("names it by collector-name, and makes one for each tool otherwise", async () => {
+  it("names it after collector-name, or else creates one per tool", async () => {
     const named = await step({ inputs: { ...inputs, "collector-name": "SAST" } }, { dataSources: [COVERED] });
-    expect(named.report).toMatchObject({ collectors: [{ name: "SAST", outcome: "made" }] });
+    expect(named.report).toMatchObject({ collectors: [{ name: "SAST", outcome: "created" }] });
     const both = await step(
       {
         inputs: { ...inputs, "sarif-file": "results.sarif\nother.sarif" },
@@ -309,7 +309,7 @@ describe.concurrent("create-collector in mode upload", () => {
     expect(both.outputs["collector-id"]).toBe(ids.join(","));
   });
 
-  it("uploads nothing to one that no later run would find by its name", async () => {
+  it("does not upload to one that a later run could not find by its name", async () => {
     const body = { id: "nameless", type: "COLLECTOR" };
     const ended = await step(
       { inputs },
@@ -320,7 +320,7 @@ describe.concurrent("create-collector in mode upload", () => {
     expect(writes(ended.tenant)).toEqual(["POST"]);
   });
 
-  it("only says what it would make in a dry run", async () => {
+  it("only says what it would create in a dry run", async () => {
     const ended = await step({ inputs: { ...inputs, "dry-run": "true" } }, { dataSources: [GITHUB] });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(writes(ended.tenant)).toEqual([]);
@@ -337,13 +337,13 @@ describe.concurrent("mode delete-data-source", () => {
     "confirm-delete": "ds-github",
   };
 
-  it("says what it is and holds, deletes it and sees that it is gone", async () => {
+  it("describes the data source, deletes it and verifies that it is gone", async () => {
     const ended = await step({ inputs });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.dataSourceIds()).toEqual(["collector-demo"]);
     expect(ended.tenant.requests.at(-2)).toMatchObject({ method: "GET", status: 404 });
-    expect(ended.log).toContain("It holds 101 repositories");
-    expect(ended.log).toMatch(/^::warning::.*101 repositories out of scanning/m);
+    expect(ended.log).toContain("It has 101 repositories");
+    expect(ended.log).toMatch(/^::warning::.*101 repositories from scanning/m);
     expect(ended.report).toMatchObject({
       deletion: { id: "ds-github", type: "github", repositories: 101, outcome: "deleted" },
     });
@@ -364,11 +364,11 @@ describe.concurrent("mode delete-data-source", () => {
     const ended = await step({ inputs: { ...inputs, "dry-run": "true" } });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(writes(ended.tenant)).toEqual([]);
-    expect(ended.log).toContain("It holds 101 repositories");
+    expect(ended.log).toContain("It has 101 repositories");
     expect(ended.report).toMatchObject({ deletion: { outcome: "planned" } });
   });
 
-  it("is sure of it though the answer is lost", async () => {
+  it("verifies the deletion if the response is lost", async () => {
     const ended = await step(
       { inputs: { ...inputs, "max-retries": "0" } },
       { dataSources: [COVERED, COLLECTOR], faults: [{ kind: "drop", method: "DELETE", applied: true }] },
@@ -377,7 +377,7 @@ describe.concurrent("mode delete-data-source", () => {
     expect(ended.tenant.dataSourceIds()).toEqual(["collector-demo"]);
   });
 
-  it("says that there is none, and works at the older path", async () => {
+  it("says if there is none, and works at the older path", async () => {
     const none = await step({ inputs: { ...inputs, "data-source-id": "x", "confirm-delete": "x" } });
     expect(none.exitCode).toBe(1);
     expect(none.log).toContain("[DATA_SOURCE_NOT_FOUND]");

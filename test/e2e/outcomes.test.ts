@@ -10,7 +10,7 @@ interface Log {
   runs: { invocations?: unknown; results: Record<string, unknown>[] }[];
 }
 
-/** A good log, changed. */
+/** A valid log with a change. */
 function log(change: (log: Log) => void): string {
   const whole = JSON.parse(sarif()) as Log;
   change(whole);
@@ -41,22 +41,21 @@ describe.concurrent("a scan that failed", () => {
     const ended = await step({ files });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.outputs).toMatchObject({ "validation-status": "VALID", "results-uploaded": "1" });
-    const told =
-      "Demo Scanner reports in results.sarif that its run failed (exit code 2; cannot parse b.js).";
-    expect(warnings(ended.log)).toEqual([expect.stringContaining(told)]);
+    const logged = "Demo Scanner reports a failed scan in results.sarif (exit code 2; cannot parse b.js).";
+    expect(warnings(ended.log)).toEqual([expect.stringContaining(logged)]);
     expect(ended.summary).toContain("<h3>⚠️ 1 result uploaded</h3>");
-    expect(ended.summary).toContain("that its run failed");
+    expect(ended.summary).toContain("reports a failed scan");
     expect(ended.report.sarif.scanFailures).toHaveLength(1);
   });
 
-  it("is no clean scan, though it has no results", async () => {
+  it("is not reported as a clean scan if it has no results", async () => {
     const empty = JSON.parse(FAILED) as Log;
     for (const run of empty.runs) run.results = [];
     const ended = await step({ files: { "results.sarif": JSON.stringify(empty) } });
     expect(ended.summary).toContain("<h3>⚠️ No results, and the scan failed</h3>");
   });
 
-  it("ends the step before anything happens where that is asked for", async () => {
+  it("ends the step before any change if the user asks for that", async () => {
     const ended = await step({ files, inputs: { "on-scan-failure": "fail" } }, { dataSources: [GITHUB] });
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("[SCAN_FAILED]");
@@ -64,7 +63,7 @@ describe.concurrent("a scan that failed", () => {
     expect(ended.tenant.requests).toEqual([]);
   });
 
-  it("is no matter where that is asked for", async () => {
+  it("is ignored if the user asks for that", async () => {
     const ended = await step({ files, inputs: { "on-scan-failure": "ignore" } });
     expect(ended.exitCode).toBe(0);
     expect(warnings(ended.log)).toEqual([]);
@@ -72,7 +71,7 @@ describe.concurrent("a scan that failed", () => {
 });
 
 describe.concurrent("paths that are not in the checkout", () => {
-  it("are told in one warning that names path-prefix", async () => {
+  it("are reported in one warning that names path-prefix", async () => {
     const ended = await step({ files: { "results.sarif": located("root/.cache/x.js"), "src/app.js": "x" } });
     expect(ended.outputs["results-uploaded"]).toBe("1");
     expect(warnings(ended.log)).toEqual([
@@ -82,7 +81,7 @@ describe.concurrent("paths that are not in the checkout", () => {
     ]);
   });
 
-  it("are no matter in a job that only downloads the results", async () => {
+  it("are ignored in a job that only downloads the results", async () => {
     const ended = await step({});
     expect(ended.outputs["results-uploaded"]).toBe("1");
     expect(warnings(ended.log)).toEqual([]);
@@ -92,7 +91,7 @@ describe.concurrent("paths that are not in the checkout", () => {
 describe.concurrent("fallback-location", () => {
   const image = { "results.sarif": located("library/alpine:3.19") };
 
-  it("takes in what has no place in a file", async () => {
+  it("applies to findings without a location in a file", async () => {
     const ended = await step({
       files: { ...image, Dockerfile: "FROM x" },
       inputs: { "fallback-location": "./Dockerfile" },
@@ -111,7 +110,7 @@ describe.concurrent("fallback-location", () => {
     ["../Dockerfile", "It is not a path inside the checkout."],
     ["/etc/passwd", "It is not a path inside the checkout."],
     ["https://x.example/y", "It is not a path inside the checkout."],
-    ["Containerfile", "The checkout holds no file of that name."],
+    ["Containerfile", "The checkout has no such file."],
   ])("%s is refused", async (fallback, why) => {
     const files = { ...image, Dockerfile: "FROM x", ".git/HEAD": "ref: refs/heads/main" };
     const ended = await step({ files, inputs: { "fallback-location": fallback } });
@@ -159,7 +158,7 @@ describe.concurrent("severity-from", () => {
 });
 
 describe.concurrent("a log that is legal SARIF", () => {
-  it("has no annotation, and its resolved values folded away in the summary", async () => {
+  it("has no annotation, and its resolved values are collapsed in the summary", async () => {
     const file = located("./src/app.js", { level: undefined, ruleId: undefined });
     const ended = await step({ files: { "results.sarif": file, "src/app.js": "x" } });
     expect(ended.outputs).toMatchObject({ "validation-status": "VALID", "results-repaired": "0" });

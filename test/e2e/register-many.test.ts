@@ -71,13 +71,13 @@ describe.concurrent("mode register with repositories", () => {
     expect(tenant.requests.slice(length).filter(({ method }) => method !== "GET")).toEqual([]);
   });
 
-  it("says in log, summary, report and outputs what it did", async () => {
+  it("reports its changes in log, summary, report and outputs", async () => {
     const ended = await register([...names(30), "acme/repo-1"]);
     expect(ended.exitCode, ended.log).toBe(0);
-    expect(ended.log).toContain("Repositories: 31 asked for, 1 covered already, 30 added, 0 skipped");
+    expect(ended.log).toContain("Repositories: 31 requested, 1 already covered, 30 added, 0 skipped");
     expect(ended.log).toContain("100 entries before, 130 after");
     expect(ended.log.match(/Added: acme\/new-/g)).toHaveLength(20);
-    expect(ended.log).toContain("10 more are in the JSON report");
+    expect(ended.log).toContain("10 more in the JSON report");
     expect(ended.outputs).toMatchObject({ scope: "updated", "data-source-id": "ds-github" });
     expect(ended.summary).toContain("30 repositories added to the scope");
     expect(ended.report).toMatchObject({
@@ -100,7 +100,7 @@ describe.concurrent("mode register with repositories", () => {
     expect(methods(ended.tenant)).not.toContain("PUT");
   });
 
-  it("refuses more than max-additions with nothing written, and names the number that would do", async () => {
+  it("refuses more than max-additions without a write, and names the number needed", async () => {
     const ended = await register(names(4), { "max-additions": "3" });
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("[TOO_MANY_ADDITIONS]");
@@ -108,7 +108,7 @@ describe.concurrent("mode register with repositories", () => {
     expect(methods(ended.tenant)).not.toContain("PUT");
   });
 
-  it("gives each repository to the data source of its server, and fails at the end for one that fits none", async () => {
+  it("gives each repository to the data source of its server, and fails at the end if one has no data source", async () => {
     const enterprise = { ...GITHUB, id: "ds-ghe", type: "github-enterprise", hostname: "ghe.example.com" };
     const ended = await register(
       ["acme/new", "https://ghe.example.com/acme/inside", "https://other.example.com/acme/lost"],
@@ -124,7 +124,7 @@ describe.concurrent("mode register with repositories", () => {
     expect(ended.summary).toContain("The tenant has no VCS data source for other.example.com.");
   });
 
-  it("skips what a data source that cannot be read completely would have taken", async () => {
+  it("skips the repositories of a data source that cannot be read completely", async () => {
     const short = { ...GITHUB, repositoriesCount: 500, getState: 50 } as const;
     const ended = await register(["acme/new"], {}, { dataSources: [short] });
     expect(ended.exitCode).toBe(1);
@@ -133,7 +133,7 @@ describe.concurrent("mode register with repositories", () => {
     expect(methods(ended.tenant)).not.toContain("PUT");
   });
 
-  it("explains a body that is too large for the tenant, with nothing lost", async () => {
+  it("explains that a request is too large for the tenant, without losing entries", async () => {
     const faults = [{ kind: "answer", status: 413, method: "PUT", times: 0 }] as const;
     const ended = await register(names(3), {}, { dataSources: [GITHUB], faults });
     expect(ended.exitCode).toBe(1);
@@ -181,15 +181,15 @@ describe.concurrent("repositories: uncovered", () => {
     { name: "copy", fork: true },
   ];
 
-  it("adds what no data source covers; archived, disabled and empty repositories and forks stay out", async () => {
+  it("adds uncovered repositories, except archived, disabled and empty ones and forks", async () => {
     const ended = await onGitHub(all);
     expect(ended.exitCode, ended.log).toBe(0);
     expect(JSON.parse(ended.outputs["repositories-added"] ?? "")).toEqual(["acme/new"]);
-    expect(ended.log).toContain("Repositories: 2 asked for, 1 covered already, 1 added, 4 skipped");
+    expect(ended.log).toContain("Repositories: 2 requested, 1 already covered, 1 added, 4 skipped");
     expect(ended.summary).toContain("It is archived.");
   });
 
-  it("adds archived ones and forks if it is told to", async () => {
+  it("adds archived repositories and forks if the inputs say so", async () => {
     const ended = await onGitHub(all, { "include-archived": "true", "include-forks": "true" });
     expect(JSON.parse(ended.outputs["repositories-added"] ?? "")).toEqual([
       "acme/new",
@@ -198,7 +198,7 @@ describe.concurrent("repositories: uncovered", () => {
     ]);
   });
 
-  it("warns of what a data source that takes everything does not see, and ends well", async () => {
+  it("warns about repositories that a data source for everything does not see, and succeeds", async () => {
     const automatic = { ...GITHUB, selectionType: "CURRENT_STATE_AND_FUTURE" };
     const ended = await onGitHub([{ name: "hidden" }], {}, { dataSources: [automatic] });
     expect(ended.exitCode, ended.log).toBe(0);
@@ -206,7 +206,7 @@ describe.concurrent("repositories: uncovered", () => {
     expect(methods(ended.tenant)).not.toContain("PUT");
   });
 
-  it("is refused if GitHub refuses the token, before the tenant is asked", async () => {
+  it("fails before any request to the tenant if GitHub refuses the token", async () => {
     const ended = await onGitHub(all, { "github-token": "token-of-somebody-else" });
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("[GITHUB_REFUSED]");

@@ -32,21 +32,21 @@ describe.concurrent("a runner whose files cannot be written", () => {
     if ("RUNNER_TEMP" in env) expect(ended.outputs).not.toHaveProperty("report");
   });
 
-  it("does without them where there are none", async () => {
+  it("works without them", async () => {
     const env = { GITHUB_OUTPUT: "", GITHUB_STEP_SUMMARY: "", RUNNER_TEMP: "" };
     const ended = await perform({ inputs: VALIDATE, env });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.log).not.toContain("::warning");
   });
 
-  it("takes a folder in the place of a file for what it is", async () => {
+  it("reports a folder in place of a file", async () => {
     const ended = await perform({ inputs: VALIDATE, env: { GITHUB_STEP_SUMMARY: "/" } });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.log).toContain("EISDIR");
   });
 });
 
-describe.concurrent("a workspace that a stranger filled", () => {
+describe.concurrent("an untrusted workspace", () => {
   it.each([
     [
       "a symbolic link out of it",
@@ -66,7 +66,7 @@ describe.concurrent("a workspace that a stranger filled", () => {
     expect(ended.log).not.toContain("root:");
   });
 
-  it("is skipped unless it is named itself", async () => {
+  it("is skipped unless sarif-file names it", async () => {
     const ended = await perform({
       inputs: { ...VALIDATE, "sarif-file": "." },
       prepare: (machine) => {

@@ -6,7 +6,7 @@ import { type Play, stage } from "./stage.ts";
 const perform = stage();
 
 const LONG = "Qm3xTz7LwV9pKd2RsYf6".repeat(30);
-/** Keys as they may come; each can be sent in a header but the last. */
+/** Keys in several formats; all except the last can be sent in a header. */
 const KEYS: Readonly<Record<string, string>> = {
   "an ordinary key": "Zk83hGq0PwLm2XvT7cRb",
   "one of regular-expression characters": "k$1.*+?^/{}()|[]\\b$&x",
@@ -17,7 +17,7 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 const ADVANCED = { "api-key-type": "advanced" };
-/** The ways in which a step can end badly, or well. */
+/** The ways in which a step can succeed or fail. */
 const PATHS: Readonly<Record<string, Play>> = {
   success: {},
   "an upload that is refused": {
@@ -84,7 +84,7 @@ const GREEN = new Set(["success", "retries", "an audit of data sources that cont
 
 const cases = Object.keys(KEYS).flatMap((name) => Object.keys(PATHS).map((path) => ({ name, path })));
 
-/** The ways in which a data source is made, or not. */
+/** The ways in which creating a data source can succeed or fail. */
 const DATA_SOURCE_PATHS: Readonly<Record<string, Play>> = {
   success: {},
   "a dry run": { inputs: { "dry-run": "true" } },
@@ -105,7 +105,7 @@ const dataSourceCases = Object.keys(KEYS).flatMap((name) =>
 );
 
 describe.concurrent("a secret", () => {
-  it.each(cases)("is nowhere after $path: $name", async ({ name, path }) => {
+  it.each(cases)("is not visible after $path: $name", async ({ name, path }) => {
     const key = KEYS[name] ?? "";
     const { tenant, inputs, ...rest } = PATHS[path] ?? {};
     const ended = await perform({
@@ -120,7 +120,7 @@ describe.concurrent("a secret", () => {
     expect(ended.log.split("\n")).toContain(mask);
   });
 
-  it.each(Object.keys(PATHS))("that was computed is nowhere after %s", async (path) => {
+  it.each(Object.keys(PATHS))("that was computed is not visible after %s", async (path) => {
     const { tenant, inputs, ...rest } = PATHS[path] ?? {};
     const key = KEYS["an ordinary key"] ?? "";
     const ended = await perform({
@@ -140,29 +140,32 @@ describe.concurrent("a secret", () => {
     for (const signature of signatures) expect(ended.log.split("\n")).toContain(`::add-mask::${signature}`);
   });
 
-  it.each(dataSourceCases)("of a new data source is nowhere after $path: $name", async ({ name, path }) => {
-    const secret = KEYS[name] ?? "";
-    const body = {
-      type: "SNYK",
-      domain: { hostname: "snyk.example.com", protocol: "https" },
-      credentials: { type: "OAUTH", token: secret, clientSecret: `${secret}-too` },
-      uniqueProperties: { integrationName: "Snyk", orgKey: secret },
-      selfSignedCertificate: secret,
-    };
-    const { inputs, tenant } = DATA_SOURCE_PATHS[path] ?? {};
-    const ended = await perform({
-      inputs: {
-        ...{ mode: "create-data-source", "sarif-file": "", "max-retries": "1" },
-        ...{ "data-source": JSON.stringify(body), ...inputs },
-      },
-      tenant: { dataSources: [COVERED], ...tenant },
-      env: { RUNNER_DEBUG: "1" },
-    });
-    for (const line of secret.split("\n")) expectNothingOf(line, ended, { sent: true });
-    expect(ended.exitCode === 0, ended.log).toBe(path !== "a refusal that quotes the body");
-  });
+  it.each(dataSourceCases)(
+    "of a new data source is not visible after $path: $name",
+    async ({ name, path }) => {
+      const secret = KEYS[name] ?? "";
+      const body = {
+        type: "SNYK",
+        domain: { hostname: "snyk.example.com", protocol: "https" },
+        credentials: { type: "OAUTH", token: secret, clientSecret: `${secret}-too` },
+        uniqueProperties: { integrationName: "Snyk", orgKey: secret },
+        selfSignedCertificate: secret,
+      };
+      const { inputs, tenant } = DATA_SOURCE_PATHS[path] ?? {};
+      const ended = await perform({
+        inputs: {
+          ...{ mode: "create-data-source", "sarif-file": "", "max-retries": "1" },
+          ...{ "data-source": JSON.stringify(body), ...inputs },
+        },
+        tenant: { dataSources: [COVERED], ...tenant },
+        env: { RUNNER_DEBUG: "1" },
+      });
+      for (const line of secret.split("\n")) expectNothingOf(line, ended, { sent: true });
+      expect(ended.exitCode === 0, ended.log).toBe(path !== "a refusal that quotes the body");
+    },
+  );
 
-  it("of a data source that is updated is nowhere after a refusal", async () => {
+  it("of a data source that is updated is not visible after a refused request", async () => {
     const key = KEYS["an ordinary key"] ?? "";
     const ended = await perform({
       inputs: {
@@ -180,7 +183,7 @@ describe.concurrent("a secret", () => {
     expectNothingOf(key, ended);
   });
 
-  it("of a redirect is not shown with its host", async () => {
+  it("in a redirect is not shown, only its host", async () => {
     const key = KEYS["an ordinary key"] ?? "";
     const location = "https://{authorization}.example.com/{authorization}?{authorization}";
     const ended = await perform({
@@ -219,7 +222,7 @@ describe.concurrent("a secret", () => {
     }
   });
 
-  it("of three characters is refused: hiding it would leave nothing to read", async () => {
+  it("with three characters is refused, because masking it would hide too much of the log", async () => {
     const ended = await perform({ inputs: { "api-key": "x9z" } });
     expect(ended.log).toContain("[INPUT_INVALID]");
     expect(
@@ -231,7 +234,7 @@ describe.concurrent("a secret", () => {
     expect(ended.tenant.requests).toEqual([]);
   });
 
-  it("is never handed to another process: there is none", async () => {
+  it("is never passed to another process", async () => {
     const refuse =
       `data:text/javascript,import child from 'node:child_process'; import workers from 'node:worker_threads'; import module from 'node:module';
       for (const name of ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork']) child[name] = () => { console.error('a process'); process.exit(9); };

@@ -1,4 +1,4 @@
 import { vi } from "vitest";
 
-// Every step has a process and a tenant of its own, and waits most of the time.
+// Every step has its own process and tenant, and mostly waits.
 vi.setConfig({ maxConcurrency: 8 });

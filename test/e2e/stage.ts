@@ -5,7 +5,7 @@ import { type Ended, type Job, RunnerDouble } from "../runner-double.ts";
 import { startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
 import { COLLECTOR, COVERED, KEY, sarif } from "./jobs.ts";
 
-/** One step that had a machine and a tenant of its own, so that many can run at the same time. */
+/** One step that ran with its own machine and tenant, so that many can run in parallel. */
 export interface Performance extends Ended {
   readonly tenant: Tenant;
   readonly machine: RunnerDouble;
@@ -13,13 +13,13 @@ export interface Performance extends Ended {
 
 export interface Play extends Omit<Partial<Job>, "started"> {
   readonly tenant?: TenantOptions;
-  /** Called every few milliseconds while the step runs; answers whether it wants to be called again. */
+  /** Called every few milliseconds while the step runs; returns whether to call it again. */
   readonly meanwhile?: (tenant: Tenant, kill: (signal: NodeJS.Signals) => void) => boolean;
   /** Called before the step starts. */
   readonly prepare?: (machine: RunnerDouble) => void;
 }
 
-/** Makes a function that performs steps and takes everything down after the last test of the file. */
+/** Returns a function that runs steps; cleans up after the last test of the file. */
 export function stage(): (play: Play) => Promise<Performance> {
   const struck: (() => Promise<void> | void)[] = [];
   afterAll(async () => {
@@ -60,7 +60,7 @@ export function filesBelow(folder: string): Map<string, string> {
   return found;
 }
 
-/** Steps with the default tenant, or one of their own: {@link stage} in two arguments. */
+/** Runs steps with the default tenant or a given one: {@link stage} in two arguments. */
 export function world(): {
   step(job: Omit<Play, "tenant">, tenant?: TenantOptions): Promise<Performance>;
 } {

@@ -10,29 +10,29 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const BUNDLE = join(import.meta.dirname, "..", "..", "dist");
 const HOOK = join(import.meta.dirname, "..", "..", "scripts", "bench", "usage.cjs");
 
-/** What text tells of the code in a file of the bundle. */
+/** Texts that identify the code in a file of the bundle. */
 const MARKS = {
   tenant: /public_api\/appsec/,
-  scope: /which holds \$\{before\} entries/,
+  scope: /IGNORED_AMONG_OTHERS/,
   "http-client": /Client has already been disposed/,
   undici: /ProxyAgent/,
   csv: /escape_formulas/,
-  splitter: /what the run tells beside its results/,
+  splitter: /properties of the run besides its results/,
 };
 
-describe.concurrent("what a step loads", () => {
-  it("is told by marks that are all in the bundle", () => {
+describe.concurrent("the code that a step loads", () => {
+  it("is identified by texts that are all in the bundle", () => {
     const files = readdirSync(BUNDLE).filter((name) => name.endsWith(".js"));
     expect(marksIn(files.map((name) => join(BUNDLE, name)))).toEqual(Object.keys(MARKS));
   });
 
-  it("is no tenant and no HTTP for mode `validate`", async () => {
+  it("has no tenant and HTTP code for mode `validate`", async () => {
     const { code, builtins } = await loadedBy({ mode: "validate" });
     expect(code).toEqual([]);
     expect(builtins.filter((name) => /^(?:_?https?|_?tls|zlib|dns|undici)/.test(name))).toEqual([]);
   });
 
-  it("is the tenant, but not undici, for an upload without a proxy", async () => {
+  it("has the tenant code, but not undici, for an upload without a proxy", async () => {
     const { code } = await loadedBy({});
     expect(code).toEqual(["tenant", "scope"]);
   });
@@ -51,7 +51,7 @@ async function loadedBy(inputs: Record<string, string>) {
   return { code: marksIn(bundle), builtins };
 }
 
-/** The kinds of code that stand in these files. */
+/** The kinds of code in these files. */
 function marksIn(paths: readonly string[]): string[] {
   const text = paths.map((path) => readFileSync(path, "utf8")).join("\n");
   return Object.entries(MARKS).flatMap(([name, mark]) => (mark.test(text) ? name : []));

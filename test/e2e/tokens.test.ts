@@ -15,7 +15,7 @@ afterAll(() => Promise.all(gitHubs.map((gitHub) => gitHub.close())));
 const TOKEN = "c0llector-t0ken/with+marks=";
 const GITHUB_TOKEN = "ghs_tokenOfTheJobThatNobodySees";
 
-/** What a careless server answers. */
+/** Responses of a careless server. */
 const ECHOES: Readonly<Record<string, Fault>> = {
   "an error": answer(400, BODY),
   "a refusal": answer(401, {
@@ -47,7 +47,7 @@ describe.concurrent("a collector's token", () => {
   const collectorTokens = [{ id: "t1", token: TOKEN, collectorId: "collector-demo" }];
   const tenant = { dataSources: [COVERED, COLLECTOR], collectorTokens };
 
-  it.each([...Object.keys(ECHOES), "success"])("is nowhere after %s", async (name) => {
+  it.each([...Object.keys(ECHOES), "success"])("is not visible after %s", async (name) => {
     const fault = ECHOES[name];
     const faults = fault === undefined ? [] : [fault];
     const ended = await perform({ inputs, tenant: { ...tenant, faults }, env: DEBUG });
@@ -60,7 +60,7 @@ describe.concurrent("a collector's token", () => {
   it.each(["branch", "collector-id", "sarif-file", "mode"])("is refused in %s", async (input) => {
     const ended = await perform({ inputs: { ...inputs, [input]: `x${TOKEN}` }, tenant, env: DEBUG });
     expect(ended.exitCode).toBe(1);
-    expect(ended.log).toContain(`Input \`${input}\` holds the value of \`collector-token\``);
+    expect(ended.log).toContain(`Input \`${input}\` contains the value of \`collector-token\``);
     expect(ended.tenant.requests).toEqual([]);
     expectNothingOf(TOKEN, ended);
   });
@@ -90,7 +90,7 @@ describe.concurrent("the token for GitHub", () => {
     return { ...ended, gitHub };
   }
 
-  it.each([...Object.keys(ECHOES), "success"])("is nowhere after %s", async (name) => {
+  it.each([...Object.keys(ECHOES), "success"])("is not visible after %s", async (name) => {
     const ended = await audit(ECHOES[name]);
     expect(ended.gitHub.requests.map(({ authorization }) => authorization)).toContain(
       `token ${GITHUB_TOKEN}`,
@@ -101,7 +101,7 @@ describe.concurrent("the token for GitHub", () => {
     expect(masksOf(ended)).toContain(`::add-mask::${GITHUB_TOKEN}`);
   });
 
-  it("starts no command through what GitHub says of itself", async () => {
+  it("starts no workflow command from GitHub's responses", async () => {
     const headers = {
       deprecation: "@1",
       sunset: "##[error]pwned",
@@ -113,9 +113,7 @@ describe.concurrent("the token for GitHub", () => {
     expect(ended.log).not.toContain("##[");
   });
 
-  it("is not sent to a server that nobody vouches for, whatever the environment says", async ({
-    onTestFinished,
-  }) => {
+  it("is not sent to an untrusted server, regardless of the environment", async ({ onTestFinished }) => {
     const { private: key, cert } = await generate([{ name: "commonName", value: "127.0.0.1" }], {
       keyType: "ec",
     });
@@ -145,14 +143,14 @@ describe.concurrent("the token for GitHub", () => {
     async (organization) => {
       const ended = await audit(undefined, { inputs: { organization } });
       expect(ended.exitCode).toBe(1);
-      expect(ended.log).toContain("Input `organization` is no name of an organization.");
+      expect(ended.log).toContain("Input `organization` is not the name of an organization.");
       expect(ended.gitHub.requests).toEqual([]);
       expect(ended.tenant.requests).toEqual([]);
     },
   );
 });
 
-describe.concurrent("what the tenant makes up as a collector's credentials", () => {
+describe.concurrent("a collector's new credentials", () => {
   const inputs = { mode: "create-collector", "sarif-file": "", "collector-name": "New" };
   const made = (token: string, more = {}): Play => ({
     inputs,
@@ -196,7 +194,7 @@ describe.concurrent("what the tenant makes up as a collector's credentials", () 
     expect(ended.summary).not.toContain("<img");
   });
 
-  it("hides no failure that comes after it", async () => {
+  it("do not hide a later failure", async () => {
     const { tenant, ...play } = made("failure-of-the-step");
     const faults: Fault[] = [...(tenant?.faults ?? []), { ...answer(403, BODY), after: "POST" }];
     const ended = await perform({
@@ -209,7 +207,7 @@ describe.concurrent("what the tenant makes up as a collector's credentials", () 
     expect(ended.report.failure.code).toBeDefined();
   });
 
-  it("is handed on also where the job is cancelled before all is told", async () => {
+  it("are in the outputs also if the job is canceled before the report is complete", async () => {
     const ended = await perform({
       inputs,
       tenant: {
@@ -227,7 +225,7 @@ describe.concurrent("what the tenant makes up as a collector's credentials", () 
     expect(ended.log).toContain("[CANCELLED]");
     const id = ended.tenant.dataSourceIds().at(-1);
     expect(ended.report).toMatchObject({
-      collectors: [{ name: "New", id, outcome: "made", credentials: true }],
+      collectors: [{ name: "New", id, outcome: "created", credentials: true }],
     });
     expect(ended.outputs).toMatchObject({
       "collector-id": id,
@@ -237,7 +235,7 @@ describe.concurrent("what the tenant makes up as a collector's credentials", () 
   });
 });
 
-describe.concurrent("text of the tenant and of GitHub, in the modes for a whole tenant", () => {
+describe.concurrent("text from the tenant and GitHub in the modes for a whole tenant", () => {
   const EVIL =
     "::error::x %0A::warning::y ##[error]z <img src=x> ![i](https://e.example) | `c` \u202e\u001b[31m\nnext";
   it.each<[string, Play]>([
@@ -272,7 +270,7 @@ describe.concurrent("text of the tenant and of GitHub, in the modes for a whole 
     expectData(ended);
   });
 
-  it("is data where GitHub lists it", async () => {
+  it("is not interpreted in GitHub's repository list", async () => {
     const gitHub = await startGitHub({
       owner: "acme",
       repositories: [{ name: EVIL }],

@@ -30,7 +30,7 @@ const writes = ({ requests }: { readonly requests: readonly { readonly method: s
   requests.filter(({ method }) => method !== "GET").length;
 
 describe.concurrent("selection-type", () => {
-  it("changes with every entry kept, verified twice, and is shown before and after", async () => {
+  it("changes without losing an entry, is verified twice, and is shown before and after", async () => {
     const ended = await update({ "selection-type": AUTOMATIC });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.selectionType("ds-github")).toBe(AUTOMATIC);
@@ -44,10 +44,10 @@ describe.concurrent("selection-type", () => {
     expect(writes(ended.tenant)).toBe(1);
   });
 
-  it("is not written if it is so already", async () => {
+  it("is not written if it has that value already", async () => {
     const ended = await update({ "selection-type": "MANUAL_SELECTION" });
     expect(ended.exitCode, ended.log).toBe(0);
-    expect(ended.summary).toContain("as wanted already");
+    expect(ended.summary).toContain("already has these settings");
     expect(writes(ended.tenant)).toBe(0);
   });
 
@@ -60,7 +60,7 @@ describe.concurrent("selection-type", () => {
 
   const automatic = { dataSources: [{ ...GITHUB, selectionType: AUTOMATIC }] };
 
-  it("is refused if it covers less, unless confirm-update names the data source again", async () => {
+  it("is refused if it would cover less, unless confirm-update names the data source again", async () => {
     const refused = await update({ "selection-type": "MANUAL_SELECTION" }, automatic);
     expect(refused.exitCode).toBe(1);
     expect(refused.log).toContain("`confirm-update: ds-github`");
@@ -83,7 +83,7 @@ describe.concurrent("selection-type", () => {
     expect(writes(ended.tenant)).toBe(0);
   });
 
-  it("is refused for what holds no repositories", async () => {
+  it("is refused for a data source without repositories", async () => {
     const ended = await update(
       { "selection-type": AUTOMATIC, "data-source-id": "ds-snyk" },
       { dataSources: [GITHUB, SNYK] },
@@ -107,7 +107,7 @@ describe.concurrent("external-projects", () => {
     branchName: "main",
   };
 
-  it("are added to those that are mapped, with the asset id of the repository", async () => {
+  it("are added to the existing mappings, with the repository's asset id", async () => {
     const ended = await mapping([WEB]);
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.externalProjects("ds-snyk")).toEqual([
@@ -129,13 +129,13 @@ describe.concurrent("external-projects", () => {
     }));
     const ended = await mapping([WEB, ...many], { "dry-run": "true" });
     expect(ended.exitCode, ended.log).toBe(0);
-    expect(ended.log).toMatch(/Would map web, branch main to repository [0-9a-f]{64}, branch main\n/);
-    expect(ended.log).toContain("Would map p18 to repository asset\n… and 2 more");
+    expect(ended.log).toMatch(/Would map web, branch main to [0-9a-f]{64}, branch main\n/);
+    expect(ended.log).toContain("Would map p18 to asset\n… and 2 more");
     expect(ended.log).toContain("External projects: 1 before, 23 after");
     expect(writes(ended.tenant)).toBe(0);
   });
 
-  it("take the place of the same project and branch, and are not written twice", async () => {
+  it("replace mappings of the same project and branch, and are not written twice", async () => {
     const ended = await mapping([{ externalProjectId: "old", repository: "asset-new" }]);
     expect(ended.tenant.externalProjects("ds-snyk")).toEqual([
       { externalProjectId: "old", repoId: "asset-new" },
@@ -165,7 +165,7 @@ describe.concurrent("external-projects", () => {
 
   it.each([
     ["[{]", "line 1, column 3"],
-    ["{}", "must be a list"],
+    ["{}", "must be a JSON list"],
     ["[]", "at least one project"],
     [[{ repository: "acme/app" }], "no `externalProjectId`"],
     [[{ externalProjectId: "a" }], "no `repository`"],

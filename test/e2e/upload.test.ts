@@ -6,7 +6,7 @@ const { step } = world();
 const PUTS = { method: "PUT" };
 
 describe.concurrent("the main job", () => {
-  it("adds the repository to the scope, waits for its asset, uploads, and says so", async () => {
+  it("adds the repository to the scope, waits for its asset, uploads, and reports it", async () => {
     const ended = await step({}, { dataSources: [GITHUB, COLLECTOR], indexingDelay: 1500 });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.state("ds-github")).toHaveLength(101);
@@ -51,13 +51,13 @@ describe.concurrent("the main job", () => {
     },
   );
 
-  it("uploads a perfect file as that file", async () => {
+  it("uploads a valid file unchanged", async () => {
     const text = sarif(3);
     const { tenant } = await step({ files: { "results.sarif": text } });
     expect(tenant.uploads[0]?.log).toEqual(JSON.parse(text));
   });
 
-  it("costs a covered repository three requests beside the collector's look-up, and no write", async () => {
+  it("makes three requests besides the collector lookup, and no write, for a covered repository", async () => {
     const { tenant, outputs } = await step({});
     expect(outputs.scope).toBe("covered");
     const sent = tenant.requests.filter(
@@ -67,7 +67,7 @@ describe.concurrent("the main job", () => {
     expect(tenant.requests).not.toContainEqual(expect.objectContaining(PUTS));
   });
 
-  it("takes a clean scan", async () => {
+  it("uploads a clean scan", async () => {
     const { tenant, outputs, exitCode } = await step({ files: { "results.sarif": sarif(0) } });
     expect(exitCode).toBe(0);
     expect(outputs).toMatchObject({ "validation-status": "VALID", "results-total": "0", uploads: "1" });
@@ -112,14 +112,14 @@ describe.concurrent("modes", () => {
 });
 
 describe.concurrent("inputs of the scope", () => {
-  it("register-repository false leaves the scope alone", async () => {
+  it("register-repository false does not change the scope", async () => {
     const ended = await step({ inputs: { "register-repository": "false" } });
     expect(ended.outputs.scope).toBe("skipped");
     expect(ended.tenant.uploads[0]).toMatchObject({ repositoryUrl: "https://github.com/acme/app" });
     expect(ended.tenant.requests).toHaveLength(2);
   });
 
-  it("data-source-id decides between two", async () => {
+  it("data-source-id selects one of two", async () => {
     const other = { ...GITHUB, id: "ds-other" };
     const ended = await step(
       { inputs: { "data-source-id": "ds-other" } },
@@ -139,14 +139,14 @@ describe.concurrent("inputs of the scope", () => {
     expect(ended.tenant.uploads[0]?.repositoryUrl).toBe("https://github.com/acme/tool");
   });
 
-  it("repository-id is taken instead of looking it up", async () => {
+  it("repository-id replaces the asset lookup", async () => {
     const [asset] = (await step({})).tenant.assets().filter(({ name }) => name === "app");
     const ended = await step({ inputs: { "repository-id": asset?.id ?? "" } });
     expect(ended.tenant.uploads[0]?.repositoryId).toBe(asset?.id);
     expect(ended.tenant.requests.some(({ path }) => path.endsWith("/repositories"))).toBe(false);
   });
 
-  it("branch: a pull request's head, a tag none, the input first", async () => {
+  it("branch is the input, or the pull request's head, or empty for a tag", async () => {
     const pull = await step({
       event: { name: "pull_request", payload: { pull_request: { head: { ref: "feature/a/b" } } } },
       env: { GITHUB_REF: "refs/pull/1/merge" },
@@ -183,7 +183,7 @@ describe.concurrent("inputs of the collector", () => {
     expect(ended.outputs["collector-id"]).toBe("c2");
   });
 
-  it("the tool's name decides, and a tenant's only collector takes the rest", async () => {
+  it("uses the collector with the tool's name, or else the tenant's only collector", async () => {
     expect((await step({}, { dataSources })).tenant.uploads[0]?.collectorId).toBe("collector-demo");
     const only = await step({}, { dataSources: [COVERED, second] });
     expect(only.tenant.uploads[0]?.collectorId).toBe("c2");
@@ -214,7 +214,7 @@ describe.concurrent("inputs of the collector", () => {
     );
   });
 
-  it("an advanced key signs", async () => {
+  it("an advanced key signs requests", async () => {
     const ended = await step(
       { inputs: { "api-key-id": "9", "api-key": "advanced-key", "api-key-type": "advanced" } },
       { dataSources: [COVERED, COLLECTOR], apiKeys: [{ id: "9", key: "advanced-key", type: "advanced" }] },
@@ -229,12 +229,12 @@ describe.concurrent("inputs of the requests", () => {
     faults: [{ kind: "stall", method: "POST", times: 1 } as const],
   };
 
-  it("max-retries tries again after request-timeout", async () => {
+  it("max-retries repeats a request after request-timeout", async () => {
     const ended = await step({ inputs: { "request-timeout": "5", "max-retries": "1" } }, stalling);
     expect(ended.exitCode, ended.log).toBe(0);
   });
 
-  it("request-timeout ends the step where max-retries is 0", async () => {
+  it("request-timeout ends the step if max-retries is 0", async () => {
     const ended = await step({ inputs: { "request-timeout": "5", "max-retries": "0" } }, stalling);
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("[TIMED_OUT]");
@@ -256,7 +256,7 @@ describe.concurrent("if-no-files-found", () => {
   });
 });
 
-describe.concurrent("what cannot work says what to do, exits 1, and leaves the tenant as it was", () => {
+describe.concurrent("a failure says what to do, exits 1, and does not change the tenant", () => {
   const invalid = JSON.stringify({ version: "2.1.0", runs: [{ results: [] }] });
   it.each([
     ["a wrong key", { "api-key": "wrong-key-of-somebody" }, {}, ["[UNAUTHORIZED]", "api-key-type"]],
@@ -312,7 +312,7 @@ describe.concurrent("what cannot work says what to do, exits 1, and leaves the t
 });
 
 describe.concurrent("an annotation", () => {
-  it("points once at the place in a file that cannot be read", async () => {
+  it("points once to the position in a file that cannot be read", async () => {
     const ended = await step({ files: { "results.sarif": "{\n  oops" } });
     const errors = ended.log.split("\n").filter((line) => line.startsWith("::error"));
     expect(errors).toHaveLength(1);
@@ -321,7 +321,7 @@ describe.concurrent("an annotation", () => {
   });
 });
 
-describe.concurrent("a file of which no result is left", () => {
+describe.concurrent("a file whose results are all rejected", () => {
   it("is one error, at the first result, with its reason and fix", async () => {
     const log = JSON.parse(sarif(2));
     for (const { locations } of log.runs[0].results)
@@ -336,7 +336,7 @@ describe.concurrent("a file of which no result is left", () => {
   });
 });
 
-describe.concurrent("runs that get no secrets", () => {
+describe.concurrent("runs without secrets", () => {
   const fork = {
     pull_request: {
       head: { ref: "patch", repo: { full_name: "eve/app" } },
@@ -344,7 +344,7 @@ describe.concurrent("runs that get no secrets", () => {
     },
   };
 
-  it("validate, say so, and end green", async () => {
+  it("validate the files, say so, and succeed", async () => {
     const ended = await step({
       inputs: { "api-key": "", "api-key-id": "" },
       event: { name: "pull_request", payload: fork },
@@ -355,7 +355,7 @@ describe.concurrent("runs that get no secrets", () => {
     expect(ended.tenant.requests).toHaveLength(0);
   });
 
-  it("warn where secrets are there and a fork's branch could be taken for one of this repository", async () => {
+  it("warn if secrets are set and a fork's branch could be mistaken for a branch of this repository", async () => {
     const event = { name: "pull_request_target", payload: fork };
     const ended = await step({ event });
     expect(ended.tenant.uploads[0]?.branch).toBe("patch");
@@ -364,7 +364,7 @@ describe.concurrent("runs that get no secrets", () => {
     expect(given.log).not.toContain("Results of a fork");
   });
 
-  it("but a file that is INVALID stays an error", async () => {
+  it("fail if a file is INVALID", async () => {
     const ended = await step({
       inputs: { "api-key": "", "api-key-id": "" },
       event: { name: "pull_request", payload: fork },

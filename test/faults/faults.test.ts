@@ -17,14 +17,14 @@ describe("a request that fails", () => {
   });
 });
 
-describe("a tenant that no mode can use", () => {
+describe("an unreachable tenant", () => {
   const modes = Object.entries(MODES).map(([mode, { inputs, tenant, gitHub, honest }]) => ({
     mode,
     honest,
     scene: { inputs, tenant, ...(gitHub && { gitHub }) },
   }));
 
-  it.each(modes)("because its host name has no address: $mode", async ({ scene, honest }) => {
+  it.each(modes)("whose host name does not exist: $mode", async ({ scene, honest }) => {
     failLookups("ENOTFOUND");
     const inputs = { ...scene.inputs, "api-url": NOWHERE };
     const played = await play({ ...scene, inputs });
@@ -32,14 +32,14 @@ describe("a tenant that no mode can use", () => {
     honest(played);
   });
 
-  it.each(modes)("because nothing listens: $mode", async ({ scene, honest }) => {
+  it.each(modes)("that does not listen: $mode", async ({ scene, honest }) => {
     const played = await play({ ...scene, inputs: { ...scene.inputs, "api-url": "http://127.0.0.1:9" } });
     expect(played.code, played.log.join("\n")).toBe("UNREACHABLE");
     honest(played);
   });
 
   const signed = modes.filter(({ scene }) => scene.inputs["api-key"] === undefined);
-  it.each(signed)("because the clocks differ: $mode", async ({ scene, honest }) => {
+  it.each(signed)("whose clock differs: $mode", async ({ scene, honest }) => {
     const inputs = { ...scene.inputs, "api-key-id": KEY.id, "api-key": KEY.key, "api-key-type": "advanced" };
     const tenant = { ...scene.tenant, apiKeys: [KEY] };
     for (const minutes of [4, -4, 6, -6]) {
@@ -51,7 +51,7 @@ describe("a tenant that no mode can use", () => {
   });
 });
 
-it("signs every attempt with an advanced key anew", async () => {
+it("signs every attempt with an advanced key again", async () => {
   const faults: Fault[] = [
     { kind: "drop", applied: true },
     { kind: "drop", applied: true, method: "POST" },

@@ -43,7 +43,7 @@ function expectUploads({ code, outputs, tenant }: Played): void {
   expect(Number(outputs.uploads)).toBeLessThanOrEqual(tenant.uploads.length);
 }
 
-/** A duplicate must be removed by hand, and an unreported collector cannot be used. */
+/** What was made twice would have to be cleaned up by hand, and what is not reported cannot be used. */
 function expectOneCollector({ code, outputs, tenant }: Played, before: readonly string[]): void {
   const made = tenant.dataSourceIds().filter((id) => !before.includes(id));
   expect(made.length).toBeLessThanOrEqual(1);
@@ -58,8 +58,8 @@ const AUDIT = {
   /** A lost response must not make a repository look covered, or leave one out. */
   honest(played: Played): void {
     expectUntouched(played);
-    const told = played.outputs["uncovered-repositories"];
-    if (played.code === OK) expect(JSON.parse(told ?? "")).toMatchObject([{ name: "acme/app" }]);
+    const logged = played.outputs["uncovered-repositories"];
+    if (played.code === OK) expect(JSON.parse(logged ?? "")).toMatchObject([{ name: "acme/app" }]);
   },
 };
 

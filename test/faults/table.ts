@@ -18,7 +18,7 @@ export interface Row {
 const status = (code: number, body?: unknown): FaultKind => ({ kind: "answer", status: code, body });
 /** After a write that may have been applied, the step reads before it writes again. */
 const READ_AGAIN = { write: OK };
-/** A write that always fails has its own error code. */
+/** A write that never comes through is not tried again in words of its own. */
 const GIVEN_UP = "SCOPE_NOT_SETTLED";
 
 /** The faults of a request, and the result of the step for each. */

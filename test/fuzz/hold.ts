@@ -1,11 +1,11 @@
-/** What must hold of every log and every file, however hostile: see {@link holdsForLog} and {@link holdsForFile}. */
+/** Invariants for every log and every file, however hostile: see {@link holdsForLog} and {@link holdsForFile}. */
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Account } from "../../src/sarif/account.ts";
 import { SarifError } from "../../src/sarif/errors.ts";
 import { type Prepared, prepare } from "../../src/sarif/prepare.ts";
+import type { SarifReport } from "../../src/sarif/sarif-report.ts";
 import { isLog, isResult, isRun } from "../../src/sarif/schema/generated/validators.js";
 import { pack } from "../../src/sarif/split/pack.ts";
 import type { Delivery } from "../../src/sarif/upload.ts";
@@ -19,7 +19,7 @@ function demand(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
 }
 
-function checkBooks({ counts, files, byLevel, byTool, causes, verdict }: Account): void {
+function checkCounts({ counts, files, byLevel, byTool, causes, verdict }: SarifReport): void {
   const { total, ready, rejected, suppressed, repaired } = counts;
   const shown = JSON.stringify(counts);
   demand(total === ready + rejected + suppressed, `the counts do not add up: ${shown}`);
@@ -46,7 +46,7 @@ function demandSame(one: string, other: string, what: string): void {
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Checks every part as the tenant would, and answers what was sent. */
+/** Checks every part as the tenant would, and returns the logs. */
 async function checkParts(
   deliveries: readonly Delivery[],
   limit: number,
@@ -76,34 +76,34 @@ async function checkParts(
 }
 
 /**
- * Normalizes and packs a log, given as text. Nothing is thrown; the counts hold; every part is at most `limit` bytes and
- * valid by schema and by the collector's rules; the parts hold the ready results; and what went out is VALID when it is
- * normalized again, and nothing of it changes.
+ * Normalizes and packs a log, given as text. Checks that nothing is thrown, that the counts add up, that every part
+ * is at most `limit` bytes and valid by the schema and the collector's rules, that the parts contain the ready
+ * results, and that normalizing the parts again changes nothing.
  */
 export async function holdsForLog(text: string, given: Given, limit: number): Promise<void> {
   const { runs, resultCounts } = normalize(() => JSON.parse(text), given, true);
-  checkBooks(resultCounts.account());
+  checkCounts(resultCounts.sarifReport());
   const parts = await checkParts(await pack(runs ?? [], { resultCounts, limit }), limit);
-  const { counts, ...account } = resultCounts.account();
-  checkBooks({ counts, ...account });
+  const { counts, ...sarifReport } = resultCounts.sarifReport();
+  checkCounts({ counts, ...sarifReport });
   const out = parts.reduce((sum, { results }) => sum + results, 0);
   demand(out === counts.ready, `${out} results went out, ${counts.ready} were ready`);
   for (const { text: sent } of parts) {
     const again = normalize(
       () => JSON.parse(sent),
-      // What is put before a path, or taken off it, would be once more.
+      // A second run would add or remove the prefix again.
       {
         ...given,
         pathPrefix: "",
         stripPrefix: given.stripPrefix?.filter(isAbsolute) ?? [],
-        // The folder that its paths start at was looked for once.
+        // The folder of its paths must not be searched again.
         isStreamed: true,
         includeSuppressed: true,
       },
       true,
     );
-    const [cause] = again.account.causes;
-    const { verdict } = again.account;
+    const [cause] = again.sarifReport.causes;
+    const { verdict } = again.sarifReport;
     demand(verdict === "VALID", `what went out is ${verdict} when it comes back: ${JSON.stringify(cause)}`);
     demandSame(JSON.stringify(again.log), sent, "what went out changes when it comes back");
   }
@@ -113,7 +113,7 @@ function isAbsolute(root: string): boolean {
   return /^(?:\/|[A-Za-z]:)/.test(root);
 }
 
-/** Where {@link holdsForFile} puts its file. */
+/** The folder where {@link holdsForFile} puts its file. */
 export class Desk {
   readonly folder: string = mkdtempSync(path.join(tmpdir(), "fuzz-"));
   #spills = 0;
@@ -129,8 +129,8 @@ export class Desk {
 }
 
 /**
- * Takes a file through everything that happens before the tenant is asked. Nothing is thrown but the action's own errors;
- * and where so little is held that the file is read in batches, the outcome is that of reading it whole.
+ * Processes a file up to the first request. Checks that only the action's own errors are thrown, and that reading the
+ * file in batches has the same outcome as reading it whole.
  */
 export async function holdsForFile(bytes: Uint8Array, limit: number, desk: Desk): Promise<void> {
   writeFileSync(path.join(desk.folder, "scan.sarif"), bytes);
@@ -147,13 +147,13 @@ export async function holdsForFile(bytes: Uint8Array, limit: number, desk: Desk)
 async function outcome(desk: Desk, limit: number, memoryLimit: number): Promise<unknown> {
   try {
     const prepared = await prepareOn(desk, limit, memoryLimit);
-    checkBooks(prepared.account);
+    checkCounts(prepared.sarifReport);
     const parts = await checkParts(prepared.deliveries, limit);
-    const { verdict, counts } = prepared.account;
+    const { verdict, counts } = prepared.sarifReport;
     const out = parts.reduce((sum, { results }) => sum + results, 0);
     if (prepared.failure === undefined)
       demand(out === counts.ready, `${out} results went out of ${counts.ready}`);
-    // What is left out to make a part small enough depends on what it is packed with.
+    // What a part loses to become small enough depends on the results in it.
     return { verdict, counts: { ...counts, repaired: 0 } };
   } catch (error) {
     if (error instanceof SarifError) return error.code;

@@ -5,7 +5,7 @@ import { anything, NAMES, sarifValue, TOO_DEEP } from "./values.ts";
 
 type Json = { [key: string]: unknown };
 
-/** Deep enough for the stack to overflow where anything walks it by calling itself. */
+/** Deep enough to overflow the stack of any recursive function. */
 const DEEP = `${'{"children":[{"a":'.repeat(10_000)}1${"}]}".repeat(10_000)}`;
 const RICH_LOGS = 60;
 /** How many of them stay as large as they are made, 100 kB or so; of the others each table is cut down to `FEW` entries, other lists to one. */
@@ -14,8 +14,8 @@ const FEW = 2;
 const VALUES = 2000;
 
 /**
- * What cases are made of, as JSON texts, the shortest first so that shrinking leads there. fast-check makes a value of
- * SARIF's grammar in milliseconds and picks one in microseconds, so that many cases share what was made once.
+ * JSON texts that cases are made of, the shortest first so that shrinking leads to it. Generating a value of the
+ * SARIF grammar takes milliseconds, picking one microseconds, so many cases share the generated values.
  */
 export interface Stock {
   readonly plain: readonly string[];
@@ -37,7 +37,7 @@ export function stockOf(seed: number): Stock {
   };
 }
 
-/** The value with only the first entries of every array: of one that stands directly in a run or in its tool, more. */
+/** The value with only the first entries of every array; arrays directly in a run or its tool keep more. */
 function cutDown(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value))
@@ -45,7 +45,7 @@ function cutDown(value: unknown, depth = 0): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cutDown(inner, depth + 1)]));
 }
 
-/** The log without every other property of its runs, which ones is up to `at`. */
+/** The log without every other property of its runs; `at` selects which. */
 function thinOut(log: unknown, at: number): unknown {
   const { runs, ...around } = log as { runs: Json[] };
   const thin = ({ tool, results, ...rest }: Json): Json => ({
@@ -56,12 +56,12 @@ function thinOut(log: unknown, at: number): unknown {
   return { ...around, runs: runs.map(thin) };
 }
 
-/** Counts the places of the log, round and round; what is done there; the name and the value that are put there. */
+/** The index of a place in the log (modulo their number), the kind of change, and the name and value to insert. */
 type Change = readonly [at: number, what: number, name: number, value: number];
 
 const DEEDS = ["put", "put", "put", "remove", "add", "add", "repeat", "swap"] as const;
 
-/** The places of a log: every property and element in it. */
+/** Every property and element in the log. */
 function places(root: unknown): [Json, string][] {
   const found: [Json, string][] = [];
   const waiting: unknown[] = [root];
@@ -76,7 +76,7 @@ function places(root: unknown): [Json, string][] {
   return found;
 }
 
-/** Sets an own property, whatever it is called. */
+/** Sets an own property with any name. */
 function put(parent: Json, key: string, value: unknown): void {
   Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
 }
@@ -101,7 +101,7 @@ function applyTo(root: Json, [at, deed, name, value]: Change, { values }: Stock)
     put(old as Json, Array.isArray(old) ? String(old.length) : (NAMES[name] ?? ""), made());
 }
 
-/** The texts of logs: realistic at heart, with changes at any place. */
+/** Texts of logs: realistic, with changes at any place. */
 export function changedLogs(stock: Stock): Arbitrary<string> {
   const base = fc.oneof(
     { weight: 800, arbitrary: fc.constantFrom(...stock.plain) },
@@ -121,7 +121,7 @@ export function changedLogs(stock: Stock): Arbitrary<string> {
   });
 }
 
-/** The bytes of files: of logs, changed also as bytes are. */
+/** Bytes of files: logs, also with changed bytes. */
 export function changedFiles(stock: Stock): Arbitrary<Buffer> {
   return fc
     .tuple(

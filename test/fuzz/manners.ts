@@ -4,7 +4,7 @@ const place = (uri: string, more: Json = {}): Json => ({
   physicalLocation: { artifactLocation: { uri, ...more }, region: { startLine: 3, startColumn: 1 } },
 });
 
-/** Logs in the manner of real scanners. */
+/** Logs in the style of real scanners. */
 export const MANNERS: readonly Json[] = [
   {
     version: "2.1.0",
@@ -160,7 +160,7 @@ const based = (at: number): Json => ({
   ...(at % 4 === 0 ? {} : { uriBaseId: BASES[at % BASES.length] }),
 });
 
-/** Values that decide what other values mean, and that no grammar makes often enough. */
+/** Values that change the meaning of others and that the grammar generates too rarely. */
 export const TELLING: readonly unknown[] = [
   ...Array.from({ length: 60 }, (_value, at) => based(at)),
   ...Array.from({ length: 60 }, (_value, at) => ({

@@ -13,15 +13,15 @@ const given: fc.Arbitrary<Given> = fc.record({
   files: fc.constantFrom([], ["src/a.js"], ["a.js", "sub/a.js", "src/a.js", "lib/x"]),
 });
 
-/** Bytes; SARIF that is as small as it can be has some hundred. */
+/** In bytes; the smallest valid SARIF has a few hundred. */
 const limit = fc.constantFrom(10_000_000, 10_000, 2500);
 
-/** What must hold of every log in memory. */
+/** The property of every log in memory. */
 export function ofLogs(stock: Stock): IAsyncProperty<[string, Given, number]> {
   return fc.asyncProperty(changedLogs(stock), given, limit, holdsForLog);
 }
 
-/** What must hold of every file. */
+/** The property of every file. */
 export function ofFiles(stock: Stock, desk: Desk): IAsyncProperty<[Buffer, number]> {
   return fc.asyncProperty(changedFiles(stock), limit, (bytes, most) => holdsForFile(bytes, most, desk));
 }

@@ -2,10 +2,10 @@ import fc, { type Arbitrary } from "fast-check";
 import { withKeysReadRight } from "../keys.ts";
 import { type Definition, schema } from "../sarif/split/schema.ts";
 
-/** A value of the grammar is at most so deep: SARIF's definitions refer to each other in circles. */
+/** The deepest value of the grammar: the definitions of SARIF are recursive. */
 const DEEPEST = 3;
 
-/** Stands for a value that nests deeper than can be written as JSON, until the rest is written. */
+/** A placeholder for a value that nests too deep for JSON.stringify, replaced afterwards. */
 export const TOO_DEEP = "(nested too deep)";
 
 const TEXTS = [
@@ -65,7 +65,7 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
 );
 
-/** Whatever JSON can say, and SARIF seldom means. */
+/** Any JSON value, including ones that SARIF rarely has. */
 export const anything: Arbitrary<unknown> = fc.oneof(
   text,
   fc.constantFrom<unknown>(
@@ -148,7 +148,7 @@ export const sarifValue: Arbitrary<unknown> = fc
   .constantFrom(...Object.keys(schema.definitions))
   .chain((name) => defined(name, 0));
 
-/** The names of properties that SARIF has somewhere, and of some that it does not. */
+/** Property names that SARIF has, and some that it does not have. */
 export const NAMES: readonly string[] = [
   ...new Set(Object.values(schema.definitions).flatMap(({ properties = {} }) => Object.keys(properties))),
   "__proto__",

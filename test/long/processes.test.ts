@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runProcesses } from "../../scripts/simulate/processes.ts";
 
-test("six real processes at once, with writes of up to 500 ms, all succeed and lose nothing", async () => {
+test("six processes at once, writes of up to 500 ms: all succeed, nothing is lost", async () => {
   const outcome = await runProcesses({
     processes: 6,
     existing: 200,

@@ -49,7 +49,7 @@ describe("decideAccess", () => {
     expect(access({ ...url, ...more }, "fork")).toEqual({ kind: "withheld", reason: "fork" });
   });
 
-  it("skips a run that gets no secrets from GitHub, but only if something is missing", () => {
+  it("skips runs without secrets, but only if a credential is missing", () => {
     expect(access(url, "fork")).toEqual({ kind: "withheld", reason: "fork" });
     expect(access({}, "dependabot")).toEqual({ kind: "withheld", reason: "dependabot" });
     expect(access({ ...url, ...key }, "dependabot")).toMatchObject({ kind: "granted" });

@@ -7,8 +7,12 @@ const trivy: DataSource = { id: "c2", type: "COLLECTOR", names: ["trivy-prod", "
 const twin: DataSource = { id: "c3", type: "collector", names: ["semgrep"] };
 const github: DataSource = { id: "g1", type: "github", names: ["Semgrep"] };
 
-function chosen(tools: string[], sources: DataSource[], wish: { id?: string; name?: string } = {}): string[] {
-  const map = chooseCollectors(tools, sources, { id: wish.id ?? "", name: wish.name ?? "" });
+function chosen(
+  tools: string[],
+  sources: DataSource[],
+  request: { id?: string; name?: string } = {},
+): string[] {
+  const map = chooseCollectors(tools, sources, { id: request.id ?? "", name: request.name ?? "" });
   return tools.map((tool) => map.get(tool)?.id ?? "none");
 }
 
@@ -19,12 +23,12 @@ describe("chooseCollectors", () => {
     ["the only collector where no name decides", ["Unheard"], [github, trivy], {}, ["c2"]],
     ["the id for all tools", ["a", "b"], [semgrep, trivy], { id: "c2" }, ["c2", "c2"]],
     ["the given name before the tool's", ["Semgrep"], [semgrep, trivy], { name: "Trivy" }, ["c2"]],
-  ])("chooses %s", (_what, tools, sources, wish, ids) => {
-    expect(chosen(tools, sources, wish)).toEqual(ids);
+  ])("takes %s", (_what, tools, sources, request, ids) => {
+    expect(chosen(tools, sources, request)).toEqual(ids);
   });
 
   it.each([
-    ["an unknown id", { id: "nope" }, [semgrep], "COLLECTOR_NOT_FOUND", "`nope` (input `collector-id`)"],
+    ["an unknown id", { id: "nope" }, [semgrep], "COLLECTOR_NOT_FOUND", "the id `nope`"],
     ["an id that is no collector's", { id: "g1" }, [semgrep, github], "COLLECTOR_NOT_FOUND", "c1 (Semgrep)"],
     [
       "a given name that none has, though there is only one",
@@ -41,10 +45,10 @@ describe("chooseCollectors", () => {
       "c2 (trivy-prod, Trivy)",
     ],
     ["two of the same name", { name: "semgrep" }, [semgrep, twin], "COLLECTOR_AMBIGUOUS", "c3 (semgrep)"],
-    ["a tenant without any", {}, [github], "COLLECTOR_NOT_FOUND", "no collector at all"],
-  ])("rejects %s", (_what, wish, sources, code, hint) => {
-    expect(() => chosen(["Bandit"], sources, wish)).toThrow(expect.objectContaining({ code }));
-    expect(() => chosen(["Bandit"], sources, wish)).toThrow(hint);
+    ["a tenant without any", {}, [github], "COLLECTOR_NOT_FOUND", "has no collectors"],
+  ])("refuses %s", (_what, request, sources, code, hint) => {
+    expect(() => chosen(["Bandit"], sources, request)).toThrow(expect.objectContaining({ code }));
+    expect(() => chosen(["Bandit"], sources, request)).toThrow(hint);
   });
 
   it("lists only a few candidates", () => {

@@ -26,11 +26,11 @@ async function deleted(options: TenantOptions = {}) {
   return { tenant, done, refused };
 }
 
-describe("the data source to delete", () => {
+describe("the data source before a deletion", () => {
   it.each([
     ["by id", { ...GITHUB }],
     ["by the list alone", { ...GITHUB, getState: "empty" as const }],
-  ])("is described with the number of its repositories: %s", async (_what, source) => {
+  ])("is reported with the number of its repositories: %s", async (_what, source) => {
     const tenant = await tenantFor({ dataSources: [source] });
     const found = await inspect(SOURCE, cortexFor(tenant).cortex);
     expect(deletionOf(found, "planned")).toEqual({
@@ -46,7 +46,7 @@ describe("the data source to delete", () => {
     expect(tenant.requests.every(({ method }) => method === "GET")).toBe(true);
   });
 
-  it("may be missing", async () => {
+  it("can be missing", async () => {
     const { cortex } = cortexFor(await tenantFor());
     expect(await failureOf(inspect("nothing", cortex))).toMatchObject({ code: "DATA_SOURCE_NOT_FOUND" });
   });
@@ -65,7 +65,7 @@ describe("a deletion", () => {
       ],
     ],
   ];
-  it.each(faults)("is applied and confirmed: %s", async (_what, scripted) => {
+  it.each(faults)("is done and verified: %s", async (_what, scripted) => {
     const { done, tenant } = await deleted({ faults: scripted });
     await done;
     expect(tenant.dataSourceIds()).toEqual([]);
@@ -84,14 +84,14 @@ describe("a deletion", () => {
     expect(back.tenant.dataSourceIds()).toEqual([SOURCE]);
   });
 
-  it("is awaited while the tenant is still deleting", async () => {
+  it("is awaited while the tenant deletes", async () => {
     const { done, tenant } = await deleted({ dataSources: [{ ...GITHUB, lingers: 5 }] });
     await done;
     expect(tenant.dataSourceIds()).toEqual([]);
     expect(tenant.requests.filter(({ method }) => method === "GET")).toHaveLength(7);
   });
 
-  it("is not reported as done while the data source exists", async () => {
+  it("is not reported while the data source exists", async () => {
     const { done } = await deleted({ dataSources: [{ ...GITHUB, lingers: 1000 }] });
     expect(await failureOf(done)).toMatchObject({
       code: "DATA_SOURCE_NOT_DELETED",

@@ -26,24 +26,24 @@ async function made(options: TenantOptions = {}, maxRetries = 2) {
   const { cortex } = cortexFor(tenant, { maxRetries: 0 });
   const before = await cortex.dataSources.list({ type: "collector" });
   const lines: string[] = [];
-  const told: string[] = [];
+  const logged: string[] = [];
   const done = makeDataSource(SEMGREP, before, cortex, {
     clock: tenant.clock,
     random: () => 0.5,
     log: { info: (text) => lines.push(text), warning: (text) => lines.push(text) },
     signal: new AbortController().signal,
     maxRetries,
-    made: ({ dataSource }) => void told.push(dataSource.id),
+    made: ({ dataSource }) => void logged.push(dataSource.id),
   });
   const posts = () => tenant.requests.filter(({ method }) => method === "POST");
-  return { tenant, cortex, done, posts, lines, told };
+  return { tenant, cortex, done, posts, lines, logged };
 }
 
 describe("a collector", () => {
-  it("is created with the name in the field of the console's name, and nothing else", async () => {
+  it("is created with its name only", async () => {
     const { done, posts, tenant } = await made();
     const { source: collector, outcome, created } = await done;
-    expect(outcome).toBe("made");
+    expect(outcome).toBe("created");
     expect(collector.names).toEqual(["Semgrep"]);
     expect(created?.token).toBeDefined();
     expect(posts().map(({ body }) => JSON.parse(body))).toEqual([
@@ -65,7 +65,7 @@ describe("a collector", () => {
   it.each(lost)("is created exactly once: %s", async (_what, fault, applied) => {
     const { done, posts, tenant } = await made({ faults: [{ ...fault, method: "POST" }] });
     const { source: collector, outcome, created } = await done;
-    expect(outcome).toBe("made");
+    expect(outcome).toBe("created");
     expect(tenant.dataSourceIds()).toEqual(["es", collector.id]);
     expect(posts()).toHaveLength(applied ? 1 : 2);
     expect(created === undefined).toBe(applied);
@@ -79,19 +79,19 @@ describe("a collector", () => {
         faults: [{ kind: "drop", method: "POST", applied }],
       });
       if (!applied) {
-        expect((await done).outcome).toBe("made");
+        expect((await done).outcome).toBe("created");
         return;
       }
       expect(await failureOf(done)).toMatchObject({
         code: "COLLECTOR_NOT_CREATED",
-        message: expect.stringContaining("answer was lost"),
+        message: expect.stringContaining("response was lost"),
         cause: expect.objectContaining({ mayHaveApplied: true }),
       });
       expect(posts()).toHaveLength(1);
     },
   );
 
-  it("is searched in the list before another attempt", async () => {
+  it("is searched in the list before the next attempt", async () => {
     const { done, tenant } = await made({ faults: [{ kind: "drop", method: "POST" }] });
     await done;
     const methods = tenant.requests.map(({ method }) => method);
@@ -99,7 +99,7 @@ describe("a collector", () => {
     expect(methods.slice((first ?? 0) + 1, second).length).toBeGreaterThan(3);
   });
 
-  it("is given up after some attempts, and not retried after a refusal", async () => {
+  it("is not created after max-retries or a refusal", async () => {
     const broken = await made({ faults: [{ kind: "answer", status: 500, method: "POST", times: 0 }] });
     expect(await failureOf(broken.done)).toMatchObject({ code: "SERVER_ERROR" });
     expect(broken.posts()).toHaveLength(3);
@@ -108,7 +108,7 @@ describe("a collector", () => {
     expect(refused.posts()).toHaveLength(1);
   });
 
-  it("is the same for many runs that create it at the same time", async () => {
+  it("is the same one for many runs that create it at the same time", async () => {
     const tenant = await tenantFor({ dataSources: [ESLINT], latency: { read: [0, 30] } });
     const runs = Array.from({ length: 8 }, async () => {
       const { cortex } = cortexFor(tenant);
@@ -129,12 +129,12 @@ describe("a collector", () => {
     expect(count("DELETE")).toBe(count("POST") - 1);
   });
 
-  it("is created even if the search for duplicates fails", async () => {
+  it("is created even if the list fails afterwards", async () => {
     const { done, tenant, lines } = await made({
       faults: [{ kind: "answer", status: 503, method: "GET", nth: 2 }],
     });
     expect((await done).created?.token).toBeDefined();
-    expect(lines.join()).toContain("not known whether another run");
+    expect(lines.join()).toContain("unknown whether another run");
     expect(tenant.requests.some(({ method }) => method === "DELETE")).toBe(false);
   });
 });

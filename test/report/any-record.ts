@@ -13,7 +13,7 @@ const optional = { requiredKeys: [] as [] };
 const verdict = fc.constantFrom("VALID" as const, "PARTIALLY_VALID" as const, "INVALID" as const);
 const counts = fc.record({ total: count, ready: count, repaired: count, rejected: count, suppressed: count });
 
-const spot = fc.record(
+const occurrence = fc.record(
   { file: text, pointer: text, detail: text, line: count, column: count },
   { requiredKeys: ["file", "pointer"] },
 );
@@ -25,10 +25,10 @@ const cause = fc.record({
   fix: text,
   count,
   results: count,
-  examples: fc.array(spot, { maxLength: 10 }),
+  examples: fc.array(occurrence, { maxLength: 10 }),
 });
 
-const account = fc.record({
+const sarifReport = fc.record({
   verdict,
   files: fc.array(fc.record({ path: text, bytes: count, verdict, counts, tools: fc.array(text) })),
   counts,
@@ -75,7 +75,7 @@ const created = fc.record(
     hostname: text,
     name: text,
     id: text,
-    outcome: fc.constantFrom("made" as const, "found" as const, "planned" as const),
+    outcome: fc.constantFrom("created" as const, "found" as const, "planned" as const),
     credentials: fc.boolean(),
   },
   { requiredKeys: ["type", "outcome"] },
@@ -199,7 +199,7 @@ const collector = fc.record(
   {
     name: text,
     id: text,
-    outcome: fc.constantFrom("made" as const, "found" as const, "planned" as const),
+    outcome: fc.constantFrom("created" as const, "found" as const, "planned" as const),
     credentials: fc.boolean(),
   },
   { requiredKeys: ["name", "outcome"] },
@@ -235,7 +235,7 @@ const MODES = [
   "delete-data-source",
 ] as const;
 
-/** Any record, with hostile text in every field that may hold data. */
+/** Any record, with hostile text in every field that can contain data. */
 export const anyRecord: fc.Arbitrary<StepRecord> = fc
   .tuple(
     fc.record({
@@ -251,7 +251,7 @@ export const anyRecord: fc.Arbitrary<StepRecord> = fc
         finishedAt: time,
         repositoryUrl: text,
         branch: text,
-        account,
+        sarifReport,
         scope,
         registration,
         update,

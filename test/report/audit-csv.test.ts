@@ -14,7 +14,7 @@ function rowsOf(audit: AuditRecord): Record<string, string>[] {
 }
 
 describe("the audit as CSV", () => {
-  it("has a row for each data source, with what is unhealthy and since when", () => {
+  it("has a row for each data source, with its problems and since when they exist", () => {
     const since = "2026-03-01T00:00:00.000Z";
     const failing = [{ check: "token", status: "INVALID", message: "expired", since }];
     const unhealthy: AuditedSource = {
@@ -43,7 +43,7 @@ describe("the audit as CSV", () => {
     ]);
   });
 
-  it("has a row for each repository that is uncovered or covered twice", () => {
+  it("has a row for each repository that is not covered or covered twice", () => {
     const url = "https://github.com/acme/a";
     const coverage = {
       ...{ organization: "acme", compared: 2, covered: 1, archived: 0, incomplete: [] },
@@ -56,7 +56,7 @@ describe("the audit as CSV", () => {
     ]);
   });
 
-  it("has its columns also where there is nothing to tell", () => {
+  it("has its columns also if there is nothing to report", () => {
     expect(auditCsv({ dataSources: [] })).toMatch(/^\uFEFFkind,name,id,[^\r]*,covered by\r\n$/);
   });
 
@@ -74,7 +74,7 @@ describe("the audit as CSV", () => {
     expect(rest).toEqual([""]);
   });
 
-  it("cuts cells that no spreadsheet takes", () => {
+  it("truncates cells that are too long for spreadsheets", () => {
     const csv = auditCsv({ dataSources: [{ ...SOURCE, names: ["x".repeat(40_000)] }] });
     expect(csv.length).toBeLessThan(2000);
   });

@@ -47,7 +47,7 @@ describe("outputs of an audit", () => {
     expect(JSON.parse(outputs["uncovered-repositories"] ?? "")).toEqual(uncovered(2));
   });
 
-  it("stay far below what GitHub takes, and the log says that they are cut", () => {
+  it("stay far below GitHub's limit, and the log says that they are truncated", () => {
     const found = audit(60_000);
     const outputs = outputsOf(record({ audit: found }));
     expect(Object.values(outputs).join("").length).toBeLessThan(500_000);
@@ -57,26 +57,26 @@ describe("outputs of an audit", () => {
     expect(auditLines(found).at(-1)).toMatch(/^Output uncovered-repositories: the first [\d,]+ of 60,000; /);
   });
 
-  it("say nothing of repositories that were not compared", () => {
+  it("are empty for repositories that were not compared", () => {
     const outputs = outputsOf(record({ audit: { dataSources: [] } }));
     expect(outputs).toMatchObject({ "data-sources": "[]", "unhealthy-data-sources": "[]" });
     expect(outputs).not.toHaveProperty("uncovered-repositories");
   });
 });
 
-describe("what people read", () => {
-  it("is one line a fact in the log, what is ill first", () => {
+describe("log and summary of an audit", () => {
+  it("have one log line per fact, problems first", () => {
     expect(auditLines(audit(1))).toEqual([
-      "Data sources: 2, 0 collectors among them, 1 unhealthy",
+      "Data sources: 2 (0 collectors), 1 unhealthy",
       "Unhealthy: gl (gitlab), ERROR, token INVALID: It has expired",
       "Healthy: ds (github), CONNECTED",
       "Repositories of acme: 2 = 1 covered + 1 uncovered; 2 archived left out",
-      "Uncovered: acme/repo-0 (private), no data source shows it",
+      "Uncovered: acme/repo-0 (private), no data source has access to it",
     ]);
     expect(auditLines(audit(500))).toHaveLength(25);
   });
 
-  it("tells the stage, since when, what is covered twice, and which projects are mapped", () => {
+  it("show the stage, since when, repositories covered twice, and mapped projects", () => {
     const since = "2026-03-01T00:00:00.000Z";
     const failing = [{ check: "token", status: "INVALID", message: "It has expired", since }];
     const ill: AuditedSource = { ...ILL, stage: "code", failing, unhealthySince: since };
@@ -87,7 +87,7 @@ describe("what people read", () => {
     const coverage = { ...audit(0).coverage, doublyCovered: [twice] } as CoverageRecord;
     const found = { dataSources, coverage };
     expect(auditLines(found)).toEqual([
-      "Data sources: 3, 0 collectors among them, 1 unhealthy",
+      "Data sources: 3 (0 collectors), 1 unhealthy",
       `Unhealthy: gl (gitlab), stage code, ERROR, token INVALID since ${since}: It has expired`,
       "Healthy: s (snyk), stage cross-stage, CONNECTED, mapped projects: 3, 0 of this organization",
       "Healthy: h (snyk), stage cross-stage, CONNECTED, mapped projects: not shown by the tenant",
@@ -104,7 +104,7 @@ describe("what people read", () => {
     expect(unmapped).not.toContain("<code>h</code>");
   });
 
-  it("stays bounded in the summary and the report, however many repositories are covered twice", () => {
+  it("stay short in the summary and the report, however many repositories are covered twice", () => {
     const ids = Array.from({ length: 5000 }, (_, index) => `ds-${index}`);
     const doublyCovered = uncovered(5000).map(({ name, url }) => ({ name, url, dataSources: ids }));
     const coverage = { ...audit(5000).coverage, doublyCovered } as CoverageRecord;
@@ -143,15 +143,15 @@ describe("what people read", () => {
     expect(summaryOf(record({ audit: audit(3), ...more })).split("\n")[0]).toBe(`<h3>${headline}</h3>`);
   });
 
-  it("names the collector that was made, and never a credential", () => {
-    const collectors = [{ name: "Semgrep", id: "c1", outcome: "made" as const, credentials: true }];
+  it("name the new collector, and never a credential", () => {
+    const collectors = [{ name: "Semgrep", id: "c1", outcome: "created" as const, credentials: true }];
     const made = record({ mode: "create-collector", collectors });
     expect(summaryOf(made)).toContain("<code>Semgrep</code>");
-    expect(summaryOf(made)).toContain("✅ The collector was made");
+    expect(summaryOf(made)).toContain("✅ The collector was created");
     expect(outputsOf(made)["collector-id"]).toBe("c1");
   });
 
-  it("lists in the summary what fits", () => {
+  it("list in the summary as much as fits", () => {
     const summary = summaryOf(record({ audit: audit(5000) }));
     expect(summary).toContain("<code>acme/repo-0</code>");
     expect(summary).toContain("4,980 more rows");

@@ -5,13 +5,13 @@ import { describe, expect, test } from "vitest";
 import { reportOf } from "../../src/report/json.ts";
 import { startRecord } from "../../src/report/record.ts";
 import { anyRecord } from "./any-record.ts";
-import { account, fullRecord } from "./records.ts";
+import { fullRecord, sarifReport } from "./records.ts";
 
 const schema: unknown = JSON.parse(
   readFileSync(new URL("../../docs/report.schema.json", import.meta.url), "utf8"),
 );
 
-/** The schema with every object closed: what the report holds and the schema does not name fails. */
+/** The schema with every object closed, so that properties missing in the schema fail. */
 function closed(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(closed);
   if (typeof node !== "object" || node === null) return node;
@@ -27,7 +27,7 @@ function problems(report: string) {
 }
 
 describe("JSON report", () => {
-  test("holds everything that a whole step knows", () => {
+  test("contains everything about a complete step", () => {
     const report = reportOf(fullRecord());
     expect(problems(report)).toEqual([]);
     expect(JSON.parse(report)).toMatchObject({
@@ -45,11 +45,11 @@ describe("JSON report", () => {
     });
   });
 
-  test("is whole from the first moment", () => {
+  test("is complete from the start", () => {
     expect(problems(reportOf(startRecord("1.0.0", 0)))).toEqual([]);
   });
 
-  test("always follows its schema", () => {
+  test("is always valid by its schema", () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         expect(problems(reportOf(record))).toEqual([]);
@@ -59,15 +59,15 @@ describe("JSON report", () => {
   });
 
   test("stays small and counts what it leaves out", () => {
-    const [file] = account().files;
-    const [cause] = account().causes;
+    const [file] = sarifReport().files;
+    const [cause] = sarifReport().causes;
     if (!file || !cause) throw new Error("the sample has a file and a cause");
     const many = {
-      ...account(),
+      ...sarifReport(),
       files: Array.from({ length: 10_000 }, () => ({ ...file, path: "p".repeat(5000) })),
       causes: Array.from({ length: 300 }, () => ({ ...cause, title: "t".repeat(5000) })),
     };
-    const report = reportOf({ ...fullRecord(), account: many });
+    const report = reportOf({ ...fullRecord(), sarifReport: many });
     expect(problems(report)).toEqual([]);
     expect(report.length).toBeLessThan(1_500_000);
     expect(JSON.parse(report)).toMatchObject({ sarif: { filesLeftOut: 9500, causesLeftOut: 200 } });

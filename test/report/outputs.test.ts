@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { startRecord } from "../../src/report/record.ts";
-import { account, fullRecord } from "./records.ts";
+import { fullRecord, sarifReport } from "./records.ts";
 
 describe("outputs", () => {
-  test("name everything that a whole step knows", () => {
+  test("contain everything about a complete step", () => {
     expect(outputsOf(fullRecord())).toEqual({
       "validation-status": "PARTIALLY_VALID",
       "results-total": "1240",
@@ -20,11 +20,11 @@ describe("outputs", () => {
     });
   });
 
-  test("know nothing but zeros at the beginning", () => {
+  test("are zeros at the start", () => {
     expect(outputsOf(startRecord("1.0.0", 0))).toEqual({ "results-uploaded": "0", uploads: "0" });
   });
 
-  test("count no result of an upload that was not confirmed", () => {
+  test("do not count results of an unconfirmed upload", () => {
     const record = fullRecord();
     const [first] = record.deliveries[0]?.parts ?? [];
     if (first) first.status = "sending";
@@ -37,18 +37,18 @@ describe("outputs", () => {
     expect(outputsOf(record)["collector-id"]).toBe("col-9");
   });
 
-  test("call nothing valid where there was no file", () => {
+  test("do not say VALID if there was no file", () => {
     const counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
-    const none = { ...account(), verdict: "VALID", files: [], counts } as const;
-    const outputs = outputsOf({ ...startRecord("1.0.0", 0), account: none });
+    const none = { ...sarifReport(), verdict: "VALID", files: [], counts } as const;
+    const outputs = outputsOf({ ...startRecord("1.0.0", 0), sarifReport: none });
     expect(outputs).toMatchObject({ "results-total": "0" });
     expect(outputs).not.toHaveProperty("validation-status");
   });
 
-  test("call a file INVALID that could not be read as SARIF", () => {
+  test("say INVALID for a file that is not SARIF", () => {
     const failure = { code: "SARIF_INVALID", what: "a", why: "b", fix: "c" } as const;
     const record = { ...startRecord("1.0.0", 0), failure };
     expect(outputsOf(record)["validation-status"]).toBe("INVALID");
-    expect(outputsOf({ ...record, account: account() })["validation-status"]).toBe("PARTIALLY_VALID");
+    expect(outputsOf({ ...record, sarifReport: sarifReport() })["validation-status"]).toBe("PARTIALLY_VALID");
   });
 });

@@ -8,11 +8,11 @@ import { ActionError } from "../../src/errors.ts";
 import { annotate, annotationsOf } from "../../src/report/annotations.ts";
 import { publish, type Sink } from "../../src/report/publish.ts";
 import { failureOf } from "../../src/report/record.ts";
-import { accountLines, causeText, confirmedLine, scopeLines, sendingLine } from "../../src/report/text.ts";
-import type { Cause } from "../../src/sarif/account.ts";
+import { causeText, confirmedLine, sarifLines, scopeLines, sendingLine } from "../../src/report/text.ts";
+import type { Cause } from "../../src/sarif/sarif-report.ts";
 import { createSecrets } from "../../src/secrets.ts";
 import { anyRecord } from "./any-record.ts";
-import { account, fullRecord, scope } from "./records.ts";
+import { fullRecord, sarifReport, scope } from "./records.ts";
 
 let folder: string;
 let lines: string[];
@@ -24,7 +24,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Takes what is published: outputs and summary as they are, the log as the levels and texts of its lines. */
+/** Records what is published: outputs and summary unchanged, the log as level and text of each line. */
 function sinkWith(...known: string[]) {
   const secrets = createSecrets(() => undefined);
   for (const secret of known) secrets.add(secret);
@@ -55,7 +55,7 @@ function sinkWith(...known: string[]) {
 
 describe("log lines", () => {
   test("of the files", () => {
-    expect(accountLines(account())).toEqual([
+    expect(sarifLines(sarifReport())).toEqual([
       "reports/semgrep.sarif: PARTIALLY_VALID, 14.2 MB, 1,198 results, 311 repaired, 148 rejected, 12 left out from Semgrep OSS",
       "reports/gosec.sarif: VALID, 51.2 kB, 42 results from gosec",
       "Repaired: 311 results: result has no level, e.g. reports/semgrep.sarif /runs/0/results/0 (became warning)…",
@@ -67,9 +67,9 @@ describe("log lines", () => {
   });
 
   test("of many files end with a count", () => {
-    const [, file] = account().files;
+    const [, file] = sarifReport().files;
     if (!file) throw new Error("the sample has two files");
-    const many = accountLines({ ...account(), files: Array.from({ length: 500 }, () => file), causes: [] });
+    const many = sarifLines({ ...sarifReport(), files: Array.from({ length: 500 }, () => file), causes: [] });
     expect(many).toHaveLength(23);
     expect(many[20]).toBe("… and 480 more files");
   });
@@ -80,7 +80,7 @@ describe("log lines", () => {
       "Data source: ds-1 (github, MANUAL_SELECTION)",
       "Entries: 2,546 before, 2,547 after, body of 71.2 kB",
       "Protocol: 1 write, 2 verifications",
-      "Repository's asset: asset-1",
+      "Repository asset: asset-1",
     ]);
     expect(scopeLines({ scope: "skipped", reason: "As asked.", attempts: [], verifications: [] })).toEqual([
       "Scope: skipped. As asked.",
@@ -112,7 +112,7 @@ describe("annotations", () => {
     ...change,
   });
 
-  test("speak for a cause, at its file, with the level of its kind", () => {
+  test("are made per cause, at its file, with the level of its kind", () => {
     const annotations = annotationsOf(fullRecord());
     expect(annotations.map(({ level, place }) => [level, place.file])).toEqual([
       ["warning", "reports/semgrep.sarif"],
@@ -124,14 +124,14 @@ describe("annotations", () => {
       "gosec reports in reports/gosec.sarif that its run failed (exit code 2). Its findings may be incomplete.",
     );
     expect(annotations[2]?.text).toBe(
-      "3 of 123 paths in the results are not in the checkout, e.g. gen/api.ts. If the scanner ran in a sub-folder, set `path-prefix` to it.",
+      "3 of 123 paths in the results are not in the checkout, e.g. gen/api.ts. If the scanner ran in a subfolder, set `path-prefix` to it.",
     );
     expect(annotations[0]?.text).toMatch(
       /^148 results: uri is absolute .*\/runs\/0\/results\/3\/.*…; Name the root/,
     );
   });
 
-  test("point at the line where it is known, after the failure itself", () => {
+  test("point to the line if it is known, after the failure itself", () => {
     const invalid = cause({
       kind: "invalid",
       results: 0,
@@ -139,36 +139,40 @@ describe("annotations", () => {
     });
     const failure = {
       code: "SARIF_INVALID",
-      what: "a.sarif is no JSON.",
+      what: "a.sarif is not JSON.",
       why: "",
       fix: "Look at it.",
     } as const;
-    const record = { ...fullRecord(), failure, account: { ...account(), ...QUIET, causes: [invalid] } };
+    const record = {
+      ...fullRecord(),
+      failure,
+      sarifReport: { ...sarifReport(), ...QUIET, causes: [invalid] },
+    };
     annotate(annotationsOf(record), sinkWith().log);
     expect(lines).toEqual([
-      'error {"title":"SARIF_INVALID"} a.sarif is no JSON. Look at it. [SARIF_INVALID]',
-      'error {"title":"SARIF that cannot be ingested","file":"a.sarif","line":3,"column":9} uri is empty, e.g. a.sarif',
+      'error {"title":"SARIF_INVALID"} a.sarif is not JSON. Look at it. [SARIF_INVALID]',
+      'error {"title":"Invalid SARIF","file":"a.sarif","line":3,"column":9} uri is empty, e.g. a.sarif',
     ]);
   });
 
-  test("are at most ten of a level, the tenth a count", () => {
+  test("are at most ten per level, and the tenth is a count", () => {
     const causes = Array.from({ length: 25 }, () => cause({}));
-    const texts = annotationsOf({ ...fullRecord(), account: { ...account(), ...QUIET, causes } }).map(
+    const texts = annotationsOf({ ...fullRecord(), sarifReport: { ...sarifReport(), ...QUIET, causes } }).map(
       ({ text }) => text,
     );
     expect(texts).toHaveLength(10);
     expect(texts[8]).toBe(causeText(cause({})));
-    expect(texts[9]).toBe("16 more causes, not shown here: see the job summary and the JSON report.");
+    expect(texts[9]).toBe("16 more causes in the job summary and the JSON report.");
   });
 });
 
 describe("failureOf", () => {
-  test("keeps the sentences of a foreseen failure and calls any other one a fault of the action", () => {
+  test("keeps the text of an expected failure and reports any other as a bug of the action", () => {
     const failure = { code: "UNREACHABLE", what: "a.", why: "b.", fix: "c." } as const;
     expect(failureOf(new ActionError(failure))).toEqual(failure);
     expect(failureOf(new TypeError("x is undefined"))).toMatchObject({
       code: "INTERNAL",
-      what: "The action met an error that it did not foresee: x is undefined.",
+      what: "The action failed unexpectedly: x is undefined.",
     });
     expect(failureOf("thrown text")).toMatchObject({
       code: "INTERNAL",
@@ -186,11 +190,11 @@ describe("publish", () => {
     expect(outputs.report).toBe(reportPath);
     expect(said.summary).toContain("1,080 results uploaded");
     expect(lines).toHaveLength(4);
-    // A self-hosted runner has other users; Windows knows no such modes.
+    // A self-hosted runner has other users; Windows has no file modes.
     if (process.platform !== "win32") expect(statSync(reportPath).mode & 0o777).toBe(0o600);
   });
 
-  test("names no report that could not be written, says so, and writes the rest", async () => {
+  test("says that the report could not be written, and writes the rest", async () => {
     const { sink, outputs, said } = sinkWith();
     await publish({ ...fullRecord(), reportPath: join(folder, "missing", "report.json") }, sink);
     expect(lines[0]).toMatch(/^warning The JSON report could not be written: ENOENT/);
@@ -198,7 +202,7 @@ describe("publish", () => {
     expect(said.summary).toContain("1,080 results uploaded");
   });
 
-  test("holds no secret in the report and in the outputs but those that are meant to", async () => {
+  test("writes no secrets to the report and the outputs, except intended outputs", async () => {
     const { sink, outputs } = sinkWith("hunter22");
     const reportPath = join(folder, "report.json");
     const failure = {
@@ -215,7 +219,7 @@ describe("publish", () => {
     ]);
   });
 
-  test("writes whatever the record holds", async () => {
+  test("writes any record", async () => {
     await fc.assert(
       fc.asyncProperty(anyRecord, async (record) => {
         lines = [];

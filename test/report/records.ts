@@ -1,9 +1,9 @@
 import { type StepRecord, startRecord } from "../../src/report/record.ts";
-import type { Account } from "../../src/sarif/account.ts";
+import type { SarifReport } from "../../src/sarif/sarif-report.ts";
 import type { ScopeRecord } from "../../src/scope/types.ts";
 
-/** What became of two files of two tools, with every kind of cause. */
-export function account(): Account {
+/** The report on two files of two tools, with every kind of cause. */
+export function sarifReport(): SarifReport {
   const counts = { total: 1240, ready: 1080, repaired: 311, rejected: 148, suppressed: 12 };
   return {
     verdict: "PARTIALLY_VALID",
@@ -79,7 +79,7 @@ export function account(): Account {
   };
 }
 
-/** One entry added to many, in one round. */
+/** One entry added to many, in one attempt. */
 export function scope(): ScopeRecord {
   return {
     scope: "updated",
@@ -102,14 +102,14 @@ export function scope(): ScopeRecord {
   };
 }
 
-/** A step that did everything there is to do, and ended well. */
+/** A step that did everything and succeeded. */
 export function fullRecord(): StepRecord {
   return {
     ...startRecord("1.0.0", 1_760_000_000_000),
     finishedAt: 1_760_000_012_345,
     repositoryUrl: "https://github.com/acme/app",
     branch: "feature/login",
-    account: account(),
+    sarifReport: sarifReport(),
     scope: scope(),
     deliveries: [
       {

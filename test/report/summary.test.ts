@@ -6,7 +6,7 @@ import { type StepRecord, startRecord } from "../../src/report/record.ts";
 import { SUMMARY_CAP, summaryOf } from "../../src/report/summary.ts";
 import { anyText } from "../hostile.ts";
 import { anyRecord } from "./any-record.ts";
-import { account, fullRecord } from "./records.ts";
+import { fullRecord, sarifReport } from "./records.ts";
 
 const ALLOWED = new Set(
   "blockquote br code details h3 h4 li p strong sub summary table tbody td th thead tr ul".split(" "),
@@ -17,7 +17,7 @@ function rendered(markdown: string): string {
   return html.replaceAll("&nbsp;", " ");
 }
 
-/** The names of all elements, and everything between `<` and `>` that is not one of ours. */
+/** The names of all elements, and all text between `<` and `>` that is not one of ours. */
 function strangeElements(html: string): string[] {
   const tags = html.match(/<[^>]*>?/g) ?? [];
   return tags.filter((tag) => {
@@ -26,7 +26,7 @@ function strangeElements(html: string): string[] {
   });
 }
 
-/** The text in which GitHub looks for mentions, references, addresses, emoji codes and mathematics. */
+/** The text in which GitHub looks for mentions, references, addresses, emoji codes and math. */
 function textOutsideCode(html: string): string {
   return html
     .replace(/<code>.*?<\/code>/gs, "‖")
@@ -66,16 +66,17 @@ describe("prose", () => {
     ["commit deadbeef1 of JIRA-12", "commit <code>deadbeef1</code> of <code>JIRA-12</code>"],
     ["a :tada: b", "a <code>:tada:</code> b"],
     ["odd ` tick", "odd <code>&#96;</code> tick"],
+    ["It starts with “Scanning 12 <b>”.", "It starts with <code>Scanning 12 &lt;b&gt;</code>."],
   ])("%j", (text, expected) => {
     expect(prose(text, 100)).toBe(expected);
   });
 
-  test("is inert whatever it holds", () => {
+  test("is never interpreted", () => {
     fc.assert(fc.property(anyText, (text) => expectInert(`<p>${prose(text, 300)}</p>`)));
   });
 });
 
-/** Stands for a part of the record that is not known. */
+/** Marks a part of the record that is unknown. */
 const NONE = undefined as never;
 
 function summaryWith(change: Partial<StepRecord>): string {
@@ -103,11 +104,11 @@ describe("summary", () => {
     ],
     [
       "registered",
-      { account: NONE, deliveries: [], mode: "register" },
+      { sarifReport: NONE, deliveries: [], mode: "register" },
       "✅ The repository was added to the data source",
     ],
     ["without a secret", { scope: NONE, deliveries: [] }, "⚪ Nothing was uploaded"],
-    ["without a file", { account: NONE, scope: NONE, deliveries: [] }, "⚪ Nothing was uploaded"],
+    ["without a file", { sarifReport: NONE, scope: NONE, deliveries: [] }, "⚪ Nothing was uploaded"],
   ])("says in its head what came of it: %s", (_, change, headline) => {
     expect(summaryWith(change)).toContain(`<h3>${headline}</h3>`);
   });
@@ -115,12 +116,12 @@ describe("summary", () => {
   test("says that a clean scan was uploaded", () => {
     const zero = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
     const html = summaryWith({
-      account: { ...account(), verdict: "VALID", counts: zero, causes: [], scanFailures: [] },
+      sarifReport: { ...sarifReport(), verdict: "VALID", counts: zero, causes: [], scanFailures: [] },
     });
     expect(html).toContain("<h3>✅ Clean scan uploaded</h3>");
   });
 
-  test("puts the fix before what failed, and both before the numbers", () => {
+  test("shows the fix before the failure, and both before the numbers", () => {
     const html = summaryWith({ failure });
     const places = ["[!CAUTION]", "Set <code>api-key-type</code>", "GET was refused", "1,240"].map((text) =>
       html.indexOf(text),
@@ -135,14 +136,14 @@ describe("summary", () => {
     );
   });
 
-  test("does not call an entry added, or about to be, that did not get in", () => {
+  test("does not show an entry as added if it was not added", () => {
     const scope = { ...fullRecord().scope, scope: "planned", reason: "It does not stand there." } as const;
     const html = summaryWith({ failure, scope: { attempts: [], verifications: [], ...scope } });
     expect(html).toContain("not added: It does not stand there.");
     expect(html).not.toContain("would add");
   });
 
-  test("shows what the tenant has not confirmed as missing", () => {
+  test("shows unconfirmed results as missing", () => {
     const record = fullRecord();
     const [part] = record.deliveries[1]?.parts ?? [];
     if (part) part.status = "sending";
@@ -153,14 +154,14 @@ describe("summary", () => {
     expect(html).toContain("2 of 3 confirmed");
   });
 
-  test("shows causes with their fix and an example, what was rejected before what was repaired", () => {
+  test("shows causes with their fix and an example, rejected before repaired", () => {
     const html = summaryWith({});
     expect(html).toContain("e.g. <code>/builds/acme/app/src/login.py</code>");
     expect(html).toContain("→ Name the root that the scanner saw in <code>strip-prefix</code>");
     expect(html.indexOf("rejected</td>")).toBeLessThan(html.indexOf("repaired</td>"));
   });
 
-  test("is there from the first moment", () => {
+  test("exists from the start", () => {
     expectInert(summaryOf({ ...startRecord("1.0.0", 0), failure }));
   });
 
@@ -172,7 +173,7 @@ describe("summary", () => {
     },
   );
 
-  test("has no element but its own and nothing that acts, and stays below its cap", () => {
+  test("has only its own elements, nothing active, and stays below its size limit", () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         const markdown = summaryOf(record);
@@ -191,7 +192,7 @@ describe("summary", () => {
         typeof value === "string" ? big : value,
       );
       const causes = Array.from({ length: 50 }, (_, index) => ({
-        ...account().causes[index % 3],
+        ...sarifReport().causes[index % 3],
         title: big,
         fix: big,
         examples: [{ file: big, pointer: big, detail: big }],
@@ -202,8 +203,8 @@ describe("summary", () => {
         failure: { code: "INTERNAL", what: big, why: big, fix: big },
         nextSteps: [big, big, big, big],
         scope: { ...grown.scope, scope: "covered", before: undefined },
-        account: {
-          ...grown.account,
+        sarifReport: {
+          ...grown.sarifReport,
           verdict: "VALID",
           causes,
           byTool: Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${index}${big}`, 1])),

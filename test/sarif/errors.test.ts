@@ -47,52 +47,52 @@ describe("a stretch of foreign text", () => {
 });
 
 describe("what the operating system says of a file", () => {
-  const told = (cause: unknown) => unreadable("a.sarif", cause);
+  const logged = (cause: unknown) => unreadable("a.sarif", cause);
   const system = (code: string) => Object.assign(new Error(`${code}: it says`), { code });
 
   test.each<[string, unknown, string, string]>([
-    ["may not be read", system("EACCES"), "The runner's user may not read it.", "Change its permissions"],
+    [
+      "may not be read",
+      system("EACCES"),
+      "The runner's user has no permission to read it.",
+      "Change its permissions",
+    ],
     [
       "may not be read at all",
       system("EPERM"),
-      "The runner's user may not read it.",
+      "The runner's user has no permission to read it.",
       "Change its permissions",
     ],
-    ["is gone", system("ENOENT"), "It has gone since", "Make sure that the scanner has ended"],
-    [
-      "is a link to itself",
-      system("ELOOP"),
-      "It is a symbolic link that leads back to itself.",
-      "Point `sarif-file`",
-    ],
-    ["fails otherwise", system("EIO"), "The operating system says EIO.", "Check the file and the disk"],
+    ["is gone", system("ENOENT"), "It was removed", "Make sure that the scanner has ended"],
+    ["is a link to itself", system("ELOOP"), "It is a symbolic link to itself.", "Set `sarif-file`"],
+    ["fails otherwise", system("EIO"), "The operating system reports EIO.", "Check the file and its disk"],
     [
       "fails without a code",
       new Error("odd"),
-      "The operating system says Error: odd.",
-      "Check the file and the disk",
+      "The operating system reports Error: odd.",
+      "Check the file and its disk",
     ],
     [
       "fails with no error",
       "odd\nwords",
-      "The operating system says odd words.",
-      "Check the file and the disk",
+      "The operating system reports odd words.",
+      "Check the file and its disk",
     ],
     [
       "fails with something of a code",
       { code: "EACCES" },
-      "The operating system says [object Object].",
+      "The operating system reports [object Object].",
       "Check",
     ],
   ])("that %s", (_name, cause, why, fix) => {
-    const error = told(cause);
+    const error = logged(cause);
     expect(error).toMatchObject({ code: "FILE_UNREADABLE", what: "a.sarif could not be read.", cause });
     expect(error.why.startsWith(why)).toBe(true);
     expect(error.fix.startsWith(fix)).toBe(true);
   });
 
-  test("is left as it is where it was told before", () => {
+  test("is left as it is where it was reported before", () => {
     const error = new FileError("b.sarif", FAILURE);
-    expect(told(error)).toBe(error);
+    expect(logged(error)).toBe(error);
   });
 });

@@ -73,8 +73,8 @@ describe("what is far too large", () => {
   ])("one string as a message rejects that result alone, %s", async (_name, request) => {
     const long = [`{"ruleId":"R","message":{"text":"`, ["x", 1_500_000] as const, `"},${PLACE}}`];
     const prepared = await run([HEAD, GOOD, ",", ...long, TAIL], { partLimit: 1_000_000, ...request });
-    expect(prepared.account.counts).toMatchObject(counts(2, 1));
-    expect(prepared.account.causes.map(({ code }) => code)).toContain("result-too-large");
+    expect(prepared.sarifReport.counts).toMatchObject(counts(2, 1));
+    expect(prepared.sarifReport.causes.map(({ code }) => code)).toContain("result-too-large");
     await logsOf(prepared, 1_000_000);
   });
 
@@ -87,14 +87,14 @@ describe("what is far too large", () => {
 
   test.each([["null"], ["7"], ["[]"], ['""']])("a million results that are %s", async (value) => {
     const prepared = await run([HEAD, GOOD, [`,${value}`, 1_000_000], TAIL]);
-    expect(prepared.account.counts).toMatchObject(counts(1_000_001, 1));
+    expect(prepared.sarifReport.counts).toMatchObject(counts(1_000_001, 1));
     expect(await logsOf(prepared)).toHaveLength(1);
   });
 
   test("a million numbers in a property bag, of a result that must become smaller", async () => {
     const bag = [GOOD.slice(0, -1), `,"properties":{"a":[0`, [",0", 1_000_000] as const, "]}}"];
     const prepared = await run([HEAD, ...bag, TAIL], { partLimit: 1_000_000 });
-    expect(prepared.account.counts).toMatchObject({ ...counts(1, 1), repaired: 1 });
+    expect(prepared.sarifReport.counts).toMatchObject({ ...counts(1, 1), repaired: 1 });
     await logsOf(prepared, 1_000_000);
   });
 
@@ -107,13 +107,13 @@ describe("what is far too large", () => {
         ? [["[", 100_000] as const, ["]", 100_000] as const]
         : [['{"a":', 100_000] as const, "1", ["}", 100_000] as const];
     const prepared = await run([HEAD, GOOD.slice(0, -1), `,${start.slice(1)}`, ...deep, "}", TAIL]);
-    expect(prepared.account.counts).toMatchObject(counts(1, 1));
+    expect(prepared.sarifReport.counts).toMatchObject(counts(1, 1));
     await logsOf(prepared);
   });
 
   test("nesting 100,000 deep beside the runs", async () => {
     const prepared = await run([HEAD, GOOD, `]}],"x":`, ["[", 100_000], ["]", 100_000], "}"]);
-    expect(prepared.account.counts).toMatchObject(counts(1, 1));
+    expect(prepared.sarifReport.counts).toMatchObject(counts(1, 1));
     await logsOf(prepared);
   });
 });
@@ -121,14 +121,14 @@ describe("what is far too large", () => {
 describe("what is no ordinary value", () => {
   test.each(["1e300", "9007199254740992", "1e400", "-1e300", "4294967297"])("line %s", async (line) => {
     const prepared = await run([HEAD, GOOD.replace('"startLine":1', `"startLine":${line}`), TAIL]);
-    expect(prepared.account.counts).toMatchObject(counts(1, 1));
+    expect(prepared.sarifReport.counts).toMatchObject(counts(1, 1));
     expect(JSON.stringify(await logsOf(prepared))).toContain('"startLine":1}');
   });
 
   test("the last of duplicate keys counts, as for JSON.parse", async () => {
     const twice = `{"ruleId":"X","ruleId":"R",${GOOD.slice('{"ruleId":"R",'.length)}`;
     const prepared = await run([HEAD, GOOD, '],"results":[', [`${twice},`, 4], twice, TAIL]);
-    expect(prepared.account.counts).toMatchObject(counts(5, 5));
+    expect(prepared.sarifReport.counts).toMatchObject(counts(5, 5));
     expect(JSON.stringify(await logsOf(prepared))).not.toContain('"X"');
   });
 
@@ -142,8 +142,8 @@ describe("what is no ordinary value", () => {
       `"originalUriBaseIds":{"${name}":{"uri":"sub/"}},"results"`,
     );
     const prepared = await run([head, [`${odd},`, 30], odd, TAIL], { partLimit: 2500 });
-    expect(prepared.account.counts).toMatchObject(counts(31, 31));
-    expect(Object.entries(prepared.account.byTool)).toEqual([[name, 31]]);
+    expect(prepared.sarifReport.counts).toMatchObject(counts(31, 31));
+    expect(Object.entries(prepared.sarifReport.byTool)).toEqual([[name, 31]]);
     const logs = await logsOf(prepared, 2500);
     expect(logs.length).toBeGreaterThan(1);
     const results = logs.flatMap(({ runs }) =>
@@ -186,7 +186,7 @@ describe("what is no ordinary value", () => {
     const prepared = await run([`${text.slice(0, -1)}],${JSON.stringify(more).slice(1)}]}`], {
       partLimit: 12_000,
     });
-    expect(prepared.account.counts).toMatchObject(counts(50, 50));
+    expect(prepared.sarifReport.counts).toMatchObject(counts(50, 50));
     const logs = await logsOf(prepared, 12_000);
     expect(logs.length).toBeGreaterThan(1);
   });

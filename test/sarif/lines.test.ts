@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Cause, Occurrence } from "../../src/sarif/account.ts";
 import { FileError } from "../../src/sarif/errors.ts";
 import { locateCauses } from "../../src/sarif/lines.ts";
+import type { Cause, Occurrence } from "../../src/sarif/sarif-report.ts";
 
 const TEXT = '{\n"runs":[]}';
 
@@ -50,11 +50,11 @@ describe("the lines of examples", () => {
   });
 
   it("are those of each file", async () => {
-    const spots = ["a", "b", "unknown"].map((file) => ({ file, pointer: "/runs" }));
+    const occurrences = ["a", "b", "unknown"].map((file) => ({ file, pointer: "/runs" }));
     const more = { file: "a", pointer: "" };
     expect(
       await locateCauses(
-        [cause("invalid", ...spots), cause("rejected", more)],
+        [cause("invalid", ...occurrences), cause("rejected", more)],
         [found("a"), found("b"), found("c")],
         [],
         OPTIONS,
@@ -75,26 +75,26 @@ describe("the lines of examples", () => {
     ["without a place", undefined, {}],
     ["without a column", { line: 7 }, {}],
     ["without a line", { column: 9 }, {}],
-  ])("are those of a file that is no SARIF, %s", async (_name, place, expected) => {
-    const [told] = await locateCauses(
+  ])("are those of a file that is not SARIF, %s", async (_name, place, expected) => {
+    const [logged] = await locateCauses(
       [cause("invalid", { file: "b", pointer: "" }, { file: "b", pointer: "/runs" })],
       [found("b")],
       [refusal("b", place)],
       OPTIONS,
     );
-    expect(told?.examples).toEqual([
+    expect(logged?.examples).toEqual([
       { file: "b", pointer: "", ...expected },
       { file: "b", pointer: "/runs" },
     ]);
-    expect(Object.keys(told?.examples[0] ?? {})).toEqual(["file", "pointer", ...Object.keys(expected)]);
+    expect(Object.keys(logged?.examples[0] ?? {})).toEqual(["file", "pointer", ...Object.keys(expected)]);
   });
 
   it("are looked up in twenty files, more is not shown", async () => {
     const names = Array.from({ length: 22 }, (_, index) => `${index}.sarif`);
     const causes = names.map((file) => cause("rejected", { file, pointer: "/runs" }));
     const files = [found("other"), ...names.map(found)];
-    const told = await locateCauses(causes, files, [], OPTIONS);
-    expect(told.map(({ examples: [spot] }) => spot?.line)).toEqual([
+    const logged = await locateCauses(causes, files, [], OPTIONS);
+    expect(logged.map(({ examples: [occurrence] }) => occurrence?.line)).toEqual([
       ...Array.from({ length: 20 }, () => 2),
       undefined,
       undefined,
@@ -107,11 +107,11 @@ describe("the lines of examples", () => {
     ["more than may be read", { maxFileSize: TEXT.length - 1 }, {}],
   ])("are not looked up for ever: %s", async (_name, options, expected) => {
     for (const bytes of [TEXT.length, 1]) {
-      const [told] = await locateCauses([cause("rejected", RUNS)], [{ ...found("a.sarif"), bytes }], [], {
+      const [logged] = await locateCauses([cause("rejected", RUNS)], [{ ...found("a.sarif"), bytes }], [], {
         ...OPTIONS,
         ...options,
       });
-      expect(told?.examples).toEqual([{ ...RUNS, ...expected }]);
+      expect(logged?.examples).toEqual([{ ...RUNS, ...expected }]);
     }
   });
 

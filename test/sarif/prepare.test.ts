@@ -11,21 +11,21 @@ import { requestIn } from "./preparing.ts";
 
 let workspace: string;
 let spill: string;
-let told: string[];
+let logged: string[];
 
 beforeEach(() => {
   workspace = mkdtempSync(path.join(tmpdir(), "prepare-"));
   spill = path.join(workspace, ".spill");
-  told = [];
+  logged = [];
 });
 afterEach(() => rmSync(workspace, { recursive: true }));
 
 const log: Log = {
   debug: () => undefined,
-  info: (text) => told.push(`info: ${text}`),
-  notice: (text) => told.push(`notice: ${text}`),
-  warning: (text) => told.push(`warning: ${text}`),
-  error: (text) => told.push(`error: ${text}`),
+  info: (text) => logged.push(`info: ${text}`),
+  notice: (text) => logged.push(`notice: ${text}`),
+  warning: (text) => logged.push(`warning: ${text}`),
+  error: (text) => logged.push(`error: ${text}`),
   group: (_title, work) => work(),
 };
 
@@ -86,13 +86,13 @@ describe("files", () => {
     put("a.sarif", sarif([result("1"), result("2")]));
     const prepared = await run(["a.sarif"]);
     expect(prepared.failure).toBeUndefined();
-    expect(prepared.account).toMatchObject({
+    expect(prepared.sarifReport).toMatchObject({
       verdict: "VALID",
       counts: { total: 2, ready: 2, repaired: 0, rejected: 0, suppressed: 0 },
       files: [{ path: "a.sarif", verdict: "VALID", tools: ["T"] }],
     });
     expect((await uploads(prepared))[0]?.logs).toEqual([sarif([result("1"), result("2")])]);
-    expect(told).toEqual([]);
+    expect(logged).toEqual([]);
     expect(existsSync(spill)).toBe(false);
   });
 
@@ -101,7 +101,7 @@ describe("files", () => {
       put(`out/${index}.sarif`, sarif([result(`${index}`)], index % 2 === 0 ? "Even" : "Odd"));
     }
     const prepared = await run(["out"]);
-    expect(prepared.account.counts.total).toBe(200);
+    expect(prepared.sarifReport.counts.total).toBe(200);
     expect(prepared.deliveries.map(({ tool, parts }) => [tool, parts.length])).toEqual([
       ["Even", 1],
       ["Odd", 1],
@@ -114,7 +114,7 @@ describe("files", () => {
   test("a clean scan is uploaded", async () => {
     put("a.sarif", sarif([]));
     const prepared = await run(["a.sarif"]);
-    expect(prepared.account.verdict).toBe("VALID");
+    expect(prepared.sarifReport.verdict).toBe("VALID");
     expect(await texts(prepared)).toEqual({ T: [] });
   });
 
@@ -123,8 +123,10 @@ describe("files", () => {
     for (const memoryLimit of [1000, 230]) {
       rmSync(spill, { recursive: true, force: true });
       const prepared = await run(["a.sarif"], { memoryLimit });
-      expect(prepared.account.verdict).toBe("PARTIALLY_VALID");
-      expect(prepared.account.causes).toMatchObject([{ code: "bytes-replaced", kind: "repaired", count: 1 }]);
+      expect(prepared.sarifReport.verdict).toBe("PARTIALLY_VALID");
+      expect(prepared.sarifReport.causes).toMatchObject([
+        { code: "bytes-replaced", kind: "repaired", count: 1 },
+      ]);
       expect(await texts(prepared)).toEqual({ T: ["a\uFFFD"] });
       expect(existsSync(spill)).toBe(memoryLimit === 230);
     }
@@ -135,7 +137,9 @@ describe("if-no-files-found", () => {
   test("error", async () => {
     await expect(run(["gone/*.sarif"])).rejects.toMatchObject({
       code: "FILE_NOT_FOUND",
-      message: expect.stringMatching(/fits `sarif-file`: gone\/\*\.sarif\. Check that the scanner ran/),
+      message: expect.stringMatching(
+        /`sarif-file` matched no files: gone\/\*\.sarif\. Check that the scanner ran/,
+      ),
     });
   });
 
@@ -144,30 +148,30 @@ describe("if-no-files-found", () => {
     ["ignore", "info: No SARIF file was found."],
   ] as const)("%s", async (ifNoFilesFound, text) => {
     const prepared = await run(["gone"], { ifNoFilesFound });
-    expect(prepared).toMatchObject({ account: { files: [], counts: { total: 0 } }, deliveries: [] });
+    expect(prepared).toMatchObject({ sarifReport: { files: [], counts: { total: 0 } }, deliveries: [] });
     expect(prepared.failure).toBeUndefined();
-    expect(told).toEqual([expect.stringContaining(text)]);
+    expect(logged).toEqual([expect.stringContaining(text)]);
   });
 
   test("one line of several leads to nothing", async () => {
     put("a.sarif", sarif([]));
     expect((await run(["a.sarif", "b.sarif"])).failure).toBeUndefined();
-    expect(told).toEqual(["warning: `sarif-file` pattern b.sarif matched no files."]);
+    expect(logged).toEqual(["warning: `sarif-file` pattern b.sarif matched no files."]);
   });
 });
 
 describe("verdicts that end the step", () => {
-  test("text that is no JSON: its own message", async () => {
+  test("text that is not JSON: its own message", async () => {
     put("a.sarif", sarif([result("1")]));
     put("b.sarif", "Scanning\n{}");
     const prepared = await run(["."]);
     expect(prepared.deliveries).toEqual([]);
-    expect(prepared.account.files.map((file) => file.verdict)).toEqual(["VALID", "INVALID"]);
+    expect(prepared.sarifReport.files.map((file) => file.verdict)).toEqual(["VALID", "INVALID"]);
     expect(prepared.failure).toMatchObject({
       code: "SARIF_INVALID",
       message: expect.stringMatching(/^b\.sarif contains text before the JSON document/),
     });
-    expect(prepared.account.causes).toMatchObject([
+    expect(prepared.sarifReport.causes).toMatchObject([
       {
         code: "not-sarif",
         examples: [{ file: "b.sarif", detail: expect.stringContaining("before the JSON") }],
@@ -189,7 +193,7 @@ describe("verdicts that end the step", () => {
         /^a\.sarif, b\.sarif, d\.sarif and 1 more are invalid.*\(b\.sarif#\/runs\/0/,
       ),
     });
-    expect(told).toEqual([
+    expect(logged).toEqual([
       expect.stringMatching(/^info: a\.sarif is empty\./),
       expect.stringMatching(/^info: d\.sarif is SARIF 1\.0\.0\./),
       expect.stringMatching(/^info: e\.sarif is not JSON\./),
@@ -198,23 +202,23 @@ describe("verdicts that end the step", () => {
 
   test("a file of which nothing is left", async () => {
     put("a.sarif", sarif([result("1", { locations: [] })]));
-    const { failure, account } = await run(["a.sarif"]);
+    const { failure, sarifReport } = await run(["a.sarif"]);
     expect(failure?.message).toMatch(
-      /^a\.sarif is invalid, so nothing is uploaded\. No result could be ingested: the result has no location in a file \(a\.sarif#\/runs\/0\/results\/0\)\./,
+      /^a\.sarif is invalid, so nothing was uploaded\. All results were rejected: the result has no location in a file \(a\.sarif#\/runs\/0\/results\/0\)\./,
     );
-    expect(account.counts).toMatchObject({ total: 1, ready: 0, rejected: 1 });
+    expect(sarifReport.counts).toMatchObject({ total: 1, ready: 0, rejected: 1 });
   });
 
-  test("lines of what was rejected and of what is no SARIF are told", async () => {
+  test("lines of what was rejected and of what is not SARIF are reported", async () => {
     const text = JSON.stringify(sarif([result("1"), result("2", { locations: [] })]), undefined, 1);
     put("a.sarif", text);
     put("b.sarif", '{"version":"2.1.0",\n "runs":x}');
-    const { account } = await run(["."]);
+    const { sarifReport } = await run(["."]);
     const lines = text.split("\n");
-    const [aside] = account.causes.find(({ code }) => code === "location-missing")?.examples ?? [];
+    const [aside] = sarifReport.causes.find(({ code }) => code === "location-missing")?.examples ?? [];
     expect(lines[(aside?.line ?? 0) - 1]?.slice((aside?.column ?? 0) - 1)).toBe("{");
     expect(lines[(aside?.line ?? 0) + 3]).toContain('"text": "2"');
-    expect(account.causes.find(({ code }) => code === "not-sarif")?.examples).toMatchObject([
+    expect(sarifReport.causes.find(({ code }) => code === "not-sarif")?.examples).toMatchObject([
       { file: "b.sarif", line: 2, column: 9 },
     ]);
   });
@@ -226,7 +230,7 @@ describe("verdicts that end the step", () => {
     expect(deliveries).toEqual([]);
     expect(failure).toMatchObject({
       code: "SARIF_PARTIALLY_VALID",
-      message: expect.stringMatching(/of 2 results, 0 were repaired and 1 rejected.*#\/runs\/0\/results\/1/),
+      message: expect.stringMatching(/Of 2 results, 0 were repaired and 1 rejected.*#\/runs\/0\/results\/1/),
     });
   });
 
@@ -237,9 +241,9 @@ describe("verdicts that end the step", () => {
 });
 
 /** Lines are not looked up in what is more than memory should hold. */
-function withoutLines({ account }: Prepared): unknown {
+function withoutLines({ sarifReport }: Prepared): unknown {
   return JSON.parse(
-    JSON.stringify(account, (key, value) => (key === "line" || key === "column" ? undefined : value)),
+    JSON.stringify(sarifReport, (key, value) => (key === "line" || key === "column" ? undefined : value)),
   );
 }
 
@@ -268,14 +272,19 @@ describe("more than memory should hold", () => {
     ["read in batches", JSON.stringify(file), 3000],
     ["read in batches from gzip", gzipSync(JSON.stringify(file)), 3000],
     ["packed as it comes", JSON.stringify(file), JSON.stringify(file).length],
-  ])("%s: the account and the results are the same", async (_name, content, memoryLimit) => {
+  ])("%s: the report and the results are the same", async (_name, content, memoryLimit) => {
     put("a.sarif", content);
     put("b.sarif", sarif([result("last", { ruleId: "other" })]));
     const partLimit = 9000;
     const whole = await run(["."], { partLimit });
     const streamed = await run(["."], { partLimit, memoryLimit });
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
-    expect(streamed.account.counts).toMatchObject({ total: 351, rejected: 70, suppressed: 70, ready: 211 });
+    expect(streamed.sarifReport.counts).toMatchObject({
+      total: 351,
+      rejected: 70,
+      suppressed: 70,
+      ready: 211,
+    });
     expect(await texts(streamed)).toEqual(await texts(whole));
     expect(readdirSync(spill)).toEqual([]);
   });
@@ -298,7 +307,7 @@ describe("more than memory should hold", () => {
     const whole = await run(["a.sarif"], options);
     const streamed = await run(["a.sarif"], { ...options, memoryLimit: text.length - 1 });
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
-    expect(streamed.account.counts.total).toBe(3);
+    expect(streamed.sarifReport.counts.total).toBe(3);
     expect(await texts(streamed)).toEqual(await texts(whole));
   });
 
@@ -310,17 +319,17 @@ describe("more than memory should hold", () => {
     put("scan.sarif", `${JSON.stringify(sarif(results)).slice(0, -4)}, oops]}]}`);
     const whole = await run(["*.sarif"]);
     const streamed = await run(["*.sarif"], { memoryLimit: 3000 });
-    expect(whole.account.counts).toEqual({ total: 1, ready: 1, repaired: 1, rejected: 0, suppressed: 0 });
-    const told = ({ account }: Prepared) => ({
-      ...account,
-      causes: account.causes.map(({ code, count, results, examples }) => ({
+    expect(whole.sarifReport.counts).toEqual({ total: 1, ready: 1, repaired: 1, rejected: 0, suppressed: 0 });
+    const logged = ({ sarifReport }: Prepared) => ({
+      ...sarifReport,
+      causes: sarifReport.causes.map(({ code, count, results, examples }) => ({
         code,
         count,
         results,
         of: examples.length,
       })),
     });
-    expect(told(streamed)).toEqual(told(whole));
+    expect(logged(streamed)).toEqual(logged(whole));
     expect(streamed.failure).toMatchObject({ code: "SARIF_INVALID" });
   });
 
@@ -336,16 +345,16 @@ describe("more than memory should hold", () => {
     put("a.sarif", { version: "2.1.0", runs });
     const whole = await run(["a.sarif"]);
     const streamed = await run(["a.sarif"], { memoryLimit: 3000 });
-    expect(whole.account.verdict).toBe("INVALID");
+    expect(whole.sarifReport.verdict).toBe("INVALID");
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
   });
 
-  test("one result that is no list, of a run that cannot be read, counts as lost", async () => {
+  test("one result that is not a list, of a run that cannot be read, counts as lost", async () => {
     const text = JSON.stringify({ version: "2.1.0", runs: [{ tool: {}, results: result("1") }] });
     writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");
     const whole = await run(["a.sarif"]);
     const streamed = await run(["a.sarif"], { memoryLimit: text.length + 10 });
-    expect(whole.account.counts).toMatchObject({ total: 1, rejected: 1 });
+    expect(whole.sarifReport.counts).toMatchObject({ total: 1, rejected: 1 });
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
   });
 
@@ -368,8 +377,8 @@ describe("more than memory should hold", () => {
     put("a.sarif", text.replace('"?"', deep));
     const whole = await run(["a.sarif"], { memoryLimit: 1e6 });
     const streamed = await run(["a.sarif"], { memoryLimit: 41_000 });
-    expect(streamed.account.counts).toEqual(whole.account.counts);
-    expect(streamed.account.counts.total).toBe(3);
+    expect(streamed.sarifReport.counts).toEqual(whole.sarifReport.counts);
+    expect(streamed.sarifReport.counts.total).toBe(3);
     expect(await texts(streamed)).toEqual(await texts(whole));
   });
 });

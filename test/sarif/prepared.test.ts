@@ -19,19 +19,19 @@ import { requestIn } from "./preparing.ts";
 
 let workspace: string;
 let spill: string;
-let told: string[];
+let logged: string[];
 
 beforeEach(() => {
   workspace = mkdtempSync(path.join(tmpdir(), "prepared-"));
   spill = path.join(workspace, ".spill");
-  told = [];
+  logged = [];
 });
 afterEach(() => rmSync(workspace, { recursive: true }));
 
 const log: Log = {
   ...SILENT,
-  info: (text) => told.push(text),
-  warning: (text) => told.push(`warning: ${text}`),
+  info: (text) => logged.push(text),
+  warning: (text) => logged.push(`warning: ${text}`),
 };
 
 function run(patterns: string[], request: Partial<PrepareRequest> = {}): Promise<Prepared> {
@@ -68,7 +68,7 @@ const sarif = (...results: unknown[]) => ({
 });
 
 const FIX =
-  "Check that the scanner ran in this job and where it writes to; or set `if-no-files-found` to `warn` or `ignore` where it may have written nothing.";
+  "Check that the scanner ran in this job and where it writes its file, or set `if-no-files-found: warn`.";
 
 describe("where no file is found", () => {
   it.each<[string, string[], string]>([
@@ -79,10 +79,10 @@ describe("where no file is found", () => {
     await expect(run(lines)).rejects.toMatchObject({
       code: "FILE_NOT_FOUND",
       what: "No SARIF file was found.",
-      why: `Nothing in the workspace fits \`sarif-file\`: ${shown}.`,
+      why: `\`sarif-file\` matched no files: ${shown}.`,
       fix: FIX,
     });
-    expect(told).toEqual([]);
+    expect(logged).toEqual([]);
   });
 
   it.each<["warn" | "ignore", string]>([
@@ -90,7 +90,7 @@ describe("where no file is found", () => {
     ["ignore", ""],
   ])("and that is asked for: %s", async (ifNoFilesFound, kind) => {
     expect(await run(["gone", "!x"], { ifNoFilesFound })).toEqual({
-      account: {
+      sarifReport: {
         verdict: "VALID",
         files: [],
         counts: { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 },
@@ -102,9 +102,7 @@ describe("where no file is found", () => {
       },
       deliveries: [],
     });
-    expect(told).toEqual([
-      `${kind}No SARIF file was found. Nothing in the workspace fits \`sarif-file\`: gone, !x.`,
-    ]);
+    expect(logged).toEqual([`${kind}No SARIF file was found. \`sarif-file\` matched no files: gone, !x.`]);
   });
 });
 
@@ -120,21 +118,21 @@ describe("skipped files are reported", () => {
   ])("of %i files all but %i by name", async (count, rest) => {
     for (const name of names(count)) symlinkSync("nowhere", path.join(workspace, name));
     await expect(run(["*.sarif"])).rejects.toMatchObject({
-      why: `Nothing in the workspace fits \`sarif-file\`: *.sarif; ${count} that did were skipped, see the log.`,
+      why: `\`sarif-file\` matched no files: *.sarif (${count} skipped, see the log).`,
     });
-    expect(told.slice(0, count - rest)).toEqual(
+    expect(logged.slice(0, count - rest)).toEqual(
       names(count - rest).map((name) => expect.stringMatching(new RegExp(`^Skipped ${name}: ${GONE}`))),
     );
-    expect(told.slice(count - rest)).toEqual(rest === 0 ? [] : [`Skipped ${rest} more.`]);
+    expect(logged.slice(count - rest)).toEqual(rest === 0 ? [] : [`Skipped ${rest} more.`]);
   });
 });
 
 describe("files that are no SARIF", () => {
-  it("are told each by itself, unless it is one", async () => {
+  it("are reported each by itself, unless it is one", async () => {
     put("a.sarif", "");
     const { failure } = await run(["."]);
     expect(failure).toMatchObject({ code: "SARIF_INVALID", what: "a.sarif is empty." });
-    expect(told).toEqual([]);
+    expect(logged).toEqual([]);
   });
 
   it.each([
@@ -142,23 +140,23 @@ describe("files that are no SARIF", () => {
     [10, 0],
     [11, 1],
     [12, 2],
-  ])("of %i all but %i are told by name", async (count, rest) => {
+  ])("of %i all but %i are reported by name", async (count, rest) => {
     for (const name of names(count)) put(name, "[]");
-    const { deliveries, account } = await run(["."]);
+    const { deliveries, sarifReport } = await run(["."]);
     expect(deliveries).toEqual([]);
-    expect(account.verdict).toBe("INVALID");
+    expect(sarifReport.verdict).toBe("INVALID");
     const why =
-      "is JSON, but no SARIF. A SARIF log is an object; this file holds an array. Choose SARIF as the scanner's output format; where several logs were joined into an array, keep each in its own file.";
-    expect(told).toEqual([
+      "is JSON, but not SARIF. A SARIF log is an object; this file contains an array. Set the scanner's output format to SARIF, and write each log to its own file.";
+    expect(logged).toEqual([
       ...names(count - rest).map((name) => `${name} ${why}`),
-      ...(rest === 0 ? [] : [`${rest} more files are no SARIF: see the JSON report.`]),
+      ...(rest === 0 ? [] : [`${rest} more files are not SARIF. The JSON report lists them.`]),
     ]);
   });
 
-  it("are told in the account with what they are", async () => {
+  it("are in the report with what they are", async () => {
     put("a.sarif", "{}");
-    const { account } = await run(["."]);
-    expect(account.causes).toMatchObject([
+    const { sarifReport } = await run(["."]);
+    expect(sarifReport.causes).toMatchObject([
       {
         code: "not-sarif",
         count: 1,
@@ -167,7 +165,7 @@ describe("files that are no SARIF", () => {
           {
             file: "a.sarif",
             pointer: "",
-            detail: "a.sarif is JSON, but no SARIF. It has no `runs`; it is an empty object.",
+            detail: "a.sarif is JSON, but not SARIF. It has no `runs`; it is an empty object.",
           },
         ],
       },
@@ -176,9 +174,10 @@ describe("files that are no SARIF", () => {
 });
 
 describe("beside a file that is invalid", () => {
-  it("the others are not packed, and so nothing is told of what would not fit", async () => {
+  it("the others are not packed, and so nothing is reported of what would not fit", async () => {
     put("a.sarif", sarif(result("x".repeat(5000)), result("2")));
-    const codes = async () => (await run(["."], { partLimit: 2000 })).account.causes.map(({ code }) => code);
+    const codes = async () =>
+      (await run(["."], { partLimit: 2000 })).sarifReport.causes.map(({ code }) => code);
     expect(await codes()).toEqual(["result-too-large"]);
     put("b.sarif", "[]");
     expect(await codes()).toEqual(["not-sarif"]);
@@ -188,9 +187,9 @@ describe("beside a file that is invalid", () => {
     const good = sarif(result("1"));
     put("a.sarif", { version: "2.1.0", runs: [7] });
     const bytes = put("b.sarif", good);
-    const { account, deliveries } = await run(["."], { memoryLimit: bytes + 1 });
+    const { sarifReport, deliveries } = await run(["."], { memoryLimit: bytes + 1 });
     expect(existsSync(spill)).toBe(true);
-    expect(account.files.map(({ verdict }) => verdict)).toEqual(["INVALID", "VALID"]);
+    expect(sarifReport.files.map(({ verdict }) => verdict)).toEqual(["INVALID", "VALID"]);
     expect(deliveries).toEqual([]);
   });
 });
@@ -199,7 +198,7 @@ describe("bytes that are no text", () => {
   it("are counted", async () => {
     const text = JSON.stringify(sarif(result("a?b?"), result("c?")));
     writeFileSync(path.join(workspace, "a.sarif"), Buffer.from(text.replaceAll("?", "\xff"), "latin1"));
-    expect((await run(["."])).account.causes).toMatchObject([
+    expect((await run(["."])).sarifReport.causes).toMatchObject([
       {
         code: "bytes-replaced",
         count: 1,
@@ -223,9 +222,9 @@ describe("lines are looked up", () => {
     ],
   ])("%s", async (_name, content, lines) => {
     put("a.sarif", content);
-    const { causes } = (await run(["."])).account;
-    const spots = causes.flatMap(({ examples }) => examples.map(({ line }) => line));
-    expect(spots.sort()).toEqual(lines.map(({ line }) => line).sort());
+    const { causes } = (await run(["."])).sarifReport;
+    const occurrences = causes.flatMap(({ examples }) => examples.map(({ line }) => line));
+    expect(occurrences.sort()).toEqual(lines.map(({ line }) => line).sort());
   });
 });
 

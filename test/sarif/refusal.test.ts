@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Account, Cause, Verdict } from "../../src/sarif/account.ts";
 import { FileError } from "../../src/sarif/errors.ts";
 import { failureOf } from "../../src/sarif/refusal.ts";
+import type { Cause, SarifReport, Verdict } from "../../src/sarif/sarif-report.ts";
 
 const counts = { total: 9, ready: 4, repaired: 3, rejected: 5, suppressed: 0 };
 
@@ -18,7 +18,10 @@ function cause(kind: Cause["kind"], code: string, more: Partial<Cause> = {}): Ca
   };
 }
 
-function accountOf(files: readonly (readonly [string, Verdict])[], causes: readonly Cause[] = []): Account {
+function reportOf(
+  files: readonly (readonly [string, Verdict])[],
+  causes: readonly Cause[] = [],
+): SarifReport {
   const verdicts = files.map(([, verdict]) => verdict);
   return {
     verdict: verdicts.includes("INVALID") ? "INVALID" : (verdicts[0] ?? "VALID"),
@@ -44,9 +47,9 @@ describe("a step goes on", () => {
     ["VALID", "upload"],
     ["VALID", "fail"],
     ["PARTIALLY_VALID", "upload"],
-  ])("where the verdict is %s and the user says %s", (verdict, wish) => {
+  ])("where the verdict is %s and the user says %s", (verdict, request) => {
     expect(
-      failureOf(accountOf([["a.sarif", verdict]], [cause("repaired", "x")]), [], asking(wish)),
+      failureOf(reportOf([["a.sarif", verdict]], [cause("repaired", "x")]), [], asking(request)),
     ).toBeUndefined();
   });
 });
@@ -60,20 +63,20 @@ describe("a step ends", () => {
       cause("rejected", "three"),
       cause("rejected", "four"),
     ];
-    expect(failureOf(accountOf([["a.sarif", "PARTIALLY_VALID"]], causes), [], asking("fail"))).toMatchObject({
+    expect(failureOf(reportOf([["a.sarif", "PARTIALLY_VALID"]], causes), [], asking("fail"))).toMatchObject({
       code: "SARIF_PARTIALLY_VALID",
-      what: "The SARIF is only partially valid: of 9 results, 3 were repaired and 5 rejected.",
+      what: "Of 9 results, 3 were repaired and 5 rejected, so nothing was uploaded.",
       why: "`on-partially-valid` is `fail`: title of one (a.sarif#/runs/0); title of two (a.sarif); title of three.",
-      fix: "Fix what the scanner writes, or set `on-partially-valid` to `upload`.",
+      fix: "Fix the scanner's output, or set `on-partially-valid: upload`.",
     });
   });
 
   test("with the one refusal that there is", () => {
-    const account = accountOf([
+    const sarifReport = reportOf([
       ["a.sarif", "VALID"],
       ["b.sarif", "INVALID"],
     ]);
-    expect(failureOf(account, [refusal], asking("upload"))).toBe(refusal);
+    expect(failureOf(sarifReport, [refusal], asking("upload"))).toBe(refusal);
   });
 
   test("with one invalid file, pointing to the place where it is", () => {
@@ -81,10 +84,10 @@ describe("a step ends", () => {
       cause("invalid", "bad", at("a.sarif", "/version", { line: 3, column: 9 })),
       cause("rejected", "no"),
     ];
-    const error = failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], asking("upload"));
+    const error = failureOf(reportOf([["a.sarif", "INVALID"]], causes), [], asking("upload"));
     expect(error).toMatchObject({
       code: "SARIF_INVALID",
-      what: "a.sarif is invalid, so nothing is uploaded.",
+      what: "a.sarif is invalid, so nothing was uploaded.",
       why: "The reason: title of bad (a.sarif#/version).",
       fix: "Fix bad.",
       place: { file: "a.sarif", line: 3, column: 9 },
@@ -96,10 +99,8 @@ describe("a step ends", () => {
     [{}, { file: "a.sarif" }],
   ])("pointing as far as the place is known: %j", (more, place) => {
     const causes = [cause("invalid", "bad", at("a.sarif", "", more))];
-    expect(failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], asking("upload"))?.place).toEqual(
-      place,
-    );
-    expect(failureOf(accountOf([["a.sarif", "INVALID"]]), [], asking("upload"))?.place).toEqual({
+    expect(failureOf(reportOf([["a.sarif", "INVALID"]], causes), [], asking("upload"))?.place).toEqual(place);
+    expect(failureOf(reportOf([["a.sarif", "INVALID"]]), [], asking("upload"))?.place).toEqual({
       file: "a.sarif",
     });
   });
@@ -110,8 +111,8 @@ describe("a step ends", () => {
       cause("invalid", "no-result-left"),
       cause("rejected", "rule", { fix: "fix uri" }),
     ];
-    expect(failureOf(accountOf([["a.sarif", "INVALID"]], causes), [], asking("upload"))).toMatchObject({
-      why: "No result could be ingested: title of uri (a.sarif#/runs/0/results/0); title of rule.",
+    expect(failureOf(reportOf([["a.sarif", "INVALID"]], causes), [], asking("upload"))).toMatchObject({
+      why: "All results were rejected: title of uri (a.sarif#/runs/0/results/0); title of rule.",
       fix: "Fix uri.",
     });
   });
@@ -120,19 +121,19 @@ describe("a step ends", () => {
     const files = ["a", "b", "c", "d", "e"].map((name): [string, Verdict] => [`${name}.sarif`, "INVALID"]);
     const causes = [cause("invalid", "bad"), cause("invalid", "worse", { fix: "" }), cause("invalid", "x")];
     const error = failureOf(
-      accountOf([["good.sarif", "VALID"], ...files], causes),
+      reportOf([["good.sarif", "VALID"], ...files], causes),
       [refusal],
       asking("upload"),
     );
     expect(error).toMatchObject({
-      what: "a.sarif, b.sarif, c.sarif and 2 more are invalid, so nothing is uploaded.",
+      what: "a.sarif, b.sarif, c.sarif and 2 more are invalid, so nothing was uploaded.",
       why: "The reason: title of bad; title of worse; title of x.",
       fix: "Fix bad; fix x.",
     });
     expect(error?.place).toBeUndefined();
-    const three = failureOf(accountOf(files.slice(0, 3)), [], asking("upload"));
+    const three = failureOf(reportOf(files.slice(0, 3)), [], asking("upload"));
     expect(three).toMatchObject({
-      what: "a.sarif, b.sarif, c.sarif are invalid, so nothing is uploaded.",
+      what: "a.sarif, b.sarif, c.sarif are invalid, so nothing was uploaded.",
       why: "The reason.",
       fix: "",
     });

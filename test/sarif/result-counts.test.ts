@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Verdict } from "../../src/sarif/account.ts";
-import type { CauseCode } from "../../src/sarif/causes.ts";
+import type { CauseCode } from "../../src/messages/causes.ts";
 import type { NormalizedRun } from "../../src/sarif/normalized.ts";
 import { type FileCounts, ResultCounts } from "../../src/sarif/result-counts.ts";
+import type { Verdict } from "../../src/sarif/sarif-report.ts";
 
 const REPAIR: CauseCode = "bytes-replaced";
 const REJECTION: CauseCode = "location-missing";
@@ -24,12 +24,12 @@ function opened(ready: number, resultCounts = new ResultCounts(), path = "a.sari
   return { resultCounts, file, runCounts, run };
 }
 
-/** The examples of a cause as they are told. */
+/** The examples of a cause as they are reported. */
 function examples(resultCounts: ResultCounts, code: CauseCode) {
-  return resultCounts.account().causes.find((cause) => cause.code === code)?.examples;
+  return resultCounts.sarifReport().causes.find((cause) => cause.code === code)?.examples;
 }
 
-describe("a detail is told as short plain text", () => {
+describe("a detail is reported as short plain text", () => {
   it.each<[string, unknown, string | undefined]>([
     ["a text", "abc", "abc"],
     ["a text of two hundred characters", "x".repeat(200), "x".repeat(200)],
@@ -44,16 +44,18 @@ describe("a detail is told as short plain text", () => {
     ["white space", " \t", undefined],
     ["nothing", undefined, undefined],
     ["an empty text", "", undefined],
-  ])("%s", (_name, detail, told) => {
+  ])("%s", (_name, detail, logged) => {
     const { resultCounts, file } = opened(1);
     file.note(REPAIR, "/x", detail);
-    const spot = { file: "a.sarif", pointer: "/x" };
-    expect(examples(resultCounts, REPAIR)).toEqual([told === undefined ? spot : { ...spot, detail: told }]);
+    const occurrence = { file: "a.sarif", pointer: "/x" };
+    expect(examples(resultCounts, REPAIR)).toEqual([
+      logged === undefined ? occurrence : { ...occurrence, detail: logged },
+    ]);
   });
 });
 
 describe("what did not fit", () => {
-  it("is told of a result with all that it travels without", () => {
+  it("is reported of a result with all that it travels without", () => {
     const { resultCounts, run } = opened(3);
     resultCounts.reduced(run, 1, ["its code flows", "its graphs"]);
     resultCounts.reduced(run, 1, ["its stacks"]);
@@ -61,22 +63,22 @@ describe("what did not fit", () => {
       { file: "a.sarif", pointer: "/runs/7/results/1", detail: "without its code flows, its graphs" },
       { file: "a.sarif", pointer: "/runs/7/results/1", detail: "without its stacks" },
     ]);
-    expect(resultCounts.account().counts).toMatchObject({ ready: 3, repaired: 1 });
+    expect(resultCounts.sarifReport().counts).toMatchObject({ ready: 3, repaired: 1 });
   });
 
-  it("is told of a run with all that it travels without", () => {
+  it("is reported of a run with all that it travels without", () => {
     const { resultCounts, run } = opened(3);
     resultCounts.reduced(run, undefined, ["the help of rules", "artifacts"]);
     expect(examples(resultCounts, "bulk-dropped")).toEqual([
       { file: "a.sarif", pointer: "", detail: "the help of rules, artifacts" },
     ]);
-    expect(resultCounts.account()).toMatchObject({ verdict: "VALID", counts: { ready: 3, repaired: 0 } });
+    expect(resultCounts.sarifReport()).toMatchObject({ verdict: "VALID", counts: { ready: 3, repaired: 0 } });
   });
 
   it.each<[number | undefined, string]>([
     [12_345_678, "12345678 bytes"],
     [undefined, "nested too deep to be written"],
-  ])("is told of a result of %s bytes", (bytes, detail) => {
+  ])("is reported of a result of %s bytes", (bytes, detail) => {
     const { resultCounts, run } = opened(2);
     resultCounts.tooLarge(run, 1, bytes);
     expect(examples(resultCounts, "result-too-large")).toEqual([
@@ -91,7 +93,7 @@ describe("what did not fit", () => {
     resultCounts.tooLarge(run, 1, 1);
     resultCounts.tooLarge(run, 0, 1);
     resultCounts.tooLarge(run, 2, 1, "error");
-    expect(resultCounts.account().byLevel).toEqual({ error: 0, warning: 1, note: 0, none: 0 });
+    expect(resultCounts.sarifReport().byLevel).toEqual({ error: 0, warning: 1, note: 0, none: 0 });
   });
 
   it("is a warning's where the run does not hold its results", () => {
@@ -101,10 +103,10 @@ describe("what did not fit", () => {
     resultCounts.tooLarge(run, 1, 1);
     Reflect.deleteProperty(run.run, "results");
     resultCounts.tooLarge(run, 0, 1);
-    expect(resultCounts.account().byLevel.warning).toBe(0);
+    expect(resultCounts.sarifReport().byLevel.warning).toBe(0);
   });
 
-  it("cannot be told of a run that is not in the counts", () => {
+  it("cannot be reported of a run that is not in the counts", () => {
     const { run } = opened(1);
     expect(() => new ResultCounts().reduced(run, 0, [])).toThrow(
       "A run that the normalizer did not make has no counts.",
@@ -112,7 +114,7 @@ describe("what did not fit", () => {
   });
 });
 
-describe("causes are told", () => {
+describe("causes are reported", () => {
   it("by the results that they apply to, then by how often they were seen", () => {
     const { resultCounts, file } = opened(9);
     const seen: [CauseCode, number, number][] = [
@@ -128,7 +130,9 @@ describe("causes are told", () => {
         file.note(code, "", undefined, results === 0 ? undefined : Math.min(index, results - 1));
       }
     }
-    expect(resultCounts.account().causes.map(({ code, count, results }) => [code, count, results])).toEqual([
+    expect(
+      resultCounts.sarifReport().causes.map(({ code, count, results }) => [code, count, results]),
+    ).toEqual([
       ["uri-empty", 3, 3],
       ["line-filled", 5, 1],
       ["level-filled", 3, 1],
@@ -138,12 +142,12 @@ describe("causes are told", () => {
     ]);
   });
 
-  it("with the results of each file by themselves", () => {
+  it("with the results of each file automatically", () => {
     const resultCounts = new ResultCounts();
     const one = resultCounts.openFile("one.sarif", 1);
     const two = resultCounts.openFile("two.sarif", 1);
     for (const file of [one, one, two, two, one]) file.note(REPAIR, "", "x", 0);
-    expect(resultCounts.account().causes).toMatchObject([{ count: 5, results: 3 }]);
+    expect(resultCounts.sarifReport().causes).toMatchObject([{ count: 5, results: 3 }]);
   });
 });
 
@@ -164,9 +168,9 @@ describe("of several files", () => {
   ])("%j the verdict is %s", (verdicts, worst) => {
     const resultCounts = new ResultCounts();
     verdicts.forEach((verdict, index) => void resultCounts.openFile(`${index}`, 1).note(note[verdict], ""));
-    const account = resultCounts.account();
-    expect(account.files.map(({ verdict }) => verdict)).toEqual(verdicts);
-    expect(account.verdict).toBe(worst);
+    const sarifReport = resultCounts.sarifReport();
+    expect(sarifReport.files.map(({ verdict }) => verdict)).toEqual(verdicts);
+    expect(sarifReport.verdict).toBe(worst);
   });
 
   it("the counts are added up", () => {
@@ -176,7 +180,7 @@ describe("of several files", () => {
       Object.assign(runCounts, { total: 9, rejected: 1, suppressed: 3, repaired: new Set([0, 4]) });
     }
     const each = { total: 9, ready: 5, repaired: 2, rejected: 1, suppressed: 3 };
-    expect(resultCounts.account()).toMatchObject({
+    expect(resultCounts.sarifReport()).toMatchObject({
       files: [
         { path: "a", counts: each },
         { path: "b", counts: each },
@@ -194,7 +198,7 @@ describe("of several files", () => {
     runCounts.repaired = new Set([1]);
     file.note(INVALID, "");
     for (const _again of [1, 2]) {
-      expect(resultCounts.account()).toMatchObject({
+      expect(resultCounts.sarifReport()).toMatchObject({
         counts: { total: 5, ready: 2, repaired: 0, rejected: 3, suppressed: 0 },
         byLevel: { warning: 2 },
         byTool: { T: 2 },
@@ -205,11 +209,11 @@ describe("of several files", () => {
 });
 
 describe("a tool", () => {
-  it("is told once, in order, and not without a name", () => {
+  it("is reported once, in order, and not without a name", () => {
     const resultCounts = new ResultCounts();
     const file = resultCounts.openFile("a", 1);
     for (const name of ["B", "", "A", "B"]) file.runCounts(name);
-    expect(file.account().tools).toEqual(["B", "A"]);
+    expect(file.sarifReport().tools).toEqual(["B", "A"]);
   });
 });
 
@@ -223,11 +227,11 @@ describe("a file of which no result is left", () => {
     const resultCounts = new ResultCounts();
     const file = resultCounts.openFile("a", 1);
     Object.assign(file.runCounts("T"), counts);
-    const account = resultCounts.account();
-    expect(account.causes.map(({ code }) => code)).toEqual(causes);
-    expect(account.verdict).toBe(verdict);
-    const spots = account.causes.flatMap((cause) => cause.examples);
-    expect(spots).toEqual(causes.map(() => ({ file: "a", pointer: "" })));
+    const sarifReport = resultCounts.sarifReport();
+    expect(sarifReport.causes.map(({ code }) => code)).toEqual(causes);
+    expect(sarifReport.verdict).toBe(verdict);
+    const occurrences = sarifReport.causes.flatMap((cause) => cause.examples);
+    expect(occurrences).toEqual(causes.map(() => ({ file: "a", pointer: "" })));
   });
 });
 
@@ -242,14 +246,14 @@ describe("a file that turns out to be no SARIF", () => {
     Object.assign(file.runCounts("U"), { total: 3, ready: 2, rejected: 1 });
     refuse("not-sarif", "", "it is none");
     file.note(REJECTION, "/later", "unheard");
-    const account = resultCounts.account();
-    expect(account.counts).toEqual({ total: 4, ready: 4, repaired: 0, rejected: 0, suppressed: 0 });
-    expect(account.files.map(({ verdict, tools }) => [verdict, tools])).toEqual([
+    const sarifReport = resultCounts.sarifReport();
+    expect(sarifReport.counts).toEqual({ total: 4, ready: 4, repaired: 0, rejected: 0, suppressed: 0 });
+    expect(sarifReport.files.map(({ verdict, tools }) => [verdict, tools])).toEqual([
       ["PARTIALLY_VALID", ["T"]],
       ["INVALID", []],
     ]);
     expect(
-      account.causes.map(({ code, count, results, examples: of }) => [code, count, results, of]),
+      sarifReport.causes.map(({ code, count, results, examples: of }) => [code, count, results, of]),
     ).toEqual([
       [REPAIR, 1, 1, [{ file: "a.sarif", pointer: "/good", detail: "kept" }]],
       ["not-sarif", 1, 0, [{ file: "b.sarif", pointer: "", detail: "it is none" }]],

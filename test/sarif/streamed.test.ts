@@ -34,11 +34,11 @@ async function read(log: unknown, how: "whole" | "streamed", normalize: boolean)
   const sent = await uploads(prepared);
   expect(spills).toHaveLength(how === "streamed" ? 1 : 0);
   if (prepared.failure === undefined) expect(spills.flatMap((spill) => readdirSync(spill))).toEqual([]);
-  return { account: withoutLines(prepared), sent };
+  return { sarifReport: withoutLines(prepared), sent };
 }
 
 interface Outcome {
-  readonly account: Prepared["account"];
+  readonly sarifReport: Prepared["sarifReport"];
   readonly sent: unknown[];
 }
 
@@ -53,9 +53,9 @@ async function uploads({ deliveries }: Prepared): Promise<unknown[]> {
 }
 
 /** Lines are not looked up in what is more than memory should hold. */
-function withoutLines({ account }: Prepared): Prepared["account"] {
+function withoutLines({ sarifReport }: Prepared): Prepared["sarifReport"] {
   return JSON.parse(
-    JSON.stringify(account, (key, value) => (key === "line" || key === "column" ? undefined : value)),
+    JSON.stringify(sarifReport, (key, value) => (key === "line" || key === "column" ? undefined : value)),
   );
 }
 
@@ -91,7 +91,7 @@ const none = { total: 0, ready: 0, rejected: 0 };
 describe("a log that comes in batches is read as one that is read whole", () => {
   it.each<Row>([
     [
-      "one run that is no list",
+      "one run that is not a list",
       logOf({ tool, results: [result("1"), BAD] }),
       {
         verdict: "PARTIALLY_VALID",
@@ -103,7 +103,7 @@ describe("a log that comes in batches is read as one that is read whole", () => 
       },
     ],
     [
-      "one run that is no list, with results elsewhere",
+      "one run that is not a list, with results elsewhere",
       logOf({ tool, ...elsewhere, results: [] }),
       { verdict: "INVALID", ...none, causes: ["results-elsewhere"], tools: ["T"] },
     ],
@@ -257,10 +257,10 @@ describe("and so it is where nothing is to be repaired", () => {
 async function demand(log: unknown, normalize: boolean, expected: Row[2]): Promise<void> {
   const whole = await read(log, "whole", normalize);
   const streamed = await read(log, "streamed", normalize);
-  const { verdict, counts, causes, files } = streamed.account;
+  const { verdict, counts, causes, files } = streamed.sarifReport;
   const { total, ready, rejected } = counts;
-  const told = { verdict, total, ready, rejected, causes: causes.map(({ code }) => code) };
-  expect({ ...told, tools: files[0]?.tools }).toEqual({ tools: [], ...expected });
+  const logged = { verdict, total, ready, rejected, causes: causes.map(({ code }) => code) };
+  expect({ ...logged, tools: files[0]?.tools }).toEqual({ tools: [], ...expected });
   expect(streamed).toEqual(whole);
 }
 

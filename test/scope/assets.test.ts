@@ -37,12 +37,12 @@ describe("the entry of an asset", () => {
     expect(assetEntry(one, "github.com")).toBe(expected);
   });
 
-  test("is not taken from a URL if no server is given", () => {
+  test("is not used from a URL of another server", () => {
     expect(assetEntry({ id: "1", url: "https://github.com/acme/app" })).toBeUndefined();
   });
 });
 
-describe("the source of an asset", () => {
+describe("the data source of an asset", () => {
   test.each<[Repository, boolean]>([
     [asset({ integrationId: "ds" }), true],
     [asset({ integrationId: "other" }), false],
@@ -58,7 +58,7 @@ describe("the source of an asset", () => {
     expect(isFromSource(one, "ds")).toBe(expected);
   });
 
-  test("a selected asset is preferred, and an asset of another data source is never used", () => {
+  test("a selected asset is preferred, one of another data source never used", () => {
     const unselected = asset({ id: "u", isSelected: false });
     const other = asset({ id: "o", integrationId: "other" });
     const untold: Repository = { id: "t", integrationId: "ds" };
@@ -69,8 +69,8 @@ describe("the source of an asset", () => {
   });
 });
 
-describe("searching for the repository", () => {
-  test("stops at the first page with an accepted asset", async () => {
+describe("looking for the repository", () => {
+  test("ends at the first page with a match", async () => {
     const { repositories, asked, given } = inventory(
       [asset({ id: "1", isSelected: false }), asset({ id: "x", name: "application" })],
       [asset({ id: "2", isSelected: false }), asset({ id: "3" })],
@@ -82,7 +82,7 @@ describe("searching for the repository", () => {
     expect(given()).toBe(2);
   });
 
-  test("uses the URL if there is one, and ignores assets without any data", async () => {
+  test("compares the URL if there is one, and skips assets without names", async () => {
     const { repositories } = inventory([
       { id: "url", owner: "x", name: "y", url: "https://github.com/acme/app" },
       asset({ id: "elsewhere", url: "https://gitlab.com/acme/app" }),
@@ -94,7 +94,7 @@ describe("searching for the repository", () => {
   });
 });
 
-test("finds the data sources with the owner's repositories", async () => {
+test("finds the data sources with repositories of the owner", async () => {
   const { repositories, asked } = inventory(
     [asset({ name: "x", integrationId: "a" }), asset({ owner: "acme2", integrationId: "b" })],
     [

@@ -5,7 +5,7 @@ import { asset, run, Scripted, source, TARGET } from "./scripted.ts";
 
 const enterprise = (id: string, hostname: string) => source({ id, type: "github-enterprise", hostname });
 
-describe("the candidate data sources", () => {
+describe("candidates for a repository", () => {
   const all: DataSource[] = [
     source({ id: "gh" }),
     source({ id: "dying", status: "DESTROYING" }),
@@ -28,18 +28,18 @@ describe("the candidate data sources", () => {
     expect(candidates(all, { ...TARGET, host }).map(({ id }) => id)).toEqual(expected);
   });
 
-  test("include one that is being deleted only if there is no other", () => {
+  test("one that is being deleted only if there is no other", () => {
     expect(candidates([source({ id: "dying", status: "DESTROYING" })], TARGET)).toHaveLength(1);
   });
 });
 
-describe("of several data sources", () => {
+describe("one of several data sources", () => {
   const chosen = async (scripted: Scripted) => {
     const { record, error } = await run(scripted);
     return record?.dataSourceId ?? (error as { code: string }).code;
   };
 
-  test("the one whose repository the inventory shows as selected is chosen without reading any", async () => {
+  test("the one with the selected asset, without another read", async () => {
     const scripted = new Scripted(
       [source({ id: "a" }), source({ id: "b" })],
       [asset({ integrationId: "b" })],
@@ -48,7 +48,7 @@ describe("of several data sources", () => {
     expect(scripted.requests).toEqual(["list", "search app"]);
   });
 
-  test("the one with the repository's entry is chosen, even if another has the owner's repositories", async () => {
+  test("the one with the repository, before one with the owner's repositories", async () => {
     const scripted = new Scripted([
       source({ id: "a", state: ["acme/other"] }),
       source({ id: "b", state: ["x/y", "acme/app"] }),
@@ -57,7 +57,7 @@ describe("of several data sources", () => {
     expect(await chosen(scripted)).toBe("b");
   });
 
-  test("the one with entries of the same owner is chosen", async () => {
+  test("the one with repositories of the same owner", async () => {
     const scripted = new Scripted([
       source({ id: "a", state: ["acme2/other"] }),
       source({ id: "b", state: ["acme/other"] }),
@@ -67,7 +67,7 @@ describe("of several data sources", () => {
     expect(scripted.state("a")).toEqual(["acme2/other"]);
   });
 
-  test("the one with the owner's repositories in the inventory is chosen", async () => {
+  test("the one with assets of the same owner", async () => {
     const automatic = source({ id: "b", selectionType: "CURRENT_STATE_AND_FUTURE", state: [] });
     const neighbor = asset({ id: "n", name: "other", integrationId: "b" });
     const scripted = new Scripted(
@@ -90,7 +90,7 @@ describe("of several data sources", () => {
     });
   });
 
-  test("none is chosen and the error lists the others if none is for the server", async () => {
+  test("fails and lists the data sources if none is for the server", async () => {
     const { error } = await run(
       new Scripted([source({ id: "lab", type: "gitlab", hostname: "gitlab.com" })]),
     );

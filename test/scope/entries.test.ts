@@ -33,7 +33,7 @@ describe("an entry for the repository", () => {
   );
 });
 
-describe("an entry for another repository", () => {
+describe("similar names", () => {
   test.each([
     "acme/app-web",
     "acme/ap",
@@ -74,7 +74,7 @@ test.each(["1234567", "R_kgDOGx", "acme", "https://gitlab.com/acme/app"])("%s is
   expect(entryKey(entry, "github.com")).toBe(entry);
 });
 
-test("ids that differ only in case are different ids", () => {
+test("ids that differ only in case are different", () => {
   expect(entryKey("R_kgDOGX", "github.com")).not.toBe(entryKey("R_kgDOGx", "github.com"));
 });
 

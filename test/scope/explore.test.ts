@@ -101,14 +101,14 @@ function unwatched(step: Step): Step {
   return action.kind === "write" ? { ...step, state: { ...state, wakeAt: undefined } } : step;
 }
 
-describe("the explorer finds an error in a protocol that", () => {
+describe("the explorer detects a protocol that", () => {
   test.each(BROKEN)("%s", (_name, bounds, broken) => {
     const { failure = [] } = explore(broken, bounds);
     expect(failure.at(-1)).toMatch(/ is gone$|which it saw$/);
   });
 });
 
-test("the explorer finds no error in the real protocol", () => {
+test("the real protocol is not one of them", () => {
   expect(explore(protocol, CALM).failure).toBeUndefined();
   expect(explore(protocol, FAULTY).failure).toBeUndefined();
 });

@@ -33,15 +33,15 @@ describe("the description of a data source", () => {
   });
 });
 
-describe("no data source can be chosen", () => {
-  test("because the tenant has no VCS data source", () => {
+describe("no data source", () => {
+  test("of a tenant without VCS data sources", () => {
     expect(
       sentences(noDataSource(TARGET, [source({ type: "collector" }), source({ type: "my-github" })])),
     ).toEqual([
       "DATA_SOURCE_NOT_FOUND",
-      "The tenant has no data source of type github for github.com, so nothing can cover acme/app.",
-      "It has no VCS data source at all, or the key may not see it.",
-      "Connect the server in the console (Settings > Data Sources), or name the data source in data-source-id.",
+      "The tenant has no data source of type github for github.com to cover acme/app.",
+      "The tenant has no VCS data source, or the API key cannot see it.",
+      "Connect the server in the console under Settings > Data Sources, or set `data-source-id`.",
     ]);
   });
 
@@ -58,28 +58,28 @@ describe("no data source can be chosen", () => {
     expect(why.endsWith(end)).toBe(true);
   });
 
-  test("because two data sources could cover the repository", () => {
+  test("for the server is ambiguous if there are two", () => {
     expect(sentences(ambiguous(TARGET, [source(), source({ id: "b" })]))).toEqual([
       "DATA_SOURCE_AMBIGUOUS",
-      "2 data sources could cover acme/app, and none holds it or is alone in holding repositories of acme.",
-      "They are: ds (github, MANUAL_SELECTION); b (github, MANUAL_SELECTION).",
-      "Put the id of the right one into the input data-source-id.",
+      "2 data sources could cover acme/app, and not exactly one has repositories of acme.",
+      "The data sources are: ds (github, MANUAL_SELECTION); b (github, MANUAL_SELECTION).",
+      "Set `data-source-id` to the right one.",
     ]);
   });
 });
 
 describe("a timeout", () => {
   test.each([
-    [true, "acme/app was added to data source ds, and stands in its selection after two checks, but"],
-    [false, "acme/app is covered by data source ds, and was not changed, but"],
-  ])("while waiting for the asset (written: %s)", (written, why) => {
+    [true, "The selection was changed and verified (data source ds), but"],
+    [false, "The selection already covers it (data source ds), but"],
+  ])("for the asset (written: %s)", (written, why) => {
     const failure = notOnboarded(TARGET, source(), 60, written);
     expect(failure.code).toBe("ONBOARDING_TIMEOUT");
     expect(failure.what).toBe(
       "The repository inventory did not show https://github.com/acme/app within 60 s.",
     );
     expect(failure.why.startsWith(why)).toBe(true);
-    expect(failure.fix).toContain("its GitHub App may see acme/app");
+    expect(failure.fix).toContain("its GitHub App has access");
   });
 
   const first = { source: source(), entries: [], askedAt: 0, count: 0 };
@@ -92,13 +92,13 @@ describe("a timeout", () => {
   };
   const { state } = begin(job, first, { at: 0, random: 0 });
   const again =
-    "Run the job again, or raise registration-timeout. To register many repositories, let one workflow register all of them: `mode: register` with `repositories`, see docs/rollout.md.";
+    "Run the job again or raise `registration-timeout`; for many repositories, use one workflow for all (docs/rollout.md).";
 
   test("before the first write", () => {
     expect(sentences(notSettled(state, [], 6_999))).toEqual([
       "SCOPE_NOT_SETTLED",
       "acme/app could not be confirmed in data source ds within 180 s.",
-      "Nothing was written, because a write that can be verified takes at least 7 s, and so much time was not left. No entry that this step saw is missing.",
+      "Nothing was written, because a write and its verification need 7 s; no other entry is missing.",
       again,
     ]);
   });
@@ -116,7 +116,7 @@ describe("a timeout", () => {
     });
     const failure = notSettled({ ...state, writes, lastError: cause }, missing, 7_000);
     expect(failure.why).toBe(
-      `It was written ${counted}, and each time another writer replaced the selection or the write failed. 12 entries that this step saw are missing: ${missing.slice(0, 10).join(", ")}. The last failure: PUT failed. It is down.`,
+      `It was written ${counted}, and each time another writer replaced the selection or the write failed; 12 entries are missing: ${missing.slice(0, 10).join(", ")}; the last failure: PUT failed.`,
     );
     expect(failure.cause).toBe(cause);
   });
@@ -128,9 +128,9 @@ describe("a timeout", () => {
     const failure = tooBusy([TARGET], { ...OPTIONS, registrationTimeout: 90_400 }, cause);
     expect(sentences(failure)).toEqual([
       "RATE_LIMITED",
-      "acme/app could not be registered within 90 s, because the tenant refused requests for being too many.",
+      "acme/app could not be registered within 90 s, because the tenant limited the rate of requests.",
       why,
-      "Run the job again, or raise registration-timeout. To register many repositories, let one workflow register all of them: `mode: register` with `repositories`, see docs/rollout.md.",
+      "Run the job again or raise `registration-timeout`; for many repositories, use one workflow for all (docs/rollout.md).",
     ]);
     expect(failure.cause).toBe(cause);
   });
@@ -150,32 +150,32 @@ describe("the messages of a plan", () => {
         : made.body;
   };
   const inTheConsole =
-    "Add repositories in the console, or choose CURRENT_STATE_AND_FUTURE there, which covers new repositories by itself.";
+    "Add repositories in the console, or select CURRENT_STATE_AND_FUTURE there, which includes new repositories automatically.";
   const incomplete = [
     "SCOPE_INCOMPLETE",
     "The selection of data source ds could not be read completely, so acme/app was not added.",
   ];
-  const rest = "A write replaces the whole selection, so it would take the rest out of scanning.";
+  const rest = "and a write would remove the others from scanning.";
   const notTaken = [
     "SCOPE_NOT_TAKEN",
-    "The tenant accepted the selection with acme/app for data source ds twice, and left it out both times.",
+    "Data source ds does not include acme/app, although the tenant accepted the change twice.",
   ];
   const appMaySee =
-    "Check in the console that the data source's GitHub App is installed for the organization and may see acme/app.";
+    "Check that the data source's GitHub App is installed for the organization and has access to acme/app.";
 
   test.each<[string, Partial<Reading>, boolean, unknown]>([
     [
       "automatic",
       { source: source({ selectionType: "CURRENT_STATE_AND_FUTURE" }) },
       false,
-      "Data source ds covers every repository that it can see (CURRENT_STATE_AND_FUTURE).",
+      "Data source ds covers every repository that it has access to (CURRENT_STATE_AND_FUTURE).",
     ],
     ["in the selection", { entries: ["Acme/App"] }, false, "acme/app is in the selection of data source ds."],
     [
       "selected in the inventory",
       { assets: [{ id: "a", integrationId: "ds", isSelected: true }] },
       false,
-      "The inventory shows acme/app selected under data source ds.",
+      "The inventory shows acme/app as selected in data source ds.",
     ],
     [
       "no selection type",
@@ -189,9 +189,9 @@ describe("the messages of a plan", () => {
       false,
       [
         "DATA_SOURCE_UNUSABLE",
-        "Data source ds (gitea, MANUAL_SELECTION) is not for github.com, where acme/app is, so that nothing was written to it.",
-        "A repository of the same name on its own server would be taken for this one.",
-        "Put the id of a data source for this server into data-source-id, or leave the input out.",
+        "Data source ds (gitea, MANUAL_SELECTION) was not changed, because it is not for github.com, the server of acme/app.",
+        "It could cover a repository of the same name on its own server instead.",
+        "Set `data-source-id` to the right data source, or remove the input.",
       ],
     ],
     [
@@ -200,9 +200,9 @@ describe("the messages of a plan", () => {
       false,
       [
         "DATA_SOURCE_UNUSABLE",
-        "Data source ds (collector, MANUAL_SELECTION) holds no repositories, so that nothing was written to it.",
+        "Data source ds (collector, MANUAL_SELECTION) was not changed, because it has no repositories.",
         "Only a data source of a version control system covers repositories.",
-        "Put the id of the right data source into data-source-id, or leave the input out.",
+        "Set `data-source-id` to the right data source, or remove the input.",
       ],
     ],
     [
@@ -211,9 +211,9 @@ describe("the messages of a plan", () => {
       false,
       [
         "DATA_SOURCE_UNUSABLE",
-        "Data source ds (github, MANUAL_SELECTION) is being deleted (status DESTROYING), so that nothing was written to it.",
-        "What is written to it would be lost with it.",
-        "Name another data source in data-source-id, or wait until it is gone and connect the server anew.",
+        "Data source ds (github, MANUAL_SELECTION) was not changed, because it is being deleted.",
+        "Its status is DESTROYING, so a change would be lost.",
+        "Set `data-source-id` to another data source, or connect the server again.",
       ],
     ],
     [
@@ -222,9 +222,9 @@ describe("the messages of a plan", () => {
       false,
       [
         "DATA_SOURCE_UNUSABLE",
-        "Data source ds is still making its selection (CURRENT_STATE_PENDING), so acme/app was not added.",
-        "A write now would replace a selection that cannot be read yet.",
-        "Run the job again in some minutes; if the state stays, look at the data source in the console.",
+        "Data source ds is still building its selection (CURRENT_STATE_PENDING), so acme/app was not added.",
+        "A write would replace a selection that cannot be read yet.",
+        "Run the job again in a few minutes; if the state stays, check the data source in the console.",
       ],
     ],
     [
@@ -234,7 +234,7 @@ describe("the messages of a plan", () => {
       [
         "DATA_SOURCE_UNUSABLE",
         "Data source ds has the unknown selection type SOME, so acme/app was not added.",
-        "This version of the action does not know what a write would do to such a selection.",
+        "This version of the action does not know what a write does to this selection.",
         "Add repositories in the console, or update the action.",
       ],
     ],
@@ -242,21 +242,13 @@ describe("the messages of a plan", () => {
       "too few entries",
       { short: { expected: 5, found: 3 } },
       false,
-      [
-        ...incomplete,
-        `It holds 5 repositories, but its selection and the inventory together account for only 3. ${rest}`,
-        inTheConsole,
-      ],
+      [...incomplete, `The tenant showed 3 of 5 repositories, ${rest}`, inTheConsole],
     ],
     [
       "an unknown count",
       { short: { expected: undefined, found: 3 } },
       false,
-      [
-        ...incomplete,
-        `The tenant does not tell how many repositories the data source holds, and answered 3. ${rest}`,
-        inTheConsole,
-      ],
+      [...incomplete, `The tenant showed 3 of an unknown number of repositories, ${rest}`, inTheConsole],
     ],
     [
       "fixed and ignored",
@@ -264,21 +256,21 @@ describe("the messages of a plan", () => {
       false,
       [
         ...notTaken,
-        "A selection of type CURRENT_STATE is fixed to what existed when it was made.",
-        "Set allow-selection-type-change: true to turn it into MANUAL_SELECTION with everything it holds now, add the repository in the console, or choose CURRENT_STATE_AND_FUTURE there.",
+        "A selection of type CURRENT_STATE is limited to the repositories that existed when it was made.",
+        "Set `allow-selection-type-change: true` to change it to MANUAL_SELECTION with all its repositories, or add the repository in the console.",
       ],
     ],
     [
       "manual and ignored",
       { ignored: true },
       false,
-      [...notTaken, "The data source probably cannot see the repository.", appMaySee],
+      [...notTaken, "The data source probably has no access to the repository.", appMaySee],
     ],
     [
       "manual and ignored, where a fixed one might be changed",
       { ignored: true },
       true,
-      [...notTaken, "The data source probably cannot see the repository.", appMaySee],
+      [...notTaken, "The data source probably has no access to the repository.", appMaySee],
     ],
   ])("%s", (_name, more, allow, expected) => {
     expect(plan(more, allow)).toEqual(expected);

@@ -16,7 +16,7 @@ function reader({ states, counts = [], assets = [] }: Answers) {
   let now = 0;
   let sentAt = 0;
   const next = <T>(answers: T[]): T | undefined => (answers.length > 1 ? answers.shift() : answers[0]);
-  const told = (state: readonly string[] | undefined): DataSource =>
+  const logged = (state: readonly string[] | undefined): DataSource =>
     state === undefined ? { id: "ds", type: "github", names: [] } : source({ state });
   return {
     requests,
@@ -36,7 +36,7 @@ function reader({ states, counts = [], assets = [] }: Answers) {
           requests.push("get");
           sentAt = now;
           now += 1;
-          return told(next(states));
+          return logged(next(states));
         },
         update: async () => undefined,
       },
@@ -53,7 +53,7 @@ function reader({ states, counts = [], assets = [] }: Answers) {
 
 const of = (...names: string[]) => names.map((name) => asset({ id: name, name }));
 
-describe("a selection that matches the count", () => {
+describe("a selection with as many entries as the count", () => {
   test("is read once", async () => {
     const own = reader({ states: [["acme/a", "acme/b"]] });
     const read = await readComplete(own, "ds", 2);
@@ -66,13 +66,13 @@ describe("a selection that matches the count", () => {
     expect(own.requests).toEqual(["get"]);
   });
 
-  test("may have more entries than the count", async () => {
+  test("can have more entries than the count", async () => {
     const own = reader({ states: [["acme/a", "acme/b"]] });
     expect((await readComplete(own, "ds", 1)).entries).toHaveLength(2);
     expect(own.requests).toEqual(["get"]);
   });
 
-  test("is read after the count if the count is unknown", async () => {
+  test("is counted first if the count is unknown", async () => {
     const own = reader({ states: [["acme/a"]], counts: [1] });
     const read = await readComplete(own, "ds", undefined);
     expect(read).toEqual({
@@ -84,7 +84,7 @@ describe("a selection that matches the count", () => {
     expect(own.requests).toEqual(["get", "list", "get"]);
   });
 
-  test("is read up to four more times, each time with the new count", async () => {
+  test("is read again at most four times, with a new count", async () => {
     const own = reader({ states: [[], [], [], [], ["acme/a"]], counts: [9, 9, 9, 1] });
     expect((await readComplete(own, "ds", 9)).entries).toEqual(["acme/a"]);
     expect(own.requests.filter((request) => request === "get")).toHaveLength(5);
@@ -92,8 +92,8 @@ describe("a selection that matches the count", () => {
   });
 });
 
-describe("an incomplete selection", () => {
-  test("is completed from the inventory without duplicates, its own entries first", async () => {
+describe("a selection with fewer entries than the count", () => {
+  test("is completed from the inventory, each repository once, entries of the read first", async () => {
     const assets = [
       ...of("b", "c", "c"),
       asset({ id: "d", name: "D", url: "https://github.com/acme/D" }),
@@ -108,14 +108,14 @@ describe("an incomplete selection", () => {
     expect(own.requests.slice(-4)).toEqual(["get", "inventory", "list", "get"]);
   });
 
-  test("is reported with the expected and the found count", async () => {
+  test("that stays incomplete says how many entries are missing", async () => {
     const own = reader({ states: [["acme/a"]], counts: [3], assets: of("b") });
     const read = await readComplete(own, "ds", 3);
     expect(read.entries).toEqual(["acme/a", "acme/b"]);
     expect(read.short).toEqual({ expected: 3, found: 2 });
   });
 
-  test("with external ids cannot be counted together with the inventory", async () => {
+  test("with ids of another kind is not completed from the inventory", async () => {
     const own = reader({ states: [["acme/a", "4711"]], counts: [3], assets: of("b") });
     expect((await readComplete(own, "ds", 3)).short).toEqual({ expected: 3, found: 2 });
   });
@@ -130,7 +130,7 @@ describe("an incomplete selection", () => {
   });
 });
 
-test("a known count is kept if later lists omit it", async () => {
+test("a count that was shown once is used if later lists omit it", async () => {
   const own = reader({ states: [["acme/a"]], counts: [undefined], assets: of("b") });
   const read = await readComplete(own, "ds", 3);
   expect(read.short).toEqual({ expected: 3, found: 2 });
@@ -139,7 +139,7 @@ test("a known count is kept if later lists omit it", async () => {
   expect((await readComplete(later, "ds", undefined)).short).toEqual({ expected: 5, found: 2 });
 });
 
-test("a single read of a data source without a selection has no entries", async () => {
+test("one read of an instance without a selection", async () => {
   const own = reader({ states: [undefined] });
   expect(await readOnce(own, "ds")).toEqual({
     source: { id: "ds", type: "github", names: [] },
@@ -148,7 +148,7 @@ test("a single read of a data source without a selection has no entries", async 
   });
 });
 
-test("the count is that of the data source, where the list has it", async () => {
+test("the count is the one in the list, if there is one", async () => {
   expect(await listedCount(reader({ states: [], counts: [7] }), "ds")).toBe(7);
   expect(await listedCount(reader({ states: [] }), "ds")).toBeUndefined();
 });

@@ -49,8 +49,8 @@ function failing(...failures: unknown[]) {
 
 const busy = (retryAfter?: number) => Object.assign(new RequestError(429, false), { retryAfter });
 
-describe("a tenant that answers", () => {
-  test("is called without waiting", async () => {
+describe("a tenant without rate limit", () => {
+  test("gets requests without a wait", async () => {
     const { tenant, slept, sentAt } = failing();
     expect(await tenant.dataSources.list()).toEqual([source()]);
     expect(await tenant.dataSources.get("ds")).toEqual(source());
@@ -59,33 +59,33 @@ describe("a tenant that answers", () => {
   });
 });
 
-describe("a tenant that returns HTTP 429", () => {
-  test("is called again after a random wait from a range that grows with each 429", async () => {
+describe("a tenant that limits the rate of requests", () => {
+  test("gets a request again after a random time that grows with each refusal", async () => {
     const { tenant, slept, sentAt } = failing(busy(), busy(), busy());
     expect(await tenant.dataSources.get("ds")).toEqual(source());
     expect(slept).toEqual([2_000, 6_000, 18_000]);
     expect(sentAt()).toBe(26_000);
   });
 
-  test("delays the next reads less and less, then not at all", async () => {
+  test("gets the next reads later, too, with shrinking waits", async () => {
     const { tenant, slept } = failing(busy());
     for (let read = 0; read < 4; read += 1) await tenant.dataSources.get("ds");
     expect(slept).toEqual([2_000, 1_840]);
   });
 
-  test("gets the time that Retry-After asks for", async () => {
+  test("gets the time that it asks for", async () => {
     const { tenant, slept } = failing(busy(30_000));
     await tenant.dataSources.list();
     expect(slept).toEqual([30_000 + 15_000]);
   });
 
-  test("without Retry-After is waited for at most five minutes", async () => {
+  test("makes no wait over five minutes unless it asks for more", async () => {
     const { tenant, slept } = failing(...Array.from({ length: 9 }, () => busy()));
     await tenant.dataSources.list();
     expect(slept.at(-1)).toBe(150_000);
   });
 
-  test("is called a last time at the time limit", async () => {
+  test("gets a last request at the timeout", async () => {
     const own = failing(busy(), busy(), busy());
     own.limit(3_000);
     await expect(own.tenant.dataSources.get("ds")).rejects.toThrow("429");
@@ -93,7 +93,7 @@ describe("a tenant that returns HTTP 429", () => {
     expect(own.requests()).toBe(3);
   });
 
-  test("returns the refused page on the next attempt", async () => {
+  test("gets the refused page again", async () => {
     const { tenant } = failing(undefined, busy());
     const pages: Repository[][] = [];
     for await (const page of tenant.repositories.pages({})) pages.push(page);
@@ -112,7 +112,7 @@ describe("other failures", () => {
     },
   );
 
-  test("are retried if the caller asks for it", async () => {
+  test("are repeated on request", async () => {
     const own = failing(down, new RequestError(403, false));
     own.limit(DEADLINE, isTransient);
     await expect(own.tenant.dataSources.get("ds")).rejects.toThrow("403");
@@ -121,7 +121,7 @@ describe("other failures", () => {
 });
 
 describe("writes", () => {
-  test("never wait and are never retried", async () => {
+  test("never wait and are never repeated", async () => {
     const { tenant, slept, requests } = failing(busy());
     await expect(tenant.dataSources.update("ds", {})).rejects.toThrow("429");
     expect([slept, requests()]).toEqual([[], 1]);

@@ -22,7 +22,7 @@ const { selectionType: _, ...untold } = manual;
 const unknown = source({ selectionType: "EVERYTHING_ON_TUESDAYS" });
 const short = { expected: 5, found: 3 };
 
-describe("the plan for a data source", () => {
+describe("the plan for a read", () => {
   test.each<[string, Partial<Reading>, string]>([
     ["manual, without the entry", { source: manual }, "add"],
     ["manual, with the entry", { source: manual, entries: ["acme/app"] }, "covered"],
@@ -43,9 +43,9 @@ describe("the plan for a data source", () => {
       "covered",
     ],
     ["manual, ignored", { source: manual, ignored: true }, "SCOPE_NOT_TAKEN"],
-    ["no selection type", { source: untold }, "add"],
-    ["fixed, without the entry", { source: fixed }, "add"],
-    ["fixed, with the entry", { source: fixed, entries: ["acme/app"] }, "covered"],
+    ["no selection type reported", { source: untold }, "add"],
+    ["fixed, not there", { source: fixed }, "add"],
+    ["fixed, there", { source: fixed, entries: ["acme/app"] }, "covered"],
     ["fixed, ignored", { source: fixed, ignored: true }, "SCOPE_NOT_TAKEN"],
     ["pending, without the entry", { source: pending }, "DATA_SOURCE_UNUSABLE"],
     ["pending, with the entry", { source: pending, entries: ["acme/app"] }, "covered"],
@@ -72,13 +72,13 @@ describe("the plan for a data source", () => {
   );
 });
 
-describe("the plan for an asset in the inventory", () => {
+describe("the inventory", () => {
   test.each<[string, Repository, string]>([
     ["selected under this data source", asset(), "covered"],
     ["in another case", asset({ owner: "Acme", name: "APP" }), "covered"],
     ["archived but selected", asset({ isArchived: true }), "covered"],
     ["not selected", asset({ isSelected: false }), "add"],
-    ["no isSelected", asset({ isSelected: undefined } as unknown as Repository), "add"],
+    ["selection not reported", asset({ isSelected: undefined } as unknown as Repository), "add"],
     ["under another data source", asset({ integrationId: "other" }), "add"],
     ["from the CLI", { id: "c", owner: "acme", name: "app", source: "CORTEX_CLI", isSelected: true }, "add"],
   ])("%s", (_name, one, expected) => {
@@ -95,20 +95,20 @@ describe("a CURRENT_STATE selection that ignores the entry", () => {
     });
   });
 
-  test("becomes MANUAL_SELECTION with all entries if the change is allowed", () => {
+  test("becomes manual with its full state if allowed", () => {
     const plan = planScope(reading({ source: fixed, ignored: true }), [TARGET], true);
     expect(plan).toMatchObject({
       body: { selectionType: "MANUAL_SELECTION", state: ["acme/old", "acme/app"] },
     });
   });
 
-  test("stays unchanged if no entry was ignored, even if the change is allowed", () => {
+  test("stays unchanged if nothing was ignored, even if a change is allowed", () => {
     const plan = planScope(reading({ source: fixed }), [TARGET], true);
     expect(plan).toMatchObject({ body: { selectionType: "CURRENT_STATE" } });
   });
 });
 
-test("the body has exactly the fields that the API publishes", () => {
+test("the body has only fields of the API", () => {
   const plan = planScope(reading({ entries: ["b/b", "4711"], missing: ["c/c"] }), [TARGET], false);
   expect(plan).toEqual({
     kind: "add",
@@ -125,7 +125,7 @@ const entry = fc.oneof(
   fc.stringMatching(/^[a-z]{1,3}\/[a-z]{1,3}$/),
 );
 
-test("for any reading, the body has all entries in order, once, and keeps the type", () => {
+test("for any read: the body has every entry once, in order, and the type stays", () => {
   fc.assert(
     fc.property(
       fc.array(entry),

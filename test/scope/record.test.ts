@@ -19,7 +19,7 @@ describe("the scope record", () => {
     });
   });
 
-  test("for a data source without a selection type", async () => {
+  test("of a data source without a selection type", async () => {
     const { selectionType: _, ...untold } = source({ state: ["acme/app"] });
     const { record } = await run(new Scripted([untold], [asset({ isSelected: false }), asset()]));
     expect(record).not.toHaveProperty("selectionType");
@@ -30,7 +30,7 @@ describe("the scope record", () => {
     const { record } = await run(new Scripted([manual()]), { dryRun: true });
     expect(record).toMatchObject({
       scope: "planned",
-      reason: "acme/app is to be added to data source ds, which holds 2 entries.",
+      reason: "acme/app is to be added to data source ds with 2 entries.",
     });
   });
 
@@ -39,13 +39,13 @@ describe("the scope record", () => {
     const { record } = await run(scripted);
     expect(record).toMatchObject({
       scope: "updated",
-      reason: "acme/app was added to data source ds, which held 2 entries.",
+      reason: "acme/app was added to data source ds, which had 2 entries.",
       before: 2,
       after: 3,
     });
   });
 
-  test("if another run added the repository during this run's reads", async () => {
+  test("of a repository that another run added in the meantime", async () => {
     const scripted = new Scripted([manual()], [asset({ isSelected: false })]);
     const states = [OLD.slice(1), [...OLD, "acme/app"]];
     scripted.onGet = (nth, instance) => ({ ...instance, state: states[nth - 1] ?? [] });
@@ -69,7 +69,7 @@ describe("the scope record", () => {
     expect(took).toBeLessThan(1_000);
   });
 
-  test("of a write that was refused once and then applied counts only the applied write", async () => {
+  test("of a write that was refused and then applied: only the applied one counts", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth === 1) {
@@ -81,7 +81,7 @@ describe("the scope record", () => {
     expect(record?.attempts.map(({ answer }) => answer)).toEqual(["refused", "applied"]);
   });
 
-  test("is not updated if another run added the entry after this run's write was refused", async () => {
+  test("of an entry of another run after a refused write: nothing was updated", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {
       scripted.set("ds", { state: [...OLD, "acme/app"] });
@@ -91,17 +91,17 @@ describe("the scope record", () => {
     const { record } = await run(scripted);
     expect(record).toMatchObject({
       scope: "covered",
-      reason: "acme/app was added by another run meanwhile.",
+      reason: "acme/app was added by another run in the meantime.",
       after: 3,
       repositoryId: "asset-app",
     });
   });
 });
 
-describe("the warnings of a registration", () => {
+describe("warnings", () => {
   const warnings = (log: readonly string[]) => log.filter((line) => line.startsWith("warning"));
 
-  test("report an archived repository, and only that", async () => {
+  test("an archived repository", async () => {
     const archived = new Scripted([manual()], [asset({ isArchived: true })]);
     expect(warnings((await run(archived)).log)).toEqual([
       "warning: The inventory shows https://github.com/acme/app as archived.",
@@ -115,7 +115,7 @@ describe("the warnings of a registration", () => {
     expect((await run(new Scripted([own], [asset()]))).log).toEqual([]);
   });
 
-  test("name at most five failed checks of a data source", async () => {
+  test("failing checks, at most five", async () => {
     const invalid = Object.fromEntries(
       ["B", "C", "D", "E", "F"].map((name) => [name, { status: "INVALID", error: `no ${name}` }]),
     );
@@ -124,21 +124,21 @@ describe("the warnings of a registration", () => {
       new Scripted([source({ state: OLD, status: "ERROR", statusDetails })], [asset()]),
     );
     expect(log).toEqual([
-      "warning: Data source ds has status ERROR (A: invalid; B: no B; C: no C; D: no D; E: no E): it may not scan what it covers. Look at it in the console.",
+      "warning: Data source ds has status ERROR (A: invalid; B: no B; C: no C; D: no D; E: no E), so it may not scan its repositories. Check it in the console.",
     ]);
   });
 
   test("report a failing status without details", async () => {
     const { log } = await run(new Scripted([source({ state: OLD, status: "ERROR" })], [asset()]));
     expect(log).toEqual([
-      "warning: Data source ds has status ERROR: it may not scan what it covers. Look at it in the console.",
+      "warning: Data source ds has status ERROR, so it may not scan its repositories. Check it in the console.",
     ]);
   });
 
-  test("report a selection with only external ids", async () => {
+  test("a selection with ids of another kind only", async () => {
     const { log } = await run(new Scripted([source({ state: ["4711", "4712"] })]), { dryRun: true });
     expect(log).toEqual([
-      "warning: All 2 entries of data source ds are ids of another kind than owner/name; they are kept as they are.",
+      "warning: All 2 entries of data source ds are ids instead of owner/name. They are kept.",
     ]);
   });
 
@@ -147,8 +147,8 @@ describe("the warnings of a registration", () => {
   });
 });
 
-describe("a tenant that returns HTTP 429", () => {
-  test("until the timeout ends the registration with RATE_LIMITED", async () => {
+describe("a rate-limited tenant", () => {
+  test("until the timeout: the advice is to run again, not to retry more", async () => {
     const scripted = new Scripted([manual()]);
     const failure = new RequestError(429, false);
     scripted.onList = () => {
@@ -158,7 +158,7 @@ describe("a tenant that returns HTTP 429", () => {
     expect(error).toMatchObject({ code: "RATE_LIMITED", cause: failure });
   });
 
-  test("once gets the request again", async () => {
+  test("for a while: the request is repeated", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onList = (nth, all) => {
       if (nth === 1) {
@@ -170,7 +170,7 @@ describe("a tenant that returns HTTP 429", () => {
   });
 });
 
-describe("a write is based on", () => {
+describe("the read before a write", () => {
   const gets = async (latency: number, dataSourceId?: string) => {
     const scripted = new Scripted([manual()]);
     scripted.latency = latency;
@@ -179,22 +179,22 @@ describe("a write is based on", () => {
     return requests.slice(0, requests.indexOf("put ds"));
   };
 
-  test("a complete read that is fresh", async () => {
+  test("is reused if it is complete and fresh", async () => {
     expect(await gets(50)).toEqual(["list", "search app", "get ds"]);
     expect(await gets(2_000)).toEqual(["list", "search app", "get ds"]);
   });
 
-  test("a new read if the last one is old", async () => {
+  test("is repeated if it is old", async () => {
     expect((await gets(2_001)).filter((request) => request === "get ds").length).toBeGreaterThan(1);
   });
 
-  test("a counted read if the count is unknown", async () => {
+  test("is repeated with a count if the count is unknown", async () => {
     expect(await gets(50, "ds")).toEqual(["get ds", "search app", "get ds", "list", "get ds"]);
   });
 });
 
 describe("waiting for the asset", () => {
-  test("uses growing pauses and logs them", async () => {
+  test("has growing pauses, and logs them", async () => {
     const scripted = new Scripted([source({ state: ["acme/app"] })]);
     scripted.latency = 0;
     const { error, log, took } = await run(scripted, { onboardingTimeout: 100_000 });
@@ -212,7 +212,7 @@ describe("waiting for the asset", () => {
     expect(pauses.length).toBeLessThan(14);
   });
 
-  test("continues while the asset is not selected, and accepts it at the timeout", async () => {
+  test("an unselected asset is waited for, and used after the timeout", async () => {
     const scripted = new Scripted([source({ state: ["acme/app"] })]);
     scripted.world.after(5_000, () => scripted.assets.push(asset({ isSelected: false })));
     const { record, took } = await run(scripted, { onboardingTimeout: 60_000 });

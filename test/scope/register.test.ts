@@ -84,7 +84,7 @@ describe("adding a repository", () => {
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
 
-  test("in a dry run reports the planned write without reading the list", async () => {
+  test("dry-run shows the write, without reading the list", async () => {
     const scripted = new Scripted([manual()]);
     const { record } = await run(scripted, { dryRun: true });
     expect(record).toMatchObject({ scope: "planned", before: 2546, after: 2547, added: ["acme/app"] });
@@ -95,7 +95,7 @@ describe("adding a repository", () => {
 });
 
 describe("an incomplete read", () => {
-  test("is repeated if it is empty", async () => {
+  test("an empty response is requested again", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onGet = (nth, instance) => (nth === 1 ? { ...instance, state: [] } : instance);
     await run(scripted);
@@ -115,7 +115,7 @@ describe("an incomplete read", () => {
     expect(scripted.requests).toContain("inventory");
   });
 
-  test("is verified by the count if the data source always hides its selection", async () => {
+  test("is verified by the count if the instance always hides its selection", async () => {
     const assets = OLD.map((entry, index) => asset({ id: `a${index}`, name: entry.slice(5) }));
     const scripted = new Scripted([manual()], assets);
     scripted.onGet = (_, instance) => ({ ...instance, state: [] });
@@ -124,9 +124,9 @@ describe("an incomplete read", () => {
   });
 
   test.each([
-    ["data source and inventory have fewer entries than the count", [] as string[]],
-    ["external ids cannot be matched with assets", ["4711"]],
-  ])("prevents a write: %s", async (_name, state) => {
+    ["there are fewer entries than the count", [] as string[]],
+    ["ids of another kind cannot be counted", ["4711"]],
+  ])("is no base for a write: %s", async (_name, state) => {
     const scripted = new Scripted(
       [source({ state, repositoriesCount: 3 })],
       [asset({ id: "x", name: "x" }), asset({ id: "y", name: "y" })],
@@ -145,7 +145,7 @@ describe("an incomplete read", () => {
     ["lists of other data sources", (all) => all.map((one) => ({ ...one, id: "other" }))],
     ["lists without counts", (all) => all.map(({ repositoriesCount: _, ...one }) => one)],
   ];
-  test.each(forgetful)("prevents a write, even after %s", async (_name, forget) => {
+  test.each(forgetful)("never leads to a write if later %s have no count", async (_name, forget) => {
     const scripted = new Scripted([source({ state: TEN })]);
     scripted.onList = (nth, all) => (nth === 1 ? all : forget(all));
     scripted.onGet = (_, instance) => ({ ...instance, state: TEN.slice(0, 4) });
@@ -154,7 +154,7 @@ describe("an incomplete read", () => {
     expect(writes(scripted)).toBe(0);
   });
 
-  test("prevents a write if no list has a count", async () => {
+  test("never leads to a write if no list has a count", async () => {
     const scripted = new Scripted([source({ state: TEN })], [asset({ id: "x", name: "x" })]);
     scripted.onList = (_, all) => all.map(({ repositoriesCount: _count, ...one }) => one);
     scripted.onGet = (_, instance) => ({ ...instance, state: TEN.slice(0, 4) });
@@ -162,7 +162,7 @@ describe("an incomplete read", () => {
     expect(scripted.state()).toEqual(TEN);
   });
 
-  test("after a write is compared with the count from before the write", async () => {
+  test("of a verification is compared with the count before the write", async () => {
     const scripted = new Scripted([source({ state: TEN })]);
     scripted.onList = (nth, all) => (nth === 1 ? all : []);
     scripted.onGet = (nth, instance) =>
@@ -172,14 +172,14 @@ describe("an incomplete read", () => {
     expect(writes(scripted)).toBe(1);
   });
 
-  test("with an empty selection is completed from the inventory", async () => {
+  test("an empty selection is used only if the inventory confirms it", async () => {
     const assets = ["x", "y"].map((name) => asset({ id: name, name }));
     const scripted = new Scripted([source({ state: [], repositoriesCount: 0 })], assets);
     await run(scripted);
     expect(scripted.bodies[0]?.state).toEqual(["acme/x", "acme/y", "acme/app"]);
   });
 
-  test("with an empty selection is accepted if the inventory has no selected asset", async () => {
+  test("a truly empty selection gets its first entry", async () => {
     const scripted = new Scripted(
       [source({ state: [] })],
       [asset({ id: "y", name: "y", isSelected: false })],
@@ -200,8 +200,8 @@ describe("an incomplete read", () => {
   });
 });
 
-describe("a failed write", () => {
-  test("that was applied but lost its response is not sent again", async () => {
+describe("failures of the write", () => {
+  test("applied, response lost: it is found and not sent again", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (_, apply) => {
       apply();
@@ -239,7 +239,7 @@ describe("a failed write", () => {
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
 
-  test("with HTTP 500 every time ends with an error and a record of the attempts", async () => {
+  test("500 always: ends with a record of the attempts", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {
       throw new RequestError(500, true);
@@ -251,7 +251,7 @@ describe("a failed write", () => {
     expect(scripted.state()).toEqual(OLD);
   });
 
-  test("that is refused for good fails with the tenant's error and is not retried", async () => {
+  test("refused: the error is the tenant's, and nothing is repeated", async () => {
     const scripted = new Scripted([manual()]);
     const refusal = new RequestError(403, false);
     scripted.onUpdate = () => {
@@ -276,7 +276,7 @@ describe("a failed write", () => {
     expect(took).toBeGreaterThan(3 * 2_500);
   });
 
-  test("that is applied late over another writer's entry restores that entry", async () => {
+  test("applied late, over a write that another verified: the other entry is added again", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = async (nth, apply) => {
       if (nth === 1) {
@@ -291,7 +291,7 @@ describe("a failed write", () => {
     expect(log.join("\n")).toContain("acme/other");
   });
 
-  test("that is applied after its response was lost restores another writer's entry", async () => {
+  test("applied after its response was lost: the other entry is added again", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth > 1) {
@@ -306,7 +306,7 @@ describe("a failed write", () => {
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app", "acme/other"]));
   });
 
-  test("of a killed step is found by the next run, which restores lost entries", async () => {
+  test("killed between write and verification: the next run repairs the selection", async () => {
     const scripted = new Scripted([source({ state: [...OLD] })]);
     let cut = new RequestError(400, false);
     scripted.onGet = (nth, instance) => {
@@ -340,12 +340,12 @@ test("the error for HTTP 429 does not advise to retry more often", async () => {
   });
   scripted.onGet = () => Promise.reject(refusal);
   const { error } = await run(scripted);
-  expect(error).toMatchObject({ code: "RATE_LIMITED", why: "GET returned HTTP 429. Too many." });
+  expect(error).toMatchObject({ code: "RATE_LIMITED", why: "GET returned HTTP 429." });
   expect(String(error)).not.toContain("max-retries");
 });
 
 describe("other writers", () => {
-  test("an entry that an old list removed is added to the current list", async () => {
+  test("an old list that replaced the entry: it is written again with the current entries", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       apply();
@@ -358,7 +358,7 @@ describe("other writers", () => {
     expect(record?.verifications[0]).toMatchObject({ present: false });
   });
 
-  test("an entry that this step saw and that is gone is restored, with a warning", async () => {
+  test("an entry that this step saw disappears: it is added again, with a warning", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       apply();
@@ -372,7 +372,7 @@ describe("other writers", () => {
     expect(log.find((line) => line.startsWith("warning"))).toContain("acme/old-0");
   });
 
-  test("a step whose writes are always replaced stops in time with advice", async () => {
+  test("that always win: the step stops in time and says what to do", async () => {
     const scripted = new Scripted([manual()]);
     let others = 0;
     scripted.onUpdate = (_, apply) => {
@@ -383,7 +383,7 @@ describe("other writers", () => {
     const { error, took } = await run(scripted, { registrationTimeout: 60_000 });
     expect(error).toMatchObject({
       code: "SCOPE_NOT_SETTLED",
-      fix: expect.stringMatching(/registration-timeout.*`repositories`/),
+      fix: expect.stringMatching(/registration-timeout.*docs\/rollout\.md/),
     });
     expect(took).toBeLessThan(60_000 + 60_000);
   });
@@ -393,7 +393,7 @@ describe("other writers", () => {
     const { error } = await run(scripted, { registrationTimeout: 3_000 });
     expect(error).toMatchObject({
       code: "SCOPE_NOT_SETTLED",
-      why: expect.stringContaining("at least 7 s"),
+      why: expect.stringContaining("need 7 s"),
       fix: expect.stringContaining("registration-timeout"),
     });
     expect(writes(scripted)).toBe(0);
@@ -425,13 +425,13 @@ describe("a CURRENT_STATE selection that ignores the entry", () => {
     });
   });
 
-  test("becomes MANUAL_SELECTION if the change is allowed", async () => {
+  test("becomes manual if allowed", async () => {
     const scripted = ignoring();
     const { record, log } = await run(scripted, { allowSelectionTypeChange: true });
     expect(record).toMatchObject({ scope: "updated", selectionType: "MANUAL_SELECTION" });
     const change = /selection type was changed from CURRENT_STATE to MANUAL_SELECTION/;
     expect(record?.reason).toMatch(change);
-    expect(log.join("\n")).toMatch(/from CURRENT_STATE to MANUAL_SELECTION, with all 2547 entries/);
+    expect(log.join("\n")).toMatch(/from CURRENT_STATE to MANUAL_SELECTION with all 2547 entries/);
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
 });
@@ -491,24 +491,20 @@ describe("a data source that data-source-id names", () => {
   });
 
   test.each<[string, Partial<DataSource>, ScopeTarget]>([
-    [
-      "the same host and port",
-      { type: "github-enterprise", hostname: "https://GHE.example.com:8443/" },
-      ghes,
-    ],
-    ["the same host without the port", { type: "github-enterprise", hostname: "ghe.example.com" }, ghes],
-    ["no host name", { type: "github-enterprise" }, ghes],
-    ["type github for a host on ghe.com", { type: "github" }, cloud],
-    ["a self-managed GitLab server", { type: "gitlab-self-managed" }, ghes],
-    ["github.com with the host name of its API", { type: "github", hostname: "api.github.com" }, TARGET],
-  ])("is accepted: %s", async (_, more, target) => {
+    ["its own", { type: "github-enterprise", hostname: "https://GHE.example.com:8443/" }, ghes],
+    ["its own, without the port", { type: "github-enterprise", hostname: "ghe.example.com" }, ghes],
+    ["one that does not show its host", { type: "github-enterprise" }, ghes],
+    ["a cloud of its own at github's type", { type: "github" }, cloud],
+    ["another vendor's for a server of its own", { type: "gitlab-self-managed" }, ghes],
+    ["github.com's, whatever its API's host", { type: "github", hostname: "api.github.com" }, TARGET],
+  ])("is taken: %s", async (_, more, target) => {
     const scripted = new Scripted([source({ ...more, state: OLD })]);
     await run(scripted, { dataSourceId: "ds" }, target);
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
 });
 
-test("an asset is found if neither it nor the data source has the server's port", async () => {
+test("the asset of a server with a port is found if data source and asset omit the port", async () => {
   const target = { ...TARGET, host: "ghe.example.com:8443", url: "https://ghe.example.com:8443/acme/app" };
   const own = source({ type: "github-enterprise", hostname: "ghe.example.com", state: ["acme/app"] });
   const scripted = new Scripted([own], [asset({ url: "https://ghe.example.com/acme/app" })]);
@@ -519,28 +515,28 @@ test("an asset is found if neither it nor the data source has the server's port"
 });
 
 describe("the inventory", () => {
-  test("without the asset causes an error that says what was done and what to check", async () => {
+  test("that never shows the asset: the error says what was done and what to check", async () => {
     const scripted = new Scripted([manual()]);
     scripted.indexing = undefined;
     const { error, recorded } = await run(scripted, { onboardingTimeout: 60_000 });
     expect(error).toMatchObject({
       code: "ONBOARDING_TIMEOUT",
       what: expect.stringContaining("60 s"),
-      why: expect.stringContaining("was added to"),
+      why: expect.stringContaining("was changed and verified"),
       fix: expect.stringContaining("GitHub App"),
     });
     expect(recorded?.scope).toBe("updated");
     expect(scripted.state()).toContain("acme/app");
   });
 
-  test("with only a CLI asset is searched again", async () => {
+  test("an asset of the CLI does not count", async () => {
     const cli = { id: "cli", owner: "acme", name: "app", source: "CORTEX_CLI", isSelected: true };
     const scripted = new Scripted([manual()], [cli]);
     scripted.indexing = 10_000;
     expect((await run(scripted)).record?.repositoryId).toBe("asset-app");
   });
 
-  test("with similar repositories only is searched until the timeout", async () => {
+  test("similar names are not the asset", async () => {
     const scripted = new Scripted(
       [source({ state: ["acme/app"] })],
       [
@@ -552,12 +548,12 @@ describe("the inventory", () => {
     const { error } = await run(scripted, { onboardingTimeout: 10_000 });
     expect(error).toMatchObject({
       code: "ONBOARDING_TIMEOUT",
-      why: expect.stringContaining("is covered by"),
+      why: expect.stringContaining("already covers it"),
     });
   });
 });
 
-test("an error in the search for the data source ends the registration with that error", async () => {
+test("a request that fails before the data source is known ends with its own error", async () => {
   const scripted = new Scripted([manual()]);
   const failure = new RequestError(401, false);
   scripted.onList = () => {

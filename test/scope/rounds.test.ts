@@ -7,8 +7,8 @@ const manual = () => source({ state: OLD });
 const count = (scripted: Scripted, request: string) =>
   scripted.requests.filter((one) => one === request).length;
 
-describe("failed writes", () => {
-  test("end the registration after six in a row, even if there is time left", async () => {
+describe("writes that fail", () => {
+  test("six failures in a row end the step", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {
       throw new RequestError(500, true);
@@ -17,13 +17,13 @@ describe("failed writes", () => {
     expect(error).toMatchObject({
       code: "SCOPE_NOT_SETTLED",
       what: "acme/app could not be confirmed in data source ds within 3600 s.",
-      why: expect.stringMatching(/^It was written 6 times, .* No entry that this step saw is missing\.$/),
+      why: expect.stringMatching(/^It was written 6 times, .* no other entry is missing\.$/),
     });
     expect(count(scripted, "put ds")).toBe(6);
     expect(log[0]).toBe("info: The write may or may not have been applied: PUT answered 500");
   });
 
-  test("are counted from zero after a write that was applied", async () => {
+  test("a successful write resets the count", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth === 4) {
@@ -40,7 +40,7 @@ describe("failed writes", () => {
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
   });
 
-  test("with HTTP 429 are retried after logged pauses", async () => {
+  test("rate limited: growing pauses, which are logged", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth < 4) {
@@ -56,7 +56,7 @@ describe("failed writes", () => {
     expect(count(scripted, "put ds")).toBe(4);
   });
 
-  test("with HTTP 429 until the timeout are reported as nothing written", async () => {
+  test("rate limited until the timeout: nothing was written", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {
       throw new RequestError(429, false);
@@ -71,7 +71,7 @@ describe("failed writes", () => {
     expect(scripted.state()).toEqual(OLD);
   });
 
-  test("without a response are watched until they can no longer be applied, then verified", async () => {
+  test("response lost: it is watched as long as it can be applied, then verified", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
       apply();
@@ -86,7 +86,7 @@ describe("failed writes", () => {
   });
 });
 
-describe("lost entries of other writers", () => {
+describe("missing entries of other writers", () => {
   const losing = async (lost: number, at: number, registrationTimeout: number) => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth, apply) => {
@@ -105,20 +105,20 @@ describe("lost entries of other writers", () => {
   ])("(%i) are restored, and at most five are named", async (lost, named) => {
     const { log, scripted } = await losing(lost, 1_000, 180_000);
     expect(log).toEqual([
-      `warning: ${lost} entries that this step saw are gone from data source ds and are put back: ${named} If one was removed on purpose, remove it again.`,
+      `warning: ${lost} entries disappeared from data source ds and are added again: ${named} If one was removed on purpose, remove it again.`,
     ]);
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
     expect(scripted.state()).toHaveLength(9);
   });
 
-  test("are restored even after the deadline", async () => {
+  test("are added again after the timeout for the own entry", async () => {
     const { record, scripted, took } = await losing(1, 4_500, 10_000);
     expect(record?.scope).toBe("updated");
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
     expect(took).toBeGreaterThan(10_000);
   });
 
-  test("are restored after the deadline, unlike the step's own entry", async () => {
+  test("the own entry is not written again after the timeout", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (_, apply) => {
       apply();
@@ -130,8 +130,8 @@ describe("lost entries of other writers", () => {
   });
 });
 
-describe("an entry that the tenant leaves out", () => {
-  test("is written six times if there are other writers", async () => {
+describe("an entry that the tenant ignores", () => {
+  test("is tried five more times if there are other writers", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = (nth) => {
       if (nth === 1) {
@@ -143,7 +143,7 @@ describe("an entry that the tenant leaves out", () => {
     expect(count(scripted, "put ds")).toBe(6);
   });
 
-  test("is written twice if there are no other writers", async () => {
+  test("twice ends the step if there are no other writers", async () => {
     const scripted = new Scripted([manual()]);
     scripted.onUpdate = () => {};
     const { error } = await run(scripted, LONG);
@@ -163,7 +163,7 @@ describe("a data source that hides its selection after the write", () => {
     return { ...(await run(scripted)), scripted };
   };
 
-  test.each([9, 10])("is verified by the count if it is %i", async (counted) => {
+  test.each([9, 10])("is accepted if the count is %i", async (counted) => {
     const { record, scripted } = await hiding(counted);
     expect(record?.verifications[0]).toMatchObject({ entries: 9, present: true, missing: 0 });
     // Only the second verification pages the inventory: the count confirms a write only once.
@@ -171,13 +171,13 @@ describe("a data source that hides its selection after the write", () => {
     expect(count(scripted, "put ds")).toBe(1);
   });
 
-  test("is verified with the inventory each time if the count is lower", async () => {
+  test("is looked up in the inventory if the count is smaller", async () => {
     const { record, scripted } = await hiding(8);
     expect(record?.scope).toBe("updated");
     expect(count(scripted, "inventory")).toBe(4);
   });
 
-  test("is not written again if neither count nor inventory confirms the entries", async () => {
+  test("is not written again if nothing confirms it", async () => {
     const { error, scripted } = await hiding(8, []);
     expect(error).toMatchObject({ code: "SCOPE_INCOMPLETE" });
     expect(count(scripted, "put ds")).toBe(1);
@@ -197,7 +197,7 @@ describe("a slow tenant", () => {
     expect(record?.scope).toBe("updated");
   });
 
-  test("is verified later, because the time between read and write is longer", async () => {
+  test("the wait before a verification grows with the time between read and write", async () => {
     const waits = async (latency: number) => {
       const scripted = new Scripted([manual()], [asset({ isSelected: false })]);
       scripted.latency = latency;
@@ -221,14 +221,14 @@ describe("several data sources", () => {
     expect(scripted.requests).toEqual(["list", "search app", "get a", "get b"]);
   });
 
-  test("are not looked up in the inventory if one has the owner's entries", async () => {
+  test("of which one has the owner's repositories need no inventory", async () => {
     const scripted = several({ id: "a" }, { id: "b", state: ["x/y", "acme/other"] });
     const { record } = await run(scripted, { dryRun: true });
     expect(record).toMatchObject({ scope: "planned", dataSourceId: "b", before: 2 });
     expect(scripted.requests).not.toContain("search acme");
   });
 
-  test("with the owner's entries in both: the one that covers every repository is chosen", async () => {
+  test("with the owner's repositories in both: the automatic one is used", async () => {
     const scripted = several(
       { id: "a", state: ["acme/one"] },
       { id: "b", state: ["acme/two"], selectionType: "CURRENT_STATE_AND_FUTURE" },

@@ -6,7 +6,7 @@ import { TARGET } from "./scripted.ts";
 
 const HOST = TARGET.host;
 
-test("reports which entries appeared and which are missing, and remembers both", () => {
+test("reports new and missing entries, and remembers both", () => {
   const first = firstSeen(["a/a", "b/b"], [TARGET]);
   const second = observe(first, ["a/a", "c/c"]);
   expect(second).toMatchObject({ appeared: ["c/c"], missing: ["b/b"] });
@@ -38,7 +38,7 @@ test("the step's own entry is neither new nor missing", () => {
   expect(later.seen.entries).toEqual(["a/a", "b/b"]);
 });
 
-test("a duplicate of one entry does not replace another", () => {
+test("a duplicate entry does not count for another one", () => {
   const seen = firstSeen(["a/a", "b/b"], [TARGET]);
   expect(lacksFirstRead(seen, ["a/a", "a/a"])).toBe(true);
   expect(observe(seen, ["a/a", "a/a"])).toMatchObject({ missing: ["b/b"] });
@@ -48,7 +48,7 @@ const entries = fc.uniqueArray(fc.constantFrom("a/a", "A/a", "b/b", "c/c", "4711
   selector: (entry) => entryKey(entry, HOST),
 });
 
-test("for any sequence of reads, the missing entries are those seen before and absent now", () => {
+test("for any reads: missing are the entries that were seen before", () => {
   fc.assert(
     fc.property(entries, fc.array(entries), entries, (first, between, last) => {
       let seen = firstSeen(first, [TARGET]);

@@ -60,7 +60,7 @@ test("800 repositories are added to 2,546 with one write and two verifications",
   expect(record?.verifications).toHaveLength(2);
 });
 
-test("no entry is lost while four other writers register", async () => {
+test("none is lost while four other writers register", async () => {
   const scripted = new Scripted([source({ state: OLD })]);
   const { outcomes } = await addAll(scripted, targets(800), targets(4, "single"));
   expect(outcomes.map(({ status }) => status)).toEqual(Array(5).fill("fulfilled"));
@@ -71,14 +71,14 @@ test("no entry is lost while four other writers register", async () => {
   expect(lost).toEqual([]);
 });
 
-test("repositories that are already in the selection are not written again", async () => {
+test("existing entries are not written again", async () => {
   const scripted = new Scripted([source({ state: [...OLD, ...names(targets(5))] })]);
   const { record } = await addAll(scripted, targets(5));
   expect(record).toMatchObject({ scope: "covered" });
   expect(writes(scripted)).toBe(0);
 });
 
-test("a repository that the tenant leaves out does not prevent the others from being verified", async () => {
+test("one that the tenant leaves out does not stop the others", async () => {
   const scripted = new Scripted([source({ state: OLD })]);
   scripted.onUpdate = (_, apply) => {
     apply();
@@ -101,7 +101,7 @@ test("the error names the repositories if the tenant leaves all of them out", as
     {
       reason: {
         code: "SCOPE_NOT_TAKEN",
-        what: "The tenant accepted the selection with 2 repositories (acme/new-0, acme/new-1) for data source ds twice, and left them out both times.",
+        what: "Data source ds does not include 2 repositories (acme/new-0, acme/new-1), although the tenant accepted the change twice.",
       },
     },
   ]);

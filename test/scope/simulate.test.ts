@@ -16,7 +16,7 @@ const CALM: Scenario = {
   faults: NO_FAULTS,
 };
 
-test("one writer alone needs one write and seven requests, including the inventory", async () => {
+test("a single writer: one write, seven requests", async () => {
   const outcome = await simulate(CALM);
   expect(outcome).toMatchObject({ succeeded: 1, rounds: [1], requests: [7], refused: [0], lost: [] });
 });
@@ -45,7 +45,7 @@ test("the same seed gives the same run", async () => {
   expect(await simulate(scenario)).toEqual(await simulate(scenario));
 });
 
-test("writers that time out fail without losing entries of others", async () => {
+test("writers that time out do not affect others", async () => {
   const outcome = await simulate({ ...CALM, writers: 60, rate: 5, registrationTimeout: 40_000 });
   expect(outcome.failed).toBeGreaterThan(0);
   expect(outcome.lost).toEqual([]);
@@ -67,7 +67,7 @@ test("writers that only read, append and write lose entries in the model tenant"
   expect(names.filter((name) => !model.state.includes(name)).length).toBeGreaterThan(0);
 });
 
-describe("for any order of events", () => {
+describe("in any order of events", () => {
   const share = fc.constantFrom(0, 0.02, 0.1);
   const faults: fc.Arbitrary<Faults> = fc.record({
     answerLost: share,
@@ -77,7 +77,7 @@ describe("for any order of events", () => {
     hidden: share,
     stalled: share,
   });
-  test("every entry from before and of each successful writer is there at the end", async () => {
+  test("every earlier entry and every entry of a successful writer is there at the end", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer(),

@@ -274,10 +274,10 @@ function create({ options, model, auth, clock }: Parts, incoming: Incoming): Out
   });
   const token = { id: String(1000 + model.instances.size), token: randomUUID(), collectorId: id };
   auth.addToken(token);
-  const told = {
+  const logged = {
     apiUrl: `https://api-test.xdr.us.example.com/public_api/appsec/v1/collectors/${id}`,
     credentials: { tokenId: token.id, token: token.token },
   };
   const tells = kind === "collector" && options.logCredentials !== false;
-  return success(options, { ...full(options, instance), ...(tells ? told : {}) });
+  return success(options, { ...full(options, instance), ...(tells ? logged : {}) });
 }

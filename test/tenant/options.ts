@@ -31,7 +31,7 @@ export interface SeedDataSource {
   readonly generate?: { readonly owner: string; readonly count: number };
   /** Repositories that it sees but does not cover: assets with `isSelected: false`. */
   readonly unselected?: readonly string[];
-  /** Repositories whose assets appear this many milliseconds after the start. */
+  /** Repositories whose assets appear automatically, milliseconds after the start. */
   readonly appearing?: Readonly<Record<string, number>>;
   /** Which of these repositories are archived. */
   readonly archived?: readonly string[];

@@ -42,7 +42,7 @@ const GITHUB = {
 const COLLECTOR = { id: "co", type: "collector" };
 
 describe("a data source of the tenant", () => {
-  it("hides its state in the list", async () => {
+  it("hides its selection in the list", async () => {
     const tenant = await running({ dataSources: [GITHUB] });
     expect((await ask(tenant, "GET", "/data_source_instances")).body).toMatchObject([
       { state: [], repositoriesCount: 3 },
@@ -95,7 +95,7 @@ describe("a data source of the tenant", () => {
     expect(await inventory()).toEqual({ a: false, b: true, new: true });
   });
 
-  it("may ignore entries that are added to CURRENT_STATE", async () => {
+  it("can ignore entries that are added to CURRENT_STATE", async () => {
     const tenant = await running({
       dataSources: [{ ...GITHUB, selectionType: "CURRENT_STATE", ignoresAppend: true }],
     });
@@ -116,7 +116,7 @@ describe("a data source of the tenant", () => {
     expect(tenant.state("ds")).toHaveLength(4);
   });
 
-  it("rejects unpublished parameters", async () => {
+  it("refuses undocumented parameters", async () => {
     const tenant = await running({ dataSources: [GITHUB] });
     expect(await ask(tenant, "GET", "/data_source_instances?name=x")).toMatchObject({ status: 422 });
     expect(await ask(tenant, "GET", "/data_source_instances?type=svn")).toMatchObject({ status: 422 });
@@ -160,7 +160,7 @@ describe("an upload to the tenant", () => {
     expect(tenant.uploads).toHaveLength(status === 201 ? 1 : 0);
   });
 
-  it("is validated with the given schema", async () => {
+  it("is checked against the given schema", async () => {
     const tenant = await running({
       dataSources: [GITHUB, COLLECTOR],
       validate: () => ["/runs/0: is not to my liking"],

@@ -41,7 +41,7 @@ export class CoverageIndex {
 
   /**
    * Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is skipped. Under
-   * a selection the asset has to be selected; where all are taken, it has to be there and not left out.
+   * a selection the asset must be selected; if the data source covers all, the asset must exist and not be unselected.
    */
   add(asset: Repository): void {
     const source = this.#sources.get(asset.integrationId ?? "");
@@ -56,12 +56,12 @@ export class CoverageIndex {
     this.#selected.set(source.id, own.add(key));
   }
 
-  /** Ids of data sources that hold more repositories than state and inventory together account for. */
+  /** Ids of data sources with more repositories than state and inventory together show. */
   incomplete(): string[] {
     return [...this.#sources.values()].filter((source) => this.#isShort(source)).map(({ id }) => id);
   }
 
-  /** Why the repository is not covered; undefined where it is. */
+  /** Why the repository is not covered; undefined if it is. */
   judge(name: string): UncoveredReason | undefined {
     const key = this.#key(name);
     if (this.#covered.has(key)) return undefined;

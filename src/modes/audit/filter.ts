@@ -4,11 +4,13 @@ import type { DataSourceFilter } from "../../cortex/types.ts";
 import type { Log } from "../../effects.ts";
 import { ActionError } from "../../errors.ts";
 import type { AuditInputs } from "../../inputs.ts";
+import { INPUT_ERRORS } from "../../messages/inputs.ts";
+import { ORGANIZATION_LOG } from "../../messages/log.ts";
 import { suggest } from "../suggest.ts";
 
 /**
- * The filter that `type` and `type-category` ask for. A type that is not known is let through with a warning: a tenant may
- * know more. Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
+ * The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may know more types.
+ * Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
  */
 export function filterOf(
   { type, typeCategory }: Pick<AuditInputs, "type" | "typeCategory">,
@@ -24,16 +26,8 @@ function checkedType(value: string, log: Pick<Log, "warning">): string {
   const type = value.toLowerCase().replaceAll("_", "-");
   if (KNOWN_TYPES.includes(type)) return type;
   const meant = suggest(type, KNOWN_TYPES);
-  if (meant !== undefined)
-    throw new ActionError({
-      code: "INPUT_INVALID",
-      what: `Input \`type\` is \`${value}\`.`,
-      why: "The API has no such type.",
-      fix: `Did you mean \`type: ${meant}\`?`,
-    });
-  log.warning(
-    `Input \`type\` is \`${value}\`, which this version does not know. The tenant is asked for it.`,
-  );
+  if (meant !== undefined) throw new ActionError(INPUT_ERRORS.misspelled("type", value, meant));
+  log.warning(ORGANIZATION_LOG.unknownType(value));
   return type;
 }
 
@@ -41,13 +35,9 @@ function checkedCategory(value: string): (typeof KNOWN_CATEGORIES)[number] {
   const found = KNOWN_CATEGORIES.find((category) => category.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
   const meant = suggest(value, KNOWN_CATEGORIES);
-  throw new ActionError({
-    code: "INPUT_INVALID",
-    what: `Input \`type-category\` is \`${value}\`.`,
-    why: `It takes ${KNOWN_CATEGORIES.map((category) => `\`${category}\``).join(", ")}.`,
-    fix:
-      meant === undefined
-        ? "For example, `type-category: vcs-integrations`."
-        : `Did you mean \`type-category: ${meant}\`?`,
-  });
+  throw new ActionError(
+    meant === undefined
+      ? INPUT_ERRORS.notAllowed("type-category", value, KNOWN_CATEGORIES, "vcs-integrations")
+      : INPUT_ERRORS.misspelled("type-category", value, meant),
+  );
 }

@@ -3,6 +3,7 @@ import { isRetryable, parseRetryAfter } from "../../cortex/retry.ts";
 import { normalizeText } from "../../cortex/tenant-message.ts";
 import type { TransportError } from "../../cortex/transport.ts";
 import { ActionError, type Failure } from "../../errors.ts";
+import { GITHUB_ERRORS } from "../../messages/tenant.ts";
 
 /** A request to GitHub's REST API that failed. */
 export class GitHubError extends ActionError {
@@ -25,7 +26,7 @@ export class GitHubError extends ActionError {
   }
 }
 
-/** What Octokit throws for a status that is no success. */
+/** What Octokit throws for a status that is not 2xx. */
 export interface Refusal {
   readonly status: number;
   readonly response: { readonly headers: Readonly<Record<string, unknown>>; readonly data: unknown };
@@ -41,45 +42,21 @@ export function refused(url: URL, { status, response }: Refusal, now: number): G
   const said = typeof message === "string" ? normalizeText(message) : "";
   const retryAfter = parseRetryAfter(String(response.headers["retry-after"] ?? ""), now);
   return new GitHubError(
-    {
-      code: "GITHUB_REFUSED",
-      what: `${nameOf(url)} returned HTTP ${status}.`,
-      why: said === "" ? "The response has no message." : `The response says: "${said}".`,
-      fix:
-        status >= 500
-          ? "This is GitHub's own fault and mostly passes: run the job again, or leave the comparison out with an empty `github-token`."
-          : "Check `organization`, and that `github-token` may read the metadata of its repositories; an empty `github-token` leaves the comparison out.",
-    },
-    // GitHub's secondary rate limit is a 403 that says when to come back.
+    GITHUB_ERRORS.status(nameOf(url), status, said),
+    // GitHub's secondary rate limit is a 403 with a time to wait.
     { status, retryAfter, isTransient: isRetryable(status) || (status === 403 && retryAfter !== undefined) },
   );
 }
 
 /** The error for a redirect to `location`. */
 export function redirected(url: URL, status: number, location: string): GitHubError {
-  const host = URL.canParse(location) ? ` to the host ${normalizeText(new URL(location).host)}` : "";
-  return new GitHubError(
-    {
-      code: "REDIRECTED",
-      what: `${nameOf(url)} was answered with a redirect${host}.`,
-      why: "No redirect is followed, so that the token never leaves the host of GitHub's API.",
-      fix: "If the organization was renamed, set `organization` to its new name. Otherwise let the runner reach GitHub directly.",
-    },
-    { status },
-  );
+  const host = URL.canParse(location) ? normalizeText(new URL(location).host) : "";
+  return new GitHubError(GITHUB_ERRORS.redirected(nameOf(url), host), { status });
 }
 
-/** The error for an answer that GitHub's API does not give. */
+/** The error for a response that is not GitHub's. */
 export function unreadable(url: URL, status: number): GitHubError {
-  return new GitHubError(
-    {
-      code: "ANSWER_UNREADABLE",
-      what: `${nameOf(url)} returned HTTP ${status}, but the answer is not what GitHub's API gives.`,
-      why: "Something other than GitHub's API may have answered.",
-      fix: `Check that ${url.host} is where GitHub's API is, and that no proxy or sign-in page answers in its place.`,
-    },
-    { status },
-  );
+  return new GitHubError(GITHUB_ERRORS.unreadable(nameOf(url), status, url.host), { status });
 }
 
 /** The error for a request without a complete answer; `timeout` in milliseconds. */

@@ -3,10 +3,11 @@ import { headerValue } from "../../cortex/auth.ts";
 import { delayBefore } from "../../cortex/retry.ts";
 import { faultOf, TransportError } from "../../cortex/transport.ts";
 import type { Log, Random, StepClock } from "../../effects.ts";
+import { ORGANIZATION_LOG, RUN_LOG } from "../../messages/log.ts";
 import type { ListedRepository } from "./coverage.ts";
 import { GitHubError, isRefusal, redirected, refused, unanswered, unreadable } from "./github-errors.ts";
 
-/** How GitHub is asked. */
+/** The options for requests to GitHub. */
 export interface GitHubOptions {
   /** `https://api.github.com`, or a GitHub Enterprise Server's `/api/v3`. */
   readonly apiUrl: string;
@@ -22,10 +23,10 @@ export interface GitHubOptions {
   readonly signal: AbortSignal;
 }
 
-/** Every repository of an owner that the token may list. */
+/** Every repository of an owner that the token can list. */
 export interface Listing {
   readonly repositories: readonly ListedRepository[];
-  /** One sentence, if there are repositories that the token may not see, or that cannot be told. */
+  /** One sentence, if the token cannot see all repositories, or that is unknown. */
   readonly blindSpot?: string;
 }
 
@@ -52,7 +53,7 @@ export async function listRepositories(owner: string, options: GitHubOptions): P
   });
   return {
     repositories: found.map(toListed),
-    blindSpot: `${owner} is a user account, of which GitHub lists public repositories only.`,
+    blindSpot: ORGANIZATION_LOG.userAccount(owner),
   };
 }
 
@@ -63,7 +64,7 @@ async function listOrganization(octokit: Octokit, org: string): Promise<Listing>
   return { repositories: found.map(toListed), ...(blindSpot !== undefined && { blindSpot }) };
 }
 
-/** How many private and internal repositories there are; undefined if the token may not know. */
+/** The number of private and internal repositories; undefined if the token cannot see it. */
 async function countPrivate(octokit: Octokit, org: string): Promise<number | undefined> {
   try {
     const { total_private_repos: total } = (await octokit.rest.orgs.get({ org })).data;
@@ -75,11 +76,8 @@ async function countPrivate(octokit: Octokit, org: string): Promise<number | und
 }
 
 function describeBlindSpot(org: string, seen: number, total: number | undefined): string | undefined {
-  if (total === undefined)
-    return `The token may not know how many private and internal repositories ${org} has; it listed ${seen}, and others may be missing.`;
-  return total > seen
-    ? `The token sees ${seen} of the ${total} private and internal repositories of ${org}.`
-    : undefined;
+  if (total === undefined) return ORGANIZATION_LOG.unknownPrivate(org, seen);
+  return total > seen ? ORGANIZATION_LOG.partlySeen(org, seen, total) : undefined;
 }
 
 function toListed(
@@ -113,7 +111,7 @@ function connect(options: GitHubOptions): Octokit {
     const url = new URL(octokit.request.endpoint(endpoint).url);
     for (let attempt = 1; ; attempt++) {
       const outcome = await tryOnce(url, options, async (signal) => {
-        // Octokit's own hook for the token, which comes after this one, takes the object that it was given before.
+        // Octokit's own hook for the token runs later and uses the same object.
         Object.assign(endpoint.request, { signal, redirect: "manual", log: octokitLog });
         return request(endpoint);
       });
@@ -140,7 +138,7 @@ async function tryOnce<T extends Answer>(
   const timeout = clock.startTimeout(requestTimeout);
   try {
     const answer = await send(AbortSignal.any([signal, timeout.signal]));
-    // Octokit takes what breaks off for an empty answer, also where it was this signal that broke it off.
+    // Octokit treats an aborted response as an empty one.
     timeout.signal.throwIfAborted();
     return checkAnswer(url, answer, requestTimeout) ?? answer;
   } catch (error) {
@@ -153,14 +151,14 @@ async function tryOnce<T extends Answer>(
   }
 }
 
-/** What failed below `fetch`, which itself only says that it did. */
+/** The root cause of an error of `fetch`, whose own message says nothing. */
 function rootOf(error: unknown): unknown {
   return error instanceof Error && error.cause instanceof Error ? rootOf(error.cause) : error;
 }
 
 function checkAnswer(url: URL, { status, headers, data }: Answer, timeout: number): GitHubError | undefined {
   if (status >= 300) return redirected(url, status, headers.location ?? "");
-  // Octokit hands out what it cannot parse as text, and an answer that breaks off as an empty one.
+  // Octokit returns text if it cannot parse a response, and an empty text if the response is cut off.
   if (data === "") return unanswered(url, new TransportError("broken", "the answer broke off"), timeout);
   const isUnderstood = url.pathname.endsWith("/repos")
     ? Array.isArray(data) && data.every(isRepository)
@@ -175,8 +173,6 @@ function isRepository(value: unknown): boolean {
 async function pause(error: GitHubError, attempt: number, options: GitHubOptions): Promise<void> {
   const { clock, random, log, signal, maxRetries } = options;
   const delay = delayBefore(attempt, random, error.retryAfter);
-  log.info(
-    `${error.what} Attempt ${attempt + 1} of ${maxRetries + 1} follows in ${(delay / 1000).toFixed(1)} s.`,
-  );
+  log.info(RUN_LOG.retrying(error.what, attempt + 1, maxRetries + 1, (delay / 1000).toFixed(1)));
   await clock.sleep(delay, signal);
 }

@@ -1,6 +1,8 @@
 import type { Cortex } from "../../cortex/index.ts";
 import { ActionError } from "../../errors.ts";
 import type { AuditInputs } from "../../inputs.ts";
+import { ORGANIZATION_ERRORS } from "../../messages/administration.ts";
+import { ORGANIZATION_LOG } from "../../messages/log.ts";
 import { auditLines } from "../../report/audit.ts";
 import type { AuditRecord } from "../../report/audit-record.ts";
 import { counted } from "../../report/format.ts";
@@ -9,10 +11,10 @@ import { filterOf } from "./filter.ts";
 import type { GitHubOptions } from "./github.ts";
 import { type AuditRequest, audit } from "./read.ts";
 
-/** An audit asks for pages until there are no more; past this, milliseconds, something keeps making new ones. */
+/** An audit reads all pages; an endless list stops it after this time, milliseconds. */
 const LONGEST = 30 * 60_000;
 
-/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED where `fail-on` says so, and GITHUB_REFUSED. */
+/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED as `fail-on` says, and GITHUB_REFUSED. */
 export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, record, log } = step;
   await log.group("Audit", async () => {
@@ -37,7 +39,7 @@ function requestOf(step: Step): AuditRequest {
   };
 }
 
-/** How the step asks GitHub. */
+/** The options for requests to GitHub. */
 export function gitHubOptions({
   inputs,
   run,
@@ -58,21 +60,24 @@ function hostOf(serverUrl: string): string {
   return URL.canParse(serverUrl) ? new URL(serverUrl).host : serverUrl;
 }
 
-/** What the audit could not see must not pass for what is not there. */
+/** Repositories that the audit could not see may be missing from its lists. */
 function warnOfGaps({ coverage }: AuditRecord, { log, record }: Step): void {
   if (coverage === undefined) {
-    log.info("Repositories were not compared: `github-token` or `organization` is empty.");
+    log.info(ORGANIZATION_LOG.notCompared());
     return;
   }
   const { incomplete, blindSpot } = coverage;
   const gaps = [
-    blindSpot === undefined
-      ? ""
-      : `${blindSpot} Repositories that it does not see are not compared: give a \`github-token\` that may read the metadata of all.`,
-    incomplete.length === 0
-      ? ""
-      : `${counted(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}): some repositories that they cover may stand among the uncovered.`,
-  ].filter((gap) => gap !== "");
+    ...(blindSpot === undefined ? [] : [ORGANIZATION_LOG.blindSpot(blindSpot)]),
+    ...(incomplete.length === 0
+      ? []
+      : [
+          ORGANIZATION_LOG.unreadSources(
+            counted(incomplete.length, "data source"),
+            incomplete.slice(0, 5).join(", "),
+          ),
+        ]),
+  ];
   for (const gap of gaps) log.warning(gap);
   record.nextSteps.push(...gaps);
 }
@@ -87,12 +92,7 @@ function judge({ dataSources, coverage }: AuditRecord, failOn: AuditInputs["fail
     failOn === "uncovered" ? "" : named(unhealthy, "unhealthy data source", "unhealthy data sources"),
   ].filter((finding) => finding !== "");
   if (failOn === "never" || findings.length === 0) return;
-  throw new ActionError({
-    code: "AUDIT_FAILED",
-    what: `The audit found ${findings.join(" and ")}.`,
-    why: `Input \`fail-on\` is \`${failOn}\`.`,
-    fix: "Add uncovered repositories to a data source (`mode: register` in each, or the console) and put unhealthy data sources right in the console; the JSON report lists all of them.",
-  });
+  throw new ActionError(ORGANIZATION_ERRORS.auditFailed(findings.join(" and "), failOn));
 }
 
 const SHOWN = 5;

@@ -11,7 +11,7 @@ export class ProjectIndex {
   /** Asset ids of repositories of the organization. */
   readonly #assets = new Set<string>();
 
-  /** `sources` as `GET` by id answers them; `host` of the organization's server, with a port where it has one. */
+  /** `sources` as `GET` by id returns them; `host` of the organization's server, with its port if it has one. */
   constructor(
     sources: readonly DataSource[],
     organization: { readonly name: string; readonly host: string },
@@ -21,7 +21,7 @@ export class ProjectIndex {
     this.#host = organization.host;
   }
 
-  /** Whether any project is mapped, so that the inventory has to tell to whose repository. */
+  /** Whether a project is mapped, so that the inventory must be read to find its repository. */
   get asksForAssets(): boolean {
     return [...this.#sources.values()].some(({ externalProjects = [] }) => externalProjects.length > 0);
   }
@@ -33,7 +33,7 @@ export class ProjectIndex {
       this.#assets.add(asset.id);
   }
 
-  /** The mapping of a data source; undefined where it is none of the sources. */
+  /** The mapping of a data source; undefined if it is not one of the sources. */
   mappingOf(id: string): ProjectMapping | undefined {
     const source = this.#sources.get(id);
     if (source === undefined) return undefined;

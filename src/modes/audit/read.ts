@@ -7,32 +7,32 @@ import type { GitHubOptions } from "./github.ts";
 import { examine } from "./health.ts";
 import { ProjectIndex } from "./projects.ts";
 
-/** What an audit looks at. */
+/** What an audit reads. */
 export interface AuditRequest {
-  /** What is shown; everything where it is empty. */
+  /** Which data sources are shown; empty: all. */
   readonly filter: DataSourceFilter;
   /** Absent: repositories are not compared. */
   readonly organization?: {
     readonly name: string;
-    /** Host of the server, with a port where it has one. */
+    /** Host of the server, with its port if it has one. */
     readonly host: string;
     readonly github: GitHubOptions;
   };
 }
 
-/** What of the tenant an audit reads. */
+/** The part of the tenant that an audit reads. */
 export interface AuditTenant {
   readonly dataSources: Pick<DataSources, "list" | "get">;
   readonly repositories: Repositories;
 }
 
-/** How often an instance is read again whose answer holds less than it should: an empty one mostly passes. */
+/** How often an incomplete instance is read again; an empty one is often temporary. */
 const AGAIN = 2;
 
 /**
- * Reads the tenant's data sources and, where that is asked for, which repositories of an organization none of them
- * covers. Writes nothing anywhere. `known` is called with what is known so far, so that it is known also when this
- * throws what the tenant or GitHub refuses.
+ * Reads the tenant's data sources and, if requested, finds the repositories of an organization that none of them covers.
+ * Writes nothing. Calls `known` with every result so far, so that a later error does not lose it. Throws errors of the
+ * tenant and of GitHub.
  */
 export async function audit(
   request: AuditRequest,
@@ -44,7 +44,7 @@ export async function audit(
   const record = { dataSources: listed.map(examine) };
   known(record);
   if (organization === undefined) return record;
-  // The filters are about what is shown; coverage is a question to the whole tenant.
+  // The filters select what is shown; coverage depends on all data sources.
   const all = Object.keys(filter).length === 0 ? listed : await tenant.dataSources.list();
   const whole = await compareWith(organization, record.dataSources, { listed, all }, tenant, known);
   known(whole);
@@ -88,12 +88,12 @@ async function compareWith(
   return { dataSources, coverage };
 }
 
-/** What is being deleted covers nothing any more, and may be gone when it is read. */
+/** A data source that is being deleted covers nothing, and may not exist when it is read. */
 function isStaying({ status }: DataSource): boolean {
   return status !== "DESTROYING";
 }
 
-/** The data source with its selection, which only `GET` by id tells, and its count, which only the list tells. */
+/** The data source with its selection, which only `GET` by id shows, and its count, which only the list shows. */
 export async function readState(
   listed: DataSource,
   tenant: Pick<AuditTenant, "dataSources">,

@@ -1,4 +1,5 @@
 import type { DataSource, Repository } from "../../cortex/types.ts";
+import { SKIPPED_REASONS } from "../../messages/log.ts";
 import type { SkippedRepository } from "../../report/registration-record.ts";
 import { assetEntry } from "../../scope/assets.ts";
 import { candidates, choose } from "../../scope/choose.ts";
@@ -27,7 +28,7 @@ export class Server {
   readonly #host: string;
   /** Owners of the repositories that came through each data source, in lower case. */
   readonly #owners = new Map<string, Set<string>>();
-  /** What was decided for each owner: nothing else makes a difference among repositories that are not covered. */
+  /** The data source for each owner: uncovered repositories of one owner have the same. */
   readonly #choices = new Map<string, DataSource | string>();
 
   /** `sources`: each with its selection, as far as it could be read. */
@@ -49,7 +50,7 @@ export class Server {
 
   /**
    * Decides for every repository of this server which data source takes it: the only one, the one that `dataSourceId`
-   * names, or the one that holds repositories of the same owner.
+   * selects, or the one with repositories of the same owner.
    */
   assign(targets: readonly ScopeTarget[], dataSourceId: string): Assignments {
     const assigned = new Map<DataSource, ScopeTarget[]>();
@@ -80,7 +81,7 @@ export class Server {
   #choose(target: ScopeTarget, owner: string, dataSourceId: string): DataSource | string {
     const possible = this.#sources.filter(({ id }) => dataSourceId === "" || id === dataSourceId);
     const [only, another] = possible;
-    if (only === undefined) return `The tenant has no VCS data source for ${target.host}.`;
+    if (only === undefined) return SKIPPED_REASONS.noDataSource(target.host);
     if (another === undefined) return only;
     const known = possible.map((source) => ({
       source,
@@ -88,12 +89,12 @@ export class Server {
     }));
     return (
       choose(known, target) ??
-      `${possible.length} data sources could cover it (${possible.map(({ id }) => id).join(", ")}): set \`data-source-id\`.`
+      SKIPPED_REASONS.ambiguous(possible.length, possible.map(({ id }) => id).join(", "))
     );
   }
 }
 
-/** The data sources that may cover a repository of the server. */
+/** The data sources that can cover a repository of the server. */
 export function sourcesOf(all: readonly DataSource[], host: string): DataSource[] {
   return candidates(all, { host }).filter(({ status }) => status !== "DESTROYING");
 }
@@ -106,9 +107,6 @@ function addTo(assigned: Map<DataSource, ScopeTarget[]>, source: DataSource, tar
 
 function unseenBy({ id, selectionType }: DataSource): Pick<SkippedRepository, "reason" | "kind"> | undefined {
   return selectionType === "CURRENT_STATE_AND_FUTURE"
-    ? {
-        reason: `Data source ${id} covers everything that it can see, and does not show it: its GitHub App may lack access.`,
-        kind: "unseen",
-      }
+    ? { reason: SKIPPED_REASONS.noAccess(id), kind: "unseen" }
     : undefined;
 }

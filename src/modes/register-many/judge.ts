@@ -1,5 +1,7 @@
 import type { Log } from "../../effects.ts";
 import { ActionError } from "../../errors.ts";
+import { ORGANIZATION_ERRORS } from "../../messages/administration.ts";
+import { ORGANIZATION_LOG } from "../../messages/log.ts";
 import { counted } from "../../report/format.ts";
 import type { RegistrationRecord, SkippedRepository } from "../../report/registration-record.ts";
 
@@ -7,19 +9,15 @@ const SHOWN = 5;
 
 /** More repositories would be added than `max-additions` allows. */
 export function tooMany(additions: number, most: number): ActionError {
-  return new ActionError({
-    code: "TOO_MANY_ADDITIONS",
-    what: `${counted(additions, "repository", "repositories")} would be added; nothing was written.`,
-    why: `Input \`max-additions\` allows ${most} in one run.`,
-    fix: `Set \`max-additions: ${additions}\`, or see with \`dry-run: true\` which ones they are.`,
-  });
+  const repositories = counted(additions, "repository", "repositories");
+  return new ActionError(ORGANIZATION_ERRORS.tooManyAdditions(additions, repositories, most));
 }
 
 /** Warns of repositories that no write can cover. */
 export function warnOfUnseen({ skipped }: RegistrationRecord, log: Pick<Log, "warning">): void {
   const unseen = skipped.filter(({ kind }) => kind === "unseen");
   const [first] = unseen;
-  if (first !== undefined) log.warning(`${named(unseen)} not covered. ${first.reason}`);
+  if (first !== undefined) log.warning(ORGANIZATION_LOG.notCovered(named(unseen), first.reason));
 }
 
 /** Throws REPOSITORIES_SKIPPED if a repository could not be registered. */
@@ -27,12 +25,7 @@ export function judge({ requested, skipped }: RegistrationRecord): void {
   const failed = skipped.filter(({ kind }) => kind === "failed");
   const reasons = [...new Set(failed.map(({ reason }) => reason))].slice(0, SHOWN);
   if (failed.length === 0) return;
-  throw new ActionError({
-    code: "REPOSITORIES_SKIPPED",
-    what: `${named(failed)} not registered, of ${requested} that were asked for.`,
-    why: reasons.join(" "),
-    fix: "All others are registered. The job summary and the JSON report name every repository with its reason; fix it or remove the repository from `repositories`.",
-  });
+  throw new ActionError(ORGANIZATION_ERRORS.skipped(named(failed), requested, reasons.join(" ")));
 }
 
 function named(repositories: readonly SkippedRepository[]): string {

@@ -1,6 +1,7 @@
 import type { Cortex } from "../../cortex/index.ts";
 import { requestFailure } from "../../cortex/request-failure.ts";
 import { ActionError, type ErrorCode } from "../../errors.ts";
+import { ORGANIZATION_LOG, SKIPPED_REASONS } from "../../messages/log.ts";
 import { registrationLines } from "../../report/registration.ts";
 import type { RegistrationRecord, SkippedRepository } from "../../report/registration-record.ts";
 import { entryFor } from "../../scope/entries.ts";
@@ -78,8 +79,7 @@ async function wantedRepositories(step: Step): Promise<Wanted> {
     return { targets: namedTargets(repositories, run.serverUrl), skipped: [] };
   const { listRepositories } = await import("../audit/github.ts");
   const listing = await listRepositories(inputs.audit.organization, gitHubOptions(step));
-  if (listing.blindSpot !== undefined)
-    step.log.warning(`${listing.blindSpot} Give a \`github-token\` that may read the metadata of all.`);
+  if (listing.blindSpot !== undefined) step.log.warning(ORGANIZATION_LOG.blindSpot(listing.blindSpot));
   return eligible(listing.repositories, { includeArchived, includeForks });
 }
 
@@ -137,7 +137,7 @@ async function registerIn(
     const { notTaken } = await select(work, { source, assets: [], count });
     const left = new Set(notTaken);
     const taken = targets.filter((target) => !left.has(target));
-    const reason = `Data source ${source.id} accepted it and left it out: its GitHub App may lack access.`;
+    const reason = SKIPPED_REASONS.notTaken(source.id);
     record.added.push(...taken.map(entryFor));
     record.skipped.push(...notTaken.map((target) => failed(target, reason)));
     return { source, targets: taken };

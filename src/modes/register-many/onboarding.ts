@@ -1,5 +1,6 @@
 import type { Repositories } from "../../cortex/types.ts";
 import { ActionError } from "../../errors.ts";
+import { SCOPE_ERRORS, SCOPE_LOG } from "../../messages/scope.ts";
 import { assetEntry, isFromSource } from "../../scope/assets.ts";
 import { entryFor, entryKey, hostOf } from "../../scope/entries.ts";
 import { subject } from "../../scope/failures.ts";
@@ -26,8 +27,11 @@ export async function awaitAssets(
     const missing = left.flatMap(({ targets }) => targets);
     const time = deadline - clock.now();
     if (missing.length === 0) return;
-    if (time <= 0) throw notOnboarded(missing, timeout);
-    log.info(`Waiting for the inventory to show ${subject(missing)}; ${Math.ceil(time / 1000)} s left.`);
+    if (time <= 0)
+      throw new ActionError(
+        SCOPE_ERRORS.notOnboarded(subject(missing), Math.round(timeout / 1000), undefined, true),
+      );
+    log.info(SCOPE_LOG.waitingForAsset(subject(missing), Math.ceil(time / 1000)));
     await clock.sleep(Math.min(time, PAUSE), signal);
   }
 }
@@ -49,13 +53,4 @@ async function withoutAssets(
   const isMissing = (id: string) => (target: ScopeTarget) =>
     seen.get(id)?.keys.has(entryFor(target).toLowerCase()) !== true;
   return registered.map(({ source, targets }) => ({ source, targets: targets.filter(isMissing(source.id)) }));
-}
-
-function notOnboarded(missing: readonly ScopeTarget[], timeout: number): ActionError {
-  return new ActionError({
-    code: "ONBOARDING_TIMEOUT",
-    what: `The repository inventory did not show ${subject(missing)} within ${Math.round(timeout / 1000)} s.`,
-    why: "They were added to the selection, which was verified, but their assets are not there yet.",
-    fix: "Check in the console that the data source is healthy and that its GitHub App may see them. Raise onboarding-timeout, or set it to 0 to not wait.",
-  });
 }

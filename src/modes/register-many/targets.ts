@@ -1,9 +1,11 @@
 import { ActionError } from "../../errors.ts";
+import { INPUT_ERRORS } from "../../messages/inputs.ts";
+import { SKIPPED_REASONS } from "../../messages/log.ts";
 import type { SkippedRepository } from "../../report/registration-record.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
 import type { ListedRepository } from "../audit/coverage.ts";
 
-/** The value of `repositories` that stands for whatever no data source covers. */
+/** The value of `repositories` for all repositories that no data source covers. */
 export const UNCOVERED = "uncovered";
 
 /**
@@ -32,21 +34,16 @@ function targetOf(address: string): ScopeTarget | undefined {
 
 function notARepository(line: string): ActionError {
   const shown = /[@?#]/.test(line) ? "A line" : `Line \`${line.slice(0, 100)}\``;
-  return new ActionError({
-    code: "INPUT_INVALID",
-    what: `${shown} of input \`repositories\` is not a repository.`,
-    why: `Each line takes \`owner/name\` or the https address of a repository. \`${UNCOVERED}\` is valid only alone.`,
-    fix: "Write one repository per line, e.g. `acme/app`.",
-  });
+  return new ActionError(INPUT_ERRORS.repositoriesLine(shown));
 }
 
-/** Which repositories of an organization are left alone. */
+/** Which repositories of an organization are skipped. */
 export interface Selection {
   readonly includeArchived: boolean;
   readonly includeForks: boolean;
 }
 
-/** Splits what GitHub listed into repositories to look at and ones to leave alone, with the reason. */
+/** Splits the repositories into those to register and those to skip, with the reason. */
 export function eligible(
   listed: readonly ListedRepository[],
   selection: Selection,
@@ -60,7 +57,7 @@ export function eligible(
     else
       skipped.push({
         name: repository.name,
-        reason: reason ?? "Its address is not understood.",
+        reason: reason ?? SKIPPED_REASONS.unknownUrl(),
         kind: "excluded",
       });
   }
@@ -71,8 +68,8 @@ function reasonToLeave(
   { archived, disabled, empty, fork }: ListedRepository,
   { includeArchived, includeForks }: Selection,
 ): string | undefined {
-  if (disabled) return "It is disabled.";
-  if (archived && !includeArchived) return "It is archived.";
-  if (fork && !includeForks) return "It is a fork.";
-  return empty ? "It is empty." : undefined;
+  if (disabled) return SKIPPED_REASONS.disabled();
+  if (archived && !includeArchived) return SKIPPED_REASONS.archived();
+  if (fork && !includeForks) return SKIPPED_REASONS.fork();
+  return empty ? SKIPPED_REASONS.empty() : undefined;
 }

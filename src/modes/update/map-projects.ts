@@ -1,13 +1,16 @@
 import { requestFailure } from "../../cortex/request-failure.ts";
 import type { DataSource, ExternalProject } from "../../cortex/types.ts";
 import { ActionError } from "../../errors.ts";
+import { DATA_SOURCE_ERRORS } from "../../messages/administration.ts";
+import { UPDATE_LOG } from "../../messages/log.ts";
+import { SCOPE_ERRORS, SCOPE_LOG } from "../../messages/scope.ts";
 import type { UpdateRecord } from "../../report/update-record.ts";
 import { summarize } from "../../scope/failures.ts";
 import type { ScopeEffects, ScopeTenant } from "../../scope/ports.ts";
 import { settleBase, settleMost } from "../../scope/timing.ts";
 import { holds, merged } from "./projects.ts";
 
-/** Mappings to put into a data source, and what that needs. */
+/** Mappings to write to a data source, and what that needs. */
 export interface Mapping {
   readonly id: string;
   readonly wanted: readonly ExternalProject[];
@@ -19,7 +22,7 @@ export interface Mapping {
   readonly record: UpdateRecord;
 }
 
-/** How many reads in a row, a settle time apart, must hold everything. */
+/** How many reads in a row, a settle time apart, must contain everything. */
 const VERIFICATIONS = 2;
 
 /**
@@ -44,12 +47,12 @@ export async function mapProjects(mapping: Mapping): Promise<void> {
     if (lost === undefined) return;
     seen = merged(lost, seen);
     if (mapping.effects.clock.now() + VERIFICATIONS * settleMost(0) > mapping.deadline)
-      throw notSettled(mapping);
-    mapping.effects.log.warning("Another writer replaced the external projects. Writing them again.");
+      throw new ActionError(SCOPE_ERRORS.projectsNotSettled(id));
+    mapping.effects.log.warning(SCOPE_LOG.projectsReplaced());
   }
 }
 
-/** A log is for reading along: this many mappings tell whether they are the right ones. */
+/** Enough to see whether the mappings are right. */
 const MOST_LINES = 20;
 
 function mappingLines(seen: readonly ExternalProject[], { wanted, dryRun }: Mapping): string[] {
@@ -57,10 +60,10 @@ function mappingLines(seen: readonly ExternalProject[], { wanted, dryRun }: Mapp
   const lines = changes.slice(0, MOST_LINES).map((project) => {
     const { externalProjectId = "", externalBranchName, repoId = "", branchName } = project;
     const from = `${externalProjectId}${ofBranch(externalBranchName)}`;
-    return `${dryRun ? "Would map" : "Mapping"} ${from} to repository ${repoId}${ofBranch(branchName)}`;
+    return (dryRun ? UPDATE_LOG.wouldMap : UPDATE_LOG.mapping)(from, `${repoId}${ofBranch(branchName)}`);
   });
   const more = changes.length - lines.length;
-  return more > 0 ? [...lines, `… and ${more} more`] : lines;
+  return more > 0 ? [...lines, UPDATE_LOG.more(more)] : lines;
 }
 
 function ofBranch(name: string | undefined): string {
@@ -70,12 +73,7 @@ function ofBranch(name: string | undefined): string {
 /** Throws PROJECTS_HIDDEN if the instance does not show its projects, unless the user `replaces` them knowingly. */
 export function checkShown({ id, externalProjects }: DataSource, replaces: boolean): void {
   if (externalProjects !== undefined || replaces) return;
-  throw new ActionError({
-    code: "PROJECTS_HIDDEN",
-    what: `Data source ${id} does not show its external projects; nothing was written.`,
-    why: "A write may replace the whole list, so it could drop projects that nobody can see here.",
-    fix: "List every project of the data source in `external-projects`, and set `replace-external-projects: true`.",
-  });
+  throw new ActionError(DATA_SOURCE_ERRORS.projectsHidden(id));
 }
 
 async function write(
@@ -85,13 +83,13 @@ async function write(
   try {
     await tenant.dataSources.update(id, { externalProjects });
   } catch (error) {
-    // What may have been applied is read before anything is written again.
+    // The write may have been applied: read again before the next write.
     if (requestFailure(error)?.mayHaveApplied !== true) throw error;
-    effects.log.info(`The write may or may not have been applied: ${summarize(error)}`);
+    effects.log.info(SCOPE_LOG.maybeApplied(summarize(error)));
   }
 }
 
-/** Undefined if all were there in two reads; else what the read that lacked some of them held. */
+/** Undefined if two reads contained all of them; else the projects of the read that did not. */
 async function verify(
   expected: readonly ExternalProject[],
   { id, tenant, effects: { clock, signal } }: Mapping,
@@ -102,13 +100,4 @@ async function verify(
     if (!holds(externalProjects, expected)) return externalProjects;
   }
   return undefined;
-}
-
-function notSettled({ id }: Mapping): ActionError {
-  return new ActionError({
-    code: "SCOPE_NOT_SETTLED",
-    what: `The external projects of data source ${id} could not be confirmed in time.`,
-    why: "They were written, and another writer replaced them, or the tenant left some out.",
-    fix: "Look at the data source in the console, and run the job again.",
-  });
 }

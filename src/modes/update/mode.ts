@@ -1,6 +1,8 @@
 import type { Cortex } from "../../cortex/index.ts";
 import type { DataSource, ExternalProject, Repository } from "../../cortex/types.ts";
 import { ActionError } from "../../errors.ts";
+import { DATA_SOURCE_ERRORS } from "../../messages/administration.ts";
+import { INPUT_ERRORS } from "../../messages/inputs.ts";
 import { updateLines } from "../../report/update.ts";
 import type { UpdateRecord } from "../../report/update-record.ts";
 import { findAssets } from "../../scope/assets.ts";
@@ -50,12 +52,7 @@ function deadlineOf({ clock, inputs }: Step): number {
 function checkConfirmed({ id, selectionType }: DataSource, { inputs: { update } }: Step): void {
   const isLess = selectionType === AUTOMATIC && !["", AUTOMATIC].includes(update.selectionType);
   if (!isLess || update.confirmUpdate === id) return;
-  throw new ActionError({
-    code: "INPUT_INVALID",
-    what: `Input \`confirm-update\` does not name data source ${id}; nothing was changed.`,
-    why: `${update.selectionType} covers less than ${AUTOMATIC}: new repositories would no longer be covered by themselves.`,
-    fix: `Set \`confirm-update: ${id}\` if that is what you want.`,
-  });
+  throw new ActionError(INPUT_ERRORS.updateNotConfirmed(id, update.selectionType, AUTOMATIC));
 }
 
 async function changeType(
@@ -103,12 +100,7 @@ async function assetId(repository: string, { run }: Step, tenant: Cortex): Promi
   const assets = target === undefined ? [] : await findAssets(tenant.repositories, target, isSelected);
   const asset = assets.find(isSelected) ?? assets[0];
   if (asset !== undefined) return asset.id;
-  throw new ActionError({
-    code: "ASSET_NOT_FOUND",
-    what: `The repository inventory does not show ${repository}; nothing was changed.`,
-    why: "A project is mapped to a repository's asset, and the repository has none.",
-    fix: "Register the repository first with `mode: register`, or correct its name in `external-projects`.",
-  });
+  throw new ActionError(DATA_SOURCE_ERRORS.assetNotFound(repository));
 }
 
 function isSelected({ isSelected: selected }: Repository): boolean {

@@ -1,5 +1,6 @@
 import { isRecord } from "../../cortex/json.ts";
 import type { ExternalProject } from "../../cortex/types.ts";
+import { JSON_FIXES, JSON_PROBLEMS } from "../../messages/inputs.ts";
 import { parseJsonInput, unusable } from "../json-input.ts";
 
 /** One item of `external-projects`; its repository is `owner/name` or an asset id. */
@@ -13,39 +14,36 @@ export interface WantedProject {
 
 const REQUIRED = ["externalProjectId", "repository"] as const;
 const OPTIONAL = ["externalId", "externalBranchName", "branchName"] as const;
-const FIX =
-  'Write a JSON list, e.g. `[{"externalProjectId": "web", "repository": "acme/web", "branchName": "main"}]`.';
 
 /** Reads `external-projects`. Throws INPUT_INVALID naming line and column, or the item and its field. */
 export async function wantedProjects(text: string): Promise<WantedProject[]> {
-  const input = { name: "external-projects", text, fix: FIX };
+  const input = { name: "external-projects", text, fix: JSON_FIXES.externalProjects() };
   const invalid = (why: string) => unusable(input, why);
   const value = await parseJsonInput(input);
-  if (!Array.isArray(value) || value.length === 0)
-    throw invalid("It must be a list of at least one project.");
+  if (!Array.isArray(value) || value.length === 0) throw invalid(JSON_PROBLEMS.notAList());
   return value.map((item, index) => toProject(item, `Item ${index + 1}`, invalid));
 }
 
 function toProject(item: unknown, place: string, invalid: (why: string) => Error): WantedProject {
-  if (!isRecord(item)) throw invalid(`${place} must be an object.`);
+  if (!isRecord(item)) throw invalid(JSON_PROBLEMS.itemNotAnObject(place));
   const known: readonly string[] = [...REQUIRED, ...OPTIONAL];
   const unknown = Object.keys(item).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw invalid(`${place} has the unknown field \`${unknown.slice(0, 60)}\`.`);
+  if (unknown !== undefined) throw invalid(JSON_PROBLEMS.itemUnknownField(place, unknown.slice(0, 60)));
   const wrong = known.find(
     (key) => item[key] !== undefined && (typeof item[key] !== "string" || item[key] === ""),
   );
-  if (wrong !== undefined) throw invalid(`${place}: \`${wrong}\` must be text.`);
+  if (wrong !== undefined) throw invalid(JSON_PROBLEMS.itemNotText(place, wrong));
   const missing = REQUIRED.find((key) => item[key] === undefined);
-  if (missing !== undefined) throw invalid(`${place} has no \`${missing}\`.`);
+  if (missing !== undefined) throw invalid(JSON_PROBLEMS.itemMissing(place, missing));
   return item as unknown as WantedProject;
 }
 
-/** What makes two mappings one: the external project and its branch. */
+/** The identity of a mapping: the external project and its branch. */
 function keyOf({ externalProjectId = "", externalBranchName = "" }: ExternalProject): string {
   return JSON.stringify([externalProjectId, externalBranchName]);
 }
 
-/** Every mapping that was read, in its order, with the wanted ones in the place of those of the same project and branch. */
+/** The mappings that were read, in their order; wanted ones replace those of the same project and branch. */
 export function merged(
   read: readonly ExternalProject[],
   wanted: readonly ExternalProject[],
@@ -56,7 +54,7 @@ export function merged(
   return [...kept, ...[...own].filter(([key]) => !keys.has(key)).map(([, project]) => project)];
 }
 
-/** Whether the mappings hold every one of these, as it is. */
+/** Whether the mappings contain every one of these unchanged. */
 export function holds(projects: readonly ExternalProject[], these: readonly ExternalProject[]): boolean {
   const all = new Set(projects.map(textOf));
   return these.every((project) => all.has(textOf(project)));

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, realpathSync, type Stats } from "node:fs";
 import path from "node:path";
+import { FILE_ERRORS, NOT_READ } from "../../messages/files.ts";
 import { FileError, summarize, unreadable } from "../errors.ts";
 
 /** A regular file to read. */
@@ -14,28 +15,31 @@ export interface FoundFile {
 /** Something that matched and was skipped. */
 interface SkippedFile {
   readonly path: string;
-  /** Half a sentence: "is a symbolic link". */
+  /** Half a sentence, e.g. "is a symbolic link". */
   readonly reason: string;
 }
 
 export interface Found {
-  /** Each file once, sorted by `path`. */
+  /** Without duplicates, sorted by `path`. */
   readonly files: readonly FoundFile[];
-  /** What a folder or a glob matched and was not taken, sorted by `path`. */
+  /** What a folder or a glob matched and was skipped, sorted by `path`. */
   readonly skipped: readonly SkippedFile[];
   /** The lines that matched no file. */
   readonly unmatched: readonly string[];
 }
 
-/** What is taken from a folder. */
+/** The files that are taken from a folder. */
 const SARIF_NAME = /\.sarif(\.json)?(\.gz)?$/i;
 
 /**
- * Finds the files that the lines of `sarif-file` name. A line is the path of a file, whatever its name; of a folder, from which
- * `.sarif` and `.sarif.json` files are taken, gzipped or not; a glob; or, behind `!`, one of the three to leave out. Relative lines start at the workspace.
- *
- * A checkout holds what a stranger may have put there: symbolic links are not followed. Throws FILE_UNREADABLE for a path that is
- * named and is not a file; what a folder or a pattern matches is skipped instead.
+ * Finds the files for the lines of `sarif-file`. A line is one of:
+ * - the path of a file with any name
+ * - the path of a folder, whose `.sarif` and `.sarif.json` files are taken, gzipped or not
+ * - a glob
+ * - `!` and one of these, to exclude files
+ * Relative lines start at the workspace. A checkout can contain files of untrusted people, so symbolic links are not
+ * followed. Throws FILE_UNREADABLE for a named path that is not a regular file; such matches of a folder or glob are
+ * skipped.
  */
 export async function findFiles(patterns: readonly string[], workspace: string): Promise<Found> {
   const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
@@ -60,10 +64,10 @@ export async function findFiles(patterns: readonly string[], workspace: string):
   return { files: sorted(files), skipped: sorted(skipped), unmatched };
 }
 
-/** Below these nothing is looked for unless a line names them: results are not there, but very many files are. */
+/** These folders have very many files and no results, so they are only searched if a line names them. */
 const PRUNED: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
-/** The absolute paths of everything but folders that a line names or matches. */
+/** The absolute paths of everything except folders that a line names or matches. */
 async function matchesOf(line: string, workspace: string): Promise<string[]> {
   const named = path.resolve(workspace, line);
   const stats = statsOf(named);
@@ -74,7 +78,10 @@ async function matchesOf(line: string, workspace: string): Promise<string[]> {
   return [named];
 }
 
-/** Node's own `glob` prunes: over 20,000 files in `node_modules` it takes 4 ms, and `@actions/glob`, which cannot, 2.2 s. */
+/**
+ * Uses Node's `glob` because it can skip folders: 4 ms for 20,000 files in `node_modules`, against 2.2 s for
+ * `@actions/glob`.
+ */
 async function globbed(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import("node:fs/promises");
   const named = new Set(pattern.split("/"));
@@ -85,7 +92,7 @@ async function globbed(pattern: string, cwd: string): Promise<string[]> {
   return found;
 }
 
-/** Whether a line behind `!` names or matches the file, or a folder that it is in. */
+/** Whether an excluding line names or matches the file, or a folder that contains it. */
 function isExcluded(absolute: string, excluded: readonly string[], workspace: string): boolean {
   return excluded.some((line) => {
     if (isInside(path.resolve(workspace, line), absolute)) return true;
@@ -94,45 +101,40 @@ function isExcluded(absolute: string, excluded: readonly string[], workspace: st
   });
 }
 
-/** A line relative to the workspace, whose own path may hold what means something in a glob. */
+/** Makes a line relative to the workspace, because the workspace path may contain glob characters. */
 function relativeTo(workspace: string, line: string): string {
   return path.isAbsolute(line) ? path.relative(workspace, line) : path.normalize(line);
 }
 
-/** `absolute` as users know it: relative to the workspace if it lies in it; always with forward slashes. */
+/** The path for messages: relative to the workspace if it is inside; always with forward slashes. */
 function displayPath(absolute: string, workspace: string): string {
   const shown = isInside(workspace, absolute) ? path.relative(workspace, absolute) : absolute;
   return shown.replaceAll(path.sep, "/");
 }
 
-/** Whether `candidate` lies in `folder`; both absolute. */
+/** Whether `candidate` is inside `folder`; both are absolute. */
 function isInside(folder: string, candidate: string): boolean {
   const relative = path.relative(folder, candidate);
   return !relative.startsWith("..") && !path.isAbsolute(relative);
 }
 
-/** Why something is not read, in half a sentence; opening a FIFO, for one, would wait for its writer for ever. */
+/** Why a file is not read, as half a sentence. Opening a FIFO, for example, would wait forever. */
 function refusalOf(absolute: string, stats: Stats, workspace: string): string | undefined {
-  if (stats.isSymbolicLink()) return "is a symbolic link, which is not followed";
-  if (stats.isFIFO()) return "is a FIFO, not a file";
-  if (stats.isSocket()) return "is a socket, not a file";
-  if (!stats.isFile()) return "is a device, not a file";
-  // What lies outside of the workspace was named by the workflow's owner.
+  if (stats.isSymbolicLink()) return NOT_READ.link;
+  if (stats.isFIFO()) return NOT_READ.fifo;
+  if (stats.isSocket()) return NOT_READ.socket;
+  if (!stats.isFile()) return NOT_READ.device;
+  // Paths outside the workspace come from the author of the workflow, so they are trusted.
   const leadsOut =
     isInside(workspace, absolute) && !isInside(realpathSync(workspace), realpathSync(path.dirname(absolute)));
-  return leadsOut ? "lies behind a symbolic link that leads out of the workspace" : undefined;
+  return leadsOut ? NOT_READ.outside : undefined;
 }
 
 function unusable(shown: string, refusal: string): FileError {
-  return new FileError(shown, {
-    code: "FILE_UNREADABLE",
-    what: `\`sarif-file\` names ${summarize(shown, 200)}, which cannot be used.`,
-    why: `It ${refusal}.`,
-    fix: "Name the file itself, by an absolute path if it lies outside the workspace.",
-  });
+  return new FileError(shown, FILE_ERRORS.notAFile(summarize(shown, 200), refusal));
 }
 
-/** Of the path itself, not of what a symbolic link leads to; undefined if there is nothing. */
+/** The status of the path itself, not of a symbolic link's target; undefined if it does not exist. */
 function statsOf(absolute: string): Stats | undefined {
   try {
     return lstatSync(absolute, { throwIfNoEntry: false });

@@ -1,16 +1,17 @@
 import { constants as bufferConstants } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { FILE_ERRORS, SIZES } from "../../messages/files.ts";
 import { FileError, summarize, unreadable } from "../errors.ts";
 import { isGzip } from "./decode.ts";
 import type { FoundFile } from "./find.ts";
 
-/** Neither waits, should a FIFO have taken a file's place, nor follows a symbolic link that has; Windows knows neither. */
+/** If a FIFO or a symbolic link replaced the file: do not wait, do not follow it. Windows has neither flag. */
 export const OPEN_FLAGS: number =
   constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * Opens a file that was found and gives `work` its descriptor and present size; closes it afterwards.
- * Throws FILE_TOO_LARGE before anything is read, FILE_UNREADABLE, and what `work` throws.
+ * Opens a file and calls `work` with its descriptor and current size; then closes it. Throws FILE_TOO_LARGE before it
+ * reads anything, FILE_UNREADABLE, and what `work` throws.
  */
 export function withFile<T>(
   found: FoundFile,
@@ -24,7 +25,7 @@ export function withFile<T>(
       throw changed(found);
     }
     if (before.size > maxFileSize) {
-      throw tooLarge(found.path, `It has ${before.size} bytes`, maxFileSize);
+      throw tooLarge(found.path, SIZES.bytes(before.size), maxFileSize);
     }
     const answer = work(file, before.size);
     const after = attempt(found, () => fstatSync(file));
@@ -37,7 +38,7 @@ export function withFile<T>(
   }
 }
 
-/** All bytes of a file, as they stand on disk. Throws as {@link withFile} does. */
+/** All bytes of a file on disk. Throws like {@link withFile}. */
 export function readBytes(found: FoundFile, maxFileSize: number): Buffer {
   return withFile(found, maxFileSize, (file, size) => {
     const bytes = Buffer.allocUnsafeSlow(size);
@@ -54,8 +55,8 @@ export function readBytes(found: FoundFile, maxFileSize: number): Buffer {
 }
 
 /**
- * The bytes with their gzip taken off, if there is one; undefined if they exceed `limit` bytes, so
- * that no bomb gets further than that. Throws FILE_UNREADABLE where the gzip is damaged.
+ * Inflates the bytes if they are gzip. Returns undefined if the result exceeds `limit` bytes, which stops gzip bombs.
+ * Throws FILE_UNREADABLE if the gzip data is damaged.
  */
 export async function inflate(found: FoundFile, bytes: Buffer, limit: number): Promise<Buffer | undefined> {
   if (!isGzip(bytes)) {
@@ -72,35 +73,20 @@ export async function inflate(found: FoundFile, bytes: Buffer, limit: number): P
   }
 }
 
-/** FILE_UNREADABLE for gzip that cannot be inflated. */
+/** FILE_UNREADABLE for damaged gzip data. */
 export function damaged(file: string, cause: unknown): FileError {
-  return new FileError(file, {
-    code: "FILE_UNREADABLE",
-    what: `${summarize(file, 200)} could not be decompressed.`,
-    why: `It begins as gzip does, but then: ${summarize(cause instanceof Error ? cause.message : String(cause))}.`,
-    fix: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
-    cause,
-  });
+  const message = summarize(cause instanceof Error ? cause.message : String(cause));
+  return new FileError(file, { ...FILE_ERRORS.damaged(summarize(file, 200), message), cause });
 }
 
 /** FILE_TOO_LARGE; `why` is half a sentence. */
 export function tooLarge(file: string, why: string, maxFileSize: number): FileError {
-  return new FileError(file, {
-    code: "FILE_TOO_LARGE",
-    what: `${summarize(file, 200)} is too large to be read.`,
-    why: `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`,
-    fix: "Set `max-file-size` higher if the file is what it should be; a file that is much larger than its scanner's findings explain may be an attack.",
-  });
+  return new FileError(file, FILE_ERRORS.overMaxFileSize(summarize(file, 200), why, maxFileSize));
 }
 
-/** FILE_UNREADABLE for a file that did not hold still. */
+/** FILE_UNREADABLE for a file that changed while it was read. */
 export function changed(found: FoundFile): FileError {
-  return new FileError(found.path, {
-    code: "FILE_UNREADABLE",
-    what: `${summarize(found.path, 200)} changed while it was read.`,
-    why: "Something is still writing it.",
-    fix: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work.",
-  });
+  return new FileError(found.path, FILE_ERRORS.changed(summarize(found.path, 200)));
 }
 
 function attempt<T>(found: FoundFile, work: () => T): T {
@@ -111,22 +97,12 @@ function attempt<T>(found: FoundFile, work: () => T): T {
   }
 }
 
-/** FILE_TOO_LARGE for what would have to be held in memory at once; `what` names that part of the file. */
+/** FILE_TOO_LARGE for a part of the file that would have to be in memory at once; `what` names that part. */
 export function tooLargeToHold(file: string, what: string, limit: number): FileError {
-  return new FileError(file, {
-    code: "FILE_TOO_LARGE",
-    what: `${summarize(file, 200)} is too large to be read.`,
-    why: `${what} exceeds ${limit} bytes, the most that is held at once; only the list of results may be longer.`,
-    fix: "Let the scanner leave out embedded file contents and the like, or split its work.",
-  });
+  return new FileError(file, FILE_ERRORS.overMemory(summarize(file, 200), what, limit));
 }
 
-/** FILE_TOO_LARGE for text that would be too much as objects; `what` names that part of the file. */
+/** FILE_TOO_LARGE for a part of the file with too many objects; `what` names that part. */
 export function tooManyNodes(file: string, what: string, limit: number): FileError {
-  return new FileError(file, {
-    code: "FILE_TOO_LARGE",
-    what: `${summarize(file, 200)} is too large to be read.`,
-    why: `${what} holds more than ${limit} objects and lists, the most that is held at once; only the list of results may be longer.`,
-    fix: "No scanner is known to write that much: see what is in the file, and where it comes from.",
-  });
+  return new FileError(file, FILE_ERRORS.tooManyNodes(summarize(file, 200), what, limit));
 }

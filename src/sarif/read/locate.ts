@@ -1,21 +1,21 @@
 import { type JSONPath, type JSONVisitor, printParseErrorCode, visit } from "jsonc-parser";
 
-/** A place as editors count it: both from 1, columns in UTF-16 code units. */
+/** A position as editors count it: line and column from 1, columns in UTF-16 code units. */
 export interface LineColumn {
   readonly line: number;
   readonly column: number;
 }
 
-/** Where and why a text is not JSON. */
+/** The position and reason of a syntax error. */
 export interface SyntaxProblem extends LineColumn {
-  /** In UTF-16 code units, where what is wrong begins and ends. */
+  /** In UTF-16 code units: where the error starts and ends. */
   readonly offset: number;
   readonly end: number;
-  /** What should have stood there, e.g. "a value". */
+  /** What was expected there, e.g. "a value". */
   readonly expected: string;
-  /** Whether a string has no end. */
+  /** Whether a string is not closed. */
   readonly isUnterminated: boolean;
-  /** Whether a whole JSON value stands before the offset. */
+  /** Whether a complete JSON value ends before the offset. */
   readonly isAfterValue: boolean;
 }
 
@@ -33,10 +33,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   InvalidUnicode: "an escape sequence that JSON knows",
 };
 
-/** Ends a visit early. */
+/** Thrown to end a visit early. */
 class Stop extends Error {}
 
-/** Where RFC 8259 is first broken; undefined if `jsonc-parser` finds nothing wrong, or the text is nested too deep for it. */
+/** The first syntax error (RFC 8259); undefined if `jsonc-parser` finds none, or the text is nested too deep for it. */
 export function findSyntaxError(text: string): SyntaxProblem | undefined {
   let problem: SyntaxProblem | undefined;
   let depth = 0;
@@ -64,20 +64,21 @@ export function findSyntaxError(text: string): SyntaxProblem | undefined {
   return problem;
 }
 
-/** A value that a pointer leads through, or to. */
+/** A value on the path of a pointer. */
 interface Node {
   place?: LineColumn;
   readonly children: Map<string, Node>;
 }
 
 /**
- * The places of values in a JSON text, by RFC 6901 pointer: for one that leads to nothing, the place of the last value on its
- * way. A text that is nested too deep for `jsonc-parser` has places only as far as it came.
+ * The positions of values in a JSON text, by RFC 6901 pointer. If a pointer matches no value, the position is that of
+ * the last value on its path. If the text is nested too deep for `jsonc-parser`, only the values before that place
+ * have positions.
  */
 export function locate(text: string, pointers: readonly string[]): Map<string, LineColumn> {
   const root: Node = { children: new Map() };
   for (const pointer of pointers) plant(root, pointer);
-  /** Whether anything inside the value is wanted, too: what is not is skipped. */
+  /** Returns whether to visit the children of the value. Others are skipped. */
   const note = (line: number, character: number, path: JSONPath): boolean => {
     const node = path.reduce<Node | undefined>((at, segment) => at?.children.get(String(segment)), root);
     if (node !== undefined) node.place = { line: line + 1, column: character + 1 };
@@ -85,7 +86,7 @@ export function locate(text: string, pointers: readonly string[]): Map<string, L
   };
   stoppable(() =>
     visit(text, {
-      // Without these two, jsonc-parser does not notice where what was skipped ends.
+      // Without these two, jsonc-parser does not find the end of a skipped value.
       onObjectEnd: () => undefined,
       onArrayEnd: () => undefined,
       onObjectBegin: (_offset, _length, line, character, path) => note(line, character, path()),

@@ -1,55 +1,37 @@
+import type { Failure } from "../../errors.ts";
+import { NOT_SARIF } from "../../messages/files.ts";
 import { FileError, summarize } from "../errors.ts";
-import { findSyntaxError, type LineColumn } from "./locate.ts";
+import { findSyntaxError, type LineColumn, type SyntaxProblem } from "./locate.ts";
 
-const ASK_SCANNER =
-  "Look at the scanner's own log: it may have failed, or have been stopped, before it had written its report.";
-const WRITE_TO_FILE =
-  "Let the scanner write the file itself (its `--output` option or the like) instead of redirecting what it prints, or send its log elsewhere (`2> scan.log`).";
-
-/** Says why a text that JSON.parse refuses is not SARIF: SARIF_INVALID, with line and column if there is one. */
+/** Explains why JSON.parse refuses a text: SARIF_INVALID, with line and column if they are known. */
 export function notJson(file: string, text: string, cause: unknown): FileError {
-  const refuse = (what: string, why: string, fix: string, place?: LineColumn) =>
-    new FileError(
-      file,
-      { code: "SARIF_INVALID", what: `${summarize(file, 200)} ${what}`, why, fix, cause },
-      place,
-    );
+  const shown = summarize(file, 200);
+  const refuse = (failure: Failure, place?: LineColumn) => new FileError(file, { ...failure, cause }, place);
   const start = text.search(/\S/);
-  if (start < 0) return refuse("is empty.", "Not even an empty SARIF log stands in it.", ASK_SCANNER);
+  if (start < 0) return refuse(NOT_SARIF.empty(shown));
   const problem = findSyntaxError(text);
-  const begins = `It begins with “${summarize(text.slice(start))}”`;
-  if (text[start] !== "{") {
-    if (/^[ \t]*\{/m.test(text))
-      return refuse("contains text before the JSON document.", `${begins}.`, WRITE_TO_FILE, problem);
-    const markup = text[start] === "<" ? ", which is XML or HTML" : "";
-    const choose = `Choose SARIF as the scanner's output format. ${WRITE_TO_FILE}`;
-    return refuse("is not JSON.", `${begins}${markup}.`, choose, problem);
-  }
+  const begins = summarize(text.slice(start));
+  if (text[start] !== "{")
+    return refuse(
+      /^[ \t]*\{/m.test(text)
+        ? NOT_SARIF.textBefore(shown, begins)
+        : NOT_SARIF.notJson(shown, begins, text[start] === "<"),
+      problem,
+    );
   if (problem === undefined) {
     const said = cause instanceof Error ? cause.message : String(cause);
-    return refuse("is not valid JSON.", `The parser says: ${summarize(said, 200)}.`, ASK_SCANNER);
+    return refuse(NOT_SARIF.parserError(shown, summarize(said, 200)));
   }
-  const where = `At line ${problem.line}, column ${problem.column}`;
-  const found = `“${summarize(text.slice(problem.offset), 30)}”`;
-  if (problem.isAfterValue)
-    return refuse(
-      "has text after the JSON.",
-      `${where}, ${found} follows the complete JSON.`,
-      WRITE_TO_FILE,
-      problem,
-    );
+  return refuse(failureAt(problem, shown, text), problem);
+}
+
+function failureAt({ line, column, ...problem }: SyntaxProblem, shown: string, text: string): Failure {
+  const place = `line ${line}, column ${column}`;
+  const found = summarize(text.slice(problem.offset), 30);
+  if (problem.isAfterValue) return NOT_SARIF.textAfter(shown, place, found);
   const end = text.trimEnd().length;
-  if (problem.offset >= end || (problem.isUnterminated && problem.end >= end))
-    return refuse(
-      "ends in the middle of the JSON.",
-      `${where}, ${problem.expected} is missing.`,
-      `${ASK_SCANNER} A full disk cuts files off too.`,
-      problem,
-    );
-  return refuse(
-    "is not valid JSON.",
-    `${where}, ${problem.expected} is expected, but ${found} follows.`,
-    "Report it to the maker of the scanner, or fix the step that edits its report.",
-    problem,
-  );
+  const isCutOff = problem.offset >= end || (problem.isUnterminated && problem.end >= end);
+  return isCutOff
+    ? NOT_SARIF.cutOff(shown, place, problem.expected)
+    : NOT_SARIF.syntax(shown, place, problem.expected, found);
 }

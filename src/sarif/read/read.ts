@@ -1,4 +1,5 @@
 import { constants } from "node:buffer";
+import { SIZES } from "../../messages/files.ts";
 import type { FileError } from "../errors.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { demandSarif } from "./demand-sarif.ts";
@@ -9,31 +10,31 @@ import type { StreamedLog } from "./stream.ts";
 import { isHeavy, MOST_NODES } from "./weight.ts";
 
 export interface ReadOptions {
-  /** In bytes; holds for the file as it lies on disk and for what it inflates to. */
+  /** In bytes; applies to the file on disk and to its inflated content. */
   readonly maxFileSize: number;
-  /** In bytes: up to here a file is read whole, beyond in batches. */
+  /** In bytes: larger files are read in batches. */
   readonly wholeUpTo?: number;
-  /** In bytes: how much of a file that is not read whole is read at a time. */
+  /** In bytes: how much to read at a time, if the file is read in batches. */
   readonly chunkSize?: number;
-  /** As {@link MOST_NODES}: beyond, a file is read in batches, and no batch may hold more. */
+  /** See {@link MOST_NODES}. Files with more are read in batches, and no batch may contain more. */
   readonly mostNodes?: number;
 }
 
 /**
- * A string of V8 holds 536,870,888 characters; half of that keeps what JSON.parse makes of it within the heap that Node
- * allows itself on a runner with 8 GB.
+ * A V8 string has at most 536,870,888 characters. Half of that keeps the output of JSON.parse within Node's default
+ * heap on a runner with 8 GB.
  */
 export const WHOLE_UP_TO = 256 * 1024 * 1024;
 const CHUNK_SIZE = 1024 * 1024;
 
-/** A file's log, as JSON.parse gives it. */
+/** The log of a file, as JSON.parse returns it. */
 export interface WholeLog {
   readonly kind: "whole";
   /** As {@link FoundFile.path}. */
   readonly file: string;
   /** On disk. */
   readonly bytes: number;
-  /** Of its text, uncompressed. */
+  /** The size of the uncompressed text. */
   readonly textBytes: number;
   /** How many malformed byte sequences were replaced by U+FFFD. */
   readonly replaced: number;
@@ -41,15 +42,15 @@ export interface WholeLog {
 }
 
 /**
- * Reads a file into a log: plain or gzip, UTF-8 or UTF-16, with or without byte-order mark.
- * Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID; whether the log keeps to
- * the standard is only looked at as far as it takes to tell SARIF 2.1.0 from anything else.
+ * Reads a log from a file: plain or gzip, UTF-8 or UTF-16, with or without byte-order mark. Checks only that it is
+ * SARIF 2.1.0, not the whole standard. Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or
+ * SARIF_INVALID.
  */
 export async function openLog(found: FoundFile, options: ReadOptions): Promise<WholeLog | StreamedLog> {
   const { maxFileSize, wholeUpTo = WHOLE_UP_TO, mostNodes = MOST_NODES } = options;
   const { chunkSize = Math.min(CHUNK_SIZE, Math.max(1, Math.floor(wholeUpTo / 4))) } = options;
   const text = found.bytes > wholeUpTo ? undefined : await readText(found, { maxFileSize, wholeUpTo });
-  // Results of which there are too many for memory may fit one batch after another.
+  // If there are too many results for memory, each batch may still fit.
   if (text === undefined || isHeavy(text.text, mostNodes)) {
     const { openStreamed } = await import("./stream.ts");
     return openStreamed(found, { maxFileSize, wholeUpTo, chunkSize, mostNodes });
@@ -64,7 +65,7 @@ export async function openLog(found: FoundFile, options: ReadOptions): Promise<W
   };
 }
 
-/** The decoded text, and the bytes that the file has on disk; undefined where it is longer than `wholeUpTo`. */
+/** The decoded text and the file's size on disk; undefined if the text is longer than `wholeUpTo`. */
 export async function readText(
   found: FoundFile,
   { maxFileSize, wholeUpTo = WHOLE_UP_TO }: ReadOptions,
@@ -72,7 +73,7 @@ export async function readText(
   const bytes = readBytes(found, Math.min(maxFileSize, constants.MAX_LENGTH));
   const inflated = await inflate(found, bytes, Math.min(maxFileSize, wholeUpTo));
   if (inflated === undefined && maxFileSize <= wholeUpTo) {
-    throw tooLarge(found.path, "It inflates beyond the limit", maxFileSize);
+    throw tooLarge(found.path, SIZES.inflated(), maxFileSize);
   }
   return inflated === undefined
     ? undefined

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { Tokenizer, TokenParser, TokenType } from "@streamparser/json";
+import { JSON_ENDS, NOT_SARIF, SIZES } from "../../messages/files.ts";
 import { FileError, summarize, unreadable } from "../errors.ts";
 import { detectEncoding, isGzip, occurrences } from "./decode.ts";
 import { demandSarif } from "./demand-sarif.ts";
@@ -7,26 +8,26 @@ import type { FoundFile } from "./find.ts";
 import { changed, damaged, OPEN_FLAGS, tooLarge, tooLargeToHold, tooManyNodes } from "./load.ts";
 
 export interface StreamOptions {
-  /** In bytes; holds for the file on disk and for what it inflates to. */
+  /** In bytes; applies to the file on disk and to its inflated content. */
   readonly maxFileSize: number;
-  /** In bytes: what stands beside the results, and any one result, must be shorter. */
+  /** In bytes: the most for everything except the results, and for any one result. */
   readonly wholeUpTo: number;
-  /** In bytes: how much of the file is read at a time; the results in it make a batch. */
+  /** In bytes: how much of the file to read at a time; the results in it are one batch. */
   readonly chunkSize: number;
-  /** The most objects and arrays beside the results, and in any one result; see weight.ts. */
+  /** The most objects and arrays outside the results, and in any one result; see weight.ts. */
   readonly mostNodes: number;
 }
 
-/** Results of one run that follow each other. */
+/** Consecutive results of one run. */
 export interface ResultBatch {
   /** The index in `runs`. */
   readonly run: number;
-  /** The index in `results` of the first one here. */
+  /** The index in `results` of the first result of this batch. */
   readonly first: number;
   readonly results: unknown[];
 }
 
-/** A log that is too large to be held: its results come in batches, each time anew from the file. */
+/** A log that is too large for memory. Its results come in batches, read again from the file for each iteration. */
 export interface StreamedLog {
   readonly kind: "streamed";
   /** As {@link FoundFile.path}. */
@@ -37,13 +38,13 @@ export interface StreamedLog {
   readonly replaced: number;
   /** The log with `results: []` in every run that has an array of them. */
   readonly log: Record<string, unknown>;
-  /** In the order of the file; throws as {@link openStreamed} does. */
+  /** In the order of the file; throws like {@link openStreamed}. */
   resultBatches(): AsyncGenerator<ResultBatch>;
 }
 
 /**
- * Reads a log of any size in bounded memory: once for what stands beside the results, then once more for each walk over them.
- * Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
+ * Reads a log of any size in bounded memory: once for everything except the results, and once more for each iteration
+ * over them. Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
  */
 export async function openStreamed(found: FoundFile, options: StreamOptions): Promise<StreamedLog> {
   const source = new Source(found, options);
@@ -71,9 +72,7 @@ async function* batches(found: FoundFile, options: StreamOptions): AsyncGenerato
   parser.end();
 }
 
-const WHAT = "What stands beside its results, or one of them,";
-
-/** Hands out the results of a log while it is parsed, and in the end the log without them. */
+/** Returns the results of a log while it is parsed, and at the end the log without them. */
 class ResultParser {
   readonly #file: string;
   readonly #options: StreamOptions;
@@ -81,9 +80,9 @@ class ResultParser {
   readonly #parser = new TokenParser({ paths: ["$", "$.runs.*.results.*"] });
   #batches: ResultBatch[] = [];
   #log: unknown;
-  /** Of what belongs to no result that was handed out. */
+  /** The number of nodes outside the results that were already returned. */
   #nodes = 0;
-  /** Characters since the last result that was handed out, of whole chunks. */
+  /** Characters in whole chunks since the last returned result. */
   #pending = 0;
 
   constructor(file: string, options: StreamOptions) {
@@ -96,7 +95,7 @@ class ResultParser {
     this.#parser.onValue = ({ value, key, parent, stack }) => {
       const run = stack[2]?.key;
       if (stack.length === 0) this.#log = value;
-      // Where `runs` is one object, what fits the path belongs to a property of that run.
+      // If `runs` is one object, a match of the path is in a property of that run.
       else if (typeof run === "number" && Array.isArray(parent)) this.#add(run, Number(key), value, parent);
     };
   }
@@ -108,14 +107,14 @@ class ResultParser {
       this.#tokenizer.write(chunk);
     } catch (error) {
       if (error instanceof FileError) throw error;
-      // A string that is longer than any that V8 can hold.
-      if (error instanceof RangeError) throw tooLargeToHold(this.#file, "One of its texts", wholeUpTo);
+      // A string that is longer than V8 allows.
+      if (error instanceof RangeError) throw tooLargeToHold(this.#file, SIZES.text(), wholeUpTo);
       throw this.#invalid(error instanceof Error ? error.message : String(error), error);
     }
-    if (this.#pending > wholeUpTo + chunk.length) throw tooLargeToHold(this.#file, WHAT, wholeUpTo);
+    if (this.#pending > wholeUpTo + chunk.length) throw tooLargeToHold(this.#file, SIZES.part(), wholeUpTo);
   }
 
-  /** The results that are complete since the last call. */
+  /** Returns the results that were completed since the last call. */
   take(): ResultBatch[] {
     const ready = this.#batches;
     this.#batches = [];
@@ -123,12 +122,12 @@ class ResultParser {
   }
 
   end(): unknown {
-    if (!this.#parser.isEnded) throw this.#invalid("It ends in the middle of the JSON", undefined);
+    if (!this.#parser.isEnded) throw this.#invalid(JSON_ENDS.early(), undefined);
     return this.#log;
   }
 
   #add(run: number, index: number, result: unknown, results: unknown[]): void {
-    // The parser goes on with the same array: what is handed out must not stay in it.
+    // The parser continues with the same array, so remove the returned results from it.
     results.length = 0;
     const last = this.#batches.at(-1);
     if (last?.run === run && last.first + last.results.length === index) last.results.push(result);
@@ -140,21 +139,17 @@ class ResultParser {
   #weigh(token: TokenType): void {
     if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) this.#nodes += 1;
     else if (token === TokenType.COMMA) this.#nodes += 0.25;
-    if (this.#nodes > this.#options.mostNodes) throw tooManyNodes(this.#file, WHAT, this.#options.mostNodes);
+    if (this.#nodes > this.#options.mostNodes)
+      throw tooManyNodes(this.#file, SIZES.part(), this.#options.mostNodes);
   }
 
   #invalid(reason: string, cause: unknown): FileError {
-    return new FileError(this.#file, {
-      code: "SARIF_INVALID",
-      what: `${summarize(this.#file, 200)} is not valid JSON.`,
-      why: `${summarize(reason, 120)}.`,
-      fix: "Report it to the maker of the scanner, or fix the step that edits its report.",
-      cause,
-    });
+    const failure = NOT_SARIF.parserError(summarize(this.#file, 200), summarize(reason, 120));
+    return new FileError(this.#file, { ...failure, cause });
   }
 }
 
-/** The text of a file, inflated and decoded. */
+/** Reads, inflates and decodes the text of a file. */
 class Source {
   readonly #found: FoundFile;
   readonly #options: StreamOptions;
@@ -185,7 +180,7 @@ class Source {
   async #bytes(handle: FileHandle): Promise<AsyncIterable<Buffer>> {
     const start = Buffer.alloc(2);
     await handle.read(start, 0, 2, 0);
-    // The encoding is told by the first four bytes.
+    // Four bytes are needed to detect the encoding.
     const highWaterMark = Math.max(4, this.#options.chunkSize);
     const raw = handle.createReadStream({ start: 0, autoClose: false, highWaterMark });
     if (!isGzip(start)) return raw as AsyncIterable<Buffer>;
@@ -202,7 +197,7 @@ class Source {
       for await (const chunk of bytes) {
         total += chunk.length;
         if (total > this.#options.maxFileSize)
-          throw tooLarge(this.#found.path, "It inflates beyond the limit", this.#options.maxFileSize);
+          throw tooLarge(this.#found.path, SIZES.inflated(), this.#options.maxFileSize);
         decoder ??= new TextDecoder(detectEncoding(chunk).encoding);
         yield this.#count(decoder.decode(chunk, { stream: true }), chunk);
       }
@@ -212,7 +207,7 @@ class Source {
       throw isDamaged ? damaged(this.#found.path, error) : unreadable(this.#found.path, error);
     }
     const rest = this.#count(decoder?.decode() ?? "", Buffer.alloc(0));
-    // Half a character at the end of UTF-16 is left out, as it is where the file is read whole.
+    // An incomplete character at the end of UTF-16 is dropped, as for a file that is read whole.
     if (rest !== "" && decoder?.encoding === "utf-8") yield rest;
   }
 

@@ -1,7 +1,6 @@
 /**
- * The most that is parsed at once, in objects and arrays, four further values counting as one. A byte of text makes up to
- * thirty of memory, so that a limit in bytes alone, which ordinary logs keep far from, lets a small hostile file take
- * the process down.
+ * The most nodes that are parsed at once: objects and arrays, and one node for four other values. A byte of text can
+ * take up to 30 bytes of memory, so a small hostile file could exhaust memory if only bytes were limited.
  */
 export const MOST_NODES = 8_000_000;
 
@@ -11,9 +10,9 @@ const BACKSLASH = 0x5c;
 const OPEN_ARRAY = 0x5b;
 const OPEN_OBJECT = 0x7b;
 
-/** Whether JSON text, which need not be valid, would make more than `most` nodes. Texts that are too short for that are not read. */
+/** Whether JSON text, valid or not, has more than `most` nodes. Texts that are too short for that are not scanned. */
 export function isHeavy(text: string, most: number = MOST_NODES): boolean {
-  // The shortest node is a bracket with its counterpart.
+  // The shortest node is a pair of brackets.
   if (text.length < 2 * most) return false;
   let nodes = 0;
   for (let at = 0; at < text.length; at++) {
@@ -26,7 +25,7 @@ export function isHeavy(text: string, most: number = MOST_NODES): boolean {
   return false;
 }
 
-/** Where the string ends that begins at `start`; the end of the text, where it does not. */
+/** The end of the string that starts at `start`; the end of the text if it is not closed. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;

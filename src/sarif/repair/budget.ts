@@ -1,22 +1,22 @@
 import type { NormalizeContext } from "./context.ts";
 
 /**
- * How many characters of texts that results share (message strings, descriptions of rules) may be written into results
- * of one file: far more than any scanner's, far less than a hostile file of some kilobytes could ask for.
+ * How many characters of shared texts (message strings, descriptions of rules) can be copied into the results of one
+ * file. Far more than real scanners need, far less than a small hostile file can ask for.
  */
 const MOST_SHARED = 64 * 1024 * 1024;
-/** Texts of up to so many characters are written in any case, and longer ones are cut to it once the rest is spent. */
+/** Texts up to this length are always copied. Longer ones are truncated to it once the budget is spent. */
 const ALWAYS = 2000;
 
-/** What shared texts may still cost. */
+/** The remaining budget for shared texts. */
 export interface TextBudget {
-  /** The text as it may be written. */
+  /** Returns the text, truncated if necessary. */
   spend(text: string): string;
 }
 
 const BUDGETS = new WeakMap<NormalizeContext, TextBudget>();
 
-/** The budget of one file. */
+/** Returns the budget of one file. */
 export function budgetOf(context: NormalizeContext): TextBudget {
   let budget = BUDGETS.get(context);
   if (budget === undefined) {
@@ -33,7 +33,10 @@ export function budgetOf(context: NormalizeContext): TextBudget {
   return budget;
 }
 
-/** The first `length` UTF-16 code units of a text, less half a character at the end, with a mark that there was more. */
+/**
+ * The first `length` UTF-16 code units of a text, without half a surrogate pair at the end, and a mark that text was
+ * cut.
+ */
 export function cutTo(text: string, length: number): string {
   const last = text.charCodeAt(length - 1);
   const end = last >= 0xd800 && last <= 0xdbff ? length - 1 : length;

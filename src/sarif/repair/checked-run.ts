@@ -8,7 +8,7 @@ import { holds, Open, type OpenRun } from "./open-run.ts";
 import { isValid } from "./result.ts";
 import { scanFailures } from "./scan-failures.ts";
 
-/** A run that is only checked: nothing is changed, what breaks a rule is rejected. */
+/** Opens a run that is only checked: nothing is changed, results that break a rule are rejected. */
 export function beginChecked(
   raw: JsonObject,
   log: Log,

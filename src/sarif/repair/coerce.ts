@@ -7,31 +7,34 @@ import { DROP, toBoolean, toEnum, toNumber, toText } from "./scalars.ts";
 /** What happened to a value. */
 export type Change = "coerced" | "dropped" | "text-replaced" | "merged";
 
-/** Entries of an array that moved: for each old index the new one, -1 for one that is gone. `path` names the array. */
+/**
+ * Called when entries of an array move: for each old index the new one, -1 for a removed entry. `path` is the path of
+ * the array.
+ */
 type OnMoved = (path: readonly (string | number)[], moved: readonly number[]) => void;
 
 export interface CoerceOptions {
   readonly noted: (change: Change, path: readonly (string | number)[], value: unknown) => void;
   readonly moved: OnMoved;
-  /** Own properties of the outermost object that are somebody else's. */
+  /** Properties of the outermost object that are left unchanged. */
   readonly skip?: string;
-  /** Leaves `uri` of artifact locations to the resolver of uris, which also sees what they mean. */
+  /** Leaves the `uri` of artifact locations to the URI resolver, which also knows their meaning. */
   readonly leaveUris: boolean;
-  /** Says of which objects within a later step supplies what is missing, so that they are not dropped. */
+  /** Returns whether a later step adds the missing properties of the object at `path`, so that it is not dropped. */
   readonly suppliedLater?: (path: readonly (string | number)[]) => boolean;
 }
 
 /**
- * Makes a value what the schema wants, in place where it can: values of the wrong type or outside their enumeration
- * become the one value they clearly mean, everything else that the schema refuses is dropped, nulls and unknown
- * properties too. Mandatory properties that are missing stay missing in the outermost object; an object within that
- * lacks one is dropped. Returns {@link DROP} where nothing is left.
+ * Makes a value valid by the schema, in place if possible. A value of the wrong type or outside its enumeration
+ * becomes the one value that it clearly means. Everything else that the schema refuses is dropped, also nulls and
+ * unknown properties. The outermost object may still lack required properties; an inner object that lacks one is
+ * dropped. Returns {@link DROP} if nothing is left.
  */
 export function coerce(value: unknown, shape: Shape, options: CoerceOptions): unknown {
   return new Coercion(options).value(value, shape);
 }
 
-/** Where to look for a pointer's value below a JSON value. */
+/** The JSON pointer for a path. */
 export function pointerOf(path: readonly (string | number)[]): string {
   return path.map((key) => `/${token(key)}`).join("");
 }
@@ -102,7 +105,7 @@ class Coercion {
     return value.length < (shape.minItems ?? 0) ? this.#drop(value) : value;
   }
 
-  /** Coerces the items in place; returns for each old index the new one, -1 for one that is gone. */
+  /** Coerces the items in place; returns for each old index the new one, -1 for a removed item. */
   #items(array: unknown[], items: Shape): number[] {
     const moved: number[] = [];
     let kept = 0;
@@ -128,7 +131,7 @@ class Coercion {
     return isWhole(object, shape) ? object : this.#drop(value);
   }
 
-  /** A bare string where SARIF wants an object that holds it. */
+  /** Wraps a plain string if SARIF requires an object with that string. */
   #wrapped(value: unknown, name: string): JsonObject | undefined {
     if (typeof value !== "string") return undefined;
     if (name === "message" || name === "multiformatMessageString" || name === "artifactContent")
@@ -172,7 +175,7 @@ class Coercion {
   }
 }
 
-/** The property that gives a mandatory one its value where it is missing. */
+/** For a required property: the property that supplies its value if it is missing. */
 const SUBSTITUTES: { readonly [name: string]: readonly [missing: string, substitute: string] } = {
   message: ["text", "markdown"],
   multiformatMessageString: ["text", "markdown"],
@@ -180,7 +183,7 @@ const SUBSTITUTES: { readonly [name: string]: readonly [missing: string, substit
   reportingDescriptor: ["id", "name"],
 };
 
-/** Fills in a mandatory property that has one right answer in the same object; says whether it did. */
+/** Sets a required property that follows from another property of the same object. Returns whether it did. */
 function supply(object: JsonObject, name: string): boolean {
   const [missing, substitute] = own(SUBSTITUTES, name) ?? ["", ""];
   const isMissing = object[missing] === undefined && !(name === "message" && object.id !== undefined);
@@ -196,7 +199,7 @@ function isWhole(object: JsonObject, shape: Shape): boolean {
   return shape.oneOf === undefined || shape.oneOf.filter(({ required }) => has(required)).length === 1;
 }
 
-/** Takes merged entries out of an array, and brings `moved` up to it. */
+/** Removes merged entries from an array, and updates `moved`. */
 function compact(array: unknown[], moved: number[], merged: readonly [number, number][]): void {
   const now = array.map((_item, index) => index);
   for (const [index] of merged) now[index] = -1;
@@ -214,7 +217,10 @@ function compact(array: unknown[], moved: number[], merged: readonly [number, nu
   }
 }
 
-/** A property bag without what cannot be written or read: half surrogate pairs, numbers that are none, bottomless nesting. */
+/**
+ * A property bag without values that cannot be serialized or parsed: unpaired surrogates, NaN and infinities, very
+ * deep nesting.
+ */
 function clean(value: unknown, depth: number): unknown {
   if (typeof value === "string") return value.toWellFormed();
   if (typeof value === "number") return Number.isFinite(value) ? value : null;

@@ -1,42 +1,42 @@
-import type { CauseCode } from "../causes.ts";
+import type { CauseCode } from "../../messages/causes.ts";
 import type { CheckoutFiles } from "../normalized.ts";
 import type { FileCounts, ResultCounts } from "../result-counts.ts";
 
-/** What the user decides about checking and repairing. */
+/** The user's options for checks and repairs. */
 export interface NormalizeOptions {
-  /** `false`: check only; what breaks a rule is rejected, nothing is changed. */
+  /** `false`: check only. Nothing is changed; results that break a rule are rejected. */
   readonly normalize: boolean;
-  /** Put before relative uris; empty for none. */
+  /** A folder to put before relative URIs; empty for none. */
   readonly pathPrefix: string;
-  /** Roots to take off: absolute ones, or relative ones such as `../../path`. */
+  /** Prefixes to remove: absolute ones, or relative ones such as `../../path`. */
   readonly stripPrefix: readonly string[];
   readonly includeSuppressed: boolean;
-  /** A relative URI for results without a place in a file; empty: they are rejected. */
+  /** A relative URI for results without a location in a file. Empty: they are rejected. */
   readonly fallbackLocation: string;
-  /** What decides on the level of a result. */
+  /** The source of a result's level. */
   readonly severityFrom: "level" | "security-severity";
-  /** The name of the repository without its owner, by which runners name their folders; empty: not known. */
+  /** The name of the repository without its owner, which runners use as folder name; empty if unknown. */
   readonly repositoryName: string;
 }
 
-/** What the normalizer needs beside the log of one file. */
+/** What the normalizer needs besides the log of one file. */
 export interface NormalizeContext {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
   readonly options: NormalizeOptions;
   readonly checkout: CheckoutFiles;
   readonly resultCounts: ResultCounts;
-  /** The counts of `file`, opened by whoever read it. */
+  /** The counts of `file`. */
   readonly fileCounts: FileCounts;
-  /** Whether the results of a run come in batches, so that nothing can be learnt from all of them first. */
+  /** Whether the results of a run come in batches, so that they cannot all be examined first. */
   readonly isStreamed?: boolean;
 }
 
 /**
- * Notes something about the result at hand. `place` is the rest of the JSON pointer, below the result.
- * Notes of a result that is rejected after all are forgotten.
+ * Records a cause for the current result. `place` is the JSON pointer relative to the result. Causes of kind
+ * `repaired` are discarded if the result is rejected.
  */
 export type NoteResult = (code: CauseCode, place: string, detail?: unknown) => void;
 
-/** Notes something about the run; `place` is the rest of the JSON pointer, below the run. */
+/** Records a cause for the run; `place` is the JSON pointer relative to the run. */
 export type NoteRun = (code: CauseCode, place: string, detail?: unknown) => void;

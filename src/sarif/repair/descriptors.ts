@@ -6,22 +6,22 @@ import { IndexMap } from "./references.ts";
 const SEVERITY = "security-severity";
 
 /**
- * Merges rules that a component defines more than once (the first wins, the later ones fill its gaps), and takes out
- * severities that are no number. Returns the entries that moved; whoever calls applies them to run and results.
+ * Merges duplicate rules of a component (the first one wins, later ones fill its gaps), and removes severities that
+ * are not numbers. Returns the entries that moved; the caller applies them to run and results.
  */
 export function repairDescriptors(run: Run, note: NoteRun): IndexMap {
-  const moves = new IndexMap(run as unknown as JsonObject);
-  repairComponent(run.tool.driver, ["tool", "driver"], moves, note);
+  const indexMap = new IndexMap(run as unknown as JsonObject);
+  repairComponent(run.tool.driver, ["tool", "driver"], indexMap, note);
   for (const [index, extension] of (run.tool.extensions ?? []).entries()) {
-    repairComponent(extension, ["tool", "extensions", index], moves, note);
+    repairComponent(extension, ["tool", "extensions", index], indexMap, note);
   }
-  return moves;
+  return indexMap;
 }
 
 function repairComponent(
   component: ToolComponent,
   path: readonly (string | number)[],
-  moves: IndexMap,
+  indexMap: IndexMap,
   note: NoteRun,
 ): void {
   const rules = component.rules;
@@ -31,7 +31,7 @@ function repairComponent(
     if (dropNoSeverity(rule)) note("unread-value-corrected", `${place}/${index}/properties/${SEVERITY}`);
   }
   const moved = mergeById(rules, (index, id) => note("rule-duplicate", `${place}/${index}`, id));
-  if (moved !== undefined) moves.add([...path, "rules"], moved);
+  if (moved !== undefined) indexMap.add([...path, "rules"], moved);
 }
 
 function mergeById(
@@ -58,7 +58,7 @@ function mergeById(
   return moved;
 }
 
-/** Snyk writes "undefined" or null where a rule has no severity. */
+/** Snyk writes "undefined" or null if a rule has no severity. */
 function dropNoSeverity(rule: ReportingDescriptor): boolean {
   const bag = rule.properties as { [key: string]: unknown } | undefined;
   if (bag === undefined || !Object.hasOwn(bag, SEVERITY)) return false;

@@ -1,12 +1,13 @@
 import type { Location, Result, Run } from "sarif";
-import type { CauseCode } from "../causes.ts";
+import type { CauseCode } from "../../messages/causes.ts";
+import { FALLBACK_PROBLEMS, INPUT_ERRORS } from "../../messages/inputs.ts";
 import { SarifError, summarize } from "../errors.ts";
 import { type CheckoutFiles, isRepository } from "../normalized.ts";
 import { dropStrayLogical } from "./indices.ts";
 import { belowRoot } from "./roots.ts";
 import { joinSegments, parseUri, unescapePath } from "./uri-text.ts";
 
-/** Why a result has no place in a file of the repository, and never will: the reasons that a fallback is for. */
+/** The reasons for which a result has no location in a file of the repository, so that the fallback applies. */
 const PLACELESS: ReadonlySet<CauseCode> = new Set([
   "location-missing",
   "uri-missing",
@@ -15,19 +16,22 @@ const PLACELESS: ReadonlySet<CauseCode> = new Set([
   "uri-image",
   "uri-scheme",
 ]);
-/** So many of a result's locations are kept in words. */
-const MOST_TOLD = 3;
+/** At most this many locations of a result are described in its message. */
+const MOST_LOCATIONS = 3;
 const LONGEST = 500;
 
 /**
- * Places a result that has no place in a file at line 1 of `fallback`, a relative URI. What its locations said stays
- * in its message. Returns whether it did; not where `fault` is about a file after all.
+ * Puts a result without a location in a file to line 1 of `fallback`, a relative URI. Its message keeps the text of
+ * its original locations. Returns whether it did; false if `fault` is about a file after all.
  */
 export function placeAtFallback(result: Result, run: Run, fault: CauseCode, fallback: string): boolean {
   if (!PLACELESS.has(fault)) return false;
-  const told = (result.locations ?? []).slice(0, MOST_TOLD).flatMap(inWords);
-  if (told.length > 0) {
-    result.message = { ...result.message, text: `${result.message.text} (reported for: ${told.join(", ")})` };
+  const reported = (result.locations ?? []).slice(0, MOST_LOCATIONS).flatMap(inWords);
+  if (reported.length > 0) {
+    result.message = {
+      ...result.message,
+      text: `${result.message.text} (reported for: ${reported.join(", ")})`,
+    };
   }
   const [first] = result.locations ?? [];
   const logical = first?.logicalLocations === undefined ? {} : { logicalLocations: first.logicalLocations };
@@ -47,8 +51,8 @@ function inWords({ physicalLocation, logicalLocations, message }: Location): str
 }
 
 /**
- * The URI for the input `fallback-location`, relative to the checkout; empty for none. Throws INPUT_INVALID where it
- * is no path inside the checkout, or not a file of a repository that is checked out.
+ * The URI for the input `fallback-location`, relative to the checkout; empty for none. Throws INPUT_INVALID if it is
+ * not a path inside the checkout, or if the checked-out repository has no such file.
  */
 export function fallbackUri(input: string, checkout: CheckoutFiles): string {
   if (input === "") return "";
@@ -60,17 +64,12 @@ export function fallbackUri(input: string, checkout: CheckoutFiles): string {
         ? belowRoot(checkout.root, path.segments)
         : path.segments;
   if (segments === undefined || segments.length === 0 || segments[0] === "..")
-    throw invalid(input, "It is not a path inside the checkout.");
+    throw invalid(input, FALLBACK_PROBLEMS.outside());
   if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/")))
-    throw invalid(input, "The checkout holds no file of that name.");
+    throw invalid(input, FALLBACK_PROBLEMS.missing());
   return joinSegments(segments);
 }
 
 function invalid(input: string, why: string): SarifError {
-  return new SarifError({
-    code: "INPUT_INVALID",
-    what: `Input \`fallback-location\` is \`${summarize(input, 200)}\`.`,
-    why,
-    fix: "Name a file of the repository relative to its root, e.g. `fallback-location: Dockerfile`.",
-  });
+  return new SarifError(INPUT_ERRORS.fallbackLocation(summarize(input, 200), why));
 }

@@ -2,7 +2,7 @@ import type { ArtifactLocation, Location, Result, Run } from "sarif";
 import type { JsonObject } from "./json.ts";
 import { merge } from "./merge.ts";
 
-/** Which of a run's arrays an object's `index` points into, by the property the object stands in. */
+/** Which array of the run an object's `index` refers to, by the property that contains the object. */
 const TABLES: { readonly [property: string]: keyof Run } = {
   artifactLocation: "artifacts",
   analysisTarget: "artifacts",
@@ -13,7 +13,7 @@ const TABLES: { readonly [property: string]: keyof Run } = {
   webResponse: "webResponses",
 };
 
-/** Drops the `index` of an object that stands in `property` where it points past the run's array; says whether it did. */
+/** Removes the `index` of the object in `property` if it is out of range. Returns whether it did. */
 export function dropStrayIndex(object: JsonObject | ArtifactLocation, property: string, run: Run): boolean {
   const { index } = object;
   const table = typeof index === "number" && Object.hasOwn(TABLES, property) ? TABLES[property] : undefined;
@@ -22,7 +22,7 @@ export function dropStrayIndex(object: JsonObject | ArtifactLocation, property: 
   return true;
 }
 
-/** Drops the stray indices of the logical locations of a location. */
+/** Removes out-of-range indices of a location's logical locations. */
 export function dropStrayLogical({ logicalLocations }: Location, run: Run): boolean {
   let dropped = false;
   for (const logical of logicalLocations ?? []) {
@@ -32,7 +32,7 @@ export function dropStrayLogical({ logicalLocations }: Location, run: Run): bool
   return dropped;
 }
 
-/** Drops a reference to an invocation that is not there. */
+/** Removes a reference to an invocation that does not exist. */
 export function dropStrayInvocation(result: Result, run: Run): boolean {
   const index = result.provenance?.invocationIndex;
   if (index === undefined || index < lengthOf(run.invocations)) return false;
@@ -40,7 +40,10 @@ export function dropStrayInvocation(result: Result, run: Run): boolean {
   return true;
 }
 
-/** Drops the parents of artifacts and logical locations that are not there, or are themselves. Returns how many. */
+/**
+ * Removes parent references of artifacts and logical locations if the parent does not exist or is the entry itself.
+ * Returns how many.
+ */
 export function dropStrayParents(run: Run): number {
   let dropped = 0;
   for (const table of [run.artifacts, run.logicalLocations]) {

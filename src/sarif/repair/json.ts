@@ -1,12 +1,12 @@
-/** An object of a JSON document. Its keys are the document's: read them with care for `__proto__` and the like. */
+/** An object of a JSON document. Its keys are untrusted: use {@link own} to read keys such as `__proto__`. */
 export type JsonObject = { [key: string]: unknown };
 
-/** Whether `value` is a JSON object: no array, not null. */
+/** Whether `value` is a JSON object: not an array, not null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value of an own property, so that no key of a document finds what every object inherits. */
+/** The value of an own property; ignores properties that every object inherits. */
 export function own<T>(object: { readonly [key: string]: T } | undefined, key: string): T | undefined {
   return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
 }

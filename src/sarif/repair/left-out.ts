@@ -1,10 +1,10 @@
-import type { CauseCode } from "../causes.ts";
+import type { CauseCode } from "../../messages/causes.ts";
 import { isObject, type JsonObject } from "./json.ts";
 
 /** Kinds of results that are not findings (SARIF 2.1.0, section 3.27.9), in lower case. */
 const NOT_FINDINGS: ReadonlySet<unknown> = new Set(["pass", "notapplicable", "informational"]);
 
-/** Why a result, as it was read, is not uploaded on purpose; undefined where it is to be uploaded. */
+/** Why a result is not uploaded on purpose; undefined if it is to be uploaded. Takes the result as it was read. */
 export function leftOutBecause(
   result: JsonObject,
   { includeSuppressed }: { readonly includeSuppressed: boolean },
@@ -17,8 +17,8 @@ export function leftOutBecause(
 }
 
 /**
- * Whether a result is suppressed (SARIF 2.1.0, section 3.27.23): it has suppressions, and none of them is still under
- * review or was rejected. `suppressionStates` is how drafts of the standard said it.
+ * Whether a result is suppressed (SARIF 2.1.0, section 3.27.23): it has suppressions, and none of them is under
+ * review or rejected. Drafts of the standard use `suppressionStates`.
  */
 function isSuppressed({ suppressions, suppressionStates }: JsonObject): boolean {
   if (Array.isArray(suppressionStates) && suppressionStates.length > 0) return true;

@@ -1,11 +1,11 @@
 import type { Invocation, ReportingConfiguration, Result, Run } from "sarif";
-import type { Level } from "../account.ts";
+import type { Level } from "../sarif-report.ts";
 import type { NormalizeOptions, NoteResult } from "./context.ts";
 import type { Resolved, RuleBook } from "./rules.ts";
 
 /**
- * Writes the level of a result out where it was left to its default (SARIF 2.1.0, section 3.27.10), and sets it from
- * its severity where that was asked for.
+ * Sets the level of a result explicitly if it has only the default (SARIF 2.1.0, section 3.27.10), or from its
+ * severity if the user asked for that.
  */
 export class Levels {
   readonly #run: Run;
@@ -19,7 +19,7 @@ export class Levels {
     this.#severityFrom = severityFrom;
   }
 
-  /** Makes sure that the result has the level that it is to have. */
+  /** Sets the level of the result. */
   assign(result: Result, rule: Resolved, note: NoteResult): void {
     const isFinding = result.kind === undefined || result.kind === "fail";
     const level = isFinding ? this.#fromSeverity(result, rule) : undefined;
@@ -44,7 +44,7 @@ export class Levels {
     return override?.level ?? rule.descriptor.defaultConfiguration?.level ?? "warning";
   }
 
-  /** By rule, the overrides of the invocation that made the result; of the only one where the result names none. */
+  /** The overrides by rule, from the invocation that made the result, or from the only one if the result names none. */
   #overridesOf(result: Result): ReadonlyMap<unknown, ReportingConfiguration> | undefined {
     const invocations = this.#run.invocations;
     if (invocations === undefined) return undefined;
@@ -73,7 +73,7 @@ export class Levels {
 
 /**
  * The level for a `security-severity`, a number from 0 to 10 or its text, by the thresholds that GitHub documents for
- * code scanning; undefined where it is no such number.
+ * code scanning. Undefined if it is not such a number.
  */
 function levelOf(severity: unknown): Level | undefined {
   const isText = typeof severity === "string" && /^\s*\d{1,2}(?:\.\d{1,10})?\s*$/.test(severity);

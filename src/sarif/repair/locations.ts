@@ -1,13 +1,13 @@
 import type { ArtifactLocation, Location, PhysicalLocation, Result, Run } from "sarif";
-import type { CauseCode } from "../causes.ts";
+import type { CauseCode } from "../../messages/causes.ts";
 import type { NoteResult } from "./context.ts";
 import { dropStrayIndex, dropStrayLogical } from "./indices.ts";
 import { repairRegion } from "./regions.ts";
 import type { UriResolver } from "./uris.ts";
 
 /**
- * Makes every location of a result one that the collector takes: a uri relative to the checkout and a line. Those that
- * cannot be are dropped where another is left. Returns why the result has none, or undefined.
+ * Gives every location of a result a URI relative to the checkout and a line, as the collector requires. Removes
+ * other locations if a valid one is left. Returns why the result has no valid location, or undefined.
  */
 export function repairLocations(
   result: Result,
@@ -62,7 +62,7 @@ function repairLocation(
   return undefined;
 }
 
-/** What makes a path one of this repository whether the checkout holds it or not. */
+/** Causes that show that a path belongs to this repository, even if the checkout lacks the file. */
 const ON_KNOWN_ROOT: ReadonlySet<CauseCode> = new Set([
   "uri-relative",
   "uri-known-root",
@@ -70,7 +70,7 @@ const ON_KNOWN_ROOT: ReadonlySet<CauseCode> = new Set([
   "uri-prefix-stripped",
 ]);
 
-/** Drops an index that points past the run's artifacts, or to one with another URI: the URI counts (section 3.4.5). */
+/** Removes an index that is out of range, or whose artifact has another URI: the URI has precedence (section 3.4.5). */
 function dropWrongIndex(artifact: ArtifactLocation, hasUri: boolean, run: Run): boolean {
   if (dropStrayIndex(artifact, "artifactLocation", run)) return true;
   const indexed = run.artifacts?.[artifact.index ?? -1]?.location;
@@ -98,7 +98,7 @@ function repairUri(
   return undefined;
 }
 
-/** Places a result without location in the artifact that the tool was told to analyze (SARIF 2.1.0, section 3.27.13). */
+/** Places a result without location in the artifact that the tool analyzed (SARIF 2.1.0, section 3.27.13). */
 function fromTarget(result: Result, uris: UriResolver, note: NoteResult): CauseCode | undefined {
   const target = result.analysisTarget;
   const outcome = target === undefined ? undefined : uris.resolve(target);

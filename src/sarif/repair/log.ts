@@ -7,13 +7,13 @@ import type { NormalizeContext } from "./context.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { beginRun } from "./run.ts";
 
-/** Where the schema of SARIF 2.1.0 with its errata is published. */
+/** The published schema of SARIF 2.1.0 with its errata. */
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const FINAL_SCHEMA = /^https?:\/\/[^?#]*\/sarif(?:-schema)?-2\.1\.0(?:\.json)?#?$/;
 
 /**
- * Checks and repairs a log that is in memory as `JSON.parse` made it, in place, and returns its runs as they go out.
- * Undefined where the file is INVALID: the counts say why. Everything that was read is accounted for in the counts.
+ * Checks and repairs a log in memory, in place, and returns the runs to upload. `raw` is the output of `JSON.parse`.
+ * Undefined if the file is INVALID: the counts say why. The counts include every result that was read.
  */
 export function normalizeLog(raw: unknown, context: NormalizeContext): NormalizedRun[] | undefined {
   const { fileCounts } = context;
@@ -28,15 +28,12 @@ export function normalizeLog(raw: unknown, context: NormalizeContext): Normalize
   const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, context));
   if ((list === undefined ? runs === null : list.length === 0) && !fileCounts.invalid)
     fileCounts.note("no-runs", "/runs");
-  return fileCounts.account().verdict === "INVALID"
+  return fileCounts.sarifReport().verdict === "INVALID"
     ? undefined
     : normalized.filter((run) => run !== undefined);
 }
 
-/**
- * Checks and repairs what stands around the runs of a log; its `runs` are not looked at and need not be there.
- * Undefined where the file is INVALID.
- */
+/** Checks and repairs everything in a log except its `runs`, which may be missing. Undefined if the file is INVALID. */
 export function beginLog(raw: unknown, context: NormalizeContext): Log | undefined {
   const { fileCounts, options } = context;
   if (!isObject(raw)) {
@@ -45,7 +42,7 @@ export function beginLog(raw: unknown, context: NormalizeContext): Log | undefin
   }
   if (!repairVersion(raw, context)) return undefined;
   const { inlineExternalProperties: inlined } = raw;
-  // One object is taken for a list of one.
+  // A single object counts as a list of one.
   if (isObject(inlined) || (Array.isArray(inlined) && inlined.length > 0))
     fileCounts.note("results-elsewhere", "/inlineExternalProperties");
   const head = { ...raw, runs: [] };
@@ -75,7 +72,7 @@ function normalizeRun(
   return open.end() ? open.normalized : undefined;
 }
 
-/** The results as an array, whatever stands in their place; says so in the counts where that was no array. */
+/** The results as an array. If the value was not an array, records that in the counts. */
 export function resultsOf(
   given: unknown,
   index: number,
@@ -91,7 +88,7 @@ export function resultsOf(
   return isObject(given) ? [given] : [];
 }
 
-/** How many results {@link resultsOf} would make of it. */
+/** The number of results that {@link resultsOf} returns. */
 export function countResults(given: unknown): number {
   if (Array.isArray(given)) return given.length;
   return isObject(given) ? 1 : 0;
@@ -111,7 +108,7 @@ function repairVersion(raw: JsonObject, { fileCounts, options }: NormalizeContex
   return false;
 }
 
-/** Drafts of 2.1.0 (`2.1.0-rtm.5`) and short spellings of it. */
+/** Whether the version is a draft of 2.1.0 (`2.1.0-rtm.5`) or a short form of it. */
 function isDraft(version: unknown): boolean {
   return (
     typeof version === "string" && version.length < 64 && /^\s*v?2\.1(?:\.0)?(?:-[\w.]+)?\s*$/.test(version)
@@ -142,7 +139,7 @@ function holds(head: unknown): boolean {
   }
 }
 
-/** The results of runs that cannot be read further still belong to the total. */
+/** Adds the results of unreadable runs to the total. */
 function countLost(runs: readonly unknown[], { fileCounts }: NormalizeContext): void {
   for (const run of runs) {
     const results = isObject(run) ? run.results : undefined;

@@ -1,6 +1,6 @@
 import { duplicates } from "../schema/unique.ts";
 
-/** Takes every item out of a list that equals an earlier one. Nothing may point into the list by index. */
+/** Removes items that equal an earlier one. Nothing may refer to the list by index. */
 export function merge(items: unknown[]): void {
   const found = duplicates(items);
   if (found.length === 0) return;

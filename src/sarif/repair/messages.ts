@@ -4,28 +4,28 @@ import type { NoteResult } from "./context.ts";
 import { own } from "./json.ts";
 
 const PLACEHOLDER = /\{\{|\}\}|\{(\d{1,9})\}/g;
-/** A text is no longer than this with its arguments, in UTF-16 code units: a few kilobytes could ask for gigabytes. */
+/** The longest text with arguments, in UTF-16 code units: a small hostile file could ask for gigabytes. */
 const MOST_FILLED = 65_536;
 
-/** Where a result's message may find its text. */
+/** Where to find the text of a result's message. */
 export interface MessageSource {
-  /** The rule as it goes out. */
+  /** The rule that is uploaded. */
   readonly rule: ReportingDescriptor | undefined;
-  /** The rule as the file has it: one that was made from another may lack its texts. */
+  /** The rule in the file. The uploaded one may lack its texts if it was copied from another. */
   readonly original: ReportingDescriptor | undefined;
   readonly component: ToolComponent | undefined;
-  /** For the texts that results share. */
+  /** The budget for texts that results share. */
   readonly budget: TextBudget;
 }
 
-/** A result's message before it is known to have a text. */
+/** A result whose message may lack a text. */
 interface WithMessage {
   message?: Message;
 }
 
 /**
- * Makes sure that the result's message has a text (SARIF 2.1.0, section 3.11): its own, that of its `id` in the rule or
- * the rule's component, its Markdown, or else the rule's description. Returns whether there is one.
+ * Makes sure that the result's message has a text (SARIF 2.1.0, section 3.11): its own, the one for its `id` in the
+ * rule or the rule's component, its Markdown, or else the rule's description. Returns whether there is one.
  */
 export function repairMessage(result: WithMessage, source: MessageSource, note: NoteResult): boolean {
   const { rule, component } = source;
@@ -42,7 +42,7 @@ export function repairMessage(result: WithMessage, source: MessageSource, note: 
   return takeText(result, message, source, note) || takeDescription(result, message, source, note);
 }
 
-/** The message's own text, or that of its `id`, or its Markdown, with the arguments in it. */
+/** The message's text, the one for its `id`, or its Markdown, with its arguments inserted. */
 function takeText(
   result: WithMessage,
   message: Message,
@@ -58,7 +58,7 @@ function takeText(
   const markdown = message.markdown ?? string?.markdown;
   const marked = markdown === undefined ? undefined : filled(markdown, message);
   const isCut = made.isCut || text !== made.text || marked?.isCut === true;
-  // Where the text had to be cut, a second one that is as long is not worth its place.
+  // If the text was truncated, an equally long second one is not worth its space.
   if (isCut) delete message.markdown;
   else if (marked !== undefined) message.markdown = marked.text;
   settle(result, message, text);
@@ -66,7 +66,7 @@ function takeText(
   return true;
 }
 
-/** Puts the text in; `id` and `arguments` go, so that nothing resolves the message again. */
+/** Sets the text; removes `id` and `arguments` so that consumers do not resolve the message again. */
 function settle(result: WithMessage, message: Message, text: string): void {
   message.text = text;
   delete message.id;
@@ -92,12 +92,12 @@ function takeDescription(
 
 interface Filled {
   readonly text: string;
-  /** Before its arguments were put in. */
+  /** The text before its arguments were inserted. */
   readonly whole: string;
   readonly isCut: boolean;
 }
 
-/** The text with the message's arguments, where it is one that takes them. */
+/** The text with the message's arguments, if it has placeholders. */
 function filled(whole: string, message: Message): Filled {
   const formatted = message.id !== undefined || message.arguments !== undefined;
   return formatted ? fill(whole, message.arguments ?? []) : { text: whole, whole, isCut: false };
@@ -115,7 +115,7 @@ function hasPlaceholder(text: string): boolean {
   return /\{\d{1,9}\}/.test(text);
 }
 
-/** Puts the arguments into a message string; `{{` and `}}` stand for braces (sections 3.11.5 and 3.11.6). */
+/** Inserts the arguments into a message string; `{{` and `}}` are literal braces (sections 3.11.5 and 3.11.6). */
 function fill(whole: string, values: readonly string[]): Filled {
   const most = Math.max(MOST_FILLED, whole.length);
   const pieces: string[] = [];

@@ -1,13 +1,13 @@
-import type { PathCounts } from "../account.ts";
+import type { PathCounts } from "../sarif-report.ts";
 import type { Roots } from "./roots.ts";
 import { segmentsOf } from "./uri-text.ts";
 
-/** Looking up more paths than this would take longer than the rest of the step. */
+/** The most paths to look up: more would take longer than the rest of the step. */
 export const MOST_LOOKED_UP = 10_000;
 
 /**
- * Looks each of `uris` (relative, of files) up in the checkout. All counts are 0 where nothing shows that there is one:
- * a job that only downloads an artifact has none.
+ * Looks up each of `uris` (relative, of files) in the checkout. All counts are 0 if there seems to be no checkout, as
+ * in a job that only downloads an artifact.
  */
 export function countPaths(uris: ReadonlySet<string>, roots: Roots): PathCounts {
   const looked = [...uris].filter((uri) => !uri.endsWith("/"));

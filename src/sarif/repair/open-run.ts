@@ -4,33 +4,33 @@ import type { RunCounts } from "../result-counts.ts";
 import { isRun } from "../schema/generated/validators.js";
 import type { NormalizeContext } from "./context.ts";
 
-/** A run whose results come one batch after another. */
+/** A run whose results come in batches. */
 export interface OpenRun {
-  /** The run as it goes out. Its header is final after {@link OpenRun.end}; its `results` are the caller's to fill. */
+  /** The run to upload. Its header is final after {@link OpenRun.end}; the caller fills its `results`. */
   readonly normalized: NormalizedRun;
-  /** Those of `batch` that go out, repaired in place; `firstIndex` is the place of `batch[0]` in the file's run. */
+  /** The results of `batch` to upload, repaired in place; `firstIndex` is the index of `batch[0]` in the file's run. */
   results(batch: readonly unknown[], firstIndex: number): Result[];
   /**
-   * Ends the run. False where it must not go out: it had results and every one of them was rejected, so that what is
-   * left would claim a clean scan.
+   * Ends the run. False if it must not be uploaded: all of its results were rejected, so it would look like a clean
+   * scan.
    */
   end(): boolean;
 }
 
-/** What is done to the results of a run. */
+/** How the results of a run are processed. */
 export interface Steps {
   before(batch: readonly unknown[]): void;
   next(result: unknown, place: number): Result | undefined;
   end(): void;
 }
 
-/** Which results went out. */
+/** Which results are uploaded. */
 interface Went {
-  /** The place of each; kept only from the first one on that does not go out. */
+  /** The index of each; recorded only after the first result that is not uploaded. */
   places: number[] | undefined;
 }
 
-/** Keeps which results of a run go out, while {@link Steps} decide it. */
+/** Records which results of a run are uploaded; {@link Steps} decides it. */
 export class Open implements OpenRun {
   readonly normalized: NormalizedRun;
   readonly #runCounts: RunCounts;
@@ -48,7 +48,7 @@ export class Open implements OpenRun {
   ) {
     this.#runCounts = runCounts;
     this.#steps = steps;
-    // What asks for a pointer later must not keep all that the steps hold: a log may have a hundred thousand runs.
+    // Keep no reference to the steps, which use much memory: a log may have 100,000 runs.
     const went = this.#went;
     this.normalized = {
       file: context.file,
@@ -81,7 +81,7 @@ export class Open implements OpenRun {
   }
 }
 
-/** Whether the head of a run holds to the schema. One that nests too deep for the stack does not. */
+/** Whether a run's head is valid by the schema. False if it nests too deep for the stack. */
 export function holds(raw: unknown): boolean {
   try {
     return isRun(raw);

@@ -2,7 +2,7 @@ import { DEEPEST } from "../schema/bag.ts";
 import { follow, type Shape } from "../schema/shape.ts";
 import { isObject, type JsonObject, own } from "./json.ts";
 
-/** Which of a run's arrays an index points into, by definition and property (SARIF 2.1.0, section 3.14). */
+/** Which array of a run an index refers to, by definition and property (SARIF 2.1.0, section 3.14). */
 const TARGETS: { readonly [definition: string]: { readonly [property: string]: string } } = {
   artifactLocation: { index: "artifacts" },
   artifact: { parentIndex: "artifacts" },
@@ -16,7 +16,10 @@ const TARGETS: { readonly [definition: string]: { readonly [property: string]: s
   toolComponentReference: { index: "tool/extensions" },
 };
 
-/** Which of a component's arrays of descriptors a reference points into: only its place tells (section 3.52). */
+/**
+ * Which array of descriptors in a component a reference points to. It depends on where the reference is (section
+ * 3.52).
+ */
 type Role = "rules" | "taxa" | "notifications" | "any";
 
 /** By definition and property; everywhere else it is a rule. */
@@ -35,13 +38,13 @@ const ARRAYS: ReadonlySet<string> = new Set(
 const DESCRIPTOR_ARRAY =
   /^(?:tool\/driver|(?:tool\/extensions|taxonomies)\/\d+)\/(?:rules|taxa|notifications)$/;
 
-/** Entries of a run's arrays that moved because others went; brings the indices that point to them up to it. */
+/** The new indices of array entries that moved because others were removed. Updates references to them. */
 export class IndexMap {
   readonly #run: JsonObject;
   readonly #moved = new Map<string, readonly number[]>();
   #named: { readonly rules: Named; readonly others: Named } | undefined;
 
-  /** `run` is the one whose entries moved; its tool components are looked up there. */
+  /** `run` is the run whose entries moved; its tool components are looked up there. */
   constructor(run: JsonObject) {
     this.#run = run;
   }
@@ -50,13 +53,13 @@ export class IndexMap {
     return this.#moved.size === 0;
   }
 
-  /** Arrays that no index points into are skipped. `moved` holds for each old index the new one, -1 for an entry that is gone. */
+  /** Ignores arrays that no index refers to. `moved` has for each old index the new one, -1 for a removed entry. */
   add(path: readonly (string | number)[], moved: readonly number[]): void {
     const key = path.join("/");
     if (ARRAYS.has(key) || DESCRIPTOR_ARRAY.test(key)) this.#moved.set(key, moved);
   }
 
-  /** Renumbers every index in `value`, in place. */
+  /** Updates every index in `value`, in place. */
   apply(value: unknown, shape: Shape): void {
     this.#apply(value, shape, "rules", 0);
   }
@@ -94,7 +97,7 @@ export class IndexMap {
     this.#renumber(object, property, this.#moved.get(`${owner}/${array}`));
   }
 
-  /** The array of a component in which what was at `index` has this id; its taxa or rules where none has. */
+  /** The array of a component in which the entry at `index` has this id; its taxa or rules if none has. */
   #meant(owner: string, index: number, id: unknown): string {
     const component = owner
       .split("/")
@@ -135,7 +138,7 @@ export class IndexMap {
 /** Paths of components by `guid …` and `name …`. */
 type Named = ReadonlyMap<string, string>;
 
-/** What rules are looked up by, and what taxa are: where a taxonomy and an extension have one name, each means its own. */
+/** Separate lookups for rules and for taxa: a taxonomy and an extension can have the same name. */
 function namedComponents(run: JsonObject): { readonly rules: Named; readonly others: Named } {
   const tool = isObject(run.tool) ? run.tool : {};
   const driver: [unknown, string][] = [[tool.driver, DRIVER]];

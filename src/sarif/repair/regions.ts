@@ -2,8 +2,8 @@ import type { PhysicalLocation, Region } from "sarif";
 import type { NoteResult } from "./context.ts";
 
 /**
- * Makes sure that a location says a line from 1 on (SARIF 2.1.0, section 3.30), and that its other positions do not
- * contradict it. `index` is that of the location in its result.
+ * Makes sure that a location has a line from 1 on (SARIF 2.1.0, section 3.30) and that its other positions do not
+ * contradict it. `index` is the index of the location in its result.
  */
 export function repairRegion(physical: PhysicalLocation, index: number, note: NoteResult): void {
   const region = physical.region;
@@ -21,7 +21,7 @@ export function repairRegion(physical: PhysicalLocation, index: number, note: No
   if ((physical.contextRegion?.startLine ?? 1) > startLine) delete physical.contextRegion;
 }
 
-/** What a region without a line keeps: other positions would contradict the line that is made up. */
+/** A region with line 1. Drops other positions, because they would contradict this line. */
 function atLineOne(region: Region | undefined): Region {
   const { charOffset, charLength, byteOffset, byteLength, startColumn, endLine, endColumn, ...rest } =
     region ?? {};

@@ -1,5 +1,5 @@
 import type { Result, Run } from "sarif";
-import { CAUSES, type CauseCode } from "../causes.ts";
+import { CAUSES, type CauseCode } from "../../messages/causes.ts";
 import { adding, type RunCounts } from "../result-counts.ts";
 import { isResult } from "../schema/generated/validators.js";
 import { shapes } from "../schema/shape.ts";
@@ -24,18 +24,18 @@ interface Note {
   readonly detail: unknown;
 }
 
-/** What the results of one run share. */
+/** What all results of one run share. */
 export interface RunParts {
   readonly run: Run;
   readonly rules: RuleBook;
   readonly uris: UriResolver;
-  readonly moves: readonly IndexMap[];
+  readonly indexMaps: readonly IndexMap[];
   readonly runCounts: RunCounts;
-  /** The JSON pointer of the run's results. */
+  /** The JSON pointer of the `results` array. */
   readonly pointer: string;
 }
 
-/** Checks and repairs the results of one run, one after another. */
+/** Checks and repairs the results of one run, one by one. */
 export class ResultNormalizer {
   readonly #context: NormalizeContext;
   readonly #parts: RunParts;
@@ -53,20 +53,20 @@ export class ResultNormalizer {
     this.#budget = budgetOf(context);
   }
 
-  /** The result as it goes out, changed in place; undefined where it is left out or rejected. Either way it is counted. */
+  /** The repaired result, changed in place; undefined if it is left out or rejected. Counts it in either case. */
   next(raw: unknown, index: number): Result | undefined {
     const { runCounts } = this.#parts;
     runCounts.total++;
     if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
     const reason = leftOutBecause(raw, this.#context.options);
     if (reason !== undefined) return this.#leaveOut(reason, index);
-    for (const moves of this.#parts.moves) moves.apply(raw, { $ref: "#/definitions/result" });
+    for (const indexMap of this.#parts.indexMaps) indexMap.apply(raw, { $ref: "#/definitions/result" });
     const wasValid = isValid(raw);
     if (!wasValid) this.#coerce(raw);
     const result = raw as unknown as Result;
     const fault = this.#repair(result);
     if (fault !== undefined)
-      return this.#reject(fault, index, fault.startsWith("uri-") ? spotOf(result) : undefined);
+      return this.#reject(fault, index, fault.startsWith("uri-") ? locationOf(result) : undefined);
     if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw))
       return this.#reject("result-invalid", index);
     runCounts.levels[result.level ?? "warning"]++;
@@ -105,12 +105,12 @@ export class ResultNormalizer {
     return true;
   }
 
-  /** Whether a correction may have made entries equal that must be unique. */
+  /** Whether a repair may have created duplicates in lists that must be unique. */
   #mayRepeatItself(): boolean {
     return this.#notes.some(({ code }) => code === "unread-value-corrected" || code === "index-dropped");
   }
 
-  /** Whether the result holds to the schema now; entries that became equal are merged. */
+  /** Whether the result is valid by the schema. Merges duplicates first. */
   #holds(raw: JsonObject): boolean {
     if (isValid(raw)) return true;
     this.#coerce(raw);
@@ -141,13 +141,13 @@ export class ResultNormalizer {
     this.#noteWhole(code, index);
   }
 
-  /** Notes something about a whole result that does not go out. */
+  /** Records a cause for a result that is not uploaded. */
   #noteWhole(code: CauseCode, index: number, detail?: unknown): void {
     const pointer = this.#identify(index);
     this.#context.fileCounts.note(code, pointer, detail, pointer);
   }
 
-  /** Books what was noted about a result that goes out. */
+  /** Adds the causes of an uploaded result to the counts. */
   #settle(index: number): void {
     const { runCounts, pointer } = this.#parts;
     for (const { code, place, detail } of this.#notes) {
@@ -157,13 +157,13 @@ export class ResultNormalizer {
     this.#notes.length = 0;
   }
 
-  /** Something that stands for one result of the file. */
+  /** A string that identifies one result of the file. */
   #identify(index: number): string {
     return `${this.#parts.pointer}/${index}`;
   }
 }
 
-/** Whether a result holds to the schema. One that nests too deep for the stack does not. */
+/** Whether a result is valid by the schema. False if it nests too deep for the stack. */
 export function isValid(result: unknown): boolean {
   try {
     return isResult(result);
@@ -173,13 +173,13 @@ export function isValid(result: unknown): boolean {
   }
 }
 
-/** The uri of the first location, as the detail of a rejection. */
-function spotOf(result: Result): string | undefined {
+/** The URI of the first location, as the detail of a rejection. */
+function locationOf(result: Result): string | undefined {
   const artifact = result.locations?.[0]?.physicalLocation?.artifactLocation;
   return artifact?.uri;
 }
 
-/** The cause for a change of the coercion; undefined where a later step notes it better. */
+/** The cause for a change by `coerce`; undefined if a later step records a better one. */
 function codeOf(change: Change, path: readonly (string | number)[]): CauseCode | undefined {
   const read = isRead(path);
   if (change === "dropped" && read && path.at(-1) === "startLine") return undefined;
@@ -188,7 +188,7 @@ function codeOf(change: Change, path: readonly (string | number)[]): CauseCode |
   return change === "coerced" ? "value-coerced" : "value-dropped";
 }
 
-/** Whether the collector reads what stands at `path` in a result. */
+/** Whether the collector reads the value at `path` of a result. */
 function isRead(path: readonly (string | number)[]): boolean {
   const [first, , third, fourth, fifth] = path;
   if (first === "ruleId" || first === "level" || first === "kind") return true;

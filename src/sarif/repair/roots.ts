@@ -3,12 +3,18 @@ import { type CheckoutFiles, isRepository } from "../normalized.ts";
 import type { NormalizeOptions } from "./context.ts";
 import { parseUri, segmentsOf, unescapePath } from "./uri-text.ts";
 
-/** Paths with more segments than this are not looked up: no file system takes them. */
+/** Paths with more segments are not looked up: no file system supports them. */
 const MOST_SEGMENTS = 64;
-/** Paths that fit nothing are looked up this often; then only known roots count, so that no scan costs a walk of the tree. */
+/**
+ * After this many paths without a match, only known roots are used, so that a scan does not search the whole tree
+ * again and again.
+ */
 const MOST_MISSES = 2000;
 
-/** What stands under which root: the checkout itself, the roots to take off, and foreign roots as they are found out. */
+/**
+ * Maps paths to the checkout: from the checkout's own root, the prefixes to strip, and foreign roots that were
+ * detected.
+ */
 export class Roots {
   readonly #checkout: CheckoutFiles;
   readonly #root: readonly string[];
@@ -35,12 +41,12 @@ export class Roots {
     this.#onFound = onFound;
   }
 
-  /** The segments below the checkout's root, none for the root itself, or undefined where the path is elsewhere. */
+  /** The segments relative to the checkout, empty for the checkout itself, or undefined if the path is outside. */
   inCheckout(segments: readonly string[]): readonly string[] | undefined {
     return below(this.#root, segments);
   }
 
-  /** The segments below the first root of `strip-prefix` that fits. */
+  /** The segments relative to the first matching root of `strip-prefix`. */
   stripped(segments: readonly string[]): readonly string[] | undefined {
     return belowFirst(this.#strip, segments);
   }
@@ -49,24 +55,24 @@ export class Roots {
     return this.#stripRelative.length > 0;
   }
 
-  /** The segments of a relative path below the first relative root of `strip-prefix` that fits. */
+  /** The segments of a relative path after the first matching relative root of `strip-prefix`. */
   strippedRelative(segments: readonly string[]): readonly string[] | undefined {
     return belowFirst(this.#stripRelative, segments);
   }
 
-  /** The segments below the place where a runner checks this repository out. */
+  /** The segments relative to the folder where a runner checks out this repository. */
   onRunner(segments: readonly string[]): readonly string[] | undefined {
     const drive = /^[A-Za-z]:$/.test(segments[0] ?? "") ? ["*", ...segments.slice(1)] : segments;
     const rest = belowFirst(this.#runner, drive);
     if (rest !== undefined) return rest;
-    // The folder of a self-hosted runner may be anywhere; below it all is as on GitHub's.
+    // A self-hosted runner's folder can be anywhere; its subfolders are the same as on GitHub's runners.
     const work = segments.indexOf("_work");
     return work === -1 || this.#name === ""
       ? undefined
       : below([this.#name, this.#name], segments.slice(work + 1));
   }
 
-  /** The folders of the checkout below which `path` is a file; none where the checkout is too large to be searched. */
+  /** The folders of the checkout that contain the file `path`; none if the checkout is too large to search. */
   foldersWith(path: readonly string[]): (readonly string[])[] {
     const end = `/${path.map(unescapePath).join("/")}`;
     const files = (this.#checkout.list() ?? []).filter((file) => file.endsWith(end));
@@ -87,9 +93,9 @@ export class Roots {
   }
 
   /**
-   * The segments below a foreign root: one found before, or the one that leaves exactly one file of the checkout.
-   * The root of a file system stands only for paths that are themselves such files: everything is below it.
-   * `ambiguous` where more than one suffix is a file.
+   * The segments relative to a foreign root: one detected before, or the root for which exactly one file of the
+   * checkout matches. The root of a file system applies only to such files, because it contains every path. Returns
+   * `ambiguous` if several suffixes are files.
    */
   mapped(segments: readonly string[]): readonly string[] | "ambiguous" | undefined {
     if (segments.length > MOST_SEGMENTS) return undefined;
@@ -112,7 +118,7 @@ export class Roots {
   }
 }
 
-/** Where GitHub's runners, and their container jobs, check a repository out; `*` stands for a drive. */
+/** Where GitHub's runners and their container jobs check out a repository; `*` is any drive. */
 function runnerRoots(repository: string): string[][] {
   if (repository === "") return [["github", "workspace"]];
   return [
@@ -124,19 +130,19 @@ function runnerRoots(repository: string): string[][] {
   ];
 }
 
-/** The segments of a root as a user or this machine writes it: a path or a `file:` URI. */
+/** The segments of a root, which is a path or a `file:` URI. */
 function rootSegments(root: string): string[] {
   const isUri = /^file:/i.test(root);
   const path = root.replace(/^file:(?:\/\/localhost(?=\/))?/i, "").replaceAll("\\", "/");
   return segmentsOf(path).map((segment) => (isUri ? unescapePath(segment) : segment));
 }
 
-/** The segments below `root`, a path or a `file:` URI as a user or this machine writes it; undefined where they are elsewhere. */
+/** The segments relative to `root`, a path or a `file:` URI; undefined if they are not below it. */
 export function belowRoot(root: string, segments: readonly string[]): readonly string[] | undefined {
   return below(rootSegments(root), segments);
 }
 
-/** The segments below the first of `roots` that fits. */
+/** The segments relative to the first matching root of `roots`. */
 function belowFirst(
   roots: readonly (readonly string[])[],
   segments: readonly string[],

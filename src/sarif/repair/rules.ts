@@ -8,17 +8,20 @@ import type {
 } from "sarif";
 import type { NoteResult } from "./context.ts";
 
-/** Once the copies of one rule have this many characters, further ones leave its texts out: a hostile file must not grow without bound. */
+/**
+ * Once the copies of one rule have this many characters, further copies omit its texts, so that a hostile file cannot
+ * grow without limit.
+ */
 const MOST_COPIED = 1_000_000;
-/** The most characters of a copy that leaves the texts out, with the properties that are mostly short. */
+/** The most characters of the usually short properties in a copy without texts. */
 const SHORT = 2000;
-/** Hierarchical ids are followed this many levels up. */
+/** The most levels of a hierarchical id to follow. */
 const MOST_LEVELS = 16;
-/** The rule of a clean run that defines none, and of results that name none. */
+/** The rule id for a clean run that defines no rules. */
 const NO_RULES_ID = "no-rules-defined";
 const NO_RULE_ID = "no-rule-id";
 
-/** A rule and where it stands: `component` is an index into `tool.extensions`, -1 for the driver. */
+/** A rule and its component: an index into `tool.extensions`, or -1 for the driver. */
 export interface Resolved {
   readonly component: number;
   readonly index: number;
@@ -29,23 +32,23 @@ type Texts = Omit<ReportingDescriptor, "id" | "guid">;
 
 /** A rule that was copied. */
 interface Copied {
-  /** In characters, of the rule and of all its copies. */
+  /** In characters, of the rule and all its copies. */
   readonly size: number;
   sum: number;
-  /** What copies have of it once they have come to too much. */
+  /** The properties that copies keep once all copies are too large. */
   short: Texts | undefined;
 }
 
 type Reference = Pick<Result, "ruleId" | "ruleIndex" | "rule">;
 
-/** The rules of one run; finds those of results, makes the missing ones. */
+/** The rules of one run. Finds the rule of a result, and creates missing ones. */
 export class RuleBook {
   readonly #run: Run;
   readonly #byId: Map<string, Resolved>[] = [];
   readonly #anywhere = new Map<string, Resolved>();
   readonly #byGuid = new Map<string, Resolved>();
   readonly #components = new Map<string, number>();
-  /** Why each rule was made that the file did not define. */
+  /** Why a rule that the file does not define was created. */
   readonly #made = new Map<ReportingDescriptor, "rule-made" | "rule-hierarchical">();
   readonly #copied = new Map<ReportingDescriptor, Copied>();
   readonly #originals = new Map<ReportingDescriptor, ReportingDescriptor>();
@@ -62,17 +65,17 @@ export class RuleBook {
     return this.#anywhere.size === 0;
   }
 
-  /** The component a rule is defined in. */
+  /** The component that defines a rule. */
   componentOf(rule: Resolved): ToolComponent | undefined {
     return this.#component(rule.component);
   }
 
-  /** The rule of the file that a rule was made from; the rule itself where it was not made. */
+  /** The rule of the file that a rule was copied from; the rule itself if it is not a copy. */
   originalOf(descriptor: ReportingDescriptor): ReportingDescriptor {
     return this.#originals.get(descriptor) ?? descriptor;
   }
 
-  /** The rule that a reference names, as it stands (SARIF 2.1.0, section 3.52). */
+  /** The rule that a reference names (SARIF 2.1.0, section 3.52). */
   find(reference: ReportingDescriptorReference): Resolved | undefined {
     const component = this.#componentNamed(reference.toolComponent) ?? -1;
     const byIndex = this.#resolvedAt(component, reference.index);
@@ -85,7 +88,7 @@ export class RuleBook {
     return reference.guid === undefined ? undefined : this.#byGuid.get(reference.guid.toLowerCase());
   }
 
-  /** Whether the result names a rule by an id that is defined, and nothing that it says of the rule contradicts that. */
+  /** Whether the result names a defined rule by its id, and no other reference contradicts that. */
   isRight(result: Reference): boolean {
     const { ruleId, ruleIndex, rule } = result;
     if (ruleId === undefined || ruleId.trim() === "") return false;
@@ -103,8 +106,8 @@ export class RuleBook {
   }
 
   /**
-   * Makes the result's `ruleId` equal to the id of a defined rule, and its indices point there (sections 3.27.5 to
-   * 3.27.7). Returns that rule; a result that names none gets the placeholder rule `no-rule-id`.
+   * Sets the result's `ruleId` to the id of a defined rule, and its indices to that rule (sections 3.27.5 to 3.27.7).
+   * Returns the rule; a result that names none gets the placeholder rule `no-rule-id`.
    */
   resolve(result: Reference, note: NoteResult): Resolved {
     const right = this.isRight(result) ? this.#found(result) : undefined;
@@ -127,7 +130,7 @@ export class RuleBook {
     return found;
   }
 
-  /** Defines a rule where the run has none, because the collector demands one. */
+  /** Defines a rule if the run has none, because the collector requires one. */
   addPlaceholder(): void {
     this.#add(-1, {
       id: NO_RULES_ID,
@@ -153,13 +156,13 @@ export class RuleBook {
     return nonEmpty(found?.id);
   }
 
-  /** The rule with just this id: at its index, in its component, in any. */
+  /** The rule with exactly this id: at its index, in its component, or in any component. */
   #exact(id: string, component: number, index: number | undefined): Resolved | undefined {
     const there = this.#resolvedAt(component, index);
     return there?.descriptor.id === id ? there : this.#named(id, component);
   }
 
-  /** A new rule with this id, made from the one above it in the hierarchy if there is one. */
+  /** Creates a rule with this id, as a copy of its parent in the hierarchy if there is one. */
   #make(id: string, component: number, index: number | undefined, note: NoteResult): Resolved {
     const above = this.#above(id, component, index);
     const code = above === undefined ? "rule-made" : "rule-hierarchical";
@@ -247,7 +250,7 @@ export class RuleBook {
     return index === -1 ? this.#run.tool.driver : this.#run.tool.extensions?.[index];
   }
 
-  /** The component that a reference names (section 3.54); undefined where it names none that exists. */
+  /** The component that a reference names (section 3.54); undefined if it does not exist. */
   #componentNamed(reference: ToolComponentReference | undefined): number | undefined {
     if (reference === undefined) return -1;
     const { index, guid, name } = reference;
@@ -274,7 +277,7 @@ function lengthOf(value: unknown): number {
   try {
     return JSON.stringify(value).length;
   } catch (error) {
-    // Nested too deep, or too long for a string: too much to be repeated.
+    // Nested too deep or too long for a string, so too large to copy.
     if (error instanceof RangeError) return Number.POSITIVE_INFINITY;
     throw error;
   }
@@ -288,7 +291,7 @@ function nonEmpty(id: string | undefined): string | undefined {
   return id === undefined || id.trim() === "" ? undefined : id;
 }
 
-/** Whether `id` is the descriptor's, or stands below it: `A/1` below `A`. */
+/** Whether `id` is the descriptor's id or below it: `A/1` is below `A`. */
 function isOrIsAbove(descriptor: ReportingDescriptor, id: string): boolean {
   return descriptor.id === id || (id.startsWith(descriptor.id) && id[descriptor.id.length] === "/");
 }

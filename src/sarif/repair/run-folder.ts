@@ -1,12 +1,12 @@
 import type { Roots } from "./roots.ts";
 
-/** A run with more distinct paths than this is taken as it is. */
+/** The most distinct paths of a run for which a folder is searched. */
 const MOST_PATHS = 10_000;
 
 /**
- * The folder of the checkout that a run's relative paths start at, where they do not start at its root: none of
- * `paths` (segments) is a file of the checkout, and all of them are files below `workingDirectory`, or else below
- * exactly one folder. Undefined where that does not hold, or the checkout is too large to be searched.
+ * The folder of the checkout that a run's relative paths start at, if it is not the root. None of `paths` (as
+ * segments) is then a file of the checkout, and all are files below `workingDirectory`, or else below exactly one
+ * folder. Undefined if there is no such folder, or the checkout is too large to search.
  */
 export function folderOf(
   paths: Iterable<readonly string[]>,

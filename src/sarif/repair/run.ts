@@ -18,13 +18,13 @@ import { UriResolver } from "./uris.ts";
 export type { OpenRun };
 
 const RUN = { $ref: "#/definitions/run" };
-/** Entries that became equal because others did can do so level by level: parents, their children, and so on. */
+/** Merging equal entries can make others equal, level by level: parents, their children, and so on. */
 const MOST_ROUNDS = 32;
 
 /**
- * Checks and repairs the head of a run (everything but its `results`, which may be there as an array that is not
- * looked at) and opens it for its results. `log` is the log around it, `index` its place in `runs`.
- * Returns undefined where the run makes the file invalid; the counts say why.
+ * Checks and repairs the head of a run and opens it for its results. The head is everything except `results`, which
+ * are not examined here. `log` is the log that contains the run, `index` its index in `runs`. Returns undefined if
+ * the run makes the file invalid; the counts say why.
  */
 export function beginRun(
   raw: unknown,
@@ -41,18 +41,18 @@ export function beginRun(
   }
   if (hasResultsElsewhere(raw)) note("results-elsewhere", "/externalPropertyFileReferences/results");
   if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
-  const moves: IndexMap[] = [];
-  if (!repairHead(raw, note, moves)) return undefined;
+  const indexMaps: IndexMap[] = [];
+  if (!repairHead(raw, note, indexMaps)) return undefined;
   const run = raw as unknown as Run;
   const merged = repairDescriptors(run, note);
   const strays = dropStrayParents(run);
   if (strays > 0) note("index-dropped", "");
   if (!merged.isEmpty) {
     merged.apply(run, RUN);
-    moves.push(merged);
+    indexMaps.push(merged);
   }
-  // What pointed to two entries may now point to one twice, where each must be unique.
-  if ((strays > 0 || !merged.isEmpty) && !repairHead(raw, note, moves)) return undefined;
+  // References to merged entries may now be duplicates in a list that must be unique.
+  if ((strays > 0 || !merged.isEmpty) && !repairHead(raw, note, indexMaps)) return undefined;
   const rules = new RuleBook(run);
   const roots = rootsOf(context);
   const bases = repairBases(run);
@@ -65,7 +65,7 @@ export function beginRun(
     run,
     rules,
     uris,
-    moves,
+    indexMaps,
     runCounts,
     pointer: `${pointer}/results`,
   });
@@ -84,14 +84,14 @@ export function beginRun(
   });
 }
 
-/** Results in another file (SARIF 2.1.0, section 3.15.3) would be missing, and the scan look cleaner than it was. */
+/** Without the results in external files (SARIF 2.1.0, section 3.15.3), the scan would look cleaner than it was. */
 function hasResultsElsewhere({ externalPropertyFileReferences: references }: JsonObject): boolean {
   return isObject(references) && Array.isArray(references.results) && references.results.length > 0;
 }
 
 const ROOTS = new WeakMap<NormalizeContext, Roots>();
 
-/** The roots of a file: what one of its runs finds out, the others know. */
+/** The roots of a file: the roots that one of its runs detects are known to the others. */
 function rootsOf(context: NormalizeContext): Roots {
   let roots = ROOTS.get(context);
   if (roots === undefined) {
@@ -105,16 +105,16 @@ function rootsOf(context: NormalizeContext): Roots {
 }
 
 /**
- * Makes the head of a run hold to the schema and adds to `moves` what moved; false where it cannot be made to. An entry
- * that went can make others equal that must be unique, so it takes more than one round at times.
+ * Makes the head of a run valid by the schema and adds to `indexMaps` the entries that moved. False if it cannot be made
+ * valid. Removing an entry can make others equal, so it can take several rounds.
  */
-function repairHead(raw: JsonObject, note: NoteRun, moves: IndexMap[]): boolean {
+function repairHead(raw: JsonObject, note: NoteRun, indexMaps: IndexMap[]): boolean {
   let isWhole = holds(raw);
   for (let round = 0; !isWhole && round < MOST_ROUNDS; round++) {
     const moved = coerceHead(raw, note);
     if (!moved.isEmpty) {
       moved.apply(raw, RUN);
-      moves.push(moved);
+      indexMaps.push(moved);
     }
     if (toolName(raw) === undefined) break;
     isWhole = holds(raw);
@@ -127,11 +127,11 @@ function repairHead(raw: JsonObject, note: NoteRun, moves: IndexMap[]): boolean 
 }
 
 function coerceHead(raw: JsonObject, note: NoteRun): IndexMap {
-  const moves = new IndexMap(raw);
+  const indexMaps = new IndexMap(raw);
   coerce(raw, shapes().run ?? {}, {
     skip: "results",
     leaveUris: false,
-    moved: (path, moved) => moves.add(path, moved),
+    moved: (path, moved) => indexMaps.add(path, moved),
     noted: (change, path, value) => {
       const isRead = path[0] === "tool" && path[1] === "driver" && (path.length === 2 || path[2] === "name");
       if (change === "merged") note("duplicate-merged", pointerOf(path), value);
@@ -139,10 +139,10 @@ function coerceHead(raw: JsonObject, note: NoteRun): IndexMap {
       else note(change === "coerced" ? "value-coerced" : "value-dropped", pointerOf(path), value);
     },
   });
-  return moves;
+  return indexMaps;
 }
 
-/** The name of the driver; its full name takes the place of an empty one. */
+/** The name of the driver, or its full name if the name is empty. */
 function toolName(raw: JsonObject): string | undefined {
   const driver = isObject(raw.tool) && isObject(raw.tool.driver) ? raw.tool.driver : undefined;
   if (driver === undefined) return undefined;
@@ -152,7 +152,7 @@ function toolName(raw: JsonObject): string | undefined {
   return name;
 }
 
-/** Where the results of a batch are, as far as their locations can be read. */
+/** The locations of the results in a batch, as far as they are readable. */
 function* locationsOf(batch: readonly unknown[]): Iterable<ArtifactLocation> {
   for (const raw of batch) {
     const locations = isObject(raw) && Array.isArray(raw.locations) ? raw.locations : [];
@@ -168,7 +168,7 @@ function readable({ uri, uriBaseId }: JsonObject): ArtifactLocation[] {
   return [typeof uriBaseId === "string" ? { uri, uriBaseId } : { uri }];
 }
 
-/** The uris of a batch that look absolute. */
+/** The URIs of a batch that look absolute. */
 function* absoluteUris(batch: readonly unknown[]): Iterable<string> {
   for (const raw of batch) {
     const uri: unknown = (raw as Partial<Result> | null)?.locations?.[0]?.physicalLocation?.artifactLocation

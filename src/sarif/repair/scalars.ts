@@ -3,10 +3,10 @@ import { isDateTime, isUri, isUriReference } from "../schema/text.ts";
 import { spellUri } from "./uri-spelling.ts";
 import { escapePath } from "./uri-text.ts";
 
-/** Stands for a value that means nothing where it is: it is dropped. */
+/** Marks a value without a meaning at its place: it is dropped. */
 export const DROP = Symbol("drop");
 
-/** Words of other scales of severity, for the one value of SARIF's that they clearly mean. */
+/** Words of other severity scales, with the SARIF level that they clearly mean. */
 const LEVELS = new Map([
   ...["critical", "high", "fatal", "severe", "blocker", "err"].map((word) => [word, "error"] as const),
   ...["medium", "moderate", "warn"].map((word) => [word, "warning"] as const),
@@ -17,7 +17,7 @@ const LEVELS = new Map([
 ]);
 const LONGEST_WORD = 64;
 
-/** The value of the enumeration that `value` clearly means: whatever its case and separators. */
+/** The value of the enumeration that `value` clearly means, regardless of case and separators. */
 export function toEnum(value: unknown, values: readonly string[]): string | typeof DROP {
   if (typeof value !== "string" || value.length > LONGEST_WORD) return DROP;
   const word = plain(value);
@@ -31,7 +31,7 @@ function plain(word: string): string {
   return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
 
-/** A number from a number or from its decimal spelling, within its bounds; what should be whole loses its fraction. */
+/** A number, from a number or its decimal text, within its bounds. Integers lose their fraction. */
 export function toNumber(value: unknown, shape: Shape): number | typeof DROP {
   const isSpelled =
     typeof value === "string" && value.length <= LONGEST_WORD && /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value);
@@ -49,7 +49,7 @@ export function toBoolean(value: unknown): boolean | typeof DROP {
   return word === "false" ? false : DROP;
 }
 
-/** A string as its pattern and format want it. */
+/** A string that matches the pattern and format of the schema. */
 export function toText(value: unknown, shape: Shape): string | typeof DROP {
   if (typeof value === "number" && Number.isFinite(value)) return toText(String(value), shape);
   if (typeof value === "boolean") return toText(String(value), shape);
@@ -66,7 +66,7 @@ function matching(text: string, pattern: RegExp): string | typeof DROP {
   return firstThat((candidate) => pattern.test(candidate), text, bare, bare.replace("_", "-"));
 }
 
-/** SARIF's times are all UTC, so a time without a zone is one in UTC. */
+/** SARIF times are UTC, so a time without a time zone is UTC. */
 function dateTimes(text: string): string[] {
   if (text.length > LONGEST_WORD) return [];
   const joined = text

@@ -1,30 +1,31 @@
 import type { Invocation, Run } from "sarif";
-import type { ScanFailure } from "../account.ts";
+import { SCAN_FAILURES } from "../../messages/files.ts";
 import { summarize } from "../errors.ts";
+import type { ScanFailure } from "../sarif-report.ts";
 
 const MOST_MESSAGES = 3;
 
-/** The invocations of a run that their tool itself calls unsuccessful (SARIF 2.1.0, section 3.20.14). */
+/** The invocations of a run that their tool reports as unsuccessful (SARIF 2.1.0, section 3.20.14). */
 export function scanFailures({ tool, invocations = [] }: Run, file: string): ScanFailure[] {
   const failed = invocations.filter(({ executionSuccessful }) => executionSuccessful === false);
   return failed.map((invocation) => {
     const said = howItEnded(invocation).map((text) => summarize(text, 200));
     const details = said.length === 0 ? "" : ` (${said.join("; ")})`;
     const { name } = tool.driver;
-    const summary = `${summarize(name, 100)} reports in ${summarize(file, 200)} that its run failed${details}`;
+    const summary = SCAN_FAILURES.summary(summarize(name, 100), summarize(file, 200), details);
     return { file, tool: name, summary };
   });
 }
 
-/** Exit code, signal and the first error notifications, as far as they are told. */
+/** Exit code, signal and the first error notifications, if they are known. */
 function howItEnded(invocation: Invocation): string[] {
   const { exitCode, exitSignalName, exitSignalNumber, toolExecutionNotifications = [] } = invocation;
   const signal = exitSignalName ?? exitSignalNumber;
   const notifications = [...toolExecutionNotifications, ...(invocation.toolConfigurationNotifications ?? [])];
   const errors = notifications.filter(({ level }) => level === "error").map(({ message }) => message.text);
   return [
-    exitCode === undefined ? "" : `exit code ${exitCode}`,
-    signal === undefined ? "" : `signal ${signal}`,
+    exitCode === undefined ? "" : SCAN_FAILURES.exitCode(exitCode),
+    signal === undefined ? "" : SCAN_FAILURES.signal(signal),
     invocation.exitCodeDescription,
     invocation.processStartFailureMessage,
     ...errors.slice(0, MOST_MESSAGES),

@@ -7,7 +7,7 @@ import { merge } from "./merge.ts";
 import { spellUri } from "./uri-spelling.ts";
 import type { UriResolver } from "./uris.ts";
 
-/** The parts of a result, beside its locations, that name files. */
+/** The parts of a result, besides its locations, that name files. */
 const PARTS = [
   "analysisTarget",
   "relatedLocations",
@@ -18,7 +18,7 @@ const PARTS = [
   "graphs",
 ] as const;
 
-/** Those of their lists in which the schema wants no two equal entries. */
+/** The lists whose items must be unique by the schema. */
 const UNIQUE: ReadonlySet<string> = new Set([
   "artifactChanges",
   "attachments",
@@ -31,9 +31,9 @@ const UNIQUE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Makes the uris in the rest of a result relative to the checkout where they can be; where not, they stay what they
- * are, spelled as RFC 3986 wants. The collector does not read them, so none of them sinks a result. Returns the first
- * part in which one was changed.
+ * Makes the URIs in the rest of a result relative to the checkout if possible. Others keep their meaning and are only
+ * escaped as RFC 3986 requires. The collector does not read these URIs, so none of them makes it reject a result.
+ * Returns the first part that changed.
  */
 export function repairSecondary(result: Result, run: Run, uris: UriResolver): string | undefined {
   let changed: string | undefined;
@@ -45,7 +45,7 @@ export function repairSecondary(result: Result, run: Run, uris: UriResolver): st
   return changed;
 }
 
-/** Graphs are referred to by their place, so that none of two equal ones can be taken out alone. */
+/** Graphs are referred to by index, so one of two equal graphs cannot be removed alone. */
 function dropGraphs(result: Result): void {
   delete result.graphs;
   delete result.graphTraversals;
@@ -68,7 +68,7 @@ function visit(value: unknown, key: string, run: Run, uris: UriResolver, depth: 
 function visitAll(list: unknown[], key: string, run: Run, uris: UriResolver, depth: number): boolean {
   let changed = false;
   for (const item of list) if (visit(item, key, run, uris, depth + 1)) changed = true;
-  // Two ways of writing one place have become the same.
+  // Two spellings of the same location have become equal.
   if (changed && UNIQUE.has(key)) merge(list);
   return changed;
 }

@@ -2,15 +2,15 @@ import type { ArtifactLocation, Run } from "sarif";
 import { own } from "./json.ts";
 import { joinSegments, LONGEST_URI, parseUri } from "./uri-text.ts";
 
-/** What `run.originalUriBaseIds` holds. */
+/** The value of `run.originalUriBaseIds`. */
 export type Bases = { readonly [baseId: string]: ArtifactLocation };
 
-/** Longer chains than this are cycles or nonsense. */
+/** Longer chains are cycles or not sensible. */
 const LONGEST_CHAIN = 1000;
 
 /**
- * The absolute or relative uri that a `uriBaseId` stands for, its chain joined (SARIF 2.1.0, section 3.14.14), ending
- * in `/`; undefined where the chain is broken, cyclic or ends in nothing.
+ * The absolute or relative URI of a `uriBaseId`, with its chain joined (SARIF 2.1.0, section 3.14.14), ending in `/`.
+ * Undefined if the chain is broken, cyclic or has no URI at its end.
  */
 export function resolveBase(bases: Bases | undefined, baseId: string): string | undefined {
   let joined = "";
@@ -35,9 +35,10 @@ function asFolder(uri: string): string {
 }
 
 /**
- * Makes the run's bases what strict consumers want (section 3.14.14): a file URI or a relative one below another base,
- * ending in a slash; a base that is neither keeps its name and loses its uri, and so do those below it, which without it
- * would mean another folder. Returns the bases as they were, which uris are resolved by, and whether any was changed.
+ * Repairs the run's bases for strict consumers (section 3.14.14): each is a file URI, or a relative URI below another
+ * base, and ends in a slash. Any other base keeps its name and loses its URI; so do the bases below it, which would
+ * otherwise mean another folder. Returns the original bases, which are used to resolve URIs, and whether any base
+ * changed.
  */
 export function repairBases(run: Run): { readonly original: Bases | undefined; readonly changed: boolean } {
   const bases = run.originalUriBaseIds;
@@ -58,7 +59,7 @@ export function repairBases(run: Run): { readonly original: Bases | undefined; r
   return { original, changed };
 }
 
-/** Whether the chain of a base comes to one of `lost`. */
+/** Whether the chain of a base contains one of `lost`. */
 function isBelow(base: ArtifactLocation, lost: ReadonlySet<ArtifactLocation>, bases: Bases): boolean {
   let next: ArtifactLocation | undefined = base;
   for (let steps = 0; next !== undefined && steps < LONGEST_CHAIN; steps++) {
@@ -81,8 +82,8 @@ function baseUri(uri: string, isBelowAnother: boolean): string | undefined {
 const TAG_AND_DIGEST = /(?::[^:/]*)?(?:@[^@]*)?$/;
 
 /**
- * The names of the container images that the run says it scanned (Trivy's `imageName`, `repoTags`), with and without
- * tag, and as Trivy places results in them: without the registry, and with `library/` before an image without an owner.
+ * The names of the container images that the run scanned (Trivy's `imageName`, `repoTags`), with and without tag.
+ * Also as Trivy writes them in locations: without the registry, and with `library/` before an image without an owner.
  */
 export function imageNames(run: Run): ReadonlySet<string> {
   const names = new Set<string>();

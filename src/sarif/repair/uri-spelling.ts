@@ -1,41 +1,44 @@
-import type { CauseCode } from "../causes.ts";
+import type { CauseCode } from "../../messages/causes.ts";
 import { isUriReference } from "../schema/text.ts";
 import { escapePath, joinSegments, parseUri } from "./uri-text.ts";
 
 const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
-/** The name of an image has no extension, as that of a file has (`src/a.ts:12`). */
+/** An image name has no file extension; `src/a.ts:12` is a file. */
 const IMAGE_REFERENCE =
   /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9._-]+)*\/[a-z0-9_-]+(?::\w[\w.-]{0,127}|@sha256:[0-9a-f]{64}){1,2}$/;
 
-/** Whether it is a container image without a registry, with a tag: `alpine:3.19`. */
+/** Whether the URI is a container image without a registry, with a tag: `alpine:3.19`. */
 export function isImageTag(uri: string): boolean {
   return IMAGE_TAG.test(uri);
 }
 
-/** Whether it is a container image with a path and a tag or digest: `library/alpine:3.19`. */
+/** Whether the URI is a container image with a path and a tag or digest: `library/alpine:3.19`. */
 export function isImageReference(uri: string): boolean {
   return uri.length < 1000 && IMAGE_REFERENCE.test(uri);
 }
 
-/** What a relative URI needed: RFC 3986 allows dot segments, and says how to remove them (section 5.2.4). */
+/**
+ * The cause for a rewritten relative URI. RFC 3986 allows dot segments and defines how to remove them (section
+ * 5.2.4).
+ */
 export function rewriting(uri: string): CauseCode {
   return isUriReference(uri) && !uri.includes("\\") ? "uri-normalized" : "uri-rewritten";
 }
 
-/** A relative uri with its query and fragment, if it is one with such, as RFC 3986 writes it. */
+/** A relative URI from its segments, with the query and fragment of `uri`, escaped as RFC 3986 requires. */
 export function normalizePath(uri: string, segments: readonly string[]): string {
   if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:[/?]|$)|\/\//i.test(uri)) return uri;
   const path = joinSegments(segments);
   return uri.endsWith("/") ? `${path}/` : path;
 }
 
-/** Words without a folder or an extension, such as "no file associated with this alert". */
+/** Whether the URI is words without a folder or extension, such as "no file associated with this alert". */
 export function looksLikeProse(uri: string): boolean {
   const text = uri.trim();
   return /\s\S+\s/.test(text) && !/[./\\]/.test(text);
 }
 
-/** A uri as any consumer takes it, for places that need not be in the checkout. */
+/** Escapes a URI for places that need not be in the checkout, so that every consumer accepts it. */
 export function spellUri(uri: string): string {
   const path = parseUri(uri);
   if (isUriReference(uri) && (path.kind === "scheme" || !uri.includes("#"))) return uri;

@@ -4,24 +4,27 @@ const DRIVE = /^[A-Za-z](?::|%3[Aa])(?=[\\/]|$)/;
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const FORBIDDEN = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#%]|%(?![0-9A-Fa-f]{2})/gu;
 const UNCLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
-/** RFC 3986, sections 3.3 and 6.2.2: a query ends the path, and an encoded dot is a dot. */
+/**
+ * A dot segment at the end of the path. A query ends the path, and an encoded dot is a dot (RFC 3986, sections 3.3
+ * and 6.2.2).
+ */
 const DOTS = /^((?:\.|%2[Ee]){1,2})(?:\?|$)/;
-/** Longer, in UTF-16 code units, than any path of a file that an operating system takes. */
+/** In UTF-16 code units; no operating system supports longer paths. */
 export const LONGEST_URI = 32_767;
 
-/** Whether `uri` is a relative path that needs no thought: no scheme, no empty or dot segment, nothing to escape. */
+/** Whether `uri` is a relative path that needs no change: no scheme, no empty or dot segment, nothing to escape. */
 export function isClean(uri: string): boolean {
   return !UNCLEAN.test(uri);
 }
 
-/** Escapes what RFC 3986 forbids in a path; what is escaped already stays as it is. */
+/** Escapes characters that RFC 3986 does not allow in a path; keeps existing escapes. */
 export function escapePath(path: string): string {
   return path.replace(FORBIDDEN, (character) =>
     character === "%" ? "%25" : encodeURIComponent(character.toWellFormed()),
   );
 }
 
-/** Undoes percent-encoding; what is not UTF-8 stays as it is. */
+/** Decodes percent-encoding; sequences that are not UTF-8 stay unchanged. */
 export function unescapePath(path: string): string {
   if (!path.includes("%")) return path;
   try {
@@ -31,15 +34,15 @@ export function unescapePath(path: string): string {
   }
 }
 
-/** What kind of path a uri gives. */
+/** The path of a URI, by its kind. */
 export type UriPath =
   | { readonly kind: "absolute"; readonly segments: readonly string[] }
   | { readonly kind: "relative"; readonly segments: readonly string[] }
   | { readonly kind: "scheme"; readonly scheme: string };
 
 /**
- * Takes a uri apart. `file:` URIs, Windows paths with a drive or a share and paths from the root are absolute; their
- * first segment is the drive (`C:`) or the host where there is one. Segments keep their percent-encoding.
+ * Parses a URI. `file:` URIs, Windows paths with a drive or share, and paths from the root are absolute; their first
+ * segment is the drive (`C:`) or the host, if any. Segments keep their percent-encoding.
  */
 export function parseUri(uri: string): UriPath {
   if (/^file:/i.test(uri)) return parseFileUri(uri.slice("file:".length));
@@ -50,7 +53,7 @@ export function parseUri(uri: string): UriPath {
   return { kind: path.startsWith("/") ? "absolute" : "relative", segments: segmentsOf(path) };
 }
 
-/** Splits at slashes; empty and `.` segments go, `..` takes the segment before it off where there is one. */
+/** Splits a path at slashes; drops empty and `.` segments and applies `..` if there is a segment before it. */
 export function segmentsOf(path: string): string[] {
   const segments: string[] = [];
   for (const segment of path.split("/")) {
@@ -63,14 +66,14 @@ export function segmentsOf(path: string): string[] {
   return segments;
 }
 
-/** The relative uri that `segments` make. A colon in the first one would make it a scheme, so it is escaped. */
+/** Joins segments to a relative URI. Escapes a colon in the first one, which would otherwise start a scheme. */
 export function joinSegments(segments: readonly string[]): string {
   const path = escapePath(segments.join("/")).replaceAll("#", "%23");
   if (isUriReference(path) && !SCHEME.test(path)) return path;
   return path.replaceAll(":", "%3A").replaceAll("?", "%3F");
 }
 
-/** `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a`, `file:///C:/a`. */
+/** Parses `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a` and `file:///C:/a`. */
 function parseFileUri(rest: string): UriPath {
   const path = slashed(rest);
   const local = path.replace(/^\/\/localhost(?=\/)/i, "");

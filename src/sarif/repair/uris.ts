@@ -1,6 +1,6 @@
 import type { ArtifactLocation, Run } from "sarif";
-import type { PathCounts } from "../account.ts";
-import type { CauseCode } from "../causes.ts";
+import type { CauseCode } from "../../messages/causes.ts";
+import type { PathCounts } from "../sarif-report.ts";
 import { duplicates } from "../schema/unique.ts";
 import type { NormalizeOptions } from "./context.ts";
 import { countPaths, MOST_LOOKED_UP } from "./missing-paths.ts";
@@ -18,25 +18,25 @@ import {
 import { isClean, joinSegments, LONGEST_URI, parseUri, segmentsOf, unescapePath } from "./uri-text.ts";
 import { firstBelow, workingDirectories } from "./working-directory.ts";
 
-/** What becomes of a uri: a path relative to the checkout with what was done to it, or why it cannot be one. */
+/** The result for one URI: a path relative to the checkout with its repairs, or the reason why there is none. */
 export type UriOutcome =
   | {
       readonly uri: string;
-      /** Empty where nothing was changed. */
+      /** Empty if nothing was changed. */
       readonly repairs: readonly CauseCode[];
-      /** Whether `uriBaseId` still says what it said. */
+      /** Whether `uriBaseId` still applies to the new path. */
       readonly keepsBase: boolean;
     }
   | { readonly uri: undefined; readonly rejection: CauseCode };
 
-/** How many distinct uris are remembered; a file with more only loses the shortcut. */
+/** The most distinct URIs in the cache; more are resolved again each time. */
 const MOST_REMEMBERED = 200_000;
-/** Artifacts nested in artifacts are followed this far. */
+/** The most levels of nested artifacts to follow. */
 const DEEPEST_NESTING = 32;
-/** The repository itself, where a finding is about all of it. */
+/** The repository itself, for a finding about all of it. */
 const ROOT_FOLDER = "./";
 
-/** Makes the uris of one run relative to the checkout. Each distinct uri is thought about once. */
+/** Makes the URIs of one run relative to the checkout. Resolves each distinct URI once. */
 export class UriResolver {
   readonly #run: Run;
   readonly #originalBases: Bases | undefined;
@@ -67,8 +67,8 @@ export class UriResolver {
   }
 
   /**
-   * Whether a location's uri is a clean relative path that nothing is put before: the common case, found out without
-   * remembering or making anything.
+   * Whether a location's URI is a clean relative path without a prefix: the common case, detected without using the
+   * cache.
    */
   isPlain({ uri, uriBaseId }: ArtifactLocation): boolean {
     return (
@@ -81,8 +81,8 @@ export class UriResolver {
   }
 
   /**
-   * What becomes of the uri of an artifact location (SARIF 2.1.0, section 3.4); one without a uri takes that of the
-   * artifact it points to.
+   * Resolves the URI of an artifact location (SARIF 2.1.0, section 3.4). A location without a URI takes the URI of
+   * the artifact that it refers to.
    */
   resolve(location: ArtifactLocation): UriOutcome {
     const { uri, uriBaseId } = location;
@@ -100,25 +100,28 @@ export class UriResolver {
     return outcome;
   }
 
-  /** Says which uris come next, so that foreign roots can be found out from all of them before the first is judged. */
+  /**
+   * Provides the URIs that come next, so that foreign roots can be detected from all of them before the first is
+   * resolved.
+   */
   expect(uris: () => Iterable<string>): void {
     this.#expected = uris;
   }
 
-  /** Says that a relative uri goes out that should be a file of the checkout. */
+  /** Records an uploaded relative URI that should be a file of the checkout. */
   expectInCheckout(uri: string | undefined): void {
     if (uri !== undefined && this.#expectedInCheckout.size < MOST_LOOKED_UP)
       this.#expectedInCheckout.add(uri);
   }
 
-  /** Which of the relative uris that went out are files of the checkout. */
+  /** Counts the uploaded relative URIs that are files of the checkout. */
   countInCheckout(): PathCounts {
     return countPaths(this.#expectedInCheckout, this.#roots);
   }
 
   /**
-   * Finds out from all locations of the run whether its relative uris start at a folder of the checkout; to be called
-   * before any of them is resolved. The run's artifacts are then taken to start there, too.
+   * Detects from all locations of the run whether its relative URIs start at a folder of the checkout. Call it before
+   * any of them is resolved. It then applies to the run's artifacts, too.
    */
   findFolder(locations: Iterable<ArtifactLocation>): void {
     if (this.#changesAll) return;
@@ -152,8 +155,8 @@ export class UriResolver {
   }
 
   /**
-   * Makes the uris of the run's artifacts relative where they can be. Returns how many were changed. Artifacts that
-   * become equal by it say their place in the array (section 3.24.2), because each must be unique.
+   * Makes the URIs of the run's artifacts relative if possible. Returns how many changed. Artifacts that become equal
+   * get their index in the array as description (section 3.24.2), because they must be unique.
    */
   repairArtifacts(): number {
     let changed = 0;
@@ -174,7 +177,7 @@ export class UriResolver {
     return changed;
   }
 
-  /** The uri of the artifact that `index` points to; of the one around it where it is nested in another. */
+  /** The URI of the artifact at `index`, or of the artifact that contains it. */
   #fromArtifact({ index }: ArtifactLocation): UriOutcome {
     let next = index ?? -1;
     let fault: UriOutcome = { uri: undefined, rejection: "uri-missing" };
@@ -209,8 +212,8 @@ export class UriResolver {
   }
 
   /**
-   * Consumers refuse a `#` in a relative uri. One that belongs to a name (`C#/a.cs`) is escaped; a fragment, which points
-   * into the file, goes: where in the file is what the region says.
+   * Handles a `#` in a relative URI, which consumers refuse. If it is part of a name (`C#/a.cs`), it is escaped. A
+   * fragment is removed, because the region says where in the file the result is.
    */
   #withFragment(uri: string, baseId: string | undefined): UriOutcome {
     const hash = uri.indexOf("#");
@@ -255,14 +258,16 @@ export class UriResolver {
       : { uri: normalized, repairs: [rewriting(uri)], keepsBase: true };
   }
 
-  /** What has the form of an image's name is none of a file, unless the checkout holds it. */
+  /** A path that looks like an image name is not a file, unless the checkout contains it. */
   #judged(outcome: UriOutcome): UriOutcome {
     const { uri } = outcome;
     const isImage = uri !== undefined && isImageReference(uri) && !this.#roots.isFile(segmentsOf(uri));
     return isImage ? { uri: undefined, rejection: "uri-image" } : outcome;
   }
 
-  /** The segments below the checkout that a base gives; undefined where the base says nothing about the checkout. */
+  /**
+   * The segments of a path below its base, relative to the checkout; undefined if the base is not about the checkout.
+   */
   #based(segments: readonly string[], baseId: string): readonly string[] | undefined {
     const base = this.#base(baseId);
     if (base === undefined) return undefined;
@@ -292,7 +297,7 @@ export class UriResolver {
     }
   }
 
-  /** Whether nothing is put before a clean uri with this base. */
+  /** Whether a clean URI with this base gets no prefix. */
   #resolvesNothing(baseId: string | undefined): boolean {
     if (baseId === this.#lastBase) return this.#lastSaysNothing;
     this.#lastBase = baseId;
@@ -308,7 +313,7 @@ export class UriResolver {
     return this.#bases.get(baseId);
   }
 
-  /** A path that climbs out of the repository: its end may still be the one file that it means. */
+  /** Resolves a path outside the repository: its last segments may match exactly one file. */
   #leaving(segments: readonly string[]): UriOutcome {
     const down = segments.slice(segments.lastIndexOf("..") + 1);
     const mapped = down.length === 0 ? undefined : this.#roots.mapped(["..", ...down]);
@@ -320,7 +325,7 @@ export class UriResolver {
 
 const TOO_LONG: UriOutcome = { uri: undefined, rejection: "uri-too-long" };
 
-/** What is put before a path, and what is escaped in it, makes it longer. */
+/** Rejects a URI that its prefix or escapes made too long. */
 function noLonger(outcome: UriOutcome): UriOutcome {
   return (outcome.uri?.length ?? 0) > LONGEST_URI ? TOO_LONG : outcome;
 }

@@ -1,7 +1,7 @@
 import type { Run } from "sarif";
 import { parseUri } from "./uri-text.ts";
 
-/** The segments below the first of `folders` that fits. */
+/** The segments relative to the first matching folder of `folders`. */
 export function firstBelow(
   folders: readonly (readonly string[])[],
   segments: readonly string[],
@@ -10,7 +10,7 @@ export function firstBelow(
   return folder === undefined ? undefined : segments.slice(folder.length);
 }
 
-/** The absolute folders in which the run's tool worked (SARIF 2.1.0, section 3.20.17), but for the root of everything. */
+/** The absolute working directories of the run's tool (SARIF 2.1.0, section 3.20.17), except the file system root. */
 export function workingDirectories({ invocations = [] }: Run): (readonly string[])[] {
   const folders = invocations.flatMap(({ workingDirectory }) => {
     const path = parseUri(workingDirectory?.uri ?? "");

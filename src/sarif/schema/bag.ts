@@ -1,9 +1,12 @@
-/** How deep a property bag may nest: what stands deeper is dropped, because serializing it would overflow the stack. */
+/**
+ * The deepest nesting of a property bag: deeper values are dropped, because serializing them would overflow the
+ * stack.
+ */
 export const DEEPEST = 100;
 
 /**
- * Whether every key and string of a property bag is well-formed Unicode and nothing in it nests deeper than
- * {@link DEEPEST}. Recursion is bounded by the same limit.
+ * Whether all keys and strings of a property bag are well-formed Unicode and nothing nests deeper than {@link
+ * DEEPEST}, which also limits the recursion.
  */
 export function isBag(value: unknown, depth = 0): boolean {
   if (typeof value === "string") return value.isWellFormed();

@@ -1,8 +1,8 @@
-/** What the collector demands of a result beyond the schema: what is held against it where nothing may be repaired. */
+/** The collector's requirements for a result beyond the schema. Used to check results that must not be repaired. */
 
 type Json = { readonly [key: string]: unknown };
 
-/** Which rule a result breaks. */
+/** The rule that a result breaks. */
 export type ResultFault =
   | "rule-missing"
   | "rule-unknown"
@@ -29,7 +29,7 @@ export function ruleIds(run: unknown): ReadonlySet<string> {
   return ids;
 }
 
-/** The first rule of the collector that a result breaks, or undefined. */
+/** The first collector rule that a result breaks, or undefined. */
 export function resultFault(result: unknown, ids: ReadonlySet<string>): ResultFault | undefined {
   const { ruleId, message, level, locations } = object(result) ?? {};
   if (typeof ruleId !== "string" || ruleId === "") return "rule-missing";

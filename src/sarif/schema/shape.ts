@@ -1,6 +1,6 @@
 import read from "./generated/shape.js";
 
-/** What the repairs read of a JSON schema. */
+/** The keywords of a JSON schema that the repairs use. */
 export interface Shape {
   readonly $ref?: string;
   readonly type?:
@@ -28,13 +28,13 @@ export interface Shape {
 
 let known: { readonly [name: string]: Shape } | undefined;
 
-/** The definitions of the SARIF 2.1.0 schema by name, with the log itself as `log`; read once something is to be repaired. */
+/** The definitions of the SARIF 2.1.0 schema by name, with the log itself as `log`; loaded when first needed. */
 export function shapes(): { readonly [name: string]: Shape } {
   known ??= read() as { readonly [name: string]: Shape };
   return known;
 }
 
-/** The definition behind a `$ref`, with its name; a shape without one is its own. */
+/** Resolves a `$ref`; returns the definition with its name. A shape without `$ref` is returned itself. */
 export function follow(shape: Shape): { readonly shape: Shape; readonly name: string } {
   if (shape.$ref === undefined) return { shape, name: "" };
   const name = shape.$ref.slice(shape.$ref.lastIndexOf("/") + 1);

@@ -1,7 +1,7 @@
 /**
- * Checks of single strings that the compiled schema calls. SARIF's schema says `format`, which validators treat
- * as a remark; strict consumers do not, so these hold what every consumer takes. All are linear, and none loops
- * over a group: on a string of many megabytes that overflows the regular expression's own stack.
+ * Checks of single strings that the compiled schema calls. Validators may ignore `format`, but strict consumers do
+ * not, so these accept only what every consumer accepts. All are linear, and none repeats a group, which would
+ * overflow the regular expression stack on a string of many megabytes.
  */
 
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
@@ -11,7 +11,7 @@ const DATE_TIME =
   /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const LONGEST_DATE_TIME = 64;
 
-/** Whether `text` is a URI reference as RFC 3986 writes it. */
+/** Whether `text` is a URI reference (RFC 3986). */
 export function isUriReference(text: string): boolean {
   if (NOT_IN_URI.test(text)) return false;
   if (!UNUSUAL_IN_URI.test(text)) return true;
@@ -20,13 +20,13 @@ export function isUriReference(text: string): boolean {
   return !hasStrayBracket(text) && !hasColonInFirstSegment(text);
 }
 
-/** Whether `text` is a URI as RFC 3986 writes it: a scheme, and something after it. */
+/** Whether `text` is a URI (RFC 3986) with text after its scheme. */
 export function isUri(text: string): boolean {
   const scheme = SCHEME.exec(text)?.[0];
   return scheme !== undefined && scheme.length < text.length && isUriReference(text);
 }
 
-/** Whether `text` is a date and time as RFC 3339 writes it, on a day that exists. */
+/** Whether `text` is a date and time (RFC 3339) on a day that exists. */
 export function isDateTime(text: string): boolean {
   const match = text.length > LONGEST_DATE_TIME ? null : DATE_TIME.exec(text);
   if (match === null) return false;
@@ -35,7 +35,7 @@ export function isDateTime(text: string): boolean {
   return day >= 1 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
-/** A bracket may stand only around the address of a host. */
+/** Brackets are only allowed around a host address. */
 function hasStrayBracket(text: string): boolean {
   if (!/[[\]]/.test(text)) return false;
   const literal = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/(?:[^/?#[\]]*@)?\[[0-9A-Fa-f:.]+\](?::\d*)?(?=[/?#]|$)/.exec(

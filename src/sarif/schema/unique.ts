@@ -1,14 +1,14 @@
 import { DEEPEST } from "./bag.ts";
 
 /**
- * Whether no two items of an array are equal as JSON. ajv's own check compares every pair; this one groups the
- * items by what tells them apart at a glance and compares in full only inside a group.
+ * Whether no two items of an array are equal as JSON. ajv compares every pair; this groups items by a short key and
+ * compares only within a group.
  */
 export function isUnique(items: readonly unknown[]): boolean {
   return items.length < 2 || findDuplicates(items, true).length === 0;
 }
 
-/** The index of every item that equals an earlier one, in order, with the index of that one. */
+/** The index of every item that equals an earlier one, in order, with the index of the earlier one. */
 export function duplicates(items: readonly unknown[]): [index: number, earlier: number][] {
   return items.length < 2 ? [] : findDuplicates(items, false);
 }
@@ -36,7 +36,7 @@ function earlierScalar(scalars: Map<unknown, number>, item: unknown, index: numb
   return earlier;
 }
 
-/** The place of an object that equals the one at `index`, which is remembered if there is none. */
+/** The index of an earlier object that equals the one at `index`. If there is none, remembers this one. */
 function earlierObject(
   groups: Map<string, number | Map<string, number>>,
   items: readonly unknown[],
@@ -59,8 +59,8 @@ function earlierObject(
 type Loose = { readonly [key: string]: unknown };
 
 /**
- * A string that equal objects share and most unequal ones do not. It is one that is there already where it can be:
- * making one for each of 80,000 artifacts costs more than the rest of their check.
+ * A string that equal objects share and most unequal ones do not. Uses an existing string if possible: creating one
+ * for each of 80,000 artifacts costs more than the rest of the check.
  */
 function glanceAt(item: object): string {
   const it = item as Loose;
@@ -82,7 +82,7 @@ function text(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** The item as JSON with its keys in order; what is nested deeper than anything that is sent counts as equal. */
+/** The item as JSON with sorted keys; levels deeper than any uploaded value count as equal. */
 function spell(value: unknown, depth = 0): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   if (depth > 2 * DEEPEST) return "…";

@@ -8,10 +8,10 @@ import { isWhole, type RunTables } from "./tables.ts";
 import { textOf } from "./text.ts";
 
 /**
- * How much of a run, its tables and results aside, a part tells:
- * - `full`: all of it; told once, in the run's first part.
- * - `repeated`: without the notifications of its invocations, which are told once.
- * - `bare`: what says which tool and which run it is.
+ * How much of a run, besides its tables and results, a part contains:
+ * - `full`: everything; only in the run's first part.
+ * - `repeated`: everything except the notifications of its invocations.
+ * - `bare`: what identifies the tool and the run.
  */
 export const HEADER_FORMS = ["full", "repeated", "bare"] as const;
 
@@ -42,13 +42,16 @@ const BARE_RUN = [
 ];
 const TOLD_ONCE = ["toolExecutionNotifications", "toolConfigurationNotifications"];
 
-/** The run's own properties in one form, each with its place for tables still to be put in. */
+/** The run's own properties in one form, with a place for each table. */
 export interface Header {
   readonly form: HeaderForm;
-  /** The run with neither results nor tables. */
+  /** The run without results and tables. */
   readonly run: Bag;
   readonly references: readonly Reference[];
-  /** Once written: what it refers to is numbered first in every part, so that it reads the same in all. */
+  /**
+   * The serialized texts. The entries that they refer to are numbered first in every part, so the texts are the same
+   * in all.
+   */
   texts?: HeaderTexts;
 }
 
@@ -64,7 +67,9 @@ const omit = (bag: Bag, names: readonly string[]): Bag => {
 const each = (value: unknown, change: (bag: Bag) => Bag): unknown =>
   Array.isArray(value) ? value.map((item) => (isBag(item) ? change(item) : item)) : value;
 
-/** Components that differed only in what is left out get a number: the schema wants them to differ. */
+/**
+ * Components that become equal without the omitted properties get a number, because the schema requires unique ones.
+ */
 function distinct(components: unknown): unknown {
   if (!Array.isArray(components) || components.length < 2) return components;
   const seen = new Set<string>();
@@ -114,9 +119,9 @@ function restOfRun(others: Bag, form: HeaderForm): Bag {
   };
 }
 
-/** The texts that a part's run is put together from. */
+/** The texts that make up a part's run. */
 export interface HeaderTexts {
-  /** `"name":value` for what stands in the tool beside its components. */
+  /** `"name":value` for the properties of the tool besides its components. */
   readonly tool: string;
   readonly driver: string;
   readonly extensions: readonly string[] | undefined;
@@ -127,7 +132,7 @@ export interface HeaderTexts {
 
 const inner = (text: string): string => text.slice(1, -1);
 
-/** Writes the header; undefined where it is nested too deep. */
+/** Serializes the header; undefined if it is nested too deep. */
 export function headerTexts({ run }: Header): HeaderTexts | undefined {
   const { tool, taxonomies, ...rest } = run;
   const { driver, extensions, ...restOfTool } = tool as Bag;

@@ -4,19 +4,19 @@ import type { Delivery, Part } from "../upload.ts";
 import { wholeLog } from "./whole.ts";
 import type { PackCounts } from "./writer.ts";
 
-/** The most bytes that a collector takes in one upload. */
+/** The most bytes that the collector accepts in one upload. */
 export const COLLECTOR_LIMIT = 10_000_000;
 
 export interface PackOptions {
-  /** The most bytes a part may have; the collector's own limit where absent. */
+  /** The most bytes of a part. Default: the limit of the collector. */
   readonly limit?: number;
   readonly resultCounts: PackCounts<NormalizedRun>;
 }
 
 /**
- * Puts runs into the fewest logs that the collector takes: one delivery for each `tool.driver.name`, in
- * order of first appearance, its runs and their results in order. Runs that fit into one log of `limit`
- * bytes together go into it as they are; otherwise what nothing refers to is left out and the rest is split.
+ * Packs runs into the fewest logs that the collector accepts: one delivery per `tool.driver.name`, in order of first
+ * appearance, with runs and results in order. Runs that fit into one log of `limit` bytes stay unchanged. Otherwise
+ * unreferenced entries are omitted and the rest is split.
  */
 export async function pack(runs: readonly NormalizedRun[], options: PackOptions): Promise<Delivery[]> {
   const byTool = new Map<string, NormalizedRun[]>();
@@ -55,7 +55,7 @@ async function partsOf(runs: readonly NormalizedRun[], options: PackOptions): Pr
   return parts;
 }
 
-/** A part that lets go of its body as it hands it out. */
+/** A part that releases its body when it returns it. */
 function partOf(results: number, runs: number, bytes: number, body: () => Uint8Array): Part {
   let held: (() => Uint8Array) | undefined = body;
   return {
@@ -71,7 +71,7 @@ function partOf(results: number, runs: number, bytes: number, body: () => Uint8A
   };
 }
 
-/** The log around the runs: that of the first. */
+/** The log around the runs: the one of the first run. */
 function logOf(runs: readonly NormalizedRun[]): Log {
   return { ...(runs[0]?.log ?? { version: "2.1.0" }), runs: runs.map(({ run }) => run) };
 }

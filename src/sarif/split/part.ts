@@ -8,23 +8,23 @@ import { bytesOf, textOf } from "./text.ts";
 
 const RESULT = shapeOf("result");
 
-/** The entries of one table that a part holds, numbered in the order in which they were first referred to. */
+/** The entries of one table in a part, numbered in order of first reference. */
 interface Chosen {
   readonly numbers: Map<number, number>;
   readonly texts: string[];
-  /** The same as a set, from the first entry on that was cut, and so can have become like another. */
+  /** The same as a set; used once an entry was reduced, because it may then equal another. */
   seen: Set<string> | undefined;
 }
 
-/** How entries of tables are to be written. */
+/** How to write entries of tables. */
 export interface EntryForm {
-  /** An entry of more bytes than this is cut down. */
+  /** Larger entries, in bytes, are reduced. */
   readonly most: number;
-  /** Whether every entry goes without its bulk. */
+  /** Whether every entry is reduced to its minimal form. */
   readonly minimal: boolean;
-  /** Whether every entry is there at its old index, so that no result needs another number. */
+  /** Whether every entry keeps its index, so that no result needs new indices. */
   readonly whole: boolean;
-  /** Told once for every entry that was cut down. */
+  /** Called once for every reduced entry. */
   cut(table: Table, entry: number): void;
 }
 
@@ -35,7 +35,7 @@ interface Added {
   references: readonly Reference[];
 }
 
-/** The part of one run that stands in one part. */
+/** The share of one run in one part. */
 export class PartialRun {
   readonly #tables: RunTables;
   readonly #form: EntryForm;
@@ -64,7 +64,7 @@ export class PartialRun {
     return this.#bytes;
   }
 
-  /** The bytes of the entries that results lead to. */
+  /** The bytes of the entries that results refer to. */
   get shared(): number {
     return this.#shared;
   }
@@ -73,7 +73,7 @@ export class PartialRun {
     return this.#count;
   }
 
-  /** Writes the header with all it refers to; false where that cannot be done within `room` bytes. */
+  /** Writes the header with all entries that it refers to; false if that needs more than `room` bytes. */
   open(room: number): boolean {
     const everything = this.#form.whole ? this.#tables.all().flatMap(everyEntry) : [];
     const bytes = this.#enter([...everything, ...this.#header.references], [], room);
@@ -87,7 +87,7 @@ export class PartialRun {
     return this.#bytes <= room;
   }
 
-  /** Adds the first rule that the tool has: a log without any rule is refused. */
+  /** Adds the tool's first rule, because the collector refuses a log without rules. */
   addRule(room: number): boolean {
     const { driver, extensions } = this.#tables;
     const table = [driver, ...extensions].map(({ rules }) => rules).find(({ entries }) => entries.length > 0);
@@ -97,7 +97,9 @@ export class PartialRun {
     return bytes !== undefined;
   }
 
-  /** Adds a result with all it refers to, or, where that takes more than `room` bytes, changes nothing. */
+  /**
+   * Adds a result with all entries that it refers to; false, without a change, if that needs more than `room` bytes.
+   */
   add(result: Result, room: number): boolean {
     const references = this.#tables.references(result, RESULT);
     const added: Added[] = [];
@@ -117,7 +119,7 @@ export class PartialRun {
     return true;
   }
 
-  /** Adds many results at once where tables are whole, or none of them. */
+  /** Adds many results at once if tables are complete; either all of them or none. */
   addAll(results: readonly Result[], room: number): boolean {
     const text = textOf(results)?.slice(1, -1);
     if (text === undefined) return false;
@@ -129,7 +131,7 @@ export class PartialRun {
     return true;
   }
 
-  /** The run's JSON text in pieces, together exactly {@link bytes} bytes. */
+  /** The run's JSON text in pieces, in total exactly {@link bytes} bytes. */
   *pieces(): Generator<string> {
     const frame = this.#assemble(false);
     if (!this.#withResults) return yield frame;
@@ -142,7 +144,10 @@ export class PartialRun {
     yield frame.slice(end);
   }
 
-  /** Numbers what is referred to, and what that refers to in turn; the bytes it takes, or undefined where over `room`. */
+  /**
+   * Numbers the referenced entries, and the entries that those refer to. Returns the bytes added, or undefined if
+   * more than `room`.
+   */
   #enter(references: readonly Reference[], added: Added[], room: number): number | undefined {
     this.#number(references, added);
     for (let at = 0; at < added.length; at += 1) {
@@ -191,7 +196,7 @@ export class PartialRun {
     return references;
   }
 
-  /** Writes one entry at its number; the bytes it adds. */
+  /** Writes one entry at its index. Returns the bytes added. */
   #write(next: Added): number {
     const { table } = next;
     const chosen = this.#chosen.get(table);
@@ -211,7 +216,7 @@ export class PartialRun {
     return apart;
   }
 
-  /** An entry's text as it is whatever else the part holds, and whether it is cut. */
+  /** The text of an entry, regardless of the other entries in the part, and whether it is reduced. */
   #entryAlone(next: Added): EntryText {
     const { table, entry } = next;
     const known = this.#form.minimal ? undefined : table.texts.get(entry);
@@ -237,7 +242,7 @@ export class PartialRun {
     return renumbered(next.references, this.#chosen, () => textOf(change(next.value)));
   }
 
-  /** Takes back what {@link #enter} numbered. */
+  /** Undoes {@link #enter}. */
   #leave(added: readonly Added[]): void {
     for (let at = added.length - 1; at >= 0; at -= 1) {
       const last = added[at];
@@ -268,7 +273,7 @@ export class PartialRun {
       ...list("taxonomies", texts.taxonomies, taxonomies),
       ...(texts.rest === "" ? [] : [texts.rest]),
       ...tables(own),
-      // Last, so that the results can be written between the brackets.
+      // Last, so that the results can be inserted between the brackets.
       ...(this.#withResults ? ['"results":[]'] : []),
     ];
     return `{${run.join(",")}}`;
@@ -283,12 +288,12 @@ export class PartialRun {
 const everyEntry = (table: Table): Reference[] =>
   table.entries.map((_, entry) => ({ table, entry, holder: undefined, property: "" }));
 
-/** Whether an entry reads the same in every part, which most do. */
+/** Whether an entry has the same text in every part. Most do. */
 const isFixed = ({ references }: Added): boolean => references.every(({ holder }) => holder === undefined);
 
 /**
- * What `write` gives while every index in `references` is the one that holds in this part. The objects are
- * changed in place and put back, which is far cheaper than copying every result.
+ * Calls `write` while every index in `references` has its value for this part. The objects are changed in place and
+ * restored, which is much cheaper than copying every result.
  */
 function renumbered<T>(
   references: readonly Reference[],

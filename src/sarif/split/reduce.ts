@@ -3,7 +3,7 @@ import { type Bag, isBag } from "./bag.ts";
 import type { Table } from "./table.ts";
 import { textOf, without } from "./text.ts";
 
-/** What a result loses, least missed first; a step keeps what the steps before it took. */
+/** What a result loses, least important first; each step also applies the steps before it. */
 const RESULT_STEPS: readonly (readonly [what: string, properties: readonly string[]])[] = [
   ["code flows", ["codeFlows"]],
   ["snippets and graphs", ["snippet", "contextRegion", "graphs", "graphTraversals"]],
@@ -14,7 +14,7 @@ const RESULT_STEPS: readonly (readonly [what: string, properties: readonly strin
   ["logical locations and Markdown", ["logicalLocations", "markdown"]],
 ];
 
-/** What an entry of a table loses where it or what it leads to is too large. */
+/** What an entry of a table loses if it, or what it refers to, is too large. */
 const ENTRY_BULK = new Set([
   "contents",
   "help",
@@ -38,7 +38,7 @@ export interface Reduction {
   readonly result: Result;
 }
 
-/** Ever smaller forms of `result`, made one at a time; a step that takes nothing away is left out. */
+/** Smaller and smaller forms of `result`, created one at a time; steps that remove nothing are skipped. */
 export function* reductions(result: Result): Generator<Reduction> {
   const names = new Set<string>();
   const lost: string[] = [];
@@ -55,17 +55,17 @@ export function* reductions(result: Result): Generator<Reduction> {
   }
 }
 
-/** `entry` without its bulk; what is nested too deep to be copied is made bare. */
+/** `entry` without its bulky properties, or in its bare form if it is nested too deep to copy. */
 export function minimalEntry(table: Table, entry: unknown): unknown {
   return without(entry, ENTRY_BULK) ?? foundBy(table, entry) ?? {};
 }
 
-/** What must be left of `entry` for a reference to it to find it. */
+/** The least of `entry` that a reference needs to find it. */
 export function bareEntry(table: Table, entry: unknown): unknown {
   return foundBy(table, entry) ?? minimalEntry(table, entry);
 }
 
-/** What a descriptor is found by; undefined for what is found by its index alone. */
+/** The properties that identify a descriptor; undefined for entries that only an index identifies. */
 function foundBy(table: Table, entry: unknown): unknown {
   if (table.shape.kind !== "reportingDescriptor" || !isBag(entry)) return undefined;
   const { id, guid } = entry;
@@ -73,8 +73,8 @@ function foundBy(table: Table, entry: unknown): unknown {
 }
 
 /**
- * The same with a number that makes it unique: the schema wants the entries of a table to
- * differ, and what made these differ is gone.
+ * Adds a number that makes the value unique: the schema requires unique entries, and the properties that made these
+ * unique were removed.
  */
 export function disambiguate(value: unknown, number: number): unknown {
   if (!isBag(value)) return value;
@@ -83,8 +83,8 @@ export function disambiguate(value: unknown, number: number): unknown {
 }
 
 /**
- * The text of what stands at `index` of `length`, or, where `seen` holds it already, the same with a number that tells it
- * apart: its index in the run, which is the same in every part, or the next free number.
+ * The text of the entry at `index` of `length`. If `seen` contains it already, adds a number: its index in the run,
+ * which is the same in every part, or the next free number.
  */
 export function disambiguated(
   seen: ReadonlySet<string>,
@@ -98,7 +98,7 @@ export function disambiguated(
   return apart;
 }
 
-/** Artifacts travel without their embedded contents once a log is too large: the collector reads snippets. */
+/** Removes embedded contents from artifacts of a log that is too large: the collector reads snippets instead. */
 export function withoutContents(entry: unknown): unknown {
   if (!isBag(entry) || entry.contents === undefined) return entry;
   const { contents: _contents, ...rest }: Bag = entry;

@@ -1,15 +1,15 @@
 import type { RunTableName } from "../run-tables.ts";
 import { type Bag, isBag } from "./bag.ts";
 
-/** What a `reportingDescriptorReference` (3.52) points at, which only its place tells. */
+/** What a `reportingDescriptorReference` (3.52) refers to, which depends only on where it is. */
 export type DescriptorRole = "rules" | "taxa" | "any";
 
 interface Kind {
-  /** Properties that hold an index into a table of the run. */
+  /** Properties that contain an index into a table of the run. */
   readonly indices?: Readonly<Record<string, RunTableName>>;
-  /** Properties that hold, singly or in an array, an object of the named kind; `{kind}` is a dictionary of such. */
+  /** Properties that contain an object of the named kind, or an array of them; `{kind}` is a dictionary of them. */
   readonly within?: Readonly<Record<string, string>>;
-  /** Where the object is a reference to a descriptor of a tool component. */
+  /** Set if the object is a reference to a descriptor of a tool component. */
   readonly descriptor?: DescriptorRole;
 }
 
@@ -27,10 +27,9 @@ const INVOCATION_FILES = {
 };
 
 /**
- * Every place of the schema that refers by index, and every way that leads to one. Four kinds of index
- * are not here because what they point at keeps its place in every part: `toolComponentReference.index`,
- * `resultProvenance.invocationIndex`, a notification's `descriptor.index`, and
- * `graphTraversal.resultGraphIndex`, which is local to its result.
+ * Every place of the schema that refers by index, and every path to such a place. Four indices are missing because
+ * their targets keep their place in every part: `toolComponentReference.index`, `resultProvenance.invocationIndex`, a
+ * notification's `descriptor.index`, and `graphTraversal.resultGraphIndex`, which is local to its result.
  */
 const KINDS: Readonly<Record<string, Kind>> = {
   artifactLocation: { indices: { index: "artifacts" } },
@@ -99,7 +98,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
       toolConfigurationNotifications: "notification",
     },
   },
-  // The converter is another tool (3.22): its descriptors are not those of the run.
+  // The converter is another tool (3.22): its descriptors are not descriptors of the run.
   converterNotification: { within: { locations: PLACE, exception: "exception" } },
   converterInvocation: {
     within: {
@@ -139,7 +138,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
-/** A {@link Kind} made ready for walking. */
+/** A {@link Kind} prepared for walking. */
 export interface Shape {
   readonly kind: string;
   readonly indices: readonly (readonly [property: string, table: RunTableName])[];
@@ -165,8 +164,8 @@ export function shapeOf(kind: string): Shape {
 }
 
 /**
- * Shows every object in `root` that can refer to something to `visit`, with its shape. Keeps its own
- * stack, so that nesting of any depth (`node.children`, `innerExceptions`) cannot overflow.
+ * Calls `visit` with every object in `root` that can refer to something, and its shape. Keeps its own stack, so that
+ * deep nesting (`node.children`, `innerExceptions`) cannot overflow.
  */
 export function walk(root: object, rootShape: Shape, visit: (object: Bag, shape: Shape) => void): void {
   const objects: unknown[] = [root];
@@ -176,7 +175,7 @@ export function walk(root: object, rootShape: Shape, visit: (object: Bag, shape:
     if (!isBag(object)) continue;
     visit(object, shape);
     if (shape.within.size === 0) continue;
-    // An object has fewer properties than its kind knows of.
+    // An object has fewer properties than its kind.
     for (const property of Object.keys(object)) {
       const inner = shape.within.get(property);
       if (inner === undefined) continue;
@@ -186,7 +185,7 @@ export function walk(root: object, rootShape: Shape, visit: (object: Bag, shape:
   }
 }
 
-/** Puts what is still to be walked, one object or an array of them, on the stack. */
+/** Pushes an object, or each object of an array, on the stack. */
 function lay(objects: unknown[], kinds: Shape[], kind: Shape, value: unknown): void {
   if (!Array.isArray(value)) {
     objects.push(value);

@@ -4,7 +4,7 @@ import { type Shape, shapeOf } from "./references.ts";
 /** An entry as JSON. */
 export interface EntryText {
   readonly text: string;
-  /** Whether something of it is left out. */
+  /** Whether parts of it are omitted. */
   readonly cut: boolean;
 }
 
@@ -15,9 +15,9 @@ export class Table {
   readonly entries: readonly unknown[];
   readonly #keyOf: (entry: Bag) => readonly unknown[];
   #byKey: Map<unknown, number> | undefined;
-  /** Texts of entries that read the same in every part. */
+  /** Texts of entries that are the same in every part. */
   readonly texts = new Map<number, EntryText>();
-  /** What its entries refer to, as far as it was asked for. */
+  /** What its entries refer to; filled on demand. */
   readonly references = new Map<number, readonly Reference[]>();
 
   constructor(
@@ -32,7 +32,7 @@ export class Table {
     this.#keyOf = keyOf;
   }
 
-  /** Where the first entry with this key stands. */
+  /** The index of the first entry with this key. */
   find(key: unknown): number | undefined {
     if (this.#byKey === undefined) {
       this.#byKey = new Map();
@@ -46,7 +46,7 @@ export class Table {
   }
 }
 
-/** One use of a table's entry; `holder[property]` is the index to renumber, if it was by index. */
+/** One reference to an entry of a table; for a reference by index, `holder[property]` is the index to renumber. */
 export interface Reference {
   readonly table: Table;
   readonly entry: number;
@@ -54,25 +54,25 @@ export interface Reference {
   readonly property: string;
 }
 
-/** Whether an index points to something: -1 stands for nothing. */
+/** Whether the value is an index: -1 means none. */
 export const isIndex = (value: unknown): value is number => typeof value === "number" && value >= 0;
 
-/** What a descriptor is found by. */
+/** The keys that identify a descriptor. */
 export const idKeys = (entry: Bag): unknown[] => [entry.id, entry.guid];
 
-/** An id of more levels than this is no scanner's. */
+/** The most levels of an id; no scanner uses more. */
 const DEEPEST_ID = 16;
 
-/** Where an entry stands. */
+/** The position of an entry. */
 export interface Place {
   readonly table: Table;
   readonly entry: number;
 }
 
-/** Where the descriptor with just this id or guid stands. */
+/** Finds the descriptor with exactly this id or guid. */
 export type Finder = (key: string) => Place | undefined;
 
-/** Where the first descriptor of all tables with each id and guid stands. */
+/** The position of the first descriptor in all tables, by id and guid. */
 export function byKeys(tables: readonly Table[]): Map<unknown, Place> {
   const places = new Map<unknown, Place>();
   for (const table of tables) {
@@ -84,7 +84,7 @@ export function byKeys(tables: readonly Table[]): Map<unknown, Place> {
   return places;
 }
 
-/** Finds descriptors in these tables, those of the first one first. */
+/** Finds descriptors in these tables; earlier tables have precedence. */
 export function finderIn(tables: readonly Table[]): Finder {
   return (key) => {
     for (const table of tables) {
@@ -95,7 +95,7 @@ export function finderIn(tables: readonly Table[]): Finder {
   };
 }
 
-/** A hierarchical id finds the descriptor of its longest known prefix (3.27.5). */
+/** A hierarchical id matches the descriptor of its longest known prefix (3.27.5). */
 export function addById(found: Reference[], find: Finder, key: unknown): boolean {
   if (typeof key !== "string") return false;
   let id = key;
@@ -107,7 +107,7 @@ export function addById(found: Reference[], find: Finder, key: unknown): boolean
   return false;
 }
 
-/** Notes a reference to the entry of a table, if there is such an entry; whether there is. */
+/** Records a reference to an entry of a table if that entry exists. Returns whether it does. */
 export function add(
   found: Reference[],
   table: Table | undefined,

@@ -15,7 +15,7 @@ import {
   Table,
 } from "./table.ts";
 
-/** One `toolComponent` (3.19) whose descriptors results refer to. */
+/** A `toolComponent` (3.19) whose descriptors results refer to. */
 export interface Component {
   readonly object: Bag;
   readonly rules: Table;
@@ -35,7 +35,7 @@ const TABLE_KINDS: Readonly<Record<RunTableName, readonly [kind: string, (entry:
   graphs: ["graph", () => []],
 };
 
-/** The empty tables of all runs are the same ones: a log may have a hundred thousand runs, and most tables are empty. */
+/** Shared by all runs without table entries: a log may have 100,000 runs, and most tables are empty. */
 const EMPTY = new Map<string, Table>();
 
 function tableOf(
@@ -64,7 +64,7 @@ function componentOf(object: unknown): Component {
 const componentsOf = (objects: unknown): Component[] =>
   Array.isArray(objects) ? objects.map(componentOf) : [];
 
-/** Everything in a run that results refer to, and how a reference finds it. */
+/** Everything in a run that results can refer to, and how to resolve references. */
 export class RunTables {
   readonly own: readonly Table[];
   readonly driver: Component;
@@ -93,13 +93,13 @@ export class RunTables {
     this.taxonomies = componentsOf(run.taxonomies);
   }
 
-  /** Every table, the components' included. */
+  /** Every table, including the tables of components. */
   all(): readonly Table[] {
     const components = [this.driver, ...this.extensions, ...this.taxonomies];
     return [...this.own, ...components.flatMap(({ rules, taxa }) => [rules, taxa])];
   }
 
-  /** Every reference that `root` holds, to entries of these tables. */
+  /** Every reference in `root` to entries of these tables. */
   references(root: object, shape: Shape): Reference[] {
     const found: Reference[] = [];
     walk(root, shape, (object, kind) => {
@@ -113,7 +113,7 @@ export class RunTables {
     return found;
   }
 
-  /** A location that names its file or its logical location, without an index, still belongs to that entry. */
+  /** A location without an index that names its file or logical location also refers to that entry. */
   #byValue(found: Reference[], object: Bag, kind: string): void {
     if (kind !== "artifactLocation" && kind !== "logicalLocation") return;
     if (isIndex(object.index)) return;
@@ -123,7 +123,7 @@ export class RunTables {
     if (key !== undefined) add(found, table, table.find(key));
   }
 
-  /** `result.ruleId`, `ruleIndex` and `rule` (3.27.5 to 3.27.7) speak of one descriptor. */
+  /** `result.ruleId`, `ruleIndex` and `rule` (3.27.5 to 3.27.7) refer to the same descriptor. */
   #rule(found: Reference[], result: Bag): void {
     const rule = isBag(result.rule) ? result.rule : {};
     const { rules } = this.#component(rule.toolComponent, false) ?? this.driver;
@@ -135,7 +135,7 @@ export class RunTables {
     }
   }
 
-  /** Finds a rule of whatever component, the driver's first. A log may have as many extensions as results. */
+  /** Finds a rule in any component, first in the driver. A log may have as many extensions as results. */
   readonly #findRule: Finder = (key) => {
     this.#rules ??= byKeys([this.driver, ...this.extensions].map(({ rules }) => rules));
     return this.#rules.get(key);
@@ -158,8 +158,8 @@ export class RunTables {
   }
 
   /**
-   * The component that a reference names, the driver where it names none; undefined where that one is not there.
-   * `taxonomies` says which of the two arrays an index means first (3.54.4 leaves it to the place).
+   * The component that a reference names, or the driver if it names none; undefined if it does not exist.
+   * `taxonomies` is whether an index refers to the taxonomies first (3.54.4 leaves that to the context).
    */
   #component(reference: unknown, taxonomies: boolean): Component | undefined {
     if (!isBag(reference)) return this.driver;
@@ -197,7 +197,7 @@ function byNames(components: readonly Component[]): ByName {
   return found;
 }
 
-/** Whether part of the table stands in an external property file (3.15): it then travels as it is. */
+/** Whether a part of the table is in an external property file (3.15): the table is then uploaded unchanged. */
 export function isWhole(run: Run, name: RunTableName): boolean {
   return run.externalPropertyFileReferences?.[name] !== undefined;
 }

@@ -5,7 +5,7 @@ import { bytesOf, textOf } from "./text.ts";
 /** How many elements of an array are written at once. */
 const CHUNK = 500;
 
-/** Collects text until it is more than fits. */
+/** Collects text up to a limit. */
 class Text {
   readonly #pieces: string[] = [];
   readonly #limit: number;
@@ -20,7 +20,7 @@ class Text {
     return this.#limit - this.#room;
   }
 
-  /** False once there is too much, or where `text` could not be written. */
+  /** False if there is too much text, or if `text` could not be serialized. */
   add(text: string | undefined): boolean {
     if (text === undefined) return false;
     this.#room -= bytesOf(text);
@@ -36,13 +36,13 @@ class Text {
 /** A log that fits into one body. */
 export interface WholeLog {
   readonly bytes: number;
-  /** Encodes it: a log that is only checked never is. */
+  /** Encodes the body; not called for a log that is only checked. */
   body(): Uint8Array;
 }
 
 /**
- * `log` as one body, written once; undefined where it takes more than `limit` bytes, which is found out
- * without writing much more than that, or where it is nested too deep.
+ * Serializes `log` as one body. Undefined if it has more than `limit` bytes (serializing stops soon after the limit),
+ * or is nested too deep.
  */
 export function wholeLog(log: Log, limit: number): WholeLog | undefined {
   const text = new Text(limit);

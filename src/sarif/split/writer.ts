@@ -6,14 +6,14 @@ import { reductions } from "./reduce.ts";
 import { RunTables } from "./tables.ts";
 import { bytesOf, textOf } from "./text.ts";
 
-/** A run whose results are told separately; its own `results` are not looked at. */
+/** A run whose results are passed separately; its own `results` are ignored. */
 export type RunHead = Pick<NormalizedRun, "run" | "log">;
 
-/** Told what a log had to lose in order to fit. */
+/** Receives what was removed from a log to make it fit. */
 export interface PackCounts<R extends RunHead = RunHead> {
-  /** The result, or, without an index, the run, travels without `what`. */
+  /** The result, or without an index the run, is uploaded without `what`. */
   reduced(run: R, resultIndex: number | undefined, what: readonly string[]): void;
-  /** The result cannot be made to fit; `bytes` is its size, undefined where it is nested too deep to be written. */
+  /** The result cannot be made to fit; `bytes` is its size, undefined if it is nested too deep to serialize. */
   tooLarge(run: R, resultIndex: number, bytes: number | undefined): void;
 }
 
@@ -25,26 +25,29 @@ export interface WrittenPart {
 }
 
 export interface WriterOptions<R extends RunHead> {
-  /** The most bytes that a part may have. */
+  /** The most bytes of a part. */
   readonly limit: number;
   readonly resultCounts: PackCounts<R>;
-  /** Takes each part as soon as it is full. */
+  /** Called with each part as soon as it is full. */
   readonly finished: (part: WrittenPart) => void;
 }
 
-/** What entries of tables lose where they are too much. */
+/** What entries of tables lose if they are too large. */
 const BULK = "the details of rules and of other shared objects";
 
-/** What a run repeats in each of its parts takes at most one in so many of its bytes, else it is cut to the bare. */
+/** If a run's repeated header takes more than this fraction of a part's bytes (1/10), it is reduced to `bare`. */
 const MOST_REPEATED = 10;
 
-/** Tables of at most one in so many of a part's bytes travel whole: writing them anew costs more than it saves. */
+/**
+ * Tables of at most this fraction of a part's bytes (1/30) stay complete: writing them again costs more than it
+ * saves.
+ */
 const MOST_WHOLE = 30;
 
-/** What results lead to is written anew in so many parts that it nearly fills; from then on, without its bulk. */
+/** After this many parts nearly filled by what results refer to, those entries are reduced. */
 const MOST_HEAVY = 2;
 
-/** So many results are written at once where tables travel whole. */
+/** How many results are written at once if tables are complete. */
 const BATCH = 64;
 
 function areSmall(tables: RunTables, most: number): boolean {
@@ -60,14 +63,14 @@ function areSmall(tables: RunTables, most: number): boolean {
   return true;
 }
 
-/** How the log of `runs` begins and ends. */
+/** The start and end of the log that contains `runs`. */
 function frameOf(log: Log): readonly [head: string, tail: string] {
   const { runs: _runs, ...around } = log;
   const text = textOf({ ...around, version: "2.1.0" }) ?? '{"version":"2.1.0"}';
   return [`${text.slice(0, -1)},"runs":[`, "]}"];
 }
 
-/** What is being written of one run. */
+/** The state of the run that is being written. */
 class RunInHand<R extends RunHead> {
   readonly source: R;
   readonly run: Run;
@@ -76,14 +79,14 @@ class RunInHand<R extends RunHead> {
   #cut: Set<string> | undefined;
   next = 0;
   written = false;
-  /** Whether a part has told the run in full. */
-  told = false;
+  /** Whether a part contains the full header. */
+  isFullHeaderSent = false;
   minimal = false;
-  /** How many parts were begun in which one result led to most of what there is room for. */
+  /** How many parts were started in which one result's references take most of the room. */
   heavy = 0;
-  /** Whether its tables are so small beside its results that they travel whole. */
+  /** Whether its tables are so small, compared with its results, that they stay complete. */
   readonly whole: boolean;
-  /** Forms of the header that fill a part by themselves. */
+  /** Forms of the header that are larger than a part. */
   readonly tooLarge = new Set<HeaderForm>();
 
   constructor(source: R, expected: number, limit: number) {
@@ -98,18 +101,18 @@ class RunInHand<R extends RunHead> {
     return this.#headers[form];
   }
 
-  /** Whether this is the first that is heard of the cut. */
+  /** Whether this cut was not reported before. */
   isNewCut(what: string): boolean {
     this.#cut ??= new Set();
     return this.#cut.size < this.#cut.add(what).size;
   }
 }
 
-/** A part that still takes results. */
+/** A part to which results can still be added. */
 class OpenPart {
   readonly #head: string;
   readonly #tail: string;
-  /** The text of all runs but the last. */
+  /** The text of all runs except the last. */
   readonly #before: string[] = [];
   #last: PartialRun | undefined;
   #runs = 0;
@@ -126,12 +129,12 @@ class OpenPart {
     return this.#runs;
   }
 
-  /** The bytes that it has now, the run in hand left out. */
+  /** The bytes so far, without the current run. */
   get bytes(): number {
     return this.#bytes;
   }
 
-  /** Takes a run in, which may grow until the next one is taken in; of that before, only its text is kept. */
+  /** Adds a run, which can grow until the next one is added; the previous one is serialized. */
   take(run: PartialRun): void {
     const last = this.#last;
     if (last !== undefined) {
@@ -157,7 +160,7 @@ class OpenPart {
     return { results, runs: this.#runs, body };
   }
 
-  /** Pieces go into the body one by one: joining them before would take as long as encoding them. */
+  /** Pieces are copied into the body one by one: joining them first would take as long as encoding them. */
   *#pieces(): Generator<string> {
     yield this.#head;
     yield* this.#before;
@@ -167,8 +170,9 @@ class OpenPart {
 }
 
 /**
- * Writes runs of one tool into the fewest logs of at most `limit` bytes, in order: `begin`, `add` for each
- * result, `end`, for each run; `close` at last. Holds one part at a time. What nothing refers to stays out.
+ * Writes runs of one tool into the fewest logs of at most `limit` bytes, in order. For each run call `begin`, `add`
+ * for each result, and `end`; call `close` at the end. Keeps one part in memory at a time. Omits entries that nothing
+ * refers to.
  */
 export class PartWriter<R extends RunHead = RunHead> {
   readonly #options: WriterOptions<R>;
@@ -180,7 +184,7 @@ export class PartWriter<R extends RunHead = RunHead> {
     this.#options = options;
   }
 
-  /** `expected` is how many results will come, as far as that is known. */
+  /** `expected` is the number of results to come, if it is known. */
   begin(source: R, expected = 0): void {
     this.#inHand = new RunInHand(source, expected, this.#options.limit);
     this.#partial = undefined;
@@ -202,7 +206,7 @@ export class PartWriter<R extends RunHead = RunHead> {
     this.#options.resultCounts.tooLarge(run.source, index, own);
   }
 
-  /** The same as to `add` each of them. */
+  /** Like calling `add` for each of them. */
   addAll(results: readonly Result[]): void {
     for (let at = 0; at < results.length; at += BATCH) {
       const batch = results.slice(at, at + BATCH);
@@ -222,8 +226,10 @@ export class PartWriter<R extends RunHead = RunHead> {
   end(): void {
     const run = this.#current();
     if (!run.written && run.next === 0) this.#place(run, undefined);
-    if (!run.told)
-      this.#options.resultCounts.reduced(run.source, undefined, ["what the run tells beside its results"]);
+    if (!run.isFullHeaderSent)
+      this.#options.resultCounts.reduced(run.source, undefined, [
+        "properties of the run besides its results",
+      ]);
     this.#inHand = undefined;
     this.#partial = undefined;
   }
@@ -239,7 +245,7 @@ export class PartWriter<R extends RunHead = RunHead> {
     return this.#inHand;
   }
 
-  /** From here on, entries of the run's tables go without their bulk: what this result leads to is too much. */
+  /** From here on, the run's entries are reduced: this result refers to too many bytes. */
   #shrink(run: RunInHand<R>, result: Result): boolean {
     if (run.minimal) return false;
     run.minimal = true;
@@ -249,7 +255,7 @@ export class PartWriter<R extends RunHead = RunHead> {
     return true;
   }
 
-  /** Puts a result, or a run without any, into the part in hand, else into a new one. */
+  /** Adds a result, or a run without results, to the current part, or else to a new one. */
   #place(run: RunInHand<R>, result: Result | undefined): boolean {
     const { limit } = this.#options;
     const part = this.#part;
@@ -267,7 +273,7 @@ export class PartWriter<R extends RunHead = RunHead> {
     return true;
   }
 
-  /** A part for nearly each result, each with the same megabytes of shared entries, would take quadratic time. */
+  /** Nearly one part per result, each with the same megabytes of shared entries, would take quadratic time. */
   #weigh(run: RunInHand<R>, result: Result): void {
     const half = this.#options.limit / 2;
     if (run.minimal || (this.#partial?.shared ?? 0) <= half || (sizeOf(result) ?? half) >= half) return;
@@ -281,14 +287,14 @@ export class PartWriter<R extends RunHead = RunHead> {
   #open(run: RunInHand<R>, part: OpenPart, limit: number, result: Result | undefined): boolean {
     const before = part.last === undefined ? 0 : part.last.bytes + 1;
     const room = limit - part.bytes - before;
-    const told = run.told ? HEADER_FORMS.slice(1) : HEADER_FORMS;
-    const forms = part.runs > 0 ? told.slice(0, 1) : told;
+    const possible = run.isFullHeaderSent ? HEADER_FORMS.slice(1) : HEADER_FORMS;
+    const forms = part.runs > 0 ? possible.slice(0, 1) : possible;
     for (const form of forms) {
       const partial = run.tooLarge.has(form) ? undefined : this.#opened(run, part, form, room, result);
       if (partial === undefined) continue;
       part.take(partial);
       this.#partial = partial;
-      run.told ||= form === "full";
+      run.isFullHeaderSent ||= form === "full";
       run.written = true;
       return true;
     }

@@ -29,7 +29,7 @@ const SOURCES: readonly SeedDataSource[] = [
 const NAMES = ["repo-7", "left-out", "on-gitlab", "lost", "Repo-149"];
 
 async function audited(
-  wish: AuditRequest["filter"] & {
+  request: AuditRequest["filter"] & {
     token?: string;
     maxRetries?: number;
     requestTimeout?: number;
@@ -48,7 +48,7 @@ async function audited(
   });
   onTestFinished(() => gitHub.close());
   const { cortex } = cortexFor(tenant);
-  const { token = GITHUB_TOKEN, maxRetries = 0, requestTimeout = 5000, signal, ...filter } = wish;
+  const { token = GITHUB_TOKEN, maxRetries = 0, requestTimeout = 5000, signal, ...filter } = request;
   const pauses: number[] = [];
   const github = {
     apiUrl: gitHub.apiUrl,
@@ -72,7 +72,7 @@ async function audited(
 }
 
 describe("an audit", () => {
-  it("shows every data source, and the repositories that none of this server's data sources covers", async () => {
+  it("lists every data source and the uncovered repositories of this server", async () => {
     const { tenant, done } = await audited({});
     const { dataSources, coverage } = await done;
     expect(dataSources.map(({ id, healthy }) => [id, healthy])).toEqual([
@@ -102,7 +102,7 @@ describe("an audit", () => {
     expect(tenant.requests.every(({ method }) => method === "GET")).toBe(true);
   });
 
-  it("reads each data source once and pages the inventory once, for any number of repositories", async () => {
+  it("reads each instance and the inventory once, for any number of repositories", async () => {
     const repositories = Array.from({ length: 950 }, (_, number) => ({ name: `repo-${number}` }));
     const { tenant, gitHub, done } = await audited({}, { dataSources: SOURCES }, { repositories });
     expect((await done).coverage).toMatchObject({ compared: 950, covered: 150 });
@@ -114,7 +114,7 @@ describe("an audit", () => {
     expect(gitHub.requests[0]?.path).toBe("/api/v3/orgs/acme/repos?type=all&per_page=100");
   });
 
-  it("filters the shown data sources, but not the coverage", async () => {
+  it("filters the list, not the coverage", async () => {
     const { done } = await audited({ type: "collector" });
     const { dataSources, coverage } = await done;
     expect(dataSources.map(({ id }) => id)).toEqual(["co"]);
@@ -138,9 +138,9 @@ describe("an audit", () => {
     expect((await done).dataSources.map(({ id }) => id)).toEqual(ids);
   });
 
-  it("keeps the type filter if the tenant rejects the category", async () => {
-    const wish = { type: "gitlab", typeCategory: "DEFAULT" } as const;
-    const { done, tenant } = await audited(wish, { dataSources: SOURCES, categories: "kebab" });
+  it("keeps the type filter if the category is refused", async () => {
+    const request = { type: "gitlab", typeCategory: "DEFAULT" } as const;
+    const { done, tenant } = await audited(request, { dataSources: SOURCES, categories: "kebab" });
     expect((await done).dataSources.map(({ id }) => id)).toEqual(["gl"]);
     expect(tenant.requests.slice(0, 2).map(({ query }) => query)).toEqual([
       { type: "gitlab", type_category: "DEFAULT" },
@@ -148,7 +148,7 @@ describe("an audit", () => {
     ]);
   });
 
-  it("counts the third-party projects that are mapped to this organization, if the tenant shows them", async () => {
+  it("counts the external projects of this organization, if the tenant shows them", async () => {
     const mapped = (id: string, ...repoIds: string[]): SeedDataSource => ({
       id,
       type: "snyk",
@@ -175,11 +175,11 @@ describe("an audit", () => {
     );
   });
 
-  it("reports a filter value that the tenant rejects", async () => {
+  it("shows the tenant's message for a refused filter", async () => {
     const { done } = await audited({ type: "svn" });
     expect(await failureOf(done)).toMatchObject({
       code: "REQUEST_REFUSED",
-      why: expect.stringContaining("is none of the types"),
+      what: expect.stringContaining("is none of the types"),
     });
   });
 
@@ -239,14 +239,14 @@ describe("GitHub", () => {
     expect(coverage?.blindSpot).toBeUndefined();
   });
 
-  it("may hide private repositories from the token, which is reported", async () => {
+  it("can hide private repositories from the token, which causes a warning", async () => {
     const hidden = await (await audited({}, undefined, { totalPrivate: 40 })).done;
-    expect(hidden.coverage?.blindSpot).toContain("0 of the 40 private");
+    expect(hidden.coverage?.blindSpot).toContain("0 of 40 private");
     const { done } = await audited({}, undefined, { totalPrivate: null });
-    expect((await done).coverage?.blindSpot).toContain("may not know");
+    expect((await done).coverage?.blindSpot).toContain("cannot see how many");
   });
 
-  it("may have a user account instead of an organization", async () => {
+  it("finds a user account of the same name", async () => {
     const { done, gitHub } = await audited({}, undefined, { kind: "user" });
     expect((await done).coverage).toMatchObject({
       compared: 5,
@@ -273,8 +273,8 @@ describe("GitHub", () => {
       "TIMED_OUT",
       "request-timeout",
     ],
-  ] as const)("%s", async (_what, wish, options, code, hint) => {
-    const { done, known, gitHub } = await audited(wish, undefined, options);
+  ] as const)("%s", async (_what, request, options, code, hint) => {
+    const { done, known, gitHub } = await audited(request, undefined, options);
     const error = await failureOf(done);
     expect(error).toMatchObject({ code });
     expect(String(error)).toContain(hint);
@@ -282,7 +282,7 @@ describe("GitHub", () => {
     expect(gitHub.requests.length).toBeGreaterThan(0);
   });
 
-  it("is not followed if it redirects, so that the token is not sent elsewhere", async () => {
+  it("is not followed if it redirects, so that the token stays there", async () => {
     const elsewhere = await startGitHub({ owner: "acme", repositories: [] });
     onTestFinished(() => elsewhere.close());
     const headers = { location: `${elsewhere.apiUrl}/orgs/acme/repos` };
@@ -295,10 +295,10 @@ describe("GitHub", () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
-  it("is not waited for after the job is cancelled", async () => {
+  it("is not awaited after the job is cancelled", async () => {
     const job = new AbortController();
-    const wish = { signal: job.signal, maxRetries: 5 };
-    const { done, gitHub } = await audited(wish, undefined, { faults: [{ kind: "stall" }] });
+    const request = { signal: job.signal, maxRetries: 5 };
+    const { done, gitHub } = await audited(request, undefined, { faults: [{ kind: "stall" }] });
     const failure = failureOf(done);
     await until(() => gitHub.requests.length > 0);
     job.abort();

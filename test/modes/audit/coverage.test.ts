@@ -81,7 +81,7 @@ describe("a repository", () => {
     expect(index(sources, assets).judge(name)).toBe(reason);
   });
 
-  it("is searched on its own server, with its port", () => {
+  it("is found on its own server, with its port", () => {
     const state = ["https://ghe.example.com:8443/acme/app"];
     expect(index([{ ...MANUAL, state }], [], "ghe.example.com:8443").judge("acme/app")).toBeUndefined();
     expect(index([{ ...MANUAL, state }], [], "ghe.example.com").judge("acme/app")).toBe("absent");
@@ -111,7 +111,7 @@ describe("a selection", () => {
 });
 
 describe("the comparison", () => {
-  it("names repositories that two data sources cover, by selection or inventory, but not duplicates within one", () => {
+  it("lists repositories that two data sources cover, but not duplicates within one", () => {
     const state = ["acme/app", "https://github.com/ACME/App", "acme/b"];
     const sources = [{ ...MANUAL, state }, AUTOMATIC];
     const assets = [
@@ -160,7 +160,7 @@ describe("the comparison", () => {
     });
   });
 
-  it("finds exactly the repositories that are in neither, for any selection", () => {
+  it("finds exactly the uncovered ones, for any selection", () => {
     const names = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9._-]{1,8}$/), {
       selector: (name) => name.toLowerCase().replace(/\.git$/, ""),
     });

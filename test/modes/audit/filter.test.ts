@@ -20,11 +20,11 @@ describe("the filter of an audit", () => {
   });
 
   it.each([
-    ["gitlabs", "", "Did you mean `type: gitlab`?"],
-    ["sonarqube", "", "Did you mean `type: sonar-qube`?"],
-    ["Gitub", "", "Did you mean `type: github`?"],
-    ["", "vcs-integration", "Did you mean `type-category: vcs-integrations`?"],
-    ["", "vcs_integrations", "Did you mean `type-category: vcs-integrations`?"],
+    ["gitlabs", "", "Use `type: gitlab`."],
+    ["sonarqube", "", "Use `type: sonar-qube`."],
+    ["Gitub", "", "Use `type: github`."],
+    ["", "vcs-integration", "Use `type-category: vcs-integrations`."],
+    ["", "vcs_integrations", "Use `type-category: vcs-integrations`."],
     ["", "DEFUALT", "For example, `type-category: vcs-integrations`."],
     ["", "everything", "For example, `type-category: vcs-integrations`."],
   ])("rejects the misspelled type %j or type-category %j with a suggestion", (type, category, fix) => {

@@ -21,7 +21,7 @@ describe("examine", () => {
     expect(examine({ ...source, ...(status === undefined ? {} : { status }) }).healthy).toBe(healthy);
   });
 
-  it("names every failed check", () => {
+  it("lists every failing check", () => {
     const statusDetails = {
       token: { status: "INVALID", error: "E1", message: "The token has expired" },
       webhook: { status: "VALID", message: "fine" },
@@ -37,7 +37,7 @@ describe("examine", () => {
     });
   });
 
-  it("shows since when checks fail, and the earliest of these times", () => {
+  it("shows since when checks fail, and the earliest time", () => {
     const statusDetails = {
       scope: { status: "INVALID", timestamp: "2026-03-02T00:00:00.000Z" },
       token: { status: "INVALID", timestamp: "2026-03-01T00:00:00.000Z" },
@@ -57,7 +57,7 @@ describe("examine", () => {
     );
   });
 
-  it("shows what the list has and omits the rest", () => {
+  it("shows what the list has, and omits the rest", () => {
     const whole = { ...source, hostname: "github.com", repositoriesCount: 3, selectionType: "CURRENT_STATE" };
     expect(examine(whole)).toEqual({
       ...source,

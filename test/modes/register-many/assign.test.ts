@@ -47,7 +47,7 @@ describe("the data source for a repository", () => {
     ]);
   });
 
-  it("is not guessed", () => {
+  it("is not guessed if there are several", () => {
     const { skipped, bySource } = assigned([source("one"), source("two")], ["acme/app"]);
     expect(bySource).toEqual([]);
     expect(skipped).toEqual([
@@ -66,7 +66,7 @@ describe("the data source for a repository", () => {
     ]);
   });
 
-  it("is not written to if it covers every repository that it can see", () => {
+  it("is not changed if it covers everything that it has access to", () => {
     const automatic = source("ds", { selectionType: "CURRENT_STATE_AND_FUTURE" });
     expect(assigned([automatic], ["acme/app"])).toMatchObject({
       bySource: [],

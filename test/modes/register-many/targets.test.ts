@@ -31,7 +31,7 @@ describe("the lines of repositories", () => {
     expect(() => urls(["acme/app", line])).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
   });
 
-  it("are not quoted if they may hold a secret", () => {
+  it("are not quoted if they can contain a secret", () => {
     expect(() => urls(["https://user:hunter22@github.com/a/b"])).toThrow(
       expect.objectContaining({ what: "A line of input `repositories` is not a repository." }),
     );
@@ -69,7 +69,7 @@ describe("repositories that GitHub lists", () => {
     expect(skipped).toHaveLength(all.length - names.length);
   });
 
-  it("have a reason if they are not selected", () => {
+  it("are registered, or have a reason", () => {
     const { skipped } = eligible(all, { includeArchived: false, includeForks: false });
     expect(skipped.map(({ reason }) => reason)).toEqual([
       "It is archived.",

@@ -92,14 +92,14 @@ describe("what a line may name", () => {
     ]);
   });
 
-  test("sizes and real paths are told", async () => {
+  test("sizes and real paths are reported", async () => {
     const { files } = await findFiles(["a.sarif"], workspace);
     expect(files).toEqual([
       { path: "a.sarif", absolute: path.join(workspace, "a.sarif"), bytes: LOG.length },
     ]);
   });
 
-  test("lines that lead to nothing are told", async () => {
+  test("lines that lead to nothing are reported", async () => {
     const { files, unmatched } = await findFiles(
       ["gone.sarif", "a.sarif", "gone/**/*", "a.sarif/x"],
       workspace,
@@ -129,7 +129,7 @@ describe("borders", () => {
     expect(skipped.length).toBe(line === "in/*/*.sarif" ? 0 : skipped.length);
   });
 
-  test("what was skipped is told with its reason", async () => {
+  test("what was skipped is reported with its reason", async () => {
     const { skipped } = await findFiles(["in"], workspace);
     expect(skipped.map((one) => one.path)).toEqual([
       "in/alias.sarif",
@@ -143,7 +143,7 @@ describe("borders", () => {
   test.each<[string, RegExp]>([
     ["in/leak.sarif", /is a symbolic link/],
     ["in/link", /is a symbolic link/],
-    ["in/link/secret.sarif", /leads out of the workspace/],
+    ["in/link/secret.sarif", /outside the workspace/],
     ["in/self.sarif", /is a symbolic link/],
     ["in/dangling.sarif", /is a symbolic link/],
   ])("a line that names %s fails", async (line, message) => {
@@ -157,7 +157,7 @@ describe("borders", () => {
     const { files, skipped } = await findFiles(["in/link/*.sarif"], workspace);
     expect(files).toEqual([]);
     expect(skipped).toEqual([
-      { path: "in/link/secret.sarif", reason: "lies behind a symbolic link that leads out of the workspace" },
+      { path: "in/link/secret.sarif", reason: "is behind a symbolic link to a folder outside the workspace" },
     ]);
   });
 

@@ -22,8 +22,8 @@ const CHANGED = {
   code: "FILE_UNREADABLE",
   file: "a.sarif",
   what: "a.sarif changed while it was read.",
-  why: "Something is still writing it.",
-  fix: "Make sure that the scanner has ended before this step starts; one that was put into the background may still be at work.",
+  why: "Another process is still writing it.",
+  fix: "Make sure that the scanner has ended before this step starts.",
 };
 
 describe("a file that does not hold still is refused", () => {
@@ -75,8 +75,8 @@ describe("gzip", () => {
   const CUT_OFF = {
     code: "FILE_UNREADABLE",
     what: "a.sarif could not be decompressed.",
-    why: "It begins as gzip does, but then: unexpected end of file.",
-    fix: "The file is cut off or damaged; have it written anew, or leave it uncompressed.",
+    why: "It starts like a gzip file, but: unexpected end of file.",
+    fix: "Write the file again, or do not compress it.",
   };
 
   it("that is cut off is refused", async () => {
@@ -86,6 +86,6 @@ describe("gzip", () => {
   });
 
   it("is refused with whatever was thrown", () => {
-    expect(damaged("a.sarif", "a text").why).toBe("It begins as gzip does, but then: a text.");
+    expect(damaged("a.sarif", "a text").why).toBe("It starts like a gzip file, but: a text.");
   });
 });

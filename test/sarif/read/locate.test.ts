@@ -68,7 +68,7 @@ describe("locate", () => {
 
   test.each([
     ["a text that has been cut off since", '{"runs":[{"results', "/runs/0/results/0", 10],
-    ["a key that is no JSON string any more", '{"\\x":1}', "/x", 1],
+    ["a key that is not JSON string any more", '{"\\x":1}', "/x", 1],
     ["a text that has become another", "nothing", "/runs/0", undefined],
     ["an empty text", "", "/runs", undefined],
   ])("%s has the place of what is left", (_name, text, pointer, column) => {

@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { notJson } from "../../../src/sarif/read/not-json.ts";
 
-const ASK = "Look at the scanner's own log";
-const REDIRECT = "Let the scanner write the file itself";
-const CHOOSE = "Choose SARIF as the scanner's output format.";
-const REPORT = "Report it to the maker of the scanner";
+const ASK = "Check the log of the scan step";
+const REDIRECT = "Use the scanner's option";
+const CHOOSE = "Set the scanner's output format to SARIF.";
+const REPORT = "Report this to the scanner's maintainers, or fix the step that edits the file.";
 
 type Place = [number, number] | undefined;
 
 describe("text that is not JSON is refused with what it is instead", () => {
   it.each<[string, string, string, string, string, Place]>([
-    ["nothing", "", "is empty.", "Not even an empty SARIF log", ASK, undefined],
-    ["white space", " \n", "is empty.", "Not even an empty SARIF log", ASK, undefined],
+    ["nothing", "", "is empty.", "Even a log without results", ASK, undefined],
+    ["white space", " \n", "is empty.", "Even a log without results", ASK, undefined],
     [
       "JSON that is cut off",
       '{"a":[1',
-      "ends in the middle of the JSON.",
+      "ends before the JSON document is complete.",
       "At line 1, column 8, `,` or `]` is missing.",
       ASK,
       [1, 8],
@@ -23,7 +23,7 @@ describe("text that is not JSON is refused with what it is instead", () => {
     [
       "a string that is cut off",
       '{"a":"b',
-      "ends in the middle of the JSON.",
+      "ends before the JSON document is complete.",
       "the rest of a string is missing",
       ASK,
       [1, 6],
@@ -32,7 +32,7 @@ describe("text that is not JSON is refused with what it is instead", () => {
       "a log before the JSON",
       "\n\nScanning\n{}",
       "contains text before the JSON document.",
-      "It begins with “Scanning {}”.",
+      "It starts with “Scanning {}”.",
       REDIRECT,
       [3, 1],
     ],
@@ -40,17 +40,17 @@ describe("text that is not JSON is refused with what it is instead", () => {
       "a log in brackets before the JSON",
       '[INFO] {1}\n{"runs":[]}',
       "contains text before the JSON document.",
-      "It begins with “[INFO]",
+      'It starts with “[INFO] {1} {"runs":[]}”.',
       REDIRECT,
       [1, 2],
     ],
-    ["text", "  No issues found", "is not JSON.", "It begins with “No issues found”.", CHOOSE, [1, 3]],
-    ["markup", "<html>", "is not JSON.", "It begins with “<html>”, which is XML or HTML.", CHOOSE, [1, 1]],
+    ["text", "  No issues found", "is not JSON.", "It starts with “No issues found”.", CHOOSE, [1, 3]],
+    ["markup", "<html>", "is not JSON.", "It starts with “<html>”, like XML or HTML.", CHOOSE, [1, 1]],
     [
       "text after the JSON",
       '{"a":1}\nDone.',
-      "has text after the JSON.",
-      "At line 2, column 1, “Done.” follows the complete JSON.",
+      "contains text after the JSON document.",
+      "It continues with “Done.” at line 2, column 1.",
       REDIRECT,
       [2, 1],
     ],
@@ -58,7 +58,7 @@ describe("text that is not JSON is refused with what it is instead", () => {
       "a trailing comma",
       '{"a":1,}',
       "is not valid JSON.",
-      "At line 1, column 8, a property name in double quotes is expected, but “}” follows.",
+      "At line 1, column 8, a property name in double quotes is expected instead of “}”.",
       REPORT,
       [1, 8],
     ],

@@ -161,7 +161,7 @@ describe("where a log breaks", () => {
     ["before the results", '{"version":\n x,"runs":[{"results":[1,2]}]}', /Unexpected "x" at/],
     ["in the results", '{"runs":[{"results":[{"a":"é"},\r\n{"☂😀":x}]}]}', /Unexpected "x" at/],
     ["at the end of the results", '{"runs":[{"results":[{"a":"é"},]}]}', /Unexpected RIGHT_BRACKET/],
-    ["cut off", '{"version":"2.1.0","runs":[{"results":[{"a":1},\n{"b":2', /ends in the middle of the JSON/],
+    ["cut off", '{"version":"2.1.0","runs":[{"results":[{"a":1},\n{"b":2', /document is not complete/],
     ["after its end", '{"version":"2.1.0","runs":[]} done', /Unexpected "d" at/],
   ])("%s", async (_name, text, message) => {
     await expect(streamed(text)).rejects.toMatchObject({
@@ -200,18 +200,23 @@ describe("limits", () => {
 
   test.each<[string, string | Uint8Array, object, RegExp]>([
     ["a file beyond max-file-size", text, { maxFileSize: text.length - 1 }, /`max-file-size` is/],
-    ["gzip that inflates beyond it", gzipSync(text), { maxFileSize: text.length - 1 }, /inflates beyond/],
+    [
+      "gzip that inflates beyond it",
+      gzipSync(text),
+      { maxFileSize: text.length - 1 },
+      /larger after decompression/,
+    ],
     [
       "too much beside the results",
       `{"x":"${"y".repeat(99)}","runs":[]}`,
       { wholeUpTo: 80 },
-      /What stands beside its results, or one of them, exceeds 80/,
+      /A result, or other content of a run, exceeds 80/,
     ],
     [
       "a result that is too long",
       `{"runs":[{"results":["${"y".repeat(99)}"]}]}`,
       { wholeUpTo: 80 },
-      /What stands beside its results, or one of them, exceeds 80/,
+      /A result, or other content of a run, exceeds 80/,
     ],
   ])("%s", async (_name, content, options, message) => {
     await expect(streamed(content, options)).rejects.toMatchObject({

@@ -66,14 +66,14 @@ describe("a file that would be too much as objects", () => {
   test("is refused where what stands beside its results is much", async () => {
     await expect(open(logOf([], { artifacts: many(500) }), 100)).rejects.toMatchObject({
       code: "FILE_TOO_LARGE",
-      why: expect.stringMatching(/^What stands beside its results.* holds more than 100 objects/),
+      why: expect.stringMatching(/^A result, or other content of a run, has more than 100 objects/),
     });
   });
 
   test("is refused where one result is much", async () => {
     await expect(open(logOf([{}, { taxa: many(500) }]), 100)).rejects.toMatchObject({
       code: "FILE_TOO_LARGE",
-      why: expect.stringMatching(/one of them, holds more than 100 objects/),
+      why: expect.stringMatching(/of a run, has more than 100 objects/),
     });
   });
 });

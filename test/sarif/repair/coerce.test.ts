@@ -38,7 +38,7 @@ describe("values", () => {
     expect(coerced(value, shape)).toEqual({ made: expected, notes, moves: [] });
   });
 
-  test("uris are left to who knows what they mean; what is no text is not", () => {
+  test("uris are left to who knows what they mean; what is not text is not", () => {
     const shape: Shape = { type: "string", format: "uri-reference" };
     expect(coerced("a b", shape, { leaveUris: true }).made).toBe("a b");
     expect(coerced(3, shape, { leaveUris: true }).made).toBe("3");
@@ -96,7 +96,7 @@ describe("objects", () => {
     additionalProperties: false,
   };
 
-  test("lose what the schema does not know, and each change is told where it was", () => {
+  test("lose what the schema does not know, and each change is reported where it was", () => {
     const value = { a: "1", b: null, "c/d~": 1 };
     const { made, notes } = coerced(value, shape);
     expect(made).toBe(value);

@@ -5,7 +5,7 @@ import { at, goodResult, logOf, normalize } from "./helpers.ts";
 describe("the counts", () => {
   it("hold ten examples of a cause and count the rest", () => {
     const outcome = normalize(logOf(Array.from({ length: 25 }, () => goodResult({ level: undefined }))));
-    const [cause] = outcome.account.causes;
+    const [cause] = outcome.sarifReport.causes;
     expect(cause).toMatchObject({ code: "level-filled", kind: "resolved", count: 25, results: 25 });
     expect(cause?.examples).toHaveLength(10);
     expect(cause?.examples[9]).toEqual({
@@ -19,13 +19,19 @@ describe("the counts", () => {
     const outcome = normalize(
       logOf([goodResult({ locations: [at("a.js", {}, undefined), at("b.js", {}, undefined)] })]),
     );
-    expect(outcome.account.causes[0]).toMatchObject({ code: "line-filled", count: 2, results: 1 });
+    expect(outcome.sarifReport.causes[0]).toMatchObject({ code: "line-filled", count: 2, results: 1 });
   });
 
   it("forget what was repaired in a result that is rejected", () => {
     const outcome = normalize(logOf([goodResult(), goodResult({ level: undefined, locations: [at("")] })]));
     expect(outcome.causes).toEqual({ "uri-empty": 1 });
-    expect(outcome.account.counts).toEqual({ total: 2, ready: 1, repaired: 0, rejected: 1, suppressed: 0 });
+    expect(outcome.sarifReport.counts).toEqual({
+      total: 2,
+      ready: 1,
+      repaired: 0,
+      rejected: 1,
+      suppressed: 0,
+    });
   });
 
   it("put causes with most results first, and shorten details", () => {
@@ -36,25 +42,26 @@ describe("the counts", () => {
         goodResult({ level: undefined }),
       ]),
     );
-    expect(outcome.account.causes[0]?.code).toBe("level-filled");
-    for (const cause of outcome.account.causes)
-      for (const spot of cause.examples) expect((spot.detail ?? "").length).toBeLessThanOrEqual(201);
+    expect(outcome.sarifReport.causes[0]?.code).toBe("level-filled");
+    for (const cause of outcome.sarifReport.causes)
+      for (const occurrence of cause.examples)
+        expect((occurrence.detail ?? "").length).toBeLessThanOrEqual(201);
   });
 
   it("tell levels and tools apart", () => {
-    const { account } = normalize(
+    const { sarifReport } = normalize(
       logOf([goodResult({ level: "error" }), goodResult({ level: "note" })], {}, { name: "__proto__" }),
     );
-    expect(account.byLevel).toEqual({ error: 1, warning: 0, note: 1, none: 0 });
-    expect(Object.entries(account.byTool)).toEqual([["__proto__", 2]]);
-    expect(account.files[0]?.tools).toEqual(["__proto__"]);
+    expect(sarifReport.byLevel).toEqual({ error: 1, warning: 0, note: 1, none: 0 });
+    expect(Object.entries(sarifReport.byTool)).toEqual([["__proto__", 2]]);
+    expect(sarifReport.files[0]?.tools).toEqual(["__proto__"]);
   });
 
   it("leave out what says nothing: a tool without a name, a detail that is blank", () => {
     const nameless = normalize({ version: "2.1.0", runs: [{ results: [goodResult()] }] });
-    expect(nameless.account.files[0]).toMatchObject({ tools: [], counts: { total: 1, rejected: 1 } });
-    const { account } = normalize(logOf([goodResult({ locations: [at(" ")] })]));
-    const [example] = account.causes.find(({ code }) => code === "uri-empty")?.examples ?? [];
+    expect(nameless.sarifReport.files[0]).toMatchObject({ tools: [], counts: { total: 1, rejected: 1 } });
+    const { sarifReport } = normalize(logOf([goodResult({ locations: [at(" ")] })]));
+    const [example] = sarifReport.causes.find(({ code }) => code === "uri-empty")?.examples ?? [];
     expect(example).toEqual({ file: "scan.sarif", pointer: "/runs/0/results/0" });
   });
 
@@ -66,11 +73,11 @@ describe("the counts", () => {
     outcome.resultCounts.reduced(run, undefined, ["the help of rules"]);
     outcome.resultCounts.tooLarge(run, 1, 12_000_000);
     outcome.resultCounts.tooLarge(run, 1, 12_000_000);
-    const account = outcome.resultCounts.account();
-    expect(account.counts).toEqual({ total: 2, ready: 1, repaired: 1, rejected: 1, suppressed: 0 });
-    expect(account.byTool).toEqual({ Scanner: 1 });
-    expect(account.byLevel.warning).toBe(1);
-    expect(account.causes.map(({ code, results }) => [code, results])).toEqual(
+    const sarifReport = outcome.resultCounts.sarifReport();
+    expect(sarifReport.counts).toEqual({ total: 2, ready: 1, repaired: 1, rejected: 1, suppressed: 0 });
+    expect(sarifReport.byTool).toEqual({ Scanner: 1 });
+    expect(sarifReport.byLevel.warning).toBe(1);
+    expect(sarifReport.causes.map(({ code, results }) => [code, results])).toEqual(
       expect.arrayContaining([
         ["result-too-large", 1],
         ["result-reduced", 1],
@@ -78,22 +85,22 @@ describe("the counts", () => {
       ]),
     );
     outcome.resultCounts.tooLarge(run, 0, undefined);
-    expect(outcome.resultCounts.account()).toMatchObject({
+    expect(outcome.resultCounts.sarifReport()).toMatchObject({
       verdict: "INVALID",
       counts: { ready: 0, rejected: 2 },
     });
-    expect(outcome.resultCounts.account()).toEqual(outcome.resultCounts.account());
+    expect(outcome.resultCounts.sarifReport()).toEqual(outcome.resultCounts.sarifReport());
   });
 
   it("of several files have the worst verdict, and the sum", () => {
     const resultCounts = new ResultCounts();
     resultCounts.openFile("a.sarif", 3);
-    expect(resultCounts.account()).toMatchObject({
+    expect(resultCounts.sarifReport()).toMatchObject({
       verdict: "VALID",
       files: [{ path: "a.sarif", bytes: 3, verdict: "VALID" }],
     });
     resultCounts.openFile("b.sarif", 4).note("not-an-object", "");
-    expect(resultCounts.account()).toMatchObject({ verdict: "INVALID" });
-    expect(resultCounts.account().files.map((file) => file.verdict)).toEqual(["VALID", "INVALID"]);
+    expect(resultCounts.sarifReport()).toMatchObject({ verdict: "INVALID" });
+    expect(resultCounts.sarifReport().files.map((file) => file.verdict)).toEqual(["VALID", "INVALID"]);
   });
 });

@@ -3,10 +3,10 @@ import { goodResult, logOf, normalize, runOf } from "./helpers.ts";
 
 type Json = Record<string, unknown>;
 
-/** What the counts say of a log: code and pointer, in the order of the account. */
-function told(raw: unknown) {
-  const { account } = normalize(raw);
-  return account.causes
+/** What the counts say of a log: code and pointer, in the order of the report. */
+function logged(raw: unknown) {
+  const { sarifReport } = normalize(raw);
+  return sarifReport.causes
     .flatMap(({ code, examples }) => examples.map(({ pointer }) => `${code} ${pointer}`))
     .sort();
 }
@@ -87,7 +87,7 @@ test.each<[string, unknown, string[]]>([
     ["index-dropped /runs/0"],
   ],
 ])("%s", (_name, raw, expected) => {
-  expect(told(raw)).toEqual(expected);
+  expect(logged(raw)).toEqual(expected);
 });
 
 test("what goes from a table of the run is followed by run and results", () => {
@@ -109,5 +109,5 @@ test("what goes from a table of the run is followed by run and results", () => {
 
 test("the results of runs that are lost are counted for their tool", () => {
   const lost = normalize({ version: "1.0.0", runs: [run(), { results: [] }, { results: [1, 2] }, 3] });
-  expect(lost.account.counts).toMatchObject({ total: 3, rejected: 3, ready: 0 });
+  expect(lost.sarifReport.counts).toMatchObject({ total: 3, rejected: 3, ready: 0 });
 });

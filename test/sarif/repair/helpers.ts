@@ -1,9 +1,9 @@
 import type { Log, Result, Run } from "sarif";
-import type { Account } from "../../../src/sarif/account.ts";
 import type { NormalizedRun } from "../../../src/sarif/normalized.ts";
 import type { NormalizeOptions } from "../../../src/sarif/repair/context.ts";
 import { normalizeLog } from "../../../src/sarif/repair/log.ts";
 import { ResultCounts } from "../../../src/sarif/result-counts.ts";
+import type { SarifReport } from "../../../src/sarif/sarif-report.ts";
 import { isLog, isResult, isRun } from "../../../src/sarif/schema/generated/validators.js";
 import { collectorProblems } from "../../tenant/collector-rules.ts";
 import { checkoutOf, OPTIONS } from "../defaults.ts";
@@ -14,7 +14,7 @@ export interface Outcome {
   readonly runs: NormalizedRun[] | undefined;
   /** What goes out, as one log. */
   readonly log: Log | undefined;
-  readonly account: Account;
+  readonly sarifReport: SarifReport;
   readonly resultCounts: ResultCounts;
   /** Codes of the causes, with how many results (or else times) each applies to. */
   readonly causes: Readonly<Record<string, number>>;
@@ -49,24 +49,25 @@ export function normalize(raw: unknown, given: Given = {}, made = false): Outcom
     fileCounts,
     isStreamed,
   });
-  const account = resultCounts.account();
+  const sarifReport = resultCounts.sarifReport();
   const [first] = runs ?? [];
   const log = first === undefined ? undefined : { ...first.log, runs: (runs ?? []).map(({ run }) => run) };
   const causes = Object.fromEntries(
-    account.causes.map((cause) => [cause.code, cause.results || cause.count]),
+    sarifReport.causes.map((cause) => [cause.code, cause.results || cause.count]),
   );
-  return { runs, log, account, resultCounts, causes };
+  return { runs, log, sarifReport, resultCounts, causes };
 }
 
 /** Everything that must hold of any outcome; an empty list when it does. */
-export function broken({ runs, log, account }: Outcome): string[] {
+export function broken({ runs, log, sarifReport }: Outcome): string[] {
   const faults: string[] = [];
-  const { total, ready, rejected, suppressed, repaired } = account.counts;
-  if (total !== ready + rejected + suppressed) faults.push(`books: ${JSON.stringify(account.counts)}`);
+  const { total, ready, rejected, suppressed, repaired } = sarifReport.counts;
+  if (total !== ready + rejected + suppressed) faults.push(`counts: ${JSON.stringify(sarifReport.counts)}`);
   if (repaired > ready) faults.push("more repaired than ready");
   const out = (runs ?? []).reduce((sum, { run }) => sum + (run.results?.length ?? 0), 0);
   if (out !== ready) faults.push(`${out} results go out, ${ready} are ready`);
-  if (account.verdict === "INVALID" && runs !== undefined && out > 0) faults.push("an invalid file goes out");
+  if (sarifReport.verdict === "INVALID" && runs !== undefined && out > 0)
+    faults.push("an invalid file goes out");
   if (log === undefined) return faults;
   if (!isLog(log)) faults.push("log breaks the schema");
   for (const run of log.runs) {
@@ -132,7 +133,7 @@ export function uriOf(outcome: Outcome): string | undefined {
 }
 
 /** The verdict that the kinds of what was noted lead to. */
-export function verdictByCauses({ account }: Outcome): string {
-  const isLossy = account.causes.some(({ kind }) => kind === "repaired" || kind === "rejected");
+export function verdictByCauses({ sarifReport }: Outcome): string {
+  const isLossy = sarifReport.causes.some(({ kind }) => kind === "repaired" || kind === "rejected");
   return isLossy ? "PARTIALLY_VALID" : "VALID";
 }

@@ -40,7 +40,7 @@ describe("hostile logs", () => {
     ];
     const copyable = normalize(() => raw, {}, true);
     expect(broken(copyable)).toEqual([]);
-    expect(copyable.account.counts.total).toBe(2);
+    expect(copyable.sarifReport.counts.total).toBe(2);
     expect(() => JSON.stringify(copyable.log)).not.toThrow();
   });
 
@@ -57,7 +57,7 @@ describe("hostile logs", () => {
       true,
     );
     expect(broken(outcome)).toEqual([]);
-    expect(outcome.account.counts.ready).toBe(1);
+    expect(outcome.sarifReport.counts.ready).toBe(1);
   });
 
   it.each<[string, (long: string) => Record<string, unknown>]>([
@@ -178,7 +178,7 @@ describe("hostile logs", () => {
     const run = { artifacts: [{ location: { uri: long } }], originalUriBaseIds: { B: { uri: long } } };
     const outcome = normalize(() => logOf(places, run), {}, true);
     expect(broken(outcome)).toEqual([]);
-    expect(outcome.account.counts).toMatchObject({ total: 2000, ready: 1000, rejected: 1000 });
+    expect(outcome.sarifReport.counts).toMatchObject({ total: 2000, ready: 1000, rejected: 1000 });
     expect(outcome.causes).toMatchObject({ "uri-too-long": 1000 });
   });
 
@@ -189,7 +189,7 @@ describe("hostile logs", () => {
       const raw = () => logOf([goodResult(), goodResult({ graphs: [{ nodes }] })]);
       const outcome = normalize(raw, { normalize: false }, true);
       expect(broken(outcome)).toEqual([]);
-      expect(outcome.account.counts).toMatchObject({ total: 2, ready: 1, rejected: 1 });
+      expect(outcome.sarifReport.counts).toMatchObject({ total: 2, ready: 1, rejected: 1 });
       expect(outcome.causes).toMatchObject({ "result-invalid": 1 });
     },
   );

@@ -46,17 +46,23 @@ describe("verdicts", () => {
   ])("%s", (_name, raw, verdict) => {
     const outcome = normalize(raw);
     expect(broken(outcome)).toEqual([]);
-    expect(outcome.account.verdict).toBe(verdict);
-    expect(outcome.account.files[0]).toMatchObject({ path: "scan.sarif", verdict });
-    expect(outcome.account.causes.some((cause) => cause.kind === "invalid")).toBe(verdict === "INVALID");
+    expect(outcome.sarifReport.verdict).toBe(verdict);
+    expect(outcome.sarifReport.files[0]).toMatchObject({ path: "scan.sarif", verdict });
+    expect(outcome.sarifReport.causes.some((cause) => cause.kind === "invalid")).toBe(verdict === "INVALID");
   });
 
   it("an invalid run takes the whole file with it, and every result is counted", () => {
     const raw = { version: "2.1.0", runs: [...(logOf([goodResult()]).runs as Json[]), { results: [1, 2] }] };
     const outcome = normalize(raw);
     expect(outcome.runs).toBeUndefined();
-    expect(outcome.account.counts).toEqual({ total: 3, ready: 0, repaired: 0, rejected: 3, suppressed: 0 });
-    expect(outcome.account.byTool).toEqual({});
+    expect(outcome.sarifReport.counts).toEqual({
+      total: 3,
+      ready: 0,
+      repaired: 0,
+      rejected: 3,
+      suppressed: 0,
+    });
+    expect(outcome.sarifReport.byTool).toEqual({});
   });
 });
 
@@ -101,8 +107,8 @@ describe("the log", () => {
     };
     const outcome = normalize(raw);
     expect(outcome.log).toEqual(raw);
-    expect(outcome.account.causes).toEqual([]);
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.causes).toEqual([]);
+    expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 });
 
@@ -138,8 +144,8 @@ describe("runs", () => {
     const outcome = normalize(logOf([goodResult()], given));
     expect(broken(outcome)).toEqual([]);
     expect(runOf(outcome)).toMatchObject(expected);
-    expect(outcome.account.verdict).toBe("VALID");
-    expect(outcome.account.causes[0]?.code).toBe("unread-value-corrected");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
+    expect(outcome.sarifReport.causes[0]?.code).toBe("unread-value-corrected");
   });
 
   it.each<[Json, Json]>([
@@ -173,7 +179,7 @@ describe("runs", () => {
     const outcome = normalize({ version: "2.1.0", runs: [...bad, ...good] });
     expect(outcome.runs).toHaveLength(1);
     expect(outcome.runs?.[0]?.pointer(0)).toBe("/runs/1/results/0");
-    expect(outcome.account.verdict).toBe("PARTIALLY_VALID");
+    expect(outcome.sarifReport.verdict).toBe("PARTIALLY_VALID");
   });
 });
 
@@ -183,7 +189,7 @@ describe("checking without repairs", () => {
   it("leaves everything as it is", () => {
     const raw = logOf([goodResult({ ruleIndex: 0 })]);
     expect(check(raw).log).toEqual(raw);
-    expect(check(raw).account.verdict).toBe("VALID");
+    expect(check(raw).sarifReport.verdict).toBe("VALID");
   });
 
   it.each<[string, Json]>([
@@ -205,7 +211,7 @@ describe("checking without repairs", () => {
   ])("rejects what breaks a rule: %s", (code, extra) => {
     const outcome = check(logOf([goodResult(), goodResult(extra)]));
     expect(broken(outcome)).toEqual([]);
-    expect(outcome.account.verdict).toBe("PARTIALLY_VALID");
+    expect(outcome.sarifReport.verdict).toBe("PARTIALLY_VALID");
     expect(outcome.causes).toEqual({ [code]: 1 });
     expect(runOf(outcome).results).toEqual([goodResult()]);
   });
@@ -218,14 +224,14 @@ describe("checking without repairs", () => {
     ["version-unsupported", { ...CLEAN, version: "2.1.0-rtm.5" }],
   ])("calls the file invalid: %s", (code, raw) => {
     const outcome = check(raw);
-    expect(outcome.account.verdict).toBe("INVALID");
+    expect(outcome.sarifReport.verdict).toBe("INVALID");
     expect(outcome.causes).toHaveProperty(code);
     expect(outcome.runs).toBeUndefined();
   });
 
   it("leaves suppressed results out", () => {
     expect(
-      check(logOf([goodResult({ suppressions: [{ kind: "inSource" }] })])).account.counts.suppressed,
+      check(logOf([goodResult({ suppressions: [{ kind: "inSource" }] })])).sarifReport.counts.suppressed,
     ).toBe(1);
   });
 });
@@ -267,7 +273,7 @@ describe("runs whose results come in batches", () => {
     expect(out.map((_result, index) => run.normalized.pointer(index))).toEqual(
       [0, 3, 4].map((place) => `/runs/0/results/${place}`),
     );
-    expect(resultCounts.account()).toEqual(whole.account);
+    expect(resultCounts.sarifReport()).toEqual(whole.sarifReport);
   });
 
   it("say at the end that nothing is left to go out", () => {

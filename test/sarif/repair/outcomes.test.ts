@@ -52,12 +52,12 @@ describe("a log that is legal SARIF", () => {
       ],
     };
     const outcome = normalize(log, { files: ["src/a.js"] });
-    expect(outcome.account).toMatchObject({
+    expect(outcome.sarifReport).toMatchObject({
       verdict: "VALID",
       counts: { ready: 3, repaired: 0, rejected: 0 },
     });
-    expect(outcome.account.causes.map(({ kind }) => kind)).toEqual(
-      outcome.account.causes.map(() => "resolved"),
+    expect(outcome.sarifReport.causes.map(({ kind }) => kind)).toEqual(
+      outcome.sarifReport.causes.map(() => "resolved"),
     );
     expect(firstOf(outcome)).toMatchObject({
       ruleId: "R1",
@@ -72,7 +72,7 @@ describe("a log that is legal SARIF", () => {
     ["a URI with a backslash", { locations: [at("src\\a.js")] }],
     ["no rule", { ruleId: undefined }],
   ])("but for %s is PARTIALLY_VALID", (_what, more) => {
-    expect(normalize(logOf([goodResult(more)])).account).toMatchObject({
+    expect(normalize(logOf([goodResult(more)])).sarifReport).toMatchObject({
       verdict: "PARTIALLY_VALID",
       counts: { ready: 1, repaired: 1, rejected: 0 },
     });
@@ -105,7 +105,7 @@ describe("an absolute path", () => {
   ])("%s is one of this repository, whether the file exists or not", (uri) => {
     const outcome = located(uri, {}, { root: "/elsewhere" });
     expect(uriOf(outcome)).toBe("lib/gone.js");
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 
   it.each([
@@ -150,11 +150,11 @@ describe("strip-prefix", () => {
   ])("takes a relative root off %s", (uri, stripPrefix, pathPrefix, expected) => {
     const outcome = located(uri, {}, { stripPrefix, pathPrefix });
     expect(uriOf(outcome)).toBe(expected);
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 
   it("is what the advice for a URI that climbs out of the repository names", () => {
-    const [cause] = located("../../path/ec2.tf").account.causes;
+    const [cause] = located("../../path/ec2.tf").sarifReport.causes;
     expect(cause).toMatchObject({
       code: "uri-leaves-repository",
       fix: expect.stringContaining("strip-prefix"),
@@ -180,7 +180,7 @@ describe("a run whose paths start at a folder of the checkout", () => {
   };
   const UNCHANGED = ["main.tf", "modules/vpc/main.tf"];
 
-  it("has it put before them, and is told so", () => {
+  it("has it put before them, and is reported so", () => {
     const { uris, artifact, outcome } = urisOf({ files });
     expect(uris).toEqual(["terraform/main.tf", "terraform/modules/vpc/main.tf"]);
     expect(artifact).toBe("terraform/main.tf");
@@ -232,13 +232,13 @@ describe("a finding without a place in a file", () => {
     const physicalLocation = { artifactLocation: { uri: "Dockerfile" }, region: { startLine: 1 } };
     expect(result?.locations).toMatchObject([{ physicalLocation }]);
     expect(result?.message.text).toContain(said);
-    expect(outcome.account).toMatchObject({
+    expect(outcome.sarifReport).toMatchObject({
       verdict: "PARTIALLY_VALID",
       counts: { ready: 2, repaired: 1, rejected: 0 },
     });
     const without = normalize(log());
-    expect(without.account.counts).toMatchObject({ ready: 1, rejected: 1 });
-    expect(without.account.causes[0]?.fix).toContain("fallback-location");
+    expect(without.sarifReport.counts).toMatchObject({ ready: 1, rejected: 1 });
+    expect(without.sarifReport.causes[0]?.fix).toContain("fallback-location");
   });
 
   it.each([
@@ -287,7 +287,7 @@ describe("an index that contradicts its URI", () => {
     const outcome = normalize(logOf([goodResult({ locations: [at("src/a.js", { index })] })], { artifacts }));
     expect(uriOf(outcome)).toBe("src/a.js");
     expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation?.index).toBe(expected);
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 });
 
@@ -303,14 +303,14 @@ describe("what is no finding of this scan", () => {
     goodResult({ baselineState: "unchanged" }),
   ];
   it.each([true, false])("is left out and counted by its reason, with repairs: %s", (repair) => {
-    const { account, causes } = normalize(logOf(results), { normalize: repair });
-    expect(account).toMatchObject({ verdict: "VALID", counts: { total: 8, ready: 3, suppressed: 5 } });
+    const { sarifReport, causes } = normalize(logOf(results), { normalize: repair });
+    expect(sarifReport).toMatchObject({ verdict: "VALID", counts: { total: 8, ready: 3, suppressed: 5 } });
     expect(causes).toEqual({ "not-a-finding": 3, "not-in-this-scan": 1, suppressed: 1 });
   });
 
   it("stays out where suppressed results are wanted", () => {
-    const { account } = normalize(logOf(results), { includeSuppressed: true });
-    expect(account.counts).toMatchObject({ ready: 4, suppressed: 4 });
+    const { sarifReport } = normalize(logOf(results), { includeSuppressed: true });
+    expect(sarifReport.counts).toMatchObject({ ready: 4, suppressed: 4 });
   });
 });
 
@@ -338,7 +338,7 @@ describe("severity-from: security-severity", () => {
         severityFrom: "security-severity",
       });
       expect(firstOf(outcome).level).toBe(expected === "kept" ? level : expected);
-      expect(outcome.account.verdict).toBe(severity === null ? outcome.account.verdict : "VALID");
+      expect(outcome.sarifReport.verdict).toBe(severity === null ? outcome.sarifReport.verdict : "VALID");
     }
   });
 
@@ -356,7 +356,7 @@ describe("severity-from: security-severity", () => {
 });
 
 describe("a scan that failed", () => {
-  it("is told with exit code, signal and the first error notifications", () => {
+  it("is reported with exit code, signal and the first error notifications", () => {
     const invocations = [
       { executionSuccessful: true },
       {
@@ -372,11 +372,11 @@ describe("a scan that failed", () => {
       { executionSuccessful: false },
     ];
     for (const repair of [true, false]) {
-      const { account } = normalize(logOf([goodResult()], { invocations }), { normalize: repair });
-      expect(account.verdict).toBe("VALID");
-      expect(account.scanFailures.map(({ summary }) => summary)).toEqual([
-        "Scanner reports in scan.sarif that its run failed (exit code 2; signal SIGSEGV; cannot parse b.js; no config)",
-        "Scanner reports in scan.sarif that its run failed",
+      const { sarifReport } = normalize(logOf([goodResult()], { invocations }), { normalize: repair });
+      expect(sarifReport.verdict).toBe("VALID");
+      expect(sarifReport.scanFailures.map(({ summary }) => summary)).toEqual([
+        "Scanner reports a failed scan in scan.sarif (exit code 2; signal SIGSEGV; cannot parse b.js; no config)",
+        "Scanner reports a failed scan in scan.sarif",
       ]);
     }
   });
@@ -384,7 +384,7 @@ describe("a scan that failed", () => {
 
 describe("paths that are not in the checkout", () => {
   const pathsOf = (uris: readonly string[], files: readonly string[]) =>
-    normalize(logOf(uris.map((uri) => goodResult({ locations: [at(uri)] }))), { files }).account.paths;
+    normalize(logOf(uris.map((uri) => goodResult({ locations: [at(uri)] }))), { files }).sarifReport.paths;
 
   it("are counted, each once, with an example", () => {
     const uris = ["src/a.js", "root/.cache/x", "root/.cache/x", "src/", "gen/b.js"];

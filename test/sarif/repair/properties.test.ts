@@ -165,8 +165,8 @@ describe("for any log", () => {
         const text = JSON.stringify(once.log);
         const twice = normalize(JSON.parse(text), given);
         expect(JSON.stringify(twice.log)).toBe(text);
-        expect(twice.account.causes).toEqual([]);
-        expect(twice.account.verdict).toBe("VALID");
+        expect(twice.sarifReport.causes).toEqual([]);
+        expect(twice.sarifReport.verdict).toBe("VALID");
       }),
       { numRuns: 1000 },
     );

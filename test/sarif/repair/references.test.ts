@@ -128,7 +128,7 @@ describe("entries that only a repair makes equal", () => {
     ],
   ])("%s of a result are merged", (_name, extra) => {
     const outcome = sound(logOf([goodResult(extra)]));
-    expect(outcome.account.counts).toMatchObject({ ready: 1, rejected: 0 });
+    expect(outcome.sarifReport.counts).toMatchObject({ ready: 1, rejected: 0 });
   });
 
   it.each<[string, Json, Json]>([
@@ -167,6 +167,6 @@ describe("entries that only a repair makes equal", () => {
     ],
   ])("%s of a run are merged", (_name, run, driver) => {
     const outcome = sound(logOf([goodResult()], run, driver));
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 });

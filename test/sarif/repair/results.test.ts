@@ -82,7 +82,7 @@ describe("rule references", () => {
   ])("%s", (_name, given, expected, code) => {
     const outcome = withRule(given);
     expect(firstOf(outcome)).toMatchObject(expected);
-    if (code === undefined) expect(outcome.account.verdict).toBe("VALID");
+    if (code === undefined) expect(outcome.sarifReport.verdict).toBe("VALID");
     else expect(outcome.causes).toMatchObject({ [code]: 1 });
   });
 
@@ -122,7 +122,7 @@ describe("rule references", () => {
       {},
       { extensions },
     );
-    expect(right.account.verdict).toBe("VALID");
+    expect(right.sarifReport.verdict).toBe("VALID");
   });
 
   it("an index into the driver whose id stands in an extension is corrected", () => {
@@ -143,7 +143,7 @@ describe("rule references", () => {
       logOf([goodResult({ ruleId: "X" }), goodResult({ ruleId: "X" })], {}, { rules: [] }),
     );
     expect(outcome.causes).toMatchObject({ "rule-made": 2 });
-    expect(outcome.account).toMatchObject({ verdict: "VALID", counts: { repaired: 0 } });
+    expect(outcome.sarifReport).toMatchObject({ verdict: "VALID", counts: { repaired: 0 } });
     expect(runOf(outcome).tool.driver.rules).toEqual([{ id: "X" }]);
   });
 
@@ -152,7 +152,7 @@ describe("rule references", () => {
     const outcome = withRule({ ruleId: "B", ruleIndex: 2 }, { rules: twice });
     expect(runOf(outcome).tool.driver.rules).toEqual([{ id: "A", name: "Alpha" }, { id: "B" }]);
     expect(firstOf(outcome).ruleIndex).toBe(1);
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
     expect(outcome.causes).toMatchObject({ "rule-duplicate": 1 });
   });
 
@@ -171,7 +171,7 @@ describe("rule references", () => {
       { rules: [{ shortDescription: { text: "?" } }, { id: "B" }] },
     );
     expect(firstOf(outcome).ruleIndex).toBe(0);
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 });
 
@@ -224,12 +224,12 @@ describe("levels", () => {
   ])("%s", (_name, result, rule, run, expected) => {
     const outcome = withLevel(result, rule, run);
     expect(firstOf(outcome).level).toBe(expected);
-    expect(outcome.account.byLevel).toMatchObject({ [expected]: 1 });
-    expect(outcome.account.verdict).toBe(verdictByCauses(outcome));
+    expect(outcome.sarifReport.byLevel).toMatchObject({ [expected]: 1 });
+    expect(outcome.sarifReport.verdict).toBe(verdictByCauses(outcome));
   });
 
   it("that are written out stay", () => {
-    expect(withLevel({ level: "none", kind: "fail" }).account.verdict).toBe("VALID");
+    expect(withLevel({ level: "none", kind: "fail" }).sarifReport.verdict).toBe("VALID");
   });
 });
 
@@ -256,7 +256,7 @@ describe("messages", () => {
     const outcome = withMessage(message);
     expect(firstOf(outcome).message.text).toBe(text);
     expect(firstOf(outcome).message.id).toBeUndefined();
-    expect(outcome.account.verdict).toBe(verdictByCauses(outcome));
+    expect(outcome.sarifReport.verdict).toBe(verdictByCauses(outcome));
   });
 
   it("fills the Markdown too", () => {
@@ -266,7 +266,7 @@ describe("messages", () => {
   it("leaves a text alone that has no placeholder", () => {
     const outcome = withMessage({ text: "a {x} {{y}}", arguments: ["z"] });
     expect(firstOf(outcome).message).toEqual({ text: "a {x} {{y}}", arguments: ["z"] });
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 
   it("that nothing gives set the result aside", () => {
@@ -307,11 +307,11 @@ describe("regions", () => {
   ])("%s", (_name, region, expected) => {
     const outcome = withRegion(region);
     expect(firstOf(outcome).locations?.[0]?.physicalLocation?.region).toEqual(expected);
-    expect(outcome.account.counts.repaired).toBe(1);
+    expect(outcome.sarifReport.counts.repaired).toBe(1);
   });
 
   it("that are right stay", () => {
-    expect(withRegion({ startLine: 2, startColumn: 3, endLine: 4, endColumn: 1 }).account.verdict).toBe(
+    expect(withRegion({ startLine: 2, startColumn: 3, endLine: 4, endColumn: 1 }).sarifReport.verdict).toBe(
       "VALID",
     );
   });
@@ -337,7 +337,7 @@ describe("locations", () => {
     const outcome = sound(logOf([goodResult({ locations: [at("https://x/a"), at("b.js"), at("")] })]));
     expect(firstOf(outcome).locations).toEqual([at("b.js")]);
     expect(outcome.causes).toMatchObject({ "location-dropped": 1 });
-    expect(outcome.account.counts).toMatchObject({ ready: 1, repaired: 1, rejected: 0 });
+    expect(outcome.sarifReport.counts).toMatchObject({ ready: 1, repaired: 1, rejected: 0 });
   });
 
   it("given as one object instead of a list are taken", () => {
@@ -347,7 +347,7 @@ describe("locations", () => {
 
 describe("suppressions", () => {
   const counts = (suppressions: unknown, given = {}, extra: Json = {}) =>
-    sound(logOf([goodResult({ suppressions, ...extra })]), given).account.counts;
+    sound(logOf([goodResult({ suppressions, ...extra })]), given).sarifReport.counts;
 
   it.each<[unknown, boolean]>([
     [[{ kind: "inSource" }], true],
@@ -381,7 +381,7 @@ describe("suppressions", () => {
 
   it("leave a clean scan behind", () => {
     const outcome = sound(logOf([goodResult({ suppressions: [{ kind: "inSource" }] })]));
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
     expect(runOf(outcome).results).toEqual([]);
   });
 });
@@ -434,13 +434,13 @@ describe("values that break the schema", () => {
     expect(Object.keys(firstOf(outcome)).sort()).toEqual(
       [...new Set([...Object.keys(goodResult()), ...Object.keys(expected)])].sort(),
     );
-    expect(outcome.account.counts.repaired).toBe(repaired);
-    expect(outcome.account.causes.length).toBeGreaterThan(0);
+    expect(outcome.sarifReport.counts.repaired).toBe(repaired);
+    expect(outcome.sarifReport.causes.length).toBeGreaterThan(0);
   });
 
   it("that leave nothing set the result aside", () => {
     const outcome = sound(logOf([null, 7, "x", [], goodResult()]));
-    expect(outcome.account.counts).toMatchObject({ total: 5, ready: 1, rejected: 4 });
+    expect(outcome.sarifReport.counts).toMatchObject({ total: 5, ready: 1, rejected: 4 });
     expect(outcome.causes).toMatchObject({ "result-invalid": 4 });
     expect(outcome.runs?.[0]?.pointer(0)).toBe("/runs/0/results/4");
   });
@@ -471,7 +471,7 @@ describe("indices that point nowhere", () => {
       logicalLocations: [{ name: "f" }],
     });
     expect(JSON.stringify(runOf(outcome))).not.toContain("parentIndex");
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 
   it("stay where they are right", () => {
@@ -490,7 +490,7 @@ describe("indices that point nowhere", () => {
     const raw = logOf([right], run, { globalMessageStrings: { m: { text: "x" } } });
     const outcome = sound(raw);
     expect(outcome.log).toEqual(raw);
-    expect(outcome.account.causes).toEqual([]);
+    expect(outcome.sarifReport.causes).toEqual([]);
   });
 
   it("of messages are ids that name nothing", () => {

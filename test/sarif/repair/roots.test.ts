@@ -49,7 +49,7 @@ describe("below a root", () => {
 });
 
 describe("a foreign root", () => {
-  test("is the one that leaves one file, found once and told once", () => {
+  test("is the one that leaves one file, found once and reported once", () => {
     const { roots, found } = rootsOf({ files: ["src/a.c"] });
     expect(roots.mapped(["build", "x", "src", "a.c"])).toEqual(["src", "a.c"]);
     expect(roots.mapped(["build", "x", "src", "a.c"])).toEqual(["src", "a.c"]);

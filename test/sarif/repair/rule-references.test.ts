@@ -372,7 +372,7 @@ describe("what a result says of its rule", () => {
     if (found !== undefined) expect(book.isRight(result)).toBe(true);
   });
 
-  test("that was made is told for each that has it", () => {
+  test("that was made is reported for each that has it", () => {
     const book = new RuleBook(makeRun());
     const notes: string[] = [];
     const note = (code: string) => void notes.push(code);

@@ -175,7 +175,7 @@ describe("putting a result right", () => {
     expect(repaired({ ruleId: `A${"/x".repeat(17)}` }).notes[0]?.[0]).toBe("rule-made");
   });
 
-  test("a rule that was made is told for every result, and made once", () => {
+  test("a rule that was made is reported for every result, and made once", () => {
     const { run, book } = bookOf();
     const notes: unknown[][] = [];
     for (const _ of [1, 2]) {

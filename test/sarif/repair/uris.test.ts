@@ -82,8 +82,8 @@ describe("uris that are made relative to the checkout", () => {
     const outcome = withUri(uri, {}, {}, given);
     expect(uriOf(outcome)).toBe(expected);
     expect(outcome.causes).toMatchObject({ [code]: 1 });
-    expect(outcome.account.verdict).toBe(verdictByCauses(outcome));
-    expect(outcome.account.counts.repaired).toBe(verdictByCauses(outcome) === "VALID" ? 0 : 1);
+    expect(outcome.sarifReport.verdict).toBe(verdictByCauses(outcome));
+    expect(outcome.sarifReport.counts.repaired).toBe(verdictByCauses(outcome) === "VALID" ? 0 : 1);
   });
 
   it.each([
@@ -101,7 +101,7 @@ describe("uris that are made relative to the checkout", () => {
       uri,
       uriBaseId: "%SRCROOT%",
     });
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 });
 
@@ -135,8 +135,8 @@ describe("uris that cannot be ingested", () => {
   ])("%s is rejected: %s", (uri, code, given) => {
     const outcome = withUri(uri, {}, {}, given);
     expect(outcome.causes).toMatchObject({ [code]: 1, "no-result-left": 1 });
-    expect(outcome.account.verdict).toBe("INVALID");
-    expect(outcome.account.causes.find((cause) => cause.code === code)?.examples[0]).toMatchObject({
+    expect(outcome.sarifReport.verdict).toBe("INVALID");
+    expect(outcome.sarifReport.causes.find((cause) => cause.code === code)?.examples[0]).toMatchObject({
       file: "scan.sarif",
       pointer: "/runs/0/results/0",
     });
@@ -167,7 +167,7 @@ describe("uriBaseId", () => {
       { uriBaseId: "%SRCROOT%" },
       bases({ "%SRCROOT%": { uri: `file://${ROOT}/` } }),
     );
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 
   it.each([
@@ -183,7 +183,7 @@ describe("uriBaseId", () => {
   ])("%s leaves a relative uri as it is", (_name, ids) => {
     const outcome = withUri("src/a.js", { uriBaseId: "%SRCROOT%" }, bases(ids));
     expect(uriOf(outcome)).toBe("src/a.js");
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 
   it("of a foreign root is mapped where the whole path ends in one file of the checkout", () => {
@@ -237,7 +237,7 @@ describe("foreign roots", () => {
     ];
     const outcome = normalize(logOf(uris.map((uri) => goodResult({ locations: [at(uri)] }))), { isFile });
     expect(broken(outcome)).toEqual([]);
-    expect(outcome.account.counts).toMatchObject({ ready: 502, rejected: 0 });
+    expect(outcome.sarifReport.counts).toMatchObject({ ready: 502, rejected: 0 });
     expect(outcome.causes).toMatchObject({ "uri-root-mapped": 502, "root-found": 1 });
     expect(asked.length).toBeLessThan(20);
   });
@@ -251,7 +251,7 @@ describe("foreign roots", () => {
     const results = Array.from({ length: 20_000 }, (_x, i) =>
       goodResult({ locations: [at(`/w/app/${i}.js`)] }),
     );
-    expect(normalize(logOf(results), { isFile }).account.counts.rejected).toBe(20_000);
+    expect(normalize(logOf(results), { isFile }).sarifReport.counts.rejected).toBe(20_000);
     expect(asked).toBeLessThan(10_000);
   });
 });
@@ -306,7 +306,7 @@ describe("artifacts", () => {
   it("that an index misses cost nothing but the index", () => {
     const outcome = normalize(logOf([goodResult({ locations: [at("src/a.js", { index: 7 })] })]));
     expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation).toEqual({ uri: "src/a.js" });
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 
   it("that are equal are merged, and what points to them is renumbered", () => {
@@ -350,6 +350,6 @@ describe("uris in other places", () => {
       result.codeFlows?.[0]?.threadFlows[0]?.locations[0]?.location?.physicalLocation?.artifactLocation?.uri,
     ).toBe("src/f.js");
     expect(result.analysisTarget?.uri).toBe("https://example.com/x%20y");
-    expect(outcome.account.verdict).toBe("VALID");
+    expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 });

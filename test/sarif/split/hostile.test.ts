@@ -25,8 +25,8 @@ describe("what would take quadratic time", () => {
       extensions: ids.map((id) => ({ name: id, rules: [{ id }] })),
     };
     const results = ids.map((ruleId) => result({ ruleId }));
-    const { deliveries, told } = await packed(runsOf(logOf({ tool, results })), 10_000_000);
-    expect(told).toEqual({ reduced: [], tooLarge: [] });
+    const { deliveries, logged } = await packed(runsOf(logOf({ tool, results })), 10_000_000);
+    expect(logged).toEqual({ reduced: [], tooLarge: [] });
     const [delivery] = deliveries;
     expect(delivery?.parts.reduce((sum, part) => sum + part.results, 0)).toBe(50_000);
   });
@@ -42,9 +42,9 @@ describe("what would take quadratic time", () => {
       result({ ruleId: "A", locations: [{ physicalLocation: place }] }),
     );
     const limit = JSON.stringify(artifacts).length + 3000;
-    const { logs, told } = await packed(runsOf(logOf({ artifacts, results })), limit);
-    expect(told.tooLarge).toEqual([]);
-    expect(told.reduced).toEqual([[undefined, ["the details of rules and of other shared objects"]]]);
+    const { logs, logged } = await packed(runsOf(logOf({ artifacts, results })), limit);
+    expect(logged.tooLarge).toEqual([]);
+    expect(logged.reduced).toEqual([[undefined, ["the details of rules and of other shared objects"]]]);
     expect(logs.flatMap(({ runs }) => runs.flatMap((run) => run.results ?? []))).toHaveLength(2000);
     expect(logs.slice(0, 2).map(({ runs }) => runs[0]?.artifacts?.length)).toEqual([20_000, 20_000]);
     expect(logs.slice(2).map(({ runs }) => runs[0]?.artifacts?.length)).toEqual(logs.slice(2).map(() => 1));

@@ -34,24 +34,24 @@ describe("tables that are small beside the results", () => {
     ["travel as they are used with fewer results", 100, 2, 1],
   ])("%s", async (_name, bytes, results, kept) => {
     const all = Array.from({ length: results }, () => sized(1_600, { ruleIndex: 0 }));
-    const { parts, told } = await split(3_000, run(all, tool(...rules(bytes))));
-    expect(told).toEqual({ reduced: [], tooLarge: [] });
+    const { parts, logged } = await split(3_000, run(all, tool(...rules(bytes))));
+    expect(logged).toEqual({ reduced: [], tooLarge: [] });
     expect(parts.map(([one]) => one?.tool.driver.rules?.length)).toEqual(all.map(() => kept));
   });
 
   test("are not, where an entry is nested too deep to be measured", async () => {
     const addresses = [{ properties: { deep: deep() } }];
     const all = [0, 1, 2].map(() => sized(800));
-    const { parts, told } = await split(LIMIT, run(all, { addresses }));
-    expect(told).toEqual({ reduced: [], tooLarge: [] });
+    const { parts, logged } = await split(LIMIT, run(all, { addresses }));
+    expect(logged).toEqual({ reduced: [], tooLarge: [] });
     expect(parts).toEqual([[run(all.slice(0, 2))], [run(all.slice(2))]]);
   });
 
   it.each([64, 128, 200])("%i results come in order behind another run's, up to the limit", async (count) => {
     const first = run([sized(2_500)]);
     const many = Array.from({ length: count }, (_, number) => sized(60, { rank: number % 100 }));
-    const { parts, told } = await split(5_000, first, run(many));
-    expect(told).toEqual({ reduced: [], tooLarge: [] });
+    const { parts, logged } = await split(5_000, first, run(many));
+    expect(logged).toEqual({ reduced: [], tooLarge: [] });
     expect(parts[0]?.length).toBe(2);
     expect(parts.flat().flatMap(({ results }) => results)).toEqual([...(first.results ?? []), ...many]);
     for (const [index, runs] of parts.slice(0, -1).entries()) {
@@ -60,11 +60,11 @@ describe("tables that are small beside the results", () => {
     }
   });
 
-  test("a result that is rejected after many is told by its own index", async () => {
+  test("a result that is rejected after many is reported by its own index", async () => {
     const many: Result[] = Array.from({ length: 150 }, () => sized(40));
     many[140] = sized(9_000);
-    const { told, parts } = await split(8_000, run(many));
-    expect(told).toEqual({ reduced: [], tooLarge: [[140, 9_000]] });
+    const { logged, parts } = await split(8_000, run(many));
+    expect(logged).toEqual({ reduced: [], tooLarge: [[140, 9_000]] });
     expect(parts.flat().map(({ results }) => results?.length)).toEqual([149]);
   });
 });
@@ -98,23 +98,23 @@ describe("runs in one part", () => {
     expect(parts.flat()).toEqual(long);
   });
 
-  test("each is told in full, in a new part where need be", async () => {
+  test("each is reported in full, in a new part where need be", async () => {
     const noted = run([sized(700)], { properties: { note: filler(900) } });
-    const { parts, told } = await split(LIMIT, run([sized(700)]), noted);
-    expect(told).toEqual({ reduced: [], tooLarge: [] });
+    const { parts, logged } = await split(LIMIT, run([sized(700)]), noted);
+    expect(logged).toEqual({ reduced: [], tooLarge: [] });
     expect(parts).toEqual([[run([sized(700)])], [noted]]);
   });
 
   test("a run without results gets none", async () => {
     const bare = run(undefined);
-    const { parts, told } = await split(LIMIT, run([sized(1_800)]), bare, run([]), run([sized(1_000)]));
-    expect(told).toEqual({ reduced: [], tooLarge: [] });
+    const { parts, logged } = await split(LIMIT, run([sized(1_800)]), bare, run([]), run([sized(1_000)]));
+    expect(logged).toEqual({ reduced: [], tooLarge: [] });
     expect(parts.flat()).toEqual([run([sized(1_800)]), bare, run([]), run([sized(1_000)])]);
   });
 
   test("a run of which every result was rejected is not there", async () => {
-    const { parts, told } = await split(LIMIT, run([sized(5_000)]), run([sized(100)]));
-    expect(told.tooLarge).toEqual([[0, 5_000]]);
+    const { parts, logged } = await split(LIMIT, run([sized(5_000)]), run([sized(100)]));
+    expect(logged.tooLarge).toEqual([[0, 5_000]]);
     expect(parts).toEqual([[run([sized(100)])]]);
   });
 });
@@ -126,12 +126,12 @@ describe("what a run tells beside its results", () => {
   };
   it.each([
     ["is repeated where it takes a tenth of the limit", 200, true],
-    ["is told once where it takes more", 201, false],
+    ["is reported once where it takes more", 201, false],
   ])("%s", async (_name, bytes, repeated) => {
     const results = [sized(1_600), sized(1_600)];
     const one = noted(bytes);
-    const { parts, told } = await split(LIMIT, { ...one, results });
-    expect(told).toEqual({ reduced: [], tooLarge: [] });
+    const { parts, logged } = await split(LIMIT, { ...one, results });
+    expect(logged).toEqual({ reduced: [], tooLarge: [] });
     expect(parts.map(([part]) => part?.properties)).toEqual([
       one.properties,
       repeated ? one.properties : undefined,
@@ -139,9 +139,9 @@ describe("what a run tells beside its results", () => {
   });
 
   test("is named where it gave way to the results", async () => {
-    const { parts, told } = await split(LIMIT, { ...noted(3_000), results: [sized(100)] });
-    expect(told).toEqual({
-      reduced: [[undefined, ["what the run tells beside its results"]]],
+    const { parts, logged } = await split(LIMIT, { ...noted(3_000), results: [sized(100)] });
+    expect(logged).toEqual({
+      reduced: [[undefined, ["properties of the run besides its results"]]],
       tooLarge: [],
     });
     expect(parts).toEqual([[run([sized(100)])]]);
@@ -191,26 +191,26 @@ describe("an entry of a table", () => {
       { id: "A", name: "Name" },
       cut,
     ],
-  ])("%s", async (_name, entry, expected, told) => {
+  ])("%s", async (_name, entry, expected, logged) => {
     const results = [sized(1_300, { ruleIndex: 1 }), sized(1_300, { ruleIndex: 1 })];
     const given = await split(LIMIT, run(results, tool({ id: "B" }, entry)));
-    expect(given.told).toEqual(told);
+    expect(given.logged).toEqual(logged);
     expect(given.parts).toEqual(
       results.map((one) => [run([{ ...one, ruleIndex: 0 }], tool(expected as ReportingDescriptor))]),
     );
   });
 
-  test("that is cut in each part is told once, each entry by itself", async () => {
+  test("that is cut in each part is reported once, each entry by itself", async () => {
     const rules = ["A", "B"].map((id, index) => ({
       id,
       help: { text: filler(600) },
       relationships: [{ target: { id: index === 0 ? "B" : "A", index: 1 - index } }],
     }));
     const results = [0, 1, 0, 1].map((ruleIndex) => sized(1_300, { ruleIndex }));
-    const { parts, told } = await split(LIMIT, run(results, tool(...rules)));
+    const { parts, logged } = await split(LIMIT, run(results, tool(...rules)));
     expect(parts.length).toBe(4);
-    expect(told.tooLarge).toEqual([]);
-    expect(told.reduced.map(([index, what]) => [index, ...what]).sort()).toEqual([
+    expect(logged.tooLarge).toEqual([]);
+    expect(logged.reduced.map(([index, what]) => [index, ...what]).sort()).toEqual([
       [undefined, "the details of rules[0]"],
       [undefined, "the details of rules[1]"],
     ]);
@@ -219,8 +219,8 @@ describe("an entry of a table", () => {
   test("that is a file goes without its contents", async () => {
     const artifacts = [0, 1].map((index) => ({ location: { uri: `${index}.c` }, contents: { text: "int" } }));
     const results = [sized(1_300, at(0)), sized(1_300, at(1))];
-    const { parts, told } = await split(LIMIT, run(results, { artifacts }));
-    expect(told).toEqual(nothing);
+    const { parts, logged } = await split(LIMIT, run(results, { artifacts }));
+    expect(logged).toEqual(nothing);
     expect(parts.map(([one]) => one?.artifacts)).toEqual([
       [{ location: { uri: "0.c" } }],
       [{ location: { uri: "1.c" } }],
@@ -263,8 +263,8 @@ describe("entries that differed only in what was cut", () => {
     const first = sized(900);
     const flows = [{ message: { text: filler(2_000) }, threadFlows: [{ locations: [{ module: "m" }] }] }];
     const second: Result = { ...sized(400, at(3)), codeFlows: flows };
-    const { parts, told } = await split(LIMIT, run([first, second], { artifacts: alike(8, 600) }));
-    expect(told.reduced.filter(([index]) => index !== undefined)).toEqual([[1, ["code flows"]]]);
+    const { parts, logged } = await split(LIMIT, run([first, second], { artifacts: alike(8, 600) }));
+    expect(logged.reduced.filter(([index]) => index !== undefined)).toEqual([[1, ["code flows"]]]);
     expect(parts.map(([one]) => one?.artifacts)).toEqual([[plain]]);
     expect(parts.map(([one]) => one?.results?.length)).toEqual([2]);
   });
@@ -277,8 +277,8 @@ describe("what a result leads to", () => {
   test("goes without its bulk where it is too much, and the result stays whole", async () => {
     const codeFlows = [{ threadFlows: [{ locations: [{ module: "m" }] }] }];
     const result = sized(500, { ...at(last), codeFlows });
-    const { parts, told } = await split(LIMIT, run([sized(100), result, result], { artifacts: files }));
-    expect(told).toEqual({ reduced: [[undefined, [BULK]]], tooLarge: [] });
+    const { parts, logged } = await split(LIMIT, run([sized(100), result, result], { artifacts: files }));
+    expect(logged).toEqual({ reduced: [[undefined, [BULK]]], tooLarge: [] });
     const { parentIndex: _parent, ...minimal } = files[last] ?? {};
     const renumbered = { ...result, ...at(0) };
     expect(parts).toEqual([[run([sized(100)])], [run([renumbered, renumbered], { artifacts: [minimal] })]]);
@@ -287,21 +287,21 @@ describe("what a result leads to", () => {
   it.each([
     ["of half the limit", 1_000, { reduced: [[undefined, [BULK]]], tooLarge: [] }],
     ["of more", 1_001, { reduced: [[0, ["code flows"]]], tooLarge: [] }],
-  ])("goes without it for a result %s", async (_name, bytes, told) => {
+  ])("goes without it for a result %s", async (_name, bytes, logged) => {
     const codeFlows = [{ message: { text: filler(800) }, threadFlows: [{ locations: [{ module: "m" }] }] }];
     const result = sized(bytes, { ...at(last), codeFlows });
     const given = await split(LIMIT, run([result], { artifacts: chain(1_200) }));
-    expect(given.told).toEqual(told);
+    expect(given.logged).toEqual(logged);
     expect(given.parts.length).toBe(1);
   });
 
-  test("lets the run be told in full after all", async () => {
+  test("lets the run be reported in full after all", async () => {
     const invocations = [{ executionSuccessful: true, executableLocation: { index: last } }];
-    const { parts, told } = await split(
+    const { parts, logged } = await split(
       LIMIT,
       run([sized(100, at(last))], { artifacts: files, invocations }),
     );
-    expect(told).toEqual({ reduced: [[undefined, [BULK]]], tooLarge: [] });
+    expect(logged).toEqual({ reduced: [[undefined, [BULK]]], tooLarge: [] });
     expect(parts[0]?.[0]?.invocations).toEqual([
       { executionSuccessful: true, executableLocation: { index: 0 } },
     ]);
@@ -310,11 +310,11 @@ describe("what a result leads to", () => {
   test("can be too much even so: the result is rejected, and the next", async () => {
     const wide = Array.from({ length: 10 }, (_, index) => ({ location: { uri: `${index}${filler(300)}` } }));
     const result = sized(700, at(...wide.keys()));
-    const { parts, told } = await split(
+    const { parts, logged } = await split(
       LIMIT,
       run([sized(100), result, result, sized(90)], { artifacts: wide }),
     );
-    expect(told).toEqual({
+    expect(logged).toEqual({
       reduced: [],
       tooLarge: [
         [1, 700],
@@ -327,21 +327,21 @@ describe("what a result leads to", () => {
   test("can be too much even so: the result is reduced", async () => {
     const wide = Array.from({ length: 10 }, (_, index) => ({ location: { uri: `${index}${filler(300)}` } }));
     const result = sized(800, { relatedLocations: at(...wide.keys()).locations ?? [] });
-    const { told, parts } = await split(LIMIT, run([result], { artifacts: wide }));
-    expect(told.tooLarge).toEqual([]);
-    expect(told.reduced.map(([index]) => index)).toEqual([0]);
-    expect(told.reduced[0]?.[1].at(-1)).toBe("related locations and taxa");
+    const { logged, parts } = await split(LIMIT, run([result], { artifacts: wide }));
+    expect(logged.tooLarge).toEqual([]);
+    expect(logged.reduced.map(([index]) => index)).toEqual([0]);
+    expect(logged.reduced[0]?.[1].at(-1)).toBe("related locations and taxa");
     expect(parts.map(([one]) => one?.artifacts)).toEqual([undefined]);
   });
 
   it.each([
     ["of half a part is written for each", 1_000, [10, 10, 10, 10, 10], 0],
     ["of more is written for two, then without its bulk", 1_001, [10, 10, 1], 1],
-  ])("%s", async (_name, bytes, expected, told) => {
+  ])("%s", async (_name, bytes, expected, logged) => {
     const results = Array.from({ length: 5 }, () => sized(600, at(last)));
     const given = await split(LIMIT, run(results, { artifacts: chain(bytes) }));
-    expect(given.told).toEqual({
-      reduced: Array.from({ length: told }, () => [undefined, [BULK]]),
+    expect(given.logged).toEqual({
+      reduced: Array.from({ length: logged }, () => [undefined, [BULK]]),
       tooLarge: [],
     });
     expect(given.parts.map(([one]) => one?.artifacts?.length)).toEqual(expected);
@@ -355,8 +355,8 @@ describe("what a result leads to", () => {
     const codeFlows = [{ threadFlows: [{ locations: [{ index: 0 }] }] }];
     const artifacts = [...files, { location: { uri: "z.c" } }];
     const results = [sized(1_000, { codeFlows, ...at(10) }), sized(900, { codeFlows, ...at(10, last) })];
-    const { parts, told } = await split(LIMIT, run(results, { artifacts, threadFlowLocations }));
-    expect(told).toEqual({ reduced: [[undefined, [BULK]]], tooLarge: [] });
+    const { parts, logged } = await split(LIMIT, run(results, { artifacts, threadFlowLocations }));
+    expect(logged).toEqual({ reduced: [[undefined, [BULK]]], tooLarge: [] });
     const uris = parts.map(([one]) => {
       const flow = one?.threadFlowLocations?.[0]?.location?.physicalLocation?.artifactLocation;
       return one?.artifacts?.[flow?.index ?? -1]?.location?.uri;

@@ -31,9 +31,9 @@ describe("a log over the limit", () => {
       fc.asyncProperty(richLog, fc.integer({ min: 4_000, max: 30_000 }), async (log, limit) => {
         expect(schemaErrors(log)).toEqual([]);
         const before = JSON.stringify(log);
-        const { logs, told } = await packed(runsOf(log), limit);
+        const { logs, logged } = await packed(runsOf(log), limit);
         expect(JSON.stringify(log)).toBe(before);
-        fc.pre(told.tooLarge.length === 0 && told.reduced.length === 0);
+        fc.pre(logged.tooLarge.length === 0 && logged.reduced.length === 0);
         expect(logs.flatMap((part) => meaning(part, false))).toEqual(meaning(log, false));
       }),
       { numRuns: 40, endOnFailure: true },
@@ -53,8 +53,8 @@ describe("a log over the limit", () => {
           version: "2.1.0",
           runs: [{ ...first, results: Array.from({ length: times }, () => results).flat() }],
         };
-        const { logs, told } = await packed(runsOf(long), limit);
-        expect(told).toEqual({ reduced: [], tooLarge: [] });
+        const { logs, logged } = await packed(runsOf(long), limit);
+        expect(logged).toEqual({ reduced: [], tooLarge: [] });
         expect(logs.length).toBe(2);
         expect(logs.flatMap((part) => meaning(part, true))).toEqual(meaning(long, true));
         const notifications = logs.map(({ runs }) =>
@@ -72,10 +72,10 @@ describe("a log over the limit", () => {
   test("accounts for every result and stays valid, however little room there is", async () => {
     await fc.assert(
       fc.asyncProperty(richLog, fc.integer({ min: 300, max: 4_000 }), async (log, limit) => {
-        const { logs, told } = await packed(runsOf(log), limit);
+        const { logs, logged } = await packed(runsOf(log), limit);
         const total = log.runs.flatMap((run) => run.results ?? []).length;
         const packedResults = logs.flatMap(({ runs }) => runs.flatMap((run) => run.results ?? []));
-        expect(packedResults.length + told.tooLarge.length).toBe(total);
+        expect(packedResults.length + logged.tooLarge.length).toBe(total);
       }),
       { numRuns: 40, endOnFailure: true },
     );

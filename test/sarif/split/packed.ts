@@ -5,8 +5,8 @@ import { pack } from "../../../src/sarif/split/pack.ts";
 import type { Delivery } from "../../../src/sarif/upload.ts";
 import { schemaErrors } from "./schema.ts";
 
-/** What the counts was told. */
-interface Told {
+/** What the counts was reported. */
+interface Logged {
   readonly reduced: [resultIndex: number | undefined, what: readonly string[]][];
   readonly tooLarge: [resultIndex: number, bytes: number | undefined][];
 }
@@ -17,17 +17,17 @@ export const runsOf = (...logs: Log[]): NormalizedRun[] =>
 
 /** Packs the runs and checks of every part what must always hold: its size, its counts and the schema. */
 export async function packed(runs: NormalizedRun[], limit = 10_000_000) {
-  const told: Told = { reduced: [], tooLarge: [] };
+  const logged: Logged = { reduced: [], tooLarge: [] };
   const resultCounts = {
     reduced: (_run: NormalizedRun, index: number | undefined, what: readonly string[]) =>
-      void told.reduced.push([index, what]),
+      void logged.reduced.push([index, what]),
     tooLarge: (_run: NormalizedRun, index: number, bytes: number | undefined) =>
-      void told.tooLarge.push([index, bytes]),
+      void logged.tooLarge.push([index, bytes]),
   };
   const deliveries = await pack(runs, { resultCounts, limit });
   const logs: Log[] = [];
   for (const delivery of deliveries) logs.push(...(await logsOf(delivery, limit)));
-  return { deliveries, logs, told };
+  return { deliveries, logs, logged };
 }
 
 async function logsOf(delivery: Delivery, limit: number): Promise<Log[]> {

@@ -45,8 +45,8 @@ describe("what stays together and what is parted", () => {
       result(at, { ruleIndex: 1, message: { text: `é ${at}` } }),
     );
     const own = run(many, { tool: { driver: { name: "Tool", rules } } });
-    const { logs, told } = await packed(runsOf(log(own, run([result(0)]))), 100_000);
-    expect(told).toEqual({ reduced: [], tooLarge: [] });
+    const { logs, logged } = await packed(runsOf(log(own, run([result(0)]))), 100_000);
+    expect(logged).toEqual({ reduced: [], tooLarge: [] });
     expect(logs.flatMap(({ runs }) => runs.flatMap((one) => one.results))).toEqual([...many, result(0)]);
     expect(logs[1]?.runs[0]?.tool.driver.rules).toEqual(rules);
     for (const part of logs.slice(0, -1)) {
@@ -77,11 +77,11 @@ describe("what stays together and what is parted", () => {
         { physicalLocation: { artifactLocation: { uri: "7.c", index: 7 }, region: { startLine: 1 } } },
       ],
     });
-    const { logs, told } = await packed(
+    const { logs, logged } = await packed(
       runsOf(log(run([used], { tool: { driver: { name: "Tool", rules } }, artifacts }))),
       1_000,
     );
-    expect(told).toEqual({ reduced: [], tooLarge: [] });
+    expect(logged).toEqual({ reduced: [], tooLarge: [] });
     const [part] = logs;
     expect(logs.length).toBe(1);
     expect(part?.runs[0]?.tool.driver.rules).toEqual([rules[30]]);
@@ -115,15 +115,15 @@ describe("what stays together and what is parted", () => {
     expect(logs[0]?.runs[1_999]?.tool.driver.rules).toEqual([{ id: "A" }]);
   });
 
-  test("a clean run is told, with a rule, in its place", async () => {
+  test("a clean run is reported, with a rule, in its place", async () => {
     const rules = [
       { id: "A", help: { text: long(3_000) } },
       { id: "B", help: { text: long(3_000) } },
     ];
     const clean = run([], { tool: { driver: { name: "Tool", rules } } });
     expect((await packed(runsOf(log(clean)))).logs).toEqual([log(clean)]);
-    const { logs, told } = await packed(runsOf(log(clean, run([result(0)]))), 5_000);
-    expect(told.tooLarge).toEqual([]);
+    const { logs, logged } = await packed(runsOf(log(clean, run([result(0)]))), 5_000);
+    expect(logged.tooLarge).toEqual([]);
     expect(logs.flatMap(({ runs }) => runs.map((one) => one.results?.length))).toEqual([0, 1]);
     expect(logs[0]?.runs[0]?.tool.driver.rules?.length).toBe(1);
   });
@@ -137,8 +137,8 @@ describe("what is too large by itself", () => {
   test("a result loses its code flows first and the others nothing", async () => {
     const properties = { note: long(MEGABYTE) };
     const results = [result(0), result(1, { codeFlows: flows, properties }), result(2, { properties })];
-    const { logs, told } = await packed(runsOf(log(run(results))));
-    expect(told).toEqual({ reduced: [[1, ["code flows"]]], tooLarge: [] });
+    const { logs, logged } = await packed(runsOf(log(run(results))));
+    expect(logged).toEqual({ reduced: [[1, ["code flows"]]], tooLarge: [] });
     expect(logs.map(({ runs }) => runs)).toEqual([
       [run([result(0), result(1, { properties }), result(2, { properties })])],
     ]);
@@ -157,19 +157,21 @@ describe("what is too large by itself", () => {
       result(0, { codeFlows: flows, locations: location(long(11 * MEGABYTE)) }),
       result(1, { locations: location("short"), properties: { note: long(11 * MEGABYTE) } }),
     ];
-    const { logs, told } = await packed(runsOf(log(run(results))));
-    expect(told.tooLarge).toEqual([]);
-    expect(told.reduced.map(([index]) => index)).toEqual([0, 1]);
-    expect(told.reduced[0]?.[1]).toEqual(["code flows", "snippets and graphs"]);
-    expect(told.reduced[1]?.[1]).toContain("properties");
+    const { logs, logged } = await packed(runsOf(log(run(results))));
+    expect(logged.tooLarge).toEqual([]);
+    expect(logged.reduced.map(([index]) => index)).toEqual([0, 1]);
+    expect(logged.reduced[0]?.[1]).toEqual(["code flows", "snippets and graphs"]);
+    expect(logged.reduced[1]?.[1]).toContain("properties");
     expect(texts(logs)).toEqual(["number 0", "number 1"]);
   });
 
   test("a result that nothing helps is rejected alone", async () => {
     const results = [result(0), result(1, { message: { text: long(12 * MEGABYTE) } }), result(2)];
-    const { logs, told } = await packed(runsOf(log(run(results))));
-    expect(told.reduced).toEqual([]);
-    expect(told.tooLarge.map(([index, bytes]) => [index, (bytes ?? 0) > 12 * MEGABYTE])).toEqual([[1, true]]);
+    const { logs, logged } = await packed(runsOf(log(run(results))));
+    expect(logged.reduced).toEqual([]);
+    expect(logged.tooLarge.map(([index, bytes]) => [index, (bytes ?? 0) > 12 * MEGABYTE])).toEqual([
+      [1, true],
+    ]);
     expect(logs.length).toBe(1);
     expect(texts(logs)).toEqual(["number 0", "number 2"]);
   });
@@ -177,12 +179,12 @@ describe("what is too large by itself", () => {
   test("nesting too deep to be written costs only what holds it", async () => {
     const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
     const results = [result(0), result(1, { properties: { deep } }), result(2)];
-    const { logs, told } = await packed(runsOf(log(run(results))));
-    expect(told.reduced.map(([index]) => index)).toEqual([1]);
+    const { logs, logged } = await packed(runsOf(log(run(results))));
+    expect(logged.reduced.map(([index]) => index)).toEqual([1]);
     expect(texts(logs)).toEqual(["number 0", "number 1", "number 2"]);
     const around = await packed(runsOf(log(run(results.slice(0, 1), { properties: { deep } }))));
     expect(texts(around.logs)).toEqual(["number 0"]);
-    expect(around.told.reduced.length).toBe(1);
+    expect(around.logged.reduced.length).toBe(1);
   });
 
   test("a rule with 15 MB of help, an artifact with 12 MB of contents, 40 MB of related rules are cut", async () => {
@@ -199,9 +201,9 @@ describe("what is too large by itself", () => {
       result(1, { ruleId: "B", ruleIndex: 1 }),
       result(2, { ruleId: "R5", ruleIndex: 7 }),
     ];
-    const { logs, told } = await packed(runsOf(log(run(results, { tool: { driver }, artifacts }))));
-    expect(told.tooLarge).toEqual([]);
-    expect(told.reduced.every(([index]) => index === undefined)).toBe(true);
+    const { logs, logged } = await packed(runsOf(log(run(results, { tool: { driver }, artifacts }))));
+    expect(logged.tooLarge).toEqual([]);
+    expect(logged.reduced.every(([index]) => index === undefined)).toBe(true);
     expect(texts(logs)).toEqual(["number 0", "number 1", "number 2"]);
     for (const part of logs) {
       for (const one of part.runs[0]?.results ?? []) {
@@ -212,10 +214,10 @@ describe("what is too large by itself", () => {
 
   test("what a run tells beside its results gives way to them", async () => {
     const notes = { commandLine: long(11 * MEGABYTE), executionSuccessful: false };
-    const { logs, told } = await packed(runsOf(log(run([result(0)], { invocations: [notes] }))));
+    const { logs, logged } = await packed(runsOf(log(run([result(0)], { invocations: [notes] }))));
     expect(texts(logs)).toEqual(["number 0"]);
     expect(logs[0]?.runs[0]?.invocations).toEqual([{ executionSuccessful: false }]);
-    expect(told.reduced.length).toBe(1);
+    expect(logged.reduced.length).toBe(1);
   });
 
   test("entries and components that differed only in what is left out stay apart", async () => {

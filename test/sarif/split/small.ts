@@ -31,8 +31,8 @@ export const at = (...files: number[]): Pick<Result, "locations"> => ({
   locations: files.map((index) => ({ physicalLocation: { artifactLocation: { index } } })),
 });
 
-/** Packs runs of one log; what the parts' runs are, part by part, and what was told. */
+/** Packs runs of one log; what the parts' runs are, part by part, and what was reported. */
 export async function split(limit: number, ...runs: Run[]) {
-  const { logs, told } = await packed(runsIn(...runs), limit);
-  return { parts: logs.map((log) => log.runs), told };
+  const { logs, logged } = await packed(runsIn(...runs), limit);
+  return { parts: logs.map((log) => log.runs), logged };
 }

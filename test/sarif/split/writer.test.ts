@@ -15,7 +15,7 @@ function makeLog(results: number): Log {
   return { version: "2.1.0", runs: [{ ...head, results: all }] };
 }
 
-test("results told one by one become the same parts, each handed out as soon as it is full", async () => {
+test("results reported one by one become the same parts, each handed out as soon as it is full", async () => {
   const log = makeLog(200);
   const whole = await packed(runsOf(log), 1_000);
   const parts: WrittenPart[] = [];

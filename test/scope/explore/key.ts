@@ -63,7 +63,7 @@ function addState(key: number[], state: State, now: number): void {
   key.push(setOf(read.entries), setOf(seen.entries), setOf(seen.entries.slice(0, seen.first)));
   key.push(count, confirmed ?? ABSENT);
   key.push(state.glances, state.verified, state.window, Math.min(state.writes, 1), Math.min(state.lost, 6));
-  key.push(state.limited, state.failed, state.ignored, state.stale, state.amongOthers ? 1 : 0);
+  key.push(state.rateLimited, state.failed, state.ignored, state.stale, state.amongOthers ? 1 : 0);
 }
 
 function age(at: number, now: number): number {

@@ -77,8 +77,8 @@ function edits(world: World): Move[] {
 }
 
 /**
- * Drops the reads of a killed writer. Its pending write may still be applied, unless the writer had given it
- * up.
+ * Drops the reads of a killed writer. Its pending write may still be applied; a write that it no longer waited
+ * for may not.
  */
 function kills(world: World): Move[] {
   return world.writers.flatMap((writer, index): Move[] => {

@@ -17,7 +17,7 @@ export function hears(
 ): World[] {
   const { saw, state, target } = writerOf(world, index);
   const shown = "read" in event ? (event.read?.entries ?? []) : [];
-  const told = withWriter(world, index, { saw: [...new Set([...saw, ...shown])] });
+  const logged = withWriter(world, index, { saw: [...new Set([...saw, ...shown])] });
   const stepAt = (random: number): Step => {
     const moment = { at: world.now, random };
     if (state !== undefined) {
@@ -38,7 +38,7 @@ export function hears(
   const soonest = stepAt(0);
   const latest = soonest.action.kind === "wait" ? stepAt(1) : soonest;
   const steps = soonest.state.wakeAt === latest.state.wakeAt ? [soonest] : [soonest, latest];
-  return steps.map((step) => does(told, index, step, bounds));
+  return steps.map((step) => does(logged, index, step, bounds));
 }
 
 function does(world: World, index: number, { state, action }: Step, { writeDelay }: Bounds): World {

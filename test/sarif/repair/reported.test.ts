@@ -609,20 +609,20 @@ const CASES: readonly (readonly [
   ],
 ];
 
-describe("what is told of", () => {
+describe("what is reported of", () => {
   it.each(CASES)("%s", (_what, raw, given, verdict, ready, causes) => {
-    const { account } = normalize(raw, given);
-    expect(account.verdict).toBe(verdict);
-    expect(account.counts.ready).toBe(ready);
-    const told = account.causes.flatMap(({ code, examples }) =>
+    const { sarifReport } = normalize(raw, given);
+    expect(sarifReport.verdict).toBe(verdict);
+    expect(sarifReport.counts.ready).toBe(ready);
+    const logged = sarifReport.causes.flatMap(({ code, examples }) =>
       examples.map(({ pointer, detail = "" }) => `${code} | ${pointer} | ${detail}`),
     );
-    expect(told).toEqual(causes);
+    expect(logged).toEqual(causes);
   });
 
   it("levels, where nothing is repaired", () => {
     const raw = logOf([goodResult(), goodResult({ level: "error" }), goodResult({ level: "x" })]);
-    expect(normalize(raw, { normalize: false }).account.byLevel).toEqual({
+    expect(normalize(raw, { normalize: false }).sarifReport.byLevel).toEqual({
       error: 1,
       warning: 1,
       note: 0,

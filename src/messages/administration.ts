@@ -1,0 +1,137 @@
+import type { ErrorCode, Failure } from "../errors.ts";
+
+/** What to say if it is unclear whether a wanted data source exists. */
+export interface UnclearCase {
+  /** What the wanted one is called, e.g. `Collector Semgrep`. */
+  readonly label: string;
+  readonly code: ErrorCode;
+  readonly fix: string;
+}
+
+/** For a collector that may exist. */
+export const COLLECTOR_UNCLEAR = {
+  code: "COLLECTOR_NOT_CREATED",
+  fix: "Find the collector in the console and set `collector-id`, or create it there.",
+} as const;
+
+/** For a data source that may exist. */
+export const DATA_SOURCE_UNCLEAR = {
+  code: "DATA_SOURCE_AMBIGUOUS",
+  fix: "Check it in the console, or set `allow-duplicate: true` to create another one.",
+} as const;
+
+/** The tenant's collectors, for errors about them. */
+export const COLLECTOR_CANDIDATES = {
+  none: () => "The tenant has no collectors, or the API key cannot see them.",
+  some: (shown: string, more: number) =>
+    `Its collectors are: ${shown}${more > 0 ? `; and ${more} more` : ""}.`,
+} as const;
+
+/** Errors about collectors. `candidates` is one sentence that lists the tenant's collectors. */
+export const COLLECTOR_ERRORS = {
+  unknownId: (id: string, candidates: string): Failure => ({
+    code: "COLLECTOR_NOT_FOUND",
+    what: `The tenant has no collector with the id \`${id}\`.`,
+    why: candidates,
+    fix: "Correct `collector-id`, or remove it to find the collector by its name.",
+  }),
+  unknownName: (name: string, isInput: boolean, candidates: string): Failure => ({
+    code: "COLLECTOR_NOT_FOUND",
+    what: `The tenant has no collector named \`${name}\` (${isInput ? "input `collector-name`" : "the tool's name in the SARIF file"}).`,
+    why: candidates,
+    fix: isInput
+      ? "Correct `collector-name`, set `collector-id`, or set `create-collector: true`."
+      : "Set `collector-id` or `collector-name`, or set `create-collector: true` to create a collector for the tool.",
+  }),
+  ambiguous: (count: number, name: string, candidates: string): Failure => ({
+    code: "COLLECTOR_AMBIGUOUS",
+    what: `The tenant has ${count} collectors named \`${name}\`.`,
+    why: candidates,
+    fix: "Set `collector-id` to the right one.",
+  }),
+  createdWithoutName: (id: string, name: string, shown: string): Failure => ({
+    code: "COLLECTOR_NOT_CREATED",
+    what: `Collector ${id} was created for \`${name}\`, but the tenant shows ${shown}; nothing was uploaded.`,
+    why: "The next run would not find it by its name and would create another one.",
+    fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`.`,
+  }),
+} as const;
+
+/** Errors about data sources. */
+export const DATA_SOURCE_ERRORS = {
+  mayExist: ({ label, code, fix }: UnclearCase, sources: string): Failure => ({
+    code,
+    what: `${label} was not created, because it may already exist.`,
+    why: `The tenant shows no name or host to compare for ${sources}.`,
+    fix,
+  }),
+  mayBeCreated: ({ label, code, fix }: UnclearCase, sources: string, cause: unknown): Failure => ({
+    code,
+    what: `${label} may or may not have been created: the response was lost.`,
+    why: `The tenant now also lists ${sources}, without a name or host to compare.`,
+    fix,
+    cause,
+  }),
+  severalSame: (count: number, label: string, sources: string): Failure => ({
+    code: "DATA_SOURCE_AMBIGUOUS",
+    what: `${label} was not created, because ${count} data sources have the same type, host and name.`,
+    why: `They are: ${sources}.`,
+    fix: "Delete the ones that are not needed, or set `allow-duplicate: true` to create another one.",
+  }),
+  notDeleted: (id: string, seconds: number, status: string): Failure => ({
+    code: "DATA_SOURCE_NOT_DELETED",
+    what: `Data source ${id} still exists ${seconds} s after the tenant accepted its deletion.`,
+    why: `Its status is ${status}.`,
+    fix: "Check it in the console, and run the job again if it is still there.",
+  }),
+  projectsHidden: (id: string): Failure => ({
+    code: "PROJECTS_HIDDEN",
+    what: `Nothing was written, because the tenant does not show the external projects of data source ${id}.`,
+    why: "A write may replace the whole list and remove projects that are not visible here.",
+    fix: "List every project of the data source in `external-projects`, and set `replace-external-projects: true`.",
+  }),
+  assetNotFound: (repository: string): Failure => ({
+    code: "ASSET_NOT_FOUND",
+    what: `Nothing was changed, because the repository inventory does not show ${repository}.`,
+    why: "A project can only be mapped to a repository that the tenant knows.",
+    fix: "Correct the repository in `external-projects`, or register it first with `mode: register`.",
+  }),
+} as const;
+
+/** Errors about many repositories. */
+export const ORGANIZATION_ERRORS = {
+  tooManyAdditions: (count: number, repositories: string, most: number): Failure => ({
+    code: "TOO_MANY_ADDITIONS",
+    what: `Nothing was written, because ${repositories} would be added.`,
+    why: `\`max-additions\` is ${most}.`,
+    fix: `Check the list with \`dry-run: true\`, then set \`max-additions: ${count}\`.`,
+  }),
+  skipped: (repositories: string, requested: number, reasons: string): Failure => ({
+    code: "REPOSITORIES_SKIPPED",
+    what: `${repositories} not registered, of ${requested}; all others are.`,
+    why: reasons,
+    fix: "Fix the reasons that the job summary lists, or remove these repositories from `repositories`.",
+  }),
+  auditFailed: (findings: string, failOn: string): Failure => ({
+    code: "AUDIT_FAILED",
+    what: `The audit found ${findings}.`,
+    why: `\`fail-on\` is \`${failOn}\`.`,
+    fix: "Register uncovered repositories with `mode: register`, and repair unhealthy data sources in the console.",
+  }),
+} as const;
+
+/** An error of the action itself. */
+export const INTERNAL_ERROR = (message: string): Failure => ({
+  code: "INTERNAL",
+  what: `The action failed unexpectedly: ${message}.`,
+  why: "This is a bug of the action.",
+  fix: "Run the job again with debug logging, and report the bug with that log.",
+});
+
+/** The runner cancelled the step. */
+export const CANCELLED = (signal: string): Failure => ({
+  code: "CANCELLED",
+  what: "The step was cancelled.",
+  why: `The runner sent ${signal}.`,
+  fix: "Run the job again to upload what was not confirmed.",
+});

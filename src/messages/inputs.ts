@@ -1,0 +1,248 @@
+import type { Failure } from "../errors.ts";
+
+function invalid(what: string, why: string, fix: string): Failure {
+  return { code: "INPUT_INVALID", what, why, fix };
+}
+
+function missing(what: string, why: string, fix: string): Failure {
+  return { code: "INPUT_MISSING", what, why, fix };
+}
+
+function isEmpty(input: string): string {
+  return `Input \`${input}\` is empty.`;
+}
+
+function quoted(values: readonly string[]): string {
+  return values.map((value) => `\`${value}\``).join(", ");
+}
+
+/** Why an input that is JSON cannot be used. None quotes the input, which may contain secrets. */
+export const JSON_PROBLEMS = {
+  notJson: () => "It is not valid JSON.",
+  expected: (expected: string, line: number, column: number) =>
+    `It is not valid JSON: ${expected} is expected at line ${line}, column ${column}.`,
+  notAnObject: () => "It must be a JSON object.",
+  notAList: () => "It must be a JSON list with at least one project.",
+  missing: (field: string) => `It has no \`${field}\`.`,
+  mustBeText: (field: string) => `\`${field}\` must be text.`,
+  mustBeObject: (field: string) => `\`${field}\` must be an object.`,
+  unknownType: (known: string) => `The API has no such \`type\`; it has ${known}.`,
+  unknownField: (parent: string | undefined, place: string, known: string) =>
+    `The field${parent === undefined ? "" : ` of \`${parent}\``} with the value at ${place} is not part of the API, which has ${known}.`,
+  itemNotAnObject: (item: string) => `${item} must be an object.`,
+  itemMissing: (item: string, field: string) => `${item} has no \`${field}\`.`,
+  itemNotText: (item: string, field: string) => `${item}: \`${field}\` must be text.`,
+  itemUnknownField: (item: string, field: string) => `${item} has the unknown field \`${field}\`.`,
+} as const;
+
+/** What to do about an input that is JSON. */
+export const JSON_FIXES = {
+  dataSource: () => "Correct it; docs/modes.md shows an example.",
+  externalProjects: () =>
+    'Set it to a list, e.g. `[{"externalProjectId": "web", "repository": "acme/web", "branchName": "main"}]`.',
+} as const;
+
+/** What is wrong with `api-url`; continues after its name. */
+export const ADDRESS_PROBLEMS = {
+  empty: "is empty",
+  credentials: "contains a user name or password",
+  query: "contains a query or a fragment",
+  noHost: "is not a host name",
+  path: "contains a path",
+  shortName: "is not a fully qualified domain name",
+  rewritten: "contains a host that is an alias of another one",
+  http: "would send the credentials unencrypted over http",
+  scheme: (protocol: string) => `starts with ${protocol}//`,
+} as const;
+
+/** Why a `fallback-location` cannot be used. */
+export const FALLBACK_PROBLEMS = {
+  outside: () => "It is not a path inside the checkout.",
+  missing: () => "The checkout has no such file.",
+} as const;
+
+/** Why credentials are needed. */
+export const CREDENTIAL_REASONS = {
+  authentication: () => "The API requires it for authentication.",
+  tokenNotEnough: () =>
+    "A collector token alone is enough only with `collector-id` and `register-repository: false`.",
+  modeNeedsTenant: (mode: string) => `Mode \`${mode}\` calls the tenant's API.`,
+} as const;
+
+/** Errors about inputs and the workflow run: found before anything is sent. */
+export const INPUT_ERRORS = {
+  notAllowed: (input: string, value: string, allowed: readonly string[], example: string) =>
+    invalid(
+      `Input \`${input}\` is \`${value}\`.`,
+      `Valid values are ${quoted(allowed)}.`,
+      `For example, \`${input}: ${example}\`.`,
+    ),
+  misspelled: (input: string, value: string, meant: string) =>
+    invalid(
+      `Input \`${input}\` is \`${value}\`.`,
+      "The API has no such value.",
+      `Use \`${input}: ${meant}\`.`,
+    ),
+  notANumber: (input: string, value: string, least: number, most: number, example: number) =>
+    invalid(
+      `Input \`${input}\` is \`${value}\`.`,
+      `It must be a whole number from ${least} to ${most}.`,
+      `For example, \`${input}: ${example}\`.`,
+    ),
+  notASize: (input: string, value: string) =>
+    invalid(
+      `Input \`${input}\` is \`${value}\`.`,
+      "It must be a number of bytes, or a number with KB, MB, GB, KiB, MiB or GiB.",
+      `For example, \`${input}: 1GB\`.`,
+    ),
+  unusable: (input: string, why: string, fix: string) =>
+    invalid(`Input \`${input}\` cannot be used.`, why, fix),
+
+  secretTooShort: (input: string, least: number) =>
+    invalid(
+      `Input \`${input}\` has fewer than ${least} characters.`,
+      "Credentials are longer than this; the value was probably truncated.",
+      "Copy the value into the secret again.",
+    ),
+  secretMisplaced: (input: string, secretInput: string) =>
+    invalid(
+      `Input \`${input}\` contains the value of \`${secretInput}\`.`,
+      "Other inputs appear in messages and URLs, so they must not contain a secret.",
+      `Set \`${input}\` to its own value.`,
+    ),
+  notAHeader: (input: string) =>
+    invalid(
+      `Input \`${input}\` contains a line break, a control character or a non-ASCII character.`,
+      "It is sent as an HTTP header, which cannot contain these.",
+      "Copy the value into the secret again, as one line.",
+    ),
+  address: (problem: string) =>
+    invalid(
+      `Input \`api-url\` ${problem}.`,
+      "It must be the https address of the tenant's API host, without a path, because the credentials are sent there.",
+      "Copy it from Settings > API Keys > Copy URL in the console, e.g. `api-acme.xdr.us.paloaltonetworks.com`.",
+    ),
+  credentialsMissing: (inputs: readonly string[], why: string): Failure => ({
+    code: "CREDENTIALS_MISSING",
+    what: `${inputs.length === 1 ? "Input" : "Inputs"} ${quoted(inputs)} ${inputs.length === 1 ? "is" : "are"} empty.`,
+    why,
+    fix: `Set ${inputs.length === 1 ? "it" : "them"}, and check that the secret or variable exists for this repository and is passed to a reusable workflow.`,
+  }),
+
+  sarifFileEmpty: (mode: string) =>
+    missing(
+      isEmpty("sarif-file"),
+      `Mode \`${mode}\` needs SARIF files.`,
+      "Set a path, a folder or a pattern, e.g. `sarif-file: results.sarif`.",
+    ),
+  checkoutMissing: (path: string) =>
+    invalid(
+      `Input \`checkout-path\` is \`${path}\`.`,
+      "This folder does not exist.",
+      "Set it to the `path` of the checkout step, or remove it.",
+    ),
+  fallbackLocation: (value: string, why: string) =>
+    invalid(
+      `Input \`fallback-location\` is \`${value}\`.`,
+      why,
+      "Set it to a file of the repository, relative to its root, e.g. `fallback-location: Dockerfile`.",
+    ),
+
+  repositoryUnknown: (): Failure => ({
+    code: "REPOSITORY_UNKNOWN",
+    what: "The repository of the results is unknown.",
+    why: "Input `repository-url` and the variable GITHUB_REPOSITORY are both empty.",
+    fix: "Set `repository-url`, e.g. `https://github.com/acme/app`.",
+  }),
+  repositoryUrl: (source: string, shown: string) =>
+    invalid(
+      `${source} ${shown}.`,
+      "It must be the https URL of a repository, without user name, query or fragment.",
+      "For example, `repository-url: https://github.com/acme/app`.",
+    ),
+  repositoriesLine: (shown: string) =>
+    invalid(
+      `${shown} of input \`repositories\` is not a repository.`,
+      "Each line must be `owner/name` or the https URL of a repository; `uncovered` must be the only line.",
+      "Write one repository per line, e.g. `acme/app`.",
+    ),
+  repositoriesInWrongMode: (mode: string) =>
+    invalid(
+      `Input \`repositories\` is set, but \`mode\` is \`${mode}\`.`,
+      "Only mode `register` accepts a list of repositories.",
+      "Remove `repositories`, or set `mode: register`.",
+    ),
+  repositoriesAndOne: (input: string) =>
+    invalid(
+      `Inputs \`repositories\` and \`${input}\` are both set.`,
+      `\`${input}\` is for a single repository.`,
+      "Remove one of them.",
+    ),
+  registerWithoutRegistering: () =>
+    invalid(
+      "Input `register-repository` is `false`, but `mode` is `register`.",
+      "Mode `register` does nothing else.",
+      "Remove `register-repository`, or set `mode: upload`.",
+    ),
+
+  twoCollectors: () =>
+    invalid(
+      "Inputs `collector-id` and `collector-name` are both set.",
+      "Each of them selects the collector.",
+      "Remove one of them.",
+    ),
+  createWithId: () =>
+    invalid(
+      "Input `create-collector` is `true`, but `collector-id` is set.",
+      "A collector with an id exists already.",
+      "Remove one of them.",
+    ),
+  collectorNameEmpty: () =>
+    missing(
+      isEmpty("collector-name"),
+      "Mode `create-collector` needs a name for the collector.",
+      "Set it to the scanner's `tool.driver.name`, e.g. `collector-name: Semgrep OSS`.",
+    ),
+  dataSourceEmpty: () =>
+    missing(
+      isEmpty("data-source"),
+      "Mode `create-data-source` needs the data source as JSON.",
+      "Set it from a secret that exists for this repository, as docs/modes.md shows.",
+    ),
+  dataSourceIdEmpty: (mode: string) =>
+    missing(
+      isEmpty("data-source-id"),
+      `Mode \`${mode}\` needs the id of the data source.`,
+      "Copy the id from Settings > Data Sources in the console, or from a run of `mode: audit`.",
+    ),
+  nothingToUpdate: () =>
+    missing(
+      "Inputs `selection-type` and `external-projects` are both empty.",
+      "Mode `update-data-source` changes one of them or both.",
+      "Set one of them, e.g. `selection-type: CURRENT_STATE_AND_FUTURE`.",
+    ),
+  updateNotConfirmed: (id: string, wanted: string, current: string) =>
+    invalid(
+      `Input \`confirm-update\` is not the id of data source ${id}, so nothing was changed.`,
+      `${wanted} covers less than ${current}: new repositories would not be added automatically.`,
+      `To confirm, set \`confirm-update: ${id}\`.`,
+    ),
+  deletionNotConfirmed: (isEmptyInput: boolean) =>
+    invalid(
+      `Input \`confirm-delete\` is ${isEmptyInput ? "empty" : "not the id in `data-source-id`"}, so nothing was deleted.`,
+      "A deletion removes the data source's repository mappings and credentials and cannot be undone.",
+      "To confirm, set `confirm-delete` to the id in `data-source-id`.",
+    ),
+  organizationInvalid: () =>
+    invalid(
+      "Input `organization` is not the name of an organization.",
+      "Names on GitHub consist of letters, digits, hyphens and underscores.",
+      "Set it to the name as in URLs, e.g. `organization: acme`.",
+    ),
+  comparisonImpossible: (input: string, asked: string, instead: string) =>
+    missing(
+      isEmpty(input),
+      `\`${asked}\` reads the organization's repositories from GitHub.`,
+      `Set \`${input}\`, or ${instead}.`,
+    ),
+} as const;

@@ -1,0 +1,169 @@
+import type { Failure } from "../errors.ts";
+
+function unusable(what: string, why: string, fix: string): Failure {
+  return { code: "DATA_SOURCE_UNUSABLE", what, why, fix };
+}
+
+const USE_ANOTHER = "Set `data-source-id` to the right data source, or remove the input.";
+const TRY_AGAIN =
+  "Run the job again or raise `registration-timeout`; for many repositories, use one workflow for all (docs/rollout.md).";
+
+/**
+ * Errors about the scope. `repositories` is one name, or the number and the first names; `source` a data source with
+ * what identifies it; `unchanged` half a sentence: what did not happen.
+ */
+export const SCOPE_ERRORS = {
+  noDataSource: (type: string, host: string, repository: string, others: string): Failure => ({
+    code: "DATA_SOURCE_NOT_FOUND",
+    what: `The tenant has no data source of type ${type} for ${host} to cover ${repository}.`,
+    why:
+      others === ""
+        ? "The tenant has no VCS data source, or the API key cannot see it."
+        : `Its VCS data sources are: ${others}.`,
+    fix: "Connect the server in the console under Settings > Data Sources, or set `data-source-id`.",
+  }),
+  ambiguous: (count: number, repository: string, owner: string, sources: string): Failure => ({
+    code: "DATA_SOURCE_AMBIGUOUS",
+    what: `${count} data sources could cover ${repository}, and not exactly one has repositories of ${owner}.`,
+    why: `The data sources are: ${sources}.`,
+    fix: "Set `data-source-id` to the right one.",
+  }),
+  deleting: (source: string) =>
+    unusable(
+      `Data source ${source} was not changed, because it is being deleted.`,
+      "Its status is DESTROYING, so a change would be lost.",
+      "Set `data-source-id` to another data source, or connect the server again.",
+    ),
+  notVcs: (source: string) =>
+    unusable(
+      `Data source ${source} was not changed, because it has no repositories.`,
+      "Only a data source of a version control system covers repositories.",
+      USE_ANOTHER,
+    ),
+  otherServer: (source: string, host: string, repositories: string) =>
+    unusable(
+      `Data source ${source} was not changed, because it is not for ${host}, the server of ${repositories}.`,
+      "It could cover a repository of the same name on its own server instead.",
+      USE_ANOTHER,
+    ),
+  pending: (id: string, unchanged: string) =>
+    unusable(
+      `Data source ${id} is still building its selection (CURRENT_STATE_PENDING), so ${unchanged}.`,
+      "A write would replace a selection that cannot be read yet.",
+      "Run the job again in a few minutes; if the state stays, check the data source in the console.",
+    ),
+  unknownType: (id: string, type: string, unchanged: string) =>
+    unusable(
+      `Data source ${id} has the unknown selection type ${type}, so ${unchanged}.`,
+      "This version of the action does not know what a write does to this selection.",
+      "Add repositories in the console, or update the action.",
+    ),
+  incomplete: (id: string, unchanged: string, found: number, expected: number | undefined): Failure => ({
+    code: "SCOPE_INCOMPLETE",
+    what: `The selection of data source ${id} could not be read completely, so ${unchanged}.`,
+    why: `The tenant showed ${found} of ${expected ?? "an unknown number of"} repositories, and a write would remove the others from scanning.`,
+    fix: "Add repositories in the console, or select CURRENT_STATE_AND_FUTURE there, which includes new repositories automatically.",
+  }),
+  typeNotTaken: (id: string, wanted: string, kept: string): Failure => ({
+    code: "SCOPE_NOT_TAKEN",
+    what: `Data source ${id} still has selection type ${kept}, although the tenant accepted ${wanted} twice.`,
+    why: "This data source may not support the type, or something changes it back.",
+    fix: "Change the selection type in the console.",
+  }),
+  fixedSelection: (id: string, repositories: string): Failure => ({
+    code: "SCOPE_NOT_TAKEN",
+    what: `Data source ${id} does not include ${repositories}, although the tenant accepted the change twice.`,
+    why: "A selection of type CURRENT_STATE is limited to the repositories that existed when it was made.",
+    fix: "Set `allow-selection-type-change: true` to change it to MANUAL_SELECTION with all its repositories, or add the repository in the console.",
+  }),
+  notTaken: (id: string, repositories: string): Failure => ({
+    code: "SCOPE_NOT_TAKEN",
+    what: `Data source ${id} does not include ${repositories}, although the tenant accepted the change twice.`,
+    why: "The data source probably has no access to the repository.",
+    fix: `Check that the data source's GitHub App is installed for the organization and has access to ${repositories}.`,
+  }),
+  notSettled: (repositories: string, id: string, seconds: number, why: string, cause: unknown): Failure => ({
+    code: "SCOPE_NOT_SETTLED",
+    what: `${repositories} could not be confirmed in data source ${id} within ${seconds} s.`,
+    why,
+    fix: TRY_AGAIN,
+    cause,
+  }),
+  tooBusy: (repositories: string, seconds: number, why: string, cause: unknown): Failure => ({
+    code: "RATE_LIMITED",
+    what: `${repositories} could not be registered within ${seconds} s, because the tenant limited the rate of requests.`,
+    why,
+    fix: TRY_AGAIN,
+    cause,
+  }),
+  projectsNotSettled: (id: string): Failure => ({
+    code: "SCOPE_NOT_SETTLED",
+    what: `The external projects of data source ${id} could not be confirmed in time.`,
+    why: "They were written, but another writer replaced them or the tenant left some out.",
+    fix: "Check the data source in the console, and run the job again.",
+  }),
+  notOnboarded: (
+    repositories: string,
+    seconds: number,
+    id: string | undefined,
+    written: boolean,
+  ): Failure => ({
+    code: "ONBOARDING_TIMEOUT",
+    what: `The repository inventory did not show ${repositories} within ${seconds} s.`,
+    why: `${written ? "The selection was changed and verified" : "The selection already covers it"}${id === undefined ? "" : ` (data source ${id})`}, but a collector accepts uploads only after the asset exists.`,
+    fix: "Check that the data source is healthy and that its GitHub App has access, then run the job again with a higher `onboarding-timeout`.",
+  }),
+} as const;
+
+/** Why a change could not be confirmed. */
+export const UNSETTLED = {
+  why: (written: string, missing: string, failure: string | undefined) =>
+    `${written}; ${missing}${failure === undefined ? "." : `; the last failure: ${failure}`}`,
+  notWritten: (seconds: number) =>
+    `Nothing was written, because a write and its verification need ${seconds} s`,
+  written: (times: string) =>
+    `It was written ${times}, and each time another writer replaced the selection or the write failed`,
+  nothingMissing: "no other entry is missing",
+  missing: (count: number, names: string) => `${count} entries are missing: ${names}`,
+} as const;
+
+/** Why a repository is covered, or what was changed: `reason` in log, job summary and report. */
+export const SCOPE_REASONS = {
+  nothingChanged: () => "Nothing was changed.",
+  notRegistering: () => "Input `register-repository` is `false`",
+  automatic: (id: string, type: string) =>
+    `Data source ${id} covers every repository that it has access to (${type}).`,
+  selected: (repositories: string, verb: string, id: string) =>
+    `${repositories} ${verb} in the selection of data source ${id}.`,
+  inventory: (repositories: string, id: string) =>
+    `The inventory shows ${repositories} as selected in data source ${id}.`,
+  ofType: (id: string, type: string) => `The selection type of data source ${id} is ${type}.`,
+  planned: (change: string, id: string, entries: number) =>
+    `${change} data source ${id} with ${entries} entries.`,
+  written: (change: string, id: string, entries: number) =>
+    `${change} data source ${id}, which had ${entries} entries.`,
+  absent: (change: string, id: string, verb: string) =>
+    `${change} written to data source ${id}, but ${verb} not in its selection.`,
+  byAnotherRun: (change: string) => `${change} by another run in the meantime.`,
+  typeChanged: (reason: string, before: string, after: string) =>
+    `${reason} Its selection type was changed from ${before} to ${after}.`,
+} as const;
+
+/** What the log says while the scope is changed. */
+export const SCOPE_LOG = {
+  rateLimited: (seconds: number) => `Rate limited by the tenant. Retrying in ${seconds} s.`,
+  retrying: (seconds: number) => `A request to the tenant failed. Retrying within ${seconds} s.`,
+  maybeApplied: (failure: string) => `The write may or may not have been applied: ${failure}`,
+  waitingForAsset: (repositories: string, seconds: number) =>
+    `Waiting for the inventory to show ${repositories}; ${seconds} s left.`,
+  archived: (url: string) => `The inventory shows ${url} as archived.`,
+  unhealthy: (id: string, status: string, details: string) =>
+    `Data source ${id} has status ${status}${details}, so it may not scan its repositories. Check it in the console.`,
+  opaqueEntries: (count: number, id: string) =>
+    `All ${count} entries of data source ${id} are ids instead of owner/name. They are kept.`,
+  putBack: (count: number, id: string, names: string) =>
+    `${count} entries disappeared from data source ${id} and are added again: ${names}. If one was removed on purpose, remove it again.`,
+  typeChanging: (id: string, before: string, after: string, entries: number) =>
+    `Data source ${id} ignores new repositories. Its selection type is changed from ${before} to ${after} with all ${entries} entries, as \`allow-selection-type-change\` allows.`,
+  projectsReplaced: () => "Another writer replaced the external projects. Writing them again.",
+} as const;

@@ -1,0 +1,46 @@
+import type { Failure } from "../src/errors.ts";
+import * as administration from "../src/messages/administration.ts";
+import * as facts from "../src/messages/facts.ts";
+import * as files from "../src/messages/files.ts";
+import * as inputs from "../src/messages/inputs.ts";
+import * as log from "../src/messages/log.ts";
+import * as scope from "../src/messages/scope.ts";
+import * as summary from "../src/messages/summary.ts";
+import * as tenant from "../src/messages/tenant.ts";
+
+/** The catalogue, by its files. */
+const MODULES = { administration, facts, files, inputs, log, scope, summary, tenant };
+
+interface Message {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** The groups of messages, by their names. */
+export function groups(): [string, unknown][] {
+  return Object.values(MODULES).flatMap((module) => Object.entries(module as object));
+}
+
+/** Every message of the catalogue, with `text` for its parameters. */
+export function messages(text: string): Message[] {
+  // A list of one text stands in for a text, and for a list.
+  const filled = (message: (...parameters: unknown[]) => unknown) =>
+    message(...Array.from({ length: message.length }, () => [text]));
+  return groups().flatMap(([group, entries]) =>
+    typeof entries === "function"
+      ? [{ name: group, value: filled(entries as () => unknown) }]
+      : Object.entries(entries as object).map(([key, entry]) => ({
+          name: `${group}.${key}`,
+          value: typeof entry === "function" ? filled(entry) : entry,
+        })),
+  );
+}
+
+/** Every error of the catalogue, with `text` for its parameters. */
+export function errorsIn(text: string): { name: string; error: Failure }[] {
+  return messages(text).flatMap(({ name, value }) => (isError(value) ? [{ name, error: value }] : []));
+}
+
+function isError(value: unknown): value is Failure {
+  return typeof value === "object" && value !== null && "what" in value && "why" in value;
+}
