@@ -25,27 +25,31 @@ const head = (line: string, ...more: string[]) => `${[line, ...more].join("\r\n"
 
 describe("a server that is not the API", () => {
   it.each<[string, string, string]>([
-    ["speaks no HTTP", "SSH-2.0-OpenSSH_9.6\r\n", "UNREACHABLE"],
+    ["does not speak HTTP", "SSH-2.0-OpenSSH_9.6\r\n", "UNREACHABLE"],
     [
       "switches protocols",
       head("HTTP/1.1 101 Switching Protocols", "upgrade: h2c", "connection: upgrade"),
       "UNREACHABLE",
     ],
     [
-      "promises two lengths",
+      "sends two different lengths",
       head("HTTP/1.1 200 OK", "content-length: 2", "content-length: 3"),
       "UNREACHABLE",
     ],
-    ["breaks its chunks", `${head("HTTP/1.1 200 OK", "transfer-encoding: chunked")}zz\r\n[]`, "UNREACHABLE"],
-    ["says for ever that it is at work", head("HTTP/1.1 102 Processing"), "TIMED_OUT"],
-    ["has headers without end", `HTTP/1.1 200 OK\r\nx: ${"y".repeat(200_000)}`, "UNREACHABLE"],
     [
-      "compresses what must not be",
+      "sends an invalid chunk",
+      `${head("HTTP/1.1 200 OK", "transfer-encoding: chunked")}zz\r\n[]`,
+      "UNREACHABLE",
+    ],
+    ["sends only a 102 response", head("HTTP/1.1 102 Processing"), "TIMED_OUT"],
+    ["sends too many headers", `HTTP/1.1 200 OK\r\nx: ${"y".repeat(200_000)}`, "UNREACHABLE"],
+    [
+      "compresses its response",
       `${head("HTTP/1.1 200 OK", "content-encoding: gzip", "content-length: 4")}\x1f\x8b\x08\x00`,
       "ANSWER_UNREADABLE",
     ],
     [
-      "nests its JSON deep",
+      "nests its JSON deeply",
       `${head("HTTP/1.1 200 OK", "connection: close")}${"[".repeat(200_000)}${"]".repeat(200_000)}`,
       "ANSWER_UNREADABLE",
     ],

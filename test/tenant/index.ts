@@ -16,19 +16,19 @@ export type { Upload } from "./collectors.ts";
 export type * from "./options.ts";
 export { DEFAULT_API_KEY } from "./options.ts";
 
-/** One request as it came; of `authorization` only that it was there, unless the tenant records it. */
+/** A received request. `authorization` only says whether the header was there, unless the tenant records it. */
 export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** As text; of uploads only where it was refused. */
+  /** As text; for uploads only if they were rejected. */
   readonly body: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Counts connections: two requests with the same number came over the same one. */
+  /** Requests with the same number came over the same connection. */
   readonly connection: number;
-  /** Of the answer; undefined as long as there is none, and for faults. */
+  /** The status of the response; undefined before it is sent, and for faults. */
   status: number | undefined;
 }
 
@@ -38,25 +38,25 @@ export interface Tenant {
   readonly url: string;
   readonly port: number;
   readonly requests: readonly RecordedRequest[];
-  /** What was taken, in order. */
+  /** The accepted uploads, in order. */
   readonly uploads: readonly Upload[];
-  /** What the data source covers now. Throws where there is none with this id. */
+  /** What the data source covers now. Throws if there is none with this id. */
   state(id: string): readonly string[];
   selectionType(id: string): string | undefined;
   externalProjects(id: string): readonly Readonly<Record<string, string>>[];
   dataSourceIds(): readonly string[];
-  /** Assets, also those that cannot be seen yet. */
+  /** All assets, including those that are not visible yet. */
   assets(): readonly Asset[];
   /** Writes a state as another tool would. */
   overwrite(id: string, state: readonly string[]): void;
   addFault(fault: Fault): void;
-  /** Ends the connections, also those that a fault holds. */
+  /** Closes all connections, including those that a fault keeps open. */
   close(): Promise<void>;
 }
 
 const API = "/public_api/appsec/v1";
 
-/** Starts a tenant on loopback. */
+/** Starts a tenant on the loopback interface. */
 export async function startTenant(options: TenantOptions = {}): Promise<Tenant> {
   const clock = { ...REAL_TIME, ...options.clock };
   const { now } = clock;
@@ -131,7 +131,7 @@ class Service {
       record.status = right?.status;
       if (right !== undefined) send(response, right);
     } catch {
-      // A client that breaks off in the middle of its request gets no answer.
+      // A client that disconnects during its request gets no response.
       response.socket?.destroy();
     }
   }

@@ -257,7 +257,7 @@ describe("GitHub", () => {
 
   it.each([
     ["refuses the token", { token: "wrong" }, {}, "GITHUB_REFUSED", "Bad credentials"],
-    ["knows nobody of that name", {}, { owner: "other" }, "GITHUB_REFUSED", "Not Found"],
+    ["does not know the name", {}, { owner: "other" }, "GITHUB_REFUSED", "Not Found"],
     [
       "is down",
       {},

@@ -17,12 +17,13 @@ import {
 } from "./world.ts";
 import { hears } from "./writer.ts";
 
-/** What may happen next, in words, and the world after it. */
+/** A description of what may happen next, and the world after it. */
 export type Move = readonly [label: string, world: World];
 
 /**
- * Every move from a world. What a writer does by itself, which nobody else sees, follows at once from what led to it.
- * What is chosen: the order in which requests take effect on the tenant, when, and what becomes of them.
+ * Every possible move from a world. The moves choose when and in which order requests take effect on the
+ * tenant, and their results. Steps of a writer that no other writer can observe are part of the move before
+ * them.
  */
 export function moves(world: World, bounds: Bounds, protocol: Protocol): Move[] {
   if (hasEnded(world)) {
@@ -42,7 +43,7 @@ export function moves(world: World, bounds: Bounds, protocol: Protocol): Move[] 
   ];
 }
 
-/** Time goes on to where something may happen, unless something has to happen before; alarms ring then. */
+/** Advances time to the next possible event, but not past a mandatory one, and wakes writers. */
 function timePassing(world: World, bounds: Bounds, protocol: Protocol): Move[] {
   const { writers } = world;
   const latest = writers.flatMap(({ requests }) => requests.map(({ by }) => by));
@@ -75,7 +76,10 @@ function edits(world: World): Move[] {
   ];
 }
 
-/** Nobody waits for its reads any more; a write that is on its way may still be applied, one that was not tried again may not. */
+/**
+ * Drops the reads of a killed writer. Its pending write may still be applied; a write that it no longer waited
+ * for may not.
+ */
 function kills(world: World): Move[] {
   return world.writers.flatMap((writer, index): Move[] => {
     const requests = writer.requests
@@ -88,7 +92,7 @@ function kills(world: World): Move[] {
   });
 }
 
-/** What may become of one request, in a world that no longer holds it. */
+/** The possible results of one request, in a world without that request. */
 class Effects {
   readonly #world: World;
   readonly #index: number;
@@ -124,7 +128,7 @@ class Effects {
     const { length: count } = current(this.#world);
     const answers = this.#world.versions.map((version, age): Move[] => {
       const isRead = version.replaced >= this.#world.now - this.#bounds.lag;
-      // What a complete read shows accounts for the count.
+      // A complete read has as many entries as the count.
       return isRead && (!isComplete || version.entries.length >= count)
         ? this.#answered(
             age === 0 ? "" : `, ${age} versions old,`,
@@ -181,7 +185,7 @@ class Effects {
     return withWriter(world, this.#index, { requests: [...writerOf(world, this.#index).requests, late] });
   }
 
-  /** The answer comes at once, or takes its time; no world, no move. */
+  /** The response arrives at once or late. No move if there is no world. */
   #soonOrLate(label: string, world: World | undefined, event: UntimedEvent): Move[] {
     if (world === undefined) {
       return [];
