@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deleteDataSource: () => (/* binding */ deleteDataSource)
 /* harmony export */ });
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7820);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7272);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7820);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
+
 
 
 
@@ -59,7 +61,7 @@ async function remove(id, tenant, { clock, signal }, refused) {
 	try {
 		await tenant.dataSources.remove(id);
 	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
 		if (failure?.mayHaveApplied === false) refused();
 		if (failure?.mayHaveApplied !== true) throw error;
 		lost = error;
@@ -76,12 +78,12 @@ async function find(id, tenant) {
 	try {
 		return await tenant.dataSources.get(id);
 	} catch (error) {
-		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFailure */ .SU)(error)?.status !== 404) throw error;
+		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error)?.status !== 404) throw error;
 		return (await tenant.dataSources.list()).find((source) => source.id === id);
 	}
 }
 function still({ id, status }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.DATA_SOURCE_ERRORS.notDeleted(id, PATIENCE / 1e3, status ?? "not shown"));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.notDeleted(id, PATIENCE / 1e3, status ?? "not shown"));
 }
 // src/modes/delete-data-source.ts
 /**
@@ -96,10 +98,10 @@ async function deleteDataSource(step, tenant) {
 		const source = await inspect(id, tenant);
 		const deletion = deletionOf(source, inputs.dryRun ? "planned" : "requested");
 		record.deletion = deletion;
-		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.deletionLines)(deletion)) log.info(line);
+		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.deletionLines)(deletion)) log.info(line);
 		warnOfRepositories(source, step);
 		if (inputs.dryRun) {
-			log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.UPDATE_LOG.wouldDelete());
+			log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.wouldDelete());
 			return;
 		}
 		await remove(id, tenant, {
@@ -109,14 +111,14 @@ async function deleteDataSource(step, tenant) {
 			deletion.outcome = "refused";
 		});
 		deletion.outcome = "deleted";
-		log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.UPDATE_LOG.deleted(id));
+		log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.deleted(id));
 	});
 }
 function warnOfRepositories(source, { inputs, log }) {
 	const count = source.repositoriesCount ?? 0;
 	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isVcs */ .$)(source) || count === 0) return;
-	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "repository", "repositories");
-	log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.UPDATE_LOG.deletesRepositories(source.id, repositories, inputs.dryRun ? "would remove" : "removes"));
+	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "repository", "repositories");
+	log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.deletesRepositories(source.id, repositories, inputs.dryRun ? "would remove" : "removes"));
 }
 
 

@@ -163,9 +163,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7657);
-/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4236);
-/* harmony import */ var _provide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9346);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2165);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
+/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4236);
+/* harmony import */ var _provide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9346);
+
 
 
 
@@ -204,34 +206,34 @@ async function parseDataSource(text) {
 		text,
 		fix: _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_FIXES.dataSource()
 	};
-	const body = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonInput */ .ou)(input);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(body)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.notAnObject());
+	const body = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonInput */ .ou)(input);
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(body)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.notAnObject());
 	for (const [name, value] of Object.entries(body)) await checkField(input, name, value);
 	const { type } = body;
-	if (typeof type !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.missing("type"));
-	if (!_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.includes((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kebabCase */ .kW)(type))) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.unknownType(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.join(", ")));
+	if (typeof type !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.missing("type"));
+	if (!_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.includes((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kebabCase */ .kW)(type))) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.unknownType(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.join(", ")));
 	return body;
 }
 async function checkField(input, name, value) {
 	const fields = Object.hasOwn(FIELDS, name) ? FIELDS[name] : void 0;
 	if (fields === void 0) throw await unknownField(input, [name], Object.keys(FIELDS));
 	if (fields === TEXT) {
-		if (typeof value !== "string" || value === "") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeText(name));
+		if (typeof value !== "string" || value === "") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeText(name));
 		return;
 	}
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeObject(name));
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeObject(name));
 	if (fields === ANY) return;
 	for (const [key, item] of Object.entries(value)) {
 		if (!fields.includes(key)) throw await unknownField(input, [name, key], fields);
-		if (typeof item !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeText(`${name}.${key}`));
+		if (typeof item !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeText(`${name}.${key}`));
 	}
 }
 /** The name of the field is not shown: somebody may have pasted a secret there. */
 async function unknownField(input, path, known) {
 	const [parent, key] = path;
-	const place = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(input, key === void 0 ? [parent] : [parent, key]);
+	const place = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(input, key === void 0 ? [parent] : [parent, key]);
 	const within = key === void 0 ? void 0 : parent;
-	return (0,_json_input_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.unknownField(within, place, known.join(", ")));
+	return (0,_json_input_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.unknownField(within, place, known.join(", ")));
 }
 // src/modes/create-data-source.ts
 /**
@@ -262,14 +264,14 @@ async function createDataSource(step, tenant) {
 				id: existing.id,
 				outcome: "found"
 			});
-			log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.exists(wanted.label, existing.id));
+			log.info(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.exists(wanted.label, existing.id));
 			return;
 		}
-		const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_3__/* .provideWithCredentials */ .KK)(step, tenant, wanted, listed, {
+		const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .provideWithCredentials */ .KK)(step, tenant, wanted, listed, {
 			records,
 			known
 		});
-		if (inputs.dryRun) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.wouldSend(JSON.stringify(shown(body))));
+		if (inputs.dryRun) log.info(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.wouldSend(JSON.stringify(shown(body))));
 		if (provided !== void 0) logProvided(step, wanted, provided);
 	});
 }
@@ -284,8 +286,8 @@ function wantedOf(body, identity, allowsDuplicate) {
 			name ?? type,
 			...hostname === void 0 ? [] : [`at ${hostname}`]
 		].join(" "),
-		match: (source) => (0,_provide_js__WEBPACK_IMPORTED_MODULE_3__/* .matchOf */ .HU)(identity, source),
-		..._index_js__WEBPACK_IMPORTED_MODULE_1__.DATA_SOURCE_UNCLEAR
+		match: (source) => (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .matchOf */ .HU)(identity, source),
+		..._administration_js__WEBPACK_IMPORTED_MODULE_2__/* .DATA_SOURCE_UNCLEAR */ .iO
 	};
 }
 const IS_NAME = /name$/i;
@@ -299,12 +301,12 @@ function identityOf({ type, domain, uniqueProperties = {} }) {
 	};
 }
 function logProvided({ log }, { match }, { source, created }) {
-	if (created?.token !== void 0) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.credentials());
-	if (match(source) !== "same") log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.unrecognizable(source.id));
+	if (created?.token !== void 0) log.info(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.credentials());
+	if (match(source) !== "same") log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.unrecognizable(source.id));
 }
 function onlyOne(same, label) {
 	if (same.length <= 1) return same[0];
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.DATA_SOURCE_ERRORS.severalSame(same.length, label, (0,_provide_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(same)));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .DATA_SOURCE_ERRORS */ .ZX.severalSame(same.length, label, (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(same)));
 }
 /** The body without possible secrets, also those too short to be masked. */
 function shown(body) {
@@ -462,10 +464,12 @@ function unusable({ name, fix }, why) {
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8886);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7260);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8867);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8886);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7260);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
+
 
 
 
@@ -481,11 +485,11 @@ function matchOf(wanted, source) {
 function matchOfHost(wanted, shown) {
 	if (wanted === void 0 && shown === void 0) return "same";
 	if (wanted === void 0 || shown === void 0) return "unclear";
-	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeHost */ .cS)(wanted) === (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeHost */ .cS)(shown) ? "same" : "other";
+	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeHost */ .cS)(wanted) === (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeHost */ .cS)(shown) ? "same" : "other";
 }
 /** Compares the names only. */
 function matchOfName(wanted, source) {
-	if (wanted === void 0 || (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.hasName)(source, wanted)) return "same";
+	if (wanted === void 0 || (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.hasName)(source, wanted)) return "same";
 	return source.names.length === 0 ? "unclear" : "other";
 }
 // src/modes/make-data-source.ts
@@ -518,9 +522,9 @@ async function makeDataSource(wanted, before, tenant, effects) {
 			source: found,
 			outcome: "created"
 		};
-		if (!(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(failure) || attempt > effects.maxRetries) throw error;
-		const delay = (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.delayBefore)(attempt, effects.random, failure.retryAfter);
-		effects.log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.retrying(wanted.label, (delay / 1e3).toFixed(1)));
+		if (!(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransient */ .dg)(failure) || attempt > effects.maxRetries) throw error;
+		const delay = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.delayBefore)(attempt, effects.random, failure.retryAfter);
+		effects.log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.retrying(wanted.label, (delay / 1e3).toFixed(1)));
 		await effects.clock.sleep(delay, effects.signal);
 	}
 }
@@ -528,7 +532,7 @@ async function tryToMake({ body }, tenant) {
 	try {
 		return { created: await tenant.dataSources.create(body) };
 	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .requestFailure */ .SU)(error);
 		if (failure === void 0) throw error;
 		return {
 			failure,
@@ -545,7 +549,7 @@ async function lookFor(wanted, before, { failure, error }, tenant, { clock, sign
 		const found = fresh.find((source) => wanted.match(source) === "same");
 		if (found !== void 0) return found;
 		const unclear = fresh.filter((source) => wanted.match(source) === "unclear");
-		if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.DATA_SOURCE_ERRORS.mayBeCreated(wanted, namesOf(unclear), error));
+		if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.mayBeCreated(wanted, namesOf(unclear), error));
 		if (clock.now() >= until) return void 0;
 		await clock.sleep(LOOK_INTERVAL, signal);
 	}
@@ -567,7 +571,7 @@ async function settleRivals(wanted, created, tenant, { clock, log, signal }) {
 		created
 	};
 	await tenant.dataSources.remove(own.id);
-	log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.withdrawn(wanted.label, own.id));
+	log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.withdrawn(wanted.label, own.id));
 	return {
 		source: oldest,
 		outcome: "found"
@@ -579,7 +583,7 @@ async function listAgain({ type, label }, { dataSources }, log) {
 		return await dataSources.list({ type });
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) || error.code === "CANCELLED") throw error;
-		log.warning(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.rivalsUnknown(label, error.message));
+		log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.rivalsUnknown(label, error.message));
 		return [];
 	}
 }
@@ -592,7 +596,7 @@ function byAge(one, other) {
 }
 /** The first ten of them in words. */
 function namesOf(sources) {
-	return sources.slice(0, 10).map(_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0).join("; ");
+	return sources.slice(0, 10).map(_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0).join("; ");
 }
 // src/modes/provide.ts
 /**
@@ -603,7 +607,7 @@ function namesOf(sources) {
 async function provide(step, tenant, wanted, before, { records, known }, made = () => void 0) {
 	const { inputs, log, clock, random, cancellation } = step;
 	const unclear = wanted.allowsDuplicate ? [] : before.filter((source) => wanted.match(source) === "unclear");
-	if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.DATA_SOURCE_ERRORS.mayExist(wanted, namesOf(unclear)));
+	if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.mayExist(wanted, namesOf(unclear)));
 	const place = records.length;
 	const keep = (more) => {
 		records[place] = {
@@ -613,7 +617,7 @@ async function provide(step, tenant, wanted, before, { records, known }, made = 
 	};
 	if (inputs.dryRun) {
 		keep({ outcome: "planned" });
-		log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.wouldCreate(wanted.label));
+		log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.wouldCreate(wanted.label));
 		return;
 	}
 	const provided = await makeDataSource(wanted, before, tenant, {
@@ -633,7 +637,7 @@ async function provide(step, tenant, wanted, before, { records, known }, made = 
 	});
 	keep(creationOf(provided));
 	const { outcome, source } = provided;
-	const logged = outcome === "created" ? _index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.created : _index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.createdByAnotherRun;
+	const logged = outcome === "created" ? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.created : _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.createdByAnotherRun;
 	log.info(logged(wanted.label, source.id));
 	return provided;
 }

@@ -164,8 +164,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8867);
-/* harmony import */ var _provide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9346);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2165);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
+/* harmony import */ var _provide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9346);
+
 
 
 
@@ -180,25 +182,25 @@ async function createCollector(step, tenant) {
 	const name = inputs.collectorName;
 	await log.group("Collector", async () => {
 		const listed = await tenant.dataSources.list({ type: "collector" });
-		const existing = (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.collectorNamed)(name, listed);
+		const existing = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.collectorNamed)(name, listed);
 		if (existing !== void 0) {
 			collectorsOf(step).push({
 				name,
 				id: existing.id,
 				outcome: "found"
 			});
-			log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.collectorExists(`Collector ${name}`, existing.id));
+			log.info(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.collectorExists(`Collector ${name}`, existing.id));
 			return;
 		}
 		const records = {
 			records: collectorsOf(step),
 			known: { name }
 		};
-		const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_3__/* .provideWithCredentials */ .KK)(step, tenant, collector(name), listed, records);
+		const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .provideWithCredentials */ .KK)(step, tenant, collector(name), listed, records);
 		if (provided === void 0) return;
 		logCredentials(step, provided);
 		const { id, names } = provided.source;
-		if (!(0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.hasName)(provided.source, name)) log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.otherName(id, nameShown(names), name));
+		if (!(0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.hasName)(provided.source, name)) log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.otherName(id, nameShown(names), name));
 	});
 }
 /**
@@ -207,13 +209,13 @@ async function createCollector(step, tenant) {
 */
 async function provideCollectors(step, tenant, listed, tools) {
 	const collectors = listed.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollector */ .WK);
-	for (const name of (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.namesWithoutCollector)(tools, listed, { name: step.inputs.collectorName })) {
+	for (const name of (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.namesWithoutCollector)(tools, listed, { name: step.inputs.collectorName })) {
 		const records = {
 			records: collectorsOf(step),
 			known: { name }
 		};
-		const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_3__/* .provide */ .Gt)(step, tenant, collector(name), collectors, records);
-		if (provided !== void 0 && !(0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.hasName)(provided.source, name)) throw unnamed(name, provided.source);
+		const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .provide */ .Gt)(step, tenant, collector(name), collectors, records);
+		if (provided !== void 0 && !(0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.hasName)(provided.source, name)) throw unnamed(name, provided.source);
 		collectors.push(provided?.source ?? {
 			id: "",
 			type: "collector",
@@ -231,9 +233,9 @@ function collector(name) {
 		},
 		label: `Collector ${name}`,
 		type: "collector",
-		match: (source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollector */ .WK)(source) ? (0,_provide_js__WEBPACK_IMPORTED_MODULE_3__/* .matchOfName */ .WY)(name, source) : "other",
+		match: (source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollector */ .WK)(source) ? (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .matchOfName */ .WY)(name, source) : "other",
 		allowsDuplicate: false,
-		..._index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_UNCLEAR
+		..._administration_js__WEBPACK_IMPORTED_MODULE_2__/* .COLLECTOR_UNCLEAR */ .jq
 	};
 }
 function collectorsOf({ record }) {
@@ -242,16 +244,16 @@ function collectorsOf({ record }) {
 }
 function logCredentials({ log, record }, { source, created }) {
 	if (created?.token !== void 0) {
-		log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.credentials());
+		log.info(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.credentials());
 		return;
 	}
-	const reason = created === void 0 ? _index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.lostResponse() : _index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.noToken();
-	const message = _index_js__WEBPACK_IMPORTED_MODULE_1__.CREATION_LOG.noCredentials(source.id, reason);
+	const reason = created === void 0 ? _administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.lostResponse() : _administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.noToken();
+	const message = _administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.noCredentials(source.id, reason);
 	log.warning(message);
 	record.nextSteps.push(message);
 }
 function unnamed(name, { id, names }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_ERRORS.createdWithoutName(id, name, nameShown(names)));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .COLLECTOR_ERRORS */ .gQ.createdWithoutName(id, name, nameShown(names)));
 }
 function nameShown(names) {
 	return names.length === 0 ? "no name" : `the name ${names.join(", ")}`;
@@ -357,10 +359,12 @@ function tooBusy(targets, { registrationTimeout }, cause) {
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8886);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7260);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8867);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8886);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7260);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
+
 
 
 
@@ -376,11 +380,11 @@ function matchOf(wanted, source) {
 function matchOfHost(wanted, shown) {
 	if (wanted === void 0 && shown === void 0) return "same";
 	if (wanted === void 0 || shown === void 0) return "unclear";
-	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeHost */ .cS)(wanted) === (0,_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeHost */ .cS)(shown) ? "same" : "other";
+	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeHost */ .cS)(wanted) === (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeHost */ .cS)(shown) ? "same" : "other";
 }
 /** Compares the names only. */
 function matchOfName(wanted, source) {
-	if (wanted === void 0 || (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.hasName)(source, wanted)) return "same";
+	if (wanted === void 0 || (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.hasName)(source, wanted)) return "same";
 	return source.names.length === 0 ? "unclear" : "other";
 }
 // src/modes/make-data-source.ts
@@ -413,9 +417,9 @@ async function makeDataSource(wanted, before, tenant, effects) {
 			source: found,
 			outcome: "created"
 		};
-		if (!(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(failure) || attempt > effects.maxRetries) throw error;
-		const delay = (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.delayBefore)(attempt, effects.random, failure.retryAfter);
-		effects.log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.retrying(wanted.label, (delay / 1e3).toFixed(1)));
+		if (!(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransient */ .dg)(failure) || attempt > effects.maxRetries) throw error;
+		const delay = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.delayBefore)(attempt, effects.random, failure.retryAfter);
+		effects.log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.retrying(wanted.label, (delay / 1e3).toFixed(1)));
 		await effects.clock.sleep(delay, effects.signal);
 	}
 }
@@ -423,7 +427,7 @@ async function tryToMake({ body }, tenant) {
 	try {
 		return { created: await tenant.dataSources.create(body) };
 	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .requestFailure */ .SU)(error);
 		if (failure === void 0) throw error;
 		return {
 			failure,
@@ -440,7 +444,7 @@ async function lookFor(wanted, before, { failure, error }, tenant, { clock, sign
 		const found = fresh.find((source) => wanted.match(source) === "same");
 		if (found !== void 0) return found;
 		const unclear = fresh.filter((source) => wanted.match(source) === "unclear");
-		if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.DATA_SOURCE_ERRORS.mayBeCreated(wanted, namesOf(unclear), error));
+		if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.mayBeCreated(wanted, namesOf(unclear), error));
 		if (clock.now() >= until) return void 0;
 		await clock.sleep(LOOK_INTERVAL, signal);
 	}
@@ -462,7 +466,7 @@ async function settleRivals(wanted, created, tenant, { clock, log, signal }) {
 		created
 	};
 	await tenant.dataSources.remove(own.id);
-	log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.withdrawn(wanted.label, own.id));
+	log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.withdrawn(wanted.label, own.id));
 	return {
 		source: oldest,
 		outcome: "found"
@@ -474,7 +478,7 @@ async function listAgain({ type, label }, { dataSources }, log) {
 		return await dataSources.list({ type });
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) || error.code === "CANCELLED") throw error;
-		log.warning(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.rivalsUnknown(label, error.message));
+		log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.rivalsUnknown(label, error.message));
 		return [];
 	}
 }
@@ -487,7 +491,7 @@ function byAge(one, other) {
 }
 /** The first ten of them in words. */
 function namesOf(sources) {
-	return sources.slice(0, 10).map(_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0).join("; ");
+	return sources.slice(0, 10).map(_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0).join("; ");
 }
 // src/modes/provide.ts
 /**
@@ -498,7 +502,7 @@ function namesOf(sources) {
 async function provide(step, tenant, wanted, before, { records, known }, made = () => void 0) {
 	const { inputs, log, clock, random, cancellation } = step;
 	const unclear = wanted.allowsDuplicate ? [] : before.filter((source) => wanted.match(source) === "unclear");
-	if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.DATA_SOURCE_ERRORS.mayExist(wanted, namesOf(unclear)));
+	if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.mayExist(wanted, namesOf(unclear)));
 	const place = records.length;
 	const keep = (more) => {
 		records[place] = {
@@ -508,7 +512,7 @@ async function provide(step, tenant, wanted, before, { records, known }, made = 
 	};
 	if (inputs.dryRun) {
 		keep({ outcome: "planned" });
-		log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.wouldCreate(wanted.label));
+		log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.wouldCreate(wanted.label));
 		return;
 	}
 	const provided = await makeDataSource(wanted, before, tenant, {
@@ -528,7 +532,7 @@ async function provide(step, tenant, wanted, before, { records, known }, made = 
 	});
 	keep(creationOf(provided));
 	const { outcome, source } = provided;
-	const logged = outcome === "created" ? _index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.created : _index_js__WEBPACK_IMPORTED_MODULE_0__.CREATION_LOG.createdByAnotherRun;
+	const logged = outcome === "created" ? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.created : _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.createdByAnotherRun;
 	log.info(logged(wanted.label, source.id));
 	return provided;
 }

@@ -13,6 +13,8 @@ exports.modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
 /* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2447);
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2165);
+
 
 
 
@@ -3526,7 +3528,7 @@ async function listRepositories(owner, options) {
 			type: "owner",
 			...PAGE
 		})).map(toListed),
-		blindSpot: _index_js__WEBPACK_IMPORTED_MODULE_1__.ORGANIZATION_LOG.userAccount(owner)
+		blindSpot: _administration_js__WEBPACK_IMPORTED_MODULE_4__/* .ORGANIZATION_LOG */ .ZV.userAccount(owner)
 	};
 }
 async function listOrganization(octokit, org) {
@@ -3553,8 +3555,8 @@ async function countPrivate(octokit, org) {
 	}
 }
 function describeBlindSpot(org, seen, total) {
-	if (total === void 0) return _index_js__WEBPACK_IMPORTED_MODULE_1__.ORGANIZATION_LOG.unknownPrivate(org, seen);
-	return total > seen ? _index_js__WEBPACK_IMPORTED_MODULE_1__.ORGANIZATION_LOG.partlySeen(org, seen, total) : void 0;
+	if (total === void 0) return _administration_js__WEBPACK_IMPORTED_MODULE_4__/* .ORGANIZATION_LOG */ .ZV.unknownPrivate(org, seen);
+	return total > seen ? _administration_js__WEBPACK_IMPORTED_MODULE_4__/* .ORGANIZATION_LOG */ .ZV.partlySeen(org, seen, total) : void 0;
 }
 function toListed(repository) {
 	const { full_name, html_url, visibility, fork, archived, disabled, size } = repository;

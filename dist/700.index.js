@@ -228,10 +228,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readState: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7820);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8886);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3734);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7820);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2172);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8886);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3734);
+
 
 
 
@@ -382,10 +384,10 @@ function filterOf({ type, typeCategory }, log) {
 }
 function checkedType(value, log) {
 	const type = value.toLowerCase().replaceAll("_", "-");
-	if (_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
-	const meant = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_TYPES */ .EE);
+	if (_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
+	const meant = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_TYPES */ .EE);
 	if (meant !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type", value, meant));
-	log.warning(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.unknownType(value));
+	log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.unknownType(value));
 	return type;
 }
 function checkedCategory(value) {
@@ -418,7 +420,7 @@ var CoverageIndex = class {
 	*/
 	add(asset) {
 		const source = this.#sources.get(asset.integrationId ?? "");
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetEntry */ .nZ)(asset);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
 		if (source === void 0 || entry === void 0) return;
 		const key = this.#key(entry);
 		this.#seen.add(key);
@@ -454,7 +456,7 @@ var CoverageIndex = class {
 		return keys.size < repositoriesCount;
 	}
 	#key(entry) {
-		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, this.#host);
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, this.#host);
 	}
 };
 /** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
@@ -502,7 +504,7 @@ const UNHEALTHY = /* @__PURE__ */ new Set([
 function examine(source) {
 	const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
 	const failing = failingChecks(source);
-	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOf */ .gV)(source);
+	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(source);
 	const [unhealthySince] = failing.flatMap(({ since }) => since ?? []).sort();
 	return {
 		id,
@@ -546,8 +548,8 @@ var ProjectIndex = class {
 	}
 	/** Adds an asset of the inventory. */
 	add(asset) {
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
+		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
 	}
 	/** The mapping of a data source; undefined if it is not one of the sources. */
 	mappingOf(id) {
@@ -587,9 +589,9 @@ async function audit(request, tenant, known) {
 }
 async function compareWith({ name, host, github }, audited, { listed, all }, tenant, known) {
 	const sources = [];
-	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
+	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
 	const thirdParty = [];
-	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
+	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
 	const index = new CoverageIndex(sources, host);
 	const projects = new ProjectIndex(thirdParty, {
 		name,
@@ -687,11 +689,11 @@ function hostOf(serverUrl) {
 /** Repositories that the audit could not see may be missing from its lists. */
 function warnOfGaps({ coverage }, { log, record }) {
 	if (coverage === void 0) {
-		log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.notCompared());
+		log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.notCompared());
 		return;
 	}
 	const { incomplete, blindSpot } = coverage;
-	const gaps = [...blindSpot === void 0 ? [] : [_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.unreadSources((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(incomplete.length, "data source"), incomplete.slice(0, 5).join(", "))]];
+	const gaps = [...blindSpot === void 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.unreadSources((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(incomplete.length, "data source"), incomplete.slice(0, 5).join(", "))]];
 	for (const gap of gaps) log.warning(gap);
 	record.nextSteps.push(...gaps);
 }
@@ -700,14 +702,14 @@ function judge({ dataSources, coverage }, failOn) {
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy).map(({ id, status }) => `${id} (${status ?? "no status"})`);
 	const findings = [failOn === "unhealthy" ? "" : named(uncovered, "uncovered repository", "uncovered repositories"), failOn === "uncovered" ? "" : named(unhealthy, "unhealthy data source", "unhealthy data sources")].filter((finding) => finding !== "");
 	if (failOn === "never" || findings.length === 0) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_ERRORS.auditFailed(findings.join(" and "), failOn));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ERRORS */ .gX.auditFailed(findings.join(" and "), failOn));
 }
 const SHOWN = 5;
 function named(names, one, many) {
 	if (names.length === 0) return "";
 	const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
 	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
 }
 
 

@@ -11,6 +11,7 @@ exports.modules = {
 /* harmony export */   AW: () => (/* binding */ JSON_ENDS),
 /* harmony export */   Cb: () => (/* binding */ SCAN_FAILURES),
 /* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   M6: () => (/* binding */ FILE_LOG),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   VF: () => (/* binding */ NOT_READ),
 /* harmony export */   eh: () => (/* binding */ summarize),
@@ -125,6 +126,14 @@ const FILE_ERRORS = {
 		why: `\`on-partially-valid\` is \`fail\`${because}.`,
 		fix: "Fix the scanner's output, or set `on-partially-valid: upload`."
 	})
+};
+/** What the log says about the files. */
+const FILE_LOG = {
+	skipped: (path, reason) => `Skipped ${path}: it ${reason}`,
+	skippedMore: (count) => `Skipped ${count} more.`,
+	patternUnmatched: (pattern, hint) => `\`sarif-file\` pattern ${pattern} matched no files${hint}.`,
+	homeNotExpanded: () => "; `~` is not expanded, so use the full path of the home directory",
+	moreNotSarif: (count) => `${count} more files are not SARIF. The JSON report lists them.`
 };
 // src/sarif/errors.ts
 /** A failure of the SARIF library. Its message is the three sentences, then the code. */
@@ -420,8 +429,8 @@ function tooManyNodes(file, what, limit) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7272);
 /* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9936);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
@@ -503,16 +512,16 @@ async function openLog(found, options) {
 		bytes: text.bytes,
 		textBytes: text.textBytes,
 		replaced: text.replaced,
-		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .demandSarif */ .xD)(found.path, await parse(found.path, text.text))
+		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .demandSarif */ .xD)(found.path, await parse(found.path, text.text))
 	};
 }
 /** The decoded text and the file's size on disk; undefined if the text is longer than `wholeUpTo`. */
 async function readText(found, { maxFileSize, wholeUpTo = WHOLE_UP_TO }) {
-	const bytes = (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_6__.constants.MAX_LENGTH));
-	const inflated = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, wholeUpTo));
-	if (inflated === void 0 && maxFileSize <= wholeUpTo) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), maxFileSize);
+	const bytes = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_6__.constants.MAX_LENGTH));
+	const inflated = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, wholeUpTo));
+	if (inflated === void 0 && maxFileSize <= wholeUpTo) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), maxFileSize);
 	return inflated === void 0 ? void 0 : {
-		...(0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(inflated),
+		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(inflated),
 		bytes: bytes.length,
 		textBytes: inflated.length
 	};
@@ -1172,12 +1181,12 @@ function fallbackUri(input, checkout) {
 	if (input === "") return "";
 	const path = parseUri(input);
 	const segments = path.kind === "scheme" ? void 0 : path.kind === "absolute" ? belowRoot(checkout.root, path.segments) : path.segments;
-	if (segments === void 0 || segments.length === 0 || segments[0] === "..") throw invalid(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.FALLBACK_PROBLEMS.outside());
-	if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/"))) throw invalid(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.FALLBACK_PROBLEMS.missing());
+	if (segments === void 0 || segments.length === 0 || segments[0] === "..") throw invalid(input, _index_js__WEBPACK_IMPORTED_MODULE_2__.FALLBACK_PROBLEMS.outside());
+	if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/"))) throw invalid(input, _index_js__WEBPACK_IMPORTED_MODULE_2__.FALLBACK_PROBLEMS.missing());
 	return joinSegments(segments);
 }
 function invalid(input, why) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.fallbackLocation((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(input, 200), why));
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_index_js__WEBPACK_IMPORTED_MODULE_2__.INPUT_ERRORS.fallbackLocation((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(input, 200), why));
 }
 // src/sarif/schema/generated/validators.js
 const isLog = validate21;
@@ -10188,10 +10197,10 @@ var Packing = class {
 };
 const MOST_LOGGED = 10;
 function logFound(found, request, log) {
-	for (const { path, reason } of found.skipped.slice(0, MOST_LOGGED)) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.skipped((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200), reason));
-	if (found.skipped.length > MOST_LOGGED) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.skippedMore(found.skipped.length - MOST_LOGGED));
+	for (const { path, reason } of found.skipped.slice(0, MOST_LOGGED)) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.skipped((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200), reason));
+	if (found.skipped.length > MOST_LOGGED) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.skippedMore(found.skipped.length - MOST_LOGGED));
 	if (found.files.length > 0) {
-		for (const line of found.unmatched) log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.patternUnmatched((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200), ofHome(line)));
+		for (const line of found.unmatched) log.warning(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.patternUnmatched((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200), ofHome(line)));
 		return;
 	}
 	const nothing = nothingFound(found, request.patterns);
@@ -10204,7 +10213,7 @@ function logFound(found, request, log) {
 function logErrors(refusals, log) {
 	if (refusals.length < 2) return;
 	for (const { what, why, fix } of refusals.slice(0, MOST_LOGGED)) log.info(`${what} ${why} ${fix}`);
-	if (refusals.length > MOST_LOGGED) log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.moreNotSarif(refusals.length - MOST_LOGGED));
+	if (refusals.length > MOST_LOGGED) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.moreNotSarif(refusals.length - MOST_LOGGED));
 }
 function nothingFound({ skipped }, patterns) {
 	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
@@ -10213,7 +10222,7 @@ function nothingFound({ skipped }, patterns) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.notFound(shown, skipped.length, hint));
 }
 function ofHome(line) {
-	return /^!?~/.test(line) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.FILE_LOG.homeNotExpanded() : "";
+	return /^!?~/.test(line) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.homeNotExpanded() : "";
 }
 function needsLines(cause) {
 	return cause.kind === "invalid" || cause.kind === "rejected";

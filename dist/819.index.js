@@ -53,16 +53,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   updateDataSource: () => (/* binding */ updateDataSource)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3734);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7005);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8867);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4205);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2511);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7260);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2049);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7657);
-/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4236);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3734);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4205);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2511);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7260);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2049);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7657);
+/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4236);
+
 
 
 
@@ -88,13 +90,13 @@ async function wantedProjects(text) {
 		text,
 		fix: _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_FIXES.externalProjects()
 	};
-	const invalid = (why) => (0,_json_input_js__WEBPACK_IMPORTED_MODULE_6__/* .unusable */ ._P)(input, why);
-	const value = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonInput */ .ou)(input);
+	const invalid = (why) => (0,_json_input_js__WEBPACK_IMPORTED_MODULE_7__/* .unusable */ ._P)(input, why);
+	const value = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJsonInput */ .ou)(input);
 	if (!Array.isArray(value) || value.length === 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.notAList());
 	return value.map((item, index) => toProject(item, `Item ${index + 1}`, invalid));
 }
 function toProject(item, place, invalid) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isRecord */ .u4)(item)) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemNotAnObject(place));
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isRecord */ .u4)(item)) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemNotAnObject(place));
 	const known = [...REQUIRED, ...OPTIONAL];
 	const unknown = Object.keys(item).find((key) => !known.includes(key));
 	if (unknown !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemUnknownField(place, unknown.slice(0, 60)));
@@ -155,8 +157,8 @@ async function mapProjects(mapping) {
 		const lost = first.externalProjects === void 0 ? void 0 : await verify(merged(seen, wanted), mapping);
 		if (lost === void 0) return;
 		seen = merged(lost, seen);
-		if (mapping.effects.clock.now() + VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_8__/* .settleMost */ .vj)(0) > mapping.deadline) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPE_ERRORS */ .fY.projectsNotSettled(id));
-		mapping.effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPE_LOG */ .mT.projectsReplaced());
+		if (mapping.effects.clock.now() + VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_9__/* .settleMost */ .vj)(0) > mapping.deadline) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_ERRORS */ .fY.projectsNotSettled(id));
+		mapping.effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_LOG */ .mT.projectsReplaced());
 	}
 }
 /** Enough to see whether the mappings are right. */
@@ -166,10 +168,10 @@ function mappingLines(seen, { wanted, dryRun }) {
 	const lines = changes.slice(0, MOST_LINES).map((project) => {
 		const { externalProjectId = "", externalBranchName, repoId = "", branchName } = project;
 		const from = `${externalProjectId}${ofBranch(externalBranchName)}`;
-		return (dryRun ? _index_js__WEBPACK_IMPORTED_MODULE_0__.UPDATE_LOG.wouldMap : _index_js__WEBPACK_IMPORTED_MODULE_0__.UPDATE_LOG.mapping)(from, `${repoId}${ofBranch(branchName)}`);
+		return (dryRun ? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.wouldMap : _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.mapping)(from, `${repoId}${ofBranch(branchName)}`);
 	});
 	const more = changes.length - lines.length;
-	return more > 0 ? [...lines, _index_js__WEBPACK_IMPORTED_MODULE_0__.UPDATE_LOG.more(more)] : lines;
+	return more > 0 ? [...lines, _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.more(more)] : lines;
 }
 function ofBranch(name) {
 	return name === void 0 ? "" : `, branch ${name}`;
@@ -177,20 +179,20 @@ function ofBranch(name) {
 /** Throws PROJECTS_HIDDEN if the instance does not show its projects, unless the user `replaces` them knowingly. */
 function checkShown({ id, externalProjects }, replaces) {
 	if (externalProjects !== void 0 || replaces) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.DATA_SOURCE_ERRORS.projectsHidden(id));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.projectsHidden(id));
 }
 async function write(externalProjects, { id, tenant, effects }) {
 	try {
 		await tenant.dataSources.update(id, { externalProjects });
 	} catch (error) {
-		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .requestFailure */ .SU)(error)?.mayHaveApplied !== true) throw error;
-		effects.log.info(_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPE_LOG */ .mT.maybeApplied((0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)(error)));
+		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .requestFailure */ .SU)(error)?.mayHaveApplied !== true) throw error;
+		effects.log.info(_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_LOG */ .mT.maybeApplied((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .summarize */ .eh)(error)));
 	}
 }
 /** Undefined if two reads contained all of them; else the projects of the read that did not. */
 async function verify(expected, { id, tenant, effects: { clock, signal } }) {
 	for (let verified = 0; verified < VERIFICATIONS; verified += 1) {
-		await clock.sleep((0,_timing_js__WEBPACK_IMPORTED_MODULE_8__/* .settleBase */ .HM)(0), signal);
+		await clock.sleep((0,_timing_js__WEBPACK_IMPORTED_MODULE_9__/* .settleBase */ .HM)(0), signal);
 		const { externalProjects = [] } = await tenant.dataSources.get(id);
 		if (!holds(externalProjects, expected)) return externalProjects;
 	}
@@ -225,7 +227,7 @@ async function updateDataSource(step, tenant) {
 		if (selectionType !== "") await changeType(selectionType, source, update, step, tenant);
 		const work = {
 			tenant,
-			effects: (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.effectsOf)(step),
+			effects: (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.effectsOf)(step),
 			deadline: deadlineOf(step),
 			dryRun: inputs.dryRun
 		};
@@ -248,15 +250,15 @@ function checkConfirmed({ id, selectionType }, { inputs: { update } }) {
 }
 async function changeType(selectionType, source, record, step, tenant) {
 	const { registrationTimeout } = step.inputs.scope;
-	const effects = (0,_modes_js__WEBPACK_IMPORTED_MODULE_2__.effectsOf)(step);
+	const effects = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.effectsOf)(step);
 	const deadline = deadlineOf(step);
-	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .paced */ .yb)(tenant, effects, deadline);
+	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .paced */ .yb)(tenant, effects, deadline);
 	const options = {
 		allowSelectionTypeChange: false,
 		registrationTimeout,
 		dryRun: step.inputs.dryRun
 	};
-	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .growingRecord */ .H8)((known) => {
+	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .growingRecord */ .H8)((known) => {
 		record.scope = known;
 		if (known.scope === "planned" || known.scope === "updated") record.outcome = known.scope;
 	});
@@ -265,8 +267,8 @@ async function changeType(selectionType, source, record, step, tenant) {
 		host: "",
 		sentAt: pace.sentAt
 	};
-	const count = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .listedCount */ .P6)(reader, source.id);
-	await (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)({
+	const count = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .listedCount */ .P6)(reader, source.id);
+	await (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .Lt)({
 		selectionType,
 		targets: [],
 		options,
@@ -295,11 +297,11 @@ async function withAssets(projects, step, tenant) {
 }
 async function assetId(repository, { run }, tenant) {
 	if (!repository.includes("/")) return repository;
-	const [target] = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .namedTargets */ .Ah)([repository], run.serverUrl);
-	const assets = target === void 0 ? [] : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_10__/* .findAssets */ .nm)(tenant.repositories, target, isSelected);
+	const [target] = (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .namedTargets */ .Ah)([repository], run.serverUrl);
+	const assets = target === void 0 ? [] : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_11__/* .findAssets */ .nm)(tenant.repositories, target, isSelected);
 	const asset = assets.find(isSelected) ?? assets[0];
 	if (asset !== void 0) return asset.id;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.DATA_SOURCE_ERRORS.assetNotFound(repository));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.assetNotFound(repository));
 }
 function isSelected({ isSelected: selected }) {
 	return selected === true;
@@ -318,6 +320,8 @@ function isSelected({ isSelected: selected }) {
 /* harmony export */ });
 /* unused harmony export UNCOVERED */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
+
 
 // src/modes/register-many/targets.ts
 /** The value of `repositories` for all repositories that no data source covers. */
@@ -362,7 +366,7 @@ function eligible(listed, selection) {
 		if (target !== void 0) targets.push(target);
 		else skipped.push({
 			name: repository.name,
-			reason: reason ?? _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.unknownUrl(),
+			reason: reason ?? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.unknownUrl(),
 			kind: "excluded"
 		});
 	}
@@ -372,10 +376,10 @@ function eligible(listed, selection) {
 	};
 }
 function reasonToLeave({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
-	if (disabled) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.disabled();
-	if (archived && !includeArchived) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.archived();
-	if (fork && !includeForks) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.fork();
-	return empty ? _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.empty() : void 0;
+	if (disabled) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.disabled();
+	if (archived && !includeArchived) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.archived();
+	if (fork && !includeForks) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.fork();
+	return empty ? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.empty() : void 0;
 }
 
 

@@ -14,10 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readState: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7820);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8886);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3734);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7820);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2172);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8886);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3734);
+
 
 
 
@@ -168,10 +170,10 @@ function filterOf({ type, typeCategory }, log) {
 }
 function checkedType(value, log) {
 	const type = value.toLowerCase().replaceAll("_", "-");
-	if (_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
-	const meant = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_TYPES */ .EE);
+	if (_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
+	const meant = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_TYPES */ .EE);
 	if (meant !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type", value, meant));
-	log.warning(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.unknownType(value));
+	log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.unknownType(value));
 	return type;
 }
 function checkedCategory(value) {
@@ -204,7 +206,7 @@ var CoverageIndex = class {
 	*/
 	add(asset) {
 		const source = this.#sources.get(asset.integrationId ?? "");
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetEntry */ .nZ)(asset);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
 		if (source === void 0 || entry === void 0) return;
 		const key = this.#key(entry);
 		this.#seen.add(key);
@@ -240,7 +242,7 @@ var CoverageIndex = class {
 		return keys.size < repositoriesCount;
 	}
 	#key(entry) {
-		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, this.#host);
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, this.#host);
 	}
 };
 /** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
@@ -288,7 +290,7 @@ const UNHEALTHY = /* @__PURE__ */ new Set([
 function examine(source) {
 	const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
 	const failing = failingChecks(source);
-	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .stageOf */ .gV)(source);
+	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(source);
 	const [unhealthySince] = failing.flatMap(({ since }) => since ?? []).sort();
 	return {
 		id,
@@ -332,8 +334,8 @@ var ProjectIndex = class {
 	}
 	/** Adds an asset of the inventory. */
 	add(asset) {
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
+		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
 	}
 	/** The mapping of a data source; undefined if it is not one of the sources. */
 	mappingOf(id) {
@@ -373,9 +375,9 @@ async function audit(request, tenant, known) {
 }
 async function compareWith({ name, host, github }, audited, { listed, all }, tenant, known) {
 	const sources = [];
-	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
+	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
 	const thirdParty = [];
-	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
+	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
 	const index = new CoverageIndex(sources, host);
 	const projects = new ProjectIndex(thirdParty, {
 		name,
@@ -473,11 +475,11 @@ function hostOf(serverUrl) {
 /** Repositories that the audit could not see may be missing from its lists. */
 function warnOfGaps({ coverage }, { log, record }) {
 	if (coverage === void 0) {
-		log.info(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.notCompared());
+		log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.notCompared());
 		return;
 	}
 	const { incomplete, blindSpot } = coverage;
-	const gaps = [...blindSpot === void 0 ? [] : [_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.unreadSources((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(incomplete.length, "data source"), incomplete.slice(0, 5).join(", "))]];
+	const gaps = [...blindSpot === void 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.unreadSources((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(incomplete.length, "data source"), incomplete.slice(0, 5).join(", "))]];
 	for (const gap of gaps) log.warning(gap);
 	record.nextSteps.push(...gaps);
 }
@@ -486,14 +488,14 @@ function judge({ dataSources, coverage }, failOn) {
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy).map(({ id, status }) => `${id} (${status ?? "no status"})`);
 	const findings = [failOn === "unhealthy" ? "" : named(uncovered, "uncovered repository", "uncovered repositories"), failOn === "uncovered" ? "" : named(unhealthy, "unhealthy data source", "unhealthy data sources")].filter((finding) => finding !== "");
 	if (failOn === "never" || findings.length === 0) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_ERRORS.auditFailed(findings.join(" and "), failOn));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ERRORS */ .gX.auditFailed(findings.join(" and "), failOn));
 }
 const SHOWN = 5;
 function named(names, one, many) {
 	if (names.length === 0) return "";
 	const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
 	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
 }
 
 
@@ -507,17 +509,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   registerMany: () => (/* binding */ registerMany)
 /* harmony export */ });
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8886);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7260);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2700);
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8867);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3734);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7820);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2511);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4205);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8886);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7260);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2700);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8867);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3734);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7820);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2511);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4205);
+
 
 
 
@@ -542,15 +546,15 @@ var Server = class {
 	/** `sources`: each with its selection, as far as it could be read. */
 	constructor(sources, host) {
 		this.#sources = sources;
-		this.#index = new _mode_js__WEBPACK_IMPORTED_MODULE_3__.CoverageIndex(sources, host);
+		this.#index = new _mode_js__WEBPACK_IMPORTED_MODULE_4__.CoverageIndex(sources, host);
 		this.#host = host;
 	}
 	/** Adds an asset of the inventory. */
 	add(asset) {
 		this.#index.add(asset);
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .assetEntry */ .nZ)(asset);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_9__/* .assetEntry */ .nZ)(asset);
 		if (asset.integrationId === void 0 || entry === void 0) return;
-		const [owner = ""] = (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryKey */ .k2)(entry, this.#host).split("/");
+		const [owner = ""] = (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryKey */ .k2)(entry, this.#host).split("/");
 		const owners = this.#owners.get(asset.integrationId) ?? /* @__PURE__ */ new Set();
 		this.#owners.set(asset.integrationId, owners.add(owner));
 	}
@@ -563,7 +567,7 @@ var Server = class {
 		const skipped = [];
 		let covered = 0;
 		for (const target of targets) {
-			if (this.#index.judge((0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target)) === void 0) {
+			if (this.#index.judge((0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target)) === void 0) {
 				covered += 1;
 				continue;
 			}
@@ -573,7 +577,7 @@ var Server = class {
 				kind: "failed"
 			} : unseenBy(source);
 			if (obstacle !== void 0) skipped.push({
-				name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target),
+				name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target),
 				...obstacle
 			});
 			else if (typeof source !== "string") addTo(assigned, source, target);
@@ -596,18 +600,18 @@ var Server = class {
 	#choose(target, owner, dataSourceId) {
 		const possible = this.#sources.filter(({ id }) => dataSourceId === "" || id === dataSourceId);
 		const [only, another] = possible;
-		if (only === void 0) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.noDataSource(target.host);
+		if (only === void 0) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.noDataSource(target.host);
 		if (another === void 0) return only;
 		const known = possible.map((source) => ({
 			source,
 			ofOwner: this.#owners.get(source.id)?.has(owner) === true
 		}));
-		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .choose */ .Sw)(known, target) ?? _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.ambiguous(possible.length, possible.map(({ id }) => id).join(", "));
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .choose */ .Sw)(known, target) ?? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.ambiguous(possible.length, possible.map(({ id }) => id).join(", "));
 	}
 };
 /** The data sources that can cover a repository of the server. */
 function sourcesOf(all, host) {
-	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .candidates */ .Xi)(all, { host }).filter(({ status }) => status !== "DESTROYING");
+	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .candidates */ .Xi)(all, { host }).filter(({ status }) => status !== "DESTROYING");
 }
 function addTo(assigned, source, target) {
 	const targets = assigned.get(source);
@@ -616,7 +620,7 @@ function addTo(assigned, source, target) {
 }
 function unseenBy({ id, selectionType }) {
 	return selectionType === "CURRENT_STATE_AND_FUTURE" ? {
-		reason: _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.noAccess(id),
+		reason: _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.noAccess(id),
 		kind: "unseen"
 	} : void 0;
 }
@@ -624,27 +628,27 @@ function unseenBy({ id, selectionType }) {
 const SHOWN = 5;
 /** More repositories would be added than `max-additions` allows. */
 function tooMany(additions, most) {
-	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(additions, "repository", "repositories");
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_ERRORS.tooManyAdditions(additions, repositories, most));
+	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(additions, "repository", "repositories");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ERRORS */ .gX.tooManyAdditions(additions, repositories, most));
 }
 /** Warns of repositories that no write can cover. */
 function warnOfUnseen({ skipped }, log) {
 	const unseen = skipped.filter(({ kind }) => kind === "unseen");
 	const [first] = unseen;
-	if (first !== void 0) log.warning(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.notCovered(named(unseen), first.reason));
+	if (first !== void 0) log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.notCovered(named(unseen), first.reason));
 }
 /** Throws REPOSITORIES_SKIPPED if a repository could not be registered. */
 function judge({ requested, skipped }) {
 	const failed = skipped.filter(({ kind }) => kind === "failed");
 	const reasons = [...new Set(failed.map(({ reason }) => reason))].slice(0, SHOWN);
 	if (failed.length === 0) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_ERRORS.skipped(named(failed), requested, reasons.join(" ")));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ERRORS */ .gX.skipped(named(failed), requested, reasons.join(" ")));
 }
 function named(repositories) {
 	const names = repositories.slice(0, SHOWN).map(({ name }) => name);
 	const more = repositories.length > SHOWN ? ", …" : "";
 	const verb = repositories.length === 1 ? "is" : "are";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
 }
 // src/modes/register-many/onboarding.ts
 /** Reading the whole inventory takes tens of requests. */
@@ -660,21 +664,21 @@ async function awaitAssets(registered, repositories, { clock, log, signal }, tim
 		const missing = left.flatMap(({ targets }) => targets);
 		const time = deadline - clock.now();
 		if (missing.length === 0) return;
-		if (time <= 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .SCOPE_ERRORS */ .fY.notOnboarded((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(missing), Math.round(timeout / 1e3), void 0, true));
-		log.info(_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .SCOPE_LOG */ .mT.waitingForAsset((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(missing), Math.ceil(time / 1e3)));
+		if (time <= 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .SCOPE_ERRORS */ .fY.notOnboarded((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(missing), Math.round(timeout / 1e3), void 0, true));
+		log.info(_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .SCOPE_LOG */ .mT.waitingForAsset((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(missing), Math.ceil(time / 1e3)));
 		await clock.sleep(Math.min(time, PAUSE), signal);
 	}
 }
 async function withoutAssets(registered, repositories) {
 	const seen = new Map(registered.map(({ source, targets }) => [source.id, {
-		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .hostOf */ .w4)(targets),
+		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOf */ .w4)(targets),
 		keys: /* @__PURE__ */ new Set()
 	}]));
 	for await (const page of repositories.pages({})) for (const asset of page) for (const [id, { host, keys }] of seen) {
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .isFromSource */ .IH)(asset, id)) keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryKey */ .k2)(entry, host));
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_9__/* .assetEntry */ .nZ)(asset);
+		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_9__/* .isFromSource */ .IH)(asset, id)) keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryKey */ .k2)(entry, host));
 	}
-	const isMissing = (id) => (target) => seen.get(id)?.keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
+	const isMissing = (id) => (target) => seen.get(id)?.keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
 	return registered.map(({ source, targets }) => ({
 		source,
 		targets: targets.filter(isMissing(source.id))
@@ -688,13 +692,13 @@ async function withoutAssets(registered, repositories) {
 */
 async function registerMany(step, tenant) {
 	tenant.limit(void 0, "throw");
-	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .paced */ .yb)(tenant, (0,_modes_js__WEBPACK_IMPORTED_MODULE_4__.effectsOf)(step), deadlineOf(step));
+	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .paced */ .yb)(tenant, (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.effectsOf)(step), deadlineOf(step));
 	await step.log.group("Repositories", async () => {
 		const wanted = await wantedRepositories(step);
 		try {
 			await registerAll(wanted, step, tenant, pace);
 		} catch (error) {
-			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .tooBusy */ .e8)(wanted.targets, step.inputs.scope, error) : error;
+			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .tooBusy */ .e8)(wanted.targets, step.inputs.scope, error) : error;
 		}
 	});
 }
@@ -718,7 +722,7 @@ async function registerAll(wanted, step, tenant, pace) {
 	warnOfUnseen(record, log);
 	if (!inputs.dryRun && onboardingTimeout > 0 && record.added.length > 0) {
 		pace.limit(step.clock.now() + onboardingTimeout);
-		await awaitAssets(registered, pace.tenant.repositories, (0,_modes_js__WEBPACK_IMPORTED_MODULE_4__.effectsOf)(step), onboardingTimeout);
+		await awaitAssets(registered, pace.tenant.repositories, (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.effectsOf)(step), onboardingTimeout);
 	}
 	judge(record);
 }
@@ -729,13 +733,13 @@ async function wantedRepositories(step) {
 	const { inputs, run } = step;
 	const { repositories, includeArchived, includeForks } = inputs.scope;
 	if (repositories.join() !== "uncovered") return {
-		targets: (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .namedTargets */ .Ah)(repositories, run.serverUrl),
+		targets: (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .namedTargets */ .Ah)(repositories, run.serverUrl),
 		skipped: []
 	};
 	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
-	const listing = await listRepositories(inputs.audit.organization, (0,_mode_js__WEBPACK_IMPORTED_MODULE_3__.gitHubOptions)(step));
-	if (listing.blindSpot !== void 0) step.log.warning(_index_js__WEBPACK_IMPORTED_MODULE_0__.ORGANIZATION_LOG.blindSpot(listing.blindSpot));
-	return (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .eligible */ .OK)(listing.repositories, {
+	const listing = await listRepositories(inputs.audit.organization, (0,_mode_js__WEBPACK_IMPORTED_MODULE_4__.gitHubOptions)(step));
+	if (listing.blindSpot !== void 0) step.log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.blindSpot(listing.blindSpot));
+	return (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .eligible */ .OK)(listing.repositories, {
 		includeArchived,
 		includeForks
 	});
@@ -749,7 +753,7 @@ async function assign(targets, step, pace) {
 	const servers = /* @__PURE__ */ new Map();
 	for (const host of byHost.keys()) {
 		const sources = [];
-		for (const source of sourcesOf(all, host)) sources.push(await (0,_mode_js__WEBPACK_IMPORTED_MODULE_3__.readState)(source, tenant));
+		for (const source of sourcesOf(all, host)) sources.push(await (0,_mode_js__WEBPACK_IMPORTED_MODULE_4__.readState)(source, tenant));
 		servers.set(host, new Server(sources, host));
 	}
 	for await (const page of tenant.repositories.pages({})) for (const asset of page) for (const server of servers.values()) server.add(asset);
@@ -774,7 +778,7 @@ const OF_ONE_SOURCE = /* @__PURE__ */ new Set([
 async function registerIn({ source, targets }, record, step, tenant, pace) {
 	const { allowSelectionTypeChange, registrationTimeout } = step.inputs.scope;
 	const index = record.dataSources.length;
-	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .growingRecord */ .H8)((known) => {
+	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .growingRecord */ .H8)((known) => {
 		record.dataSources[index] = known;
 	});
 	const deadline = deadlineOf(step);
@@ -789,20 +793,20 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 		tenant,
 		pace,
 		deadline,
-		effects: (0,_modes_js__WEBPACK_IMPORTED_MODULE_4__.effectsOf)(step),
+		effects: (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.effectsOf)(step),
 		update
 	};
 	try {
 		const { repositoriesCount: count } = source;
-		const { notTaken } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .Lt)(work, {
+		const { notTaken } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .select */ .Lt)(work, {
 			source,
 			assets: [],
 			count
 		});
 		const left = new Set(notTaken);
 		const taken = targets.filter((target) => !left.has(target));
-		const reason = _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.notTaken(source.id);
-		record.added.push(...taken.map(_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy));
+		const reason = _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.notTaken(source.id);
+		record.added.push(...taken.map(_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy));
 		record.skipped.push(...notTaken.map((target) => failed(target, reason)));
 		return {
 			source,
@@ -810,7 +814,7 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 		};
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError && OF_ONE_SOURCE.has(error.code))) throw error;
-		record.skipped.push(...targets.map((target) => failed(target, (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(error))));
+		record.skipped.push(...targets.map((target) => failed(target, (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(error))));
 		return {
 			source,
 			targets: []
@@ -819,7 +823,7 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 }
 function failed(target, reason) {
 	return {
-		name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target),
+		name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target),
 		reason,
 		kind: "failed"
 	};
@@ -838,6 +842,8 @@ function failed(target, reason) {
 /* harmony export */ });
 /* unused harmony export UNCOVERED */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
+
 
 // src/modes/register-many/targets.ts
 /** The value of `repositories` for all repositories that no data source covers. */
@@ -882,7 +888,7 @@ function eligible(listed, selection) {
 		if (target !== void 0) targets.push(target);
 		else skipped.push({
 			name: repository.name,
-			reason: reason ?? _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.unknownUrl(),
+			reason: reason ?? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.unknownUrl(),
 			kind: "excluded"
 		});
 	}
@@ -892,10 +898,10 @@ function eligible(listed, selection) {
 	};
 }
 function reasonToLeave({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
-	if (disabled) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.disabled();
-	if (archived && !includeArchived) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.archived();
-	if (fork && !includeForks) return _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.fork();
-	return empty ? _index_js__WEBPACK_IMPORTED_MODULE_0__.SKIPPED_REASONS.empty() : void 0;
+	if (disabled) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.disabled();
+	if (archived && !includeArchived) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.archived();
+	if (fork && !includeForks) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.fork();
+	return empty ? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.empty() : void 0;
 }
 
 

@@ -3,6 +3,180 @@ exports.id = 867;
 exports.ids = [867];
 exports.modules = {
 
+/***/ 2165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ CREATION_LOG),
+/* harmony export */   $s: () => (/* binding */ COLLECTOR_CANDIDATES),
+/* harmony export */   N8: () => (/* binding */ SKIPPED_REASONS),
+/* harmony export */   ZV: () => (/* binding */ ORGANIZATION_LOG),
+/* harmony export */   ZX: () => (/* binding */ DATA_SOURCE_ERRORS),
+/* harmony export */   gQ: () => (/* binding */ COLLECTOR_ERRORS),
+/* harmony export */   gX: () => (/* binding */ ORGANIZATION_ERRORS),
+/* harmony export */   iO: () => (/* binding */ DATA_SOURCE_UNCLEAR),
+/* harmony export */   jq: () => (/* binding */ COLLECTOR_UNCLEAR),
+/* harmony export */   pu: () => (/* binding */ UPDATE_LOG)
+/* harmony export */ });
+// src/messages/administration.ts
+/** For a collector that may exist. */
+const COLLECTOR_UNCLEAR = {
+	code: "COLLECTOR_NOT_CREATED",
+	fix: "Find the collector in the console and set `collector-id`, or create it there."
+};
+/** For a data source that may exist. */
+const DATA_SOURCE_UNCLEAR = {
+	code: "DATA_SOURCE_AMBIGUOUS",
+	fix: "Check it in the console, or set `allow-duplicate: true` to create another one."
+};
+/** The tenant's collectors, for errors about them. */
+const COLLECTOR_CANDIDATES = {
+	none: () => "The tenant has no collectors, or the API key cannot see them.",
+	some: (shown, more) => `Its collectors are: ${shown}${more > 0 ? `; and ${more} more` : ""}.`
+};
+/** Errors about collectors. `candidates` is one sentence that lists the tenant's collectors. */
+const COLLECTOR_ERRORS = {
+	unknownId: (id, candidates) => ({
+		code: "COLLECTOR_NOT_FOUND",
+		what: `The tenant has no collector with the id \`${id}\`.`,
+		why: candidates,
+		fix: "Correct `collector-id`, or remove it to find the collector by its name."
+	}),
+	unknownName: (name, isInput, candidates) => ({
+		code: "COLLECTOR_NOT_FOUND",
+		what: `The tenant has no collector named \`${name}\` (${isInput ? "input `collector-name`" : "the tool's name in the SARIF file"}).`,
+		why: candidates,
+		fix: isInput ? "Correct `collector-name`, set `collector-id`, or set `create-collector: true`." : "Set `collector-id` or `collector-name`, or set `create-collector: true` to create a collector for the tool."
+	}),
+	ambiguous: (count, name, candidates) => ({
+		code: "COLLECTOR_AMBIGUOUS",
+		what: `The tenant has ${count} collectors named \`${name}\`.`,
+		why: candidates,
+		fix: "Set `collector-id` to the right one."
+	}),
+	createdWithoutName: (id, name, shown) => ({
+		code: "COLLECTOR_NOT_CREATED",
+		what: `Collector ${id} was created for \`${name}\`, but the tenant shows ${shown}; nothing was uploaded.`,
+		why: "The next run would not find it by its name and would create another one.",
+		fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`.`
+	})
+};
+/** Errors about data sources. */
+const DATA_SOURCE_ERRORS = {
+	mayExist: ({ label, code, fix }, sources) => ({
+		code,
+		what: `${label} was not created, because it may already exist.`,
+		why: `The tenant shows no name or host to compare for ${sources}.`,
+		fix
+	}),
+	mayBeCreated: ({ label, code, fix }, sources, cause) => ({
+		code,
+		what: `${label} may or may not have been created: the response was lost.`,
+		why: `The tenant now also lists ${sources}, without a name or host to compare.`,
+		fix,
+		cause
+	}),
+	severalSame: (count, label, sources) => ({
+		code: "DATA_SOURCE_AMBIGUOUS",
+		what: `${label} was not created, because ${count} data sources have the same type, host and name.`,
+		why: `They are: ${sources}.`,
+		fix: "Delete the ones that are not needed, or set `allow-duplicate: true` to create another one."
+	}),
+	notDeleted: (id, seconds, status) => ({
+		code: "DATA_SOURCE_NOT_DELETED",
+		what: `Data source ${id} still exists ${seconds} s after the tenant accepted its deletion.`,
+		why: `Its status is ${status}.`,
+		fix: "Check it in the console, and run the job again if it is still there."
+	}),
+	projectsHidden: (id) => ({
+		code: "PROJECTS_HIDDEN",
+		what: `Nothing was written, because the tenant does not show the external projects of data source ${id}.`,
+		why: "A write may replace the whole list and remove projects that are not visible here.",
+		fix: "List every project of the data source in `external-projects`, and set `replace-external-projects: true`."
+	}),
+	assetNotFound: (repository) => ({
+		code: "ASSET_NOT_FOUND",
+		what: `Nothing was changed, because the repository inventory does not show ${repository}.`,
+		why: "A project can only be mapped to a repository that the tenant knows.",
+		fix: "Correct the repository in `external-projects`, or register it first with `mode: register`."
+	})
+};
+/** Errors about many repositories. */
+const ORGANIZATION_ERRORS = {
+	tooManyAdditions: (count, repositories, most) => ({
+		code: "TOO_MANY_ADDITIONS",
+		what: `Nothing was written, because ${repositories} would be added.`,
+		why: `\`max-additions\` is ${most}.`,
+		fix: `Check the list with \`dry-run: true\`, then set \`max-additions: ${count}\`.`
+	}),
+	skipped: (repositories, requested, reasons) => ({
+		code: "REPOSITORIES_SKIPPED",
+		what: `${repositories} not registered, of ${requested}; all others are.`,
+		why: reasons,
+		fix: "Fix the reasons that the job summary lists, or remove these repositories from `repositories`."
+	}),
+	auditFailed: (findings, failOn) => ({
+		code: "AUDIT_FAILED",
+		what: `The audit found ${findings}.`,
+		why: `\`fail-on\` is \`${failOn}\`.`,
+		fix: "Register uncovered repositories with `mode: register`, and repair unhealthy data sources in the console."
+	})
+};
+/** What the log says about the creation of collectors and data sources. */
+const CREATION_LOG = {
+	wouldCreate: (label) => `${label} does not exist. Without \`dry-run\`, it would be created.`,
+	wouldSend: (body) => `Would send: ${body}`,
+	exists: (label, id) => `${label} already exists: ${id}.`,
+	collectorExists: (label, id) => `${label} already exists: ${id}. Its credentials are shown only when it is created.`,
+	created: (label, id) => `${label} was created: ${id}.`,
+	createdByAnotherRun: (label, id) => `${label} was created by another run: ${id}.`,
+	retrying: (label, seconds) => `${label} was not created. Retrying in ${seconds} s.`,
+	withdrawn: (label, id) => `Another run created ${label} at the same time, so ${id} of this run was deleted.`,
+	rivalsUnknown: (label, failure) => `It is unknown whether another run created ${label} at the same time. ${failure}`,
+	credentials: () => "The credentials are in the outputs `collector-token-id` and `collector-token`, masked.",
+	noCredentials: (id, reason) => `Collector ${id} was created without credentials (${reason}). Generate an API key for it in the console.`,
+	lostResponse: () => "the response was lost",
+	noToken: () => "the response has no known token field",
+	otherName: (id, shown, name) => `The tenant shows collector ${id} with ${shown} instead of ${name}. Use \`collector-id: ${id}\`.`,
+	unrecognizable: (id) => `The tenant shows data source ${id} without its name or host, so a later run cannot recognize it. Run this step only once.`
+};
+/** What the log says about changes and deletions of data sources. */
+const UPDATE_LOG = {
+	wouldMap: (project, repository) => `Would map ${project} to ${repository}`,
+	mapping: (project, repository) => `Mapping ${project} to ${repository}`,
+	more: (count) => `… and ${count} more`,
+	wouldDelete: () => "Without `dry-run`, it would be deleted.",
+	deleted: (id) => `Data source ${id} was deleted.`,
+	deletesRepositories: (id, repositories, verb) => `Data source ${id} is a version control system. Deleting it ${verb} ${repositories} from scanning, unless another data source covers them.`
+};
+/** What the log says in modes for a whole organization. */
+const ORGANIZATION_LOG = {
+	unknownType: (type) => `Input \`type\` is \`${type}\`, which this version does not know. The tenant is asked for it anyway.`,
+	notCompared: () => "Repositories were not compared, because `github-token` or `organization` is empty.",
+	blindSpot: (blindSpot) => `${blindSpot} Set a \`github-token\` that may read the metadata of all repositories.`,
+	unreadSources: (sources, ids) => `${sources} could not be read completely (${ids}), so some repositories may be listed as uncovered by mistake.`,
+	notCovered: (repositories, reason) => `${repositories} not covered. ${reason}`,
+	userAccount: (owner) => `${owner} is a user account; GitHub lists only its public repositories.`,
+	unknownPrivate: (organization, seen) => `The token cannot see how many private and internal repositories ${organization} has. It listed ${seen}; others may be missing.`,
+	partlySeen: (organization, seen, total) => `The token sees ${seen} of ${total} private and internal repositories of ${organization}.`
+};
+/** Why a repository is not registered. */
+const SKIPPED_REASONS = {
+	unknownUrl: () => "Its URL is not the URL of a repository.",
+	disabled: () => "It is disabled.",
+	archived: () => "It is archived.",
+	fork: () => "It is a fork.",
+	empty: () => "It is empty.",
+	noDataSource: (host) => `The tenant has no VCS data source for ${host}.`,
+	ambiguous: (count, ids) => `${count} data sources could cover it (${ids}): set \`data-source-id\`.`,
+	noAccess: (id) => `Data source ${id} covers every repository that it has access to, but not this one. Check the access of its GitHub App.`,
+	notTaken: (id) => `Data source ${id} accepted it and left it out. Check the access of its GitHub App.`
+};
+
+
+
+/***/ }),
+
 /***/ 2172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -114,11 +288,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2511);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2049);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2165);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2511);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2049);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
+
 
 
 
@@ -141,7 +317,7 @@ function apiKeyAuth(apiKey, secrets, clock) {
 		authorization: key
 	});
 	return () => {
-		const nonce = Array.from({ length: NONCE_LENGTH }, () => NONCE_CHARACTERS[(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomInt)(62)]);
+		const nonce = Array.from({ length: NONCE_LENGTH }, () => NONCE_CHARACTERS[(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomInt)(62)]);
 		const timestamp = String(clock.now());
 		const signature = sign(key, nonce.join(""), timestamp);
 		secrets.add(signature);
@@ -164,7 +340,7 @@ function collectorTokenAuth(token, secrets) {
 }
 /** The signature of an advanced key: lower-case hex SHA-256 of key, nonce and timestamp (milliseconds). */
 function sign(key, nonce, timestamp) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(`${key}${nonce}${timestamp}`).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(`${key}${nonce}${timestamp}`).digest("hex");
 }
 function secretValue(secret, input, secrets) {
 	const trimmed = secret.trim();
@@ -649,12 +825,12 @@ const MOST_FIELDS = 5;
 function tenantMessage(body, parsed) {
 	if (parsed === void 0) return beginningOf(body);
 	if (typeof parsed === "string") return parsed;
-	const reply = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(parsed, "reply");
+	const reply = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(parsed, "reply");
 	return [
 		parsed,
 		reply,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(parsed, "data"),
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(reply, "data")
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(parsed, "data"),
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(reply, "data")
 	].flatMap((place) => saidBy(place) ?? [])[0] ?? "";
 }
 /** The beginning of a body, or the kind of page that it is. */
@@ -668,27 +844,27 @@ function normalizeText(raw) {
 	return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
 }
 function saidBy(value) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value)) return void 0;
-	const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "error");
-	const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "err_msg") ?? (typeof error === "string" ? error : (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(error, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(error, "err_msg")) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "errorCode");
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value)) return void 0;
+	const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "error");
+	const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "err_msg") ?? (typeof error === "string" ? error : (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(error, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(error, "err_msg")) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "errorCode");
 	if (message === void 0) return void 0;
-	const more = [...extra((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "err_extra")), ...fields((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "details"))];
+	const more = [...extra((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "err_extra")), ...fields((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "details"))];
 	return more.length === 0 ? message : `${message.replace(/[.:]\s*$/, "")} (${more.join("; ")})`;
 }
 function extra(value) {
 	return (Array.isArray(value) ? value.slice(0, MOST_FIELDS) : [value]).flatMap((item) => {
 		if (typeof item === "string" && item !== "") return [item];
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(item) ? scalars(item) : [];
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(item) ? scalars(item) : [];
 	});
 }
 function scalars(record) {
 	return Object.entries(record).filter(([, value]) => typeof value === "string" || typeof value === "number").slice(0, MOST_FIELDS).map(([key, value]) => `${key}: ${value}`);
 }
 function fields(details) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(details)) return [];
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(details)) return [];
 	const entries = Object.entries(details);
 	const shown = entries.slice(0, MOST_FIELDS).map(([path, problem]) => {
-		return `${path}: ${typeof problem === "string" ? problem : (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(problem, "message") ?? "is not accepted"}`;
+		return `${path}: ${typeof problem === "string" ? problem : (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(problem, "message") ?? "is not accepted"}`;
 	});
 	return entries.length > MOST_FIELDS ? [...shown, `and ${entries.length - MOST_FIELDS} more`] : shown;
 }
@@ -792,13 +968,13 @@ function namesWithoutCollector(tools, dataSources, wanted) {
 /** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS if there are two. */
 function collectorNamed(name, dataSources) {
 	const matches = dataSources.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK)(source) && hasName(source, name));
-	if (matches.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_ERRORS.ambiguous(matches.length, name, candidates(matches)));
+	if (matches.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.ambiguous(matches.length, name, candidates(matches)));
 	return matches[0];
 }
 function byId(id, collectors) {
 	const found = collectors.find((collector) => collector.id === id);
 	if (found !== void 0) return found;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_ERRORS.unknownId(id, candidates(collectors)));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.unknownId(id, candidates(collectors)));
 }
 function byName(tool, collectors, wanted) {
 	const name = wanted || tool;
@@ -806,7 +982,7 @@ function byName(tool, collectors, wanted) {
 	if (found !== void 0) return found;
 	const [only, another] = collectors;
 	if (wanted === "" && only !== void 0 && another === void 0) return only;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_ERRORS.unknownName(name, wanted !== "", candidates(collectors)));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.unknownName(name, wanted !== "", candidates(collectors)));
 }
 /** Whether the tenant gives a collector this name, in any case. */
 function hasName(collector, name) {
@@ -818,10 +994,10 @@ function comparable(name) {
 }
 const SHOWN = 20;
 function candidates(collectors) {
-	if (collectors.length === 0) return _index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_CANDIDATES.none();
+	if (collectors.length === 0) return _administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_CANDIDATES */ .$s.none();
 	const shown = collectors.slice(0, SHOWN).map(({ id, names }) => `${id} (${names.join(", ") || "no name"})`);
 	const rest = collectors.length - shown.length;
-	return _index_js__WEBPACK_IMPORTED_MODULE_1__.COLLECTOR_CANDIDATES.some(shown.join("; "), rest);
+	return _administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_CANDIDATES */ .$s.some(shown.join("; "), rest);
 }
 // src/modes/administer.ts
 /** The mode, if the step is about the tenant or many repositories instead of this one and its results. */
@@ -1013,7 +1189,7 @@ function createClient(options) {
 function prepare(call, options, authenticate, secrets) {
 	const url = new URL(call.path, options.baseUrl);
 	url.search = Object.entries(call.query ?? {}).flatMap(([name, value]) => value === void 0 ? [] : `${name}=${encodeURIComponent(value.toWellFormed())}`).join("&");
-	const requestId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();
+	const requestId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)();
 	return {
 		method: call.method,
 		url,
@@ -1081,7 +1257,7 @@ async function tryOnce(means, call) {
 }
 const NOTHING = Buffer.alloc(0);
 function judge(means, call, answer) {
-	const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAnswer */ .Wp)(answer.body);
+	const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseAnswer */ .Wp)(answer.body);
 	if (answer.status < 200 || answer.status >= 300) {
 		const header = answer.headers["retry-after"];
 		return (call.confidential && answer.status >= 500 ? failureOfAnswer(call, {
@@ -1145,16 +1321,16 @@ const NOTHING_WRONG = /* @__PURE__ */ new Set([
 ]);
 /** An upload counts only if the tenant confirms it with a documented status. */
 function receiptOf(result, clean) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrap */ .oA)(result.body);
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body);
 	const wrappers = [
 		result.body,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(result.body, "reply"),
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(result.body, "data"),
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(result.body, "reply"),
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(result.body, "data"),
 		value
 	];
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "status");
+	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "status");
 	if (status === void 0) throw result.unexpected("does not confirm the upload");
-	const message = clean(wrappers.flatMap((place) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(place, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(place, "err_msg") ?? []).at(-1) ?? "");
+	const message = clean(wrappers.flatMap((place) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(place, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(place, "err_msg") ?? []).at(-1) ?? "");
 	if (NO.test(status) || wrappers.some(reportsError)) throw refused(result, clean(status), message);
 	if (!YES.has(status.toUpperCase())) throw result.unexpected("has a status other than INGESTED and PARTIALLY_VALID");
 	return {
@@ -1166,14 +1342,14 @@ function receiptOf(result, clean) {
 /** Whether a response, or its wrapper, reports an error besides its status. */
 function reportsError(place) {
 	const holds = (key) => {
-		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(place, key) ?? "";
+		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(place, key) ?? "";
 		return typeof value === "object" ? Object.keys(value).length > 0 : !NOTHING_WRONG.has(value);
 	};
 	return [
 		"err_code",
 		"error",
 		"errors"
-	].some(holds) || (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(place, "success") === false;
+	].some(holds) || (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(place, "success") === false;
 }
 function refused(result, status, message) {
 	return new CortexError({
@@ -1226,7 +1402,7 @@ function createDataSources(client) {
 				repeat: "never",
 				meanings: UPDATE_MEANINGS
 			}));
-			if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrap */ .oA)(result.body), "id") !== id) throw result.unexpected("is not the data source");
+			if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body), "id") !== id) throw result.unexpected("is not the data source");
 		},
 		async create(body) {
 			const result = await call((path) => ({
@@ -1237,7 +1413,7 @@ function createDataSources(client) {
 				confidential: true,
 				meanings: CREATION_MEANINGS
 			}));
-			const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrap */ .oA)(result.body);
+			const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body);
 			const credentials = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.credentialsIn)(value, client.secrets);
 			const dataSource = toDataSource(value);
 			if (dataSource === void 0 || dataSource.type !== (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabCase */ .kW)(body.type)) throw result.unexpected("is not the requested data source, although it may have been created");
@@ -1304,13 +1480,13 @@ function isNotFound(error) {
 }
 /** The array in a response. Throws ANSWER_UNREADABLE if there is none. */
 function listOf(result) {
-	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrap */ .oA)(result.body);
+	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body);
 	if (!Array.isArray(list)) throw result.unexpected("is not a list");
 	return list;
 }
 function one(result) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrap */ .oA)(result.body);
-	const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "state");
+	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body);
+	const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "state");
 	if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) throw result.unexpected("has a `state` entry that is not text");
 	const dataSource = toDataSource(value);
 	if (dataSource === void 0) throw result.unexpected("is not a data source with an id and type");
@@ -1318,21 +1494,21 @@ function one(result) {
 }
 /** Parses one data source; undefined if it has no id or type. */
 function toDataSource(value) {
-	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(value, "id");
-	const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "type");
+	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)(value, "id");
+	const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "type");
 	if (id === void 0 || type === void 0) return void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .compact */ .oE)({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compact */ .oE)({
 		id,
 		type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabCase */ .kW)(type),
-		typeCategory: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "typeCategory"),
-		creationDate: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "creationDate"),
-		hostname: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "domain"), "hostname"),
-		selectionType: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "selectionType"),
-		state: stateOf((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "state")),
-		repositoriesCount: countOf((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "repositoriesCount")),
-		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "status"),
-		statusDetails: detailsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "statusDetails")),
-		externalProjects: projectsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "externalProjects")),
+		typeCategory: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "typeCategory"),
+		creationDate: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "creationDate"),
+		hostname: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "domain"), "hostname"),
+		selectionType: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "selectionType"),
+		state: stateOf((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "state")),
+		repositoriesCount: countOf((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "repositoriesCount")),
+		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "status"),
+		statusDetails: detailsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "statusDetails")),
+		externalProjects: projectsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "externalProjects")),
 		names: namesOf(value)
 	});
 }
@@ -1344,12 +1520,12 @@ function countOf(value) {
 	return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : void 0;
 }
 function detailsOf(value) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value)) return void 0;
-	const entries = Object.entries(value).map(([key, detail]) => [key, (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .compact */ .oE)({
-		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(detail, "status") ?? "",
-		error: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(detail, "error"),
-		message: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(detail, "message"),
-		timestamp: timeOf((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(detail, "timestamp"))
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value)) return void 0;
+	const entries = Object.entries(value).map(([key, detail]) => [key, (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compact */ .oE)({
+		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(detail, "status") ?? "",
+		error: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(detail, "error"),
+		message: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(detail, "message"),
+		timestamp: timeOf((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(detail, "timestamp"))
 	})]);
 	return Object.fromEntries(entries);
 }
@@ -1373,21 +1549,21 @@ function isoOf(milliseconds) {
 }
 function projectsOf(value) {
 	if (!Array.isArray(value)) return void 0;
-	return value.map((project) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .compact */ .oE)({
-		externalProjectId: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(project, "externalProjectId"),
-		externalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(project, "externalId"),
-		externalBranchName: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(project, "externalBranchName"),
-		repoId: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(project, "repoId"),
-		branchName: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(project, "branchName")
+	return value.map((project) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compact */ .oE)({
+		externalProjectId: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)(project, "externalProjectId"),
+		externalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)(project, "externalId"),
+		externalBranchName: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(project, "externalBranchName"),
+		repoId: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)(project, "repoId"),
+		branchName: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(project, "branchName")
 	}));
 }
 function namesOf(value) {
-	const unique = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .property */ .MZ)(value, "uniqueProperties");
-	const keys = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
+	const unique = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "uniqueProperties");
+	const keys = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
 	const names = [
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "name"),
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "uniqueIdentifier"),
-		...keys.map((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(unique, key))
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "name"),
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "uniqueIdentifier"),
+		...keys.map((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(unique, key))
 	];
 	return [...new Set(names.filter((name) => name !== void 0))];
 }
@@ -1432,17 +1608,17 @@ function newOnes(items, seen) {
 }
 /** Parses one asset; undefined if it has no id. */
 function toRepository(value) {
-	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(value, "id");
+	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)(value, "id");
 	if (id === void 0) return void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .compact */ .oE)({
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compact */ .oE)({
 		id,
-		name: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "name"),
-		owner: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "owner"),
-		url: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "url"),
-		source: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(value, "source"),
-		integrationId: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .identifier */ .Cv)(value, "integrationId"),
-		isSelected: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(value, "isSelected"),
-		isArchived: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(value, "isArchived")
+		name: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "name"),
+		owner: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "owner"),
+		url: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "url"),
+		source: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "source"),
+		integrationId: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)(value, "integrationId"),
+		isSelected: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(value, "isSelected"),
+		isArchived: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(value, "isArchived")
 	});
 }
 // src/cortex/index.ts
@@ -1513,7 +1689,7 @@ async function register(step, tenant, opening) {
 		const repositoryId = inputs.scope.repositoryId || void 0;
 		record.scope = {
 			scope: "skipped",
-			reason: _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPE_REASONS */ .rN.notRegistering(),
+			reason: _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPE_REASONS */ .rN.notRegistering(),
 			...repositoryId === void 0 ? {} : { repositoryId },
 			attempts: [],
 			verifications: []
@@ -1533,7 +1709,7 @@ async function register(step, tenant, opening) {
 }
 /** Leaves rate-limited requests to the protocol, which spreads them out, for as long as it may take. */
 async function withLimits({ clock, inputs: { scope } }, tenant, work) {
-	tenant.limit(clock.now() + scope.registrationTimeout + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .REPAIR_GRACE */ .hr + scope.onboardingTimeout, "throw");
+	tenant.limit(clock.now() + scope.registrationTimeout + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr + scope.onboardingTimeout, "throw");
 	return work().finally(() => tenant.limit(void 0));
 }
 /** The effects that a registration needs. */

@@ -308,24 +308,13 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   ADDRESS_PROBLEMS: () => (/* binding */ ADDRESS_PROBLEMS),
   ActionError: () => (/* binding */ ActionError),
-  COLLECTOR_CANDIDATES: () => (/* binding */ COLLECTOR_CANDIDATES),
-  COLLECTOR_ERRORS: () => (/* binding */ COLLECTOR_ERRORS),
-  COLLECTOR_UNCLEAR: () => (/* binding */ COLLECTOR_UNCLEAR),
-  CREATION_LOG: () => (/* binding */ CREATION_LOG),
   CREDENTIAL_REASONS: () => (/* binding */ CREDENTIAL_REASONS),
   Context: () => (/* binding */ Context),
-  DATA_SOURCE_ERRORS: () => (/* binding */ DATA_SOURCE_ERRORS),
-  DATA_SOURCE_UNCLEAR: () => (/* binding */ DATA_SOURCE_UNCLEAR),
   FALLBACK_PROBLEMS: () => (/* binding */ FALLBACK_PROBLEMS),
-  FILE_LOG: () => (/* binding */ FILE_LOG),
   INPUT_ERRORS: () => (/* binding */ INPUT_ERRORS),
   JSON_FIXES: () => (/* binding */ JSON_FIXES),
   JSON_PROBLEMS: () => (/* binding */ JSON_PROBLEMS),
-  ORGANIZATION_ERRORS: () => (/* binding */ ORGANIZATION_ERRORS),
-  ORGANIZATION_LOG: () => (/* binding */ ORGANIZATION_LOG),
   RUN_LOG: () => (/* binding */ RUN_LOG),
-  SKIPPED_REASONS: () => (/* binding */ SKIPPED_REASONS),
-  UPDATE_LOG: () => (/* binding */ UPDATE_LOG),
   auditLines: () => (/* binding */ auditLines),
   confirmedLine: () => (/* binding */ confirmedLine),
   credentialsIn: () => (/* binding */ credentialsIn),
@@ -1177,110 +1166,7 @@ var ActionError = class extends Error {
 function isFailure(error) {
 	return error instanceof Error && "code" in error && "what" in error && "fix" in error;
 }
-// src/messages/administration.ts
-/** For a collector that may exist. */
-const COLLECTOR_UNCLEAR = {
-	code: "COLLECTOR_NOT_CREATED",
-	fix: "Find the collector in the console and set `collector-id`, or create it there."
-};
-/** For a data source that may exist. */
-const DATA_SOURCE_UNCLEAR = {
-	code: "DATA_SOURCE_AMBIGUOUS",
-	fix: "Check it in the console, or set `allow-duplicate: true` to create another one."
-};
-/** The tenant's collectors, for errors about them. */
-const COLLECTOR_CANDIDATES = {
-	none: () => "The tenant has no collectors, or the API key cannot see them.",
-	some: (shown, more) => `Its collectors are: ${shown}${more > 0 ? `; and ${more} more` : ""}.`
-};
-/** Errors about collectors. `candidates` is one sentence that lists the tenant's collectors. */
-const COLLECTOR_ERRORS = {
-	unknownId: (id, candidates) => ({
-		code: "COLLECTOR_NOT_FOUND",
-		what: `The tenant has no collector with the id \`${id}\`.`,
-		why: candidates,
-		fix: "Correct `collector-id`, or remove it to find the collector by its name."
-	}),
-	unknownName: (name, isInput, candidates) => ({
-		code: "COLLECTOR_NOT_FOUND",
-		what: `The tenant has no collector named \`${name}\` (${isInput ? "input `collector-name`" : "the tool's name in the SARIF file"}).`,
-		why: candidates,
-		fix: isInput ? "Correct `collector-name`, set `collector-id`, or set `create-collector: true`." : "Set `collector-id` or `collector-name`, or set `create-collector: true` to create a collector for the tool."
-	}),
-	ambiguous: (count, name, candidates) => ({
-		code: "COLLECTOR_AMBIGUOUS",
-		what: `The tenant has ${count} collectors named \`${name}\`.`,
-		why: candidates,
-		fix: "Set `collector-id` to the right one."
-	}),
-	createdWithoutName: (id, name, shown) => ({
-		code: "COLLECTOR_NOT_CREATED",
-		what: `Collector ${id} was created for \`${name}\`, but the tenant shows ${shown}; nothing was uploaded.`,
-		why: "The next run would not find it by its name and would create another one.",
-		fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`.`
-	})
-};
-/** Errors about data sources. */
-const DATA_SOURCE_ERRORS = {
-	mayExist: ({ label, code, fix }, sources) => ({
-		code,
-		what: `${label} was not created, because it may already exist.`,
-		why: `The tenant shows no name or host to compare for ${sources}.`,
-		fix
-	}),
-	mayBeCreated: ({ label, code, fix }, sources, cause) => ({
-		code,
-		what: `${label} may or may not have been created: the response was lost.`,
-		why: `The tenant now also lists ${sources}, without a name or host to compare.`,
-		fix,
-		cause
-	}),
-	severalSame: (count, label, sources) => ({
-		code: "DATA_SOURCE_AMBIGUOUS",
-		what: `${label} was not created, because ${count} data sources have the same type, host and name.`,
-		why: `They are: ${sources}.`,
-		fix: "Delete the ones that are not needed, or set `allow-duplicate: true` to create another one."
-	}),
-	notDeleted: (id, seconds, status) => ({
-		code: "DATA_SOURCE_NOT_DELETED",
-		what: `Data source ${id} still exists ${seconds} s after the tenant accepted its deletion.`,
-		why: `Its status is ${status}.`,
-		fix: "Check it in the console, and run the job again if it is still there."
-	}),
-	projectsHidden: (id) => ({
-		code: "PROJECTS_HIDDEN",
-		what: `Nothing was written, because the tenant does not show the external projects of data source ${id}.`,
-		why: "A write may replace the whole list and remove projects that are not visible here.",
-		fix: "List every project of the data source in `external-projects`, and set `replace-external-projects: true`."
-	}),
-	assetNotFound: (repository) => ({
-		code: "ASSET_NOT_FOUND",
-		what: `Nothing was changed, because the repository inventory does not show ${repository}.`,
-		why: "A project can only be mapped to a repository that the tenant knows.",
-		fix: "Correct the repository in `external-projects`, or register it first with `mode: register`."
-	})
-};
-/** Errors about many repositories. */
-const ORGANIZATION_ERRORS = {
-	tooManyAdditions: (count, repositories, most) => ({
-		code: "TOO_MANY_ADDITIONS",
-		what: `Nothing was written, because ${repositories} would be added.`,
-		why: `\`max-additions\` is ${most}.`,
-		fix: `Check the list with \`dry-run: true\`, then set \`max-additions: ${count}\`.`
-	}),
-	skipped: (repositories, requested, reasons) => ({
-		code: "REPOSITORIES_SKIPPED",
-		what: `${repositories} not registered, of ${requested}; all others are.`,
-		why: reasons,
-		fix: "Fix the reasons that the job summary lists, or remove these repositories from `repositories`."
-	}),
-	auditFailed: (findings, failOn) => ({
-		code: "AUDIT_FAILED",
-		what: `The audit found ${findings}.`,
-		why: `\`fail-on\` is \`${failOn}\`.`,
-		fix: "Register uncovered repositories with `mode: register`, and repair unhealthy data sources in the console."
-	})
-};
+// src/messages/run.ts
 /** An error of the action itself. */
 const INTERNAL_ERROR = (message) => ({
 	code: "INTERNAL",
@@ -1295,6 +1181,24 @@ const CANCELLED = (signal) => ({
 	why: `The runner sent ${signal}.`,
 	fix: "Run the job again to upload what was not confirmed."
 });
+/** What the log says about the workflow run and the upload. */
+const RUN_LOG = {
+	retrying: (failure, attempt, most, seconds) => `${failure} Retrying in ${seconds} s (attempt ${attempt} of ${most}).`,
+	noSecretsTitle: () => "No secrets in this run",
+	filesOnlyChecked: (reason) => `${reason}, so the files were checked but not uploaded. Results reach the tenant with the next run that has the secrets, such as a push after the merge.`,
+	modeSkipped: (mode, reason) => `${reason}, so mode \`${mode}\` did nothing.`,
+	forkTitle: () => "Results of a fork",
+	forkBranch: (branch) => `These results of a fork are uploaded for branch ${branch}, which may also be a branch of this repository. To separate them, set \`branch\`.`,
+	collectorDisabled: (collector) => `Collector ${collector} is disabled, so the tenant will reject uploads to it. Enable it in the console.`,
+	notWritten: (file, reason) => `The ${file} could not be written: ${reason}`
+};
+/** Why nothing is sent to the tenant. */
+const SKIP_REASONS = {
+	fork: () => "GitHub does not pass secrets to pull requests from forks",
+	dependabot: () => "GitHub does not pass these secrets to runs started by Dependabot",
+	offline: () => "Mode `validate` sends nothing to the tenant",
+	noResults: () => "There is nothing to upload"
+};
 // src/cancellation.ts
 /** The runner cancels a job with SIGINT, then with SIGTERM. */
 function createCancellation() {
@@ -2185,83 +2089,6 @@ async function check(step) {
 		return deliveries;
 	});
 }
-// src/messages/log.ts
-/** What the log says about the files. */
-const FILE_LOG = {
-	skipped: (path, reason) => `Skipped ${path}: it ${reason}`,
-	skippedMore: (count) => `Skipped ${count} more.`,
-	patternUnmatched: (pattern, hint) => `\`sarif-file\` pattern ${pattern} matched no files${hint}.`,
-	homeNotExpanded: () => "; `~` is not expanded, so use the full path of the home directory",
-	moreNotSarif: (count) => `${count} more files are not SARIF. The JSON report lists them.`
-};
-/** What the log says about the workflow run and the upload. */
-const RUN_LOG = {
-	retrying: (failure, attempt, most, seconds) => `${failure} Retrying in ${seconds} s (attempt ${attempt} of ${most}).`,
-	noSecretsTitle: () => "No secrets in this run",
-	filesOnlyChecked: (reason) => `${reason}, so the files were checked but not uploaded. Results reach the tenant with the next run that has the secrets, such as a push after the merge.`,
-	modeSkipped: (mode, reason) => `${reason}, so mode \`${mode}\` did nothing.`,
-	forkTitle: () => "Results of a fork",
-	forkBranch: (branch) => `These results of a fork are uploaded for branch ${branch}, which may also be a branch of this repository. To separate them, set \`branch\`.`,
-	collectorDisabled: (collector) => `Collector ${collector} is disabled, so the tenant will reject uploads to it. Enable it in the console.`,
-	notWritten: (file, reason) => `The ${file} could not be written: ${reason}`
-};
-/** Why nothing is sent to the tenant. */
-const SKIP_REASONS = {
-	fork: () => "GitHub does not pass secrets to pull requests from forks",
-	dependabot: () => "GitHub does not pass these secrets to runs started by Dependabot",
-	offline: () => "Mode `validate` sends nothing to the tenant",
-	noResults: () => "There is nothing to upload"
-};
-/** What the log says about the creation of collectors and data sources. */
-const CREATION_LOG = {
-	wouldCreate: (label) => `${label} does not exist. Without \`dry-run\`, it would be created.`,
-	wouldSend: (body) => `Would send: ${body}`,
-	exists: (label, id) => `${label} already exists: ${id}.`,
-	collectorExists: (label, id) => `${label} already exists: ${id}. Its credentials are shown only when it is created.`,
-	created: (label, id) => `${label} was created: ${id}.`,
-	createdByAnotherRun: (label, id) => `${label} was created by another run: ${id}.`,
-	retrying: (label, seconds) => `${label} was not created. Retrying in ${seconds} s.`,
-	withdrawn: (label, id) => `Another run created ${label} at the same time, so ${id} of this run was deleted.`,
-	rivalsUnknown: (label, failure) => `It is unknown whether another run created ${label} at the same time. ${failure}`,
-	credentials: () => "The credentials are in the outputs `collector-token-id` and `collector-token`, masked.",
-	noCredentials: (id, reason) => `Collector ${id} was created without credentials (${reason}). Generate an API key for it in the console.`,
-	lostResponse: () => "the response was lost",
-	noToken: () => "the response has no known token field",
-	otherName: (id, shown, name) => `The tenant shows collector ${id} with ${shown} instead of ${name}. Use \`collector-id: ${id}\`.`,
-	unrecognizable: (id) => `The tenant shows data source ${id} without its name or host, so a later run cannot recognize it. Run this step only once.`
-};
-/** What the log says about changes and deletions of data sources. */
-const UPDATE_LOG = {
-	wouldMap: (project, repository) => `Would map ${project} to ${repository}`,
-	mapping: (project, repository) => `Mapping ${project} to ${repository}`,
-	more: (count) => `… and ${count} more`,
-	wouldDelete: () => "Without `dry-run`, it would be deleted.",
-	deleted: (id) => `Data source ${id} was deleted.`,
-	deletesRepositories: (id, repositories, verb) => `Data source ${id} is a version control system. Deleting it ${verb} ${repositories} from scanning, unless another data source covers them.`
-};
-/** What the log says in modes for a whole organization. */
-const ORGANIZATION_LOG = {
-	unknownType: (type) => `Input \`type\` is \`${type}\`, which this version does not know. The tenant is asked for it anyway.`,
-	notCompared: () => "Repositories were not compared, because `github-token` or `organization` is empty.",
-	blindSpot: (blindSpot) => `${blindSpot} Set a \`github-token\` that may read the metadata of all repositories.`,
-	unreadSources: (sources, ids) => `${sources} could not be read completely (${ids}), so some repositories may be listed as uncovered by mistake.`,
-	notCovered: (repositories, reason) => `${repositories} not covered. ${reason}`,
-	userAccount: (owner) => `${owner} is a user account; GitHub lists only its public repositories.`,
-	unknownPrivate: (organization, seen) => `The token cannot see how many private and internal repositories ${organization} has. It listed ${seen}; others may be missing.`,
-	partlySeen: (organization, seen, total) => `The token sees ${seen} of ${total} private and internal repositories of ${organization}.`
-};
-/** Why a repository is not registered. */
-const SKIPPED_REASONS = {
-	unknownUrl: () => "Its URL is not the URL of a repository.",
-	disabled: () => "It is disabled.",
-	archived: () => "It is archived.",
-	fork: () => "It is a fork.",
-	empty: () => "It is empty.",
-	noDataSource: (host) => `The tenant has no VCS data source for ${host}.`,
-	ambiguous: (count, ids) => `${count} data sources could cover it (${ids}): set \`data-source-id\`.`,
-	noAccess: (id) => `Data source ${id} covers every repository that it has access to, but not this one. Check the access of its GitHub App.`,
-	notTaken: (id) => `Data source ${id} accepted it and left it out. Check the access of its GitHub App.`
-};
 // src/modes/offline.ts
 /** Ends a step without a request to the tenant, and logs why. */
 function skipTenant({ record, inputs, log }, access) {

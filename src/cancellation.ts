@@ -1,5 +1,5 @@
 import { ActionError } from "./errors.ts";
-import { CANCELLED } from "./messages/administration.ts";
+import { CANCELLED } from "./messages/run.ts";
 
 /** Tells a step that its job was cancelled. */
 export interface Cancellation {

@@ -3,13 +3,13 @@ import * as administration from "../src/messages/administration.ts";
 import * as facts from "../src/messages/facts.ts";
 import * as files from "../src/messages/files.ts";
 import * as inputs from "../src/messages/inputs.ts";
-import * as log from "../src/messages/log.ts";
+import * as run from "../src/messages/run.ts";
 import * as scope from "../src/messages/scope.ts";
 import * as summary from "../src/messages/summary.ts";
 import * as tenant from "../src/messages/tenant.ts";
 
 /** The catalogue, by its files. */
-const MODULES = { administration, facts, files, inputs, log, scope, summary, tenant };
+const MODULES = { administration, facts, files, inputs, run, scope, summary, tenant };
 
 interface Message {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Clock, Log, Random, Secrets } from "../effects.ts";
 import { ActionError } from "../errors.ts";
-import { RUN_LOG } from "../messages/log.ts";
+import { RUN_LOG } from "../messages/run.ts";
 import { type Meanings, REQUEST_ERRORS } from "../messages/tenant.ts";
 import {
   type ApiKey,

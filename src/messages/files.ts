@@ -189,3 +189,13 @@ export const FILE_ERRORS = {
     fix: "Fix the scanner's output, or set `on-partially-valid: upload`.",
   }),
 } as const;
+
+/** What the log says about the files. */
+export const FILE_LOG = {
+  skipped: (path: string, reason: string) => `Skipped ${path}: it ${reason}`,
+  skippedMore: (count: number) => `Skipped ${count} more.`,
+  patternUnmatched: (pattern: string, hint: string) =>
+    `\`sarif-file\` pattern ${pattern} matched no files${hint}.`,
+  homeNotExpanded: () => "; `~` is not expanded, so use the full path of the home directory",
+  moreNotSarif: (count: number) => `${count} more files are not SARIF. The JSON report lists them.`,
+} as const;

@@ -1,6 +1,6 @@
 import type { Cortex } from "../cortex/index.ts";
 import type { DataSource } from "../cortex/types.ts";
-import { RUN_LOG } from "../messages/log.ts";
+import { RUN_LOG } from "../messages/run.ts";
 import type { Delivery } from "../sarif/upload.ts";
 import type { Step } from "../step.ts";
 import { chooseCollectors } from "./choose-collectors.ts";

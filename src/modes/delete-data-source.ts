@@ -1,7 +1,7 @@
 import type { Cortex } from "../cortex/index.ts";
 import { isVcs } from "../cortex/kinds.ts";
 import type { DataSource } from "../cortex/types.ts";
-import { UPDATE_LOG } from "../messages/log.ts";
+import { UPDATE_LOG } from "../messages/administration.ts";
 import { deletionLines } from "../report/admin.ts";
 import { counted } from "../report/format.ts";
 import type { Step } from "../step.ts";

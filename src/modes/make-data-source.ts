@@ -9,8 +9,7 @@ import type {
 } from "../cortex/types.ts";
 import type { Clock, Log, Random } from "../effects.ts";
 import { ActionError } from "../errors.ts";
-import { DATA_SOURCE_ERRORS, type UnclearCase } from "../messages/administration.ts";
-import { CREATION_LOG } from "../messages/log.ts";
+import { CREATION_LOG, DATA_SOURCE_ERRORS, type UnclearCase } from "../messages/administration.ts";
 import { describe } from "../scope/failures.ts";
 import type { Match } from "./match.ts";
 

@@ -1,5 +1,5 @@
 import type { Mode } from "../inputs.ts";
-import { RUN_LOG, SKIP_REASONS } from "../messages/log.ts";
+import { RUN_LOG, SKIP_REASONS } from "../messages/run.ts";
 import type { Step } from "../step.ts";
 import type { Access } from "./access.ts";
 

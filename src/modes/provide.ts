@@ -1,8 +1,7 @@
 import type { Cortex } from "../cortex/index.ts";
 import type { CreatedDataSource, DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
-import { DATA_SOURCE_ERRORS } from "../messages/administration.ts";
-import { CREATION_LOG } from "../messages/log.ts";
+import { CREATION_LOG, DATA_SOURCE_ERRORS } from "../messages/administration.ts";
 import type { CreationRecord } from "../report/admin-record.ts";
 import type { Step } from "../step.ts";
 import { makeDataSource, namesOf, type Provided, type Wanted } from "./make-data-source.ts";

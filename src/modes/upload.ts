@@ -1,5 +1,5 @@
 import type { Cortex } from "../cortex/index.ts";
-import { RUN_LOG } from "../messages/log.ts";
+import { RUN_LOG } from "../messages/run.ts";
 import { sendingLine } from "../report/text.ts";
 import type { Step } from "../step.ts";
 import { type Dispatch, sendAll } from "./send.ts";

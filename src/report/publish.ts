@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { Log } from "../effects.ts";
-import { RUN_LOG } from "../messages/log.ts";
+import { RUN_LOG } from "../messages/run.ts";
 import { annotate, annotationsOf } from "./annotations.ts";
 import { reportOf } from "./json.ts";
 import { outputsOf } from "./outputs.ts";

@@ -1,5 +1,5 @@
 import { type ErrorCode, type FailurePlace, isFailure } from "../errors.ts";
-import { INTERNAL_ERROR } from "../messages/administration.ts";
+import { INTERNAL_ERROR } from "../messages/run.ts";
 import type { SarifReport, Verdict } from "../sarif/sarif-report.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 import type { CollectorRecord, CreatedRecord, DeletionRecord } from "./admin-record.ts";

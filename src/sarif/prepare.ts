@@ -1,6 +1,5 @@
 import type { Log } from "../effects.ts";
-import { FILE_ERRORS } from "../messages/files.ts";
-import { FILE_LOG } from "../messages/log.ts";
+import { FILE_ERRORS, FILE_LOG } from "../messages/files.ts";
 import { FileError, SarifError, summarize } from "./errors.ts";
 import type { CheckoutFiles, NormalizedRun } from "./normalized.ts";
 import { type Found, type FoundFile, findFiles } from "./read/find.ts";

@@ -4,8 +4,8 @@ import type { DataSourceFilter } from "../../cortex/types.ts";
 import type { Log } from "../../effects.ts";
 import { ActionError } from "../../errors.ts";
 import type { AuditInputs } from "../../inputs.ts";
+import { ORGANIZATION_LOG } from "../../messages/administration.ts";
 import { INPUT_ERRORS } from "../../messages/inputs.ts";
-import { ORGANIZATION_LOG } from "../../messages/log.ts";
 import { suggest } from "../suggest.ts";
 
 /**

@@ -3,7 +3,8 @@ import { headerValue } from "../../cortex/auth.ts";
 import { delayBefore } from "../../cortex/retry.ts";
 import { faultOf, TransportError } from "../../cortex/transport.ts";
 import type { Log, Random, StepClock } from "../../effects.ts";
-import { ORGANIZATION_LOG, RUN_LOG } from "../../messages/log.ts";
+import { ORGANIZATION_LOG } from "../../messages/administration.ts";
+import { RUN_LOG } from "../../messages/run.ts";
 import type { ListedRepository } from "./coverage.ts";
 import { GitHubError, isRefusal, redirected, refused, unanswered, unreadable } from "./github-errors.ts";
 

@@ -1,8 +1,7 @@
 import type { Cortex } from "../../cortex/index.ts";
 import { ActionError } from "../../errors.ts";
 import type { AuditInputs } from "../../inputs.ts";
-import { ORGANIZATION_ERRORS } from "../../messages/administration.ts";
-import { ORGANIZATION_LOG } from "../../messages/log.ts";
+import { ORGANIZATION_ERRORS, ORGANIZATION_LOG } from "../../messages/administration.ts";
 import { auditLines } from "../../report/audit.ts";
 import type { AuditRecord } from "../../report/audit-record.ts";
 import { counted } from "../../report/format.ts";

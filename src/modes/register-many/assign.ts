@@ -1,5 +1,5 @@
 import type { DataSource, Repository } from "../../cortex/types.ts";
-import { SKIPPED_REASONS } from "../../messages/log.ts";
+import { SKIPPED_REASONS } from "../../messages/administration.ts";
 import type { SkippedRepository } from "../../report/registration-record.ts";
 import { assetEntry } from "../../scope/assets.ts";
 import { candidates, choose } from "../../scope/choose.ts";

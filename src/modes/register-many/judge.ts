@@ -1,7 +1,6 @@
 import type { Log } from "../../effects.ts";
 import { ActionError } from "../../errors.ts";
-import { ORGANIZATION_ERRORS } from "../../messages/administration.ts";
-import { ORGANIZATION_LOG } from "../../messages/log.ts";
+import { ORGANIZATION_ERRORS, ORGANIZATION_LOG } from "../../messages/administration.ts";
 import { counted } from "../../report/format.ts";
 import type { RegistrationRecord, SkippedRepository } from "../../report/registration-record.ts";
 

@@ -1,7 +1,7 @@
 import type { Cortex } from "../../cortex/index.ts";
 import { requestFailure } from "../../cortex/request-failure.ts";
 import { ActionError, type ErrorCode } from "../../errors.ts";
-import { ORGANIZATION_LOG, SKIPPED_REASONS } from "../../messages/log.ts";
+import { ORGANIZATION_LOG, SKIPPED_REASONS } from "../../messages/administration.ts";
 import { registrationLines } from "../../report/registration.ts";
 import type { RegistrationRecord, SkippedRepository } from "../../report/registration-record.ts";
 import { entryFor } from "../../scope/entries.ts";

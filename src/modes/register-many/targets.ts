@@ -1,6 +1,6 @@
 import { ActionError } from "../../errors.ts";
+import { SKIPPED_REASONS } from "../../messages/administration.ts";
 import { INPUT_ERRORS } from "../../messages/inputs.ts";
-import { SKIPPED_REASONS } from "../../messages/log.ts";
 import type { SkippedRepository } from "../../report/registration-record.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
 import type { ListedRepository } from "../audit/coverage.ts";

@@ -1,8 +1,7 @@
 import { requestFailure } from "../../cortex/request-failure.ts";
 import type { DataSource, ExternalProject } from "../../cortex/types.ts";
 import { ActionError } from "../../errors.ts";
-import { DATA_SOURCE_ERRORS } from "../../messages/administration.ts";
-import { UPDATE_LOG } from "../../messages/log.ts";
+import { DATA_SOURCE_ERRORS, UPDATE_LOG } from "../../messages/administration.ts";
 import { SCOPE_ERRORS, SCOPE_LOG } from "../../messages/scope.ts";
 import type { UpdateRecord } from "../../report/update-record.ts";
 import { summarize } from "../../scope/failures.ts";

@@ -1,0 +1,41 @@
+import type { Failure } from "../errors.ts";
+
+/** An error of the action itself. */
+export const INTERNAL_ERROR = (message: string): Failure => ({
+  code: "INTERNAL",
+  what: `The action failed unexpectedly: ${message}.`,
+  why: "This is a bug of the action.",
+  fix: "Run the job again with debug logging, and report the bug with that log.",
+});
+
+/** The runner cancelled the step. */
+export const CANCELLED = (signal: string): Failure => ({
+  code: "CANCELLED",
+  what: "The step was cancelled.",
+  why: `The runner sent ${signal}.`,
+  fix: "Run the job again to upload what was not confirmed.",
+});
+
+/** What the log says about the workflow run and the upload. */
+export const RUN_LOG = {
+  retrying: (failure: string, attempt: number, most: number, seconds: string) =>
+    `${failure} Retrying in ${seconds} s (attempt ${attempt} of ${most}).`,
+  noSecretsTitle: () => "No secrets in this run",
+  filesOnlyChecked: (reason: string) =>
+    `${reason}, so the files were checked but not uploaded. Results reach the tenant with the next run that has the secrets, such as a push after the merge.`,
+  modeSkipped: (mode: string, reason: string) => `${reason}, so mode \`${mode}\` did nothing.`,
+  forkTitle: () => "Results of a fork",
+  forkBranch: (branch: string) =>
+    `These results of a fork are uploaded for branch ${branch}, which may also be a branch of this repository. To separate them, set \`branch\`.`,
+  collectorDisabled: (collector: string) =>
+    `Collector ${collector} is disabled, so the tenant will reject uploads to it. Enable it in the console.`,
+  notWritten: (file: string, reason: string) => `The ${file} could not be written: ${reason}`,
+} as const;
+
+/** Why nothing is sent to the tenant. */
+export const SKIP_REASONS = {
+  fork: () => "GitHub does not pass secrets to pull requests from forks",
+  dependabot: () => "GitHub does not pass these secrets to runs started by Dependabot",
+  offline: () => "Mode `validate` sends nothing to the tenant",
+  noResults: () => "There is nothing to upload",
+} as const;
