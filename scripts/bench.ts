@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: compares the cost of a step with other tools and scripts. See docs/performance.md. Exits
+ * `npm run bench`: compares the cost of a step with other tools and scripts. See scripts/bench/README.md. Exits
  * with 1 if a target is missed.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
