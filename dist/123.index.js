@@ -94,7 +94,7 @@ async function deleteDataSource(step, tenant) {
 	const { inputs, record, log, clock, cancellation } = step;
 	const { signal } = cancellation;
 	const id = inputs.scope.dataSourceId;
-	await log.group("Data source", async () => {
+	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_2__.GROUPS.dataSource, async () => {
 		const source = await inspect(id, tenant);
 		const deletion = deletionOf(source, inputs.dryRun ? "planned" : "requested");
 		record.deletion = deletion;

@@ -254,7 +254,7 @@ async function createDataSource(step, tenant) {
 	};
 	record.created ??= [];
 	const { created: records } = record;
-	await log.group("Data source", async () => {
+	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.dataSource, async () => {
 		const listed = await tenant.dataSources.list({ type });
 		const same = listed.filter((source) => wanted.match(source) === "same");
 		const existing = wanted.allowsDuplicate ? void 0 : onlyOne(same, wanted.label);

@@ -180,7 +180,7 @@ __webpack_require__.r(__webpack_exports__);
 async function createCollector(step, tenant) {
 	const { inputs, log } = step;
 	const name = inputs.collectorName;
-	await log.group("Collector", async () => {
+	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.collector, async () => {
 		const listed = await tenant.dataSources.list({ type: "collector" });
 		const existing = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.collectorNamed)(name, listed);
 		if (existing !== void 0) {

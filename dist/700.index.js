@@ -644,7 +644,7 @@ const LONGEST = 18e5;
 /** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED as `fail-on` says, and GITHUB_REFUSED. */
 async function auditTenant(step, tenant) {
 	const { inputs, record, log } = step;
-	await log.group("Audit", async () => {
+	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_0__.GROUPS.audit, async () => {
 		tenant.limit(step.clock.now() + LONGEST);
 		const found = await audit(requestOf(step), tenant, (known) => {
 			record.audit = known;

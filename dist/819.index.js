@@ -208,7 +208,7 @@ async function updateDataSource(step, tenant) {
 	const { inputs, log, record } = step;
 	const { selectionType, externalProjects, replaceExternalProjects: replaces } = inputs.update;
 	const projects = externalProjects === "" ? [] : await wantedProjects(externalProjects);
-	await log.group("Data source", async () => {
+	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_0__.GROUPS.dataSource, async () => {
 		const source = await tenant.dataSources.get(inputs.scope.dataSourceId);
 		checkConfirmed(source, step);
 		const { id, type, selectionType: before } = source;

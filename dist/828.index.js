@@ -430,7 +430,7 @@ const LONGEST = 18e5;
 /** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED as `fail-on` says, and GITHUB_REFUSED. */
 async function auditTenant(step, tenant) {
 	const { inputs, record, log } = step;
-	await log.group("Audit", async () => {
+	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_0__.GROUPS.audit, async () => {
 		tenant.limit(step.clock.now() + LONGEST);
 		const found = await audit(requestOf(step), tenant, (known) => {
 			record.audit = known;
@@ -693,7 +693,7 @@ async function withoutAssets(registered, repositories) {
 async function registerMany(step, tenant) {
 	tenant.limit(void 0, "throw");
 	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .paced */ .yb)(tenant, (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.effectsOf)(step), deadlineOf(step));
-	await step.log.group("Repositories", async () => {
+	await step.log.group(_index_js__WEBPACK_IMPORTED_MODULE_0__.GROUPS.repositories, async () => {
 		const wanted = await wantedRepositories(step);
 		try {
 			await registerAll(wanted, step, tenant, pace);

@@ -1697,7 +1697,7 @@ async function register(step, tenant, opening) {
 		return repositoryId;
 	}
 	const { registerRepository } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 1769));
-	return log.group("Scope", async () => {
+	return log.group(_index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.scope, async () => {
 		const known = (scope) => {
 			record.scope = scope;
 		};
@@ -1744,7 +1744,7 @@ async function upload(step, tenant, dispatches, repositoryId) {
 		repositoryUrl: repository.url,
 		...repository.branch === void 0 ? {} : { branch: repository.branch }
 	};
-	await log.group(inputs.dryRun ? "Uploads that would be made" : "Upload", async () => {
+	await log.group(inputs.dryRun ? _index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.plannedUpload : _index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.upload, async () => {
 		if (inputs.dryRun) announce(dispatches, step);
 		else await sendAll(dispatches, target, {
 			collectors: tenant.collectors,

@@ -311,6 +311,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   CREDENTIAL_REASONS: () => (/* binding */ CREDENTIAL_REASONS),
   Context: () => (/* binding */ Context),
   FALLBACK_PROBLEMS: () => (/* binding */ FALLBACK_PROBLEMS),
+  GROUPS: () => (/* binding */ GROUPS),
   INPUT_ERRORS: () => (/* binding */ INPUT_ERRORS),
   JSON_FIXES: () => (/* binding */ JSON_FIXES),
   JSON_PROBLEMS: () => (/* binding */ JSON_PROBLEMS),
@@ -1181,6 +1182,17 @@ const CANCELLED = (signal) => ({
 	why: `The runner sent ${signal}.`,
 	fix: "Run the job again to upload what was not confirmed."
 });
+/** Titles of the groups in the log. */
+const GROUPS = {
+	sarif: "SARIF",
+	collector: "Collector",
+	dataSource: "Data source",
+	repositories: "Repositories",
+	audit: "Audit",
+	scope: "Scope",
+	upload: "Upload",
+	plannedUpload: "Upload (dry run)"
+};
 /** What the log says about the workflow run and the upload. */
 const RUN_LOG = {
 	retrying: (failure, attempt, most, seconds) => `${failure} Retrying in ${seconds} s (attempt ${attempt} of ${most}).`,
@@ -2072,7 +2084,7 @@ async function check(step) {
 	const { inputs, record, log, makeTemporaryFolder } = step;
 	const { checkoutPath, normalize, ...asked } = inputs.sarif;
 	const { prepare } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 3724));
-	return log.group("SARIF", async () => {
+	return log.group(GROUPS.sarif, async () => {
 		const request = {
 			...asked,
 			normalize: {

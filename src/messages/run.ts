@@ -16,6 +16,18 @@ export const CANCELLED = (signal: string): Failure => ({
   fix: "Run the job again to upload what was not confirmed.",
 });
 
+/** Titles of the groups in the log. */
+export const GROUPS = {
+  sarif: "SARIF",
+  collector: "Collector",
+  dataSource: "Data source",
+  repositories: "Repositories",
+  audit: "Audit",
+  scope: "Scope",
+  upload: "Upload",
+  plannedUpload: "Upload (dry run)",
+} as const;
+
 /** What the log says about the workflow run and the upload. */
 export const RUN_LOG = {
   retrying: (failure: string, attempt: number, most: number, seconds: string) =>

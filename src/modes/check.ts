@@ -1,3 +1,4 @@
+import { GROUPS } from "../messages/run.ts";
 import { sarifLines } from "../report/text.ts";
 import type { Delivery } from "../sarif/upload.ts";
 import type { Step } from "../step.ts";
@@ -11,7 +12,7 @@ export async function check(step: Step): Promise<readonly Delivery[]> {
   const { inputs, record, log, makeTemporaryFolder } = step;
   const { checkoutPath, normalize, ...asked } = inputs.sarif;
   const { prepare } = await import("../sarif/prepare.ts");
-  return log.group("SARIF", async () => {
+  return log.group(GROUPS.sarif, async () => {
     const request = {
       ...asked,
       normalize: { ...normalize, repositoryName: step.repository.name },

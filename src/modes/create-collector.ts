@@ -3,6 +3,7 @@ import { isCollector } from "../cortex/kinds.ts";
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import { COLLECTOR_ERRORS, COLLECTOR_UNCLEAR, CREATION_LOG } from "../messages/administration.ts";
+import { GROUPS } from "../messages/run.ts";
 import type { Step } from "../step.ts";
 import { collectorNamed, hasName, namesWithoutCollector } from "./choose-collectors.ts";
 import type { Provided, Wanted } from "./make-data-source.ts";
@@ -16,7 +17,7 @@ import { provide, provideWithCredentials } from "./provide.ts";
 export async function createCollector(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, log } = step;
   const name = inputs.collectorName;
-  await log.group("Collector", async () => {
+  await log.group(GROUPS.collector, async () => {
     const listed = await tenant.dataSources.list({ type: "collector" });
     const existing = collectorNamed(name, listed);
     if (existing !== undefined) {

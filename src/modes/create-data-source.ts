@@ -3,6 +3,7 @@ import { kebabCase } from "../cortex/kinds.ts";
 import type { DataSource, DataSourceCreation } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import { CREATION_LOG, DATA_SOURCE_ERRORS, DATA_SOURCE_UNCLEAR } from "../messages/administration.ts";
+import { GROUPS } from "../messages/run.ts";
 import type { Step } from "../step.ts";
 import { parseDataSource } from "./data-source-input.ts";
 import { namesOf, type Provided, type Wanted } from "./make-data-source.ts";
@@ -23,7 +24,7 @@ export async function createDataSource(step: Step, tenant: Cortex): Promise<void
   const known = { type, ...(hostname && { hostname }), ...(name && { name }) };
   record.created ??= [];
   const { created: records } = record;
-  await log.group("Data source", async () => {
+  await log.group(GROUPS.dataSource, async () => {
     const listed = await tenant.dataSources.list({ type });
     const same = listed.filter((source) => wanted.match(source) === "same");
     const existing = wanted.allowsDuplicate ? undefined : onlyOne(same, wanted.label);

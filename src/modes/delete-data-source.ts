@@ -2,6 +2,7 @@ import type { Cortex } from "../cortex/index.ts";
 import { isVcs } from "../cortex/kinds.ts";
 import type { DataSource } from "../cortex/types.ts";
 import { UPDATE_LOG } from "../messages/administration.ts";
+import { GROUPS } from "../messages/run.ts";
 import { deletionLines } from "../report/admin.ts";
 import { counted } from "../report/format.ts";
 import type { Step } from "../step.ts";
@@ -15,7 +16,7 @@ export async function deleteDataSource(step: Step, tenant: Cortex): Promise<void
   const { inputs, record, log, clock, cancellation } = step;
   const { signal } = cancellation;
   const id = inputs.scope.dataSourceId;
-  await log.group("Data source", async () => {
+  await log.group(GROUPS.dataSource, async () => {
     const source = await inspect(id, tenant);
     const deletion = deletionOf(source, inputs.dryRun ? "planned" : "requested");
     record.deletion = deletion;

@@ -1,4 +1,5 @@
 import type { Cortex } from "../cortex/index.ts";
+import { GROUPS } from "../messages/run.ts";
 import { SCOPE_REASONS } from "../messages/scope.ts";
 import { scopeLines } from "../report/text.ts";
 import type { Opening } from "../scope/index.ts";
@@ -42,7 +43,7 @@ export async function register(
     return repositoryId;
   }
   const { registerRepository } = await import("../scope/index.ts");
-  return log.group("Scope", async () => {
+  return log.group(GROUPS.scope, async () => {
     const known = (scope: ScopeRecord) => {
       record.scope = scope;
     };

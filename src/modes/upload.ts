@@ -1,5 +1,5 @@
 import type { Cortex } from "../cortex/index.ts";
-import { RUN_LOG } from "../messages/run.ts";
+import { GROUPS, RUN_LOG } from "../messages/run.ts";
 import { sendingLine } from "../report/text.ts";
 import type { Step } from "../step.ts";
 import { type Dispatch, sendAll } from "./send.ts";
@@ -19,7 +19,7 @@ export async function upload(
     repositoryUrl: repository.url,
     ...(repository.branch === undefined ? {} : { branch: repository.branch }),
   };
-  await log.group(inputs.dryRun ? "Uploads that would be made" : "Upload", async () => {
+  await log.group(inputs.dryRun ? GROUPS.plannedUpload : GROUPS.upload, async () => {
     if (inputs.dryRun) announce(dispatches, step);
     else await sendAll(dispatches, target, { collectors: tenant.collectors, clock, log });
   });

@@ -2,6 +2,7 @@ import type { Cortex } from "../../cortex/index.ts";
 import { ActionError } from "../../errors.ts";
 import type { AuditInputs } from "../../inputs.ts";
 import { ORGANIZATION_ERRORS, ORGANIZATION_LOG } from "../../messages/administration.ts";
+import { GROUPS } from "../../messages/run.ts";
 import { auditLines } from "../../report/audit.ts";
 import type { AuditRecord } from "../../report/audit-record.ts";
 import { counted } from "../../report/format.ts";
@@ -16,7 +17,7 @@ const LONGEST = 30 * 60_000;
 /** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED as `fail-on` says, and GITHUB_REFUSED. */
 export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, record, log } = step;
-  await log.group("Audit", async () => {
+  await log.group(GROUPS.audit, async () => {
     tenant.limit(step.clock.now() + LONGEST);
     const found = await audit(requestOf(step), tenant, (known) => {
       record.audit = known;

@@ -2,6 +2,7 @@ import type { Cortex } from "../../cortex/index.ts";
 import { requestFailure } from "../../cortex/request-failure.ts";
 import { ActionError, type ErrorCode } from "../../errors.ts";
 import { ORGANIZATION_LOG, SKIPPED_REASONS } from "../../messages/administration.ts";
+import { GROUPS } from "../../messages/run.ts";
 import { registrationLines } from "../../report/registration.ts";
 import type { RegistrationRecord, SkippedRepository } from "../../report/registration-record.ts";
 import { entryFor } from "../../scope/entries.ts";
@@ -31,7 +32,7 @@ interface Wanted {
 export async function registerMany(step: Step, tenant: Cortex): Promise<void> {
   tenant.limit(undefined, "throw");
   const pace = paced(tenant, effectsOf(step), deadlineOf(step));
-  await step.log.group("Repositories", async () => {
+  await step.log.group(GROUPS.repositories, async () => {
     const wanted = await wantedRepositories(step);
     try {
       await registerAll(wanted, step, tenant, pace);

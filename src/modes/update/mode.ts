@@ -3,6 +3,7 @@ import type { DataSource, ExternalProject, Repository } from "../../cortex/types
 import { ActionError } from "../../errors.ts";
 import { DATA_SOURCE_ERRORS } from "../../messages/administration.ts";
 import { INPUT_ERRORS } from "../../messages/inputs.ts";
+import { GROUPS } from "../../messages/run.ts";
 import { updateLines } from "../../report/update.ts";
 import type { UpdateRecord } from "../../report/update-record.ts";
 import { findAssets } from "../../scope/assets.ts";
@@ -26,7 +27,7 @@ export async function updateDataSource(step: Step, tenant: Cortex): Promise<void
   const { inputs, log, record } = step;
   const { selectionType, externalProjects, replaceExternalProjects: replaces } = inputs.update;
   const projects = externalProjects === "" ? [] : await wantedProjects(externalProjects);
-  await log.group("Data source", async () => {
+  await log.group(GROUPS.dataSource, async () => {
     const source = await tenant.dataSources.get(inputs.scope.dataSourceId);
     checkConfirmed(source, step);
     const { id, type, selectionType: before } = source;
