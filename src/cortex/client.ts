@@ -160,10 +160,10 @@ async function sendCall(means: Means, call: Prepared): Promise<CallResult> {
     if (!(outcome instanceof CortexError)) return outcome;
     mayHaveApplied ||= outcome.mayHaveApplied && call.method !== "GET";
     const delay = delayBefore(attempt, means.random, outcome.retryAfter);
-    const isCallersAffair = means.throwsRefusals && outcome.status === 429;
-    const mayGoOn =
-      !isCallersAffair && attempt <= means.maxRetries && means.clock.now() + delay < means.until;
-    if (!isPassing(outcome) || !mayRepeat(call, mayHaveApplied) || !mayGoOn) {
+    const isLeftToCaller = means.throwsRefusals && outcome.status === 429;
+    const mayRetry =
+      !isLeftToCaller && attempt <= means.maxRetries && means.clock.now() + delay < means.until;
+    if (!isTransient(outcome) || !mayRepeat(call, mayHaveApplied) || !mayRetry) {
       throw outcome.with({ mayHaveApplied, attempts: attempt });
     }
     await pause(means, call, outcome, attempt, delay, mayHaveApplied);
@@ -175,7 +175,7 @@ function mayRepeat(call: Prepared, mayHaveApplied: boolean): boolean {
 }
 
 /** Whether a retry can succeed: no complete response, or a temporary status. */
-function isPassing(error: CortexError): boolean {
+function isTransient(error: CortexError): boolean {
   return error.status === undefined
     ? error.code === "UNREACHABLE" || error.code === "TIMED_OUT"
     : isRetryable(error.status);

@@ -52,11 +52,11 @@ function receiptOf(result: CallResult, clean: (said: string) => string): UploadR
 
 /** Whether a response, or its wrapper, reports an error besides its status. */
 function reportsError(place: unknown): boolean {
-  const holds = (key: string) => {
+  const isSet = (key: string) => {
     const value = property(place, key) ?? "";
     return typeof value === "object" ? Object.keys(value).length > 0 : !NOTHING_WRONG.has(value);
   };
-  return ["err_code", "error", "errors"].some(holds) || property(place, "success") === false;
+  return ["err_code", "error", "errors"].some(isSet) || property(place, "success") === false;
 }
 
 function refused(result: CallResult, status: string, message: string): CortexError {

@@ -102,11 +102,11 @@ function isRefusalOfValue({ status }: CortexError): boolean {
  */
 function withOlderPath(client: Client): (make: (path: string) => Call) => Promise<CallResult> {
   let path = PATH;
-  let settled = false;
+  let isPathKnown = false;
   const attempt = async (candidate: string, make: (path: string) => Call) => {
     const result = await client.call(make(candidate));
     path = candidate;
-    settled = true;
+    isPathKnown = true;
     return result;
   };
   const tryOlder = async (make: (path: string) => Call, first: CortexError) => {
@@ -117,13 +117,13 @@ function withOlderPath(client: Client): (make: (path: string) => Call) => Promis
     }
   };
   return async (make) => {
-    const wasSettled = settled;
+    const wasKnown = isPathKnown;
     try {
       return await attempt(path, make);
     } catch (error) {
       // Another call may have found in the meantime that the newer path works.
-      const isKnown = wasSettled || (settled && path === PATH);
-      if (isKnown || !isNotFound(error)) throw error;
+      const isFinal = wasKnown || (isPathKnown && path === PATH);
+      if (isFinal || !isNotFound(error)) throw error;
       return tryOlder(make, error);
     }
   };

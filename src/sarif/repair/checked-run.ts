@@ -1,11 +1,12 @@
 import type { Log, Result, Run } from "sarif";
 import type { RunCounts } from "../result-counts.ts";
 import { resultFault, ruleIds } from "../schema/collector-rules.ts";
+import { isResult, isRun } from "../schema/generated/validators.js";
+import { isValid } from "../schema/is-valid.ts";
 import type { NormalizeContext, NoteRun } from "./context.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { leftOutBecause } from "./left-out.ts";
-import { holds, Open, type OpenRun } from "./open-run.ts";
-import { isValid } from "./result.ts";
+import { Open, type OpenRun } from "./open-run.ts";
 import { scanFailures } from "./scan-failures.ts";
 
 /** Opens a run that is only checked: nothing is changed, results that break a rule are rejected. */
@@ -17,7 +18,7 @@ export function beginChecked(
   context: NormalizeContext,
 ): OpenRun | undefined {
   const ids = ruleIds(raw);
-  if (!holds(raw)) note("run-invalid", "");
+  if (!isValid(isRun, raw)) note("run-invalid", "");
   else if (ids.size === 0) note("rules-undefined", "/tool/driver/rules");
   else if ((raw as unknown as Run).tool.driver.name.trim() === "")
     note("tool-name-missing", "/tool/driver/name");
@@ -46,7 +47,7 @@ function checkResult(
     fileCounts.note(reason, pointer, undefined, pointer);
     return undefined;
   }
-  const fault = resultFault(raw, ids) ?? (isValid(raw) ? undefined : "result-invalid");
+  const fault = resultFault(raw, ids) ?? (isValid(isResult, raw) ? undefined : "result-invalid");
   if (fault === undefined) {
     const result = raw as Result;
     runCounts.ready++;

@@ -4,7 +4,7 @@ import type { FileCounts, ResultCounts } from "../result-counts.ts";
 
 /** The user's options for checks and repairs. */
 export interface NormalizeOptions {
-  /** `false`: check only. Nothing is changed; results that break a rule are rejected. */
+  /** `false`: check only. Nothing is changed, and results that do not meet a requirement are rejected. */
   readonly normalize: boolean;
   /** A folder to put before relative URIs; empty for none. */
   readonly pathPrefix: string;
@@ -28,13 +28,13 @@ export interface NormalizeContext {
   readonly resultCounts: ResultCounts;
   /** The counts of `file`. */
   readonly fileCounts: FileCounts;
-  /** Whether the results of a run come in batches, so that they cannot all be examined first. */
+  /** Whether the file is read in batches, so that no run is complete before its first results are repaired. */
   readonly isStreamed?: boolean;
 }
 
 /**
- * Records a cause for the current result. `place` is the JSON pointer relative to the result. Causes of kind
- * `repaired` are discarded if the result is rejected.
+ * Records a cause for the current result. `place` is the JSON pointer relative to the result. If the result is
+ * rejected, all its causes are discarded and only the reason for the rejection counts.
  */
 export type NoteResult = (code: CauseCode, place: string, detail?: unknown) => void;
 

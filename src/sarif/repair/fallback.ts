@@ -8,7 +8,7 @@ import { belowRoot } from "./roots.ts";
 import { joinSegments, parseUri, unescapePath } from "./uri-text.ts";
 
 /** The reasons for which a result has no location in a file of the repository, so that the fallback applies. */
-const PLACELESS: ReadonlySet<CauseCode> = new Set([
+const WITHOUT_FILE: ReadonlySet<CauseCode> = new Set([
   "location-missing",
   "uri-missing",
   "uri-empty",
@@ -25,7 +25,7 @@ const LONGEST = 500;
  * its original locations. Returns whether it did; false if `fault` is about a file after all.
  */
 export function placeAtFallback(result: Result, run: Run, fault: CauseCode, fallback: string): boolean {
-  if (!PLACELESS.has(fault)) return false;
+  if (!WITHOUT_FILE.has(fault)) return false;
   const reported = (result.locations ?? []).slice(0, MOST_LOCATIONS).flatMap(inWords);
   if (reported.length > 0) {
     result.message = {

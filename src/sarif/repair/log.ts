@@ -1,6 +1,7 @@
 import type { Log, Run } from "sarif";
 import type { NormalizedRun } from "../normalized.ts";
 import { isLog } from "../schema/generated/validators.js";
+import { isValid } from "../schema/is-valid.ts";
 import { shapes } from "../schema/shape.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext } from "./context.ts";
@@ -47,7 +48,7 @@ export function beginLog(raw: unknown, context: NormalizeContext): Log | undefin
     fileCounts.note("results-elsewhere", "/inlineExternalProperties");
   const head = { ...raw, runs: [] };
   if (options.normalize) repairAround(head, context);
-  if (!holds(head)) {
+  if (!isValid(isLog, head)) {
     fileCounts.note("log-invalid", "");
     return undefined;
   }
@@ -121,22 +122,13 @@ function repairAround(head: JsonObject, { fileCounts }: NormalizeContext): void 
     head.$schema = SCHEMA;
     fileCounts.note("schema-url-corrected", "/$schema", $schema);
   }
-  if (holds(head)) return;
+  if (isValid(isLog, head)) return;
   coerce(head, shapes().log ?? {}, {
     skip: "runs",
     leaveUris: false,
     moved: () => {},
     noted: (_change, path, value) => fileCounts.note("unread-value-corrected", pointerOf(path), value),
   });
-}
-
-function holds(head: unknown): boolean {
-  try {
-    return isLog(head);
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }
 
 /** Adds the results of unreadable runs to the total. */

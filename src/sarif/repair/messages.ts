@@ -61,13 +61,13 @@ function takeText(
   // If the text was truncated, an equally long second one is not worth its space.
   if (isCut) delete message.markdown;
   else if (marked !== undefined) message.markdown = marked.text;
-  settle(result, message, text);
+  setText(result, message, text);
   note(isCut ? "message-cut" : "message-resolved", "/message");
   return true;
 }
 
 /** Sets the text; removes `id` and `arguments` so that consumers do not resolve the message again. */
-function settle(result: WithMessage, message: Message, text: string): void {
+function setText(result: WithMessage, message: Message, text: string): void {
   message.text = text;
   delete message.id;
   delete message.arguments;
@@ -85,7 +85,7 @@ function takeDescription(
   );
   if (description === undefined) return false;
   const text = budget.spend(description);
-  settle(result, message, text);
+  setText(result, message, text);
   note(text === description ? "message-taken" : "message-cut", "/message");
   return true;
 }

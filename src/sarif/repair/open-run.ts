@@ -1,7 +1,6 @@
 import type { Log, Result, Run } from "sarif";
 import type { NormalizedRun } from "../normalized.ts";
 import type { RunCounts } from "../result-counts.ts";
-import { isRun } from "../schema/generated/validators.js";
 import type { NormalizeContext } from "./context.ts";
 
 /** A run whose results come in batches. */
@@ -24,10 +23,9 @@ export interface Steps {
   end(): void;
 }
 
-/** Which results are uploaded. */
-interface Went {
-  /** The index of each; recorded only after the first result that is not uploaded. */
-  places: number[] | undefined;
+interface Uploaded {
+  /** The index of each uploaded result; undefined until the first result is not uploaded. */
+  indices: number[] | undefined;
 }
 
 /** Records which results of a run are uploaded; {@link Steps} decides it. */
@@ -35,8 +33,8 @@ export class Open implements OpenRun {
   readonly normalized: NormalizedRun;
   readonly #runCounts: RunCounts;
   readonly #steps: Steps;
-  readonly #went: Went = { places: undefined };
-  #out = 0;
+  readonly #uploaded: Uploaded = { indices: undefined };
+  #count = 0;
 
   constructor(
     run: Run,
@@ -49,12 +47,12 @@ export class Open implements OpenRun {
     this.#runCounts = runCounts;
     this.#steps = steps;
     // Keep no reference to the steps, which use much memory: a log may have 100,000 runs.
-    const went = this.#went;
+    const uploaded = this.#uploaded;
     this.normalized = {
       file: context.file,
       run,
       log,
-      pointer: (index) => `${pointer}/results/${went.places?.[index] ?? index}`,
+      pointer: (index) => `${pointer}/results/${uploaded.indices?.[index] ?? index}`,
     };
     context.resultCounts.own(this.normalized, context.fileCounts, runCounts);
   }
@@ -65,11 +63,11 @@ export class Open implements OpenRun {
     for (let index = 0; index < batch.length; index++) {
       const result = this.#steps.next(batch[index], firstIndex + index);
       if (result === undefined)
-        this.#went.places ??= Array.from({ length: this.#out }, (_gone, place) => place);
+        this.#uploaded.indices ??= Array.from({ length: this.#count }, (_, position) => position);
       else {
         out.push(result);
-        this.#went.places?.push(firstIndex + index);
-        this.#out++;
+        this.#uploaded.indices?.push(firstIndex + index);
+        this.#count++;
       }
     }
     return out;
@@ -78,15 +76,5 @@ export class Open implements OpenRun {
   end(): boolean {
     this.#steps.end();
     return this.#runCounts.ready > 0 || this.#runCounts.rejected === 0;
-  }
-}
-
-/** Whether a run's head is valid by the schema. False if it nests too deep for the stack. */
-export function holds(raw: unknown): boolean {
-  try {
-    return isRun(raw);
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
   }
 }

@@ -2,6 +2,7 @@ import type { Result, Run } from "sarif";
 import { CAUSES, type CauseCode } from "../../messages/causes.ts";
 import { adding, type RunCounts } from "../result-counts.ts";
 import { isResult } from "../schema/generated/validators.js";
+import { isValid } from "../schema/is-valid.ts";
 import { shapes } from "../schema/shape.ts";
 import { budgetOf, type TextBudget } from "./budget.ts";
 import { type Change, coerce, pointerOf } from "./coerce.ts";
@@ -61,16 +62,16 @@ export class ResultNormalizer {
     const reason = leftOutBecause(raw, this.#context.options);
     if (reason !== undefined) return this.#leaveOut(reason, index);
     for (const indexMap of this.#parts.indexMaps) indexMap.apply(raw, { $ref: "#/definitions/result" });
-    const wasValid = isValid(raw);
+    const wasValid = isValid(isResult, raw);
     if (!wasValid) this.#coerce(raw);
     const result = raw as unknown as Result;
     const fault = this.#repair(result);
     if (fault !== undefined)
       return this.#reject(fault, index, fault.startsWith("uri-") ? locationOf(result) : undefined);
-    if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw))
+    if ((!wasValid || this.#mayHaveDuplicates()) && !this.#isValidOnceMerged(raw))
       return this.#reject("result-invalid", index);
     runCounts.levels[result.level ?? "warning"]++;
-    if (this.#notes.length > 0) this.#settle(index);
+    if (this.#notes.length > 0) this.#countNotes(index);
     runCounts.ready++;
     return result;
   }
@@ -106,15 +107,15 @@ export class ResultNormalizer {
   }
 
   /** Whether a repair may have created duplicates in lists that must be unique. */
-  #mayRepeatItself(): boolean {
+  #mayHaveDuplicates(): boolean {
     return this.#notes.some(({ code }) => code === "unread-value-corrected" || code === "index-dropped");
   }
 
-  /** Whether the result is valid by the schema. Merges duplicates first. */
-  #holds(raw: JsonObject): boolean {
-    if (isValid(raw)) return true;
+  /** Whether the result is valid by the schema, if necessary after duplicates were merged. */
+  #isValidOnceMerged(raw: JsonObject): boolean {
+    if (isValid(isResult, raw)) return true;
     this.#coerce(raw);
-    return isValid(raw);
+    return isValid(isResult, raw);
   }
 
   #coerce(raw: JsonObject): void {
@@ -133,22 +134,22 @@ export class ResultNormalizer {
   #reject(code: CauseCode, index: number, detail?: unknown): undefined {
     this.#parts.runCounts.rejected++;
     this.#notes.length = 0;
-    this.#noteWhole(code, index, detail);
+    this.#noteMissing(code, index, detail);
   }
 
   #leaveOut(code: CauseCode, index: number): undefined {
     this.#parts.runCounts.suppressed++;
-    this.#noteWhole(code, index);
+    this.#noteMissing(code, index);
   }
 
   /** Records a cause for a result that is not uploaded. */
-  #noteWhole(code: CauseCode, index: number, detail?: unknown): void {
+  #noteMissing(code: CauseCode, index: number, detail?: unknown): void {
     const pointer = this.#identify(index);
     this.#context.fileCounts.note(code, pointer, detail, pointer);
   }
 
   /** Adds the causes of an uploaded result to the counts. */
-  #settle(index: number): void {
+  #countNotes(index: number): void {
     const { runCounts, pointer } = this.#parts;
     for (const { code, place, detail } of this.#notes) {
       this.#context.fileCounts.note(code, () => `${pointer}/${index}${place}`, detail, this.#identify(index));
@@ -160,16 +161,6 @@ export class ResultNormalizer {
   /** A string that identifies one result of the file. */
   #identify(index: number): string {
     return `${this.#parts.pointer}/${index}`;
-  }
-}
-
-/** Whether a result is valid by the schema. False if it nests too deep for the stack. */
-export function isValid(result: unknown): boolean {
-  try {
-    return isResult(result);
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
   }
 }
 

@@ -93,9 +93,9 @@ export class Roots {
   }
 
   /**
-   * The segments relative to a foreign root: one detected before, or the root for which exactly one file of the
-   * checkout matches. The root of a file system applies only to such files, because it contains every path. Returns
-   * `ambiguous` if several suffixes are files.
+   * The segments relative to a foreign root: one detected before, or the root for which exactly one suffix of the
+   * path is a file of the checkout. A detected `/` is not used again, because every path is below it. Returns
+   * `ambiguous` if more than one suffix is a file.
    */
   mapped(segments: readonly string[]): readonly string[] | "ambiguous" | undefined {
     if (segments.length > MOST_SEGMENTS) return undefined;

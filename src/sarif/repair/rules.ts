@@ -9,11 +9,11 @@ import type {
 import type { NoteResult } from "./context.ts";
 
 /**
- * Once the copies of one rule have this many characters, further copies omit its texts, so that a hostile file cannot
- * grow without limit.
+ * Once the copies of one rule have more characters than this in total, further copies keep only its short properties,
+ * so that a hostile file cannot grow without limit.
  */
 const MOST_COPIED = 1_000_000;
-/** The most characters of the usually short properties in a copy without texts. */
+/** The most characters of these short properties; if they have more, copies keep only the default level. */
 const SHORT = 2000;
 /** The most levels of a hierarchical id to follow. */
 const MOST_LEVELS = 16;
@@ -32,10 +32,11 @@ type Texts = Omit<ReportingDescriptor, "id" | "guid">;
 
 /** A rule that was copied. */
 interface Copied {
-  /** In characters, of the rule and all its copies. */
+  /** The characters of one copy. */
   readonly size: number;
+  /** The characters that all copies would have if each were complete. */
   sum: number;
-  /** The properties that copies keep once all copies are too large. */
+  /** The properties that further copies keep once `sum` is too large. */
   short: Texts | undefined;
 }
 

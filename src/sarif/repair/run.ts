@@ -1,4 +1,6 @@
 import type { ArtifactLocation, Location, Log, Result, Run } from "sarif";
+import { isRun } from "../schema/generated/validators.js";
+import { isValid } from "../schema/is-valid.ts";
 import { shapes } from "../schema/shape.ts";
 import { beginChecked } from "./checked-run.ts";
 import { coerce, pointerOf } from "./coerce.ts";
@@ -6,7 +8,7 @@ import type { NormalizeContext, NoteRun } from "./context.ts";
 import { repairDescriptors } from "./descriptors.ts";
 import { dropStrayParents } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
-import { holds, Open, type OpenRun } from "./open-run.ts";
+import { Open, type OpenRun } from "./open-run.ts";
 import { IndexMap } from "./references.ts";
 import { ResultNormalizer } from "./result.ts";
 import { Roots } from "./roots.ts";
@@ -109,19 +111,19 @@ function rootsOf(context: NormalizeContext): Roots {
  * valid. Removing an entry can make others equal, so it can take several rounds.
  */
 function repairHead(raw: JsonObject, note: NoteRun, indexMaps: IndexMap[]): boolean {
-  let isWhole = holds(raw);
-  for (let round = 0; !isWhole && round < MOST_ROUNDS; round++) {
+  let isFixed = isValid(isRun, raw);
+  for (let round = 0; !isFixed && round < MOST_ROUNDS; round++) {
     const moved = coerceHead(raw, note);
     if (!moved.isEmpty) {
       moved.apply(raw, RUN);
       indexMaps.push(moved);
     }
     if (toolName(raw) === undefined) break;
-    isWhole = holds(raw);
+    isFixed = isValid(isRun, raw);
     if (moved.isEmpty) break;
   }
   if (toolName(raw) === undefined) note("tool-name-missing", "/tool/driver/name");
-  else if (!isWhole) note("run-invalid", "");
+  else if (!isFixed) note("run-invalid", "");
   else return true;
   return false;
 }

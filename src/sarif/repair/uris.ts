@@ -29,8 +29,8 @@ export type UriOutcome =
     }
   | { readonly uri: undefined; readonly rejection: CauseCode };
 
-/** The most distinct URIs in the cache; more are resolved again each time. */
-const MOST_REMEMBERED = 200_000;
+/** The most distinct URIs in the cache, for each base; more are resolved again each time. */
+const MOST_CACHED = 200_000;
 /** The most levels of nested artifacts to follow. */
 const DEEPEST_NESTING = 32;
 /** The repository itself, for a finding about all of it. */
@@ -46,9 +46,9 @@ export class UriResolver {
   #artifacts: readonly (UriOutcome | undefined)[] = [];
   #expected: (() => Iterable<string>) | undefined;
   #lastBase: string | undefined;
-  #lastSaysNothing: boolean;
+  #lastKeepsUri: boolean;
   readonly #bases = new Map<string, string | undefined>();
-  readonly #known = new Map<string | undefined, Map<string, UriOutcome>>();
+  readonly #cache = new Map<string | undefined, Map<string, UriOutcome>>();
   readonly #workingDirectories: readonly (readonly string[])[];
   readonly #expectedInCheckout = new Set<string>();
   readonly #changesAll: boolean;
@@ -63,18 +63,18 @@ export class UriResolver {
     this.#images = imageNames(run);
     this.#workingDirectories = workingDirectories(run);
     this.#changesAll = this.#prefix.length > 0 || this.#images.size > 0 || roots.stripsRelative;
-    this.#lastSaysNothing = !this.#changesAll;
+    this.#lastKeepsUri = !this.#changesAll;
   }
 
   /**
-   * Whether a location's URI is a clean relative path without a prefix: the common case, detected without using the
-   * cache.
+   * Whether a location's URI is a clean relative path that needs no change: the common case, detected without using
+   * the cache.
    */
   isPlain({ uri, uriBaseId }: ArtifactLocation): boolean {
     return (
       uri !== undefined &&
       uri.length <= LONGEST_URI &&
-      this.#resolvesNothing(uriBaseId) &&
+      this.#keepsUri(uriBaseId) &&
       isClean(uri) &&
       !uri.includes(":")
     );
@@ -87,22 +87,24 @@ export class UriResolver {
   resolve(location: ArtifactLocation): UriOutcome {
     const { uri, uriBaseId } = location;
     if (uri === undefined) return this.#fromArtifact(location);
-    let known = this.#known.get(uriBaseId);
-    if (known === undefined) {
-      known = new Map();
-      this.#known.set(uriBaseId, known);
+    let cached = this.#cache.get(uriBaseId);
+    if (cached === undefined) {
+      cached = new Map();
+      this.#cache.set(uriBaseId, cached);
     }
-    let outcome = known.get(uri);
+    let outcome = cached.get(uri);
     if (outcome === undefined) {
-      outcome = this.#judged(noLonger(uri.length > LONGEST_URI ? TOO_LONG : this.#think(uri, uriBaseId)));
-      if (known.size < MOST_REMEMBERED) known.set(uri, outcome);
+      outcome = this.#rejectImage(
+        limitLength(uri.length > LONGEST_URI ? TOO_LONG : this.#resolveUncached(uri, uriBaseId)),
+      );
+      if (cached.size < MOST_CACHED) cached.set(uri, outcome);
     }
     return outcome;
   }
 
   /**
-   * Provides the URIs that come next, so that foreign roots can be detected from all of them before the first is
-   * resolved.
+   * Provides the URIs that come next, so that foreign roots can be detected from all of them before the first URI
+   * below a foreign root is resolved.
    */
   expect(uris: () => Iterable<string>): void {
     this.#expected = uris;
@@ -121,7 +123,7 @@ export class UriResolver {
 
   /**
    * Detects from all locations of the run whether its relative URIs start at a folder of the checkout. Call it before
-   * any of them is resolved. It then applies to the run's artifacts, too.
+   * any of them is resolved. If there is such a folder, it is also put before the artifacts' URIs.
    */
   findFolder(locations: Iterable<ArtifactLocation>): void {
     if (this.#changesAll) return;
@@ -135,8 +137,8 @@ export class UriResolver {
     );
     if (folder === undefined) return;
     this.#folder = folder;
-    this.#lastSaysNothing = false;
-    this.#known.clear();
+    this.#lastKeepsUri = false;
+    this.#cache.clear();
     for (const [index, { location }] of (this.#run.artifacts ?? []).entries()) {
       if (location?.uri === undefined || this.#artifacts[index]?.uri === undefined) continue;
       if (isChanged(this.#artifacts[index])) continue;
@@ -156,7 +158,7 @@ export class UriResolver {
 
   /**
    * Makes the URIs of the run's artifacts relative if possible. Returns how many changed. Artifacts that become equal
-   * get their index in the array as description (section 3.24.2), because they must be unique.
+   * get their own index as `location.index` (section 3.24.2), because the schema requires unique artifacts.
    */
   repairArtifacts(): number {
     let changed = 0;
@@ -192,7 +194,7 @@ export class UriResolver {
     return fault;
   }
 
-  #think(uri: string, baseId: string | undefined): UriOutcome {
+  #resolveUncached(uri: string, baseId: string | undefined): UriOutcome {
     if (unescapePath(uri).trim() === "") return { uri: undefined, rejection: "uri-empty" };
     if (this.#images.has(uri) && !this.#roots.isFile(segmentsOf(uri)))
       return { uri: undefined, rejection: "uri-image" };
@@ -218,7 +220,7 @@ export class UriResolver {
   #withFragment(uri: string, baseId: string | undefined): UriOutcome {
     const hash = uri.indexOf("#");
     const isName = hash === 0 || /[./\\]/.test(uri.slice(hash)) || this.#roots.isFile(segmentsOf(uri));
-    const outcome = this.#think(isName ? uri.replaceAll("#", "%23") : uri.slice(0, hash), baseId);
+    const outcome = this.#resolveUncached(isName ? uri.replaceAll("#", "%23") : uri.slice(0, hash), baseId);
     if (outcome.uri === undefined || outcome.repairs.length > 0) return outcome;
     return { ...outcome, repairs: ["uri-rewritten"] };
   }
@@ -232,7 +234,7 @@ export class UriResolver {
     if (onRunner !== undefined) return inRepository(onRunner, "uri-known-root");
     const worked = firstBelow(this.#workingDirectories, segments);
     if (worked !== undefined && this.#roots.isFile(worked)) return inRepository(worked, "uri-known-root");
-    this.#learn();
+    this.#detectRoots();
     const mapped = this.#roots.mapped(segments);
     if (mapped !== undefined && mapped !== "ambiguous") return inRepository(mapped, "uri-root-mapped");
     if (worked !== undefined) return inRepository(worked, "uri-known-root");
@@ -246,7 +248,7 @@ export class UriResolver {
     if (based !== undefined)
       return sameAs(uri, based) ? unchanged(uri) : inRepository(based, "uri-base-resolved");
     const whole = this.#prefix.length === 0 ? segments : segmentsOf([...this.#prefix, ...segments].join("/"));
-    if (whole[0] === "..") return this.#leaving(whole);
+    if (whole[0] === "..") return this.#outside(whole);
     if (whole.length === 0 && uri === ROOT_FOLDER) return unchanged(uri);
     if (whole.length === 0) return { uri: ROOT_FOLDER, repairs: [rewriting(uri)], keepsBase: true };
     if (this.#prefix.length > 0) return inRepository(whole, "uri-prefixed");
@@ -259,14 +261,15 @@ export class UriResolver {
   }
 
   /** A path that looks like an image name is not a file, unless the checkout contains it. */
-  #judged(outcome: UriOutcome): UriOutcome {
+  #rejectImage(outcome: UriOutcome): UriOutcome {
     const { uri } = outcome;
     const isImage = uri !== undefined && isImageReference(uri) && !this.#roots.isFile(segmentsOf(uri));
     return isImage ? { uri: undefined, rejection: "uri-image" } : outcome;
   }
 
   /**
-   * The segments of a path below its base, relative to the checkout; undefined if the base is not about the checkout.
+   * The segments of a path below its base, relative to the checkout; undefined if the base does not lead into the
+   * checkout, or only the path without the base is a file.
    */
   #based(segments: readonly string[], baseId: string): readonly string[] | undefined {
     const base = this.#base(baseId);
@@ -287,7 +290,7 @@ export class UriResolver {
     return mapped === "ambiguous" ? undefined : mapped;
   }
 
-  #learn(): void {
+  #detectRoots(): void {
     const expected = this.#expected?.() ?? [];
     this.#expected = undefined;
     for (const uri of expected) {
@@ -297,15 +300,15 @@ export class UriResolver {
     }
   }
 
-  /** Whether a clean URI with this base gets no prefix. */
-  #resolvesNothing(baseId: string | undefined): boolean {
-    if (baseId === this.#lastBase) return this.#lastSaysNothing;
+  /** Whether a clean URI with this base stays as it is. */
+  #keepsUri(baseId: string | undefined): boolean {
+    if (baseId === this.#lastBase) return this.#lastKeepsUri;
     this.#lastBase = baseId;
-    this.#lastSaysNothing =
+    this.#lastKeepsUri =
       !this.#changesAll &&
       this.#folder.length === 0 &&
       (baseId === undefined || this.#base(baseId) === undefined);
-    return this.#lastSaysNothing;
+    return this.#lastKeepsUri;
   }
 
   #base(baseId: string): string | undefined {
@@ -313,8 +316,8 @@ export class UriResolver {
     return this.#bases.get(baseId);
   }
 
-  /** Resolves a path outside the repository: its last segments may match exactly one file. */
-  #leaving(segments: readonly string[]): UriOutcome {
+  /** A path that leads out of the repository is accepted if its last segments match exactly one file. */
+  #outside(segments: readonly string[]): UriOutcome {
     const down = segments.slice(segments.lastIndexOf("..") + 1);
     const mapped = down.length === 0 ? undefined : this.#roots.mapped(["..", ...down]);
     if (mapped === undefined || mapped === "ambiguous")
@@ -326,7 +329,7 @@ export class UriResolver {
 const TOO_LONG: UriOutcome = { uri: undefined, rejection: "uri-too-long" };
 
 /** Rejects a URI that its prefix or escapes made too long. */
-function noLonger(outcome: UriOutcome): UriOutcome {
+function limitLength(outcome: UriOutcome): UriOutcome {
   return (outcome.uri?.length ?? 0) > LONGEST_URI ? TOO_LONG : outcome;
 }
 

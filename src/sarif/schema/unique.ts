@@ -42,14 +42,14 @@ function earlierObject(
   items: readonly unknown[],
   index: number,
 ): number | undefined {
-  const glance = glanceAt(items[index] as object);
-  const group = groups.get(glance);
+  const key = groupKey(items[index] as object);
+  const group = groups.get(key);
   if (group === undefined) {
-    groups.set(glance, index);
+    groups.set(key, index);
     return undefined;
   }
   const spelled = typeof group === "number" ? new Map([[spell(items[group]), group]]) : group;
-  if (typeof group === "number") groups.set(glance, spelled);
+  if (typeof group === "number") groups.set(key, spelled);
   const spelling = spell(items[index]);
   const earlier = spelled.get(spelling);
   if (earlier === undefined) spelled.set(spelling, index);
@@ -62,17 +62,17 @@ type Loose = { readonly [key: string]: unknown };
  * A string that equal objects share and most unequal ones do not. Uses an existing string if possible: creating one
  * for each of 80,000 artifacts costs more than the rest of the check.
  */
-function glanceAt(item: object): string {
+function groupKey(item: object): string {
   const it = item as Loose;
   const physical = it.physicalLocation as Loose | undefined | null;
-  if (physical !== undefined && physical !== null) return glanceAtPlace(physical);
+  if (physical !== undefined && physical !== null) return placeKey(physical);
   const location = it.location as Loose | undefined | null;
   return (
     text(it.id) ?? text(it.guid) ?? text(it.fullyQualifiedName) ?? text(location?.uri) ?? text(it.name) ?? ""
   );
 }
 
-function glanceAtPlace(physical: Loose): string {
+function placeKey(physical: Loose): string {
   const artifact = physical.artifactLocation as Loose | undefined | null;
   const region = physical.region as Loose | undefined | null;
   return `${text(artifact?.uri) ?? artifact?.index} ${region?.startLine} ${region?.startColumn}`;

@@ -40,7 +40,7 @@ const BARE_RUN = [
   "defaultEncoding",
   "defaultSourceLanguage",
 ];
-const TOLD_ONCE = ["toolExecutionNotifications", "toolConfigurationNotifications"];
+const ONLY_IN_FULL = ["toolExecutionNotifications", "toolConfigurationNotifications"];
 
 /** The run's own properties in one form, with a place for each table. */
 export interface Header {
@@ -76,9 +76,9 @@ function distinct(components: unknown): unknown {
   return components.map((component, at) => {
     const text = textOf(component);
     if (text === undefined) return component;
-    const apart = disambiguated(seen, text, at, components.length);
-    seen.add(apart);
-    return apart === text ? component : JSON.parse(apart);
+    const unique = disambiguated(seen, text, at, components.length);
+    seen.add(unique);
+    return unique === text ? component : JSON.parse(unique);
   });
 }
 
@@ -109,7 +109,7 @@ function restOfRun(others: Bag, form: HeaderForm): Bag {
   if (form === "repeated") {
     return invocations === undefined
       ? others
-      : { ...others, invocations: each(invocations, (invocation) => omit(invocation, TOLD_ONCE)) };
+      : { ...others, invocations: each(invocations, (invocation) => omit(invocation, ONLY_IN_FULL)) };
   }
   const kept = pick(others, [...BARE_RUN, ...RUN_TABLES]);
   if (invocations === undefined) return kept;

@@ -12,7 +12,7 @@ const RESULT = shapeOf("result");
 interface Chosen {
   readonly numbers: Map<number, number>;
   readonly texts: string[];
-  /** The same as a set; used once an entry was reduced, because it may then equal another. */
+  /** The same texts as a set. Undefined until an entry is reduced, because only then can it equal another. */
   seen: Set<string> | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface EntryForm {
   readonly minimal: boolean;
   /** Whether every entry keeps its index, so that no result needs new indices. */
   readonly whole: boolean;
-  /** Called once for every reduced entry. */
+  /** Called for every entry that was reduced because of its size. */
   cut(table: Table, entry: number): void;
 }
 
@@ -59,7 +59,7 @@ export class PartialRun {
     return this.#header.form;
   }
 
-  /** Exact, once written. */
+  /** The bytes of {@link pieces}; 0 before {@link open}. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -109,7 +109,7 @@ export class PartialRun {
     const own =
       text === undefined ? Number.POSITIVE_INFINITY : bytesOf(text) + (this.#results.length > 0 ? 1 : 0);
     if (text === undefined || bytes + own > room) {
-      this.#leave(added);
+      this.#undo(added);
       return false;
     }
     this.#results.push(text);
@@ -161,7 +161,7 @@ export class PartialRun {
     for (const next of added) {
       bytes += this.#write(next);
       if (bytes > room) {
-        this.#leave(added);
+        this.#undo(added);
         return undefined;
       }
     }
@@ -211,9 +211,9 @@ export class PartialRun {
     const { text, cut } = this.#entryAlone(next);
     if (cut) chosen.seen ??= new Set(chosen.texts);
     if (chosen.seen === undefined) return text;
-    const apart = disambiguated(chosen.seen, text, next.entry, next.table.entries.length);
-    chosen.seen.add(apart);
-    return apart;
+    const unique = disambiguated(chosen.seen, text, next.entry, next.table.entries.length);
+    chosen.seen.add(unique);
+    return unique;
   }
 
   /** The text of an entry, regardless of the other entries in the part, and whether it is reduced. */
@@ -243,7 +243,7 @@ export class PartialRun {
   }
 
   /** Undoes {@link #enter}. */
-  #leave(added: readonly Added[]): void {
+  #undo(added: readonly Added[]): void {
     for (let at = added.length - 1; at >= 0; at -= 1) {
       const last = added[at];
       const chosen = last === undefined ? undefined : this.#chosen.get(last.table);

@@ -92,10 +92,10 @@ export function disambiguated(
   index: number,
   length: number,
 ): string {
-  let apart = text;
-  for (let number = index; text.startsWith("{") && seen.has(apart); number += length)
-    apart = JSON.stringify(disambiguate(JSON.parse(text), number));
-  return apart;
+  let unique = text;
+  for (let number = index; text.startsWith("{") && seen.has(unique); number += length)
+    unique = JSON.stringify(disambiguate(JSON.parse(text), number));
+  return unique;
 }
 
 /** Removes embedded contents from artifacts of a log that is too large: the collector reads snippets instead. */

@@ -180,13 +180,13 @@ export function walk(root: object, rootShape: Shape, visit: (object: Bag, shape:
       const inner = shape.within.get(property);
       if (inner === undefined) continue;
       const value = object[property];
-      lay(objects, kinds, inner.shape, isBag(value) && inner.dictionary ? Object.values(value) : value);
+      push(objects, kinds, inner.shape, isBag(value) && inner.dictionary ? Object.values(value) : value);
     }
   }
 }
 
 /** Pushes an object, or each object of an array, on the stack. */
-function lay(objects: unknown[], kinds: Shape[], kind: Shape, value: unknown): void {
+function push(objects: unknown[], kinds: Shape[], kind: Shape, value: unknown): void {
   if (!Array.isArray(value)) {
     objects.push(value);
     kinds.push(kind);

@@ -32,19 +32,16 @@ export interface WriterOptions<R extends RunHead> {
   readonly finished: (part: WrittenPart) => void;
 }
 
-/** What entries of tables lose if they are too large. */
+/** What a run loses when the entries of its tables are reduced. */
 const BULK = "the details of rules and of other shared objects";
 
 /** If a run's repeated header takes more than this fraction of a part's bytes (1/10), it is reduced to `bare`. */
 const MOST_REPEATED = 10;
 
-/**
- * Tables of at most this fraction of a part's bytes (1/30) stay complete: writing them again costs more than it
- * saves.
- */
+/** Tables of at most this fraction of a part's bytes (1/30) stay complete: leaving out entries would save little. */
 const MOST_WHOLE = 30;
 
-/** After this many parts nearly filled by what results refer to, those entries are reduced. */
+/** Once this many parts were started with more shared entries than results, the run's entries are reduced. */
 const MOST_HEAVY = 2;
 
 /** How many results are written at once if tables are complete. */
@@ -71,7 +68,7 @@ function frameOf(log: Log): readonly [head: string, tail: string] {
 }
 
 /** The state of the run that is being written. */
-class RunInHand<R extends RunHead> {
+class CurrentRun<R extends RunHead> {
   readonly source: R;
   readonly run: Run;
   readonly tables: RunTables;
@@ -81,10 +78,11 @@ class RunInHand<R extends RunHead> {
   written = false;
   /** Whether a part contains the full header. */
   isFullHeaderSent = false;
+  /** Whether all further entries of its tables are reduced. */
   minimal = false;
-  /** How many parts were started in which one result's references take most of the room. */
+  /** How many parts start with a result whose shared entries take more than half of the part. */
   heavy = 0;
-  /** Whether its tables are so small, compared with its results, that they stay complete. */
+  /** Whether the tables stay complete: they are small, and there are many results. */
   readonly whole: boolean;
   /** Forms of the header that are larger than a part. */
   readonly tooLarge = new Set<HeaderForm>();
@@ -135,7 +133,7 @@ class OpenPart {
   }
 
   /** Adds a run, which can grow until the next one is added; the previous one is serialized. */
-  take(run: PartialRun): void {
+  addRun(run: PartialRun): void {
     const last = this.#last;
     if (last !== undefined) {
       this.#bytes += last.bytes + 1;
@@ -156,7 +154,7 @@ class OpenPart {
     const body = Buffer.allocUnsafeSlow(this.#bytes + (this.#last?.bytes ?? 0));
     let end = 0;
     for (const piece of this.#pieces()) end += body.write(piece, end, "utf8");
-    if (end !== body.length) throw new Error(`a part of ${end} bytes was reckoned to have ${body.length}`);
+    if (end !== body.length) throw new Error(`a part of ${end} bytes was expected to have ${body.length}`);
     return { results, runs: this.#runs, body };
   }
 
@@ -177,7 +175,7 @@ class OpenPart {
 export class PartWriter<R extends RunHead = RunHead> {
   readonly #options: WriterOptions<R>;
   #part: OpenPart | undefined;
-  #inHand: RunInHand<R> | undefined;
+  #run: CurrentRun<R> | undefined;
   #partial: PartialRun | undefined;
 
   constructor(options: WriterOptions<R>) {
@@ -186,12 +184,12 @@ export class PartWriter<R extends RunHead = RunHead> {
 
   /** `expected` is the number of results to come, if it is known. */
   begin(source: R, expected = 0): void {
-    this.#inHand = new RunInHand(source, expected, this.#options.limit);
+    this.#run = new CurrentRun(source, expected, this.#options.limit);
     this.#partial = undefined;
   }
 
   add(result: Result): void {
-    const run = this.#current();
+    const run = this.#currentRun();
     const index = run.next;
     run.next += 1;
     if (this.#place(run, result)) return;
@@ -215,7 +213,7 @@ export class PartWriter<R extends RunHead = RunHead> {
   }
 
   #addWhole(results: readonly Result[]): boolean {
-    const run = this.#current();
+    const run = this.#currentRun();
     const [part, partial] = [this.#part, this.#partial];
     if (!run.whole || part === undefined || partial === undefined) return false;
     if (!partial.addAll(results, this.#options.limit - part.bytes - partial.bytes)) return false;
@@ -224,13 +222,13 @@ export class PartWriter<R extends RunHead = RunHead> {
   }
 
   end(): void {
-    const run = this.#current();
+    const run = this.#currentRun();
     if (!run.written && run.next === 0) this.#place(run, undefined);
     if (!run.isFullHeaderSent)
       this.#options.resultCounts.reduced(run.source, undefined, [
         "properties of the run besides its results",
       ]);
-    this.#inHand = undefined;
+    this.#run = undefined;
     this.#partial = undefined;
   }
 
@@ -240,13 +238,13 @@ export class PartWriter<R extends RunHead = RunHead> {
     this.#partial = undefined;
   }
 
-  #current(): RunInHand<R> {
-    if (this.#inHand === undefined) throw new Error("a result came before its run");
-    return this.#inHand;
+  #currentRun(): CurrentRun<R> {
+    if (this.#run === undefined) throw new Error("a result came before its run");
+    return this.#run;
   }
 
   /** From here on, the run's entries are reduced: this result refers to too many bytes. */
-  #shrink(run: RunInHand<R>, result: Result): boolean {
+  #shrink(run: CurrentRun<R>, result: Result): boolean {
     if (run.minimal) return false;
     run.minimal = true;
     run.tooLarge.clear();
@@ -256,7 +254,7 @@ export class PartWriter<R extends RunHead = RunHead> {
   }
 
   /** Adds a result, or a run without results, to the current part, or else to a new one. */
-  #place(run: RunInHand<R>, result: Result | undefined): boolean {
+  #place(run: CurrentRun<R>, result: Result | undefined): boolean {
     const { limit } = this.#options;
     const part = this.#part;
     if (part !== undefined) {
@@ -269,12 +267,12 @@ export class PartWriter<R extends RunHead = RunHead> {
     if (!this.#open(run, next, limit, result)) return false;
     if (part !== undefined && part.runs > 0) this.#options.finished(part.written());
     this.#part = next;
-    if (result !== undefined) this.#weigh(run, result);
+    if (result !== undefined) this.#countHeavyPart(run, result);
     return true;
   }
 
-  /** Nearly one part per result, each with the same megabytes of shared entries, would take quadratic time. */
-  #weigh(run: RunInHand<R>, result: Result): void {
+  /** Reduces entries if nearly every result needs its own part: repeating megabytes in each takes quadratic time. */
+  #countHeavyPart(run: CurrentRun<R>, result: Result): void {
     const half = this.#options.limit / 2;
     if (run.minimal || (this.#partial?.shared ?? 0) <= half || (sizeOf(result) ?? half) >= half) return;
     run.heavy += 1;
@@ -284,7 +282,7 @@ export class PartWriter<R extends RunHead = RunHead> {
   }
 
   /** Opens the run in `part` with the fullest header that leaves room for `result`. */
-  #open(run: RunInHand<R>, part: OpenPart, limit: number, result: Result | undefined): boolean {
+  #open(run: CurrentRun<R>, part: OpenPart, limit: number, result: Result | undefined): boolean {
     const before = part.last === undefined ? 0 : part.last.bytes + 1;
     const room = limit - part.bytes - before;
     const possible = run.isFullHeaderSent ? HEADER_FORMS.slice(1) : HEADER_FORMS;
@@ -292,7 +290,7 @@ export class PartWriter<R extends RunHead = RunHead> {
     for (const form of forms) {
       const partial = run.tooLarge.has(form) ? undefined : this.#opened(run, part, form, room, result);
       if (partial === undefined) continue;
-      part.take(partial);
+      part.addRun(partial);
       this.#partial = partial;
       run.isFullHeaderSent ||= form === "full";
       run.written = true;
@@ -302,7 +300,7 @@ export class PartWriter<R extends RunHead = RunHead> {
   }
 
   #opened(
-    run: RunInHand<R>,
+    run: CurrentRun<R>,
     part: OpenPart,
     form: HeaderForm,
     room: number,
@@ -320,7 +318,7 @@ export class PartWriter<R extends RunHead = RunHead> {
     return added ? partial : undefined;
   }
 
-  #entryForm(run: RunInHand<R>): EntryForm {
+  #entryForm(run: CurrentRun<R>): EntryForm {
     return {
       most: this.#options.limit / 4,
       minimal: run.minimal,
