@@ -51,7 +51,7 @@ export const COLLECTOR_ERRORS = {
   }),
   createdWithoutName: (id: string, name: string, shown: string): Failure => ({
     code: "COLLECTOR_NOT_CREATED",
-    what: `Collector ${id} was created for \`${name}\`, but the tenant shows ${shown}; nothing was uploaded.`,
+    what: `Nothing was uploaded, because the tenant shows the new collector ${id} with ${shown} instead of \`${name}\`.`,
     why: "The next run would not find it by its name and would create another one.",
     fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`.`,
   }),
@@ -67,14 +67,14 @@ export const DATA_SOURCE_ERRORS = {
   }),
   mayBeCreated: ({ label, code, fix }: UnclearCase, sources: string, cause: unknown): Failure => ({
     code,
-    what: `${label} may or may not have been created: the response was lost.`,
+    what: `It is unknown whether ${label} was created, because the response was lost.`,
     why: `The tenant now also lists ${sources}, without a name or host to compare.`,
     fix,
     cause,
   }),
   severalSame: (count: number, label: string, sources: string): Failure => ({
     code: "DATA_SOURCE_AMBIGUOUS",
-    what: `${label} was not created, because ${count} data sources have the same type, host and name.`,
+    what: `${label} was not created, because the tenant has ${count} data sources with its type, host and name.`,
     why: `They are: ${sources}.`,
     fix: "Delete the ones that are not needed, or set `allow-duplicate: true` to create another one.",
   }),
@@ -82,7 +82,7 @@ export const DATA_SOURCE_ERRORS = {
     code: "DATA_SOURCE_NOT_DELETED",
     what: `Data source ${id} still exists ${seconds} s after the tenant accepted its deletion.`,
     why: `Its status is ${status}.`,
-    fix: "Check it in the console, and run the job again if it is still there.",
+    fix: "Check in the console whether it still exists, and run the job again if it does.",
   }),
   projectsHidden: (id: string): Failure => ({
     code: "PROJECTS_HIDDEN",
@@ -103,19 +103,19 @@ export const ORGANIZATION_ERRORS = {
   tooManyAdditions: (count: number, repositories: string, most: number): Failure => ({
     code: "TOO_MANY_ADDITIONS",
     what: `Nothing was written, because ${repositories} would be added.`,
-    why: `\`max-additions\` is ${most}.`,
+    why: `\`max-additions\` allows at most ${most}.`,
     fix: `Check the list with \`dry-run: true\`, then set \`max-additions: ${count}\`.`,
   }),
   skipped: (repositories: string, requested: number, reasons: string): Failure => ({
     code: "REPOSITORIES_SKIPPED",
-    what: `${repositories} not registered, of ${requested}; all others are.`,
+    what: `${repositories} not registered (requested: ${requested}).`,
     why: reasons,
     fix: "Fix the reasons that the job summary lists, or remove these repositories from `repositories`.",
   }),
   auditFailed: (findings: string, failOn: string): Failure => ({
     code: "AUDIT_FAILED",
     what: `The audit found ${findings}.`,
-    why: `\`fail-on\` is \`${failOn}\`.`,
+    why: `The step fails, because \`fail-on\` is \`${failOn}\`.`,
     fix: "Register uncovered repositories with `mode: register`, and repair unhealthy data sources in the console.",
   }),
 } as const;
@@ -184,7 +184,7 @@ export const SKIPPED_REASONS = {
   ambiguous: (count: number, ids: string) =>
     `${count} data sources could cover it (${ids}): set \`data-source-id\`.`,
   noAccess: (id: string) =>
-    `Data source ${id} covers every repository that it has access to, but not this one. Check the access of its GitHub App.`,
+    `Data source ${id} covers every repository that it can access, but the inventory does not show this one. Check the access of its GitHub App.`,
   notTaken: (id: string) =>
-    `Data source ${id} accepted it and left it out. Check the access of its GitHub App.`,
+    `Data source ${id} accepted the repository, but does not include it. Check the access of its GitHub App.`,
 } as const;

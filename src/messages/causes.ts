@@ -15,30 +15,34 @@ const FALLBACK = "set fallback-location to attach findings without a file to a f
  * was wrong or missing. It is `resolved` if SARIF itself defines it, or if the collector never reads it.
  */
 export const CAUSES = {
-  "not-sarif": entry("invalid", "the file is not a SARIF 2.1.0 log", "see the log for each file"),
+  "not-sarif": entry("invalid", "the file is not SARIF 2.1.0", "see the step's log for the reason"),
   "not-an-object": entry(
     "invalid",
-    "the file is JSON, but not a SARIF log",
+    "the file is JSON, but not SARIF",
     "check that sarif-file names the scanner's SARIF output",
   ),
   "version-missing": entry(
     "invalid",
-    "the log has no version, so it may not be SARIF",
+    "the file has no version, so it may not be SARIF",
     "check that sarif-file names the scanner's SARIF output",
   ),
   "version-unsupported": entry(
     "invalid",
-    "the log's version is not 2.1.0",
-    "have the scanner write SARIF 2.1.0, or convert the file with the SARIF Multitool",
+    "the file's SARIF version is not 2.1.0",
+    "configure the scanner to write SARIF 2.1.0, or convert the file with the SARIF Multitool",
   ),
-  "runs-missing": entry("invalid", "the log has no runs", "check that the scanner finished writing the file"),
+  "runs-missing": entry(
+    "invalid",
+    "the file has no list of runs",
+    "check that the scanner finished writing the file",
+  ),
   "tool-name-missing": entry("invalid", "a run does not name its tool (tool.driver.name)", SCANNER),
   "run-invalid": entry("invalid", "a run violates the SARIF schema, and there is no safe repair", SCANNER),
-  "log-invalid": entry("invalid", "the log violates the SARIF schema, and there is no safe repair", SCANNER),
+  "log-invalid": entry("invalid", "the file violates the SARIF schema, and there is no safe repair", SCANNER),
   "results-elsewhere": entry(
     "invalid",
-    "parts of a run are outside of it (inlineExternalProperties, externalPropertyFileReferences)",
-    "have the scanner write complete runs",
+    "parts of a run are stored outside the run (inlineExternalProperties, externalPropertyFileReferences)",
+    "configure the scanner to write complete runs",
   ),
   "rules-undefined": entry(
     "invalid",
@@ -78,17 +82,17 @@ export const CAUSES = {
   "uri-outside-checkout": entry(
     "rejected",
     "the URI is absolute and outside the checkout",
-    "set checkout-path, or set strip-prefix to the root that the scanner saw",
+    "set checkout-path, or set strip-prefix to the repository's root on the machine that ran the scanner",
   ),
   "uri-ambiguous": entry(
     "rejected",
-    "the absolute URI outside the checkout matches more than one file of the checkout",
-    "set strip-prefix to the root that the scanner saw",
+    "the URI is absolute and outside the checkout, and more than one file of the checkout matches it",
+    "set strip-prefix to the repository's root on the machine that ran the scanner",
   ),
   "uri-leaves-repository": entry(
     "rejected",
     "the URI points outside the repository",
-    "set strip-prefix to the path of the scanned folder in the URI (such as ../../path), and path-prefix to that folder",
+    "set strip-prefix to the start of the URI up to the scanned folder (such as ../../path), and path-prefix to this folder",
   ),
   "uri-not-relative": entry(
     "rejected",
@@ -103,60 +107,66 @@ export const CAUSES = {
   "result-too-large": entry(
     "rejected",
     "the result alone exceeds the collector's limit of 10 MB",
-    "have the scanner write fewer details (snippets, code flows)",
+    "configure the scanner to write fewer details (snippets, code flows)",
   ),
 
   "version-written-otherwise": entry("repaired", "the version was not written as 2.1.0"),
   "value-coerced": entry(
     "repaired",
-    "a value of the wrong type, or an unknown one, was replaced by the one it means",
+    "a value had the wrong type or spelling: the value that it means was used",
   ),
   "value-dropped": entry("repaired", "a value that SARIF does not allow was removed"),
-  "bytes-replaced": entry("repaired", "invalid UTF-8 bytes were replaced by the replacement character"),
+  "bytes-replaced": entry("repaired", "the file contains invalid UTF-8: the replacement character was used"),
   "text-replaced": entry(
     "repaired",
-    "unpaired surrogates in a text were replaced by the replacement character",
+    "a text contains invalid Unicode (unpaired surrogates): the replacement character was used",
   ),
   "rule-placeholder": entry("repaired", "the result names no rule: the placeholder rule no-rule-id was used"),
   "rule-index-corrected": entry(
     "repaired",
-    "the rule's index contradicted its id or was out of range: the id was used",
+    "the rule's index was out of range or contradicted the rule's id: the id was used",
   ),
   "message-taken": entry("repaired", "the message was missing: the rule's description was used"),
-  "message-cut": entry("repaired", "the message repeats a text so often that it was truncated"),
+  "message-cut": entry("repaired", "the message repeats a text too often: it was shortened"),
   "location-from-target": entry(
     "repaired",
     "the result has no location: line 1 of the analyzed artifact was used",
   ),
   "location-fallback": entry("repaired", "the result has no location in a file: fallback-location was used"),
-  "location-dropped": entry("repaired", "a location that cannot be ingested was removed; others are left"),
+  "location-dropped": entry(
+    "repaired",
+    "a location that the collector cannot use was removed; other locations remain",
+  ),
   "uri-root-mapped": entry(
     "repaired",
     "the URI was below an unknown root: the only matching file of the checkout was used",
   ),
   "uri-folder-found": entry(
     "repaired",
-    "the run's paths start in a folder of the checkout, which was put before them",
+    "the run's paths are relative to a folder of the checkout: the folder was put before them",
   ),
   "uri-rewritten": entry("repaired", "the URI was not a valid RFC 3986 reference and was rewritten"),
   "line-filled": entry("repaired", "the region had no valid startLine: line 1 was used"),
-  "region-corrected": entry("repaired", "positions that contradict startLine or are below 1 were removed"),
+  "region-corrected": entry(
+    "repaired",
+    "positions that do not fit startLine, or that are below 1, were removed",
+  ),
   "result-reduced": entry(
     "repaired",
     "the result exceeded the collector's limit: large details were removed",
   ),
 
   "rule-id-taken": entry("resolved", "the ruleId was taken from the rule that the result refers to"),
-  "rule-made": entry("resolved", "the run does not define the rule: a descriptor with its id was added"),
+  "rule-made": entry("resolved", "the run does not define the rule: a rule with its id was added"),
   "rule-hierarchical": entry(
     "resolved",
-    "the run defines only the parent of the rule id: a descriptor with the full id was added",
+    "the run defines only the parent of the rule id: a rule with the full id was added",
   ),
   "level-filled": entry("resolved", "no explicit level: the rule's default was used"),
   "level-from-severity": entry("resolved", "the level was set from security-severity, as severity-from says"),
   "message-resolved": entry(
     "resolved",
-    "a message by id, with arguments or in Markdown was written as plain text",
+    "a message with an id, arguments or Markdown was written as plain text",
   ),
   "uri-from-artifact": entry("resolved", "the URI was taken from the run's artifacts"),
   "uri-base-resolved": entry("resolved", "the URI was resolved against its uriBaseId"),
@@ -174,12 +184,21 @@ export const CAUSES = {
     "a value that the collector does not read was corrected or removed",
   ),
   "rule-duplicate": entry("resolved", "a rule that was defined more than once was merged"),
-  "duplicate-merged": entry("resolved", "equal entries of a list with unique items were merged"),
-  "rules-placeholder": entry("resolved", "a clean run defines no rule: a placeholder was added"),
-  "no-runs": entry("resolved", "the log has no runs: there is nothing to upload"),
-  "root-found": entry("resolved", "a root outside the checkout corresponds to the checkout"),
-  "index-dropped": entry("resolved", "an index that points nowhere or contradicts a URI was removed"),
-  "bulk-dropped": entry("resolved", "unused details were removed to stay under the collector's limit"),
+  "duplicate-merged": entry(
+    "resolved",
+    "equal entries were merged, because the list does not allow duplicates",
+  ),
+  "rules-placeholder": entry(
+    "resolved",
+    "the run has no results and defines no rule: a placeholder rule was added",
+  ),
+  "no-runs": entry("resolved", "the list of runs is empty: there is nothing to upload"),
+  "root-found": entry(
+    "resolved",
+    "a folder outside the checkout is the root of the repository: paths below it were made relative",
+  ),
+  "index-dropped": entry("resolved", "an index that is out of range or contradicts a URI was removed"),
+  "bulk-dropped": entry("resolved", "details of the run were removed to stay under the collector's limit"),
 
   suppressed: entry("left-out", "the result is suppressed"),
   "not-a-finding": entry("left-out", "the result's kind is pass, notApplicable or informational"),

@@ -21,7 +21,7 @@ const REPORT_TO_SCANNER = "Report this to the scanner's maintainers, or fix the 
 /** Files that are not a SARIF 2.1.0 log. `start` and `found` are quoted from the file. */
 export const NOT_SARIF = {
   empty: (file: string) =>
-    notSarif(`${file} is empty.`, "Even a log without results has content.", CHECK_SCAN),
+    notSarif(`${file} is empty.`, "A SARIF file without results has content, too.", CHECK_SCAN),
   textBefore: (file: string, start: string) =>
     notSarif(`${file} contains text before the JSON document.`, `It starts with “${start}”.`, WRITE_TO_FILE),
   textAfter: (file: string, place: string, found: string) =>
@@ -64,9 +64,9 @@ export const NOT_SARIF = {
     ),
   olderVersion: (file: string, version: string) =>
     notSarif(
-      `${file} is SARIF ${version}.`,
+      `${file} has SARIF version ${version}.`,
       "The collector accepts only version 2.1.0.",
-      "Set the scanner to SARIF 2.1.0 (MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform` of Microsoft's SARIF Multitool.",
+      "Configure the scanner to write SARIF 2.1.0 (MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform` of Microsoft's SARIF Multitool.",
     ),
 } as const;
 
@@ -113,7 +113,7 @@ export const FILE_ERRORS = {
     unreadable(
       `\`sarif-file\` path ${path} cannot be used.`,
       `It ${refusal}.`,
-      "Set the path of the file itself.",
+      "Set the path of a regular file.",
     ),
   changed: (file: string) =>
     unreadable(
@@ -161,7 +161,7 @@ export const FILE_ERRORS = {
     tooLarge(
       file,
       `${part} exceeds ${limit} bytes; only the list of results may be longer.`,
-      "Have the scanner leave out embedded file contents, or split its scan.",
+      "Configure the scanner to leave out embedded file contents, or split its scan.",
     ),
   tooManyNodes: (file: string, part: string, limit: number) =>
     tooLarge(
@@ -184,7 +184,7 @@ export const FILE_ERRORS = {
   }),
   partiallyValid: (total: number, repaired: number, rejected: number, because: string): Failure => ({
     code: "SARIF_PARTIALLY_VALID",
-    what: `Of ${total} results, ${repaired} were repaired and ${rejected} rejected, so nothing was uploaded.`,
+    what: `Of ${total} results, ${repaired} were repaired and ${rejected} were rejected, so nothing was uploaded.`,
     why: `\`on-partially-valid\` is \`fail\`${because}.`,
     fix: "Fix the scanner's output, or set `on-partially-valid: upload`.",
   }),

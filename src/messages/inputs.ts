@@ -73,25 +73,25 @@ export const CREDENTIAL_REASONS = {
 export const INPUT_ERRORS = {
   notAllowed: (input: string, value: string, allowed: readonly string[], example: string) =>
     invalid(
-      `Input \`${input}\` is \`${value}\`.`,
+      `Input \`${input}\` cannot be \`${value}\`.`,
       `Valid values are ${quoted(allowed)}.`,
       `For example, \`${input}: ${example}\`.`,
     ),
   misspelled: (input: string, value: string, meant: string) =>
     invalid(
-      `Input \`${input}\` is \`${value}\`.`,
+      `Input \`${input}\` cannot be \`${value}\`.`,
       "The API has no such value.",
       `Use \`${input}: ${meant}\`.`,
     ),
   notANumber: (input: string, value: string, least: number, most: number, example: number) =>
     invalid(
-      `Input \`${input}\` is \`${value}\`.`,
+      `Input \`${input}\` cannot be \`${value}\`.`,
       `It must be a whole number from ${least} to ${most}.`,
       `For example, \`${input}: ${example}\`.`,
     ),
   notASize: (input: string, value: string) =>
     invalid(
-      `Input \`${input}\` is \`${value}\`.`,
+      `Input \`${input}\` cannot be \`${value}\`.`,
       "It must be a number of bytes, or a number with KB, MB, GB, KiB, MiB or GiB.",
       `For example, \`${input}: 1GB\`.`,
     ),
@@ -137,13 +137,13 @@ export const INPUT_ERRORS = {
     ),
   checkoutMissing: (path: string) =>
     invalid(
-      `Input \`checkout-path\` is \`${path}\`.`,
+      `Input \`checkout-path\` cannot be \`${path}\`.`,
       "This folder does not exist.",
       "Set it to the `path` of the checkout step, or remove it.",
     ),
   fallbackLocation: (value: string, why: string) =>
     invalid(
-      `Input \`fallback-location\` is \`${value}\`.`,
+      `Input \`fallback-location\` cannot be \`${value}\`.`,
       why,
       "Set it to a file of the repository, relative to its root, e.g. `fallback-location: Dockerfile`.",
     ),

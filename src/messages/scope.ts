@@ -15,7 +15,7 @@ const TRY_AGAIN =
 export const SCOPE_ERRORS = {
   noDataSource: (type: string, host: string, repository: string, others: string): Failure => ({
     code: "DATA_SOURCE_NOT_FOUND",
-    what: `The tenant has no data source of type ${type} for ${host} to cover ${repository}.`,
+    what: `The tenant has no data source of type ${type} for ${host}, so ${repository} cannot be covered.`,
     why:
       others === ""
         ? "The tenant has no VCS data source, or the API key cannot see it."
@@ -24,8 +24,8 @@ export const SCOPE_ERRORS = {
   }),
   ambiguous: (count: number, repository: string, owner: string, sources: string): Failure => ({
     code: "DATA_SOURCE_AMBIGUOUS",
-    what: `${count} data sources could cover ${repository}, and not exactly one has repositories of ${owner}.`,
-    why: `The data sources are: ${sources}.`,
+    what: `${count} data sources could cover ${repository}, so the action cannot choose one.`,
+    why: `None of them, or more than one, has repositories of ${owner}: ${sources}.`,
     fix: "Set `data-source-id` to the right one.",
   }),
   deleting: (source: string) =>
@@ -42,14 +42,14 @@ export const SCOPE_ERRORS = {
     ),
   otherServer: (source: string, host: string, repositories: string) =>
     unusable(
-      `Data source ${source} was not changed, because it is not for ${host}, the server of ${repositories}.`,
+      `Data source ${source} was not changed, because its server is not ${host}, the server of ${repositories}.`,
       "It could cover a repository of the same name on its own server instead.",
       USE_ANOTHER,
     ),
   pending: (id: string, unchanged: string) =>
     unusable(
-      `Data source ${id} is still building its selection (CURRENT_STATE_PENDING), so ${unchanged}.`,
-      "A write would replace a selection that cannot be read yet.",
+      `Data source ${id} is not ready (CURRENT_STATE_PENDING), so ${unchanged}.`,
+      "The tenant is still building its selection, and a write would replace it.",
       "Run the job again in a few minutes; if the state stays, check the data source in the console.",
     ),
   unknownType: (id: string, type: string, unchanged: string) =>
@@ -132,7 +132,7 @@ export const SCOPE_REASONS = {
   nothingChanged: () => "Nothing was changed.",
   notRegistering: () => "Input `register-repository` is `false`",
   automatic: (id: string, type: string) =>
-    `Data source ${id} covers every repository that it has access to (${type}).`,
+    `Data source ${id} covers every repository that it can access (${type}).`,
   selected: (repositories: string, verb: string, id: string) =>
     `${repositories} ${verb} in the selection of data source ${id}.`,
   inventory: (repositories: string, id: string) =>
@@ -153,7 +153,7 @@ export const SCOPE_REASONS = {
 export const SCOPE_LOG = {
   rateLimited: (seconds: number) => `Rate limited by the tenant. Retrying in ${seconds} s.`,
   retrying: (seconds: number) => `A request to the tenant failed. Retrying within ${seconds} s.`,
-  maybeApplied: (failure: string) => `The write may or may not have been applied: ${failure}`,
+  maybeApplied: (failure: string) => `It is unknown whether the write was applied: ${failure}`,
   waitingForAsset: (repositories: string, seconds: number) =>
     `Waiting for the inventory to show ${repositories}; ${seconds} s left.`,
   archived: (url: string) => `The inventory shows ${url} as archived.`,

@@ -154,7 +154,8 @@ export const SUMMARY = {
 
 /** Why a repository is not covered. */
 export const UNCOVERED_REASONS = {
-  unselected: "a data source has access, but the repository is not selected",
-  unseen: "a data source covers all repositories that it has access to, but not this one",
-  absent: "no data source has access to it",
+  unselected: "a data source can access the repository, but does not select it",
+  unseen:
+    "a data source selects every repository that it can access, but the inventory does not show this one",
+  absent: "no data source can access it",
 } as const;

@@ -20,7 +20,7 @@ export const COMMON_MEANINGS: Meanings = {
   401: {
     code: "UNAUTHORIZED",
     why: "The tenant does not accept the credentials.",
-    fix: "Check that `api-key-type` matches the key's type in the console, that `api-key-id` and `api-key` belong together and have not expired, and that the runner's clock is right.",
+    fix: "Check that `api-key-type` matches the key's type in the console, that `api-key-id` and `api-key` belong together and have not expired, and that the runner's clock is correct.",
   },
   402: {
     code: "LICENCE_MISSING",
@@ -109,7 +109,7 @@ export const CREATION_MEANINGS: Meanings = { 404: NO_CREATION, 405: NO_CREATION 
 const UPLOAD_REFUSED: Meaning = {
   code: "UPLOAD_REFUSED",
   why: "The collector rejected the file.",
-  fix: "Check that the collector is for SAST results in SARIF, that the repository is onboarded, and what the response says about the file.",
+  fix: "Check that the collector is for SAST results in SARIF, that the tenant shows the repository as an asset, and what the response says about the file.",
 };
 
 /** For an upload to a collector. */
@@ -157,7 +157,7 @@ export const REQUEST_ERRORS = {
   }),
   outOfTime: (call: string): Failure => ({
     code: "TIMED_OUT",
-    what: `${call} was not sent, because the time for this part of the step is over.`,
+    what: `${call} was not sent, because the time limit for this part of the step has passed.`,
     why: "The tenant responded slowly or asked to wait.",
     fix: "Run the job again when the tenant is less busy, or raise `registration-timeout`.",
   }),
@@ -243,7 +243,7 @@ export const GITHUB_ERRORS = {
   }),
   unreadable: (call: string, status: number, host: string): Failure => ({
     code: "ANSWER_UNREADABLE",
-    what: `${call} returned HTTP ${status}, but the response is not GitHub's.`,
+    what: `${call} returned HTTP ${status}, but the response does not come from GitHub.`,
     why: "Something other than GitHub's API may have responded.",
     fix: `Check that ${host} is GitHub's API and that no proxy or sign-in page responds instead.`,
   }),

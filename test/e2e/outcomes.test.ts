@@ -115,7 +115,7 @@ describe.concurrent("fallback-location", () => {
     const files = { ...image, Dockerfile: "FROM x", ".git/HEAD": "ref: refs/heads/main" };
     const ended = await step({ files, inputs: { "fallback-location": fallback } });
     expect(ended.exitCode).toBe(1);
-    expect(ended.log).toContain(`Input \`fallback-location\` is \`${fallback}\`. ${why}`);
+    expect(ended.log).toContain(`Input \`fallback-location\` cannot be \`${fallback}\`. ${why}`);
     expect(ended.tenant.requests).toEqual([]);
   });
 });
