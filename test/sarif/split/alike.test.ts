@@ -1,24 +1,24 @@
 import type { Artifact } from "sarif";
 import { describe, expect, it } from "vitest";
 import { reductions } from "../../../src/sarif/split/reduce.ts";
-import { at, deep, filler, run, sized, split } from "./small.ts";
+import { deep, filler, inArtifacts, run, sized, split } from "./small.ts";
 
 const LIMIT = 2000;
 
-/** Each part's files, of results that name these files. */
-async function filesOf(places: readonly number[][], artifacts: Artifact[]) {
-  const results = places.map((files) => sized(1500, at(...files)));
+/** The artifacts of each upload, for one result per list of artifact indices. */
+async function artifactsOf(indices: readonly number[][], artifacts: Artifact[]) {
+  const results = indices.map((own) => sized(1500, inArtifacts(...own)));
   const { parts } = await split(LIMIT, run(results, { artifacts }));
   return parts.map(([only]) => only?.artifacts ?? []);
 }
 
-describe("entries that are cut", () => {
-  it("stay apart in every part, in whatever order their results come", async () => {
+describe("entries reduced to fit the limit", () => {
+  it("artifacts that become equal stay distinct in every upload", async () => {
     const artifacts = [0, 1, 2].map((at) => ({
       mimeType: "a/b",
       description: { text: `${at}${filler(600)}` },
     }));
-    const parts = await filesOf([[0, 1], [0], [2, 1]], artifacts);
+    const parts = await artifactsOf([[0, 1], [0], [2, 1]], artifacts);
     expect(parts.length).toBe(3);
     for (const files of parts)
       expect(new Set(files.map((file) => JSON.stringify(file))).size).toBe(files.length);
@@ -26,23 +26,23 @@ describe("entries that are cut", () => {
   });
 
   it.each([
-    ["after", [0, 1]],
-    ["before", [1, 0]],
-  ])("stay apart from those that were like them %s them", async (_, order) => {
+    ["before", [0, 1]],
+    ["after", [1, 0]],
+  ])("an artifact without contents stays distinct from an equal one referenced %s it", async (_, order) => {
     const artifacts = [
       { mimeType: "a/b" },
       { mimeType: "a/b", contents: { text: "x" } },
       { encoding: filler(600) },
     ];
-    const [files] = await filesOf([order, []], artifacts);
+    const [files] = await artifactsOf([order, []], artifacts);
     expect(files?.[0]).toEqual({ mimeType: "a/b" });
     expect(files?.[1]).toEqual({ mimeType: "a/b", properties: { "cortex/number": order[1] } });
   });
 
-  it("do not collide with one that has such a number already", async () => {
+  it("a new cortex/number differs from the ones already in the log", async () => {
     const taken = { mimeType: "a/b", properties: { "cortex/number": 1 } };
     const cut = { mimeType: "a/b", contents: { text: "x" } };
-    const [files] = await filesOf([[0, 2, 1], []], [{ mimeType: "a/b" }, cut, taken]);
+    const [files] = await artifactsOf([[0, 2, 1], []], [{ mimeType: "a/b" }, cut, taken]);
     expect(files).toEqual([
       { mimeType: "a/b" },
       taken,
@@ -50,7 +50,7 @@ describe("entries that are cut", () => {
     ]);
   });
 
-  it("keep the id of a rule that nothing else can be kept of", async () => {
+  it("a rule that is nested too deeply to serialize keeps its id", async () => {
     const rules = [{ id: "A", defaultConfiguration: { parameters: { deep: deep() } } }];
     const { parts } = await split(
       LIMIT,
@@ -60,7 +60,7 @@ describe("entries that are cut", () => {
   });
 });
 
-it("components that differ only in their rules do not collide with one that has such a number", async () => {
+it("an extension that differs from another only in its rules gets an unused cortex/number", async () => {
   const rules = [{ id: "A" }];
   const extensions = [{ name: "X", rules }, { name: "X", properties: { "cortex/number": 2 } }, { name: "X" }];
   const tool = { driver: { name: "Tool" }, extensions };
@@ -71,7 +71,7 @@ it("components that differ only in their rules do not collide with one that has 
   ]);
 });
 
-it("a result is said to lose only what it had", () => {
+it("a reduction of a result lists only properties that the result has", () => {
   expect([...reductions({ message: { text: "x" }, stacks: [] })].map(({ lost }) => lost)).toEqual([
     ["stacks"],
   ]);

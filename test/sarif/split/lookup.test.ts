@@ -27,7 +27,7 @@ const taxonomies: ToolComponent[] = [
 ];
 const run = { tool: { driver, extensions }, taxonomies, results: [] } as Run;
 
-/** What a result refers to, as the entries themselves. */
+/** The entries that a result refers to. */
 function entriesOf(result: Partial<Result>): unknown[] {
   const tables = new RunTables(run);
   const found = tables.references({ message: { text: "x" }, ...result }, shapeOf("result"));
@@ -35,118 +35,149 @@ function entriesOf(result: Partial<Result>): unknown[] {
 }
 
 const [A, B, A1] = driver.rules ?? [];
-const [ofOne, X] = extensions[0]?.rules ?? [];
-const [ofTwo, Y] = extensions[1]?.rules ?? [];
+const [ruleOfOne, X] = extensions[0]?.rules ?? [];
+const [ruleOfTwo, Y] = extensions[1]?.rules ?? [];
 
-describe("the rule of a result", () => {
+describe("rule of a result", () => {
   test.each<[string, Partial<Result>, unknown]>([
-    ["by its id, the driver's first", { ruleId: "A" }, A],
-    ["by its id, of the first extension that has it", { ruleId: "X" }, X],
-    ["by its id, of a later extension", { ruleId: "Y" }, Y],
-    ["by the longest id above", { ruleId: "A/1/2/3" }, A1],
-    ["by an id above", { ruleId: "A/2" }, A],
-    ["by an id above, of an extension", { ruleId: "Y/1" }, Y],
-    ["by its guid", { rule: { guid: GUID } }, B],
-    ["by its guid before its id", { ruleId: "A", rule: { guid: GUID, id: "A" } }, B],
-    ["by the reference's id before its own", { ruleId: "A", rule: { id: "Y" } }, Y],
-    ["by its index", { ruleId: "A", ruleIndex: 1 }, B],
-    ["by the reference's index", { rule: { index: 2 } }, A1],
-    ["by index, of an extension", { rule: { index: 0, toolComponent: { index: 1 } } }, ofTwo],
-    ["by id, of an extension by name", { rule: { id: "X", toolComponent: { name: "Two" } } }, ofTwo],
-    ["by id, of an extension by guid", { rule: { id: "A", toolComponent: { guid: "g1" } } }, ofOne],
-    ["by id, of the driver by name", { rule: { id: "B", toolComponent: { name: "Driver" } } }, B],
-    ["by id, of the driver by guid", { rule: { id: "B", toolComponent: { guid: "d" } } }, B],
-    ["by id, of one that is not there", { rule: { id: "A", toolComponent: { name: "None" } } }, A],
+    ["ruleId selects a rule in the driver before one in an extension", { ruleId: "A" }, A],
+    ["ruleId selects a rule in the first extension that defines it", { ruleId: "X" }, X],
+    ["ruleId selects a rule in a later extension", { ruleId: "Y" }, Y],
+    ["hierarchical ruleId selects the rule with the longest matching prefix", { ruleId: "A/1/2/3" }, A1],
+    ["hierarchical ruleId selects the rule with the parent id", { ruleId: "A/2" }, A],
+    ["hierarchical ruleId selects a rule in an extension", { ruleId: "Y/1" }, Y],
+    ["rule.guid selects the rule with this guid", { rule: { guid: GUID } }, B],
+    ["rule.guid takes precedence over rule.id and ruleId", { ruleId: "A", rule: { guid: GUID, id: "A" } }, B],
+    ["rule.id takes precedence over ruleId", { ruleId: "A", rule: { id: "Y" } }, Y],
+    ["ruleIndex takes precedence over ruleId", { ruleId: "A", ruleIndex: 1 }, B],
+    ["rule.index selects a rule in the driver", { rule: { index: 2 } }, A1],
     [
-      "by id, of an extension before a taxonomy of its name",
+      "rule.index selects a rule in the extension at toolComponent.index",
+      { rule: { index: 0, toolComponent: { index: 1 } } },
+      ruleOfTwo,
+    ],
+    [
+      "rule.id selects a rule in the extension with toolComponent.name",
+      { rule: { id: "X", toolComponent: { name: "Two" } } },
+      ruleOfTwo,
+    ],
+    [
+      "rule.id selects a rule in the extension with toolComponent.guid",
+      { rule: { id: "A", toolComponent: { guid: "g1" } } },
+      ruleOfOne,
+    ],
+    [
+      "rule.id selects a rule in the driver with toolComponent.name",
+      { rule: { id: "B", toolComponent: { name: "Driver" } } },
+      B,
+    ],
+    [
+      "rule.id selects a rule in the driver with toolComponent.guid",
+      { rule: { id: "B", toolComponent: { guid: "d" } } },
+      B,
+    ],
+    [
+      "rule.id selects a rule in the driver if toolComponent.name is unknown",
+      { rule: { id: "A", toolComponent: { name: "None" } } },
+      A,
+    ],
+    [
+      "toolComponent.name selects an extension before a taxonomy",
       { rule: { id: "X", toolComponent: { name: "One" } } },
       X,
     ],
     [
-      "by id, by index and name that agree",
+      "toolComponent can have both an index and a name",
       { rule: { id: "X", toolComponent: { index: 1, name: "Two" } } },
-      ofTwo,
+      ruleOfTwo,
     ],
     [
-      "by index past all extensions, with a name",
+      "toolComponent.name selects an extension if toolComponent.index is out of range",
       { rule: { id: "X", toolComponent: { index: 9, name: "Two" } } },
-      ofTwo,
+      ruleOfTwo,
     ],
-  ])("is found %s", (_name, result, expected) => {
+  ])("%s", (_name, result, expected) => {
     expect(entriesOf(result)).toEqual([expected]);
   });
 
   test.each<[string, Partial<Result>]>([
-    ["that is not defined", { ruleId: "Z" }],
-    ["of a component that lacks it", { rule: { id: "Y", toolComponent: { index: 0 } } }],
-    ["without a name", {}],
-    ["of an index past all", { ruleIndex: 9 }],
-    ["of the index that stands for none", { ruleIndex: -1 }],
-    ["with nothing but a slash", { ruleId: "/" }],
-  ])("%s is none", (_name, result) => {
+    ["an undefined ruleId", { ruleId: "Z" }],
+    [
+      "a rule.id that the referenced extension does not define",
+      { rule: { id: "Y", toolComponent: { index: 0 } } },
+    ],
+    ["a result without a rule reference", {}],
+    ["a ruleIndex that is out of range", { ruleIndex: 9 }],
+    ["a ruleIndex of -1", { ruleIndex: -1 }],
+    ["a ruleId that contains only a slash", { ruleId: "/" }],
+  ])("%s selects no rule", (_name, result) => {
     expect(entriesOf(result)).toEqual([]);
   });
 
-  test("both indices are kept up to date", () => {
+  test("ruleIndex and rule.index are both references to the rule", () => {
     expect(entriesOf({ ruleIndex: 1, rule: { index: 1 } })).toEqual([B, B]);
   });
 });
 
-describe("the taxa of a result", () => {
+describe("taxa of a result", () => {
   const taxon = (reference: NonNullable<Result["taxa"]>[number]) => entriesOf({ taxa: [reference] });
   const [cwe1, cwe2] = taxonomies[0]?.taxa ?? [];
-  const [ofCwe] = taxonomies[1]?.taxa ?? [];
+  const [taxonOfCwe] = taxonomies[1]?.taxa ?? [];
 
   test.each<[string, NonNullable<Result["taxa"]>[number], unknown]>([
-    ["the driver's, where no component is named", { id: "T" }, driver.taxa?.[0]],
+    ["id selects a taxon in the driver if toolComponent is missing", { id: "T" }, driver.taxa?.[0]],
     [
-      "a taxonomy's by name, before an extension of its name",
+      "toolComponent.name selects a taxonomy before an extension",
       { id: "CWE-2", toolComponent: { name: "One" } },
       cwe2,
     ],
-    ["a taxonomy's by guid", { id: "CWE-1", toolComponent: { guid: "t1" } }, cwe1],
-    ["a taxonomy's by index", { id: "CWE-1", toolComponent: { index: 1 } }, ofCwe],
-    ["a taxonomy's by the index of the entry", { index: 1, toolComponent: { index: 0 } }, cwe2],
+    ["toolComponent.guid selects a taxonomy", { id: "CWE-1", toolComponent: { guid: "t1" } }, cwe1],
+    ["toolComponent.index selects a taxonomy", { id: "CWE-1", toolComponent: { index: 1 } }, taxonOfCwe],
     [
-      "an extension's where the name says so",
+      "index selects a taxon in the taxonomy at toolComponent.index",
+      { index: 1, toolComponent: { index: 0 } },
+      cwe2,
+    ],
+    [
+      "toolComponent.guid of an extension takes precedence over toolComponent.index",
       { id: "XT", toolComponent: { index: 0, guid: "g1" } },
       extensions[0]?.taxa?.[0],
     ],
     [
-      "a rule, where there is no such taxon",
+      "id selects a rule if no taxon has this id",
       { id: "R", toolComponent: { index: 1 } },
       taxonomies[1]?.rules?.[0],
     ],
     [
-      "a rule by index, where the id says so",
+      "index selects a rule if the rule at this index has the given id",
       { index: 0, id: "R", toolComponent: { index: 1 } },
       taxonomies[1]?.rules?.[0],
     ],
     [
-      "a taxon by index, where nothing is named so",
+      "index selects a taxon if neither the taxon nor the rule has the given id",
       { index: 0, id: "?", toolComponent: { index: 1 } },
-      ofCwe,
+      taxonOfCwe,
     ],
-    ["a rule by index, where there are not so many taxa", { index: 2 }, A1],
-  ])("is %s", (_name, reference, expected) => {
+    ["index selects a rule if it is out of range for taxa", { index: 2 }, A1],
+  ])("%s", (_name, reference, expected) => {
     expect(taxon(reference)).toEqual([expected]);
   });
 
   test.each([{ name: "None" }, { guid: GUID }, { index: 7 }, { index: 7, name: "None" }])(
-    "is none of the driver's where the component %j is not there",
+    "unknown toolComponent %j selects no taxon",
     (toolComponent) => {
       expect(taxon({ index: 0, toolComponent })).toEqual([]);
     },
   );
 
-  test("is none that is not defined", () => {
+  test("undefined id or an index out of range selects no taxon", () => {
     expect(taxon({ id: "T9" })).toEqual([]);
     expect(taxon({ index: 9 })).toEqual([]);
   });
 });
 
-describe("places that name a file or a logical location", () => {
-  const more = {
+describe("locations of a result", () => {
+  const tables = {
     artifacts: [
       { location: { uri: "a.c" } },
       { location: { uri: "a.c", uriBaseId: "B" } },
@@ -155,29 +186,37 @@ describe("places that name a file or a logical location", () => {
     logicalLocations: [{ fullyQualifiedName: "f" }, { name: "only" }],
   };
   const entries = (location: object) =>
-    new RunTables({ ...run, ...more })
+    new RunTables({ ...run, ...tables })
       .references({ message: { text: "x" }, locations: [location] }, shapeOf("result"))
       .map(({ table, entry, holder }) => [table.name, entry, holder !== undefined]);
   const file = (artifactLocation: object) => ({ physicalLocation: { artifactLocation } });
 
   test.each<[string, object, unknown[]]>([
-    ["a file by its uri", file({ uri: "a.c" }), [["artifacts", 0, false]]],
-    ["a file by its uri and base", file({ uri: "a.c", uriBaseId: "B" }), [["artifacts", 1, false]]],
-    ["a file by its index", file({ uri: "a.c", index: 1 }), [["artifacts", 1, true]]],
-    ["a file that is no artifact", file({ uri: "b.c" }), []],
-    ["a file without a uri", file({ index: -1 }), []],
+    ["uri refers to the artifact with this uri", file({ uri: "a.c" }), [["artifacts", 0, false]]],
     [
-      "a logical location by its name",
+      "uri with a uriBaseId refers to the artifact with both",
+      file({ uri: "a.c", uriBaseId: "B" }),
+      [["artifacts", 1, false]],
+    ],
+    [
+      "index of an artifactLocation takes precedence over its uri",
+      file({ uri: "a.c", index: 1 }),
+      [["artifacts", 1, true]],
+    ],
+    ["uri without a matching artifact refers to nothing", file({ uri: "b.c" }), []],
+    ["index -1 without a uri refers to nothing", file({ index: -1 }), []],
+    [
+      "fullyQualifiedName refers to the logical location with this name",
       { logicalLocations: [{ fullyQualifiedName: "f" }] },
       [["logicalLocations", 0, false]],
     ],
     [
-      "a logical location by its index",
+      "index of a logical location refers to the entry at this index",
       { logicalLocations: [{ index: 1 }] },
       [["logicalLocations", 1, true]],
     ],
-    ["a logical location that is not there", { logicalLocations: [{ fullyQualifiedName: "g" }] }, []],
-  ])("keep %s", (_name, location, expected) => {
+    ["unknown fullyQualifiedName refers to nothing", { logicalLocations: [{ fullyQualifiedName: "g" }] }, []],
+  ])("%s", (_name, location, expected) => {
     expect(entries(location)).toEqual(expected);
   });
 });

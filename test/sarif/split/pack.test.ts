@@ -2,16 +2,16 @@ import fc from "fast-check";
 import type { Log } from "sarif";
 import { describe, expect, test } from "vitest";
 import { pack } from "../../../src/sarif/split/pack.ts";
-import { packed, runsOf } from "./packed.ts";
-import { meaning } from "./resolve.ts";
+import { packAndCheck, runsOf } from "./packed.ts";
+import { resolvedResults } from "./resolve.ts";
 import { richLog } from "./rich-log.ts";
 import { schemaErrors } from "./schema.ts";
 
-describe("a log that fits", () => {
-  test("is uploaded as it is, text for text", async () => {
+describe("a log within the limit", () => {
+  test("is uploaded unchanged, byte for byte", async () => {
     await fc.assert(
       fc.asyncProperty(richLog, async (log) => {
-        const { deliveries } = await packed(runsOf(JSON.parse(JSON.stringify(log))));
+        const { deliveries } = await packAndCheck(runsOf(JSON.parse(JSON.stringify(log))));
         expect(deliveries.length).toBe(1);
         const [delivery] = await pack(runsOf(log), {
           resultCounts: { reduced: () => {}, tooLarge: () => {} },
@@ -26,21 +26,21 @@ describe("a log that fits", () => {
 });
 
 describe("a log over the limit", () => {
-  test("keeps what every result means, in order, in valid parts within the limit", async () => {
+  test("is split into valid uploads that keep the order and references of all results", async () => {
     await fc.assert(
       fc.asyncProperty(richLog, fc.integer({ min: 4_000, max: 30_000 }), async (log, limit) => {
         expect(schemaErrors(log)).toEqual([]);
         const before = JSON.stringify(log);
-        const { logs, logged } = await packed(runsOf(log), limit);
+        const { logs, logged } = await packAndCheck(runsOf(log), limit);
         expect(JSON.stringify(log)).toBe(before);
         fc.pre(logged.tooLarge.length === 0 && logged.reduced.length === 0);
-        expect(logs.flatMap((part) => meaning(part, false))).toEqual(meaning(log, false));
+        expect(logs.flatMap((part) => resolvedResults(part, false))).toEqual(resolvedResults(log, false));
       }),
       { numRuns: 40, endOnFailure: true },
     );
   });
 
-  test("repeats what invocations say of results, and tells their notifications once", async () => {
+  test("repeats invocations in every upload but their notifications only in the first", async () => {
     await fc.assert(
       fc.asyncProperty(richLog, async (log) => {
         const limit =
@@ -53,10 +53,10 @@ describe("a log over the limit", () => {
           version: "2.1.0",
           runs: [{ ...first, results: Array.from({ length: times }, () => results).flat() }],
         };
-        const { logs, logged } = await packed(runsOf(long), limit);
+        const { logs, logged } = await packAndCheck(runsOf(long), limit);
         expect(logged).toEqual({ reduced: [], tooLarge: [] });
         expect(logs.length).toBe(2);
-        expect(logs.flatMap((part) => meaning(part, true))).toEqual(meaning(long, true));
+        expect(logs.flatMap((part) => resolvedResults(part, true))).toEqual(resolvedResults(long, true));
         const notifications = logs.map(({ runs }) =>
           runs.flatMap((run) => run.invocations ?? []).flatMap((one) => one.toolExecutionNotifications ?? []),
         );
@@ -69,10 +69,10 @@ describe("a log over the limit", () => {
     );
   });
 
-  test("accounts for every result and stays valid, however little room there is", async () => {
+  test("accounts for every result in valid uploads at very small limits", async () => {
     await fc.assert(
       fc.asyncProperty(richLog, fc.integer({ min: 300, max: 4_000 }), async (log, limit) => {
-        const { logs, logged } = await packed(runsOf(log), limit);
+        const { logs, logged } = await packAndCheck(runsOf(log), limit);
         const total = log.runs.flatMap((run) => run.results ?? []).length;
         const packedResults = logs.flatMap(({ runs }) => runs.flatMap((run) => run.results ?? []));
         expect(packedResults.length + logged.tooLarge.length).toBe(total);
@@ -81,11 +81,11 @@ describe("a log over the limit", () => {
     );
   });
 
-  test("is packed the same when its parts are packed again", async () => {
+  test("produces uploads that stay unchanged when they are packed again", async () => {
     await fc.assert(
       fc.asyncProperty(richLog, async (log) => {
-        const { logs } = await packed(runsOf(log), 20_000);
-        for (const part of logs) expect((await packed(runsOf(part), 20_000)).logs).toEqual([part]);
+        const { logs } = await packAndCheck(runsOf(log), 20_000);
+        for (const part of logs) expect((await packAndCheck(runsOf(part), 20_000)).logs).toEqual([part]);
       }),
       { numRuns: 20, endOnFailure: true },
     );

@@ -5,18 +5,18 @@ import { pack } from "../../../src/sarif/split/pack.ts";
 import type { Delivery } from "../../../src/sarif/upload.ts";
 import { schemaErrors } from "./schema.ts";
 
-/** What the counts was reported. */
+/** The calls of `resultCounts`. */
 interface Logged {
   readonly reduced: [resultIndex: number | undefined, what: readonly string[]][];
   readonly tooLarge: [resultIndex: number, bytes: number | undefined][];
 }
 
-/** The runs of `logs`, as the normalizer would hand them on. */
+/** The runs of `logs` in the form that the normalizer returns. */
 export const runsOf = (...logs: Log[]): NormalizedRun[] =>
   logs.flatMap((log, at) => log.runs.map((run) => ({ file: `${at}.sarif`, run, log, pointer: () => "" })));
 
-/** Packs the runs and checks of every part what must always hold: its size, its counts and the schema. */
-export async function packed(runs: NormalizedRun[], limit = 10_000_000) {
+/** Packs the runs. Checks the size and counts of every upload, and that it is valid against the schema. */
+export async function packAndCheck(runs: NormalizedRun[], limit = 10_000_000) {
   const logged: Logged = { reduced: [], tooLarge: [] };
   const resultCounts = {
     reduced: (_run: NormalizedRun, index: number | undefined, what: readonly string[]) =>

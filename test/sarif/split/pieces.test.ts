@@ -16,14 +16,14 @@ import { Table } from "../../../src/sarif/split/table.ts";
 import { RunTables } from "../../../src/sarif/split/tables.ts";
 import { bytesOf, textOf, without } from "../../../src/sarif/split/text.ts";
 import { wholeLog } from "../../../src/sarif/split/whole.ts";
-import { packed, runsOf } from "./packed.ts";
-import { at, deep, run, runsIn, sized } from "./small.ts";
+import { packAndCheck, runsOf } from "./packed.ts";
+import { deep, inArtifacts, run, runsIn, sized } from "./small.ts";
 
 const ROOM = 10_000;
-const circle: Record<string, unknown> = {};
-circle.self = circle;
+const circular: Record<string, unknown> = {};
+circular.self = circular;
 
-describe("the part of a run", () => {
+describe("the part of a run in one upload", () => {
   const plain: EntryForm = { most: ROOM, minimal: false, whole: false, cut: () => {} };
   const partOf = (of: Run, form: Partial<EntryForm> = {}) => {
     const tables = new RunTables(of);
@@ -39,9 +39,9 @@ describe("the part of a run", () => {
   const invocations = [{ executionSuccessful: true, executableLocation: { index: 1 } }];
   const renumbered = [{ executionSuccessful: true, executableLocation: { index: 0 } }];
   const rules = [{ id: "A" }, { id: "B" }];
-  const ruled = run([], { tool: { driver: { name: "Tool", rules } } });
+  const runWithRules = run([], { tool: { driver: { name: "Tool", rules } } });
 
-  test("opens with just enough room, and after it failed reads the same", () => {
+  test("fits into exactly its size and is the same after a failed attempt", () => {
     const whole = run([], { artifacts, invocations });
     const measured = partOf(whole)();
     expect(measured.open(ROOM)).toBe(true);
@@ -55,18 +55,18 @@ describe("the part of a run", () => {
     }
   });
 
-  test("has every entry at its place where tables are whole", () => {
+  test("keeps every entry at its original index if its arrays are complete", () => {
     const part = partOf(run([], { artifacts, invocations }), { whole: true })();
     expect(part.open(ROOM)).toBe(true);
     expect(read(part)).toEqual(run([], { artifacts, invocations }));
   });
 
-  test("does not open where the run is nested too deep", () => {
+  test("cannot be created if the run is nested too deeply to serialize", () => {
     expect(partOf(run([], { properties: { deep: deep() } }))().open(ROOM)).toBe(false);
   });
 
-  test("takes a result with what it leads to, up to the last byte", () => {
-    const result = sized(200, at(1));
+  test("accepts a result and its artifact up to the exact limit", () => {
+    const result = sized(200, inArtifacts(1));
     const entries = `,"artifacts":${JSON.stringify([artifacts[1]])}`;
     const make = partOf(run([], { artifacts }));
     for (const [own, comma] of [
@@ -83,15 +83,15 @@ describe("the part of a run", () => {
       expect(read(part)).toEqual(before);
       expect([part.results, part.shared]).toEqual([own, 0]);
       expect(part.add(result, needed)).toBe(true);
-      expect(read(part).results.at(-1)).toEqual({ ...result, ...at(0) });
+      expect(read(part).results.at(-1)).toEqual({ ...result, ...inArtifacts(0) });
       expect([part.results, part.shared]).toEqual([own + 1, bytesOf(entries)]);
-      expect(result.locations).toEqual(at(1).locations);
+      expect(result.locations).toEqual(inArtifacts(1).locations);
       expect(part.add({ message: { text: "" }, properties: { deep: deep() } }, ROOM)).toBe(false);
       expect(part.results).toBe(own + 1);
     }
   });
 
-  test("takes many results at once, up to the last byte", () => {
+  test("accepts several results at once up to the exact limit", () => {
     const many = [sized(50), sized(60), sized(70)];
     const part = partOf(run([]))();
     part.open(ROOM);
@@ -105,38 +105,41 @@ describe("the part of a run", () => {
     expect(read(part).results).toEqual([...many, ...many]);
   });
 
-  test("takes the tool's first rule, up to the last byte", () => {
+  test("accepts the first rule of the tool up to the exact limit", () => {
     const needed = ',"rules":[{"id":"A"}]'.length;
-    const make = partOf(ruled);
-    const [tight, part] = [make(), make()];
-    tight.open(ROOM);
+    const make = partOf(runWithRules);
+    const [tooSmall, part] = [make(), make()];
+    tooSmall.open(ROOM);
     part.open(ROOM);
-    expect(tight.addRule(needed - 1)).toBe(false);
-    expect(read(tight)).toEqual(run([]));
+    expect(tooSmall.addRule(needed - 1)).toBe(false);
+    expect(read(tooSmall)).toEqual(run([]));
     expect(part.addRule(needed)).toBe(true);
     expect(part.addRule(0)).toBe(true);
     expect(read(part).tool.driver.rules).toEqual([{ id: "A" }]);
   });
 
-  test.each([[[null]], [["text"]], [[7]]])("takes entries that are no objects as they are: %j", (odd) => {
-    const part = partOf(run([], { artifacts: odd as unknown as Run["artifacts"] & object }))();
-    part.open(ROOM);
-    expect(part.add(sized(100, at(0)), ROOM)).toBe(true);
-    expect(read(part).artifacts).toEqual(odd);
-  });
+  test.each([[[null]], [["text"]], [[7]]])(
+    "keeps artifacts that are not objects unchanged: %j",
+    (notObjects) => {
+      const part = partOf(run([], { artifacts: notObjects as unknown as Run["artifacts"] & object }))();
+      part.open(ROOM);
+      expect(part.add(sized(100, inArtifacts(0)), ROOM)).toBe(true);
+      expect(read(part).artifacts).toEqual(notObjects);
+    },
+  );
 
-  test("keeps entries that were alike before", () => {
+  test("keeps artifacts that are equal in the original log", () => {
     const same = [artifacts[0], artifacts[0]] as Run["artifacts"] & object;
     const make = partOf(run([], { artifacts: same }));
     for (const part of [make(), make()]) {
       part.open(ROOM);
-      expect(part.add(sized(200, at(0, 1)), ROOM)).toBe(true);
+      expect(part.add(sized(200, inArtifacts(0, 1)), ROOM)).toBe(true);
       expect(read(part).artifacts).toEqual(same);
     }
   });
 });
 
-describe("what a header keeps", () => {
+describe("properties of a run besides its results and arrays", () => {
   const component = (name: string) => ({
     name,
     version: "1",
@@ -167,22 +170,24 @@ describe("what a header keeps", () => {
     results: [],
   } as unknown as Run;
   const { artifacts: _artifacts, results: _results, tool: _tool, taxonomies: _taxonomies, ...rest } = whole;
-  const { invocations: _invocations, properties: _properties, ...kept } = rest;
-  const apart = (of: object) => ({ ...of, properties: { "cortex/number": 1 } });
+  const { invocations: _invocations, properties: _properties, ...bareRest } = rest;
+  const numbered = (of: object) => ({ ...of, properties: { "cortex/number": 1 } });
 
-  it.each<[HeaderForm, object]>([
+  it.each<[HeaderForm, string, object]>([
     [
       "full",
+      "keeps all properties",
       {
-        tool: { driver: full, extensions: [full, apart(full)], properties: { of: "tool" } },
+        tool: { driver: full, extensions: [full, numbered(full)], properties: { of: "tool" } },
         taxonomies: [full],
         ...rest,
       },
     ],
     [
       "repeated",
+      "omits notifications",
       {
-        tool: { driver: full, extensions: [full, apart(full)], properties: { of: "tool" } },
+        tool: { driver: full, extensions: [full, numbered(full)], properties: { of: "tool" } },
         taxonomies: [full],
         ...rest,
         invocations: [invocation],
@@ -190,26 +195,27 @@ describe("what a header keeps", () => {
     ],
     [
       "bare",
+      "keeps only what identifies the tool and the run",
       {
-        tool: { driver: bare, extensions: [bare, apart(bare)] },
+        tool: { driver: bare, extensions: [bare, numbered(bare)] },
         taxonomies: [bare],
-        ...kept,
+        ...bareRest,
         invocations: [{ executionSuccessful: true }],
       },
     ],
-  ])("%s", (form, expected) => {
+  ])("the %s form %s", (form, _name, expected) => {
     const { run: header } = headerOf(whole, form, new RunTables(whole));
     expect(JSON.parse(JSON.stringify(header))).toEqual(expected);
     if (form === "bare")
       expect(Object.keys((header.tool as Run["tool"]).driver)).toEqual(["name", "version"]);
   });
 
-  it.each(HEADER_FORMS)("%s adds nothing to a run that has little", (form) => {
-    const little = run([], { tool: { driver: { name: "Tool" }, extensions: [{ name: "X" }] } });
-    const { run: header } = headerOf(little, form, new RunTables(little));
-    expect(header).toStrictEqual({ tool: little.tool });
-    const least = headerOf(run([]), form, new RunTables(run([]))).run;
-    expect(least).toStrictEqual({ tool: { driver: { name: "Tool" } } });
+  it.each(HEADER_FORMS)("the %s form adds no properties to a small run", (form) => {
+    const small = run([], { tool: { driver: { name: "Tool" }, extensions: [{ name: "X" }] } });
+    const { run: header } = headerOf(small, form, new RunTables(small));
+    expect(header).toStrictEqual({ tool: small.tool });
+    const smallest = headerOf(run([]), form, new RunTables(run([]))).run;
+    expect(smallest).toStrictEqual({ tool: { driver: { name: "Tool" } } });
   });
 
   it.each<[string, Partial<Run>]>([
@@ -221,43 +227,55 @@ describe("what a header keeps", () => {
     ],
     ["taxonomy", { taxonomies: [{ name: "X", properties: { deep: deep() } }] }],
     ["run", { properties: { deep: deep() } }],
-  ])("has no text where the %s is nested too deep", (_name, more) => {
+  ])("cannot be serialized if the %s is nested too deeply", (_name, more) => {
     const own = run([], more);
     expect(headerTexts(headerOf(own, "full", new RunTables(own)))).toBeUndefined();
   });
 });
 
-describe("what is taken away", () => {
+describe("reduced objects", () => {
   const rules = new Table("rules", "reportingDescriptor", [], () => []);
   const files = new Table("artifacts", "artifact", [], () => []);
   it.each<[string, unknown, unknown]>([
-    ["a rule keeps its id", bareEntry(rules, { id: "A", name: "n" }), { id: "A" }],
-    ["a rule keeps its guid", bareEntry(rules, { id: "A", guid: "g", name: "n" }), { id: "A", guid: "g" }],
-    ["a rule that is none keeps its text", bareEntry(rules, "A"), "A"],
-    ["a file keeps what is no bulk", bareEntry(files, { encoding: "e", properties: {} }), { encoding: "e" }],
+    ["a bare rule keeps its id", bareEntry(rules, { id: "A", name: "n" }), { id: "A" }],
     [
-      "an entry loses its bulk at any depth",
+      "a bare rule keeps its id and guid",
+      bareEntry(rules, { id: "A", guid: "g", name: "n" }),
+      { id: "A", guid: "g" },
+    ],
+    ["a rule that is not an object stays unchanged", bareEntry(rules, "A"), "A"],
+    [
+      "a bare artifact keeps its encoding and loses its properties",
+      bareEntry(files, { encoding: "e", properties: {} }),
+      { encoding: "e" },
+    ],
+    [
+      "a minimal artifact loses large properties at any depth",
       minimalEntry(files, { a: [{ help: 1, b: null }] }),
       { a: [{ b: null }] },
     ],
-    ["an entry nested too deep loses all", minimalEntry(files, { a: deep() }), {}],
-    ["a rule nested too deep keeps its id", minimalEntry(rules, { id: "A", a: deep() }), { id: "A" }],
-    ["contents go", withoutContents({ encoding: "e", contents: {} }), { encoding: "e" }],
-    ["no contents, nothing goes", withoutContents({ encoding: "e" }), { encoding: "e" }],
-    ["no object, nothing goes", withoutContents("e"), "e"],
-    ["null stays", withoutContents(null), null],
+    ["a minimal artifact that is nested too deeply becomes empty", minimalEntry(files, { a: deep() }), {}],
     [
-      "a number tells apart",
+      "a minimal rule that is nested too deeply keeps its id",
+      minimalEntry(rules, { id: "A", a: deep() }),
+      { id: "A" },
+    ],
+    ["an artifact loses its contents", withoutContents({ encoding: "e", contents: {} }), { encoding: "e" }],
+    ["an artifact without contents stays unchanged", withoutContents({ encoding: "e" }), { encoding: "e" }],
+    ["an artifact that is not an object stays unchanged", withoutContents("e"), "e"],
+    ["an artifact that is null stays unchanged", withoutContents(null), null],
+    [
+      "an object gets a cortex/number in its properties",
       disambiguate({ a: 1, properties: { b: 2 } }, 3),
       { a: 1, properties: { b: 2, "cortex/number": 3 } },
     ],
-    ["an array gets no number", disambiguate([1], 3), [1]],
-    ["null gets no number", disambiguate(null, 3), null],
+    ["an array gets no cortex/number", disambiguate([1], 3), [1]],
+    ["null gets no cortex/number", disambiguate(null, 3), null],
   ])("%s", (_name, given, expected) => {
     expect(given).toEqual(expected);
   });
 
-  test("a result goes step by step, by those that take something", () => {
+  test("a result is reduced in steps, and steps that remove nothing are skipped", () => {
     const message = { text: "x" };
     const locations = [{ physicalLocation: { region: { startLine: 1, snippet: { text: "s" } } } }];
     const stripped = [{ physicalLocation: { region: { startLine: 1 } } }];
@@ -279,7 +297,7 @@ describe("what is taken away", () => {
     ]);
   });
 
-  test("a result nested too deep begins where that goes", () => {
+  test("a result that is nested too deeply skips steps until it can be serialized", () => {
     const result = { message: { text: "x" }, codeFlows: [], properties: { deep: deep() } };
     expect([...reductions(result)].map(({ result: smaller }) => smaller)).toEqual([
       { message: { text: "x" } },
@@ -287,12 +305,12 @@ describe("what is taken away", () => {
   });
 });
 
-describe("texts", () => {
-  test("are measured in UTF-8", () => expect(bytesOf("é\u{1F600}x")).toBe(7));
+describe("JSON text", () => {
+  test("is measured in UTF-8 bytes", () => expect(bytesOf("é\u{1F600}x")).toBe(7));
 
-  test("what cannot be written for another reason than its depth is an error", () => {
+  test("throws serialization errors that are not caused by nesting", () => {
     expect(textOf(deep())).toBeUndefined();
-    expect(() => textOf(circle)).toThrow(TypeError);
+    expect(() => textOf(circular)).toThrow(TypeError);
     const broken = Object.defineProperty({}, "a", {
       enumerable: true,
       get: () => {
@@ -304,39 +322,39 @@ describe("texts", () => {
   });
 
   it.each<[string, unknown, unknown]>([
-    ["null and numbers stay", { a: null, b: 1, c: 2 }, { a: null, b: 1 }],
+    ["keeps null and numbers", { a: null, b: 1, c: 2 }, { a: null, b: 1 }],
     [
-      "items that became alike are there once",
+      "merges taxa that become equal",
       { taxa: [{ c: 1 }, { c: 2 }, { a: 1 }, { c: 3 }] },
       { taxa: [{}, { a: 1 }] },
     ],
-    ["items of other arrays are all there", { results: [{ c: 1 }, { c: 2 }] }, { results: [{}, {}] }],
-    ["items of an array in an array are all there", { taxa: [[{ c: 1 }, {}]] }, { taxa: [[{}, {}]] }],
-  ])("without: %s", (_name, value, expected) => {
+    ["keeps results that become equal", { results: [{ c: 1 }, { c: 2 }] }, { results: [{}, {}] }],
+    ["keeps equal items of nested arrays", { taxa: [[{ c: 1 }, {}]] }, { taxa: [[{}, {}]] }],
+  ])("without a property %s", (_name, value, expected) => {
     expect(without(value, new Set(["c"]))).toEqual(expected);
   });
 });
 
-describe("a whole log", () => {
-  const odd = (value: object) => value as unknown as Log;
+describe("an unsplit log", () => {
+  const asLog = (value: object) => value as unknown as Log;
   const numbers = Array.from({ length: 1_001 }, (_, number) => number);
   it.each<[string, Log]>([
-    ["with nothing", odd({})],
-    ["without a run", { version: "2.1.0", runs: [] }],
-    ["with runs that are empty or none", odd({ version: "2.1.0", runs: [{}, null, "é", 1] })],
-    ["with runs that are no array", odd({ runs: { a: 1 }, version: "2.1.0" })],
+    ["without any properties", asLog({})],
+    ["without runs", { version: "2.1.0", runs: [] }],
+    ["with runs that are empty or not objects", asLog({ version: "2.1.0", runs: [{}, null, "é", 1] })],
+    ["with runs that are not an array", asLog({ runs: { a: 1 }, version: "2.1.0" })],
     [
       "with properties that are undefined",
-      odd({ $schema: undefined, version: "2.1.0", runs: [{ a: undefined, b: 1 }] }),
+      asLog({ $schema: undefined, version: "2.1.0", runs: [{ a: undefined, b: 1 }] }),
     ],
     [
       "with long arrays",
-      odd({
+      asLog({
         version: "2.1.0",
         runs: [{ results: numbers, artifacts: numbers.slice(0, 500), a: [] }, { results: [] }],
       }),
     ],
-  ])("%s is written as it is, up to the last byte", (_name, log) => {
+  ])("%s is serialized unchanged up to the exact limit", (_name, log) => {
     const expected = JSON.stringify(log);
     const bytes = Buffer.byteLength(expected);
     const whole = wholeLog(log, bytes);
@@ -345,24 +363,24 @@ describe("a whole log", () => {
     for (const less of [bytes - 1, bytes >> 1, 0]) expect(wholeLog(log, less)).toBeUndefined();
   });
 
-  test("is none where it is nested too deep", () => {
-    expect(wholeLog(odd({ runs: [{ results: [deep()] }] }), 1e9)).toBeUndefined();
-    expect(wholeLog(odd({ properties: deep() }), 1e9)).toBeUndefined();
+  test("cannot be created if the log is nested too deeply to serialize", () => {
+    expect(wholeLog(asLog({ runs: [{ results: [deep()] }] }), 1e9)).toBeUndefined();
+    expect(wholeLog(asLog({ properties: deep() }), 1e9)).toBeUndefined();
   });
 });
 
-describe("a delivery", () => {
-  test("counts no result of a run that has none", async () => {
+describe("the uploads of a tool", () => {
+  test("count zero results for a run without results", async () => {
     const runs = [run(undefined), run([sized(50)])];
-    const { deliveries, logs } = await packed(runsIn(...runs));
+    const { deliveries, logs } = await packAndCheck(runsIn(...runs));
     expect(deliveries.map(({ parts }) => parts.map((part) => [part.runs, part.results]))).toEqual([[[2, 1]]]);
     expect(logs[0]?.runs).toEqual(runs);
   });
 
   it.each([
-    ["whole", 10_000],
+    ["unsplit", 10_000],
     ["split", 1_000],
-  ])("hands each part out once: %s", async (_name, limit) => {
+  ])("can each be serialized only once if the log is %s", async (_name, limit) => {
     const resultCounts = { reduced: () => {}, tooLarge: () => {} };
     const log: Log = { version: "2.1.0", runs: [run([sized(700), sized(700)])] };
     const [delivery] = await pack(runsOf(log), { resultCounts, limit });
@@ -373,7 +391,7 @@ describe("a delivery", () => {
   });
 });
 
-describe("where objects refer to others", () => {
+describe("references between objects", () => {
   const run: Run = {
     tool: { driver: { name: "Tool" } },
     artifacts: [{ location: { uri: "a.c" } }, { location: { uri: "b.c" } }],
@@ -381,11 +399,11 @@ describe("where objects refer to others", () => {
     invocations: [{ executionSuccessful: true, stdin: { index: 0 } }],
   };
 
-  test("a dictionary's entries are seen, and what is no object is not", async () => {
-    // Shapes are made once: one that no other test has made before.
-    const again = "../../../src/sarif/split/references.ts?again";
-    const fresh: typeof References = await import(again);
-    for (const shapes of [shapeOf, fresh.shapeOf]) {
+  test("are found in dictionary entries, and values that are not objects are skipped", async () => {
+    // Shapes are cached. Import the module again to get one with an empty cache.
+    const uncachedPath = "../../../src/sarif/split/references.ts?again";
+    const uncached: typeof References = await import(uncachedPath);
+    for (const shapes of [shapeOf, uncached.shapeOf]) {
       const seen = new RunTables(run).references(run, shapes("run"));
       expect(seen.map(({ table, entry }) => [table.name, entry]).sort()).toEqual([
         ["artifacts", 0],
@@ -399,7 +417,7 @@ describe("where objects refer to others", () => {
     }
   });
 
-  test("a kind that refers to nothing leads nowhere", () => {
+  test("are not found in objects of a kind that cannot contain any", () => {
     expect(new RunTables(run).references({ index: 0, location: { index: 0 } }, shapeOf("message"))).toEqual(
       [],
     );

@@ -3,11 +3,14 @@ import { type Shape, shapeOf } from "../../../src/sarif/split/references.ts";
 import { INDICES } from "./resolve.ts";
 import { type Definition, schema } from "./schema.ts";
 
-/** What counts something that keeps its place in every part. */
-const KEPT = new Set(["resultProvenance.invocationIndex"]);
+/** Indices into arrays that keep their order in every upload. */
+const FIXED_INDICES = new Set(["resultProvenance.invocationIndex"]);
 
-/** Where references are found by other means than the walk, or mean notifications, which keep their places. */
-const ELSEWHERE = new Set([
+/**
+ * Properties that the walk skips: other code finds their references, or they refer to notifications, which keep their
+ * indices.
+ */
+const SKIPPED = new Set([
   "result.rule",
   "notification.descriptor",
   "invocation.notificationConfigurationOverrides",
@@ -32,7 +35,7 @@ const ROLES: Readonly<Record<string, string>> = {
 
 const DESCRIPTOR = "reportingDescriptorReference";
 
-/** The definition that a property's value, its items or its entries have. */
+/** The name of the definition of a property's value, array items or dictionary entries. */
 function definitionOf(property: Definition): string | undefined {
   const { additionalProperties: entries } = property;
   const inner = property.items ?? (typeof entries === "object" ? entries : undefined) ?? property;
@@ -46,27 +49,29 @@ const indicesOf = (kind: string): [string, string | undefined][] =>
   propertiesOf(kind)
     .map(([name]): [string, string | undefined] => [
       name,
-      KEPT.has(`${kind}.${name}`) ? undefined : INDICES[`${kind}.${name}`],
+      FIXED_INDICES.has(`${kind}.${name}`) ? undefined : INDICES[`${kind}.${name}`],
     ])
     .filter(([, table]) => table !== undefined);
 
-/** Whether an object of this definition can refer to something, itself or by what it holds. */
-function refers(kind: string, converter: boolean, open = new Set<string>()): boolean {
-  if (open.has(kind)) return false;
+/** Whether an object of this definition, or an object inside it, can contain a reference. */
+function hasReferences(kind: string, converter: boolean, visiting = new Set<string>()): boolean {
+  if (visiting.has(kind)) return false;
   if (kind === DESCRIPTOR) return !converter;
   if (indicesOf(kind).length > 0) return true;
-  const within = new Set(open).add(kind);
+  const within = new Set(visiting).add(kind);
   return propertiesOf(kind).some(([name, property]) => {
     const inner = definitionOf(property);
-    return inner !== undefined && !ELSEWHERE.has(`${kind}.${name}`) && refers(inner, converter, within);
+    return inner !== undefined && !SKIPPED.has(`${kind}.${name}`) && hasReferences(inner, converter, within);
   });
 }
 
-/** Every kind that the schema leads to from `root`, beside what the product takes it for. */
-function* pairs(root: string): Generator<[kind: string, shape: Shape, by: string, converter: boolean]> {
+/** Every definition that the schema can reach from `root`, with the shape that the product uses for it. */
+function* reachableShapes(
+  root: string,
+): Generator<[kind: string, shape: Shape, path: string, converter: boolean]> {
   const seen = new Set<string>();
-  const left: [string, Shape, string, boolean][] = [[root, shapeOf(root), "", false]];
-  for (let pair = left.pop(); pair !== undefined; pair = left.pop()) {
+  const queue: [string, Shape, string, boolean][] = [[root, shapeOf(root), "", false]];
+  for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
     const [kind, shape, , inConverter] = pair;
     const key = `${kind} ${shape.kind} ${inConverter}`;
     if (seen.has(key)) continue;
@@ -77,13 +82,13 @@ function* pairs(root: string): Generator<[kind: string, shape: Shape, by: string
       const inner = definitionOf(property);
       const next = shape.within.get(name);
       if (inner !== undefined && next !== undefined) {
-        left.push([inner, next.shape, `${kind}.${name}`, converter]);
+        queue.push([inner, next.shape, `${kind}.${name}`, converter]);
       }
     }
   }
 }
 
-/** Where the walk starts: at a result, at a run, and at the entries of its tables. */
+/** Definitions where the walk starts: result, run, and the entries of shared arrays. */
 const ROOTS = [
   "result",
   "run",
@@ -97,22 +102,22 @@ const ROOTS = [
   "reportingDescriptor",
 ];
 
-describe.each(ROOTS)("every reference that the schema knows from %s", (root) => {
-  test("is one to the table that its index counts", () => {
-    for (const [kind, shape, by] of pairs(root)) {
-      expect(new Map(shape.indices), `${by} ${kind}`).toEqual(new Map(indicesOf(kind)));
+describe.each(ROOTS)("references in the schema definition of %s", (root) => {
+  test("every index refers to the array that the SARIF standard names", () => {
+    for (const [kind, shape, path] of reachableShapes(root)) {
+      expect(new Map(shape.indices), `${path} ${kind}`).toEqual(new Map(indicesOf(kind)));
     }
   });
 
-  test("is reached, and nothing is walked in vain", () => {
-    for (const [kind, shape, by, inConverter] of pairs(root)) {
+  test("every reference is found without visiting properties that contain none", () => {
+    for (const [kind, shape, path, inConverter] of reachableShapes(root)) {
       const converter = inConverter || kind === "conversion";
       const expected = propertiesOf(kind).filter(([name, property]) => {
         const inner = definitionOf(property);
-        return inner !== undefined && !ELSEWHERE.has(`${kind}.${name}`) && refers(inner, converter);
+        return inner !== undefined && !SKIPPED.has(`${kind}.${name}`) && hasReferences(inner, converter);
       });
       const names = expected.map(([name]) => name);
-      expect([...shape.within.keys()].toSorted(), `${by} ${kind}`).toEqual(names.toSorted());
+      expect([...shape.within.keys()].toSorted(), `${path} ${kind}`).toEqual(names.toSorted());
       for (const [name, property] of expected) {
         const isDictionary = typeof property.additionalProperties === "object";
         expect(shape.within.get(name)?.dictionary, `${kind}.${name}`).toBe(isDictionary);
@@ -120,9 +125,9 @@ describe.each(ROOTS)("every reference that the schema knows from %s", (root) => 
     }
   });
 
-  test("to a descriptor says which descriptors are meant", () => {
-    for (const [kind, shape, by] of pairs(root)) {
-      expect(shape.descriptor, `${by} ${kind}`).toBe(kind === DESCRIPTOR ? ROLES[by] : undefined);
+  test("every reportingDescriptorReference selects rules, taxa or both", () => {
+    for (const [kind, shape, path] of reachableShapes(root)) {
+      expect(shape.descriptor, `${path} ${kind}`).toBe(kind === DESCRIPTOR ? ROLES[path] : undefined);
     }
   });
 });

@@ -6,7 +6,7 @@ type Bag = Record<string, unknown>;
 const isBag = (value: unknown): value is Bag =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Which array of the run an index of this definition counts, by the words of the standard. */
+/** For each index in the schema, the array of the run that it points into, as the SARIF standard defines it. */
 export const INDICES: Readonly<Record<string, string>> = {
   "artifactLocation.index": "artifacts",
   "artifact.parentIndex": "artifacts",
@@ -32,31 +32,30 @@ const ENTRIES: Readonly<Record<string, string>> = {
   invocations: "invocation",
 };
 
-/** What parts do not repeat. */
-const LEFT_OUT = new Set(["artifact.contents", "invocation.toolExecutionNotifications"]);
-/** What they do not repeat where it is much. */
-const LEFT_OUT_IF_MUCH = new Set([
-  ...LEFT_OUT,
+/** Properties that are not repeated in every upload. */
+const OMITTED = new Set(["artifact.contents", "invocation.toolExecutionNotifications"]);
+/** Properties that are not repeated if they are large. */
+const OMITTED_IF_LARGE = new Set([
+  ...OMITTED,
   "invocation.ruleConfigurationOverrides",
   "invocation.executableLocation",
 ]);
 
-/** References are followed so many times in a row; there are too many ways to go further. */
-const DEEPEST = 3;
+/** How many references are followed in a row. Without a limit, the number of paths explodes. */
+const MAX_DEPTH = 3;
 
 /**
- * Says what results mean: every index and every id in them is replaced by what it stands for. Led by the
- * schema alone, so that it knows nothing of how the product finds references.
+ * Replaces every index and id in a result by a copy of the object that it refers to. Uses only the schema, so that it
+ * is independent of how the product finds references.
  */
 class Resolver {
   readonly #run: Bag;
-  readonly #open = new Set<unknown>();
+  readonly #visiting = new Set<unknown>();
+  readonly #omitted: ReadonlySet<string>;
 
-  readonly #leftOut: ReadonlySet<string>;
-
-  constructor(run: Bag, leftOut: ReadonlySet<string>) {
+  constructor(run: Bag, omitted: ReadonlySet<string>) {
     this.#run = run;
-    this.#leftOut = leftOut;
+    this.#omitted = omitted;
   }
 
   value(value: unknown, of: Definition, context: string): unknown {
@@ -75,41 +74,41 @@ class Resolver {
   object(object: Bag, kind: string, context: string): Bag {
     const resolved: Bag = {};
     for (const [property, value] of Object.entries(object)) {
-      if (this.#leftOut.has(`${kind}.${property}`)) continue;
+      if (this.#omitted.has(`${kind}.${property}`)) continue;
       const of = schema.definitions[kind]?.properties?.[property] ?? {};
       const table = INDICES[`${kind}.${property}`];
-      if (table !== undefined) resolved[property] = this.#entry(table, value);
+      if (table !== undefined) resolved[property] = this.#entryAt(table, value);
       else if (kind === "toolComponentReference" && property === "index") continue;
       else resolved[property] = this.value(value, of, `${kind}.${property}`);
     }
-    this.#add(object, resolved, kind, context);
+    this.#addReferences(object, resolved, kind, context);
     return resolved;
   }
 
-  /** What the object means beyond its own properties. */
-  #add(object: Bag, resolved: Bag, kind: string, context: string): void {
-    if (kind === "result") this.#rule(object, resolved);
+  /** Adds the objects that the object refers to by id or URI. */
+  #addReferences(object: Bag, resolved: Bag, kind: string, context: string): void {
+    if (kind === "result") this.#addRule(object, resolved);
     if (kind === "reportingDescriptorReference" && context !== "result.rule")
-      this.#descriptor(object, resolved, context);
+      this.#addDescriptor(object, resolved, context);
     if (kind === "artifactLocation" && object.index === undefined && context !== "artifact.location") {
-      resolved.of = this.#byUri(object);
+      resolved.artifact = this.#byUri(object);
     }
   }
 
-  #entry(table: string, index: unknown): unknown {
+  #entryAt(table: string, index: unknown): unknown {
     if (typeof index !== "number" || index < 0) return "none";
     const entries = this.#run[table];
-    return this.#once(Array.isArray(entries) ? entries[index] : undefined, ENTRIES[table] ?? "");
+    return this.#resolveEntry(Array.isArray(entries) ? entries[index] : undefined, ENTRIES[table] ?? "");
   }
 
-  #once(entry: unknown, kind: string): unknown {
-    if (!isBag(entry)) return "nothing there";
-    if (this.#open.has(entry)) return "itself";
-    if (this.#open.size === DEEPEST)
+  #resolveEntry(entry: unknown, kind: string): unknown {
+    if (!isBag(entry)) return "missing";
+    if (this.#visiting.has(entry)) return "cycle";
+    if (this.#visiting.size === MAX_DEPTH)
       return [entry.id, entry.fullyQualifiedName, entry.name, entry.module, kind];
-    this.#open.add(entry);
+    this.#visiting.add(entry);
     const resolved = this.object(entry, kind, "");
-    this.#open.delete(entry);
+    this.#visiting.delete(entry);
     return resolved;
   }
 
@@ -119,21 +118,21 @@ class Resolver {
     const found = artifacts.find(
       ({ location }) => location?.uri === uri && location?.uriBaseId === uriBaseId,
     );
-    return found === undefined ? undefined : this.#once(found, "artifact");
+    return found === undefined ? undefined : this.#resolveEntry(found, "artifact");
   }
 
-  #rule(result: Bag, resolved: Bag): void {
+  #addRule(result: Bag, resolved: Bag): void {
     const rule = isBag(result.rule) ? result.rule : {};
     const component = this.#component(rule.toolComponent, false);
     const rules = Array.isArray(component.rules) ? component.rules : [];
     const index = result.ruleIndex ?? rule.index;
     const found =
       typeof index === "number" ? rules[index] : rules.find(({ id }) => id === (rule.id ?? result.ruleId));
-    resolved.ruleIndex = this.#once(found, "reportingDescriptor");
+    resolved.ruleIndex = this.#resolveEntry(found, "reportingDescriptor");
     if (isBag(resolved.rule)) resolved.rule = { ...resolved.rule, index: undefined };
   }
 
-  #descriptor(reference: Bag, resolved: Bag, context: string): void {
+  #addDescriptor(reference: Bag, resolved: Bag, context: string): void {
     const rules = context === "configurationOverride.descriptor" || context === "notification.associatedRule";
     const component = this.#component(reference.toolComponent, !rules);
     const lists = rules
@@ -147,10 +146,10 @@ class Resolver {
       const entries = Array.isArray(component[list]) ? component[list] : [];
       const entry = typeof index === "number" ? entries[index] : entries.find((one) => one.id === id);
       if (entry === undefined || (id !== undefined && entry.id !== id)) continue;
-      resolved.is = this.#once(entry, "reportingDescriptor");
+      resolved.descriptor = this.#resolveEntry(entry, "reportingDescriptor");
       return;
     }
-    resolved.is = "nothing there";
+    resolved.descriptor = "missing";
   }
 
   #component(reference: unknown, taxonomy: boolean): Bag {
@@ -164,10 +163,13 @@ class Resolver {
   }
 }
 
-/** What each result of `log` means, in order; `invocations` says whether what these tell belongs to it. */
-export function meaning(log: Log, invocations: boolean): unknown[] {
+/**
+ * The results of `log`, in order, with their references resolved. `invocations` is whether to include the rule
+ * overrides and the executable of an invocation.
+ */
+export function resolvedResults(log: Log, invocations: boolean): unknown[] {
   return log.runs.flatMap((run) => {
-    const resolver = new Resolver(run as unknown as Bag, invocations ? LEFT_OUT : LEFT_OUT_IF_MUCH);
+    const resolver = new Resolver(run as unknown as Bag, invocations ? OMITTED : OMITTED_IF_LARGE);
     return (run.results ?? []).map((result) => ({
       tool: run.tool.driver.name,
       run: run.automationDetails?.id,

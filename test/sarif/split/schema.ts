@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject } from "ajv";
 
-/** A definition of the SARIF schema, as far as the tests look at it. */
+/** The parts of a SARIF schema definition that the tests use. */
 export interface Definition {
   readonly $ref?: string;
   readonly type?: string;
@@ -20,23 +20,23 @@ const path = new URL(
   import.meta.url,
 );
 
-/** The official schema. */
+/** The official SARIF 2.1.0 schema. */
 export const schema: Schema = JSON.parse(readFileSync(path, "utf8"));
 
 const { $schema: _draft, id: _id, ...rest } = schema as Schema & { $schema: string; id: string };
 const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });
-// ajv's own throws where an object has a key `toString`, and compares every pair.
+// ajv's own keyword throws if an object has a `toString` key, and compares every pair of items.
 ajv.removeKeyword("uniqueItems");
 ajv.addKeyword({
   keyword: "uniqueItems",
   type: "array",
   validate: (isWanted: boolean, items: readonly unknown[]) =>
-    !isWanted || new Set(items.map(inOneOrder)).size === items.length,
+    !isWanted || new Set(items.map(canonicalText)).size === items.length,
 });
 const check = ajv.compile(rest);
 
-/** The same text for everything that JSON Schema calls equal. */
-function inOneOrder(value: unknown): string {
+/** JSON text that is the same for all values that JSON Schema considers equal. */
+function canonicalText(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === "object" && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
@@ -44,7 +44,7 @@ function inOneOrder(value: unknown): string {
   );
 }
 
-/** What the official schema has against `log`; empty where it is valid. */
+/** The violations of the official schema in `log`; empty if it is valid. */
 export function schemaErrors(log: unknown): readonly ErrorObject[] {
   return check(log) ? [] : (check.errors ?? []);
 }

@@ -1,10 +1,10 @@
 import type { Log, Result, Run } from "sarif";
 import { describe, expect, test } from "vitest";
-import { packed, runsOf } from "./packed.ts";
+import { packAndCheck, runsOf } from "./packed.ts";
 
 const MEGABYTE = 1_000_000;
 
-const long = (bytes: number): string => "x".repeat(bytes);
+const textOf = (bytes: number): string => "x".repeat(bytes);
 
 const result = (at: number, more: Partial<Result> = {}): Result => ({
   ruleId: "A",
@@ -26,11 +26,11 @@ const log = (...runs: Run[]): Log => ({ version: "2.1.0", runs });
 const texts = (logs: readonly Log[]): unknown[] =>
   logs.flatMap(({ runs }) => runs.flatMap((one) => (one.results ?? []).map(({ message }) => message.text)));
 
-describe("what stays together and what is parted", () => {
-  test("parts are full: the next result would not have fitted", async () => {
+describe("splitting a log", () => {
+  test("fills each upload until the next result does not fit", async () => {
     const results = Array.from({ length: 100 }, (_, at) => result(at));
     const limit = 2_000;
-    const { logs } = await packed(runsOf(log(run(results))), limit);
+    const { logs } = await packAndCheck(runsOf(log(run(results))), limit);
     expect(texts(logs)).toEqual(results.map(({ message }) => message.text));
     for (const [at, part] of logs.slice(0, -1).entries()) {
       const next = logs[at + 1]?.runs[0]?.results?.[0];
@@ -39,13 +39,13 @@ describe("what stays together and what is parted", () => {
     }
   });
 
-  test("small tables travel whole with many results, at their old indices", async () => {
+  test("repeats all rules at their original indices if they are small", async () => {
     const rules = [{ id: "B" }, { id: "A" }, { id: "C" }];
     const many = Array.from({ length: 3_000 }, (_, at) =>
       result(at, { ruleIndex: 1, message: { text: `é ${at}` } }),
     );
     const own = run(many, { tool: { driver: { name: "Tool", rules } } });
-    const { logs, logged } = await packed(runsOf(log(own, run([result(0)]))), 100_000);
+    const { logs, logged } = await packAndCheck(runsOf(log(own, run([result(0)]))), 100_000);
     expect(logged).toEqual({ reduced: [], tooLarge: [] });
     expect(logs.flatMap(({ runs }) => runs.flatMap((one) => one.results))).toEqual([...many, result(0)]);
     expect(logs[1]?.runs[0]?.tool.driver.rules).toEqual(rules);
@@ -55,17 +55,17 @@ describe("what stays together and what is parted", () => {
     }
   });
 
-  test("a log of exactly the limit is one upload as it is, of one byte more it is two", async () => {
+  test("uploads a log of exactly the limit unchanged and splits one that is a byte larger", async () => {
     const whole = log(run([result(0), result(1, { message: { text: "é\u{1F600}" } })]));
     const bytes = Buffer.byteLength(JSON.stringify(whole));
-    expect((await packed(runsOf(whole), bytes)).logs).toEqual([whole]);
-    expect((await packed(runsOf(whole), bytes - 1)).logs.length).toBe(2);
+    expect((await packAndCheck(runsOf(whole), bytes)).logs).toEqual([whole]);
+    expect((await packAndCheck(runsOf(whole), bytes - 1)).logs.length).toBe(2);
   });
 
-  test("leaving out what nothing refers to can be enough", async () => {
+  test("avoids a split by omitting unreferenced rules and artifacts", async () => {
     const rules = Array.from({ length: 50 }, (_, at) => ({
       id: at === 30 ? "A" : `R${at}`,
-      name: long(100),
+      name: textOf(100),
     }));
     const artifacts = Array.from({ length: 50 }, (_, at) => ({
       location: { uri: `${at}.c` },
@@ -77,7 +77,7 @@ describe("what stays together and what is parted", () => {
         { physicalLocation: { artifactLocation: { uri: "7.c", index: 7 }, region: { startLine: 1 } } },
       ],
     });
-    const { logs, logged } = await packed(
+    const { logs, logged } = await packAndCheck(
       runsOf(log(run([used], { tool: { driver: { name: "Tool", rules } }, artifacts }))),
       1_000,
     );
@@ -89,13 +89,13 @@ describe("what stays together and what is parted", () => {
     expect(part?.runs[0]?.results?.[0]?.ruleIndex).toBe(0);
   });
 
-  test("runs of one tool from many files share uploads, tools do not", async () => {
+  test("combines the runs of each tool from many files into one upload", async () => {
     const of = (name: string, at: number) =>
       run([result(at)], { tool: { driver: { name, rules: [{ id: "A" }] } } });
     const files = Array.from({ length: 40 }, (_, at) =>
       log(of("One", at), of(at % 2 === 0 ? "one" : "Two", at)),
     );
-    const { deliveries } = await packed(runsOf(...files));
+    const { deliveries } = await packAndCheck(runsOf(...files));
     expect(
       deliveries.map(({ tool, parts }) => [tool, parts.length, parts[0]?.runs, parts[0]?.results]),
     ).toEqual([
@@ -105,46 +105,46 @@ describe("what stays together and what is parted", () => {
     ]);
   });
 
-  test("thousands of runs that repeat a megabyte of rules become one upload", async () => {
-    const rules = [{ id: "B", help: { text: long(MEGABYTE) } }, { id: "A" }];
+  test("combines 2,000 runs that each repeat 1 MB of rules into one upload", async () => {
+    const rules = [{ id: "B", help: { text: textOf(MEGABYTE) } }, { id: "A" }];
     const runs = Array.from({ length: 2_000 }, (_, at) =>
       run([result(at, { ruleIndex: 1 })], { tool: { driver: { name: "Tool", rules } } }),
     );
-    const { logs } = await packed(runsOf(log(...runs)));
+    const { logs } = await packAndCheck(runsOf(log(...runs)));
     expect(logs.map((one) => one.runs.length)).toEqual([2_000]);
     expect(logs[0]?.runs[1_999]?.tool.driver.rules).toEqual([{ id: "A" }]);
   });
 
-  test("a clean run is reported, with a rule, in its place", async () => {
+  test("keeps a run without results, with one rule, in its original position", async () => {
     const rules = [
-      { id: "A", help: { text: long(3_000) } },
-      { id: "B", help: { text: long(3_000) } },
+      { id: "A", help: { text: textOf(3_000) } },
+      { id: "B", help: { text: textOf(3_000) } },
     ];
     const clean = run([], { tool: { driver: { name: "Tool", rules } } });
-    expect((await packed(runsOf(log(clean)))).logs).toEqual([log(clean)]);
-    const { logs, logged } = await packed(runsOf(log(clean, run([result(0)]))), 5_000);
+    expect((await packAndCheck(runsOf(log(clean)))).logs).toEqual([log(clean)]);
+    const { logs, logged } = await packAndCheck(runsOf(log(clean, run([result(0)]))), 5_000);
     expect(logged.tooLarge).toEqual([]);
     expect(logs.flatMap(({ runs }) => runs.map((one) => one.results?.length))).toEqual([0, 1]);
     expect(logs[0]?.runs[0]?.tool.driver.rules?.length).toBe(1);
   });
 });
 
-describe("what is too large by itself", () => {
+describe("objects that exceed the limit", () => {
   const flows = [
-    { threadFlows: [{ locations: [{ location: { message: { text: long(12 * MEGABYTE) } } }] }] },
+    { threadFlows: [{ locations: [{ location: { message: { text: textOf(12 * MEGABYTE) } } }] }] },
   ];
 
-  test("a result loses its code flows first and the others nothing", async () => {
-    const properties = { note: long(MEGABYTE) };
+  test("a result loses its code flows first, and other results stay unchanged", async () => {
+    const properties = { note: textOf(MEGABYTE) };
     const results = [result(0), result(1, { codeFlows: flows, properties }), result(2, { properties })];
-    const { logs, logged } = await packed(runsOf(log(run(results))));
+    const { logs, logged } = await packAndCheck(runsOf(log(run(results))));
     expect(logged).toEqual({ reduced: [[1, ["code flows"]]], tooLarge: [] });
     expect(logs.map(({ runs }) => runs)).toEqual([
       [run([result(0), result(1, { properties }), result(2, { properties })])],
     ]);
   });
 
-  test("then its snippets, then more", async () => {
+  test("a result loses its snippets or properties if removing code flows is not enough", async () => {
     const location = (text: string) => [
       {
         physicalLocation: {
@@ -154,10 +154,10 @@ describe("what is too large by itself", () => {
       },
     ];
     const results = [
-      result(0, { codeFlows: flows, locations: location(long(11 * MEGABYTE)) }),
-      result(1, { locations: location("short"), properties: { note: long(11 * MEGABYTE) } }),
+      result(0, { codeFlows: flows, locations: location(textOf(11 * MEGABYTE)) }),
+      result(1, { locations: location("short"), properties: { note: textOf(11 * MEGABYTE) } }),
     ];
-    const { logs, logged } = await packed(runsOf(log(run(results))));
+    const { logs, logged } = await packAndCheck(runsOf(log(run(results))));
     expect(logged.tooLarge).toEqual([]);
     expect(logged.reduced.map(([index]) => index)).toEqual([0, 1]);
     expect(logged.reduced[0]?.[1]).toEqual(["code flows", "snippets and graphs"]);
@@ -165,9 +165,9 @@ describe("what is too large by itself", () => {
     expect(texts(logs)).toEqual(["number 0", "number 1"]);
   });
 
-  test("a result that nothing helps is rejected alone", async () => {
-    const results = [result(0), result(1, { message: { text: long(12 * MEGABYTE) } }), result(2)];
-    const { logs, logged } = await packed(runsOf(log(run(results))));
+  test("a result that cannot be reduced enough is the only one rejected", async () => {
+    const results = [result(0), result(1, { message: { text: textOf(12 * MEGABYTE) } }), result(2)];
+    const { logs, logged } = await packAndCheck(runsOf(log(run(results))));
     expect(logged.reduced).toEqual([]);
     expect(logged.tooLarge.map(([index, bytes]) => [index, (bytes ?? 0) > 12 * MEGABYTE])).toEqual([
       [1, true],
@@ -176,32 +176,32 @@ describe("what is too large by itself", () => {
     expect(texts(logs)).toEqual(["number 0", "number 2"]);
   });
 
-  test("nesting too deep to be written costs only what holds it", async () => {
+  test("properties nested too deeply to serialize are removed, and all results are kept", async () => {
     const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
     const results = [result(0), result(1, { properties: { deep } }), result(2)];
-    const { logs, logged } = await packed(runsOf(log(run(results))));
+    const { logs, logged } = await packAndCheck(runsOf(log(run(results))));
     expect(logged.reduced.map(([index]) => index)).toEqual([1]);
     expect(texts(logs)).toEqual(["number 0", "number 1", "number 2"]);
-    const around = await packed(runsOf(log(run(results.slice(0, 1), { properties: { deep } }))));
+    const around = await packAndCheck(runsOf(log(run(results.slice(0, 1), { properties: { deep } }))));
     expect(texts(around.logs)).toEqual(["number 0"]);
     expect(around.logged.reduced.length).toBe(1);
   });
 
-  test("a rule with 15 MB of help, an artifact with 12 MB of contents, 40 MB of related rules are cut", async () => {
-    const big = { id: "A", name: "Big", help: { text: long(15 * MEGABYTE) } };
-    const many = Array.from({ length: 400 }, (_, at) => ({ id: `R${at}`, help: { text: long(100_000) } }));
+  test("rules and artifacts of 12 MB and more are reduced, and all results are kept", async () => {
+    const big = { id: "A", name: "Big", help: { text: textOf(15 * MEGABYTE) } };
+    const many = Array.from({ length: 400 }, (_, at) => ({ id: `R${at}`, help: { text: textOf(100_000) } }));
     const related = {
       id: "B",
       relationships: many.map(({ id }, at) => ({ target: { id, index: at + 2 } })),
     };
     const driver = { name: "Tool", rules: [big, related, ...many] };
-    const artifacts = [{ location: { uri: "a.c" }, contents: { text: long(12 * MEGABYTE) } }];
+    const artifacts = [{ location: { uri: "a.c" }, contents: { text: textOf(12 * MEGABYTE) } }];
     const results = [
       result(0),
       result(1, { ruleId: "B", ruleIndex: 1 }),
       result(2, { ruleId: "R5", ruleIndex: 7 }),
     ];
-    const { logs, logged } = await packed(runsOf(log(run(results, { tool: { driver }, artifacts }))));
+    const { logs, logged } = await packAndCheck(runsOf(log(run(results, { tool: { driver }, artifacts }))));
     expect(logged.tooLarge).toEqual([]);
     expect(logged.reduced.every(([index]) => index === undefined)).toBe(true);
     expect(texts(logs)).toEqual(["number 0", "number 1", "number 2"]);
@@ -212,24 +212,24 @@ describe("what is too large by itself", () => {
     }
   });
 
-  test("what a run tells beside its results gives way to them", async () => {
-    const notes = { commandLine: long(11 * MEGABYTE), executionSuccessful: false };
-    const { logs, logged } = await packed(runsOf(log(run([result(0)], { invocations: [notes] }))));
+  test("an invocation loses an 11 MB command line, and the result is kept", async () => {
+    const notes = { commandLine: textOf(11 * MEGABYTE), executionSuccessful: false };
+    const { logs, logged } = await packAndCheck(runsOf(log(run([result(0)], { invocations: [notes] }))));
     expect(texts(logs)).toEqual(["number 0"]);
     expect(logs[0]?.runs[0]?.invocations).toEqual([{ executionSuccessful: false }]);
     expect(logged.reduced.length).toBe(1);
   });
 
-  test("entries and components that differed only in what is left out stay apart", async () => {
+  test("artifacts and extensions that become equal when reduced stay distinct", async () => {
     const artifacts = ["one", "two", "three"].map((text) => ({
       mimeType: "a/b",
-      contents: { text: text + long(500) },
+      contents: { text: text + textOf(500) },
     }));
     const extensions = [1, 2].map((at) => ({ name: "Same", rules: [{ id: "A", name: `${at}` }] }));
     const results = artifacts.map((_, index) =>
       result(index, { locations: [{ physicalLocation: { artifactLocation: { uri: "a", index } } }] }),
     );
-    const { logs } = await packed(
+    const { logs } = await packAndCheck(
       runsOf(
         log(
           run(results, { artifacts, tool: { driver: { name: "Tool", rules: [{ id: "A" }] }, extensions } }),
@@ -250,13 +250,13 @@ describe("external properties", () => {
   const results = artifacts.map((_, index) =>
     result(index, { locations: [{ physicalLocation: { artifactLocation: { index } } }] }),
   );
-  test("in other files keep their references and the indices that count them", async () => {
-    const elsewhere = { artifacts: [{ location: { uri: "https://example.com/artifacts" } }] };
-    const external = run(results, { externalPropertyFileReferences: elsewhere });
-    const { logs } = await packed(runsOf(log(external)), 1_500);
+  test("keep their file references and the indices of their artifacts in every upload", async () => {
+    const references = { artifacts: [{ location: { uri: "https://example.com/artifacts" } }] };
+    const external = run(results, { externalPropertyFileReferences: references });
+    const { logs } = await packAndCheck(runsOf(log(external)), 1_500);
     const runs = logs.flatMap((part) => part.runs);
     expect(runs.length).toBeGreaterThan(1);
-    expect(runs.map((one) => one.externalPropertyFileReferences)).toEqual(runs.map(() => elsewhere));
+    expect(runs.map((one) => one.externalPropertyFileReferences)).toEqual(runs.map(() => references));
     expect(runs.flatMap((one) => one.results)).toEqual(results);
   });
 });

@@ -1,18 +1,18 @@
 import type { Result, Run } from "sarif";
 import type { NormalizedRun } from "../../../src/sarif/normalized.ts";
-import { packed, runsOf } from "./packed.ts";
+import { packAndCheck, runsOf } from "./packed.ts";
 
-/** Text of so many bytes. */
+/** ASCII text of `bytes` bytes. */
 export const filler = (bytes: number): string => "x".repeat(bytes);
 
-/** Nested deeper than can be written. */
+/** An object nested too deeply for `JSON.stringify`. */
 export function deep(): object {
   let inner: object = {};
   for (let level = 0; level < 100_000; level += 1) inner = { inner };
   return inner;
 }
 
-/** A result of exactly so many bytes. */
+/** A result that takes exactly `bytes` bytes as JSON. */
 export function sized(bytes: number, more: Partial<Result> = {}): Result {
   const empty = { message: { text: "" }, ...more };
   return { ...empty, message: { text: filler(bytes - JSON.stringify(empty).length) } };
@@ -26,13 +26,13 @@ export const run = (results: Result[] | undefined, more: Partial<Run> = {}): Run
 
 export const runsIn = (...runs: Run[]): NormalizedRun[] => runsOf({ version: "2.1.0", runs });
 
-/** The results' places in these files, by index. */
-export const at = (...files: number[]): Pick<Result, "locations"> => ({
-  locations: files.map((index) => ({ physicalLocation: { artifactLocation: { index } } })),
+/** Locations in `run.artifacts` at these indices. */
+export const inArtifacts = (...indices: number[]): Pick<Result, "locations"> => ({
+  locations: indices.map((index) => ({ physicalLocation: { artifactLocation: { index } } })),
 });
 
-/** Packs runs of one log; what the parts' runs are, part by part, and what was reported. */
+/** Packs runs of one log. Returns the runs of each upload, and what was reported as reduced or too large. */
 export async function split(limit: number, ...runs: Run[]) {
-  const { logs, logged } = await packed(runsIn(...runs), limit);
+  const { logs, logged } = await packAndCheck(runsIn(...runs), limit);
   return { parts: logs.map((log) => log.runs), logged };
 }

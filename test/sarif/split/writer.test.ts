@@ -1,7 +1,7 @@
 import type { Log, Run } from "sarif";
 import { expect, test } from "vitest";
 import { PartWriter, type WrittenPart } from "../../../src/sarif/split/writer.ts";
-import { packed, runsOf } from "./packed.ts";
+import { packAndCheck, runsOf } from "./packed.ts";
 
 const resultCounts = { reduced: () => {}, tooLarge: () => {} };
 
@@ -15,30 +15,30 @@ function makeLog(results: number): Log {
   return { version: "2.1.0", runs: [{ ...head, results: all }] };
 }
 
-test("results reported one by one become the same parts, each handed out as soon as it is full", async () => {
+test("streamed results produce the same uploads as a complete log, each as soon as it is full", async () => {
   const log = makeLog(200);
-  const whole = await packed(runsOf(log), 1_000);
+  const whole = await packAndCheck(runsOf(log), 1_000);
   const parts: WrittenPart[] = [];
-  const outAfter: number[] = [];
+  const partsAfterResult: number[] = [];
   const writer = new PartWriter({ limit: 1_000, resultCounts, finished: (part) => void parts.push(part) });
   for (const run of log.runs) {
     const { results, ...head } = run;
     writer.begin({ run: { ...head, results: [] }, log });
     for (const result of results ?? []) {
       writer.add(result);
-      outAfter.push(parts.length);
+      partsAfterResult.push(parts.length);
     }
     writer.end();
   }
-  const beforeClose = parts.length;
+  const partsBeforeClose = parts.length;
   writer.close();
   expect(parts.map(({ body }) => JSON.parse(Buffer.from(body).toString()))).toEqual(whole.logs);
-  expect(beforeClose).toBe(parts.length - 1);
+  expect(partsBeforeClose).toBe(parts.length - 1);
   const first = parts[0]?.results ?? 0;
-  expect(outAfter.indexOf(1)).toBe(first);
+  expect(partsAfterResult.indexOf(1)).toBe(first);
 });
 
-test("a result needs a run", () => {
+test("adding a result before its run throws an error", () => {
   const writer = new PartWriter({ limit: 1_000, resultCounts, finished: () => {} });
   expect(() => writer.add({ message: { text: "early" } })).toThrow("a result came before its run");
 });
