@@ -9,19 +9,19 @@ const entries = page
   .map((entry) => entry.trim().replaceAll(/\n +/g, " "))
   .filter((entry) => entry.startsWith("- `"));
 
-describe("the page on SARIF", () => {
-  it.each(Object.entries(CAUSES))("explains %s", (code, { title, fix, kind }) => {
-    const known = entries.filter((entry) => entry.startsWith(`- \`${code}\`: ${title}`));
-    expect(known).toHaveLength(1);
+describe("causes", () => {
+  it.each(Object.entries(CAUSES))("docs/sarif.md explains the cause %s", (code, { title, fix, kind }) => {
+    const matching = entries.filter((entry) => entry.startsWith(`- \`${code}\`: ${title}`));
+    expect(matching).toHaveLength(1);
     if (kind === "rejected" || kind === "invalid") expect(page.toLowerCase()).toContain(fix.toLowerCase());
   });
 
-  it("explains no cause that does not exist", () => {
+  it("docs/sarif.md explains only causes that exist", () => {
     const codes = entries.map((entry) => /^- `([a-z-]+)`: /.exec(entry)?.[1]);
     expect(codes.sort()).toEqual(Object.keys(CAUSES).sort());
   });
 
-  it("has a fix for every cause that loses a result", () => {
+  it("every cause that rejects a result or a file has a fix", () => {
     for (const { kind, fix } of Object.values(CAUSES))
       if (kind === "rejected" || kind === "invalid") expect(fix).not.toBe("");
   });

@@ -15,8 +15,8 @@ function coerced(value: unknown, shape: Shape, options: Partial<CoerceOptions> =
   return { made, notes, moves };
 }
 
-const of = (name: string): Shape => ({ $ref: `#/definitions/${name}` });
-const inside = (shape: Shape): Shape => ({ type: "object", properties: { x: shape } });
+const definition = (name: string): Shape => ({ $ref: `#/definitions/${name}` });
+const objectWith = (shape: Shape): Shape => ({ type: "object", properties: { x: shape } });
 
 describe("values", () => {
   test.each<[unknown, Shape, unknown, unknown[][]]>([
@@ -34,21 +34,21 @@ describe("values", () => {
     ["a b", { type: "string", format: "uri-reference" }, "a%20b", [["coerced", "", "a b"]]],
     [{ any: 1 }, {}, { any: 1 }, []],
     [3, { type: "object" }, DROP, [["dropped", "", 3]]],
-  ])("%j", (value, shape, expected, notes) => {
+  ])("coerces %j by schema %j", (value, shape, expected, notes) => {
     expect(coerced(value, shape)).toEqual({ made: expected, notes, moves: [] });
   });
 
-  test("uris are left to who knows what they mean; what is not text is not", () => {
+  test("leaves URI strings unchanged if leaveUris is set, but converts other types to strings", () => {
     const shape: Shape = { type: "string", format: "uri-reference" };
     expect(coerced("a b", shape, { leaveUris: true }).made).toBe("a b");
     expect(coerced(3, shape, { leaveUris: true }).made).toBe("3");
   });
 });
 
-describe("lists", () => {
+describe("arrays", () => {
   const numbers: Shape = { type: "array", items: { type: "integer" } };
 
-  test("one value is a list of one", () => {
+  test("wraps a single value in an array", () => {
     expect(coerced("3", numbers)).toEqual({
       made: [3],
       notes: [
@@ -60,7 +60,7 @@ describe("lists", () => {
     expect(coerced("x", numbers).made).toBe(DROP);
   });
 
-  test("what means nothing goes, and the rest moves up", () => {
+  test("removes invalid items and reports the new indices of the others", () => {
     const { made, notes, moves } = coerced([1, "x", "2", null, 3], numbers);
     expect(made).toEqual([1, 2, 3]);
     expect(notes).toEqual([
@@ -71,7 +71,7 @@ describe("lists", () => {
     expect(moves).toEqual([["", 0, -1, 1, -1, 2]]);
   });
 
-  test("copies are merged only where the schema forbids them", () => {
+  test("merges equal items only if the schema requires unique items", () => {
     const unique: Shape = { ...numbers, uniqueItems: true };
     expect(coerced([1, 1, 2], numbers)).toEqual({ made: [1, 1, 2], notes: [], moves: [] });
     expect(coerced([1, 2], unique)).toEqual({ made: [1, 2], notes: [], moves: [] });
@@ -81,7 +81,7 @@ describe("lists", () => {
     expect(moves).toEqual([["", 0, -1, 1, 0, 2, 1]]);
   });
 
-  test("one that is too short goes", () => {
+  test("drops an array with too few items", () => {
     const atLeastOne: Shape = { ...numbers, minItems: 1 };
     expect(coerced([], numbers).made).toEqual([]);
     expect(coerced(["x"], atLeastOne).made).toBe(DROP);
@@ -96,7 +96,7 @@ describe("objects", () => {
     additionalProperties: false,
   };
 
-  test("lose what the schema does not know, and each change is reported where it was", () => {
+  test("removes unknown properties and reports the path of each change", () => {
     const value = { a: "1", b: null, "c/d~": 1 };
     const { made, notes } = coerced(value, shape);
     expect(made).toBe(value);
@@ -108,17 +108,17 @@ describe("objects", () => {
     ]);
   });
 
-  test("names that every object has are unknown too", () => {
+  test("removes unknown properties with built-in names such as constructor", () => {
     expect(coerced({ constructor: 1, a: 1 }, shape).made).toEqual({ a: 1 });
   });
 
-  test("somebody else's property is left alone, in the outermost one only", () => {
-    const nested = inside(shape);
+  test("leaves the skipped property unchanged in the outermost object only", () => {
+    const nested = objectWith(shape);
     expect(coerced({ a: "1", b: 2 }, shape, { skip: "a" }).made).toEqual({ a: "1", b: "2" });
     expect(coerced({ x: { a: "1" } }, nested, { skip: "a" }).made).toEqual({ x: { a: 1 } });
   });
 
-  test("keys of free properties are made writable", () => {
+  test("replaces unpaired surrogates in keys of additional properties", () => {
     const free: Shape = { type: "object", additionalProperties: { type: "string" } };
     const { made, notes } = coerced({ "k\uD800": "v", k: "w" }, free);
     expect(made).toEqual({ "k\uFFFD": "v", k: "w" });
@@ -143,25 +143,25 @@ describe("objects", () => {
     ["reportingDescriptor", { id: "I", name: "N" }, { id: "I", name: "N" }],
     ["region", { endLine: 2 }, undefined],
     ["region", { charOffset: 2 }, { charOffset: 2 }],
-  ])("%s %j within another", (name, value, expected) => {
-    const { made } = coerced({ x: value }, inside(of(name)));
+  ])("normalizes a nested %s %j", (name, value, expected) => {
+    const { made } = coerced({ x: value }, objectWith(definition(name)));
     expect(made).toEqual(expected === undefined ? {} : { x: expected });
   });
 
-  test("what a later step supplies is not dropped for lacking it", () => {
+  test("keeps an incomplete object if a later step adds the missing properties", () => {
     const options = { suppliedLater: (path: readonly unknown[]) => path[0] === "x" };
-    expect(coerced({ x: {} }, inside(of("message")), options).made).toEqual({ x: {} });
+    expect(coerced({ x: {} }, objectWith(definition("message")), options).made).toEqual({ x: {} });
   });
 
-  test("the outermost one stays, whatever it lacks", () => {
-    expect(coerced({}, of("message")).made).toEqual({});
+  test("keeps the outermost object even if it lacks required properties", () => {
+    expect(coerced({}, definition("message")).made).toEqual({});
   });
 });
 
 describe("property bags", () => {
-  const bag = of("propertyBag");
+  const bag = definition("propertyBag");
 
-  test("hold anything, tags hold texts", () => {
+  test("keeps any value, but makes tags unique strings", () => {
     const value = { any: [{ deep: null }], tags: ["a", 1, "a"] };
     const { made, notes } = coerced(value, bag);
     expect(made).toBe(value);
@@ -172,11 +172,11 @@ describe("property bags", () => {
     ]);
   });
 
-  test.each([[[]], ["x"], [3]])("%j is none", (value) => {
+  test.each([[[]], ["x"], [3]])("drops %j because it is not an object", (value) => {
     expect(coerced(value, bag).made).toBe(DROP);
   });
 
-  test("lose what cannot be written", () => {
+  test("replaces values that JSON cannot represent", () => {
     const value = {
       "k\uD800": "v\uD800",
       n: Number.NaN,

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { ResultCounts } from "../../../src/sarif/result-counts.ts";
 import { at, goodResult, logOf, normalize } from "./helpers.ts";
 
-describe("the counts", () => {
-  it("hold ten examples of a cause and count the rest", () => {
+describe("result counts", () => {
+  it("list ten examples of a cause and count every occurrence", () => {
     const outcome = normalize(logOf(Array.from({ length: 25 }, () => goodResult({ level: undefined }))));
     const [cause] = outcome.sarifReport.causes;
     expect(cause).toMatchObject({ code: "level-filled", kind: "resolved", count: 25, results: 25 });
@@ -15,14 +15,14 @@ describe("the counts", () => {
     });
   });
 
-  it("count a result once for a cause that it shows twice", () => {
+  it("count a result once if a cause applies to it twice", () => {
     const outcome = normalize(
       logOf([goodResult({ locations: [at("a.js", {}, undefined), at("b.js", {}, undefined)] })]),
     );
     expect(outcome.sarifReport.causes[0]).toMatchObject({ code: "line-filled", count: 2, results: 1 });
   });
 
-  it("forget what was repaired in a result that is rejected", () => {
+  it("omit the repairs of a rejected result", () => {
     const outcome = normalize(logOf([goodResult(), goodResult({ level: undefined, locations: [at("")] })]));
     expect(outcome.causes).toEqual({ "uri-empty": 1 });
     expect(outcome.sarifReport.counts).toEqual({
@@ -34,7 +34,7 @@ describe("the counts", () => {
     });
   });
 
-  it("put causes with most results first, and shorten details", () => {
+  it("sort causes by their number of results and truncate long details", () => {
     const outcome = normalize(
       logOf([
         goodResult({ level: "x".repeat(999) }),
@@ -48,7 +48,7 @@ describe("the counts", () => {
         expect((occurrence.detail ?? "").length).toBeLessThanOrEqual(201);
   });
 
-  it("tell levels and tools apart", () => {
+  it("count results by level and by tool", () => {
     const { sarifReport } = normalize(
       logOf([goodResult({ level: "error" }), goodResult({ level: "note" })], {}, { name: "__proto__" }),
     );
@@ -57,7 +57,7 @@ describe("the counts", () => {
     expect(sarifReport.files[0]?.tools).toEqual(["__proto__"]);
   });
 
-  it("leave out what says nothing: a tool without a name, a detail that is blank", () => {
+  it("omit unnamed tools and blank details", () => {
     const nameless = normalize({ version: "2.1.0", runs: [{ results: [goodResult()] }] });
     expect(nameless.sarifReport.files[0]).toMatchObject({ tools: [], counts: { total: 1, rejected: 1 } });
     const { sarifReport } = normalize(logOf([goodResult({ locations: [at(" ")] })]));
@@ -65,7 +65,7 @@ describe("the counts", () => {
     expect(example).toEqual({ file: "scan.sarif", pointer: "/runs/0/results/0" });
   });
 
-  it("take back what was ready when it turns out too large", () => {
+  it("count a result as rejected, not ready, if it is too large to upload", () => {
     const outcome = normalize(logOf([goodResult(), goodResult({ level: undefined })]));
     const [run] = outcome.runs ?? [];
     if (run === undefined) throw new Error("no run");
@@ -92,7 +92,7 @@ describe("the counts", () => {
     expect(outcome.resultCounts.sarifReport()).toEqual(outcome.resultCounts.sarifReport());
   });
 
-  it("of several files have the worst verdict, and the sum", () => {
+  it("include a verdict for each file and the worst one for all files", () => {
     const resultCounts = new ResultCounts();
     resultCounts.openFile("a.sarif", 3);
     expect(resultCounts.sarifReport()).toMatchObject({

@@ -3,8 +3,8 @@ import { goodResult, logOf, normalize, runOf } from "./helpers.ts";
 
 type Json = Record<string, unknown>;
 
-/** What the counts say of a log: code and pointer, in the order of the report. */
-function logged(raw: unknown) {
+/** The code and pointer of each reported cause, sorted. */
+function reportedCauses(raw: unknown) {
   const { sarifReport } = normalize(raw);
   return sarifReport.causes
     .flatMap(({ code, examples }) => examples.map(({ pointer }) => `${code} ${pointer}`))
@@ -12,85 +12,89 @@ function logged(raw: unknown) {
 }
 
 const driver = { name: "T", rules: [{ id: "R1" }] };
-const run = (more: Json = {}): Json => ({ tool: { driver }, results: [goodResult()], ...more });
-const log = (more: Json = {}): Json => ({ version: "2.1.0", runs: [run()], ...more });
+const run = (extra: Json = {}): Json => ({ tool: { driver }, results: [goodResult()], ...extra });
+const log = (extra: Json = {}): Json => ({ version: "2.1.0", runs: [run()], ...extra });
 
 test.each<[string, unknown, string[]]>([
-  ["no log", 3, ["not-an-object "]],
-  ["no version", { runs: [] }, ["version-missing /version"]],
-  ["a null version", { version: null, runs: [] }, ["version-missing /version"]],
+  ["a number instead of a log", 3, ["not-an-object "]],
+  ["a log without a version", { runs: [] }, ["version-missing /version"]],
+  ["a log with version null", { version: null, runs: [] }, ["version-missing /version"]],
   [
-    "a null version and the schema",
+    "a log with version null and the $schema of SARIF 2.1.0",
     log({ version: null, $schema: "https://json.schemastore.org/sarif-2.1.0.json" }),
     ["version-written-otherwise /version"],
   ],
-  ["a number for a version", log({ version: 2.1 }), ["version-unsupported /version"]],
-  ["another version", log({ version: "x2.1.0" }), ["version-unsupported /version"]],
-  ["another version still", log({ version: "2.1.0x" }), ["version-unsupported /version"]],
-  ["a short version", log({ version: " v2.1 " }), ["version-written-otherwise /version"]],
-  ["a long version", log({ version: `2.1.0${" ".repeat(59)}` }), ["version-unsupported /version"]],
-  ["no runs", { version: "2.1.0" }, ["runs-missing /runs"]],
-  ["null for runs", { version: "2.1.0", runs: null }, ["no-runs /runs"]],
-  ["an empty list of runs", { version: "2.1.0", runs: [] }, ["no-runs /runs"]],
-  ["a run for a list", log({ runs: run() }), []],
-  ["a number for a run", log({ runs: [run(), 3] }), ["run-invalid /runs/1"]],
-  ["a number for a schema", log({ $schema: 3 }), ["schema-url-corrected /$schema"]],
-  ["a foreign property", log({ foreign: 1 }), ["unread-value-corrected /foreign"]],
+  ["a log with a number as version", log({ version: 2.1 }), ["version-unsupported /version"]],
+  ["a log with text before the version", log({ version: "x2.1.0" }), ["version-unsupported /version"]],
+  ["a log with text after the version", log({ version: "2.1.0x" }), ["version-unsupported /version"]],
+  ["a log with the short version v2.1", log({ version: " v2.1 " }), ["version-written-otherwise /version"]],
   [
-    "one result for a list",
+    "a log with a version of 64 characters",
+    log({ version: `2.1.0${" ".repeat(59)}` }),
+    ["version-unsupported /version"],
+  ],
+  ["a log without runs", { version: "2.1.0" }, ["runs-missing /runs"]],
+  ["a log with runs null", { version: "2.1.0", runs: null }, ["no-runs /runs"]],
+  ["a log with an empty runs array", { version: "2.1.0", runs: [] }, ["no-runs /runs"]],
+  ["a log with a single run instead of an array", log({ runs: run() }), []],
+  ["a log with a number instead of a run", log({ runs: [run(), 3] }), ["run-invalid /runs/1"]],
+  ["a log with a number as $schema", log({ $schema: 3 }), ["schema-url-corrected /$schema"]],
+  ["a log with an unknown property", log({ foreign: 1 }), ["unread-value-corrected /foreign"]],
+  [
+    "a run with a single result instead of an array",
     log({ runs: [run({ results: goodResult() })] }),
     ["value-coerced /runs/0/results"],
   ],
   [
-    "a blank name",
+    "a run with a blank tool name",
     log({ runs: [run({ tool: { driver: { ...driver, name: " " } } })] }),
     ["tool-name-missing /runs/0/tool/driver/name"],
   ],
   [
-    "a number for a name",
+    "a run with a number as tool name",
     log({ runs: [run({ tool: { driver: { ...driver, name: 3 } } })] }),
     ["value-coerced /runs/0/tool/driver/name"],
   ],
   [
-    "a foreign property of the driver",
+    "a driver with an unknown property",
     log({ runs: [run({ tool: { driver: { ...driver, foreign: 1 } } })] }),
     ["unread-value-corrected /runs/0/tool/driver/foreign"],
   ],
   [
-    "a foreign property of an extension",
+    "an extension with a number as name",
     log({ runs: [run({ tool: { driver, extensions: [{ name: 3 }] } })] }),
     ["unread-value-corrected /runs/0/tool/extensions/0/name"],
   ],
   [
-    "no rule and no result",
+    "a run without rules and results",
     log({ runs: [{ tool: { driver: { name: "T" } }, results: [] }] }),
     ["rules-placeholder /runs/0/tool/driver/rules"],
   ],
   [
-    "a base without a slash",
+    "a run with a base URI without a trailing slash",
     log({ runs: [run({ originalUriBaseIds: { B: { uri: "file:///a" } } })] }),
     ["unread-value-corrected /runs/0/originalUriBaseIds"],
   ],
   [
-    "an artifact with a backslash",
+    "an artifact with a backslash in its URI",
     log({ runs: [run({ artifacts: [{ location: { uri: "a\\b.c" } }] })] }),
     ["unread-value-corrected /runs/0/artifacts/0/location/uri"],
   ],
   [
-    "an artifact with a dot segment",
+    "an artifact with a dot segment in its URI",
     log({ runs: [run({ artifacts: [{ location: { uri: "./b.c" } }] })] }),
     ["unread-value-corrected /runs/0/artifacts"],
   ],
   [
-    "a parent that is not there",
+    "an artifact with an out-of-range parentIndex",
     log({ runs: [run({ artifacts: [{ parentIndex: 3 }] })] }),
     ["index-dropped /runs/0"],
   ],
-])("%s", (_name, raw, expected) => {
-  expect(logged(raw)).toEqual(expected);
+])("reports the causes that apply to %s", (_name, raw, expected) => {
+  expect(reportedCauses(raw)).toEqual(expected);
 });
 
-test("what goes from a table of the run is followed by run and results", () => {
+test("updates artifact indices in the run and its results after an invalid artifact is removed", () => {
   const artifacts = [null, { location: { uri: "b.c" } }, { location: { uri: "c.c" }, parentIndex: 1 }];
   const results = [
     goodResult({
@@ -107,7 +111,7 @@ test("what goes from a table of the run is followed by run and results", () => {
   });
 });
 
-test("the results of runs that are lost are counted for their tool", () => {
-  const lost = normalize({ version: "1.0.0", runs: [run(), { results: [] }, { results: [1, 2] }, 3] });
-  expect(lost.sarifReport.counts).toMatchObject({ total: 3, rejected: 3, ready: 0 });
+test("counts all results of a log with an unsupported version as rejected", () => {
+  const outcome = normalize({ version: "1.0.0", runs: [run(), { results: [] }, { results: [1, 2] }, 3] });
+  expect(outcome.sarifReport.counts).toMatchObject({ total: 3, rejected: 3, ready: 0 });
 });

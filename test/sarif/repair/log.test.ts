@@ -12,38 +12,42 @@ const CLEAN = {
 };
 
 describe("verdicts", () => {
-  it.each<[string, unknown, string]>([
-    ["a perfect file", logOf([goodResult()]), "VALID"],
-    ["a clean scan", CLEAN, "VALID"],
-    ["a clean scan without rules", logOf([], {}, { rules: [] }), "VALID"],
-    ["a clean scan whose results are null", logOf(null), "VALID"],
-    ["a clean scan without results", logOf(undefined), "VALID"],
-    ["no runs", { version: "2.1.0", runs: [] }, "VALID"],
-    ["runs that are null", { version: "2.1.0", runs: null }, "VALID"],
-    ["only unread things wrong", logOf([goodResult({ fixes: null })]), "VALID"],
-    ["a result resolved", logOf([goodResult({ level: undefined })]), "VALID"],
-    ["a result repaired", logOf([goodResult({ level: "purple" })]), "PARTIALLY_VALID"],
+  it.each<[string, string, unknown]>([
+    ["a valid file", "VALID", logOf([goodResult()])],
+    ["a clean scan", "VALID", CLEAN],
+    ["a clean scan without rules", "VALID", logOf([], {}, { rules: [] })],
+    ["a clean scan with results null", "VALID", logOf(null)],
+    ["a clean scan without a results property", "VALID", logOf(undefined)],
+    ["a log with an empty runs array", "VALID", { version: "2.1.0", runs: [] }],
+    ["a log with runs null", "VALID", { version: "2.1.0", runs: null }],
     [
-      "a result rejected beside another",
-      logOf([goodResult(), goodResult({ locations: [] })]),
+      "a result with invalid fixes, which the collector ignores",
+      "VALID",
+      logOf([goodResult({ fixes: null })]),
+    ],
+    ["a result without a level", "VALID", logOf([goodResult({ level: undefined })])],
+    ["a result with an unknown level", "PARTIALLY_VALID", logOf([goodResult({ level: "purple" })])],
+    [
+      "a valid and a rejected result",
       "PARTIALLY_VALID",
+      logOf([goodResult(), goodResult({ locations: [] })]),
     ],
-    ["no result left", logOf([goodResult({ locations: [] })]), "INVALID"],
+    ["a file with only rejected results", "INVALID", logOf([goodResult({ locations: [] })])],
     [
-      "external properties that are one object",
-      { ...logOf([goodResult()]), inlineExternalProperties: { results: [] } },
+      "inlineExternalProperties with a single object",
       "INVALID",
+      { ...logOf([goodResult()]), inlineExternalProperties: { results: [] } },
     ],
-    ["no object", [1], "INVALID"],
-    ["null", null, "INVALID"],
-    ["other JSON", { name: "x" }, "INVALID"],
-    ["SARIF 1.0", { version: "1.0.0", runs: [] }, "INVALID"],
-    ["SARIF 2.0", { version: "2.0.0-csd.2.beta.2019-01-24", runs: [] }, "INVALID"],
-    ["no runs property", { version: "2.1.0" }, "INVALID"],
-    ["a run without tool", { version: "2.1.0", runs: [{ results: [goodResult()] }] }, "INVALID"],
-    ["a tool without name", logOf([goodResult()], {}, { name: "" }), "INVALID"],
-    ["a run that is none", { version: "2.1.0", runs: [7] }, "INVALID"],
-  ])("%s", (_name, raw, verdict) => {
+    ["a JSON array", "INVALID", [1]],
+    ["null", "INVALID", null],
+    ["JSON other than SARIF", "INVALID", { name: "x" }],
+    ["SARIF 1.0", "INVALID", { version: "1.0.0", runs: [] }],
+    ["SARIF 2.0", "INVALID", { version: "2.0.0-csd.2.beta.2019-01-24", runs: [] }],
+    ["a log without a runs property", "INVALID", { version: "2.1.0" }],
+    ["a run without a tool", "INVALID", { version: "2.1.0", runs: [{ results: [goodResult()] }] }],
+    ["a tool with an empty name", "INVALID", logOf([goodResult()], {}, { name: "" })],
+    ["a number instead of a run", "INVALID", { version: "2.1.0", runs: [7] }],
+  ])("the verdict on %s is %s", (_name, verdict, raw) => {
     const outcome = normalize(raw);
     expect(broken(outcome)).toEqual([]);
     expect(outcome.sarifReport.verdict).toBe(verdict);
@@ -51,7 +55,7 @@ describe("verdicts", () => {
     expect(outcome.sarifReport.causes.some((cause) => cause.kind === "invalid")).toBe(verdict === "INVALID");
   });
 
-  it("an invalid run takes the whole file with it, and every result is counted", () => {
+  it("an invalid run makes the file invalid, and all its results are rejected", () => {
     const raw = { version: "2.1.0", runs: [...(logOf([goodResult()]).runs as Json[]), { results: [1, 2] }] };
     const outcome = normalize(raw);
     expect(outcome.runs).toBeUndefined();
@@ -66,33 +70,33 @@ describe("verdicts", () => {
   });
 });
 
-describe("the log", () => {
+describe("normalizing a log", () => {
   it.each<[string, Json, string | undefined]>([
-    ["draft version", { version: "2.1.0-rtm.5" }, "version-written-otherwise"],
-    ["short version", { version: "2.1" }, "version-written-otherwise"],
+    ["a draft version", { version: "2.1.0-rtm.5" }, "version-written-otherwise"],
+    ["a short version", { version: "2.1" }, "version-written-otherwise"],
     [
-      "missing version with its schema",
+      "the $schema of SARIF 2.1.0 and no version",
       { version: undefined, $schema: "https://json.schemastore.org/sarif-2.1.0.json" },
       "version-written-otherwise",
     ],
     [
-      "interim schema",
+      "the $schema of a draft",
       { $schema: "https://schemastore.azurewebsites.net/schemas/json/sarif-2.1.0-rtm.5.json" },
       "schema-url-corrected",
     ],
-    ["schema that is no uri", { $schema: "sarif-2.1.0" }, "schema-url-corrected"],
-    ["null beside the runs", { properties: null }, "unread-value-corrected"],
-    ["unknown property", { extra: 1 }, "unread-value-corrected"],
-    ["one run instead of a list", { runs: (CLEAN.runs as unknown[])[0] }, undefined],
-    ["final schema", { $schema: "https://json.schemastore.org/sarif-2.1.0.json" }, undefined],
-  ])("%s", (_name, change, code) => {
+    ["a $schema that is not a URI", { $schema: "sarif-2.1.0" }, "schema-url-corrected"],
+    ["properties null", { properties: null }, "unread-value-corrected"],
+    ["an unknown property", { extra: 1 }, "unread-value-corrected"],
+    ["a single run instead of an array", { runs: (CLEAN.runs as unknown[])[0] }, undefined],
+    ["the $schema of SARIF 2.1.0", { $schema: "https://json.schemastore.org/sarif-2.1.0.json" }, undefined],
+  ])("writes version 2.1.0 for a log with %s", (_name, change, code) => {
     const outcome = normalize({ ...CLEAN, ...change });
     expect(broken(outcome)).toEqual([]);
     expect(Object.keys(outcome.causes)).toEqual(code === undefined ? [] : [code]);
     expect(outcome.log?.version).toBe("2.1.0");
   });
 
-  it("a perfect file goes out as it is", () => {
+  it("keeps a valid log unchanged", () => {
     const raw = {
       $schema: "https://json.schemastore.org/sarif-2.1.0.json",
       ...logOf(
@@ -112,35 +116,35 @@ describe("the log", () => {
   });
 });
 
-describe("runs", () => {
+describe("normalizing a run", () => {
   it.each<[string, Json, Json]>([
     [
-      "an uri base without slash",
+      "a base URI without a trailing slash",
       { originalUriBaseIds: { A: { uri: "file:///a" } } },
       { originalUriBaseIds: { A: { uri: "file:///a/" } } },
     ],
     [
-      "an uri base that is a path",
+      "a base URI that is a file path",
       { originalUriBaseIds: { A: { uri: "C:\\a" } } },
       { originalUriBaseIds: { A: { uri: "file:///C:/a/" } } },
     ],
     [
-      "an uri base that is none",
+      "a base URI with an unsupported scheme",
       { originalUriBaseIds: { A: { uri: "empty:" } } },
       { originalUriBaseIds: { A: {} } },
     ],
     [
-      "a wrong time",
+      "an invalid start time",
       { invocations: [{ executionSuccessful: "true", startTimeUtc: "yesterday" }] },
       { invocations: [{ executionSuccessful: true }] },
     ],
     [
-      "an artifact as a string",
+      "an artifact location that is a string",
       { artifacts: [{ location: "src/a.js" }] },
       { artifacts: [{ location: { uri: "src/a.js" } }] },
     ],
-    ["a language with underscore", { language: "en_US" }, { language: "en-US" }],
-  ])("are repaired: %s", (_name, given, expected) => {
+    ["a language with an underscore", { language: "en_US" }, { language: "en-US" }],
+  ])("repairs %s", (_name, given, expected) => {
     const outcome = normalize(logOf([goodResult()], given));
     expect(broken(outcome)).toEqual([]);
     expect(runOf(outcome)).toMatchObject(expected);
@@ -157,23 +161,23 @@ describe("runs", () => {
     [{ shortDescription: "Bare" }, { shortDescription: { text: "Bare" } }],
     [{ shortDescription: { markdown: "**x**" } }, { shortDescription: { markdown: "**x**", text: "**x**" } }],
     [{ defaultConfiguration: { level: "HIGH" } }, { defaultConfiguration: { level: "error" } }],
-  ])("have their rules repaired: %j", (given, expected) => {
+  ])("repairs a rule with %j", (given, expected) => {
     const outcome = normalize(logOf([goodResult()], {}, { rules: [{ id: "R1", ...given }] }));
     expect(broken(outcome)).toEqual([]);
     expect(runOf(outcome).tool.driver.rules).toEqual([{ id: "R1", ...expected }]);
   });
 
-  it("take the driver's full name for a missing name", () => {
+  it("uses the driver's fullName if its name is missing", () => {
     expect(
       runOf(normalize(logOf([goodResult()], {}, { name: null, fullName: "Full 1.0" }))).tool.driver.name,
     ).toBe("Full 1.0");
   });
 
-  it("without a rule get a placeholder, as the collector demands one", () => {
+  it("adds a placeholder rule if there are no rules, because the collector requires one", () => {
     expect(runOf(normalize(logOf([], {}, { rules: undefined }))).tool.driver.rules).toHaveLength(1);
   });
 
-  it("of which every result was rejected do not go out as clean scans", () => {
+  it("omits a run with only rejected results, so that it does not look like a clean scan", () => {
     const bad = logOf([goodResult({ locations: [] })]).runs as Json[];
     const good = logOf([goodResult()]).runs as Json[];
     const outcome = normalize({ version: "2.1.0", runs: [...bad, ...good] });
@@ -183,10 +187,10 @@ describe("runs", () => {
   });
 });
 
-describe("checking without repairs", () => {
+describe("normalize: false", () => {
   const check = (raw: unknown) => normalize(raw, { normalize: false });
 
-  it("leaves everything as it is", () => {
+  it("accepts a valid log unchanged", () => {
     const raw = logOf([goodResult({ ruleIndex: 0 })]);
     expect(check(raw).log).toEqual(raw);
     expect(check(raw).sarifReport.verdict).toBe("VALID");
@@ -208,7 +212,7 @@ describe("checking without repairs", () => {
     ["line-missing", { locations: [at("a.js", {}, { charOffset: 1 })] }],
     ["line-missing", { locations: [at("a.js", {}, { startLine: 0 })] }],
     ["result-invalid", { fixes: null }],
-  ])("rejects what breaks a rule: %s", (code, extra) => {
+  ])("reports %s and rejects a result with %j", (code, extra) => {
     const outcome = check(logOf([goodResult(), goodResult(extra)]));
     expect(broken(outcome)).toEqual([]);
     expect(outcome.sarifReport.verdict).toBe("PARTIALLY_VALID");
@@ -222,21 +226,21 @@ describe("checking without repairs", () => {
     ["tool-name-missing", logOf([goodResult()], {}, { name: " " })],
     ["log-invalid", { ...CLEAN, extra: 1 }],
     ["version-unsupported", { ...CLEAN, version: "2.1.0-rtm.5" }],
-  ])("calls the file invalid: %s", (code, raw) => {
+  ])("reports %s and rejects the file", (code, raw) => {
     const outcome = check(raw);
     expect(outcome.sarifReport.verdict).toBe("INVALID");
     expect(outcome.causes).toHaveProperty(code);
     expect(outcome.runs).toBeUndefined();
   });
 
-  it("leaves suppressed results out", () => {
+  it("omits suppressed results", () => {
     expect(
       check(logOf([goodResult({ suppressions: [{ kind: "inSource" }] })])).sarifReport.counts.suppressed,
     ).toBe(1);
   });
 });
 
-describe("runs whose results come in batches", () => {
+describe("a run with results in batches", () => {
   const results = [
     goodResult({ ruleId: "X" }),
     goodResult({ locations: [at("https://x")] }),
@@ -245,7 +249,7 @@ describe("runs whose results come in batches", () => {
     goodResult({ ruleId: "X" }),
   ];
 
-  it("end as they would in one piece", () => {
+  it("has the same outcome as with all results at once", () => {
     const whole = normalize(logOf(results));
     const raw = logOf([]);
     const resultCounts = new ResultCounts();
@@ -271,20 +275,20 @@ describe("runs whose results come in batches", () => {
     expect(run.end()).toBe(true);
     expect({ ...run.normalized.run, results: out }).toEqual(runOf(whole));
     expect(out.map((_result, index) => run.normalized.pointer(index))).toEqual(
-      [0, 3, 4].map((place) => `/runs/0/results/${place}`),
+      [0, 3, 4].map((position) => `/runs/0/results/${position}`),
     );
     expect(resultCounts.sarifReport()).toEqual(whole.sarifReport);
   });
 
-  it("say at the end that nothing is left to go out", () => {
+  it("is omitted if all its results are rejected", () => {
     const outcome = normalize(logOf([goodResult({ locations: [] })]));
     expect(outcome.runs).toBeUndefined();
   });
 });
 
-it("a foreign root found out in one run is known to the next", () => {
-  const one = (uri: string) => logOf([goodResult({ locations: [at(uri)] })]).runs as unknown[];
-  const raw = { version: "2.1.0", runs: [...one("/w/src/a.js"), ...one("/w/src/gone.js")] };
+it("applies an unknown root that was detected in one run to the next run", () => {
+  const runsWith = (uri: string) => logOf([goodResult({ locations: [at(uri)] })]).runs as unknown[];
+  const raw = { version: "2.1.0", runs: [...runsWith("/w/src/a.js"), ...runsWith("/w/src/gone.js")] };
   expect(normalize(raw, { files: ["src/a.js"] }).causes).toMatchObject({
     "uri-root-mapped": 2,
     "root-found": 1,

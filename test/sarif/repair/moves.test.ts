@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import { IndexMap } from "../../../src/sarif/repair/references.ts";
 import { imageNames, repairBases, resolveBase } from "../../../src/sarif/repair/uri-bases.ts";
 
-/** `value` of a definition after the first entry of a table went and its second became the first. */
+/** Updates the indices in `value` after entry 0 of `table` was removed, entry 1 became 0, and entry 2 became 5. */
 function renumbered(definition: string, value: unknown, table: string) {
-  const moves = new IndexMap({ tool: { driver: {}, extensions: Array.from({ length: 13 }, () => ({})) } });
-  moves.add(table.split("/"), [-1, 0, 5]);
-  moves.apply(value, { $ref: `#/definitions/${definition}` });
+  const indexMap = new IndexMap({ tool: { driver: {}, extensions: Array.from({ length: 13 }, () => ({})) } });
+  indexMap.add(table.split("/"), [-1, 0, 5]);
+  indexMap.apply(value, { $ref: `#/definitions/${definition}` });
   return value;
 }
 
-describe("indices follow what moved", () => {
+describe("indices of moved entries", () => {
   test.each([
     ["artifactLocation", "index", "artifacts"],
     ["artifact", "parentIndex", "artifacts"],
@@ -26,7 +26,7 @@ describe("indices follow what moved", () => {
     ["toolComponentReference", "index", "tool/extensions"],
     ["result", "ruleIndex", "tool/driver/rules"],
     ["reportingDescriptorReference", "index", "tool/driver/rules"],
-  ])("%s.%s into %s", (definition, property, table) => {
+  ])("updates %s.%s, which refers to %s", (definition, property, table) => {
     expect(renumbered(definition, { [property]: 1 }, table)).toEqual({ [property]: 0 });
     expect(renumbered(definition, { [property]: 2 }, table)).toEqual({ [property]: 5 });
     expect(renumbered(definition, { [property]: 0 }, table)).toEqual({});
@@ -36,21 +36,21 @@ describe("indices follow what moved", () => {
     expect(renumbered(definition, { [property]: 1 }, "conversion")).toEqual({ [property]: 1 });
   });
 
-  test("into the rules of the component that is named", () => {
+  test("updates rule indices only for the component that the reference names", () => {
     const toolComponent = { index: 12 };
-    const own = { ruleIndex: 1, rule: { index: 1, toolComponent } };
-    expect(renumbered("result", structuredClone(own), "tool/extensions/12/rules")).toEqual({
+    const result = { ruleIndex: 1, rule: { index: 1, toolComponent } };
+    expect(renumbered("result", structuredClone(result), "tool/extensions/12/rules")).toEqual({
       ruleIndex: 0,
       rule: { index: 0, toolComponent },
     });
-    expect(renumbered("result", structuredClone(own), "tool/driver/rules")).toEqual(own);
+    expect(renumbered("result", structuredClone(result), "tool/driver/rules")).toEqual(result);
     const driver = { index: 1, toolComponent: { index: -1 } };
     expect(renumbered("reportingDescriptorReference", driver, "tool/driver/rules")).toMatchObject({
       index: 0,
     });
   });
 
-  test("however deep they stand, but not in property bags", () => {
+  test("updates nested indices, but not unknown properties and property bags", () => {
     const location = { physicalLocation: { artifactLocation: { index: 1, properties: { index: 1 } } } };
     expect(renumbered("result", { locations: [location], unknown: [{ index: 1 }] }, "artifacts")).toEqual({
       locations: [{ physicalLocation: { artifactLocation: { index: 0, properties: { index: 1 } } } }],
@@ -66,15 +66,15 @@ describe("indices follow what moved", () => {
     [["x", "tool", "driver", "rules"], true],
     [["tool", "driver", "rules", "x"], true],
     [["results"], true],
-  ])("a table that no index points into is skipped: %j", (path, isEmpty) => {
-    const moves = new IndexMap({});
-    expect(moves.isEmpty).toBe(true);
-    moves.add(path, [0]);
-    expect(moves.isEmpty).toBe(isEmpty);
+  ])("ignores moved entries of %j: %s", (path, isEmpty) => {
+    const indexMap = new IndexMap({});
+    expect(indexMap.isEmpty).toBe(true);
+    indexMap.add(path, [0]);
+    expect(indexMap.isEmpty).toBe(isEmpty);
   });
 });
 
-describe("what a base stands for", () => {
+describe("resolving a uriBaseId", () => {
   const chain = (length: number) =>
     Object.fromEntries(
       Array.from({ length }, (_, at) => [
@@ -94,11 +94,11 @@ describe("what a base stands for", () => {
     [{ b0: { uriBaseId: "R" }, R: { uri: "r/" } }, "r/"],
     [{ b0: { uri: "src/", uriBaseId: "gone" } }, "src/"],
     [{ b0: { uri: "x/", uriBaseId: "b0" } }, undefined],
-  ])("%j", (bases, expected) => {
+  ])("resolves b0 in %j to %j", (bases, expected) => {
     expect(resolveBase(bases, "b0")).toBe(expected);
   });
 
-  test("may be a chain of a thousand, and no longer than a path can be", () => {
+  test("supports chains of up to 1,000 bases and URIs of up to 32,767 characters", () => {
     expect(resolveBase(chain(1000), "b0")).toBe("x/".repeat(1000));
     expect(resolveBase(chain(1001), "b0")).toBeUndefined();
     const long = (length: number) => ({ b0: { uri: `${"x".repeat(length)}/` } });
@@ -106,12 +106,12 @@ describe("what a base stands for", () => {
     expect(resolveBase(long(32_767), "b0")).toBeUndefined();
   });
 
-  test("is no property that every object has", () => {
+  test("ignores built-in object properties such as constructor", () => {
     expect(resolveBase({}, "constructor")).toBeUndefined();
   });
 });
 
-describe("bases as strict readers want them", () => {
+describe("repairing originalUriBaseIds", () => {
   test.each<[string, boolean, string | undefined]>([
     ["file:///a/b/", false, "file:///a/b/"],
     ["FILE:///a/", false, "FILE:///a/"],
@@ -127,17 +127,17 @@ describe("bases as strict readers want them", () => {
     ["../src", true, undefined],
     [".", true, undefined],
     ["/", false, undefined],
-  ])("%s (below another: %s)", (uri, below, expected) => {
-    const given = { uri, ...(below && { uriBaseId: "R" }) };
+  ])("normalizes the base URI %s (with a uriBaseId: %s)", (uri, hasParent, expected) => {
+    const given = { uri, ...(hasParent && { uriBaseId: "R" }) };
     const run = { tool: { driver: { name: "T" } }, originalUriBaseIds: { B: { ...given } } };
     const { original, changed } = repairBases(run);
     expect(original).toEqual({ B: given });
     expect(changed).toBe(expected !== uri);
-    // What stood below another base would mean that one without its own uri, and so something else.
+    // A base that loses its URI also loses its uriBaseId; otherwise it would resolve to its parent.
     expect(run.originalUriBaseIds.B).toEqual(expected === undefined ? {} : { ...given, uri: expected });
   });
 
-  test("a run without any, and a base without a uri, stay", () => {
+  test("keeps a run without bases and a base without a URI unchanged", () => {
     expect(repairBases({ tool: { driver: { name: "T" } } })).toEqual({ original: undefined, changed: false });
     const run = { tool: { driver: { name: "T" } }, originalUriBaseIds: { B: {} } };
     expect(repairBases(run)).toEqual({ original: { B: {} }, changed: false });
@@ -155,7 +155,7 @@ test.each<[Record<string, unknown> | undefined, string[]]>([
   ],
   [{ imageName: "h:5000/a" }, ["h:5000/a", "a", "library/a"]],
   [{ repoTags: ["a:1", null, "b"] }, ["a:1", "a", "library/a:1", "library/a", "b", "library/b"]],
-])("the images of %j", (properties, expected) => {
+])("lists the container images in the run properties %j", (properties, expected) => {
   const run = { tool: { driver: { name: "T" } }, ...(properties && { properties }) };
   expect([...imageNames(run)]).toEqual(expected);
 });

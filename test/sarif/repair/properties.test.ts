@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { withKeysReadRight } from "../../keys.ts";
 import { at, broken, goodResult, normalize, ROOT } from "./helpers.ts";
 
-/** Values that real files and hostile ones put where they do not belong. */
-const oddity = fc.oneof(
+/** Values that real and hostile files contain in the wrong place. */
+const unexpectedValue = fc.oneof(
   fc.constantFrom<unknown>(
     null,
     "",
@@ -78,7 +78,7 @@ const result = fc.record(
   { requiredKeys: ["ruleId", "message", "locations"] },
 );
 
-/** A log with a few values exchanged for others, anywhere. */
+/** A log with up to four random values replaced. */
 const log = fc
   .record({
     results: fc.array(
@@ -110,7 +110,7 @@ const log = fc
       { B: { uri: `file://${ROOT}/x` } },
       { B: { uriBaseId: "B" } },
     ),
-    changes: fc.array(fc.tuple(fc.nat(), oddity), { maxLength: 4 }),
+    changes: fc.array(fc.tuple(fc.nat(), unexpectedValue), { maxLength: 4 }),
   })
   .map(({ results, rules, extensions, artifacts, bases, changes }) => {
     const driver = { name: "T", rules };
@@ -120,22 +120,22 @@ const log = fc
     };
     const text = JSON.stringify(whole);
     const copy = JSON.parse(text) as Record<string, unknown>;
-    for (const [seed, value] of changes) exchange(copy, seed, value);
+    for (const [seed, value] of changes) replaceOne(copy, seed, value);
     return copy;
   });
 
-/** Puts `value` at one of the places of `root`, but for the version and the list of runs. */
-function exchange(root: Record<string, unknown>, seed: number, value: unknown): void {
-  const places: [Record<string, unknown>, string][] = [];
+/** Replaces one of the values in `root.runs` with `value`. */
+function replaceOne(root: Record<string, unknown>, seed: number, value: unknown): void {
+  const targets: [Record<string, unknown>, string][] = [];
   const visit = (node: unknown) => {
     if (typeof node !== "object" || node === null) return;
     for (const key of Object.keys(node)) {
-      places.push([node as Record<string, unknown>, key]);
+      targets.push([node as Record<string, unknown>, key]);
       visit((node as Record<string, unknown>)[key]);
     }
   };
   visit(root.runs);
-  const [parent, key] = places[seed % Math.max(1, places.length)] ?? [];
+  const [parent, key] = targets[seed % Math.max(1, targets.length)] ?? [];
   if (parent !== undefined && key !== undefined) parent[key] = structuredClone(value);
 }
 
@@ -147,8 +147,8 @@ const options = fc.record({
   files: fc.constantFrom([], ["d.js", "e.js"], ["a.js", "src/a.js"], ["sub/a.js"]),
 });
 
-describe("for any log", () => {
-  it("the counts hold and what goes out is taken by schema and collector", () => {
+describe("normalizing any log", () => {
+  it("keeps the counts consistent and outputs what the schema and the collector accept", () => {
     fc.assert(
       fc.property(log, options, fc.boolean(), (raw, given, repair) => {
         expect(broken(normalize(raw, { ...given, normalize: repair }))).toEqual([]);
@@ -157,7 +157,7 @@ describe("for any log", () => {
     );
   });
 
-  it("normalizing what went out changes nothing and finds nothing wrong", () => {
+  it("changes nothing and reports no causes when its output is normalized again", () => {
     fc.assert(
       fc.property(log, options, (raw, given) => {
         const once = normalize(raw, given);
@@ -172,7 +172,7 @@ describe("for any log", () => {
     );
   });
 
-  it("a result that needs nothing goes out as it is, whatever stands around it", () => {
+  it("keeps a valid result unchanged, whatever else the log contains", () => {
     fc.assert(
       fc.property(log, (raw) => {
         const runs = raw.runs as { results?: unknown }[];

@@ -3,17 +3,17 @@ import { at, broken, firstOf, goodResult, logOf, normalize, ROOT, runOf } from "
 
 type Json = Record<string, unknown>;
 
-function sound(log: unknown) {
+function normalizeValid(log: unknown) {
   const outcome = normalize(log);
   expect(broken(outcome)).toEqual([]);
   return outcome;
 }
 
-describe("indices after rules were merged", () => {
+describe("indices after duplicate rules are merged", () => {
   const rules = [{ id: "R1" }, { id: "R1", name: "again" }, { id: "B" }];
-  const withTarget = (target: Json, run: Json = {}, driver: Json = {}) => {
+  const normalizedIndex = (target: Json, run: Json = {}, driver: Json = {}) => {
     const related = [{ ...rules[0], relationships: [{ target }] }, ...rules.slice(1)];
-    const outcome = sound(logOf([goodResult()], run, { rules: related, ...driver }));
+    const outcome = normalizeValid(logOf([goodResult()], run, { rules: related, ...driver }));
     return runOf(outcome).tool.driver.rules?.[0]?.relationships?.[0]?.target.index;
   };
   const CWE = {
@@ -23,11 +23,18 @@ describe("indices after rules were merged", () => {
   };
 
   it.each<[string, unknown, number, Json, Json, Json]>([
-    ["a rule of the driver", { id: "B", index: 2 }, 1, {}, {}, {}],
-    ["a rule of the driver by index alone", { index: 2 }, 1, {}, {}, {}],
-    ["a taxon of the driver", { id: "T2", index: 1 }, 1, {}, { taxa: [{ id: "T1" }, { id: "T2" }] }, {}],
+    ["a driver rule by id and index", { id: "B", index: 2 }, 1, {}, {}, {}],
+    ["a driver rule by index", { index: 2 }, 1, {}, {}, {}],
     [
-      "a taxonomy's taxon, by name",
+      "a driver taxon by id and index",
+      { id: "T2", index: 1 },
+      1,
+      {},
+      { taxa: [{ id: "T1" }, { id: "T2" }] },
+      {},
+    ],
+    [
+      "a taxon by its taxonomy's name",
       { id: "22", index: 1, toolComponent: { name: "CWE" } },
       1,
       { taxonomies: [CWE] },
@@ -35,7 +42,7 @@ describe("indices after rules were merged", () => {
       {},
     ],
     [
-      "a taxonomy's taxon, by guid",
+      "a taxon by its taxonomy's GUID",
       { index: 1, toolComponent: { guid: CWE.guid } },
       1,
       { taxonomies: [CWE] },
@@ -43,24 +50,24 @@ describe("indices after rules were merged", () => {
       {},
     ],
     [
-      "a taxonomy's taxon, by name and index",
+      "a taxon by its taxonomy's name and index",
       { id: "22", index: 1, toolComponent: { name: "CWE", index: 0 } },
       1,
       { taxonomies: [CWE] },
       {},
       {},
     ],
-  ])("point to %s", (_name, target, index, run, driver) => {
-    expect(withTarget(target as Json, run, driver)).toBe(index);
+  ])("still refer to %s", (_name, target, index, run, driver) => {
+    expect(normalizedIndex(target as Json, run, driver)).toBe(index);
   });
 
-  it("of taxa and notifications stay what they are", () => {
+  it("change for rules, but not for taxa and notifications", () => {
     const taxa = [{ id: "T1" }, { id: "T2" }];
     const notifications = [{ id: "N0" }, { id: "N1" }];
     const notification = { message: { text: "?" }, descriptor: { index: 1 }, associatedRule: { index: 2 } };
     const invocations = [{ executionSuccessful: true, toolExecutionNotifications: [notification] }];
     const result = goodResult({ taxa: [{ index: 1 }], ruleId: "B", ruleIndex: 2 });
-    const outcome = sound(logOf([result], { invocations }, { rules, taxa, notifications }));
+    const outcome = normalizeValid(logOf([result], { invocations }, { rules, taxa, notifications }));
     expect(firstOf(outcome)).toMatchObject({ taxa: [{ index: 1 }], ruleIndex: 1 });
     expect(runOf(outcome).invocations?.[0]?.toolExecutionNotifications?.[0]).toMatchObject({
       descriptor: { index: 1 },
@@ -68,11 +75,11 @@ describe("indices after rules were merged", () => {
     });
   });
 
-  it("follow taxa that were merged", () => {
+  it("are updated when duplicate taxa are merged", () => {
     const taxa = [{ id: "79" }, { id: "79" }, { id: "22" }];
     const toolComponent = { name: "CWE" };
     const relationships = [{ target: { id: "22", index: 2, toolComponent } }];
-    const outcome = sound(
+    const outcome = normalizeValid(
       logOf(
         [goodResult({ taxa: [{ index: 2, toolComponent }] })],
         { taxonomies: [{ name: "CWE", taxa }] },
@@ -86,13 +93,13 @@ describe("indices after rules were merged", () => {
   });
 });
 
-describe("entries that only a repair makes equal", () => {
-  it("artifacts stay apart, and their places what they are", () => {
+describe("entries that become equal through a repair", () => {
+  it("keeps equal artifacts separate and their indices unchanged", () => {
     const artifacts = ["src/a.js", `file://${ROOT}/src/a.js`, "src/./a.js", "src/b.js"].map((uri) => ({
       location: { uri },
     }));
     const result = goodResult({ locations: [at("src/b.js", { index: 3 })] });
-    const outcome = sound(logOf([result], { artifacts }));
+    const outcome = normalizeValid(logOf([result], { artifacts }));
     expect(runOf(outcome).artifacts?.map(({ location }) => location?.uri)).toEqual([
       "src/a.js",
       "src/a.js",
@@ -105,7 +112,7 @@ describe("entries that only a repair makes equal", () => {
   it.each<[string, Json]>([
     ["related locations", { relatedLocations: [at("src/a.js"), at(`${ROOT}/src/a.js`), at("./src/a.js")] }],
     [
-      "related locations with stray indices",
+      "related locations with out-of-range indices",
       { relatedLocations: [at("src/a.js", { index: 7 }), at("src/a.js", { index: 8 })] },
     ],
     [
@@ -126,14 +133,14 @@ describe("entries that only a repair makes equal", () => {
       "attachments",
       { attachments: [{ artifactLocation: { uri: "x/../a.txt" } }, { artifactLocation: { uri: "a.txt" } }] },
     ],
-  ])("%s of a result are merged", (_name, extra) => {
-    const outcome = sound(logOf([goodResult(extra)]));
+  ])("merges equal %s of a result", (_name, extra) => {
+    const outcome = normalizeValid(logOf([goodResult(extra)]));
     expect(outcome.sarifReport.counts).toMatchObject({ ready: 1, rejected: 0 });
   });
 
   it.each<[string, Json, Json]>([
     [
-      "relationships",
+      "relationships of rules",
       {},
       {
         rules: [
@@ -144,7 +151,7 @@ describe("entries that only a repair makes equal", () => {
       },
     ],
     [
-      "parents",
+      "logical locations with out-of-range parents",
       {
         logicalLocations: [
           { name: "f", parentIndex: 7 },
@@ -154,7 +161,7 @@ describe("entries that only a repair makes equal", () => {
       {},
     ],
     [
-      "artifacts below artifacts",
+      "artifacts with equal parents",
       {
         artifacts: [
           { location: { uri: "a.zip" } },
@@ -165,8 +172,8 @@ describe("entries that only a repair makes equal", () => {
       },
       {},
     ],
-  ])("%s of a run are merged", (_name, run, driver) => {
-    const outcome = sound(logOf([goodResult()], run, driver));
+  ])("merges equal %s in a run", (_name, run, driver) => {
+    const outcome = normalizeValid(logOf([goodResult()], run, driver));
     expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 });

@@ -10,9 +10,9 @@ function repaired(region: Region | undefined, contextRegion?: Region) {
   return { physical, notes };
 }
 
-const PLACE = "/locations/2/physicalLocation/region";
+const POINTER = "/locations/2/physicalLocation/region";
 
-describe("a region without a line", () => {
+describe("region without a valid startLine", () => {
   test.each<[Region | undefined, Region]>([
     [undefined, { startLine: 1 }],
     [{}, { startLine: 1 }],
@@ -21,14 +21,14 @@ describe("a region without a line", () => {
       { charOffset: 3, charLength: 4, byteOffset: 5, byteLength: 6, snippet: { text: "x" } },
       { startLine: 1, snippet: { text: "x" } },
     ],
-  ])("%j begins at the first", (region, expected) => {
+  ])("sets startLine to 1 in %j", (region, expected) => {
     const { physical, notes } = repaired(region && { ...region }, { startLine: 1 });
     expect(physical).toEqual({ region: expected });
-    expect(notes).toEqual([["line-filled", PLACE, region?.startLine]]);
+    expect(notes).toEqual([["line-filled", POINTER, region?.startLine]]);
   });
 });
 
-describe("a region that contradicts itself", () => {
+describe("region with startLine 5", () => {
   test.each<[Region, Region]>([
     [{ startColumn: 0 }, {}],
     [{ startColumn: 0, endColumn: 3 }, { endColumn: 3 }],
@@ -41,10 +41,10 @@ describe("a region that contradicts itself", () => {
       { endLine: 5, startColumn: 5, endColumn: 4 },
       { endLine: 5, startColumn: 5 },
     ],
-  ])("%j keeps what does not", (wrong, right) => {
+  ])("removes the invalid positions from %j", (wrong, right) => {
     const { physical, notes } = repaired({ startLine: 5, ...wrong });
     expect(physical).toEqual({ region: { startLine: 5, ...right } });
-    expect(notes).toEqual([["region-corrected", PLACE]]);
+    expect(notes).toEqual([["region-corrected", POINTER]]);
   });
 
   test.each<Region>([
@@ -54,7 +54,7 @@ describe("a region that contradicts itself", () => {
     { startColumn: 5, endColumn: 5 },
     { endColumn: 1 },
     { endLine: 6, startColumn: 5, endColumn: 4 },
-  ])("%j does not", (region) => {
+  ])("keeps %j unchanged", (region) => {
     const { physical, notes } = repaired({ startLine: 5, ...region });
     expect(physical).toEqual({ region: { startLine: 5, ...region } });
     expect(notes).toEqual([]);
@@ -66,10 +66,10 @@ test.each<[Region, boolean]>([
   [{ startLine: 5 }, true],
   [{ startLine: 6 }, false],
   [{ snippet: { text: "x" } }, true],
-])("the context %j stays: %s", (context, stays) => {
+])("keeps contextRegion %j of a region with startLine 5: %s", (context, isKept) => {
   expect(repaired({ startLine: 5 }, context).physical).toEqual({
     region: { startLine: 5 },
-    ...(stays && { contextRegion: context }),
+    ...(isKept && { contextRegion: context }),
   });
 });
 
@@ -88,6 +88,6 @@ test.each<[Record<string, unknown>, boolean]>([
   [{ suppressionStates: [] }, false],
   [{ suppressionStates: ["suppressedInSource"] }, true],
   [{ suppressionStates: "x" }, false],
-])("%j is suppressed: %s", (result, expected) => {
+])("treats the result %j as suppressed: %s", (result, expected) => {
   expect(leftOutBecause(result, { includeSuppressed: false })).toBe(expected ? "suppressed" : undefined);
 });

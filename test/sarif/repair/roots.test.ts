@@ -10,24 +10,24 @@ import {
 } from "../../../src/sarif/repair/uri-text.ts";
 
 function rootsOf({ root = "/work/app", strip = [] as string[], files = [] as string[] }) {
-  const found: [string, string][] = [];
-  const asked: string[] = [];
+  const detected: [string, string][] = [];
+  const lookups: string[] = [];
   const isFile = (path: string) => {
-    asked.push(path);
+    lookups.push(path);
     return files.includes(path);
   };
   return {
     roots: new Roots(
       { root, isFile, list: () => files },
       { stripPrefix: strip, repositoryName: "app" },
-      (...one) => void found.push(one),
+      (...root) => void detected.push(root),
     ),
-    found,
-    asked,
+    detected,
+    lookups,
   };
 }
 
-describe("below a root", () => {
+describe("paths below the checkout or a strip-prefix", () => {
   test.each<[string, string[], string[] | undefined]>([
     ["/work/app", ["work", "app", "a.c"], ["a.c"]],
     ["/work/app", ["work", "app"], []],
@@ -42,58 +42,58 @@ describe("below a root", () => {
     ["/", ["a.c"], ["a.c"]],
     ["/", ["C:", "a.c"], undefined],
     ["/my-file:x", ["my-file:x", "a.c"], ["a.c"]],
-  ])("%s: %j", (root, segments, expected) => {
+  ])("with root %s, maps %j to %j", (root, segments, expected) => {
     expect(rootsOf({ root }).roots.inCheckout(segments)).toEqual(expected);
     expect(rootsOf({ strip: ["/nowhere", root] }).roots.stripped(segments)).toEqual(expected);
   });
 });
 
-describe("a foreign root", () => {
-  test("is the one that leaves one file, found once and reported once", () => {
-    const { roots, found } = rootsOf({ files: ["src/a.c"] });
+describe("unknown root", () => {
+  test("is detected if exactly one file matches, and reported once", () => {
+    const { roots, detected } = rootsOf({ files: ["src/a.c"] });
     expect(roots.mapped(["build", "x", "src", "a.c"])).toEqual(["src", "a.c"]);
     expect(roots.mapped(["build", "x", "src", "a.c"])).toEqual(["src", "a.c"]);
     expect(roots.mapped(["build", "x", "gone.c"])).toEqual(["gone.c"]);
     expect(roots.mapped(["build", "y", "gone.c"])).toBeUndefined();
-    expect(found).toEqual([["/build/x", "src/a.c"]]);
+    expect(detected).toEqual([["/build/x", "src/a.c"]]);
   });
 
-  test("that was found counts before another look-up, the longest first", () => {
+  test("applies to later paths even if another file matches", () => {
     const { roots } = rootsOf({ files: ["b/a.c", "c.c"] });
     expect(roots.mapped(["r", "b", "a.c"])).toEqual(["b", "a.c"]);
     expect(roots.mapped(["r", "b", "c.c"])).toEqual(["b", "c.c"]);
   });
 
-  test("is none where two suffixes are files, or none", () => {
-    const { roots, found } = rootsOf({ files: ["src/a.c", "a.c"] });
+  test("is not detected if several files match, or none", () => {
+    const { roots, detected } = rootsOf({ files: ["src/a.c", "a.c"] });
     expect(roots.mapped(["x", "src", "a.c"])).toBe("ambiguous");
     expect(roots.mapped(["x", "src", "b.c"])).toBeUndefined();
-    expect(found).toEqual([]);
+    expect(detected).toEqual([]);
   });
 
-  test("of the file system stands only for the files themselves", () => {
+  test("at the root of the file system applies only to existing files", () => {
     const { roots } = rootsOf({ files: ["a.c"] });
     expect(roots.mapped(["a.c"])).toEqual(["a.c"]);
     expect(roots.mapped(["b.c"])).toBeUndefined();
   });
 
-  test("is not looked for below 64 segments, nor after 2,000 paths that fit nothing", () => {
+  test("is not detected in paths of more than 64 segments or after 2,000 paths without a match", () => {
     const deep = (length: number) => Array.from({ length }, () => "d");
-    const { roots, asked } = rootsOf({ files: [deep(64).join("/")] });
+    const { roots, lookups } = rootsOf({ files: [deep(64).join("/")] });
     expect(roots.mapped(deep(65))).toBeUndefined();
     expect(roots.isFile(deep(65))).toBe(false);
-    expect(asked).toEqual([]);
+    expect(lookups).toEqual([]);
     expect(roots.mapped(deep(64))).toEqual(deep(64));
     for (let miss = 0; miss < 2_000; miss += 1) {
       roots.mapped([`${miss}.c`]);
     }
-    const before = asked.length;
+    const before = lookups.length;
     expect(roots.mapped(["x.c"])).toBeUndefined();
-    expect(asked).toHaveLength(before);
+    expect(lookups).toHaveLength(before);
   });
 });
 
-describe("the text of a uri", () => {
+describe("URIs", () => {
   test.each([
     ["a/b.c", true],
     ["a@c,d;e=f", true],
@@ -115,11 +115,11 @@ describe("the text of a uri", () => {
     ["..a", true],
     ["a/.b/c..", true],
     ["a/...", true],
-  ])("%j is clean: %s", (uri, expected) => {
+  ])("treats %j as a relative path that needs no change: %s", (uri, expected) => {
     expect(isClean(uri)).toBe(expected);
   });
 
-  test("is escaped where it must be, once", () => {
+  test("escapes invalid characters once, and unescapes only valid UTF-8", () => {
     expect(escapePath("a b/%20/%zz/%/é/[x]/\uD800")).toBe("a%20b/%20/%25zz/%25/%C3%A9/%5Bx%5D/%EF%BF%BD");
     expect(unescapePath("a%20b%C3%A9")).toBe("a bé");
     expect(unescapePath("a%FFb%20")).toBe("a%FFb%20");
@@ -144,11 +144,11 @@ describe("the text of a uri", () => {
     ["git+ssh://x", { kind: "scheme", scheme: "git+ssh:" }],
     ["./file:x", { kind: "relative", segments: ["file:x"] }],
     ["1a:b", { kind: "relative", segments: ["1a:b"] }],
-  ])("%s is taken apart", (uri, expected) => {
+  ])("parses %s", (uri, expected) => {
     expect(parseUri(uri)).toEqual(expected);
   });
 
-  test("is put together so that it stays a path", () => {
+  test("splits a path into segments, and escapes segments when it joins them", () => {
     expect(segmentsOf("a/./%2e/%2E//b/../c/../../../d")).toEqual(["..", "d"]);
     expect(segmentsOf("ab:/x")).toEqual(["ab:", "x"]);
     expect(joinSegments(["a", "b c"])).toBe("a/b%20c");

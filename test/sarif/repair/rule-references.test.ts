@@ -5,7 +5,7 @@ import { RuleBook } from "../../../src/sarif/repair/rules.ts";
 type Reference = Pick<Result, "ruleId" | "ruleIndex" | "rule">;
 
 const GUID = "AAAAAAAA-1111-4111-8111-111111111111";
-const ONE = "EEEEEEEE-1111-4111-8111-111111111111";
+const EXTENSION_GUID = "EEEEEEEE-1111-4111-8111-111111111111";
 
 function makeRun(): Run {
   return {
@@ -15,7 +15,7 @@ function makeRun(): Run {
         rules: [{ id: "A" }, { id: "B", guid: GUID }, { id: "A/1" }, { id: "" }, { id: "A", name: "again" }],
       },
       extensions: [
-        { name: "One", guid: ONE, rules: [{ id: "X" }, { id: "A", name: "of One" }] },
+        { name: "One", guid: EXTENSION_GUID, rules: [{ id: "X" }, { id: "A", name: "of One" }] },
         { name: "Two", rules: [{ id: "X", name: "of Two" }, { id: "Y" }] },
         { name: "One" },
         { name: "None" },
@@ -24,7 +24,10 @@ function makeRun(): Run {
   };
 }
 
-/** What a result says of its rule; whether that is right; what it says then; the rule's component, index and name; what was noted. */
+/**
+ * A result's rule reference; whether it is valid; the repaired reference; the rule's component, index and name; the
+ * notes.
+ */
 const REFERENCES: readonly (readonly [
   Reference,
   boolean,
@@ -242,9 +245,9 @@ const REFERENCES: readonly (readonly [
     [],
   ],
   [
-    { ruleId: "A", rule: { toolComponent: { guid: ONE.toLowerCase() } } },
+    { ruleId: "A", rule: { toolComponent: { guid: EXTENSION_GUID.toLowerCase() } } },
     true,
-    { ruleId: "A", rule: { toolComponent: { guid: ONE.toLowerCase() } } },
+    { ruleId: "A", rule: { toolComponent: { guid: EXTENSION_GUID.toLowerCase() } } },
     [0, 1, "of One"],
     [],
   ],
@@ -355,8 +358,8 @@ const REFERENCES: readonly (readonly [
   ],
 ];
 
-describe("what a result says of its rule", () => {
-  test.each(REFERENCES)("%j", (reference, isRight, after, rule, noted) => {
+describe("rule reference of a result", () => {
+  test.each(REFERENCES)("checks and repairs %j", (reference, isRight, repaired, rule, expectedNotes) => {
     const book = new RuleBook(makeRun());
     const result = structuredClone(reference);
     expect(book.isRight(result)).toBe(isRight);
@@ -364,15 +367,15 @@ describe("what a result says of its rule", () => {
     const found = book.resolve(result, (code, place, detail = "") =>
       notes.push(`${code} ${place} ${detail}`),
     );
-    expect(result).toEqual(after);
+    expect(result).toEqual(repaired);
     expect(found === undefined ? null : [found.component, found.index, found.descriptor.name ?? ""]).toEqual(
       rule,
     );
-    expect(notes).toEqual(noted);
+    expect(notes).toEqual(expectedNotes);
     if (found !== undefined) expect(book.isRight(result)).toBe(true);
   });
 
-  test("that was made is reported for each that has it", () => {
+  test("reports an added rule for every result that uses it", () => {
     const book = new RuleBook(makeRun());
     const notes: string[] = [];
     const note = (code: string) => void notes.push(code);

@@ -12,7 +12,7 @@ import { RuleBook } from "../../../src/sarif/repair/rules.ts";
 const GUID = "11111111-aaaa-4111-8111-111111111111";
 const PLUGIN = "22222222-bbbb-4222-8222-222222222222";
 
-function bookOf(rules: ReportingDescriptor[] | undefined = [{ id: "A" }, { id: "B", guid: GUID }]) {
+function makeRuleBook(rules: ReportingDescriptor[] | undefined = [{ id: "A" }, { id: "B", guid: GUID }]) {
   const run: Run = {
     tool: {
       driver: { name: "Tool", rules },
@@ -26,7 +26,7 @@ function bookOf(rules: ReportingDescriptor[] | undefined = [{ id: "A" }, { id: "
   return { run, book: new RuleBook(run) };
 }
 
-describe("finding what a reference names", () => {
+describe("finding the rule of a reference", () => {
   test.each<[Parameters<RuleBook["find"]>[0], [number, number] | undefined]>([
     [{ index: 1 }, [-1, 1]],
     [{ index: 1, id: "B" }, [-1, 1]],
@@ -49,13 +49,13 @@ describe("finding what a reference names", () => {
     [{ guid: PLUGIN }, undefined],
     [{ id: "Bx" }, undefined],
     [{}, undefined],
-  ])("%j", (reference, expected) => {
-    const found = bookOf().book.find(reference);
+  ])("resolves %j to component and index %j", (reference, expected) => {
+    const found = makeRuleBook().book.find(reference);
     expect(found && [found.component, found.index]).toEqual(expected);
   });
 });
 
-describe("whether a result is right about its rule", () => {
+describe("checking the rule of a result", () => {
   test.each<[Pick<Result, "ruleId" | "ruleIndex" | "rule">, boolean]>([
     [{}, false],
     [{ ruleId: "" }, false],
@@ -81,21 +81,21 @@ describe("whether a result is right about its rule", () => {
     [{ ruleId: "A", rule: { toolComponent: { index: 0 } } }, false],
     [{ ruleId: "A", rule: { toolComponent: { index: 9 } } }, false],
     [{ ruleId: "A", rule: { toolComponent: { index: 2 } } }, false],
-  ])("%j: %s", (result, expected) => {
-    expect(bookOf().book.isRight(result)).toBe(expected);
+  ])("accepts %j: %s", (result, expected) => {
+    expect(makeRuleBook().book.isRight(result)).toBe(expected);
   });
 
-  test("of a run without rules", () => {
+  test("rejects a reference in a run without rules", () => {
     const book = new RuleBook({ tool: { driver: { name: "Tool" } } });
     expect(book.isEmpty).toBe(true);
     expect(book.isRight({ ruleId: "A", ruleIndex: 0 })).toBe(false);
-    expect(bookOf().book.isEmpty).toBe(false);
+    expect(makeRuleBook().book.isEmpty).toBe(false);
   });
 });
 
-describe("putting a result right", () => {
+describe("repairing the rule of a result", () => {
   const repaired = (result: Pick<Result, "ruleId" | "ruleIndex" | "rule">) => {
-    const { run, book } = bookOf();
+    const { run, book } = makeRuleBook();
     const notes: unknown[][] = [];
     const found = book.resolve(result, (...note) => void notes.push(note));
     return { result, notes, found: found && [found.component, found.index], run };
@@ -154,15 +154,15 @@ describe("putting a result right", () => {
       [0, 2],
       [["rule-hierarchical", "/ruleId", "P/1"]],
     ],
-  ])("%j", (given, expected, place, notes) => {
+  ])("resolves %j to %j", (given, expected, position, notes) => {
     const outcome = repaired({ ...given });
     expect(outcome.result).toEqual(expected);
-    expect(outcome.found).toEqual(place);
+    expect(outcome.found).toEqual(position);
     expect(outcome.notes).toEqual(notes);
   });
 
   test.each([{}, { ruleId: " " }, { ruleIndex: 9 }, { rule: { id: "" } }, { ruleIndex: -1 }])(
-    "%j names none, and gets the placeholder",
+    "uses the placeholder rule for %j",
     (given) => {
       const { found, notes, result } = repaired(given);
       expect(result.ruleId).toBe("no-rule-id");
@@ -170,13 +170,13 @@ describe("putting a result right", () => {
     },
   );
 
-  test("ids are followed sixteen levels up, and no further", () => {
+  test("searches up to 16 levels of a hierarchical ruleId", () => {
     expect(repaired({ ruleId: `A${"/x".repeat(16)}` }).notes[0]?.[0]).toBe("rule-hierarchical");
     expect(repaired({ ruleId: `A${"/x".repeat(17)}` }).notes[0]?.[0]).toBe("rule-made");
   });
 
-  test("a rule that was made is reported for every result, and made once", () => {
-    const { run, book } = bookOf();
+  test("adds a missing rule once and reports it for each of its results", () => {
+    const { run, book } = makeRuleBook();
     const notes: unknown[][] = [];
     for (const _ of [1, 2]) {
       book.resolve({ ruleId: "A/1" }, (...note) => void notes.push(note));
@@ -198,20 +198,23 @@ describe("putting a result right", () => {
   const short = { name: "n", helpUri: "https://x", shortDescription: { text: "s" }, ...level };
 
   test.each<[string, ReportingDescriptor, object]>([
-    ["the long texts", { id: "A", guid: GUID, ...short, ...long }, short],
-    ["also what is mostly short", { id: "A", ...short, ...long, name: "n".repeat(2000) }, level],
-    ["also all that says nothing", { id: "A", ...long, name: "n".repeat(2000) }, {}],
-  ])("copies leave the identity out, and where all come to a million characters %s", (_name, rule, left) => {
-    const { guid: _guid, ...rest } = rule;
-    const { run, book } = bookOf([rule]);
-    for (let at = 1; at <= 5; at += 1) book.resolve({ ruleId: `A/${at}` }, () => {});
-    expect(run.tool.driver.rules?.[3]).toEqual({ ...rest, id: "A/3" });
-    expect(run.tool.driver.rules?.[4]).toEqual({ ...left, id: "A/4" });
-    expect(run.tool.driver.rules?.[5]).toEqual({ ...left, id: "A/5" });
-  });
+    ["its help, messages and properties", { id: "A", guid: GUID, ...short, ...long }, short],
+    ["everything except its level", { id: "A", ...short, ...long, name: "n".repeat(2000) }, level],
+    ["all its properties", { id: "A", ...long, name: "n".repeat(2000) }, {}],
+  ])(
+    "copies a rule without its GUID and, beyond a million characters, without %s",
+    (_name, rule, shortened) => {
+      const { guid: _guid, ...rest } = rule;
+      const { run, book } = makeRuleBook([rule]);
+      for (let at = 1; at <= 5; at += 1) book.resolve({ ruleId: `A/${at}` }, () => {});
+      expect(run.tool.driver.rules?.[3]).toEqual({ ...rest, id: "A/3" });
+      expect(run.tool.driver.rules?.[4]).toEqual({ ...shortened, id: "A/4" });
+      expect(run.tool.driver.rules?.[5]).toEqual({ ...shortened, id: "A/5" });
+    },
+  );
 
-  test("a copy is made of what the file says, whatever it was copied from", () => {
-    const { run, book } = bookOf([{ id: "A", ...long }]);
+  test("traces the copy of a copied rule to the rule in the file", () => {
+    const { run, book } = makeRuleBook([{ id: "A", ...long }]);
     for (let at = 1; at <= 5; at += 1) book.resolve({ ruleId: `A/${at}` }, () => {});
     book.resolve({ ruleId: "A/5/x" }, () => {});
     const [original, , , , , , last] = run.tool.driver.rules ?? [];
@@ -219,7 +222,7 @@ describe("putting a result right", () => {
     expect(last && book.originalOf(last)).toBe(original);
   });
 
-  test("a run without rules gets one", () => {
+  test("adds a placeholder rule to a run without rules", () => {
     const run: Run = { tool: { driver: { name: "Tool" } } };
     const book = new RuleBook(run);
     book.addPlaceholder();
@@ -233,8 +236,8 @@ describe("putting a result right", () => {
   });
 });
 
-describe("rules defined twice", () => {
-  test("are merged in every component, and severities that are none go", () => {
+describe("duplicate rules", () => {
+  test("are merged in every component, and a security-severity that is not a number is removed", () => {
     const severity = (value: unknown) => ({ properties: { "security-severity": value } }) as object;
     const run: Run = {
       tool: {
@@ -254,7 +257,7 @@ describe("rules defined twice", () => {
       },
     };
     const notes: unknown[][] = [];
-    const moves = repairDescriptors(run, (...note) => void notes.push(note));
+    const indexMap = repairDescriptors(run, (...note) => void notes.push(note));
     expect(notes).toEqual([
       ["unread-value-corrected", "/tool/driver/rules/0/properties/security-severity"],
       ["rule-duplicate", "/tool/driver/rules/2", "A"],
@@ -271,12 +274,12 @@ describe("rules defined twice", () => {
       { id: "A", properties: {} },
       { id: "D", properties: {} },
     ]);
-    expect(moves.isEmpty).toBe(false);
+    expect(indexMap.isEmpty).toBe(false);
     expect(repairDescriptors(run, () => expect.unreachable()).isEmpty).toBe(true);
   });
 });
 
-describe("indices that point past their table", () => {
+describe("out-of-range indices", () => {
   const run: Run = {
     tool: { driver: { name: "T" } },
     artifacts: [{}, { parentIndex: 1 }, { parentIndex: 3 }, { parentIndex: 0 }],
@@ -291,13 +294,13 @@ describe("indices that point past their table", () => {
     ["webRequest", 0, true],
     ["constructor", 9, false],
     ["region", 9, false],
-  ])("%s %i: %s", (property, index, dropped) => {
+  ])("%s index %i is removed: %s", (property, index, dropped) => {
     const object: Record<string, unknown> = { index };
     expect(dropStrayIndex(object, property, run)).toBe(dropped);
     expect(object).toEqual(dropped ? {} : { index });
   });
 
-  test("of logical locations, invocations and parents go", () => {
+  test("are removed from logical locations, provenance and parents", () => {
     const location = { logicalLocations: [{ index: 2 }, { index: 1 }] };
     expect(dropStrayLogical(location, run)).toBe(true);
     expect(location.logicalLocations).toEqual([{}, { index: 1 }]);

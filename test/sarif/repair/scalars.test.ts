@@ -4,25 +4,28 @@ import type { Shape } from "../../../src/sarif/schema/shape.ts";
 
 const LEVELS = ["none", "note", "warning", "error"];
 
-describe("words that stand for a value", () => {
+describe("enumeration values", () => {
   test.each([
     ["error", ["critical", "HIGH", "Fatal", "severe", "blocker", "err", "Error", " error "]],
     ["warning", ["medium", "moderate", "warn", "WARNING"]],
     ["note", ["low", "info", "information", "informational", "minor", "notice", "hint", "NOTE"]],
     ["none", ["off", "none"]],
-  ])("%s", (level, words) => {
+  ])("reads words of other severity scales as level %s", (level, words) => {
     expect(words.map((word) => toEnum(word, LEVELS))).toEqual(words.map(() => level));
   });
 
-  test.each(["", "x", 3, null, undefined, "war ning!", `error${" ".repeat(60)}`])("none for %j", (word) => {
-    expect(toEnum(word, LEVELS)).toBe(DROP);
-  });
+  test.each(["", "x", 3, null, undefined, "war ning!", `error${" ".repeat(60)}`])(
+    "drops the invalid level %j",
+    (word) => {
+      expect(toEnum(word, LEVELS)).toBe(DROP);
+    },
+  );
 
-  test("longest", () => {
+  test("accepts a word of 64 characters", () => {
     expect(toEnum(`error${" ".repeat(59)}`, LEVELS)).toBe("error");
   });
 
-  test("separators and case do not count; severities count only among levels", () => {
+  test("ignores case and separators, and maps severity words only to levels", () => {
     const kinds = ["notApplicable", "pass", "fail"];
     expect(
       ["not-applicable", "NOT_APPLICABLE", "not applicable", "high"].map((word) => toEnum(word, kinds)),
@@ -51,11 +54,11 @@ describe("numbers", () => {
     [Number.NaN, DROP],
     [null, DROP],
     [true, DROP],
-  ])("%j as an integer", (value, expected) => {
+  ])("converts %j to an integer or drops it", (value, expected) => {
     expect(toNumber(value, { type: "integer" })).toBe(expected);
   });
 
-  test("keep their fraction, and their bounds, where they are no integers", () => {
+  test("keeps the fraction of a number and drops a number outside the schema's bounds", () => {
     const shape = { type: "number", minimum: 0, maximum: 100 } as const;
     expect([2.5, "2.5", 0, 100, -0.1, 100.1].map((value) => toNumber(value, shape))).toEqual([
       2.5,
@@ -78,11 +81,11 @@ test.each<[unknown, boolean | typeof DROP]>([
   [undefined, DROP],
   [`true${" ".repeat(60)}`, true],
   [`true${" ".repeat(61)}`, DROP],
-])("%j as a boolean", (value, expected) => {
+])("converts %j to a boolean or drops it", (value, expected) => {
   expect(toBoolean(value)).toBe(expected);
 });
 
-describe("texts", () => {
+describe("strings", () => {
   test.each<[unknown, string | typeof DROP]>([
     ["a\uD800", "a\uFFFD"],
     [3, "3"],
@@ -90,7 +93,7 @@ describe("texts", () => {
     [true, "true"],
     [null, DROP],
     [{}, DROP],
-  ])("%j", (value, expected) => {
+  ])("converts %j to a string or drops it", (value, expected) => {
     expect(toText(value, {})).toBe(expected);
   });
 
@@ -103,11 +106,11 @@ describe("texts", () => {
     ["x{01234567}", DROP],
     [`${" ".repeat(60)}01234567`, DROP],
     [`${" ".repeat(56)}01234567`, "01234567"],
-  ])("%j of a pattern", (value, expected) => {
+  ])("makes %j match the schema's pattern or drops it", (value, expected) => {
     expect(toText(value, GUID)).toBe(expected);
   });
 
-  test("a language with the wrong separator", () => {
+  test("replaces the underscore in a language with a hyphen", () => {
     expect(toText("en_US", { pattern: "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$" })).toBe("en-US");
   });
 
@@ -119,7 +122,7 @@ describe("texts", () => {
     ["yesterday", DROP],
     [`2024-01-01 00:00:00${" ".repeat(45)}`, "2024-01-01T00:00:00Z"],
     [`2024-01-01 00:00:00${" ".repeat(46)}`, DROP],
-  ])("%j as a time", (value, expected) => {
+  ])("converts %j to an RFC 3339 time or drops it", (value, expected) => {
     expect(toText(value, { format: "date-time" })).toBe(expected);
   });
 
@@ -130,7 +133,7 @@ describe("texts", () => {
     ["uri-reference", "a b", "a%20b"],
     ["uri-reference", "a/b", "a/b"],
     [undefined, " x ", " x "],
-  ])("a %s from %j", (format, value, expected) => {
+  ])("applies the format %s to %j", (format, value, expected) => {
     expect(toText(value, format === undefined ? {} : { format })).toBe(expected);
   });
 });

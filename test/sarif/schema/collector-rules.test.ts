@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { resultFault, ruleIds } from "../../../src/sarif/schema/collector-rules.ts";
 
 const IDS = new Set(["R1", ""]);
-const place = (uri: unknown, region: unknown = { startLine: 1 }) => ({
+const locationOf = (uri: unknown, region: unknown = { startLine: 1 }) => ({
   physicalLocation: { artifactLocation: { uri }, region },
 });
-const GOOD = { ruleId: "R1", level: "note", message: { text: "x" }, locations: [place("src/a.js")] };
+const GOOD = { ruleId: "R1", level: "note", message: { text: "x" }, locations: [locationOf("src/a.js")] };
 
-describe("the ids of a run's rules", () => {
-  it("are the driver's and the extensions'", () => {
+describe("rule ids of a run", () => {
+  it("include the rules of the driver and the extensions", () => {
     const tool = {
       driver: { rules: [{ id: "A" }, {}, null] },
       extensions: [{ rules: [{ id: "B" }, { id: 3 }] }, {}],
@@ -23,14 +23,14 @@ describe("the ids of a run's rules", () => {
     [{ tool: null }],
     [{ tool: [] }],
     [{ tool: { driver: 1, extensions: {} } }],
-  ])("are none in %j", (run) => expect(ruleIds(run).size).toBe(0));
+  ])("are empty for %j", (run) => expect(ruleIds(run).size).toBe(0));
 });
 
-describe("what the collector refuses of a result", () => {
-  it.each(["a", "a.js", "src/a b.js", "a/..b/c", "..a", "1:2", "a/b:c"])("is nothing in %j", (uri) =>
-    expect(resultFault({ ...GOOD, locations: [place(uri)] }, IDS)).toBeUndefined(),
+describe("collector rules for a result", () => {
+  it.each(["a", "a.js", "src/a b.js", "a/..b/c", "..a", "1:2", "a/b:c"])("accept the URI %j", (uri) =>
+    expect(resultFault({ ...GOOD, locations: [locationOf(uri)] }, IDS)).toBeUndefined(),
   );
-  it.each(["error", "warning", "note", "none"])("is nothing at level %s", (level) =>
+  it.each(["error", "warning", "note", "none"])("accept the level %s", (level) =>
     expect(resultFault({ ...GOOD, level }, IDS)).toBeUndefined(),
   );
 
@@ -53,17 +53,17 @@ describe("what the collector refuses of a result", () => {
     ["location-missing", { ...GOOD, locations: [{}] }],
     ["location-missing", { ...GOOD, locations: [{ physicalLocation: [] }] }],
     ["uri-missing", { ...GOOD, locations: [{ physicalLocation: {} }] }],
-    ["uri-missing", { ...GOOD, locations: [place(3)] }],
-    ["uri-empty", { ...GOOD, locations: [place("")] }],
-    ["uri-empty", { ...GOOD, locations: [place(" ")] }],
+    ["uri-missing", { ...GOOD, locations: [locationOf(3)] }],
+    ["uri-empty", { ...GOOD, locations: [locationOf("")] }],
+    ["uri-empty", { ...GOOD, locations: [locationOf(" ")] }],
     ...["/a", "\\a", "a\\b", "C:/a", "file:///a", "git+ssh://x", "../a", "a/../b", "a/.."].map(
-      (uri): [string, unknown] => ["uri-not-relative", { ...GOOD, locations: [place(uri)] }],
+      (uri): [string, unknown] => ["uri-not-relative", { ...GOOD, locations: [locationOf(uri)] }],
     ),
-    ["line-missing", { ...GOOD, locations: [place("a", null)] }],
-    ["line-missing", { ...GOOD, locations: [place("a", {})] }],
-    ["line-missing", { ...GOOD, locations: [place("a", { startLine: "1" })] }],
-    ["line-missing", { ...GOOD, locations: [place("a", { startLine: 1.5 })] }],
-    ["line-missing", { ...GOOD, locations: [place("a", { startLine: 0 })] }],
-    ["line-missing", { ...GOOD, locations: [place("a"), place("b", { startLine: -1 })] }],
-  ])("is %s in %j", (fault, result) => expect(resultFault(result, IDS)).toBe(fault));
+    ["line-missing", { ...GOOD, locations: [locationOf("a", null)] }],
+    ["line-missing", { ...GOOD, locations: [locationOf("a", {})] }],
+    ["line-missing", { ...GOOD, locations: [locationOf("a", { startLine: "1" })] }],
+    ["line-missing", { ...GOOD, locations: [locationOf("a", { startLine: 1.5 })] }],
+    ["line-missing", { ...GOOD, locations: [locationOf("a", { startLine: 0 })] }],
+    ["line-missing", { ...GOOD, locations: [locationOf("a"), locationOf("b", { startLine: -1 })] }],
+  ])("report %s for %j", (fault, result) => expect(resultFault(result, IDS)).toBe(fault));
 });

@@ -4,7 +4,7 @@ import { isBag } from "../../../src/sarif/schema/bag.ts";
 import { isDateTime, isUri, isUriReference } from "../../../src/sarif/schema/text.ts";
 import { duplicates, isUnique } from "../../../src/sarif/schema/unique.ts";
 
-describe("uris", () => {
+describe("URIs", () => {
   it.each([
     "",
     "a",
@@ -27,7 +27,7 @@ describe("uris", () => {
     "a/b:c",
     "a?b:c",
     "#a:b",
-  ])("%j is a reference", (text) => expect(isUriReference(text)).toBe(true));
+  ])("accepts the URI reference %j", (text) => expect(isUriReference(text)).toBe(true));
   it.each([
     "a b",
     "a\\b",
@@ -50,12 +50,13 @@ describe("uris", () => {
     "http://a[::1]/",
     "http://u:v/w@[::1]/",
     "http://[x]/",
-  ])("%j is none", (text) => expect(isUriReference(text)).toBe(false));
-  it.each(["https://x", "mailto:a@b", "file:///a"])("%j is absolute", (text) =>
+  ])("rejects the URI reference %j", (text) => expect(isUriReference(text)).toBe(false));
+  it.each(["https://x", "mailto:a@b", "file:///a"])("accepts the absolute URI %j", (text) =>
     expect(isUri(text)).toBe(true),
   );
-  it.each(["", "x", "/x", "https:", "no uri", "https://x y", "1a:b"])("%j is not absolute", (text) =>
-    expect(isUri(text)).toBe(false),
+  it.each(["", "x", "/x", "https:", "no uri", "https://x y", "1a:b"])(
+    "rejects %j as an absolute URI",
+    (text) => expect(isUri(text)).toBe(false),
   );
 });
 
@@ -66,7 +67,7 @@ describe("times", () => {
     "2024-01-01T00:00:00+05:30",
     "2000-02-29T00:00:00-23:59",
     `2024-01-01T00:00:00.${"1".repeat(43)}Z`,
-  ])("%s is one", (text) => expect(isDateTime(text)).toBe(true));
+  ])("accepts the time %j", (text) => expect(isDateTime(text)).toBe(true));
   it.each([
     "",
     "2024-01-01",
@@ -84,8 +85,8 @@ describe("times", () => {
     "2024-01-01T00:00:00",
     "2024-01-01T00:00:00+25:00",
     `2024-01-01T00:00:00.${"1".repeat(99)}Z`,
-  ])("%s is none", (text) => expect(isDateTime(text)).toBe(false));
-  it("is what JavaScript writes", () => {
+  ])("rejects the time %j", (text) => expect(isDateTime(text)).toBe(false));
+  it("accepts every time that JavaScript writes", () => {
     fc.assert(
       fc.property(fc.date({ min: new Date(0), max: new Date("9999-12-31"), noInvalidDate: true }), (date) =>
         isDateTime(date.toISOString()),
@@ -94,8 +95,8 @@ describe("times", () => {
   });
 });
 
-describe("uniqueness", () => {
-  it("is that of equal JSON", () => {
+describe("array items", () => {
+  it("are duplicates if they are equal as JSON", () => {
     const values = fc.constantFrom<unknown>(
       1,
       "1",
@@ -112,9 +113,9 @@ describe("uniqueness", () => {
     );
     fc.assert(
       fc.property(fc.array(values, { maxLength: 8 }), (items) => {
-        const spelled = items.map((item) => JSON.stringify(item, Object.keys(Object(item)).sort()));
-        const repeated = spelled.flatMap((text, index) =>
-          spelled.indexOf(text) < index ? [[index, spelled.indexOf(text)]] : [],
+        const texts = items.map((item) => JSON.stringify(item, Object.keys(Object(item)).sort()));
+        const repeated = texts.flatMap((text, index) =>
+          texts.indexOf(text) < index ? [[index, texts.indexOf(text)]] : [],
         );
         expect(duplicates(items)).toEqual(repeated);
         expect(isUnique(items)).toBe(repeated.length === 0);
@@ -123,7 +124,7 @@ describe("uniqueness", () => {
   });
 });
 
-describe("uniqueness of objects", () => {
+describe("duplicates", () => {
   const at = (uri: unknown, startLine: unknown) => ({
     physicalLocation: {
       artifactLocation: uri === null ? null : { uri },
@@ -131,33 +132,33 @@ describe("uniqueness of objects", () => {
     },
   });
   it.each<[string, readonly unknown[], readonly (readonly [number, number])[]]>([
-    ["nothing and one thing", [{}], []],
-    ["texts and objects that read alike", ["{}", {}, "[]", [], [[]]], []],
+    ["a single item", [{}], []],
+    ["strings and objects with the same JSON", ["{}", {}, "[]", [], [[]]], []],
     [
-      "lists that read alike without their commas",
+      "arrays with the same digits",
       [
         [1, 23],
         [12, 3],
       ],
       [],
     ],
-    ["values that are null", [{ a: null }, { a: null }, { a: 0 }], [[1, 0]]],
+    ["objects with null values", [{ a: null }, { a: null }, { a: 0 }], [[1, 0]]],
     [
-      "places that are null",
+      "locations with physicalLocation null",
       [{ physicalLocation: null }, { physicalLocation: null }, { location: null }],
       [[1, 0]],
     ],
     [
-      "places of the same file",
+      "locations in the same file",
       [at("a", 1), at("a", 2), at("a", 1), at("b", 1), at("a", 2)],
       [
         [2, 0],
         [4, 1],
       ],
     ],
-    ["places that say nothing", [at(null, null), at(null, null), at(null, 1)], [[1, 0]]],
+    ["locations with null properties", [at(null, null), at(null, null), at(null, 1)], [[1, 0]]],
     [
-      "places by the file's index",
+      "locations with an artifact index",
       [
         { physicalLocation: { artifactLocation: { index: 1 } } },
         { physicalLocation: { artifactLocation: { index: 2 } } },
@@ -166,7 +167,7 @@ describe("uniqueness of objects", () => {
       [[2, 0]],
     ],
     [
-      "the same id with different endings",
+      "objects with the same id and different properties",
       [
         { id: "a", x: 1 },
         { id: "a", x: 2 },
@@ -179,7 +180,7 @@ describe("uniqueness of objects", () => {
       ],
     ],
     [
-      "three of a kind",
+      "three equal objects",
       [{ guid: "g" }, { guid: "g" }, { guid: "g" }],
       [
         [1, 0],
@@ -187,7 +188,7 @@ describe("uniqueness of objects", () => {
       ],
     ],
     [
-      "scalars, three of a kind",
+      "three equal scalars",
       ["a", "a", 1, "a"],
       [
         [1, 0],
@@ -195,49 +196,49 @@ describe("uniqueness of objects", () => {
       ],
     ],
     [
-      "an index of zero",
+      "copies of the first item",
       [{ name: "n" }, 5, { name: "n" }, 5],
       [
         [2, 0],
         [3, 1],
       ],
     ],
-  ])("%s", (_name, items, repeated) => {
+  ])("are found among %s", (_name, items, repeated) => {
     expect(duplicates(items)).toEqual(repeated);
     expect(isUnique(items)).toBe(repeated.length === 0);
   });
 
-  it("does not look further down than what can be sent", () => {
-    const twins = (depth: number) => [nest(depth, [1]), nest(depth, [2])];
-    expect(duplicates(twins(200))).toEqual([]);
-    expect(duplicates(twins(201))).toEqual([[1, 0]]);
-    expect(duplicates([list(100_000), list(100_000)])).toEqual([[1, 0]]);
+  it("include items that differ only below 200 levels", () => {
+    const pair = (depth: number) => [nestObjects(depth, [1]), nestObjects(depth, [2])];
+    expect(duplicates(pair(200))).toEqual([]);
+    expect(duplicates(pair(201))).toEqual([[1, 0]]);
+    expect(duplicates([nestArrays(100_000), nestArrays(100_000)])).toEqual([[1, 0]]);
   });
 });
 
 describe("property bags", () => {
-  it.each<[unknown, boolean]>([
-    [{}, true],
-    [{ a: [null, "x", 1, { b: true }] }, true],
-    [{ a: "\ud800" }, false],
-    [{ "\ud800": 1 }, false],
-    [{ a: Number.POSITIVE_INFINITY }, false],
-    [{ a: ["x", "\ud800"] }, false],
-    [nest(99), true],
-    [nest(100), false],
-    [list(99), true],
-    [list(100), false],
-    [list(100_000), false],
-  ])("%#", (bag, expected) => expect(isBag(bag)).toBe(expected));
+  it.each<[string, boolean, unknown]>([
+    ["an empty bag", true, {}],
+    ["a bag with nested values", true, { a: [null, "x", 1, { b: true }] }],
+    ["a bag with an unpaired surrogate", false, { a: "\ud800" }],
+    ["a bag with an unpaired surrogate in a key", false, { "\ud800": 1 }],
+    ["a bag with an infinite number", false, { a: Number.POSITIVE_INFINITY }],
+    ["a bag with an unpaired surrogate in an array", false, { a: ["x", "\ud800"] }],
+    ["100 nested objects", true, nestObjects(99)],
+    ["101 nested objects", false, nestObjects(100)],
+    ["100 nested arrays", true, nestArrays(99)],
+    ["101 nested arrays", false, nestArrays(100)],
+    ["100,001 nested arrays", false, nestArrays(100_000)],
+  ])("accepts %s: %s", (_name, expected, bag) => expect(isBag(bag)).toBe(expected));
 });
 
-function nest(depth: number, inmost: unknown = {}): unknown {
-  let value = inmost;
+function nestObjects(depth: number, innermost: unknown = {}): unknown {
+  let value = innermost;
   for (let level = 0; level < depth; level++) value = { a: value };
   return value;
 }
 
-function list(depth: number): unknown {
+function nestArrays(depth: number): unknown {
   let value: unknown = [];
   for (let level = 0; level < depth; level++) value = [value];
   return value;

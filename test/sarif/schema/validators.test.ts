@@ -7,8 +7,8 @@ import { isLog, isResult, isRun } from "../../../src/sarif/schema/generated/vali
 
 type Json = Record<string, unknown>;
 
-/** The schema as it is published, read by ajv itself: what the compiled validators are held against. */
-function official(): Record<"result" | "run", (value: unknown) => boolean> {
+/** Compiles the published schema with ajv, as the reference for the generated validators. */
+function compilePublishedSchema(): Record<"result" | "run", (value: unknown) => boolean> {
   const path = createRequire(import.meta.url).resolve(
     "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json",
   );
@@ -104,37 +104,37 @@ const VALUES = [
   { index: 0 },
 ];
 
-/** `sample` with the values at some of its places exchanged, or properties put in or taken out. */
+/** `sample` with one to three values replaced, added or removed. */
 function changed(sample: unknown): fc.Arbitrary<unknown> {
   const change = fc.tuple(fc.nat(), fc.constantFrom(...VALUES, undefined), fc.boolean());
   return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
     const copy: unknown = structuredClone(sample);
-    for (const [seed, value, add] of changes) exchange(copy, seed, value, add);
+    for (const [seed, value, add] of changes) changeOne(copy, seed, value, add);
     return copy;
   });
 }
 
-function exchange(root: unknown, seed: number, value: unknown, add: boolean): void {
-  const places: [Json, string][] = [];
+function changeOne(root: unknown, seed: number, value: unknown, add: boolean): void {
+  const targets: [Json, string][] = [];
   const visit = (node: unknown) => {
     if (typeof node !== "object" || node === null) return;
     for (const key of Object.keys(node)) {
-      places.push([node as Json, key]);
+      targets.push([node as Json, key]);
       visit((node as Json)[key]);
     }
   };
   visit(root);
-  const [parent, key] = places[seed % places.length] ?? [];
+  const [parent, key] = targets[seed % targets.length] ?? [];
   if (parent === undefined || key === undefined) return;
   if (Array.isArray(parent)) parent[Number(key)] = structuredClone(value ?? null);
   else if (value === undefined) delete parent[key];
   else parent[add ? "added" : key] = structuredClone(value);
 }
 
-describe("the compiled schema", () => {
-  const { result, run } = official();
+describe("generated validators", () => {
+  const { result, run } = compilePublishedSchema();
 
-  it("agrees with ajv reading the published schema, but where it is stricter on purpose", () => {
+  it("agree with ajv on the published schema, except where they are stricter on purpose", () => {
     expect(isResult(RESULT)).toBe(true);
     expect(isRun(RUN)).toBe(true);
     fc.assert(
@@ -154,20 +154,20 @@ describe("the compiled schema", () => {
       { locations: [{ physicalLocation: { artifactLocation: { uri: "a" }, region: {} } }] },
     ],
     [
-      "a line past 32 bits",
+      "a line number above 32 bits",
       {
         locations: [{ physicalLocation: { artifactLocation: { uri: "a" }, region: { startLine: 2 ** 31 } } }],
       },
     ],
-    ["a uri with spaces", { locations: [{ physicalLocation: { artifactLocation: { uri: "a b" } } }] }],
-    ["a viewer without scheme", { hostedViewerUri: "x" }],
-    ["a day that is none", { provenance: { firstDetectionTimeUtc: "2023-02-29T00:00:00Z" } }],
-    ["half a surrogate pair", { message: { text: "\udc00" } }],
-    ["half a surrogate pair in a key", { fingerprints: { "\udc00": "x" } }],
-    ["half a surrogate pair in a bag", { properties: { a: [{ "\udc00": 1 }] } }],
-    ["equal tags", { properties: { tags: ["a", "a"] } }],
+    ["a URI with spaces", { locations: [{ physicalLocation: { artifactLocation: { uri: "a b" } } }] }],
+    ["a hostedViewerUri without a scheme", { hostedViewerUri: "x" }],
+    ["a date that does not exist", { provenance: { firstDetectionTimeUtc: "2023-02-29T00:00:00Z" } }],
+    ["an unpaired surrogate", { message: { text: "\udc00" } }],
+    ["an unpaired surrogate in a key", { fingerprints: { "\udc00": "x" } }],
+    ["an unpaired surrogate in a property bag", { properties: { a: [{ "\udc00": 1 }] } }],
+    ["duplicate tags", { properties: { tags: ["a", "a"] } }],
     [
-      "equal objects, keys in another order",
+      "duplicate taxa with keys in another order",
       {
         taxa: [
           { id: "a", index: 1 },
@@ -175,23 +175,26 @@ describe("the compiled schema", () => {
         ],
       },
     ],
-  ])("refuses %s", (_name, extra) => {
+  ])("reject a result with %s", (_name, extra) => {
     expect(isResult({ message: { text: "x" }, ...extra })).toBe(false);
   });
 
-  it.each(["en", "en-US"])("takes the language %s", (language) =>
+  it.each(["en", "en-US"])("accept the language %s", (language) =>
     expect(isRun({ ...RUN, language })).toBe(true),
   );
-  it.each(["e", "en-", "en_US", "english"])("refuses the language %s", (language) =>
+  it.each(["e", "en-", "en_US", "english"])("reject the language %s", (language) =>
     expect(isRun({ ...RUN, language })).toBe(false),
   );
 
-  it("takes runs that are null, and needs them there", () => {
+  it("accept runs null, but reject a log without runs", () => {
     expect(isLog({ version: "2.1.0", runs: null })).toBe(true);
     expect(isLog({ version: "2.1.0" })).toBe(false);
   });
 });
 
-/** Marks of what the compiled schema refuses beyond the published one: empty regions and texts that are no uris or times. */
+/**
+ * Matches values that only the generated validators reject: regions without a position, and strings that are not
+ * URIs.
+ */
 const STRICTER =
   /"(?:region|deletedRegion)":\{(?!"(?:startLine|charOffset|byteOffset)":)|"(?:uri|helpUri|repositoryUri)":"|"workItemUris":\["/;
