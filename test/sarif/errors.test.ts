@@ -4,14 +4,14 @@ import { FileError, summarize, unreadable } from "../../src/sarif/errors.ts";
 
 const FAILURE = { code: "SARIF_INVALID", what: "It is.", why: "Because.", fix: "Do." } as const;
 
-describe("the place of a failure", () => {
+describe("the position of a file error", () => {
   test.each([
     [undefined, { file: "a.sarif" }],
     [
       { line: 3, column: 7 },
       { file: "a.sarif", line: 3, column: 7 },
     ],
-  ])("%j", (place, expected) => {
+  ])("the error contains the file and the position %j", (place, expected) => {
     const error = new FileError("a.sarif", FAILURE, place);
     expect(error.place).toEqual(expected);
     expect(error).toMatchObject({
@@ -22,12 +22,12 @@ describe("the place of a failure", () => {
     });
   });
 
-  test("is none where the failure is about no file", () => {
+  test("an error about no file has no position", () => {
     expect(new ActionError(FAILURE).place).toBeUndefined();
   });
 });
 
-describe("a stretch of foreign text", () => {
+describe("text that a message quotes", () => {
   test.each<[string, number, string]>([
     ["abc", 3, "abc"],
     ["abcd", 3, "abc…"],
@@ -36,63 +36,63 @@ describe("a stretch of foreign text", () => {
     ["😀😀😀", 3, "😀😀😀"],
     [`${"\u200b".repeat(24)}x`, 3, ""],
     [`${"\u200b".repeat(23)}x`, 3, "x"],
-  ])("%j in %i characters", (text, length, expected) => {
+  ])("%j is limited to %i characters", (text, length, expected) => {
     expect(summarize(text, length)).toBe(expected);
   });
 
-  test("has sixty characters unless more are asked for", () => {
+  test("text is limited to 60 characters by default", () => {
     expect(summarize("x".repeat(61))).toBe(`${"x".repeat(60)}…`);
     expect(summarize("x".repeat(60))).toBe("x".repeat(60));
   });
 });
 
-describe("what the operating system says of a file", () => {
-  const logged = (cause: unknown) => unreadable("a.sarif", cause);
+describe("a file that the operating system cannot read", () => {
+  const explain = (cause: unknown) => unreadable("a.sarif", cause);
   const system = (code: string) => Object.assign(new Error(`${code}: it says`), { code });
 
   test.each<[string, unknown, string, string]>([
     [
-      "may not be read",
+      "a file without read permission (EACCES)",
       system("EACCES"),
       "The runner's user has no permission to read it.",
       "Change its permissions",
     ],
     [
-      "may not be read at all",
+      "a file without read permission (EPERM)",
       system("EPERM"),
       "The runner's user has no permission to read it.",
       "Change its permissions",
     ],
-    ["is gone", system("ENOENT"), "It was removed", "Make sure that the scanner has ended"],
-    ["is a link to itself", system("ELOOP"), "It is a symbolic link to itself.", "Set `sarif-file`"],
-    ["fails otherwise", system("EIO"), "The operating system reports EIO.", "Check the file and its disk"],
+    ["a deleted file", system("ENOENT"), "It was removed", "Make sure that the scanner has ended"],
+    ["a symbolic link to itself", system("ELOOP"), "It is a symbolic link to itself.", "Set `sarif-file`"],
+    ["another error code", system("EIO"), "The operating system reports EIO.", "Check the file and its disk"],
     [
-      "fails without a code",
+      "an error without a code",
       new Error("odd"),
       "The operating system reports Error: odd.",
       "Check the file and its disk",
     ],
     [
-      "fails with no error",
+      "a thrown string",
       "odd\nwords",
       "The operating system reports odd words.",
       "Check the file and its disk",
     ],
     [
-      "fails with something of a code",
+      "a thrown object that is not an Error",
       { code: "EACCES" },
       "The operating system reports [object Object].",
       "Check",
     ],
-  ])("that %s", (_name, cause, why, fix) => {
-    const error = logged(cause);
+  ])("the message explains %s", (_name, cause, why, fix) => {
+    const error = explain(cause);
     expect(error).toMatchObject({ code: "FILE_UNREADABLE", what: "a.sarif could not be read.", cause });
     expect(error.why.startsWith(why)).toBe(true);
     expect(error.fix.startsWith(fix)).toBe(true);
   });
 
-  test("is left as it is where it was reported before", () => {
+  test("a FileError is returned unchanged", () => {
     const error = new FileError("b.sarif", FAILURE);
-    expect(logged(error)).toBe(error);
+    expect(explain(error)).toBe(error);
   });
 });

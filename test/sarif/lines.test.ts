@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A file with the same text under any name. */
+/** A found file with the content of `a.sarif` and the given name. */
 const found = (name: string) => ({
   path: name,
   absolute: path.join(folder, "a.sarif"),
@@ -33,23 +33,23 @@ function refusal(file: string, place?: { line?: number; column?: number }): File
 }
 
 const RUNS = { file: "a.sarif", pointer: "/runs" };
-const RUNS_PLACED = { ...RUNS, line: 2, column: 8 };
+const RUNS_LOCATED = { ...RUNS, line: 2, column: 8 };
 
-describe("the lines of examples", () => {
+describe("line numbers of examples", () => {
   it.each<[Cause["kind"], Occurrence]>([
-    ["invalid", RUNS_PLACED],
-    ["rejected", RUNS_PLACED],
+    ["invalid", RUNS_LOCATED],
+    ["rejected", RUNS_LOCATED],
     ["repaired", RUNS],
     ["resolved", RUNS],
-  ])("are looked up where it is worth it: %s", async (kind, expected) => {
+  ])("only invalid and rejected causes have positions: %s", async (kind, expected) => {
     const causes = [cause(kind, { ...RUNS, detail: "d" }), cause("rejected", RUNS)];
     expect(await locateCauses(causes, [found("a.sarif")], [], OPTIONS)).toEqual([
       cause(kind, { ...expected, detail: "d" }),
-      cause("rejected", RUNS_PLACED),
+      cause("rejected", RUNS_LOCATED),
     ]);
   });
 
-  it("are those of each file", async () => {
+  it("positions are looked up separately in each file", async () => {
     const occurrences = ["a", "b", "unknown"].map((file) => ({ file, pointer: "/runs" }));
     const more = { file: "a", pointer: "" };
     expect(
@@ -71,30 +71,30 @@ describe("the lines of examples", () => {
   });
 
   it.each<[string, { line?: number; column?: number } | undefined, object]>([
-    ["with a place", { line: 7, column: 9 }, { line: 7, column: 9 }],
-    ["without a place", undefined, {}],
-    ["without a column", { line: 7 }, {}],
-    ["without a line", { column: 9 }, {}],
-  ])("are those of a file that is not SARIF, %s", async (_name, place, expected) => {
-    const [logged] = await locateCauses(
+    ["line and column", { line: 7, column: 9 }, { line: 7, column: 9 }],
+    ["no position", undefined, {}],
+    ["line only", { line: 7 }, {}],
+    ["column only", { column: 9 }, {}],
+  ])("a file that is not SARIF uses the position of its error: %s", async (_name, place, expected) => {
+    const [located] = await locateCauses(
       [cause("invalid", { file: "b", pointer: "" }, { file: "b", pointer: "/runs" })],
       [found("b")],
       [refusal("b", place)],
       OPTIONS,
     );
-    expect(logged?.examples).toEqual([
+    expect(located?.examples).toEqual([
       { file: "b", pointer: "", ...expected },
       { file: "b", pointer: "/runs" },
     ]);
-    expect(Object.keys(logged?.examples[0] ?? {})).toEqual(["file", "pointer", ...Object.keys(expected)]);
+    expect(Object.keys(located?.examples[0] ?? {})).toEqual(["file", "pointer", ...Object.keys(expected)]);
   });
 
-  it("are looked up in twenty files, more is not shown", async () => {
+  it("positions are looked up only in the first 20 files", async () => {
     const names = Array.from({ length: 22 }, (_, index) => `${index}.sarif`);
     const causes = names.map((file) => cause("rejected", { file, pointer: "/runs" }));
     const files = [found("other"), ...names.map(found)];
-    const logged = await locateCauses(causes, files, [], OPTIONS);
-    expect(logged.map(({ examples: [occurrence] }) => occurrence?.line)).toEqual([
+    const located = await locateCauses(causes, files, [], OPTIONS);
+    expect(located.map(({ examples: [occurrence] }) => occurrence?.line)).toEqual([
       ...Array.from({ length: 20 }, () => 2),
       undefined,
       undefined,
@@ -102,22 +102,22 @@ describe("the lines of examples", () => {
   });
 
   it.each<[string, object, object]>([
-    ["just as much as is held", { wholeUpTo: TEXT.length }, { line: 2, column: 8 }],
-    ["a byte more than is held", { wholeUpTo: TEXT.length - 1 }, {}],
-    ["more than may be read", { maxFileSize: TEXT.length - 1 }, {}],
-  ])("are not looked up for ever: %s", async (_name, options, expected) => {
+    ["a file at the memory limit", { wholeUpTo: TEXT.length }, { line: 2, column: 8 }],
+    ["a file one byte over the memory limit", { wholeUpTo: TEXT.length - 1 }, {}],
+    ["a file over max-file-size", { maxFileSize: TEXT.length - 1 }, {}],
+  ])("positions are looked up only within the size limits: %s", async (_name, options, expected) => {
     for (const bytes of [TEXT.length, 1]) {
-      const [logged] = await locateCauses([cause("rejected", RUNS)], [{ ...found("a.sarif"), bytes }], [], {
+      const [located] = await locateCauses([cause("rejected", RUNS)], [{ ...found("a.sarif"), bytes }], [], {
         ...OPTIONS,
         ...options,
       });
-      expect(logged?.examples).toEqual([{ ...RUNS, ...expected }]);
+      expect(located?.examples).toEqual([{ ...RUNS, ...expected }]);
     }
   });
 
-  it("are left out where the file has gone", async () => {
-    const gone = { ...found("a.sarif"), absolute: path.join(folder, "gone") };
-    expect(await locateCauses([cause("rejected", RUNS)], [gone], [], OPTIONS)).toEqual([
+  it("examples in a deleted file have no position", async () => {
+    const deleted = { ...found("a.sarif"), absolute: path.join(folder, "gone") };
+    expect(await locateCauses([cause("rejected", RUNS)], [deleted], [], OPTIONS)).toEqual([
       cause("rejected", RUNS),
     ]);
   });

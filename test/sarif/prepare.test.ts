@@ -52,7 +52,7 @@ function put(name: string, content: unknown): void {
   writeFileSync(path.join(workspace, name), text);
 }
 
-/** The uploads by tool; each is checked against the schema and against what its part says of it. */
+/** The uploaded logs by tool. Checks each against the schema and against the size and counts of its part. */
 async function uploads({ deliveries }: Prepared): Promise<{ tool: string; logs: SarifLog[] }[]> {
   const all: { tool: string; logs: SarifLog[] }[] = [];
   for (const { tool, parts } of deliveries) {
@@ -81,8 +81,8 @@ async function texts(prepared: Prepared): Promise<Record<string, (string | undef
   return Object.fromEntries(entries);
 }
 
-describe("files", () => {
-  test("one good file goes out as it is", async () => {
+describe("reading files", () => {
+  test("a valid file is uploaded unchanged", async () => {
     put("a.sarif", sarif([result("1"), result("2")]));
     const prepared = await run(["a.sarif"]);
     expect(prepared.failure).toBeUndefined();
@@ -96,7 +96,7 @@ describe("files", () => {
     expect(existsSync(spill)).toBe(false);
   });
 
-  test("many files become one upload a tool, in order", async () => {
+  test("many files are combined into one upload per tool, in file order", async () => {
     for (let index = 100; index < 300; index += 1) {
       put(`out/${index}.sarif`, sarif([result(`${index}`)], index % 2 === 0 ? "Even" : "Odd"));
     }
@@ -111,14 +111,14 @@ describe("files", () => {
     );
   });
 
-  test("a clean scan is uploaded", async () => {
+  test("a scan without results is uploaded", async () => {
     put("a.sarif", sarif([]));
     const prepared = await run(["a.sarif"]);
     expect(prepared.sarifReport.verdict).toBe("VALID");
     expect(await texts(prepared)).toEqual({ T: [] });
   });
 
-  test("malformed bytes are repaired and said", async () => {
+  test("invalid UTF-8 bytes are replaced and reported", async () => {
     put("a.sarif", Buffer.from(JSON.stringify(sarif([result("a?")])).replace("?", "\xff"), "latin1"));
     for (const memoryLimit of [1000, 230]) {
       rmSync(spill, { recursive: true, force: true });
@@ -134,7 +134,7 @@ describe("files", () => {
 });
 
 describe("if-no-files-found", () => {
-  test("error", async () => {
+  test("`error` fails the step", async () => {
     await expect(run(["gone/*.sarif"])).rejects.toMatchObject({
       code: "FILE_NOT_FOUND",
       message: expect.stringMatching(
@@ -146,22 +146,22 @@ describe("if-no-files-found", () => {
   test.each([
     ["warn", "warning: No SARIF file was found."],
     ["ignore", "info: No SARIF file was found."],
-  ] as const)("%s", async (ifNoFilesFound, text) => {
+  ] as const)("`%s` logs a message and continues", async (ifNoFilesFound, text) => {
     const prepared = await run(["gone"], { ifNoFilesFound });
     expect(prepared).toMatchObject({ sarifReport: { files: [], counts: { total: 0 } }, deliveries: [] });
     expect(prepared.failure).toBeUndefined();
     expect(logged).toEqual([expect.stringContaining(text)]);
   });
 
-  test("one line of several leads to nothing", async () => {
+  test("a pattern without matches is a warning if another pattern matches", async () => {
     put("a.sarif", sarif([]));
     expect((await run(["a.sarif", "b.sarif"])).failure).toBeUndefined();
     expect(logged).toEqual(["warning: `sarif-file` pattern b.sarif matched no files."]);
   });
 });
 
-describe("verdicts that end the step", () => {
-  test("text that is not JSON: its own message", async () => {
+describe("verdicts that fail the step", () => {
+  test("a single file that is not JSON fails the step with its own message", async () => {
     put("a.sarif", sarif([result("1")]));
     put("b.sarif", "Scanning\n{}");
     const prepared = await run(["."]);
@@ -179,7 +179,7 @@ describe("verdicts that end the step", () => {
     ]);
   });
 
-  test("several files: all are named", async () => {
+  test("several invalid files are listed in one message", async () => {
     put("a.sarif", "");
     put("b.sarif", { version: "2.1.0", runs: [{}] });
     put("c.sarif", sarif([result("1")]));
@@ -200,7 +200,7 @@ describe("verdicts that end the step", () => {
     ]);
   });
 
-  test("a file of which nothing is left", async () => {
+  test("a file without any accepted result fails the step", async () => {
     put("a.sarif", sarif([result("1", { locations: [] })]));
     const { failure, sarifReport } = await run(["a.sarif"]);
     expect(failure?.message).toMatch(
@@ -209,21 +209,21 @@ describe("verdicts that end the step", () => {
     expect(sarifReport.counts).toMatchObject({ total: 1, ready: 0, rejected: 1 });
   });
 
-  test("lines of what was rejected and of what is not SARIF are reported", async () => {
+  test("rejected results and syntax errors are reported with line and column", async () => {
     const text = JSON.stringify(sarif([result("1"), result("2", { locations: [] })]), undefined, 1);
     put("a.sarif", text);
     put("b.sarif", '{"version":"2.1.0",\n "runs":x}');
     const { sarifReport } = await run(["."]);
     const lines = text.split("\n");
-    const [aside] = sarifReport.causes.find(({ code }) => code === "location-missing")?.examples ?? [];
-    expect(lines[(aside?.line ?? 0) - 1]?.slice((aside?.column ?? 0) - 1)).toBe("{");
-    expect(lines[(aside?.line ?? 0) + 3]).toContain('"text": "2"');
+    const [rejected] = sarifReport.causes.find(({ code }) => code === "location-missing")?.examples ?? [];
+    expect(lines[(rejected?.line ?? 0) - 1]?.slice((rejected?.column ?? 0) - 1)).toBe("{");
+    expect(lines[(rejected?.line ?? 0) + 3]).toContain('"text": "2"');
     expect(sarifReport.causes.find(({ code }) => code === "not-sarif")?.examples).toMatchObject([
       { file: "b.sarif", line: 2, column: 9 },
     ]);
   });
 
-  test("on-partially-valid: fail", async () => {
+  test("`on-partially-valid: fail` fails the step for a partially valid file", async () => {
     put("a.sarif", sarif([result("1"), result("2", { locations: [] })]));
     expect((await run(["a.sarif"])).failure).toBeUndefined();
     const { failure, deliveries } = await run(["a.sarif"], { onPartiallyValid: "fail" });
@@ -234,20 +234,20 @@ describe("verdicts that end the step", () => {
     });
   });
 
-  test("a file that is too large is no verdict but an error", async () => {
+  test("a file over max-file-size throws FILE_TOO_LARGE", async () => {
     put("a.sarif", sarif([result("1")]));
     await expect(run(["a.sarif"], { maxFileSize: 10 })).rejects.toMatchObject({ code: "FILE_TOO_LARGE" });
   });
 });
 
-/** Lines are not looked up in what is more than memory should hold. */
+/** The report without line numbers: files over the memory limit have none. */
 function withoutLines({ sarifReport }: Prepared): unknown {
   return JSON.parse(
     JSON.stringify(sarifReport, (key, value) => (key === "line" || key === "column" ? undefined : value)),
   );
 }
 
-describe("more than memory should hold", () => {
+describe("files over the memory limit", () => {
   const many = Array.from({ length: 300 }, (_, index) => {
     const kinds: Json[] = [
       {},
@@ -269,10 +269,10 @@ describe("more than memory should hold", () => {
   };
 
   test.each<[string, string | Uint8Array, number]>([
-    ["read in batches", JSON.stringify(file), 3000],
-    ["read in batches from gzip", gzipSync(JSON.stringify(file)), 3000],
-    ["packed as it comes", JSON.stringify(file), JSON.stringify(file).length],
-  ])("%s: the report and the results are the same", async (_name, content, memoryLimit) => {
+    ["a log that is read in batches", JSON.stringify(file), 3000],
+    ["a gzip file that is read in batches", gzipSync(JSON.stringify(file)), 3000],
+    ["a log that is read whole and written to disk", JSON.stringify(file), JSON.stringify(file).length],
+  ])("%s gives the same report and results as a log in memory", async (_name, content, memoryLimit) => {
     put("a.sarif", content);
     put("b.sarif", sarif([result("last", { ruleId: "other" })]));
     const partLimit = 9000;
@@ -289,7 +289,7 @@ describe("more than memory should hold", () => {
     expect(readdirSync(spill)).toEqual([]);
   });
 
-  test("many files of which each is small", async () => {
+  test("many small files over the memory limit are combined into one part", async () => {
     for (let index = 10; index < 40; index += 1) {
       put(`${index}.sarif`, sarif([result(`${index}`)]));
     }
@@ -299,7 +299,7 @@ describe("more than memory should hold", () => {
     expect((await texts(prepared)).T).toHaveLength(30);
   });
 
-  test("a result that cannot be made to fit is counted at its level", async () => {
+  test("an oversized result is counted the same in batches as in memory", async () => {
     const huge = result("x".repeat(20_000), { level: "note" });
     const text = JSON.stringify(sarif([result("1"), huge, result("3")]));
     put("a.sarif", text);
@@ -311,7 +311,7 @@ describe("more than memory should hold", () => {
     expect(await texts(streamed)).toEqual(await texts(whole));
   });
 
-  test("a log that breaks in the midst of its results counts as it does when it is read whole", async () => {
+  test("a log with a syntax error in its results is reported the same in batches as in memory", async () => {
     const results = Array.from({ length: 40 }, (_result, i) =>
       result(`${i}`, { level: "HIGH", ruleId: "new" }),
     );
@@ -320,7 +320,7 @@ describe("more than memory should hold", () => {
     const whole = await run(["*.sarif"]);
     const streamed = await run(["*.sarif"], { memoryLimit: 3000 });
     expect(whole.sarifReport.counts).toEqual({ total: 1, ready: 1, repaired: 1, rejected: 0, suppressed: 0 });
-    const logged = ({ sarifReport }: Prepared) => ({
+    const outcome = ({ sarifReport }: Prepared) => ({
       ...sarifReport,
       causes: sarifReport.causes.map(({ code, count, results, examples }) => ({
         code,
@@ -329,18 +329,18 @@ describe("more than memory should hold", () => {
         of: examples.length,
       })),
     });
-    expect(logged(streamed)).toEqual(logged(whole));
+    expect(outcome(streamed)).toEqual(outcome(whole));
     expect(streamed.failure).toMatchObject({ code: "SARIF_INVALID" });
   });
 
-  test("a log that breaks in the midst of its results is invalid", async () => {
+  test("a log with a syntax error in its results is invalid", async () => {
     put("a.sarif", JSON.stringify(file).replace('"text":"250"', '"text":250x'));
     const { failure, deliveries } = await run(["a.sarif"], { memoryLimit: 3000 });
     expect(deliveries).toEqual([]);
     expect(failure).toMatchObject({ code: "SARIF_INVALID" });
   });
 
-  test("results of a run that cannot be read count as lost", async () => {
+  test("the results of an invalid run are counted the same in batches as in memory", async () => {
     const runs = [{ tool: {}, results: many }, ...(sarif(many).runs as Json[])];
     put("a.sarif", { version: "2.1.0", runs });
     const whole = await run(["a.sarif"]);
@@ -349,7 +349,7 @@ describe("more than memory should hold", () => {
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
   });
 
-  test("one result that is not a list, of a run that cannot be read, counts as lost", async () => {
+  test("a single result object in an invalid run is counted as rejected", async () => {
     const text = JSON.stringify({ version: "2.1.0", runs: [{ tool: {}, results: result("1") }] });
     writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");
     const whole = await run(["a.sarif"]);
@@ -358,7 +358,7 @@ describe("more than memory should hold", () => {
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
   });
 
-  test("results that are no array, and runs that are none", async () => {
+  test("runs and results of the wrong type are reported the same in batches as in memory", async () => {
     put("a.sarif", {
       version: "2.1.0",
       runs: [{ tool: { driver: { name: "T" } }, results: result("1") }, 7],
@@ -369,7 +369,7 @@ describe("more than memory should hold", () => {
     expect(withoutLines(streamed)).toEqual(withoutLines(whole));
   });
 
-  test("a result that is nested too deep to be written is rejected", async () => {
+  test("a result with 20,000 levels of nesting is uploaded the same in batches as in memory", async () => {
     const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
     const text = JSON.stringify(
       sarif([result("1"), result("2", { properties: { deep: "?" } }), result("3")]),

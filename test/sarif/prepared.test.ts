@@ -70,12 +70,12 @@ const sarif = (...results: unknown[]) => ({
 const FIX =
   "Check that the scanner ran in this job and where it writes its file, or set `if-no-files-found: warn`.";
 
-describe("where no file is found", () => {
+describe("no matching file", () => {
   it.each<[string, string[], string]>([
-    ["one line", ["gone"], "gone"],
-    ["lines with white space around them and between", [" gone ", "", "  ", "*.x\t"], "gone, *.x"],
-    ["a long line", ["x".repeat(201)], `${"x".repeat(200)}…`],
-  ])("%s", async (_name, lines, shown) => {
+    ["one pattern", ["gone"], "gone"],
+    ["several patterns without the surrounding white space", [" gone ", "", "  ", "*.x\t"], "gone, *.x"],
+    ["a long pattern in truncated form", ["x".repeat(201)], `${"x".repeat(200)}…`],
+  ])("the error lists %s", async (_name, lines, shown) => {
     await expect(run(lines)).rejects.toMatchObject({
       code: "FILE_NOT_FOUND",
       what: "No SARIF file was found.",
@@ -88,7 +88,7 @@ describe("where no file is found", () => {
   it.each<["warn" | "ignore", string]>([
     ["warn", "warning: "],
     ["ignore", ""],
-  ])("and that is asked for: %s", async (ifNoFilesFound, kind) => {
+  ])("`if-no-files-found: %s` logs a message and returns an empty report", async (ifNoFilesFound, kind) => {
     expect(await run(["gone", "!x"], { ifNoFilesFound })).toEqual({
       sarifReport: {
         verdict: "VALID",
@@ -106,8 +106,8 @@ describe("where no file is found", () => {
   });
 });
 
-describe("skipped files are reported", () => {
-  const GONE = "it is a symbolic link, which is not followed";
+describe("skipped files", () => {
+  const REASON = "it is a symbolic link, which is not followed";
 
   it.each([
     [1, 0],
@@ -115,20 +115,20 @@ describe("skipped files are reported", () => {
     [10, 0],
     [11, 1],
     [13, 3],
-  ])("of %i files all but %i by name", async (count, rest) => {
+  ])("of %i skipped files, the log names all but %i", async (count, rest) => {
     for (const name of names(count)) symlinkSync("nowhere", path.join(workspace, name));
     await expect(run(["*.sarif"])).rejects.toMatchObject({
       why: `\`sarif-file\` matched no files: *.sarif (${count} skipped, see the log).`,
     });
     expect(logged.slice(0, count - rest)).toEqual(
-      names(count - rest).map((name) => expect.stringMatching(new RegExp(`^Skipped ${name}: ${GONE}`))),
+      names(count - rest).map((name) => expect.stringMatching(new RegExp(`^Skipped ${name}: ${REASON}`))),
     );
     expect(logged.slice(count - rest)).toEqual(rest === 0 ? [] : [`Skipped ${rest} more.`]);
   });
 });
 
-describe("files that are no SARIF", () => {
-  it("are reported each by itself, unless it is one", async () => {
+describe("files that are not SARIF", () => {
+  it("a single file is reported by the failure and not in the log", async () => {
     put("a.sarif", "");
     const { failure } = await run(["."]);
     expect(failure).toMatchObject({ code: "SARIF_INVALID", what: "a.sarif is empty." });
@@ -140,7 +140,7 @@ describe("files that are no SARIF", () => {
     [10, 0],
     [11, 1],
     [12, 2],
-  ])("of %i all but %i are reported by name", async (count, rest) => {
+  ])("of %i files, the log names all but %i", async (count, rest) => {
     for (const name of names(count)) put(name, "[]");
     const { deliveries, sarifReport } = await run(["."]);
     expect(deliveries).toEqual([]);
@@ -153,7 +153,7 @@ describe("files that are no SARIF", () => {
     ]);
   });
 
-  it("are in the report with what they are", async () => {
+  it("the report says what the file contains instead", async () => {
     put("a.sarif", "{}");
     const { sarifReport } = await run(["."]);
     expect(sarifReport.causes).toMatchObject([
@@ -173,8 +173,8 @@ describe("files that are no SARIF", () => {
   });
 });
 
-describe("beside a file that is invalid", () => {
-  it("the others are not packed, and so nothing is reported of what would not fit", async () => {
+describe("valid files next to an invalid file", () => {
+  it("valid files are not packed, so their oversized results are not reported", async () => {
     put("a.sarif", sarif(result("x".repeat(5000)), result("2")));
     const codes = async () =>
       (await run(["."], { partLimit: 2000 })).sarifReport.causes.map(({ code }) => code);
@@ -183,7 +183,7 @@ describe("beside a file that is invalid", () => {
     expect(await codes()).toEqual(["not-sarif"]);
   });
 
-  it("the others are let go of when they are too much for memory", async () => {
+  it("valid files over the memory limit are not uploaded", async () => {
     const good = sarif(result("1"));
     put("a.sarif", { version: "2.1.0", runs: [7] });
     const bytes = put("b.sarif", good);
@@ -194,8 +194,8 @@ describe("beside a file that is invalid", () => {
   });
 });
 
-describe("bytes that are no text", () => {
-  it("are counted", async () => {
+describe("invalid UTF-8 bytes", () => {
+  it("the report counts the replaced bytes", async () => {
     const text = JSON.stringify(sarif(result("a?b?"), result("c?")));
     writeFileSync(path.join(workspace, "a.sarif"), Buffer.from(text.replaceAll("?", "\xff"), "latin1"));
     expect((await run(["."])).sarifReport.causes).toMatchObject([
@@ -209,14 +209,14 @@ describe("bytes that are no text", () => {
   });
 });
 
-describe("lines are looked up", () => {
+describe("line numbers of examples", () => {
   it.each<[string, unknown, { line?: number }[]]>([
-    ["of what was rejected", sarif(result("1"), result("2", { locations: [] })), [{ line: 1 }]],
-    ["not of what was repaired", sarif(result("1", { level: "HIGH" })), [{}]],
-    ["not of what was resolved", { version: "2.1.0", runs: [] }, [{}]],
-    ["of what is invalid", { version: "2.1.0", runs: [7] }, [{ line: 1 }]],
+    ["a rejected result has a line", sarif(result("1"), result("2", { locations: [] })), [{ line: 1 }]],
+    ["a repaired result has no line", sarif(result("1", { level: "HIGH" })), [{}]],
+    ["a resolved cause has no line", { version: "2.1.0", runs: [] }, [{}]],
+    ["an invalid run has a line", { version: "2.1.0", runs: [7] }, [{ line: 1 }]],
     [
-      "of what was rejected beside what was repaired",
+      "a rejected result has a line, and a repaired one has none",
       sarif(result("1", { level: "HIGH" }), result("2", { locations: [] })),
       [{}, { line: 1 }],
     ],
@@ -228,8 +228,8 @@ describe("lines are looked up", () => {
   });
 });
 
-describe("what is held in memory", () => {
-  it("is just as much as may be", async () => {
+describe("the memory limit", () => {
+  it("files up to the memory limit are not written to disk", async () => {
     const bytes = put("a.sarif", sarif(result("1"))) + put("b.sarif", sarif(result("2")));
     await run(["."], { memoryLimit: bytes });
     expect(existsSync(spill)).toBe(false);
@@ -237,7 +237,7 @@ describe("what is held in memory", () => {
     expect(existsSync(spill)).toBe(true);
   });
 
-  it("is laid down where only its owner can read it, and taken away when it is sent", async () => {
+  it("temporary files are readable only by their owner and deleted when they are sent", async () => {
     put("a.sarif", sarif(result("1"), result("2")));
     const { deliveries } = await run(["a.sarif"], { memoryLimit: 270 });
     const [name = "none", ...more] = readdirSync(spill);
@@ -251,7 +251,7 @@ describe("what is held in memory", () => {
     expect(readdirSync(spill)).toEqual([]);
   });
 
-  it("is not laid down over anything that is there", async () => {
+  it("temporary files do not overwrite existing files", async () => {
     put("a.sarif", sarif(result("1"), result("2")));
     mkdirSync(spill);
     for (const name of ["1.json", "2.json"]) writeFileSync(path.join(spill, name), "mine");
@@ -261,7 +261,7 @@ describe("what is held in memory", () => {
     });
   });
 
-  it("makes parts of no more bytes than asked for", async () => {
+  it("parts do not exceed the part limit", async () => {
     put("a.sarif", sarif(...Array.from({ length: 9 }, (_, index) => result(`${index}`))));
     const parts = async (partLimit?: number) =>
       (await run(["a.sarif"], partLimit === undefined ? {} : { partLimit })).deliveries.flatMap(

@@ -3,7 +3,10 @@ import { openCheckout } from "../../src/modes/checkout.ts";
 import type { PrepareRequest } from "../../src/sarif/prepare.ts";
 import { OPTIONS } from "./defaults.ts";
 
-/** What prepares files of `workspace` as the step does by default, with a folder of that name for what must wait. */
+/**
+ * A request to prepare files of `workspace` with the default inputs. `spill` is the folder to create for data over the
+ * memory limit.
+ */
 export function requestIn(
   workspace: string,
   spill: string,

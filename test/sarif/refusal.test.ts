@@ -35,35 +35,39 @@ function reportOf(
   };
 }
 
-const asking = (onPartiallyValid: "upload" | "fail") => ({
+const optionsWith = (onPartiallyValid: "upload" | "fail") => ({
   onPartiallyValid,
   onScanFailure: "warn" as const,
 });
-const at = (file: string, pointer: string, more: object = {}) => ({ examples: [{ file, pointer, ...more }] });
+const exampleAt = (file: string, pointer: string, more: object = {}) => ({
+  examples: [{ file, pointer, ...more }],
+});
 const refusal = new FileError("b.sarif", { code: "SARIF_INVALID", what: "b is none.", why: "", fix: "" });
 
-describe("a step goes on", () => {
+describe("verdicts that do not fail the step", () => {
   test.each<[Verdict, "upload" | "fail"]>([
     ["VALID", "upload"],
     ["VALID", "fail"],
     ["PARTIALLY_VALID", "upload"],
-  ])("where the verdict is %s and the user says %s", (verdict, request) => {
+  ])("the verdict %s does not fail the step with `on-partially-valid: %s`", (verdict, request) => {
     expect(
-      failureOf(reportOf([["a.sarif", verdict]], [cause("repaired", "x")]), [], asking(request)),
+      failureOf(reportOf([["a.sarif", verdict]], [cause("repaired", "x")]), [], optionsWith(request)),
     ).toBeUndefined();
   });
 });
 
-describe("a step ends", () => {
-  test("where the user wants only what is wholly valid, and says what is not", () => {
+describe("verdicts that fail the step", () => {
+  test("a partially valid file fails the step with `on-partially-valid: fail`", () => {
     const causes = [
-      cause("repaired", "one", at("a.sarif", "/runs/0")),
-      cause("rejected", "two", at("a.sarif", "")),
+      cause("repaired", "one", exampleAt("a.sarif", "/runs/0")),
+      cause("rejected", "two", exampleAt("a.sarif", "")),
       cause("resolved", "no"),
       cause("rejected", "three"),
       cause("rejected", "four"),
     ];
-    expect(failureOf(reportOf([["a.sarif", "PARTIALLY_VALID"]], causes), [], asking("fail"))).toMatchObject({
+    expect(
+      failureOf(reportOf([["a.sarif", "PARTIALLY_VALID"]], causes), [], optionsWith("fail")),
+    ).toMatchObject({
       code: "SARIF_PARTIALLY_VALID",
       what: "Of 9 results, 3 were repaired and 5 rejected, so nothing was uploaded.",
       why: "`on-partially-valid` is `fail`: title of one (a.sarif#/runs/0); title of two (a.sarif); title of three.",
@@ -71,20 +75,20 @@ describe("a step ends", () => {
     });
   });
 
-  test("with the one refusal that there is", () => {
+  test("a single file that is not SARIF fails the step with its own error", () => {
     const sarifReport = reportOf([
       ["a.sarif", "VALID"],
       ["b.sarif", "INVALID"],
     ]);
-    expect(failureOf(sarifReport, [refusal], asking("upload"))).toBe(refusal);
+    expect(failureOf(sarifReport, [refusal], optionsWith("upload"))).toBe(refusal);
   });
 
-  test("with one invalid file, pointing to the place where it is", () => {
+  test("a single invalid file fails the step at the position of its first problem", () => {
     const causes = [
-      cause("invalid", "bad", at("a.sarif", "/version", { line: 3, column: 9 })),
+      cause("invalid", "bad", exampleAt("a.sarif", "/version", { line: 3, column: 9 })),
       cause("rejected", "no"),
     ];
-    const error = failureOf(reportOf([["a.sarif", "INVALID"]], causes), [], asking("upload"));
+    const error = failureOf(reportOf([["a.sarif", "INVALID"]], causes), [], optionsWith("upload"));
     expect(error).toMatchObject({
       code: "SARIF_INVALID",
       what: "a.sarif is invalid, so nothing was uploaded.",
@@ -97,33 +101,35 @@ describe("a step ends", () => {
   test.each<[object, object]>([
     [{ line: 3 }, { file: "a.sarif", line: 3, column: 1 }],
     [{}, { file: "a.sarif" }],
-  ])("pointing as far as the place is known: %j", (more, place) => {
-    const causes = [cause("invalid", "bad", at("a.sarif", "", more))];
-    expect(failureOf(reportOf([["a.sarif", "INVALID"]], causes), [], asking("upload"))?.place).toEqual(place);
-    expect(failureOf(reportOf([["a.sarif", "INVALID"]]), [], asking("upload"))?.place).toEqual({
+  ])("the position of an invalid file is as exact as its first example: %j", (more, place) => {
+    const causes = [cause("invalid", "bad", exampleAt("a.sarif", "", more))];
+    expect(failureOf(reportOf([["a.sarif", "INVALID"]], causes), [], optionsWith("upload"))?.place).toEqual(
+      place,
+    );
+    expect(failureOf(reportOf([["a.sarif", "INVALID"]]), [], optionsWith("upload"))?.place).toEqual({
       file: "a.sarif",
     });
   });
 
-  test("where nothing is left, with the reasons", () => {
+  test("a file without any accepted result fails the step with the reasons", () => {
     const causes = [
-      cause("rejected", "uri", at("a.sarif", "/runs/0/results/0")),
+      cause("rejected", "uri", exampleAt("a.sarif", "/runs/0/results/0")),
       cause("invalid", "no-result-left"),
       cause("rejected", "rule", { fix: "fix uri" }),
     ];
-    expect(failureOf(reportOf([["a.sarif", "INVALID"]], causes), [], asking("upload"))).toMatchObject({
+    expect(failureOf(reportOf([["a.sarif", "INVALID"]], causes), [], optionsWith("upload"))).toMatchObject({
       why: "All results were rejected: title of uri (a.sarif#/runs/0/results/0); title of rule.",
       fix: "Fix uri.",
     });
   });
 
-  test("with several invalid files, three of them by name, and no place", () => {
+  test("several invalid files fail the step with up to three names and no position", () => {
     const files = ["a", "b", "c", "d", "e"].map((name): [string, Verdict] => [`${name}.sarif`, "INVALID"]);
     const causes = [cause("invalid", "bad"), cause("invalid", "worse", { fix: "" }), cause("invalid", "x")];
     const error = failureOf(
       reportOf([["good.sarif", "VALID"], ...files], causes),
       [refusal],
-      asking("upload"),
+      optionsWith("upload"),
     );
     expect(error).toMatchObject({
       what: "a.sarif, b.sarif, c.sarif and 2 more are invalid, so nothing was uploaded.",
@@ -131,7 +137,7 @@ describe("a step ends", () => {
       fix: "Fix bad; fix x.",
     });
     expect(error?.place).toBeUndefined();
-    const three = failureOf(reportOf(files.slice(0, 3)), [], asking("upload"));
+    const three = failureOf(reportOf(files.slice(0, 3)), [], optionsWith("upload"));
     expect(three).toMatchObject({
       what: "a.sarif, b.sarif, c.sarif are invalid, so nothing was uploaded.",
       why: "The reason.",

@@ -9,8 +9,8 @@ const REJECTION: CauseCode = "location-missing";
 const INVALID: CauseCode = "not-an-object";
 const RESOLVED: CauseCode = "no-runs";
 
-/** A file with one run of so many ready results, all of them warnings. */
-function opened(ready: number, resultCounts = new ResultCounts(), path = "a.sarif") {
+/** Opens a file with one run of `ready` results, all with the level `warning`. */
+function openFileWithRun(ready: number, resultCounts = new ResultCounts(), path = "a.sarif") {
   const file = resultCounts.openFile(path, 9);
   const runCounts = file.runCounts("T");
   Object.assign(runCounts, { total: ready, ready });
@@ -24,39 +24,42 @@ function opened(ready: number, resultCounts = new ResultCounts(), path = "a.sari
   return { resultCounts, file, runCounts, run };
 }
 
-/** The examples of a cause as they are reported. */
 function examples(resultCounts: ResultCounts, code: CauseCode) {
   return resultCounts.sarifReport().causes.find((cause) => cause.code === code)?.examples;
 }
 
-describe("a detail is reported as short plain text", () => {
+describe("details of causes", () => {
   it.each<[string, unknown, string | undefined]>([
-    ["a text", "abc", "abc"],
-    ["a text of two hundred characters", "x".repeat(200), "x".repeat(200)],
-    ["a longer text", "x".repeat(201), `${"x".repeat(200)}…`],
-    ["a text that is cut within a character", `${"x".repeat(199)}😀`, `${"x".repeat(199)}\uFFFD…`],
+    ["a string", "abc", "abc"],
+    ["a string of 200 characters", "x".repeat(200), "x".repeat(200)],
+    ["a string of 201 characters", "x".repeat(201), `${"x".repeat(200)}…`],
+    [
+      "a string that is truncated inside a surrogate pair",
+      `${"x".repeat(199)}😀`,
+      `${"x".repeat(199)}\uFFFD…`,
+    ],
     ["a number", 7, "7"],
-    ["a truth value", false, "false"],
+    ["a boolean", false, "false"],
     ["null", null, "null"],
     ["an object", { a: 1 }, "an object"],
     ["an array", [1, [2], 3], "an array of 3"],
     ["an empty array", [], "an array of 0"],
     ["white space", " \t", undefined],
-    ["nothing", undefined, undefined],
-    ["an empty text", "", undefined],
-  ])("%s", (_name, detail, logged) => {
-    const { resultCounts, file } = opened(1);
+    ["undefined", undefined, undefined],
+    ["an empty string", "", undefined],
+  ])("a detail is reported as short plain text or omitted: %s", (_name, detail, reported) => {
+    const { resultCounts, file } = openFileWithRun(1);
     file.note(REPAIR, "/x", detail);
     const occurrence = { file: "a.sarif", pointer: "/x" };
     expect(examples(resultCounts, REPAIR)).toEqual([
-      logged === undefined ? occurrence : { ...occurrence, detail: logged },
+      reported === undefined ? occurrence : { ...occurrence, detail: reported },
     ]);
   });
 });
 
-describe("what did not fit", () => {
-  it("is reported of a result with all that it travels without", () => {
-    const { resultCounts, run } = opened(3);
+describe("results and runs that are too large", () => {
+  it("a reduced result is reported with the properties that were removed", () => {
+    const { resultCounts, run } = openFileWithRun(3);
     resultCounts.reduced(run, 1, ["its code flows", "its graphs"]);
     resultCounts.reduced(run, 1, ["its stacks"]);
     expect(examples(resultCounts, "result-reduced")).toEqual([
@@ -66,8 +69,8 @@ describe("what did not fit", () => {
     expect(resultCounts.sarifReport().counts).toMatchObject({ ready: 3, repaired: 1 });
   });
 
-  it("is reported of a run with all that it travels without", () => {
-    const { resultCounts, run } = opened(3);
+  it("a reduced run is reported with the properties that were removed", () => {
+    const { resultCounts, run } = openFileWithRun(3);
     resultCounts.reduced(run, undefined, ["the help of rules", "artifacts"]);
     expect(examples(resultCounts, "bulk-dropped")).toEqual([
       { file: "a.sarif", pointer: "", detail: "the help of rules, artifacts" },
@@ -78,16 +81,16 @@ describe("what did not fit", () => {
   it.each<[number | undefined, string]>([
     [12_345_678, "12345678 bytes"],
     [undefined, "nested too deep to be written"],
-  ])("is reported of a result of %s bytes", (bytes, detail) => {
-    const { resultCounts, run } = opened(2);
+  ])("a rejected result is reported with its size in bytes or as nested too deep: %s", (bytes, detail) => {
+    const { resultCounts, run } = openFileWithRun(2);
     resultCounts.tooLarge(run, 1, bytes);
     expect(examples(resultCounts, "result-too-large")).toEqual([
       { file: "a.sarif", pointer: "/runs/7/results/1", detail },
     ]);
   });
 
-  it("is taken from the level that the result has", () => {
-    const { resultCounts, runCounts, run } = opened(4);
+  it("a rejected result is subtracted from the count of its level", () => {
+    const { resultCounts, runCounts, run } = openFileWithRun(4);
     Object.assign(runCounts.levels, { warning: 2, note: 1, error: 1 });
     Object.assign(run.run.results?.[1] ?? {}, { level: "note" });
     resultCounts.tooLarge(run, 1, 1);
@@ -96,8 +99,8 @@ describe("what did not fit", () => {
     expect(resultCounts.sarifReport().byLevel).toEqual({ error: 0, warning: 1, note: 0, none: 0 });
   });
 
-  it("is a warning's where the run does not hold its results", () => {
-    const { resultCounts, run } = opened(3);
+  it("a rejected result counts as a warning if the run does not contain its results", () => {
+    const { resultCounts, run } = openFileWithRun(3);
     resultCounts.tooLarge(run, 2, 1);
     run.run.results = [];
     resultCounts.tooLarge(run, 1, 1);
@@ -106,17 +109,17 @@ describe("what did not fit", () => {
     expect(resultCounts.sarifReport().byLevel.warning).toBe(0);
   });
 
-  it("cannot be reported of a run that is not in the counts", () => {
-    const { run } = opened(1);
+  it("a run without counts throws an error", () => {
+    const { run } = openFileWithRun(1);
     expect(() => new ResultCounts().reduced(run, 0, [])).toThrow(
       "A run that the normalizer did not make has no counts.",
     );
   });
 });
 
-describe("causes are reported", () => {
-  it("by the results that they apply to, then by how often they were seen", () => {
-    const { resultCounts, file } = opened(9);
+describe("order and counts of causes", () => {
+  it("causes are sorted by affected results, then by occurrences", () => {
+    const { resultCounts, file } = openFileWithRun(9);
     const seen: [CauseCode, number, number][] = [
       ["value-coerced", 1, 0],
       ["bytes-replaced", 4, 0],
@@ -142,7 +145,7 @@ describe("causes are reported", () => {
     ]);
   });
 
-  it("with the results of each file automatically", () => {
+  it("results with the same index in different files are counted separately", () => {
     const resultCounts = new ResultCounts();
     const one = resultCounts.openFile("one.sarif", 1);
     const two = resultCounts.openFile("two.sarif", 1);
@@ -151,8 +154,8 @@ describe("causes are reported", () => {
   });
 });
 
-describe("of several files", () => {
-  const note: Record<Verdict, CauseCode> = {
+describe("several files", () => {
+  const codes: Record<Verdict, CauseCode> = {
     VALID: RESOLVED,
     PARTIALLY_VALID: REPAIR,
     INVALID: INVALID,
@@ -165,18 +168,18 @@ describe("of several files", () => {
     [["PARTIALLY_VALID", "PARTIALLY_VALID"], "PARTIALLY_VALID"],
     [["PARTIALLY_VALID", "INVALID", "VALID"], "INVALID"],
     [["INVALID", "INVALID"], "INVALID"],
-  ])("%j the verdict is %s", (verdicts, worst) => {
+  ])("files with the verdicts %j have the combined verdict %s", (verdicts, worst) => {
     const resultCounts = new ResultCounts();
-    verdicts.forEach((verdict, index) => void resultCounts.openFile(`${index}`, 1).note(note[verdict], ""));
+    verdicts.forEach((verdict, index) => void resultCounts.openFile(`${index}`, 1).note(codes[verdict], ""));
     const sarifReport = resultCounts.sarifReport();
     expect(sarifReport.files.map(({ verdict }) => verdict)).toEqual(verdicts);
     expect(sarifReport.verdict).toBe(worst);
   });
 
-  it("the counts are added up", () => {
+  it("the counts of all files are added up", () => {
     const resultCounts = new ResultCounts();
     for (const path of ["a", "b"]) {
-      const { runCounts } = opened(5, resultCounts, path);
+      const { runCounts } = openFileWithRun(5, resultCounts, path);
       Object.assign(runCounts, { total: 9, rejected: 1, suppressed: 3, repaired: new Set([0, 4]) });
     }
     const each = { total: 9, ready: 5, repaired: 2, rejected: 1, suppressed: 3 };
@@ -191,13 +194,13 @@ describe("of several files", () => {
     });
   });
 
-  it("what was ready in an invalid one is no longer so", () => {
+  it("the ready results of an invalid file are counted as rejected", () => {
     const resultCounts = new ResultCounts();
-    opened(2, resultCounts, "good");
-    const { file, runCounts } = opened(3, resultCounts, "bad");
+    openFileWithRun(2, resultCounts, "good");
+    const { file, runCounts } = openFileWithRun(3, resultCounts, "bad");
     runCounts.repaired = new Set([1]);
     file.note(INVALID, "");
-    for (const _again of [1, 2]) {
+    for (const _call of [1, 2]) {
       expect(resultCounts.sarifReport()).toMatchObject({
         counts: { total: 5, ready: 2, repaired: 0, rejected: 3, suppressed: 0 },
         byLevel: { warning: 2 },
@@ -208,8 +211,8 @@ describe("of several files", () => {
   });
 });
 
-describe("a tool", () => {
-  it("is reported once, in order, and not without a name", () => {
+describe("tool names", () => {
+  it("each tool name is reported once, in order, and empty names are omitted", () => {
     const resultCounts = new ResultCounts();
     const file = resultCounts.openFile("a", 1);
     for (const name of ["B", "", "A", "B"]) file.runCounts(name);
@@ -217,12 +220,17 @@ describe("a tool", () => {
   });
 });
 
-describe("a file of which no result is left", () => {
+describe("verdict of a file", () => {
   it.each<[string, Partial<FileCounts["countsByRun"][number]>, CauseCode[], Verdict]>([
-    ["all were rejected", { total: 2, rejected: 2 }, ["no-result-left"], "INVALID"],
-    ["one is ready", { total: 2, rejected: 1, ready: 1 }, [], "VALID"],
-    ["all are suppressed", { total: 2, suppressed: 2 }, [], "VALID"],
-    ["there were none", {}, [], "VALID"],
+    [
+      "a file with only rejected results is invalid",
+      { total: 2, rejected: 2 },
+      ["no-result-left"],
+      "INVALID",
+    ],
+    ["a file with one ready result is valid", { total: 2, rejected: 1, ready: 1 }, [], "VALID"],
+    ["a file with only suppressed results is valid", { total: 2, suppressed: 2 }, [], "VALID"],
+    ["a file without results is valid", {}, [], "VALID"],
   ])("%s", (_name, counts, causes, verdict) => {
     const resultCounts = new ResultCounts();
     const file = resultCounts.openFile("a", 1);
@@ -235,17 +243,17 @@ describe("a file of which no result is left", () => {
   });
 });
 
-describe("a file that turns out to be no SARIF", () => {
-  it("takes all with it that was noted of it, and nothing else", () => {
-    const { resultCounts, file: good } = opened(4);
+describe("files that turn out not to be SARIF", () => {
+  it("the counts and causes of the file are discarded, and other files keep theirs", () => {
+    const { resultCounts, file: good } = openFileWithRun(4);
     good.note(REPAIR, "/good", "kept", 0);
     const file = resultCounts.openFile("b.sarif", 1);
     const refuse = file.onTrial();
-    file.note(REPAIR, "/bad", "forgotten", 0);
-    file.note(REJECTION, "/bad", "forgotten", 0);
+    file.note(REPAIR, "/bad", "discarded", 0);
+    file.note(REJECTION, "/bad", "discarded", 0);
     Object.assign(file.runCounts("U"), { total: 3, ready: 2, rejected: 1 });
-    refuse("not-sarif", "", "it is none");
-    file.note(REJECTION, "/later", "unheard");
+    refuse("not-sarif", "", "it is not SARIF");
+    file.note(REJECTION, "/later", "ignored");
     const sarifReport = resultCounts.sarifReport();
     expect(sarifReport.counts).toEqual({ total: 4, ready: 4, repaired: 0, rejected: 0, suppressed: 0 });
     expect(sarifReport.files.map(({ verdict, tools }) => [verdict, tools])).toEqual([
@@ -256,7 +264,7 @@ describe("a file that turns out to be no SARIF", () => {
       sarifReport.causes.map(({ code, count, results, examples: of }) => [code, count, results, of]),
     ).toEqual([
       [REPAIR, 1, 1, [{ file: "a.sarif", pointer: "/good", detail: "kept" }]],
-      ["not-sarif", 1, 0, [{ file: "b.sarif", pointer: "", detail: "it is none" }]],
+      ["not-sarif", 1, 0, [{ file: "b.sarif", pointer: "", detail: "it is not SARIF" }]],
     ]);
   });
 });

@@ -13,10 +13,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(workspace, { recursive: true }));
 
-/** Prepares a log that is so large for the memory it may take that it is read in batches, or is read whole. */
+/** Prepares a log, which is read whole or, with a memory limit below the size of the file, in batches. */
 async function read(log: unknown, how: "whole" | "streamed", normalize: boolean): Promise<Outcome> {
   const text = JSON.stringify(log);
-  // In UTF-16 a file has twice the bytes of the text that is held of it.
+  // A UTF-16 file has twice as many bytes as its text has characters, so only the text fits the memory limit.
   writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");
   const spills: string[] = [];
   const request = requestIn(workspace, "", ["a.sarif"], {
@@ -52,7 +52,7 @@ async function uploads({ deliveries }: Prepared): Promise<unknown[]> {
   return sent;
 }
 
-/** Lines are not looked up in what is more than memory should hold. */
+/** The report without line numbers: files over the memory limit have none. */
 function withoutLines({ sarifReport }: Prepared): Prepared["sarifReport"] {
   return JSON.parse(
     JSON.stringify(sarifReport, (key, value) => (key === "line" || key === "column" ? undefined : value)),
@@ -66,11 +66,11 @@ function result(text: string, more: object = {}) {
 
 const BAD = result("bad", { locations: [] });
 const tool = { driver: { name: "T", rules: [{ id: "R" }] } };
-/** A run that cannot be read: its tool has no name. */
+/** The tool of an invalid run: it has no name. */
 const nameless = { driver: { rules: 7 } };
 const GUID = "11111111-1111-4111-8111-111111111111";
-const elsewhere = { externalPropertyFileReferences: { results: [{ guid: GUID }] } };
-const kept = (...results: unknown[]) => ({ inlineExternalProperties: [{ guid: GUID, results }] });
+const externalResults = { externalPropertyFileReferences: { results: [{ guid: GUID }] } };
+const inlineResults = (...results: unknown[]) => ({ inlineExternalProperties: [{ guid: GUID, results }] });
 const logOf = (runs: unknown, more: object = {}) => ({ version: "2.1.0", runs, ...more });
 
 type Row = [
@@ -88,10 +88,10 @@ type Row = [
 
 const none = { total: 0, ready: 0, rejected: 0 };
 
-describe("a log that comes in batches is read as one that is read whole", () => {
+describe("a log read in batches gives the same outcome as one read whole", () => {
   it.each<Row>([
     [
-      "one run that is not a list",
+      "one run object instead of an array of runs",
       logOf({ tool, results: [result("1"), BAD] }),
       {
         verdict: "PARTIALLY_VALID",
@@ -103,18 +103,22 @@ describe("a log that comes in batches is read as one that is read whole", () => 
       },
     ],
     [
-      "one run that is not a list, with results elsewhere",
-      logOf({ tool, ...elsewhere, results: [] }),
+      "one run object and results in an external file",
+      logOf({ tool, ...externalResults, results: [] }),
       { verdict: "INVALID", ...none, causes: ["results-elsewhere"], tools: ["T"] },
     ],
     ["no runs", logOf([]), { verdict: "VALID", ...none, causes: ["no-runs"] }],
-    ["runs that are null", logOf(null), { verdict: "VALID", ...none, causes: ["no-runs"] }],
-    ["runs that are a text", logOf("x"), { verdict: "INVALID", ...none, causes: ["runs-missing"] }],
-    ["a run that is null", logOf([null]), { verdict: "INVALID", ...none, causes: ["run-invalid"] }],
-    ["a run that is a number", logOf([7, "x"]), { verdict: "INVALID", ...none, causes: ["run-invalid"] }],
+    ["null as runs", logOf(null), { verdict: "VALID", ...none, causes: ["no-runs"] }],
+    ["a string as runs", logOf("x"), { verdict: "INVALID", ...none, causes: ["runs-missing"] }],
+    ["null as a run", logOf([null]), { verdict: "INVALID", ...none, causes: ["run-invalid"] }],
+    [
+      "a number and a string as runs",
+      logOf([7, "x"]),
+      { verdict: "INVALID", ...none, causes: ["run-invalid"] },
+    ],
     ["a run without results", logOf([{ tool }]), { verdict: "VALID", ...none, causes: [], tools: ["T"] }],
     [
-      "results that are one",
+      "one result object instead of an array of results",
       logOf([{ tool, results: result("1") }]),
       {
         verdict: "PARTIALLY_VALID",
@@ -126,17 +130,17 @@ describe("a log that comes in batches is read as one that is read whole", () => 
       },
     ],
     [
-      "results that are a number",
+      "a number as results",
       logOf([{ tool, results: 7 }]),
       { verdict: "VALID", ...none, causes: ["unread-value-corrected"], tools: ["T"] },
     ],
     [
-      "results that are null",
+      "null as results",
       logOf([{ tool, results: null }]),
       { verdict: "VALID", ...none, causes: ["unread-value-corrected"], tools: ["T"] },
     ],
     [
-      "results in several runs of one tool",
+      "several runs of one tool",
       logOf([
         { tool, results: [result("1"), BAD, result("2")] },
         { tool, results: [] },
@@ -152,8 +156,8 @@ describe("a log that comes in batches is read as one that is read whole", () => 
       },
     ],
     [
-      "results in another file",
-      logOf([{ tool, results: [result("1")], ...elsewhere }]),
+      "results in an external file",
+      logOf([{ tool, results: [result("1")], ...externalResults }]),
       {
         verdict: "INVALID",
         total: 1,
@@ -164,8 +168,8 @@ describe("a log that comes in batches is read as one that is read whole", () => 
       },
     ],
     [
-      "results that the log keeps for no run",
-      logOf([{ tool, results: [result("1")] }], kept(result("2"))),
+      "inline external results that no run refers to",
+      logOf([{ tool, results: [result("1")] }], inlineResults(result("2"))),
       {
         verdict: "INVALID",
         total: 1,
@@ -176,7 +180,7 @@ describe("a log that comes in batches is read as one that is read whole", () => 
       },
     ],
     [
-      "results of runs that cannot be read, lists or not, with or without a tool",
+      "invalid runs with and without a results array or a tool",
       logOf([
         { tool: nameless, results: [result("1"), result("2")] },
         { tool: nameless, results: result("3") },
@@ -193,15 +197,15 @@ describe("a log that comes in batches is read as one that is read whole", () => 
         causes: ["unread-value-corrected", "tool-name-missing", "value-dropped"],
       },
     ],
-  ])("%s", (_name, log, expected) => demand(log, true, expected));
+  ])("the outcome is the same for a log with %s", (_name, log, expected) => expectSame(log, true, expected));
 });
 
-describe("and so it is where nothing is to be repaired", () => {
+describe("a log read in batches and not repaired gives the same outcome as one read whole", () => {
   const broken = { artifacts: 7 };
 
   it.each<Row>([
     [
-      "results that are none, one, or something else",
+      "empty, single, missing and invalid results",
       logOf([
         { tool, results: [] },
         { tool, results: result("1") },
@@ -219,7 +223,7 @@ describe("and so it is where nothing is to be repaired", () => {
       },
     ],
     [
-      "runs that break the schema",
+      "runs that violate the schema",
       logOf([
         { tool, results: [result("1"), result("2")], ...broken },
         { tool: { driver: { name: "Lost" } }, results: result("3"), ...broken },
@@ -235,7 +239,7 @@ describe("and so it is where nothing is to be repaired", () => {
       { verdict: "INVALID", total: 7, ready: 0, rejected: 7, causes: ["run-invalid"], tools: ["T", "Lost"] },
     ],
     [
-      "a log that breaks the schema around its runs",
+      "a schema violation outside its runs",
       logOf(
         [
           { tool, results: [result("1"), result("2")] },
@@ -247,45 +251,42 @@ describe("and so it is where nothing is to be repaired", () => {
       { verdict: "INVALID", total: 3, ready: 0, rejected: 3, causes: ["log-invalid"], tools: ["T", "One"] },
     ],
     [
-      "a log that does not say its version",
+      "no version",
       { runs: [{ tool, results: [result("1"), result("2")] }, null] },
       { verdict: "INVALID", total: 2, ready: 0, rejected: 2, causes: ["version-missing"], tools: ["T"] },
     ],
-  ])("%s", (_name, log, expected) => demand(log, false, expected));
+  ])("the outcome is the same for a log with %s", (_name, log, expected) => expectSame(log, false, expected));
 });
 
-async function demand(log: unknown, normalize: boolean, expected: Row[2]): Promise<void> {
+async function expectSame(log: unknown, normalize: boolean, expected: Row[2]): Promise<void> {
   const whole = await read(log, "whole", normalize);
   const streamed = await read(log, "streamed", normalize);
   const { verdict, counts, causes, files } = streamed.sarifReport;
   const { total, ready, rejected } = counts;
-  const logged = { verdict, total, ready, rejected, causes: causes.map(({ code }) => code) };
-  expect({ ...logged, tools: files[0]?.tools }).toEqual({ tools: [], ...expected });
+  const actual = { verdict, total, ready, rejected, causes: causes.map(({ code }) => code) };
+  expect({ ...actual, tools: files[0]?.tools }).toEqual({ tools: [], ...expected });
   expect(streamed).toEqual(whole);
 }
 
-/** The files below the workspace that this process holds open. */
-function heldOpen(): string[] {
+/** The files in the workspace that this process has open. */
+function openFiles(): string[] {
   return readdirSync("/proc/self/fd").flatMap((descriptor) => {
     try {
       const target = readlinkSync(`/proc/self/fd/${descriptor}`);
       return target.startsWith(workspace) ? [target] : [];
     } catch {
-      return []; // The listing's own.
+      return []; // The descriptor of the directory listing is already closed.
     }
   });
 }
 
-it.runIf(process.platform === "linux")(
-  "a log that cannot be packed to its end is closed all the same",
-  async () => {
-    const text = JSON.stringify(logOf([{ tool, results: [result("1"), result("2")] }]));
-    writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");
-    const request = requestIn(workspace, "", ["a.sarif"], {
-      memoryLimit: text.length,
-      makeSpillFolder: () => path.join(workspace, "gone"),
-    });
-    await expect(prepare(request, SILENT)).rejects.toThrow("ENOENT");
-    expect(heldOpen()).toEqual([]);
-  },
-);
+it.runIf(process.platform === "linux")("the file is closed if packing fails", async () => {
+  const text = JSON.stringify(logOf([{ tool, results: [result("1"), result("2")] }]));
+  writeFileSync(path.join(workspace, "a.sarif"), text, "utf16le");
+  const request = requestIn(workspace, "", ["a.sarif"], {
+    memoryLimit: text.length,
+    makeSpillFolder: () => path.join(workspace, "gone"),
+  });
+  await expect(prepare(request, SILENT)).rejects.toThrow("ENOENT");
+  expect(openFiles()).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { decode, detectEncoding, isGzip } from "../../../src/sarif/read/decode.t
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
-describe("the encoding of a file", () => {
+describe("encoding detection", () => {
   test.each<[number[], string, number]>([
     [[0xef, 0xbb, 0xbf, 0x7b], "utf-8", 3],
     [[0xef, 0xbb, 0x00], "utf-8", 0],
@@ -22,7 +22,7 @@ describe("the encoding of a file", () => {
     [[0x7b], "utf-8", 0],
     [[0x7b, 0x7d], "utf-8", 0],
     [[], "utf-8", 0],
-  ])("of %j is %s, with a mark of %i bytes", (values, encoding, mark) => {
+  ])("the bytes %j are %s with a byte order mark of %i bytes", (values, encoding, mark) => {
     expect(detectEncoding(bytes(...values))).toEqual({ encoding, mark });
   });
 
@@ -34,26 +34,31 @@ describe("the encoding of a file", () => {
     [[0x8b, 0x1f], false],
     [[0x1f], false],
     [[], false],
-  ])("%j is gzip: %s", (values, expected) => {
+  ])("the bytes %j start a gzip file: %s", (values, expected) => {
     expect(isGzip(bytes(...values))).toBe(expected);
   });
 });
 
-describe("the text of a file", () => {
+describe("decoding", () => {
   test.each<[string, Buffer, string, number]>([
     ["UTF-8", Buffer.from("{é☂😀}"), "{é☂😀}", 0],
-    ["UTF-8 with a mark, and another one in it", Buffer.from("\ufeff{\ufeff}"), "{\ufeff}", 0],
-    ["UTF-8 with bytes that are none", Buffer.from([0x7b, 0xff, 0xc3, 0x28, 0x7d]), "{\ufffd\ufffd(}", 2],
-    ["UTF-8 that begins with such a byte", Buffer.from([0xc0, 0x7b]), "\ufffd{", 1],
-    ["UTF-8 that says U+FFFD itself", Buffer.from("\ufffd{\ufffd"), "\ufffd{\ufffd", 0],
-    ["UTF-8 of both", Buffer.concat([Buffer.from("\ufffd"), Buffer.from([0xff])]), "\ufffd\ufffd", 1],
-    ["UTF-16", Buffer.from("{é😀}", "utf16le"), "{é😀}", 0],
-    ["UTF-16 with a mark", Buffer.from("\ufeff{}", "utf16le"), "{}", 0],
-    ["UTF-16, the other way round", Buffer.from("{é😀}", "utf16le").swap16(), "{é😀}", 0],
-    ["UTF-16 with half a character at its end", Buffer.from([0x7b, 0, 0x7d, 0, 0x7d]), "{}", 1],
-    ["UTF-16 the other way round, with half a character", Buffer.from([0, 0x7b, 0, 0x7d, 0]), "{}", 1],
-    ["nothing", Buffer.alloc(0), "", 0],
-  ])("of %s", (_name, content, text, replaced) => {
+    ["UTF-8 with a byte order mark and U+FEFF in the text", Buffer.from("\ufeff{\ufeff}"), "{\ufeff}", 0],
+    ["UTF-8 with invalid bytes", Buffer.from([0x7b, 0xff, 0xc3, 0x28, 0x7d]), "{\ufffd\ufffd(}", 2],
+    ["UTF-8 that starts with an invalid byte", Buffer.from([0xc0, 0x7b]), "\ufffd{", 1],
+    ["UTF-8 that contains U+FFFD", Buffer.from("\ufffd{\ufffd"), "\ufffd{\ufffd", 0],
+    [
+      "UTF-8 with U+FFFD and an invalid byte",
+      Buffer.concat([Buffer.from("\ufffd"), Buffer.from([0xff])]),
+      "\ufffd\ufffd",
+      1,
+    ],
+    ["UTF-16LE", Buffer.from("{é😀}", "utf16le"), "{é😀}", 0],
+    ["UTF-16LE with a byte order mark", Buffer.from("\ufeff{}", "utf16le"), "{}", 0],
+    ["UTF-16BE", Buffer.from("{é😀}", "utf16le").swap16(), "{é😀}", 0],
+    ["UTF-16LE with an incomplete last character", Buffer.from([0x7b, 0, 0x7d, 0, 0x7d]), "{}", 1],
+    ["UTF-16BE with an incomplete last character", Buffer.from([0, 0x7b, 0, 0x7d, 0]), "{}", 1],
+    ["an empty file", Buffer.alloc(0), "", 0],
+  ])("%s is decoded and its replacements are counted", (_name, content, text, replaced) => {
     const before = Buffer.from(content);
     expect(decode(content)).toEqual({ text, replaced });
     expect(content).toEqual(before);

@@ -7,7 +7,7 @@ const ONE_VERSION = "The collector accepts only version 2.1.0.";
 const ARRAY = "Set the scanner's output format to SARIF, and write each log to its own file.";
 const OTHER = "Set the scanner's output format to SARIF, or set `sarif-file` to another file.";
 
-describe("JSON that is not SARIF 2.1.0 is refused with what it is instead", () => {
+describe("check for SARIF 2.1.0", () => {
   it.each<[unknown, string, string, string]>([
     [[], "is JSON, but not SARIF.", "A SARIF log is an object; this file contains an array.", ARRAY],
     [null, "is JSON, but not SARIF.", "A SARIF log is an object; this file contains null.", ARRAY],
@@ -40,7 +40,7 @@ describe("JSON that is not SARIF 2.1.0 is refused with what it is instead", () =
       ONE_VERSION,
       TRANSFORM,
     ],
-  ])("%j", (value, what, why, fix) => {
+  ])("%j is rejected with a message that says what it is", (value, what, why, fix) => {
     expect(() => demandSarif("a.sarif", value)).toThrow(
       expect.objectContaining({ code: "SARIF_INVALID", what: `a.sarif ${what}`, why, fix }),
     );
@@ -53,7 +53,7 @@ describe("JSON that is not SARIF 2.1.0 is refused with what it is instead", () =
     [{ $schema: `https://x.example/${"x".repeat(300)}/sarif-1.0.0.json`, runs: [] }],
     [{ $schema: "https://x.example/sarif-2.1.0.json" }],
     [{ runs: 7 }],
-  ])("but not %j", (value) => {
+  ])("%j is accepted", (value) => {
     expect(demandSarif("a.sarif", value)).toBe(value);
   });
 });

@@ -39,7 +39,7 @@ async function paths(...patterns: string[]): Promise<string[]> {
   return (await findFiles(patterns, workspace)).files.map((file) => file.path);
 }
 
-describe("what a line may name", () => {
+describe("patterns of sarif-file", () => {
   beforeEach(() => {
     write("a.sarif");
     write("out/b.sarif");
@@ -55,51 +55,51 @@ describe("what a line may name", () => {
     write("no-extension");
   });
 
-  const everything = ["out/b.sarif", "out/d.sarif.json", "out/deep/er/c.SARIF", "out/e.sarif.gz"];
+  const sarifFiles = ["out/b.sarif", "out/d.sarif.json", "out/deep/er/c.SARIF", "out/e.sarif.gz"];
 
   test.each<[string, string[], string[]]>([
     ["a file", ["a.sarif"], ["a.sarif"]],
-    ["a file with another name", ["./no-extension"], ["no-extension"]],
-    ["a file whose name holds wildcards", ["strange [w]{x}.sarif"], ["strange [w]{x}.sarif"]],
-    ["a file of any kind by a glob", ["out/*.json"], ["out/d.sarif.json", "out/f.json"]],
-    ["a folder", ["out"], everything],
-    ["a folder with a final slash", ["out/"], everything],
-    ["the workspace", ["."], ["a.sarif", ...everything, "strange [w]{x}.sarif"]],
+    ["a file without an extension", ["./no-extension"], ["no-extension"]],
+    ["a file name with wildcard characters", ["strange [w]{x}.sarif"], ["strange [w]{x}.sarif"]],
+    ["a glob for files of another type", ["out/*.json"], ["out/d.sarif.json", "out/f.json"]],
+    ["a folder", ["out"], sarifFiles],
+    ["a folder with a trailing slash", ["out/"], sarifFiles],
+    ["the workspace", ["."], ["a.sarif", ...sarifFiles, "strange [w]{x}.sarif"]],
     ["a glob", ["*.sarif"], ["a.sarif", "strange [w]{x}.sarif"]],
-    ["a glob over folders", ["**/*.sarif"], ["a.sarif", "out/b.sarif", "strange [w]{x}.sarif"]],
-    ["alternatives", ["out/{b,d}.*"], ["out/b.sarif", "out/d.sarif.json"]],
-    ["a hidden folder that is named", ["out/.hidden/*"], ["out/.hidden/h.sarif"]],
-    ["node_modules that is named", ["**/node_modules/*/*"], ["out/node_modules/i/i.sarif"]],
-    ["several, each file once", ["out/*.sarif", "a.sarif", "out/b.sarif"], ["a.sarif", "out/b.sarif"]],
-    ["an exclusion", ["**/*.sarif", "!out/**"], ["a.sarif", "strange [w]{x}.sarif"]],
-    ["an exclusion of a folder by name", [".", "!out", "! strange*"], ["a.sarif"]],
-    ["an exclusion before and of a named file", ["!a.sarif", "a.sarif", "out/b.sarif"], ["out/b.sarif"]],
+    ["a recursive glob", ["**/*.sarif"], ["a.sarif", "out/b.sarif", "strange [w]{x}.sarif"]],
+    ["a glob with alternatives", ["out/{b,d}.*"], ["out/b.sarif", "out/d.sarif.json"]],
+    ["a glob that names a hidden folder", ["out/.hidden/*"], ["out/.hidden/h.sarif"]],
+    ["a glob that names node_modules", ["**/node_modules/*/*"], ["out/node_modules/i/i.sarif"]],
+    ["a list with duplicate matches", ["out/*.sarif", "a.sarif", "out/b.sarif"], ["a.sarif", "out/b.sarif"]],
+    ["an exclusion glob", ["**/*.sarif", "!out/**"], ["a.sarif", "strange [w]{x}.sarif"]],
+    ["an exclusion of a folder", [".", "!out", "! strange*"], ["a.sarif"]],
+    ["an exclusion listed before the excluded file", ["!a.sarif", "a.sarif", "out/b.sarif"], ["out/b.sarif"]],
     [
-      "an exclusion by folder name anywhere",
+      "an exclusion of folder and file names at any depth",
       ["out", "!**/deep", "!**/.hidden", "!**/*.json"],
       ["out/b.sarif", "out/e.sarif.gz"],
     ],
-    ["blank lines", ["", "  a.sarif  ", ""], ["a.sarif"]],
-    ["only an exclusion", ["!a.sarif"], []],
-  ])("%s", async (_name, patterns, expected) => {
+    ["a list with blank lines", ["", "  a.sarif  ", ""], ["a.sarif"]],
+    ["an exclusion without other patterns", ["!a.sarif"], []],
+  ])("patterns select the expected files: %s", async (_name, patterns, expected) => {
     expect(await paths(...patterns)).toEqual(expected);
   });
 
-  test("an absolute path and glob, inside the workspace, are shown relative to it", async () => {
+  test("absolute patterns inside the workspace give relative paths", async () => {
     expect(await paths(path.join(workspace, "a.sarif"), `${workspace}/out/*.sarif`)).toEqual([
       "a.sarif",
       "out/b.sarif",
     ]);
   });
 
-  test("sizes and real paths are reported", async () => {
+  test("each file has a size and an absolute path", async () => {
     const { files } = await findFiles(["a.sarif"], workspace);
     expect(files).toEqual([
       { path: "a.sarif", absolute: path.join(workspace, "a.sarif"), bytes: LOG.length },
     ]);
   });
 
-  test("lines that lead to nothing are reported", async () => {
+  test("patterns without matches are reported", async () => {
     const { files, unmatched } = await findFiles(
       ["gone.sarif", "a.sarif", "gone/**/*", "a.sarif/x"],
       workspace,
@@ -109,7 +109,7 @@ describe("what a line may name", () => {
   });
 });
 
-describe("borders", () => {
+describe("symbolic links and paths outside the workspace", () => {
   beforeEach(() => {
     write("../outside/secret.sarif");
     write("in/real.sarif");
@@ -121,15 +121,18 @@ describe("borders", () => {
     symlinkSync("nowhere", path.join(workspace, "in/dangling.sarif"));
   });
 
-  test.each(["in", "in/*", "**", "in/**/*.sarif", "in/*/*.sarif"])("%s follows no link out", async (line) => {
-    const { files, skipped } = await findFiles([line], workspace);
-    expect(files.map((file) => file.absolute)).toEqual(
-      line === "in/*/*.sarif" ? [] : [path.join(workspace, "in/real.sarif")],
-    );
-    expect(skipped.length).toBe(line === "in/*/*.sarif" ? 0 : skipped.length);
-  });
+  test.each(["in", "in/*", "**", "in/**/*.sarif", "in/*/*.sarif"])(
+    "the pattern %s does not follow symbolic links",
+    async (line) => {
+      const { files, skipped } = await findFiles([line], workspace);
+      expect(files.map((file) => file.absolute)).toEqual(
+        line === "in/*/*.sarif" ? [] : [path.join(workspace, "in/real.sarif")],
+      );
+      expect(skipped.length).toBe(line === "in/*/*.sarif" ? 0 : skipped.length);
+    },
+  );
 
-  test("what was skipped is reported with its reason", async () => {
+  test("skipped symbolic links are reported with a reason", async () => {
     const { skipped } = await findFiles(["in"], workspace);
     expect(skipped.map((one) => one.path)).toEqual([
       "in/alias.sarif",
@@ -146,14 +149,14 @@ describe("borders", () => {
     ["in/link/secret.sarif", /outside the workspace/],
     ["in/self.sarif", /is a symbolic link/],
     ["in/dangling.sarif", /is a symbolic link/],
-  ])("a line that names %s fails", async (line, message) => {
+  ])("the pattern %s fails with FILE_UNREADABLE", async (line, message) => {
     await expect(paths(line)).rejects.toMatchObject({
       code: "FILE_UNREADABLE",
       message: expect.stringMatching(message),
     });
   });
 
-  test("a glob through a link takes nothing from outside", async () => {
+  test("a glob through a symbolic link matches no file outside the workspace", async () => {
     const { files, skipped } = await findFiles(["in/link/*.sarif"], workspace);
     expect(files).toEqual([]);
     expect(skipped).toEqual([
@@ -161,7 +164,7 @@ describe("borders", () => {
     ]);
   });
 
-  test("an absolute path outside is what its owner wrote", async () => {
+  test("a path outside the workspace is accepted if a pattern names it", async () => {
     const secret = path.join(top, "outside/secret.sarif");
     const shown = [secret.replaceAll("\\", "/")];
     expect(await paths(secret)).toEqual(shown);
@@ -171,7 +174,7 @@ describe("borders", () => {
     expect(await paths(`${top}/outside/*.sarif`)).toEqual(shown);
   });
 
-  test("but a link there may not lead further", async () => {
+  test("a symbolic link outside the workspace is not followed", async () => {
     symlinkSync(path.join(workspace, "in/real.sarif"), path.join(top, "outside/away.sarif"));
     expect(await paths(`${top}/outside/*.sarif`)).toHaveLength(1);
     await expect(paths(path.join(top, "outside/away.sarif"))).rejects.toMatchObject({
@@ -180,8 +183,8 @@ describe("borders", () => {
   });
 });
 
-describe.skipIf(onWindows)("what is no file", () => {
-  test("a FIFO is refused without waiting for its writer", async () => {
+describe.skipIf(onWindows)("special files", () => {
+  test("a FIFO is rejected without waiting for a writer", async () => {
     execFileSync("mkfifo", [path.join(workspace, "pipe.sarif")]);
     await expect(paths("pipe.sarif")).rejects.toThrow(/It is a FIFO, not a file/);
     expect((await findFiles(["."], workspace)).skipped).toEqual([
@@ -189,11 +192,11 @@ describe.skipIf(onWindows)("what is no file", () => {
     ]);
   });
 
-  test.runIf(existsSync("/dev/zero"))("a device is refused", async () => {
+  test.runIf(existsSync("/dev/zero"))("a device is rejected", async () => {
     await expect(paths("/dev/zero")).rejects.toThrow(/It is a device, not a file/);
   });
 
-  test("a socket is refused", async () => {
+  test("a socket is rejected", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(path.join(workspace, "s.sarif"), resolve));
     await expect(paths("s.sarif")).rejects.toThrow(/It is a socket, not a file/);
@@ -201,7 +204,7 @@ describe.skipIf(onWindows)("what is no file", () => {
   });
 });
 
-test("ten thousand files", async () => {
+test("10,000 files are found", async () => {
   for (let index = 0; index < 10_000; index += 1) {
     if (index < 100) {
       mkdirSync(path.join(workspace, `d${index}`));

@@ -26,33 +26,33 @@ const CHANGED = {
   fix: "Make sure that the scanner has ended before this step starts.",
 };
 
-describe("a file that does not hold still is refused", () => {
+describe("files that change while they are read", () => {
   it.each<[string, (absolute: string) => void]>([
     ["it grows", (absolute) => appendFileSync(absolute, "x")],
     [
-      "it grows, and its time is set back",
+      "it grows and its modification time is reset",
       (absolute) => {
         appendFileSync(absolute, "x");
         utimesSync(absolute, 1000, 1000);
       },
     ],
     [
-      "it is written anew in the same length",
+      "it is rewritten with the same length",
       (absolute) => {
         writeFileSync(absolute, "[]");
         utimesSync(absolute, 2000, 2000);
       },
     ],
-  ])("%s", (_name, change) => {
+  ])("a file is rejected if %s", (_name, change) => {
     const found = put("{}");
     utimesSync(found.absolute, 1000, 1000);
     expect(withFile(found, 99, (_file, size) => size)).toBe(2);
     expect(() => withFile(found, 99, () => change(found.absolute))).toThrow(expect.objectContaining(CHANGED));
   });
 
-  // Files of the kernel have fewer bytes than they say.
+  // Kernel files contain fewer bytes than their reported size.
   const short = "/sys/kernel/mm/transparent_hugepage/enabled";
-  it.runIf(existsSync(short))("it ends before its end", () => {
+  it.runIf(existsSync(short))("a file is rejected if it is shorter than its reported size", () => {
     const found = { path: "a.sarif", absolute: short, bytes: 4096 };
     expect(() => readBytes(found, 1e6)).toThrow(expect.objectContaining(CHANGED));
   });
@@ -62,30 +62,30 @@ describe("gzip", () => {
   const TEXT = '{"version":"2.1.0","runs":[]}';
   const found = { path: "a.sarif", absolute: "", bytes: 1 };
 
-  it("is taken off up to the limit", async () => {
+  it("gzip is decompressed up to the size limit", async () => {
     expect(await inflate(found, gzipSync(TEXT), TEXT.length)).toEqual(Buffer.from(TEXT));
     expect(await inflate(found, gzipSync(TEXT), TEXT.length - 1)).toBeUndefined();
   });
 
-  it("that is none is left as it is, up to the limit", async () => {
+  it("uncompressed content is returned unchanged up to the size limit", async () => {
     expect(await inflate(found, Buffer.from(TEXT), TEXT.length)).toEqual(Buffer.from(TEXT));
     expect(await inflate(found, Buffer.from(TEXT), TEXT.length - 1)).toBeUndefined();
   });
 
-  const CUT_OFF = {
+  const TRUNCATED = {
     code: "FILE_UNREADABLE",
     what: "a.sarif could not be decompressed.",
     why: "It starts like a gzip file, but: unexpected end of file.",
     fix: "Write the file again, or do not compress it.",
   };
 
-  it("that is cut off is refused", async () => {
+  it("truncated gzip is rejected", async () => {
     const bytes = gzipSync(TEXT.repeat(9)).subarray(0, 40);
-    await expect(inflate(found, bytes, 1e6)).rejects.toMatchObject(CUT_OFF);
-    await expect(openLog(put(bytes), { maxFileSize: 1e6 })).rejects.toMatchObject(CUT_OFF);
+    await expect(inflate(found, bytes, 1e6)).rejects.toMatchObject(TRUNCATED);
+    await expect(openLog(put(bytes), { maxFileSize: 1e6 })).rejects.toMatchObject(TRUNCATED);
   });
 
-  it("is refused with whatever was thrown", () => {
+  it("a thrown string is quoted in the message", () => {
     expect(damaged("a.sarif", "a text").why).toBe("It starts like a gzip file, but: a text.");
   });
 });

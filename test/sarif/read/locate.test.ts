@@ -14,7 +14,7 @@ const TEXT = `{
   ]
 }`;
 
-describe("locate", () => {
+describe("positions of JSON pointers", () => {
   test.each<[string, number, number]>([
     ["", 1, 1],
     ["/version", 2, 14],
@@ -30,11 +30,11 @@ describe("locate", () => {
     ["/runs/0/results/9", 5, 18],
     ["/nothing", 1, 1],
     ["/version/deeper", 2, 14],
-  ])("%s", (pointer, line, column) => {
+  ])("the position of %j is line %i, column %i", (pointer, line, column) => {
     expect(locate(TEXT, [pointer]).get(pointer)).toEqual({ line, column });
   });
 
-  test("several at once, in any order", () => {
+  test("several pointers are located in any order", () => {
     const places = locate(TEXT, ["/runs/0/results/1", "/version", "/runs", "/runs/0/results/1"]);
     expect([...places].map(([pointer, place]) => [pointer, place.line])).toEqual([
       ["/runs/0/results/1", 6],
@@ -43,10 +43,10 @@ describe("locate", () => {
     ]);
   });
 
-  test("every value of any document is found where it stands", () => {
-    const marked = withKeysReadRight(fc.jsonValue({ maxDepth: 4 })).map((value) => ({ value }));
+  test("every value of any document is located at its first character", () => {
+    const documents = withKeysReadRight(fc.jsonValue({ maxDepth: 4 })).map((value) => ({ value }));
     fc.assert(
-      fc.property(marked, fc.constantFrom(undefined, 1, "\t"), (document, indent) => {
+      fc.property(documents, fc.constantFrom(undefined, 1, "\t"), (document, indent) => {
         const text = JSON.stringify(document, undefined, indent);
         for (const [pointer, value] of values(document, "")) {
           const place = locate(text, [pointer]).get(pointer);
@@ -67,15 +67,18 @@ describe("locate", () => {
   });
 
   test.each([
-    ["a text that has been cut off since", '{"runs":[{"results', "/runs/0/results/0", 10],
-    ["a key that is not JSON string any more", '{"\\x":1}', "/x", 1],
-    ["a text that has become another", "nothing", "/runs/0", undefined],
-    ["an empty text", "", "/runs", undefined],
-  ])("%s has the place of what is left", (_name, text, pointer, column) => {
-    expect(locate(text, [pointer]).get(pointer)).toEqual(column && { line: 1, column });
-  });
+    ["truncated text", '{"runs":[{"results', "/runs/0/results/0", 10],
+    ["a key with an invalid escape", '{"\\x":1}', "/x", 1],
+    ["text that is not JSON", "nothing", "/runs/0", undefined],
+    ["empty text", "", "/runs", undefined],
+  ])(
+    "a pointer into %s has the position of the nearest readable value, if any",
+    (_name, text, pointer, column) => {
+      expect(locate(text, [pointer]).get(pointer)).toEqual(column && { line: 1, column });
+    },
+  );
 
-  test("what is nested too deep has the place of what is around it", () => {
+  test("a value after content that is nested too deep has the position of its parent", () => {
     const text = `{"x":${"[".repeat(1e5)}${"]".repeat(1e5)},"y":1}`;
     expect(locate(text, ["/y"]).get("/y")).toEqual({ line: 1, column: 1 });
     expect(locate("[".repeat(1e5), ["/0".repeat(1e5)]).size).toBe(1);

@@ -1,35 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { notJson } from "../../../src/sarif/read/not-json.ts";
 
-const ASK = "Check the log of the scan step";
+const CHECK_SCAN = "Check the log of the scan step";
 const REDIRECT = "Use the scanner's option";
-const CHOOSE = "Set the scanner's output format to SARIF.";
+const SET_FORMAT = "Set the scanner's output format to SARIF.";
 const REPORT = "Report this to the scanner's maintainers, or fix the step that edits the file.";
 
 type Place = [number, number] | undefined;
 
-describe("text that is not JSON is refused with what it is instead", () => {
+describe("text that is not JSON", () => {
   it.each<[string, string, string, string, string, Place]>([
-    ["nothing", "", "is empty.", "Even a log without results", ASK, undefined],
-    ["white space", " \n", "is empty.", "Even a log without results", ASK, undefined],
+    ["an empty file", "", "is empty.", "Even a log without results", CHECK_SCAN, undefined],
+    ["white space", " \n", "is empty.", "Even a log without results", CHECK_SCAN, undefined],
     [
-      "JSON that is cut off",
+      "truncated JSON",
       '{"a":[1',
       "ends before the JSON document is complete.",
       "At line 1, column 8, `,` or `]` is missing.",
-      ASK,
+      CHECK_SCAN,
       [1, 8],
     ],
     [
-      "a string that is cut off",
+      "a truncated string",
       '{"a":"b',
       "ends before the JSON document is complete.",
       "the rest of a string is missing",
-      ASK,
+      CHECK_SCAN,
       [1, 6],
     ],
     [
-      "a log before the JSON",
+      "log output before the JSON",
       "\n\nScanning\n{}",
       "contains text before the JSON document.",
       "It starts with “Scanning {}”.",
@@ -37,15 +37,22 @@ describe("text that is not JSON is refused with what it is instead", () => {
       [3, 1],
     ],
     [
-      "a log in brackets before the JSON",
+      "bracketed log output before the JSON",
       '[INFO] {1}\n{"runs":[]}',
       "contains text before the JSON document.",
       'It starts with “[INFO] {1} {"runs":[]}”.',
       REDIRECT,
       [1, 2],
     ],
-    ["text", "  No issues found", "is not JSON.", "It starts with “No issues found”.", CHOOSE, [1, 3]],
-    ["markup", "<html>", "is not JSON.", "It starts with “<html>”, like XML or HTML.", CHOOSE, [1, 1]],
+    [
+      "plain text",
+      "  No issues found",
+      "is not JSON.",
+      "It starts with “No issues found”.",
+      SET_FORMAT,
+      [1, 3],
+    ],
+    ["markup", "<html>", "is not JSON.", "It starts with “<html>”, like XML or HTML.", SET_FORMAT, [1, 1]],
     [
       "text after the JSON",
       '{"a":1}\nDone.',
@@ -71,7 +78,7 @@ describe("text that is not JSON is refused with what it is instead", () => {
       REPORT,
       [1, 6],
     ],
-  ])("%s", (_name, text, what, why, fix, place) => {
+  ])("%s is rejected with a message that explains it", (_name, text, what, why, fix, place) => {
     const error = notJson("a.sarif", text, "the cause");
     expect(error).toMatchObject({
       code: "SARIF_INVALID",

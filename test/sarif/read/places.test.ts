@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { locate } from "../../../src/sarif/read/locate.ts";
 
-describe("the places of values", () => {
+describe("positions of values", () => {
   it.each<[string, string, Record<string, [number, number]>]>([
     ["white space before the log", "\n\n  {}", { "": [3, 3], "/x": [3, 3] }],
     [
-      "white space around everything",
+      "white space around every token",
       ' { "a" : [ 1 ] , "b" : { "c" : 2 } } ',
       {
         "": [1, 2],
@@ -16,7 +16,7 @@ describe("the places of values", () => {
       },
     ],
     [
-      "a value at the beginning of a line",
+      "values at the start of a line",
       '{"a":\n1,"b":\r\n2,"c":\r3}',
       {
         "/a": [2, 1],
@@ -25,7 +25,7 @@ describe("the places of values", () => {
       },
     ],
     [
-      "what a text has not",
+      "pointers that match no value",
       '{"a":12,"0":[3],"b":{"c":4},"d":5}',
       {
         "/a/0": [1, 6],
@@ -35,11 +35,11 @@ describe("the places of values", () => {
         "/d": [1, 33],
       },
     ],
-    ["a text that is cut off behind a colon", '{"a":', { "/a": [1, 1], "": [1, 1] }],
-    ["a key that comes twice", '{"a":1,"a":2}', { "/a": [1, 12] }],
-    ["the empty name", '{"":{"":7}}', { "/": [1, 5], "//": [1, 9] }],
-    ["a text with brackets", '{"a":"]}\\",","b":[ "[" ,{} ]}', { "/b": [1, 18], "/b/1": [1, 25] }],
-  ])("%s", (_name, text, expected) => {
+    ["text that is truncated after a colon", '{"a":', { "/a": [1, 1], "": [1, 1] }],
+    ["a duplicate key", '{"a":1,"a":2}', { "/a": [1, 12] }],
+    ["an empty key", '{"":{"":7}}', { "/": [1, 5], "//": [1, 9] }],
+    ["brackets inside strings", '{"a":"]}\\",","b":[ "[" ,{} ]}', { "/b": [1, 18], "/b/1": [1, 25] }],
+  ])("positions are correct for %s", (_name, text, expected) => {
     const places = locate(text, Object.keys(expected));
     expect(
       Object.fromEntries([...places].map(([pointer, { line, column }]) => [pointer, [line, column]])),

@@ -44,16 +44,16 @@ function bigEndian(text: string): Buffer {
 describe("encodings", () => {
   test.each<[string, string | Uint8Array]>([
     ["UTF-8", TEXT],
-    ["UTF-8 with a mark", BOM + TEXT],
+    ["UTF-8 with a byte order mark", BOM + TEXT],
     ["UTF-16LE", Buffer.from(TEXT, "utf16le")],
-    ["UTF-16LE with a mark", Buffer.from(BOM + TEXT, "utf16le")],
+    ["UTF-16LE with a byte order mark", Buffer.from(BOM + TEXT, "utf16le")],
     ["UTF-16BE", bigEndian(TEXT)],
-    ["UTF-16BE with a mark", bigEndian(BOM + TEXT)],
+    ["UTF-16BE with a byte order mark", bigEndian(BOM + TEXT)],
     ["gzip", gzipSync(TEXT)],
-    ["gzip of UTF-16LE with a mark", gzipSync(Buffer.from(BOM + TEXT, "utf16le"))],
-    ["gzip in two members", Buffer.concat([gzipSync(TEXT.slice(0, 9)), gzipSync(TEXT.slice(9))])],
-    ["white space around", ` \r\n\t${TEXT}\n`],
-  ])("%s", async (_name, content) => {
+    ["gzip of UTF-16LE with a byte order mark", gzipSync(Buffer.from(BOM + TEXT, "utf16le"))],
+    ["gzip with two members", Buffer.concat([gzipSync(TEXT.slice(0, 9)), gzipSync(TEXT.slice(9))])],
+    ["a log with white space around it", ` \r\n\t${TEXT}\n`],
+  ])("%s is read", async (_name, content) => {
     expect(await read(content)).toEqual({
       kind: "whole",
       file: "a.sarif",
@@ -64,7 +64,7 @@ describe("encodings", () => {
     });
   });
 
-  test("malformed UTF-8 is replaced and counted, a replacement character that was there is not", async () => {
+  test("invalid UTF-8 is replaced and counted, and an existing U+FFFD is not counted", async () => {
     const bytes = Buffer.from('{"version":"2.1.0","runs":[],"x":"a?b?\uFFFD"}');
     bytes[bytes.indexOf("?")] = 0xff;
     bytes[bytes.indexOf("?")] = 0xc3;
@@ -79,13 +79,13 @@ describe("encodings", () => {
     expect(replaced).toBe(1);
   });
 
-  test("a UTF-16 file that ends within a character is counted", async () => {
+  test("an incomplete character at the end of UTF-16 is counted as replaced", async () => {
     expect((await read(Buffer.concat([Buffer.from(TEXT, "utf16le"), Buffer.from([0x20])]))).replaced).toBe(1);
   });
 });
 
 describe("text that is not JSON", () => {
-  test("is refused at its place", async () => {
+  test("the error has the line and column of the syntax error", async () => {
     const error = await failure(() => read('{"version":"2.1.0",\n"runs":x}'));
     expect(error).toMatchObject({
       name: "FileError",
@@ -104,32 +104,43 @@ describe("JSON that is not SARIF 2.1.0", () => {
     ["a string", "x", /contains a string/],
     ["null", null, /contains null/],
     ["an empty object", {}, /no `runs`; it is an empty object/],
-    ["other JSON", { name: "x", version: "1.0.0" }, /no `runs`; its first properties are “name”, “version”/],
-    ["1.0.0", { version: "1.0.0", runs: [] }, /is SARIF 1\.0\.0\..*only version 2\.1\.0.*version=2\.1/],
-    ["2.0.0", { version: "2.0.0-csd.2.beta.2018-10-10", runs: [] }, /is SARIF 2\.0\.0-csd/],
     [
-      "1.0.0 by schema",
+      "an object without runs",
+      { name: "x", version: "1.0.0" },
+      /no `runs`; its first properties are “name”, “version”/,
+    ],
+    ["SARIF 1.0.0", { version: "1.0.0", runs: [] }, /is SARIF 1\.0\.0\..*only version 2\.1\.0.*version=2\.1/],
+    ["SARIF 2.0.0", { version: "2.0.0-csd.2.beta.2018-10-10", runs: [] }, /is SARIF 2\.0\.0-csd/],
+    [
+      "SARIF 1.0.0 with a $schema and runs",
       { $schema: "http://json.schemastore.org/sarif-1.0.0", runs: [] },
       /is SARIF 1\.0\.0\./,
     ],
-    ["1.0.0 by schema file", { $schema: "https://x.example/sarif-schema-1.0.0.json" }, /is SARIF 1\.0\.0\./],
-  ])("%s", async (_name, value, message) => {
+    [
+      "SARIF 1.0.0 with only a $schema",
+      { $schema: "https://x.example/sarif-schema-1.0.0.json" },
+      /is SARIF 1\.0\.0\./,
+    ],
+  ])("%s is rejected", async (_name, value, message) => {
     const error = await failure(() => read(JSON.stringify(value)));
     expect(error).toMatchObject({ code: "SARIF_INVALID", message: expect.stringMatching(message) });
   });
 
   test.each<[string, unknown]>([
-    ["an interim schema", { $schema: "https://x.example/sarif-schema-2.1.0-rtm.5.json", runs: [] }],
-    ["no version", { runs: [] }],
-    ["a version of another type", { version: 2.1, runs: [] }],
-    ["no runs", { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0" }],
-  ])("%s is left to the normalizer", async (_name, value) => {
+    [
+      "a log with an interim $schema",
+      { $schema: "https://x.example/sarif-schema-2.1.0-rtm.5.json", runs: [] },
+    ],
+    ["a log without a version", { runs: [] }],
+    ["a log with a numeric version", { version: 2.1, runs: [] }],
+    ["a log without runs", { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0" }],
+  ])("%s is accepted for the normalizer to repair", async (_name, value) => {
     expect((await read(JSON.stringify(value))).log).toEqual(value);
   });
 });
 
 describe("hostile JSON", () => {
-  test("__proto__ is a key like any other", async () => {
+  test("__proto__ is read as an ordinary key", async () => {
     const { log } = await read(
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"runs":[]}',
     );
@@ -137,25 +148,25 @@ describe("hostile JSON", () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  test("of duplicate keys the last one counts", async () => {
+  test("the last of several duplicate keys is used", async () => {
     expect((await read('{"runs":[1],"runs":[]}')).log).toEqual({ runs: [] });
   });
 
-  test("nesting of 100,000 levels is read", async () => {
+  test("a log with 100,000 levels of nesting is read", async () => {
     expect((await read(`{"runs":[],"x":${"[".repeat(1e5)}${"]".repeat(1e5)}}`)).log.runs).toEqual([]);
   });
 
-  test("and so is its syntax error", async () => {
+  test("a syntax error after 100,000 levels of nesting is reported", async () => {
     expect(await failure(() => read(`{"runs":${"[".repeat(1e5)}`))).toMatchObject({ code: "SARIF_INVALID" });
   });
 
-  test("an error at the end of a long string is found", async () => {
+  test("a syntax error after a long string has the correct column", async () => {
     expect((await failure(() => read(`{"a":"${"x\\n".repeat(1e6)}"`))).column).toBe(3_000_008);
   });
 });
 
 describe("sizes", () => {
-  test("a file of just max-file-size is read, one above is not", async () => {
+  test("a file of exactly max-file-size is read, and a larger one is rejected", async () => {
     const size = Buffer.byteLength(TEXT);
     expect((await read(TEXT, size)).log).toEqual(LOG);
     expect(await failure(() => read(TEXT, size - 1))).toMatchObject({
@@ -164,7 +175,7 @@ describe("sizes", () => {
     });
   });
 
-  test("a gzip bomb stops at max-file-size", async () => {
+  test("decompression of a gzip bomb stops at max-file-size", async () => {
     const bomb = gzipSync(Buffer.alloc(2e7, 0x20));
     expect(await failure(() => read(bomb, 1e6))).toMatchObject({
       code: "FILE_TOO_LARGE",
@@ -172,23 +183,23 @@ describe("sizes", () => {
     });
   });
 
-  test("max-file-size may be larger than any buffer", async () => {
+  test("max-file-size can exceed the largest buffer size", async () => {
     expect((await read(gzipSync(TEXT), Number.MAX_SAFE_INTEGER)).log).toEqual(LOG);
   });
 });
 
 describe("files that cannot be read", () => {
   test.each([
-    ["cut off", gzipSync(TEXT.repeat(9)).subarray(0, 60)],
+    ["truncated", gzipSync(TEXT.repeat(9)).subarray(0, 60)],
     ["damaged", Buffer.concat([gzipSync(TEXT).subarray(0, 20), Buffer.alloc(60, 7)])],
-  ])("gzip that is %s", async (_name, content) => {
+  ])("%s gzip is rejected", async (_name, content) => {
     expect(await failure(() => read(content))).toMatchObject({
       code: "FILE_UNREADABLE",
       message: expect.stringContaining("could not be decompressed"),
     });
   });
 
-  test("a file that has vanished", async () => {
+  test("a deleted file is rejected", async () => {
     const found = put(TEXT);
     rmSync(found.absolute);
     expect(await failure(() => openLog(found, { maxFileSize: 1e9 }))).toMatchObject({
@@ -197,29 +208,32 @@ describe("files that cannot be read", () => {
     });
   });
 
-  test.skipIf(process.platform === "win32")("a file whose place a symbolic link has taken", async () => {
+  test.skipIf(process.platform === "win32")("a file replaced by a symbolic link is rejected", async () => {
     const target = put(TEXT, "b.sarif");
     const found = { ...target, path: "a.sarif", absolute: path.join(folder, "a.sarif") };
     symlinkSync(target.absolute, found.absolute);
     expect((await failure(() => openLog(found, { maxFileSize: 1e9 }))).code).toBe("FILE_UNREADABLE");
   });
 
-  test.skipIf(process.platform === "win32")("a FIFO in the file's place is not waited for", async () => {
-    const found = put(TEXT);
-    rmSync(found.absolute);
-    execFileSync("mkfifo", [found.absolute]);
-    expect((await failure(() => openLog(found, { maxFileSize: 1e9 }))).code).toBe("FILE_UNREADABLE");
-    expect((await failure(() => openLog(found, { maxFileSize: 1e9, wholeUpTo: 1 }))).code).toBe(
-      "FILE_UNREADABLE",
-    );
-  });
+  test.skipIf(process.platform === "win32")(
+    "a file replaced by a FIFO is rejected without waiting for a writer",
+    async () => {
+      const found = put(TEXT);
+      rmSync(found.absolute);
+      execFileSync("mkfifo", [found.absolute]);
+      expect((await failure(() => openLog(found, { maxFileSize: 1e9 }))).code).toBe("FILE_UNREADABLE");
+      expect((await failure(() => openLog(found, { maxFileSize: 1e9, wholeUpTo: 1 }))).code).toBe(
+        "FILE_UNREADABLE",
+      );
+    },
+  );
 
-  test("a folder in the file's place", async () => {
+  test("a file replaced by a folder is rejected", async () => {
     const found = { path: "a.sarif", absolute: folder, bytes: 1 };
     expect((await failure(() => openLog(found, { maxFileSize: 1e9 }))).code).toBe("FILE_UNREADABLE");
   });
 
-  test("a file that grows while it is read", async () => {
+  test("a file that grows while it is read is rejected", async () => {
     const found = put(TEXT);
     const error = await failure(() => withFile(found, 1e9, () => appendFileSync(found.absolute, "x")));
     expect(error).toMatchObject({

@@ -31,7 +31,7 @@ async function collect(log: StreamedLog): Promise<ResultBatch[]> {
   return batches;
 }
 
-/** The log put together again: what reading it whole must give. */
+/** Reads a log in batches and adds the results to their runs again. */
 async function streamed(content: string | Uint8Array, sizes: Partial<typeof SMALL> = {}): Promise<unknown> {
   const source = await openStreamed(put(content), { ...SMALL, ...sizes });
   for (const { run, first, results } of await collect(source)) {
@@ -54,8 +54,8 @@ async function outcome(work: () => Promise<unknown>): Promise<unknown> {
 }
 
 /**
- * JSON text with everything that could lead a parser astray, as text so that keys can be doubled. No key ends in an escaped
- * character, also after an edit: see `withKeysReadRight`.
+ * Generators of JSON text that is difficult to parse. They produce text, not values, so that keys can be duplicated. No key
+ * ends in an escaped character, even after an edit: see `withKeysReadRight`.
  */
 const key = fc.constantFrom("x", "\\u0072un", "r\\\\uns", 'r\\"uns', "__proto__", "é");
 const space = fc.constantFrom("", "", "", " ", "\n", "\r\n\t");
@@ -101,8 +101,8 @@ const log = fc
 
 const sizes = fc.record({ chunkSize: fc.integer({ min: 1, max: 40 }) });
 
-describe("reading in batches gives what reading whole gives", () => {
-  test("for any log and chunk size", async () => {
+describe("reading in batches gives the same log as reading whole", () => {
+  test("any log is read the same with any chunk size", async () => {
     await fc.assert(
       fc.asyncProperty(log, sizes, async (text, size) => {
         expect(await streamed(text, size)).toEqual(JSON.parse(text));
@@ -111,7 +111,7 @@ describe("reading in batches gives what reading whole gives", () => {
     );
   });
 
-  test("also if the log is broken: both refuse it", async () => {
+  test("any damaged log gives the same log or error in batches as whole", async () => {
     const edit = fc.record({
       at: fc.nat(),
       remove: fc.nat({ max: 2 }),
@@ -129,11 +129,11 @@ describe("reading in batches gives what reading whole gives", () => {
   });
 
   test.each<[string, string | Uint8Array]>([
-    ["UTF-8 with a mark", "\uFEFF"],
+    ["UTF-8 with a byte order mark", "\uFEFF"],
     ["UTF-16LE", "utf16le"],
     ["UTF-16BE", "utf16be"],
     ["gzip", "gzip"],
-  ])("%s", async (name, kind) => {
+  ])("%s is read in batches", async (name, kind) => {
     const text = '{"version":"2.1.0","runs":[{"results":[{"a":"é☂😀"},{"b":2}]}]}';
     const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le");
     const content =
@@ -149,21 +149,25 @@ describe("reading in batches gives what reading whole gives", () => {
     }
   });
 
-  test("UTF-16 that ends within a character", async () => {
+  test("UTF-16 with an incomplete last character is read in batches", async () => {
     const text = '{"version":"2.1.0","runs":[{"results":[1]}]}';
     const content = Buffer.concat([Buffer.from(text, "utf16le"), Buffer.from([0x20])]);
     expect(await streamed(content)).toEqual(JSON.parse(text));
   });
 });
 
-describe("where a log breaks", () => {
+describe("syntax errors", () => {
   test.each<[string, string, RegExp]>([
     ["before the results", '{"version":\n x,"runs":[{"results":[1,2]}]}', /Unexpected "x" at/],
     ["in the results", '{"runs":[{"results":[{"a":"é"},\r\n{"☂😀":x}]}]}', /Unexpected "x" at/],
     ["at the end of the results", '{"runs":[{"results":[{"a":"é"},]}]}', /Unexpected RIGHT_BRACKET/],
-    ["cut off", '{"version":"2.1.0","runs":[{"results":[{"a":1},\n{"b":2', /document is not complete/],
-    ["after its end", '{"version":"2.1.0","runs":[]} done', /Unexpected "d" at/],
-  ])("%s", async (_name, text, message) => {
+    [
+      "at the end of a truncated file",
+      '{"version":"2.1.0","runs":[{"results":[{"a":1},\n{"b":2',
+      /document is not complete/,
+    ],
+    ["after the log", '{"version":"2.1.0","runs":[]} done', /Unexpected "d" at/],
+  ])("a syntax error %s is reported", async (_name, text, message) => {
     await expect(streamed(text)).rejects.toMatchObject({
       code: "SARIF_INVALID",
       message: expect.stringMatching(message),
@@ -177,7 +181,7 @@ describe("limits", () => {
     runs: [{ results: Array.from({ length: 99 }, (_, index) => ({ index })) }],
   });
 
-  test("a file up to wholeUpTo is read whole, beyond in batches, also by what it inflates to", async () => {
+  test("a file is read in batches if its decompressed content exceeds wholeUpTo", async () => {
     const kind = async (content: string | Uint8Array, wholeUpTo: number) =>
       (await openLog(put(content), { maxFileSize: 1e9, wholeUpTo })).kind;
     expect(await kind(text, text.length)).toBe("whole");
@@ -186,50 +190,50 @@ describe("limits", () => {
     expect(await kind(gzipSync(text), text.length - 1)).toBe("streamed");
   });
 
-  test("a batch holds the results that a chunk completes", async () => {
+  test("a batch contains the results that one chunk completes", async () => {
     const batches = await collect(await openStreamed(put(text), { ...SMALL, chunkSize: 200 }));
     expect(batches.length).toBeGreaterThan(4);
     expect(batches.flatMap(({ results }) => results)).toEqual(JSON.parse(text).runs[0].results);
     expect(Math.max(...batches.map((batch) => JSON.stringify(batch.results).length))).toBeLessThan(230);
   });
 
-  test("the results can be walked over again", async () => {
+  test("the results can be read more than once", async () => {
     const source = await openStreamed(put(text), SMALL);
     expect(await collect(source)).toEqual(await collect(source));
   });
 
   test.each<[string, string | Uint8Array, object, RegExp]>([
-    ["a file beyond max-file-size", text, { maxFileSize: text.length - 1 }, /`max-file-size` is/],
+    ["a file over max-file-size", text, { maxFileSize: text.length - 1 }, /`max-file-size` is/],
     [
-      "gzip that inflates beyond it",
+      "gzip that decompresses to more than max-file-size",
       gzipSync(text),
       { maxFileSize: text.length - 1 },
       /larger after decompression/,
     ],
     [
-      "too much beside the results",
+      "content outside the results that exceeds wholeUpTo",
       `{"x":"${"y".repeat(99)}","runs":[]}`,
       { wholeUpTo: 80 },
       /A result, or other content of a run, exceeds 80/,
     ],
     [
-      "a result that is too long",
+      "a result that exceeds wholeUpTo",
       `{"runs":[{"results":["${"y".repeat(99)}"]}]}`,
       { wholeUpTo: 80 },
       /A result, or other content of a run, exceeds 80/,
     ],
-  ])("%s", async (_name, content, options, message) => {
+  ])("%s is rejected with FILE_TOO_LARGE", async (_name, content, options, message) => {
     await expect(streamed(content, options)).rejects.toMatchObject({
       code: "FILE_TOO_LARGE",
       message: expect.stringMatching(message),
     });
   });
 
-  test("damaged gzip", async () => {
+  test("truncated gzip is rejected", async () => {
     await expect(streamed(gzipSync(text).subarray(0, 90))).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
   });
 
-  test("a file that changes between the walks", async () => {
+  test("a file that changes between two reads is rejected", async () => {
     const found = put(text);
     const source = await openStreamed(found, SMALL);
     appendFileSync(found.absolute, " ");
@@ -239,13 +243,13 @@ describe("limits", () => {
     });
   });
 
-  test("a file that has vanished", async () => {
+  test("a deleted file is rejected", async () => {
     const found = put(text);
     rmSync(found.absolute);
     await expect(openStreamed(found, SMALL)).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
   });
 
-  test("whoever stops early leaves no file open", async () => {
+  test("the file is closed if the iteration stops early", async () => {
     const source = await openStreamed(put(text), SMALL);
     const before = process.getActiveResourcesInfo().length;
     for await (const _batch of source.resultBatches()) {

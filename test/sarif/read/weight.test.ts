@@ -6,35 +6,35 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openLog } from "../../../src/sarif/read/read.ts";
 import { isHeavy, MOST_NODES } from "../../../src/sarif/read/weight.ts";
 
-describe("the weight of a text", () => {
+describe("number of objects and arrays in a JSON text", () => {
   test.each<[string, string, number]>([
     ["objects", "[{},{},{}]", 4.5],
-    ["lists", "[[[]]]", 3],
+    ["arrays", "[[[]]]", 3],
     ["values", "[1,2,3,4,5]", 2],
     ["properties", '{"a":1,"b":2,"c":3,"d":4,"e":5}', 2],
-    ["strings that hold brackets", '["{[,{[,{[,{[,{[,","]"]', 1.25],
-    ["strings that hold escaped quotes", '["\\"{[,\\"{[{[","\\\\",[]]', 2.5],
-    ["a string without end", '["{[{[{[{[{[{[{[{[', 1],
+    ["strings with brackets", '["{[,{[,{[,{[,{[,","]"]', 1.25],
+    ["strings with escaped quotes", '["\\"{[,\\"{[{[","\\\\",[]]', 2.5],
+    ["an unterminated string", '["{[{[{[{[{[{[{[{[', 1],
     ["a string that ends in a backslash", '["\\', 1],
-    ["nothing", "", 0],
-  ])("is that of its %s", (_name, text, nodes) => {
+    ["an empty text", "", 0],
+  ])("the count is correct for %s", (_name, text, nodes) => {
     const spaced = text + " ".repeat(100);
     if (nodes > 0) expect(isHeavy(spaced, nodes - 0.25)).toBe(true);
     expect(isHeavy(spaced, nodes)).toBe(false);
   });
 
-  test("is not looked for where there is too little text for it", () => {
+  test("the limit is exact for the shortest possible text", () => {
     expect(isHeavy("[[[[[]]]]]", 5)).toBe(false);
     expect(isHeavy("[[[[[[]]]]]]", 5)).toBe(true);
   });
 
-  test("of an ordinary log is far below the limit", () => {
+  test("the default limit accepts 4 million objects and rejects 8 million", () => {
     expect(isHeavy(`[${"{},".repeat(MOST_NODES / 2)}{}]`)).toBe(false);
     expect(isHeavy(`[${"{},".repeat(MOST_NODES)}{}]`)).toBe(true);
   });
 });
 
-describe("a file that would be too much as objects", () => {
+describe("files with too many objects", () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), "weight-"));
@@ -54,7 +54,7 @@ describe("a file that would be too much as objects", () => {
     runs: [{ tool: { driver: { name: "T" } }, results, ...more }],
   });
 
-  test("is read in batches where its results are what is much", async () => {
+  test("a file with too many objects in all its results is read in batches", async () => {
     const source = await open(logOf(many(500)), 100);
     if (source.kind !== "streamed") throw new Error("It was read whole.");
     let results = 0;
@@ -63,14 +63,14 @@ describe("a file that would be too much as objects", () => {
     expect((await open(logOf(many(500)), 1000)).kind).toBe("whole");
   });
 
-  test("is refused where what stands beside its results is much", async () => {
+  test("a file with too many objects outside its results is rejected", async () => {
     await expect(open(logOf([], { artifacts: many(500) }), 100)).rejects.toMatchObject({
       code: "FILE_TOO_LARGE",
       why: expect.stringMatching(/^A result, or other content of a run, has more than 100 objects/),
     });
   });
 
-  test("is refused where one result is much", async () => {
+  test("a file with too many objects in one result is rejected", async () => {
     await expect(open(logOf([{}, { taxa: many(500) }]), 100)).rejects.toMatchObject({
       code: "FILE_TOO_LARGE",
       why: expect.stringMatching(/of a run, has more than 100 objects/),
