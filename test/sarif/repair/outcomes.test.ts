@@ -354,7 +354,7 @@ describe("severity-from: security-severity", () => {
     }
   });
 
-  it("prefers the property of the result to the property of the rule", () => {
+  it("prefers the property of the result to the property of the rule, and ignores both by default", () => {
     const rules = [{ id: "R1", properties: { "security-severity": "9.8" } }];
     const log = () => logOf([goodResult({ properties: { "security-severity": "1.0" } })], {}, { rules });
     expect(firstOf(normalize(log(), { severityFrom: "security-severity" })).level).toBe("note");
