@@ -5,7 +5,7 @@ function nested(open: string, close: string, depth: number): string {
   return `${open.repeat(depth)}1${close.repeat(depth)}`;
 }
 
-describe("a hostile log", () => {
+describe("hostile logs", () => {
   it("does not change prototypes through __proto__ and constructor keys", () => {
     const raw = JSON.parse(
       JSON.stringify(
@@ -32,7 +32,7 @@ describe("a hostile log", () => {
       `{"graphs":[{"nodes":[${'{"id":"n","children":['.repeat(100_000)}${"]}".repeat(100_000)}]}]}`,
     ],
     ["a message", `{"message":${nested("[", "]", 100_000)}}`],
-  ])("can be written as JSON if %s is nested 100,000 levels deep", (_name, text) => {
+  ])("returns a log that can be written as JSON if %s is nested 100,000 levels deep", (_name, text) => {
     const raw = logOf([0]) as { runs: { results: unknown[] }[] };
     (raw.runs[0] as { results: unknown[] }).results = [
       { ...goodResult(), ...JSON.parse(text) },
@@ -44,13 +44,13 @@ describe("a hostile log", () => {
     expect(() => JSON.stringify(outcome.log)).not.toThrow();
   });
 
-  it("is valid after repairs if the properties of a run are nested 100,000 levels deep", () => {
+  it("returns a valid log if the properties of a run are nested 100,000 levels deep", () => {
     const properties = JSON.parse(nested('{"a":', "}", 100_000));
     const outcome = normalize(() => logOf([goodResult()], { properties }), {}, true);
     expect(broken(outcome)).toEqual([]);
   });
 
-  it("is normalized in time if an array has a million invalid entries", () => {
+  it("finishes in time if an array has a million invalid entries", () => {
     const outcome = normalize(
       () => logOf([goodResult({ tags: new Array(1_000_000).fill(0), taxa: new Array(300_000).fill(null) })]),
       {},
@@ -77,7 +77,7 @@ describe("a hostile log", () => {
     ],
     ["ruleId", (long) => ({ ruleId: long })],
     ["message", (long) => ({ message: { text: `{0}${long}`, arguments: ["{".repeat(9)] } })],
-  ])("is normalized in time if a result has a very long %s", (_name, make) => {
+  ])("finishes in time if a result has a very long %s", (_name, make) => {
     for (const unit of ["a/", "0", "../", "%", "{0", " ", "[", "\\", "é", "a.b:", "#"]) {
       const outcome = normalize(
         () => logOf([goodResult(make(unit.repeat(400_000))), goodResult()]),
@@ -88,7 +88,7 @@ describe("a hostile log", () => {
     }
   });
 
-  it("gets truncated messages if their arguments expand to gigabytes", () => {
+  it("truncates messages if their arguments expand to gigabytes", () => {
     const message = {
       text: `é${"{0}{1}".repeat(7000)}`,
       markdown: "{0}".repeat(9000),
@@ -127,7 +127,7 @@ describe("a hostile log", () => {
       "message-resolved",
     ],
     ["a rule description", { shortDescription: { text: "d".repeat(1e6) } }, {}, "message-taken"],
-  ])("gets truncated messages after copies of %s reach 64 MB", (_name, more, message, code) => {
+  ])("truncates messages after copies of %s reach 64 MB", (_name, more, message, code) => {
     const results = Array.from({ length: 300 }, () => goodResult({ message: { ...message } }));
     const outcome = normalize(() => logOf(results, {}, { rules: [{ id: "R1", ...more }] }), {}, true);
     expect(broken(outcome)).toEqual([]);
@@ -144,7 +144,7 @@ describe("a hostile log", () => {
     expect(outcome.causes).not.toHaveProperty("message-cut");
   });
 
-  it("stays below 6 MB if 2,000 hierarchical rule ids share a rule with texts of 1 MB", () => {
+  it("returns a log of less than 6 MB if 2,000 hierarchical rule ids share a rule with texts of 1 MB", () => {
     const text = "d".repeat(1e6);
     const rule = {
       id: "A",
@@ -162,7 +162,7 @@ describe("a hostile log", () => {
     expect(JSON.stringify(outcome.log).length).toBeLessThan(6_000_000);
   });
 
-  it("loses results with an artifact URI that is too long and ignores a base URI that is too long", () => {
+  it("rejects results with an artifact URI that is too long and ignores a base URI that is too long", () => {
     const long = "d/".repeat(450_000);
     const located = Array.from({ length: 2000 }, (_x, i) =>
       goodResult({
@@ -183,7 +183,7 @@ describe("a hostile log", () => {
   });
 
   it.each([[20_000], [100_000]])(
-    "loses only the result with a graph %i levels deep if normalize is false",
+    "rejects only the result with a graph %i levels deep if normalize is false",
     (depth) => {
       const nodes = JSON.parse(`${'[{"id":"n","children":'.repeat(depth)}[]${"}]".repeat(depth)}`);
       const raw = () => logOf([goodResult(), goodResult({ graphs: [{ nodes }] })]);
@@ -194,7 +194,7 @@ describe("a hostile log", () => {
     },
   );
 
-  it("is normalized in time if a run has a very long mimeType and dottedQuadFileVersion", () => {
+  it("finishes in time if a run has a very long mimeType and dottedQuadFileVersion", () => {
     for (const unit of ["1", "a", "/", "1.", "a/"]) {
       const long = unit.repeat(1_000_000);
       const outcome = normalize(
@@ -220,7 +220,7 @@ describe("a hostile log", () => {
     expect(firstOf(outcome).ruleIndex).toBe(0);
   });
 
-  it("stays below 3 MB if 2,000 hierarchical rule ids share a large rule", () => {
+  it("returns a log of less than 3 MB if 2,000 hierarchical rule ids share a large rule", () => {
     const rule = { id: "A", help: { text: "x".repeat(10_000) } };
     const results = Array.from({ length: 2000 }, (_x, i) => goodResult({ ruleId: `A/${i}` }));
     const outcome = normalize(logOf(results, {}, { rules: [rule] }));
