@@ -669,7 +669,7 @@ describe("the location of a result", () => {
 
 describe("other properties of a result", () => {
   it.each(OTHER_PROPERTIES)(
-    "like %j are repaired in a run with the properties %j",
+    "have repaired URIs and indices: %j in a run with the properties %j",
     (extra, run, expected, causes) => {
       const outcome = normalize(logOf([goodResult(extra)], run));
       expect(broken(outcome)).toEqual([]);
