@@ -102,7 +102,7 @@ describe("an absolute path", () => {
     "D:\\a\\app\\app\\lib\\gone.js",
     "file:///d:/a/app/app/lib/gone.js",
     "/opt/actions-runner/_work/app/app/lib/gone.js",
-  ])("like %s becomes relative even if the file does not exist", (uri) => {
+  ])("becomes relative even if the file does not exist: %s", (uri) => {
     const outcome = normalizeUri(uri, {}, { root: "/elsewhere" });
     expect(uriOf(outcome)).toBe("lib/gone.js");
     expect(outcome.sarifReport.verdict).toBe("VALID");
@@ -113,7 +113,7 @@ describe("an absolute path", () => {
     "/home/runner/work/app/x.js",
     "/home/runner/work/x/app/app/x.js",
     "D:\\b\\app\\app\\x.js",
-  ])("like %s is outside the checkout", (uri) => {
+  ])("is rejected outside the checkout: %s", (uri) => {
     expect(normalizeUri(uri, {}, { root: "/elsewhere" }).causes).toMatchObject({ "uri-outside-checkout": 1 });
   });
 
@@ -183,7 +183,7 @@ describe("a run with paths relative to a folder of the checkout", () => {
   };
   const UNCHANGED = ["main.tf", "modules/vpc/main.tf"];
 
-  it("gets URIs that start with the folder, and a cause", () => {
+  it("gets URIs that start with the folder and reports the repair", () => {
     const { uris, artifact, outcome } = urisOf({ files });
     expect(uris).toEqual(["terraform/main.tf", "terraform/modules/vpc/main.tf"]);
     expect(artifact).toBe("terraform/main.tf");
@@ -195,7 +195,7 @@ describe("a run with paths relative to a folder of the checkout", () => {
     ["only one of the files is in the folder", { files: ["terraform/main.tf"] }],
     ["two folders contain all files", { files: [...files, "b/main.tf", "b/modules/vpc/main.tf"] }],
     ["path-prefix is set", { files, pathPrefix: "infra" }],
-  ])("does not get the folder if %s", (_what, given) => {
+  ])("ignores the folder if %s", (_what, given) => {
     const { uris } = urisOf(given);
     const prefix = given.pathPrefix === undefined ? "" : `${given.pathPrefix}/`;
     expect(uris).toEqual(UNCHANGED.map((uri) => `${prefix}${uri}`));
@@ -235,7 +235,7 @@ describe("fallback-location", () => {
     ["a URL as its URI", { locations: [at("https://shop.example/login")] }, "https://shop.example/login"],
     ["prose as its URI", { locations: [at("no file associated with this alert")] }, "no file associated"],
     ["an empty URI", { locations: [at("")] }, ""],
-  ])("accepts a result with %s and adds the original location to its message", (_what, more, reported) => {
+  ])("accepts a result with %s and adds any original location to its message", (_what, more, reported) => {
     const log = () => logOf([goodResult(more), goodResult()]);
     const outcome = normalize(log(), { fallbackLocation });
     expect(broken(outcome)).toEqual([]);
@@ -343,7 +343,7 @@ describe("severity-from: security-severity", () => {
     ["", ORIGINAL],
     [null, ORIGINAL],
     ["1e1", ORIGINAL],
-  ])("changes the level for the security-severity %j to %s", (severity, expected) => {
+  ])("maps the security-severity %j to %s", (severity, expected) => {
     const rules = [{ id: "R1", properties: { "security-severity": severity } }];
     for (const level of ["warning", "error"]) {
       const outcome = normalize(logOf([goodResult({ level })], {}, { rules }), {

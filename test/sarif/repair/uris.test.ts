@@ -132,7 +132,7 @@ describe("a URI that is not a path in the repository", () => {
     ["a".repeat(32_764), "uri-too-long", { pathPrefix: "sub" }],
     ["src/../../a.js", "uri-leaves-repository", {}],
     [`${"../".repeat(70)}a.js`, "uri-leaves-repository", {}],
-  ])("is rejected: %s with the cause %s", (uri, code, given) => {
+  ])("is rejected: %j with the cause %s", (uri, code, given) => {
     const outcome = normalizeUri(uri, {}, {}, given);
     expect(outcome.causes).toMatchObject({ [code]: 1, "no-result-left": 1 });
     expect(outcome.sarifReport.verdict).toBe("INVALID");
@@ -161,7 +161,7 @@ describe("uriBaseId", () => {
     expect(outcome.causes).toMatchObject({ "uri-base-resolved": 1 });
   });
 
-  it("does not change a URI if it is the checkout", () => {
+  it("does not change a URI if the base is the checkout", () => {
     const outcome = normalizeUri(
       "src/a.js",
       { uriBaseId: "%SRCROOT%" },
@@ -180,13 +180,13 @@ describe("uriBaseId", () => {
     ["has another scheme", { "%SRCROOT%": { uri: "empty:" } }],
     ["is outside the checkout", { "%SRCROOT%": { uri: "file:///github/workspace/" } }],
     ["is not defined", {}],
-  ])("does not change a relative URI if it %s", (_name, ids) => {
+  ])("does not change a relative URI if the base %s", (_name, ids) => {
     const outcome = normalizeUri("src/a.js", { uriBaseId: "%SRCROOT%" }, bases(ids));
     expect(uriOf(outcome)).toBe("src/a.js");
     expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 
-  it("is resolved outside the checkout if the path ends like exactly one file of the checkout", () => {
+  it("can be outside the checkout if the full path ends with exactly one file of the checkout", () => {
     const outcome = normalizeUri(
       "a.js",
       { uriBaseId: "B" },
@@ -198,7 +198,7 @@ describe("uriBaseId", () => {
     expect(uriOf(outcome)).toBe("lib/a.js");
   });
 
-  it("is prepended if it is relative", () => {
+  it("is prepended if the base is relative", () => {
     expect(uriOf(normalizeUri("a.js", { uriBaseId: "B" }, bases({ B: { uri: "sub" } })))).toBe("sub/a.js");
   });
 
@@ -214,14 +214,14 @@ describe("uriBaseId", () => {
       "is below a relative base without its own base",
       { A: { uri: "2" }, B: { uri: "sub/", uriBaseId: "A" } },
     ],
-  ])("does not change in a second normalization if it %s", (_name, ids) => {
+  ])("does not change in a second normalization if the base %s", (_name, ids) => {
     const given = { files: ["a.js", "sub/a.js"] };
     const run = { ...bases(ids), artifacts: [{ location: { uri: "b.js", uriBaseId: "B" } }] };
     const { log } = normalizeUri("a.js", { uriBaseId: "B" }, run, given);
     expect(normalize(log, given).log).toEqual(log);
   });
 
-  it("does not use its own base if it is absolute", () => {
+  it("does not use the base of an absolute base", () => {
     const ids = { A: { uri: "file:///elsewhere/" }, B: { uri: `${ROOT}/src`, uriBaseId: "A" } };
     expect(uriOf(normalizeUri("a.js", { uriBaseId: "B" }, bases(ids)))).toBe("src/a.js");
   });
@@ -311,7 +311,7 @@ describe("artifacts", () => {
     ).toMatchObject({ "uri-missing": 1 });
   });
 
-  it("are not required: an index that is out of range is removed", () => {
+  it("can be missing: an index that is out of range is removed", () => {
     const outcome = normalize(logOf([goodResult({ locations: [at("src/a.js", { index: 7 })] })]));
     expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation).toEqual({ uri: "src/a.js" });
     expect(outcome.sarifReport.verdict).toBe("VALID");
