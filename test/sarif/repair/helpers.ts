@@ -12,11 +12,11 @@ export const ROOT = "/home/runner/work/app/app";
 
 export interface Outcome {
   readonly runs: NormalizedRun[] | undefined;
-  /** What goes out, as one log. */
+  /** All normalized runs in one log. */
   readonly log: Log | undefined;
   readonly sarifReport: SarifReport;
   readonly resultCounts: ResultCounts;
-  /** Codes of the causes, with how many results (or else times) each applies to. */
+  /** For each code of a cause, the number of results. For a cause that has no results, the number of times. */
   readonly causes: Readonly<Record<string, number>>;
 }
 
@@ -28,10 +28,10 @@ export interface Given extends Partial<NormalizeOptions> {
 }
 
 /**
- * Normalizes a copy of `raw`, as if it had been read from `scan.sarif`. With `made`, `raw` is a function that makes the
- * log, for one that nests too deep to be copied.
+ * Normalizes a copy of `raw`, as if it had been read from `scan.sarif`. If `isFactory` is true, `raw` is a function
+ * that returns the log. Use this for a log that is nested too deeply to be copied.
  */
-export function normalize(raw: unknown, given: Given = {}, made = false): Outcome {
+export function normalize(raw: unknown, given: Given = {}, isFactory = false): Outcome {
   const {
     files = [],
     root = ROOT,
@@ -41,7 +41,7 @@ export function normalize(raw: unknown, given: Given = {}, made = false): Outcom
   } = given;
   const resultCounts = new ResultCounts();
   const fileCounts = resultCounts.openFile("scan.sarif", 1);
-  const runs = normalizeLog(made ? (raw as () => unknown)() : structuredClone(raw), {
+  const runs = normalizeLog(isFactory ? (raw as () => unknown)() : structuredClone(raw), {
     file: "scan.sarif",
     options: { ...OPTIONS, ...options },
     checkout: { ...checkoutOf(root, files), isFile },
@@ -58,23 +58,24 @@ export function normalize(raw: unknown, given: Given = {}, made = false): Outcom
   return { runs, log, sarifReport, resultCounts, causes };
 }
 
-/** Everything that must hold of any outcome; an empty list when it does. */
+/** Checks what must be true of every outcome. Returns the problems found. */
 export function broken({ runs, log, sarifReport }: Outcome): string[] {
-  const faults: string[] = [];
+  const problems: string[] = [];
   const { total, ready, rejected, suppressed, repaired } = sarifReport.counts;
-  if (total !== ready + rejected + suppressed) faults.push(`counts: ${JSON.stringify(sarifReport.counts)}`);
-  if (repaired > ready) faults.push("more repaired than ready");
+  if (total !== ready + rejected + suppressed) problems.push(`counts: ${JSON.stringify(sarifReport.counts)}`);
+  if (repaired > ready) problems.push("more repaired than ready");
   const out = (runs ?? []).reduce((sum, { run }) => sum + (run.results?.length ?? 0), 0);
-  if (out !== ready) faults.push(`${out} results go out, ${ready} are ready`);
+  if (out !== ready) problems.push(`${out} results in the runs, ${ready} ready`);
   if (sarifReport.verdict === "INVALID" && runs !== undefined && out > 0)
-    faults.push("an invalid file goes out");
-  if (log === undefined) return faults;
-  if (!isLog(log)) faults.push("log breaks the schema");
+    problems.push("an invalid file has results");
+  if (log === undefined) return problems;
+  if (!isLog(log)) problems.push("the log does not match the schema");
   for (const run of log.runs) {
-    if (!isRun(run)) faults.push("run breaks the schema");
-    if (!(run.results ?? []).every((result) => isResult(result))) faults.push("result breaks the schema");
+    if (!isRun(run)) problems.push("a run does not match the schema");
+    if (!(run.results ?? []).every((result) => isResult(result)))
+      problems.push("a result does not match the schema");
   }
-  return [...faults, ...collectorProblems(JSON.parse(JSON.stringify(log)))];
+  return [...problems, ...collectorProblems(JSON.parse(JSON.stringify(log)))];
 }
 
 /** A result that needs no repair. */
@@ -113,26 +114,26 @@ export function logOf(
   };
 }
 
-/** The first result that goes out. */
+/** The first normalized result. */
 export function firstOf(outcome: Outcome): Result {
   const result = outcome.log?.runs[0]?.results?.[0];
-  if (result === undefined) throw new Error(`No result went out: ${JSON.stringify(outcome.causes)}`);
+  if (result === undefined) throw new Error(`No result is left: ${JSON.stringify(outcome.causes)}`);
   return result;
 }
 
-/** The first run that goes out. */
+/** The first normalized run. */
 export function runOf(outcome: Outcome): Run {
   const run = outcome.log?.runs[0];
-  if (run === undefined) throw new Error(`No run went out: ${JSON.stringify(outcome.causes)}`);
+  if (run === undefined) throw new Error(`No run is left: ${JSON.stringify(outcome.causes)}`);
   return run;
 }
 
-/** The uri of the first location of the first result that goes out. */
+/** The URI of the first location of the first normalized result. */
 export function uriOf(outcome: Outcome): string | undefined {
   return firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation?.uri;
 }
 
-/** The verdict that the kinds of what was noted lead to. */
+/** The verdict that follows from the kinds of the causes. */
 export function verdictByCauses({ sarifReport }: Outcome): string {
   const isLossy = sarifReport.causes.some(({ kind }) => kind === "repaired" || kind === "rejected");
   return isLossy ? "PARTIALLY_VALID" : "VALID";

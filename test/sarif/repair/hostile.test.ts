@@ -6,7 +6,7 @@ function nested(open: string, close: string, depth: number): string {
 }
 
 describe("hostile logs", () => {
-  it("with __proto__ and constructor keys change nothing but themselves", () => {
+  it("does not change prototypes through __proto__ and constructor keys", () => {
     const raw = JSON.parse(
       JSON.stringify(
         logOf([
@@ -26,31 +26,31 @@ describe("hostile logs", () => {
 
   it.each<[string, string]>([
     ["a property bag", `{"properties":${nested('{"a":', "}", 100_000)}}`],
-    ["lists in a bag", `{"properties":{"a":${nested("[", "]", 100_000)}}}`],
+    ["an array in a property bag", `{"properties":{"a":${nested("[", "]", 100_000)}}}`],
     [
       "a graph",
       `{"graphs":[{"nodes":[${'{"id":"n","children":['.repeat(100_000)}${"]}".repeat(100_000)}]}]}`,
     ],
-    ["a mandatory place", `{"message":${nested("[", "]", 100_000)}}`],
-  ])("nested 100,000 deep in %s end in an answer that can be written", (_name, text) => {
+    ["a message", `{"message":${nested("[", "]", 100_000)}}`],
+  ])("returns a log that can be written as JSON if %s is nested 100,000 levels deep", (_name, text) => {
     const raw = logOf([0]) as { runs: { results: unknown[] }[] };
     (raw.runs[0] as { results: unknown[] }).results = [
       { ...goodResult(), ...JSON.parse(text) },
       goodResult(),
     ];
-    const copyable = normalize(() => raw, {}, true);
-    expect(broken(copyable)).toEqual([]);
-    expect(copyable.sarifReport.counts.total).toBe(2);
-    expect(() => JSON.stringify(copyable.log)).not.toThrow();
+    const outcome = normalize(() => raw, {}, true);
+    expect(broken(outcome)).toEqual([]);
+    expect(outcome.sarifReport.counts.total).toBe(2);
+    expect(() => JSON.stringify(outcome.log)).not.toThrow();
   });
 
-  it("nested deep in the run end in an answer", () => {
+  it("returns a valid log if the properties of a run are nested 100,000 levels deep", () => {
     const properties = JSON.parse(nested('{"a":', "}", 100_000));
     const outcome = normalize(() => logOf([goodResult()], { properties }), {}, true);
     expect(broken(outcome)).toEqual([]);
   });
 
-  it("with a list of a million entries where none belongs are done in time", () => {
+  it("finishes in time if an array has a million invalid entries", () => {
     const outcome = normalize(
       () => logOf([goodResult({ tags: new Array(1_000_000).fill(0), taxa: new Array(300_000).fill(null) })]),
       {},
@@ -61,8 +61,8 @@ describe("hostile logs", () => {
   });
 
   it.each<[string, (long: string) => Record<string, unknown>]>([
-    ["uri", (long) => ({ locations: [{ physicalLocation: { artifactLocation: { uri: long } } }] })],
-    ["uri of another scheme", (long) => ({ hostedViewerUri: `a:${long}` })],
+    ["URI", (long) => ({ locations: [{ physicalLocation: { artifactLocation: { uri: long } } }] })],
+    ["URI with another scheme", (long) => ({ hostedViewerUri: `a:${long}` })],
     ["guid", (long) => ({ guid: long })],
     [
       "time",
@@ -70,14 +70,14 @@ describe("hostile logs", () => {
     ],
     ["level", (long) => ({ level: long })],
     [
-      "line",
+      "startLine",
       (long) => ({
         locations: [{ physicalLocation: { artifactLocation: { uri: "a" }, region: { startLine: long } } }],
       }),
     ],
     ["ruleId", (long) => ({ ruleId: long })],
     ["message", (long) => ({ message: { text: `{0}${long}`, arguments: ["{".repeat(9)] } })],
-  ])("with a very long %s are done in time", (_name, make) => {
+  ])("finishes in time if a result has a very long %s", (_name, make) => {
     for (const unit of ["a/", "0", "../", "%", "{0", " ", "[", "\\", "é", "a.b:", "#"]) {
       const outcome = normalize(
         () => logOf([goodResult(make(unit.repeat(400_000))), goodResult()]),
@@ -88,7 +88,7 @@ describe("hostile logs", () => {
     }
   });
 
-  it("with arguments that ask for gigabytes get as much as a message may have", () => {
+  it("truncates messages if their arguments expand to gigabytes", () => {
     const message = {
       text: `é${"{0}{1}".repeat(7000)}`,
       markdown: "{0}".repeat(9000),
@@ -99,16 +99,16 @@ describe("hostile logs", () => {
     );
     expect(broken(outcome)).toEqual([]);
     expect(outcome.causes).toMatchObject({ "message-cut": 50 });
-    for (const { message: made } of outcome.log?.runs[0]?.results ?? []) {
-      expect(made.text).toHaveLength(65_537);
-      expect(made).not.toHaveProperty("markdown");
+    for (const { message: repaired } of outcome.log?.runs[0]?.results ?? []) {
+      expect(repaired.text).toHaveLength(65_537);
+      expect(repaired).not.toHaveProperty("markdown");
     }
-    const half = { text: `${"x".repeat(65_530)}{0}`, arguments: ["yyyyy\ud83d\ude00"] };
-    const cut = firstOf(normalize(logOf([goodResult({ message: half })])));
-    expect(cut.message.text).toBe(`${"x".repeat(65_530)}yyyyy…`);
+    const splitPair = { text: `${"x".repeat(65_530)}{0}`, arguments: ["yyyyy\ud83d\ude00"] };
+    const truncated = firstOf(normalize(logOf([goodResult({ message: splitPair })])));
+    expect(truncated.message.text).toBe(`${"x".repeat(65_530)}yyyyy…`);
   });
 
-  it("with arguments that make as much as a message may have lose nothing", () => {
+  it("keeps messages that expand up to the maximum length", () => {
     const message = { text: "{0}{{", markdown: "*{0}*", arguments: ["y".repeat(65_533)] };
     const { text, markdown } = firstOf(normalize(logOf([goodResult({ message })]))).message;
     expect(text).toBe(`${"y".repeat(65_533)}{`);
@@ -126,8 +126,8 @@ describe("hostile logs", () => {
       { id: "m" },
       "message-resolved",
     ],
-    ["a rule's description", { shortDescription: { text: "d".repeat(1e6) } }, {}, "message-taken"],
-  ])("whose results all take %s of a megabyte do not grow without bound", (_name, more, message, code) => {
+    ["a rule description", { shortDescription: { text: "d".repeat(1e6) } }, {}, "message-taken"],
+  ])("truncates messages after copies of %s reach 64 MB", (_name, more, message, code) => {
     const results = Array.from({ length: 300 }, () => goodResult({ message: { ...message } }));
     const outcome = normalize(() => logOf(results, {}, { rules: [{ id: "R1", ...more }] }), {}, true);
     expect(broken(outcome)).toEqual([]);
@@ -136,7 +136,7 @@ describe("hostile logs", () => {
     expect(lengths.slice(66, 68)).toEqual([1e6, 2001]);
   });
 
-  it("whose texts are short are never cut, however many", () => {
+  it("keeps any number of messages with 2,000 characters", () => {
     const rules = [{ id: "R1", shortDescription: { text: "d".repeat(2000) } }];
     const results = Array.from({ length: 40_000 }, () => goodResult({ message: {} }));
     const outcome = normalize(() => logOf(results, {}, { rules }), {}, true);
@@ -144,7 +144,7 @@ describe("hostile logs", () => {
     expect(outcome.causes).not.toHaveProperty("message-cut");
   });
 
-  it("whose hierarchical ids share a rule with a megabyte in every text do not grow without bound", () => {
+  it("returns a log of less than 6 MB if 2,000 hierarchical rule ids share a rule with texts of 1 MB", () => {
     const text = "d".repeat(1e6);
     const rule = {
       id: "A",
@@ -162,9 +162,9 @@ describe("hostile logs", () => {
     expect(JSON.stringify(outcome.log).length).toBeLessThan(6_000_000);
   });
 
-  it("whose results share a uri or a base longer than any path set them aside or leave it out", () => {
+  it("rejects results with an artifact URI that is too long and ignores a base URI that is too long", () => {
     const long = "d/".repeat(450_000);
-    const places = Array.from({ length: 2000 }, (_x, i) =>
+    const located = Array.from({ length: 2000 }, (_x, i) =>
       goodResult({
         locations: [
           {
@@ -176,14 +176,14 @@ describe("hostile logs", () => {
       }),
     );
     const run = { artifacts: [{ location: { uri: long } }], originalUriBaseIds: { B: { uri: long } } };
-    const outcome = normalize(() => logOf(places, run), {}, true);
+    const outcome = normalize(() => logOf(located, run), {}, true);
     expect(broken(outcome)).toEqual([]);
     expect(outcome.sarifReport.counts).toMatchObject({ total: 2000, ready: 1000, rejected: 1000 });
     expect(outcome.causes).toMatchObject({ "uri-too-long": 1000 });
   });
 
   it.each([[20_000], [100_000]])(
-    "with a graph %i deep, and no repairs, set that result aside alone",
+    "rejects only the result with a graph %i levels deep if normalize is false",
     (depth) => {
       const nodes = JSON.parse(`${'[{"id":"n","children":'.repeat(depth)}[]${"}]".repeat(depth)}`);
       const raw = () => logOf([goodResult(), goodResult({ graphs: [{ nodes }] })]);
@@ -194,7 +194,7 @@ describe("hostile logs", () => {
     },
   );
 
-  it("with a long pattern in the run are done in time", () => {
+  it("finishes in time if a run has a very long mimeType and dottedQuadFileVersion", () => {
     for (const unit of ["1", "a", "/", "1.", "a/"]) {
       const long = unit.repeat(1_000_000);
       const outcome = normalize(
@@ -206,7 +206,7 @@ describe("hostile logs", () => {
     }
   });
 
-  it("with indices past every range lose only those", () => {
+  it("keeps a result with indices that are out of range", () => {
     const outcome = normalize(
       logOf([
         goodResult({
@@ -220,7 +220,7 @@ describe("hostile logs", () => {
     expect(firstOf(outcome).ruleIndex).toBe(0);
   });
 
-  it("with many hierarchical ids of one big rule do not grow without bound", () => {
+  it("returns a log of less than 3 MB if 2,000 hierarchical rule ids share a large rule", () => {
     const rule = { id: "A", help: { text: "x".repeat(10_000) } };
     const results = Array.from({ length: 2000 }, (_x, i) => goodResult({ ruleId: `A/${i}` }));
     const outcome = normalize(logOf(results, {}, { rules: [rule] }));

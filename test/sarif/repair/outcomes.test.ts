@@ -4,15 +4,15 @@ import { at, broken, firstOf, type Given, goodResult, logOf, normalize, uriOf } 
 
 type Json = Record<string, unknown>;
 
-/** One result at this URI, in a run with these properties. */
-function located(uri: string, run: Json = {}, given: Given = {}) {
+/** Normalizes a run that has the properties `run` and one result at `uri`. */
+function normalizeUri(uri: string, run: Json = {}, given: Given = {}) {
   const outcome = normalize(logOf([goodResult({ locations: [at(uri)] })], run), given);
   expect(broken(outcome)).toEqual([]);
   return outcome;
 }
 
-describe("a log that is legal SARIF", () => {
-  it("is VALID, with nothing repaired, whatever SARIF leaves to its reader", () => {
+describe("the verdict of a log", () => {
+  it("is VALID if the log only uses references and defaults that SARIF allows", () => {
     const log = {
       version: "2.1.0",
       runs: [
@@ -67,11 +67,11 @@ describe("a log that is legal SARIF", () => {
   });
 
   it.each<[string, Json]>([
-    ["a line that is missing", { locations: [at("src/a.js", {}, undefined)] }],
-    ["a level that does not exist", { level: "purple" }],
+    ["no region", { locations: [at("src/a.js", {}, undefined)] }],
+    ["an unknown level", { level: "purple" }],
     ["a URI with a backslash", { locations: [at("src\\a.js")] }],
-    ["no rule", { ruleId: undefined }],
-  ])("but for %s is PARTIALLY_VALID", (_what, more) => {
+    ["no ruleId", { ruleId: undefined }],
+  ])("is PARTIALLY_VALID if a result has %s", (_what, more) => {
     expect(normalize(logOf([goodResult(more)])).sarifReport).toMatchObject({
       verdict: "PARTIALLY_VALID",
       counts: { ready: 1, repaired: 1, rejected: 0 },
@@ -79,8 +79,8 @@ describe("a log that is legal SARIF", () => {
   });
 });
 
-describe("a result without a rule", () => {
-  it("shares one placeholder rule with others like it", () => {
+describe("a result without a ruleId", () => {
+  it("shares a placeholder rule with other such results", () => {
     const results = [goodResult({ ruleId: undefined }), goodResult({ ruleId: "" }), goodResult()];
     const outcome = normalize(logOf(results, {}, { rules: [] }));
     expect(outcome.log?.runs[0]?.results?.map(({ ruleId }) => ruleId)).toEqual([
@@ -102,8 +102,8 @@ describe("an absolute path", () => {
     "D:\\a\\app\\app\\lib\\gone.js",
     "file:///d:/a/app/app/lib/gone.js",
     "/opt/actions-runner/_work/app/app/lib/gone.js",
-  ])("%s is one of this repository, whether the file exists or not", (uri) => {
-    const outcome = located(uri, {}, { root: "/elsewhere" });
+  ])("becomes relative even if the file does not exist: %s", (uri) => {
+    const outcome = normalizeUri(uri, {}, { root: "/elsewhere" });
     expect(uriOf(outcome)).toBe("lib/gone.js");
     expect(outcome.sarifReport.verdict).toBe("VALID");
   });
@@ -113,30 +113,30 @@ describe("an absolute path", () => {
     "/home/runner/work/app/x.js",
     "/home/runner/work/x/app/app/x.js",
     "D:\\b\\app\\app\\x.js",
-  ])("%s is not", (uri) => {
-    expect(located(uri, {}, { root: "/elsewhere" }).causes).toMatchObject({ "uri-outside-checkout": 1 });
+  ])("is rejected outside the checkout: %s", (uri) => {
+    expect(normalizeUri(uri, {}, { root: "/elsewhere" }).causes).toMatchObject({ "uri-outside-checkout": 1 });
   });
 
   it.each([
     ["file:///home/other/build/", "file:///home/other/build/lib/z.js", "lib/z.js"],
     ["/home/other/build", "/home/other/build/lib/z.js", "lib/z.js"],
     ["C:\\build", "C:\\build\\lib\\z.js", "lib/z.js"],
-  ])("below the working directory %s: %s", (uri, path, expected) => {
+  ])("becomes relative to the working directory %s: %s becomes %s", (uri, path, expected) => {
     const invocations = [{ executionSuccessful: true, workingDirectory: { uri } }];
-    const outcome = located(path, { invocations });
+    const outcome = normalizeUri(path, { invocations });
     expect(uriOf(outcome)).toBe(expected);
     expect(outcome.causes).toHaveProperty("uri-known-root");
   });
 
-  it.each(["file:///", "/", "C:\\"])("is not known below the working directory %s", (uri) => {
+  it.each(["file:///", "/", "C:\\"])("does not become relative to the file system root %s", (uri) => {
     const invocations = [{ executionSuccessful: true, workingDirectory: { uri } }];
-    const outcome = located("C:\\usr\\lib\\z.js", { invocations });
+    const outcome = normalizeUri("C:\\usr\\lib\\z.js", { invocations });
     expect(outcome.causes).toMatchObject({ "uri-outside-checkout": 1 });
   });
 
-  it("below the working directory, but found elsewhere in the checkout, is that file", () => {
+  it("becomes the matching file of the checkout if no file matches below the working directory", () => {
     const invocations = [{ executionSuccessful: true, workingDirectory: { uri: "file:///build/sub/" } }];
-    const outcome = located("/build/sub/lib/z.js", { invocations }, { files: ["sub/lib/z.js"] });
+    const outcome = normalizeUri("/build/sub/lib/z.js", { invocations }, { files: ["sub/lib/z.js"] });
     expect(uriOf(outcome)).toBe("sub/lib/z.js");
   });
 });
@@ -147,14 +147,17 @@ describe("strip-prefix", () => {
     ["../../path/ec2.tf", ["../../path/"], "", "ec2.tf"],
     ["../ec2.tf", [".."], "", "ec2.tf"],
     ["build/src/a.c", ["other", "./build"], "", "src/a.c"],
-  ])("takes a relative root off %s", (uri, stripPrefix, pathPrefix, expected) => {
-    const outcome = located(uri, {}, { stripPrefix, pathPrefix });
-    expect(uriOf(outcome)).toBe(expected);
-    expect(outcome.sarifReport.verdict).toBe("VALID");
-  });
+  ])(
+    "is removed: %s with the prefixes %j and the path-prefix %j becomes %s",
+    (uri, stripPrefix, pathPrefix, expected) => {
+      const outcome = normalizeUri(uri, {}, { stripPrefix, pathPrefix });
+      expect(uriOf(outcome)).toBe(expected);
+      expect(outcome.sarifReport.verdict).toBe("VALID");
+    },
+  );
 
-  it("is what the advice for a URI that climbs out of the repository names", () => {
-    const [cause] = located("../../path/ec2.tf").sarifReport.causes;
+  it("is suggested for a URI that points outside the repository", () => {
+    const [cause] = normalizeUri("../../path/ec2.tf").sarifReport.causes;
     expect(cause).toMatchObject({
       code: "uri-leaves-repository",
       fix: expect.stringContaining("strip-prefix"),
@@ -162,7 +165,7 @@ describe("strip-prefix", () => {
   });
 });
 
-describe("a run whose paths start at a folder of the checkout", () => {
+describe("a run with paths relative to a folder of the checkout", () => {
   const results = ["main.tf", "modules/vpc/main.tf"].map((uri) => goodResult({ locations: [at(uri)] }));
   const files = ["terraform/main.tf", "terraform/modules/vpc/main.tf", "README.md"];
   const urisOf = (given: Given, run: Json = {}) => {
@@ -180,7 +183,7 @@ describe("a run whose paths start at a folder of the checkout", () => {
   };
   const UNCHANGED = ["main.tf", "modules/vpc/main.tf"];
 
-  it("has it put before them, and is reported so", () => {
+  it("gets URIs that start with the folder and reports the repair", () => {
     const { uris, artifact, outcome } = urisOf({ files });
     expect(uris).toEqual(["terraform/main.tf", "terraform/modules/vpc/main.tf"]);
     expect(artifact).toBe("terraform/main.tf");
@@ -188,18 +191,18 @@ describe("a run whose paths start at a folder of the checkout", () => {
   });
 
   it.each<[string, Given]>([
-    ["one of them is at the root", { files: [...files, "main.tf"] }],
-    ["only one of them is below it", { files: ["terraform/main.tf"] }],
-    ["two folders hold all of them", { files: [...files, "b/main.tf", "b/modules/vpc/main.tf"] }],
-    ["the user names a folder", { files, pathPrefix: "infra" }],
-  ])("is left as it is where %s", (_what, given) => {
+    ["one of the files is at the root", { files: [...files, "main.tf"] }],
+    ["only one of the files is in the folder", { files: ["terraform/main.tf"] }],
+    ["two folders contain all files", { files: [...files, "b/main.tf", "b/modules/vpc/main.tf"] }],
+    ["path-prefix is set", { files, pathPrefix: "infra" }],
+  ])("ignores the folder if %s", (_what, given) => {
     const { uris } = urisOf(given);
     const prefix = given.pathPrefix === undefined ? "" : `${given.pathPrefix}/`;
     expect(uris).toEqual(UNCHANGED.map((uri) => `${prefix}${uri}`));
   });
 
   it.each(["file:///github/workspace/b/", "file:///home/runner/work/app/app/b/"])(
-    "takes the working directory %s where two would do",
+    "uses the working directory %s if two folders contain all files",
     (uri) => {
       const invocations = [{ executionSuccessful: true, workingDirectory: { uri } }];
       const both = [...files, "b/main.tf", "b/modules/vpc/main.tf"];
@@ -208,30 +211,38 @@ describe("a run whose paths start at a folder of the checkout", () => {
   );
 });
 
-describe("a finding without a place in a file", () => {
+describe("fallback-location", () => {
   const fallbackLocation = "Dockerfile";
   it.each<[string, Json, string]>([
-    ["no location", { locations: undefined }, ""],
-    ["an empty list of locations", { locations: [] }, ""],
-    ["a logical location", { locations: [{ logicalLocations: [{ fullyQualifiedName: "a.B.c" }] }] }, "a.B.c"],
-    ["an image with a path", { locations: [at("library/alpine:3.19")] }, "library/alpine:3.19"],
-    ["an image", { locations: [at("alpine:3.19")] }, "alpine:3.19"],
+    ["no locations", { locations: undefined }, ""],
+    ["an empty locations array", { locations: [] }, ""],
     [
-      "an image by digest",
+      "only a logical location",
+      { locations: [{ logicalLocations: [{ fullyQualifiedName: "a.B.c" }] }] },
+      "a.B.c",
+    ],
+    [
+      "an image name with a path as its URI",
+      { locations: [at("library/alpine:3.19")] },
+      "library/alpine:3.19",
+    ],
+    ["an image name as its URI", { locations: [at("alpine:3.19")] }, "alpine:3.19"],
+    [
+      "an image digest as its URI",
       { locations: [at(`ghcr.io/acme/app@sha256:${"0".repeat(64)}`)] },
       "ghcr.io/acme/app",
     ],
-    ["a URL", { locations: [at("https://shop.example/login")] }, "https://shop.example/login"],
-    ["prose", { locations: [at("no file associated with this alert")] }, "no file associated"],
+    ["a URL as its URI", { locations: [at("https://shop.example/login")] }, "https://shop.example/login"],
+    ["prose as its URI", { locations: [at("no file associated with this alert")] }, "no file associated"],
     ["an empty URI", { locations: [at("")] }, ""],
-  ])("%s: it goes to line 1 of the fallback, and its message keeps what it said", (_what, more, said) => {
+  ])("accepts a result with %s and adds any original location to its message", (_what, more, reported) => {
     const log = () => logOf([goodResult(more), goodResult()]);
     const outcome = normalize(log(), { fallbackLocation });
     expect(broken(outcome)).toEqual([]);
     const [result] = outcome.log?.runs[0]?.results ?? [];
     const physicalLocation = { artifactLocation: { uri: "Dockerfile" }, region: { startLine: 1 } };
     expect(result?.locations).toMatchObject([{ physicalLocation }]);
-    expect(result?.message.text).toContain(said);
+    expect(result?.message.text).toContain(reported);
     expect(outcome.sarifReport).toMatchObject({
       verdict: "PARTIALLY_VALID",
       counts: { ready: 2, repaired: 1, rejected: 0 },
@@ -249,16 +260,16 @@ describe("a finding without a place in a file", () => {
     ["docker.io/alpine:3.19", "library/alpine"],
     [`ghcr.io/acme/app@sha256:${"0".repeat(64)}`, "acme/app"],
     ["acme/app:1.0", "acme/app"],
-  ])("the image %s, which Trivy calls %s", (imageName, uri) => {
+  ])("applies to the image %s with the URI %s unless such a file exists", (imageName, uri) => {
     const run = { properties: { imageName } };
-    expect(uriOf(located(uri, run, { fallbackLocation }))).toBe("Dockerfile");
-    expect(located(uri, run).causes).toHaveProperty("uri-image");
-    expect(uriOf(located(uri, run, { files: [uri] }))).toBe(uri);
-    expect(uriOf(located("usr/lib/x", run))).toBe("usr/lib/x");
+    expect(uriOf(normalizeUri(uri, run, { fallbackLocation }))).toBe("Dockerfile");
+    expect(normalizeUri(uri, run).causes).toHaveProperty("uri-image");
+    expect(uriOf(normalizeUri(uri, run, { files: [uri] }))).toBe(uri);
+    expect(uriOf(normalizeUri("usr/lib/x", run))).toBe("usr/lib/x");
   });
 
-  it.each(["src/a.js:12", "src/a.js", "a:b.js"])("%s is a place", (uri) => {
-    const outcome = located(uri, {}, { fallbackLocation, files: ["a:b.js"] });
+  it.each(["src/a.js:12", "src/a.js", "a:b.js"])("does not apply to the file path %s", (uri) => {
+    const outcome = normalizeUri(uri, {}, { fallbackLocation, files: ["a:b.js"] });
     expect(outcome.causes).not.toHaveProperty("location-fallback");
   });
 
@@ -266,24 +277,24 @@ describe("a finding without a place in a file", () => {
     ["/work/my app", "/work/my app/Dockerfile"],
     ["/work/my app", "file:///work/my%20app/Dockerfile"],
     ["c:\\work\\my app", "C:\\work\\my app\\Dockerfile"],
-  ])("may be named as a path inside the checkout at %s: %s", (root, input) => {
+  ])("can be an absolute path in the checkout %s: %s", (root, input) => {
     const checkout = { root, isFile: (path: string) => path === "Dockerfile", list: () => ["Dockerfile"] };
     expect(fallbackUri(input, checkout)).toBe("Dockerfile");
   });
 
-  it("is another matter where the file is only elsewhere", () => {
-    const outcome = located("/usr/lib/x.so", {}, { fallbackLocation });
+  it("does not apply to a file outside the checkout", () => {
+    const outcome = normalizeUri("/usr/lib/x.so", {}, { fallbackLocation });
     expect(outcome.causes).toMatchObject({ "uri-outside-checkout": 1 });
   });
 });
 
-describe("an index that contradicts its URI", () => {
+describe("the index of an artifactLocation with a URI", () => {
   const artifacts = [{ location: { uri: "src/b.js" } }, { location: { uri: "src/a.js" } }];
   it.each([
     [0, undefined],
     [1, 1],
     [7, undefined],
-  ])("the URI counts: index %s becomes %s", (index, expected) => {
+  ])("is removed unless the artifact has the same URI: %s becomes %s", (index, expected) => {
     const outcome = normalize(logOf([goodResult({ locations: [at("src/a.js", { index })] })], { artifacts }));
     expect(uriOf(outcome)).toBe("src/a.js");
     expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation?.index).toBe(expected);
@@ -291,7 +302,7 @@ describe("an index that contradicts its URI", () => {
   });
 });
 
-describe("what is no finding of this scan", () => {
+describe("results that are not findings of this scan", () => {
   const results = [
     goodResult({ kind: "pass", level: "none" }),
     goodResult({ kind: "notApplicable", level: "none" }),
@@ -302,19 +313,20 @@ describe("what is no finding of this scan", () => {
     goodResult({ kind: "open", level: "none" }),
     goodResult({ baselineState: "unchanged" }),
   ];
-  it.each([true, false])("is left out and counted by its reason, with repairs: %s", (repair) => {
+  it.each([true, false])("are removed and counted by reason if normalize is %s", (repair) => {
     const { sarifReport, causes } = normalize(logOf(results), { normalize: repair });
     expect(sarifReport).toMatchObject({ verdict: "VALID", counts: { total: 8, ready: 3, suppressed: 5 } });
     expect(causes).toEqual({ "not-a-finding": 3, "not-in-this-scan": 1, suppressed: 1 });
   });
 
-  it("stays out where suppressed results are wanted", () => {
+  it("are removed even if suppressed results are included", () => {
     const { sarifReport } = normalize(logOf(results), { includeSuppressed: true });
     expect(sarifReport.counts).toMatchObject({ ready: 4, suppressed: 4 });
   });
 });
 
 describe("severity-from: security-severity", () => {
+  const ORIGINAL = "the original level";
   it.each<[unknown, string]>([
     ["9.8", "error"],
     ["7.0", "error"],
@@ -325,38 +337,38 @@ describe("severity-from: security-severity", () => {
     ["0.1", "note"],
     ["0.0", "none"],
     [10, "error"],
-    ["10.1", "kept"],
-    [-1, "kept"],
-    ["undefined", "kept"],
-    ["", "kept"],
-    [null, "kept"],
-    ["1e1", "kept"],
-  ])("of %j leads to %s", (severity, expected) => {
+    ["10.1", ORIGINAL],
+    [-1, ORIGINAL],
+    ["undefined", ORIGINAL],
+    ["", ORIGINAL],
+    [null, ORIGINAL],
+    ["1e1", ORIGINAL],
+  ])("maps the security-severity %j to %s", (severity, expected) => {
     const rules = [{ id: "R1", properties: { "security-severity": severity } }];
     for (const level of ["warning", "error"]) {
       const outcome = normalize(logOf([goodResult({ level })], {}, { rules }), {
         severityFrom: "security-severity",
       });
-      expect(firstOf(outcome).level).toBe(expected === "kept" ? level : expected);
+      expect(firstOf(outcome).level).toBe(expected === ORIGINAL ? level : expected);
       expect(outcome.sarifReport.verdict).toBe(severity === null ? outcome.sarifReport.verdict : "VALID");
     }
   });
 
-  it("of the result goes before that of its rule, and neither counts without the input", () => {
+  it("prefers the property of the result to the property of the rule, and ignores both by default", () => {
     const rules = [{ id: "R1", properties: { "security-severity": "9.8" } }];
     const log = () => logOf([goodResult({ properties: { "security-severity": "1.0" } })], {}, { rules });
     expect(firstOf(normalize(log(), { severityFrom: "security-severity" })).level).toBe("note");
     expect(firstOf(normalize(log())).level).toBe("warning");
   });
 
-  it("leaves the level of what is no failure", () => {
+  it("does not change the level of a result that is not a failure", () => {
     const result = goodResult({ kind: "review", level: "none", properties: { "security-severity": "9.8" } });
     expect(firstOf(normalize(logOf([result]), { severityFrom: "security-severity" })).level).toBe("none");
   });
 });
 
-describe("a scan that failed", () => {
-  it("is reported with exit code, signal and the first error notifications", () => {
+describe("a failed scan", () => {
+  it("is reported with its exit code, signal and error notifications", () => {
     const invocations = [
       { executionSuccessful: true },
       {
@@ -382,24 +394,34 @@ describe("a scan that failed", () => {
   });
 });
 
-describe("paths that are not in the checkout", () => {
+describe("paths that are missing from the checkout", () => {
   const pathsOf = (uris: readonly string[], files: readonly string[]) =>
     normalize(logOf(uris.map((uri) => goodResult({ locations: [at(uri)] }))), { files }).sarifReport.paths;
 
-  it("are counted, each once, with an example", () => {
+  it("are counted once each and reported with an example", () => {
     const uris = ["src/a.js", "root/.cache/x", "root/.cache/x", "src/", "gen/b.js"];
     expect(pathsOf(uris, ["src/a.js"])).toEqual({ there: 1, missing: 2, example: "root/.cache/x" });
   });
 
   it.each([
-    ["the checkout holds files like them", ["x.js"], ["lib/y.js"], { there: 0, missing: 1, example: "x.js" }],
-    ["a repository is checked out", ["x.js"], [".git/HEAD"], { there: 0, missing: 1, example: "x.js" }],
-    ["nothing is checked out", ["x.js"], ["results.sarif"], { there: 0, missing: 0 }],
-  ])("count where %s", (_what, uris, files, expected) => {
+    [
+      "are counted if the checkout contains similar files",
+      ["x.js"],
+      ["lib/y.js"],
+      { there: 0, missing: 1, example: "x.js" },
+    ],
+    [
+      "are counted if a repository is checked out",
+      ["x.js"],
+      [".git/HEAD"],
+      { there: 0, missing: 1, example: "x.js" },
+    ],
+    ["are not counted if nothing is checked out", ["x.js"], ["results.sarif"], { there: 0, missing: 0 }],
+  ])("%s", (_what, uris, files, expected) => {
     expect(pathsOf(uris, files)).toEqual(expected);
   });
 
-  it("are no matter where a known root led to them", () => {
+  it("are not counted if an absolute path starts with a known root", () => {
     expect(pathsOf(["src/a.js", "/github/workspace/gone.js"], ["src/a.js"])).toEqual({
       there: 1,
       missing: 0,

@@ -3,12 +3,15 @@ import { broken, type Given, goodResult, logOf, normalize } from "./helpers.ts";
 
 type Json = Record<string, unknown>;
 
-const P = (uri: string, more: Json = {}) => ({
+const locationAt = (uri: string, more: Json = {}) => ({
   physicalLocation: { artifactLocation: { uri, ...more }, region: { startLine: 1 } },
 });
 
-/** An artifact location and what it goes out as, null where its result is rejected; the causes in their order. */
-const FIRST: readonly (readonly [Json, Json, Given, Json | null, readonly string[]])[] = [
+/**
+ * An artifactLocation, properties of its run, the options, the repaired artifactLocation and the codes of the causes in
+ * order. The repaired artifactLocation is null if the result is rejected.
+ */
+const ARTIFACT_LOCATIONS: readonly (readonly [Json, Json, Given, Json | null, readonly string[]])[] = [
   [{ uri: "  src/a.js " }, {}, {}, { uri: "src/a.js" }, ["uri-rewritten"]],
   [{ uri: "%SRCROOT%\\src\\a.js" }, {}, {}, { uri: "src/a.js" }, ["uri-rewritten"]],
   [{ uri: "x/%SRCROOT%/a.js" }, {}, {}, { uri: "x/%25SRCROOT%25/a.js" }, ["uri-rewritten"]],
@@ -226,10 +229,10 @@ const FIRST: readonly (readonly [Json, Json, Given, Json | null, readonly string
   [{ uri: "%2e%2e?x" }, {}, { normalize: false }, null, ["uri-not-relative"]],
 ];
 
-/** Parts of a result beside its locations, and what they go out as. */
-const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
+/** Properties of a result, properties of its run, the repaired properties and the codes of the causes in order. */
+const OTHER_PROPERTIES: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
   [
-    { relatedLocations: [P("https://x/a b")] },
+    { relatedLocations: [locationAt("https://x/a b")] },
     {},
     {
       relatedLocations: [
@@ -239,7 +242,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [P("git:x#y")] },
+    { relatedLocations: [locationAt("git:x#y")] },
     {},
     {
       relatedLocations: [
@@ -249,7 +252,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     [],
   ],
   [
-    { relatedLocations: [P("rel#frag")] },
+    { relatedLocations: [locationAt("rel#frag")] },
     {},
     {
       relatedLocations: [
@@ -259,7 +262,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [P("rel?q#f")] },
+    { relatedLocations: [locationAt("rel?q#f")] },
     {},
     {
       relatedLocations: [
@@ -269,7 +272,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [P("/abs/x#y?z")] },
+    { relatedLocations: [locationAt("/abs/x#y?z")] },
     {},
     {
       relatedLocations: [
@@ -281,7 +284,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [P("/abs/x y")] },
+    { relatedLocations: [locationAt("/abs/x y")] },
     {},
     {
       relatedLocations: [
@@ -291,7 +294,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [P("C:\\x\\y z")] },
+    { relatedLocations: [locationAt("C:\\x\\y z")] },
     {},
     {
       relatedLocations: [
@@ -301,7 +304,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [P("a\\b")] },
+    { relatedLocations: [locationAt("a\\b")] },
     {},
     {
       relatedLocations: [
@@ -311,7 +314,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [P("1 2:3")] },
+    { relatedLocations: [locationAt("1 2:3")] },
     {},
     {
       relatedLocations: [
@@ -321,7 +324,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [P("git:a b#c#d")] },
+    { relatedLocations: [locationAt("git:a b#c#d")] },
     {},
     {
       relatedLocations: [
@@ -331,7 +334,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [P("../x y")] },
+    { relatedLocations: [locationAt("../x y")] },
     {},
     {
       relatedLocations: [
@@ -341,7 +344,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [P("../x")] },
+    { relatedLocations: [locationAt("../x")] },
     {},
     {
       relatedLocations: [
@@ -351,7 +354,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     [],
   ],
   [
-    { relatedLocations: [P("/abs/x")] },
+    { relatedLocations: [locationAt("/abs/x")] },
     {},
     {
       relatedLocations: [
@@ -361,13 +364,13 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     [],
   ],
   [
-    { relatedLocations: [P("")] },
+    { relatedLocations: [locationAt("")] },
     {},
     { relatedLocations: [{ physicalLocation: { artifactLocation: { uri: "" }, region: { startLine: 1 } } }] },
     [],
   ],
   [
-    { relatedLocations: [P("a.js", { uriBaseId: "B" })] },
+    { relatedLocations: [locationAt("a.js", { uriBaseId: "B" })] },
     { originalUriBaseIds: { B: { uri: "file:///home/runner/work/app/app/sub/" } } },
     {
       relatedLocations: [
@@ -377,7 +380,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [P("a.js", { uriBaseId: "N" })] },
+    { relatedLocations: [locationAt("a.js", { uriBaseId: "N" })] },
     {},
     {
       relatedLocations: [
@@ -387,7 +390,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     [],
   ],
   [
-    { relatedLocations: [P("./a.js"), P("a.js"), P("b.js")] },
+    { relatedLocations: [locationAt("./a.js"), locationAt("a.js"), locationAt("b.js")] },
     {},
     {
       relatedLocations: [
@@ -398,7 +401,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [P("a.js"), P("a.js", { index: 0 })] },
+    { relatedLocations: [locationAt("a.js"), locationAt("a.js", { index: 0 })] },
     { artifacts: [{ location: { uri: "a.js" } }] },
     {
       relatedLocations: [
@@ -409,7 +412,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     [],
   ],
   [
-    { relatedLocations: [P("a.js", { index: 3 })] },
+    { relatedLocations: [locationAt("a.js", { index: 3 })] },
     {},
     {
       relatedLocations: [
@@ -419,7 +422,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [P("a.js", { index: 3 }), P("a.js")] },
+    { relatedLocations: [locationAt("a.js", { index: 3 }), locationAt("a.js")] },
     {},
     {
       relatedLocations: [
@@ -441,7 +444,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { codeFlows: [{ threadFlows: [{ locations: [{ location: P("./a.js") }] }] }] },
+    { codeFlows: [{ threadFlows: [{ locations: [{ location: locationAt("./a.js") }] }] }] },
     {},
     {
       codeFlows: [
@@ -463,7 +466,12 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { stacks: [{ frames: [{ location: P("./a.js") }] }, { frames: [{ location: P("a.js") }] }] },
+    {
+      stacks: [
+        { frames: [{ location: locationAt("./a.js") }] },
+        { frames: [{ location: locationAt("a.js") }] },
+      ],
+    },
     {},
     {
       stacks: [
@@ -509,8 +517,8 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
   [
     {
       graphs: [
-        { nodes: [{ id: "n", location: P("./a.js") }] },
-        { nodes: [{ id: "n", location: P("a.js") }] },
+        { nodes: [{ id: "n", location: locationAt("./a.js") }] },
+        { nodes: [{ id: "n", location: locationAt("a.js") }] },
       ],
       graphTraversals: [{ resultGraphIndex: 1 }],
     },
@@ -521,8 +529,8 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
   [
     {
       graphs: [
-        { nodes: [{ id: "n", location: P("./a.js") }] },
-        { nodes: [{ id: "m", location: P("a.js") }] },
+        { nodes: [{ id: "n", location: locationAt("./a.js") }] },
+        { nodes: [{ id: "m", location: locationAt("a.js") }] },
       ],
       graphTraversals: [{ resultGraphIndex: 1 }],
     },
@@ -558,8 +566,8 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
             {
               id: "n",
               children: [
-                { id: "c", location: P("./a.js") },
-                { id: "c", location: P("a.js") },
+                { id: "c", location: locationAt("./a.js") },
+                { id: "c", location: locationAt("a.js") },
               ],
             },
           ],
@@ -589,7 +597,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [{ ...P("a.js"), properties: { artifactLocation: { uri: "./x" } } }] },
+    { relatedLocations: [{ ...locationAt("a.js"), properties: { artifactLocation: { uri: "./x" } } }] },
     {},
     {
       relatedLocations: [
@@ -602,7 +610,7 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     [],
   ],
   [
-    { relatedLocations: [{ ...P("a.js"), logicalLocations: [{ index: 4 }] }] },
+    { relatedLocations: [{ ...locationAt("a.js"), logicalLocations: [{ index: 4 }] }] },
     {},
     {
       relatedLocations: [
@@ -615,7 +623,11 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
     ["unread-value-corrected"],
   ],
   [
-    { relatedLocations: [{ ...P("a.js"), logicalLocations: [{ name: "l", index: 4 }, { name: "l" }] }] },
+    {
+      relatedLocations: [
+        { ...locationAt("a.js"), logicalLocations: [{ name: "l", index: 4 }, { name: "l" }] },
+      ],
+    },
     {},
     {
       relatedLocations: [
@@ -641,24 +653,30 @@ const SECOND: readonly (readonly [Json, Json, Json, readonly string[]])[] = [
   ],
 ];
 
-describe("the place of a result", () => {
-  it.each(FIRST)("%j, in a run with %j, given %j", (artifactLocation, run, given, expected, causes) => {
-    const locations = [{ physicalLocation: { artifactLocation, region: { startLine: 1 } } }];
-    const outcome = normalize(logOf([goodResult(), goodResult({ locations })], run), given);
-    expect(broken(outcome)).toEqual([]);
-    const [, second] = outcome.log?.runs[0]?.results ?? [];
-    expect(second?.locations?.[0]?.physicalLocation?.artifactLocation ?? null).toEqual(expected);
-    expect(Object.keys(outcome.causes)).toEqual(causes);
-  });
+describe("the location of a result", () => {
+  it.each(ARTIFACT_LOCATIONS)(
+    "is repaired or rejected for the artifactLocation %j, the run properties %j and the options %j",
+    (artifactLocation, run, given, expected, causes) => {
+      const locations = [{ physicalLocation: { artifactLocation, region: { startLine: 1 } } }];
+      const outcome = normalize(logOf([goodResult(), goodResult({ locations })], run), given);
+      expect(broken(outcome)).toEqual([]);
+      const [, second] = outcome.log?.runs[0]?.results ?? [];
+      expect(second?.locations?.[0]?.physicalLocation?.artifactLocation ?? null).toEqual(expected);
+      expect(Object.keys(outcome.causes)).toEqual(causes);
+    },
+  );
 });
 
-describe("what a result says beside its place", () => {
-  it.each(SECOND)("%j, in a run with %j", (extra, run, expected, causes) => {
-    const outcome = normalize(logOf([goodResult(extra)], run));
-    expect(broken(outcome)).toEqual([]);
-    const result = outcome.log?.runs[0]?.results?.[0] as unknown as Json;
-    const parts = [...Object.keys(extra), "graphTraversals"].filter((part) => result[part] !== undefined);
-    expect(Object.fromEntries(parts.map((part) => [part, result[part]]))).toEqual(expected);
-    expect(Object.keys(outcome.causes)).toEqual(causes);
-  });
+describe("other properties of a result", () => {
+  it.each(OTHER_PROPERTIES)(
+    "have repaired URIs and indices: %j in a run with the properties %j",
+    (extra, run, expected, causes) => {
+      const outcome = normalize(logOf([goodResult(extra)], run));
+      expect(broken(outcome)).toEqual([]);
+      const result = outcome.log?.runs[0]?.results?.[0] as unknown as Json;
+      const names = [...Object.keys(extra), "graphTraversals"].filter((name) => result[name] !== undefined);
+      expect(Object.fromEntries(names.map((name) => [name, result[name]]))).toEqual(expected);
+      expect(Object.keys(outcome.causes)).toEqual(causes);
+    },
+  );
 });

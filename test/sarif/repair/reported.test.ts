@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { at, type Given, goodResult, logOf, normalize } from "./helpers.ts";
 
-const place = (uri: unknown, more: object = {}, region: unknown = { startLine: 3 }) => ({
+const locationAt = (uri: unknown, more: object = {}, region: unknown = { startLine: 3 }) => ({
   physicalLocation: { artifactLocation: { uri, ...more }, region },
 });
-/** A log of a good result and one of which something is otherwise. */
-const second = (extra: Record<string, unknown>) => logOf([goodResult(), goodResult(extra)]);
+/** A log with a valid result and a result with the properties `extra`. */
+const twoResults = (extra: Record<string, unknown>) => logOf([goodResult(), goodResult(extra)]);
 
-/** What is in the log; the verdict, the results that go out, and every cause as `code | pointer | detail`. */
+/** `ready` is the number of results that are ready. Each cause is `code | pointer | detail`. */
 const CASES: readonly (readonly [
   what: string,
   raw: unknown,
@@ -17,120 +17,120 @@ const CASES: readonly (readonly [
   causes: readonly string[],
 ])[] = [
   [
-    "a level of another scale",
-    second({ level: "medium" }),
+    "a level from another scale",
+    twoResults({ level: "medium" }),
     {},
     "PARTIALLY_VALID",
     2,
     ["value-coerced | /runs/0/results/1/level | medium"],
   ],
   [
-    "a level that means nothing",
-    second({ level: "purple" }),
+    "an unknown level",
+    twoResults({ level: "purple" }),
     {},
     "PARTIALLY_VALID",
     2,
     ["value-dropped | /runs/0/results/1/level | purple", "level-filled | /runs/0/results/1/level | warning"],
   ],
   [
-    "a kind in capitals",
-    second({ kind: "FAIL" }),
+    "an uppercase kind",
+    twoResults({ kind: "FAIL" }),
     {},
     "PARTIALLY_VALID",
     2,
     ["value-coerced | /runs/0/results/1/kind | FAIL"],
   ],
   [
-    "a kind that is none",
-    second({ kind: 3 }),
+    "a number as kind",
+    twoResults({ kind: 3 }),
     {},
     "PARTIALLY_VALID",
     2,
     ["value-dropped | /runs/0/results/1/kind | 3"],
   ],
   [
-    "a rule id that is a number",
-    second({ ruleId: 7 }),
+    "a number as ruleId",
+    twoResults({ ruleId: 7 }),
     {},
     "PARTIALLY_VALID",
     2,
     ["value-coerced | /runs/0/results/1/ruleId | 7", "rule-made | /runs/0/results/1/ruleId | 7"],
   ],
   [
-    "half a character",
-    second({ message: { text: "\ud800" } }),
+    "half a surrogate pair in a message",
+    twoResults({ message: { text: "\ud800" } }),
     {},
     "PARTIALLY_VALID",
     2,
     ["text-replaced | /runs/0/results/1/message/text | \ufffd"],
   ],
   [
-    "half a character in a bag",
-    second({ message: { text: "x", properties: { a: "\ud800" } } }),
+    "half a surrogate pair in the property bag of a message",
+    twoResults({ message: { text: "x", properties: { a: "\ud800" } } }),
     {},
     "VALID",
     2,
     ["unread-value-corrected | /runs/0/results/1/message/properties | an object"],
   ],
   [
-    "a message that is a number",
-    second({ message: { text: 5 } }),
+    "a number as message text",
+    twoResults({ message: { text: 5 } }),
     {},
     "PARTIALLY_VALID",
     2,
     ["value-coerced | /runs/0/results/1/message/text | 5"],
   ],
   [
-    "Markdown that is null",
-    second({ message: { text: "x", markdown: null } }),
+    "null as Markdown",
+    twoResults({ message: { text: "x", markdown: null } }),
     {},
     "PARTIALLY_VALID",
     2,
     ["value-dropped | /runs/0/results/1/message/markdown | null"],
   ],
   [
-    "a location that is a number",
-    second({ locations: [3, place("a.js")] }),
+    "a number as location",
+    twoResults({ locations: [3, locationAt("a.js")] }),
     {},
     "PARTIALLY_VALID",
     2,
     ["value-dropped | /runs/0/results/1/locations/0 | 3"],
   ],
   [
-    "a location outside of a list",
-    second({ locations: place("a.js") }),
+    "a location object instead of an array",
+    twoResults({ locations: locationAt("a.js") }),
     {},
     "PARTIALLY_VALID",
     2,
     ["value-coerced | /runs/0/results/1/locations | an object"],
   ],
   [
-    "a location's id that is no number",
-    second({ locations: [{ ...place("a.js"), id: "x" }] }),
+    "a string as location id",
+    twoResults({ locations: [{ ...locationAt("a.js"), id: "x" }] }),
     {},
     "VALID",
     2,
     ["unread-value-corrected | /runs/0/results/1/locations/0/id | x"],
   ],
   [
-    "a place that is a number",
-    second({ locations: [{ physicalLocation: 4 }] }),
+    "a number as physicalLocation",
+    twoResults({ locations: [{ physicalLocation: 4 }] }),
     {},
     "PARTIALLY_VALID",
     1,
     ["location-missing | /runs/0/results/1 | "],
   ],
   [
-    "a line that is a string",
-    second({ locations: [place("a.js", {}, { startLine: "7" })] }),
+    "a numeric string as startLine",
+    twoResults({ locations: [locationAt("a.js", {}, { startLine: "7" })] }),
     {},
     "PARTIALLY_VALID",
     2,
     ["value-coerced | /runs/0/results/1/locations/0/physicalLocation/region/startLine | 7"],
   ],
   [
-    "a line that is a word",
-    second({ locations: [place("a.js", {}, { startLine: "x", startColumn: "y" })] }),
+    "words as startLine and startColumn",
+    twoResults({ locations: [locationAt("a.js", {}, { startLine: "x", startColumn: "y" })] }),
     {},
     "PARTIALLY_VALID",
     2,
@@ -140,32 +140,32 @@ const CASES: readonly (readonly [
     ],
   ],
   [
-    "half a character in a region's bag",
-    second({ locations: [place("a.js", {}, { startLine: 1, properties: { a: "\ud800" } })] }),
+    "half a surrogate pair in the property bag of a region",
+    twoResults({ locations: [locationAt("a.js", {}, { startLine: 1, properties: { a: "\ud800" } })] }),
     {},
     "VALID",
     2,
     ["unread-value-corrected | /runs/0/results/1/locations/0/physicalLocation/region/properties | an object"],
   ],
   [
-    "a snippet that is a number",
-    second({ locations: [place("a.js", {}, { startLine: 1, snippet: { text: 5 } })] }),
+    "a number as snippet text",
+    twoResults({ locations: [locationAt("a.js", {}, { startLine: 1, snippet: { text: 5 } })] }),
     {},
     "PARTIALLY_VALID",
     2,
     ["value-coerced | /runs/0/results/1/locations/0/physicalLocation/region/snippet/text | 5"],
   ],
   [
-    "a uri that is a number",
-    second({ locations: [place(5)] }),
+    "a number as URI",
+    twoResults({ locations: [locationAt(5)] }),
     {},
     "PARTIALLY_VALID",
     2,
     ["value-coerced | /runs/0/results/1/locations/0/physicalLocation/artifactLocation/uri | 5"],
   ],
   [
-    "half a character in an artifact's bag",
-    second({ locations: [place("a.js", { properties: { a: "\ud800" } })] }),
+    "half a surrogate pair in the property bag of an artifactLocation",
+    twoResults({ locations: [locationAt("a.js", { properties: { a: "\ud800" } })] }),
     {},
     "VALID",
     2,
@@ -174,10 +174,10 @@ const CASES: readonly (readonly [
     ],
   ],
   [
-    "an address that is none",
-    second({
+    "a string as absoluteAddress",
+    twoResults({
       locations: [
-        { physicalLocation: { ...place("a.js").physicalLocation, address: { absoluteAddress: "x" } } },
+        { physicalLocation: { ...locationAt("a.js").physicalLocation, address: { absoluteAddress: "x" } } },
       ],
     }),
     {},
@@ -186,32 +186,32 @@ const CASES: readonly (readonly [
     ["unread-value-corrected | /runs/0/results/1/locations/0/physicalLocation/address/absoluteAddress | x"],
   ],
   [
-    "an index past all artifacts",
-    second({ locations: [place("a.js", { index: 9 })] }),
+    "an artifact index that is out of range",
+    twoResults({ locations: [locationAt("a.js", { index: 9 })] }),
     {},
     "VALID",
     2,
     ["index-dropped | /runs/0/results/1/locations/0/physicalLocation/artifactLocation/index | "],
   ],
   [
-    "an index past all logical locations",
-    second({ locations: [{ ...place("a.js"), logicalLocations: [{ index: 7 }] }] }),
+    "a logical location index that is out of range",
+    twoResults({ locations: [{ ...locationAt("a.js"), logicalLocations: [{ index: 7 }] }] }),
     {},
     "VALID",
     2,
     ["index-dropped | /runs/0/results/1/locations/0/logicalLocations | "],
   ],
   [
-    "no location",
-    second({ locations: [] }),
+    "a result without locations",
+    twoResults({ locations: [] }),
     {},
     "PARTIALLY_VALID",
     1,
     ["location-missing | /runs/0/results/1 | "],
   ],
   [
-    "no location, but a target",
-    second({ locations: [], analysisTarget: { uri: "t.js" } }),
+    "a result with an analysisTarget and no locations",
+    twoResults({ locations: [], analysisTarget: { uri: "t.js" } }),
     {},
     "PARTIALLY_VALID",
     2,
@@ -219,24 +219,26 @@ const CASES: readonly (readonly [
   ],
   [
     "a second location with dot segments",
-    second({ locations: [place("a.js"), place("./b.js")] }),
+    twoResults({ locations: [locationAt("a.js"), locationAt("./b.js")] }),
     {},
     "VALID",
     2,
     ["uri-normalized | /runs/0/results/1/locations/1/physicalLocation/artifactLocation/uri | ./b.js"],
   ],
   [
-    "a second location elsewhere",
-    second({ locations: [place("a.js"), place("/x/b.js")] }),
+    "a second location outside the checkout",
+    twoResults({ locations: [locationAt("a.js"), locationAt("/x/b.js")] }),
     {},
     "PARTIALLY_VALID",
     2,
     ["location-dropped | /runs/0/results/1/locations/1 | /x/b.js"],
   ],
-  ["nothing", second({ locations: [place("a.js", {}, undefined)] }), {}, "VALID", 2, []],
+  ["a valid location", twoResults({ locations: [locationAt("a.js", {}, undefined)] }), {}, "VALID", 2, []],
   [
-    "columns and lines below 1",
-    second({ locations: [place("a.js", {}, { startLine: 1, startColumn: 0, endLine: 0, endColumn: 0 })] }),
+    "columns and an end line below 1",
+    twoResults({
+      locations: [locationAt("a.js", {}, { startLine: 1, startColumn: 0, endLine: 0, endColumn: 0 })],
+    }),
     {},
     "PARTIALLY_VALID",
     2,
@@ -247,23 +249,23 @@ const CASES: readonly (readonly [
     ],
   ],
   [
-    "a message id that nothing defines",
-    second({ message: { text: "own", id: "gone" } }),
+    "an undefined message id",
+    twoResults({ message: { text: "own", id: "gone" } }),
     {},
     "VALID",
     2,
     ["unread-value-corrected | /runs/0/results/1/message/id | "],
   ],
   [
-    "Markdown alone",
-    second({ message: { markdown: "*x*" } }),
+    "a message with only Markdown",
+    twoResults({ message: { markdown: "*x*" } }),
     {},
     "VALID",
     2,
     ["message-resolved | /runs/0/results/1/message | "],
   ],
   [
-    "no message, but a rule's",
+    "an empty message of a rule with a description",
     logOf([goodResult({ message: {} })], {}, { rules: [{ id: "R1", shortDescription: { text: "d" } }] }),
     {},
     "PARTIALLY_VALID",
@@ -271,32 +273,32 @@ const CASES: readonly (readonly [
     ["message-taken | /runs/0/results/0/message | "],
   ],
   [
-    "an index past all invocations",
-    second({ provenance: { invocationIndex: 4 } }),
+    "an invocationIndex that is out of range",
+    twoResults({ provenance: { invocationIndex: 4 } }),
     {},
     "VALID",
     2,
     ["index-dropped | /runs/0/results/1/provenance/invocationIndex | "],
   ],
   [
-    "nothing: a related location elsewhere",
-    second({ relatedLocations: [place("/abs/x.js")] }),
+    "a related location outside the checkout",
+    twoResults({ relatedLocations: [locationAt("/abs/x.js")] }),
     {},
     "VALID",
     2,
     [],
   ],
   [
-    "a viewer's address that is none",
-    second({ hostedViewerUri: "x y" }),
+    "an invalid hostedViewerUri",
+    twoResults({ hostedViewerUri: "x y" }),
     {},
     "VALID",
     2,
     ["unread-value-corrected | /runs/0/results/1/hostedViewerUri | x y"],
   ],
   [
-    "taxa that name nothing",
-    second({ taxa: [{}, {}] }),
+    "empty taxa",
+    twoResults({ taxa: [{}, {}] }),
     {},
     "VALID",
     2,
@@ -306,24 +308,24 @@ const CASES: readonly (readonly [
     ],
   ],
   [
-    "a property that SARIF does not know",
-    second({ unknown: 1 }),
+    "an unknown property",
+    twoResults({ unknown: 1 }),
     {},
     "VALID",
     2,
     ["unread-value-corrected | /runs/0/results/1/unknown | 1"],
   ],
   [
-    "a rank that is a word",
-    second({ rank: "x" }),
+    "a word as rank",
+    twoResults({ rank: "x" }),
     {},
     "VALID",
     2,
     ["unread-value-corrected | /runs/0/results/1/rank | x"],
   ],
   [
-    "a fix that changes nothing",
-    second({ fixes: [{ artifactChanges: [] }] }),
+    "a fix without changes",
+    twoResults({ fixes: [{ artifactChanges: [] }] }),
     {},
     "VALID",
     2,
@@ -333,61 +335,54 @@ const CASES: readonly (readonly [
     ],
   ],
   [
-    "a file elsewhere",
-    second({ locations: [place("/x/y.js")] }),
+    "a file outside the checkout",
+    twoResults({ locations: [locationAt("/x/y.js")] }),
     {},
     "PARTIALLY_VALID",
     1,
     ["uri-outside-checkout | /runs/0/results/1 | /x/y.js"],
   ],
   [
-    "an index past all rules",
-    second({ ruleIndex: 5 }),
+    "a ruleIndex that is out of range",
+    twoResults({ ruleIndex: 5 }),
     {},
     "PARTIALLY_VALID",
     2,
     ["rule-index-corrected | /runs/0/results/1/ruleIndex | 5"],
   ],
   [
-    "a rule that is not defined",
-    second({ ruleId: "NEW" }),
+    "an undefined rule",
+    twoResults({ ruleId: "NEW" }),
     {},
     "VALID",
     2,
     ["rule-made | /runs/0/results/1/ruleId | NEW"],
   ],
   [
-    "a rule below one that is defined",
-    second({ ruleId: "R1/x" }),
+    "a hierarchical ruleId below a defined rule",
+    twoResults({ ruleId: "R1/x" }),
     {},
     "VALID",
     2,
     ["rule-hierarchical | /runs/0/results/1/ruleId | R1/x"],
   ],
   [
-    "an index without an id",
-    second({ ruleId: undefined, ruleIndex: 0 }),
+    "a ruleIndex without a ruleId",
+    twoResults({ ruleId: undefined, ruleIndex: 0 }),
     {},
     "VALID",
     2,
     ["rule-id-taken | /runs/0/results/1/ruleId | R1"],
   ],
   [
-    "no rule",
-    second({ ruleId: "", ruleIndex: -1 }),
+    "a result without a rule",
+    twoResults({ ruleId: "", ruleIndex: -1 }),
     {},
     "PARTIALLY_VALID",
     2,
     ["rule-placeholder | /runs/0/results/1/ruleId | "],
   ],
-  [
-    "a run that is a number",
-    { version: "2.1.0", runs: [3] },
-    {},
-    "INVALID",
-    0,
-    ["run-invalid | /runs/0 | 3"],
-  ],
+  ["a number as run", { version: "2.1.0", runs: [3] }, {}, "INVALID", 0, ["run-invalid | /runs/0 | 3"]],
   [
     "a tool without a name",
     { version: "2.1.0", runs: [{ tool: { driver: {} }, results: [{}, {}] }] },
@@ -401,7 +396,7 @@ const CASES: readonly (readonly [
     ],
   ],
   [
-    "a tool with its full name alone",
+    "a tool with only a fullName",
     {
       version: "2.1.0",
       runs: [{ tool: { driver: { fullName: "F", rules: [{ id: "R1" }] } }, results: [goodResult()] }],
@@ -412,7 +407,7 @@ const CASES: readonly (readonly [
     ["value-coerced | /runs/0/tool/driver | an object"],
   ],
   [
-    "a tool's name and version that are numbers",
+    "numbers as name and version of the tool",
     {
       version: "2.1.0",
       runs: [{ tool: { driver: { name: 5, version: 6, rules: [{ id: "R1" }] } }, results: [goodResult()] }],
@@ -426,7 +421,7 @@ const CASES: readonly (readonly [
     ],
   ],
   [
-    "extensions that are a number",
+    "a number as extensions",
     {
       version: "2.1.0",
       runs: [
@@ -442,7 +437,7 @@ const CASES: readonly (readonly [
     ],
   ],
   [
-    "a result outside of a list",
+    "a result object instead of an array",
     {
       version: "2.1.0",
       runs: [{ tool: { driver: { name: "T", rules: [{ id: "R1" }] } }, results: goodResult() }],
@@ -453,7 +448,7 @@ const CASES: readonly (readonly [
     ["value-coerced | /runs/0/results | an object"],
   ],
   [
-    "results that are a number",
+    "a number as results",
     { version: "2.1.0", runs: [{ tool: { driver: { name: "T", rules: [{ id: "R1" }] } }, results: 5 }] },
     {},
     "VALID",
@@ -461,7 +456,7 @@ const CASES: readonly (readonly [
     ["unread-value-corrected | /runs/0/results | 5"],
   ],
   [
-    "a run outside of a list",
+    "a run object instead of an array",
     { version: "2.1.0", runs: (logOf([goodResult()]) as { runs: unknown[] }).runs[0] },
     {},
     "VALID",
@@ -469,7 +464,7 @@ const CASES: readonly (readonly [
     [],
   ],
   [
-    "what stands around the runs",
+    "invalid properties of the log",
     { ...logOf([goodResult()]), $schema: "https://x", more: 1, properties: 4 },
     {},
     "VALID",
@@ -481,7 +476,7 @@ const CASES: readonly (readonly [
     ],
   ],
   [
-    "a short version",
+    "a shortened version",
     { ...logOf([goodResult()]), version: "2.1" },
     {},
     "PARTIALLY_VALID",
@@ -489,7 +484,7 @@ const CASES: readonly (readonly [
     ["version-written-otherwise | /version | 2.1"],
   ],
   [
-    "a version in the schema alone",
+    "a version that is only in the schema URL",
     { ...logOf([goodResult()]), version: undefined, $schema: "x2.1.0" },
     {},
     "PARTIALLY_VALID",
@@ -497,7 +492,7 @@ const CASES: readonly (readonly [
     ["version-written-otherwise | /version | ", "schema-url-corrected | /$schema | x2.1.0"],
   ],
   [
-    "another version",
+    "an unsupported version",
     { ...logOf([goodResult()]), version: "1.0.0" },
     {},
     "INVALID",
@@ -505,7 +500,7 @@ const CASES: readonly (readonly [
     ["version-unsupported | /version | 1.0.0"],
   ],
   [
-    "runs that break a rule, without repairs",
+    "invalid runs if normalize is false",
     {
       version: "2.1.0",
       runs: [
@@ -524,7 +519,7 @@ const CASES: readonly (readonly [
     ],
   ],
   [
-    "results that break a rule, without repairs",
+    "invalid results if normalize is false",
     logOf([
       goodResult(),
       goodResult({ level: "x" }),
@@ -542,7 +537,7 @@ const CASES: readonly (readonly [
     ],
   ],
   [
-    "suppressed results that are wanted, without repairs",
+    "included suppressed results if normalize is false",
     logOf([goodResult({ suppressions: [{ kind: "inSource" }] }), 5]),
     { normalize: false, includeSuppressed: true },
     "PARTIALLY_VALID",
@@ -550,7 +545,7 @@ const CASES: readonly (readonly [
     ["rule-missing | /runs/0/results/1 | "],
   ],
   [
-    "a base without a slash",
+    "a base URI without a trailing slash",
     logOf([goodResult({ locations: [at("a.js", { uriBaseId: "B" })] })], {
       originalUriBaseIds: { B: { uri: "x" } },
     }),
@@ -581,7 +576,7 @@ const CASES: readonly (readonly [
     ],
   ],
   [
-    "a root that was found",
+    "a detected root outside the checkout",
     logOf([goodResult({ locations: [at("/scan/lib/a.js")] })]),
     { files: ["lib/a.js"] },
     "PARTIALLY_VALID",
@@ -600,7 +595,7 @@ const CASES: readonly (readonly [
     ["rule-duplicate | /runs/0/tool/driver/rules/1 | R1"],
   ],
   [
-    "a clean run without rules",
+    "a run without results and rules",
     { version: "2.1.0", runs: [{ tool: { driver: { name: "T" } }, results: [] }] },
     {},
     "VALID",
@@ -609,8 +604,8 @@ const CASES: readonly (readonly [
   ],
 ];
 
-describe("what is reported of", () => {
-  it.each(CASES)("%s", (_what, raw, given, verdict, ready, causes) => {
+describe("the SARIF report", () => {
+  it.each(CASES)("lists the causes for %s", (_what, raw, given, verdict, ready, causes) => {
     const { sarifReport } = normalize(raw, given);
     expect(sarifReport.verdict).toBe(verdict);
     expect(sarifReport.counts.ready).toBe(ready);
@@ -620,7 +615,7 @@ describe("what is reported of", () => {
     expect(logged).toEqual(causes);
   });
 
-  it("levels, where nothing is repaired", () => {
+  it("counts the valid results by level if normalize is false", () => {
     const raw = logOf([goodResult(), goodResult({ level: "error" }), goodResult({ level: "x" })]);
     expect(normalize(raw, { normalize: false }).sarifReport.byLevel).toEqual({
       error: 1,

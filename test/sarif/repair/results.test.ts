@@ -13,7 +13,7 @@ import {
 
 type Json = Record<string, unknown>;
 
-function sound(raw: unknown, given = {}) {
+function normalizeValid(raw: unknown, given = {}) {
   const outcome = normalize(raw, given);
   expect(broken(outcome)).toEqual([]);
   return outcome;
@@ -25,61 +25,76 @@ describe("rule references", () => {
     const { ruleId: _id, ...rest } = goodResult();
     const log = logOf([{ ...rest, ...reference }], {}, driver) as { runs: { tool: Json }[] };
     Object.assign(log.runs[0]?.tool ?? {}, tool);
-    return sound(log);
+    return normalizeValid(log);
   };
 
   it.each<[string, Json, Json, string | undefined]>([
-    ["ruleId alone", { ruleId: "B" }, { ruleId: "B" }, undefined],
-    ["ruleId and ruleIndex", { ruleId: "B", ruleIndex: 1 }, { ruleId: "B", ruleIndex: 1 }, undefined],
-    ["ruleIndex -1", { ruleId: "B", ruleIndex: -1 }, { ruleId: "B", ruleIndex: -1 }, undefined],
-    ["ruleIndex alone", { ruleIndex: 1 }, { ruleId: "B", ruleIndex: 1 }, "rule-id-taken"],
-    ["rule.index", { rule: { index: 1 } }, { ruleId: "B", rule: { id: "B", index: 1 } }, "rule-id-taken"],
-    ["rule.id", { rule: { id: "B" } }, { ruleId: "B", rule: { id: "B", index: 1 } }, "rule-id-taken"],
+    ["only a ruleId", { ruleId: "B" }, { ruleId: "B" }, undefined],
+    ["a ruleId and a ruleIndex", { ruleId: "B", ruleIndex: 1 }, { ruleId: "B", ruleIndex: 1 }, undefined],
     [
-      "rule.guid",
+      "a ruleId and the ruleIndex -1",
+      { ruleId: "B", ruleIndex: -1 },
+      { ruleId: "B", ruleIndex: -1 },
+      undefined,
+    ],
+    ["only a ruleIndex", { ruleIndex: 1 }, { ruleId: "B", ruleIndex: 1 }, "rule-id-taken"],
+    [
+      "only a rule.index",
+      { rule: { index: 1 } },
+      { ruleId: "B", rule: { id: "B", index: 1 } },
+      "rule-id-taken",
+    ],
+    ["only a rule.id", { rule: { id: "B" } }, { ruleId: "B", rule: { id: "B", index: 1 } }, "rule-id-taken"],
+    [
+      "only a rule.guid",
       { rule: { guid: "11111111-1111-4111-8111-111111111111" } },
       { ruleId: "B" },
       "rule-id-taken",
     ],
-    ["an empty ruleId", { ruleId: "", ruleIndex: 1 }, { ruleId: "B", ruleIndex: 1 }, "rule-id-taken"],
     [
-      "a contradicting index",
+      "an empty ruleId and a ruleIndex",
+      { ruleId: "", ruleIndex: 1 },
+      { ruleId: "B", ruleIndex: 1 },
+      "rule-id-taken",
+    ],
+    [
+      "a ruleIndex that contradicts the ruleId",
       { ruleId: "B", ruleIndex: 0 },
       { ruleId: "B", ruleIndex: 1 },
       "rule-index-corrected",
     ],
     [
-      "an index out of range",
+      "a ruleIndex that is out of range",
       { ruleId: "B", ruleIndex: 99 },
       { ruleId: "B", ruleIndex: 1 },
       "rule-index-corrected",
     ],
     [
-      "a contradicting rule.id",
+      "a rule.id that contradicts the ruleId",
       { ruleId: "B", rule: { id: "A" } },
       { ruleId: "B", rule: { id: "B", index: 1 } },
       "rule-index-corrected",
     ],
-    ["an undefined id", { ruleId: "X" }, { ruleId: "X", ruleIndex: 2 }, "rule-made"],
+    ["an undefined ruleId", { ruleId: "X" }, { ruleId: "X", ruleIndex: 2 }, "rule-made"],
     [
-      "an undefined id that every object has",
+      "an undefined ruleId that is the name of an Object property",
       { ruleId: "constructor" },
       { ruleId: "constructor" },
       "rule-made",
     ],
     [
-      "a hierarchical id",
+      "a hierarchical ruleId and the ruleIndex of its parent",
       { ruleId: "A/1/x", ruleIndex: 0 },
       { ruleId: "A/1/x", ruleIndex: 2 },
       "rule-hierarchical",
     ],
     [
-      "a hierarchical id without index",
+      "a hierarchical ruleId without a ruleIndex",
       { ruleId: "A/1" },
       { ruleId: "A/1", ruleIndex: 2 },
       "rule-hierarchical",
     ],
-  ])("%s", (_name, given, expected, code) => {
+  ])("resolve to a rule: %s", (_name, given, expected, code) => {
     const outcome = withRule(given);
     expect(firstOf(outcome)).toMatchObject(expected);
     if (code === undefined) expect(outcome.sarifReport.verdict).toBe("VALID");
@@ -87,20 +102,23 @@ describe("rule references", () => {
   });
 
   it.each<[string, Json]>([
-    ["nothing", {}],
-    ["an index out of range", { ruleIndex: 7 }],
-    ["a component that is not there", { rule: { toolComponent: { index: 3 }, index: 5 } }],
-  ])("that name no rule get the placeholder: %s", (_name, given) => {
+    ["no reference", {}],
+    ["a ruleIndex that is out of range", { ruleIndex: 7 }],
+    [
+      "a reference to a tool component that does not exist",
+      { rule: { toolComponent: { index: 3 }, index: 5 } },
+    ],
+  ])("resolve to the placeholder rule: %s", (_name, given) => {
     expect(withRule(given).causes).toMatchObject({ "rule-placeholder": 1 });
     expect(firstOf(withRule(given)).ruleId).toBe("no-rule-id");
   });
 
-  it("a hierarchical rule keeps what the rule above it says", () => {
-    const full = [
+  it("copy the properties of the parent to a hierarchical rule", () => {
+    const parentRules = [
       { id: "A", name: "Alpha", help: { text: "help" }, defaultConfiguration: { level: "error" } },
     ];
-    const outcome = withRule({ ruleId: "A/1", level: undefined }, { rules: full });
-    expect(runOf(outcome).tool.driver.rules).toEqual([full[0], { ...full[0], id: "A/1" }]);
+    const outcome = withRule({ ruleId: "A/1", level: undefined }, { rules: parentRules });
+    expect(runOf(outcome).tool.driver.rules).toEqual([parentRules[0], { ...parentRules[0], id: "A/1" }]);
     expect(firstOf(outcome).level).toBe("error");
   });
 
@@ -108,7 +126,7 @@ describe("rule references", () => {
     ["by index", { index: 0 }],
     ["by name", { name: "Pack" }],
     ["by guid", { guid: "22222222-2222-4222-8222-222222222222" }],
-  ])("in an extension, named %s", (_name, toolComponent) => {
+  ])("resolve to a rule of an extension %s", (_name, toolComponent) => {
     const extensions = [
       { name: "Pack", guid: "22222222-2222-4222-8222-222222222222", rules: [{ id: "js/x" }, { id: "js/y" }] },
     ];
@@ -117,15 +135,15 @@ describe("rule references", () => {
       ruleId: "js/y",
       rule: { index: 1, toolComponent: { index: 0 } },
     });
-    const right = withRule(
+    const complete = withRule(
       { ruleId: "js/y", ruleIndex: 1, rule: { id: "js/y", index: 1, toolComponent } },
       {},
       { extensions },
     );
-    expect(right.sarifReport.verdict).toBe("VALID");
+    expect(complete.sarifReport.verdict).toBe("VALID");
   });
 
-  it("an index into the driver whose id stands in an extension is corrected", () => {
+  it("are corrected if the ruleIndex is for the driver and the ruleId is in an extension", () => {
     const outcome = withRule(
       { ruleId: "js/y", ruleIndex: 1 },
       {},
@@ -138,8 +156,8 @@ describe("rule references", () => {
     expect(firstOf(outcome).ruleIndex).toBeUndefined();
   });
 
-  it("counts every result whose rule had to be made", () => {
-    const outcome = sound(
+  it("are counted for each result with an undefined rule", () => {
+    const outcome = normalizeValid(
       logOf([goodResult({ ruleId: "X" }), goodResult({ ruleId: "X" })], {}, { rules: [] }),
     );
     expect(outcome.causes).toMatchObject({ "rule-made": 2 });
@@ -147,16 +165,16 @@ describe("rule references", () => {
     expect(runOf(outcome).tool.driver.rules).toEqual([{ id: "X" }]);
   });
 
-  it("rules defined twice are merged and indices renumbered", () => {
-    const twice = [{ id: "A" }, { id: "A", name: "Alpha" }, { id: "B" }];
-    const outcome = withRule({ ruleId: "B", ruleIndex: 2 }, { rules: twice });
+  it("are renumbered after rules with the same id are merged", () => {
+    const duplicateRules = [{ id: "A" }, { id: "A", name: "Alpha" }, { id: "B" }];
+    const outcome = withRule({ ruleId: "B", ruleIndex: 2 }, { rules: duplicateRules });
     expect(runOf(outcome).tool.driver.rules).toEqual([{ id: "A", name: "Alpha" }, { id: "B" }]);
     expect(firstOf(outcome).ruleIndex).toBe(1);
     expect(outcome.sarifReport.verdict).toBe("VALID");
     expect(outcome.causes).toMatchObject({ "rule-duplicate": 1 });
   });
 
-  it("rules written twice word for word are merged", () => {
+  it("are renumbered after identical rules are merged", () => {
     const outcome = withRule(
       { ruleId: "B", ruleIndex: 2 },
       { rules: [{ id: "A" }, { id: "A" }, { id: "B" }] },
@@ -165,7 +183,7 @@ describe("rule references", () => {
     expect(runOf(outcome).tool.driver.rules).toEqual([{ id: "A" }, { id: "B" }]);
   });
 
-  it("a rule without id or name goes, and indices follow", () => {
+  it("are renumbered after a rule without id and name is removed", () => {
     const outcome = withRule(
       { ruleId: "B", ruleIndex: 1 },
       { rules: [{ shortDescription: { text: "?" } }, { id: "B" }] },
@@ -175,10 +193,10 @@ describe("rule references", () => {
   });
 });
 
-describe("levels", () => {
+describe("the level of a result", () => {
   const withLevel = (result: Json, rule: Json = {}, run: Json = {}) => {
     const { level: _level, ...rest } = goodResult();
-    return sound(logOf([{ ...rest, ...result }], run, { rules: [{ id: "R1", ...rule }] }));
+    return normalizeValid(logOf([{ ...rest, ...result }], run, { rules: [{ id: "R1", ...rule }] }));
   };
   const override = (level: string) => ({
     ruleConfigurationOverrides: [{ descriptor: { index: 0 }, configuration: { level } }],
@@ -186,41 +204,41 @@ describe("levels", () => {
   });
 
   it.each<[string, Json, Json, Json, string]>([
-    ["absent", {}, {}, {}, "warning"],
-    ["of the rule", {}, { defaultConfiguration: { level: "error" } }, {}, "error"],
+    ["is warning by default", {}, {}, {}, "warning"],
+    ["comes from the rule", {}, { defaultConfiguration: { level: "error" } }, {}, "error"],
     [
-      "of the only invocation",
+      "comes from the override of the only invocation",
       {},
       { defaultConfiguration: { level: "error" } },
       { invocations: [override("note")] },
       "note",
     ],
     [
-      "of its invocation",
+      "comes from the override of the invocation of the result",
       { provenance: { invocationIndex: 1 } },
       {},
       { invocations: [override("note"), override("error")] },
       "error",
     ],
     [
-      "of no invocation in particular",
+      "does not come from an override if the invocation is unknown",
       {},
       {},
       { invocations: [override("note"), override("error")] },
       "warning",
     ],
     [
-      "of a result that is no failure",
+      "is none if the result is not a failure",
       { kind: "review" },
       { defaultConfiguration: { level: "error" } },
       {},
       "none",
     ],
-    ["null", { level: null }, {}, {}, "warning"],
-    ["unknown", { level: "purple" }, {}, {}, "warning"],
-    ["medium", { level: "medium" }, {}, {}, "warning"],
-    ["HIGH", { level: "HIGH" }, {}, {}, "error"],
-    ["Info", { level: "Info" }, {}, {}, "note"],
+    ["is warning instead of null", { level: null }, {}, {}, "warning"],
+    ["is warning instead of purple", { level: "purple" }, {}, {}, "warning"],
+    ["is warning instead of medium", { level: "medium" }, {}, {}, "warning"],
+    ["is error instead of HIGH", { level: "HIGH" }, {}, {}, "error"],
+    ["is note instead of Info", { level: "Info" }, {}, {}, "note"],
   ])("%s", (_name, result, rule, run, expected) => {
     const outcome = withLevel(result, rule, run);
     expect(firstOf(outcome).level).toBe(expected);
@@ -228,126 +246,133 @@ describe("levels", () => {
     expect(outcome.sarifReport.verdict).toBe(verdictByCauses(outcome));
   });
 
-  it("that are written out stay", () => {
+  it("does not change if it is none and the kind is fail", () => {
     expect(withLevel({ level: "none", kind: "fail" }).sarifReport.verdict).toBe("VALID");
   });
 });
 
-describe("messages", () => {
+describe("the message of a result", () => {
   const rule = {
     id: "R1",
     messageStrings: { default: { text: "{0} is {{not}} {1}, {0}! {7}", markdown: "**{0}**" } },
     shortDescription: { text: "Short" },
   };
   const driver = { rules: [rule], globalMessageStrings: { global: { text: "Global {0}" } } };
-  const withMessage = (message: unknown) => sound(logOf([goodResult({ message })], {}, driver));
+  const withMessage = (message: unknown) => normalizeValid(logOf([goodResult({ message })], {}, driver));
 
   it.each<[string, unknown, string]>([
-    ["by id, with arguments", { id: "default", arguments: ["a", "{1}"] }, "a is {not} {1}, a! {7}"],
-    ["by id of the component", { id: "global", arguments: ["x"] }, "Global x"],
-    ["text with arguments", { text: "See {0}", arguments: ["there"] }, "See there"],
-    ["Markdown alone", { markdown: "**x** {0}" }, "**x** {0}"],
-    ["a bare string", "Bare", "Bare"],
+    ["a message id with arguments", { id: "default", arguments: ["a", "{1}"] }, "a is {not} {1}, a! {7}"],
+    ["a global message id with arguments", { id: "global", arguments: ["x"] }, "Global x"],
+    ["a text with arguments", { text: "See {0}", arguments: ["there"] }, "See there"],
+    ["only Markdown", { markdown: "**x** {0}" }, "**x** {0}"],
+    ["a string instead of a message", "Bare", "Bare"],
     ["an empty text", { text: "" }, "Short"],
-    ["an unknown id", { id: "constructor" }, "Short"],
-    ["missing", undefined, "Short"],
-    ["null", null, "Short"],
-  ])("%s", (_name, message, text) => {
+    ["an undefined message id", { id: "constructor" }, "Short"],
+    ["no message", undefined, "Short"],
+    ["null as message", null, "Short"],
+  ])("gets a text if the log contains %s", (_name, message, text) => {
     const outcome = withMessage(message);
     expect(firstOf(outcome).message.text).toBe(text);
     expect(firstOf(outcome).message.id).toBeUndefined();
     expect(outcome.sarifReport.verdict).toBe(verdictByCauses(outcome));
   });
 
-  it("fills the Markdown too", () => {
+  it("gets Markdown with the arguments inserted", () => {
     expect(firstOf(withMessage({ id: "default", arguments: ["a"] })).message.markdown).toBe("**a**");
   });
 
-  it("leaves a text alone that has no placeholder", () => {
+  it("keeps a text without placeholders", () => {
     const outcome = withMessage({ text: "a {x} {{y}}", arguments: ["z"] });
     expect(firstOf(outcome).message).toEqual({ text: "a {x} {{y}}", arguments: ["z"] });
     expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 
-  it("that nothing gives set the result aside", () => {
-    expect(sound(logOf([goodResult({ message: { id: "x" } })])).causes).toMatchObject({
+  it("causes a rejection if its id is undefined and the rule has no text", () => {
+    expect(normalizeValid(logOf([goodResult({ message: { id: "x" } })])).causes).toMatchObject({
       "message-missing": 1,
     });
   });
 });
 
-describe("regions", () => {
-  const withRegion = (region: unknown) => sound(logOf([goodResult({ locations: [at("a.js", {}, region)] })]));
+describe("the region of a location", () => {
+  const withRegion = (region: unknown) =>
+    normalizeValid(logOf([goodResult({ locations: [at("a.js", {}, region)] })]));
 
   it.each<[string, unknown, Json]>([
-    ["none", undefined, { startLine: 1 }],
-    ["null", null, { startLine: 1 }],
+    ["no region", undefined, { startLine: 1 }],
+    ["null as region", null, { startLine: 1 }],
     [
-      "line 0",
+      "the lines 0",
       { startLine: 0, endLine: 0, snippet: { text: "x" } },
       { startLine: 1, snippet: { text: "x" } },
     ],
-    ["line -1", { startLine: -1 }, { startLine: 1 }],
-    ["offsets alone", { charOffset: 7, charLength: 2 }, { startLine: 1 }],
-    ["empty", {}, { startLine: 1 }],
+    ["the line -1", { startLine: -1 }, { startLine: 1 }],
+    ["only offsets", { charOffset: 7, charLength: 2 }, { startLine: 1 }],
+    ["an empty region", {}, { startLine: 1 }],
     ["a line as a string", { startLine: "12" }, { startLine: 12 }],
     ["a fractional line", { startLine: 12.5 }, { startLine: 12 }],
-    ["a line past 32 bits", { startLine: 1e300 }, { startLine: 1 }],
-    ["columns 0", { startLine: 4, startColumn: 0, endColumn: 0 }, { startLine: 4 }],
+    ["a line of more than 32 bits", { startLine: 1e300 }, { startLine: 1 }],
+    ["the columns 0", { startLine: 4, startColumn: 0, endColumn: 0 }, { startLine: 4 }],
     [
-      "an end before the start",
+      "an end line before the start line",
       { startLine: 4, startColumn: 3, endLine: 2, endColumn: 9 },
       { startLine: 4, startColumn: 3 },
     ],
     [
-      "an end column before the start",
+      "an end column before the start column",
       { startLine: 4, startColumn: 9, endColumn: 3 },
       { startLine: 4, startColumn: 9 },
     ],
-  ])("%s", (_name, region, expected) => {
+  ])("is repaired if the log contains %s", (_name, region, expected) => {
     const outcome = withRegion(region);
     expect(firstOf(outcome).locations?.[0]?.physicalLocation?.region).toEqual(expected);
     expect(outcome.sarifReport.counts.repaired).toBe(1);
   });
 
-  it("that are right stay", () => {
+  it("does not change if it is valid", () => {
     expect(withRegion({ startLine: 2, startColumn: 3, endLine: 4, endColumn: 1 }).sarifReport.verdict).toBe(
       "VALID",
     );
   });
 });
 
-describe("locations", () => {
+describe("the locations of a result", () => {
   it.each<[string, unknown]>([
-    ["absent", undefined],
+    ["missing", undefined],
     ["empty", []],
     ["null", null],
-    ["logical only", [{ logicalLocations: [{ fullyQualifiedName: "a::b" }] }]],
-    ["an address only", [{ physicalLocation: { address: { absoluteAddress: 4 } } }]],
-  ])("that are %s set the result aside, unless the analyzed artifact is known", (_name, locations) => {
-    expect(sound(logOf([goodResult({ locations })])).causes).toMatchObject({ "location-missing": 1 });
-    const outcome = sound(logOf([goodResult({ locations, analysisTarget: { uri: "src/a.c" } })]));
+    ["only logical", [{ logicalLocations: [{ fullyQualifiedName: "a::b" }] }]],
+    ["only an address", [{ physicalLocation: { address: { absoluteAddress: 4 } } }]],
+  ])("come from the analysisTarget, or cause a rejection, if they are %s", (_name, locations) => {
+    expect(normalizeValid(logOf([goodResult({ locations })])).causes).toMatchObject({
+      "location-missing": 1,
+    });
+    const outcome = normalizeValid(logOf([goodResult({ locations, analysisTarget: { uri: "src/a.c" } })]));
     expect(firstOf(outcome).locations).toEqual([
       { physicalLocation: { artifactLocation: { uri: "src/a.c" }, region: { startLine: 1 } } },
     ]);
     expect(outcome.causes).toMatchObject({ "location-from-target": 1 });
   });
 
-  it("that cannot be ingested go where another is left", () => {
-    const outcome = sound(logOf([goodResult({ locations: [at("https://x/a"), at("b.js"), at("")] })]));
+  it("do not include invalid locations if another location is valid", () => {
+    const outcome = normalizeValid(
+      logOf([goodResult({ locations: [at("https://x/a"), at("b.js"), at("")] })]),
+    );
     expect(firstOf(outcome).locations).toEqual([at("b.js")]);
     expect(outcome.causes).toMatchObject({ "location-dropped": 1 });
     expect(outcome.sarifReport.counts).toMatchObject({ ready: 1, repaired: 1, rejected: 0 });
   });
 
-  it("given as one object instead of a list are taken", () => {
-    expect(firstOf(sound(logOf([goodResult({ locations: at("b.js") })]))).locations).toEqual([at("b.js")]);
+  it("can be one object instead of an array", () => {
+    expect(firstOf(normalizeValid(logOf([goodResult({ locations: at("b.js") })]))).locations).toEqual([
+      at("b.js"),
+    ]);
   });
 });
 
 describe("suppressions", () => {
   const counts = (suppressions: unknown, given = {}, extra: Json = {}) =>
-    sound(logOf([goodResult({ suppressions, ...extra })]), given).sarifReport.counts;
+    normalizeValid(logOf([goodResult({ suppressions, ...extra })]), given).sarifReport.counts;
 
   it.each<[unknown, boolean]>([
     [[{ kind: "inSource" }], true],
@@ -358,7 +383,7 @@ describe("suppressions", () => {
     [[], false],
     [null, false],
     ["yes", false],
-  ])("%j: suppressed %s", (suppressions, expected) => {
+  ])("suppress a result that has %j: %s", (suppressions, expected) => {
     expect(counts(suppressions)).toMatchObject({
       total: 1,
       suppressed: expected ? 1 : 0,
@@ -366,70 +391,75 @@ describe("suppressions", () => {
     });
   });
 
-  it("go out when asked for", () => {
+  it("do not suppress a result if suppressed results are included", () => {
     expect(counts([{ kind: "inSource" }], { includeSuppressed: true })).toMatchObject({
       ready: 1,
       suppressed: 0,
     });
   });
 
-  it("are understood as drafts wrote them", () => {
+  it("can be suppressionStates from drafts of SARIF", () => {
     expect(counts(undefined, {}, { suppressionStates: ["suppressedInSource"] })).toMatchObject({
       suppressed: 1,
     });
   });
 
-  it("leave a clean scan behind", () => {
-    const outcome = sound(logOf([goodResult({ suppressions: [{ kind: "inSource" }] })]));
+  it("leave a valid run if all results are suppressed", () => {
+    const outcome = normalizeValid(logOf([goodResult({ suppressions: [{ kind: "inSource" }] })]));
     expect(outcome.sarifReport.verdict).toBe("VALID");
     expect(runOf(outcome).results).toEqual([]);
   });
 });
 
-describe("values that break the schema", () => {
+describe("values that do not match the schema", () => {
   it.each<[string, Json, Json, number]>([
-    ["a kind in capitals", { kind: "FAIL" }, { kind: "fail" }, 1],
-    ["a kind of no standard", { kind: "informational " }, { kind: "informational" }, 1],
+    ["an uppercase kind", { kind: "FAIL" }, { kind: "fail" }, 1],
+    ["a kind with a trailing space", { kind: "informational " }, { kind: "informational" }, 1],
     ["a number as ruleId", { ruleId: 1 }, { ruleId: "1" }, 1],
-    ["half a surrogate pair", { message: { text: "a\ud800b" } }, { message: { text: "a\ufffdb" } }, 1],
     [
-      "half a surrogate pair in a bag",
+      "half a surrogate pair in a message",
+      { message: { text: "a\ud800b" } },
+      { message: { text: "a\ufffdb" } },
+      1,
+    ],
+    [
+      "half a surrogate pair in a property bag",
       { properties: { "k\udc00": ["\ud800"] } },
       { properties: { "k\ufffd": ["\ufffd"] } },
       0,
     ],
-    ["unread nulls", { fixes: null, relatedLocations: null, properties: null }, {}, 0],
-    ["nulls in lists", { workItemUris: [null, "https://x/1"] }, { workItemUris: ["https://x/1"] }, 0],
+    ["null in optional properties", { fixes: null, relatedLocations: null, properties: null }, {}, 0],
+    ["null in an array", { workItemUris: [null, "https://x/1"] }, { workItemUris: ["https://x/1"] }, 0],
     ["unknown properties", { extra: 1, __proto__x: 2 }, {}, 0],
-    ["a wrong guid", { guid: "x" }, {}, 0],
+    ["an invalid guid", { guid: "x" }, {}, 0],
     [
       "a guid in braces",
       { guid: "{11111111-1111-4111-8111-111111111111}" },
       { guid: "11111111-1111-4111-8111-111111111111" },
       0,
     ],
-    ["a uri that is none", { hostedViewerUri: "no uri" }, {}, 0],
-    ["a uri with spaces", { hostedViewerUri: "https://x/a b" }, { hostedViewerUri: "https://x/a%20b" }, 0],
+    ["an invalid URI", { hostedViewerUri: "no uri" }, {}, 0],
+    ["a URI with spaces", { hostedViewerUri: "https://x/a b" }, { hostedViewerUri: "https://x/a%20b" }, 0],
     [
-      "a time without zone",
+      "a date that does not exist",
       { provenance: { firstDetectionTimeUtc: "2024-02-30 10:00:00" } },
       { provenance: {} },
       0,
     ],
     [
-      "a time with a space",
+      "a time with a space and without a time zone",
       { provenance: { firstDetectionTimeUtc: "2024-02-29 10:00:00" } },
       { provenance: { firstDetectionTimeUtc: "2024-02-29T10:00:00Z" } },
       0,
     ],
-    ["a fraction of a count", { occurrenceCount: "3" }, { occurrenceCount: 3 }, 0],
-    ["a rank out of bounds", { rank: 101 }, {}, 0],
-    ["equal tags", { properties: { tags: ["a", "a", "b"] } }, { properties: { tags: ["a", "b"] } }, 0],
+    ["a string as occurrenceCount", { occurrenceCount: "3" }, { occurrenceCount: 3 }, 0],
+    ["a rank that is out of range", { rank: 101 }, {}, 0],
+    ["duplicate tags", { properties: { tags: ["a", "a", "b"] } }, { properties: { tags: ["a", "b"] } }, 0],
     ["a fix without changes", { fixes: [{ description: { text: "x" } }] }, { fixes: [] }, 0],
     ["an infinite number", { properties: { x: Number.POSITIVE_INFINITY } }, { properties: { x: null } }, 0],
-  ])("%s", (_name, extra, expected, repaired) => {
+  ])("are repaired or removed: %s", (_name, extra, expected, repaired) => {
     const given = goodResult(extra);
-    const outcome = sound(logOf([given], {}, { rules: [{ id: "R1" }, { id: "1" }] }));
+    const outcome = normalizeValid(logOf([given], {}, { rules: [{ id: "R1" }, { id: "1" }] }));
     expect(firstOf(outcome)).toMatchObject(expected);
     expect(Object.keys(firstOf(outcome)).sort()).toEqual(
       [...new Set([...Object.keys(goodResult()), ...Object.keys(expected)])].sort(),
@@ -438,23 +468,23 @@ describe("values that break the schema", () => {
     expect(outcome.sarifReport.causes.length).toBeGreaterThan(0);
   });
 
-  it("that leave nothing set the result aside", () => {
-    const outcome = sound(logOf([null, 7, "x", [], goodResult()]));
+  it("cause a rejection if a result is not an object", () => {
+    const outcome = normalizeValid(logOf([null, 7, "x", [], goodResult()]));
     expect(outcome.sarifReport.counts).toMatchObject({ total: 5, ready: 1, rejected: 4 });
     expect(outcome.causes).toMatchObject({ "result-invalid": 4 });
     expect(outcome.runs?.[0]?.pointer(0)).toBe("/runs/0/results/4");
   });
 });
 
-describe("indices that point nowhere", () => {
-  it("are dropped wherever they stand", () => {
-    const stray = goodResult({
+describe("indices and message ids", () => {
+  it("are removed if they are out of range", () => {
+    const outOfRange = goodResult({
       locations: [{ ...at("a.js", { index: 5 }), logicalLocations: [{ name: "f", index: 9 }] }],
       codeFlows: [{ threadFlows: [{ locations: [{ index: 3, location: at("b.js", { index: 1 }) }] }] }],
       provenance: { invocationIndex: 4 },
     });
-    const outcome = sound(
-      logOf([stray], {
+    const outcome = normalizeValid(
+      logOf([outOfRange], {
         artifacts: [{ parentIndex: 7 }, { description: { text: "x" }, parentIndex: 1 }],
         logicalLocations: [{ name: "f", parentIndex: 0 }],
       }),
@@ -474,8 +504,8 @@ describe("indices that point nowhere", () => {
     expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 
-  it("stay where they are right", () => {
-    const right = goodResult({
+  it("do not change if they are valid", () => {
+    const valid = goodResult({
       locations: [{ ...at("a.js", { index: 0 }), logicalLocations: [{ name: "f", index: 1 }] }],
       codeFlows: [{ threadFlows: [{ locations: [{ index: 0 }] }] }],
       provenance: { invocationIndex: 0 },
@@ -487,21 +517,23 @@ describe("indices that point nowhere", () => {
       threadFlowLocations: [{ nestingLevel: 1 }],
       invocations: [{ executionSuccessful: true }],
     };
-    const raw = logOf([right], run, { globalMessageStrings: { m: { text: "x" } } });
-    const outcome = sound(raw);
+    const raw = logOf([valid], run, { globalMessageStrings: { m: { text: "x" } } });
+    const outcome = normalizeValid(raw);
     expect(outcome.log).toEqual(raw);
     expect(outcome.sarifReport.causes).toEqual([]);
   });
 
-  it("of messages are ids that name nothing", () => {
-    expect(firstOf(sound(logOf([goodResult({ message: { text: "x", id: "gone" } })]))).message).toEqual({
+  it("are removed if no message string is defined for the id", () => {
+    expect(
+      firstOf(normalizeValid(logOf([goodResult({ message: { text: "x", id: "gone" } })]))).message,
+    ).toEqual({
       text: "x",
     });
   });
 });
 
-describe("lists whose entries become equal", () => {
-  it.each(["relatedLocations", "attachments", "stacks", "fixes"])("are merged: %s", (part) => {
+describe("array entries that become equal", () => {
+  it.each(["relatedLocations", "attachments", "stacks", "fixes"])("are merged in %s", (part) => {
     const entries: Record<string, (uri: string) => unknown> = {
       relatedLocations: (uri) => at(uri),
       attachments: (uri) => ({ artifactLocation: { uri } }),
@@ -517,7 +549,7 @@ describe("lists whose entries become equal", () => {
     expect(firstOf(outcome)).toMatchObject({ [part]: [entry?.("src/b.js"), entry?.("src/c.js")] });
   });
 
-  it("are left out with what refers to them by place: graphs", () => {
+  it("cause the graphs to be removed if a graphTraversal refers to one by index", () => {
     const graph = (uri: string) => ({ nodes: [{ id: "n", location: at(uri) }] });
     const graphs = [graph("src/b.js"), graph(`file://${ROOT}/src/b.js`)];
     const outcome = normalize(logOf([goodResult({ graphs, graphTraversals: [{ resultGraphIndex: 1 }] })]));

@@ -12,7 +12,7 @@ import {
   verdictByCauses,
 } from "./helpers.ts";
 
-function withUri(
+function normalizeUri(
   uri: string,
   artifact: Record<string, unknown> = {},
   run: Record<string, unknown> = {},
@@ -23,7 +23,7 @@ function withUri(
   return outcome;
 }
 
-describe("uris that are made relative to the checkout", () => {
+describe("a URI in the checkout", () => {
   it.each<[string, string, string, Given]>([
     [`${ROOT}/src/a.js`, "src/a.js", "uri-relative", {}],
     [`file://${ROOT}/src/a.js`, "src/a.js", "uri-relative", {}],
@@ -78,8 +78,8 @@ describe("uris that are made relative to the checkout", () => {
     ["/src", "./", "uri-prefix-stripped", { stripPrefix: ["/src"] }],
     ["./", "sub/dir", "uri-prefixed", { pathPrefix: "sub/dir" }],
     ["a:b.js", "a%3Ab.js", "uri-rewritten", { files: ["a:b.js"] }],
-  ])("%s becomes %s (%s)", (uri, expected, code, given) => {
-    const outcome = withUri(uri, {}, {}, given);
+  ])("changes from %s to %s with the cause %s", (uri, expected, code, given) => {
+    const outcome = normalizeUri(uri, {}, {}, given);
     expect(uriOf(outcome)).toBe(expected);
     expect(outcome.causes).toMatchObject({ [code]: 1 });
     expect(outcome.sarifReport.verdict).toBe(verdictByCauses(outcome));
@@ -95,8 +95,8 @@ describe("uris that are made relative to the checkout", () => {
     "C%23/a.cs",
     "./",
     "src/a+b(c)@1.js",
-  ])("%s stays as it is", (uri) => {
-    const outcome = withUri(uri, { uriBaseId: "%SRCROOT%" });
+  ])("does not change if it is %s", (uri) => {
+    const outcome = normalizeUri(uri, { uriBaseId: "%SRCROOT%" });
     expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation).toEqual({
       uri,
       uriBaseId: "%SRCROOT%",
@@ -105,7 +105,7 @@ describe("uris that are made relative to the checkout", () => {
   });
 });
 
-describe("uris that cannot be ingested", () => {
+describe("a URI that is not a path in the repository", () => {
   it.each<[string, string, Given]>([
     ["", "uri-empty", {}],
     ["  ", "uri-empty", {}],
@@ -132,8 +132,8 @@ describe("uris that cannot be ingested", () => {
     ["a".repeat(32_764), "uri-too-long", { pathPrefix: "sub" }],
     ["src/../../a.js", "uri-leaves-repository", {}],
     [`${"../".repeat(70)}a.js`, "uri-leaves-repository", {}],
-  ])("%s is rejected: %s", (uri, code, given) => {
-    const outcome = withUri(uri, {}, {}, given);
+  ])("is rejected: %j with the cause %s", (uri, code, given) => {
+    const outcome = normalizeUri(uri, {}, {}, given);
     expect(outcome.causes).toMatchObject({ [code]: 1, "no-result-left": 1 });
     expect(outcome.sarifReport.verdict).toBe("INVALID");
     expect(outcome.sarifReport.causes.find((cause) => cause.code === code)?.examples[0]).toMatchObject({
@@ -142,8 +142,8 @@ describe("uris that cannot be ingested", () => {
     });
   });
 
-  it("sets the image aside that the run names", () => {
-    const outcome = withUri("library/alpine", {}, { properties: { imageName: "library/alpine:3.10" } });
+  it("is rejected if it is the image of the run", () => {
+    const outcome = normalizeUri("library/alpine", {}, { properties: { imageName: "library/alpine:3.10" } });
     expect(outcome.causes).toMatchObject({ "uri-image": 1 });
   });
 });
@@ -151,8 +151,8 @@ describe("uris that cannot be ingested", () => {
 describe("uriBaseId", () => {
   const bases = (ids: Record<string, unknown>) => ({ originalUriBaseIds: ids });
 
-  it("is resolved through its chain", () => {
-    const outcome = withUri(
+  it("is resolved through a chain of bases", () => {
+    const outcome = normalizeUri(
       "a.js",
       { uriBaseId: "SRC" },
       bases({ SRC: { uri: "src/", uriBaseId: "ROOT" }, ROOT: { uri: `file://${ROOT}/` } }),
@@ -161,8 +161,8 @@ describe("uriBaseId", () => {
     expect(outcome.causes).toMatchObject({ "uri-base-resolved": 1 });
   });
 
-  it("that is the checkout itself changes nothing", () => {
-    const outcome = withUri(
+  it("does not change a URI if the base is the checkout", () => {
+    const outcome = normalizeUri(
       "src/a.js",
       { uriBaseId: "%SRCROOT%" },
       bases({ "%SRCROOT%": { uri: `file://${ROOT}/` } }),
@@ -171,63 +171,71 @@ describe("uriBaseId", () => {
   });
 
   it.each([
-    ["without a uri", { "%SRCROOT%": { description: { text: "the root" } } }],
-    ["in a cycle", { "%SRCROOT%": { uriBaseId: "B" }, B: { uriBaseId: "%SRCROOT%" } }],
+    ["has no URI", { "%SRCROOT%": { description: { text: "the root" } } }],
+    ["is in a cycle", { "%SRCROOT%": { uriBaseId: "B" }, B: { uriBaseId: "%SRCROOT%" } }],
     [
-      "in a cycle with uris",
+      "is in a cycle of URIs",
       { "%SRCROOT%": { uri: "a/", uriBaseId: "B" }, B: { uri: "b/", uriBaseId: "%SRCROOT%" } },
     ],
-    ["of another scheme", { "%SRCROOT%": { uri: "empty:" } }],
-    ["of a foreign root", { "%SRCROOT%": { uri: "file:///github/workspace/" } }],
-    ["never defined", {}],
-  ])("%s leaves a relative uri as it is", (_name, ids) => {
-    const outcome = withUri("src/a.js", { uriBaseId: "%SRCROOT%" }, bases(ids));
+    ["has another scheme", { "%SRCROOT%": { uri: "empty:" } }],
+    ["is outside the checkout", { "%SRCROOT%": { uri: "file:///github/workspace/" } }],
+    ["is not defined", {}],
+  ])("does not change a relative URI if the base %s", (_name, ids) => {
+    const outcome = normalizeUri("src/a.js", { uriBaseId: "%SRCROOT%" }, bases(ids));
     expect(uriOf(outcome)).toBe("src/a.js");
     expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 
-  it("of a foreign root is mapped where the whole path ends in one file of the checkout", () => {
-    const outcome = withUri("a.js", { uriBaseId: "B" }, bases({ B: { uri: "file:///build/app/lib/" } }), {
-      files: ["lib/a.js"],
-    });
+  it("can be outside the checkout if the full path ends with exactly one file of the checkout", () => {
+    const outcome = normalizeUri(
+      "a.js",
+      { uriBaseId: "B" },
+      bases({ B: { uri: "file:///build/app/lib/" } }),
+      {
+        files: ["lib/a.js"],
+      },
+    );
     expect(uriOf(outcome)).toBe("lib/a.js");
   });
 
-  it("that is relative is put before", () => {
-    expect(uriOf(withUri("a.js", { uriBaseId: "B" }, bases({ B: { uri: "sub" } })))).toBe("sub/a.js");
+  it("is prepended if the base is relative", () => {
+    expect(uriOf(normalizeUri("a.js", { uriBaseId: "B" }, bases({ B: { uri: "sub" } })))).toBe("sub/a.js");
   });
 
   it.each<[string, Record<string, unknown>]>([
-    ["below one that leaves", { A: { uri: "../x" }, B: { uri: "sub/", uriBaseId: "A" } }],
+    ["is below a base outside the repository", { A: { uri: "../x" }, B: { uri: "sub/", uriBaseId: "A" } }],
     [
-      "below one below one that leaves",
+      "is two levels below a base outside the repository",
       { A: { uri: "../x" }, C: { uriBaseId: "A" }, B: { uri: "sub/", uriBaseId: "C" } },
     ],
-    ["of another scheme, with a base", { A: { uri: "sub/" }, B: { uri: "git:x", uriBaseId: "A" } }],
-    ["that is absolute, with a base", { A: { uri: `file://${ROOT}/` }, B: { uri: "/x", uriBaseId: "A" } }],
-    ["below one in no folder", { A: { uri: "2" }, B: { uri: "sub/", uriBaseId: "A" } }],
-  ])("%s says the same when it comes back", (_name, ids) => {
+    ["has another scheme and a base", { A: { uri: "sub/" }, B: { uri: "git:x", uriBaseId: "A" } }],
+    ["is absolute and has a base", { A: { uri: `file://${ROOT}/` }, B: { uri: "/x", uriBaseId: "A" } }],
+    [
+      "is below a relative base without its own base",
+      { A: { uri: "2" }, B: { uri: "sub/", uriBaseId: "A" } },
+    ],
+  ])("does not change in a second normalization if the base %s", (_name, ids) => {
     const given = { files: ["a.js", "sub/a.js"] };
     const run = { ...bases(ids), artifacts: [{ location: { uri: "b.js", uriBaseId: "B" } }] };
-    const { log } = withUri("a.js", { uriBaseId: "B" }, run, given);
+    const { log } = normalizeUri("a.js", { uriBaseId: "B" }, run, given);
     expect(normalize(log, given).log).toEqual(log);
   });
 
-  it("that is absolute needs no other", () => {
+  it("does not use the base of an absolute base", () => {
     const ids = { A: { uri: "file:///elsewhere/" }, B: { uri: `${ROOT}/src`, uriBaseId: "A" } };
-    expect(uriOf(withUri("a.js", { uriBaseId: "B" }, bases(ids)))).toBe("src/a.js");
+    expect(uriOf(normalizeUri("a.js", { uriBaseId: "B" }, bases(ids)))).toBe("src/a.js");
   });
 
-  it("cannot be a property that every object has", () => {
-    expect(uriOf(withUri("a.js", { uriBaseId: "__proto__" }, bases({})))).toBe("a.js");
+  it("is not resolved if it is the name of an Object property", () => {
+    expect(uriOf(normalizeUri("a.js", { uriBaseId: "__proto__" }, bases({})))).toBe("a.js");
   });
 });
 
-describe("foreign roots", () => {
-  it("are found out once, also for files that come before the one that shows them", () => {
-    const asked: string[] = [];
+describe("roots outside the checkout", () => {
+  it("are detected once and apply to all results of the run", () => {
+    const lookups: string[] = [];
     const isFile = (path: string) => {
-      asked.push(path);
+      lookups.push(path);
       return path === "src/known.js";
     };
     const uris = [
@@ -239,25 +247,25 @@ describe("foreign roots", () => {
     expect(broken(outcome)).toEqual([]);
     expect(outcome.sarifReport.counts).toMatchObject({ ready: 502, rejected: 0 });
     expect(outcome.causes).toMatchObject({ "uri-root-mapped": 502, "root-found": 1 });
-    expect(asked.length).toBeLessThan(20);
+    expect(lookups.length).toBeLessThan(20);
   });
 
-  it("that stay unknown do not cost a look-up for every path for ever", () => {
-    let asked = 0;
+  it("are not searched again for every path if none is detected", () => {
+    let lookups = 0;
     const isFile = () => {
-      asked++;
+      lookups++;
       return false;
     };
     const results = Array.from({ length: 20_000 }, (_x, i) =>
       goodResult({ locations: [at(`/w/app/${i}.js`)] }),
     );
     expect(normalize(logOf(results), { isFile }).sarifReport.counts.rejected).toBe(20_000);
-    expect(asked).toBeLessThan(10_000);
+    expect(lookups).toBeLessThan(10_000);
   });
 });
 
 describe("artifacts", () => {
-  it("give the uri to a location that has only their index", () => {
+  it("provide the URI for a location with only an index", () => {
     const outcome = normalize(
       logOf(
         [
@@ -276,7 +284,7 @@ describe("artifacts", () => {
     expect(outcome.causes).toMatchObject({ "uri-from-artifact": 1 });
   });
 
-  it("get path-prefix once", () => {
+  it("get the path-prefix only once", () => {
     const outcome = normalize(
       logOf(
         [
@@ -293,7 +301,7 @@ describe("artifacts", () => {
     expect(uriOf(outcome)).toBe("sub/b.js");
   });
 
-  it("nested in others stand for the outermost, and cycles end", () => {
+  it("provide the URI of the containing artifact, except in a cycle", () => {
     const location = { physicalLocation: { artifactLocation: { index: 1 }, region: { startLine: 2 } } };
     const artifacts = [{ location: { uri: "app.zip" } }, { location: { uri: "/docs/a.md" }, parentIndex: 0 }];
     expect(uriOf(normalize(logOf([goodResult({ locations: [location] })], { artifacts })))).toBe("app.zip");
@@ -303,13 +311,13 @@ describe("artifacts", () => {
     ).toMatchObject({ "uri-missing": 1 });
   });
 
-  it("that an index misses cost nothing but the index", () => {
+  it("can be missing: an index that is out of range is removed", () => {
     const outcome = normalize(logOf([goodResult({ locations: [at("src/a.js", { index: 7 })] })]));
     expect(firstOf(outcome).locations?.[0]?.physicalLocation?.artifactLocation).toEqual({ uri: "src/a.js" });
     expect(outcome.sarifReport.verdict).toBe("VALID");
   });
 
-  it("that are equal are merged, and what points to them is renumbered", () => {
+  it("are merged if they are equal, and indices are renumbered", () => {
     const outcome = normalize(
       logOf(
         [goodResult({ locations: [at("b.js", { index: 2 })], relatedLocations: [at("a.js", { index: 1 })] })],
@@ -329,8 +337,8 @@ describe("artifacts", () => {
   });
 });
 
-describe("uris in other places", () => {
-  it("are made relative where they can be, and sink nothing where not", () => {
+describe("URIs outside the locations of a result", () => {
+  it("become relative if possible and never cause a rejection", () => {
     const outcome = normalize(
       logOf([
         goodResult({
