@@ -606,7 +606,7 @@ function begin(job, first, moment) {
 /**
 * The next step after an event. Reads, merges, writes and verifies until two reads, each one settle time
 * after the last write or read, contain the repositories' entries and every entry that this registration has
-* seen. docs/scope-protocol.md has the rules and explains why no entry is lost. Fails with SCOPE_NOT_SETTLED,
+* seen. test/scope/explore/README.md has the rules. Fails with SCOPE_NOT_SETTLED,
 * SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and the tenant's errors.
 */
 function next(state, event) {

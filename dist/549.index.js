@@ -240,9 +240,9 @@ function disambiguate(value, number) {
 * which is the same in every part, or the next free number.
 */
 function disambiguated(seen, text, index, length) {
-	let apart = text;
-	for (let number = index; text.startsWith("{") && seen.has(apart); number += length) apart = JSON.stringify(disambiguate(JSON.parse(text), number));
-	return apart;
+	let unique = text;
+	for (let number = index; text.startsWith("{") && seen.has(unique); number += length) unique = JSON.stringify(disambiguate(JSON.parse(text), number));
+	return unique;
 }
 /** Removes embedded contents from artifacts of a log that is too large: the collector reads snippets instead. */
 function withoutContents(entry) {
@@ -435,12 +435,12 @@ function walk(root, rootShape, visit) {
 			const inner = shape.within.get(property);
 			if (inner === void 0) continue;
 			const value = object[property];
-			lay(objects, kinds, inner.shape, (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value) && inner.dictionary ? Object.values(value) : value);
+			push(objects, kinds, inner.shape, (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value) && inner.dictionary ? Object.values(value) : value);
 		}
 	}
 }
 /** Pushes an object, or each object of an array, on the stack. */
-function lay(objects, kinds, kind, value) {
+function push(objects, kinds, kind, value) {
 	if (!Array.isArray(value)) {
 		objects.push(value);
 		kinds.push(kind);
@@ -730,7 +730,7 @@ const BARE_RUN = [
 	"defaultEncoding",
 	"defaultSourceLanguage"
 ];
-const TOLD_ONCE = ["toolExecutionNotifications", "toolConfigurationNotifications"];
+const ONLY_IN_FULL = ["toolExecutionNotifications", "toolConfigurationNotifications"];
 const pick = (bag, names) => Object.fromEntries(names.filter((name) => bag[name] !== void 0).map((name) => [name, bag[name]]));
 const omit = (bag, names) => {
 	const rest = { ...bag };
@@ -747,9 +747,9 @@ function distinct(components) {
 	return components.map((component, at) => {
 		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(component);
 		if (text === void 0) return component;
-		const apart = disambiguated(seen, text, at, components.length);
-		seen.add(apart);
-		return apart === text ? component : JSON.parse(apart);
+		const unique = disambiguated(seen, text, at, components.length);
+		seen.add(unique);
+		return unique === text ? component : JSON.parse(unique);
 	});
 }
 /** The run without results and tables, in the given form. */
@@ -778,7 +778,7 @@ function restOfRun(others, form) {
 	const { invocations } = others;
 	if (form === "repeated") return invocations === void 0 ? others : {
 		...others,
-		invocations: each(invocations, (invocation) => omit(invocation, TOLD_ONCE))
+		invocations: each(invocations, (invocation) => omit(invocation, ONLY_IN_FULL))
 	};
 	const kept = pick(others, [...BARE_RUN, ...RUN_TABLES]);
 	if (invocations === void 0) return kept;
@@ -834,7 +834,7 @@ var PartialRun = class {
 	get form() {
 		return this.#header.form;
 	}
-	/** Exact, once written. */
+	/** The bytes of {@link pieces}; 0 before {@link open}. */
 	get bytes() {
 		return this.#bytes;
 	}
@@ -883,7 +883,7 @@ var PartialRun = class {
 		const text = renumbered(references, this.#chosen, () => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(result));
 		const own = text === void 0 ? Number.POSITIVE_INFINITY : (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) + (this.#results.length > 0 ? 1 : 0);
 		if (text === void 0 || bytes + own > room) {
-			this.#leave(added);
+			this.#undo(added);
 			return false;
 		}
 		this.#results.push(text);
@@ -932,7 +932,7 @@ var PartialRun = class {
 		for (const next of added) {
 			bytes += this.#write(next);
 			if (bytes > room) {
-				this.#leave(added);
+				this.#undo(added);
 				return;
 			}
 		}
@@ -986,9 +986,9 @@ var PartialRun = class {
 		const { text, cut } = this.#entryAlone(next);
 		if (cut) chosen.seen ??= new Set(chosen.texts);
 		if (chosen.seen === void 0) return text;
-		const apart = disambiguated(chosen.seen, text, next.entry, next.table.entries.length);
-		chosen.seen.add(apart);
-		return apart;
+		const unique = disambiguated(chosen.seen, text, next.entry, next.table.entries.length);
+		chosen.seen.add(unique);
+		return unique;
 	}
 	/** The text of an entry, regardless of the other entries in the part, and whether it is reduced. */
 	#entryAlone(next) {
@@ -1022,7 +1022,7 @@ var PartialRun = class {
 		return renumbered(next.references, this.#chosen, () => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(change(next.value)));
 	}
 	/** Undoes {@link #enter}. */
-	#leave(added) {
+	#undo(added) {
 		for (let at = added.length - 1; at >= 0; at -= 1) {
 			const last = added[at];
 			const chosen = last === void 0 ? void 0 : this.#chosen.get(last.table);
@@ -1076,16 +1076,13 @@ function renumbered(references, chosen, write) {
 	}
 }
 // src/sarif/split/writer.ts
-/** What entries of tables lose if they are too large. */
+/** What a run loses when the entries of its tables are reduced. */
 const BULK = "the details of rules and of other shared objects";
 /** If a run's repeated header takes more than this fraction of a part's bytes (1/10), it is reduced to `bare`. */
 const MOST_REPEATED = 10;
-/**
-* Tables of at most this fraction of a part's bytes (1/30) stay complete: writing them again costs more than it
-* saves.
-*/
+/** Tables of at most this fraction of a part's bytes (1/30) stay complete: leaving out entries would save little. */
 const MOST_WHOLE = 30;
-/** After this many parts nearly filled by what results refer to, those entries are reduced. */
+/** Once this many parts were started with more shared entries than results, the run's entries are reduced. */
 const MOST_HEAVY = 2;
 /** How many results are written at once if tables are complete. */
 const BATCH = 64;
@@ -1108,7 +1105,7 @@ function frameOf(log) {
 	}) ?? "{\"version\":\"2.1.0\"}").slice(0, -1)},"runs":[`, "]}"];
 }
 /** The state of the run that is being written. */
-var RunInHand = class {
+var CurrentRun = class {
 	source;
 	run;
 	tables;
@@ -1118,10 +1115,11 @@ var RunInHand = class {
 	written = false;
 	/** Whether a part contains the full header. */
 	isFullHeaderSent = false;
+	/** Whether all further entries of its tables are reduced. */
 	minimal = false;
-	/** How many parts were started in which one result's references take most of the room. */
+	/** How many parts start with a result whose shared entries take more than half of the part. */
 	heavy = 0;
-	/** Whether its tables are so small, compared with its results, that they stay complete. */
+	/** Whether the tables stay complete: they are small, and there are many results. */
 	whole;
 	/** Forms of the header that are larger than a part. */
 	tooLarge = /* @__PURE__ */ new Set();
@@ -1164,7 +1162,7 @@ var OpenPart = class {
 		return this.#bytes;
 	}
 	/** Adds a run, which can grow until the next one is added; the previous one is serialized. */
-	take(run) {
+	addRun(run) {
 		const last = this.#last;
 		if (last !== void 0) {
 			this.#bytes += last.bytes + 1;
@@ -1183,7 +1181,7 @@ var OpenPart = class {
 		const body = Buffer.allocUnsafeSlow(this.#bytes + (this.#last?.bytes ?? 0));
 		let end = 0;
 		for (const piece of this.#pieces()) end += body.write(piece, end, "utf8");
-		if (end !== body.length) throw new Error(`a part of ${end} bytes was reckoned to have ${body.length}`);
+		if (end !== body.length) throw new Error(`a part of ${end} bytes was expected to have ${body.length}`);
 		return {
 			results,
 			runs: this.#runs,
@@ -1206,18 +1204,18 @@ var OpenPart = class {
 var PartWriter = class {
 	#options;
 	#part;
-	#inHand;
+	#run;
 	#partial;
 	constructor(options) {
 		this.#options = options;
 	}
 	/** `expected` is the number of results to come, if it is known. */
 	begin(source, expected = 0) {
-		this.#inHand = new RunInHand(source, expected, this.#options.limit);
+		this.#run = new CurrentRun(source, expected, this.#options.limit);
 		this.#partial = void 0;
 	}
 	add(result) {
-		const run = this.#current();
+		const run = this.#currentRun();
 		const index = run.next;
 		run.next += 1;
 		if (this.#place(run, result)) return;
@@ -1237,7 +1235,7 @@ var PartWriter = class {
 		}
 	}
 	#addWhole(results) {
-		const run = this.#current();
+		const run = this.#currentRun();
 		const [part, partial] = [this.#part, this.#partial];
 		if (!run.whole || part === void 0 || partial === void 0) return false;
 		if (!partial.addAll(results, this.#options.limit - part.bytes - partial.bytes)) return false;
@@ -1245,10 +1243,10 @@ var PartWriter = class {
 		return true;
 	}
 	end() {
-		const run = this.#current();
+		const run = this.#currentRun();
 		if (!run.written && run.next === 0) this.#place(run, void 0);
 		if (!run.isFullHeaderSent) this.#options.resultCounts.reduced(run.source, void 0, ["properties of the run besides its results"]);
-		this.#inHand = void 0;
+		this.#run = void 0;
 		this.#partial = void 0;
 	}
 	close() {
@@ -1256,9 +1254,9 @@ var PartWriter = class {
 		this.#part = void 0;
 		this.#partial = void 0;
 	}
-	#current() {
-		if (this.#inHand === void 0) throw new Error("a result came before its run");
-		return this.#inHand;
+	#currentRun() {
+		if (this.#run === void 0) throw new Error("a result came before its run");
+		return this.#run;
 	}
 	/** From here on, the run's entries are reduced: this result refers to too many bytes. */
 	#shrink(run, result) {
@@ -1283,11 +1281,11 @@ var PartWriter = class {
 		if (!this.#open(run, next, limit, result)) return false;
 		if (part !== void 0 && part.runs > 0) this.#options.finished(part.written());
 		this.#part = next;
-		if (result !== void 0) this.#weigh(run, result);
+		if (result !== void 0) this.#countHeavyPart(run, result);
 		return true;
 	}
-	/** Nearly one part per result, each with the same megabytes of shared entries, would take quadratic time. */
-	#weigh(run, result) {
+	/** Reduces entries if nearly every result needs its own part: repeating megabytes in each takes quadratic time. */
+	#countHeavyPart(run, result) {
 		const half = this.#options.limit / 2;
 		if (run.minimal || (this.#partial?.shared ?? 0) <= half || (sizeOf(result) ?? half) >= half) return;
 		run.heavy += 1;
@@ -1304,7 +1302,7 @@ var PartWriter = class {
 		for (const form of forms) {
 			const partial = run.tooLarge.has(form) ? void 0 : this.#opened(run, part, form, room, result);
 			if (partial === void 0) continue;
-			part.take(partial);
+			part.addRun(partial);
 			this.#partial = partial;
 			run.isFullHeaderSent ||= form === "full";
 			run.written = true;

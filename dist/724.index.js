@@ -51,7 +51,7 @@ const CHOOSE_SARIF = "Set the scanner's output format to SARIF.";
 const REPORT_TO_SCANNER = "Report this to the scanner's maintainers, or fix the step that edits the file.";
 /** Files that are not a SARIF 2.1.0 log. `start` and `found` are quoted from the file. */
 const NOT_SARIF = {
-	empty: (file) => notSarif(`${file} is empty.`, "Even a log without results has content.", CHECK_SCAN),
+	empty: (file) => notSarif(`${file} is empty.`, "A SARIF file without results has content, too.", CHECK_SCAN),
 	textBefore: (file, start) => notSarif(`${file} contains text before the JSON document.`, `It starts with “${start}”.`, WRITE_TO_FILE),
 	textAfter: (file, place, found) => notSarif(`${file} contains text after the JSON document.`, `It continues with “${found}” at ${place}.`, WRITE_TO_FILE),
 	notJson: (file, start, isMarkup) => notSarif(`${file} is not JSON.`, `It starts with “${start}”${isMarkup ? ", like XML or HTML" : ""}.`, CHOOSE_SARIF),
@@ -60,7 +60,7 @@ const NOT_SARIF = {
 	parserError: (file, message) => notSarif(`${file} is not valid JSON.`, `The parser reports: ${message}.`, REPORT_TO_SCANNER),
 	notAnObject: (file, kind) => notSarif(`${file} is JSON, but not SARIF.`, `A SARIF log is an object; this file contains ${kind}.`, "Set the scanner's output format to SARIF, and write each log to its own file."),
 	withoutRuns: (file, keys) => notSarif(`${file} is JSON, but not SARIF.`, `It has no \`runs\`${keys.length === 0 ? "; it is an empty object" : `; its first properties are ${keys.join(", ")}`}.`, "Set the scanner's output format to SARIF, or set `sarif-file` to another file."),
-	olderVersion: (file, version) => notSarif(`${file} is SARIF ${version}.`, "The collector accepts only version 2.1.0.", "Set the scanner to SARIF 2.1.0 (MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform` of Microsoft's SARIF Multitool.")
+	olderVersion: (file, version) => notSarif(`${file} has SARIF version ${version}.`, "The collector accepts only version 2.1.0.", "Configure the scanner to write SARIF 2.1.0 (MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform` of Microsoft's SARIF Multitool.")
 };
 /** Why something is not read; continues after "it". */
 const NOT_READ = {
@@ -98,7 +98,7 @@ const FILE_ERRORS = {
 		why: `\`sarif-file\` matched no files: ${patterns}${skipped === 0 ? "" : ` (${skipped} skipped, see the log)`}${hint}.`,
 		fix: "Check that the scanner ran in this job and where it writes its file, or set `if-no-files-found: warn`."
 	}),
-	notAFile: (path, refusal) => unreadable$1(`\`sarif-file\` path ${path} cannot be used.`, `It ${refusal}.`, "Set the path of the file itself."),
+	notAFile: (path, refusal) => unreadable$1(`\`sarif-file\` path ${path} cannot be used.`, `It ${refusal}.`, "Set the path of a regular file."),
 	changed: (file) => unreadable$1(`${file} changed while it was read.`, "Another process is still writing it.", "Make sure that the scanner has ended before this step starts."),
 	damaged: (file, message) => unreadable$1(`${file} could not be decompressed.`, `It starts like a gzip file, but: ${message}.`, "Write the file again, or do not compress it."),
 	noPermission: (file) => unreadable$1(`${file} could not be read.`, "The runner's user has no permission to read it.", "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`."),
@@ -106,7 +106,7 @@ const FILE_ERRORS = {
 	linkLoop: (file) => unreadable$1(`${file} could not be read.`, "It is a symbolic link to itself.", "Set `sarif-file` to the file itself."),
 	systemError: (file, message) => unreadable$1(`${file} could not be read.`, `The operating system reports ${message}.`, "Check the file and its disk."),
 	overMaxFileSize: (file, why, maxFileSize) => tooLarge(file, `${why}, and \`max-file-size\` is ${maxFileSize} bytes.`, "If the file is correct, set a higher `max-file-size`."),
-	overMemory: (file, part, limit) => tooLarge(file, `${part} exceeds ${limit} bytes; only the list of results may be longer.`, "Have the scanner leave out embedded file contents, or split its scan."),
+	overMemory: (file, part, limit) => tooLarge(file, `${part} exceeds ${limit} bytes; only the list of results may be longer.`, "Configure the scanner to leave out embedded file contents, or split its scan."),
 	tooManyNodes: (file, part, limit) => tooLarge(file, `${part} has more than ${limit} objects and lists; only the list of results may be longer.`, "Check what wrote the file: no known scanner writes this much."),
 	invalid: (files, count, why, fix) => ({
 		code: "SARIF_INVALID",
@@ -122,7 +122,7 @@ const FILE_ERRORS = {
 	}),
 	partiallyValid: (total, repaired, rejected, because) => ({
 		code: "SARIF_PARTIALLY_VALID",
-		what: `Of ${total} results, ${repaired} were repaired and ${rejected} rejected, so nothing was uploaded.`,
+		what: `Of ${total} results, ${repaired} were repaired and ${rejected} were rejected, so nothing was uploaded.`,
 		why: `\`on-partially-valid\` is \`fail\`${because}.`,
 		fix: "Fix the scanner's output, or set `on-partially-valid: upload`."
 	})
@@ -763,14 +763,14 @@ function earlierScalar(scalars, item, index) {
 }
 /** The index of an earlier object that equals the one at `index`. If there is none, remembers this one. */
 function earlierObject(groups, items, index) {
-	const glance = glanceAt(items[index]);
-	const group = groups.get(glance);
+	const key = groupKey(items[index]);
+	const group = groups.get(key);
 	if (group === void 0) {
-		groups.set(glance, index);
+		groups.set(key, index);
 		return;
 	}
 	const spelled = typeof group === "number" ? /* @__PURE__ */ new Map([[spell(items[group]), group]]) : group;
-	if (typeof group === "number") groups.set(glance, spelled);
+	if (typeof group === "number") groups.set(key, spelled);
 	const spelling = spell(items[index]);
 	const earlier = spelled.get(spelling);
 	if (earlier === void 0) spelled.set(spelling, index);
@@ -780,14 +780,14 @@ function earlierObject(groups, items, index) {
 * A string that equal objects share and most unequal ones do not. Uses an existing string if possible: creating one
 * for each of 80,000 artifacts costs more than the rest of the check.
 */
-function glanceAt(item) {
+function groupKey(item) {
 	const it = item;
 	const physical = it.physicalLocation;
-	if (physical !== void 0 && physical !== null) return glanceAtPlace(physical);
+	if (physical !== void 0 && physical !== null) return placeKey(physical);
 	const location = it.location;
 	return text(it.id) ?? text(it.guid) ?? text(it.fullyQualifiedName) ?? text(location?.uri) ?? text(it.name) ?? "";
 }
-function glanceAtPlace(physical) {
+function placeKey(physical) {
 	const artifact = physical.artifactLocation;
 	const region = physical.region;
 	return `${text(artifact?.uri) ?? artifact?.index} ${region?.startLine} ${region?.startColumn}`;
@@ -1051,9 +1051,9 @@ var Roots = class {
 		return segments.length <= MOST_SEGMENTS && this.#checkout.isFile(segments.map(unescapePath).join("/"));
 	}
 	/**
-	* The segments relative to a foreign root: one detected before, or the root for which exactly one file of the
-	* checkout matches. The root of a file system applies only to such files, because it contains every path. Returns
-	* `ambiguous` if several suffixes are files.
+	* The segments relative to a foreign root: one detected before, or the root for which exactly one suffix of the
+	* path is a file of the checkout. A detected `/` is not used again, because every path is below it. Returns
+	* `ambiguous` if more than one suffix is a file.
 	*/
 	mapped(segments) {
 		if (segments.length > MOST_SEGMENTS) return void 0;
@@ -1130,7 +1130,7 @@ function below(root, segments) {
 }
 // src/sarif/repair/fallback.ts
 /** The reasons for which a result has no location in a file of the repository, so that the fallback applies. */
-const PLACELESS = /* @__PURE__ */ new Set([
+const WITHOUT_FILE = /* @__PURE__ */ new Set([
 	"location-missing",
 	"uri-missing",
 	"uri-empty",
@@ -1146,7 +1146,7 @@ const LONGEST = 500;
 * its original locations. Returns whether it did; false if `fault` is about a file after all.
 */
 function placeAtFallback(result, run, fault, fallback) {
-	if (!PLACELESS.has(fault)) return false;
+	if (!WITHOUT_FILE.has(fault)) return false;
 	const reported = (result.locations ?? []).slice(0, MOST_LOCATIONS).flatMap(inWords);
 	if (reported.length > 0) result.message = {
 		...result.message,
@@ -7279,6 +7279,16 @@ function validate305(data) {
 	let vErrors = null, errors = 0;
 	return validate306(data) || (vErrors = [!0], errors = vErrors.length), errors === 0;
 }
+// src/sarif/schema/is-valid.ts
+/** Whether `value` passes `validate`. False if it nests too deep for the stack. */
+function isValid(validate, value) {
+	try {
+		return validate(value);
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
+}
 // src/sarif/schema/generated/shape.js
 var shape_default = () => JSON.parse("{\"address\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"absoluteAddress\":{\"type\":\"integer\",\"minimum\":-1},\"relativeAddress\":{\"type\":\"integer\"},\"length\":{\"type\":\"integer\"},\"kind\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"fullyQualifiedName\":{\"type\":\"string\"},\"offsetFromParent\":{\"type\":\"integer\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifact\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"location\":{\"$ref\":\"#/definitions/artifactLocation\"},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"offset\":{\"type\":\"integer\",\"minimum\":0},\"length\":{\"type\":\"integer\",\"minimum\":-1},\"roles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"analysisTarget\",\"attachment\",\"responseFile\",\"resultFile\",\"standardStream\",\"tracedFile\",\"unmodified\",\"modified\",\"added\",\"deleted\",\"renamed\",\"uncontrolled\",\"driver\",\"extension\",\"translation\",\"taxonomy\",\"policy\",\"referencedOnCommandLine\",\"memoryContents\",\"directory\",\"userSpecifiedConfiguration\",\"toolSpecifiedConfiguration\",\"debugOutputFile\"]}},\"mimeType\":{\"type\":\"string\",\"pattern\":\"[^/]/.\"},\"contents\":{\"$ref\":\"#/definitions/artifactContent\"},\"encoding\":{\"type\":\"string\"},\"sourceLanguage\":{\"type\":\"string\"},\"hashes\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"lastModifiedTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifactChange\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"replacements\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/replacement\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactLocation\",\"replacements\"]},\"artifactContent\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"binary\":{\"type\":\"string\"},\"rendered\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifactLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"uri\":{\"type\":\"string\",\"format\":\"uri-reference\"},\"uriBaseId\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"attachment\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"regions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/region\"}},\"rectangles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/rectangle\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactLocation\"]},\"codeFlow\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"message\":{\"$ref\":\"#/definitions/message\"},\"threadFlows\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/threadFlow\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"threadFlows\"]},\"configurationOverride\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"configuration\":{\"$ref\":\"#/definitions/reportingConfiguration\"},\"descriptor\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"configuration\",\"descriptor\"]},\"conversion\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"tool\":{\"$ref\":\"#/definitions/tool\"},\"invocation\":{\"$ref\":\"#/definitions/invocation\"},\"analysisToolLogFiles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"tool\"]},\"edge\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"label\":{\"$ref\":\"#/definitions/message\"},\"sourceNodeId\":{\"type\":\"string\"},\"targetNodeId\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\",\"sourceNodeId\",\"targetNodeId\"]},\"edgeTraversal\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"edgeId\":{\"type\":\"string\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"finalState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"stepOverEdgeCount\":{\"type\":\"integer\",\"minimum\":0},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"edgeId\"]},\"exception\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"kind\":{\"type\":\"string\"},\"message\":{\"type\":\"string\"},\"stack\":{\"$ref\":\"#/definitions/stack\"},\"innerExceptions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/exception\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"externalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"schema\":{\"type\":\"string\",\"format\":\"uri\"},\"version\":{\"enum\":[\"2.1.0\"]},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"runGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"conversion\":{\"$ref\":\"#/definitions/conversion\"},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"externalizedProperties\":{\"$ref\":\"#/definitions/propertyBag\"},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifact\"}},\"invocations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/invocation\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"results\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/result\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"driver\":{\"$ref\":\"#/definitions/toolComponent\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/address\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webRequest\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webResponse\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"externalPropertyFileReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"location\":{\"$ref\":\"#/definitions/artifactLocation\"},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"itemCount\":{\"type\":\"integer\",\"minimum\":-1},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"location\"]},{\"required\":[\"guid\"]}]},\"externalPropertyFileReferences\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"conversion\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"externalizedProperties\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"invocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"results\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"addresses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"driver\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"fix\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"artifactChanges\":{\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactChange\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactChanges\"]},\"graph\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"nodes\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/node\"}},\"edges\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/edge\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"graphTraversal\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"runGraphIndex\":{\"type\":\"integer\",\"minimum\":-1},\"resultGraphIndex\":{\"type\":\"integer\",\"minimum\":-1},\"description\":{\"$ref\":\"#/definitions/message\"},\"initialState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"immutableState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"edgeTraversals\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/edgeTraversal\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"oneOf\":[{\"required\":[\"runGraphIndex\"]},{\"required\":[\"resultGraphIndex\"]}]},\"invocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"commandLine\":{\"type\":\"string\"},\"arguments\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"responseFiles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"startTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"endTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"exitCode\":{\"type\":\"integer\"},\"ruleConfigurationOverrides\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/configurationOverride\"}},\"notificationConfigurationOverrides\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/configurationOverride\"}},\"toolExecutionNotifications\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/notification\"}},\"toolConfigurationNotifications\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/notification\"}},\"exitCodeDescription\":{\"type\":\"string\"},\"exitSignalName\":{\"type\":\"string\"},\"exitSignalNumber\":{\"type\":\"integer\"},\"processStartFailureMessage\":{\"type\":\"string\"},\"executionSuccessful\":{\"type\":\"boolean\"},\"machine\":{\"type\":\"string\"},\"account\":{\"type\":\"string\"},\"processId\":{\"type\":\"integer\"},\"executableLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"workingDirectory\":{\"$ref\":\"#/definitions/artifactLocation\"},\"environmentVariables\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"stdin\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stdout\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stderr\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stdoutStderr\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"executionSuccessful\"]},\"location\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\",\"minimum\":-1},\"physicalLocation\":{\"$ref\":\"#/definitions/physicalLocation\"},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"message\":{\"$ref\":\"#/definitions/message\"},\"annotations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/region\"}},\"relationships\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/locationRelationship\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"locationRelationship\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"target\":{\"type\":\"integer\",\"minimum\":0},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"target\"]},\"logicalLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"fullyQualifiedName\":{\"type\":\"string\"},\"decoratedName\":{\"type\":\"string\"},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"kind\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"message\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"markdown\":{\"type\":\"string\"},\"id\":{\"type\":\"string\"},\"arguments\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"text\"]},{\"required\":[\"id\"]}]},\"multiformatMessageString\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"markdown\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"text\"]},\"node\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"label\":{\"$ref\":\"#/definitions/message\"},\"location\":{\"$ref\":\"#/definitions/location\"},\"children\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/node\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\"]},\"notification\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"locations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/location\"}},\"message\":{\"$ref\":\"#/definitions/message\"},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"threadId\":{\"type\":\"integer\"},\"timeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"exception\":{\"$ref\":\"#/definitions/exception\"},\"descriptor\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"associatedRule\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"message\"]},\"physicalLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"address\":{\"$ref\":\"#/definitions/address\"},\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"region\":{\"$ref\":\"#/definitions/region\"},\"contextRegion\":{\"$ref\":\"#/definitions/region\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"address\"]},{\"required\":[\"artifactLocation\"]}]},\"propertyBag\":{\"type\":\"object\",\"additionalProperties\":true,\"properties\":{\"tags\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}}}},\"rectangle\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"top\":{\"type\":\"number\"},\"left\":{\"type\":\"number\"},\"bottom\":{\"type\":\"number\"},\"right\":{\"type\":\"number\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"region\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"startLine\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"startColumn\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"endLine\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"endColumn\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"charOffset\":{\"type\":\"integer\",\"minimum\":-1,\"maximum\":2147483647},\"charLength\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":2147483647},\"byteOffset\":{\"type\":\"integer\",\"minimum\":-1,\"maximum\":2147483647},\"byteLength\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":2147483647},\"snippet\":{\"$ref\":\"#/definitions/artifactContent\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"sourceLanguage\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"startLine\"]},{\"required\":[\"charOffset\"]},{\"required\":[\"byteOffset\"]}]},\"replacement\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"deletedRegion\":{\"$ref\":\"#/definitions/region\"},\"insertedContent\":{\"$ref\":\"#/definitions/artifactContent\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"deletedRegion\"]},\"reportingDescriptor\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"deprecatedIds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"deprecatedGuids\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"}},\"name\":{\"type\":\"string\"},\"deprecatedNames\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"messageStrings\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"defaultConfiguration\":{\"$ref\":\"#/definitions/reportingConfiguration\"},\"helpUri\":{\"type\":\"string\",\"format\":\"uri\"},\"help\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"relationships\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorRelationship\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\"]},\"reportingConfiguration\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"enabled\":{\"type\":\"boolean\"},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"rank\":{\"type\":\"number\",\"minimum\":-1,\"maximum\":100},\"parameters\":{\"$ref\":\"#/definitions/propertyBag\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"reportingDescriptorReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"toolComponent\":{\"$ref\":\"#/definitions/toolComponentReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"index\"]},{\"required\":[\"guid\"]},{\"required\":[\"id\"]}]},\"reportingDescriptorRelationship\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"target\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"target\"]},\"result\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"ruleId\":{\"type\":\"string\"},\"ruleIndex\":{\"type\":\"integer\",\"minimum\":-1},\"rule\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"kind\":{\"enum\":[\"notApplicable\",\"pass\",\"fail\",\"review\",\"open\",\"informational\"]},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"message\":{\"$ref\":\"#/definitions/message\"},\"analysisTarget\":{\"$ref\":\"#/definitions/artifactLocation\"},\"locations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/location\"}},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"correlationGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"occurrenceCount\":{\"type\":\"integer\",\"minimum\":1},\"partialFingerprints\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"fingerprints\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"stacks\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/stack\"}},\"codeFlows\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/codeFlow\"}},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"graphTraversals\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graphTraversal\"}},\"relatedLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/location\"}},\"suppressions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/suppression\"}},\"baselineState\":{\"enum\":[\"new\",\"unchanged\",\"updated\",\"absent\"]},\"rank\":{\"type\":\"number\",\"minimum\":-1,\"maximum\":100},\"attachments\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/attachment\"}},\"hostedViewerUri\":{\"type\":\"string\",\"format\":\"uri\"},\"workItemUris\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"format\":\"uri\"}},\"provenance\":{\"$ref\":\"#/definitions/resultProvenance\"},\"fixes\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/fix\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"}},\"webRequest\":{\"$ref\":\"#/definitions/webRequest\"},\"webResponse\":{\"$ref\":\"#/definitions/webResponse\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"message\"]},\"resultProvenance\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"firstDetectionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"lastDetectionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"firstDetectionRunGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"lastDetectionRunGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"invocationIndex\":{\"type\":\"integer\",\"minimum\":-1},\"conversionSources\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/physicalLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"run\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"tool\":{\"$ref\":\"#/definitions/tool\"},\"invocations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/invocation\"}},\"conversion\":{\"$ref\":\"#/definitions/conversion\"},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-zA-Z]{2}(-[a-zA-Z]{2})?$\"},\"versionControlProvenance\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/versionControlDetails\"}},\"originalUriBaseIds\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifact\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"results\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/result\"}},\"automationDetails\":{\"$ref\":\"#/definitions/runAutomationDetails\"},\"runAggregates\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/runAutomationDetails\"}},\"baselineGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"redactionTokens\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"defaultEncoding\":{\"type\":\"string\"},\"defaultSourceLanguage\":{\"type\":\"string\"},\"newlineSequences\":{\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"columnKind\":{\"enum\":[\"utf16CodeUnits\",\"unicodeCodePoints\"]},\"externalPropertyFileReferences\":{\"$ref\":\"#/definitions/externalPropertyFileReferences\"},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/address\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webRequest\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webResponse\"}},\"specialLocations\":{\"$ref\":\"#/definitions/specialLocations\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"tool\"]},\"runAutomationDetails\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"id\":{\"type\":\"string\"},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"correlationGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"specialLocations\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"displayBase\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"stack\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"message\":{\"$ref\":\"#/definitions/message\"},\"frames\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/stackFrame\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"frames\"]},\"stackFrame\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"location\":{\"$ref\":\"#/definitions/location\"},\"module\":{\"type\":\"string\"},\"threadId\":{\"type\":\"integer\"},\"parameters\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"suppression\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"kind\":{\"enum\":[\"inSource\",\"external\"]},\"status\":{\"enum\":[\"accepted\",\"underReview\",\"rejected\"]},\"justification\":{\"type\":\"string\"},\"location\":{\"$ref\":\"#/definitions/location\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"kind\"]},\"threadFlow\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"initialState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"immutableState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"locations\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"locations\"]},\"threadFlowLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"location\":{\"$ref\":\"#/definitions/location\"},\"stack\":{\"$ref\":\"#/definitions/stack\"},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"}},\"module\":{\"type\":\"string\"},\"state\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"nestingLevel\":{\"type\":\"integer\",\"minimum\":0},\"executionOrder\":{\"type\":\"integer\",\"minimum\":-1},\"executionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"importance\":{\"enum\":[\"important\",\"essential\",\"unimportant\"]},\"webRequest\":{\"$ref\":\"#/definitions/webRequest\"},\"webResponse\":{\"$ref\":\"#/definitions/webResponse\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"tool\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"driver\":{\"$ref\":\"#/definitions/toolComponent\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"driver\"]},\"toolComponent\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"name\":{\"type\":\"string\"},\"organization\":{\"type\":\"string\"},\"product\":{\"type\":\"string\"},\"productSuite\":{\"type\":\"string\"},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullName\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"semanticVersion\":{\"type\":\"string\"},\"dottedQuadFileVersion\":{\"type\":\"string\",\"pattern\":\"[0-9]\\\\.[0-9]+\\\\.[0-9]+\\\\.[0-9]\"},\"releaseDateUtc\":{\"type\":\"string\"},\"downloadUri\":{\"type\":\"string\",\"format\":\"uri\"},\"informationUri\":{\"type\":\"string\",\"format\":\"uri\"},\"globalMessageStrings\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"notifications\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"rules\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"locations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-zA-Z]{2}(-[a-zA-Z]{2})?$\"},\"contents\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"localizedData\",\"nonLocalizedData\"]}},\"isComprehensive\":{\"type\":\"boolean\"},\"localizedDataSemanticVersion\":{\"type\":\"string\"},\"minimumRequiredLocalizedDataSemanticVersion\":{\"type\":\"string\"},\"associatedComponent\":{\"$ref\":\"#/definitions/toolComponentReference\"},\"translationMetadata\":{\"$ref\":\"#/definitions/translationMetadata\"},\"supportedTaxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponentReference\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"name\"]},\"toolComponentReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"translationMetadata\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"type\":\"string\"},\"fullName\":{\"type\":\"string\"},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"downloadUri\":{\"type\":\"string\",\"format\":\"uri\"},\"informationUri\":{\"type\":\"string\",\"format\":\"uri\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"name\"]},\"versionControlDetails\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"repositoryUri\":{\"type\":\"string\",\"format\":\"uri\"},\"revisionId\":{\"type\":\"string\"},\"branch\":{\"type\":\"string\"},\"revisionTag\":{\"type\":\"string\"},\"asOfTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"mappedTo\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"repositoryUri\"]},\"webRequest\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"protocol\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"target\":{\"type\":\"string\"},\"method\":{\"type\":\"string\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"parameters\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"$ref\":\"#/definitions/artifactContent\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"webResponse\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"protocol\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"statusCode\":{\"type\":\"integer\"},\"reasonPhrase\":{\"type\":\"string\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"$ref\":\"#/definitions/artifactContent\"},\"noResponseReceived\":{\"type\":\"boolean\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"log\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"$schema\":{\"type\":\"string\",\"format\":\"uri\"},\"version\":{\"enum\":[\"2.1.0\"]},\"runs\":{\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/definitions/run\"}},\"inlineExternalProperties\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalProperties\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"version\",\"runs\"]}}");
 // src/sarif/schema/shape.ts
@@ -7696,17 +7706,17 @@ var Open = class {
 	normalized;
 	#runCounts;
 	#steps;
-	#went = { places: void 0 };
-	#out = 0;
+	#uploaded = { indices: void 0 };
+	#count = 0;
 	constructor(run, log, pointer, context, runCounts, steps) {
 		this.#runCounts = runCounts;
 		this.#steps = steps;
-		const went = this.#went;
+		const uploaded = this.#uploaded;
 		this.normalized = {
 			file: context.file,
 			run,
 			log,
-			pointer: (index) => `${pointer}/results/${went.places?.[index] ?? index}`
+			pointer: (index) => `${pointer}/results/${uploaded.indices?.[index] ?? index}`
 		};
 		context.resultCounts.own(this.normalized, context.fileCounts, runCounts);
 	}
@@ -7715,11 +7725,11 @@ var Open = class {
 		const out = [];
 		for (let index = 0; index < batch.length; index++) {
 			const result = this.#steps.next(batch[index], firstIndex + index);
-			if (result === void 0) this.#went.places ??= Array.from({ length: this.#out }, (_gone, place) => place);
+			if (result === void 0) this.#uploaded.indices ??= Array.from({ length: this.#count }, (_, position) => position);
 			else {
 				out.push(result);
-				this.#went.places?.push(firstIndex + index);
-				this.#out++;
+				this.#uploaded.indices?.push(firstIndex + index);
+				this.#count++;
 			}
 		}
 		return out;
@@ -7729,14 +7739,271 @@ var Open = class {
 		return this.#runCounts.ready > 0 || this.#runCounts.rejected === 0;
 	}
 };
-/** Whether a run's head is valid by the schema. False if it nests too deep for the stack. */
-function holds$1(raw) {
-	try {
-		return isRun(raw);
-	} catch (error) {
-		if (error instanceof RangeError) return false;
-		throw error;
+// src/sarif/repair/scan-failures.ts
+const MOST_MESSAGES = 3;
+/** The invocations of a run that their tool reports as unsuccessful (SARIF 2.1.0, section 3.20.14). */
+function scanFailures({ tool, invocations = [] }, file) {
+	return invocations.filter(({ executionSuccessful }) => executionSuccessful === false).map((invocation) => {
+		const said = howItEnded(invocation).map((text) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(text, 200));
+		const details = said.length === 0 ? "" : ` (${said.join("; ")})`;
+		const { name } = tool.driver;
+		return {
+			file,
+			tool: name,
+			summary: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.summary((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(name, 100), (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), details)
+		};
+	});
+}
+/** Exit code, signal and the first error notifications, if they are known. */
+function howItEnded(invocation) {
+	const { exitCode, exitSignalName, exitSignalNumber, toolExecutionNotifications = [] } = invocation;
+	const signal = exitSignalName ?? exitSignalNumber;
+	const errors = [...toolExecutionNotifications, ...invocation.toolConfigurationNotifications ?? []].filter(({ level }) => level === "error").map(({ message }) => message.text);
+	return [
+		exitCode === void 0 ? "" : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.exitCode(exitCode),
+		signal === void 0 ? "" : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.signal(signal),
+		invocation.exitCodeDescription,
+		invocation.processStartFailureMessage,
+		...errors.slice(0, MOST_MESSAGES)
+	].flatMap((text) => text || []);
+}
+// src/sarif/repair/checked-run.ts
+/** Opens a run that is only checked: nothing is changed, results that break a rule are rejected. */
+function beginChecked(raw, log, pointer, note, context) {
+	const ids = ruleIds(raw);
+	if (!isValid(isRun, raw)) note("run-invalid", "");
+	else if (ids.size === 0) note("rules-undefined", "/tool/driver/rules");
+	else if (raw.tool.driver.name.trim() === "") note("tool-name-missing", "/tool/driver/name");
+	else {
+		const run = raw;
+		const runCounts = context.fileCounts.runCounts(run.tool.driver.name);
+		context.fileCounts.scanFailures.push(...scanFailures(run, context.file));
+		const next = (result, place) => checkResult(result, `${pointer}/results/${place}`, ids, runCounts, context);
+		return new Open(run, log, pointer, context, runCounts, {
+			before: () => {},
+			next,
+			end: () => {}
+		});
 	}
+}
+function checkResult(raw, pointer, ids, runCounts, { options, fileCounts }) {
+	runCounts.total++;
+	const reason = isObject(raw) ? leftOutBecause(raw, options) : void 0;
+	if (reason !== void 0) {
+		runCounts.suppressed++;
+		fileCounts.note(reason, pointer, void 0, pointer);
+		return;
+	}
+	const fault = resultFault(raw, ids) ?? (isValid(isResult, raw) ? void 0 : "result-invalid");
+	if (fault === void 0) {
+		const result = raw;
+		runCounts.ready++;
+		runCounts.levels[result.level ?? "warning"]++;
+		return result;
+	}
+	runCounts.rejected++;
+	fileCounts.note(fault, pointer, void 0, pointer);
+}
+// src/sarif/repair/references.ts
+/** Which array of a run an index refers to, by definition and property (SARIF 2.1.0, section 3.14). */
+const TARGETS = {
+	artifactLocation: { index: "artifacts" },
+	artifact: { parentIndex: "artifacts" },
+	logicalLocation: {
+		index: "logicalLocations",
+		parentIndex: "logicalLocations"
+	},
+	threadFlowLocation: { index: "threadFlowLocations" },
+	address: {
+		index: "addresses",
+		parentIndex: "addresses"
+	},
+	webRequest: { index: "webRequests" },
+	webResponse: { index: "webResponses" },
+	resultProvenance: { invocationIndex: "invocations" },
+	graphTraversal: { runGraphIndex: "graphs" },
+	toolComponentReference: { index: "tool/extensions" }
+};
+/** By definition and property; everywhere else it is a rule. */
+const ROLES = {
+	"result.taxa": "taxa",
+	"threadFlowLocation.taxa": "taxa",
+	"notification.descriptor": "notifications",
+	"reportingDescriptorRelationship.target": "any"
+};
+const DESCRIPTORS = [
+	"rules",
+	"taxa",
+	"notifications"
+];
+const DRIVER = "tool/driver";
+const ARRAYS = new Set(Object.values(TARGETS).flatMap((target) => Object.values(target)));
+const DESCRIPTOR_ARRAY = /^(?:tool\/driver|(?:tool\/extensions|taxonomies)\/\d+)\/(?:rules|taxa|notifications)$/;
+/** The new indices of array entries that moved because others were removed. Updates references to them. */
+var IndexMap = class {
+	#run;
+	#moved = /* @__PURE__ */ new Map();
+	#named;
+	/** `run` is the run whose entries moved; its tool components are looked up there. */
+	constructor(run) {
+		this.#run = run;
+	}
+	get isEmpty() {
+		return this.#moved.size === 0;
+	}
+	/** Ignores arrays that no index refers to. `moved` has for each old index the new one, -1 for a removed entry. */
+	add(path, moved) {
+		const key = path.join("/");
+		if (ARRAYS.has(key) || DESCRIPTOR_ARRAY.test(key)) this.#moved.set(key, moved);
+	}
+	/** Updates every index in `value`, in place. */
+	apply(value, shape) {
+		this.#apply(value, shape, "rules", 0);
+	}
+	#apply(value, given, role, depth) {
+		if (depth > 200) return;
+		const { shape, name } = follow(given);
+		if (name === "propertyBag") return;
+		if (Array.isArray(value)) {
+			if (shape.items !== void 0) for (const item of value) this.#apply(item, shape.items, role, depth + 1);
+		} else if (isObject(value)) {
+			this.#renumberOwn(value, name, role);
+			for (const key of Object.keys(value)) {
+				const inner = own(shape.properties, key);
+				if (inner !== void 0) this.#apply(value[key], inner, own(ROLES, `${name}.${key}`) ?? "rules", depth + 1);
+			}
+		}
+	}
+	#renumberOwn(value, name, role) {
+		if (name === "result") this.#descriptorIndex(value, "ruleIndex", value.rule, "rules");
+		if (name === "reportingDescriptorReference") this.#descriptorIndex(value, "index", value, role);
+		for (const [property, target] of Object.entries(TARGETS[name] ?? {})) this.#renumber(value, property, this.#moved.get(target));
+	}
+	#descriptorIndex(object, property, reference, role) {
+		const index = object[property];
+		if (typeof index !== "number" || index < 0) return;
+		const owner = this.#component(isObject(reference) ? reference.toolComponent : void 0, role);
+		const array = role === "any" ? this.#meant(owner, index, object.id) : role;
+		this.#renumber(object, property, this.#moved.get(`${owner}/${array}`));
+	}
+	/** The array of a component in which the entry at `index` has this id; its taxa or rules if none has. */
+	#meant(owner, index, id) {
+		const component = owner.split("/").reduce((at, key) => at?.[key], this.#run);
+		const entry = (array) => {
+			const entries = isObject(component) ? component[array] : void 0;
+			const moved = this.#moved.get(`${owner}/${array}`);
+			return Array.isArray(entries) ? entries[moved === void 0 ? index : moved[index] ?? -1] : void 0;
+		};
+		return DESCRIPTORS.find((array) => {
+			const found = entry(array);
+			return isObject(found) && id !== void 0 && found.id === id;
+		}) ?? (owner.startsWith("taxonomies/") ? "taxa" : "rules");
+	}
+	/** The path of the component that a reference names (section 3.54). */
+	#component(reference, role) {
+		if (!isObject(reference)) return DRIVER;
+		const { index, guid, name } = reference;
+		const isIndexed = typeof index === "number" && index >= 0;
+		if (isIndexed && role === "rules") return `tool/extensions/${index}`;
+		this.#named ??= namedComponents(this.#run);
+		const named = role === "rules" ? this.#named.rules : this.#named.others;
+		return named.get(`guid ${guid}`) ?? named.get(`name ${name}`) ?? (isIndexed ? `tool/extensions/${index}` : DRIVER);
+	}
+	#renumber(object, property, moved) {
+		const index = object[property];
+		if (moved === void 0 || typeof index !== "number" || index < 0) return;
+		const now = moved[index] ?? -1;
+		if (now === -1) delete object[property];
+		else object[property] = now;
+	}
+};
+/** Separate lookups for rules and for taxa: a taxonomy and an extension can have the same name. */
+function namedComponents(run) {
+	const tool = isObject(run.tool) ? run.tool : {};
+	const driver = [[tool.driver, DRIVER]];
+	const extensions = placed(tool.extensions, "tool/extensions");
+	const taxonomies = placed(run.taxonomies, "taxonomies");
+	return {
+		rules: byName([
+			...extensions,
+			...driver,
+			...taxonomies
+		]),
+		others: byName([
+			...taxonomies,
+			...extensions,
+			...driver
+		])
+	};
+}
+function placed(components, path) {
+	return Array.isArray(components) ? components.map((component, index) => [component, `${path}/${index}`]) : [];
+}
+function byName(components) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [component, path] of components) for (const property of isObject(component) ? ["guid", "name"] : []) {
+		const value = component[property];
+		const key = `${property} ${value}`;
+		if (typeof value === "string" && !found.has(key)) found.set(key, path);
+	}
+	return found;
+}
+// src/sarif/repair/descriptors.ts
+const SEVERITY = "security-severity";
+/**
+* Merges duplicate rules of a component (the first one wins, later ones fill its gaps), and removes severities that
+* are not numbers. Returns the entries that moved; the caller applies them to run and results.
+*/
+function repairDescriptors(run, note) {
+	const indexMap = new IndexMap(run);
+	repairComponent(run.tool.driver, ["tool", "driver"], indexMap, note);
+	for (const [index, extension] of (run.tool.extensions ?? []).entries()) repairComponent(extension, [
+		"tool",
+		"extensions",
+		index
+	], indexMap, note);
+	return indexMap;
+}
+function repairComponent(component, path, indexMap, note) {
+	const rules = component.rules;
+	if (rules === void 0) return;
+	const place = `/${path.join("/")}/rules`;
+	for (const [index, rule] of rules.entries()) if (dropNoSeverity(rule)) note("unread-value-corrected", `${place}/${index}/properties/${SEVERITY}`);
+	const moved = mergeById(rules, (index, id) => note("rule-duplicate", `${place}/${index}`, id));
+	if (moved !== void 0) indexMap.add([...path, "rules"], moved);
+}
+function mergeById(rules, merged) {
+	const first = /* @__PURE__ */ new Map();
+	const moved = [];
+	let kept = 0;
+	for (const [index, rule] of [...rules.entries()]) {
+		const earlier = first.get(rule.id);
+		if (earlier === void 0) {
+			first.set(rule.id, kept);
+			moved.push(kept);
+			rules[kept++] = rule;
+			continue;
+		}
+		rules[earlier] = {
+			...rule,
+			...rules[earlier],
+			id: rule.id
+		};
+		moved.push(earlier);
+		merged(index, rule.id);
+	}
+	if (kept === rules.length) return void 0;
+	rules.length = kept;
+	return moved;
+}
+/** Snyk writes "undefined" or null if a rule has no severity. */
+function dropNoSeverity(rule) {
+	const bag = rule.properties;
+	if (bag === void 0 || !Object.hasOwn(bag, SEVERITY)) return false;
+	const severity = bag[SEVERITY];
+	if (typeof severity === "number" || typeof severity === "string" && /^\s*\d/.test(severity)) return false;
+	delete bag[SEVERITY];
+	return true;
 }
 // src/messages/causes.ts
 function entry(kind, title, fix = "") {
@@ -7746,29 +8013,29 @@ function entry(kind, title, fix = "") {
 		fix
 	};
 }
-const SCANNER = "fix the scanner's output, or report this to its maintainers";
-const FALLBACK = "set fallback-location to attach findings without a file to a file of the repository";
+const SCANNER = "report this to the scanner's maintainers";
+const FALLBACK = "set fallback-location to a file of the repository";
 /**
 * All causes, in the order of the documentation. A value is `repaired` if the collector requires or reads it and it
 * was wrong or missing. It is `resolved` if SARIF itself defines it, or if the collector never reads it.
 */
 const CAUSES = {
-	"not-sarif": entry("invalid", "the file is not a SARIF 2.1.0 log", "see the log for each file"),
-	"not-an-object": entry("invalid", "the file is JSON, but not a SARIF log", "check that sarif-file names the scanner's SARIF output"),
-	"version-missing": entry("invalid", "the log has no version, so it may not be SARIF", "check that sarif-file names the scanner's SARIF output"),
-	"version-unsupported": entry("invalid", "the log's version is not 2.1.0", "have the scanner write SARIF 2.1.0, or convert the file with the SARIF Multitool"),
-	"runs-missing": entry("invalid", "the log has no runs", "check that the scanner finished writing the file"),
+	"not-sarif": entry("invalid", "the file is not SARIF 2.1.0", "see the step's log for the reason"),
+	"not-an-object": entry("invalid", "the file is JSON, but not SARIF", "check that sarif-file names the scanner's SARIF output"),
+	"version-missing": entry("invalid", "the file has no version, so it may not be SARIF", "check that sarif-file names the scanner's SARIF output"),
+	"version-unsupported": entry("invalid", "the file's SARIF version is not 2.1.0", "configure the scanner to write SARIF 2.1.0, or convert the file with the SARIF Multitool"),
+	"runs-missing": entry("invalid", "the file has no list of runs", "check that the scanner finished writing the file"),
 	"tool-name-missing": entry("invalid", "a run does not name its tool (tool.driver.name)", SCANNER),
-	"run-invalid": entry("invalid", "a run violates the SARIF schema, and there is no safe repair", SCANNER),
-	"log-invalid": entry("invalid", "the log violates the SARIF schema, and there is no safe repair", SCANNER),
-	"results-elsewhere": entry("invalid", "parts of a run are outside of it (inlineExternalProperties, externalPropertyFileReferences)", "have the scanner write complete runs"),
-	"rules-undefined": entry("invalid", "a run defines no rule, and normalize is false", "remove normalize: false"),
+	"run-invalid": entry("invalid", "a run violates the SARIF schema, without a safe repair", SCANNER),
+	"log-invalid": entry("invalid", "the file violates the SARIF schema, without a safe repair", SCANNER),
+	"results-elsewhere": entry("invalid", "parts of a run are stored outside the run (inlineExternalProperties, externalPropertyFileReferences)", "configure the scanner to write complete runs"),
+	"rules-undefined": entry("invalid", "a run defines no rule", "remove normalize: false"),
 	"no-result-left": entry("invalid", "every result of the file was rejected", "see why they were rejected"),
-	"result-invalid": entry("rejected", "the result violates the SARIF schema, and there is no safe repair", SCANNER),
-	"rule-missing": entry("rejected", "the result names no rule, and normalize is false", "remove normalize: false"),
-	"rule-unknown": entry("rejected", "the result's rule is not defined in the run, and normalize is false", "remove normalize: false"),
+	"result-invalid": entry("rejected", "the result violates the SARIF schema, without a safe repair", SCANNER),
+	"rule-missing": entry("rejected", "the result names no rule", "remove normalize: false"),
+	"rule-unknown": entry("rejected", "the result's rule is not defined in the run", "remove normalize: false"),
 	"message-missing": entry("rejected", "the result has no message, and its rule has no description", SCANNER),
-	"level-unknown": entry("rejected", "the result has no level, and normalize is false", "remove normalize: false"),
+	"level-unknown": entry("rejected", "the result has no level", "remove normalize: false"),
 	"location-missing": entry("rejected", "the result has no location in a file", FALLBACK),
 	"uri-missing": entry("rejected", "the location has no URI", FALLBACK),
 	"uri-empty": entry("rejected", "the URI is empty", FALLBACK),
@@ -7776,36 +8043,36 @@ const CAUSES = {
 	"uri-too-long": entry("rejected", "the URI is longer than a file path can be", SCANNER),
 	"uri-image": entry("rejected", "the URI is the name of a container image", FALLBACK),
 	"uri-scheme": entry("rejected", "the URI is not a file: URI", FALLBACK),
-	"uri-outside-checkout": entry("rejected", "the URI is absolute and outside the checkout", "set checkout-path, or set strip-prefix to the root that the scanner saw"),
-	"uri-ambiguous": entry("rejected", "the absolute URI outside the checkout matches more than one file of the checkout", "set strip-prefix to the root that the scanner saw"),
-	"uri-leaves-repository": entry("rejected", "the URI points outside the repository", "set strip-prefix to the path of the scanned folder in the URI (such as ../../path), and path-prefix to that folder"),
-	"uri-not-relative": entry("rejected", "the URI is not relative to the root of the repository, and normalize is false", "remove normalize: false"),
-	"line-missing": entry("rejected", "the location has no startLine, and normalize is false", "remove normalize: false"),
-	"result-too-large": entry("rejected", "the result alone exceeds the collector's limit of 10 MB", "have the scanner write fewer details (snippets, code flows)"),
+	"uri-outside-checkout": entry("rejected", "the URI is absolute and outside the checkout", "set checkout-path, or set strip-prefix to the repository's root on the machine that ran the scanner"),
+	"uri-ambiguous": entry("rejected", "the URI is outside the checkout and matches more than one file", "set strip-prefix to the repository's root on the machine that ran the scanner"),
+	"uri-leaves-repository": entry("rejected", "the URI points outside the repository", "set strip-prefix to the start of the URI up to the scanned folder (such as ../../path), and path-prefix to this folder"),
+	"uri-not-relative": entry("rejected", "the URI is not relative to the root of the repository", "remove normalize: false"),
+	"line-missing": entry("rejected", "the location has no startLine", "remove normalize: false"),
+	"result-too-large": entry("rejected", "the result alone exceeds the collector's limit of 10 MB", "configure the scanner to write fewer details (snippets, code flows)"),
 	"version-written-otherwise": entry("repaired", "the version was not written as 2.1.0"),
-	"value-coerced": entry("repaired", "a value of the wrong type, or an unknown one, was replaced by the one it means"),
+	"value-coerced": entry("repaired", "a value had the wrong type or spelling: the value that it means was used"),
 	"value-dropped": entry("repaired", "a value that SARIF does not allow was removed"),
-	"bytes-replaced": entry("repaired", "invalid UTF-8 bytes were replaced by the replacement character"),
-	"text-replaced": entry("repaired", "unpaired surrogates in a text were replaced by the replacement character"),
+	"bytes-replaced": entry("repaired", "the file contains invalid UTF-8: the replacement character was used"),
+	"text-replaced": entry("repaired", "a text contains invalid Unicode (unpaired surrogates): the replacement character was used"),
 	"rule-placeholder": entry("repaired", "the result names no rule: the placeholder rule no-rule-id was used"),
-	"rule-index-corrected": entry("repaired", "the rule's index contradicted its id or was out of range: the id was used"),
+	"rule-index-corrected": entry("repaired", "the rule's index was out of range or contradicted the rule's id: the id was used"),
 	"message-taken": entry("repaired", "the message was missing: the rule's description was used"),
-	"message-cut": entry("repaired", "the message repeats a text so often that it was truncated"),
+	"message-cut": entry("repaired", "the message repeats a text too often: it was shortened"),
 	"location-from-target": entry("repaired", "the result has no location: line 1 of the analyzed artifact was used"),
 	"location-fallback": entry("repaired", "the result has no location in a file: fallback-location was used"),
-	"location-dropped": entry("repaired", "a location that cannot be ingested was removed; others are left"),
+	"location-dropped": entry("repaired", "a location that the collector cannot use was removed; other locations remain"),
 	"uri-root-mapped": entry("repaired", "the URI was below an unknown root: the only matching file of the checkout was used"),
-	"uri-folder-found": entry("repaired", "the run's paths start in a folder of the checkout, which was put before them"),
+	"uri-folder-found": entry("repaired", "the run's paths are relative to a folder of the checkout: the folder was put before them"),
 	"uri-rewritten": entry("repaired", "the URI was not a valid RFC 3986 reference and was rewritten"),
 	"line-filled": entry("repaired", "the region had no valid startLine: line 1 was used"),
-	"region-corrected": entry("repaired", "positions that contradict startLine or are below 1 were removed"),
+	"region-corrected": entry("repaired", "positions that do not fit startLine, or that are below 1, were removed"),
 	"result-reduced": entry("repaired", "the result exceeded the collector's limit: large details were removed"),
 	"rule-id-taken": entry("resolved", "the ruleId was taken from the rule that the result refers to"),
-	"rule-made": entry("resolved", "the run does not define the rule: a descriptor with its id was added"),
-	"rule-hierarchical": entry("resolved", "the run defines only the parent of the rule id: a descriptor with the full id was added"),
+	"rule-made": entry("resolved", "the run does not define the rule: a rule with its id was added"),
+	"rule-hierarchical": entry("resolved", "the run defines only the parent of the rule id: a rule with the full id was added"),
 	"level-filled": entry("resolved", "no explicit level: the rule's default was used"),
 	"level-from-severity": entry("resolved", "the level was set from security-severity, as severity-from says"),
-	"message-resolved": entry("resolved", "a message by id, with arguments or in Markdown was written as plain text"),
+	"message-resolved": entry("resolved", "a message with an id, arguments or Markdown was written as plain text"),
 	"uri-from-artifact": entry("resolved", "the URI was taken from the run's artifacts"),
 	"uri-base-resolved": entry("resolved", "the URI was resolved against its uriBaseId"),
 	"uri-relative": entry("resolved", "the absolute URI inside the checkout was made relative"),
@@ -7816,12 +8083,12 @@ const CAUSES = {
 	"schema-url-corrected": entry("resolved", "$schema was replaced by the URL of SARIF 2.1.0"),
 	"unread-value-corrected": entry("resolved", "a value that the collector does not read was corrected or removed"),
 	"rule-duplicate": entry("resolved", "a rule that was defined more than once was merged"),
-	"duplicate-merged": entry("resolved", "equal entries of a list with unique items were merged"),
-	"rules-placeholder": entry("resolved", "a clean run defines no rule: a placeholder was added"),
-	"no-runs": entry("resolved", "the log has no runs: there is nothing to upload"),
-	"root-found": entry("resolved", "a root outside the checkout corresponds to the checkout"),
-	"index-dropped": entry("resolved", "an index that points nowhere or contradicts a URI was removed"),
-	"bulk-dropped": entry("resolved", "unused details were removed to stay under the collector's limit"),
+	"duplicate-merged": entry("resolved", "equal entries were merged, because the list does not allow duplicates"),
+	"rules-placeholder": entry("resolved", "the run has no results and defines no rule: a placeholder rule was added"),
+	"no-runs": entry("resolved", "the list of runs is empty: there is nothing to upload"),
+	"root-found": entry("resolved", "a folder outside the checkout is the root of the repository: paths below it were made relative"),
+	"index-dropped": entry("resolved", "an index that is out of range or contradicts a URI was removed"),
+	"bulk-dropped": entry("resolved", "details of the run were removed to stay under the collector's limit"),
 	suppressed: entry("left-out", "the result is suppressed"),
 	"not-a-finding": entry("left-out", "the result's kind is pass, notApplicable or informational"),
 	"not-in-this-scan": entry("left-out", "the scan no longer found the result (baselineState absent)")
@@ -8392,12 +8659,12 @@ function takeText(result, message, { original, component, budget }, note) {
 	const isCut = made.isCut || text !== made.text || marked?.isCut === true;
 	if (isCut) delete message.markdown;
 	else if (marked !== void 0) message.markdown = marked.text;
-	settle(result, message, text);
+	setText(result, message, text);
 	note(isCut ? "message-cut" : "message-resolved", "/message");
 	return true;
 }
 /** Sets the text; removes `id` and `arguments` so that consumers do not resolve the message again. */
-function settle(result, message, text) {
+function setText(result, message, text) {
 	message.text = text;
 	delete message.id;
 	delete message.arguments;
@@ -8407,7 +8674,7 @@ function takeDescription(result, message, { original: rule, budget }, note) {
 	const description = [rule?.shortDescription?.text, rule?.fullDescription?.text].find((text) => !isBlank(text));
 	if (description === void 0) return false;
 	const text = budget.spend(description);
-	settle(result, message, text);
+	setText(result, message, text);
 	note(text === description ? "message-taken" : "message-cut", "/message");
 	return true;
 }
@@ -8557,14 +8824,14 @@ var ResultNormalizer = class {
 		const reason = leftOutBecause(raw, this.#context.options);
 		if (reason !== void 0) return this.#leaveOut(reason, index);
 		for (const indexMap of this.#parts.indexMaps) indexMap.apply(raw, { $ref: "#/definitions/result" });
-		const wasValid = isValid(raw);
+		const wasValid = isValid(isResult, raw);
 		if (!wasValid) this.#coerce(raw);
 		const result = raw;
 		const fault = this.#repair(result);
 		if (fault !== void 0) return this.#reject(fault, index, fault.startsWith("uri-") ? locationOf(result) : void 0);
-		if ((!wasValid || this.#mayRepeatItself()) && !this.#holds(raw)) return this.#reject("result-invalid", index);
+		if ((!wasValid || this.#mayHaveDuplicates()) && !this.#isValidOnceMerged(raw)) return this.#reject("result-invalid", index);
 		runCounts.levels[result.level ?? "warning"]++;
-		if (this.#notes.length > 0) this.#settle(index);
+		if (this.#notes.length > 0) this.#countNotes(index);
 		runCounts.ready++;
 		return result;
 	}
@@ -8594,14 +8861,14 @@ var ResultNormalizer = class {
 		return true;
 	}
 	/** Whether a repair may have created duplicates in lists that must be unique. */
-	#mayRepeatItself() {
+	#mayHaveDuplicates() {
 		return this.#notes.some(({ code }) => code === "unread-value-corrected" || code === "index-dropped");
 	}
-	/** Whether the result is valid by the schema. Merges duplicates first. */
-	#holds(raw) {
-		if (isValid(raw)) return true;
+	/** Whether the result is valid by the schema, if necessary after duplicates were merged. */
+	#isValidOnceMerged(raw) {
+		if (isValid(isResult, raw)) return true;
 		this.#coerce(raw);
-		return isValid(raw);
+		return isValid(isResult, raw);
 	}
 	#coerce(raw) {
 		coerce(raw, shapes().result ?? {}, {
@@ -8617,19 +8884,19 @@ var ResultNormalizer = class {
 	#reject(code, index, detail) {
 		this.#parts.runCounts.rejected++;
 		this.#notes.length = 0;
-		this.#noteWhole(code, index, detail);
+		this.#noteMissing(code, index, detail);
 	}
 	#leaveOut(code, index) {
 		this.#parts.runCounts.suppressed++;
-		this.#noteWhole(code, index);
+		this.#noteMissing(code, index);
 	}
 	/** Records a cause for a result that is not uploaded. */
-	#noteWhole(code, index, detail) {
+	#noteMissing(code, index, detail) {
 		const pointer = this.#identify(index);
 		this.#context.fileCounts.note(code, pointer, detail, pointer);
 	}
 	/** Adds the causes of an uploaded result to the counts. */
-	#settle(index) {
+	#countNotes(index) {
 		const { runCounts, pointer } = this.#parts;
 		for (const { code, place, detail } of this.#notes) {
 			this.#context.fileCounts.note(code, () => `${pointer}/${index}${place}`, detail, this.#identify(index));
@@ -8642,15 +8909,6 @@ var ResultNormalizer = class {
 		return `${this.#parts.pointer}/${index}`;
 	}
 };
-/** Whether a result is valid by the schema. False if it nests too deep for the stack. */
-function isValid(result) {
-	try {
-		return isResult(result);
-	} catch (error) {
-		if (error instanceof RangeError) return false;
-		throw error;
-	}
-}
 /** The URI of the first location, as the detail of a rejection. */
 function locationOf(result) {
 	return (result.locations?.[0]?.physicalLocation?.artifactLocation)?.uri;
@@ -8673,279 +8931,13 @@ function isRead(path) {
 	if (third !== "physicalLocation") return false;
 	return fourth === void 0 || fourth === "region" ? fifth !== "properties" : fourth === "artifactLocation" && fifth !== "properties";
 }
-// src/sarif/repair/scan-failures.ts
-const MOST_MESSAGES = 3;
-/** The invocations of a run that their tool reports as unsuccessful (SARIF 2.1.0, section 3.20.14). */
-function scanFailures({ tool, invocations = [] }, file) {
-	return invocations.filter(({ executionSuccessful }) => executionSuccessful === false).map((invocation) => {
-		const said = howItEnded(invocation).map((text) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(text, 200));
-		const details = said.length === 0 ? "" : ` (${said.join("; ")})`;
-		const { name } = tool.driver;
-		return {
-			file,
-			tool: name,
-			summary: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.summary((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(name, 100), (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), details)
-		};
-	});
-}
-/** Exit code, signal and the first error notifications, if they are known. */
-function howItEnded(invocation) {
-	const { exitCode, exitSignalName, exitSignalNumber, toolExecutionNotifications = [] } = invocation;
-	const signal = exitSignalName ?? exitSignalNumber;
-	const errors = [...toolExecutionNotifications, ...invocation.toolConfigurationNotifications ?? []].filter(({ level }) => level === "error").map(({ message }) => message.text);
-	return [
-		exitCode === void 0 ? "" : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.exitCode(exitCode),
-		signal === void 0 ? "" : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.signal(signal),
-		invocation.exitCodeDescription,
-		invocation.processStartFailureMessage,
-		...errors.slice(0, MOST_MESSAGES)
-	].flatMap((text) => text || []);
-}
-// src/sarif/repair/checked-run.ts
-/** Opens a run that is only checked: nothing is changed, results that break a rule are rejected. */
-function beginChecked(raw, log, pointer, note, context) {
-	const ids = ruleIds(raw);
-	if (!holds$1(raw)) note("run-invalid", "");
-	else if (ids.size === 0) note("rules-undefined", "/tool/driver/rules");
-	else if (raw.tool.driver.name.trim() === "") note("tool-name-missing", "/tool/driver/name");
-	else {
-		const run = raw;
-		const runCounts = context.fileCounts.runCounts(run.tool.driver.name);
-		context.fileCounts.scanFailures.push(...scanFailures(run, context.file));
-		const next = (result, place) => checkResult(result, `${pointer}/results/${place}`, ids, runCounts, context);
-		return new Open(run, log, pointer, context, runCounts, {
-			before: () => {},
-			next,
-			end: () => {}
-		});
-	}
-}
-function checkResult(raw, pointer, ids, runCounts, { options, fileCounts }) {
-	runCounts.total++;
-	const reason = isObject(raw) ? leftOutBecause(raw, options) : void 0;
-	if (reason !== void 0) {
-		runCounts.suppressed++;
-		fileCounts.note(reason, pointer, void 0, pointer);
-		return;
-	}
-	const fault = resultFault(raw, ids) ?? (isValid(raw) ? void 0 : "result-invalid");
-	if (fault === void 0) {
-		const result = raw;
-		runCounts.ready++;
-		runCounts.levels[result.level ?? "warning"]++;
-		return result;
-	}
-	runCounts.rejected++;
-	fileCounts.note(fault, pointer, void 0, pointer);
-}
-// src/sarif/repair/references.ts
-/** Which array of a run an index refers to, by definition and property (SARIF 2.1.0, section 3.14). */
-const TARGETS = {
-	artifactLocation: { index: "artifacts" },
-	artifact: { parentIndex: "artifacts" },
-	logicalLocation: {
-		index: "logicalLocations",
-		parentIndex: "logicalLocations"
-	},
-	threadFlowLocation: { index: "threadFlowLocations" },
-	address: {
-		index: "addresses",
-		parentIndex: "addresses"
-	},
-	webRequest: { index: "webRequests" },
-	webResponse: { index: "webResponses" },
-	resultProvenance: { invocationIndex: "invocations" },
-	graphTraversal: { runGraphIndex: "graphs" },
-	toolComponentReference: { index: "tool/extensions" }
-};
-/** By definition and property; everywhere else it is a rule. */
-const ROLES = {
-	"result.taxa": "taxa",
-	"threadFlowLocation.taxa": "taxa",
-	"notification.descriptor": "notifications",
-	"reportingDescriptorRelationship.target": "any"
-};
-const DESCRIPTORS = [
-	"rules",
-	"taxa",
-	"notifications"
-];
-const DRIVER = "tool/driver";
-const ARRAYS = new Set(Object.values(TARGETS).flatMap((target) => Object.values(target)));
-const DESCRIPTOR_ARRAY = /^(?:tool\/driver|(?:tool\/extensions|taxonomies)\/\d+)\/(?:rules|taxa|notifications)$/;
-/** The new indices of array entries that moved because others were removed. Updates references to them. */
-var IndexMap = class {
-	#run;
-	#moved = /* @__PURE__ */ new Map();
-	#named;
-	/** `run` is the run whose entries moved; its tool components are looked up there. */
-	constructor(run) {
-		this.#run = run;
-	}
-	get isEmpty() {
-		return this.#moved.size === 0;
-	}
-	/** Ignores arrays that no index refers to. `moved` has for each old index the new one, -1 for a removed entry. */
-	add(path, moved) {
-		const key = path.join("/");
-		if (ARRAYS.has(key) || DESCRIPTOR_ARRAY.test(key)) this.#moved.set(key, moved);
-	}
-	/** Updates every index in `value`, in place. */
-	apply(value, shape) {
-		this.#apply(value, shape, "rules", 0);
-	}
-	#apply(value, given, role, depth) {
-		if (depth > 200) return;
-		const { shape, name } = follow(given);
-		if (name === "propertyBag") return;
-		if (Array.isArray(value)) {
-			if (shape.items !== void 0) for (const item of value) this.#apply(item, shape.items, role, depth + 1);
-		} else if (isObject(value)) {
-			this.#renumberOwn(value, name, role);
-			for (const key of Object.keys(value)) {
-				const inner = own(shape.properties, key);
-				if (inner !== void 0) this.#apply(value[key], inner, own(ROLES, `${name}.${key}`) ?? "rules", depth + 1);
-			}
-		}
-	}
-	#renumberOwn(value, name, role) {
-		if (name === "result") this.#descriptorIndex(value, "ruleIndex", value.rule, "rules");
-		if (name === "reportingDescriptorReference") this.#descriptorIndex(value, "index", value, role);
-		for (const [property, target] of Object.entries(TARGETS[name] ?? {})) this.#renumber(value, property, this.#moved.get(target));
-	}
-	#descriptorIndex(object, property, reference, role) {
-		const index = object[property];
-		if (typeof index !== "number" || index < 0) return;
-		const owner = this.#component(isObject(reference) ? reference.toolComponent : void 0, role);
-		const array = role === "any" ? this.#meant(owner, index, object.id) : role;
-		this.#renumber(object, property, this.#moved.get(`${owner}/${array}`));
-	}
-	/** The array of a component in which the entry at `index` has this id; its taxa or rules if none has. */
-	#meant(owner, index, id) {
-		const component = owner.split("/").reduce((at, key) => at?.[key], this.#run);
-		const entry = (array) => {
-			const entries = isObject(component) ? component[array] : void 0;
-			const moved = this.#moved.get(`${owner}/${array}`);
-			return Array.isArray(entries) ? entries[moved === void 0 ? index : moved[index] ?? -1] : void 0;
-		};
-		return DESCRIPTORS.find((array) => {
-			const found = entry(array);
-			return isObject(found) && id !== void 0 && found.id === id;
-		}) ?? (owner.startsWith("taxonomies/") ? "taxa" : "rules");
-	}
-	/** The path of the component that a reference names (section 3.54). */
-	#component(reference, role) {
-		if (!isObject(reference)) return DRIVER;
-		const { index, guid, name } = reference;
-		const isIndexed = typeof index === "number" && index >= 0;
-		if (isIndexed && role === "rules") return `tool/extensions/${index}`;
-		this.#named ??= namedComponents(this.#run);
-		const named = role === "rules" ? this.#named.rules : this.#named.others;
-		return named.get(`guid ${guid}`) ?? named.get(`name ${name}`) ?? (isIndexed ? `tool/extensions/${index}` : DRIVER);
-	}
-	#renumber(object, property, moved) {
-		const index = object[property];
-		if (moved === void 0 || typeof index !== "number" || index < 0) return;
-		const now = moved[index] ?? -1;
-		if (now === -1) delete object[property];
-		else object[property] = now;
-	}
-};
-/** Separate lookups for rules and for taxa: a taxonomy and an extension can have the same name. */
-function namedComponents(run) {
-	const tool = isObject(run.tool) ? run.tool : {};
-	const driver = [[tool.driver, DRIVER]];
-	const extensions = placed(tool.extensions, "tool/extensions");
-	const taxonomies = placed(run.taxonomies, "taxonomies");
-	return {
-		rules: byName([
-			...extensions,
-			...driver,
-			...taxonomies
-		]),
-		others: byName([
-			...taxonomies,
-			...extensions,
-			...driver
-		])
-	};
-}
-function placed(components, path) {
-	return Array.isArray(components) ? components.map((component, index) => [component, `${path}/${index}`]) : [];
-}
-function byName(components) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [component, path] of components) for (const property of isObject(component) ? ["guid", "name"] : []) {
-		const value = component[property];
-		const key = `${property} ${value}`;
-		if (typeof value === "string" && !found.has(key)) found.set(key, path);
-	}
-	return found;
-}
-// src/sarif/repair/descriptors.ts
-const SEVERITY = "security-severity";
-/**
-* Merges duplicate rules of a component (the first one wins, later ones fill its gaps), and removes severities that
-* are not numbers. Returns the entries that moved; the caller applies them to run and results.
-*/
-function repairDescriptors(run, note) {
-	const indexMap = new IndexMap(run);
-	repairComponent(run.tool.driver, ["tool", "driver"], indexMap, note);
-	for (const [index, extension] of (run.tool.extensions ?? []).entries()) repairComponent(extension, [
-		"tool",
-		"extensions",
-		index
-	], indexMap, note);
-	return indexMap;
-}
-function repairComponent(component, path, indexMap, note) {
-	const rules = component.rules;
-	if (rules === void 0) return;
-	const place = `/${path.join("/")}/rules`;
-	for (const [index, rule] of rules.entries()) if (dropNoSeverity(rule)) note("unread-value-corrected", `${place}/${index}/properties/${SEVERITY}`);
-	const moved = mergeById(rules, (index, id) => note("rule-duplicate", `${place}/${index}`, id));
-	if (moved !== void 0) indexMap.add([...path, "rules"], moved);
-}
-function mergeById(rules, merged) {
-	const first = /* @__PURE__ */ new Map();
-	const moved = [];
-	let kept = 0;
-	for (const [index, rule] of [...rules.entries()]) {
-		const earlier = first.get(rule.id);
-		if (earlier === void 0) {
-			first.set(rule.id, kept);
-			moved.push(kept);
-			rules[kept++] = rule;
-			continue;
-		}
-		rules[earlier] = {
-			...rule,
-			...rules[earlier],
-			id: rule.id
-		};
-		moved.push(earlier);
-		merged(index, rule.id);
-	}
-	if (kept === rules.length) return void 0;
-	rules.length = kept;
-	return moved;
-}
-/** Snyk writes "undefined" or null if a rule has no severity. */
-function dropNoSeverity(rule) {
-	const bag = rule.properties;
-	if (bag === void 0 || !Object.hasOwn(bag, SEVERITY)) return false;
-	const severity = bag[SEVERITY];
-	if (typeof severity === "number" || typeof severity === "string" && /^\s*\d/.test(severity)) return false;
-	delete bag[SEVERITY];
-	return true;
-}
 // src/sarif/repair/rules.ts
 /**
-* Once the copies of one rule have this many characters, further copies omit its texts, so that a hostile file cannot
-* grow without limit.
+* Once the copies of one rule have more characters than this in total, further copies keep only its short properties,
+* so that a hostile file cannot grow without limit.
 */
 const MOST_COPIED = 1e6;
-/** The most characters of the usually short properties in a copy without texts. */
+/** The most characters of these short properties; if they have more, copies keep only the default level. */
 const SHORT = 2e3;
 /** The most levels of a hierarchical id to follow. */
 const MOST_LEVELS = 16;
@@ -9361,8 +9353,8 @@ function workingDirectories({ invocations = [] }) {
 	return folders.filter((segments) => !isDrive(segments));
 }
 // src/sarif/repair/uris.ts
-/** The most distinct URIs in the cache; more are resolved again each time. */
-const MOST_REMEMBERED = 2e5;
+/** The most distinct URIs in the cache, for each base; more are resolved again each time. */
+const MOST_CACHED = 2e5;
 /** The most levels of nested artifacts to follow. */
 const DEEPEST_NESTING = 32;
 /** The repository itself, for a finding about all of it. */
@@ -9377,9 +9369,9 @@ var UriResolver = class {
 	#artifacts = [];
 	#expected;
 	#lastBase;
-	#lastSaysNothing;
+	#lastKeepsUri;
 	#bases = /* @__PURE__ */ new Map();
-	#known = /* @__PURE__ */ new Map();
+	#cache = /* @__PURE__ */ new Map();
 	#workingDirectories;
 	#expectedInCheckout = /* @__PURE__ */ new Set();
 	#changesAll;
@@ -9393,14 +9385,14 @@ var UriResolver = class {
 		this.#images = imageNames(run);
 		this.#workingDirectories = workingDirectories(run);
 		this.#changesAll = this.#prefix.length > 0 || this.#images.size > 0 || roots.stripsRelative;
-		this.#lastSaysNothing = !this.#changesAll;
+		this.#lastKeepsUri = !this.#changesAll;
 	}
 	/**
-	* Whether a location's URI is a clean relative path without a prefix: the common case, detected without using the
-	* cache.
+	* Whether a location's URI is a clean relative path that needs no change: the common case, detected without using
+	* the cache.
 	*/
 	isPlain({ uri, uriBaseId }) {
-		return uri !== void 0 && uri.length <= 32767 && this.#resolvesNothing(uriBaseId) && isClean(uri) && !uri.includes(":");
+		return uri !== void 0 && uri.length <= 32767 && this.#keepsUri(uriBaseId) && isClean(uri) && !uri.includes(":");
 	}
 	/**
 	* Resolves the URI of an artifact location (SARIF 2.1.0, section 3.4). A location without a URI takes the URI of
@@ -9409,21 +9401,21 @@ var UriResolver = class {
 	resolve(location) {
 		const { uri, uriBaseId } = location;
 		if (uri === void 0) return this.#fromArtifact(location);
-		let known = this.#known.get(uriBaseId);
-		if (known === void 0) {
-			known = /* @__PURE__ */ new Map();
-			this.#known.set(uriBaseId, known);
+		let cached = this.#cache.get(uriBaseId);
+		if (cached === void 0) {
+			cached = /* @__PURE__ */ new Map();
+			this.#cache.set(uriBaseId, cached);
 		}
-		let outcome = known.get(uri);
+		let outcome = cached.get(uri);
 		if (outcome === void 0) {
-			outcome = this.#judged(noLonger(uri.length > 32767 ? TOO_LONG : this.#think(uri, uriBaseId)));
-			if (known.size < MOST_REMEMBERED) known.set(uri, outcome);
+			outcome = this.#rejectImage(limitLength(uri.length > 32767 ? TOO_LONG : this.#resolveUncached(uri, uriBaseId)));
+			if (cached.size < MOST_CACHED) cached.set(uri, outcome);
 		}
 		return outcome;
 	}
 	/**
-	* Provides the URIs that come next, so that foreign roots can be detected from all of them before the first is
-	* resolved.
+	* Provides the URIs that come next, so that foreign roots can be detected from all of them before the first URI
+	* below a foreign root is resolved.
 	*/
 	expect(uris) {
 		this.#expected = uris;
@@ -9438,7 +9430,7 @@ var UriResolver = class {
 	}
 	/**
 	* Detects from all locations of the run whether its relative URIs start at a folder of the checkout. Call it before
-	* any of them is resolved. It then applies to the run's artifacts, too.
+	* any of them is resolved. If there is such a folder, it is also put before the artifacts' URIs.
 	*/
 	findFolder(locations) {
 		if (this.#changesAll) return;
@@ -9446,8 +9438,8 @@ var UriResolver = class {
 		const folder = folderOf(this.#relativePaths(locations), inCheckout.find((one) => one !== void 0 && one.length > 0), this.#roots);
 		if (folder === void 0) return;
 		this.#folder = folder;
-		this.#lastSaysNothing = false;
-		this.#known.clear();
+		this.#lastKeepsUri = false;
+		this.#cache.clear();
 		for (const [index, { location }] of (this.#run.artifacts ?? []).entries()) {
 			if (location?.uri === void 0 || this.#artifacts[index]?.uri === void 0) continue;
 			if (isChanged(this.#artifacts[index])) continue;
@@ -9465,7 +9457,7 @@ var UriResolver = class {
 	}
 	/**
 	* Makes the URIs of the run's artifacts relative if possible. Returns how many changed. Artifacts that become equal
-	* get their index in the array as description (section 3.24.2), because they must be unique.
+	* get their own index as `location.index` (section 3.24.2), because the schema requires unique artifacts.
 	*/
 	repairArtifacts() {
 		let changed = 0;
@@ -9504,7 +9496,7 @@ var UriResolver = class {
 		}
 		return fault;
 	}
-	#think(uri, baseId) {
+	#resolveUncached(uri, baseId) {
 		if (unescapePath(uri).trim() === "") return {
 			uri: void 0,
 			rejection: "uri-empty"
@@ -9541,7 +9533,7 @@ var UriResolver = class {
 	#withFragment(uri, baseId) {
 		const hash = uri.indexOf("#");
 		const isName = hash === 0 || /[./\\]/.test(uri.slice(hash)) || this.#roots.isFile(segmentsOf(uri));
-		const outcome = this.#think(isName ? uri.replaceAll("#", "%23") : uri.slice(0, hash), baseId);
+		const outcome = this.#resolveUncached(isName ? uri.replaceAll("#", "%23") : uri.slice(0, hash), baseId);
 		if (outcome.uri === void 0 || outcome.repairs.length > 0) return outcome;
 		return {
 			...outcome,
@@ -9557,7 +9549,7 @@ var UriResolver = class {
 		if (onRunner !== void 0) return inRepository(onRunner, "uri-known-root");
 		const worked = firstBelow(this.#workingDirectories, segments);
 		if (worked !== void 0 && this.#roots.isFile(worked)) return inRepository(worked, "uri-known-root");
-		this.#learn();
+		this.#detectRoots();
 		const mapped = this.#roots.mapped(segments);
 		if (mapped !== void 0 && mapped !== "ambiguous") return inRepository(mapped, "uri-root-mapped");
 		if (worked !== void 0) return inRepository(worked, "uri-known-root");
@@ -9572,7 +9564,7 @@ var UriResolver = class {
 		const based = baseId === void 0 ? void 0 : this.#based(segments, baseId);
 		if (based !== void 0) return sameAs(uri, based) ? unchanged(uri) : inRepository(based, "uri-base-resolved");
 		const whole = this.#prefix.length === 0 ? segments : segmentsOf([...this.#prefix, ...segments].join("/"));
-		if (whole[0] === "..") return this.#leaving(whole);
+		if (whole[0] === "..") return this.#outside(whole);
 		if (whole.length === 0 && uri === ROOT_FOLDER) return unchanged(uri);
 		if (whole.length === 0) return {
 			uri: ROOT_FOLDER,
@@ -9590,7 +9582,7 @@ var UriResolver = class {
 		};
 	}
 	/** A path that looks like an image name is not a file, unless the checkout contains it. */
-	#judged(outcome) {
+	#rejectImage(outcome) {
 		const { uri } = outcome;
 		return uri !== void 0 && isImageReference(uri) && !this.#roots.isFile(segmentsOf(uri)) ? {
 			uri: void 0,
@@ -9598,7 +9590,8 @@ var UriResolver = class {
 		} : outcome;
 	}
 	/**
-	* The segments of a path below its base, relative to the checkout; undefined if the base is not about the checkout.
+	* The segments of a path below its base, relative to the checkout; undefined if the base does not lead into the
+	* checkout, or only the path without the base is a file.
 	*/
 	#based(segments, baseId) {
 		const base = this.#base(baseId);
@@ -9615,7 +9608,7 @@ var UriResolver = class {
 		const mapped = this.#roots.mapped(joined);
 		return mapped === "ambiguous" ? void 0 : mapped;
 	}
-	#learn() {
+	#detectRoots() {
 		const expected = this.#expected?.() ?? [];
 		this.#expected = void 0;
 		for (const uri of expected) {
@@ -9623,19 +9616,19 @@ var UriResolver = class {
 			if (path.kind === "absolute" && !this.#roots.inCheckout(path.segments)) this.#roots.mapped(path.segments);
 		}
 	}
-	/** Whether a clean URI with this base gets no prefix. */
-	#resolvesNothing(baseId) {
-		if (baseId === this.#lastBase) return this.#lastSaysNothing;
+	/** Whether a clean URI with this base stays as it is. */
+	#keepsUri(baseId) {
+		if (baseId === this.#lastBase) return this.#lastKeepsUri;
 		this.#lastBase = baseId;
-		this.#lastSaysNothing = !this.#changesAll && this.#folder.length === 0 && (baseId === void 0 || this.#base(baseId) === void 0);
-		return this.#lastSaysNothing;
+		this.#lastKeepsUri = !this.#changesAll && this.#folder.length === 0 && (baseId === void 0 || this.#base(baseId) === void 0);
+		return this.#lastKeepsUri;
 	}
 	#base(baseId) {
 		if (!this.#bases.has(baseId)) this.#bases.set(baseId, resolveBase(this.#originalBases, baseId));
 		return this.#bases.get(baseId);
 	}
-	/** Resolves a path outside the repository: its last segments may match exactly one file. */
-	#leaving(segments) {
+	/** A path outside the repository is accepted if its last segments match exactly one file. */
+	#outside(segments) {
 		const down = segments.slice(segments.lastIndexOf("..") + 1);
 		const mapped = down.length === 0 ? void 0 : this.#roots.mapped(["..", ...down]);
 		if (mapped === void 0 || mapped === "ambiguous") return {
@@ -9650,7 +9643,7 @@ const TOO_LONG = {
 	rejection: "uri-too-long"
 };
 /** Rejects a URI that its prefix or escapes made too long. */
-function noLonger(outcome) {
+function limitLength(outcome) {
 	return (outcome.uri?.length ?? 0) > 32767 ? TOO_LONG : outcome;
 }
 function isChanged(outcome) {
@@ -9759,19 +9752,19 @@ function rootsOf(context) {
 * valid. Removing an entry can make others equal, so it can take several rounds.
 */
 function repairHead(raw, note, indexMaps) {
-	let isWhole = holds$1(raw);
-	for (let round = 0; !isWhole && round < MOST_ROUNDS; round++) {
+	let isFixed = isValid(isRun, raw);
+	for (let round = 0; !isFixed && round < MOST_ROUNDS; round++) {
 		const moved = coerceHead(raw, note);
 		if (!moved.isEmpty) {
 			moved.apply(raw, RUN);
 			indexMaps.push(moved);
 		}
 		if (toolName(raw) === void 0) break;
-		isWhole = holds$1(raw);
+		isFixed = isValid(isRun, raw);
 		if (moved.isEmpty) break;
 	}
 	if (toolName(raw) === void 0) note("tool-name-missing", "/tool/driver/name");
-	else if (!isWhole) note("run-invalid", "");
+	else if (!isFixed) note("run-invalid", "");
 	else return true;
 	return false;
 }
@@ -9861,7 +9854,7 @@ function beginLog(raw, context) {
 		runs: []
 	};
 	if (options.normalize) repairAround(head, context);
-	if (!holds(head)) {
+	if (!isValid(isLog, head)) {
 		fileCounts.note("log-invalid", "");
 		return;
 	}
@@ -9916,21 +9909,13 @@ function repairAround(head, { fileCounts }) {
 		head.$schema = SCHEMA;
 		fileCounts.note("schema-url-corrected", "/$schema", $schema);
 	}
-	if (holds(head)) return;
+	if (isValid(isLog, head)) return;
 	coerce(head, shapes().log ?? {}, {
 		skip: "runs",
 		leaveUris: false,
 		moved: () => {},
 		noted: (_change, path, value) => fileCounts.note("unread-value-corrected", pointerOf(path), value)
 	});
-}
-function holds(head) {
-	try {
-		return isLog(head);
-	} catch (error) {
-		if (error instanceof RangeError) return false;
-		throw error;
-	}
 }
 /** Adds the results of unreadable runs to the total. */
 function countLost(runs, { fileCounts }) {

@@ -56,7 +56,7 @@ const COLLECTOR_ERRORS = {
 	}),
 	createdWithoutName: (id, name, shown) => ({
 		code: "COLLECTOR_NOT_CREATED",
-		what: `Collector ${id} was created for \`${name}\`, but the tenant shows ${shown}; nothing was uploaded.`,
+		what: `Nothing was uploaded, because the tenant shows the new collector ${id} with ${shown} instead of \`${name}\`.`,
 		why: "The next run would not find it by its name and would create another one.",
 		fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`.`
 	})
@@ -71,14 +71,14 @@ const DATA_SOURCE_ERRORS = {
 	}),
 	mayBeCreated: ({ label, code, fix }, sources, cause) => ({
 		code,
-		what: `${label} may or may not have been created: the response was lost.`,
+		what: `${label} may have been created, but the response was lost.`,
 		why: `The tenant now also lists ${sources}, without a name or host to compare.`,
 		fix,
 		cause
 	}),
 	severalSame: (count, label, sources) => ({
 		code: "DATA_SOURCE_AMBIGUOUS",
-		what: `${label} was not created, because ${count} data sources have the same type, host and name.`,
+		what: `${label} was not created, because the tenant has ${count} data sources with its type, host and name.`,
 		why: `They are: ${sources}.`,
 		fix: "Delete the ones that are not needed, or set `allow-duplicate: true` to create another one."
 	}),
@@ -86,7 +86,7 @@ const DATA_SOURCE_ERRORS = {
 		code: "DATA_SOURCE_NOT_DELETED",
 		what: `Data source ${id} still exists ${seconds} s after the tenant accepted its deletion.`,
 		why: `Its status is ${status}.`,
-		fix: "Check it in the console, and run the job again if it is still there."
+		fix: "Check in the console whether it still exists, and run the job again if it does."
 	}),
 	projectsHidden: (id) => ({
 		code: "PROJECTS_HIDDEN",
@@ -106,19 +106,19 @@ const ORGANIZATION_ERRORS = {
 	tooManyAdditions: (count, repositories, most) => ({
 		code: "TOO_MANY_ADDITIONS",
 		what: `Nothing was written, because ${repositories} would be added.`,
-		why: `\`max-additions\` is ${most}.`,
+		why: `\`max-additions\` allows at most ${most}.`,
 		fix: `Check the list with \`dry-run: true\`, then set \`max-additions: ${count}\`.`
 	}),
 	skipped: (repositories, requested, reasons) => ({
 		code: "REPOSITORIES_SKIPPED",
-		what: `${repositories} not registered, of ${requested}; all others are.`,
+		what: `${repositories} not registered (requested: ${requested}).`,
 		why: reasons,
 		fix: "Fix the reasons that the job summary lists, or remove these repositories from `repositories`."
 	}),
 	auditFailed: (findings, failOn) => ({
 		code: "AUDIT_FAILED",
 		what: `The audit found ${findings}.`,
-		why: `\`fail-on\` is \`${failOn}\`.`,
+		why: `The step fails, because \`fail-on\` is \`${failOn}\`.`,
 		fix: "Register uncovered repositories with `mode: register`, and repair unhealthy data sources in the console."
 	})
 };
@@ -169,8 +169,8 @@ const SKIPPED_REASONS = {
 	empty: () => "It is empty.",
 	noDataSource: (host) => `The tenant has no VCS data source for ${host}.`,
 	ambiguous: (count, ids) => `${count} data sources could cover it (${ids}): set \`data-source-id\`.`,
-	noAccess: (id) => `Data source ${id} covers every repository that it has access to, but not this one. Check the access of its GitHub App.`,
-	notTaken: (id) => `Data source ${id} accepted it and left it out. Check the access of its GitHub App.`
+	noAccess: (id) => `Data source ${id} covers every repository that it can access, but the inventory does not show this one. Check the access of its GitHub App.`,
+	notTaken: (id) => `Data source ${id} accepted the repository, but does not include it. Check the access of its GitHub App.`
 };
 
 
@@ -569,7 +569,7 @@ const COMMON_MEANINGS = {
 	401: {
 		code: "UNAUTHORIZED",
 		why: "The tenant does not accept the credentials.",
-		fix: "Check that `api-key-type` matches the key's type in the console, that `api-key-id` and `api-key` belong together and have not expired, and that the runner's clock is right."
+		fix: "Check that `api-key-type` matches the key's type in the console, that `api-key-id` and `api-key` belong together and have not expired, and that the runner's clock is correct."
 	},
 	402: {
 		code: "LICENCE_MISSING",
@@ -652,7 +652,7 @@ const CREATION_MEANINGS = {
 const UPLOAD_REFUSED = {
 	code: "UPLOAD_REFUSED",
 	why: "The collector rejected the file.",
-	fix: "Check that the collector is for SAST results in SARIF, that the repository is onboarded, and what the response says about the file."
+	fix: "Check that the collector is for SAST results in SARIF, that the tenant shows the repository as an asset, and what the response says about the file."
 };
 /** For an upload to a collector. */
 const UPLOAD_MEANINGS = {
@@ -693,7 +693,7 @@ const REQUEST_ERRORS = {
 	}),
 	outOfTime: (call) => ({
 		code: "TIMED_OUT",
-		what: `${call} was not sent, because the time for this part of the step is over.`,
+		what: `${call} was not sent, because the time limit for this part of the step has passed.`,
 		why: "The tenant responded slowly or asked to wait.",
 		fix: "Run the job again when the tenant is less busy, or raise `registration-timeout`."
 	}),
@@ -768,7 +768,7 @@ const GITHUB_ERRORS = {
 	}),
 	unreadable: (call, status, host) => ({
 		code: "ANSWER_UNREADABLE",
-		what: `${call} returned HTTP ${status}, but the response is not GitHub's.`,
+		what: `${call} returned HTTP ${status}, but the response does not come from GitHub.`,
 		why: "Something other than GitHub's API may have responded.",
 		fix: `Check that ${host} is GitHub's API and that no proxy or sign-in page responds instead.`
 	})
@@ -1220,8 +1220,8 @@ async function sendCall(means, call) {
 		if (!(outcome instanceof CortexError)) return outcome;
 		mayHaveApplied ||= outcome.mayHaveApplied && call.method !== "GET";
 		const delay = delayBefore(attempt, means.random, outcome.retryAfter);
-		const mayGoOn = !(means.throwsRefusals && outcome.status === 429) && attempt <= means.maxRetries && means.clock.now() + delay < means.until;
-		if (!isPassing(outcome) || !mayRepeat(call, mayHaveApplied) || !mayGoOn) throw outcome.with({
+		const mayRetry = !(means.throwsRefusals && outcome.status === 429) && attempt <= means.maxRetries && means.clock.now() + delay < means.until;
+		if (!isTransient(outcome) || !mayRepeat(call, mayHaveApplied) || !mayRetry) throw outcome.with({
 			mayHaveApplied,
 			attempts: attempt
 		});
@@ -1232,7 +1232,7 @@ function mayRepeat(call, mayHaveApplied) {
 	return call.repeat === "always" || call.repeat === "unless-applied" && !mayHaveApplied;
 }
 /** Whether a retry can succeed: no complete response, or a temporary status. */
-function isPassing(error) {
+function isTransient(error) {
 	return error.status === void 0 ? error.code === "UNREACHABLE" || error.code === "TIMED_OUT" : isRetryable(error.status);
 }
 async function tryOnce(means, call) {
@@ -1341,7 +1341,7 @@ function receiptOf(result, clean) {
 }
 /** Whether a response, or its wrapper, reports an error besides its status. */
 function reportsError(place) {
-	const holds = (key) => {
+	const isSet = (key) => {
 		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(place, key) ?? "";
 		return typeof value === "object" ? Object.keys(value).length > 0 : !NOTHING_WRONG.has(value);
 	};
@@ -1349,7 +1349,7 @@ function reportsError(place) {
 		"err_code",
 		"error",
 		"errors"
-	].some(holds) || (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(place, "success") === false;
+	].some(isSet) || (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(place, "success") === false;
 }
 function refused(result, status, message) {
 	return new CortexError({
@@ -1451,11 +1451,11 @@ function isRefusalOfValue({ status }) {
 */
 function withOlderPath(client) {
 	let path = PATH$1;
-	let settled = false;
+	let isPathKnown = false;
 	const attempt = async (candidate, make) => {
 		const result = await client.call(make(candidate));
 		path = candidate;
-		settled = true;
+		isPathKnown = true;
 		return result;
 	};
 	const tryOlder = async (make, first) => {
@@ -1466,11 +1466,11 @@ function withOlderPath(client) {
 		}
 	};
 	return async (make) => {
-		const wasSettled = settled;
+		const wasKnown = isPathKnown;
 		try {
 			return await attempt(path, make);
 		} catch (error) {
-			if (wasSettled || settled && path === PATH$1 || !isNotFound(error)) throw error;
+			if (wasKnown || isPathKnown && path === PATH$1 || !isNotFound(error)) throw error;
 			return tryOlder(make, error);
 		}
 	};
@@ -1852,20 +1852,20 @@ const TRY_AGAIN = "Run the job again or raise `registration-timeout`; for many r
 const SCOPE_ERRORS = {
 	noDataSource: (type, host, repository, others) => ({
 		code: "DATA_SOURCE_NOT_FOUND",
-		what: `The tenant has no data source of type ${type} for ${host} to cover ${repository}.`,
+		what: `The tenant has no data source of type ${type} for ${host}, so ${repository} cannot be covered.`,
 		why: others === "" ? "The tenant has no VCS data source, or the API key cannot see it." : `Its VCS data sources are: ${others}.`,
 		fix: "Connect the server in the console under Settings > Data Sources, or set `data-source-id`."
 	}),
 	ambiguous: (count, repository, owner, sources) => ({
 		code: "DATA_SOURCE_AMBIGUOUS",
-		what: `${count} data sources could cover ${repository}, and not exactly one has repositories of ${owner}.`,
-		why: `The data sources are: ${sources}.`,
+		what: `${count} data sources could cover ${repository}, so the action cannot choose one.`,
+		why: `None of them, or more than one, has repositories of ${owner}: ${sources}.`,
 		fix: "Set `data-source-id` to the right one."
 	}),
 	deleting: (source) => unusable(`Data source ${source} was not changed, because it is being deleted.`, "Its status is DESTROYING, so a change would be lost.", "Set `data-source-id` to another data source, or connect the server again."),
 	notVcs: (source) => unusable(`Data source ${source} was not changed, because it has no repositories.`, "Only a data source of a version control system covers repositories.", USE_ANOTHER),
-	otherServer: (source, host, repositories) => unusable(`Data source ${source} was not changed, because it is not for ${host}, the server of ${repositories}.`, "It could cover a repository of the same name on its own server instead.", USE_ANOTHER),
-	pending: (id, unchanged) => unusable(`Data source ${id} is still building its selection (CURRENT_STATE_PENDING), so ${unchanged}.`, "A write would replace a selection that cannot be read yet.", "Run the job again in a few minutes; if the state stays, check the data source in the console."),
+	otherServer: (source, host, repositories) => unusable(`Data source ${source} was not changed, because its server is not ${host}, the server of ${repositories}.`, "It could cover a repository of the same name on its own server instead.", USE_ANOTHER),
+	pending: (id, unchanged) => unusable(`Data source ${id} is not ready (CURRENT_STATE_PENDING), so ${unchanged}.`, "The tenant is still building its selection, and a write would replace it.", "Run the job again in a few minutes; if the state stays, check the data source in the console."),
 	unknownType: (id, type, unchanged) => unusable(`Data source ${id} has the unknown selection type ${type}, so ${unchanged}.`, "This version of the action does not know what a write does to this selection.", "Add repositories in the console, or update the action."),
 	incomplete: (id, unchanged, found, expected) => ({
 		code: "SCOPE_INCOMPLETE",
@@ -1930,7 +1930,7 @@ const UNSETTLED = {
 const SCOPE_REASONS = {
 	nothingChanged: () => "Nothing was changed.",
 	notRegistering: () => "Input `register-repository` is `false`",
-	automatic: (id, type) => `Data source ${id} covers every repository that it has access to (${type}).`,
+	automatic: (id, type) => `Data source ${id} covers every repository that it can access (${type}).`,
 	selected: (repositories, verb, id) => `${repositories} ${verb} in the selection of data source ${id}.`,
 	inventory: (repositories, id) => `The inventory shows ${repositories} as selected in data source ${id}.`,
 	ofType: (id, type) => `The selection type of data source ${id} is ${type}.`,
@@ -1944,7 +1944,7 @@ const SCOPE_REASONS = {
 const SCOPE_LOG = {
 	rateLimited: (seconds) => `Rate limited by the tenant. Retrying in ${seconds} s.`,
 	retrying: (seconds) => `A request to the tenant failed. Retrying within ${seconds} s.`,
-	maybeApplied: (failure) => `The write may or may not have been applied: ${failure}`,
+	maybeApplied: (failure) => `It is unknown whether the write was applied: ${failure}`,
 	waitingForAsset: (repositories, seconds) => `Waiting for the inventory to show ${repositories}; ${seconds} s left.`,
 	archived: (url) => `The inventory shows ${url} as archived.`,
 	unhealthy: (id, status, details) => `Data source ${id} has status ${status}${details}, so it may not scan its repositories. Check it in the console.`,

@@ -259,9 +259,9 @@ const SUMMARY = {
 };
 /** Why a repository is not covered. */
 const UNCOVERED_REASONS = {
-	unselected: "a data source has access, but the repository is not selected",
-	unseen: "a data source covers all repositories that it has access to, but not this one",
-	absent: "no data source has access to it"
+	unselected: "a data source can access the repository, but does not select it",
+	unseen: "a data source selects every repository that it can access, but the inventory does not show this one",
+	absent: "no data source can access it"
 };
 // src/report/format.ts
 /**
@@ -1292,10 +1292,10 @@ const CREDENTIAL_REASONS = {
 };
 /** Errors about inputs and the workflow run: found before anything is sent. */
 const INPUT_ERRORS = {
-	notAllowed: (input, value, allowed, example) => invalid(`Input \`${input}\` is \`${value}\`.`, `Valid values are ${quoted(allowed)}.`, `For example, \`${input}: ${example}\`.`),
-	misspelled: (input, value, meant) => invalid(`Input \`${input}\` is \`${value}\`.`, "The API has no such value.", `Use \`${input}: ${meant}\`.`),
-	notANumber: (input, value, least, most, example) => invalid(`Input \`${input}\` is \`${value}\`.`, `It must be a whole number from ${least} to ${most}.`, `For example, \`${input}: ${example}\`.`),
-	notASize: (input, value) => invalid(`Input \`${input}\` is \`${value}\`.`, "It must be a number of bytes, or a number with KB, MB, GB, KiB, MiB or GiB.", `For example, \`${input}: 1GB\`.`),
+	notAllowed: (input, value, allowed, example) => invalid(`Input \`${input}\` cannot be \`${value}\`.`, `Valid values are ${quoted(allowed)}.`, `For example, \`${input}: ${example}\`.`),
+	misspelled: (input, value, meant) => invalid(`Input \`${input}\` cannot be \`${value}\`.`, "The API has no such value.", `Use \`${input}: ${meant}\`.`),
+	notANumber: (input, value, least, most, example) => invalid(`Input \`${input}\` cannot be \`${value}\`.`, `It must be a whole number from ${least} to ${most}.`, `For example, \`${input}: ${example}\`.`),
+	notASize: (input, value) => invalid(`Input \`${input}\` cannot be \`${value}\`.`, "It must be a number of bytes, or a number with KB, MB, GB, KiB, MiB or GiB.", `For example, \`${input}: 1GB\`.`),
 	unusable: (input, why, fix) => invalid(`Input \`${input}\` cannot be used.`, why, fix),
 	secretTooShort: (input, least) => invalid(`Input \`${input}\` has fewer than ${least} characters.`, "Credentials are longer than this; the value was probably truncated.", "Copy the value into the secret again."),
 	secretMisplaced: (input, secretInput) => invalid(`Input \`${input}\` contains the value of \`${secretInput}\`.`, "Other inputs appear in messages and URLs, so they must not contain a secret.", `Set \`${input}\` to its own value.`),
@@ -1308,8 +1308,8 @@ const INPUT_ERRORS = {
 		fix: `Set ${inputs.length === 1 ? "it" : "them"}, and check that the secret or variable exists for this repository and is passed to a reusable workflow.`
 	}),
 	sarifFileEmpty: (mode) => missing(isEmpty("sarif-file"), `Mode \`${mode}\` needs SARIF files.`, "Set a path, a folder or a pattern, e.g. `sarif-file: results.sarif`."),
-	checkoutMissing: (path) => invalid(`Input \`checkout-path\` is \`${path}\`.`, "This folder does not exist.", "Set it to the `path` of the checkout step, or remove it."),
-	fallbackLocation: (value, why) => invalid(`Input \`fallback-location\` is \`${value}\`.`, why, "Set it to a file of the repository, relative to its root, e.g. `fallback-location: Dockerfile`."),
+	checkoutMissing: (path) => invalid(`Input \`checkout-path\` cannot be \`${path}\`.`, "This folder does not exist.", "Set it to the `path` of the checkout step, or remove it."),
+	fallbackLocation: (value, why) => invalid(`Input \`fallback-location\` cannot be \`${value}\`.`, why, "Set it to a file of the repository, relative to its root, e.g. `fallback-location: Dockerfile`."),
 	repositoryUnknown: () => ({
 		code: "REPOSITORY_UNKNOWN",
 		what: "The repository of the results is unknown.",

@@ -102,7 +102,7 @@ describe("refusals name the input and the fix", () => {
   ])("%s: %s", (name, value, hint) => {
     const error = failureOf({ [name]: value });
     expect(error.code).toBe("INPUT_INVALID");
-    expect(error.message).toContain(`Input \`${name}\` is \`${value}\`.`);
+    expect(error.message).toContain(`Input \`${name}\` cannot be \`${value}\`.`);
     expect(error.message).toContain(hint);
     expect(error.message).toContain(`\`${name}: `);
   });

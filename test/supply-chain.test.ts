@@ -94,7 +94,7 @@ describe("the packages of the action", () => {
   it("are listed in the README with their reasons", () => {
     const readme = readFileSync(join(root, "README.md"), "utf8");
     const section = readme.slice(readme.indexOf("## Dependencies"));
-    const rows = [...section.matchAll(/^\| `([^`]+)`\s*\| (\S.{20,}) \|$/gm)].map(([, name]) => name);
+    const rows = [...section.matchAll(/^- `([^`]+)`: \S.{20,}$/gm)].map(([, name]) => name);
     expect(rows.sort()).toEqual(Object.keys(manifest.dependencies ?? {}).sort());
   });
 

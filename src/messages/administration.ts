@@ -67,7 +67,7 @@ export const DATA_SOURCE_ERRORS = {
   }),
   mayBeCreated: ({ label, code, fix }: UnclearCase, sources: string, cause: unknown): Failure => ({
     code,
-    what: `It is unknown whether ${label} was created, because the response was lost.`,
+    what: `${label} may have been created, but the response was lost.`,
     why: `The tenant now also lists ${sources}, without a name or host to compare.`,
     fix,
     cause,

@@ -7,8 +7,8 @@ function entry(kind: Cause["kind"], title: string, fix = ""): CauseEntry {
   return { kind, title, fix };
 }
 
-const SCANNER = "fix the scanner's output, or report this to its maintainers";
-const FALLBACK = "set fallback-location to attach findings without a file to a file of the repository";
+const SCANNER = "report this to the scanner's maintainers";
+const FALLBACK = "set fallback-location to a file of the repository";
 
 /**
  * All causes, in the order of the documentation. A value is `repaired` if the collector requires or reads it and it
@@ -37,41 +37,21 @@ export const CAUSES = {
     "check that the scanner finished writing the file",
   ),
   "tool-name-missing": entry("invalid", "a run does not name its tool (tool.driver.name)", SCANNER),
-  "run-invalid": entry("invalid", "a run violates the SARIF schema, and there is no safe repair", SCANNER),
-  "log-invalid": entry("invalid", "the file violates the SARIF schema, and there is no safe repair", SCANNER),
+  "run-invalid": entry("invalid", "a run violates the SARIF schema, without a safe repair", SCANNER),
+  "log-invalid": entry("invalid", "the file violates the SARIF schema, without a safe repair", SCANNER),
   "results-elsewhere": entry(
     "invalid",
     "parts of a run are stored outside the run (inlineExternalProperties, externalPropertyFileReferences)",
     "configure the scanner to write complete runs",
   ),
-  "rules-undefined": entry(
-    "invalid",
-    "a run defines no rule, and normalize is false",
-    "remove normalize: false",
-  ),
+  "rules-undefined": entry("invalid", "a run defines no rule", "remove normalize: false"),
   "no-result-left": entry("invalid", "every result of the file was rejected", "see why they were rejected"),
 
-  "result-invalid": entry(
-    "rejected",
-    "the result violates the SARIF schema, and there is no safe repair",
-    SCANNER,
-  ),
-  "rule-missing": entry(
-    "rejected",
-    "the result names no rule, and normalize is false",
-    "remove normalize: false",
-  ),
-  "rule-unknown": entry(
-    "rejected",
-    "the result's rule is not defined in the run, and normalize is false",
-    "remove normalize: false",
-  ),
+  "result-invalid": entry("rejected", "the result violates the SARIF schema, without a safe repair", SCANNER),
+  "rule-missing": entry("rejected", "the result names no rule", "remove normalize: false"),
+  "rule-unknown": entry("rejected", "the result's rule is not defined in the run", "remove normalize: false"),
   "message-missing": entry("rejected", "the result has no message, and its rule has no description", SCANNER),
-  "level-unknown": entry(
-    "rejected",
-    "the result has no level, and normalize is false",
-    "remove normalize: false",
-  ),
+  "level-unknown": entry("rejected", "the result has no level", "remove normalize: false"),
   "location-missing": entry("rejected", "the result has no location in a file", FALLBACK),
   "uri-missing": entry("rejected", "the location has no URI", FALLBACK),
   "uri-empty": entry("rejected", "the URI is empty", FALLBACK),
@@ -86,7 +66,7 @@ export const CAUSES = {
   ),
   "uri-ambiguous": entry(
     "rejected",
-    "the URI is absolute and outside the checkout, and more than one file of the checkout matches it",
+    "the URI is outside the checkout and matches more than one file",
     "set strip-prefix to the repository's root on the machine that ran the scanner",
   ),
   "uri-leaves-repository": entry(
@@ -96,14 +76,10 @@ export const CAUSES = {
   ),
   "uri-not-relative": entry(
     "rejected",
-    "the URI is not relative to the root of the repository, and normalize is false",
+    "the URI is not relative to the root of the repository",
     "remove normalize: false",
   ),
-  "line-missing": entry(
-    "rejected",
-    "the location has no startLine, and normalize is false",
-    "remove normalize: false",
-  ),
+  "line-missing": entry("rejected", "the location has no startLine", "remove normalize: false"),
   "result-too-large": entry(
     "rejected",
     "the result alone exceeds the collector's limit of 10 MB",

@@ -99,7 +99,9 @@ describe.concurrent("mode create-data-source", () => {
     const faults = [{ kind: "drop", method: "POST", applied: true }] as const;
     const ended = await create(SONAR, {}, { dataSources: [GITHUB], faults, showsNames: false });
     expect(ended.exitCode).toBe(1);
-    expect(ended.log).toContain("Data source Sonar at sonar.example.com may or may not have been created");
+    expect(ended.log).toContain(
+      "Data source Sonar at sonar.example.com may have been created, but the response was lost",
+    );
     expect(ended.log).toContain("[DATA_SOURCE_AMBIGUOUS]");
     expect(posts(ended.tenant)).toHaveLength(1);
   });

@@ -4,12 +4,12 @@ import * as protocol from "../../src/scope/protocol.ts";
 import { explore } from "../scope/explore/explore.ts";
 import { RUNS } from "../scope/explore/runs.ts";
 
-const page = readFileSync(new URL("../../docs/scope-protocol.md", import.meta.url), "utf8");
+const page = readFileSync(new URL("../scope/explore/README.md", import.meta.url), "utf8");
 /** The table's rows, with single spaces. */
 const rows = page.split("\n").map((line) => line.replace(/\s+/g, " "));
 
 test.each(Object.entries(RUNS))(
-  "every run of %s ends well, and the page has the right number of states",
+  "every run of %s ends well, and README.md has the right number of states",
   (name, bounds) => {
     const { failure, states, depth } = explore(protocol, bounds);
     expect(failure).toBeUndefined();

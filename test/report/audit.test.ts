@@ -71,7 +71,7 @@ describe("log and summary of an audit", () => {
       "Unhealthy: gl (gitlab), ERROR, token INVALID: It has expired",
       "Healthy: ds (github), CONNECTED",
       "Repositories of acme: 2 = 1 covered + 1 uncovered; 2 archived left out",
-      "Uncovered: acme/repo-0 (private), no data source has access to it",
+      "Uncovered: acme/repo-0 (private), no data source can access it",
     ]);
     expect(auditLines(audit(500))).toHaveLength(25);
   });

@@ -195,7 +195,7 @@ describe("verdicts that fail the step", () => {
     });
     expect(logged).toEqual([
       expect.stringMatching(/^info: a\.sarif is empty\./),
-      expect.stringMatching(/^info: d\.sarif is SARIF 1\.0\.0\./),
+      expect.stringMatching(/^info: d\.sarif has SARIF version 1\.0\.0\./),
       expect.stringMatching(/^info: e\.sarif is not JSON\./),
     ]);
   });
@@ -230,7 +230,9 @@ describe("verdicts that fail the step", () => {
     expect(deliveries).toEqual([]);
     expect(failure).toMatchObject({
       code: "SARIF_PARTIALLY_VALID",
-      message: expect.stringMatching(/Of 2 results, 0 were repaired and 1 rejected.*#\/runs\/0\/results\/1/),
+      message: expect.stringMatching(
+        /Of 2 results, 0 were repaired and 1 were rejected.*#\/runs\/0\/results\/1/,
+      ),
     });
   });
 

@@ -69,7 +69,7 @@ describe("verdicts that fail the step", () => {
       failureOf(reportOf([["a.sarif", "PARTIALLY_VALID"]], causes), [], optionsWith("fail")),
     ).toMatchObject({
       code: "SARIF_PARTIALLY_VALID",
-      what: "Of 9 results, 3 were repaired and 5 rejected, so nothing was uploaded.",
+      what: "Of 9 results, 3 were repaired and 5 were rejected, so nothing was uploaded.",
       why: "`on-partially-valid` is `fail`: title of one (a.sarif#/runs/0); title of two (a.sarif); title of three.",
       fix: "Fix the scanner's output, or set `on-partially-valid: upload`.",
     });

@@ -39,7 +39,7 @@ describe("no data source", () => {
       sentences(noDataSource(TARGET, [source({ type: "collector" }), source({ type: "my-github" })])),
     ).toEqual([
       "DATA_SOURCE_NOT_FOUND",
-      "The tenant has no data source of type github for github.com to cover acme/app.",
+      "The tenant has no data source of type github for github.com, so acme/app cannot be covered.",
       "The tenant has no VCS data source, or the API key cannot see it.",
       "Connect the server in the console under Settings > Data Sources, or set `data-source-id`.",
     ]);
@@ -61,8 +61,8 @@ describe("no data source", () => {
   test("for the server is ambiguous if there are two", () => {
     expect(sentences(ambiguous(TARGET, [source(), source({ id: "b" })]))).toEqual([
       "DATA_SOURCE_AMBIGUOUS",
-      "2 data sources could cover acme/app, and not exactly one has repositories of acme.",
-      "The data sources are: ds (github, MANUAL_SELECTION); b (github, MANUAL_SELECTION).",
+      "2 data sources could cover acme/app, so the action cannot choose one.",
+      "None of them, or more than one, has repositories of acme: ds (github, MANUAL_SELECTION); b (github, MANUAL_SELECTION).",
       "Set `data-source-id` to the right one.",
     ]);
   });
@@ -168,7 +168,7 @@ describe("the messages of a plan", () => {
       "automatic",
       { source: source({ selectionType: "CURRENT_STATE_AND_FUTURE" }) },
       false,
-      "Data source ds covers every repository that it has access to (CURRENT_STATE_AND_FUTURE).",
+      "Data source ds covers every repository that it can access (CURRENT_STATE_AND_FUTURE).",
     ],
     ["in the selection", { entries: ["Acme/App"] }, false, "acme/app is in the selection of data source ds."],
     [
@@ -189,7 +189,7 @@ describe("the messages of a plan", () => {
       false,
       [
         "DATA_SOURCE_UNUSABLE",
-        "Data source ds (gitea, MANUAL_SELECTION) was not changed, because it is not for github.com, the server of acme/app.",
+        "Data source ds (gitea, MANUAL_SELECTION) was not changed, because its server is not github.com, the server of acme/app.",
         "It could cover a repository of the same name on its own server instead.",
         "Set `data-source-id` to the right data source, or remove the input.",
       ],
@@ -222,8 +222,8 @@ describe("the messages of a plan", () => {
       false,
       [
         "DATA_SOURCE_UNUSABLE",
-        "Data source ds is still building its selection (CURRENT_STATE_PENDING), so acme/app was not added.",
-        "A write would replace a selection that cannot be read yet.",
+        "Data source ds is not ready (CURRENT_STATE_PENDING), so acme/app was not added.",
+        "The tenant is still building its selection, and a write would replace it.",
         "Run the job again in a few minutes; if the state stays, check the data source in the console.",
       ],
     ],

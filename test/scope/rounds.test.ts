@@ -20,7 +20,7 @@ describe("writes that fail", () => {
       why: expect.stringMatching(/^It was written 6 times, .* no other entry is missing\.$/),
     });
     expect(count(scripted, "put ds")).toBe(6);
-    expect(log[0]).toBe("info: The write may or may not have been applied: PUT answered 500");
+    expect(log[0]).toBe("info: It is unknown whether the write was applied: PUT answered 500");
   });
 
   test("a successful write resets the count", async () => {

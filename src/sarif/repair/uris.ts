@@ -316,7 +316,7 @@ export class UriResolver {
     return this.#bases.get(baseId);
   }
 
-  /** A path that leads out of the repository is accepted if its last segments match exactly one file. */
+  /** A path outside the repository is accepted if its last segments match exactly one file. */
   #outside(segments: readonly string[]): UriOutcome {
     const down = segments.slice(segments.lastIndexOf("..") + 1);
     const mapped = down.length === 0 ? undefined : this.#roots.mapped(["..", ...down]);

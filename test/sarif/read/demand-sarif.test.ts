@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { demandSarif } from "../../../src/sarif/read/demand-sarif.ts";
 
 const TRANSFORM =
-  "Set the scanner to SARIF 2.1.0 (MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform` of Microsoft's SARIF Multitool.";
+  "Configure the scanner to write SARIF 2.1.0 (MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform` of Microsoft's SARIF Multitool.";
 const ONE_VERSION = "The collector accepts only version 2.1.0.";
 const ARRAY = "Set the scanner's output format to SARIF, and write each log to its own file.";
 const OTHER = "Set the scanner's output format to SARIF, or set `sarif-file` to another file.";
@@ -25,18 +25,23 @@ describe("check for SARIF 2.1.0", () => {
       "It has no `runs`; its first properties are “version”.",
       OTHER,
     ],
-    [{ version: "1.0.0", runs: [] }, "is SARIF 1.0.0.", ONE_VERSION, TRANSFORM],
-    [{ version: "10.0", runs: [] }, "is SARIF 10.0.", ONE_VERSION, TRANSFORM],
+    [{ version: "1.0.0", runs: [] }, "has SARIF version 1.0.0.", ONE_VERSION, TRANSFORM],
+    [{ version: "10.0", runs: [] }, "has SARIF version 10.0.", ONE_VERSION, TRANSFORM],
     [
       { $schema: "https://x.example/sarif-2.1.0.json", version: "1.0.0" },
-      "is SARIF 1.0.0.",
+      "has SARIF version 1.0.0.",
       ONE_VERSION,
       TRANSFORM,
     ],
-    [{ $schema: "https://x.example/sarif-12.10.0.json" }, "is SARIF 12.10.0.", ONE_VERSION, TRANSFORM],
+    [
+      { $schema: "https://x.example/sarif-12.10.0.json" },
+      "has SARIF version 12.10.0.",
+      ONE_VERSION,
+      TRANSFORM,
+    ],
     [
       { $schema: "https://x.example/sarif-schema-1.0.0", version: 2, runs: [] },
-      "is SARIF 1.0.0.",
+      "has SARIF version 1.0.0.",
       ONE_VERSION,
       TRANSFORM,
     ],

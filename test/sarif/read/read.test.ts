@@ -109,17 +109,21 @@ describe("JSON that is not SARIF 2.1.0", () => {
       { name: "x", version: "1.0.0" },
       /no `runs`; its first properties are “name”, “version”/,
     ],
-    ["SARIF 1.0.0", { version: "1.0.0", runs: [] }, /is SARIF 1\.0\.0\..*only version 2\.1\.0.*version=2\.1/],
-    ["SARIF 2.0.0", { version: "2.0.0-csd.2.beta.2018-10-10", runs: [] }, /is SARIF 2\.0\.0-csd/],
+    [
+      "SARIF 1.0.0",
+      { version: "1.0.0", runs: [] },
+      /has SARIF version 1\.0\.0\..*only version 2\.1\.0.*version=2\.1/,
+    ],
+    ["SARIF 2.0.0", { version: "2.0.0-csd.2.beta.2018-10-10", runs: [] }, /has SARIF version 2\.0\.0-csd/],
     [
       "SARIF 1.0.0 with a $schema and runs",
       { $schema: "http://json.schemastore.org/sarif-1.0.0", runs: [] },
-      /is SARIF 1\.0\.0\./,
+      /has SARIF version 1\.0\.0\./,
     ],
     [
       "SARIF 1.0.0 with only a $schema",
       { $schema: "https://x.example/sarif-schema-1.0.0.json" },
-      /is SARIF 1\.0\.0\./,
+      /has SARIF version 1\.0\.0\./,
     ],
   ])("%s is rejected", async (_name, value, message) => {
     const error = await failure(() => read(JSON.stringify(value)));

@@ -14,7 +14,7 @@ const CALM: Bounds = {
   step: Number.POSITIVE_INFINITY,
 };
 
-/** The runs to explore, by their names in docs/scope-protocol.md. */
+/** The runs to explore, by their names in README.md. */
 export const RUNS: Readonly<Record<string, Bounds>> = {
   "two writers": CALM,
   "two writers, any second, a write takes up to 5 s": { ...CALM, writeDelay: 5_000, step: 1_000 },
