@@ -492,7 +492,7 @@ function isAutomatic({ selectionType }) {
 	return selectionType === "CURRENT_STATE_AND_FUTURE";
 }
 // src/modes/audit/health.ts
-/** Statuses in which a data source does not do its work, or will not for long. */
+/** Statuses of a data source that does not work, or will soon stop. */
 const UNHEALTHY = /* @__PURE__ */ new Set([
 	"ERROR",
 	"WARNING",

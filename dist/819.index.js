@@ -176,7 +176,7 @@ function mappingLines(seen, { wanted, dryRun }) {
 function ofBranch(name) {
 	return name === void 0 ? "" : `, branch ${name}`;
 }
-/** Throws PROJECTS_HIDDEN if the instance does not show its projects, unless the user `replaces` them knowingly. */
+/** Throws PROJECTS_HIDDEN if the instance does not show its projects, unless `replaces` is set. */
 function checkShown({ id, externalProjects }, replaces) {
 	if (externalProjects !== void 0 || replaces) return;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.projectsHidden(id));
@@ -243,7 +243,7 @@ async function updateDataSource(step, tenant) {
 function deadlineOf({ clock, inputs }) {
 	return clock.now() + inputs.scope.registrationTimeout;
 }
-/** Repositories that appear later are covered by the automatic type alone: leaving it has to be confirmed. */
+/** Only CURRENT_STATE_AND_FUTURE covers repositories that are created later, so leaving it must be confirmed. */
 function checkConfirmed({ id, selectionType }, { inputs: { update } }) {
 	if (!(selectionType === AUTOMATIC && !["", AUTOMATIC].includes(update.selectionType)) || update.confirmUpdate === id) return;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.updateNotConfirmed(id, update.selectionType, AUTOMATIC));

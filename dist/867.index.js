@@ -414,9 +414,9 @@ var TransportError = class extends Error {
 /** The largest response that is read, in bytes; the longest known one (thousands of entries) is far smaller. */
 const LARGEST_ANSWER = 16777216;
 /**
-* The transport over Node's own HTTP, with the connection kept open. `@actions/http-client` knows the proxy and makes the agent
-* that opens a tunnel through it. It does not send the requests: it takes no signal, so that a request could be neither cancelled
-* nor limited in time, and no limit for the size of an answer; and it loads all of undici, which takes longer than Node's own start
+* The transport over Node's own HTTP, with the connection kept open. `@actions/http-client` finds the proxy and creates the agent
+* that opens a tunnel through it. It does not send the requests, because it supports neither a signal (to cancel a request or
+* limit its time) nor a limit for the size of a response. It also loads all of undici, which takes longer than Node's own start
 * (2.8 × `node -e 0`). Redirects are returned as responses.
 */
 function createTransport(clock) {
@@ -938,12 +938,11 @@ function redirected(call, answer) {
 }
 // src/modes/choose-collectors.ts
 /**
-* Chooses the collector for every tool.
+* Chooses the collector for each tool. `tools` are `tool.driver.name`s, each once; `dataSources` is the tenant's list.
 *
-* `tools` are the `tool.driver.name`s, each once; `dataSources` what the tenant lists. Returns the collector of
-* each tool. An id decides alone; else the name that the user gave, or the tool's, is matched without regard to
-* case against every name that the tenant gives a collector; where no name was given and none matches, a tenant's
-* only collector takes all. Throws COLLECTOR_NOT_FOUND or COLLECTOR_AMBIGUOUS, listing ids and names.
+* `collector-id` decides alone. Otherwise, `collector-name` or the tool's name is compared with all names of the tenant's
+* collectors, regardless of case. If no name was set and none matches, the tenant's only collector is used.
+* Throws COLLECTOR_NOT_FOUND or COLLECTOR_AMBIGUOUS, which list ids and names.
 */
 function chooseCollectors(tools, dataSources, wanted) {
 	const collectors = dataSources.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK);
@@ -965,7 +964,7 @@ function namesWithoutCollector(tools, dataSources, wanted) {
 	}
 	return [...names.values()].filter((name) => collectorNamed(name, dataSources) === void 0);
 }
-/** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS if there are two. */
+/** The collector of this name, in upper or lower case. Throws COLLECTOR_AMBIGUOUS if there are two. */
 function collectorNamed(name, dataSources) {
 	const matches = dataSources.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK)(source) && hasName(source, name));
 	if (matches.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.ambiguous(matches.length, name, candidates(matches)));
@@ -984,7 +983,7 @@ function byName(tool, collectors, wanted) {
 	if (wanted === "" && only !== void 0 && another === void 0) return only;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.unknownName(name, wanted !== "", candidates(collectors)));
 }
-/** Whether the tenant gives a collector this name, in any case. */
+/** Whether a collector has this name, in upper or lower case. */
 function hasName(collector, name) {
 	const wanted = comparable(name);
 	return collector.names.some((own) => comparable(own) === wanted);

@@ -374,7 +374,7 @@ function prose(sentence, limit) {
 		return piece.split(/(\s+)/).map((part) => part.trim() === "" ? part : word(part));
 	}).join("");
 }
-/** A table of HTML cells in one line; `numeric` names the columns that are set to the right. */
+/** A table of HTML cells in one line; `numeric` names the columns that are aligned to the right. */
 function table(head, rows, numeric = []) {
 	const cells = (tag, row) => row.map((cell, index) => `<${tag}${numeric.includes(index) ? " align=\"right\"" : ""}>${cell}</${tag}>`).join("");
 	const body = rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("");
@@ -384,7 +384,7 @@ function table(head, rows, numeric = []) {
 function list(items) {
 	return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }
-/** HTML folded away under `title`, in one line. */
+/** HTML in a collapsed section with this title, in one line. */
 function folded(title, html) {
 	return `<details><summary>${title}</summary>${html}</details>`;
 }
@@ -415,7 +415,7 @@ function within(items, textOf, bytes, most) {
 // src/report/summary-details.ts
 const MOST_ROWS = 20;
 const MOST_EXAMPLES = 3;
-/** Bytes for the head of a table, its fold and the line that counts the other rows. */
+/** Bytes for the header of a table, its collapsed section, and the line that counts the other rows. */
 const FRAME = 1024;
 const CELL_LIMIT = 60;
 const TITLE_LIMIT = 200;
@@ -456,7 +456,7 @@ function causeExamples(cause) {
 	const more = left > 0 ? [`and ${(0,format/* counted */.hS)(left, "more", "more")}`] : [];
 	return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
 }
-/** What was rejected and repaired, by cause, with examples folded away. */
+/** What was rejected and repaired, by cause, with examples in a collapsed section. */
 const causesSection = (record, room) => {
 	const causes = ACTIONABLE.flatMap((kind) => record.sarifReport?.causes.filter((cause) => cause.kind === kind) ?? []);
 	if (causes.length === 0 || room < FRAME) return [];
@@ -469,7 +469,7 @@ const causesSection = (record, room) => {
 		...kept.length === 0 ? [] : [folded(format/* SUMMARY */.$M.examples, kept.join(""))]
 	];
 };
-/** Causes that need no attention, folded: what was resolved, and what was left out. */
+/** Causes that need no attention, collapsed: what was resolved, and what was left out. */
 const resolvedSection = (record, room) => {
 	const causes = record.sarifReport?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
 	if (causes.length === 0 || room < FRAME) return [];
@@ -496,7 +496,7 @@ function partRows(delivery, dryRun) {
 		part.requestId === void 0 ? "" : code(part.requestId, CELL_LIMIT)
 	]);
 }
-/** The uploaded or planned parts; folded if the step succeeded. */
+/** The uploaded or planned parts; collapsed if the step succeeded. */
 const uploadsSection = (record, room) => {
 	const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
 	if (rows.length === 0 || room < FRAME) return [];
@@ -515,7 +515,7 @@ function fileRow(file) {
 		(0,format/* grouped */.zD)(file.counts.suppressed)
 	];
 }
-/** The files that were read, folded away. */
+/** The files that were read, in a collapsed section. */
 const filesSection = (record, room) => {
 	const files = record.sarifReport?.files ?? [];
 	if (files.length === 0 || room < FRAME) return [];
@@ -1729,7 +1729,7 @@ function checkSecret(name) {
 	const other = misplaced[0].slice(6).toLowerCase();
 	throw new ActionError(INPUT_ERRORS.secretMisplaced(other, name));
 }
-/** One of `allowed`, in any case. */
+/** One of `allowed`, in upper or lower case. */
 function choice(name, allowed, fallback) {
 	const value = getInput(name);
 	if (value === "") return fallback;
@@ -1940,7 +1940,7 @@ function capped$2(lines, what) {
 function isLogged(cause) {
 	return cause.kind !== "resolved";
 }
-/** What the check of the files came to, one line a fact. */
+/** The result of checking the files, one line for each fact. */
 function sarifLines(sarifReport) {
 	const { counts } = sarifReport;
 	if (sarifReport.files.length === 0) return [];
@@ -1956,7 +1956,7 @@ function sarifLines(sarifReport) {
 		format/* FACTS */.qY.results((0,format/* grouped */.zD)(counts.total), (0,format/* grouped */.zD)(counts.ready), (0,format/* grouped */.zD)(counts.repaired), (0,format/* grouped */.zD)(counts.rejected), (0,format/* grouped */.zD)(counts.suppressed))
 	];
 }
-/** What about the files the reader should look at although they are uploaded, one or two sentences each. */
+/** What to check although the files are uploaded, one or two sentences each. */
 function warningsOf({ sarifReport, failure }) {
 	if (sarifReport === void 0) return [];
 	const failed = failure?.code === "SCAN_FAILED" ? [] : sarifReport.scanFailures.slice(0, MOST_SCAN_FAILURES);
@@ -1971,7 +1971,7 @@ function missingPaths({ there, missing, example }) {
 	if (missing === 0 || example === void 0) return [];
 	return [format/* SCAN_WARNINGS */.um.missingPaths((0,format/* grouped */.zD)(missing), (0,format/* counted */.hS)(there + missing, "path"), missing === 1, example)];
 }
-/** What was found and done about the scope, one line a fact. */
+/** What was found and done about the scope, one line for each fact. */
 function scopeLines(scope) {
 	const lines = [format/* FACTS */.qY.scope(scope.scope, scope.reason)];
 	if (scope.dataSourceId !== void 0) {
@@ -1992,14 +1992,14 @@ function scopeLines(scope) {
 function partName(delivery, index) {
 	return format/* FACTS */.qY.part(index + 1, delivery.parts.length);
 }
-/** Said before a part goes out; `index` counts from 0. */
+/** The log line before a part is sent; `index` counts from 0. */
 function sendingLine(delivery, index, part) {
 	const id = delivery.collectorId ?? "";
 	const collector = delivery.collectorName === void 0 ? id : `${delivery.collectorName} (${id})`;
 	const content = `${(0,format/* counted */.hS)(part.results, "result")}, ${(0,format/* size */.Ej)(part.bytes)}`;
 	return format/* FACTS */.qY.sending(partName(delivery, index), delivery.tool, collector, content);
 }
-/** Said once the tenant has confirmed a part; `index` counts from 0. */
+/** The log line after the tenant confirmed a part; `index` counts from 0. */
 function confirmedLine(delivery, index, part) {
 	const took = part.duration === void 0 ? "" : (0,format/* period */.iE)(part.duration);
 	return format/* FACTS */.qY.confirmed(partName(delivery, index), part.answer, took, part.requestId);
@@ -2205,7 +2205,7 @@ function annotate(annotations, log) {
 	for (const { level, text, place } of annotations) log[level](text, place);
 }
 // src/report/audit.ts
-/** Bounds of the JSON report. */
+/** Limits of the JSON report. */
 const MOST$1 = {
 	sources: 1e4,
 	repositories: 1e5,
@@ -2213,7 +2213,7 @@ const MOST$1 = {
 	names: 20,
 	incomplete: 1e3
 };
-/** Bounds of one output, UTF-16 code units: GitHub takes 1 MB of outputs a job, all of them together. */
+/** The limit of one output in UTF-16 code units: GitHub allows 1 MB for all outputs of a job. */
 const OUTPUT_LIMIT = 12e4;
 const MOST_LINES$1 = 20;
 const MOST_IDS = 5;
@@ -2271,7 +2271,7 @@ function fitting(items) {
 		kept: texts.length
 	};
 }
-/** What the audit found, one line a fact. */
+/** What the audit found, one line for each fact. */
 function auditLines(audit) {
 	const { dataSources, coverage } = audit;
 	const collectors = dataSources.filter(({ type }) => type === "collector");
@@ -2310,7 +2310,7 @@ function unmappedLines(audit) {
 	const ids = unmappedSources(audit).map(({ id }) => id);
 	return ids.length === 0 ? [] : [format/* FACTS */.qY.unmapped(listed(ids))];
 }
-/** The mapped projects in words, or that the tenant does not show them. */
+/** The mapped projects as text, or a note that the tenant does not show them. */
 function mappingText(mapping) {
 	return mapping.shown ? format/* FACTS */.qY.mapped((0,format/* grouped */.zD)(mapping.projects), (0,format/* grouped */.zD)(mapping.ofOrganization)) : format/* FACTS */.qY.mappingHidden;
 }
@@ -2342,9 +2342,9 @@ function auditHeadline({ dataSources, coverage }) {
 	return format/* HEADLINES */.Ol.auditClean((0,format/* counted */.hS)(dataSources.length, "data source"), covered);
 }
 // src/report/json.ts
-/** Goes up when a reader of the report would have to change. */
+/** Increases when programs that read the report must change. */
 const REPORT_VERSION = 3;
-/** Bounds of the report; the rest is counted. */
+/** Limits of the report; the rest is counted. */
 const MOST = {
 	files: 500,
 	tools: 100,
@@ -2431,7 +2431,7 @@ function uploadsReport(record) {
 }
 /**
 * The JSON report, of bounded size, by `docs/report.schema.json`: times are ISO 8601 in UTC, periods milliseconds,
-* sizes bytes, and what is not known is left out.
+* sizes bytes, and unknown properties are absent.
 */
 function reportOf(record) {
 	const { finishedAt } = record;
@@ -2471,7 +2471,7 @@ function scopeOfMany({ added }, dryRun) {
 	if (added.length === 0) return "covered";
 	return dryRun ? "planned" : "updated";
 }
-/** What was found and done, one line a fact, with the first repositories that were added. */
+/** What was found and done, one line for each fact, with the first repositories that were added. */
 function registrationLines(record, dryRun) {
 	const { requested, covered, added, skipped, dataSources } = record;
 	const names = added.slice(0, MOST_LINES).map((name) => format/* FACTS */.qY.addition(name, dryRun));
@@ -2560,10 +2560,10 @@ function outputsOf(record) {
 	return Object.fromEntries(Object.entries(known).flatMap(([name, value]) => value === void 0 ? [] : [[name, String(value)]]));
 }
 // src/report/admin.ts
-/** With fewer bytes left, no table starts. */
+/** A table starts only if this many bytes are left. */
 const LEAST_ROOM$2 = 2048;
 const CELL_LIMIT$2 = 80;
-/** The data source before its deletion, one line a fact. */
+/** The data source before its deletion, one line for each fact. */
 function deletionLines(deletion) {
 	const { id, type, hostname, names, selectionType, status, repositories } = deletion;
 	const host = hostname === void 0 ? "" : ` at ${hostname}`;
@@ -2622,10 +2622,10 @@ function deletionRows(deletion) {
 	].flatMap(([name, value]) => value === void 0 ? [] : [[`<strong>${name}</strong>`, code(value, CELL_LIMIT$2)]]);
 }
 // src/report/audit-summary.ts
-/** Below this many bytes a table is not begun. */
+/** A table starts only if this many bytes are left. */
 const LEAST_ROOM$1 = 8192;
 const CELL_LIMIT$1 = 80;
-/** What the audit found: unhealthy data sources, uncovered repositories, and all data sources folded away. */
+/** What the audit found: unhealthy data sources, uncovered repositories, and all data sources in a collapsed section. */
 const auditSection = ({ audit }, room) => {
 	if (audit === void 0 || room < LEAST_ROOM$1) return [];
 	const { dataSources, coverage } = audit;
@@ -2673,7 +2673,7 @@ function coverageBlocks(coverage, room) {
 const LEAST_ROOM = 2048;
 const build_CELL_LIMIT = 80;
 const REASON_LIMIT = 300;
-/** Before and after of everything that was to change. */
+/** The values before and after, of everything that should change. */
 function facts({ selectionType, scope, projects }) {
 	const count = (value) => value === void 0 ? format/* FACTS */.qY.notShown : (0,format/* grouped */.zD)(value);
 	const all = [];
@@ -2694,7 +2694,7 @@ function facts({ selectionType, scope, projects }) {
 	]);
 	return all;
 }
-/** What was found and done, one line a fact. */
+/** What was found and done, one line for each fact. */
 function updateLines(update) {
 	return [
 		format/* FACTS */.qY.updated(update.id, update.type, update.outcome),
@@ -2702,11 +2702,11 @@ function updateLines(update) {
 		...update.projects !== void 0 && update.projects.before === void 0 && update.outcome === "updated" ? [format/* FACTS */.qY.projectsUnverified] : []
 	];
 }
-/** The title of the summary if a data source was to change; undefined for any other step. */
+/** The title of the summary if a data source should change; undefined for any other step. */
 function updateHeadline({ update }) {
 	return update && format/* HEADLINES */.Ol.update[update.outcome];
 }
-/** What the data source is, with before and after. */
+/** The data source, with its values before and after. */
 const updateSection = ({ update }, room) => {
 	if (update === void 0 || room < LEAST_ROOM) return [];
 	const rows = facts(update).map(([name, before, after]) => [
@@ -3017,8 +3017,8 @@ function describe(error) {
 // src/secrets.ts
 const MASK = "***";
 /**
-* The secrets of a step. `mask` has the runner hide one in the log, the annotations and the job summary. `redact` is for
-* what the runner does not see: the report file, outputs, and text that is cut before it is logged.
+* The secrets of a step. `mask` makes the runner hide one in the log, the annotations and the job summary. `redact`
+* is for what the runner does not mask: the report file, outputs, and text that is cut before it is logged.
 */
 function createSecrets(mask) {
 	/** The longest first, because a secret can start with another one. */
@@ -3034,7 +3034,7 @@ function createSecrets(mask) {
 		redact: (text) => forms.reduce((rest, form) => rest.replaceAll(form, MASK), text)
 	};
 }
-/** The secret as it is, without blanks around it, and as base64, URLs, JSON and HTML carry it. */
+/** The secret, with and without surrounding blanks, and as it appears in base64, URLs, JSON and HTML. */
 function formsOf(secret) {
 	const bare = secret.trim();
 	return [
@@ -3213,7 +3213,7 @@ function escapeControl(text, limit = 4e3) {
 	return UNSEEN.test(short) ? short.replace(EVERY_UNSEEN, spell) : short;
 }
 /**
-* The text as one line of the log that the runner cannot take for a workflow command: neither `::name::` at
+* The text as one line of the log that the runner cannot mistake for a workflow command: neither `::name::` at
 * its start nor the older `##[name]` anywhere.
 */
 function asLogLine(text, limit) {

@@ -1,7 +1,7 @@
 import { ActionError } from "./errors.ts";
 import { CANCELLED } from "./messages/run.ts";
 
-/** Tells a step that its job was cancelled. */
+/** Signals that the job was cancelled. */
 export interface Cancellation {
   /** Aborted with an ActionError CANCELLED. */
   readonly signal: AbortSignal;

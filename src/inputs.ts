@@ -242,7 +242,7 @@ function checkSecret(name: string): void {
   throw new ActionError(INPUT_ERRORS.secretMisplaced(other, name));
 }
 
-/** One of `allowed`, in any case. */
+/** One of `allowed`, in upper or lower case. */
 function choice<T extends string, F extends string>(name: string, allowed: readonly T[], fallback: F): T | F {
   const value = getInput(name);
   if (value === "") return fallback;

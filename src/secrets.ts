@@ -3,8 +3,8 @@ import type { Secrets } from "./effects.ts";
 const MASK = "***";
 
 /**
- * The secrets of a step. `mask` has the runner hide one in the log, the annotations and the job summary. `redact` is for
- * what the runner does not see: the report file, outputs, and text that is cut before it is logged.
+ * The secrets of a step. `mask` makes the runner hide one in the log, the annotations and the job summary. `redact`
+ * is for what the runner does not mask: the report file, outputs, and text that is cut before it is logged.
  */
 export function createSecrets(mask: (secret: string) => void): Secrets {
   /** The longest first, because a secret can start with another one. */
@@ -21,7 +21,7 @@ export function createSecrets(mask: (secret: string) => void): Secrets {
   };
 }
 
-/** The secret as it is, without blanks around it, and as base64, URLs, JSON and HTML carry it. */
+/** The secret, with and without surrounding blanks, and as it appears in base64, URLs, JSON and HTML. */
 function formsOf(secret: string): string[] {
   const bare = secret.trim();
   const encoded = [

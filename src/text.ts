@@ -33,7 +33,7 @@ export function escapeControl(text: string, limit = 4000): string {
 }
 
 /**
- * The text as one line of the log that the runner cannot take for a workflow command: neither `::name::` at
+ * The text as one line of the log that the runner cannot mistake for a workflow command: neither `::name::` at
  * its start nor the older `##[name]` anywhere.
  */
 export function asLogLine(text: string, limit?: number): string {

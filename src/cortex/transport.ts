@@ -54,9 +54,9 @@ export class TransportError extends Error {
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 
 /**
- * The transport over Node's own HTTP, with the connection kept open. `@actions/http-client` knows the proxy and makes the agent
- * that opens a tunnel through it. It does not send the requests: it takes no signal, so that a request could be neither cancelled
- * nor limited in time, and no limit for the size of an answer; and it loads all of undici, which takes longer than Node's own start
+ * The transport over Node's own HTTP, with the connection kept open. `@actions/http-client` finds the proxy and creates the agent
+ * that opens a tunnel through it. It does not send the requests, because it supports neither a signal (to cancel a request or
+ * limit its time) nor a limit for the size of a response. It also loads all of undici, which takes longer than Node's own start
  * (2.8 × `node -e 0`). Redirects are returned as responses.
  */
 export function createTransport(clock: Pick<StepClock, "startTimeout">): Transport {

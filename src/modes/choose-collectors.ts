@@ -10,12 +10,11 @@ export interface WantedCollector {
 }
 
 /**
- * Chooses the collector for every tool.
+ * Chooses the collector for each tool. `tools` are `tool.driver.name`s, each once; `dataSources` is the tenant's list.
  *
- * `tools` are the `tool.driver.name`s, each once; `dataSources` what the tenant lists. Returns the collector of
- * each tool. An id decides alone; else the name that the user gave, or the tool's, is matched without regard to
- * case against every name that the tenant gives a collector; where no name was given and none matches, a tenant's
- * only collector takes all. Throws COLLECTOR_NOT_FOUND or COLLECTOR_AMBIGUOUS, listing ids and names.
+ * `collector-id` decides alone. Otherwise, `collector-name` or the tool's name is compared with all names of the tenant's
+ * collectors, regardless of case. If no name was set and none matches, the tenant's only collector is used.
+ * Throws COLLECTOR_NOT_FOUND or COLLECTOR_AMBIGUOUS, which list ids and names.
  */
 export function chooseCollectors(
   tools: readonly string[],
@@ -47,7 +46,7 @@ export function namesWithoutCollector(
   return [...names.values()].filter((name) => collectorNamed(name, dataSources) === undefined);
 }
 
-/** The collector of this name, in any case. Throws COLLECTOR_AMBIGUOUS if there are two. */
+/** The collector of this name, in upper or lower case. Throws COLLECTOR_AMBIGUOUS if there are two. */
 export function collectorNamed(name: string, dataSources: readonly DataSource[]): DataSource | undefined {
   const matches = dataSources.filter((source) => isCollector(source) && hasName(source, name));
   if (matches.length > 1)
@@ -70,7 +69,7 @@ function byName(tool: string, collectors: readonly DataSource[], wanted: string)
   throw new ActionError(COLLECTOR_ERRORS.unknownName(name, wanted !== "", candidates(collectors)));
 }
 
-/** Whether the tenant gives a collector this name, in any case. */
+/** Whether a collector has this name, in upper or lower case. */
 export function hasName(collector: DataSource, name: string): boolean {
   const wanted = comparable(name);
   return collector.names.some((own) => comparable(own) === wanted);

@@ -1,4 +1,4 @@
-/** The phases that talk to the tenant, as one module, so that a step that stays offline loads none of them. */
+/** The parts of a step that call the tenant, as one module, so that an offline step loads none of them. */
 export { administer, administrativeMode } from "./administer.ts";
 export { dispatch } from "./assign-collectors.ts";
 export { connect } from "./connect.ts";

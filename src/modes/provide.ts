@@ -6,7 +6,7 @@ import type { CreationRecord } from "../report/admin-record.ts";
 import type { Step } from "../step.ts";
 import { makeDataSource, namesOf, type Provided, type Wanted } from "./make-data-source.ts";
 
-/** Where the record of a creation is kept, and what it starts with. */
+/** Where to keep the record of a creation, and its first values. */
 export interface Listed<T extends CreationRecord> {
   readonly records: T[];
   /** What is known before it exists. */

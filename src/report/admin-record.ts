@@ -1,26 +1,26 @@
-/** What became of a data source that was to be there. */
+/** The result for a data source that should exist. */
 export interface CreationRecord {
   /** Absent if it is only planned. */
   readonly id?: string;
-  /** `found`: it was there already. `planned`: a dry run would make it. */
+  /** `found`: it existed before. `planned`: a dry run would create it. */
   readonly outcome: "created" | "found" | "planned";
   /** Whether the tenant returned its credentials; absent if none was created. */
   readonly credentials?: boolean;
 }
 
-/** A collector that was asked for by name. */
+/** A collector that was requested by name. */
 export interface CollectorRecord extends CreationRecord {
   readonly name: string;
 }
 
-/** A data source that mode `create-data-source` was given. */
+/** A data source that mode `create-data-source` should create. */
 export interface CreatedRecord extends CreationRecord {
   readonly type: string;
   readonly hostname?: string;
   readonly name?: string;
 }
 
-/** A data source that was to be deleted, as it was before. */
+/** A data source that should be deleted, with its values before. */
 export interface DeletionRecord {
   readonly id: string;
   readonly type: string;

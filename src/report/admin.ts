@@ -6,11 +6,11 @@ import { code, table } from "./markdown.ts";
 import type { StepRecord } from "./record.ts";
 import { type Section, trimTable } from "./summary-details.ts";
 
-/** With fewer bytes left, no table starts. */
+/** A table starts only if this many bytes are left. */
 const LEAST_ROOM = 2048;
 const CELL_LIMIT = 80;
 
-/** The data source before its deletion, one line a fact. */
+/** The data source before its deletion, one line for each fact. */
 export function deletionLines(deletion: DeletionRecord): string[] {
   const { id, type, hostname, names, selectionType, status, repositories } = deletion;
   const host = hostname === undefined ? "" : ` at ${hostname}`;

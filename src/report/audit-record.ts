@@ -19,7 +19,7 @@ export interface AuditedSource {
   readonly id: string;
   readonly type: string;
   readonly typeCategory?: string;
-  /** Of the software development life cycle; absent for a type that nobody knows. */
+  /** Of the software development life cycle; absent for an unknown type. */
   readonly stage?: "code" | "build" | "deploy" | "cross-stage";
   readonly hostname?: string;
   readonly names: readonly string[];
@@ -28,7 +28,7 @@ export interface AuditedSource {
   readonly status?: string;
   readonly healthy: boolean;
   readonly failing: readonly FailingCheck[];
-  /** The earliest `since` of what fails. */
+  /** The earliest `since` of the failing checks. */
   readonly unhealthySince?: string;
   /** Only for a third-party data source, if repositories were compared. */
   readonly mapping?: ProjectMapping;
@@ -36,9 +36,9 @@ export interface AuditedSource {
 
 /**
  * Why a repository is not covered.
- * - `unselected`: a VCS data source sees it and leaves it out.
- * - `unseen`: a data source covers everything it can see, and the inventory does not show this repository under it.
- * - `absent`: no VCS data source of the server shows it.
+ * - `unselected`: a VCS data source can access it, but does not select it.
+ * - `unseen`: a data source selects every repository that it can access, but the inventory does not show this one.
+ * - `absent`: no VCS data source of the server can access it.
  */
 export type UncoveredReason = "unselected" | "unseen" | "absent";
 

@@ -6,11 +6,11 @@ import { counted, grouped } from "./format.ts";
 import { code, folded, prose } from "./markdown.ts";
 import { type Section, trimTable } from "./summary-details.ts";
 
-/** Below this many bytes a table is not begun. */
+/** A table starts only if this many bytes are left. */
 const LEAST_ROOM = 8192;
 const CELL_LIMIT = 80;
 
-/** What the audit found: unhealthy data sources, uncovered repositories, and all data sources folded away. */
+/** What the audit found: unhealthy data sources, uncovered repositories, and all data sources in a collapsed section. */
 export const auditSection: Section = ({ audit }, room) => {
   if (audit === undefined || room < LEAST_ROOM) return [];
   const { dataSources, coverage } = audit;

@@ -3,9 +3,9 @@ import { HEADLINES, UNCOVERED_REASONS } from "../messages/summary.ts";
 import type { AuditedSource, AuditRecord, CoverageRecord, ProjectMapping } from "./audit-record.ts";
 import { counted, grouped } from "./format.ts";
 
-/** Bounds of the JSON report. */
+/** Limits of the JSON report. */
 const MOST = { sources: 10_000, repositories: 100_000, checks: 100, names: 20, incomplete: 1000 };
-/** Bounds of one output, UTF-16 code units: GitHub takes 1 MB of outputs a job, all of them together. */
+/** The limit of one output in UTF-16 code units: GitHub allows 1 MB for all outputs of a job. */
 const OUTPUT_LIMIT = 120_000;
 const MOST_LINES = 20;
 const MOST_IDS = 5;
@@ -66,7 +66,7 @@ function fitting(items: readonly object[]): { json: string; kept: number } {
   return { json: `[${texts.join(",")}]`, kept: texts.length };
 }
 
-/** What the audit found, one line a fact. */
+/** What the audit found, one line for each fact. */
 export function auditLines(audit: AuditRecord): string[] {
   const { dataSources, coverage } = audit;
   const collectors = dataSources.filter(({ type }) => type === "collector");
@@ -117,7 +117,7 @@ function unmappedLines(audit: AuditRecord): string[] {
   return ids.length === 0 ? [] : [FACTS.unmapped(listed(ids))];
 }
 
-/** The mapped projects in words, or that the tenant does not show them. */
+/** The mapped projects as text, or a note that the tenant does not show them. */
 export function mappingText(mapping: ProjectMapping): string {
   return mapping.shown
     ? FACTS.mapped(grouped(mapping.projects), grouped(mapping.ofOrganization))

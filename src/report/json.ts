@@ -6,10 +6,10 @@ import { confirmed, type StepRecord, verdictOf } from "./record.ts";
 import type { RegistrationRecord } from "./registration-record.ts";
 import type { UpdateRecord } from "./update-record.ts";
 
-/** Goes up when a reader of the report would have to change. */
+/** Increases when programs that read the report must change. */
 const REPORT_VERSION = 3;
 
-/** Bounds of the report; the rest is counted. */
+/** Limits of the report; the rest is counted. */
 const MOST = {
   files: 500,
   tools: 100,
@@ -55,7 +55,7 @@ function scopeReport(scope: ScopeRecord) {
 }
 
 function registrationReport({ dataSources, ...known }: RegistrationRecord) {
-  // `added` of all of them together stands above.
+  // The total of `added` is above.
   return { ...known, dataSources: dataSources.map(({ added, ...source }) => scopeReport(source)) };
 }
 
@@ -86,7 +86,7 @@ function uploadsReport(record: StepRecord) {
 
 /**
  * The JSON report, of bounded size, by `docs/report.schema.json`: times are ISO 8601 in UTC, periods milliseconds,
- * sizes bytes, and what is not known is left out.
+ * sizes bytes, and unknown properties are absent.
  */
 export function reportOf(record: StepRecord): string {
   const { finishedAt } = record;

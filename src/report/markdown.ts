@@ -28,7 +28,7 @@ const VALUE_LIMIT = 160;
 /** Data as `code`: shown unchanged, cut to `limit` UTF-16 code units. */
 export function code(value: string, limit = VALUE_LIMIT): string {
   const text = escapeControl(value, limit);
-  // An empty element would be dropped and a blank one not be seen.
+  // GitHub drops an empty element, and a blank one is invisible.
   return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
 }
 
@@ -57,7 +57,7 @@ export function prose(sentence: string, limit: number): string {
     .join("");
 }
 
-/** A table of HTML cells in one line; `numeric` names the columns that are set to the right. */
+/** A table of HTML cells in one line; `numeric` names the columns that are aligned to the right. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -77,7 +77,7 @@ export function list(items: readonly string[]): string {
   return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }
 
-/** HTML folded away under `title`, in one line. */
+/** HTML in a collapsed section with this title, in one line. */
 export function folded(title: string, html: string): string {
   return `<details><summary>${title}</summary>${html}</details>`;
 }

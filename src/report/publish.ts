@@ -10,14 +10,14 @@ import { summaryOf } from "./summary.ts";
 /** The destination of the results: the runner's files, through `@actions/core`. */
 export interface Sink {
   readonly log: Log;
-  /** Takes every known secret out of a text. */
+  /** Replaces every known secret in a text. */
   redact(text: string): string;
   setOutput(name: string, value: string): void;
   /** Adds Markdown to the job summary. */
   addSummary(markdown: string): Promise<void>;
 }
 
-/** Outputs that pass a secret on, by name. */
+/** Outputs that contain a secret, by name. */
 export type SecretOutputs = Readonly<Record<string, string>>;
 
 /**

@@ -13,21 +13,21 @@ import type { UpdateRecord } from "./update-record.ts";
  */
 type PartStatus = "planned" | "sending" | "confirmed" | "failed";
 
-/** One body for the collector. */
+/** One upload to a collector. */
 export interface PartRecord {
   status: PartStatus;
-  /** Results in it. */
+  /** How many results it contains. */
   readonly results: number;
   readonly bytes: number;
-  /** The tenant's word once it is confirmed: `INGESTED` or `PARTIALLY_VALID`. */
+  /** The tenant's status, once it is confirmed: `INGESTED` or `PARTIALLY_VALID`. */
   answer?: string;
   message?: string;
   requestId?: string;
-  /** Milliseconds from the first byte to the answer, retries included. */
+  /** Milliseconds from the first byte to the response, including retries. */
   duration?: number;
 }
 
-/** Everything that goes to the collector of one tool. */
+/** All uploads of one tool. */
 export interface DeliveryRecord {
   /** `tool.driver.name`. */
   readonly tool: string;
@@ -37,7 +37,7 @@ export interface DeliveryRecord {
   readonly parts: PartRecord[];
 }
 
-/** What ended the step. */
+/** Why the step failed. */
 export interface FailureRecord {
   readonly code: ErrorCode;
   readonly what: string;

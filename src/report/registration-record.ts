@@ -1,26 +1,26 @@
 import type { ScopeRecord } from "../scope/types.ts";
 
-/** A repository that is left alone, or could not be registered. */
+/** A repository that was skipped, or could not be registered. */
 export interface SkippedRepository {
   readonly name: string;
   /** One sentence. */
   readonly reason: string;
   /**
-   * `excluded`: not meant to be covered. `unseen`: a data source covers everything that it can see, and does not show it.
-   * `failed`: somebody has to do something; the step fails for it.
+   * `excluded`: skipped on purpose. `unseen`: a data source covers every repository that it can access, but the inventory
+   * does not show this one. `failed`: could not be registered, so the step fails.
    */
   readonly kind: "excluded" | "unseen" | "failed";
 }
 
-/** What became of many repositories that were registered together; filled as the step goes. */
+/** The result of registering many repositories; filled while the step runs. */
 export interface RegistrationRecord {
-  /** Repositories that were asked for. */
+  /** How many repositories were requested. */
   readonly requested: number;
-  /** Of those, the ones that a data source covered before. */
+  /** How many of them were covered before. */
   readonly covered: number;
   /** `owner/name`: added and verified, or to be added in a dry run. */
   readonly added: string[];
   readonly skipped: SkippedRepository[];
-  /** Each data source that takes some of them. */
+  /** The data sources that they were added to. */
   readonly dataSources: ScopeRecord[];
 }

@@ -18,7 +18,7 @@ function scopeOfMany({ added }: RegistrationRecord, dryRun: boolean): "covered" 
   return dryRun ? "planned" : "updated";
 }
 
-/** What was found and done, one line a fact, with the first repositories that were added. */
+/** What was found and done, one line for each fact, with the first repositories that were added. */
 export function registrationLines(record: RegistrationRecord, dryRun: boolean): string[] {
   const { requested, covered, added, skipped, dataSources } = record;
   const names = added.slice(0, MOST_LINES).map((name) => FACTS.addition(name, dryRun));

@@ -10,7 +10,7 @@ export type Section = (record: StepRecord, room: number) => string[];
 
 const MOST_ROWS = 20;
 const MOST_EXAMPLES = 3;
-/** Bytes for the head of a table, its fold and the line that counts the other rows. */
+/** Bytes for the header of a table, its collapsed section, and the line that counts the other rows. */
 const FRAME = 1024;
 const CELL_LIMIT = 60;
 const TITLE_LIMIT = 200;
@@ -59,7 +59,7 @@ function causeExamples(cause: Cause): string {
   return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
 }
 
-/** What was rejected and repaired, by cause, with examples folded away. */
+/** What was rejected and repaired, by cause, with examples in a collapsed section. */
 export const causesSection: Section = (record, room) => {
   const causes = ACTIONABLE.flatMap(
     (kind) => record.sarifReport?.causes.filter((cause) => cause.kind === kind) ?? [],
@@ -71,7 +71,7 @@ export const causesSection: Section = (record, room) => {
   return [head, main, ...(kept.length === 0 ? [] : [folded(SUMMARY.examples, kept.join(""))])];
 };
 
-/** Causes that need no attention, folded: what was resolved, and what was left out. */
+/** Causes that need no attention, collapsed: what was resolved, and what was left out. */
 export const resolvedSection: Section = (record, room) => {
   const causes = record.sarifReport?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
   if (causes.length === 0 || room < FRAME) return [];
@@ -103,7 +103,7 @@ function partRows(delivery: DeliveryRecord, dryRun: boolean): string[][] {
   ]);
 }
 
-/** The uploaded or planned parts; folded if the step succeeded. */
+/** The uploaded or planned parts; collapsed if the step succeeded. */
 export const uploadsSection: Section = (record, room) => {
   const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
   if (rows.length === 0 || room < FRAME) return [];
@@ -124,7 +124,7 @@ function fileRow(file: FileReport): string[] {
   ];
 }
 
-/** The files that were read, folded away. */
+/** The files that were read, in a collapsed section. */
 export const filesSection: Section = (record, room) => {
   const files = record.sarifReport?.files ?? [];
   if (files.length === 0 || room < FRAME) return [];

@@ -53,7 +53,7 @@ function isLogged(cause: Cause): cause is Cause & { readonly kind: keyof typeof 
   return cause.kind !== "resolved";
 }
 
-/** What the check of the files came to, one line a fact. */
+/** The result of checking the files, one line for each fact. */
 export function sarifLines(sarifReport: SarifReport): string[] {
   const { counts } = sarifReport;
   if (sarifReport.files.length === 0) return [];
@@ -79,7 +79,7 @@ export function sarifLines(sarifReport: SarifReport): string[] {
   ];
 }
 
-/** What about the files the reader should look at although they are uploaded, one or two sentences each. */
+/** What to check although the files are uploaded, one or two sentences each. */
 export function warningsOf({ sarifReport, failure }: StepRecord): string[] {
   if (sarifReport === undefined) return [];
   const failed = failure?.code === "SCAN_FAILED" ? [] : sarifReport.scanFailures.slice(0, MOST_SCAN_FAILURES);
@@ -98,7 +98,7 @@ function missingPaths({ there, missing, example }: PathCounts): string[] {
   ];
 }
 
-/** What was found and done about the scope, one line a fact. */
+/** What was found and done about the scope, one line for each fact. */
 export function scopeLines(scope: ScopeRecord): string[] {
   const lines = [FACTS.scope(scope.scope, scope.reason)];
   if (scope.dataSourceId !== undefined) {
@@ -121,7 +121,7 @@ function partName(delivery: DeliveryRecord, index: number): string {
   return FACTS.part(index + 1, delivery.parts.length);
 }
 
-/** Said before a part goes out; `index` counts from 0. */
+/** The log line before a part is sent; `index` counts from 0. */
 export function sendingLine(delivery: DeliveryRecord, index: number, part: PartRecord): string {
   const id = delivery.collectorId ?? "";
   const collector = delivery.collectorName === undefined ? id : `${delivery.collectorName} (${id})`;
@@ -129,7 +129,7 @@ export function sendingLine(delivery: DeliveryRecord, index: number, part: PartR
   return FACTS.sending(partName(delivery, index), delivery.tool, collector, content);
 }
 
-/** Said once the tenant has confirmed a part; `index` counts from 0. */
+/** The log line after the tenant confirmed a part; `index` counts from 0. */
 export function confirmedLine(delivery: DeliveryRecord, index: number, part: PartRecord): string {
   const took = part.duration === undefined ? "" : period(part.duration);
   return FACTS.confirmed(partName(delivery, index), part.answer, took, part.requestId);

@@ -12,7 +12,7 @@ const REASON_LIMIT = 300;
 
 type Fact = readonly [name: string, before: string, after: string];
 
-/** Before and after of everything that was to change. */
+/** The values before and after, of everything that should change. */
 function facts({ selectionType, scope, projects }: UpdateRecord): Fact[] {
   const count = (value: number | undefined) => (value === undefined ? FACTS.notShown : grouped(value));
   const all: Fact[] = [];
@@ -24,7 +24,7 @@ function facts({ selectionType, scope, projects }: UpdateRecord): Fact[] {
   return all;
 }
 
-/** What was found and done, one line a fact. */
+/** What was found and done, one line for each fact. */
 export function updateLines(update: UpdateRecord): string[] {
   return [
     FACTS.updated(update.id, update.type, update.outcome),
@@ -35,12 +35,12 @@ export function updateLines(update: UpdateRecord): string[] {
   ];
 }
 
-/** The title of the summary if a data source was to change; undefined for any other step. */
+/** The title of the summary if a data source should change; undefined for any other step. */
 export function updateHeadline({ update }: StepRecord): string | undefined {
   return update && HEADLINES.update[update.outcome];
 }
 
-/** What the data source is, with before and after. */
+/** The data source, with its values before and after. */
 export const updateSection: Section = ({ update }, room) => {
   if (update === undefined || room < LEAST_ROOM) return [];
   const rows = facts(update).map(([name, before, after]) => [

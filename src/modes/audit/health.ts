@@ -2,7 +2,7 @@ import { stageOf } from "../../cortex/kinds.ts";
 import type { DataSource } from "../../cortex/types.ts";
 import type { AuditedSource, FailingCheck } from "../../report/audit-record.ts";
 
-/** Statuses in which a data source does not do its work, or will not for long. */
+/** Statuses of a data source that does not work, or will soon stop. */
 const UNHEALTHY = new Set(["ERROR", "WARNING", "DISABLED", "DESTROYING", "TRANSPORTER_CONNECTION_DISABLED"]);
 
 /** The data source as the audit shows it; what makes it unhealthy is in docs/modes.md. */

@@ -69,7 +69,7 @@ function ofBranch(name: string | undefined): string {
   return name === undefined ? "" : `, branch ${name}`;
 }
 
-/** Throws PROJECTS_HIDDEN if the instance does not show its projects, unless the user `replaces` them knowingly. */
+/** Throws PROJECTS_HIDDEN if the instance does not show its projects, unless `replaces` is set. */
 export function checkShown({ id, externalProjects }: DataSource, replaces: boolean): void {
   if (externalProjects !== undefined || replaces) return;
   throw new ActionError(DATA_SOURCE_ERRORS.projectsHidden(id));

@@ -49,7 +49,7 @@ function deadlineOf({ clock, inputs }: Step): number {
   return clock.now() + inputs.scope.registrationTimeout;
 }
 
-/** Repositories that appear later are covered by the automatic type alone: leaving it has to be confirmed. */
+/** Only CURRENT_STATE_AND_FUTURE covers repositories that are created later, so leaving it must be confirmed. */
 function checkConfirmed({ id, selectionType }: DataSource, { inputs: { update } }: Step): void {
   const isLess = selectionType === AUTOMATIC && !["", AUTOMATIC].includes(update.selectionType);
   if (!isLess || update.confirmUpdate === id) return;
