@@ -46,12 +46,12 @@ function notSarif(what, why, fix) {
 	};
 }
 const CHECK_SCAN = "Check the log of the scan step: the scanner may have failed before it wrote the file.";
-const WRITE_TO_FILE = "Use the scanner's option for an output file instead of redirecting its output, or redirect its log (`2> scan.log`).";
+const WRITE_TO_FILE = "Use the scanner's option for an output file instead of `>`, or redirect only its log (`2> scan.log`).";
 const CHOOSE_SARIF = "Set the scanner's output format to SARIF.";
 const REPORT_TO_SCANNER = "Report this to the scanner's maintainers, or fix the step that edits the file.";
 /** Files that are not a SARIF 2.1.0 log. `start` and `found` are quoted from the file. */
 const NOT_SARIF = {
-	empty: (file) => notSarif(`${file} is empty.`, "A SARIF file without results has content, too.", CHECK_SCAN),
+	empty: (file) => notSarif(`${file} is empty.`, "Even a SARIF file without results is not empty.", CHECK_SCAN),
 	textBefore: (file, start) => notSarif(`${file} contains text before the JSON document.`, `It starts with “${start}”.`, WRITE_TO_FILE),
 	textAfter: (file, place, found) => notSarif(`${file} contains text after the JSON document.`, `It continues with “${found}” at ${place}.`, WRITE_TO_FILE),
 	notJson: (file, start, isMarkup) => notSarif(`${file} is not JSON.`, `It starts with “${start}”${isMarkup ? ", like XML or HTML" : ""}.`, CHOOSE_SARIF),
@@ -65,7 +65,7 @@ const NOT_SARIF = {
 /** Why something is not read; continues after "it". */
 const NOT_READ = {
 	link: "is a symbolic link, which is not followed",
-	fifo: "is a FIFO, not a file",
+	fifo: "is a pipe (FIFO), not a file",
 	socket: "is a socket, not a file",
 	device: "is a device, not a file",
 	outside: "is behind a symbolic link to a folder outside the workspace"
@@ -88,7 +88,7 @@ const SIZES = {
 	bytes: (bytes) => `It has ${bytes} bytes`,
 	inflated: () => "It is larger after decompression",
 	text: () => "One of its strings",
-	part: () => "A result, or other content of a run,"
+	part: () => "One result or another part of a run"
 };
 /** Errors about the SARIF files. Texts of files are shortened and cleaned by the caller. */
 const FILE_ERRORS = {
@@ -100,7 +100,7 @@ const FILE_ERRORS = {
 	}),
 	notAFile: (path, refusal) => unreadable$1(`\`sarif-file\` path ${path} cannot be used.`, `It ${refusal}.`, "Set the path of a regular file."),
 	changed: (file) => unreadable$1(`${file} changed while it was read.`, "Another process is still writing it.", "Make sure that the scanner has ended before this step starts."),
-	damaged: (file, message) => unreadable$1(`${file} could not be decompressed.`, `It starts like a gzip file, but: ${message}.`, "Write the file again, or do not compress it."),
+	damaged: (file, message) => unreadable$1(`${file} could not be decompressed.`, `It starts like a gzip file; the error is: ${message}.`, "Write the file again, or do not compress it."),
 	noPermission: (file) => unreadable$1(`${file} could not be read.`, "The runner's user has no permission to read it.", "Change its permissions in the step that writes it, e.g. with `chmod -R a+rX`."),
 	gone: (file) => unreadable$1(`${file} could not be read.`, "It was removed, is a symbolic link to nothing, or has a name that is not UTF-8.", "Make sure that the scanner has ended and that nothing removes the file before this step starts."),
 	linkLoop: (file) => unreadable$1(`${file} could not be read.`, "It is a symbolic link to itself.", "Set `sarif-file` to the file itself."),
@@ -8026,12 +8026,12 @@ const CAUSES = {
 	"version-unsupported": entry("invalid", "the file's SARIF version is not 2.1.0", "configure the scanner to write SARIF 2.1.0, or convert the file with the SARIF Multitool"),
 	"runs-missing": entry("invalid", "the file has no list of runs", "check that the scanner finished writing the file"),
 	"tool-name-missing": entry("invalid", "a run does not name its tool (tool.driver.name)", SCANNER),
-	"run-invalid": entry("invalid", "a run violates the SARIF schema, without a safe repair", SCANNER),
-	"log-invalid": entry("invalid", "the file violates the SARIF schema, without a safe repair", SCANNER),
+	"run-invalid": entry("invalid", "a run violates the SARIF schema, and no repair is safe", SCANNER),
+	"log-invalid": entry("invalid", "the file violates the SARIF schema, and no repair is safe", SCANNER),
 	"results-elsewhere": entry("invalid", "parts of a run are stored outside the run (inlineExternalProperties, externalPropertyFileReferences)", "configure the scanner to write complete runs"),
 	"rules-undefined": entry("invalid", "a run defines no rule", "remove normalize: false"),
 	"no-result-left": entry("invalid", "every result of the file was rejected", "see why they were rejected"),
-	"result-invalid": entry("rejected", "the result violates the SARIF schema, without a safe repair", SCANNER),
+	"result-invalid": entry("rejected", "the result violates the SARIF schema, and no repair is safe", SCANNER),
 	"rule-missing": entry("rejected", "the result names no rule", "remove normalize: false"),
 	"rule-unknown": entry("rejected", "the result's rule is not defined in the run", "remove normalize: false"),
 	"message-missing": entry("rejected", "the result has no message, and its rule has no description", SCANNER),
@@ -8050,7 +8050,7 @@ const CAUSES = {
 	"line-missing": entry("rejected", "the location has no startLine", "remove normalize: false"),
 	"result-too-large": entry("rejected", "the result alone exceeds the collector's limit of 10 MB", "configure the scanner to write fewer details (snippets, code flows)"),
 	"version-written-otherwise": entry("repaired", "the version was not written as 2.1.0"),
-	"value-coerced": entry("repaired", "a value had the wrong type or spelling: the value that it means was used"),
+	"value-coerced": entry("repaired", "a value had the wrong type or spelling: the intended value was used"),
 	"value-dropped": entry("repaired", "a value that SARIF does not allow was removed"),
 	"bytes-replaced": entry("repaired", "the file contains invalid UTF-8: the replacement character was used"),
 	"text-replaced": entry("repaired", "a text contains invalid Unicode (unpaired surrogates): the replacement character was used"),

@@ -27,7 +27,7 @@ const COLLECTOR_UNCLEAR = {
 /** For a data source that may exist. */
 const DATA_SOURCE_UNCLEAR = {
 	code: "DATA_SOURCE_AMBIGUOUS",
-	fix: "Check it in the console, or set `allow-duplicate: true` to create another one."
+	fix: "Look for it in the console, or set `allow-duplicate: true` to create another one."
 };
 /** The tenant's collectors, for errors about them. */
 const COLLECTOR_CANDIDATES = {
@@ -56,7 +56,7 @@ const COLLECTOR_ERRORS = {
 	}),
 	createdWithoutName: (id, name, shown) => ({
 		code: "COLLECTOR_NOT_CREATED",
-		what: `Nothing was uploaded, because the tenant shows the new collector ${id} with ${shown} instead of \`${name}\`.`,
+		what: `Nothing was uploaded: collector ${id} was created, but the tenant shows ${shown} instead of \`${name}\`.`,
 		why: "The next run would not find it by its name and would create another one.",
 		fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`.`
 	})
@@ -66,7 +66,7 @@ const DATA_SOURCE_ERRORS = {
 	mayExist: ({ label, code, fix }, sources) => ({
 		code,
 		what: `${label} was not created, because it may already exist.`,
-		why: `The tenant shows no name or host to compare for ${sources}.`,
+		why: `The tenant shows ${sources} without a name or host to compare.`,
 		fix
 	}),
 	mayBeCreated: ({ label, code, fix }, sources, cause) => ({
@@ -113,7 +113,7 @@ const ORGANIZATION_ERRORS = {
 		code: "REPOSITORIES_SKIPPED",
 		what: `${repositories} not registered (requested: ${requested}).`,
 		why: reasons,
-		fix: "Fix the reasons that the job summary lists, or remove these repositories from `repositories`."
+		fix: "Fix the problems that the job summary lists, or remove these repositories from `repositories`."
 	}),
 	auditFailed: (findings, failOn) => ({
 		code: "AUDIT_FAILED",
@@ -131,13 +131,13 @@ const CREATION_LOG = {
 	created: (label, id) => `${label} was created: ${id}.`,
 	createdByAnotherRun: (label, id) => `${label} was created by another run: ${id}.`,
 	retrying: (label, seconds) => `${label} was not created. Retrying in ${seconds} s.`,
-	withdrawn: (label, id) => `Another run created ${label} at the same time, so ${id} of this run was deleted.`,
+	withdrawn: (label, id) => `Another run created ${label} at the same time, so this run deleted its own (${id}).`,
 	rivalsUnknown: (label, failure) => `It is unknown whether another run created ${label} at the same time. ${failure}`,
-	credentials: () => "The credentials are in the outputs `collector-token-id` and `collector-token`, masked.",
+	credentials: () => "The credentials are in the masked outputs `collector-token-id` and `collector-token`.",
 	noCredentials: (id, reason) => `Collector ${id} was created without credentials (${reason}). Generate an API key for it in the console.`,
 	lostResponse: () => "the response was lost",
 	noToken: () => "the response has no known token field",
-	otherName: (id, shown, name) => `The tenant shows collector ${id} with ${shown} instead of ${name}. Use \`collector-id: ${id}\`.`,
+	otherName: (id, shown, name) => `The tenant shows collector ${id} with ${shown}, not ${name}. Use \`collector-id: ${id}\`.`,
 	unrecognizable: (id) => `The tenant shows data source ${id} without its name or host, so a later run cannot recognize it. Run this step only once.`
 };
 /** What the log says about changes and deletions of data sources. */
@@ -151,13 +151,13 @@ const UPDATE_LOG = {
 };
 /** What the log says in modes for a whole organization. */
 const ORGANIZATION_LOG = {
-	unknownType: (type) => `Input \`type\` is \`${type}\`, which this version does not know. The tenant is asked for it anyway.`,
+	unknownType: (type) => `Input \`type\` is \`${type}\`, which this version does not know. It is sent to the tenant anyway.`,
 	notCompared: () => "Repositories were not compared, because `github-token` or `organization` is empty.",
-	blindSpot: (blindSpot) => `${blindSpot} Set a \`github-token\` that may read the metadata of all repositories.`,
+	blindSpot: (blindSpot) => `${blindSpot} Set a \`github-token\` that can read the metadata of all repositories.`,
 	unreadSources: (sources, ids) => `${sources} could not be read completely (${ids}), so some repositories may be listed as uncovered by mistake.`,
 	notCovered: (repositories, reason) => `${repositories} not covered. ${reason}`,
 	userAccount: (owner) => `${owner} is a user account; GitHub lists only its public repositories.`,
-	unknownPrivate: (organization, seen) => `The token cannot see how many private and internal repositories ${organization} has. It listed ${seen}; others may be missing.`,
+	unknownPrivate: (organization, seen) => `The token cannot see how many private and internal repositories ${organization} has. GitHub listed ${seen}; others may be missing.`,
 	partlySeen: (organization, seen, total) => `The token sees ${seen} of ${total} private and internal repositories of ${organization}.`
 };
 /** Why a repository is not registered. */
@@ -636,7 +636,7 @@ const UPDATE_MEANINGS = {
 	413: {
 		code: "TOO_LARGE",
 		why: "The selection is larger than the tenant or a proxy accepts, so nothing was changed.",
-		fix: "Set the data source to CURRENT_STATE_AND_FUTURE in the console, which needs no list, or raise the proxy's limit."
+		fix: "In the console, set the data source to CURRENT_STATE_AND_FUTURE, which needs no list, or raise the proxy's limit."
 	}
 };
 const NO_CREATION = {
@@ -725,7 +725,7 @@ const CONNECTION_ERRORS = {
 		code: "TLS_UNTRUSTED",
 		what: `was not sent, because the certificate of ${host} is not trusted`,
 		why: `Node.js reports: ${sentence(message)}`,
-		fix: "Check `api-url`, or set NODE_EXTRA_CA_CERTS on the runner to the certificate (PEM) of your private authority."
+		fix: "Check `api-url`, or set NODE_EXTRA_CA_CERTS on the runner to the PEM file of your private certificate authority."
 	}),
 	proxy: (message, host) => ({
 		code: "UNREACHABLE",
@@ -758,7 +758,7 @@ const GITHUB_ERRORS = {
 		code: "GITHUB_REFUSED",
 		what: `${call} returned HTTP ${status}${said === "" ? " without a message" : `: "${said}"`}.`,
 		why: status >= 500 ? "GitHub has a problem, which is usually temporary." : "GitHub did not allow the token to read this.",
-		fix: status >= 500 ? "Run the job again, or leave `github-token` empty to skip the comparison." : "Check `organization`, and that `github-token` may read the metadata of its repositories."
+		fix: status >= 500 ? "Run the job again, or leave `github-token` empty to skip the comparison." : "Check `organization`, and that `github-token` can read the metadata of its repositories."
 	}),
 	redirected: (call, host) => ({
 		code: "REDIRECTED",
@@ -1843,7 +1843,7 @@ function unusable(what, why, fix) {
 	};
 }
 const USE_ANOTHER = "Set `data-source-id` to the right data source, or remove the input.";
-const TRY_AGAIN = "Run the job again or raise `registration-timeout`; for many repositories, use one workflow for all (docs/rollout.md).";
+const TRY_AGAIN = "Run the job again or raise `registration-timeout`; to register many repositories, use one run for all (docs/rollout.md).";
 /**
 * Errors about the scope. `repositories` is one name, or the number and the first names; `source` a data source with
 * what identifies it; `unchanged` half a sentence: what did not happen.
@@ -1858,12 +1858,12 @@ const SCOPE_ERRORS = {
 	ambiguous: (count, repository, owner, sources) => ({
 		code: "DATA_SOURCE_AMBIGUOUS",
 		what: `${count} data sources could cover ${repository}, so the action cannot choose one.`,
-		why: `None of them, or more than one, has repositories of ${owner}: ${sources}.`,
+		why: `Either none or several of them have repositories of ${owner}: ${sources}.`,
 		fix: "Set `data-source-id` to the right one."
 	}),
 	deleting: (source) => unusable(`Data source ${source} was not changed, because it is being deleted.`, "Its status is DESTROYING, so a change would be lost.", "Set `data-source-id` to another data source, or connect the server again."),
 	notVcs: (source) => unusable(`Data source ${source} was not changed, because it has no repositories.`, "Only a data source of a version control system covers repositories.", USE_ANOTHER),
-	otherServer: (source, host, repositories) => unusable(`Data source ${source} was not changed, because its server is not ${host}, the server of ${repositories}.`, "It could cover a repository of the same name on its own server instead.", USE_ANOTHER),
+	otherServer: (source, host, repositories) => unusable(`Data source ${source} was not changed, because its server is not ${host}, which has ${repositories}.`, "Its server may have another repository with the same name.", USE_ANOTHER),
 	pending: (id, unchanged) => unusable(`Data source ${id} is not ready (CURRENT_STATE_PENDING), so ${unchanged}.`, "The tenant is still building its selection, and a write would replace it.", "Run the job again in a few minutes; if the state stays, check the data source in the console."),
 	unknownType: (id, type, unchanged) => unusable(`Data source ${id} has the unknown selection type ${type}, so ${unchanged}.`, "This version of the action does not know what a write does to this selection.", "Add repositories in the console, or update the action."),
 	incomplete: (id, unchanged, found, expected) => ({
@@ -1882,7 +1882,7 @@ const SCOPE_ERRORS = {
 		code: "SCOPE_NOT_TAKEN",
 		what: `Data source ${id} does not include ${repositories}, although the tenant accepted the change twice.`,
 		why: "A selection of type CURRENT_STATE is limited to the repositories that existed when it was made.",
-		fix: "Set `allow-selection-type-change: true` to change it to MANUAL_SELECTION with all its repositories, or add the repository in the console."
+		fix: "Set `allow-selection-type-change: true` to change the type to MANUAL_SELECTION and keep all repositories, or add the repository in the console."
 	}),
 	notTaken: (id, repositories) => ({
 		code: "SCOPE_NOT_TAKEN",
@@ -1907,7 +1907,7 @@ const SCOPE_ERRORS = {
 	projectsNotSettled: (id) => ({
 		code: "SCOPE_NOT_SETTLED",
 		what: `The external projects of data source ${id} could not be confirmed in time.`,
-		why: "They were written, but another writer replaced them or the tenant left some out.",
+		why: "They were written, but another run replaced them or the tenant left some out.",
 		fix: "Check the data source in the console, and run the job again."
 	}),
 	notOnboarded: (repositories, seconds, id, written) => ({
@@ -1920,8 +1920,8 @@ const SCOPE_ERRORS = {
 /** Why a change could not be confirmed. */
 const UNSETTLED = {
 	why: (written, missing, failure) => `${written}; ${missing}${failure === void 0 ? "." : `; the last failure: ${failure}`}`,
-	notWritten: (seconds) => `Nothing was written, because a write and its verification need ${seconds} s`,
-	written: (times) => `It was written ${times}, and each time another writer replaced the selection or the write failed`,
+	notWritten: (seconds) => `Nothing was written, because a write and its check need ${seconds} s, more than was left`,
+	written: (times) => `It was written ${times}, but each write failed or was replaced by another run`,
 	nothingMissing: "no other entry is missing",
 	missing: (count, names) => `${count} entries are missing: ${names}`
 };
@@ -1933,8 +1933,8 @@ const SCOPE_REASONS = {
 	selected: (repositories, verb, id) => `${repositories} ${verb} in the selection of data source ${id}.`,
 	inventory: (repositories, id) => `The inventory shows ${repositories} as selected in data source ${id}.`,
 	ofType: (id, type) => `The selection type of data source ${id} is ${type}.`,
-	planned: (change, id, entries) => `${change} data source ${id} with ${entries} entries.`,
-	written: (change, id, entries) => `${change} data source ${id}, which had ${entries} entries.`,
+	planned: (change, id, entries) => `${change} data source ${id} (${entries} entries).`,
+	written: (change, id, entries) => `${change} data source ${id} (${entries} entries before).`,
 	absent: (change, id, verb) => `${change} written to data source ${id}, but ${verb} not in its selection.`,
 	byAnotherRun: (change) => `${change} by another run in the meantime.`,
 	typeChanged: (reason, before, after) => `${reason} Its selection type was changed from ${before} to ${after}.`
@@ -1949,8 +1949,8 @@ const SCOPE_LOG = {
 	unhealthy: (id, status, details) => `Data source ${id} has status ${status}${details}, so it may not scan its repositories. Check it in the console.`,
 	opaqueEntries: (count, id) => `All ${count} entries of data source ${id} are ids instead of owner/name. They are kept.`,
 	putBack: (count, id, names) => `${count} entries disappeared from data source ${id} and are added again: ${names}. If one was removed on purpose, remove it again.`,
-	typeChanging: (id, before, after, entries) => `Data source ${id} ignores new repositories. Its selection type is changed from ${before} to ${after} with all ${entries} entries, as \`allow-selection-type-change\` allows.`,
-	projectsReplaced: () => "Another writer replaced the external projects. Writing them again."
+	typeChanging: (id, before, after, entries) => `Data source ${id} ignores new repositories. Its selection type is changed from ${before} to ${after}, and all ${entries} entries are kept (\`allow-selection-type-change\`).`,
+	projectsReplaced: () => "Another run replaced the external projects. Writing them again."
 };
 
 

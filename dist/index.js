@@ -26,13 +26,13 @@ const FACTS = {
 		repaired: "Repaired",
 		"left-out": "Left out"
 	},
-	resolved: (kinds) => `Resolved as SARIF defines: ${kinds} of values, listed in the job summary`,
+	resolved: (kinds) => `Resolved: ${kinds} of values, listed in the job summary`,
 	levelsFromSeverity: (levels) => `Levels: ${levels} set from security-severity`,
 	verdict: (verdict) => `Verdict: ${verdict}`,
 	results: (total, ready, repaired, rejected, leftOut) => `Results: ${total} = ${ready} to upload (${repaired} repaired) + ${rejected} rejected + ${leftOut} left out`,
 	scope: (scope, reason) => `Scope: ${scope}. ${reason}`,
 	dataSource: (name, facts) => `Data source: ${name}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`,
-	entriesLine: (before, after, body) => `Entries: ${before} before, ${after} after${body === void 0 ? "" : `, body of ${body}`}`,
+	entriesLine: (before, after, body) => `Entries: ${before} before, ${after} after${body === void 0 ? "" : `, request of ${body}`}`,
 	protocol: (writes, verifications) => `Protocol: ${writes}, ${verifications}`,
 	asset: (id) => `Repository asset: ${id}`,
 	part: (number, count) => `Part ${number} of ${count}`,
@@ -49,7 +49,7 @@ const FACTS = {
 	repositories: (requested, covered, added, skipped, dryRun) => `Repositories: ${requested} requested, ${covered} already covered, ${added} ${dryRun ? "would be added" : "added"}, ${skipped} skipped`,
 	addition: (name, dryRun) => `${dryRun ? "Would add" : "Added"}: ${name}`,
 	ofDataSource: (id, fact) => `Data source ${id}: ${fact}`,
-	entriesChange: (before, after, body) => `${before} entries before, ${after} after, body of ${body}`,
+	entriesChange: (before, after, body) => `${before} entries before, ${after} after, request of ${body}`,
 	moreInReport: (count) => `${count} more in the JSON report`,
 	dataSources: (count, collectors, unhealthy) => `Data sources: ${count} (${collectors}), ${unhealthy} unhealthy`,
 	health: (isHealthy, name, facts) => [`${isHealthy ? "Healthy" : "Unhealthy"}: ${name}`, ...facts].join(", "),
@@ -58,7 +58,7 @@ const FACTS = {
 	noReason: "no reason given",
 	mapped: (projects, ofOrganization) => `mapped projects: ${projects}, ${ofOrganization} of this organization`,
 	mappingHidden: "mapped projects: not shown by the tenant",
-	unmapped: (ids) => `No mapped project of this organization: ${ids}`,
+	unmapped: (ids) => `Without a mapped project of this organization: ${ids}`,
 	coverage: (organization, compared, covered, uncovered, archived) => `Repositories of ${organization}: ${compared} = ${covered} covered + ${uncovered} uncovered; ${archived} archived left out`,
 	uncovered: (repository, reason) => `Uncovered: ${repository}, ${reason}`,
 	coveredTwice: (repository, ids) => `Covered twice: ${repository}, by ${ids}`,
@@ -1180,7 +1180,7 @@ const CANCELLED = (signal) => ({
 	code: "CANCELLED",
 	what: "The step was cancelled.",
 	why: `The runner sent ${signal}.`,
-	fix: "Run the job again to upload what was not confirmed."
+	fix: "Run the job again; it uploads everything again."
 });
 /** Titles of the groups in the log. */
 const GROUPS = {
@@ -1197,10 +1197,10 @@ const GROUPS = {
 const RUN_LOG = {
 	retrying: (failure, attempt, most, seconds) => `${failure} Retrying in ${seconds} s (attempt ${attempt} of ${most}).`,
 	noSecretsTitle: () => "No secrets in this run",
-	filesOnlyChecked: (reason) => `${reason}, so the files were checked but not uploaded. Results reach the tenant with the next run that has the secrets, such as a push after the merge.`,
+	filesOnlyChecked: (reason) => `${reason}, so the files were checked but not uploaded. The next run with the secrets uploads the results, such as a push after the merge.`,
 	modeSkipped: (mode, reason) => `${reason}, so mode \`${mode}\` did nothing.`,
 	forkTitle: () => "Results of a fork",
-	forkBranch: (branch) => `These results of a fork are uploaded for branch ${branch}, which may also be a branch of this repository. To separate them, set \`branch\`.`,
+	forkBranch: (branch) => `These results of a fork are uploaded for branch ${branch}, which this repository may also have. To separate them, set \`branch\` to another name.`,
 	collectorDisabled: (collector) => `Collector ${collector} is disabled, so the tenant will reject uploads to it. Enable it in the console.`,
 	notWritten: (file, reason) => `The ${file} could not be written: ${reason}`
 };
@@ -1256,7 +1256,7 @@ const JSON_PROBLEMS = {
 	mustBeText: (field) => `\`${field}\` must be text.`,
 	mustBeObject: (field) => `\`${field}\` must be an object.`,
 	unknownType: (known) => `The API has no such \`type\`; it has ${known}.`,
-	unknownField: (parent, place, known) => `The field${parent === void 0 ? "" : ` of \`${parent}\``} with the value at ${place} is not part of the API, which has ${known}.`,
+	unknownField: (parent, place, known) => `The value at ${place} is in an unknown field${parent === void 0 ? "" : ` of \`${parent}\``}; the API has ${known}.`,
 	itemNotAnObject: (item) => `${item} must be an object.`,
 	itemMissing: (item, field) => `${item} has no \`${field}\`.`,
 	itemNotText: (item, field) => `${item}: \`${field}\` must be text.`,
@@ -1275,7 +1275,7 @@ const ADDRESS_PROBLEMS = {
 	noHost: "is not a host name",
 	path: "contains a path",
 	shortName: "is not a fully qualified domain name",
-	rewritten: "contains a host that is an alias of another one",
+	rewritten: "contains a host in an unusual notation",
 	http: "would send the credentials unencrypted over http",
 	scheme: (protocol) => `starts with ${protocol}//`
 };
@@ -1287,7 +1287,7 @@ const FALLBACK_PROBLEMS = {
 /** Why credentials are needed. */
 const CREDENTIAL_REASONS = {
 	authentication: () => "The API requires it for authentication.",
-	tokenNotEnough: () => "A collector token alone is enough only with `collector-id` and `register-repository: false`.",
+	tokenNotEnough: () => "A collector token is enough only with `collector-id` and `register-repository: false`.",
 	modeNeedsTenant: (mode) => `Mode \`${mode}\` calls the tenant's API.`
 };
 /** Errors about inputs and the workflow run: found before anything is sent. */
@@ -1298,7 +1298,7 @@ const INPUT_ERRORS = {
 	notASize: (input, value) => invalid(`Input \`${input}\` cannot be \`${value}\`.`, "It must be a number of bytes, or a number with KB, MB, GB, KiB, MiB or GiB.", `For example, \`${input}: 1GB\`.`),
 	unusable: (input, why, fix) => invalid(`Input \`${input}\` cannot be used.`, why, fix),
 	secretTooShort: (input, least) => invalid(`Input \`${input}\` has fewer than ${least} characters.`, "Credentials are longer than this; the value was probably truncated.", "Copy the value into the secret again."),
-	secretMisplaced: (input, secretInput) => invalid(`Input \`${input}\` contains the value of \`${secretInput}\`.`, "Other inputs appear in messages and URLs, so they must not contain a secret.", `Set \`${input}\` to its own value.`),
+	secretMisplaced: (input, secretInput) => invalid(`Input \`${input}\` contains the value of \`${secretInput}\`.`, "Other inputs appear in messages and URLs, so they must not contain a secret.", `Remove the secret from \`${input}\`.`),
 	notAHeader: (input) => invalid(`Input \`${input}\` contains a line break, a control character or a non-ASCII character.`, "It is sent as an HTTP header, which cannot contain these.", "Copy the value into the secret again, as one line."),
 	address: (problem) => invalid(`Input \`api-url\` ${problem}.`, "It must be the https address of the tenant's API host, without a path, because the credentials are sent there.", "Copy it from Settings > API Keys > Copy URL in the console, e.g. `api-acme.xdr.us.paloaltonetworks.com`."),
 	credentialsMissing: (inputs, why) => ({
@@ -1319,12 +1319,12 @@ const INPUT_ERRORS = {
 	repositoryUrl: (source, shown) => invalid(`${source} ${shown}.`, "It must be the https URL of a repository, without user name, query or fragment.", "For example, `repository-url: https://github.com/acme/app`."),
 	repositoriesLine: (shown) => invalid(`${shown} of input \`repositories\` is not a repository.`, "Each line must be `owner/name` or the https URL of a repository; `uncovered` must be the only line.", "Write one repository per line, e.g. `acme/app`."),
 	repositoriesInWrongMode: (mode) => invalid(`Input \`repositories\` is set, but \`mode\` is \`${mode}\`.`, "Only mode `register` accepts a list of repositories.", "Remove `repositories`, or set `mode: register`."),
-	repositoriesAndOne: (input) => invalid(`Inputs \`repositories\` and \`${input}\` are both set.`, `\`${input}\` is for a single repository.`, "Remove one of them."),
+	repositoriesAndOne: (input) => invalid(`Inputs \`repositories\` and \`${input}\` are both set.`, `\`${input}\` is for a single repository.`, "Remove one of these inputs."),
 	registerWithoutRegistering: () => invalid("Input `register-repository` is `false`, but `mode` is `register`.", "Mode `register` does nothing else.", "Remove `register-repository`, or set `mode: upload`."),
-	twoCollectors: () => invalid("Inputs `collector-id` and `collector-name` are both set.", "Each of them selects the collector.", "Remove one of them."),
-	createWithId: () => invalid("Input `create-collector` is `true`, but `collector-id` is set.", "A collector with an id exists already.", "Remove one of them."),
+	twoCollectors: () => invalid("Inputs `collector-id` and `collector-name` are both set.", "Each of them selects the collector.", "Remove one of these inputs."),
+	createWithId: () => invalid("Input `create-collector` is `true`, but `collector-id` is set.", "A collector with an id exists already.", "Remove one of these inputs."),
 	collectorNameEmpty: () => missing(isEmpty("collector-name"), "Mode `create-collector` needs a name for the collector.", "Set it to the scanner's `tool.driver.name`, e.g. `collector-name: Semgrep OSS`."),
-	dataSourceEmpty: () => missing(isEmpty("data-source"), "Mode `create-data-source` needs the data source as JSON.", "Set it from a secret that exists for this repository, as docs/modes.md shows."),
+	dataSourceEmpty: () => missing(isEmpty("data-source"), "Mode `create-data-source` needs the data source as JSON.", "Set it to a secret of this repository, as docs/modes.md shows."),
 	dataSourceIdEmpty: (mode) => missing(isEmpty("data-source-id"), `Mode \`${mode}\` needs the id of the data source.`, "Copy the id from Settings > Data Sources in the console, or from a run of `mode: audit`."),
 	nothingToUpdate: () => missing("Inputs `selection-type` and `external-projects` are both empty.", "Mode `update-data-source` changes one of them or both.", "Set one of them, e.g. `selection-type: CURRENT_STATE_AND_FUTURE`."),
 	updateNotConfirmed: (id, wanted, current) => invalid(`Input \`confirm-update\` is not the id of data source ${id}, so nothing was changed.`, `${wanted} covers less than ${current}: new repositories would not be added automatically.`, `To confirm, set \`confirm-update: ${id}\`.`),

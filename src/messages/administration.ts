@@ -17,7 +17,7 @@ export const COLLECTOR_UNCLEAR = {
 /** For a data source that may exist. */
 export const DATA_SOURCE_UNCLEAR = {
   code: "DATA_SOURCE_AMBIGUOUS",
-  fix: "Check it in the console, or set `allow-duplicate: true` to create another one.",
+  fix: "Look for it in the console, or set `allow-duplicate: true` to create another one.",
 } as const;
 
 /** The tenant's collectors, for errors about them. */
@@ -51,7 +51,7 @@ export const COLLECTOR_ERRORS = {
   }),
   createdWithoutName: (id: string, name: string, shown: string): Failure => ({
     code: "COLLECTOR_NOT_CREATED",
-    what: `Nothing was uploaded, because the tenant shows the new collector ${id} with ${shown} instead of \`${name}\`.`,
+    what: `Nothing was uploaded: collector ${id} was created, but the tenant shows ${shown} instead of \`${name}\`.`,
     why: "The next run would not find it by its name and would create another one.",
     fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`.`,
   }),
@@ -62,7 +62,7 @@ export const DATA_SOURCE_ERRORS = {
   mayExist: ({ label, code, fix }: UnclearCase, sources: string): Failure => ({
     code,
     what: `${label} was not created, because it may already exist.`,
-    why: `The tenant shows no name or host to compare for ${sources}.`,
+    why: `The tenant shows ${sources} without a name or host to compare.`,
     fix,
   }),
   mayBeCreated: ({ label, code, fix }: UnclearCase, sources: string, cause: unknown): Failure => ({
@@ -110,7 +110,7 @@ export const ORGANIZATION_ERRORS = {
     code: "REPOSITORIES_SKIPPED",
     what: `${repositories} not registered (requested: ${requested}).`,
     why: reasons,
-    fix: "Fix the reasons that the job summary lists, or remove these repositories from `repositories`.",
+    fix: "Fix the problems that the job summary lists, or remove these repositories from `repositories`.",
   }),
   auditFailed: (findings: string, failOn: string): Failure => ({
     code: "AUDIT_FAILED",
@@ -131,16 +131,16 @@ export const CREATION_LOG = {
   createdByAnotherRun: (label: string, id: string) => `${label} was created by another run: ${id}.`,
   retrying: (label: string, seconds: string) => `${label} was not created. Retrying in ${seconds} s.`,
   withdrawn: (label: string, id: string) =>
-    `Another run created ${label} at the same time, so ${id} of this run was deleted.`,
+    `Another run created ${label} at the same time, so this run deleted its own (${id}).`,
   rivalsUnknown: (label: string, failure: string) =>
     `It is unknown whether another run created ${label} at the same time. ${failure}`,
-  credentials: () => "The credentials are in the outputs `collector-token-id` and `collector-token`, masked.",
+  credentials: () => "The credentials are in the masked outputs `collector-token-id` and `collector-token`.",
   noCredentials: (id: string, reason: string) =>
     `Collector ${id} was created without credentials (${reason}). Generate an API key for it in the console.`,
   lostResponse: () => "the response was lost",
   noToken: () => "the response has no known token field",
   otherName: (id: string, shown: string, name: string) =>
-    `The tenant shows collector ${id} with ${shown} instead of ${name}. Use \`collector-id: ${id}\`.`,
+    `The tenant shows collector ${id} with ${shown}, not ${name}. Use \`collector-id: ${id}\`.`,
   unrecognizable: (id: string) =>
     `The tenant shows data source ${id} without its name or host, so a later run cannot recognize it. Run this step only once.`,
 } as const;
@@ -159,16 +159,16 @@ export const UPDATE_LOG = {
 /** What the log says in modes for a whole organization. */
 export const ORGANIZATION_LOG = {
   unknownType: (type: string) =>
-    `Input \`type\` is \`${type}\`, which this version does not know. The tenant is asked for it anyway.`,
+    `Input \`type\` is \`${type}\`, which this version does not know. It is sent to the tenant anyway.`,
   notCompared: () => "Repositories were not compared, because `github-token` or `organization` is empty.",
   blindSpot: (blindSpot: string) =>
-    `${blindSpot} Set a \`github-token\` that may read the metadata of all repositories.`,
+    `${blindSpot} Set a \`github-token\` that can read the metadata of all repositories.`,
   unreadSources: (sources: string, ids: string) =>
     `${sources} could not be read completely (${ids}), so some repositories may be listed as uncovered by mistake.`,
   notCovered: (repositories: string, reason: string) => `${repositories} not covered. ${reason}`,
   userAccount: (owner: string) => `${owner} is a user account; GitHub lists only its public repositories.`,
   unknownPrivate: (organization: string, seen: number) =>
-    `The token cannot see how many private and internal repositories ${organization} has. It listed ${seen}; others may be missing.`,
+    `The token cannot see how many private and internal repositories ${organization} has. GitHub listed ${seen}; others may be missing.`,
   partlySeen: (organization: string, seen: number, total: number) =>
     `The token sees ${seen} of ${total} private and internal repositories of ${organization}.`,
 } as const;

@@ -37,8 +37,8 @@ export const CAUSES = {
     "check that the scanner finished writing the file",
   ),
   "tool-name-missing": entry("invalid", "a run does not name its tool (tool.driver.name)", SCANNER),
-  "run-invalid": entry("invalid", "a run violates the SARIF schema, without a safe repair", SCANNER),
-  "log-invalid": entry("invalid", "the file violates the SARIF schema, without a safe repair", SCANNER),
+  "run-invalid": entry("invalid", "a run violates the SARIF schema, and no repair is safe", SCANNER),
+  "log-invalid": entry("invalid", "the file violates the SARIF schema, and no repair is safe", SCANNER),
   "results-elsewhere": entry(
     "invalid",
     "parts of a run are stored outside the run (inlineExternalProperties, externalPropertyFileReferences)",
@@ -47,7 +47,7 @@ export const CAUSES = {
   "rules-undefined": entry("invalid", "a run defines no rule", "remove normalize: false"),
   "no-result-left": entry("invalid", "every result of the file was rejected", "see why they were rejected"),
 
-  "result-invalid": entry("rejected", "the result violates the SARIF schema, without a safe repair", SCANNER),
+  "result-invalid": entry("rejected", "the result violates the SARIF schema, and no repair is safe", SCANNER),
   "rule-missing": entry("rejected", "the result names no rule", "remove normalize: false"),
   "rule-unknown": entry("rejected", "the result's rule is not defined in the run", "remove normalize: false"),
   "message-missing": entry("rejected", "the result has no message, and its rule has no description", SCANNER),
@@ -89,7 +89,7 @@ export const CAUSES = {
   "version-written-otherwise": entry("repaired", "the version was not written as 2.1.0"),
   "value-coerced": entry(
     "repaired",
-    "a value had the wrong type or spelling: the value that it means was used",
+    "a value had the wrong type or spelling: the intended value was used",
   ),
   "value-dropped": entry("repaired", "a value that SARIF does not allow was removed"),
   "bytes-replaced": entry("repaired", "the file contains invalid UTF-8: the replacement character was used"),

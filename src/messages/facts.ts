@@ -1,7 +1,7 @@
 /** Lines of the log that state one fact each. Counts come as text, with their unit if they need one. */
 export const FACTS = {
   kinds: { invalid: "Invalid", rejected: "Rejected", repaired: "Repaired", "left-out": "Left out" },
-  resolved: (kinds: string) => `Resolved as SARIF defines: ${kinds} of values, listed in the job summary`,
+  resolved: (kinds: string) => `Resolved: ${kinds} of values, listed in the job summary`,
   levelsFromSeverity: (levels: string) => `Levels: ${levels} set from security-severity`,
   verdict: (verdict: string) => `Verdict: ${verdict}`,
   results: (total: string, ready: string, repaired: string, rejected: string, leftOut: string) =>
@@ -11,7 +11,7 @@ export const FACTS = {
   dataSource: (name: string, facts: readonly string[]) =>
     `Data source: ${name}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`,
   entriesLine: (before: string, after: string, body: string | undefined) =>
-    `Entries: ${before} before, ${after} after${body === undefined ? "" : `, body of ${body}`}`,
+    `Entries: ${before} before, ${after} after${body === undefined ? "" : `, request of ${body}`}`,
   protocol: (writes: string, verifications: string) => `Protocol: ${writes}, ${verifications}`,
   asset: (id: string) => `Repository asset: ${id}`,
 
@@ -38,7 +38,7 @@ export const FACTS = {
   addition: (name: string, dryRun: boolean) => `${dryRun ? "Would add" : "Added"}: ${name}`,
   ofDataSource: (id: string, fact: string) => `Data source ${id}: ${fact}`,
   entriesChange: (before: string, after: string, body: string) =>
-    `${before} entries before, ${after} after, body of ${body}`,
+    `${before} entries before, ${after} after, request of ${body}`,
   moreInReport: (count: string) => `${count} more in the JSON report`,
 
   dataSources: (count: string, collectors: string, unhealthy: string) =>
@@ -52,7 +52,7 @@ export const FACTS = {
   mapped: (projects: string, ofOrganization: string) =>
     `mapped projects: ${projects}, ${ofOrganization} of this organization`,
   mappingHidden: "mapped projects: not shown by the tenant",
-  unmapped: (ids: string) => `No mapped project of this organization: ${ids}`,
+  unmapped: (ids: string) => `Without a mapped project of this organization: ${ids}`,
   coverage: (organization: string, compared: string, covered: string, uncovered: string, archived: string) =>
     `Repositories of ${organization}: ${compared} = ${covered} covered + ${uncovered} uncovered; ${archived} archived left out`,
   uncovered: (repository: string, reason: string) => `Uncovered: ${repository}, ${reason}`,

@@ -14,14 +14,14 @@ function notSarif(what: string, why: string, fix: string): Failure {
 
 const CHECK_SCAN = "Check the log of the scan step: the scanner may have failed before it wrote the file.";
 const WRITE_TO_FILE =
-  "Use the scanner's option for an output file instead of redirecting its output, or redirect its log (`2> scan.log`).";
+  "Use the scanner's option for an output file instead of `>`, or redirect only its log (`2> scan.log`).";
 const CHOOSE_SARIF = "Set the scanner's output format to SARIF.";
 const REPORT_TO_SCANNER = "Report this to the scanner's maintainers, or fix the step that edits the file.";
 
 /** Files that are not a SARIF 2.1.0 log. `start` and `found` are quoted from the file. */
 export const NOT_SARIF = {
   empty: (file: string) =>
-    notSarif(`${file} is empty.`, "A SARIF file without results has content, too.", CHECK_SCAN),
+    notSarif(`${file} is empty.`, "Even a SARIF file without results is not empty.", CHECK_SCAN),
   textBefore: (file: string, start: string) =>
     notSarif(`${file} contains text before the JSON document.`, `It starts with “${start}”.`, WRITE_TO_FILE),
   textAfter: (file: string, place: string, found: string) =>
@@ -73,7 +73,7 @@ export const NOT_SARIF = {
 /** Why something is not read; continues after "it". */
 export const NOT_READ = {
   link: "is a symbolic link, which is not followed",
-  fifo: "is a FIFO, not a file",
+  fifo: "is a pipe (FIFO), not a file",
   socket: "is a socket, not a file",
   device: "is a device, not a file",
   outside: "is behind a symbolic link to a folder outside the workspace",
@@ -98,7 +98,7 @@ export const SIZES = {
   bytes: (bytes: number) => `It has ${bytes} bytes`,
   inflated: () => "It is larger after decompression",
   text: () => "One of its strings",
-  part: () => "A result, or other content of a run,",
+  part: () => "One result or another part of a run",
 } as const;
 
 /** Errors about the SARIF files. Texts of files are shortened and cleaned by the caller. */
@@ -124,7 +124,7 @@ export const FILE_ERRORS = {
   damaged: (file: string, message: string) =>
     unreadable(
       `${file} could not be decompressed.`,
-      `It starts like a gzip file, but: ${message}.`,
+      `It starts like a gzip file; the error is: ${message}.`,
       "Write the file again, or do not compress it.",
     ),
   noPermission: (file: string) =>

@@ -28,7 +28,7 @@ export const JSON_PROBLEMS = {
   mustBeObject: (field: string) => `\`${field}\` must be an object.`,
   unknownType: (known: string) => `The API has no such \`type\`; it has ${known}.`,
   unknownField: (parent: string | undefined, place: string, known: string) =>
-    `The field${parent === undefined ? "" : ` of \`${parent}\``} with the value at ${place} is not part of the API, which has ${known}.`,
+    `The value at ${place} is in an unknown field${parent === undefined ? "" : ` of \`${parent}\``}; the API has ${known}.`,
   itemNotAnObject: (item: string) => `${item} must be an object.`,
   itemMissing: (item: string, field: string) => `${item} has no \`${field}\`.`,
   itemNotText: (item: string, field: string) => `${item}: \`${field}\` must be text.`,
@@ -50,7 +50,7 @@ export const ADDRESS_PROBLEMS = {
   noHost: "is not a host name",
   path: "contains a path",
   shortName: "is not a fully qualified domain name",
-  rewritten: "contains a host that is an alias of another one",
+  rewritten: "contains a host in an unusual notation",
   http: "would send the credentials unencrypted over http",
   scheme: (protocol: string) => `starts with ${protocol}//`,
 } as const;
@@ -65,7 +65,7 @@ export const FALLBACK_PROBLEMS = {
 export const CREDENTIAL_REASONS = {
   authentication: () => "The API requires it for authentication.",
   tokenNotEnough: () =>
-    "A collector token alone is enough only with `collector-id` and `register-repository: false`.",
+    "A collector token is enough only with `collector-id` and `register-repository: false`.",
   modeNeedsTenant: (mode: string) => `Mode \`${mode}\` calls the tenant's API.`,
 } as const;
 
@@ -108,7 +108,7 @@ export const INPUT_ERRORS = {
     invalid(
       `Input \`${input}\` contains the value of \`${secretInput}\`.`,
       "Other inputs appear in messages and URLs, so they must not contain a secret.",
-      `Set \`${input}\` to its own value.`,
+      `Remove the secret from \`${input}\`.`,
     ),
   notAHeader: (input: string) =>
     invalid(
@@ -176,7 +176,7 @@ export const INPUT_ERRORS = {
     invalid(
       `Inputs \`repositories\` and \`${input}\` are both set.`,
       `\`${input}\` is for a single repository.`,
-      "Remove one of them.",
+      "Remove one of these inputs.",
     ),
   registerWithoutRegistering: () =>
     invalid(
@@ -189,13 +189,13 @@ export const INPUT_ERRORS = {
     invalid(
       "Inputs `collector-id` and `collector-name` are both set.",
       "Each of them selects the collector.",
-      "Remove one of them.",
+      "Remove one of these inputs.",
     ),
   createWithId: () =>
     invalid(
       "Input `create-collector` is `true`, but `collector-id` is set.",
       "A collector with an id exists already.",
-      "Remove one of them.",
+      "Remove one of these inputs.",
     ),
   collectorNameEmpty: () =>
     missing(
@@ -207,7 +207,7 @@ export const INPUT_ERRORS = {
     missing(
       isEmpty("data-source"),
       "Mode `create-data-source` needs the data source as JSON.",
-      "Set it from a secret that exists for this repository, as docs/modes.md shows.",
+      "Set it to a secret of this repository, as docs/modes.md shows.",
     ),
   dataSourceIdEmpty: (mode: string) =>
     missing(

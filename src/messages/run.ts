@@ -13,7 +13,7 @@ export const CANCELLED = (signal: string): Failure => ({
   code: "CANCELLED",
   what: "The step was cancelled.",
   why: `The runner sent ${signal}.`,
-  fix: "Run the job again to upload what was not confirmed.",
+  fix: "Run the job again; it uploads everything again.",
 });
 
 /** Titles of the groups in the log. */
@@ -34,11 +34,11 @@ export const RUN_LOG = {
     `${failure} Retrying in ${seconds} s (attempt ${attempt} of ${most}).`,
   noSecretsTitle: () => "No secrets in this run",
   filesOnlyChecked: (reason: string) =>
-    `${reason}, so the files were checked but not uploaded. Results reach the tenant with the next run that has the secrets, such as a push after the merge.`,
+    `${reason}, so the files were checked but not uploaded. The next run with the secrets uploads the results, such as a push after the merge.`,
   modeSkipped: (mode: string, reason: string) => `${reason}, so mode \`${mode}\` did nothing.`,
   forkTitle: () => "Results of a fork",
   forkBranch: (branch: string) =>
-    `These results of a fork are uploaded for branch ${branch}, which may also be a branch of this repository. To separate them, set \`branch\`.`,
+    `These results of a fork are uploaded for branch ${branch}, which this repository may also have. To separate them, set \`branch\` to another name.`,
   collectorDisabled: (collector: string) =>
     `Collector ${collector} is disabled, so the tenant will reject uploads to it. Enable it in the console.`,
   notWritten: (file: string, reason: string) => `The ${file} could not be written: ${reason}`,

@@ -6,7 +6,7 @@ function unusable(what: string, why: string, fix: string): Failure {
 
 const USE_ANOTHER = "Set `data-source-id` to the right data source, or remove the input.";
 const TRY_AGAIN =
-  "Run the job again or raise `registration-timeout`; for many repositories, use one workflow for all (docs/rollout.md).";
+  "Run the job again or raise `registration-timeout`; to register many repositories, use one run for all (docs/rollout.md).";
 
 /**
  * Errors about the scope. `repositories` is one name, or the number and the first names; `source` a data source with
@@ -25,7 +25,7 @@ export const SCOPE_ERRORS = {
   ambiguous: (count: number, repository: string, owner: string, sources: string): Failure => ({
     code: "DATA_SOURCE_AMBIGUOUS",
     what: `${count} data sources could cover ${repository}, so the action cannot choose one.`,
-    why: `None of them, or more than one, has repositories of ${owner}: ${sources}.`,
+    why: `Either none or several of them have repositories of ${owner}: ${sources}.`,
     fix: "Set `data-source-id` to the right one.",
   }),
   deleting: (source: string) =>
@@ -42,8 +42,8 @@ export const SCOPE_ERRORS = {
     ),
   otherServer: (source: string, host: string, repositories: string) =>
     unusable(
-      `Data source ${source} was not changed, because its server is not ${host}, the server of ${repositories}.`,
-      "It could cover a repository of the same name on its own server instead.",
+      `Data source ${source} was not changed, because its server is not ${host}, which has ${repositories}.`,
+      "Its server may have another repository with the same name.",
       USE_ANOTHER,
     ),
   pending: (id: string, unchanged: string) =>
@@ -74,7 +74,7 @@ export const SCOPE_ERRORS = {
     code: "SCOPE_NOT_TAKEN",
     what: `Data source ${id} does not include ${repositories}, although the tenant accepted the change twice.`,
     why: "A selection of type CURRENT_STATE is limited to the repositories that existed when it was made.",
-    fix: "Set `allow-selection-type-change: true` to change it to MANUAL_SELECTION with all its repositories, or add the repository in the console.",
+    fix: "Set `allow-selection-type-change: true` to change the type to MANUAL_SELECTION and keep all repositories, or add the repository in the console.",
   }),
   notTaken: (id: string, repositories: string): Failure => ({
     code: "SCOPE_NOT_TAKEN",
@@ -99,7 +99,7 @@ export const SCOPE_ERRORS = {
   projectsNotSettled: (id: string): Failure => ({
     code: "SCOPE_NOT_SETTLED",
     what: `The external projects of data source ${id} could not be confirmed in time.`,
-    why: "They were written, but another writer replaced them or the tenant left some out.",
+    why: "They were written, but another run replaced them or the tenant left some out.",
     fix: "Check the data source in the console, and run the job again.",
   }),
   notOnboarded: (
@@ -120,9 +120,8 @@ export const UNSETTLED = {
   why: (written: string, missing: string, failure: string | undefined) =>
     `${written}; ${missing}${failure === undefined ? "." : `; the last failure: ${failure}`}`,
   notWritten: (seconds: number) =>
-    `Nothing was written, because a write and its verification need ${seconds} s`,
-  written: (times: string) =>
-    `It was written ${times}, and each time another writer replaced the selection or the write failed`,
+    `Nothing was written, because a write and its check need ${seconds} s, more than was left`,
+  written: (times: string) => `It was written ${times}, but each write failed or was replaced by another run`,
   nothingMissing: "no other entry is missing",
   missing: (count: number, names: string) => `${count} entries are missing: ${names}`,
 } as const;
@@ -139,9 +138,9 @@ export const SCOPE_REASONS = {
     `The inventory shows ${repositories} as selected in data source ${id}.`,
   ofType: (id: string, type: string) => `The selection type of data source ${id} is ${type}.`,
   planned: (change: string, id: string, entries: number) =>
-    `${change} data source ${id} with ${entries} entries.`,
+    `${change} data source ${id} (${entries} entries).`,
   written: (change: string, id: string, entries: number) =>
-    `${change} data source ${id}, which had ${entries} entries.`,
+    `${change} data source ${id} (${entries} entries before).`,
   absent: (change: string, id: string, verb: string) =>
     `${change} written to data source ${id}, but ${verb} not in its selection.`,
   byAnotherRun: (change: string) => `${change} by another run in the meantime.`,
@@ -164,6 +163,6 @@ export const SCOPE_LOG = {
   putBack: (count: number, id: string, names: string) =>
     `${count} entries disappeared from data source ${id} and are added again: ${names}. If one was removed on purpose, remove it again.`,
   typeChanging: (id: string, before: string, after: string, entries: number) =>
-    `Data source ${id} ignores new repositories. Its selection type is changed from ${before} to ${after} with all ${entries} entries, as \`allow-selection-type-change\` allows.`,
-  projectsReplaced: () => "Another writer replaced the external projects. Writing them again.",
+    `Data source ${id} ignores new repositories. Its selection type is changed from ${before} to ${after}, and all ${entries} entries are kept (\`allow-selection-type-change\`).`,
+  projectsReplaced: () => "Another run replaced the external projects. Writing them again.",
 } as const;

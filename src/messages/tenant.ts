@@ -93,7 +93,7 @@ export const UPDATE_MEANINGS: Meanings = {
   413: {
     code: "TOO_LARGE",
     why: "The selection is larger than the tenant or a proxy accepts, so nothing was changed.",
-    fix: "Set the data source to CURRENT_STATE_AND_FUTURE in the console, which needs no list, or raise the proxy's limit.",
+    fix: "In the console, set the data source to CURRENT_STATE_AND_FUTURE, which needs no list, or raise the proxy's limit.",
   },
 };
 
@@ -193,7 +193,7 @@ export const CONNECTION_ERRORS = {
     code: "TLS_UNTRUSTED",
     what: `was not sent, because the certificate of ${host} is not trusted`,
     why: `Node.js reports: ${sentence(message)}`,
-    fix: "Check `api-url`, or set NODE_EXTRA_CA_CERTS on the runner to the certificate (PEM) of your private authority.",
+    fix: "Check `api-url`, or set NODE_EXTRA_CA_CERTS on the runner to the PEM file of your private certificate authority.",
   }),
   proxy: (message: string, host: string): Failure => ({
     code: "UNREACHABLE",
@@ -233,7 +233,7 @@ export const GITHUB_ERRORS = {
     fix:
       status >= 500
         ? "Run the job again, or leave `github-token` empty to skip the comparison."
-        : "Check `organization`, and that `github-token` may read the metadata of its repositories.",
+        : "Check `organization`, and that `github-token` can read the metadata of its repositories.",
   }),
   redirected: (call: string, host: string): Failure => ({
     code: "REDIRECTED",

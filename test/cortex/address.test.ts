@@ -56,11 +56,11 @@ describe("parseAddress", () => {
     ["https://аpi-acme.xdr.us.paloaltonetworks.com", "not a host name"],
     ["api-acme.xdr.us .paloaltonetworks.com", "not a host name"],
     ["api-acme.xdr.us\r\n.paloaltonetworks.com", "not a host name"],
-    ["api-acme%2exdr.us.paloaltonetworks.com", "is an alias of another one"],
+    ["api-acme%2exdr.us.paloaltonetworks.com", "in an unusual notation"],
     ["api-acme.xdr.us.paloaltonetworks.com:99999", "not a host name"],
     ["acme", "fully qualified"],
-    ["http://2130706433", "is an alias of another one"],
-    ["http://127.1", "is an alias of another one"],
+    ["http://2130706433", "in an unusual notation"],
+    ["http://127.1", "in an unusual notation"],
     ["http://[::1", "not a host name"],
   ])("refuses %j: %s", (input, reason) => {
     expect(() => parseAddress(input)).toThrow(

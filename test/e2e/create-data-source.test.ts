@@ -152,10 +152,10 @@ describe.concurrent("mode create-data-source", () => {
     ["[]", "must be a JSON object"],
     [{}, "has no `type`"],
     [{ type: "SONARCUBE" }, "no such `type`"],
-    [{ type: "SNYK", name: "x" }, "The field with the value at line 1, column 23 is not part of the API"],
+    [{ type: "SNYK", name: "x" }, "The value at line 1, column 23 is in an unknown field; the API has"],
     [
       { type: "SNYK", credentials: { apiKey: "secret-0123456789" } },
-      "The field of `credentials` with the value at line 1, column 40 is not part of the API, which has type, token,",
+      "The value at line 1, column 40 is in an unknown field of `credentials`; the API has type, token,",
     ],
     [{ type: "SNYK", credentials: { secret0123456789: "x" } }, "field of `credentials`"],
     [{ type: "SNYK", "sec/ret~0123456789": 1 }, "line 1, column 37"],

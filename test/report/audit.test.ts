@@ -91,7 +91,7 @@ describe("log and summary of an audit", () => {
       `Unhealthy: gl (gitlab), stage code, ERROR, token INVALID since ${since}: It has expired`,
       "Healthy: s (snyk), stage cross-stage, CONNECTED, mapped projects: 3, 0 of this organization",
       "Healthy: h (snyk), stage cross-stage, CONNECTED, mapped projects: not shown by the tenant",
-      "No mapped project of this organization: s",
+      "Without a mapped project of this organization: s",
       "Repositories of acme: 1 = 1 covered + 0 uncovered; 2 archived left out",
       "Covered twice: acme/twice, by ds, d2",
     ]);

@@ -60,7 +60,7 @@ describe("log lines", () => {
       "reports/gosec.sarif: VALID, 51.2 kB, 42 results from gosec",
       "Repaired: 311 results: result has no level, e.g. reports/semgrep.sarif /runs/0/results/0 (became warning)…",
       "Rejected: 148 results: uri is absolute and outside the checkout, e.g. reports/semgrep.sarif /runs/0/results/3/locations/0/physicalLocation/artifactLocation/uri (/builds/acme/app/src/login.py)…; Name the root that the scanner saw in `strip-prefix`, e.g. `/builds/acme`.",
-      "Resolved as SARIF defines: 1 kind of values, listed in the job summary",
+      "Resolved: 1 kind of values, listed in the job summary",
       "Verdict: PARTIALLY_VALID",
       "Results: 1,240 = 1,080 to upload (311 repaired) + 148 rejected + 12 left out",
     ]);
@@ -78,7 +78,7 @@ describe("log lines", () => {
     expect(scopeLines(scope())).toEqual([
       "Scope: updated. acme/app was not in the selection and was added.",
       "Data source: ds-1 (github, MANUAL_SELECTION)",
-      "Entries: 2,546 before, 2,547 after, body of 71.2 kB",
+      "Entries: 2,546 before, 2,547 after, request of 71.2 kB",
       "Protocol: 1 write, 2 verifications",
       "Repository asset: asset-1",
     ]);

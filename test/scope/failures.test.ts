@@ -62,7 +62,7 @@ describe("no data source", () => {
     expect(sentences(ambiguous(TARGET, [source(), source({ id: "b" })]))).toEqual([
       "DATA_SOURCE_AMBIGUOUS",
       "2 data sources could cover acme/app, so the action cannot choose one.",
-      "None of them, or more than one, has repositories of acme: ds (github, MANUAL_SELECTION); b (github, MANUAL_SELECTION).",
+      "Either none or several of them have repositories of acme: ds (github, MANUAL_SELECTION); b (github, MANUAL_SELECTION).",
       "Set `data-source-id` to the right one.",
     ]);
   });
@@ -92,13 +92,13 @@ describe("a timeout", () => {
   };
   const { state } = begin(job, first, { at: 0, random: 0 });
   const again =
-    "Run the job again or raise `registration-timeout`; for many repositories, use one workflow for all (docs/rollout.md).";
+    "Run the job again or raise `registration-timeout`; to register many repositories, use one run for all (docs/rollout.md).";
 
   test("before the first write", () => {
     expect(sentences(notSettled(state, [], 6_999))).toEqual([
       "SCOPE_NOT_SETTLED",
       "acme/app could not be confirmed in data source ds within 180 s.",
-      "Nothing was written, because a write and its verification need 7 s; no other entry is missing.",
+      "Nothing was written, because a write and its check need 7 s, more than was left; no other entry is missing.",
       again,
     ]);
   });
@@ -116,7 +116,7 @@ describe("a timeout", () => {
     });
     const failure = notSettled({ ...state, writes, lastError: cause }, missing, 7_000);
     expect(failure.why).toBe(
-      `It was written ${counted}, and each time another writer replaced the selection or the write failed; 12 entries are missing: ${missing.slice(0, 10).join(", ")}; the last failure: PUT failed.`,
+      `It was written ${counted}, but each write failed or was replaced by another run; 12 entries are missing: ${missing.slice(0, 10).join(", ")}; the last failure: PUT failed.`,
     );
     expect(failure.cause).toBe(cause);
   });
@@ -130,7 +130,7 @@ describe("a timeout", () => {
       "RATE_LIMITED",
       "acme/app could not be registered within 90 s, because the tenant limited the rate of requests.",
       why,
-      "Run the job again or raise `registration-timeout`; for many repositories, use one workflow for all (docs/rollout.md).",
+      "Run the job again or raise `registration-timeout`; to register many repositories, use one run for all (docs/rollout.md).",
     ]);
     expect(failure.cause).toBe(cause);
   });
@@ -189,8 +189,8 @@ describe("the messages of a plan", () => {
       false,
       [
         "DATA_SOURCE_UNUSABLE",
-        "Data source ds (gitea, MANUAL_SELECTION) was not changed, because its server is not github.com, the server of acme/app.",
-        "It could cover a repository of the same name on its own server instead.",
+        "Data source ds (gitea, MANUAL_SELECTION) was not changed, because its server is not github.com, which has acme/app.",
+        "Its server may have another repository with the same name.",
         "Set `data-source-id` to the right data source, or remove the input.",
       ],
     ],
@@ -257,7 +257,7 @@ describe("the messages of a plan", () => {
       [
         ...notTaken,
         "A selection of type CURRENT_STATE is limited to the repositories that existed when it was made.",
-        "Set `allow-selection-type-change: true` to change it to MANUAL_SELECTION with all its repositories, or add the repository in the console.",
+        "Set `allow-selection-type-change: true` to change the type to MANUAL_SELECTION and keep all repositories, or add the repository in the console.",
       ],
     ],
     [

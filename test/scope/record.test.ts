@@ -30,7 +30,7 @@ describe("the scope record", () => {
     const { record } = await run(new Scripted([manual()]), { dryRun: true });
     expect(record).toMatchObject({
       scope: "planned",
-      reason: "acme/app is to be added to data source ds with 2 entries.",
+      reason: "acme/app is to be added to data source ds (2 entries).",
     });
   });
 
@@ -39,7 +39,7 @@ describe("the scope record", () => {
     const { record } = await run(scripted);
     expect(record).toMatchObject({
       scope: "updated",
-      reason: "acme/app was added to data source ds, which had 2 entries.",
+      reason: "acme/app was added to data source ds (2 entries before).",
       before: 2,
       after: 3,
     });

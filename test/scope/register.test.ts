@@ -431,7 +431,7 @@ describe("a CURRENT_STATE selection that ignores the entry", () => {
     expect(record).toMatchObject({ scope: "updated", selectionType: "MANUAL_SELECTION" });
     const change = /selection type was changed from CURRENT_STATE to MANUAL_SELECTION/;
     expect(record?.reason).toMatch(change);
-    expect(log.join("\n")).toMatch(/from CURRENT_STATE to MANUAL_SELECTION with all 2547 entries/);
+    expect(log.join("\n")).toMatch(/from CURRENT_STATE to MANUAL_SELECTION, and all 2547 entries are kept/);
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
 });

@@ -186,9 +186,9 @@ describe("symbolic links and paths outside the workspace", () => {
 describe.skipIf(onWindows)("special files", () => {
   test("a FIFO is rejected without waiting for a writer", async () => {
     execFileSync("mkfifo", [path.join(workspace, "pipe.sarif")]);
-    await expect(paths("pipe.sarif")).rejects.toThrow(/It is a FIFO, not a file/);
+    await expect(paths("pipe.sarif")).rejects.toThrow(/It is a pipe \(FIFO\), not a file/);
     expect((await findFiles(["."], workspace)).skipped).toEqual([
-      { path: "pipe.sarif", reason: "is a FIFO, not a file" },
+      { path: "pipe.sarif", reason: "is a pipe (FIFO), not a file" },
     ]);
   });
 

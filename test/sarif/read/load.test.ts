@@ -75,7 +75,7 @@ describe("gzip", () => {
   const TRUNCATED = {
     code: "FILE_UNREADABLE",
     what: "a.sarif could not be decompressed.",
-    why: "It starts like a gzip file, but: unexpected end of file.",
+    why: "It starts like a gzip file; the error is: unexpected end of file.",
     fix: "Write the file again, or do not compress it.",
   };
 
@@ -86,6 +86,6 @@ describe("gzip", () => {
   });
 
   it("a thrown string is quoted in the message", () => {
-    expect(damaged("a.sarif", "a text").why).toBe("It starts like a gzip file, but: a text.");
+    expect(damaged("a.sarif", "a text").why).toBe("It starts like a gzip file; the error is: a text.");
   });
 });

@@ -10,8 +10,8 @@ type Place = [number, number] | undefined;
 
 describe("text that is not JSON", () => {
   it.each<[string, string, string, string, string, Place]>([
-    ["an empty file", "", "is empty.", "A SARIF file without results", CHECK_SCAN, undefined],
-    ["white space", " \n", "is empty.", "A SARIF file without results", CHECK_SCAN, undefined],
+    ["an empty file", "", "is empty.", "Even a SARIF file without results", CHECK_SCAN, undefined],
+    ["white space", " \n", "is empty.", "Even a SARIF file without results", CHECK_SCAN, undefined],
     [
       "truncated JSON",
       '{"a":[1',

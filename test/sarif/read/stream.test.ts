@@ -214,13 +214,13 @@ describe("limits", () => {
       "content outside the results that exceeds wholeUpTo",
       `{"x":"${"y".repeat(99)}","runs":[]}`,
       { wholeUpTo: 80 },
-      /A result, or other content of a run, exceeds 80/,
+      /One result or another part of a run exceeds 80/,
     ],
     [
       "a result that exceeds wholeUpTo",
       `{"runs":[{"results":["${"y".repeat(99)}"]}]}`,
       { wholeUpTo: 80 },
-      /A result, or other content of a run, exceeds 80/,
+      /One result or another part of a run exceeds 80/,
     ],
   ])("%s is rejected with FILE_TOO_LARGE", async (_name, content, options, message) => {
     await expect(streamed(content, options)).rejects.toMatchObject({

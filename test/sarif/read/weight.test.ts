@@ -66,14 +66,14 @@ describe("files with too many objects", () => {
   test("a file with too many objects outside its results is rejected", async () => {
     await expect(open(logOf([], { artifacts: many(500) }), 100)).rejects.toMatchObject({
       code: "FILE_TOO_LARGE",
-      why: expect.stringMatching(/^A result, or other content of a run, has more than 100 objects/),
+      why: expect.stringMatching(/^One result or another part of a run has more than 100 objects/),
     });
   });
 
   test("a file with too many objects in one result is rejected", async () => {
     await expect(open(logOf([{}, { taxa: many(500) }]), 100)).rejects.toMatchObject({
       code: "FILE_TOO_LARGE",
-      why: expect.stringMatching(/of a run, has more than 100 objects/),
+      why: expect.stringMatching(/^One result or another part of a run has more than 100 objects/),
     });
   });
 });
