@@ -197,7 +197,7 @@ describe("data sources", () => {
   });
 
   it("are created without credentials if the tenant returns none", async () => {
-    const tenant = await tenantFor({ logCredentials: false });
+    const tenant = await tenantFor({ returnsCredentials: false });
     const made = await cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" });
     expect(Object.keys(made)).toEqual(["dataSource"]);
   });
