@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseAddress } from "../../src/cortex/address.ts";
 
-describe("parseAddress", () => {
+describe("the api-url input", () => {
   it.each([
     "api-acme.xdr.us.paloaltonetworks.com",
     "acme.xdr.us.paloaltonetworks.com",
@@ -10,7 +10,7 @@ describe("parseAddress", () => {
     "https://api-acme.xdr.us.paloaltonetworks.com/",
     "https://acme.xdr.us.paloaltonetworks.com/",
     "  HTTPS://API-Acme.XDR.us.paloaltonetworks.com:443/\n",
-  ])("reads %j as the same tenant", (input) => {
+  ])("accepts %j as the same tenant", (input) => {
     expect(parseAddress(input).href).toBe("https://api-acme.xdr.us.paloaltonetworks.com/");
   });
 
@@ -30,7 +30,7 @@ describe("parseAddress", () => {
     ["http://[::1]:8080/", "http://[::1]:8080/"],
     ["https://localhost:8443", "https://localhost:8443/"],
     ["localhost:8443", "https://localhost:8443/"],
-  ])("turns %j into %j", (input, url) => {
+  ])("converts %j to %j", (input, url) => {
     expect(parseAddress(input).href).toBe(url);
   });
 
@@ -62,20 +62,20 @@ describe("parseAddress", () => {
     ["http://2130706433", "in an unusual notation"],
     ["http://127.1", "in an unusual notation"],
     ["http://[::1", "not a host name"],
-  ])("refuses %j: %s", (input, reason) => {
+  ])("rejects %j: %s", (input, reason) => {
     expect(() => parseAddress(input)).toThrow(
       expect.objectContaining({ code: "INPUT_INVALID", message: expect.stringContaining("api-url") }),
     );
     expect(() => parseAddress(input)).toThrow(reason);
   });
 
-  it("never shows a password in the URL", () => {
+  it("does not show a password from the URL in the error", () => {
     expect(() => parseAddress("https://me:hunter2@x.example.com")).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining("hunter2") }),
     );
   });
 
-  it("returns an https or loopback origin for any input, and is idempotent", () => {
+  it("converts any text to an HTTPS or loopback URL, which stays the same when parsed again, or rejects it", () => {
     const host = fc.stringMatching(/^[a-z0-9.:[\]@/\\%#?-]{1,30}$/);
     const scheme = fc.constantFrom("", "https://", "http://", "HTTPS://", "ws://");
     fc.assert(

@@ -17,14 +17,14 @@ const TOKEN = { id: "1001", token: "the-collector-token" };
 const KEYS = { apiKeys: [STANDARD, ADVANCED], collectorTokens: [{ ...TOKEN, collectorId: COLLECTOR }] };
 
 describe("authentication", () => {
-  it("sends a standard key", async () => {
+  it("sends a standard API key and masks it", async () => {
     const tenant = await tenantFor(KEYS);
     const { cortex, masked } = cortexFor(tenant, { apiKey: STANDARD });
     expect(await cortex.dataSources.get(SOURCE)).toMatchObject({ id: SOURCE });
     expect(masked).toEqual([STANDARD.key]);
   });
 
-  it("signs every attempt of an advanced key again, and masks each signature before it is sent", async () => {
+  it("signs every attempt with an advanced API key again and masks each signature", async () => {
     const tenant = await tenantFor({ ...KEYS, faults: [{ kind: "answer", status: 500, times: 2 }] });
     const { cortex, masked } = cortexFor(tenant, { apiKey: ADVANCED });
     expect(await cortex.dataSources.get(SOURCE)).toMatchObject({ id: SOURCE });
@@ -38,24 +38,27 @@ describe("authentication", () => {
   it.each([
     ["a standard key sent as advanced", { apiKey: { ...STANDARD, type: "advanced" } }],
     ["an advanced key sent as standard", { apiKey: { ...ADVANCED, type: "standard" } }],
-    ["an unknown id", { apiKey: { ...STANDARD, id: "99" } }],
+    ["an unknown key id", { apiKey: { ...STANDARD, id: "99" } }],
     ["a wrong key", { apiKey: { ...STANDARD, key: "other" } }],
     [
       "a clock that is ten minutes off",
       { apiKey: ADVANCED, clock: { now: () => Date.now() - 600_000, sleep: async () => {} } },
     ],
-  ] satisfies [string, HarnessOptions][])("explains what %s may mean", async (_, options) => {
-    const tenant = await tenantFor(KEYS);
-    const { cortex, sleeps } = cortexFor(tenant, options);
-    expect(await failureOf(cortex.dataSources.list())).toMatchObject({
-      code: "UNAUTHORIZED",
-      status: 401,
-      message: expect.stringMatching(/Public API request unauthorized.*api-key-type.*clock/),
-    });
-    expect(sleeps).toEqual([]);
-  });
+  ] satisfies [string, HarnessOptions][])(
+    "reports possible causes for %s and does not retry",
+    async (_, options) => {
+      const tenant = await tenantFor(KEYS);
+      const { cortex, sleeps } = cortexFor(tenant, options);
+      expect(await failureOf(cortex.dataSources.list())).toMatchObject({
+        code: "UNAUTHORIZED",
+        status: 401,
+        message: expect.stringMatching(/Public API request unauthorized.*api-key-type.*clock/),
+      });
+      expect(sleeps).toEqual([]);
+    },
+  );
 
-  it("prefers a collector token for uploads", async () => {
+  it("uses the collector token instead of the API key for uploads", async () => {
     const tenant = await tenantFor(KEYS);
     const { cortex, masked } = cortexFor(tenant, {
       apiKey: { ...STANDARD, key: "unused" },
@@ -67,7 +70,7 @@ describe("authentication", () => {
     expect(masked).toContain(TOKEN.token);
   });
 
-  it("needs a key except for uploads, and some credential for uploads", async () => {
+  it("requires an API key for everything but uploads, and a key or a token for uploads", async () => {
     const tenant = await tenantFor(KEYS);
     const withToken = cortexFor(tenant, { apiKey: "none", collectorToken: TOKEN }).cortex;
     expect(await failureOf(withToken.dataSources.list())).toMatchObject({ code: "CREDENTIALS_MISSING" });
@@ -79,7 +82,7 @@ describe("authentication", () => {
     expect(tenant.requests).toHaveLength(0);
   });
 
-  it("says what a collector token cannot do", async () => {
+  it("explains that a collector token can only upload to its own collector", async () => {
     const other = { ...TOKEN, collectorId: "another" };
     const tenant = await tenantFor({ collectorTokens: [other] });
     const { cortex } = cortexFor(tenant, { apiKey: "none", collectorToken: TOKEN });
@@ -94,11 +97,11 @@ describe("authentication", () => {
   it.each([
     ["a line break", { apiKey: { ...STANDARD, key: "abc\r\nx-evil: 1" } }, "api-key"],
     ["a control character", { apiKey: { ...STANDARD, key: "abc\x07def" } }, "api-key"],
-    ["a letter outside ASCII", { apiKey: { ...STANDARD, key: "schlüssel-ключ" } }, "api-key"],
+    ["a non-ASCII letter", { apiKey: { ...STANDARD, key: "schlüssel-ключ" } }, "api-key"],
     ["a line break in the id", { apiKey: { ...STANDARD, id: "7\n8" } }, "api-key-id"],
     ["a line break in the token", { collectorToken: { id: "1", token: "a\nb" } }, "collector-token"],
   ] satisfies [string, HarnessOptions, string][])(
-    "refuses %s, and masks the secret all the same",
+    "rejects %s and still masks the secret",
     (_, options, input) => {
       const masked: string[] = [];
       const make = () =>
@@ -123,7 +126,7 @@ describe("authentication", () => {
     expect(await cortex.dataSources.list()).toHaveLength(2);
   });
 
-  it("names the empty input", () => {
+  it("rejects an API key that is only white space", () => {
     const make = () => cortexFor({ url: "http://127.0.0.1:1" }, { apiKey: { ...STANDARD, key: " \n" } });
     expect(make).toThrow(expect.objectContaining({ code: "CREDENTIALS_MISSING" }));
   });

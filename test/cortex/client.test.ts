@@ -24,7 +24,7 @@ describe("every call", () => {
   });
 
   it.each(["bare", "data", "reply", "reply.data"] as const)(
-    "accepts responses in the form %s",
+    "accepts responses in the format %s",
     async (wrapper) => {
       const tenant = await tenantFor({ wrapper });
       const { cortex } = cortexFor(tenant);
@@ -41,7 +41,7 @@ describe("every call", () => {
   );
 });
 
-describe("a response with an error status", () => {
+describe("an error response", () => {
   it.each([
     [400, "REQUEST_REFUSED", "names"],
     [401, "UNAUTHORIZED", "api-key-type"],
@@ -51,7 +51,7 @@ describe("a response with an error status", () => {
     [409, "REQUEST_REFUSED", "ids"],
     [413, "TOO_LARGE", "limit"],
     [422, "REQUEST_REFUSED", "Correct"],
-  ])("%i is reported once, with what to do", async (status, code, fix) => {
+  ])("with HTTP %i causes an error that says what to do, without a retry", async (status, code, fix) => {
     const body = { errorCode: "E", message: "Sorry.", details: { "a.b": { message: "is wrong" } } };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status, body, path: "repositories" }] });
     const { cortex, sleeps } = cortexFor(tenant);
@@ -76,7 +76,7 @@ describe("a response with an error status", () => {
     [502, "SERVER_ERROR"],
     [503, "SERVER_ERROR"],
     [504, "SERVER_ERROR"],
-  ])("%i is tried again, and reported if it stays", async (status, code) => {
+  ])("with HTTP %i is retried, and reported after the last attempt", async (status, code) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status, times: 0, body: "" }] });
     const { cortex, sleeps, lines } = cortexFor(tenant);
     const error = await failureOf(cortex.dataSources.list());
@@ -93,15 +93,15 @@ describe("a response with an error status", () => {
       'HTTP 403: "an HTML page titled "Bad Gateway""',
     ],
     ["no body", undefined, "HTTP 403 without a message"],
-    ["JSON of another shape", { x: 1 }, "HTTP 403 without a message"],
-  ])("makes a sentence of %s", async (_, body, sentence) => {
+    ["JSON in another format", { x: 1 }, "HTTP 403 without a message"],
+  ])("with %s is described in the error", async (_, body, sentence) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 403, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.list())).toMatchObject({
       what: expect.stringContaining(sentence),
     });
   });
 
-  it("with a secret in it is redacted", async () => {
+  it("with a secret is redacted", async () => {
     const key = 'p"q\\r+$&(.*)/s%t';
     const echoes = [key, encodeURIComponent(key), JSON.stringify(key)].join(" and ");
     const body = { message: `Wrong key ${echoes}` };
@@ -111,7 +111,7 @@ describe("a response with an error status", () => {
     expect(error).toMatchObject({ what: expect.stringContaining('Wrong key *** and *** and "***"') });
   });
 
-  it("that redirects is not followed", async () => {
+  it("with a redirect is not followed", async () => {
     const elsewhere = await tenantFor();
     const headers = { location: `${elsewhere.url}/somewhere?token=abc` };
     for (const status of [301, 302, 303, 307, 308]) {
@@ -134,7 +134,7 @@ describe("Retry-After", () => {
     [new Date(IdleClock.START + 20_000).toUTCString(), 20_000],
     ["86400", 120_000],
     ["nonsense", 1000],
-  ])("%s is used, within limits", async (value, milliseconds) => {
+  ])("%s causes a delay of about %i ms", async (value, milliseconds) => {
     const headers = { "retry-after": value };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 429, headers }] });
     const { cortex, sleeps } = cortexFor(tenant, { random: () => (value === "nonsense" ? 0.5 : 0) });
@@ -144,7 +144,7 @@ describe("Retry-After", () => {
     expect(sleeps[0]).toBeLessThanOrEqual(milliseconds);
   });
 
-  it("helps a client through a rate limit", async () => {
+  it("lets a client complete its requests under a rate limit", async () => {
     const tenant = await tenantFor({ rateLimit: 2 });
     const { cortex } = cortexFor(tenant);
     for (let call = 0; call < 4; call++) await cortex.dataSources.get(SOURCE);
@@ -155,10 +155,10 @@ describe("Retry-After", () => {
 describe("a request without a complete response", () => {
   it.each([
     ["a dropped connection", { kind: "drop" }, "UNREACHABLE"],
-    ["a connection dropped after the effect", { kind: "drop", applied: true }, "UNREACHABLE"],
+    ["a connection dropped after the request is applied", { kind: "drop", applied: true }, "UNREACHABLE"],
     ["a truncated body", { kind: "truncate" }, "UNREACHABLE"],
-    ["a length that is too long", { kind: "wrong-length", by: 10 }, "UNREACHABLE"],
-  ] as const)("is tried again for every verb: %s", async (_, fault, code) => {
+    ["a Content-Length that is too large", { kind: "wrong-length", by: 10 }, "UNREACHABLE"],
+  ] as const)("is retried for POST, GET and DELETE: %s", async (_, fault, code) => {
     const tenant = await tenantFor({ faults: [fault] });
     const { cortex, sleeps } = cortexFor(tenant);
     await cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif());
@@ -171,7 +171,7 @@ describe("a request without a complete response", () => {
     expect(await failureOf(cortex.dataSources.list())).toMatchObject({ code, status: undefined });
   });
 
-  it.each(["stall", "stall-body"] as const)("ends after its timeout: %s", async (kind) => {
+  it.each(["stall", "stall-body"] as const)("ends after request-timeout: %s", async (kind) => {
     const tenant = await tenantFor({ faults: [{ kind, times: 0 }] });
     const { cortex, sleeps } = cortexFor(tenant, { requestTimeout: 100, maxRetries: 1 });
     expect(await failureOf(cortex.dataSources.list())).toMatchObject({
@@ -182,12 +182,12 @@ describe("a request without a complete response", () => {
     expect(tenant.requests).toHaveLength(2);
   });
 
-  it("succeeds if the response is slow, but in time", async () => {
+  it("succeeds if the response arrives before the timeout", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "slow", delay: 50 }] });
     expect(await cortexFor(tenant).cortex.dataSources.list()).toHaveLength(2);
   });
 
-  it("names the unreachable host", async () => {
+  it("causes an error that names the unreachable host", async () => {
     const tenant = await tenantFor();
     await tenant.close();
     const { cortex, sleeps } = cortexFor(tenant, { maxRetries: 2 });
@@ -201,15 +201,19 @@ describe("a request without a complete response", () => {
   });
 });
 
-describe("a 2xx response that is not readable", () => {
+describe("an invalid 2xx response", () => {
   it.each([
     ["an HTML page", { kind: "answer", status: 200, body: "<html>Sign in" }, "is not JSON"],
-    ["half of some JSON", { kind: "answer", status: 200, body: '{"data":[' }, "is not JSON"],
-    ["a length that is too short", { kind: "wrong-length", by: -10 }, "is not JSON"],
+    ["truncated JSON", { kind: "answer", status: 200, body: '{"data":[' }, "is not JSON"],
+    ["a Content-Length that is too small", { kind: "wrong-length", by: -10 }, "is not JSON"],
     ["no body", { kind: "answer", status: 200 }, "is not a list"],
-    ["no list", { kind: "answer", status: 200, body: { data: { id: "x" } } }, "is not a list"],
-    ["more than is sane", { kind: "huge", bytes: 20 * 1024 * 1024 }, "that is too large"],
-  ] as const)("is an error at once: %s", async (_, fault, reason) => {
+    [
+      "JSON that is not a list",
+      { kind: "answer", status: 200, body: { data: { id: "x" } } },
+      "is not a list",
+    ],
+    ["a body of 20 MiB", { kind: "huge", bytes: 20 * 1024 * 1024 }, "that is too large"],
+  ] as const)("causes an error without a retry: %s", async (_, fault, reason) => {
     const tenant = await tenantFor({ faults: [fault] });
     const { cortex, sleeps } = cortexFor(tenant);
     expect(await failureOf(cortex.dataSources.list())).toMatchObject({
@@ -220,8 +224,8 @@ describe("a 2xx response that is not readable", () => {
   });
 });
 
-describe("a cancelled step", () => {
-  it("aborts a hanging request", async () => {
+describe("a canceled step", () => {
+  it("aborts a pending request", async () => {
     const controller = new AbortController();
     const tenant = await tenantFor({ faults: [{ kind: "stall" }] });
     const { cortex } = cortexFor(tenant, { signal: controller.signal });
@@ -231,17 +235,17 @@ describe("a cancelled step", () => {
     expect(await pending).toMatchObject({ code: "CANCELLED", mayHaveApplied: true });
   });
 
-  it("ends a wait, and sends nothing else", async () => {
+  it("ends the wait before a retry and sends no more requests", async () => {
     const controller = new AbortController();
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 500, times: 0 }] });
-    const asleep = vi.fn(async (_milliseconds: number, signal?: AbortSignal) => {
+    const sleep = vi.fn(async (_milliseconds: number, signal?: AbortSignal) => {
       await once(signal as AbortSignal, "abort");
       throw signal?.reason;
     });
-    const clock = { now: Date.now, sleep: asleep };
+    const clock = { now: Date.now, sleep };
     const { cortex } = cortexFor(tenant, { signal: controller.signal, clock });
     const pending = failureOf(cortex.dataSources.list());
-    await until(() => asleep.mock.calls.length > 0);
+    await until(() => sleep.mock.calls.length > 0);
     controller.abort();
     expect(await pending).toMatchObject({ code: "CANCELLED" });
     expect(await failureOf(cortex.dataSources.list())).toMatchObject({ code: "CANCELLED" });

@@ -18,13 +18,13 @@ describe("the stage of a data source", () => {
     for (const type of types.split(" ")) expect(stageOf({ type }), type).toBe(stage);
   });
 
-  it("is code for a VCS of an unknown type, and absent for other unknown types", () => {
+  it("is code for an unknown type of VCS, and undefined for other unknown types", () => {
     expect(stageOf({ type: "forge", typeCategory: "VCS_INTEGRATIONS" })).toBe("code");
     expect(stageOf({ type: "forge" })).toBeUndefined();
   });
 });
 
-describe("a category", () => {
+describe("a category of data sources", () => {
   it.each([
     ["vcs-integrations", CODE],
     ["ci-cd-scanning-integrations", `${BUILD} ${DEPLOY}`],
@@ -32,11 +32,11 @@ describe("a category", () => {
     ["external-vendor-integrations", `${VENDORS} collector`],
     ["DEFAULT", `${CODE} cortex-cli ${BUILD} ${DEPLOY} collector`],
     ["EXTERNAL_VENDOR_INTEGRATIONS", VENDORS],
-  ] as const)("%s has the types %s", (category, types) => {
+  ] as const)("%s contains the types %s", (category, types) => {
     expect(KNOWN_TYPES.filter((type) => isInCategory({ type }, category))).toEqual(types.split(" "));
   });
 
-  it("hides no unknown type", () => {
+  it("contains every unknown type", () => {
     for (const category of KNOWN_CATEGORIES) expect(isInCategory({ type: "forge" }, category)).toBe(true);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Exchange, Transport } from "../../src/cortex/transport.ts";
 import { cortexFor, failureOf } from "./setup.ts";
 
-/** A server that answers every request, counted from 1; each one takes `took` milliseconds. */
-function serverOf(answerTo: (nth: number, exchange: Exchange) => Partial<Answer>, took = 0) {
+/** A server that responds to every request, numbered from 1. Each request takes `took` milliseconds. */
+function fakeServer(respond: (nth: number, exchange: Exchange) => Partial<Answer>, took = 0) {
   let now = 1_000_000;
   const sent: Exchange[] = [];
   const sleeps: number[] = [];
@@ -11,7 +11,7 @@ function serverOf(answerTo: (nth: number, exchange: Exchange) => Partial<Answer>
     async send(exchange) {
       sent.push(exchange);
       now += took;
-      return { status: 200, headers: {}, body: Buffer.from("[]"), ...answerTo(sent.length, exchange) };
+      return { status: 200, headers: {}, body: Buffer.from("[]"), ...respond(sent.length, exchange) };
     },
     close() {},
   };
@@ -26,7 +26,7 @@ function serverOf(answerTo: (nth: number, exchange: Exchange) => Partial<Answer>
 }
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
-const busy = { status: 429, headers: { "retry-after": "8" } };
+const rateLimited = { status: 429, headers: { "retry-after": "8" } };
 
 async function drain(pages: AsyncIterable<unknown>): Promise<number> {
   let count = 0;
@@ -34,9 +34,9 @@ async function drain(pages: AsyncIterable<unknown>): Promise<number> {
   return count;
 }
 
-describe("the time limit of a part of the step", () => {
-  it("is not exceeded by a wait that the tenant asks for", async () => {
-    const { transport, clock, sent, sleeps, later } = serverOf(() => busy);
+describe("a time limit for requests", () => {
+  it("is not exceeded by a Retry-After wait", async () => {
+    const { transport, clock, sent, sleeps, later } = fakeServer(() => rateLimited);
     const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
     cortex.limit(later(20_000));
     expect(await failureOf(cortex.dataSources.list())).toMatchObject({ code: "RATE_LIMITED" });
@@ -47,8 +47,8 @@ describe("the time limit of a part of the step", () => {
     expect(sent).toHaveLength(4);
   });
 
-  it("stops requests when it is over, until it is removed", async () => {
-    const { transport, clock, sent, later } = serverOf(() => ({}));
+  it("prevents requests after it expires, until it is removed", async () => {
+    const { transport, clock, sent, later } = fakeServer(() => ({}));
     const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
     cortex.limit(later(0));
     const error = await failureOf(cortex.dataSources.list());
@@ -64,7 +64,7 @@ describe("the time limit of a part of the step", () => {
 
   it("stops reading an endless inventory", async () => {
     const endless = (nth: number) => ({ body: json([{ id: `asset-${nth}` }]) });
-    const { transport, clock, sent, later } = serverOf(endless, 1000);
+    const { transport, clock, sent, later } = fakeServer(endless, 1000);
     const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
     cortex.limit(later(60_000));
     expect(await failureOf(drain(cortex.repositories.pages({})))).toMatchObject({ code: "TIMED_OUT" });
@@ -73,8 +73,8 @@ describe("the time limit of a part of the step", () => {
 });
 
 describe("an endless list", () => {
-  it("is an error", async () => {
-    const { transport, clock, sent } = serverOf((nth) => ({ body: json([{ id: `asset-${nth}` }]) }));
+  it("causes an error after 10,000 pages", async () => {
+    const { transport, clock, sent } = fakeServer((nth) => ({ body: json([{ id: `asset-${nth}` }]) }));
     const { cortex } = cortexFor({ url: "http://127.0.0.1:9" }, { transport, clock });
     expect(await failureOf(drain(cortex.repositories.pages({})))).toMatchObject({
       code: "ANSWER_UNREADABLE",

@@ -61,8 +61,8 @@ interface Outcome {
 async function callFrom(env: Record<string, string>, url: string, ...args: string[]): Promise<Outcome> {
   const options = { env: { PATH: process.env.PATH ?? "", ...env }, timeout: 20_000 };
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [SCRIPT, url, ...args], options);
-  const warnsOfItself = env.NODE_TLS_REJECT_UNAUTHORIZED !== undefined;
-  if (!warnsOfItself) expect(stderr).toBe("");
+  const nodeWarns = env.NODE_TLS_REJECT_UNAUTHORIZED !== undefined;
+  if (!nodeWarns) expect(stderr).toBe("");
   return JSON.parse(stdout) as Outcome;
 }
 
@@ -74,8 +74,8 @@ interface RunningProxy {
   readonly others: string[];
 }
 
-/** An HTTP proxy that alone can resolve HOST, so every request to the tenant went through it. */
-async function proxyFor(allow: (request: IncomingMessage) => boolean = () => true): Promise<RunningProxy> {
+/** Starts an HTTP proxy. Only the proxy can resolve HOST, so every request to the tenant went through it. */
+async function startProxy(allow: (request: IncomingMessage) => boolean = () => true): Promise<RunningProxy> {
   const connects: string[] = [];
   const others: string[] = [];
   const server = createProxy(createServer());
@@ -113,19 +113,19 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
 
-const named = (tenant: Tenant) => `https://${HOST}:${tenant.port}`;
+const urlWithHost = (tenant: Tenant) => `https://${HOST}:${tenant.port}`;
 
-describe("a tenant with a private authority", () => {
-  it("works with NODE_EXTRA_CA_CERTS, over one connection", async () => {
+describe("a tenant with a certificate from a private authority", () => {
+  it("accepts requests over one connection if NODE_EXTRA_CA_CERTS is set", async () => {
     const tenant = await tenantFor({ tls });
     expect(await callFrom({ NODE_EXTRA_CA_CERTS: authority }, tenant.url, "3")).toEqual({ ok: true });
     expect(new Set(tenant.requests.map((request) => request.connection)).size).toBe(1);
   });
 
   it.each([
-    ["", {}],
-    [", not even where the checks are turned off", { NODE_TLS_REJECT_UNAUTHORIZED: "0" }],
-  ])("is not trusted without%s", async (_, env) => {
+    ["NODE_EXTRA_CA_CERTS", {}],
+    ["NODE_EXTRA_CA_CERTS, even with NODE_TLS_REJECT_UNAUTHORIZED=0", { NODE_TLS_REJECT_UNAUTHORIZED: "0" }],
+  ])("is rejected without %s", async (_, env) => {
     const tenant = await tenantFor({ tls });
     expect(await callFrom(env, tenant.url)).toMatchObject({
       code: "TLS_UNTRUSTED",
@@ -134,14 +134,14 @@ describe("a tenant with a private authority", () => {
     expect(tenant.requests).toHaveLength(0);
   });
 
-  it("is not trusted under another name", async () => {
+  it("is rejected if the host name is not in the certificate", async () => {
     const tenant = await tenantFor({ tls });
     const outcome = await callFrom({ NODE_EXTRA_CA_CERTS: authority }, `https://localhost:${tenant.port}`);
     expect(outcome).toMatchObject({ code: "TLS_UNTRUSTED" });
     expect(tenant.requests).toHaveLength(0);
   });
 
-  it("is not confused with a server that uses plain HTTP", async () => {
+  it("is reported as unreachable, not as untrusted, if it uses plain HTTP", async () => {
     const tenant = await tenantFor();
     const outcome = await callFrom({}, tenant.url.replace("http:", "https:"));
     expect(outcome).toMatchObject({ code: "UNREACHABLE" });
@@ -149,17 +149,17 @@ describe("a tenant with a private authority", () => {
 });
 
 describe("a proxy", () => {
-  it("from https_proxy is used and sees only CONNECT", async () => {
+  it("receives only CONNECT requests if https_proxy is set", async () => {
     const tenant = await tenantFor({ tls });
-    const proxy = await proxyFor();
+    const proxy = await startProxy();
     const env = { https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: authority };
-    expect(await callFrom(env, named(tenant), "2")).toEqual({ ok: true });
+    expect(await callFrom(env, urlWithHost(tenant), "2")).toEqual({ ok: true });
     expect(tenant.requests).toHaveLength(2);
     expect(new Set(proxy.connects)).toEqual(new Set([`${HOST}:${tenant.port}`]));
     expect(proxy.others).toEqual([]);
   });
 
-  it("that returns a page for CONNECT is named in the error, not the tenant", async () => {
+  it("is named in the error if it returns a web page for CONNECT", async () => {
     const proxy = createTcpServer((socket) => {
       socket.on("error", () => undefined);
       socket.once("data", () => socket.end("HTTP/1.1 200 OK\r\n\r\n<html>Sign in"));
@@ -173,36 +173,36 @@ describe("a proxy", () => {
     });
   });
 
-  it("gets its user name and password", async () => {
+  it("receives the user name and password from https_proxy, and its HTTP 407 is reported", async () => {
     const tenant = await tenantFor({ tls });
     const expected = `Basic ${Buffer.from("me:s@crét").toString("base64")}`;
-    const proxy = await proxyFor((request) => request.headers["proxy-authorization"] === expected);
+    const proxy = await startProxy((request) => request.headers["proxy-authorization"] === expected);
     const url = proxy.url.replace("//", `//me:${encodeURIComponent("s@crét")}@`);
     const env = { https_proxy: url, NODE_EXTRA_CA_CERTS: authority };
-    expect(await callFrom(env, named(tenant))).toEqual({ ok: true });
-    expect(await callFrom({ ...env, https_proxy: proxy.url }, named(tenant))).toMatchObject({
+    expect(await callFrom(env, urlWithHost(tenant))).toEqual({ ok: true });
+    expect(await callFrom({ ...env, https_proxy: proxy.url }, urlWithHost(tenant))).toMatchObject({
       code: "UNREACHABLE",
       message: expect.stringMatching(/proxy.*status 407.*https_proxy/),
     });
   });
 
-  it("with an untrusted certificate is rejected, whatever the environment sets", async () => {
+  it("is rejected if its certificate is untrusted, even with NODE_TLS_REJECT_UNAUTHORIZED=0", async () => {
     const tenant = await tenantFor({ tls });
     const secure = await tenantFor({ tls });
     const url = secure.url.replace("127.0.0.1", "localhost");
     for (const env of [{}, { NODE_TLS_REJECT_UNAUTHORIZED: "0" }])
-      expect(await callFrom({ https_proxy: url, ...env }, named(tenant))).toMatchObject({
+      expect(await callFrom({ https_proxy: url, ...env }, urlWithHost(tenant))).toMatchObject({
         code: "UNREACHABLE",
         message: expect.stringMatching(/proxy.*certificate/),
       });
     expect(secure.requests).toHaveLength(0);
   });
 
-  it("does not weaken the check of the tenant's certificate", async () => {
+  it("does not turn off the check of the tenant's certificate", async () => {
     const tenant = await tenantFor({ tls });
-    const proxy = await proxyFor();
+    const proxy = await startProxy();
     for (const env of [{}, { NODE_TLS_REJECT_UNAUTHORIZED: "0" }]) {
-      expect(await callFrom({ https_proxy: proxy.url, ...env }, named(tenant))).toMatchObject({
+      expect(await callFrom({ https_proxy: proxy.url, ...env }, urlWithHost(tenant))).toMatchObject({
         code: "TLS_UNTRUSTED",
       });
     }
@@ -212,21 +212,21 @@ describe("a proxy", () => {
 
   it("is not used for hosts in no_proxy and for loopback hosts", async () => {
     const tenant = await tenantFor({ tls });
-    const proxy = await proxyFor();
+    const proxy = await startProxy();
     const env = { https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: authority };
-    expect(await callFrom({ ...env, no_proxy: ".example.com" }, named(tenant))).toMatchObject({
+    expect(await callFrom({ ...env, no_proxy: ".example.com" }, urlWithHost(tenant))).toMatchObject({
       code: "UNREACHABLE",
     });
     expect(await callFrom(env, tenant.url)).toEqual({ ok: true });
     expect(proxy.connects).toEqual([]);
   });
 
-  it("that does not exist or respond causes an error that names it, in time", async () => {
+  it("causes a timeout if it does not respond, and is named in the error if it does not exist", async () => {
     const silent = createTcpServer();
     await listen(silent);
     onTestFinished(() => void silent.close());
-    const mute = { https_proxy: `http://127.0.0.1:${portOf(silent)}` };
-    expect(await callFrom(mute, `https://${HOST}`, "1", "300")).toMatchObject({ code: "TIMED_OUT" });
+    const env = { https_proxy: `http://127.0.0.1:${portOf(silent)}` };
+    expect(await callFrom(env, `https://${HOST}`, "1", "300")).toMatchObject({ code: "TIMED_OUT" });
     expect(await callFrom({ https_proxy: "http://127.0.0.1:1" }, `https://${HOST}`)).toMatchObject({
       code: "UNREACHABLE",
       message: expect.stringMatching(/proxy.*ECONNREFUSED.*https_proxy/),

@@ -5,13 +5,13 @@ import { systemClock } from "../../src/clock.ts";
 import { createTransport } from "../../src/cortex/transport.ts";
 import { cortexFor } from "./setup.ts";
 
-/** A server that sends the same bytes on every connection. */
-async function serverOf(answer: (socket: Socket) => void): Promise<string> {
+/** Starts a server that responds to every connection in the same way. */
+async function startServer(respond: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on("error", () => undefined);
-    socket.once("data", () => answer(socket));
+    socket.once("data", () => respond(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
@@ -25,7 +25,7 @@ const head = (line: string, ...more: string[]) => `${[line, ...more].join("\r\n"
 
 describe("a server that is not the API", () => {
   it.each<[string, string, string]>([
-    ["does not speak HTTP", "SSH-2.0-OpenSSH_9.6\r\n", "UNREACHABLE"],
+    ["sends bytes that are not HTTP", "SSH-2.0-OpenSSH_9.6\r\n", "UNREACHABLE"],
     [
       "switches protocols",
       head("HTTP/1.1 101 Switching Protocols", "upgrade: h2c", "connection: upgrade"),
@@ -49,17 +49,17 @@ describe("a server that is not the API", () => {
       "ANSWER_UNREADABLE",
     ],
     [
-      "nests its JSON deeply",
+      "sends deeply nested JSON",
       `${head("HTTP/1.1 200 OK", "connection: close")}${"[".repeat(200_000)}${"]".repeat(200_000)}`,
       "ANSWER_UNREADABLE",
     ],
     [
-      "answers with __proto__",
+      "sends a property named __proto__",
       `${head("HTTP/1.1 200 OK", "connection: close")}[{"__proto__":{"id":"x","type":"github"}}]`,
       "ANSWER_UNREADABLE",
     ],
-  ])("that %s causes an error with a code", async (_, bytes, code) => {
-    const url = await serverOf((socket) =>
+  ])("causes an error with a code if it %s", async (_, bytes, code) => {
+    const url = await startServer((socket) =>
       socket.write(Buffer.from(bytes, "latin1"), () => {
         if (code === "ANSWER_UNREADABLE") socket.end();
       }),

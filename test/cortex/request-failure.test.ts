@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isRateLimited, isTransient, requestFailure } from "../../src/cortex/request-failure.ts";
 import { RequestError } from "../scope/scripted.ts";
 
-describe("the failed request of an error", () => {
+describe("a thrown value", () => {
   const failed = new RequestError(500, true);
   test.each<[unknown, unknown]>([
     [failed, failed],
@@ -12,12 +12,12 @@ describe("the failed request of an error", () => {
     [{ mayHaveApplied: true, requestId: "1" }, undefined],
     ["x", undefined],
     [undefined, undefined],
-  ])("%s", (error, expected) => {
+  ])("%s has the request failure %s", (error, expected) => {
     expect(requestFailure(error)).toBe(expected);
   });
 });
 
-describe("temporary failures", () => {
+describe("a failed request", () => {
   test.each([
     [undefined, true, false],
     [400, false, false],
@@ -28,8 +28,8 @@ describe("temporary failures", () => {
     [499, false, false],
     [500, true, false],
     [503, true, false],
-  ])("%s: %s", (status, passes, limited) => {
-    expect(isTransient(new RequestError(status, false))).toBe(passes);
-    expect(isRateLimited(new RequestError(status, false))).toBe(limited);
+  ])("with HTTP status %s is temporary: %s, and rate rateLimited: %s", (status, temporary, rateLimited) => {
+    expect(isTransient(new RequestError(status, false))).toBe(temporary);
+    expect(isRateLimited(new RequestError(status, false))).toBe(rateLimited);
   });
 });

@@ -35,7 +35,7 @@ describe("data sources", () => {
     expect(await cortex.dataSources.list({ typeCategory: "vcs-integrations" })).toHaveLength(2);
   });
 
-  it("are parsed without trust in any field", async () => {
+  it("are read even if fields have unexpected types", async () => {
     const odd = [
       {
         id: 12,
@@ -65,7 +65,7 @@ describe("data sources", () => {
   });
 
   it.each([[null], ["z"], [{ id: "y" }], [{ type: "collector" }], [{ id: {}, type: [] }]])(
-    "are not reported from a list that holds %j",
+    "cause an error if the list contains %j",
     async (odd) => {
       const body = [{ id: "x", type: "github" }, odd];
       const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
@@ -75,7 +75,7 @@ describe("data sources", () => {
     },
   );
 
-  it("are not used if their state has an entry that a write would lose", async () => {
+  it("cause an error if their state has an entry that is not text", async () => {
     const body = { id: SOURCE, type: "github", state: ["acme/app", { id: 5 }] };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.get(SOURCE))).toMatchObject({
@@ -84,7 +84,7 @@ describe("data sources", () => {
     });
   });
 
-  it("are not confused with each other", async () => {
+  it("cause an error if the tenant returns a different one", async () => {
     const body = { id: "ds-other", type: "github", state: ["other/one"] };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.get(SOURCE))).toMatchObject({
@@ -94,7 +94,7 @@ describe("data sources", () => {
   });
 
   it.each(["../repositories", "a/b", "..", "a?b=c", "a#b"])(
-    "are written and removed only by their exact id, even if it looks like a path: %s",
+    "are updated and deleted only at the path of their id, even if the id is %s",
     async (id) => {
       const tenant = await tenantFor();
       const { cortex } = cortexFor(tenant);
@@ -108,7 +108,7 @@ describe("data sources", () => {
     },
   );
 
-  it("with an id that looks like a path are found only by that id", async () => {
+  it("are read only at the path of their id, even if the id looks like a path", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);
     for (const id of ["../repositories", "a/b?c=d#e", "..", ".", "ü \ud800", "%2e%2e"]) {
@@ -117,11 +117,13 @@ describe("data sources", () => {
         status: 404,
       });
     }
-    const own = tenant.requests.filter((request) => !request.path.startsWith(OLDER));
+    const newer = tenant.requests.filter((request) => !request.path.startsWith(OLDER));
     expect(
-      own.every((request) => /^\/public_api\/appsec\/v1\/data_source_instances\/[^/?#]+$/.test(request.path)),
+      newer.every((request) =>
+        /^\/public_api\/appsec\/v1\/data_source_instances\/[^/?#]+$/.test(request.path),
+      ),
     ).toBe(true);
-    expect(own.every((request) => Object.keys(request.query).length === 0)).toBe(true);
+    expect(newer.every((request) => Object.keys(request.query).length === 0)).toBe(true);
   });
 
   it("are updated with exactly the given body", async () => {
@@ -141,17 +143,17 @@ describe("data sources", () => {
   });
 
   it.each([
-    ["dropped before", { kind: "drop" }, true],
-    ["dropped after the effect", { kind: "drop", applied: true }, true],
-    ["answered 500", { kind: "answer", status: 500 }, true],
-    ["answered 504 after the effect", { kind: "answer", status: 504, applied: true }, true],
-    ["answered 408", { kind: "answer", status: 408 }, true],
-    ["answered with HTML", { kind: "answer", status: 200, body: "<html>" }, true],
-    ["answered 429", { kind: "answer", status: 429, headers: { "retry-after": "3" } }, false],
-    ["answered 422", { kind: "answer", status: 422 }, false],
-    ["answered with a redirect", { kind: "answer", status: 307, headers: { location: "/x" } }, false],
+    ["the connection drops before the write", { kind: "drop" }, true],
+    ["the connection drops after the write", { kind: "drop", applied: true }, true],
+    ["HTTP 500", { kind: "answer", status: 500 }, true],
+    ["HTTP 504 after the write", { kind: "answer", status: 504, applied: true }, true],
+    ["HTTP 408", { kind: "answer", status: 408 }, true],
+    ["an HTML page", { kind: "answer", status: 200, body: "<html>" }, true],
+    ["HTTP 429", { kind: "answer", status: 429, headers: { "retry-after": "3" } }, false],
+    ["HTTP 422", { kind: "answer", status: 422 }, false],
+    ["a redirect", { kind: "answer", status: 307, headers: { location: "/x" } }, false],
   ] as const)(
-    "are updated once, and the error says whether it may have applied: %s",
+    "are updated only once, and the error says whether the update may have applied: %s",
     async (_, fault, mayHaveApplied) => {
       const tenant = await tenantFor({ faults: [fault] });
       const { cortex, sleeps } = cortexFor(tenant);
@@ -164,7 +166,7 @@ describe("data sources", () => {
     },
   );
 
-  it("name the refused field of an update", async () => {
+  it("cause an error that names the field if the tenant rejects an update", async () => {
     const tenant = await tenantFor();
     const body = { state: ["acme/app"], unpublished: 1 };
     expect(await failureOf(cortexFor(tenant).cortex.dataSources.update(SOURCE, body))).toMatchObject({
@@ -173,7 +175,7 @@ describe("data sources", () => {
     });
   });
 
-  it("are created with credentials, which are masked immediately", async () => {
+  it("are created with credentials, which are masked", async () => {
     const tenant = await tenantFor();
     const { cortex, masked } = cortexFor(tenant);
     const made = await cortex.dataSources.create({
@@ -195,12 +197,12 @@ describe("data sources", () => {
   });
 
   it("are created without credentials if the tenant returns none", async () => {
-    const tenant = await tenantFor({ logCredentials: false });
+    const tenant = await tenantFor({ returnsCredentials: false });
     const made = await cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" });
     expect(Object.keys(made)).toEqual(["dataSource"]);
   });
 
-  it("are never created twice", async () => {
+  it("are not created again after HTTP 429 or a lost response", async () => {
     const tenant = await tenantFor({
       faults: [
         { kind: "answer", status: 429 },
@@ -215,20 +217,19 @@ describe("data sources", () => {
     expect(tenant.dataSourceIds()).toHaveLength(3);
   });
 
-  it("are deleted, also if the response is lost, but not if they do not exist", async () => {
+  it("are deleted even if the response is lost, and a missing one causes an error", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "drop", applied: true }] });
     const { cortex } = cortexFor(tenant);
     await cortex.dataSources.remove(SOURCE);
     expect(tenant.dataSourceIds()).toEqual([COLLECTOR]);
-    // The third request uses the older path: until one path has worked, a 404 may mean that the path does not
-    // exist.
+    // The third request uses the older path, because HTTP 404 may also mean that the newer path does not exist.
     expect(tenant.requests.map(({ method }) => method)).toEqual(["DELETE", "DELETE", "DELETE"]);
     expect(await failureOf(cortex.dataSources.remove(SOURCE))).toMatchObject({
       code: "DATA_SOURCE_NOT_FOUND",
     });
   });
 
-  it("use the older path after the newer one returned 404", async () => {
+  it("are requested at the older API path after the newer one returns 404", async () => {
     const tenant = await tenantFor({ paths: "older" });
     const { cortex } = cortexFor(tenant);
     expect(await cortex.dataSources.list()).toHaveLength(2);
@@ -240,7 +241,7 @@ describe("data sources", () => {
     ["get", 1, (cortex: Cortex) => cortex.dataSources.get(SOURCE)],
     ["update", 1, (cortex: Cortex) => cortex.dataSources.update(SOURCE, { state: ["acme/app"] })],
     ["remove", 0, (cortex: Cortex) => cortex.dataSources.remove(SOURCE)],
-  ])("are reached at the older path by %s without a list before", async (_, left, operation) => {
+  ])("are found at the older API path by %s, without an earlier list request", async (_, left, operation) => {
     const tenant = await tenantFor({ paths: "older" });
     const { cortex } = cortexFor(tenant);
     await operation(cortex);
@@ -250,7 +251,7 @@ describe("data sources", () => {
     expect(tenant.requests.at(-1)?.path).toBe(OLDER);
   });
 
-  it("are found at the older path by concurrent calls", async () => {
+  it("are found at the older API path by concurrent calls", async () => {
     const tenant = await tenantFor({ paths: "older" });
     const { dataSources } = cortexFor(tenant).cortex;
     const [list, source] = await Promise.all([dataSources.list(), dataSources.get(SOURCE)]);
@@ -259,7 +260,7 @@ describe("data sources", () => {
     expect(tenant.requests.at(-1)?.path).toBe(OLDER);
   });
 
-  it("stay at the newer path if a concurrent call found it", async () => {
+  it("are requested at the newer API path if a concurrent call succeeds there", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "slow", delay: 50, path: "unknown" }] });
     const { dataSources } = cortexFor(tenant).cortex;
     const unknown = failureOf(dataSources.get("unknown"));
@@ -281,23 +282,23 @@ describe("data sources", () => {
     [9e15, undefined],
     [null, undefined],
     [{}, undefined],
-  ])("have the time %j of a status as ISO 8601", async (timestamp, time) => {
+  ])("convert the status time %j to %j", async (timestamp, time) => {
     const statusDetails = { token: { status: "INVALID", timestamp } };
     const tenant = await tenantFor({ dataSources: [{ id: SOURCE, type: "github", statusDetails }] });
     const [source] = await cortexFor(tenant).cortex.dataSources.list();
     expect(source?.statusDetails?.token?.timestamp).toBe(time);
   });
 
-  it("are deleted at the older path after a lost response of the newer one", async () => {
+  it("are deleted at the older API path after the newer one drops the connection", async () => {
     const tenant = await tenantFor({ paths: "older", faults: [{ kind: "drop" }] });
     await cortexFor(tenant).cortex.dataSources.remove(SOURCE);
     expect(tenant.dataSourceIds()).toEqual([COLLECTOR]);
   });
 
   it.each([
-    ["as documented samples write them", { credentials: { token: "s3cret-s3cret", tokenId: 4711 } }, "4711"],
-    ["beside the rest", { tokenId: "a-long-id", token: "s3cret-s3cret" }, "a-long-id"],
-    ["under another name", { credentials: { id: "k7", apiKey: "s3cret-s3cret" } }, "k7"],
+    ["in the format of the API samples", { credentials: { token: "s3cret-s3cret", tokenId: 4711 } }, "4711"],
+    ["at the top level", { tokenId: "a-long-id", token: "s3cret-s3cret" }, "a-long-id"],
+    ["under other names", { credentials: { id: "k7", apiKey: "s3cret-s3cret" } }, "k7"],
   ])("are created with credentials %s", async (_, more, tokenId) => {
     const body = { id: "c", type: "COLLECTOR", ...more };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
@@ -307,7 +308,7 @@ describe("data sources", () => {
     expect(masked).toContain("s3cret-s3cret");
   });
 
-  it("are created with everything below `credentials` masked, under any name", async () => {
+  it("are created with every value in `credentials` masked, whatever its name", async () => {
     const credentials = { passphrase: "s3cret-one", more: [["s3cret-two"], { any: "s3cret-three" }] };
     const body = { id: "c", type: "COLLECTOR", credentials };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
@@ -316,7 +317,7 @@ describe("data sources", () => {
     expect(masked).toEqual(expect.arrayContaining(["s3cret-one", "s3cret-two", "s3cret-three"]));
   });
 
-  it("do not quote a failed creation that may have created one", async () => {
+  it("cause an error that hides the response if their creation fails with HTTP 500", async () => {
     const body = { message: "made, token s3cret-s3cret, but not saved" };
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 500, body }] });
     const error = await failureOf(cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" }));
@@ -325,17 +326,17 @@ describe("data sources", () => {
   });
 
   it.each([
-    ["no JSON", '{"token": "s3cret-s3cret", '],
-    ["no collector", { id: "zz", type: "github", token: "s3cret-s3cret" }],
-    ["no data source", { passphrase: "s3cret-s3cret" }],
-  ])("show nothing of a response to their creation that is %s", async (_, body) => {
+    ["not JSON", '{"token": "s3cret-s3cret", '],
+    ["not a collector", { id: "zz", type: "github", token: "s3cret-s3cret" }],
+    ["not a data source", { passphrase: "s3cret-s3cret" }],
+  ])("cause an error that hides the response to their creation if it is %s", async (_, body) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body }] });
     const error = await failureOf(cortexFor(tenant).cortex.dataSources.create({ type: "COLLECTOR" }));
     expect(error).toMatchObject({ code: "ANSWER_UNREADABLE", mayHaveApplied: true });
     expect(String(error)).not.toContain("s3cret");
   });
 
-  it("stay at the newer path after it responded", async () => {
+  it("are requested only at the newer API path after it responds", async () => {
     const tenant = await tenantFor();
     const { cortex } = cortexFor(tenant);
     await cortex.dataSources.list();
@@ -351,7 +352,7 @@ describe("repositories", () => {
     return found;
   }
 
-  it("are read to the last page, for any page size", async () => {
+  it("are read page by page to the last page", async () => {
     const dataSources = [{ id: SOURCE, type: "github", generate: { owner: "acme", count: 215 } }];
     const tenant = await tenantFor({ dataSources });
     const found = await all(cortexFor(tenant).cortex.repositories.pages({ source: "GITHUB" }));
@@ -373,7 +374,7 @@ describe("repositories", () => {
     expect(tenant.requests.at(-1)?.query.search).toBe("a b&limit=1#+%");
   });
 
-  it("end when the tenant repeats a page", async () => {
+  it("are read until the tenant repeats a page", async () => {
     const body = [{ id: "1" }, { id: "2" }];
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 200, body, times: 0 }] });
     expect(await all(cortexFor(tenant).cortex.repositories.pages({}))).toEqual([{ id: "1" }, { id: "2" }]);
@@ -391,7 +392,7 @@ describe("repositories", () => {
 });
 
 describe("collectors", () => {
-  it("get the bytes unchanged, with repository and branch", async () => {
+  it("receive the file unchanged, with its repository and branch", async () => {
     const tenant = await tenantFor();
     const repositoryId = tenant.assets()[0]?.id ?? "";
     const target = { repositoryId, repositoryUrl: REPOSITORY, branch: "feature/ü&x=1 +" };
@@ -408,7 +409,7 @@ describe("collectors", () => {
     expect(tenant.requests[0]?.headers["content-type"]).toBe("application/json");
   });
 
-  it("accept ten million bytes", async () => {
+  it("accept a file of ten million bytes", async () => {
     const tenant = await tenantFor();
     const body = Buffer.alloc(10_000_000, 0x20);
     body.set(sarif());
@@ -416,7 +417,7 @@ describe("collectors", () => {
     expect(tenant.uploads[0]?.bytes).toBe(10_000_000);
   });
 
-  it("that stay unavailable are reported as probably disabled", async () => {
+  it("are reported as probably disabled if they return only HTTP 503", async () => {
     const tenant = await tenantFor({ dataSources: [{ id: COLLECTOR, type: "collector", disabled: true }] });
     const { cortex, sleeps } = cortexFor(tenant);
     expect(
@@ -428,7 +429,7 @@ describe("collectors", () => {
     expect(sleeps).toHaveLength(5);
   });
 
-  it("are retried after a 503", async () => {
+  it("receive the upload again after HTTP 503", async () => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 503 }] });
     await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif());
     expect(tenant.uploads).toHaveLength(1);
@@ -444,8 +445,8 @@ describe("collectors", () => {
       "UPLOAD_REFUSED",
     ],
     ["a file that is not SARIF", COLLECTOR, REPOSITORY, Buffer.from("{}"), "UPLOAD_REFUSED"],
-    ["too large a file", COLLECTOR, REPOSITORY, Buffer.alloc(10_000_001, 0x20), "TOO_LARGE"],
-  ])("reject %s, without a retry", async (_, id, repositoryUrl, body, code) => {
+    ["a file that is too large", COLLECTOR, REPOSITORY, Buffer.alloc(10_000_001, 0x20), "TOO_LARGE"],
+  ])("reject %s, and the upload is not retried", async (_, id, repositoryUrl, body, code) => {
     const tenant = await tenantFor();
     const error = await failureOf(cortexFor(tenant).cortex.collectors.upload(id, { repositoryUrl }, body));
     expect(error).toMatchObject({ code, mayHaveApplied: false });
@@ -454,39 +455,42 @@ describe("collectors", () => {
   });
 
   it.each([
-    ["a status that says no", { status: "INGESTED_FAILED", message: "Sorry" }, "UPLOAD_REFUSED"],
-    ["a status that reads as no", { status: "FAILED", message: "Sorry" }, "UPLOAD_REFUSED"],
-    ["a status that says no in a sentence", { status: "INVALID: schema" }, "UPLOAD_REFUSED"],
-    ["a status in a sentence", { status: "Upload failed" }, "UPLOAD_REFUSED"],
+    ["the status INGESTED_FAILED", { status: "INGESTED_FAILED", message: "Sorry" }, "UPLOAD_REFUSED"],
+    ["the status FAILED", { status: "FAILED", message: "Sorry" }, "UPLOAD_REFUSED"],
+    ["the status INVALID: schema", { status: "INVALID: schema" }, "UPLOAD_REFUSED"],
+    ["the status Upload failed", { status: "Upload failed" }, "UPLOAD_REFUSED"],
     ...["NOT_INGESTED", "TIMEOUT", "SKIPPED", "PENDING", "QUEUED", "UP", "401", "OK"].map(
       (status): [string, unknown, string] => [`the status ${status}`, { status }, "ANSWER_UNREADABLE"],
     ),
-    ["a status of an error", { reply: { status: "validation_error" } }, "UPLOAD_REFUSED"],
+    ["the status validation_error", { reply: { status: "validation_error" } }, "UPLOAD_REFUSED"],
     ["a status and an error", { reply: { err_code: 500, err_msg: "x", status: "OK" } }, "UPLOAD_REFUSED"],
     [
-      "an error around a status",
+      "an error outside the status",
       { err_code: 500, err_msg: "x", reply: { status: "INGESTED" } },
       "UPLOAD_REFUSED",
     ],
-    ["an error beside a status", { status: "INGESTED", error: "disk full" }, "UPLOAD_REFUSED"],
-    ["an error around the data", { error: { code: 1 }, data: { status: "INGESTED" } }, "UPLOAD_REFUSED"],
+    ["an error next to the status", { status: "INGESTED", error: "disk full" }, "UPLOAD_REFUSED"],
+    ["an error outside the data", { error: { code: 1 }, data: { status: "INGESTED" } }, "UPLOAD_REFUSED"],
     ["errors in a reply", { reply: { errors: ["x"], data: { status: "INGESTED" } } }, "UPLOAD_REFUSED"],
-    ["no success", { success: false, reply: { data: { status: "INGESTED" } } }, "UPLOAD_REFUSED"],
+    ["success: false", { success: false, reply: { data: { status: "INGESTED" } } }, "UPLOAD_REFUSED"],
     ["no status", { message: "ok" }, "ANSWER_UNREADABLE"],
-    ["nothing", undefined, "ANSWER_UNREADABLE"],
-  ])("do not confirm an upload with %s", async (_, body, code) => {
+    ["an empty body", undefined, "ANSWER_UNREADABLE"],
+  ])("do not confirm an upload if they return %s", async (_, body, code) => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status: 201, body }] });
     expect(await failureOf(cortexFor(tenant).cortex.collectors.upload(COLLECTOR, {}, sarif()))).toMatchObject(
       { code },
     );
   });
 
-  it.each(["INGESTED", "PARTIALLY_VALID", "ingested"])("confirm an upload with %s", async (status) => {
-    const body = { status, message: "Fine\u001b[31m", err_code: 0, error: null, errors: [], success: true };
-    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 201, body }] });
-    expect(await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, {}, sarif())).toMatchObject({
-      status,
-      message: "Fine",
-    });
-  });
+  it.each(["INGESTED", "PARTIALLY_VALID", "ingested"])(
+    "confirm an upload if they return the status %s",
+    async (status) => {
+      const body = { status, message: "Fine\u001b[31m", err_code: 0, error: null, errors: [], success: true };
+      const tenant = await tenantFor({ faults: [{ kind: "answer", status: 201, body }] });
+      expect(await cortexFor(tenant).cortex.collectors.upload(COLLECTOR, {}, sarif())).toMatchObject({
+        status,
+        message: "Fine",
+      });
+    },
+  );
 });

@@ -4,11 +4,11 @@ import { delayBefore, isRetryable, LONGEST_RETRY_AFTER, parseRetryAfter } from "
 
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-describe("delayBefore", () => {
-  it("is 2^n seconds plus or minus a quarter, at most a minute", () => {
+describe("the delay before a retry", () => {
+  it("doubles with each failure, plus or minus 25 %, up to one minute", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10_000 }), random, (failures, drawn) => {
-        const delay = delayBefore(failures, () => drawn);
+      fc.property(fc.integer({ min: 1, max: 10_000 }), random, (failures, randomValue) => {
+        const delay = delayBefore(failures, () => randomValue);
         const middle = 2 ** (failures - 1) * 1000;
         expect(delay).toBeLessThanOrEqual(Math.min(middle * 1.25, 60_000));
         expect(delay).toBeGreaterThanOrEqual(Math.min(middle * 0.75, 60_000));
@@ -16,19 +16,19 @@ describe("delayBefore", () => {
     );
   });
 
-  it("is at least the time that the tenant asked for, up to a limit", () => {
+  it("is at least the tenant's Retry-After time, up to a limit", () => {
     fc.assert(
-      fc.property(fc.nat({ max: 10_000_000 }), random, (asked, drawn) => {
-        const delay = delayBefore(3, () => drawn, asked);
-        const waited = Math.min(asked, LONGEST_RETRY_AFTER);
-        expect(delay).toBeGreaterThanOrEqual(waited);
-        expect(delay).toBeLessThanOrEqual(waited * 1.25);
+      fc.property(fc.nat({ max: 10_000_000 }), random, (asked, randomValue) => {
+        const delay = delayBefore(3, () => randomValue, asked);
+        const expected = Math.min(asked, LONGEST_RETRY_AFTER);
+        expect(delay).toBeGreaterThanOrEqual(expected);
+        expect(delay).toBeLessThanOrEqual(expected * 1.25);
       }),
     );
   });
 });
 
-describe("parseRetryAfter", () => {
+describe("the Retry-After header", () => {
   const now = Date.parse("2026-01-01T00:00:00Z");
 
   it.each([
@@ -41,12 +41,12 @@ describe("parseRetryAfter", () => {
     ["soon", undefined],
     ["", undefined],
     [undefined, undefined],
-  ])("reads %j as %j ms", (header, milliseconds) => {
+  ])("with the value %j means %j ms", (header, milliseconds) => {
     expect(parseRetryAfter(header, now)).toBe(milliseconds);
   });
 });
 
-it("knows the temporary statuses", () => {
+it("the client retries only HTTP 408, 429, 500, 502, 503 and 504", () => {
   const all = Array.from({ length: 500 }, (_, index) => index + 100);
   expect(all.filter(isRetryable)).toEqual([408, 429, 500, 502, 503, 504]);
 });

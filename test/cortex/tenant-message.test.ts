@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalizeText, tenantMessage } from "../../src/cortex/tenant-message.ts";
 
-const say = (body: unknown) => tenantMessage(Buffer.from(JSON.stringify(body)), body);
+const messageOf = (body: unknown) => tenantMessage(Buffer.from(JSON.stringify(body)), body);
 
-describe("tenantMessage", () => {
+describe("the tenant's message in an error", () => {
   it.each([
     [{ errorCode: "E", message: "No." }, "No."],
     [
@@ -28,8 +28,8 @@ describe("tenantMessage", () => {
     [["a list"], ""],
     [null, ""],
     ["just text", "just text"],
-  ])("reads %j", (body, message) => {
-    expect(say(body)).toBe(message);
+  ])("is read from %j as %j", (body, message) => {
+    expect(messageOf(body)).toBe(message);
   });
 
   it.each([
@@ -37,11 +37,11 @@ describe("tenantMessage", () => {
     ["upstream connect error", "upstream connect error"],
     ["<!DOCTYPE html><html><head><title>502 Bad\n Gateway</title>", 'an HTML page titled "502 Bad Gateway"'],
     ["<html><body>Sign in", "an HTML page"],
-  ])("reads %j, which is not JSON", (body, message) => {
+  ])("is read from %j, which is not JSON, as %j", (body, message) => {
     expect(tenantMessage(Buffer.from(body), undefined)).toBe(message);
   });
 
-  it("accepts a deeply nested body", () => {
+  it("is read from a deeply nested body", () => {
     const deep = `${'{"reply":'.repeat(100_000)}1${"}".repeat(100_000)}`;
     const body = { message: "m", err_extra: [JSON.parse(deep)], details: { a: JSON.parse(deep) } };
     expect(tenantMessage(Buffer.alloc(0), body)).toBe("m (a: is not accepted)");
@@ -51,13 +51,13 @@ describe("tenantMessage", () => {
     const details = Object.fromEntries(
       Array.from({ length: 8 }, (_, index) => [`f${index}`, { message: "x" }]),
     );
-    expect(say({ message: "Bad.", details })).toMatch(/^Bad \(f0: x;.* f4: x; and 3 more\)$/);
+    expect(messageOf({ message: "Bad.", details })).toMatch(/^Bad \(f0: x;.* f4: x; and 3 more\)$/);
   });
 
   it("is one short line without control characters, for any response", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 3000 }), (said) => {
-        const line = normalizeText(said);
+      fc.property(fc.string({ unit: "binary", maxLength: 3000 }), (text) => {
+        const line = normalizeText(text);
         expect(line.length).toBeLessThanOrEqual(401);
         expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       }),

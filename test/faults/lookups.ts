@@ -4,7 +4,7 @@ import { onTestFinished, vi } from "vitest";
 const DOMAIN = ".example.com";
 
 /** A tenant address whose lookup fails after {@link failLookups}. */
-export const NOWHERE = `https://api-acme.xdr.test${DOMAIN}`;
+export const UNKNOWN_HOST = `https://api-acme.xdr.test${DOMAIN}`;
 
 type Done = (error: Error | null) => void;
 

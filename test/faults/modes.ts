@@ -2,12 +2,12 @@ import { expect } from "vitest";
 import { COLLECTOR, COVERED, GITHUB } from "../e2e/jobs.ts";
 import { GITHUB_TOKEN, type GitHubOptions } from "../github/index.ts";
 import type { Fault, TenantOptions } from "../tenant/index.ts";
-import { type Played, play } from "./play.ts";
+import { runStep, type StepOutcome } from "./step.ts";
 import { expectedAlways, expectedOnce, OK, type Row, TABLE } from "./table.ts";
 
 type Request = Omit<Fault, "kind">;
-/** The results of the step if the request fails once, and if it and all like it fail. */
-type Ends = readonly [once: string | undefined, always: string | undefined];
+/** The error codes of the step if the request fails once, and if it always fails. */
+type Codes = readonly [once: string | undefined, always: string | undefined];
 
 interface Mode {
   readonly inputs: Readonly<Record<string, string>>;
@@ -16,35 +16,35 @@ interface Mode {
   /** Every request of the mode, in order. */
   readonly requests: Readonly<Record<string, Request>>;
   /** Checks that must pass for any result of the step. */
-  readonly honest: (played: Played) => void;
+  readonly check: (outcome: StepOutcome) => void;
 }
 
-const LISTS = { method: "GET", path: "data_source_instances$" };
-const ONE = { method: "GET", path: "data_source_instances/" };
+const LIST = { method: "GET", path: "data_source_instances$" };
+const BY_ID = { method: "GET", path: "data_source_instances/" };
 const INVENTORY = { method: "GET", path: "repositories$" };
 const BEFORE = Array.from({ length: 100 }, (_, index) => `acme/repo-${index}`);
 const UNCOVERED = { dataSources: [GITHUB, COLLECTOR] };
 const TOKEN = { id: "t1", token: "token-of-the-collector", collectorId: "collector-demo" };
 
-function expectUntouched({ tenant }: Played): void {
+function expectUntouched({ tenant }: StepOutcome): void {
   expect(tenant.state("ds-github")).toEqual(BEFORE);
   expect(tenant.uploads).toEqual([]);
 }
 
-function expectRegistration({ code, outputs, tenant }: Played): void {
+function expectRegistration({ code, outputs, tenant }: StepOutcome): void {
   expect(tenant.state("ds-github")).toEqual(expect.arrayContaining(BEFORE));
   const isCovered = tenant.state("ds-github").includes("acme/app");
   if (code === OK || outputs.scope === "updated") expect(isCovered).toBe(true);
 }
 
-function expectUploads({ code, outputs, tenant }: Played): void {
+function expectUploads({ code, outputs, tenant }: StepOutcome): void {
   expect(outputs.uploads).toBe(code === OK ? "1" : "0");
   expect(outputs["results-uploaded"]).toBe(outputs.uploads);
   expect(Number(outputs.uploads)).toBeLessThanOrEqual(tenant.uploads.length);
 }
 
-/** What was made twice would have to be cleaned up by hand, and what is not reported cannot be used. */
-function expectOneCollector({ code, outputs, tenant }: Played, before: readonly string[]): void {
+/** At most one data source is created, and a created one is reported. */
+function expectOneCollector({ code, outputs, tenant }: StepOutcome, before: readonly string[]): void {
   const made = tenant.dataSourceIds().filter((id) => !before.includes(id));
   expect(made.length).toBeLessThanOrEqual(1);
   expect(tenant.dataSourceIds()).toEqual(expect.arrayContaining([...before]));
@@ -55,11 +55,11 @@ const AUDIT = {
   inputs: { mode: "audit", "sarif-file": "", "github-token": GITHUB_TOKEN, organization: "acme" },
   tenant: { dataSources: [...UNCOVERED.dataSources, { id: "snyk", type: "snyk" }] },
   gitHub: { owner: "acme", repositories: [{ name: "app" }, { name: "repo-7" }], totalPrivate: 0 },
-  /** A lost response must not make a repository look covered, or leave one out. */
-  honest(played: Played): void {
-    expectUntouched(played);
-    const logged = played.outputs["uncovered-repositories"];
-    if (played.code === OK) expect(JSON.parse(logged ?? "")).toMatchObject([{ name: "acme/app" }]);
+  /** A fault must not make a repository look covered, and must not omit one. */
+  check(outcome: StepOutcome): void {
+    expectUntouched(outcome);
+    const uncovered = outcome.outputs["uncovered-repositories"];
+    if (outcome.code === OK) expect(JSON.parse(uncovered ?? "")).toMatchObject([{ name: "acme/app" }]);
   },
 };
 
@@ -69,33 +69,33 @@ export const MODES: Readonly<Record<string, Mode>> = {
     inputs: {},
     tenant: UNCOVERED,
     requests: {
-      list: LISTS,
+      list: LIST,
       search: INVENTORY,
-      instance: ONE,
+      instance: BY_ID,
       write: { method: "PUT" },
-      verification: { ...ONE, after: "PUT" },
+      verification: { ...BY_ID, after: "PUT" },
       asset: { ...INVENTORY, after: "PUT" },
       upload: { method: "POST" },
     },
-    honest(played) {
-      expectRegistration(played);
-      expectUploads(played);
+    check(outcome) {
+      expectRegistration(outcome);
+      expectUploads(outcome);
     },
   },
   register: {
     inputs: { mode: "register", "sarif-file": "" },
     tenant: UNCOVERED,
     requests: {
-      list: LISTS,
+      list: LIST,
       search: INVENTORY,
-      instance: ONE,
+      instance: BY_ID,
       write: { method: "PUT" },
-      verification: { ...ONE, after: "PUT" },
+      verification: { ...BY_ID, after: "PUT" },
       asset: { ...INVENTORY, after: "PUT" },
     },
-    honest(played) {
-      expectRegistration(played);
-      expect(played.tenant.uploads).toEqual([]);
+    check(outcome) {
+      expectRegistration(outcome);
+      expect(outcome.tenant.uploads).toEqual([]);
     },
   },
   "register many": {
@@ -105,18 +105,18 @@ export const MODES: Readonly<Record<string, Mode>> = {
     },
     tenant: UNCOVERED,
     requests: {
-      list: LISTS,
-      instance: ONE,
+      list: LIST,
+      instance: BY_ID,
       inventory: INVENTORY,
       write: { method: "PUT" },
-      verification: { ...ONE, after: "PUT" },
+      verification: { ...BY_ID, after: "PUT" },
     },
-    honest(played) {
-      expectRegistration(played);
-      expect(played.tenant.uploads).toEqual([]);
+    check(outcome) {
+      expectRegistration(outcome);
+      expect(outcome.tenant.uploads).toEqual([]);
     },
   },
-  "upload with a collector's token": {
+  "upload with a collector token": {
     inputs: {
       "api-key": "",
       "api-key-id": "",
@@ -127,32 +127,32 @@ export const MODES: Readonly<Record<string, Mode>> = {
     },
     tenant: { dataSources: [COVERED, COLLECTOR], collectorTokens: [TOKEN] },
     requests: { upload: { method: "POST" } },
-    honest: expectUploads,
+    check: expectUploads,
   },
-  "upload that makes its collector": {
+  "upload with create-collector": {
     inputs: { "create-collector": "true" },
     tenant: { dataSources: [COVERED] },
     requests: {
-      list: LISTS,
-      creation: { method: "POST", path: LISTS.path },
-      rivals: { ...LISTS, after: "POST" },
+      list: LIST,
+      creation: { method: "POST", path: LIST.path },
+      duplicates: { ...LIST, after: "POST" },
     },
-    honest(played) {
-      expectUploads(played);
-      expectOneCollector(played, ["ds-github"]);
+    check(outcome) {
+      expectUploads(outcome);
+      expectOneCollector(outcome, ["ds-github"]);
     },
   },
   "create-collector": {
     inputs: { mode: "create-collector", "collector-name": "New", "sarif-file": "" },
     tenant: UNCOVERED,
     requests: {
-      list: LISTS,
+      list: LIST,
       creation: { method: "POST" },
-      rivals: { ...LISTS, after: "POST" },
+      duplicates: { ...LIST, after: "POST" },
     },
-    honest(played) {
-      expectUntouched(played);
-      expectOneCollector(played, ["ds-github", "collector-demo"]);
+    check(outcome) {
+      expectUntouched(outcome);
+      expectOneCollector(outcome, ["ds-github", "collector-demo"]);
     },
   },
   "create-data-source": {
@@ -163,16 +163,16 @@ export const MODES: Readonly<Record<string, Mode>> = {
     },
     tenant: UNCOVERED,
     requests: {
-      list: LISTS,
+      list: LIST,
       creation: { method: "POST" },
-      rivals: { ...LISTS, after: "POST" },
+      duplicates: { ...LIST, after: "POST" },
     },
-    honest(played) {
-      expectUntouched(played);
-      expect(played.log.join("\n").replaceAll(/^::add-mask::.*$/gm, "")).not.toContain("token-of-snyk");
-      const made = played.tenant.dataSourceIds().length - UNCOVERED.dataSources.length;
+    check(outcome) {
+      expectUntouched(outcome);
+      expect(outcome.log.join("\n").replaceAll(/^::add-mask::.*$/gm, "")).not.toContain("token-of-snyk");
+      const made = outcome.tenant.dataSourceIds().length - UNCOVERED.dataSources.length;
       expect(made).toBeLessThanOrEqual(1);
-      if (played.code === OK) expect(made).toBe(1);
+      if (outcome.code === OK) expect(made).toBe(1);
     },
   },
   "update-data-source": {
@@ -182,12 +182,12 @@ export const MODES: Readonly<Record<string, Mode>> = {
     },
     tenant: UNCOVERED,
     requests: {
-      list: LISTS,
-      instance: ONE,
+      list: LIST,
+      instance: BY_ID,
       write: { method: "PUT" },
-      verification: { ...ONE, after: "PUT" },
+      verification: { ...BY_ID, after: "PUT" },
     },
-    honest({ tenant, code }) {
+    check({ tenant, code }) {
       expect(tenant.state("ds-github")).toEqual(BEFORE);
       if (code === OK) expect(tenant.selectionType("ds-github")).toBe("CURRENT_STATE_AND_FUTURE");
     },
@@ -201,27 +201,27 @@ export const MODES: Readonly<Record<string, Mode>> = {
     },
     tenant: UNCOVERED,
     requests: {
-      instance: ONE,
-      list: LISTS,
+      instance: BY_ID,
+      list: LIST,
       deletion: { method: "DELETE" },
-      "look for what is gone": { ...ONE, after: "DELETE" },
-      "list without it": { ...LISTS, after: "DELETE" },
+      "read after deletion": { ...BY_ID, after: "DELETE" },
+      "list after deletion": { ...LIST, after: "DELETE" },
     },
-    honest(played) {
-      expectUntouched(played);
-      if (played.code === OK) expect(played.tenant.dataSourceIds()).toEqual(["ds-github"]);
+    check(outcome) {
+      expectUntouched(outcome);
+      if (outcome.code === OK) expect(outcome.tenant.dataSourceIds()).toEqual(["ds-github"]);
     },
   },
   audit: {
     ...AUDIT,
     requests: {
-      list: LISTS,
-      instance: ONE,
-      "third party": { ...ONE, nth: 2 },
+      list: LIST,
+      instance: BY_ID,
+      "second instance": { ...BY_ID, nth: 2 },
       inventory: INVENTORY,
     },
   },
-  "audit, of GitHub": {
+  "audit (requests to GitHub)": {
     ...AUDIT,
     requests: { repositories: { path: "/repos$" }, organization: { path: "/orgs/acme$" } },
   },
@@ -233,60 +233,78 @@ const APPLIED = Object.entries(TABLE)
   )
   .map(([what]) => what);
 
-const entries = (names: readonly string[], ends: Ends): Record<string, Ends> =>
-  Object.fromEntries(names.map((name) => [name, ends]));
-const all = (ends: Ends): Record<string, Ends> => entries(Object.keys(TABLE), ends);
+const entries = (names: readonly string[], codes: Codes): Record<string, Codes> =>
+  Object.fromEntries(names.map((name) => [name, codes]));
+const all = (codes: Codes): Record<string, Codes> => entries(Object.keys(TABLE), codes);
 
-const STATUSES = ["400", "401", "402", "403", "404", "409", "413", "422", "501"];
-const PASSING = ["408", "429", "500", "500 after it is applied", "502", "503", "504 after it is applied"];
-/** No complete response. */
-const BROKEN = [
-  "a reset before it is applied",
-  "a reset after it is applied",
-  "no answer",
-  "no answer, but it is applied",
-  "half an answer, then nothing",
-  "half an answer",
-  "a length that is too long",
+const STATUSES = [
+  "HTTP 400",
+  "HTTP 401",
+  "HTTP 402",
+  "HTTP 403",
+  "HTTP 404",
+  "HTTP 409",
+  "HTTP 413",
+  "HTTP 422",
+  "HTTP 501",
 ];
-const NOT_DELETED: Ends = ["DATA_SOURCE_NOT_DELETED", "DATA_SOURCE_NOT_DELETED"];
+const TRANSIENT = [
+  "HTTP 408",
+  "HTTP 429",
+  "HTTP 500",
+  "HTTP 500 after the request is applied",
+  "HTTP 502",
+  "HTTP 503",
+  "HTTP 504 after the request is applied",
+];
+/** Faults without a complete response. */
+const BROKEN = [
+  "a connection reset before the request is applied",
+  "a connection reset after the request is applied",
+  "no response",
+  "no response after the request is applied",
+  "half a response without an end",
+  "half a response before the connection closes",
+  "a Content-Length that is too large",
+];
+const NOT_DELETED: Codes = ["DATA_SOURCE_NOT_DELETED", "DATA_SOURCE_NOT_DELETED"];
 
 /** Requests with other results than in the table. */
-const ENDS: Readonly<Record<string, Readonly<Record<string, Ends>>>> = {
+const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, Codes>>>> = {
   // If the creation was applied, the collector is found and not created again.
   creation: {
     ...entries(APPLIED, [OK, OK]),
-    "404": ["CREATION_UNSUPPORTED", "CREATION_UNSUPPORTED"],
-    "501": [OK, "SERVER_ERROR"],
-    "a body without end": [OK, "ANSWER_UNREADABLE"],
+    "HTTP 404": ["CREATION_UNSUPPORTED", "CREATION_UNSUPPORTED"],
+    "HTTP 501": [OK, "SERVER_ERROR"],
+    "a body that is too large": [OK, "ANSWER_UNREADABLE"],
   },
   // The collector exists, even if the search for duplicates fails.
-  rivals: all([OK, OK]),
+  duplicates: all([OK, OK]),
   deletion: {
     ...entries(APPLIED, [OK, OK]),
-    ...entries(["no body", "other JSON", "a list of nonsense"], NOT_DELETED),
-    "404": ["DATA_SOURCE_NOT_FOUND", "DATA_SOURCE_NOT_FOUND"],
+    ...entries(["an empty body", "unexpected JSON", "a list of invalid items"], NOT_DELETED),
+    "HTTP 404": ["DATA_SOURCE_NOT_FOUND", "DATA_SOURCE_NOT_FOUND"],
   },
-  "look for what is gone": { ...entries(["404", "a length that is too short"], [OK, OK]) },
-  inventory: { "a list of nonsense": [OK, OK] },
+  "read after deletion": { ...entries(["HTTP 404", "a Content-Length that is too small"], [OK, OK]) },
+  inventory: { "a list of invalid items": [OK, OK] },
   repositories: {
     ...entries(STATUSES, ["GITHUB_REFUSED", "GITHUB_REFUSED"]),
-    ...entries(PASSING, [OK, "GITHUB_REFUSED"]),
-    "no body": [OK, "UNREACHABLE"],
+    ...entries(TRANSIENT, [OK, "GITHUB_REFUSED"]),
+    "an empty body": [OK, "UNREACHABLE"],
   },
   // If GitHub does not say how many repositories there are, the report says so. A missing organization is an
   // error.
   organization: {
     ...all([OK, OK]),
     ...Object.fromEntries(BROKEN.map((what) => [what, [OK, TABLE[what]?.always] as const])),
-    "no body": [OK, "UNREACHABLE"],
+    "an empty body": [OK, "UNREACHABLE"],
   },
 };
 
 /** The result of a step in which `request` fails with the fault `what` of the table. */
-export function endsOf(request: string, what: string): Ends {
+export function expectedCodes(request: string, what: string): Codes {
   const row = TABLE[what] as Row;
-  return ENDS[request]?.[what] ?? [expectedOnce(row, request), expectedAlways(row, request)];
+  return EXCEPTIONS[request]?.[what] ?? [expectedOnce(row, request), expectedAlways(row, request)];
 }
 
 /** Every fault of every request of every mode. */
@@ -298,18 +316,23 @@ export const CASES = Object.entries(MODES).flatMap(([mode, { requests }]) =>
  * Runs a step in which a request fails `times` times (0: always), and checks what must be true for any
  * result.
  */
-export async function playWith(name: string, request: string, what: string, times: number): Promise<Played> {
-  const { inputs, tenant, gitHub, requests, honest } = MODES[name] as Mode;
+export async function runWithFault(
+  name: string,
+  request: string,
+  what: string,
+  times: number,
+): Promise<StepOutcome> {
+  const { inputs, tenant, gitHub, requests, check } = MODES[name] as Mode;
   const row = TABLE[what] as Row;
   const faults = [{ ...requests[request], ...row.kind, times } as Fault];
   const atGitHub = request === "repositories" || request === "organization";
-  const played = await play({
+  const outcome = await runStep({
     inputs: { ...inputs, "registration-timeout": times === 1 ? "600" : "120" },
     tenant: atGitHub ? tenant : { ...tenant, faults },
     ...(gitHub && { gitHub: atGitHub ? { ...gitHub, faults } : gitHub }),
   });
-  honest(played);
-  if (played.code !== OK)
-    expect(played.log.filter((line) => line.startsWith("::error")).join()).toContain(`[${played.code}]`);
-  return played;
+  check(outcome);
+  if (outcome.code !== OK)
+    expect(outcome.log.filter((line) => line.startsWith("::error")).join()).toContain(`[${outcome.code}]`);
+  return outcome;
 }

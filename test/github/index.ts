@@ -1,10 +1,10 @@
 import * as http from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Incoming, Outgoing } from "../tenant/answer.ts";
-import { carriesOut, Faults, send, sendWrongly } from "../tenant/faults.ts";
+import { Faults, isApplied, send, sendFault } from "../tenant/faults.ts";
 import { type Fault, REAL_TIME, type ServerClock } from "../tenant/options.ts";
 
-/** A repository as GitHub lists it, as far as anybody here reads it. */
+/** The fields of a repository in GitHub's list that the tests set. */
 interface SeedGitHubRepository {
   readonly name: string;
   readonly visibility?: "public" | "private" | "internal";
@@ -19,16 +19,16 @@ export interface GitHubOptions {
   readonly owner: string;
   readonly kind?: "organization" | "user";
   readonly repositories: readonly SeedGitHubRepository[];
-  /** How many private and internal ones GitHub says there are; null where the token may not know. */
+  /** The `total_private_repos` of the organization; null if the token may not see it. */
   readonly totalPrivate?: number | null;
   readonly faults?: readonly Fault[];
-  /** The token that it takes; {@link GITHUB_TOKEN} by default. */
+  /** The accepted token; {@link GITHUB_TOKEN} by default. */
   readonly token?: string;
   /** The real time by default. */
   readonly clock?: ServerClock;
 }
 
-/** A running GitHub that knows one owner. */
+/** A running GitHub with one owner. */
 export interface GitHub {
   /** As in GITHUB_API_URL, with the path of GitHub Enterprise Server. */
   readonly apiUrl: string;
@@ -39,7 +39,7 @@ export interface GitHub {
 export const GITHUB_TOKEN = "token-of-the-test-github";
 const BASE = "/api/v3";
 
-/** Starts a GitHub on loopback that lists repositories page by page and takes one token. */
+/** Starts a GitHub on the loopback interface that lists repositories page by page and accepts one token. */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const requests: GitHub["requests"] = [];
   const faults = new Faults(options.faults ?? []);
@@ -54,12 +54,12 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       body: Buffer.alloc(0),
     };
     const fault = faults.next(incoming);
-    const right =
-      fault === undefined || carriesOut(fault)
-        ? answerTo(url, request.headers.authorization, options)
+    const correct =
+      fault === undefined || isApplied(fault)
+        ? respond(url, request.headers.authorization, options)
         : undefined;
-    if (fault !== undefined) void sendWrongly(incoming, response, fault, right, options.clock ?? REAL_TIME);
-    else if (right !== undefined) send(response, right);
+    if (fault !== undefined) void sendFault(incoming, response, fault, correct, options.clock ?? REAL_TIME);
+    else if (correct !== undefined) send(response, correct);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -74,7 +74,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   };
 }
 
-function answerTo(url: URL, authorization: string | undefined, options: GitHubOptions): Outgoing {
+function respond(url: URL, authorization: string | undefined, options: GitHubOptions): Outgoing {
   const { owner, kind = "organization", totalPrivate, token = GITHUB_TOKEN } = options;
   if (authorization !== `token ${token}`)
     return { status: 401, headers: {}, body: { message: "Bad credentials" } };

@@ -1,11 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
-import { CASES, endsOf, playWith } from "../faults/modes.ts";
+import { CASES, expectedCodes, runWithFault } from "../faults/modes.ts";
 
 vi.setConfig({ maxConcurrency: 16 });
 
-describe("a request that fails", () => {
-  it.concurrent.each(CASES)("$mode, $request, always: $what", async ({ mode, request, what }) => {
-    const played = await playWith(mode, request, what, 0);
-    expect(played.code, played.log.join("\n")).toBe(endsOf(request, what)[1]);
-  });
+describe("a step with a request that always fails", () => {
+  it.concurrent.each(CASES)(
+    "ends as expected in mode $mode if the request $request always fails with $what",
+    async ({ mode, request, what }) => {
+      const outcome = await runWithFault(mode, request, what, 0);
+      expect(outcome.code, outcome.log.join("\n")).toBe(expectedCodes(request, what)[1]);
+    },
+  );
 });

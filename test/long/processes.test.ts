@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runProcesses } from "../../scripts/simulate/processes.ts";
 
-test("six processes at once, writes of up to 500 ms: all succeed, nothing is lost", async () => {
+test("six concurrent processes all register their repositories, and no entry is lost", async () => {
   const outcome = await runProcesses({
     processes: 6,
     existing: 200,

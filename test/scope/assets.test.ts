@@ -6,16 +6,16 @@ import { asset, TARGET } from "./scripted.ts";
 
 /** An inventory with these pages, and the requests that it received. */
 function inventory(...pages: Repository[][]) {
-  const asked: unknown[] = [];
-  let given = 0;
+  const filters: unknown[] = [];
+  let pagesRead = 0;
   return {
-    asked,
-    given: () => given,
+    filters,
+    pagesRead: () => pagesRead,
     repositories: {
       async *pages(filter: { readonly search?: string }) {
-        asked.push(filter);
+        filters.push(filter);
         for (const page of pages) {
-          given += 1;
+          pagesRead += 1;
           yield page;
         }
       },
@@ -33,16 +33,16 @@ describe("the entry of an asset", () => {
     [{ id: "1", name: "app", url: "https://github.com/acme/App.git" }, "acme/app"],
     [{ id: "1", owner: "acme", url: "https://gitlab.com/acme/app" }, undefined],
     [{ id: "1" }, undefined],
-  ])("%j", (one, expected) => {
+  ])("of %j is %s", (one, expected) => {
     expect(assetEntry(one, "github.com")).toBe(expected);
   });
 
-  test("is not used from a URL of another server", () => {
+  test("is undefined if the URL is on an unknown server", () => {
     expect(assetEntry({ id: "1", url: "https://github.com/acme/app" })).toBeUndefined();
   });
 });
 
-describe("the data source of an asset", () => {
+describe("an asset", () => {
   test.each<[Repository, boolean]>([
     [asset({ integrationId: "ds" }), true],
     [asset({ integrationId: "other" }), false],
@@ -54,32 +54,32 @@ describe("the data source of an asset", () => {
     [{ id: "1", source: "GITHUB_ACTIONS" }, false],
     [{ id: "1", source: "MY_GITHUB" }, false],
     [{ id: "1", source: "CORTEX_CLI" }, false],
-  ])("%j", (one, expected) => {
+  ])("%j belongs to data source ds: %s", (one, expected) => {
     expect(isFromSource(one, "ds")).toBe(expected);
   });
 
-  test("a selected asset is preferred, one of another data source never used", () => {
+  test("of the data source is preferred if it is selected, and one of another data source is ignored", () => {
     const unselected = asset({ id: "u", isSelected: false });
     const other = asset({ id: "o", integrationId: "other" });
-    const untold: Repository = { id: "t", integrationId: "ds" };
+    const withoutSelected: Repository = { id: "t", integrationId: "ds" };
     expect(assetFor([other, unselected, asset()], "ds")).toEqual(asset());
-    expect(assetFor([unselected, untold], "ds")).toBe(untold);
+    expect(assetFor([unselected, withoutSelected], "ds")).toBe(withoutSelected);
     expect(assetFor([other, unselected], "ds")).toBe(unselected);
     expect(assetFor([other], "ds")).toBeUndefined();
   });
 });
 
-describe("looking for the repository", () => {
-  test("ends at the first page with a match", async () => {
-    const { repositories, asked, given } = inventory(
+describe("the search for a repository", () => {
+  test("ends at the first page with a matching asset", async () => {
+    const { repositories, filters, pagesRead } = inventory(
       [asset({ id: "1", isSelected: false }), asset({ id: "x", name: "application" })],
       [asset({ id: "2", isSelected: false }), asset({ id: "3" })],
       [asset({ id: "4" })],
     );
     const found = await findAssets(repositories, TARGET, (one) => one.isSelected === true);
     expect(found.map(({ id }) => id)).toEqual(["1", "2", "3"]);
-    expect(asked).toEqual([{ search: "app" }]);
-    expect(given()).toBe(2);
+    expect(filters).toEqual([{ search: "app" }]);
+    expect(pagesRead()).toBe(2);
   });
 
   test("compares the URL if there is one, and skips assets without names", async () => {
@@ -94,8 +94,8 @@ describe("looking for the repository", () => {
   });
 });
 
-test("finds the data sources with repositories of the owner", async () => {
-  const { repositories, asked } = inventory(
+test("the search for an owner finds the data sources with the owner's repositories", async () => {
+  const { repositories, filters } = inventory(
     [asset({ name: "x", integrationId: "a" }), asset({ owner: "acme2", integrationId: "b" })],
     [
       { id: "1", owner: "acme", name: "y" },
@@ -104,5 +104,5 @@ test("finds the data sources with repositories of the owner", async () => {
     ],
   );
   expect(await sourcesOfOwner(repositories, TARGET)).toEqual(new Set(["a", "d"]));
-  expect(asked).toEqual([{ search: "acme" }]);
+  expect(filters).toEqual([{ search: "acme" }]);
 });

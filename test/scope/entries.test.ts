@@ -21,19 +21,19 @@ describe("an entry for the repository", () => {
     "ssh://git@github.com:22/acme/app",
     "git://github.com/acme/app.git",
     "github.com/acme/app",
-  ])("%s", (entry) => {
+  ])("%s matches the repository", (entry) => {
     expect(isEntryFor(entry, TARGET)).toBe(true);
   });
 
   test.each(["https://ghe.example.com:8443/acme/app", "git@ghe.example.com:acme/app.git", "acme/app"])(
-    "%s on a server with a port",
+    "%s matches the repository on a server with a port",
     (entry) => {
       expect(isEntryFor(entry, GHES)).toBe(true);
     },
   );
 });
 
-describe("similar names", () => {
+describe("an entry with a similar name", () => {
   test.each([
     "acme/app-web",
     "acme/ap",
@@ -57,24 +57,27 @@ describe("similar names", () => {
     "R_kgDOacme/app=",
     "acme%2Fapp",
     "",
-  ])("%j", (entry) => {
+  ])("%j does not match the repository", (entry) => {
     expect(isEntryFor(entry, TARGET)).toBe(false);
   });
 
   test.each(["https://ghe.example.com/acme/app", "https://ghe.example.com:9443/acme/app"])(
-    "%s is not on the server with port 8443",
+    "%s does not match the repository on a server with port 8443",
     (entry) => {
       expect(isEntryFor(entry, GHES)).toBe(false);
     },
   );
 });
 
-test.each(["1234567", "R_kgDOGx", "acme", "https://gitlab.com/acme/app"])("%s is kept unchanged", (entry) => {
-  expect(isOpaque(entry, "github.com")).toBe(true);
-  expect(entryKey(entry, "github.com")).toBe(entry);
-});
+test.each(["1234567", "R_kgDOGx", "acme", "https://gitlab.com/acme/app"])(
+  "the entry %s is opaque and kept unchanged",
+  (entry) => {
+    expect(isOpaque(entry, "github.com")).toBe(true);
+    expect(entryKey(entry, "github.com")).toBe(entry);
+  },
+);
 
-test("ids that differ only in case are different", () => {
+test("opaque ids that differ only in case are different", () => {
   expect(entryKey("R_kgDOGX", "github.com")).not.toBe(entryKey("R_kgDOGx", "github.com"));
 });
 
@@ -83,6 +86,6 @@ test.each([
   ["https://github.com/acme/other", true],
   ["acme2/other", false],
   ["https://gitlab.com/acme/other", false],
-])("%s is of the same owner: %s", (entry, expected) => {
+])("the entry %s has the same owner: %s", (entry, expected) => {
   expect(isOfOwner(entry, TARGET)).toBe(expected);
 });

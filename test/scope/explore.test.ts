@@ -9,16 +9,16 @@ import type { Bounds, Protocol } from "./explore/world.ts";
 const { begin, next } = protocol;
 const isSettling = ({ state, action }: Step) => action.kind === "wait" && state.phase.kind === "settling";
 
-const CALM = run("two writers");
-const FAULTY = run("two writers, one fault, a read up to 3 s old");
-const SLOW = run("two writers, two answers that take up to 4 s");
-const OUT_LONG = run("two writers, any second, a write takes up to 5 s");
+const TWO_WRITERS = boundsOf("two writers");
+const ONE_FAULT = boundsOf("two writers, one fault, a read up to 3 s old");
+const SLOW_ANSWERS = boundsOf("two writers, two answers that take up to 4 s");
+const SLOW_WRITES = boundsOf("two writers, any second, a write takes up to 5 s");
 
 /** Each one breaks one rule and follows all others. */
 const BROKEN: [string, Bounds, Protocol][] = [
   [
     "writes after an incomplete read",
-    FAULTY,
+    ONE_FAULT,
     {
       begin: (job, { short: _, ...first }, moment) => begin(job, first, moment),
       next: (state, event) => {
@@ -30,7 +30,7 @@ const BROKEN: [string, Bounds, Protocol][] = [
   ],
   [
     "writes after a slow read",
-    SLOW,
+    SLOW_ANSWERS,
     {
       begin: (job, first, moment) => begin(job, { ...first, askedAt: moment.at }, moment),
       next: (state, event) =>
@@ -39,20 +39,20 @@ const BROKEN: [string, Bounds, Protocol][] = [
   ],
   [
     "forgets the entries that it saw",
-    FAULTY,
-    { begin, next: (state, event) => next(forgetful(state), event) },
+    ONE_FAULT,
+    { begin, next: (state, event) => next(withoutSeen(state), event) },
   ],
   [
-    "does not read while its write is pending",
-    OUT_LONG,
+    "does not read during its write",
+    SLOW_WRITES,
     {
-      begin: (job, first, moment) => unwatched(begin(job, first, moment)),
-      next: (state, event) => unwatched(next(state, event)),
+      begin: (job, first, moment) => withoutReads(begin(job, first, moment)),
+      next: (state, event) => withoutReads(next(state, event)),
     },
   ],
   [
     "does not watch a write whose response was lost",
-    FAULTY,
+    ONE_FAULT,
     {
       begin,
       next: (state, event) =>
@@ -64,7 +64,7 @@ const BROKEN: [string, Bounds, Protocol][] = [
   ],
   [
     "does not wait before it verifies",
-    CALM,
+    TWO_WRITERS,
     {
       begin,
       next: (state, event) => {
@@ -75,7 +75,7 @@ const BROKEN: [string, Bounds, Protocol][] = [
   ],
   [
     "verifies only once",
-    FAULTY,
+    ONE_FAULT,
     {
       begin,
       next: (state, event) => {
@@ -86,29 +86,29 @@ const BROKEN: [string, Bounds, Protocol][] = [
   ],
 ];
 
-function run(name: string): Bounds {
+function boundsOf(name: string): Bounds {
   const bounds = RUNS[name];
   if (bounds === undefined) throw new Error(`There is no run ${name}.`);
   return bounds;
 }
 
-function forgetful(state: State): State {
+function withoutSeen(state: State): State {
   return { ...state, seen: firstSeen(state.read.entries, state.job.targets) };
 }
 
-function unwatched(step: Step): Step {
+function withoutReads(step: Step): Step {
   const { state, action } = step;
   return action.kind === "write" ? { ...step, state: { ...state, wakeAt: undefined } } : step;
 }
 
-describe("the explorer detects a protocol that", () => {
+describe("the explorer reports a failure if the protocol", () => {
   test.each(BROKEN)("%s", (_name, bounds, broken) => {
     const { failure = [] } = explore(broken, bounds);
     expect(failure.at(-1)).toMatch(/ is gone$|which it saw$/);
   });
 });
 
-test("the real protocol is not one of them", () => {
-  expect(explore(protocol, CALM).failure).toBeUndefined();
-  expect(explore(protocol, FAULTY).failure).toBeUndefined();
+test("the explorer reports no failure for the real protocol", () => {
+  expect(explore(protocol, TWO_WRITERS).failure).toBeUndefined();
+  expect(explore(protocol, ONE_FAULT).failure).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ActionError } from "../../src/errors.ts";
 import {
   ambiguous,
-  describe as inWords,
+  describe as describeSource,
   noDataSource,
   notOnboarded,
   notSettled,
@@ -12,14 +12,14 @@ import { planScope, type Reading } from "../../src/scope/plan.ts";
 import { begin } from "../../src/scope/protocol.ts";
 import { OPTIONS, source, TARGET } from "./scripted.ts";
 
-const sentences = ({ code, what, why, fix }: { code: string; what: string; why: string; fix: string }) => [
+const parts = ({ code, what, why, fix }: { code: string; what: string; why: string; fix: string }) => [
   code,
   what,
   why,
   fix,
 ];
 
-describe("the description of a data source", () => {
+describe("a data source in a message", () => {
   test.each([
     [source(), "ds (github, MANUAL_SELECTION)"],
     [
@@ -28,15 +28,15 @@ describe("the description of a data source", () => {
     ],
     [source({ repositoriesCount: 0 }), "ds (github, MANUAL_SELECTION, 0 repositories)"],
     [{ id: "c", type: "collector", names: [] }, "c (collector, no selection type)"],
-  ])("%j", (one, expected) => {
-    expect(inWords(one)).toBe(expected);
+  ])("%j is described as %s", (one, expected) => {
+    expect(describeSource(one)).toBe(expected);
   });
 });
 
-describe("no data source", () => {
-  test("of a tenant without VCS data sources", () => {
+describe("an error without a usable data source", () => {
+  test("says that the tenant has no VCS data source", () => {
     expect(
-      sentences(noDataSource(TARGET, [source({ type: "collector" }), source({ type: "my-github" })])),
+      parts(noDataSource(TARGET, [source({ type: "collector" }), source({ type: "my-github" })])),
     ).toEqual([
       "DATA_SOURCE_NOT_FOUND",
       "The tenant has no data source of type github for github.com, so acme/app cannot be covered.",
@@ -48,7 +48,7 @@ describe("no data source", () => {
   test.each([
     [10, "a9 (gitlab, MANUAL_SELECTION)."],
     [12, "a9 (gitlab, MANUAL_SELECTION) and 2 more."],
-  ])("because none of %i data sources is for the server: lists at most ten", (count, end) => {
+  ])("lists up to ten of the %i data sources for other servers", (count, end) => {
     const others = Array.from({ length: count }, (_, at) => source({ id: `a${at}`, type: "gitlab" }));
     const { why } = noDataSource({ ...TARGET, host: "ghe.example.com" }, [
       source({ type: "collector" }),
@@ -58,8 +58,8 @@ describe("no data source", () => {
     expect(why.endsWith(end)).toBe(true);
   });
 
-  test("for the server is ambiguous if there are two", () => {
-    expect(sentences(ambiguous(TARGET, [source(), source({ id: "b" })]))).toEqual([
+  test("lists the data sources if two could cover the repository", () => {
+    expect(parts(ambiguous(TARGET, [source(), source({ id: "b" })]))).toEqual([
       "DATA_SOURCE_AMBIGUOUS",
       "2 data sources could cover acme/app, so the action cannot choose one.",
       "Either none or several of them have repositories of acme: ds (github, MANUAL_SELECTION); b (github, MANUAL_SELECTION).",
@@ -68,11 +68,11 @@ describe("no data source", () => {
   });
 });
 
-describe("a timeout", () => {
+describe("a timeout error", () => {
   test.each([
     [true, "The selection was changed and verified (data source ds), but"],
     [false, "The selection already covers it (data source ds), but"],
-  ])("for the asset (written: %s)", (written, why) => {
+  ])("says that the inventory does not show the asset (selection changed: %s)", (written, why) => {
     const failure = notOnboarded(TARGET, source(), 60, written);
     expect(failure.code).toBe("ONBOARDING_TIMEOUT");
     expect(failure.what).toBe(
@@ -91,22 +91,22 @@ describe("a timeout", () => {
     timeout: 180_400,
   };
   const { state } = begin(job, first, { at: 0, random: 0 });
-  const again =
+  const runAgain =
     "Run the job again or raise `registration-timeout`; to register many repositories, use one run for all (docs/rollout.md).";
 
-  test("before the first write", () => {
-    expect(sentences(notSettled(state, [], 6_999))).toEqual([
+  test("says that nothing was written if it occurs before the first write", () => {
+    expect(parts(notSettled(state, [], 6_999))).toEqual([
       "SCOPE_NOT_SETTLED",
       "acme/app could not be confirmed in data source ds within 180 s.",
       "Nothing was written, because a write and its check need 7 s, more than was left; no other entry is missing.",
-      again,
+      runAgain,
     ]);
   });
 
   test.each([
     [1, "once"],
     [2, "2 times"],
-  ])("after %i writes", (writes, counted) => {
+  ])("says how often the selection was written (%i)", (writes, counted) => {
     const missing = Array.from({ length: 12 }, (_, at) => `acme/${at}`);
     const cause = new ActionError({
       code: "AUDIT_FAILED",
@@ -124,9 +124,9 @@ describe("a timeout", () => {
   test.each([
     [new Error("PUT answered 429"), "PUT answered 429"],
     ["odd", "odd"],
-  ])("while the tenant returns HTTP 429", (cause, why) => {
+  ])("says that the tenant limits the rate of requests", (cause, why) => {
     const failure = tooBusy([TARGET], { ...OPTIONS, registrationTimeout: 90_400 }, cause);
-    expect(sentences(failure)).toEqual([
+    expect(parts(failure)).toEqual([
       "RATE_LIMITED",
       "acme/app could not be registered within 90 s, because the tenant limited the rate of requests.",
       why,
@@ -136,18 +136,18 @@ describe("a timeout", () => {
   });
 });
 
-describe("the messages of a plan", () => {
+describe("the plan for a selection", () => {
   const plan = (more: Partial<Reading>, allow = false) => {
-    const made = planScope(
+    const planned = planScope(
       { source: source(), entries: [], assets: [], missing: [], ignored: false, ...more },
       [TARGET],
       allow,
     );
-    return made.kind === "refuse"
-      ? sentences(made.failure)
-      : made.kind === "covered"
-        ? made.reason
-        : made.body;
+    return planned.kind === "refuse"
+      ? parts(planned.failure)
+      : planned.kind === "covered"
+        ? planned.reason
+        : planned.body;
   };
   const inTheConsole =
     "Add repositories in the console, or select CURRENT_STATE_AND_FUTURE there, which includes new repositories automatically.";
@@ -155,36 +155,41 @@ describe("the messages of a plan", () => {
     "SCOPE_INCOMPLETE",
     "The selection of data source ds could not be read completely, so acme/app was not added.",
   ];
-  const rest = "and a write would remove the others from scanning.";
+  const othersRemoved = "and a write would remove the others from scanning.";
   const notTaken = [
     "SCOPE_NOT_TAKEN",
     "Data source ds does not include acme/app, although the tenant accepted the change twice.",
   ];
-  const appMaySee =
+  const checkAccess =
     "Check that the data source's GitHub App is installed for the organization and has access to acme/app.";
 
   test.each<[string, Partial<Reading>, boolean, unknown]>([
     [
-      "automatic",
+      "that is automatic",
       { source: source({ selectionType: "CURRENT_STATE_AND_FUTURE" }) },
       false,
       "Data source ds covers every repository that it can access (CURRENT_STATE_AND_FUTURE).",
     ],
-    ["in the selection", { entries: ["Acme/App"] }, false, "acme/app is in the selection of data source ds."],
     [
-      "selected in the inventory",
+      "that contains the repository",
+      { entries: ["Acme/App"] },
+      false,
+      "acme/app is in the selection of data source ds.",
+    ],
+    [
+      "that the inventory shows as containing the repository",
       { assets: [{ id: "a", integrationId: "ds", isSelected: true }] },
       false,
       "The inventory shows acme/app as selected in data source ds.",
     ],
     [
-      "no selection type",
+      "without a selection type",
       { source: { id: "ds", type: "github", names: [] } },
       false,
       { state: ["acme/app"] },
     ],
     [
-      "another type of the category, on github.com",
+      "of a VCS type for another server",
       { source: source({ type: "gitea", typeCategory: "vcs-integrations" }) },
       false,
       [
@@ -195,7 +200,7 @@ describe("the messages of a plan", () => {
       ],
     ],
     [
-      "no version control",
+      "of a data source that is not a VCS",
       { source: source({ type: "collector" }) },
       false,
       [
@@ -206,7 +211,7 @@ describe("the messages of a plan", () => {
       ],
     ],
     [
-      "being deleted",
+      "of a data source that is being deleted",
       { source: source({ status: "DESTROYING" }) },
       false,
       [
@@ -217,7 +222,7 @@ describe("the messages of a plan", () => {
       ],
     ],
     [
-      "still being made",
+      "that the tenant is still building",
       { source: source({ selectionType: "CURRENT_STATE_PENDING" }) },
       false,
       [
@@ -228,7 +233,7 @@ describe("the messages of a plan", () => {
       ],
     ],
     [
-      "an unknown type",
+      "of an unknown type",
       { source: source({ selectionType: "SOME" }) },
       false,
       [
@@ -239,19 +244,23 @@ describe("the messages of a plan", () => {
       ],
     ],
     [
-      "too few entries",
+      "with too few entries",
       { short: { expected: 5, found: 3 } },
       false,
-      [...incomplete, `The tenant showed 3 of 5 repositories, ${rest}`, inTheConsole],
+      [...incomplete, `The tenant showed 3 of 5 repositories, ${othersRemoved}`, inTheConsole],
     ],
     [
-      "an unknown count",
+      "with an unknown count",
       { short: { expected: undefined, found: 3 } },
       false,
-      [...incomplete, `The tenant showed 3 of an unknown number of repositories, ${rest}`, inTheConsole],
+      [
+        ...incomplete,
+        `The tenant showed 3 of an unknown number of repositories, ${othersRemoved}`,
+        inTheConsole,
+      ],
     ],
     [
-      "fixed and ignored",
+      "of type CURRENT_STATE that ignores the entry",
       { source: source({ selectionType: "CURRENT_STATE" }), ignored: true },
       false,
       [
@@ -261,18 +270,18 @@ describe("the messages of a plan", () => {
       ],
     ],
     [
-      "manual and ignored",
+      "of type MANUAL_SELECTION that ignores the entry",
       { ignored: true },
       false,
-      [...notTaken, "The data source probably has no access to the repository.", appMaySee],
+      [...notTaken, "The data source probably has no access to the repository.", checkAccess],
     ],
     [
-      "manual and ignored, where a fixed one might be changed",
+      "of type MANUAL_SELECTION that ignores the entry, with allow-selection-type-change",
       { ignored: true },
       true,
-      [...notTaken, "The data source probably has no access to the repository.", appMaySee],
+      [...notTaken, "The data source probably has no access to the repository.", checkAccess],
     ],
-  ])("%s", (_name, more, allow, expected) => {
+  ])("%s has the expected message or write", (_name, more, allow, expected) => {
     expect(plan(more, allow)).toEqual(expected);
   });
 });

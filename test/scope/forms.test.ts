@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { entryKey, hostname, isOpaque, normalizeHost } from "../../src/scope/entries.ts";
 import { settleTime } from "../../src/scope/timing.ts";
 
-describe("a server in any form", () => {
+describe("the host of a server", () => {
   test.each([
     ["GitHub.com", "github.com", "github.com"],
     ["https://ghe.example.com/path/more", "ghe.example.com", "ghe.example.com"],
@@ -11,13 +11,13 @@ describe("a server in any form", () => {
     ["ghe.example.com:4430", "ghe.example.com:4430", "ghe.example.com"],
     ["[::1]:8080", "[::1]:8080", "[::1]"],
     ["xhttps://y", "xhttps:", "xhttps:"],
-  ])("%s", (host, normal, bare) => {
+  ])("%s is normalized to %s, and to %s without the port", (host, normal, bare) => {
     expect(normalizeHost(host)).toBe(normal);
     expect(hostname(host)).toBe(bare);
   });
 });
 
-describe("an entry in any form", () => {
+describe("an entry", () => {
   test.each([
     ["acme/app.github", "acme/app.github"],
     ["git@github.com:/acme/app", "acme/app"],
@@ -25,7 +25,7 @@ describe("an entry in any form", () => {
     ["SSH://git@github.com:22/Acme/App.GIT", "acme/app"],
     ["git+ssh://git@github.com:22/acme/app", "acme/app"],
     ["github.com:443/acme/app", "acme/app"],
-  ])("%s is %s", (entry, key) => {
+  ])("%s is the repository %s", (entry, key) => {
     expect(entryKey(entry, "github.com")).toBe(key);
   });
 
@@ -38,7 +38,7 @@ describe("an entry in any form", () => {
     "github.com",
     "//acme/app",
     "https://github.com/acme/app/",
-  ])("%j is opaque unless it names a repository", (entry) => {
+  ])("%j is opaque unless it is the URL of a repository", (entry) => {
     expect(isOpaque(entry, "github.com")).toBe(!entry.endsWith("app/"));
   });
 });
@@ -52,7 +52,10 @@ describe("the settle time", () => {
     [0, 1, 0.5, 3_500],
     [0, 6, 0.5, 34_500],
     [0, 60, 0.5, 34_500],
-  ])("after a window of %i ms and %i lost writes", (window, lost, share, expected) => {
-    expect(settleTime(window, lost, share)).toBeCloseTo(expected);
-  });
+  ])(
+    "for %s ms between read and write, %s lost writes and the random number %s is %s ms",
+    (window, lost, share, expected) => {
+      expect(settleTime(window, lost, share)).toBeCloseTo(expected);
+    },
+  );
 });

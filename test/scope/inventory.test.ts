@@ -11,12 +11,12 @@ interface Answers {
   readonly assets?: Repository[];
 }
 
-function reader({ states, counts = [], assets = [] }: Answers) {
+function fakeTenant({ states, counts = [], assets = [] }: Answers) {
   const requests: string[] = [];
   let now = 0;
   let sentAt = 0;
   const next = <T>(answers: T[]): T | undefined => (answers.length > 1 ? answers.shift() : answers[0]);
-  const logged = (state: readonly string[] | undefined): DataSource =>
+  const shown = (state: readonly string[] | undefined): DataSource =>
     state === undefined ? { id: "ds", type: "github", names: [] } : source({ state });
   return {
     requests,
@@ -36,7 +36,7 @@ function reader({ states, counts = [], assets = [] }: Answers) {
           requests.push("get");
           sentAt = now;
           now += 1;
-          return logged(next(states));
+          return shown(next(states));
         },
         update: async () => undefined,
       },
@@ -51,11 +51,11 @@ function reader({ states, counts = [], assets = [] }: Answers) {
   };
 }
 
-const of = (...names: string[]) => names.map((name) => asset({ id: name, name }));
+const assetsNamed = (...names: string[]) => names.map((name) => asset({ id: name, name }));
 
-describe("a selection with as many entries as the count", () => {
+describe("a complete selection", () => {
   test("is read once", async () => {
-    const own = reader({ states: [["acme/a", "acme/b"]] });
+    const own = fakeTenant({ states: [["acme/a", "acme/b"]] });
     const read = await readComplete(own, "ds", 2);
     expect(read).toEqual({
       source: source({ state: ["acme/a", "acme/b"] }),
@@ -66,14 +66,14 @@ describe("a selection with as many entries as the count", () => {
     expect(own.requests).toEqual(["get"]);
   });
 
-  test("can have more entries than the count", async () => {
-    const own = reader({ states: [["acme/a", "acme/b"]] });
+  test("is read once even if it has more entries than the count", async () => {
+    const own = fakeTenant({ states: [["acme/a", "acme/b"]] });
     expect((await readComplete(own, "ds", 1)).entries).toHaveLength(2);
     expect(own.requests).toEqual(["get"]);
   });
 
-  test("is counted first if the count is unknown", async () => {
-    const own = reader({ states: [["acme/a"]], counts: [1] });
+  test("is read again with the count from the list if the count is unknown", async () => {
+    const own = fakeTenant({ states: [["acme/a"]], counts: [1] });
     const read = await readComplete(own, "ds", undefined);
     expect(read).toEqual({
       source: source({ state: ["acme/a"] }),
@@ -84,8 +84,8 @@ describe("a selection with as many entries as the count", () => {
     expect(own.requests).toEqual(["get", "list", "get"]);
   });
 
-  test("is read again at most four times, with a new count", async () => {
-    const own = reader({ states: [[], [], [], [], ["acme/a"]], counts: [9, 9, 9, 1] });
+  test("is read again up to four times, with a new count each time", async () => {
+    const own = fakeTenant({ states: [[], [], [], [], ["acme/a"]], counts: [9, 9, 9, 1] });
     expect((await readComplete(own, "ds", 9)).entries).toEqual(["acme/a"]);
     expect(own.requests.filter((request) => request === "get")).toHaveLength(5);
     expect(own.requests).not.toContain("inventory");
@@ -93,30 +93,34 @@ describe("a selection with as many entries as the count", () => {
 });
 
 describe("a selection with fewer entries than the count", () => {
-  test("is completed from the inventory, each repository once, entries of the read first", async () => {
+  test("is completed from the inventory without duplicates, after the entries of the read", async () => {
     const assets = [
-      ...of("b", "c", "c"),
+      ...assetsNamed("b", "c", "c"),
       asset({ id: "d", name: "D", url: "https://github.com/acme/D" }),
       asset({ id: "x", name: "x", integrationId: "other" }),
       asset({ id: "y", name: "y", isSelected: false }),
       { id: "z", integrationId: "ds", isSelected: true },
     ];
-    const own = reader({ states: [["acme/a", "https://github.com/acme/b", "acme/d"]], counts: [4], assets });
+    const own = fakeTenant({
+      states: [["acme/a", "https://github.com/acme/b", "acme/d"]],
+      counts: [4],
+      assets,
+    });
     const read = await readComplete(own, "ds", 4);
     expect(read.entries).toEqual(["acme/a", "https://github.com/acme/b", "acme/d", "acme/c"]);
     expect(read).not.toHaveProperty("short");
     expect(own.requests.slice(-4)).toEqual(["get", "inventory", "list", "get"]);
   });
 
-  test("that stays incomplete says how many entries are missing", async () => {
-    const own = reader({ states: [["acme/a"]], counts: [3], assets: of("b") });
+  test("is reported as incomplete if the inventory does not have the rest", async () => {
+    const own = fakeTenant({ states: [["acme/a"]], counts: [3], assets: assetsNamed("b") });
     const read = await readComplete(own, "ds", 3);
     expect(read.entries).toEqual(["acme/a", "acme/b"]);
     expect(read.short).toEqual({ expected: 3, found: 2 });
   });
 
-  test("with ids of another kind is not completed from the inventory", async () => {
-    const own = reader({ states: [["acme/a", "4711"]], counts: [3], assets: of("b") });
+  test("is not completed from the inventory if it contains opaque ids", async () => {
+    const own = fakeTenant({ states: [["acme/a", "4711"]], counts: [3], assets: assetsNamed("b") });
     expect((await readComplete(own, "ds", 3)).short).toEqual({ expected: 3, found: 2 });
   });
 
@@ -124,23 +128,23 @@ describe("a selection with fewer entries than the count", () => {
     [["acme/a"], { expected: undefined, found: 2 }],
     [[], { expected: undefined, found: 1 }],
     [undefined, { expected: undefined, found: 1 }],
-  ])("%j is reported if the list has no count", async (state, short) => {
-    const own = reader({ states: [state], assets: of("b") });
+  ])("is reported as incomplete if the list has no count: %j", async (state, short) => {
+    const own = fakeTenant({ states: [state], assets: assetsNamed("b") });
     expect((await readComplete(own, "ds", undefined)).short).toEqual(short);
   });
 });
 
-test("a count that was shown once is used if later lists omit it", async () => {
-  const own = reader({ states: [["acme/a"]], counts: [undefined], assets: of("b") });
+test("the last known count is used if later lists omit it", async () => {
+  const own = fakeTenant({ states: [["acme/a"]], counts: [undefined], assets: assetsNamed("b") });
   const read = await readComplete(own, "ds", 3);
   expect(read.short).toEqual({ expected: 3, found: 2 });
   expect(read.count).toBe(3);
-  const later = reader({ states: [["acme/a"]], counts: [5, undefined], assets: of("b") });
+  const later = fakeTenant({ states: [["acme/a"]], counts: [5, undefined], assets: assetsNamed("b") });
   expect((await readComplete(later, "ds", undefined)).short).toEqual({ expected: 5, found: 2 });
 });
 
-test("one read of an instance without a selection", async () => {
-  const own = reader({ states: [undefined] });
+test("a data source without a selection has no entries", async () => {
+  const own = fakeTenant({ states: [undefined] });
   expect(await readOnce(own, "ds")).toEqual({
     source: { id: "ds", type: "github", names: [] },
     entries: [],
@@ -148,7 +152,7 @@ test("one read of an instance without a selection", async () => {
   });
 });
 
-test("the count is the one in the list, if there is one", async () => {
-  expect(await listedCount(reader({ states: [], counts: [7] }), "ds")).toBe(7);
-  expect(await listedCount(reader({ states: [] }), "ds")).toBeUndefined();
+test("the count comes from the list, and is undefined if the list omits it", async () => {
+  expect(await listedCount(fakeTenant({ states: [], counts: [7] }), "ds")).toBe(7);
+  expect(await listedCount(fakeTenant({ states: [] }), "ds")).toBeUndefined();
 });

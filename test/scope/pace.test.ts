@@ -11,7 +11,7 @@ const DEADLINE = 1_000_000;
  * A tenant whose requests fail with these errors in turn (undefined: success), on a clock that only sleep
  * advances.
  */
-function failing(...failures: unknown[]) {
+function fakeTenant(...failures: unknown[]) {
   let now = 0;
   const slept: number[] = [];
   let requests = 0;
@@ -47,11 +47,11 @@ function failing(...failures: unknown[]) {
   return { ...paced(tenant, effects, DEADLINE), slept, requests: () => requests };
 }
 
-const busy = (retryAfter?: number) => Object.assign(new RequestError(429, false), { retryAfter });
+const rateLimited = (retryAfter?: number) => Object.assign(new RequestError(429, false), { retryAfter });
 
-describe("a tenant without rate limit", () => {
-  test("gets requests without a wait", async () => {
-    const { tenant, slept, sentAt } = failing();
+describe("a tenant without a rate limit", () => {
+  test("receives requests without a wait", async () => {
+    const { tenant, slept, sentAt } = fakeTenant();
     expect(await tenant.dataSources.list()).toEqual([source()]);
     expect(await tenant.dataSources.get("ds")).toEqual(source());
     expect(slept).toEqual([]);
@@ -59,42 +59,42 @@ describe("a tenant without rate limit", () => {
   });
 });
 
-describe("a tenant that limits the rate of requests", () => {
-  test("gets a request again after a random time that grows with each refusal", async () => {
-    const { tenant, slept, sentAt } = failing(busy(), busy(), busy());
+describe("a tenant with a rate limit", () => {
+  test("receives a rejected request again after a wait that grows with each HTTP 429", async () => {
+    const { tenant, slept, sentAt } = fakeTenant(rateLimited(), rateLimited(), rateLimited());
     expect(await tenant.dataSources.get("ds")).toEqual(source());
     expect(slept).toEqual([2_000, 6_000, 18_000]);
     expect(sentAt()).toBe(26_000);
   });
 
-  test("gets the next reads later, too, with shrinking waits", async () => {
-    const { tenant, slept } = failing(busy());
+  test("receives later reads after waits that shrink", async () => {
+    const { tenant, slept } = fakeTenant(rateLimited());
     for (let read = 0; read < 4; read += 1) await tenant.dataSources.get("ds");
     expect(slept).toEqual([2_000, 1_840]);
   });
 
-  test("gets the time that it asks for", async () => {
-    const { tenant, slept } = failing(busy(30_000));
+  test("receives no request before its Retry-After time", async () => {
+    const { tenant, slept } = fakeTenant(rateLimited(30_000));
     await tenant.dataSources.list();
     expect(slept).toEqual([30_000 + 15_000]);
   });
 
-  test("makes no wait over five minutes unless it asks for more", async () => {
-    const { tenant, slept } = failing(...Array.from({ length: 9 }, () => busy()));
+  test("causes waits of at most five minutes without Retry-After", async () => {
+    const { tenant, slept } = fakeTenant(...Array.from({ length: 9 }, () => rateLimited()));
     await tenant.dataSources.list();
     expect(slept.at(-1)).toBe(150_000);
   });
 
-  test("gets a last request at the timeout", async () => {
-    const own = failing(busy(), busy(), busy());
+  test("receives a last request at the timeout", async () => {
+    const own = fakeTenant(rateLimited(), rateLimited(), rateLimited());
     own.limit(3_000);
     await expect(own.tenant.dataSources.get("ds")).rejects.toThrow("429");
     expect(own.slept).toEqual([2_000, 1_000]);
     expect(own.requests()).toBe(3);
   });
 
-  test("gets the refused page again", async () => {
-    const { tenant } = failing(undefined, busy());
+  test("receives the request for a rejected page again", async () => {
+    const { tenant } = fakeTenant(undefined, rateLimited());
     const pages: Repository[][] = [];
     for await (const page of tenant.repositories.pages({})) pages.push(page);
     expect(pages).toEqual([[{ id: "1" }], [{ id: "2" }]]);
@@ -104,16 +104,16 @@ describe("a tenant that limits the rate of requests", () => {
 describe("other failures", () => {
   const down = new RequestError(503, false);
   test.each([down, new RequestError(403, false), new Error("else")])(
-    "are thrown at once: %s",
+    "are thrown without a retry: %s",
     async (failure) => {
-      const { tenant, slept } = failing(failure);
+      const { tenant, slept } = fakeTenant(failure);
       await expect(tenant.dataSources.get("ds")).rejects.toBe(failure);
       expect(slept).toEqual([]);
     },
   );
 
-  test("are repeated on request", async () => {
-    const own = failing(down, new RequestError(403, false));
+  test("are retried if the caller asks for it", async () => {
+    const own = fakeTenant(down, new RequestError(403, false));
     own.limit(DEADLINE, isTransient);
     await expect(own.tenant.dataSources.get("ds")).rejects.toThrow("403");
     expect(own.slept).toEqual([2_000]);
@@ -121,8 +121,8 @@ describe("other failures", () => {
 });
 
 describe("writes", () => {
-  test("never wait and are never repeated", async () => {
-    const { tenant, slept, requests } = failing(busy());
+  test("are sent without a wait and are never retried", async () => {
+    const { tenant, slept, requests } = fakeTenant(rateLimited());
     await expect(tenant.dataSources.update("ds", {})).rejects.toThrow("429");
     expect([slept, requests()]).toEqual([[], 1]);
     await tenant.dataSources.get("ds");
@@ -130,9 +130,9 @@ describe("writes", () => {
   });
 
   test.each([new RequestError(500, true), new Error("else")])(
-    "that fail with %s delay no reads",
+    "do not delay reads if they fail with %s",
     async (failure) => {
-      const { tenant, slept } = failing(failure);
+      const { tenant, slept } = fakeTenant(failure);
       await expect(tenant.dataSources.update("ds", {})).rejects.toBe(failure);
       await tenant.dataSources.get("ds");
       expect(slept).toEqual([]);

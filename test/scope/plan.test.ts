@@ -18,76 +18,103 @@ const manual = source();
 const fixed = source({ selectionType: "CURRENT_STATE" });
 const pending = source({ selectionType: "CURRENT_STATE_PENDING" });
 const automatic = source({ selectionType: "CURRENT_STATE_AND_FUTURE" });
-const { selectionType: _, ...untold } = manual;
+const { selectionType: _, ...withoutType } = manual;
 const unknown = source({ selectionType: "EVERYTHING_ON_TUESDAYS" });
 const short = { expected: 5, found: 3 };
 
-describe("the plan for a read", () => {
+describe("a selection", () => {
   test.each<[string, Partial<Reading>, string]>([
-    ["manual, without the entry", { source: manual }, "add"],
-    ["manual, with the entry", { source: manual, entries: ["acme/app"] }, "covered"],
-    ["manual, with the entry in another case", { source: manual, entries: ["ACME/App"] }, "covered"],
+    ["of type MANUAL_SELECTION without the entry", { source: manual }, "add"],
+    ["of type MANUAL_SELECTION with the entry", { source: manual, entries: ["acme/app"] }, "covered"],
     [
-      "manual, with the entry as a URL",
+      "of type MANUAL_SELECTION with the entry in another case",
+      { source: manual, entries: ["ACME/App"] },
+      "covered",
+    ],
+    [
+      "of type MANUAL_SELECTION with the entry as a URL",
       { source: manual, entries: ["https://github.com/acme/app.git"] },
       "covered",
     ],
-    ["manual, with similar entries only", { source: manual, entries: ["acme/app-web", "acme2/app"] }, "add"],
-    ["manual, with the owner's former name", { source: manual, entries: ["acme-old/app"] }, "add"],
-    ["manual, with opaque ids only", { source: manual, entries: ["4711", "R_kgDOGx"] }, "add"],
-    ["manual, empty", { source: manual, entries: [] }, "add"],
-    ["manual, read incompletely", { source: manual, short }, "SCOPE_INCOMPLETE"],
     [
-      "manual, with the entry, read incompletely",
+      "of type MANUAL_SELECTION with similar entries only",
+      { source: manual, entries: ["acme/app-web", "acme2/app"] },
+      "add",
+    ],
+    [
+      "of type MANUAL_SELECTION with another owner's repository of the same name",
+      { source: manual, entries: ["acme-old/app"] },
+      "add",
+    ],
+    [
+      "of type MANUAL_SELECTION with opaque ids only",
+      { source: manual, entries: ["4711", "R_kgDOGx"] },
+      "add",
+    ],
+    ["of type MANUAL_SELECTION without entries", { source: manual, entries: [] }, "add"],
+    ["of type MANUAL_SELECTION that was read incompletely", { source: manual, short }, "SCOPE_INCOMPLETE"],
+    [
+      "of type MANUAL_SELECTION with the entry that was read incompletely",
       { source: manual, entries: ["acme/app"], short },
       "covered",
     ],
-    ["manual, ignored", { source: manual, ignored: true }, "SCOPE_NOT_TAKEN"],
-    ["no selection type reported", { source: untold }, "add"],
-    ["fixed, not there", { source: fixed }, "add"],
-    ["fixed, there", { source: fixed, entries: ["acme/app"] }, "covered"],
-    ["fixed, ignored", { source: fixed, ignored: true }, "SCOPE_NOT_TAKEN"],
-    ["pending, without the entry", { source: pending }, "DATA_SOURCE_UNUSABLE"],
-    ["pending, with the entry", { source: pending, entries: ["acme/app"] }, "covered"],
-    ["automatic", { source: automatic, entries: [] }, "covered"],
-    ["automatic, read incompletely", { source: automatic, short }, "covered"],
-    ["unknown type", { source: unknown }, "DATA_SOURCE_UNUSABLE"],
-    ["unknown type, with the entry", { source: unknown, entries: ["acme/app"] }, "covered"],
-    ["with the entry, another writer's entry is gone", { entries: ["acme/app"], missing: ["acme/b"] }, "add"],
-    ["automatic, another writer's entry is gone", { source: automatic, missing: ["acme/b"] }, "covered"],
-  ])("%s", (_name, more, expected) => {
+    ["of type MANUAL_SELECTION that ignores the entry", { source: manual, ignored: true }, "SCOPE_NOT_TAKEN"],
+    ["without a selection type", { source: withoutType }, "add"],
+    ["of type CURRENT_STATE without the entry", { source: fixed }, "add"],
+    ["of type CURRENT_STATE with the entry", { source: fixed, entries: ["acme/app"] }, "covered"],
+    ["of type CURRENT_STATE that ignores the entry", { source: fixed, ignored: true }, "SCOPE_NOT_TAKEN"],
+    ["of type CURRENT_STATE_PENDING without the entry", { source: pending }, "DATA_SOURCE_UNUSABLE"],
+    ["of type CURRENT_STATE_PENDING with the entry", { source: pending, entries: ["acme/app"] }, "covered"],
+    ["of type CURRENT_STATE_AND_FUTURE", { source: automatic, entries: [] }, "covered"],
+    ["of type CURRENT_STATE_AND_FUTURE that was read incompletely", { source: automatic, short }, "covered"],
+    ["of an unknown type without the entry", { source: unknown }, "DATA_SOURCE_UNUSABLE"],
+    ["of an unknown type with the entry", { source: unknown, entries: ["acme/app"] }, "covered"],
+    [
+      "with the entry that lost another writer's entry",
+      { entries: ["acme/app"], missing: ["acme/b"] },
+      "add",
+    ],
+    [
+      "of type CURRENT_STATE_AND_FUTURE that lost another writer's entry",
+      { source: automatic, missing: ["acme/b"] },
+      "covered",
+    ],
+  ])("%s leads to $2", (_name, more, expected) => {
     expect(kindOf(more)).toBe(expected);
   });
 
-  test.each(["DESTROYING"])("is to refuse for status %s, even if the entry exists", (status) => {
-    expect(kindOf({ source: source({ status }) })).toBe("DATA_SOURCE_UNUSABLE");
-    expect(kindOf({ source: source({ status }), entries: ["acme/app"] })).toBe("DATA_SOURCE_UNUSABLE");
-  });
+  test.each(["DESTROYING"])(
+    "is never written if the data source has the status %s, even with the entry",
+    (status) => {
+      expect(kindOf({ source: source({ status }) })).toBe("DATA_SOURCE_UNUSABLE");
+      expect(kindOf({ source: source({ status }), entries: ["acme/app"] })).toBe("DATA_SOURCE_UNUSABLE");
+    },
+  );
 
   test.each(["ERROR", "DISABLED", "PENDING", "WARNING", "TRANSPORTER_CONNECTION_DISABLED", "NEW_ONE"])(
-    "is to write despite status %s",
+    "is written even if the data source has the status %s",
     (status) => {
       expect(kindOf({ source: source({ status }) })).toBe("add");
     },
   );
 });
 
-describe("the inventory", () => {
+describe("an asset in the inventory", () => {
   test.each<[string, Repository, string]>([
-    ["selected under this data source", asset(), "covered"],
-    ["in another case", asset({ owner: "Acme", name: "APP" }), "covered"],
-    ["archived but selected", asset({ isArchived: true }), "covered"],
-    ["not selected", asset({ isSelected: false }), "add"],
-    ["selection not reported", asset({ isSelected: undefined } as unknown as Repository), "add"],
-    ["under another data source", asset({ integrationId: "other" }), "add"],
+    ["that is selected in this data source", asset(), "covered"],
+    ["with its name in another case", asset({ owner: "Acme", name: "APP" }), "covered"],
+    ["that is archived but selected", asset({ isArchived: true }), "covered"],
+    ["that is not selected", asset({ isSelected: false }), "add"],
+    ["without isSelected", asset({ isSelected: undefined } as unknown as Repository), "add"],
+    ["of another data source", asset({ integrationId: "other" }), "add"],
     ["from the CLI", { id: "c", owner: "acme", name: "app", source: "CORTEX_CLI", isSelected: true }, "add"],
-  ])("%s", (_name, one, expected) => {
+  ])("%s leads to $2", (_name, one, expected) => {
     expect(kindOf({ assets: [one] })).toBe(expected);
   });
 });
 
 describe("a CURRENT_STATE selection that ignores the entry", () => {
-  test("is refused with the input that allows a change", () => {
+  test("causes an error that names allow-selection-type-change", () => {
     const plan = planScope(reading({ source: fixed, ignored: true }), [TARGET], false);
     expect(plan).toMatchObject({
       kind: "refuse",
@@ -95,20 +122,20 @@ describe("a CURRENT_STATE selection that ignores the entry", () => {
     });
   });
 
-  test("becomes manual with its full state if allowed", () => {
+  test("is changed to MANUAL_SELECTION with all entries if allowed", () => {
     const plan = planScope(reading({ source: fixed, ignored: true }), [TARGET], true);
     expect(plan).toMatchObject({
       body: { selectionType: "MANUAL_SELECTION", state: ["acme/old", "acme/app"] },
     });
   });
 
-  test("stays unchanged if nothing was ignored, even if a change is allowed", () => {
+  test("keeps its type before the first write, even if a change is allowed", () => {
     const plan = planScope(reading({ source: fixed }), [TARGET], true);
     expect(plan).toMatchObject({ body: { selectionType: "CURRENT_STATE" } });
   });
 });
 
-test("the body has only fields of the API", () => {
+test("a write contains the entries of the read, the missing ones and the new one", () => {
   const plan = planScope(reading({ entries: ["b/b", "4711"], missing: ["c/c"] }), [TARGET], false);
   expect(plan).toEqual({
     kind: "add",
@@ -125,7 +152,7 @@ const entry = fc.oneof(
   fc.stringMatching(/^[a-z]{1,3}\/[a-z]{1,3}$/),
 );
 
-test("for any read: the body has every entry once, in order, and the type stays", () => {
+test("a write contains every entry once, in order, and keeps the selection type", () => {
   fc.assert(
     fc.property(
       fc.array(entry),

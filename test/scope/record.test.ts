@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { asset, RequestError, run, Scripted, source } from "./scripted.ts";
+import { asset, RequestError, run, ScriptedTenant, source } from "./scripted.ts";
 
 const OLD = ["acme/one", "acme/two"];
 const manual = () => source({ state: OLD });
-const writes = (scripted: Scripted) => scripted.requests.filter((request) => request === "put ds").length;
+const writes = (scripted: ScriptedTenant) =>
+  scripted.requests.filter((request) => request === "put ds").length;
 
 describe("the scope record", () => {
-  test("before anything is known", async () => {
-    const { recorded } = await run(new Scripted([source({ state: OLD, status: "DESTROYING" })]));
+  test("says that nothing was changed if the data source cannot be used", async () => {
+    const { recorded } = await run(new ScriptedTenant([source({ state: OLD, status: "DESTROYING" })]));
     expect(recorded).toEqual({
       scope: "skipped",
       reason: "Nothing was changed.",
@@ -19,23 +20,23 @@ describe("the scope record", () => {
     });
   });
 
-  test("of a data source without a selection type", async () => {
-    const { selectionType: _, ...untold } = source({ state: ["acme/app"] });
-    const { record } = await run(new Scripted([untold], [asset({ isSelected: false }), asset()]));
+  test("has no selection type if the data source has none", async () => {
+    const { selectionType: _, ...withoutType } = source({ state: ["acme/app"] });
+    const { record } = await run(new ScriptedTenant([withoutType], [asset({ isSelected: false }), asset()]));
     expect(record).not.toHaveProperty("selectionType");
     expect(record?.scope).toBe("covered");
   });
 
-  test("of a plan", async () => {
-    const { record } = await run(new Scripted([manual()]), { dryRun: true });
+  test("says which entry a dry run would add", async () => {
+    const { record } = await run(new ScriptedTenant([manual()]), { dryRun: true });
     expect(record).toMatchObject({
       scope: "planned",
       reason: "acme/app is to be added to data source ds (2 entries).",
     });
   });
 
-  test("of a change", async () => {
-    const scripted = new Scripted([manual()]);
+  test("says which entry was added, with the counts before and after", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     const { record } = await run(scripted);
     expect(record).toMatchObject({
       scope: "updated",
@@ -45,8 +46,8 @@ describe("the scope record", () => {
     });
   });
 
-  test("of a repository that another run added in the meantime", async () => {
-    const scripted = new Scripted([manual()], [asset({ isSelected: false })]);
+  test("has the scope covered if another run adds the repository before the write", async () => {
+    const scripted = new ScriptedTenant([manual()], [asset({ isSelected: false })]);
     const states = [OLD.slice(1), [...OLD, "acme/app"]];
     scripted.onGet = (nth, instance) => ({ ...instance, state: states[nth - 1] ?? [] });
     const { record } = await run(scripted, { onboardingTimeout: 0 });
@@ -61,16 +62,16 @@ describe("the scope record", () => {
   test.each([
     [[asset({ isSelected: false })], "asset-app"],
     [[], undefined],
-  ])("of a dry run for a covered repository does not wait for its asset", async (assets, repositoryId) => {
-    const scripted = new Scripted([source({ state: ["acme/app"] })], assets);
+  ])("is complete without a wait for the asset in a dry run", async (assets, repositoryId) => {
+    const scripted = new ScriptedTenant([source({ state: ["acme/app"] })], assets);
     const { record, took } = await run(scripted, { dryRun: true });
     expect(record?.scope).toBe("covered");
     expect(record?.repositoryId).toBe(repositoryId);
     expect(took).toBeLessThan(1_000);
   });
 
-  test("of a write that was refused and then applied: only the applied one counts", async () => {
-    const scripted = new Scripted([manual()]);
+  test("lists a rejected write and the applied one after it", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth === 1) {
         throw new RequestError(429, false);
@@ -81,8 +82,8 @@ describe("the scope record", () => {
     expect(record?.attempts.map(({ answer }) => answer)).toEqual(["refused", "applied"]);
   });
 
-  test("of an entry of another run after a refused write: nothing was updated", async () => {
-    const scripted = new Scripted([manual()]);
+  test("has the scope covered, not updated, if another run adds the entry after a rejected write", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = () => {
       scripted.set("ds", { state: [...OLD, "acme/app"] });
       scripted.assets = [asset()];
@@ -98,58 +99,61 @@ describe("the scope record", () => {
   });
 });
 
-describe("warnings", () => {
+describe("the log", () => {
   const warnings = (log: readonly string[]) => log.filter((line) => line.startsWith("warning"));
 
-  test("an archived repository", async () => {
-    const archived = new Scripted([manual()], [asset({ isArchived: true })]);
+  test("contains a warning if the repository is archived", async () => {
+    const archived = new ScriptedTenant([manual()], [asset({ isArchived: true })]);
     expect(warnings((await run(archived)).log)).toEqual([
       "warning: The inventory shows https://github.com/acme/app as archived.",
     ]);
-    const live = new Scripted([manual()], [asset({ isArchived: false })]);
+    const live = new ScriptedTenant([manual()], [asset({ isArchived: false })]);
     expect((await run(live)).log).toEqual([]);
   });
 
-  test.each([undefined, "COMPLETED", "CONNECTED"])("do not report status %s", async (status) => {
-    const own = status === undefined ? manual() : source({ state: OLD, status });
-    expect((await run(new Scripted([own], [asset()]))).log).toEqual([]);
-  });
+  test.each([undefined, "COMPLETED", "CONNECTED"])(
+    "contains no warning for the status %s",
+    async (status) => {
+      const own = status === undefined ? manual() : source({ state: OLD, status });
+      expect((await run(new ScriptedTenant([own], [asset()]))).log).toEqual([]);
+    },
+  );
 
-  test("failing checks, at most five", async () => {
+  test("lists at most five failed checks of the data source in a warning", async () => {
     const invalid = Object.fromEntries(
       ["B", "C", "D", "E", "F"].map((name) => [name, { status: "INVALID", error: `no ${name}` }]),
     );
     const statusDetails = { OK: { status: "VALID", message: "fine" }, A: { status: "INVALID" }, ...invalid };
     const { log } = await run(
-      new Scripted([source({ state: OLD, status: "ERROR", statusDetails })], [asset()]),
+      new ScriptedTenant([source({ state: OLD, status: "ERROR", statusDetails })], [asset()]),
     );
     expect(log).toEqual([
       "warning: Data source ds has status ERROR (A: invalid; B: no B; C: no C; D: no D; E: no E), so it may not scan its repositories. Check it in the console.",
     ]);
   });
 
-  test("report a failing status without details", async () => {
-    const { log } = await run(new Scripted([source({ state: OLD, status: "ERROR" })], [asset()]));
+  test("contains a warning for the status ERROR without details", async () => {
+    const { log } = await run(new ScriptedTenant([source({ state: OLD, status: "ERROR" })], [asset()]));
     expect(log).toEqual([
       "warning: Data source ds has status ERROR, so it may not scan its repositories. Check it in the console.",
     ]);
   });
 
-  test("a selection with ids of another kind only", async () => {
-    const { log } = await run(new Scripted([source({ state: ["4711", "4712"] })]), { dryRun: true });
+  test("contains a warning if the selection has only opaque ids", async () => {
+    const { log } = await run(new ScriptedTenant([source({ state: ["4711", "4712"] })]), { dryRun: true });
     expect(log).toEqual([
       "warning: All 2 entries of data source ds are ids instead of owner/name. They are kept.",
     ]);
   });
 
-  test.each([[["4711", "acme/one"]], [[]]])("do not report selection %j", async (state) => {
-    expect((await run(new Scripted([source({ state })]), { dryRun: true })).log).toEqual([]);
+  test.each([[["4711", "acme/one"]], [[]]])("contains no warning for the selection %j", async (state) => {
+    expect((await run(new ScriptedTenant([source({ state })]), { dryRun: true })).log).toEqual([]);
   });
 });
 
 describe("a rate-limited tenant", () => {
-  test("until the timeout: the advice is to run again, not to retry more", async () => {
-    const scripted = new Scripted([manual()]);
+  test("causes a RATE_LIMITED error at the timeout", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     const failure = new RequestError(429, false);
     scripted.onList = () => {
       throw failure;
@@ -158,8 +162,8 @@ describe("a rate-limited tenant", () => {
     expect(error).toMatchObject({ code: "RATE_LIMITED", cause: failure });
   });
 
-  test("for a while: the request is repeated", async () => {
-    const scripted = new Scripted([manual()]);
+  test("receives the request again", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onList = (nth, all) => {
       if (nth === 1) {
         throw new RequestError(429, false);
@@ -172,14 +176,14 @@ describe("a rate-limited tenant", () => {
 
 describe("the read before a write", () => {
   const gets = async (latency: number, dataSourceId?: string) => {
-    const scripted = new Scripted([manual()]);
+    const scripted = new ScriptedTenant([manual()]);
     scripted.latency = latency;
     await run(scripted, dataSourceId === undefined ? {} : { dataSourceId });
     const { requests } = scripted;
     return requests.slice(0, requests.indexOf("put ds"));
   };
 
-  test("is reused if it is complete and fresh", async () => {
+  test("is not repeated if it is complete and recent", async () => {
     expect(await gets(50)).toEqual(["list", "search app", "get ds"]);
     expect(await gets(2_000)).toEqual(["list", "search app", "get ds"]);
   });
@@ -193,9 +197,9 @@ describe("the read before a write", () => {
   });
 });
 
-describe("waiting for the asset", () => {
-  test("has growing pauses, and logs them", async () => {
-    const scripted = new Scripted([source({ state: ["acme/app"] })]);
+describe("the wait for the asset", () => {
+  test("has growing pauses, which are logged", async () => {
+    const scripted = new ScriptedTenant([source({ state: ["acme/app"] })]);
     scripted.latency = 0;
     const { error, log, took } = await run(scripted, { onboardingTimeout: 100_000 });
     expect(error).toMatchObject({
@@ -212,8 +216,8 @@ describe("waiting for the asset", () => {
     expect(pauses.length).toBeLessThan(14);
   });
 
-  test("an unselected asset is waited for, and used after the timeout", async () => {
-    const scripted = new Scripted([source({ state: ["acme/app"] })]);
+  test("ends with an unselected asset after the timeout", async () => {
+    const scripted = new ScriptedTenant([source({ state: ["acme/app"] })]);
     scripted.world.after(5_000, () => scripted.assets.push(asset({ isSelected: false })));
     const { record, took } = await run(scripted, { onboardingTimeout: 60_000 });
     expect(record?.repositoryId).toBe("asset-app");
@@ -221,7 +225,7 @@ describe("waiting for the asset", () => {
   });
 
   test("ends when the asset becomes selected", async () => {
-    const scripted = new Scripted([source({ state: ["acme/app"] })]);
+    const scripted = new ScriptedTenant([source({ state: ["acme/app"] })]);
     scripted.world.after(5_000, () => scripted.assets.push(asset({ isSelected: false })));
     scripted.world.after(20_000, () => scripted.assets.splice(0, 1, asset()));
     const { took } = await run(scripted, { onboardingTimeout: 300_000 });

@@ -2,53 +2,53 @@ import { describe, expect, test } from "vitest";
 import { CortexError } from "../../src/cortex/errors.ts";
 import type { DataSource } from "../../src/cortex/types.ts";
 import type { ScopeTarget } from "../../src/scope/types.ts";
-import { asset, OPTIONS, RequestError, run, Scripted, source, TARGET } from "./scripted.ts";
+import { asset, OPTIONS, RequestError, run, ScriptedTenant, source, TARGET } from "./scripted.ts";
 
 const OLD = Array.from({ length: 2546 }, (_, index) => `acme/old-${index}`);
 const manual = () => source({ state: OLD });
-const writes = (scripted: Scripted) =>
+const writes = (scripted: ScriptedTenant) =>
   scripted.requests.filter((request) => request.startsWith("put")).length;
 
-describe("a covered repository needs no write and at most three requests", () => {
-  test("if the inventory shows it: the list and one search", async () => {
-    const scripted = new Scripted([manual()], [asset()]);
+describe("a covered repository", () => {
+  test("needs only the list and one search if the inventory shows it as selected", async () => {
+    const scripted = new ScriptedTenant([manual()], [asset()]);
     const { record } = await run(scripted);
     expect(record).toMatchObject({ scope: "covered", repositoryId: "asset-app", dataSourceId: "ds" });
     expect(scripted.requests).toEqual(["list", "search app"]);
   });
 
-  test("if it has an entry: the list, one search and the data source", async () => {
+  test("needs only the list, one search and one read if it has an entry", async () => {
     const state = [...OLD, "https://github.com/Acme/App.git"];
-    const scripted = new Scripted([source({ state })], [asset({ isSelected: false })]);
+    const scripted = new ScriptedTenant([source({ state })], [asset({ isSelected: false })]);
     const { record } = await run(scripted);
     expect(record).toMatchObject({ scope: "covered", repositoryId: "asset-app" });
     expect(scripted.requests).toEqual(["list", "search app", "get ds"]);
   });
 
-  test("if the data source covers every repository: the list and one search", async () => {
+  test("needs only the list and one search if the data source covers every repository", async () => {
     const automatic = source({ selectionType: "CURRENT_STATE_AND_FUTURE", state: [] });
-    const scripted = new Scripted([automatic], [asset({ isSelected: false })]);
+    const scripted = new ScriptedTenant([automatic], [asset({ isSelected: false })]);
     expect((await run(scripted)).record).toMatchObject({ scope: "covered" });
     expect(scripted.requests).toEqual(["list", "search app"]);
   });
 
-  test("with repository-id: no search", async () => {
-    const scripted = new Scripted([source({ state: ["acme/app"] })]);
+  test("needs no search with repository-id", async () => {
+    const scripted = new ScriptedTenant([source({ state: ["acme/app"] })]);
     const { record } = await run(scripted, { repositoryId: "given" });
     expect(record?.repositoryId).toBe("given");
     expect(scripted.requests).toEqual(["list", "get ds"]);
   });
 
-  test("with data-source-id: no list", async () => {
-    const scripted = new Scripted([source({ state: ["acme/app"] })], [asset()]);
+  test("needs no list with data-source-id", async () => {
+    const scripted = new ScriptedTenant([source({ state: ["acme/app"] })], [asset()]);
     await run(scripted, { dataSourceId: "ds" });
     expect(scripted.requests).toEqual(["get ds", "search app"]);
   });
 });
 
-describe("adding a repository", () => {
+describe("registration of a repository", () => {
   test("keeps every entry, verifies twice and waits for the asset", async () => {
-    const scripted = new Scripted([manual()]);
+    const scripted = new ScriptedTenant([manual()]);
     scripted.indexing = 20_000;
     const { record, took } = await run(scripted);
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
@@ -77,15 +77,15 @@ describe("adding a repository", () => {
     ]);
   });
 
-  test("with data-source-id reads the list only for the count", async () => {
-    const scripted = new Scripted([manual()]);
+  test("reads the list only for the count with data-source-id", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     await run(scripted, { dataSourceId: "ds" });
     expect(scripted.requests.filter((request) => request === "list")).toHaveLength(1);
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
 
-  test("dry-run shows the write, without reading the list", async () => {
-    const scripted = new Scripted([manual()]);
+  test("reports the planned write with dry-run and writes nothing", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     const { record } = await run(scripted, { dryRun: true });
     expect(record).toMatchObject({ scope: "planned", before: 2546, after: 2547, added: ["acme/app"] });
     expect(record?.bodyBytes).toBeGreaterThan(2546 * 10);
@@ -95,8 +95,8 @@ describe("adding a repository", () => {
 });
 
 describe("an incomplete read", () => {
-  test("an empty response is requested again", async () => {
-    const scripted = new Scripted([manual()]);
+  test("is repeated if the selection is empty", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onGet = (nth, instance) => (nth === 1 ? { ...instance, state: [] } : instance);
     await run(scripted);
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
@@ -105,7 +105,7 @@ describe("an incomplete read", () => {
 
   test("is completed from the inventory", async () => {
     const assets = OLD.map((entry, index) => asset({ id: `a${index}`, name: entry.slice(5) }));
-    const scripted = new Scripted([manual()], assets);
+    const scripted = new ScriptedTenant([manual()], assets);
     scripted.onGet = (_, instance) => ({
       ...instance,
       state: writes(scripted) === 0 ? [] : (instance.state ?? []),
@@ -115,19 +115,19 @@ describe("an incomplete read", () => {
     expect(scripted.requests).toContain("inventory");
   });
 
-  test("is verified by the count if the instance always hides its selection", async () => {
+  test("is verified by the count if the data source always hides its selection", async () => {
     const assets = OLD.map((entry, index) => asset({ id: `a${index}`, name: entry.slice(5) }));
-    const scripted = new Scripted([manual()], assets);
+    const scripted = new ScriptedTenant([manual()], assets);
     scripted.onGet = (_, instance) => ({ ...instance, state: [] });
     expect((await run(scripted)).record?.scope).toBe("updated");
     expect(scripted.state()).toHaveLength(2547);
   });
 
   test.each([
-    ["there are fewer entries than the count", [] as string[]],
-    ["ids of another kind cannot be counted", ["4711"]],
-  ])("is no base for a write: %s", async (_name, state) => {
-    const scripted = new Scripted(
+    ["the selection has fewer entries than the count", [] as string[]],
+    ["the selection contains opaque ids", ["4711"]],
+  ])("never leads to a write if %s", async (_name, state) => {
+    const scripted = new ScriptedTenant(
       [source({ state, repositoriesCount: 3 })],
       [asset({ id: "x", name: "x" }), asset({ id: "y", name: "y" })],
     );
@@ -140,14 +140,14 @@ describe("an incomplete read", () => {
   });
 
   const TEN = Array.from({ length: 10 }, (_, index) => `acme/old-${index}`);
-  const forgetful: readonly [string, (all: DataSource[]) => DataSource[]][] = [
-    ["lists that are empty", () => []],
-    ["lists of other data sources", (all) => all.map((one) => ({ ...one, id: "other" }))],
-    ["lists without counts", (all) => all.map(({ repositoriesCount: _, ...one }) => one)],
+  const laterLists: readonly [string, (all: DataSource[]) => DataSource[]][] = [
+    ["lists are empty", () => []],
+    ["lists contain only other data sources", (all) => all.map((one) => ({ ...one, id: "other" }))],
+    ["lists have no count", (all) => all.map(({ repositoriesCount: _, ...one }) => one)],
   ];
-  test.each(forgetful)("never leads to a write if later %s have no count", async (_name, forget) => {
-    const scripted = new Scripted([source({ state: TEN })]);
-    scripted.onList = (nth, all) => (nth === 1 ? all : forget(all));
+  test.each(laterLists)("never leads to a write if later %s", async (_name, change) => {
+    const scripted = new ScriptedTenant([source({ state: TEN })]);
+    scripted.onList = (nth, all) => (nth === 1 ? all : change(all));
     scripted.onGet = (_, instance) => ({ ...instance, state: TEN.slice(0, 4) });
     expect((await run(scripted)).error).toMatchObject({ code: "SCOPE_INCOMPLETE" });
     expect(scripted.state()).toEqual(TEN);
@@ -155,15 +155,15 @@ describe("an incomplete read", () => {
   });
 
   test("never leads to a write if no list has a count", async () => {
-    const scripted = new Scripted([source({ state: TEN })], [asset({ id: "x", name: "x" })]);
+    const scripted = new ScriptedTenant([source({ state: TEN })], [asset({ id: "x", name: "x" })]);
     scripted.onList = (_, all) => all.map(({ repositoriesCount: _count, ...one }) => one);
     scripted.onGet = (_, instance) => ({ ...instance, state: TEN.slice(0, 4) });
     expect((await run(scripted)).error).toMatchObject({ code: "SCOPE_INCOMPLETE" });
     expect(scripted.state()).toEqual(TEN);
   });
 
-  test("of a verification is compared with the count before the write", async () => {
-    const scripted = new Scripted([source({ state: TEN })]);
+  test("after a write is compared with the count before the write", async () => {
+    const scripted = new ScriptedTenant([source({ state: TEN })]);
     scripted.onList = (nth, all) => (nth === 1 ? all : []);
     scripted.onGet = (nth, instance) =>
       nth === 1 ? instance : { ...instance, state: ["acme/old-1", "acme/app"] };
@@ -172,15 +172,15 @@ describe("an incomplete read", () => {
     expect(writes(scripted)).toBe(1);
   });
 
-  test("an empty selection is used only if the inventory confirms it", async () => {
+  test("of an empty selection is completed from the inventory, even if the count is 0", async () => {
     const assets = ["x", "y"].map((name) => asset({ id: name, name }));
-    const scripted = new Scripted([source({ state: [], repositoriesCount: 0 })], assets);
+    const scripted = new ScriptedTenant([source({ state: [], repositoriesCount: 0 })], assets);
     await run(scripted);
     expect(scripted.bodies[0]?.state).toEqual(["acme/x", "acme/y", "acme/app"]);
   });
 
-  test("a truly empty selection gets its first entry", async () => {
-    const scripted = new Scripted(
+  test("is complete if the selection is empty and the inventory has no selected asset", async () => {
+    const scripted = new ScriptedTenant(
       [source({ state: [] })],
       [asset({ id: "y", name: "y", isSelected: false })],
     );
@@ -189,7 +189,7 @@ describe("an incomplete read", () => {
   });
 
   test("is not completed with unselected assets or assets of other data sources", async () => {
-    const scripted = new Scripted(
+    const scripted = new ScriptedTenant(
       [source({ state: [], repositoriesCount: 2 })],
       [
         asset({ id: "x", name: "x", integrationId: "other" }),
@@ -200,9 +200,9 @@ describe("an incomplete read", () => {
   });
 });
 
-describe("failures of the write", () => {
-  test("applied, response lost: it is found and not sent again", async () => {
-    const scripted = new Scripted([manual()]);
+describe("a write", () => {
+  test("that was applied is not sent again after a lost response", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (_, apply) => {
       apply();
       throw new RequestError(undefined, true);
@@ -212,8 +212,8 @@ describe("failures of the write", () => {
     expect(writes(scripted)).toBe(1);
   });
 
-  test("with HTTP 500 that was applied is not sent again", async () => {
-    const scripted = new Scripted([manual()]);
+  test("that was applied is not sent again after HTTP 500", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (_, apply) => {
       apply();
       throw new RequestError(500, true);
@@ -222,8 +222,8 @@ describe("failures of the write", () => {
     expect(writes(scripted)).toBe(1);
   });
 
-  test("with HTTP 500 that was not applied is sent again after a read", async () => {
-    const scripted = new Scripted([manual()]);
+  test("that was not applied is sent again after HTTP 500 and a read", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth === 1) {
         throw new RequestError(500, true);
@@ -239,8 +239,8 @@ describe("failures of the write", () => {
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
 
-  test("500 always: ends with a record of the attempts", async () => {
-    const scripted = new Scripted([manual()]);
+  test("that always fails with HTTP 500 ends the step in time, with a record of the attempts", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = () => {
       throw new RequestError(500, true);
     };
@@ -251,8 +251,8 @@ describe("failures of the write", () => {
     expect(scripted.state()).toEqual(OLD);
   });
 
-  test("refused: the error is the tenant's, and nothing is repeated", async () => {
-    const scripted = new Scripted([manual()]);
+  test("that is rejected causes the tenant's error and is not retried", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     const refusal = new RequestError(403, false);
     scripted.onUpdate = () => {
       throw refusal;
@@ -263,8 +263,8 @@ describe("failures of the write", () => {
     expect(writes(scripted)).toBe(1);
   });
 
-  test("with HTTP 429 is retried after a pause and a new read", async () => {
-    const scripted = new Scripted([manual()]);
+  test("is retried after HTTP 429 and a pause", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth < 3) {
         throw new RequestError(429, false);
@@ -276,8 +276,8 @@ describe("failures of the write", () => {
     expect(took).toBeGreaterThan(3 * 2_500);
   });
 
-  test("applied late, over a write that another verified: the other entry is added again", async () => {
-    const scripted = new Scripted([manual()]);
+  test("that removes another entry when it is applied late is repeated with that entry", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = async (nth, apply) => {
       if (nth === 1) {
         const { world } = scripted;
@@ -291,8 +291,8 @@ describe("failures of the write", () => {
     expect(log.join("\n")).toContain("acme/other");
   });
 
-  test("applied after its response was lost: the other entry is added again", async () => {
-    const scripted = new Scripted([manual()]);
+  test("that removes another entry after a lost response is repeated with that entry", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth > 1) {
         apply();
@@ -306,30 +306,41 @@ describe("failures of the write", () => {
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app", "acme/other"]));
   });
 
-  test("killed between write and verification: the next run repairs the selection", async () => {
-    const scripted = new Scripted([source({ state: [...OLD] })]);
-    let cut = new RequestError(400, false);
+  test("without a verification is checked by the next run, and repeated if its entry is missing", async () => {
+    const scripted = new ScriptedTenant([source({ state: [...OLD] })]);
+    let failure = new RequestError(400, false);
     scripted.onGet = (nth, instance) => {
       if (nth === 2) {
-        throw cut;
+        throw failure;
       }
       return instance;
     };
-    expect((await run(scripted)).error).toBe(cut);
+    expect((await run(scripted)).error).toBe(failure);
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
-    cut = new RequestError(400, false);
+    failure = new RequestError(400, false);
     expect((await run(scripted)).record?.scope).toBe("covered");
     expect(writes(scripted)).toBe(1);
-    // Meanwhile another writer's old list removed the entry.
+    // Another writer removes the entry.
     scripted.set("ds", { state: OLD });
     scripted.assets = [];
     expect((await run(scripted)).record?.scope).toBe("updated");
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
+
+  test("is not sent if there is no time to verify it", async () => {
+    const scripted = new ScriptedTenant([manual()]);
+    const { error } = await run(scripted, { registrationTimeout: 3_000 });
+    expect(error).toMatchObject({
+      code: "SCOPE_NOT_SETTLED",
+      why: expect.stringContaining("need 7 s"),
+      fix: expect.stringContaining("registration-timeout"),
+    });
+    expect(writes(scripted)).toBe(0);
+  });
 });
 
 test("the error for HTTP 429 does not advise to retry more often", async () => {
-  const scripted = new Scripted([manual()]);
+  const scripted = new ScriptedTenant([manual()]);
   const refusal = new CortexError({
     code: "RATE_LIMITED",
     what: "GET returned HTTP 429.",
@@ -344,9 +355,9 @@ test("the error for HTTP 429 does not advise to retry more often", async () => {
   expect(String(error)).not.toContain("max-retries");
 });
 
-describe("other writers", () => {
-  test("an old list that replaced the entry: it is written again with the current entries", async () => {
-    const scripted = new Scripted([manual()]);
+describe("another writer", () => {
+  test("that removes the step's entry causes a new write with the current entries", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (nth, apply) => {
       apply();
       if (nth === 1) {
@@ -358,8 +369,8 @@ describe("other writers", () => {
     expect(record?.verifications[0]).toMatchObject({ present: false });
   });
 
-  test("an entry that this step saw disappears: it is added again, with a warning", async () => {
-    const scripted = new Scripted([manual()]);
+  test("that removes another entry causes a warning, and the entry is added again", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (nth, apply) => {
       apply();
       if (nth === 1) {
@@ -372,8 +383,8 @@ describe("other writers", () => {
     expect(log.find((line) => line.startsWith("warning"))).toContain("acme/old-0");
   });
 
-  test("that always win: the step stops in time and says what to do", async () => {
-    const scripted = new Scripted([manual()]);
+  test("that removes the entry every time causes an error that says what to do", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     let others = 0;
     scripted.onUpdate = (_, apply) => {
       apply();
@@ -387,22 +398,11 @@ describe("other writers", () => {
     });
     expect(took).toBeLessThan(60_000 + 60_000);
   });
-
-  test("nothing is written if there is no time to verify it", async () => {
-    const scripted = new Scripted([manual()]);
-    const { error } = await run(scripted, { registrationTimeout: 3_000 });
-    expect(error).toMatchObject({
-      code: "SCOPE_NOT_SETTLED",
-      why: expect.stringContaining("need 7 s"),
-      fix: expect.stringContaining("registration-timeout"),
-    });
-    expect(writes(scripted)).toBe(0);
-  });
 });
 
 describe("a CURRENT_STATE selection that ignores the entry", () => {
   const ignoring = () => {
-    const scripted = new Scripted([source({ selectionType: "CURRENT_STATE", state: OLD })]);
+    const scripted = new ScriptedTenant([source({ selectionType: "CURRENT_STATE", state: OLD })]);
     scripted.onUpdate = (nth, apply) => {
       if (scripted.bodies[nth - 1]?.selectionType === "MANUAL_SELECTION") {
         apply();
@@ -411,7 +411,7 @@ describe("a CURRENT_STATE selection that ignores the entry", () => {
     return scripted;
   };
 
-  test("fails with advice", async () => {
+  test("causes an error after two writes", async () => {
     const scripted = ignoring();
     expect((await run(scripted)).error).toMatchObject({ code: "SCOPE_NOT_TAKEN" });
     expect(writes(scripted)).toBe(2);
@@ -425,7 +425,7 @@ describe("a CURRENT_STATE selection that ignores the entry", () => {
     });
   });
 
-  test("becomes manual if allowed", async () => {
+  test("is changed to MANUAL_SELECTION if allowed, with a log message", async () => {
     const scripted = ignoring();
     const { record, log } = await run(scripted, { allowSelectionTypeChange: true });
     expect(record).toMatchObject({ scope: "updated", selectionType: "MANUAL_SELECTION" });
@@ -439,13 +439,13 @@ describe("a CURRENT_STATE selection that ignores the entry", () => {
 describe("the status of the data source", () => {
   test.each(["ERROR", "DISABLED", "PENDING"])("%s causes a warning", async (status) => {
     const statusDetails = { PERMISSIONS: { status: "INVALID", message: "may not read contents" } };
-    const scripted = new Scripted([source({ state: ["acme/app"], status, statusDetails })], [asset()]);
+    const scripted = new ScriptedTenant([source({ state: ["acme/app"], status, statusDetails })], [asset()]);
     const { log } = await run(scripted);
     expect(log.join("\n")).toMatch(new RegExp(`status ${status}.*PERMISSIONS: may not read contents`));
   });
 
   test("DESTROYING prevents every write", async () => {
-    const scripted = new Scripted([source({ state: OLD, status: "DESTROYING" })]);
+    const scripted = new ScriptedTenant([source({ state: OLD, status: "DESTROYING" })]);
     expect((await run(scripted)).error).toMatchObject({ code: "DATA_SOURCE_UNUSABLE" });
     expect(writes(scripted)).toBe(0);
   });
@@ -454,7 +454,7 @@ describe("the status of the data source", () => {
 test.each(["collector", "cortex-cli", "github-actions"])(
   "a data source of type %s is never written",
   async (type) => {
-    const scripted = new Scripted([source({ type, state: OLD })], [asset()]);
+    const scripted = new ScriptedTenant([source({ type, state: OLD })], [asset()]);
     const { error } = await run(scripted, { dataSourceId: "ds" });
     expect(error).toMatchObject({
       code: "DATA_SOURCE_UNUSABLE",
@@ -464,23 +464,31 @@ test.each(["collector", "cortex-cli", "github-actions"])(
   },
 );
 
-describe("a data source that data-source-id names", () => {
+describe("a data source in data-source-id", () => {
   const ghes = { ...TARGET, host: "ghe.example.com:8443", url: "https://ghe.example.com:8443/acme/app" };
   const cloud = { ...TARGET, host: "acme.ghe.com", url: "https://acme.ghe.com/acme/app" };
 
   test.each<[string, Partial<DataSource>, ScopeTarget]>([
-    ["github.com for a GitHub Enterprise Server", { type: "github", hostname: "github.com" }, ghes],
-    ["the same with CURRENT_STATE_AND_FUTURE", { selectionType: "CURRENT_STATE_AND_FUTURE" }, ghes],
     [
-      "a GitHub Enterprise Server for github.com",
+      "github.com for a repository on GitHub Enterprise Server",
+      { type: "github", hostname: "github.com" },
+      ghes,
+    ],
+    [
+      "type github with CURRENT_STATE_AND_FUTURE for a repository on GitHub Enterprise Server",
+      { selectionType: "CURRENT_STATE_AND_FUTURE" },
+      ghes,
+    ],
+    [
+      "GitHub Enterprise Server for a repository on github.com",
       { type: "github-enterprise", hostname: "ghe.example.com" },
       TARGET,
     ],
     ["another host name", { type: "github-enterprise", hostname: "ghe2.example.com" }, ghes],
-    ["another port", { type: "github-enterprise", hostname: "ghe.example.com:9443" }, ghes],
-    ["GitLab for github.com", { type: "gitlab", hostname: "gitlab.com" }, TARGET],
+    ["another port of the host", { type: "github-enterprise", hostname: "ghe.example.com:9443" }, ghes],
+    ["GitLab for a repository on github.com", { type: "gitlab", hostname: "gitlab.com" }, TARGET],
   ])("is rejected if it is for another server: %s", async (_, more, target) => {
-    const scripted = new Scripted([source({ ...more, state: [...OLD, "acme/app"] })], [asset()]);
+    const scripted = new ScriptedTenant([source({ ...more, state: [...OLD, "acme/app"] })], [asset()]);
     const { error } = await run(scripted, { dataSourceId: "ds" }, target);
     expect(error).toMatchObject({
       code: "DATA_SOURCE_UNUSABLE",
@@ -491,14 +499,26 @@ describe("a data source that data-source-id names", () => {
   });
 
   test.each<[string, Partial<DataSource>, ScopeTarget]>([
-    ["its own", { type: "github-enterprise", hostname: "https://GHE.example.com:8443/" }, ghes],
-    ["its own, without the port", { type: "github-enterprise", hostname: "ghe.example.com" }, ghes],
-    ["one that does not show its host", { type: "github-enterprise" }, ghes],
-    ["a cloud of its own at github's type", { type: "github" }, cloud],
-    ["another vendor's for a server of its own", { type: "gitlab-self-managed" }, ghes],
-    ["github.com's, whatever its API's host", { type: "github", hostname: "api.github.com" }, TARGET],
-  ])("is taken: %s", async (_, more, target) => {
-    const scripted = new Scripted([source({ ...more, state: OLD })]);
+    [
+      "the same host and port",
+      { type: "github-enterprise", hostname: "https://GHE.example.com:8443/" },
+      ghes,
+    ],
+    ["the same host without the port", { type: "github-enterprise", hostname: "ghe.example.com" }, ghes],
+    ["no host name", { type: "github-enterprise" }, ghes],
+    ["type github for a repository on ghe.com", { type: "github" }, cloud],
+    [
+      "type gitlab-self-managed for a repository on GitHub Enterprise Server",
+      { type: "gitlab-self-managed" },
+      ghes,
+    ],
+    [
+      "the host name of GitHub's API for a repository on github.com",
+      { type: "github", hostname: "api.github.com" },
+      TARGET,
+    ],
+  ])("is used if its server may match: %s", async (_, more, target) => {
+    const scripted = new ScriptedTenant([source({ ...more, state: OLD })]);
     await run(scripted, { dataSourceId: "ds" }, target);
     expect(scripted.state()).toEqual([...OLD, "acme/app"]);
   });
@@ -507,16 +527,16 @@ describe("a data source that data-source-id names", () => {
 test("the asset of a server with a port is found if data source and asset omit the port", async () => {
   const target = { ...TARGET, host: "ghe.example.com:8443", url: "https://ghe.example.com:8443/acme/app" };
   const own = source({ type: "github-enterprise", hostname: "ghe.example.com", state: ["acme/app"] });
-  const scripted = new Scripted([own], [asset({ url: "https://ghe.example.com/acme/app" })]);
+  const scripted = new ScriptedTenant([own], [asset({ url: "https://ghe.example.com/acme/app" })]);
   expect((await run(scripted, {}, target)).record).toMatchObject({
     scope: "covered",
     repositoryId: "asset-app",
   });
 });
 
-describe("the inventory", () => {
-  test("that never shows the asset: the error says what was done and what to check", async () => {
-    const scripted = new Scripted([manual()]);
+describe("the asset of a registered repository", () => {
+  test("causes an error that says what was done and what to check if it never appears", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.indexing = undefined;
     const { error, recorded } = await run(scripted, { onboardingTimeout: 60_000 });
     expect(error).toMatchObject({
@@ -529,15 +549,15 @@ describe("the inventory", () => {
     expect(scripted.state()).toContain("acme/app");
   });
 
-  test("an asset of the CLI does not count", async () => {
+  test("is not an asset from the CLI", async () => {
     const cli = { id: "cli", owner: "acme", name: "app", source: "CORTEX_CLI", isSelected: true };
-    const scripted = new Scripted([manual()], [cli]);
+    const scripted = new ScriptedTenant([manual()], [cli]);
     scripted.indexing = 10_000;
     expect((await run(scripted)).record?.repositoryId).toBe("asset-app");
   });
 
-  test("similar names are not the asset", async () => {
-    const scripted = new Scripted(
+  test("is not an asset with a similar name", async () => {
+    const scripted = new ScriptedTenant(
       [source({ state: ["acme/app"] })],
       [
         asset({ id: "web", name: "app-web" }),
@@ -553,8 +573,8 @@ describe("the inventory", () => {
   });
 });
 
-test("a request that fails before the data source is known ends with its own error", async () => {
-  const scripted = new Scripted([manual()]);
+test("the step fails with the tenant's error if the list cannot be read", async () => {
+  const scripted = new ScriptedTenant([manual()]);
   const failure = new RequestError(401, false);
   scripted.onList = () => {
     throw failure;

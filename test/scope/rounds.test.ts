@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { asset, RequestError, run, Scripted, source } from "./scripted.ts";
+import { asset, RequestError, run, ScriptedTenant, source } from "./scripted.ts";
 
 const OLD = Array.from({ length: 8 }, (_, index) => `acme/old-${index}`);
 const LONG = { registrationTimeout: 3_600_000 };
 const manual = () => source({ state: OLD });
-const count = (scripted: Scripted, request: string) =>
+const count = (scripted: ScriptedTenant, request: string) =>
   scripted.requests.filter((one) => one === request).length;
 
-describe("writes that fail", () => {
-  test("six failures in a row end the step", async () => {
-    const scripted = new Scripted([manual()]);
+describe("a failed write", () => {
+  test("ends the step after six failures in a row", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = () => {
       throw new RequestError(500, true);
     };
@@ -23,8 +23,8 @@ describe("writes that fail", () => {
     expect(log[0]).toBe("info: It is unknown whether the write was applied: PUT answered 500");
   });
 
-  test("a successful write resets the count", async () => {
-    const scripted = new Scripted([manual()]);
+  test("is not counted anymore after a successful write", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth === 4) {
         apply();
@@ -40,8 +40,8 @@ describe("writes that fail", () => {
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
   });
 
-  test("rate limited: growing pauses, which are logged", async () => {
-    const scripted = new Scripted([manual()]);
+  test("is retried after HTTP 429 with growing pauses, which are logged", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (nth, apply) => {
       if (nth < 4) {
         throw new RequestError(429, false);
@@ -56,8 +56,8 @@ describe("writes that fail", () => {
     expect(count(scripted, "put ds")).toBe(4);
   });
 
-  test("rate limited until the timeout: nothing was written", async () => {
-    const scripted = new Scripted([manual()]);
+  test("with HTTP 429 until the timeout causes an error that says that nothing was written", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = () => {
       throw new RequestError(429, false);
     };
@@ -71,8 +71,8 @@ describe("writes that fail", () => {
     expect(scripted.state()).toEqual(OLD);
   });
 
-  test("response lost: it is watched as long as it can be applied, then verified", async () => {
-    const scripted = new Scripted([manual()]);
+  test("without a response is watched while it can still be applied, and then verified", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (nth, apply) => {
       apply();
       if (nth === 1) {
@@ -87,8 +87,8 @@ describe("writes that fail", () => {
 });
 
 describe("missing entries of other writers", () => {
-  const losing = async (lost: number, at: number, registrationTimeout: number) => {
-    const scripted = new Scripted([manual()]);
+  const loseEntries = async (lost: number, at: number, registrationTimeout: number) => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (nth, apply) => {
       apply();
       if (nth === 1) {
@@ -102,8 +102,8 @@ describe("missing entries of other writers", () => {
   test.each([
     [5, "acme/old-0, acme/old-1, acme/old-2, acme/old-3, acme/old-4."],
     [6, "acme/old-0, acme/old-1, acme/old-2, acme/old-3, acme/old-4, …."],
-  ])("(%i) are restored, and at most five are named", async (lost, named) => {
-    const { log, scripted } = await losing(lost, 1_000, 180_000);
+  ])("are added again if there are %i, with a warning that names at most five", async (lost, named) => {
+    const { log, scripted } = await loseEntries(lost, 1_000, 180_000);
     expect(log).toEqual([
       `warning: ${lost} entries disappeared from data source ds and are added again: ${named} If one was removed on purpose, remove it again.`,
     ]);
@@ -111,15 +111,15 @@ describe("missing entries of other writers", () => {
     expect(scripted.state()).toHaveLength(9);
   });
 
-  test("are added again after the timeout for the own entry", async () => {
-    const { record, scripted, took } = await losing(1, 4_500, 10_000);
+  test("are added again even after registration-timeout", async () => {
+    const { record, scripted, took } = await loseEntries(1, 4_500, 10_000);
     expect(record?.scope).toBe("updated");
     expect(new Set(scripted.state())).toEqual(new Set([...OLD, "acme/app"]));
     expect(took).toBeGreaterThan(10_000);
   });
 
-  test("the own entry is not written again after the timeout", async () => {
-    const scripted = new Scripted([manual()]);
+  test("do not include the step's own entry, which is not added again after registration-timeout", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (_, apply) => {
       apply();
       scripted.world.after(4_500, () => scripted.set("ds", { state: OLD }));
@@ -131,8 +131,8 @@ describe("missing entries of other writers", () => {
 });
 
 describe("an entry that the tenant ignores", () => {
-  test("is tried five more times if there are other writers", async () => {
-    const scripted = new Scripted([manual()]);
+  test("is written six times if there are other writers", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = (nth) => {
       if (nth === 1) {
         scripted.set("ds", { state: [...OLD, "acme/other"] });
@@ -143,8 +143,8 @@ describe("an entry that the tenant ignores", () => {
     expect(count(scripted, "put ds")).toBe(6);
   });
 
-  test("twice ends the step if there are no other writers", async () => {
-    const scripted = new Scripted([manual()]);
+  test("is written twice if there are no other writers", async () => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = () => {};
     const { error } = await run(scripted, LONG);
     expect(error).toMatchObject({ code: "SCOPE_NOT_TAKEN" });
@@ -154,8 +154,8 @@ describe("an entry that the tenant ignores", () => {
 
 describe("a data source that hides its selection after the write", () => {
   const inventory = OLD.map((entry) => asset({ id: entry, name: entry.slice("acme/".length) }));
-  const hiding = async (counted: number, assets = inventory) => {
-    const scripted = new Scripted([manual()], [...assets]);
+  const hideSelection = async (counted: number, assets = inventory) => {
+    const scripted = new ScriptedTenant([manual()], [...assets]);
     const hidden = () => count(scripted, "put ds") > 0;
     scripted.onGet = (_, instance) => (hidden() ? { ...instance, state: [] } : instance);
     scripted.onList = (_, all) =>
@@ -163,22 +163,22 @@ describe("a data source that hides its selection after the write", () => {
     return { ...(await run(scripted)), scripted };
   };
 
-  test.each([9, 10])("is accepted if the count is %i", async (counted) => {
-    const { record, scripted } = await hiding(counted);
+  test.each([9, 10])("is verified with a count of %i", async (counted) => {
+    const { record, scripted } = await hideSelection(counted);
     expect(record?.verifications[0]).toMatchObject({ entries: 9, present: true, missing: 0 });
     // Only the second verification pages the inventory: the count confirms a write only once.
     expect(count(scripted, "inventory")).toBe(2);
     expect(count(scripted, "put ds")).toBe(1);
   });
 
-  test("is looked up in the inventory if the count is smaller", async () => {
-    const { record, scripted } = await hiding(8);
+  test("is verified with the inventory if the count is too small", async () => {
+    const { record, scripted } = await hideSelection(8);
     expect(record?.scope).toBe("updated");
     expect(count(scripted, "inventory")).toBe(4);
   });
 
-  test("is not written again if nothing confirms it", async () => {
-    const { error, scripted } = await hiding(8, []);
+  test("causes an error without another write if nothing confirms the entry", async () => {
+    const { error, scripted } = await hideSelection(8, []);
     expect(error).toMatchObject({ code: "SCOPE_INCOMPLETE" });
     expect(count(scripted, "put ds")).toBe(1);
   });
@@ -188,8 +188,8 @@ describe("a slow tenant", () => {
   test.each([
     [2_000, 1],
     [2_001, 4],
-  ])("(%i ms) is read again before a write, at most twice more", async (latency, reads) => {
-    const scripted = new Scripted([manual()]);
+  ])("with a latency of %i ms is read %i times before a write", async (latency, reads) => {
+    const scripted = new ScriptedTenant([manual()]);
     scripted.latency = latency;
     const { record } = await run(scripted);
     const before = scripted.requests.slice(0, scripted.requests.indexOf("put ds"));
@@ -197,9 +197,9 @@ describe("a slow tenant", () => {
     expect(record?.scope).toBe("updated");
   });
 
-  test("the wait before a verification grows with the time between read and write", async () => {
+  test("causes longer waits before a verification", async () => {
     const waits = async (latency: number) => {
-      const scripted = new Scripted([manual()], [asset({ isSelected: false })]);
+      const scripted = new ScriptedTenant([manual()], [asset({ isSelected: false })]);
       scripted.latency = latency;
       const { record } = await run(scripted, { onboardingTimeout: 0 });
       return (record?.verifications[0]?.at ?? 0) - (record?.attempts[0]?.at ?? 0);
@@ -212,7 +212,7 @@ describe("a slow tenant", () => {
 
 describe("several data sources", () => {
   const several = (...sources: Parameters<typeof source>[0][]) =>
-    new Scripted(sources.map((more) => source(more)));
+    new ScriptedTenant(sources.map((more) => source(more)));
 
   test("are read until one has the repository", async () => {
     const scripted = several({ id: "a", state: ["x/y"] }, { id: "b", state: ["acme/app"] }, { id: "c" });
@@ -221,14 +221,14 @@ describe("several data sources", () => {
     expect(scripted.requests).toEqual(["list", "search app", "get a", "get b"]);
   });
 
-  test("of which one has the owner's repositories need no inventory", async () => {
+  test("are not searched in the inventory if one contains the owner's repositories", async () => {
     const scripted = several({ id: "a" }, { id: "b", state: ["x/y", "acme/other"] });
     const { record } = await run(scripted, { dryRun: true });
     expect(record).toMatchObject({ scope: "planned", dataSourceId: "b", before: 2 });
     expect(scripted.requests).not.toContain("search acme");
   });
 
-  test("with the owner's repositories in both: the automatic one is used", async () => {
+  test("are resolved to the automatic one if both contain the owner's repositories", async () => {
     const scripted = several(
       { id: "a", state: ["acme/one"] },
       { id: "b", state: ["acme/two"], selectionType: "CURRENT_STATE_AND_FUTURE" },

@@ -42,7 +42,7 @@ export function asset(more: Partial<Repository> = {}): Repository {
 }
 
 /** A tenant whose responses a test can script. Everything else succeeds. */
-export class Scripted {
+export class ScriptedTenant {
   readonly world = new World();
   readonly requests: string[] = [];
   readonly bodies: DataSourceUpdate[] = [];
@@ -78,7 +78,7 @@ export class Scripted {
     return {
       dataSources: {
         list: async () => {
-          await this.#take("list");
+          await this.#record("list");
           this.#lists += 1;
           const all = this.sources.map((one) => ({
             ...one,
@@ -88,13 +88,13 @@ export class Scripted {
           return this.onList(this.#lists, all);
         },
         get: async (id) => {
-          await this.#take(`get ${id}`);
+          await this.#record(`get ${id}`);
           const { repositoriesCount: _, ...instance } = this.sources.find((one) => one.id === id) ?? source();
           this.#gets += 1;
           return this.onGet(this.#gets, instance);
         },
         update: async (id, body) => {
-          await this.#take(`put ${id}`);
+          await this.#record(`put ${id}`);
           this.bodies.push(body);
           this.#updates += 1;
           await this.onUpdate(this.#updates, () => this.#apply(id, body));
@@ -106,7 +106,7 @@ export class Scripted {
 
   async *#pages(search = ""): AsyncIterable<Repository[]> {
     for (let offset = 0; ; offset += 70) {
-      await this.#take(search === "" ? "inventory" : `search ${search}`);
+      await this.#record(search === "" ? "inventory" : `search ${search}`);
       const found = this.assets.filter(({ owner, name, url }) => `${owner}/${name} ${url}`.includes(search));
       const page = found.slice(offset, offset + 70);
       if (page.length === 0) {
@@ -123,7 +123,7 @@ export class Scripted {
     }
   }
 
-  async #take(request: string): Promise<void> {
+  async #record(request: string): Promise<void> {
     this.requests.push(request);
     await this.world.clock(() => true).sleep(this.latency);
   }
@@ -141,7 +141,7 @@ export interface Run {
 
 /** Registers `target` with the scripted tenant on its virtual clock. */
 export async function run(
-  scripted: Scripted,
+  scripted: ScriptedTenant,
   options: Partial<ScopeOptions> = {},
   target: ScopeTarget = TARGET,
 ): Promise<Run> {
@@ -149,7 +149,7 @@ export async function run(
   const log: string[] = [];
   let recorded: ScopeRecord | undefined;
   let took = 0;
-  const effects = { clock: world.clock(() => true), random: seeded(1), log: collecting(log) };
+  const effects = { clock: world.clock(() => true), random: seeded(1), log: logTo(log) };
   const arguments_ = [target, { ...OPTIONS, ...options }, scripted.tenant, effects] as const;
   const keep = (record: ScopeRecord) => {
     recorded = record;
@@ -169,14 +169,14 @@ export async function run(
   return { ...result, ...(recorded === undefined ? {} : { recorded }), log, took };
 }
 
-function collecting(lines: string[]): Log {
-  const say = (level: string) => (text: string) => void lines.push(`${level}: ${text}`);
+function logTo(lines: string[]): Log {
+  const add = (level: string) => (text: string) => void lines.push(`${level}: ${text}`);
   return {
-    debug: say("debug"),
-    info: say("info"),
-    notice: say("notice"),
-    warning: say("warning"),
-    error: say("error"),
+    debug: add("debug"),
+    info: add("info"),
+    notice: add("notice"),
+    warning: add("warning"),
+    error: add("error"),
     group: (_, work) => work(),
   };
 }

@@ -6,7 +6,7 @@ import { TARGET } from "./scripted.ts";
 
 const HOST = TARGET.host;
 
-test("reports new and missing entries, and remembers both", () => {
+test("each read reports entries that are new and entries that are missing", () => {
   const first = firstSeen(["a/a", "b/b"], [TARGET]);
   const second = observe(first, ["a/a", "c/c"]);
   expect(second).toMatchObject({ appeared: ["c/c"], missing: ["b/b"] });
@@ -15,13 +15,13 @@ test("reports new and missing entries, and remembers both", () => {
   expect(first.entries).toEqual(["a/a", "b/b"]);
 });
 
-test("an entry in another form is not missing", () => {
+test("an entry in another format is not reported as missing", () => {
   const seen = firstSeen(["a/a", "b/b"], [TARGET]);
   const read = ["https://github.com/A/A.git", "B/b"];
   expect(observe(seen, read)).toMatchObject({ appeared: [], missing: [] });
 });
 
-test("distinguishes entries of the first read from later ones", () => {
+test("a read lacks the first read only if an entry of the first read is missing", () => {
   const { seen } = observe(firstSeen(["a/a", "b/b"], [TARGET]), ["a/a", "b/b", "c/c"]);
   expect(lacksFirstRead(seen, ["a/a", "b/b"])).toBe(false);
   expect(lacksFirstRead(seen, ["b/b", "a/a"])).toBe(false);
@@ -29,7 +29,7 @@ test("distinguishes entries of the first read from later ones", () => {
   expect(lacksFirstRead(seen, [])).toBe(true);
 });
 
-test("the step's own entry is neither new nor missing", () => {
+test("the step's own entry is reported as neither new nor missing", () => {
   const seen = firstSeen(["a/a", "Acme/App"], [TARGET]);
   expect(observe(seen, ["a/a"])).toMatchObject({ appeared: [], missing: [] });
   const later = observe(seen, ["a/a", "acme/app", "b/b"]);
@@ -38,7 +38,7 @@ test("the step's own entry is neither new nor missing", () => {
   expect(later.seen.entries).toEqual(["a/a", "b/b"]);
 });
 
-test("a duplicate entry does not count for another one", () => {
+test("a duplicate entry does not replace a missing entry", () => {
   const seen = firstSeen(["a/a", "b/b"], [TARGET]);
   expect(lacksFirstRead(seen, ["a/a", "a/a"])).toBe(true);
   expect(observe(seen, ["a/a", "a/a"])).toMatchObject({ missing: ["b/b"] });
@@ -48,7 +48,7 @@ const entries = fc.uniqueArray(fc.constantFrom("a/a", "A/a", "b/b", "c/c", "4711
   selector: (entry) => entryKey(entry, HOST),
 });
 
-test("for any reads: missing are the entries that were seen before", () => {
+test("an entry is missing if any earlier read has it and the last read does not", () => {
   fc.assert(
     fc.property(entries, fc.array(entries), entries, (first, between, last) => {
       let seen = firstSeen(first, [TARGET]);
@@ -57,9 +57,9 @@ test("for any reads: missing are the entries that were seen before", () => {
       }
       const keys = (some: readonly string[]) => new Set(some.map((entry) => entryKey(entry, HOST)));
       const { missing } = observe(seen, last);
-      const there = keys(last);
+      const present = keys(last);
       const known = keys([...first, ...between.flat()]);
-      expect(keys(missing)).toEqual(new Set([...known].filter((key) => !there.has(key))));
+      expect(keys(missing)).toEqual(new Set([...known].filter((key) => !present.has(key))));
     }),
   );
 });

@@ -5,7 +5,7 @@ import { growingRecord, type Selected, select } from "../../src/scope/selection.
 import type { ScopeRecord, ScopeTarget } from "../../src/scope/types.ts";
 import { seeded } from "../seeded.ts";
 import { SILENT } from "../silent.ts";
-import { asset, OPTIONS, Scripted, source, TARGET } from "./scripted.ts";
+import { asset, OPTIONS, ScriptedTenant, source, TARGET } from "./scripted.ts";
 
 const OLD = Array.from({ length: 2546 }, (_, index) => `acme/old-${index}`);
 const targets = (count: number, prefix = "new"): ScopeTarget[] =>
@@ -18,7 +18,7 @@ const names = (some: readonly ScopeTarget[]) => some.map(({ name }) => `acme/${n
 
 /** Adds `wanted` in one run while each of `singles` registers itself, on a virtual clock. */
 async function addAll(
-  scripted: Scripted,
+  scripted: ScriptedTenant,
   wanted: readonly ScopeTarget[],
   singles: readonly ScopeTarget[] = [],
 ) {
@@ -47,10 +47,11 @@ async function addAll(
   return { outcomes, record };
 }
 
-const writes = ({ requests }: Scripted) => requests.filter((request) => request.startsWith("put")).length;
+const writes = ({ requests }: ScriptedTenant) =>
+  requests.filter((request) => request.startsWith("put")).length;
 
 test("800 repositories are added to 2,546 with one write and two verifications", async () => {
-  const scripted = new Scripted([source({ state: OLD })], [asset()]);
+  const scripted = new ScriptedTenant([source({ state: OLD })], [asset()]);
   const { outcomes, record } = await addAll(scripted, targets(800));
   expect(outcomes).toMatchObject([{ status: "fulfilled", value: { written: true, notTaken: [] } }]);
   expect(scripted.state()).toEqual([...OLD, ...names(targets(800))]);
@@ -60,8 +61,8 @@ test("800 repositories are added to 2,546 with one write and two verifications",
   expect(record?.verifications).toHaveLength(2);
 });
 
-test("none is lost while four other writers register", async () => {
-  const scripted = new Scripted([source({ state: OLD })]);
+test("no entry is lost while four other writers register repositories", async () => {
+  const scripted = new ScriptedTenant([source({ state: OLD })]);
   const { outcomes } = await addAll(scripted, targets(800), targets(4, "single"));
   expect(outcomes.map(({ status }) => status)).toEqual(Array(5).fill("fulfilled"));
   const state = new Set(scripted.state());
@@ -72,14 +73,14 @@ test("none is lost while four other writers register", async () => {
 });
 
 test("existing entries are not written again", async () => {
-  const scripted = new Scripted([source({ state: [...OLD, ...names(targets(5))] })]);
+  const scripted = new ScriptedTenant([source({ state: [...OLD, ...names(targets(5))] })]);
   const { record } = await addAll(scripted, targets(5));
   expect(record).toMatchObject({ scope: "covered" });
   expect(writes(scripted)).toBe(0);
 });
 
-test("one that the tenant leaves out does not stop the others", async () => {
-  const scripted = new Scripted([source({ state: OLD })]);
+test("a repository that the tenant ignores does not prevent the others from being added", async () => {
+  const scripted = new ScriptedTenant([source({ state: OLD })]);
   scripted.onUpdate = (_, apply) => {
     apply();
     scripted.set("ds", { state: scripted.state().filter((entry) => entry !== "acme/new-3") });
@@ -90,8 +91,8 @@ test("one that the tenant leaves out does not stop the others", async () => {
   expect(writes(scripted)).toBe(2);
 });
 
-test("the error names the repositories if the tenant leaves all of them out", async () => {
-  const scripted = new Scripted([source({ state: OLD })]);
+test("the error names the repositories if the tenant ignores all of them", async () => {
+  const scripted = new ScriptedTenant([source({ state: OLD })]);
   scripted.onUpdate = (_, apply) => {
     apply();
     scripted.set("ds", { state: OLD });

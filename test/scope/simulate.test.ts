@@ -5,7 +5,7 @@ import { FAULTS, type Faults, ModelTenant, NO_FAULTS } from "../../scripts/simul
 import { World } from "../../scripts/simulate/world.ts";
 import { seeded } from "../seeded.ts";
 
-const CALM: Scenario = {
+const SCENARIO: Scenario = {
   seed: 1,
   writers: 1,
   existing: 300,
@@ -16,22 +16,22 @@ const CALM: Scenario = {
   faults: NO_FAULTS,
 };
 
-test("a single writer: one write, seven requests", async () => {
-  const outcome = await simulate(CALM);
+test("a single writer needs one write and seven requests", async () => {
+  const outcome = await simulate(SCENARIO);
   expect(outcome).toMatchObject({ succeeded: 1, rounds: [1], requests: [7], refused: [0], lost: [] });
 });
 
 test.each([2, 10, 60])(
-  "%i writers at once, with faults: nothing is lost, and all succeed",
+  "%i concurrent writers all succeed despite faults, and no entry is lost",
   async (writers) => {
-    const outcome = await simulate({ ...CALM, writers, faults: FAULTS });
+    const outcome = await simulate({ ...SCENARIO, writers, faults: FAULTS });
     expect(outcome.lost).toEqual([]);
     expect(outcome.succeeded).toBe(writers);
   },
 );
 
-test("after one run registered all repositories, writers only read, and nothing is lost", async () => {
-  const scenario = { ...CALM, writers: 60, bulk: true };
+test("writers only read after one run registers all repositories", async () => {
+  const scenario = { ...SCENARIO, writers: 60, bulk: true };
   const outcome = await simulate(scenario);
   expect(outcome).toMatchObject({ succeeded: 60, rounds: Array(60).fill(0), lost: [] });
   const alone = await simulate({ ...scenario, bulk: false });
@@ -40,13 +40,13 @@ test("after one run registered all repositories, writers only read, and nothing 
   expect(total(outcome)).toBeLessThan(total(alone) / 2);
 });
 
-test("the same seed gives the same run", async () => {
-  const scenario = { ...CALM, writers: 8, faults: FAULTS };
+test("the same seed produces the same run", async () => {
+  const scenario = { ...SCENARIO, writers: 8, faults: FAULTS };
   expect(await simulate(scenario)).toEqual(await simulate(scenario));
 });
 
-test("writers that time out do not affect others", async () => {
-  const outcome = await simulate({ ...CALM, writers: 60, rate: 5, registrationTimeout: 40_000 });
+test("writers that time out do not remove the entries of others", async () => {
+  const outcome = await simulate({ ...SCENARIO, writers: 60, rate: 5, registrationTimeout: 40_000 });
   expect(outcome.failed).toBeGreaterThan(0);
   expect(outcome.lost).toEqual([]);
 });
@@ -67,7 +67,7 @@ test("writers that only read, append and write lose entries in the model tenant"
   expect(names.filter((name) => !model.state.includes(name)).length).toBeGreaterThan(0);
 });
 
-describe("in any order of events", () => {
+describe("writers in any order", () => {
   const share = fc.constantFrom(0, 0.02, 0.1);
   const faults: fc.Arbitrary<Faults> = fc.record({
     answerLost: share,
@@ -77,7 +77,7 @@ describe("in any order of events", () => {
     hidden: share,
     stalled: share,
   });
-  test("every earlier entry and every entry of a successful writer is there at the end", async () => {
+  test("keep every earlier entry and every entry of a successful writer", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer(),
@@ -87,7 +87,7 @@ describe("in any order of events", () => {
         faults,
         async (seed, writers, rate, within, some) => {
           const outcome = await simulate({
-            ...CALM,
+            ...SCENARIO,
             existing: 20,
             seed,
             writers,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Incoming, type Outgoing, platformError } from "./answer.ts";
 import { DEFAULT_API_KEY, type SeedApiKey, type SeedCollectorToken, type TenantOptions } from "./options.ts";
 
-const MOST_SKEW = 5 * 60_000;
+const MAX_SKEW = 5 * 60_000;
 
 /** What credentials allow: API keys everything, a collector token uploads to its own collector. */
 export class Auth {
@@ -22,7 +22,7 @@ export class Auth {
   }
 
   /** Invalidates the credentials of a removed collector. */
-  dropTokens(collectorId: string): void {
+  removeTokens(collectorId: string): void {
     this.#tokens = this.#tokens.filter((token) => token.collectorId !== collectorId);
   }
 
@@ -49,7 +49,7 @@ export class Auth {
     const nonce = header(incoming, "x-xdr-nonce") ?? "";
     const timestamp = header(incoming, "x-xdr-timestamp") ?? "";
     if (!/^[A-Za-z0-9]{64}$/.test(nonce) || this.#nonces.has(nonce)) return false;
-    if (!/^\d{13}$/.test(timestamp) || Math.abs(Number(timestamp) - this.#now()) > MOST_SKEW) return false;
+    if (!/^\d{13}$/.test(timestamp) || Math.abs(Number(timestamp) - this.#now()) > MAX_SKEW) return false;
     this.#nonces.add(nonce);
     const signature = createHash("sha256")
       .update(key.key + nonce + timestamp)

@@ -1,7 +1,7 @@
 import { isRecord } from "./answer.ts";
 
 const LEVELS = ["error", "warning", "note", "none"];
-const MOST_PROBLEMS = 20;
+const MAX_PROBLEMS = 20;
 
 /** What the collector rejects in a log in addition to the schema, each with its JSON pointer. */
 export function collectorProblems(log: unknown): string[] {
@@ -12,7 +12,7 @@ export function collectorProblems(log: unknown): string[] {
   for (const [index, run] of log.runs.entries()) {
     for (const problem of runProblems(run)) {
       problems.push(`/runs/${index}${problem}`);
-      if (problems.length >= MOST_PROBLEMS) return problems;
+      if (problems.length >= MAX_PROBLEMS) return problems;
     }
   }
   return problems;

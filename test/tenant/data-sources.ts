@@ -59,17 +59,17 @@ export async function dataSource(parts: Parts, incoming: Incoming, id: string): 
   if (instance === undefined) return refusal(404, "NOT_FOUND", `Data source instance ${id} not found`);
   switch (incoming.method) {
     case "GET": {
-      const seen = full(parts.options, instance);
+      const shown = full(parts.options, instance);
       if (instance.leaving !== undefined && --instance.leaving <= 0) parts.model.remove(id);
       await parts.pauses.read();
-      return success(parts.options, seen);
+      return success(parts.options, shown);
     }
     case "PUT":
       return update(parts, incoming, instance);
     case "DELETE":
       if (instance.seed.lingers === undefined) parts.model.remove(id);
       else instance.leaving ??= instance.seed.lingers;
-      parts.auth.dropTokens(id);
+      parts.auth.removeTokens(id);
       return { status: 204 };
     default:
       return refusal(405, "METHOD_NOT_ALLOWED", "Method not allowed");
@@ -95,14 +95,14 @@ async function list({ options, model, pauses }: Parts, incoming: Incoming): Prom
       (type === null || seed.type === type) &&
       (category === null || (isGroup ? groupOf(seed.type) : categoryOf(seed.type)) === category),
   );
-  const seen = found.map((instance) => ({
+  const shown = found.map((instance) => ({
     ...common(options, instance),
     // The list hides the entries and shows only their number.
     state: [],
     repositoriesCount: instance.seed.repositoriesCount ?? instance.state.length,
   }));
   await pauses.read();
-  return success(options, seen);
+  return success(options, shown);
 }
 
 function groupOf(type: string): string {
@@ -166,14 +166,14 @@ async function update(parts: Parts, incoming: Incoming, instance: Instance): Pro
   await pauses.write();
   model.replace(instance, selectionType, state);
   if (externalProjects !== undefined) instance.externalProjects = externalProjects;
-  const seen = full(options, instance);
+  const shown = full(options, instance);
   await pauses.answer();
-  return success(options, seen);
+  return success(options, shown);
 }
 
 function updateProblems(body: unknown): Record<string, string> {
   if (!isRecord(body)) return { "": "must be an object" };
-  const problems = closed(body, ["selectionType", "state", "externalProjects", "uniqueProperties"]);
+  const problems = unknownFields(body, ["selectionType", "state", "externalProjects", "uniqueProperties"]);
   const { selectionType, state, externalProjects, uniqueProperties } = body;
   if (selectionType !== undefined && !SELECTION_TYPES.includes(String(selectionType))) {
     problems.selectionType = "is none of the selection types";
@@ -207,7 +207,7 @@ function stateProblems(state: unknown): Record<string, string> {
   return new Set(state).size === state.length ? {} : { state: "holds an entry twice" };
 }
 
-function closed(body: Record<string, unknown>, known: readonly string[]): Record<string, string> {
+function unknownFields(body: Record<string, unknown>, known: readonly string[]): Record<string, string> {
   const unknown = Object.keys(body).filter((key) => !known.includes(key));
   return Object.fromEntries(unknown.map((key) => [key, "property should not exist"]));
 }
@@ -226,7 +226,7 @@ function creationProblems(body: Record<string, unknown>): Record<string, string>
   const known = ["type", "domain", "credentials", "uniqueProperties", "transporter", "selfSignedCertificate"];
   const { type, uniqueProperties, selfSignedCertificate } = body;
   return {
-    ...closed(body, known),
+    ...unknownFields(body, known),
     ...(KNOWN_TYPES.includes(kindOf(type)) ? {} : { type: "is none of the types" }),
     ...(isRecord(uniqueProperties ?? {}) ? {} : { uniqueProperties: "must be an object" }),
     ...(typeof (selfSignedCertificate ?? "") === "string" ? {} : { selfSignedCertificate: "must be text" }),
@@ -274,10 +274,10 @@ function create({ options, model, auth, clock }: Parts, incoming: Incoming): Out
   });
   const token = { id: String(1000 + model.instances.size), token: randomUUID(), collectorId: id };
   auth.addToken(token);
-  const logged = {
+  const credentials = {
     apiUrl: `https://api-test.xdr.us.example.com/public_api/appsec/v1/collectors/${id}`,
     credentials: { tokenId: token.id, token: token.token },
   };
-  const tells = kind === "collector" && options.logCredentials !== false;
-  return success(options, { ...full(options, instance), ...(tells ? logged : {}) });
+  const hasCredentials = kind === "collector" && options.returnsCredentials !== false;
+  return success(options, { ...full(options, instance), ...(hasCredentials ? credentials : {}) });
 }

@@ -37,7 +37,7 @@ export class Faults {
   }
 }
 
-/** Returns secrets of the request in the response, as a careless server does. */
+/** Replaces the placeholders with secrets of the request, as a server does that echoes them. */
 function echo<T>(value: T, incoming: Incoming): T {
   if (typeof value === "string")
     return value
@@ -51,20 +51,20 @@ function echo<T>(value: T, incoming: Incoming): T {
 }
 
 /** Whether the request is applied: some faults only damage a correct response. */
-export function carriesOut(fault: Fault): boolean {
+export function isApplied(fault: Fault): boolean {
   return fault.applied === true || ["slow", "truncate", "wrong-length", "stall-body"].includes(fault.kind);
 }
 
-/** Sends the correct response in a broken way. */
-export async function sendWrongly(
+/** Sends the response of a fault. `correct` is the response without the fault, if the request is applied. */
+export async function sendFault(
   incoming: Incoming,
   response: ServerResponse,
   fault: Fault,
-  right: Outgoing | undefined,
+  correct: Outgoing | undefined,
   clock: ServerClock,
 ): Promise<void> {
-  const bytes = serialize(right?.body);
-  const status = right?.status ?? 200;
+  const bytes = serialize(correct?.body);
+  const status = correct?.status ?? 200;
   switch (fault.kind) {
     case "answer":
       send(response, {
@@ -84,7 +84,7 @@ export async function sendWrongly(
       return;
     case "slow":
       await clock.sleep(fault.delay);
-      if (right !== undefined) send(response, right);
+      if (correct !== undefined) send(response, correct);
       return;
     case "truncate":
       begin(response, status, bytes.byteLength, bytes.subarray(0, bytes.byteLength / 2));
@@ -127,15 +127,15 @@ function sendHuge(response: ServerResponse, bytes: number): void {
   response.writeHead(200, { "content-type": "application/json" });
   const chunk = Buffer.alloc(1024 * 1024, 0x20);
   let left = bytes;
-  const pump = () => {
+  const writeChunks = () => {
     while (left > 0 && !response.destroyed) {
       left -= chunk.byteLength;
       if (!response.write(chunk)) {
-        response.once("drain", pump);
+        response.once("drain", writeChunks);
         return;
       }
     }
     response.end();
   };
-  pump();
+  writeChunks();
 }

@@ -5,7 +5,7 @@ import { type Incoming, type Outgoing, refusal } from "./answer.ts";
 import { Auth } from "./auth.ts";
 import { collector, type Upload } from "./collectors.ts";
 import { dataSource, dataSources, type Parts } from "./data-sources.ts";
-import { carriesOut, Faults, send, sendWrongly } from "./faults.ts";
+import { Faults, isApplied, send, sendFault } from "./faults.ts";
 import { type Asset, Model } from "./model.ts";
 import { type Fault, REAL_TIME, type TenantOptions } from "./options.ts";
 import { createPauses } from "./pauses.ts";
@@ -47,7 +47,7 @@ export interface Tenant {
   dataSourceIds(): readonly string[];
   /** All assets, including those that are not visible yet. */
   assets(): readonly Asset[];
-  /** Writes a state as another tool would. */
+  /** Replaces the state, as another client of the API does. */
   overwrite(id: string, state: readonly string[]): void;
   addFault(fault: Fault): void;
   /** Closes all connections, including those that a fault keeps open. */
@@ -118,18 +118,18 @@ class Service {
     try {
       const incoming = await read(request);
       if (incoming.path === "/_tenant" && this.#parts.options.inspect === true) {
-        send(response, { status: 200, body: this.#everything() });
+        send(response, { status: 200, body: this.#recorded() });
         return;
       }
       const record = this.#record(request, incoming);
       const fault = this.faults.next(incoming);
-      const right = fault === undefined || carriesOut(fault) ? await this.#answer(incoming) : undefined;
+      const correct = fault === undefined || isApplied(fault) ? await this.#answer(incoming) : undefined;
       if (fault !== undefined) {
-        await sendWrongly(incoming, response, fault, right, this.#parts.clock);
+        await sendFault(incoming, response, fault, correct, this.#parts.clock);
         return;
       }
-      record.status = right?.status;
-      if (right !== undefined) send(response, right);
+      record.status = correct?.status;
+      if (correct !== undefined) send(response, correct);
     } catch {
       // A client that disconnects during its request gets no response.
       response.socket?.destroy();
@@ -190,7 +190,7 @@ class Service {
     return this.#connectionCount;
   }
 
-  #everything(): unknown {
+  #recorded(): unknown {
     const { model } = this.#parts;
     const states = [...model.instances.values()].map(({ seed, selectionType, state }) => ({
       id: seed.id,

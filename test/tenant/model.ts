@@ -64,10 +64,10 @@ export class Model {
     instance.lastUpdateDate = new Date(this.#now()).toISOString();
     if (selectionType !== undefined) instance.selectionType = selectionType;
     if (state === undefined) return;
-    const deaf = instance.seed.ignoresAppend === true && instance.selectionType === "CURRENT_STATE";
-    const held = new Set(instance.state);
-    instance.state = deaf ? state.filter((entry) => held.has(entry)) : [...state];
-    this.#follow(instance);
+    const ignoresNew = instance.seed.ignoresAppend === true && instance.selectionType === "CURRENT_STATE";
+    const previous = new Set(instance.state);
+    instance.state = ignoresNew ? state.filter((entry) => previous.has(entry)) : [...state];
+    this.#updateAssets(instance);
   }
 
   remove(id: string): void {
@@ -85,7 +85,7 @@ export class Model {
     return asset.selected && asset.selectedAt <= this.#now();
   }
 
-  #follow(instance: Instance): void {
+  #updateAssets(instance: Instance): void {
     const covered = new Set(instance.state.map((entry) => assetId(instance.seed, entry)));
     for (const asset of this.assets.values()) {
       if (asset.integrationId !== instance.seed.id || asset.selected === covered.has(asset.id)) continue;

@@ -29,7 +29,7 @@ export interface SeedDataSource {
   readonly state?: readonly string[];
   /** Adds `owner/repo-0` and so on to the state, before the entries of `state`. */
   readonly generate?: { readonly owner: string; readonly count: number };
-  /** Repositories that it sees but does not cover: assets with `isSelected: false`. */
+  /** Repositories that it can access but does not cover: assets with `isSelected: false`. */
   readonly unselected?: readonly string[];
   /** Repositories whose assets appear automatically, milliseconds after the start. */
   readonly appearing?: Readonly<Record<string, number>>;
@@ -43,7 +43,7 @@ export interface SeedDataSource {
   readonly name?: string;
   readonly uniqueIdentifier?: string;
   readonly uniqueProperties?: Readonly<Record<string, unknown>>;
-  /** What a `GET` by id shows of the state: all entries, none, or this many. */
+  /** How much of the state a `GET` by id returns: all entries, none, or this many. */
   readonly getState?: "full" | "empty" | number;
   /** While the type is CURRENT_STATE, entries that a `PUT` adds are silently ignored. */
   readonly ignoresAppend?: boolean;
@@ -171,7 +171,7 @@ export interface TenantOptions {
   /** Bytes; 10,000,000 by default. */
   readonly uploadLimit?: number;
   /** Whether the response to a new collector has credentials; true by default. */
-  readonly logCredentials?: boolean;
+  readonly returnsCredentials?: boolean;
   /** Returns the schema errors of a log; without it, no schema is checked. */
   readonly validate?: (log: unknown) => readonly string[];
   /** Whether uploads are checked and kept with their logs (the default), or only counted. */

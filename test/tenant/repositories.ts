@@ -21,7 +21,7 @@ export async function repositories({ options, model, pauses }: Parts, incoming: 
     .visible()
     .filter((asset) => (source === null || asset.source === source) && matches(asset, search));
   const size = Math.min(Number(limit), options.pageSize ?? PAGE_SIZE);
-  const page = found.slice(Number(offset), Number(offset) + size).map((asset) => shown(model, asset));
+  const page = found.slice(Number(offset), Number(offset) + size).map((asset) => assetBody(model, asset));
   await pauses.read();
   return success(options, page);
 }
@@ -35,16 +35,16 @@ export async function repository(
   if (incoming.method !== "GET") return refusal(405, "METHOD_NOT_ALLOWED", "Method not allowed");
   const asset = model.visible().find((one) => one.id === id);
   if (asset === undefined) return refusal(404, "NOT_FOUND", `Repository ${id} not found`);
-  const seen = shown(model, asset);
+  const body = assetBody(model, asset);
   await pauses.read();
-  return success(options, seen);
+  return success(options, body);
 }
 
 function matches(asset: Asset, search: string): boolean {
   return `${asset.owner}/${asset.name} ${asset.url}`.toLowerCase().includes(search);
 }
 
-function shown(model: Model, asset: Asset): Record<string, unknown> {
+function assetBody(model: Model, asset: Asset): Record<string, unknown> {
   const { id, name, owner, url, source, integrationId, isArchived } = asset;
   return {
     id,

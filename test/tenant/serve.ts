@@ -5,8 +5,8 @@ import { startTenant, type TenantOptions } from "./index.ts";
 const USAGE = `node test/tenant/serve.ts [--port N] [--host H] [--options FILE] [--url-file FILE]
 
 Runs a tenant until it is stopped and prints its URL. FILE of --options is JSON with the fields of TenantOptions;
-without it the tenant has one GitHub data source, one collector and the default API key. What it received is
-answered by GET /_tenant. The URL is also written to FILE of --url-file once the tenant listens.
+without it the tenant has one GitHub data source, one collector and the default API key. GET /_tenant
+returns what it received. The URL is also written to FILE of --url-file when the tenant listens.
 `;
 
 const SAMPLE: TenantOptions = {

@@ -7,18 +7,18 @@ import { DEFAULT_API_KEY, startTenant, type Tenant, type TenantOptions } from ".
 
 const API = "/public_api/appsec/v1";
 
-async function running(options: TenantOptions): Promise<Tenant> {
+async function startTestTenant(options: TenantOptions): Promise<Tenant> {
   const tenant = await startTenant(options);
   onTestFinished(() => tenant.close());
   return tenant;
 }
 
-interface Said {
+interface Reply {
   readonly status: number;
   readonly body: unknown;
 }
 
-async function ask(tenant: Tenant, method: string, path: string, body?: unknown, more = {}): Promise<Said> {
+async function ask(tenant: Tenant, method: string, path: string, body?: unknown, more = {}): Promise<Reply> {
   const response = await fetch(`${tenant.url}${API}${path}`, {
     method,
     headers: {
@@ -41,9 +41,9 @@ const GITHUB = {
 };
 const COLLECTOR = { id: "co", type: "collector" };
 
-describe("a data source of the tenant", () => {
-  it("hides its selection in the list", async () => {
-    const tenant = await running({ dataSources: [GITHUB] });
+describe("a data source of the test tenant", () => {
+  it("has its selection only in the response by id, not in the list", async () => {
+    const tenant = await startTestTenant({ dataSources: [GITHUB] });
     expect((await ask(tenant, "GET", "/data_source_instances")).body).toMatchObject([
       { state: [], repositoriesCount: 3 },
     ]);
@@ -55,8 +55,8 @@ describe("a data source of the tenant", () => {
   it.each([
     ["empty", []],
     [1, ["acme/a"]],
-  ] as const)("may tell only part of its state by id: %s", async (getState, state) => {
-    const tenant = await running({ dataSources: [{ ...GITHUB, getState }] });
+  ] as const)("can return only part of its state by id: %s", async (getState, state) => {
+    const tenant = await startTestTenant({ dataSources: [{ ...GITHUB, getState }] });
     expect((await ask(tenant, "GET", "/data_source_instances/ds")).body).toMatchObject({ state });
     expect(tenant.state("ds")).toEqual(GITHUB.state);
   });
@@ -71,18 +71,22 @@ describe("a data source of the tenant", () => {
     [{ externalProjects: {} }, "externalProjects"],
     [["acme/c"], ""],
   ])("rejects the body %j and stays unchanged", async (body, field) => {
-    const tenant = await running({ dataSources: [GITHUB] });
-    const said = await ask(tenant, "PUT", "/data_source_instances/ds", body);
-    expect(said).toMatchObject({
+    const tenant = await startTestTenant({ dataSources: [GITHUB] });
+    const reply = await ask(tenant, "PUT", "/data_source_instances/ds", body);
+    expect(reply).toMatchObject({
       status: 422,
       body: { details: { [field]: { message: expect.any(String) } } },
     });
     expect(tenant.state("ds")).toEqual(GITHUB.state);
   });
 
-  it("is replaced by a PUT, and the inventory follows after a delay", async () => {
+  it("is replaced by PUT, and the inventory changes after a delay", async () => {
     let now = 1000;
-    const tenant = await running({ dataSources: [GITHUB], indexingDelay: 500, clock: { now: () => now } });
+    const tenant = await startTestTenant({
+      dataSources: [GITHUB],
+      indexingDelay: 500,
+      clock: { now: () => now },
+    });
     await ask(tenant, "PUT", "/data_source_instances/ds", { state: ["acme/b", "acme/new"] });
     const inventory = async () =>
       Object.fromEntries(
@@ -96,7 +100,7 @@ describe("a data source of the tenant", () => {
   });
 
   it("can ignore entries that are added to CURRENT_STATE", async () => {
-    const tenant = await running({
+    const tenant = await startTestTenant({
       dataSources: [{ ...GITHUB, selectionType: "CURRENT_STATE", ignoresAppend: true }],
     });
     const state = [...GITHUB.state, "acme/new"];
@@ -106,8 +110,8 @@ describe("a data source of the tenant", () => {
     expect(tenant.state("ds")).toEqual(state);
   });
 
-  it("loses one of two updates that are based on the same read", async () => {
-    const tenant = await running({ dataSources: [GITHUB], latency: { write: [10, 60] }, seed: 3 });
+  it("loses one of two updates that start from the same read", async () => {
+    const tenant = await startTestTenant({ dataSources: [GITHUB], latency: { write: [10, 60] }, seed: 3 });
     await Promise.all(
       ["acme/x", "acme/y"].map((entry) =>
         ask(tenant, "PUT", "/data_source_instances/ds", { state: [...GITHUB.state, entry] }),
@@ -116,15 +120,15 @@ describe("a data source of the tenant", () => {
     expect(tenant.state("ds")).toHaveLength(4);
   });
 
-  it("refuses undocumented parameters", async () => {
-    const tenant = await running({ dataSources: [GITHUB] });
+  it("rejects undocumented parameters", async () => {
+    const tenant = await startTestTenant({ dataSources: [GITHUB] });
     expect(await ask(tenant, "GET", "/data_source_instances?name=x")).toMatchObject({ status: 422 });
     expect(await ask(tenant, "GET", "/data_source_instances?type=svn")).toMatchObject({ status: 422 });
     expect(await ask(tenant, "GET", "/repositories?page=1")).toMatchObject({ status: 422 });
   });
 });
 
-describe("an upload to the tenant", () => {
+describe("an upload to the test tenant", () => {
   const url = encodeURIComponent("https://github.com/acme/a");
   const location = { physicalLocation: { artifactLocation: { uri: "a.js" }, region: { startLine: 1 } } };
   const result = { ruleId: "R", level: "error", message: { text: "m" }, locations: [location] };
@@ -134,40 +138,46 @@ describe("an upload to the tenant", () => {
   });
 
   it.each([
-    ["taken", `?repository_url=${url}&branch=main`, log([result]), {}, 201],
-    ["refused without a repository", "?branch=main", log([result]), {}, 400],
-    ["refused for a look-alike", `?repository_url=${url}-web`, log([result]), {}, 400],
-    ["refused where id and URL differ", `?repository_url=${url}&repository_id=x`, log([result]), {}, 400],
+    ["accepted with a repository and a branch", `?repository_url=${url}&branch=main`, log([result]), {}, 201],
+    ["rejected without a repository", "?branch=main", log([result]), {}, 400],
+    ["rejected for a repository with a similar name", `?repository_url=${url}-web`, log([result]), {}, 400],
     [
-      "refused with a ref for a branch",
+      "rejected if the repository id and URL differ",
+      `?repository_url=${url}&repository_id=x`,
+      log([result]),
+      {},
+      400,
+    ],
+    [
+      "rejected with a ref instead of a branch name",
       `?repository_url=${url}&branch=refs/heads/main`,
       log([result]),
       {},
       400,
     ],
-    ["refused with an unknown parameter", `?repository_url=${url}&tool=x`, log([result]), {}, 422],
-    ["refused as text", `?repository_url=${url}`, log([result]), { "content-type": "text/plain" }, 415],
+    ["rejected with an unknown parameter", `?repository_url=${url}&tool=x`, log([result]), {}, 422],
     [
-      "refused without a token of its own",
+      "rejected with the content type text/plain",
       `?repository_url=${url}`,
       log([result]),
-      { authorization: "x" },
-      401,
+      { "content-type": "text/plain" },
+      415,
     ],
+    ["rejected with a wrong API key", `?repository_url=${url}`, log([result]), { authorization: "x" }, 401],
   ])("is %s", async (_, query, body, headers, status) => {
-    const tenant = await running({ dataSources: [GITHUB, COLLECTOR] });
+    const tenant = await startTestTenant({ dataSources: [GITHUB, COLLECTOR] });
     expect(await ask(tenant, "POST", `/collectors/co${query}`, body, headers)).toMatchObject({ status });
     expect(tenant.uploads).toHaveLength(status === 201 ? 1 : 0);
   });
 
-  it("is checked against the given schema", async () => {
-    const tenant = await running({
+  it("is rejected if the given validation reports a problem", async () => {
+    const tenant = await startTestTenant({
       dataSources: [GITHUB, COLLECTOR],
-      validate: () => ["/runs/0: is not to my liking"],
+      validate: () => ["/runs/0: breaks a rule"],
     });
     expect(await ask(tenant, "POST", `/collectors/co?repository_url=${url}`, log([result]))).toMatchObject({
       status: 400,
-      body: { status: "INVALID", message: expect.stringContaining("not to my liking") },
+      body: { status: "INVALID", message: expect.stringContaining("breaks a rule") },
     });
   });
 
@@ -175,8 +185,8 @@ describe("an upload to the tenant", () => {
     ["x-xdr-auth-id", "co", 201],
     ["x-crtx-auth-id", "co", 201],
     ["x-crtx-auth-id", "other", 403],
-  ])("may use a collector token by %s for %s", async (header, collectorId, status) => {
-    const tenant = await running({
+  ])("with a token in %s for the collector %s returns HTTP %i", async (header, collectorId, status) => {
+    const tenant = await startTestTenant({
       dataSources: [GITHUB, COLLECTOR],
       collectorTokens: [{ id: "1", token: "t", collectorId }],
     });
@@ -204,7 +214,7 @@ describe("an upload to the tenant", () => {
     [log([at("a", undefined)]), "/region/startLine"],
     [{ version: "2.0.0", runs: [] }, "/version"],
     [[], "(root)"],
-  ])("must follow the collector's rules: %#", (body, pointer) => {
+  ])("is rejected with a problem at $1", (body, pointer) => {
     expect(collectorProblems(body).join("\n")).toContain(pointer);
   });
 
@@ -216,7 +226,7 @@ describe("an upload to the tenant", () => {
   }
 });
 
-it("runs as a process and reports what it received", async () => {
+it("the test tenant runs as a process and returns the requests that it received", async () => {
   const child = spawn(process.execPath, [join(import.meta.dirname, "serve.ts"), "--port", "0"]);
   onTestFinished(() => void child.kill());
   const [line] = (await once(child.stdout, "data")) as [Buffer];

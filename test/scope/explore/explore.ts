@@ -1,25 +1,25 @@
 import { keyOf } from "./key.ts";
 import { moves } from "./moves.ts";
-import { type Bounds, faultOf, firstWorld, type Protocol, type World } from "./world.ts";
+import { type Bounds, firstWorld, type Protocol, violationOf, type World } from "./world.ts";
 
 export interface Exploration {
   /** The number of different worlds. */
   readonly states: number;
   /** The number of moves in the longest run. */
   readonly depth: number;
-  /** The moves of a run that went wrong; undefined if none did. */
+  /** The moves of a run that broke a rule, and the rule; undefined if none did. */
   readonly failure?: readonly string[];
 }
 
-/** Follows every move from every reachable world until one goes wrong. */
+/** Follows every move from every reachable world until one breaks a rule. */
 export function explore(protocol: Protocol, bounds: Bounds): Exploration {
   const known = new Set<string>();
   const path: string[] = [];
   let depth = 0;
   const visit = (world: World): boolean => {
-    const wrong = faultOf(world);
-    if (wrong !== undefined) {
-      path.push(wrong);
+    const violation = violationOf(world);
+    if (violation !== undefined) {
+      path.push(violation);
       return false;
     }
     const key = keyOf(world);
@@ -37,6 +37,6 @@ export function explore(protocol: Protocol, bounds: Bounds): Exploration {
     }
     return true;
   };
-  const isSound = visit(firstWorld(bounds));
-  return { states: known.size, depth, ...(isSound ? {} : { failure: path }) };
+  const isCorrect = visit(firstWorld(bounds));
+  return { states: known.size, depth, ...(isCorrect ? {} : { failure: path }) };
 }

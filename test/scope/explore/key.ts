@@ -1,5 +1,5 @@
 import type { State, UntimedEvent } from "../../../src/scope/steps.ts";
-import { alarmOf, ENTRIES, FATES, type Request, type World, type Writer } from "./world.ts";
+import { ENTRIES, type Request, STATUSES, type World, type Writer, wakeTimeOf } from "./world.ts";
 
 /** Ages above this make no difference, milliseconds. */
 const OLDEST = 30_000;
@@ -9,8 +9,8 @@ const ANSWERS = ["applied", "refused", "rate-limited", "unknown", "lost"];
 const ABSENT = 65_535;
 
 /**
- * The same text for any two worlds with the same possible futures: everything that matters, one character for
- * each number, with times relative to now. Selections count as sets, as in the protocol.
+ * The same text for any two worlds with the same possible futures: one character for each number that
+ * affects the future, with times relative to now. Selections count as sets, as in the protocol.
  */
 export function keyOf(world: World): string {
   const { now, faults, slow, kills, edits, removed, versions, writers } = world;
@@ -25,11 +25,11 @@ export function keyOf(world: World): string {
 }
 
 function addWriter(key: number[], writer: Writer, now: number): void {
-  const { fate, state, saw, wrote, requests } = writer;
-  const wakeAt = alarmOf(writer);
-  const isRunning = fate === "running";
-  key.push(FATES.indexOf(fate), isRunning ? setOf(saw) : 0);
-  key.push(isRunning || fate === "succeeded" ? setOf(wrote) : 0);
+  const { status, state, saw, wrote, requests } = writer;
+  const wakeAt = wakeTimeOf(writer);
+  const isRunning = status === "running";
+  key.push(STATUSES.indexOf(status), isRunning ? setOf(saw) : 0);
+  key.push(isRunning || status === "succeeded" ? setOf(wrote) : 0);
   key.push(wakeAt === undefined ? ABSENT : wakeAt - now, requests.length);
   for (const request of requests) {
     addRequest(key, request, now);
@@ -40,12 +40,12 @@ function addWriter(key: number[], writer: Writer, now: number): void {
 }
 
 function addRequest(key: number[], request: Request, now: number): void {
-  const { depth, body, sent, by, orphan = false, event } = request;
-  key.push(DEPTHS.indexOf(depth), setOf(body), age(sent, now), by - now, orphan ? 1 : 0);
-  addHappening(key, event);
+  const { depth, body, sent, by, abandoned = false, event } = request;
+  key.push(DEPTHS.indexOf(depth), setOf(body), age(sent, now), by - now, abandoned ? 1 : 0);
+  addEvent(key, event);
 }
 
-function addHappening(key: number[], event: UntimedEvent | undefined): void {
+function addEvent(key: number[], event: UntimedEvent | undefined): void {
   if (event?.kind === "written") {
     key.push(ANSWERS.indexOf(event.answer));
   } else if (event?.kind === "read" || event?.kind === "glanced") {

@@ -3,7 +3,6 @@ import type { Answer, UntimedEvent } from "../../../src/scope/steps.ts";
 import { source } from "../scripted.ts";
 import {
   ADDED,
-  alarmOf,
   type Bounds,
   current,
   hasEnded,
@@ -12,10 +11,11 @@ import {
   type Request,
   replaced,
   type World,
+  wakeTimeOf,
   withWriter,
   writerOf,
 } from "./world.ts";
-import { hears } from "./writer.ts";
+import { receiveEvent } from "./writer.ts";
 
 /** A description of what may happen next, and the world after it. */
 export type Move = readonly [label: string, world: World];
@@ -50,14 +50,14 @@ function timePassing(world: World, bounds: Bounds, protocol: Protocol): Move[] {
   if (latest.some((by) => by <= world.now)) {
     return [];
   }
-  const alarms = writers.flatMap((writer) => alarmOf(writer) ?? []);
-  const now = Math.min(...latest, ...alarms, world.now + bounds.step);
+  const wakeTimes = writers.flatMap((writer) => wakeTimeOf(writer) ?? []);
+  const now = Math.min(...latest, ...wakeTimes, world.now + bounds.step);
   return writers
     .reduce<World[]>(
       (worlds, writer, index) =>
-        (alarmOf(writer) ?? Number.POSITIVE_INFINITY) > now
+        (wakeTimeOf(writer) ?? Number.POSITIVE_INFINITY) > now
           ? worlds
-          : worlds.flatMap((one) => hears(one, index, undefined, { kind: "time" }, bounds, protocol)),
+          : worlds.flatMap((one) => receiveEvent(one, index, undefined, { kind: "time" }, bounds, protocol)),
       [{ ...world, now }],
     )
     .map((after) => [`${now} ms`, after]);
@@ -83,10 +83,10 @@ function edits(world: World): Move[] {
 function kills(world: World): Move[] {
   return world.writers.flatMap((writer, index): Move[] => {
     const requests = writer.requests
-      .filter(({ depth, event, orphan }) => depth === "write" && event === undefined && !orphan)
-      .map((request) => ({ ...request, orphan: true }));
-    const after = withWriter(world, index, { fate: "killed", requests });
-    return writer.fate === "running" && world.kills > 0
+      .filter(({ depth, event, abandoned }) => depth === "write" && event === undefined && !abandoned)
+      .map((request) => ({ ...request, abandoned: true }));
+    const after = withWriter(world, index, { status: "killed", requests });
+    return writer.status === "running" && world.kills > 0
       ? [[`${index} is killed`, { ...after, kills: world.kills - 1 }]]
       : [];
   });
@@ -109,12 +109,12 @@ class Effects {
   }
 
   moves(): Move[] {
-    const { event, orphan, body, depth } = this.#request;
+    const { event, abandoned, body, depth } = this.#request;
     if (event !== undefined) {
-      return this.#heard("answered at last", this.#world, event);
+      return this.#deliver(", answered late", this.#world, event);
     }
-    if (orphan === true) {
-      const label = `${this.#index}'s write, which nobody waits for,`;
+    if (abandoned === true) {
+      const label = `${this.#index}'s abandoned write`;
       return [
         [`${label} is applied`, replaced(this.#world, body)],
         [`${label} is not applied`, this.#world],
@@ -130,7 +130,7 @@ class Effects {
       const isRead = version.replaced >= this.#world.now - this.#bounds.lag;
       // A complete read has as many entries as the count.
       return isRead && (!isComplete || version.entries.length >= count)
-        ? this.#answered(
+        ? this.#respondToRead(
             age === 0 ? "" : `, ${age} versions old,`,
             this.#faulty(age > 0),
             this.#read(version.entries),
@@ -141,7 +141,7 @@ class Effects {
     const short = { ...hidden, short: { expected: count, found: 0 } };
     return [
       ...answers.flat(),
-      ...this.#answered(", hidden,", this.#faulty(true), isComplete ? short : hidden),
+      ...this.#respondToRead(", hidden,", this.#faulty(true), isComplete ? short : hidden),
     ];
   }
 
@@ -151,15 +151,15 @@ class Effects {
     return depth === "once" || depth === "glance" ? read : { ...read, count: current(this.#world).length };
   }
 
-  #answered(label: string, world: World | undefined, read: CompleteRead): Move[] {
+  #respondToRead(label: string, world: World | undefined, read: CompleteRead): Move[] {
     const kind = this.#request.depth === "glance" ? "glanced" : "read";
-    return this.#soonOrLate(label, world, { kind, read });
+    return this.#respond(label, world, { kind, read });
   }
 
   #writes(): Move[] {
     const { body } = this.#request;
     const wrote = (label: string, world: World | undefined, answer: Answer) =>
-      this.#soonOrLate(label, world, {
+      this.#respond(label, world, {
         kind: "written",
         answer,
         attempt: { at: 0, entries: body.length, bytes: 0, answer: "unknown" },
@@ -168,10 +168,10 @@ class Effects {
     const applied = faulty && replaced(faulty, body);
     return [
       ...wrote("", replaced(this.#world, body), "applied"),
-      ...wrote(", its answer lost,", faulty && this.#givenUp(faulty), "lost"),
-      ...wrote(", applied and answered 500,", applied, "unknown"),
-      ...wrote(", answered 500,", faulty, "unknown"),
-      ...wrote(", answered 429,", faulty, "rate-limited"),
+      ...wrote(", response lost,", faulty && this.#withLateWrite(faulty), "lost"),
+      ...wrote(", applied, HTTP 500,", applied, "unknown"),
+      ...wrote(", HTTP 500,", faulty, "unknown"),
+      ...wrote(", HTTP 429,", faulty, "rate-limited"),
     ];
   }
 
@@ -180,13 +180,13 @@ class Effects {
     return isFault && faults === 0 ? undefined : { ...this.#world, faults: faults - (isFault ? 1 : 0) };
   }
 
-  #givenUp(world: World): World {
-    const late = { ...this.#request, orphan: true, by: world.now + this.#bounds.late };
+  #withLateWrite(world: World): World {
+    const late = { ...this.#request, abandoned: true, by: world.now + this.#bounds.late };
     return withWriter(world, this.#index, { requests: [...writerOf(world, this.#index).requests, late] });
   }
 
   /** The response arrives at once or late. No move if there is no world. */
-  #soonOrLate(label: string, world: World | undefined, event: UntimedEvent): Move[] {
+  #respond(label: string, world: World | undefined, event: UntimedEvent): Move[] {
     if (world === undefined) {
       return [];
     }
@@ -197,13 +197,13 @@ class Effects {
       slow: world.slow - 1,
     };
     return [
-      ...this.#heard(label, world, event),
-      ...(world.slow > 0 ? [[`${this.#name()}${label} not answered yet`, waiting] as const] : []),
+      ...this.#deliver(label, world, event),
+      ...(world.slow > 0 ? [[`${this.#name()}${label} without a response yet`, waiting] as const] : []),
     ];
   }
 
-  #heard(label: string, world: World, event: UntimedEvent): Move[] {
-    const worlds = hears(world, this.#index, this.#request, event, this.#bounds, this.#protocol);
+  #deliver(label: string, world: World, event: UntimedEvent): Move[] {
+    const worlds = receiveEvent(world, this.#index, this.#request, event, this.#bounds, this.#protocol);
     return worlds.map((after) => [`${this.#name()}${label}`, after]);
   }
 

@@ -37,15 +37,15 @@ export interface Request {
   /** The latest time at which it takes effect or is answered. */
   readonly by: number;
   /** Whether no writer waits for its response anymore. */
-  readonly orphan?: boolean;
+  readonly abandoned?: boolean;
   /** Its response, after it has taken effect. */
   readonly event?: UntimedEvent;
 }
 
-export const FATES = ["running", "succeeded", "failed", "killed"] as const;
+export const STATUSES = ["running", "succeeded", "failed", "killed"] as const;
 
 export interface Writer {
-  readonly fate: (typeof FATES)[number];
+  readonly status: (typeof STATUSES)[number];
   readonly target: ScopeTarget;
   readonly state?: State;
   /** Every entry that the writer read or wrote. */
@@ -84,7 +84,7 @@ export function firstWorld({ writers, faults, slow, kills, edits }: Bounds): Wor
       const name = `new-${index}`;
       const target = { host: "github.com", owner: "acme", name, url: `https://github.com/acme/${name}` };
       const request = { depth: "first", body: [], sent: 0, by: 0 } as const;
-      return { fate: "running", target, saw: [], wrote: [], requests: [request] };
+      return { status: "running", target, saw: [], wrote: [], requests: [request] };
     }),
     faults,
     slow,
@@ -94,26 +94,26 @@ export function firstWorld({ writers, faults, slow, kills, edits }: Bounds): Wor
   };
 }
 
-/** What is wrong in a finished run, or in one of its writes; undefined if nothing is. */
-export function faultOf(world: World): string | undefined {
+/** The rule that a finished run, or one of its writes, broke; undefined if none. */
+export function violationOf(world: World): string | undefined {
   if (world.broken !== undefined || !hasEnded(world)) {
     return world.broken;
   }
-  const there = new Set(current(world));
-  const promised = world.writers.flatMap(({ fate, target: { owner, name }, wrote }) =>
-    fate === "succeeded" ? [`${owner}/${name}`, ...wrote] : [],
+  const present = new Set(current(world));
+  const expected = world.writers.flatMap(({ status, target: { owner, name }, wrote }) =>
+    status === "succeeded" ? [`${owner}/${name}`, ...wrote] : [],
   );
-  const lost = [...OLD, ...promised].find((entry) => !there.has(entry) && !world.removed.includes(entry));
+  const lost = [...OLD, ...expected].find((entry) => !present.has(entry) && !world.removed.includes(entry));
   return lost === undefined ? undefined : `${lost} is gone`;
 }
 
 export function hasEnded({ writers }: World): boolean {
-  return writers.every(({ fate, requests }) => fate !== "running" && requests.length === 0);
+  return writers.every(({ status, requests }) => status !== "running" && requests.length === 0);
 }
 
 /** When the writer wakes up; undefined if it waits only for a response or has ended. */
-export function alarmOf({ fate, state }: Writer): number | undefined {
-  return fate === "running" ? state?.wakeAt : undefined;
+export function wakeTimeOf({ status, state }: Writer): number | undefined {
+  return status === "running" ? state?.wakeAt : undefined;
 }
 
 export function current({ versions: [newest] }: World): readonly string[] {

@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
  * The worlds after a writer received an event and took all steps that follow at once. A random wait gives two
  * worlds, one for each end of its range. `request` is the one that was answered.
  */
-export function hears(
+export function receiveEvent(
   world: World,
   index: number,
   request: Request | undefined,
@@ -38,17 +38,17 @@ export function hears(
   const soonest = stepAt(0);
   const latest = soonest.action.kind === "wait" ? stepAt(1) : soonest;
   const steps = soonest.state.wakeAt === latest.state.wakeAt ? [soonest] : [soonest, latest];
-  return steps.map((step) => does(logged, index, step, bounds));
+  return steps.map((step) => performStep(logged, index, step, bounds));
 }
 
-function does(world: World, index: number, { state, action }: Step, { writeDelay }: Bounds): World {
+function performStep(world: World, index: number, { state, action }: Step, { writeDelay }: Bounds): World {
   const { requests, saw, wrote } = writerOf(world, index);
   switch (action.kind) {
     case "done":
     case "fail": {
-      const fate = action.kind === "done" ? "succeeded" : "failed";
-      const left = requests.filter(({ orphan }) => orphan === true);
-      return withWriter(world, index, { state, fate, requests: left });
+      const status = action.kind === "done" ? "succeeded" : "failed";
+      const left = requests.filter(({ abandoned }) => abandoned === true);
+      return withWriter(world, index, { state, status, requests: left });
     }
     case "wait":
       return withWriter(world, index, { state });

@@ -17,14 +17,14 @@ import { IdleClock } from "../idle-clock.ts";
 import { seeded } from "../seeded.ts";
 import { startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
 
-export interface Played {
+export interface StepOutcome {
   readonly code: string | undefined;
   readonly outputs: Readonly<Record<string, string>>;
   readonly log: readonly string[];
   readonly tenant: Tenant;
 }
 
-export interface Scene {
+export interface StepOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly tenant?: TenantOptions;
   readonly gitHub?: GitHubOptions;
@@ -33,12 +33,12 @@ export interface Scene {
 }
 
 /** Runs one step. The tenant is closed when it ends, but its records stay readable. */
-export async function play({
+export async function runStep({
   inputs: given = {},
   tenant: options,
   gitHub: gitHubOptions,
   skew = 0,
-}: Scene): Promise<Played> {
+}: StepOptions): Promise<StepOutcome> {
   const clock = new IdleClock();
   const folder = mkdtempSync(join(tmpdir(), "play-"));
   const tenant = await startTenant({
@@ -61,7 +61,7 @@ export async function play({
       addSummary: async () => undefined,
     };
     const exit = await supervise(record, sink, () => {
-      const inputs = inputsFrom(asSet({ "api-url": tenant.url, ...KEY, ...given }), {
+      const inputs = inputsFrom(environmentOf({ "api-url": tenant.url, ...KEY, ...given }), {
         GITHUB_WORKSPACE: folder,
       });
       const workflowRun = { ...RUN, ...(gitHub && { apiUrl: gitHub.apiUrl }) };
@@ -116,8 +116,8 @@ function logTo(lines: string[]) {
   return { log, secrets };
 }
 
-function asSet(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  const brief = { "max-retries": "1", "registration-timeout": "600", "onboarding-timeout": "20" };
-  const all = { "sarif-file": "results.sarif", ...brief, ...inputs };
+function environmentOf(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  const shortTimeouts = { "max-retries": "1", "registration-timeout": "600", "onboarding-timeout": "20" };
+  const all = { "sarif-file": "results.sarif", ...shortTimeouts, ...inputs };
   return all;
 }
