@@ -208,7 +208,7 @@ describe.concurrent("a canceled step", () => {
     const ended = await runStep({
       inputs: { ...LONG, ...REGISTER, "api-url": "https://api-acme.xdr.test.example.com" },
       nodeArguments: ["--import", hangingLookup],
-      complained: (errors, kill) => {
+      onErrors: (errors, kill) => {
         if (errors.includes("asked")) cancel("SIGTERM", kill);
       },
     });

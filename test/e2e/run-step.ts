@@ -11,7 +11,7 @@ export interface StepResult extends Ended {
   readonly machine: RunnerDouble;
 }
 
-export interface StepOptions extends Omit<Partial<Job>, "started"> {
+export interface StepOptions extends Omit<Partial<Job>, "onStart"> {
   readonly tenant?: TenantOptions;
   /** Called every few milliseconds while the step runs; returns whether to call it again. */
   readonly meanwhile?: (tenant: Tenant, kill: (signal: NodeJS.Signals) => void) => boolean;
@@ -33,7 +33,7 @@ export function createStepRunner(): (options: StepOptions) => Promise<StepResult
       () => tenant.close(),
       () => machine.dispose(),
     );
-    const started = (kill: (signal: NodeJS.Signals) => void) => {
+    const onStart = (kill: (signal: NodeJS.Signals) => void) => {
       timer = setInterval(() => {
         if (meanwhile?.(tenant, kill) !== true) clearInterval(timer);
       }, 5);
@@ -42,7 +42,7 @@ export function createStepRunner(): (options: StepOptions) => Promise<StepResult
     const inputs = { "sarif-file": "results.sarif", "api-url": tenant.url, ...KEY, ...job.inputs };
     const files = { "results.sarif": sarif(), ...job.files };
     try {
-      return { ...(await machine.run({ ...job, files, inputs, started })), tenant, machine };
+      return { ...(await machine.run({ ...job, files, inputs, onStart })), tenant, machine };
     } finally {
       clearInterval(timer);
     }

@@ -1,4 +1,4 @@
-import { asShown } from "../mask.ts";
+import { maskLikeRunner } from "../mask.ts";
 import type { Fault } from "../tenant/index.ts";
 import { filesBelow, type StepResult } from "./run-step.ts";
 
@@ -21,9 +21,9 @@ export const answer = (status: number, body: unknown, headers = {}): Fault => ({
 function writtenBy({ log, errors, summary, machine, tenant }: StepResult): Map<string, string> {
   const files = filesBelow(machine.folder);
   // The runner masks the summary when it uploads it.
-  for (const [path, text] of files) if (text === summary) files.set(path, asShown(text, log));
+  for (const [path, text] of files) if (text === summary) files.set(path, maskLikeRunner(text, log));
   const lines = log.split("\n").filter((line) => !line.startsWith("::add-mask::"));
-  files.set("log", asShown(lines.join("\n"), log));
+  files.set("log", maskLikeRunner(lines.join("\n"), log));
   files.set("standard error", errors);
   files.set("URLs", tenant.requests.map(({ path, query }) => JSON.stringify([path, query])).join("\n"));
   files.set("bodies", tenant.requests.map(({ body }) => body).join("\n"));

@@ -4,7 +4,7 @@ import type { Incoming, Outgoing } from "../tenant/answer.ts";
 import { carriesOut, Faults, send, sendWrongly } from "../tenant/faults.ts";
 import { type Fault, REAL_TIME, type ServerClock } from "../tenant/options.ts";
 
-/** A repository as GitHub lists it, as far as anybody here reads it. */
+/** The fields of a repository on GitHub that the action reads. */
 interface SeedGitHubRepository {
   readonly name: string;
   readonly visibility?: "public" | "private" | "internal";
@@ -19,16 +19,16 @@ export interface GitHubOptions {
   readonly owner: string;
   readonly kind?: "organization" | "user";
   readonly repositories: readonly SeedGitHubRepository[];
-  /** How many private and internal ones GitHub says there are; null where the token may not know. */
+  /** The number of private and internal repositories; null if the token cannot see it. */
   readonly totalPrivate?: number | null;
   readonly faults?: readonly Fault[];
-  /** The token that it takes; {@link GITHUB_TOKEN} by default. */
+  /** The accepted token; {@link GITHUB_TOKEN} by default. */
   readonly token?: string;
   /** The real time by default. */
   readonly clock?: ServerClock;
 }
 
-/** A running GitHub that knows one owner. */
+/** A running GitHub server with one owner. */
 export interface GitHub {
   /** As in GITHUB_API_URL, with the path of GitHub Enterprise Server. */
   readonly apiUrl: string;
@@ -39,7 +39,7 @@ export interface GitHub {
 export const GITHUB_TOKEN = "token-of-the-test-github";
 const BASE = "/api/v3";
 
-/** Starts a GitHub on loopback that lists repositories page by page and takes one token. */
+/** Starts a GitHub server on loopback that lists repositories in pages and accepts one token. */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const requests: GitHub["requests"] = [];
   const faults = new Faults(options.faults ?? []);

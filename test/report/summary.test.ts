@@ -166,7 +166,7 @@ describe("summary", () => {
   });
 
   test.each(["planned", "refused", "requested", "deleted"] as const)(
-    "has no active markup for a deletion that is %s",
+    "has no active markup for deletion outcome %s",
     (outcome) => {
       const deletion = { id: "7", type: "GITHUB", names: ["acme"], outcome };
       expectInert(summaryOf({ ...startRecord("1.0.0", 0), mode: "delete-data-source", deletion }));
