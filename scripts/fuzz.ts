@@ -7,9 +7,9 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import fc, { type IAsyncProperty } from "fast-check";
-import { Desk } from "../test/fuzz/hold.ts";
-import { stockOf } from "../test/fuzz/logs.ts";
-import { ofFiles, ofLogs } from "../test/fuzz/properties.ts";
+import { FuzzFolder } from "../test/fuzz/invariants.ts";
+import { createCorpus } from "../test/fuzz/logs.ts";
+import { fileProperty, logProperty } from "../test/fuzz/properties.ts";
 
 const USAGE = `npm run fuzz -- [--runs N] [--seed N] [--jobs N]
 
@@ -38,15 +38,16 @@ if (values.help || !areSound) {
 }
 
 async function fuzz(runs: number, firstSeed: number): Promise<0 | 1> {
-  const desk = new Desk();
+  const folder = new FuzzFolder();
   const started = Date.now();
   try {
     for (let done = 0, seed = firstSeed; done < runs; seed++) {
       const go = Math.min(GO, runs - done);
       const files = Math.ceil(go / 10);
-      const stock = stockOf(seed);
+      const corpus = createCorpus(seed);
       const hold =
-        (await holds(ofLogs(stock), seed, go - files)) && (await holds(ofFiles(stock, desk), seed, files));
+        (await holds(logProperty(corpus), seed, go - files)) &&
+        (await holds(fileProperty(corpus, folder), seed, files));
       if (!hold) {
         process.stderr.write(`Run it again: npm run fuzz -- --seed ${seed} --runs ${go}\n`);
         return 1;
@@ -57,7 +58,7 @@ async function fuzz(runs: number, firstSeed: number): Promise<0 | 1> {
     }
     return 0;
   } finally {
-    desk.dispose();
+    folder.dispose();
   }
 }
 

@@ -35,8 +35,8 @@ describe("action.yml", () => {
   });
 });
 
-describe("version", () => {
-  it("is the package's", () => {
+describe("the version", () => {
+  it("matches package.json", () => {
     const manifest = JSON.parse(read("package.json")) as { version: string };
     expect(VERSION).toBe(manifest.version);
     expect(startRecord(VERSION, 0).version).toBe(manifest.version);

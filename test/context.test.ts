@@ -31,15 +31,27 @@ function pullRequest(head: string | undefined, ref = "feature/x") {
   };
 }
 
-describe("branch", () => {
+describe("the branch of a run", () => {
   const cases: [string, Run, string | undefined][] = [
-    ["push", { name: "push", env: { GITHUB_REF: "refs/heads/release/1.x" } }, "release/1.x"],
-    ["schedule", { name: "schedule", env: { GITHUB_REF: "refs/heads/main" } }, "main"],
-    ["dispatch", { name: "workflow_dispatch", env: { GITHUB_REF: "refs/heads/a/b/c" } }, "a/b/c"],
-    ["a tag", { name: "push", env: { GITHUB_REF: "refs/tags/v1" } }, undefined],
-    ["a release", { name: "release", env: { GITHUB_REF: "refs/tags/v1" } }, undefined],
     [
-      "a pull request: the head, not the merge ref",
+      "is the branch of a push",
+      { name: "push", env: { GITHUB_REF: "refs/heads/release/1.x" } },
+      "release/1.x",
+    ],
+    [
+      "is the branch of a scheduled run",
+      { name: "schedule", env: { GITHUB_REF: "refs/heads/main" } },
+      "main",
+    ],
+    [
+      "is the branch of a manual run",
+      { name: "workflow_dispatch", env: { GITHUB_REF: "refs/heads/a/b/c" } },
+      "a/b/c",
+    ],
+    ["is unknown for a tag", { name: "push", env: { GITHUB_REF: "refs/tags/v1" } }, undefined],
+    ["is unknown for a release", { name: "release", env: { GITHUB_REF: "refs/tags/v1" } }, undefined],
+    [
+      "is the head of a pull request, not the merge ref",
       {
         name: "pull_request",
         event: pullRequest("acme/app"),
@@ -48,7 +60,7 @@ describe("branch", () => {
       "feature/x",
     ],
     [
-      "pull_request_target: the head, not the base",
+      "is the head in pull_request_target, not the base",
       {
         name: "pull_request_target",
         event: pullRequest("acme/app"),
@@ -57,7 +69,7 @@ describe("branch", () => {
       "feature/x",
     ],
     [
-      "a review of a pull request",
+      "is the head in a review of a pull request",
       {
         name: "pull_request_review",
         event: pullRequest("acme/app"),
@@ -66,7 +78,7 @@ describe("branch", () => {
       "feature/x",
     ],
     [
-      "merge_group: the base",
+      "is the base of a merge group",
       {
         name: "merge_group",
         event: {
@@ -77,7 +89,7 @@ describe("branch", () => {
       "main",
     ],
     [
-      "workflow_run: its head branch",
+      "is the head branch in workflow_run",
       {
         name: "workflow_run",
         event: { workflow_run: { head_branch: "fix/y" } },
@@ -86,7 +98,7 @@ describe("branch", () => {
       "fix/y",
     ],
     [
-      "the input",
+      "is the input if it is set",
       { name: "push", branch: "refs/heads/own/one", env: { GITHUB_REF: "refs/heads/main" } },
       "own/one",
     ],
@@ -96,7 +108,7 @@ describe("branch", () => {
   });
 });
 
-describe("repository", () => {
+describe("the repository of a run", () => {
   it.each([
     ["https://github.com/acme/app", "github.com", "acme", "app", "https://github.com/acme/app"],
     ["https://github.com/acme/app.git", "github.com", "acme", "app", "https://github.com/acme/app"],
@@ -115,11 +127,11 @@ describe("repository", () => {
       "c",
       "https://gitlab.example.com/a/b/c",
     ],
-  ])("%s", (repositoryUrl, host, owner, name, url) => {
+  ])("is parsed from %s", (repositoryUrl, host, owner, name, url) => {
     expect(describeRun({ name: "push", repositoryUrl })).toMatchObject({ host, owner, name, url });
   });
 
-  it("is the runner's if no input is set", () => {
+  it("is the repository of the workflow if no input is set", () => {
     const env = { GITHUB_SERVER_URL: "https://ghe.example.com:8443", GITHUB_REPOSITORY: "Team/App" };
     expect(describeRun({ name: "push", env })).toMatchObject({
       host: "ghe.example.com:8443",
@@ -138,13 +150,13 @@ describe("repository", () => {
     "https://github.com/acme/app#readme",
     "git@github.com:acme/app.git",
     "ftp://github.com/acme/app",
-  ])("refuses %s", (repositoryUrl) => {
+  ])("cannot be %s", (repositoryUrl) => {
     expect(() => describeRun({ name: "push", repositoryUrl })).toThrow(
       /`repository-url` is .*\[INPUT_INVALID\]/,
     );
   });
 
-  it("is an error if it is unknown", () => {
+  it("causes an error if it is unknown", () => {
     expect(() => describeRun({ name: "push", env: { GITHUB_REPOSITORY: "" } })).toThrow(
       /\[REPOSITORY_UNKNOWN\]/,
     );
@@ -154,25 +166,29 @@ describe("repository", () => {
 describe("runs without secrets", () => {
   const dependabot = { GITHUB_ACTOR: "dependabot[bot]" };
   const cases: [string, Run, string | undefined][] = [
-    ["a pull request of a fork", { name: "pull_request", event: pullRequest("eve/app") }, "fork"],
-    ["a pull request of a deleted fork", { name: "pull_request", event: pullRequest(undefined) }, "fork"],
+    ["include a pull request of a fork", { name: "pull_request", event: pullRequest("eve/app") }, "fork"],
     [
-      "a pull request of this repository",
+      "include a pull request of a deleted fork",
+      { name: "pull_request", event: pullRequest(undefined) },
+      "fork",
+    ],
+    [
+      "do not include a pull request of this repository",
       { name: "pull_request", event: pullRequest("acme/app") },
       undefined,
     ],
     [
-      "pull_request_target has secrets",
+      "do not include pull_request_target",
       { name: "pull_request_target", event: pullRequest("eve/app") },
       undefined,
     ],
     [
-      "Dependabot's pull request",
+      "include a pull request of Dependabot",
       { name: "pull_request", event: pullRequest("acme/app"), env: dependabot },
       "dependabot",
     ],
-    ["Dependabot's push", { name: "push", env: dependabot }, "dependabot"],
-    ["a schedule", { name: "schedule", env: dependabot }, undefined],
+    ["include a push of Dependabot", { name: "push", env: dependabot }, "dependabot"],
+    ["do not include a scheduled run", { name: "schedule", env: dependabot }, undefined],
   ];
   it.each(cases)("%s", (_what, run, reason) => {
     expect(describeRun(run).withoutSecrets).toBe(reason);

@@ -1,7 +1,7 @@
 import { checkInputs } from "../src/check-inputs.ts";
 import { type Inputs, readInputs } from "../src/inputs.ts";
 
-/** Does the work with these variables of the runner and no others of its kind. `work` must not wait for anything. */
+/** Runs `work`, which must be synchronous, with only these variables of the runner. */
 function withEnvironment<T>(variables: Readonly<Record<string, string>>, work: () => T): T {
   const before = process.env;
   const kept = Object.entries(before).filter(([name]) => !/^(?:INPUT|GITHUB|RUNNER)_/.test(name));
@@ -13,7 +13,7 @@ function withEnvironment<T>(variables: Readonly<Record<string, string>>, work: (
   }
 }
 
-/** The inputs as the action reads and checks them; throws what it throws. */
+/** Reads and checks inputs as the action does. Throws the same errors. */
 export function inputsFrom(
   given: Readonly<Record<string, string>>,
   more: Readonly<Record<string, string>> = {},

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** What an attacker would try, in pieces that the generator below puts together. */
+/** Attempts at injection, which the generator below combines. */
 export const HOSTILE = [
   "::error::",
   "::stop-commands::x",
@@ -68,7 +68,7 @@ export const HOSTILE = [
   "a1b2c3d4e5f6a1b2c3d4e5f6a1b2c3d4e5f6a1b2",
 ] as const;
 
-/** Any string, rich in what could act as a command or as markup. */
+/** Any string, with many pieces that could be interpreted as commands or markup. */
 export const anyText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
@@ -80,9 +80,9 @@ export const anyText: fc.Arbitrary<string> = fc
   )
   .map((pieces) => pieces.join(""));
 
-/** Whether the runner takes a line for a command: `ActionCommand.TryParseV2` and `TryParse` of actions/runner. */
+/** Whether the runner interprets a line as a workflow command: `ActionCommand.TryParseV2` and `TryParse` of actions/runner. */
 export function parsesAsCommand(line: string): boolean {
-  // String comparison there goes by culture: characters that are ignorable do not count.
+  // The runner compares strings by culture, which ignores these characters.
   const seen = line.replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu, "");
   return /^[\s\u0085]*::/.test(line) || /^[\s\u0085]*::/.test(seen) || seen.includes("##[");
 }

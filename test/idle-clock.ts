@@ -6,23 +6,23 @@ interface Timer {
   readonly ring: () => void;
 }
 
-/** Turns of the event loop without anything to do after which nothing will come any more by itself. */
+/** The number of idle turns of the event loop after which no work is pending. */
 const QUIET_TURNS = 3;
 
 /**
- * A clock on which time passes only while every request waits for it: then it jumps to the next timer. What a step on
- * it does is the same on every machine, however busy, and waits of minutes cost nothing.
+ * A clock that jumps to the next timer once every request waits for it. Steps behave the same on every machine, and long
+ * waits take no time.
  */
 export class IdleClock implements StepClock {
   readonly #timers = new Set<Timer>();
   /** When it starts, in milliseconds since the epoch. */
   static readonly START = Date.UTC(2026, 0, 1);
   #now = IdleClock.START;
-  /** Requests that the client has sent and not ended. */
+  /** Requests that the client has sent and that are not finished. */
   #open = 0;
-  /** Requests that the server sleeps over, or never answers. */
+  /** Requests that the server delays or never answers. */
   #asleep = 0;
-  /** Requests among those whose time-out has passed, as long as the server has not noticed. */
+  /** The part of these requests that has timed out without the server noticing. */
   #abandoned = 0;
   #isWatching = false;
 
@@ -95,7 +95,7 @@ export class IdleClock implements StepClock {
     const look = () => {
       const isBusy = this.#open !== this.#asleep - this.#abandoned;
       if (isBusy || this.#timers.size === 0) {
-        // Whatever ends the work, or sets a timer, looks again.
+        // The next finished request or new timer watches again.
         this.#isWatching = false;
         return;
       }

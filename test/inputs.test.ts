@@ -21,11 +21,11 @@ function failureOf(given: Record<string, string>): ActionError {
     if (error instanceof ActionError) return error;
     throw error;
   }
-  throw new Error("the inputs were taken");
+  throw new Error("the inputs were accepted");
 }
 
 describe("defaults", () => {
-  it("are those of action.yml", () => {
+  it("match action.yml", () => {
     const declared = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined);
     const literal = declared.filter(([, input]) => !input.default?.includes("${{"));
     expect(inputsOf(Object.fromEntries(literal.map(([name, input]) => [name, input.default ?? ""])))).toEqual(
@@ -33,7 +33,7 @@ describe("defaults", () => {
     );
   });
 
-  it("leave enough time for the scope protocol", () => {
+  it("include enough time to change the scope", () => {
     expect(inputsOf({})).toMatchObject({
       mode: "upload",
       tenant: { requestTimeout: 60_000, maxRetries: 5, apiKeyType: "standard" },
@@ -47,7 +47,7 @@ describe("values", () => {
   it.each([
     ["several lines", { "sarif-file": " a.sarif \r\n\n out/*.sarif\n!x " }, ["a.sarif", "out/*.sarif", "!x"]],
     ["one line", { "sarif-file": "a b.sarif" }, ["a b.sarif"]],
-  ])("sarif-file takes %s", (_what, given, patterns) => {
+  ])("sarif-file accepts %s", (_what, given, patterns) => {
     expect(inputsOf(given).sarif.patterns).toEqual(patterns);
   });
 
@@ -59,7 +59,7 @@ describe("values", () => {
     ["10mb", 1e7],
     ["3KiB", 3072],
     ["7 B", 7],
-  ])("max-file-size takes %s", (text, bytes) => {
+  ])("max-file-size accepts %s", (text, bytes) => {
     expect(inputsOf({ "max-file-size": text }).sarif.maxFileSize).toBe(bytes);
   });
 
@@ -68,16 +68,16 @@ describe("values", () => {
     ["False", false],
     ["TRUE", true],
     ["", false],
-  ])("dry-run takes %j", (text, value) => {
+  ])("dry-run accepts %j", (text, value) => {
     expect(inputsOf({ "dry-run": text }).dryRun).toBe(value);
   });
 
-  it("a relative checkout-path starts at the workspace", () => {
+  it("a relative checkout-path is resolved against the workspace", () => {
     expect(inputsOf({ "checkout-path": "app" }).sarif.checkoutPath).toBe("/workspace/app");
   });
 });
 
-describe("refusals name the input and the fix", () => {
+describe("invalid inputs", () => {
   it.each([
     [
       "mode",
@@ -99,7 +99,7 @@ describe("refusals name the input and the fix", () => {
     ["max-file-size", "1TB", "KB, MB, GB"],
     ["max-file-size", "0", "KB, MB, GB"],
     ["max-file-size", "999999999999 GiB", "KB, MB, GB"],
-  ])("%s: %s", (name, value, hint) => {
+  ])("%s cannot be %s, and the message shows the fix", (name, value, hint) => {
     const error = failureOf({ [name]: value });
     expect(error.code).toBe("INPUT_INVALID");
     expect(error.message).toContain(`Input \`${name}\` cannot be \`${value}\`.`);
@@ -107,51 +107,61 @@ describe("refusals name the input and the fix", () => {
     expect(error.message).toContain(`\`${name}: `);
   });
 
-  it("sarif-file is needed for upload and validate, not for register", () => {
+  it("sarif-file is required for upload and validate, but not for register", () => {
     expect(failureOf({ "sarif-file": " " }).message).toContain("`sarif-file` is empty");
     expect(failureOf({ "sarif-file": "", mode: "validate" }).code).toBe("INPUT_MISSING");
     expect(inputsOf({ "sarif-file": "", mode: "register" }).mode).toBe("register");
   });
 
-  it("register with register-repository false is a contradiction", () => {
+  it("register-repository: false is rejected in mode register", () => {
     expect(failureOf({ mode: "register", "register-repository": "false" }).message).toContain(
       "register-repository",
     );
   });
 
-  it("collector-id and collector-name exclude each other", () => {
+  it("collector-id and collector-name cannot both be set", () => {
     expect(failureOf({ "collector-id": "a", "collector-name": "b" }).message).toContain("both set");
   });
 
   it.each([
-    ["create-collector needs a name", { mode: "create-collector" }, "INPUT_MISSING", "`collector-name`"],
     [
-      "create-collector makes none that has an id",
+      "create-collector requires collector-name",
+      { mode: "create-collector" },
+      "INPUT_MISSING",
+      "`collector-name`",
+    ],
+    [
+      "create-collector: true cannot be combined with collector-id",
       { "create-collector": "true", "collector-id": "c" },
       "INPUT_INVALID",
       "`collector-id`",
     ],
     [
-      "fail-on needs a token to know what is uncovered",
+      "fail-on: uncovered requires github-token",
       { mode: "audit", "fail-on": "uncovered", organization: "acme" },
       "INPUT_MISSING",
       "`github-token`",
     ],
     [
-      "fail-on needs an organization to know what is uncovered",
+      "fail-on: any requires organization",
       { mode: "audit", "fail-on": "any", "github-token": "token-of-one" },
       "INPUT_MISSING",
       "`organization`",
     ],
-    ["delete-data-source needs an id", { mode: "delete-data-source" }, "INPUT_MISSING", "`data-source-id`"],
     [
-      "delete-data-source needs its confirmation",
+      "delete-data-source requires data-source-id",
+      { mode: "delete-data-source" },
+      "INPUT_MISSING",
+      "`data-source-id`",
+    ],
+    [
+      "delete-data-source requires confirm-delete",
       { mode: "delete-data-source", "data-source-id": "ds" },
       "INPUT_INVALID",
       "`confirm-delete` is empty",
     ],
     [
-      "delete-data-source needs the very id",
+      "delete-data-source requires confirm-delete to match data-source-id exactly",
       { mode: "delete-data-source", "data-source-id": "ds", "confirm-delete": "DS" },
       "INPUT_INVALID",
       "`confirm-delete` is not the id",
@@ -170,7 +180,7 @@ describe("an audit", () => {
     expect(inputsOf({ mode: "audit", organization: "other" }, own).audit.organization).toBe("other");
   });
 
-  it("needs no token for data sources", () => {
+  it("requires no token to check data sources", () => {
     const given = { mode: "audit", "sarif-file": "", "fail-on": "unhealthy" };
     expect(inputsOf(given).audit.failOn).toBe("unhealthy");
   });

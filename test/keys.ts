@@ -1,17 +1,17 @@
 import type { Arbitrary } from "fast-check";
 
 /**
- * The same values without those that have a key whose last character is written as an escape, such as `"` or a line break. If
- * an object of the same shape has had the key with `\` in the place of that character, V8's JSON.parse takes one for the other
- * (nodejs/node issue 63785): what a test reads would depend on what was read before.
+ * The same values without those that have a key with an escape at its end, such as `"` or a line break. V8's JSON.parse
+ * confuses such a key with a key that has `\` in the same position, if an earlier object had one (nodejs/node issue 63785).
+ * Tests would then depend on what was parsed before.
  */
-export function withKeysReadRight<T>(values: Arbitrary<T>): Arbitrary<T> {
-  return values.filter(hasKeysReadRight);
+export function withoutMisreadKeys<T>(values: Arbitrary<T>): Arbitrary<T> {
+  return values.filter(hasNoMisreadKeys);
 }
 
-function hasKeysReadRight(value: unknown): boolean {
+function hasNoMisreadKeys(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return true;
-  return Object.entries(value).every(([key, inner]) => !endsInEscape(key) && hasKeysReadRight(inner));
+  return Object.entries(value).every(([key, inner]) => !endsInEscape(key) && hasNoMisreadKeys(inner));
 }
 
 function endsInEscape(key: string): boolean {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const SRC = join(import.meta.dirname, "..", "src");
 
-/** What each folder may import from others of src/, but for types; CONTRIBUTING.md shows the same. */
+/** The folders and files of src/ that each folder may import from, except types. CONTRIBUTING.md shows the same. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   sarif: ["messages"],
@@ -45,7 +45,7 @@ describe("the source", () => {
     expect(own.filter(({ to }) => folderOf(to) !== folder && !allowed.includes(folderOf(to)))).toEqual([]);
   });
 
-  it("reads the environment in three files", () => {
+  it("reads the environment only in three files", () => {
     const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) =>
       path.endsWith(".ts"),
     );

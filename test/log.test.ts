@@ -1,40 +1,40 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createLog } from "../src/log.ts";
+import { captureStdout } from "./capture-stdout.ts";
 import { anyText, parsesAsCommand } from "./hostile.ts";
-import { written } from "./written.ts";
 
 const log = createLog((text) => text.replaceAll("s3cret", "***"));
 
-describe("log", () => {
-  test("writes annotations with their place", async () => {
+describe("the log", () => {
+  test("writes annotations with file, line and column", async () => {
     const place = { title: "SARIF", file: "out/a.sarif", line: 7, column: 2 };
-    expect(await written(() => log.warning("uri is absolute", place))).toEqual([
+    expect(await captureStdout(() => log.warning("uri is absolute", place))).toEqual([
       "::warning title=SARIF,file=out/a.sarif,line=7,col=2::uri is absolute",
     ]);
   });
 
-  test("shows no secret, not even one that is escaped or cut", async () => {
-    const lines = await written(() => log.error(`${"x".repeat(3998)}s3cret`, { title: "s3cret" }));
+  test("redacts a secret even if the text is truncated within it", async () => {
+    const lines = await captureStdout(() => log.error(`${"x".repeat(3998)}s3cret`, { title: "s3cret" }));
     expect(lines[0]).toMatch(/^::error title=\*\*\*::x+\*\*…/);
   });
 
-  test("folds a group and ends it when the work fails", async () => {
+  test("ends a group even if the work in it fails", async () => {
     const failing = async () => {
       log.info("line");
       throw new Error("stop");
     };
-    expect(await written(() => log.group("title", failing).catch(() => undefined))).toEqual([
+    expect(await captureStdout(() => log.group("title", failing).catch(() => undefined))).toEqual([
       "::group::title",
       "line",
       "::endgroup::",
     ]);
   });
 
-  test("keeps text from becoming a command or a second line", async () => {
+  test("never turns text into a workflow command or a second line", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
-        const lines = await written(() => {
+        const lines = await captureStdout(() => {
           log.info(text);
           log.debug(text);
           log.notice(text);

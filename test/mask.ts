@@ -15,14 +15,14 @@ const ENCODERS: readonly ((secret: string) => string)[] = [
       .replaceAll("'", "&apos;"),
 ];
 
-/** As the runner encodes what may stand `shift` bytes after the beginning of something else. */
+/** Base64 of a secret without its first `shift` bytes, as it appears inside longer base64 text. */
 function base64Of(secret: string, shift: number): string {
   const bytes = Buffer.from(secret).subarray(shift);
   return bytes.subarray(0, bytes.length - (bytes.length % 3)).toString("base64");
 }
 
-/** What the runner shows of a text, given the log whose `add-mask` commands came before it. */
-export function asShown(text: string, log: string): string {
+/** The text as the runner shows it, with the secrets masked that the log registers with `add-mask`. */
+export function maskLikeRunner(text: string, log: string): string {
   const secrets = log.split("\n").flatMap((line) => {
     const [, data] = /^::add-mask::(.*)$/.exec(line) ?? [];
     const secret = data?.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%") ?? "";

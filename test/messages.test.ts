@@ -30,22 +30,22 @@ const meanings = [
   ...[tenant.SERVER_MEANING, tenant.OTHER_MEANING],
 ];
 
-describe("the catalogue of messages", () => {
-  it("holds every message of the action", () => {
+describe("the message catalog", () => {
+  it("contains errors and log lines of the action", () => {
     expect(errors.length).toBeGreaterThan(80);
     expect(lines.length).toBeGreaterThan(150);
   });
 
   it.each(errors)("$name says what happened, why, and what to do, each in one sentence", ({ error }) => {
     for (const said of [error.what, error.why, error.fix].map(String)) {
-      // A parameter alone is a sentence of the caller.
+      // If a field is only a parameter, the caller writes the sentence.
       if (said === "X" || said === "undefined") continue;
       expect(sentences(said), said).toHaveLength(1);
       expect(words(said), said).toBeLessThanOrEqual(MOST_WORDS);
     }
   });
 
-  it.each(meanings)("HTTP statuses: $fix", ({ why, fix }) => {
+  it.each(meanings)("explains an HTTP status and its fix in one sentence each: $fix", ({ why, fix }) => {
     for (const said of [why, fix]) {
       expect(sentences(said)).toHaveLength(1);
       expect(words(said)).toBeLessThanOrEqual(MOST_WORDS + 5);
@@ -62,7 +62,7 @@ describe("the catalogue of messages", () => {
     for (const text of [title, fix]) expect(words(text)).toBeLessThanOrEqual(MOST_WORDS);
   });
 
-  it("has no message that nothing uses", () => {
+  it("has no unused message", () => {
     const paths = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) =>
       path.endsWith(".ts"),
     );

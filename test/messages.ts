@@ -8,7 +8,7 @@ import * as scope from "../src/messages/scope.ts";
 import * as summary from "../src/messages/summary.ts";
 import * as tenant from "../src/messages/tenant.ts";
 
-/** The catalogue, by its files. */
+/** The catalog, by its files. */
 const MODULES = { administration, facts, files, inputs, run, scope, summary, tenant };
 
 interface Message {
@@ -21,9 +21,9 @@ export function groups(): [string, unknown][] {
   return Object.values(MODULES).flatMap((module) => Object.entries(module as object));
 }
 
-/** Every message of the catalogue, with `text` for its parameters. */
+/** Every message of the catalog, with `text` for its parameters. */
 export function messages(text: string): Message[] {
-  // A list of one text stands in for a text, and for a list.
+  // A list of one text works both as a text and as a list.
   const filled = (message: (...parameters: unknown[]) => unknown) =>
     message(...Array.from({ length: message.length }, () => [text]));
   return groups().flatMap(([group, entries]) =>
@@ -36,7 +36,7 @@ export function messages(text: string): Message[] {
   );
 }
 
-/** Every error of the catalogue, with `text` for its parameters. */
+/** Every error of the catalog, with `text` for its parameters. */
 export function errorsIn(text: string): { name: string; error: Failure }[] {
   return messages(text).flatMap(({ name, value }) => (isError(value) ? [{ name, error: value }] : []));
 }

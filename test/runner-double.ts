@@ -24,12 +24,10 @@ export interface Job {
   readonly env?: Readonly<Record<string, string>>;
   /** Arguments of Node itself. */
   readonly nodeArguments?: readonly string[];
-  /** Called once the process runs. */
-  readonly started?: (kill: (signal: NodeJS.Signals) => void) => void;
-  /** Called whenever the log has grown, with all of it. */
-  readonly heard?: (log: string, kill: (signal: NodeJS.Signals) => void) => void;
-  /** The same for standard error. */
-  readonly complained?: (errors: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Called when the process has started. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+  /** Called with the whole standard error whenever it grows. */
+  readonly onErrors?: (errors: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 export interface Ended {
@@ -39,13 +37,13 @@ export interface Ended {
   readonly errors: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** The JSON report, undefined where none was written. */
+  /** The JSON report, undefined if none was written. */
   readonly report: Report | undefined;
   /** Milliseconds. */
   readonly duration: number;
 }
 
-/** What tests read of the JSON report. */
+/** The JSON report. */
 // biome-ignore lint/suspicious/noExplicitAny: the report is checked against its published schema, not by types.
 type Report = any;
 
@@ -123,17 +121,16 @@ export class RunnerDouble {
       let errors = "";
       child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
         log += chunk;
-        job.heard?.(log, (name) => child.kill(name));
       });
       child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
         errors += chunk;
-        job.complained?.(errors, (name) => child.kill(name));
+        job.onErrors?.(errors, (name) => child.kill(name));
       });
       child.on("error", reject);
       child.on("close", (exitCode, signal) =>
         resolve({ exitCode, signal, log, errors, duration: performance.now() - started }),
       );
-      job.started?.((name) => child.kill(name));
+      job.onStart?.((name) => child.kill(name));
     });
   }
 }

@@ -9,14 +9,14 @@ function registerOf(...secrets: string[]) {
 }
 
 describe("secrets", () => {
-  test("are masked once, and not if they are blank", () => {
+  test("are masked once, unless they are blank", () => {
     expect(registerOf("one-secret", "one-secret", "  ").masked).toEqual(["one-secret"]);
   });
 
   const secret = 'k$1.*+?^/{}()|[] "q\\uo\nte&é<x>';
   test.each([
     ["as they are", secret],
-    ["without blanks around them", ` ${secret} `],
+    ["without surrounding spaces", ` ${secret} `],
     ["in JSON", JSON.stringify(secret).slice(1, -1)],
     ["in HTML", "k$1.*+?^/{}()|[] &quot;q\\uo\nte&amp;é&lt;x&gt;"],
     ["in a URL", encodeURIComponent(secret)],

@@ -1,4 +1,4 @@
 import fc from "fast-check";
 
-// Every property tries the same cases in every run; `npm run fuzz` is for other ones.
+// Property tests use the same cases in every run. `npm run fuzz` uses random ones.
 fc.configureGlobal({ seed: 1 });

@@ -1,6 +1,6 @@
 import type { Log } from "../src/effects.ts";
 
-/** A log that tells nothing. */
+/** A log that writes nothing. */
 export const SILENT: Log = {
   debug: () => undefined,
   info: () => undefined,

@@ -26,7 +26,7 @@ const manifest = manifestIn(".");
 const installed = lockedIn(".");
 const production = installed.filter(([, { dev }]) => dev !== true).map(([path]) => path);
 
-/** Licenses that let a bundle be given away with nothing more than a notice. */
+/** Licenses that allow distribution in a bundle and require only a notice. */
 const ALLOWED = new Set([
   "MIT",
   "ISC",
@@ -40,34 +40,34 @@ const ALLOWED = new Set([
 describe.each([
   ["the action", "."],
   ["mutation testing", "mutation"],
-])("what %s is made of", (_what, folder) => {
+])("the dependencies of %s", (_what, folder) => {
   const manifest = manifestIn(folder);
   const installed = lockedIn(folder);
 
-  it("has exact versions", () => {
+  it("have exact versions", () => {
     const named = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides };
     const loose = Object.entries(named).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version));
     expect(loose).toEqual([]);
   });
 
-  it("is locked by hashes, without a registry", () => {
+  it("are locked by hash, without a registry URL", () => {
     for (const [path, { integrity, resolved, version, link, dev, optional, os }] of installed) {
       expect(link, path).toBeUndefined();
       expect(resolved, path).toBeUndefined();
       expect(version, path).toMatch(/^\d+\.\d+\.\d+/);
-      // Builds of development tools for other systems are locked by version: not every registry holds them.
+      // Builds of development tools for other systems are locked by version: not every registry has them.
       const foreign = dev === true && optional === true && os !== undefined;
       if (!foreign || integrity !== undefined) expect(integrity, path).toMatch(/^sha512-/);
     }
   });
 
-  it("is locked for every system, so that a clean install works", () => {
+  it("are locked for every operating system, so that a clean install works", () => {
     const optional = installed.flatMap(([, entry]) => Object.keys(entry.optionalDependencies ?? {}));
     const locked = new Set(installed.map(([path]) => path.split("node_modules/").at(-1)));
     expect(optional.filter((name) => !locked.has(name))).toEqual([]);
   });
 
-  it("depends on no tag that can move", () => {
+  it("do not depend on a tag that can move", () => {
     const asked = installed.flatMap(([path, { dependencies, optionalDependencies }]) =>
       Object.entries({ ...dependencies, ...optionalDependencies }).map(([name, range]) => ({
         path,
@@ -84,7 +84,7 @@ describe.each([
 });
 
 describe("the packages of the action", () => {
-  it("are few in production, with licenses that allow distribution", () => {
+  it("number at most 40 in production, with licenses that allow distribution", () => {
     expect(production.length).toBeGreaterThan(0);
     expect(production.length).toBeLessThanOrEqual(40);
     const licenses = production.map((path) => [path, json(path, "package.json").license]);
@@ -98,7 +98,7 @@ describe("the packages of the action", () => {
     expect(rows.sort()).toEqual(Object.keys(manifest.dependencies ?? {}).sort());
   });
 
-  it("are audited before a release of a fresh build", () => {
+  it("are audited, and the bundle is rebuilt, before a release", () => {
     const release = readFileSync(join(root, ".github", "workflows", "release.yml"), "utf8");
     expect(release).toMatch(/npm audit --omit[= ]dev/);
     expect(release).toMatch(/npm run build[\s\S]*git status --porcelain/);

@@ -17,7 +17,7 @@ describe("escapeControl", () => {
     expect(escapeControl(text)).toBe(expected);
   });
 
-  test("cuts a word of a megabyte and says how much is left out", () => {
+  test("truncates a word of a megabyte and shows how much is missing", () => {
     expect(escapeControl("x".repeat(1_000_000), 10)).toBe("xxxxxxxxxx… (999990 more characters)");
   });
 
@@ -35,7 +35,7 @@ describe("truncate", () => {
     ["short", 5, "short"],
     ["longer", 5, "longe… (1 more character)"],
     ["ab😀cd", 3, "ab… (4 more characters)"],
-  ])("%j at %i", (text, limit, expected) => {
+  ])("shortens %j to %i characters", (text, limit, expected) => {
     expect(truncate(text, limit)).toBe(expected);
   });
 });
@@ -50,11 +50,11 @@ describe("asLogLine", () => {
     ["###[error]x", "###\\[error]x"],
     ["#\u00ad#[error]x", "#<U+00AD>#[error]x"],
     ["\u00ad::error::x", "<U+00AD>::error::x"],
-  ])("makes of %j %j", (text, expected) => {
+  ])("turns %j into %j", (text, expected) => {
     expect(asLogLine(text)).toBe(expected);
   });
 
-  test("is never a command", () => {
+  test("never returns a workflow command", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(parsesAsCommand(asLogLine(text))).toBe(false);

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 
-/** Resolves once the condition holds; a test's own time limit ends the wait for one that never does. */
+/** Resolves once the condition holds; otherwise, the timeout of the test ends the wait. */
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await setImmediate();
 }

@@ -4,12 +4,12 @@ import { describe, expect, it } from "vitest";
 import { anchors, pages, prose, ROOT, relativeLinks } from "./markdown.ts";
 
 describe.each(pages())("the links of %s", (page) => {
-  it("lead to files that exist", () => {
+  it("point to existing files", () => {
     const broken = relativeLinks(page).filter(({ path }) => !existsSync(join(ROOT, path)));
     expect(broken.map(({ target }) => target)).toEqual([]);
   });
 
-  it("lead to headings that exist", () => {
+  it("point to existing headings", () => {
     const broken = relativeLinks(page).filter(
       ({ path, anchor }) => anchor !== "" && existsSync(join(ROOT, path)) && !anchors(path).has(anchor),
     );
@@ -17,7 +17,7 @@ describe.each(pages())("the links of %s", (page) => {
   });
 });
 
-it("reaches every page from the README", () => {
+it("the README links to every page, directly or through other pages", () => {
   const reached = new Set(["README.md"]);
   for (const page of reached)
     for (const { path } of relativeLinks(page))
@@ -25,7 +25,7 @@ it("reaches every page from the README", () => {
   expect(pages().filter((page) => !reached.has(page))).toEqual([]);
 });
 
-it("names a test that exists for every operation of the API", () => {
+it("CONTRIBUTING.md names an existing test for every operation of the API", () => {
   const [, section = ""] = prose("CONTRIBUTING.md").split("## Every operation of the API");
   const [table = ""] = section.split("\n## ");
   const rows = table.split("\n").filter((line) => /^\| (?:`|all of these)/.test(line));
@@ -37,7 +37,7 @@ it("names a test that exists for every operation of the API", () => {
   }
 });
 
-it("names tests in the threat model that exist", () => {
+it("test/README.md names only existing tests", () => {
   const named = [...prose("test/README.md").matchAll(/→ (`[^`]+`(?:,\s+`[^`]+`)*)/g)].flatMap(([, list]) =>
     [...(list ?? "").matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ""),
   );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
-/** The folder that holds README.md. */
+/** The folder of README.md. */
 export const ROOT = resolve(import.meta.dirname, "../..");
 
 /** README.md and every page below docs/, as paths from the root with slashes. */
@@ -12,12 +12,12 @@ export function pages(): string[] {
   return ["README.md", ...docs.sort()];
 }
 
-/** A page's text without its code blocks, which hold neither links nor headings. */
+/** A page's text without its code blocks, which contain neither links nor headings. */
 export function prose(page: string): string {
   return readFileSync(join(ROOT, page), "utf8").replace(/^(`{3,})[\s\S]*?^\1$/gm, "");
 }
 
-/** The headings of a level (2 for `##`), without their marks. */
+/** The headings of a level (2 for `##`), without the `#` characters. */
 export function headings(page: string, level: number): string[] {
   const line = new RegExp(`^#{${level}} (.+)$`, "gm");
   return [...prose(page).matchAll(line)].map(([, text]) => (text ?? "").trim());
@@ -52,7 +52,7 @@ export interface Link {
   readonly anchor: string;
 }
 
-/** Every link of a page that leads to a file of this repository. */
+/** The links of a page to files of this repository. */
 export function relativeLinks(page: string): Link[] {
   return [...prose(page).matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target]) => target ?? "")

@@ -7,7 +7,7 @@ import { ROOT } from "./markdown.ts";
 const FOLDER = join(ROOT, ".github", "ISSUE_TEMPLATE");
 const forms = readdirSync(FOLDER).filter((name) => name !== "config.yml");
 
-/** GitHub's "Syntax for issue forms" demands these. */
+/** See "Syntax for issue forms" in GitHub's docs. */
 it.each(forms)("the issue form %s has every field that GitHub requires", (name) => {
   const form = parse(readFileSync(join(FOLDER, name), "utf8"));
   expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });
@@ -19,7 +19,7 @@ it.each(forms)("the issue form %s has every field that GitHub requires", (name) 
   expect(new Set(ids).size).toBe(form.body.length);
 });
 
-it("GitHub's marketplace takes the description of the action", () => {
+it("the name and description of the action fit GitHub Marketplace", () => {
   const { name, description } = parse(readFileSync(join(ROOT, "action.yml"), "utf8"));
   expect(name.length).toBeLessThanOrEqual(60);
   expect(description.length).toBeLessThan(125);

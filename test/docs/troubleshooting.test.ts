@@ -19,8 +19,8 @@ function quotesOf(code: string): string[] {
     .map((block) => block.replaceAll(/^> /gm, "").replaceAll("\n", " "));
 }
 
-describe("the page on troubleshooting", () => {
-  it("has an entry for every error code, in the order of the code", () => {
+describe("the troubleshooting page", () => {
+  it("has an entry for every error code, in the order of the source code", () => {
     expect(headings(PAGE, 2).filter((heading) => /^[A-Z_]+$/.test(heading))).toEqual([...ERROR_CODES]);
   });
 
@@ -29,7 +29,7 @@ describe("the page on troubleshooting", () => {
   });
 
   const named = errorsIn("…").filter(({ error: { code } }) => code && !code.startsWith("INPUT_"));
-  it.each(named)("can be searched for the text of $name", ({ error: { code, what } }) => {
+  it.each(named)("quotes the text of $name", ({ error: { code, what } }) => {
     const said = what.replace(/\.$/, "").replace(" (request id …)", "");
     expect(quotesOf(code).filter((quote) => quote.includes(said))).not.toEqual([]);
   });

@@ -44,7 +44,7 @@ function reusable(name: string, own: readonly string[], otherDefaults: readonly 
   const [step] = Object.values(workflow.jobs)
     .flatMap(({ steps }) => steps ?? [])
     .filter(({ uses }) => uses?.startsWith("your-org/") === true);
-  return { name, own, otherDefaults, call, handed: step?.with ?? {} };
+  return { name, own, otherDefaults, call, passed: step?.with ?? {} };
 }
 
 const upload = reusable("cortex-upload", ["artifact", "runs-on"]);
@@ -62,8 +62,8 @@ const committed = readdirSync(join(ROOT, ".github/workflows")).map((name) => ({
   workflow: read<Workflow>(`.github/workflows/${name}`),
 }));
 
-describe.each([upload, register])("the reusable workflow $name", ({ own, otherDefaults, call, handed }) => {
-  it("has inputs of the action, with the action's defaults", () => {
+describe.each([upload, register])("the reusable workflow $name", ({ own, otherDefaults, call, passed }) => {
+  it("has only inputs of the action, with the same defaults", () => {
     for (const [name, { default: value }] of Object.entries(call.inputs)) {
       if (own.includes(name)) continue;
       expect(action.inputs, name).toHaveProperty(name);
@@ -72,26 +72,26 @@ describe.each([upload, register])("the reusable workflow $name", ({ own, otherDe
     }
   });
 
-  it("passes every input and secret on under its own name", () => {
+  it("passes every input and secret to the action by the same name", () => {
     for (const name of Object.keys(call.inputs).filter((input) => !own.includes(input)))
-      expect(handed[name]).toBe(`\${{ inputs.${name} }}`);
-    for (const name of Object.keys(call.secrets)) expect(handed[name]).toBe(`\${{ secrets.${name} }}`);
+      expect(passed[name]).toBe(`\${{ inputs.${name} }}`);
+    for (const name of Object.keys(call.secrets)) expect(passed[name]).toBe(`\${{ secrets.${name} }}`);
   });
 
-  it("returns outputs of the action", () => {
+  it("has only outputs of the action", () => {
     expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(Object.keys(call.outputs)));
   });
 });
 
 describe("the reusable workflow cortex-upload", () => {
-  it("has every input of an upload", () => {
+  it("has every input that applies to an upload", () => {
     const own =
       /^(?:mode|sarif-file|checkout-path|api-key|collector-token|type|type-category|organization|github-token|fail-on|confirm-delete|repositories|max-additions|include-archived|include-forks|data-source|allow-duplicate|selection-type|external-projects|replace-external-projects|confirm-update)$/;
     const wanted = Object.keys(action.inputs).filter((name) => !own.test(name));
     expect(Object.keys(upload.call.inputs)).toEqual(expect.arrayContaining(wanted));
   });
 
-  it("returns every output of an upload except the report, whose file stays on the runner", () => {
+  it("has every output of an upload except the report, because its file stays on the runner", () => {
     const kept = Object.keys(action.outputs).filter((name) =>
       /^(?:validation|results|uploads|scope|data-source-id|repository-id|collector-id)/.test(name),
     );
@@ -103,19 +103,19 @@ describe.each([...documented, ...committed])("a workflow of $page", ({ workflow 
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps ?? []);
 
-  it("pins every foreign action by commit", () => {
+  it("pins every third-party action to a commit", () => {
     const used = [...steps, ...jobs].flatMap(({ uses }) => uses ?? []);
-    const foreign = used.filter((uses) => !/^(\.\/|your-org\/)/.test(uses));
-    expect(foreign.filter((uses) => !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);
+    const thirdParty = used.filter((uses) => !/^(\.\/|your-org\/)/.test(uses));
+    expect(thirdParty.filter((uses) => !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);
   });
 
-  it("names its permissions", () => {
+  it("sets its permissions", () => {
     expect(
       workflow.permissions !== undefined || jobs.every(({ permissions }) => permissions !== undefined),
     ).toBe(true);
   });
 
-  it("puts no expression into a script", () => {
+  it("has no expression in a script", () => {
     expect(steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
   });
 

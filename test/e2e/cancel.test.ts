@@ -2,24 +2,24 @@ import { describe, expect, it } from "vitest";
 import { startGitHub } from "../github/index.ts";
 import type { Fault, Tenant } from "../tenant/index.ts";
 import { COLLECTOR, COVERED, GITHUB } from "./jobs.ts";
-import { type Play, stage } from "./stage.ts";
+import { createStepRunner, type StepOptions } from "./run-step.ts";
 
 /*
  * Every case waits for something that does not happen within the test's time limit. If the step ends at all, it does
  * not wait once it is canceled. The runner kills a step that does not end after its signals; then there is no report.
  */
-const perform = stage();
-const PATIENCE = 7500;
+const runStep = createStepRunner();
+const KILL_DELAY = 7500;
 
-function cancelling(signal: NodeJS.Signals, kill: (signal: NodeJS.Signals) => void): void {
+function cancel(signal: NodeJS.Signals, kill: (signal: NodeJS.Signals) => void): void {
   kill(signal);
-  setTimeout(() => kill("SIGKILL"), PATIENCE).unref();
+  setTimeout(() => kill("SIGKILL"), KILL_DELAY).unref();
 }
 
 const REGISTER = { mode: "register", "sarif-file": "" };
 const AUDIT = { mode: "audit", "sarif-file": "", "github-token": "token-of-somebody", organization: "acme" };
-const NEW = { mode: "create-collector", "sarif-file": "", "collector-name": "New" };
-const GONE = {
+const CREATION = { mode: "create-collector", "sarif-file": "", "collector-name": "New" };
+const DELETION = {
   mode: "delete-data-source",
   "sarif-file": "",
   "data-source-id": "collector-demo",
@@ -30,41 +30,41 @@ const UNCOVERED = { dataSources: [GITHUB, COLLECTOR] };
 const sent = (tenant: Tenant, method: string) => tenant.requests.some((one) => one.method === method);
 const stalled = (fault: Partial<Fault>): Fault => ({ kind: "stall", times: 0, ...fault }) as Fault;
 
-interface Moment {
-  readonly play: Play;
+interface CancelCase {
+  readonly options: StepOptions;
   /** Whether it is time to cancel. */
   readonly when: (tenant: Tenant) => boolean;
 }
 
-const MOMENTS: Readonly<Record<string, Moment>> = {
+const CANCEL_CASES: Readonly<Record<string, CancelCase>> = {
   "while the first request stalls": {
-    play: { inputs: REGISTER, tenant: { ...UNCOVERED, faults: [stalled({ method: "GET" })] } },
+    options: { inputs: REGISTER, tenant: { ...UNCOVERED, faults: [stalled({ method: "GET" })] } },
     when: (tenant) => sent(tenant, "GET"),
   },
-  "while an answer breaks off": {
-    play: { inputs: REGISTER, tenant: { ...UNCOVERED, faults: [{ kind: "stall-body", times: 0 }] } },
+  "while the body of a response stalls": {
+    options: { inputs: REGISTER, tenant: { ...UNCOVERED, faults: [{ kind: "stall-body", times: 0 }] } },
     when: (tenant) => sent(tenant, "GET"),
   },
   "while the write stalls": {
-    play: { inputs: REGISTER, tenant: { ...UNCOVERED, faults: [stalled({ method: "PUT" })] } },
+    options: { inputs: REGISTER, tenant: { ...UNCOVERED, faults: [stalled({ method: "PUT" })] } },
     when: (tenant) => sent(tenant, "PUT"),
   },
   "after the write, before it is verified": {
-    play: {
+    options: {
       inputs: REGISTER,
       tenant: { ...UNCOVERED, faults: [stalled({ method: "GET", after: "PUT" })] },
     },
     when: (tenant) => tenant.state("ds-github").includes("acme/app"),
   },
-  "while the asset is waited for": {
-    play: { inputs: REGISTER, tenant: { ...UNCOVERED, indexingDelay: 1e9 } },
+  "while the step waits for the asset": {
+    options: { inputs: REGISTER, tenant: { ...UNCOVERED, indexingDelay: 1e9 } },
     when: (tenant) => {
       const searches = tenant.requests.filter(({ query }) => query.search !== undefined);
       return tenant.state("ds-github").includes("acme/app") && searches.length > 1;
     },
   },
-  "between two attempts": {
-    play: {
+  "while the step waits to retry": {
+    options: {
       inputs: REGISTER,
       tenant: {
         ...UNCOVERED,
@@ -73,8 +73,8 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     },
     when: (tenant) => sent(tenant, "GET"),
   },
-  "while the tenant asks for patience": {
-    play: {
+  "while the tenant limits the rate of reads": {
+    options: {
       inputs: { ...REGISTER, "max-retries": "0" },
       tenant: {
         ...UNCOVERED,
@@ -83,8 +83,8 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     },
     when: (tenant) => sent(tenant, "GET"),
   },
-  "while the tenant asks for patience with the write": {
-    play: {
+  "while the tenant limits the rate of writes": {
+    options: {
       inputs: { ...REGISTER, "max-retries": "0" },
       tenant: {
         ...UNCOVERED,
@@ -94,11 +94,11 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     when: (tenant) => sent(tenant, "PUT"),
   },
   "while an audit reads the inventory": {
-    play: { inputs: AUDIT, tenant: { ...UNCOVERED, faults: [stalled({ path: "repositories$" })] } },
+    options: { inputs: AUDIT, tenant: { ...UNCOVERED, faults: [stalled({ path: "repositories$" })] } },
     when: (tenant) => tenant.requests.some(({ path }) => path.endsWith("repositories")),
   },
-  "while an audit is asked for patience": {
-    play: {
+  "while the tenant limits the rate of an audit": {
+    options: {
       inputs: AUDIT,
       tenant: {
         ...UNCOVERED,
@@ -107,20 +107,20 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     },
     when: (tenant) => sent(tenant, "GET"),
   },
-  "while a collector is made": {
-    play: { inputs: NEW, tenant: { ...UNCOVERED, faults: [stalled({ method: "POST" })] } },
+  "while the tenant creates a collector": {
+    options: { inputs: CREATION, tenant: { ...UNCOVERED, faults: [stalled({ method: "POST" })] } },
     when: (tenant) => sent(tenant, "POST"),
   },
-  "while it is not known whether a collector was made": {
-    play: {
-      inputs: { ...NEW, "max-retries": "0" },
+  "while it is unknown whether a collector was created": {
+    options: {
+      inputs: { ...CREATION, "max-retries": "0" },
       tenant: { ...UNCOVERED, faults: [{ kind: "drop", method: "POST", times: 0 }] },
     },
     when: (tenant) => sent(tenant, "POST"),
   },
-  "while a collector is asked for again": {
-    play: {
-      inputs: NEW,
+  "while the step waits to retry creating a collector": {
+    options: {
+      inputs: CREATION,
       tenant: {
         ...UNCOVERED,
         faults: [
@@ -130,63 +130,68 @@ const MOMENTS: Readonly<Record<string, Moment>> = {
     },
     when: (tenant) => sent(tenant, "POST"),
   },
-  "while a data source is deleted": {
-    play: { inputs: GONE, tenant: { ...UNCOVERED, faults: [stalled({ method: "DELETE" })] } },
+  "while the request to delete a data source stalls": {
+    options: { inputs: DELETION, tenant: { ...UNCOVERED, faults: [stalled({ method: "DELETE" })] } },
     when: (tenant) => sent(tenant, "DELETE"),
   },
-  "while the tenant is still deleting": {
-    play: { inputs: GONE, tenant: { dataSources: [GITHUB, { ...COLLECTOR, lingers: 1000 }] } },
+  "while the tenant deletes a data source": {
+    options: { inputs: DELETION, tenant: { dataSources: [GITHUB, { ...COLLECTOR, lingers: 1000 }] } },
     when: (tenant) => sent(tenant, "DELETE"),
   },
   "while an upload stalls": {
-    play: {
+    options: {
       tenant: { dataSources: [COVERED, COLLECTOR], faults: [stalled({ method: "POST" })] },
     },
     when: (tenant) => sent(tenant, "POST"),
   },
 };
 
-describe.concurrent("a step that is cancelled", () => {
-  const cases = Object.entries(MOMENTS).flatMap(([name, moment]) =>
-    (["SIGINT", "SIGTERM"] as const).map((signal) => ({ name, signal, ...moment })),
+describe.concurrent("a canceled step", () => {
+  const cases = Object.entries(CANCEL_CASES).flatMap(([name, one]) =>
+    (["SIGINT", "SIGTERM"] as const).map((signal) => ({ name, signal, ...one })),
   );
-  it.each(cases)("$name, by $signal, ends at once and says so", async ({ signal, play, when }) => {
-    const before = [...Array(100).keys()].map((index) => `acme/repo-${index}`);
-    const ended = await perform({
-      ...play,
-      inputs: { ...LONG, ...play.inputs },
-      meanwhile(tenant, kill) {
-        if (!when(tenant)) return true;
-        cancelling(signal, kill);
-        return false;
-      },
-    });
-    expect(ended.signal).toBeNull();
-    expect(ended.exitCode, ended.log).toBe(1);
-    expect(ended.log).toContain("[CANCELLED]");
-    expect(ended.errors).toBe("");
-    expect(ended.outputs.uploads ?? "0").toBe("0");
-    expect(ended.outputs["results-uploaded"] ?? "0").toBe("0");
-    expect(ended.report).toMatchObject({ failure: { code: "CANCELLED" }, uploads: { confirmed: 0 } });
-    expect(ended.summary).toContain("CANCELLED");
-    expect(ended.tenant.state("ds-github")).toEqual(expect.arrayContaining(before));
-    const written = ended.tenant.state("ds-github").includes("acme/app");
-    if (ended.outputs.scope === "updated") expect(written).toBe(true);
-  });
+  it.each(cases)(
+    "ends at once and reports the cancellation: $signal $name",
+    async ({ signal, options, when }) => {
+      const before = [...Array(100).keys()].map((index) => `acme/repo-${index}`);
+      const ended = await runStep({
+        ...options,
+        inputs: { ...LONG, ...options.inputs },
+        meanwhile(tenant, kill) {
+          if (!when(tenant)) return true;
+          cancel(signal, kill);
+          return false;
+        },
+      });
+      expect(ended.signal).toBeNull();
+      expect(ended.exitCode, ended.log).toBe(1);
+      expect(ended.log).toContain("[CANCELLED]");
+      expect(ended.errors).toBe("");
+      expect(ended.outputs.uploads ?? "0").toBe("0");
+      expect(ended.outputs["results-uploaded"] ?? "0").toBe("0");
+      expect(ended.report).toMatchObject({ failure: { code: "CANCELLED" }, uploads: { confirmed: 0 } });
+      expect(ended.summary).toContain("CANCELLED");
+      expect(ended.tenant.state("ds-github")).toEqual(expect.arrayContaining(before));
+      const written = ended.tenant.state("ds-github").includes("acme/app");
+      if (ended.outputs.scope === "updated") expect(written).toBe(true);
+    },
+  );
 
-  it("ends at once and says so if GitHub does not respond to an audit", async ({ onTestFinished }) => {
+  it("ends at once and reports the cancellation if GitHub does not respond to an audit", async ({
+    onTestFinished,
+  }) => {
     const gitHub = await startGitHub({
       owner: "acme",
       repositories: [],
       faults: [{ kind: "stall", times: 0 }],
     });
     onTestFinished(() => gitHub.close());
-    const ended = await perform({
+    const ended = await runStep({
       inputs: { ...LONG, ...AUDIT },
       env: { GITHUB_API_URL: gitHub.apiUrl },
       meanwhile(_tenant, kill) {
         if (gitHub.requests.length === 0) return true;
-        cancelling("SIGTERM", kill);
+        cancel("SIGTERM", kill);
         return false;
       },
     });
@@ -197,35 +202,14 @@ describe.concurrent("a step that is cancelled", () => {
     expect(ended.outputs).not.toHaveProperty("uncovered-repositories");
   });
 
-  it.for([
-    ["time", "0", 1],
-    ["tries", "1", 2],
-  ] as const)(
-    "or not: GitHub has the %s that the inputs give it",
-    async ([_what, retries, requests], { onTestFinished }) => {
-      const gitHub = await startGitHub({
-        owner: "acme",
-        repositories: [],
-        faults: [{ kind: "stall", times: 0 }],
-      });
-      onTestFinished(() => gitHub.close());
-      const ended = await perform({
-        inputs: { ...AUDIT, "request-timeout": "5", "max-retries": retries },
-        env: { GITHUB_API_URL: gitHub.apiUrl },
-      });
-      expect(ended.log).toContain("[TIMED_OUT]");
-      expect(gitHub.requests).toHaveLength(requests);
-    },
-  );
-
   it("does not wait for a DNS lookup", async () => {
-    const neverAnswered =
+    const hangingLookup =
       "data:text/javascript,import dns from 'node:dns'; let asked = false; dns.lookup = () => { setInterval(() => {}, 1000); if (!asked) console.error('asked'); asked = true; };";
-    const ended = await perform({
+    const ended = await runStep({
       inputs: { ...LONG, ...REGISTER, "api-url": "https://api-acme.xdr.test.example.com" },
-      nodeArguments: ["--import", neverAnswered],
-      complained: (errors, kill) => {
-        if (errors.includes("asked")) cancelling("SIGTERM", kill);
+      nodeArguments: ["--import", hangingLookup],
+      onErrors: (errors, kill) => {
+        if (errors.includes("asked")) cancel("SIGTERM", kill);
       },
     });
     expect(ended.signal).toBeNull();
@@ -233,18 +217,38 @@ describe.concurrent("a step that is cancelled", () => {
     expect(ended.log).toContain("[CANCELLED]");
   });
 
-  it("ends without a message while files are read", async () => {
-    const cancelledAtOpening =
-      `data:text/javascript,import fs from 'node:fs'; import module from 'node:module';
+  it("ends without a message if it was reading a file", async () => {
+    const cancelOnOpen = `data:text/javascript,import fs from 'node:fs'; import module from 'node:module';
       const { openSync } = fs;
       fs.openSync = (file, ...more) => { if (String(file).endsWith('results.sarif')) process.kill(process.pid, 'SIGTERM'); return openSync(file, ...more); };
       module.syncBuiltinESMExports();`.replaceAll(/\s+/g, "%20");
-    const ended = await perform({
+    const ended = await runStep({
       inputs: { mode: "validate" },
-      nodeArguments: ["--import", cancelledAtOpening],
+      nodeArguments: ["--import", cancelOnOpen],
     });
     expect(ended.signal).toBe("SIGTERM");
     expect(ended.outputs).toEqual({});
     expect(ended.tenant.requests).toEqual([]);
   });
 });
+
+it.concurrent.for([
+  ["0", 1],
+  ["1", 2],
+] as const)(
+  "an audit fails if GitHub does not respond within request-timeout, with max-retries %s",
+  async ([retries, requests], { onTestFinished }) => {
+    const gitHub = await startGitHub({
+      owner: "acme",
+      repositories: [],
+      faults: [{ kind: "stall", times: 0 }],
+    });
+    onTestFinished(() => gitHub.close());
+    const ended = await runStep({
+      inputs: { ...AUDIT, "request-timeout": "5", "max-retries": retries },
+      env: { GITHUB_API_URL: gitHub.apiUrl },
+    });
+    expect(ended.log).toContain("[TIMED_OUT]");
+    expect(gitHub.requests).toHaveLength(requests);
+  },
+);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { TenantOptions } from "../tenant/index.ts";
 import { COLLECTOR, GITHUB } from "./jobs.ts";
-import { world } from "./stage.ts";
+import { createTenantStepRunner } from "./run-step.ts";
 
-const { step } = world();
+const step = createTenantStepRunner();
 const SECRETS = { token: "sonar-token-0123456789", password: "pass-word-0123456789" };
 const SONAR = {
   type: "SONAR_QUBE",
@@ -28,7 +28,7 @@ const posts = ({
 }) => requests.filter(({ method }) => method === "POST");
 
 describe.concurrent("mode create-data-source", () => {
-  it("sends the body unchanged, names the new data source, and shows no secret", async () => {
+  it("sends the request body unchanged, outputs the id of the new data source, and shows no secret", async () => {
     const ended = await create(SONAR);
     expect(ended.exitCode, ended.log).toBe(0);
     expect(posts(ended.tenant).map(({ body }) => JSON.parse(body))).toEqual([SONAR]);
@@ -48,7 +48,7 @@ describe.concurrent("mode create-data-source", () => {
 
   const same = { id: "ds-sonar", type: "sonar-qube", hostname: "Sonar.example.com", name: "sonar" };
 
-  it("creates no second one with the same type, host and name unless allow-duplicate is true", async () => {
+  it("does not create a second data source of the same type, host and name unless allow-duplicate is true", async () => {
     const found = await create(SONAR, {}, { dataSources: [same] });
     expect(found.exitCode, found.log).toBe(0);
     expect(found.outputs["data-source-id"]).toBe("ds-sonar");
@@ -62,7 +62,7 @@ describe.concurrent("mode create-data-source", () => {
     { ...same, hostname: "other.example.com" },
     { ...same, name: "Another" },
     { ...same, type: "snyk" },
-  ])("takes for another one: %j", async (other) => {
+  ])("creates a data source if the existing one differs: %j", async (other) => {
     const ended = await create(SONAR, {}, { dataSources: [other] });
     expect(posts(ended.tenant)).toHaveLength(1);
   });
@@ -73,20 +73,23 @@ describe.concurrent("mode create-data-source", () => {
     nameless,
     { ...nameless, hostname: undefined },
     { ...nameless, name: "Sonar", hostname: undefined },
-  ])("makes none while one that may be the same exists, unless allow-duplicate is true: %j", async (seed) => {
-    const { hostname, ...rest } = seed;
-    const tenant = { dataSources: [{ ...rest, ...(hostname === undefined ? {} : { hostname }) }] };
-    for (const inputs of [{}, { "dry-run": "true" }]) {
-      const refused = await create(SONAR, inputs, tenant);
-      expect(refused.exitCode).toBe(1);
-      expect(refused.log).toContain("[DATA_SOURCE_AMBIGUOUS]");
-      expect(refused.log).toContain("ds-nameless");
-      expect(posts(refused.tenant)).toEqual([]);
-    }
-    const second = await create(SONAR, { "allow-duplicate": "true" }, tenant);
-    expect(second.exitCode, second.log).toBe(0);
-    expect(second.tenant.dataSourceIds()).toHaveLength(2);
-  });
+  ])(
+    "creates no data source if an existing one may be the same, unless allow-duplicate is true: %j",
+    async (seed) => {
+      const { hostname, ...rest } = seed;
+      const tenant = { dataSources: [{ ...rest, ...(hostname === undefined ? {} : { hostname }) }] };
+      for (const inputs of [{}, { "dry-run": "true" }]) {
+        const refused = await create(SONAR, inputs, tenant);
+        expect(refused.exitCode).toBe(1);
+        expect(refused.log).toContain("[DATA_SOURCE_AMBIGUOUS]");
+        expect(refused.log).toContain("ds-nameless");
+        expect(posts(refused.tenant)).toEqual([]);
+      }
+      const second = await create(SONAR, { "allow-duplicate": "true" }, tenant);
+      expect(second.exitCode, second.log).toBe(0);
+      expect(second.tenant.dataSourceIds()).toHaveLength(2);
+    },
+  );
 
   it("warns if the tenant does not show the name of the new data source", async () => {
     const ended = await create(SONAR, {}, { dataSources: [GITHUB], showsNames: false });
@@ -106,7 +109,7 @@ describe.concurrent("mode create-data-source", () => {
     expect(posts(ended.tenant)).toHaveLength(1);
   });
 
-  it("does not choose between several identical ones", async () => {
+  it("fails if several existing data sources match", async () => {
     const ended = await create(SONAR, {}, { dataSources: [same, { ...same, id: "ds-sonar-2" }] });
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("[DATA_SOURCE_AMBIGUOUS]");
@@ -114,7 +117,7 @@ describe.concurrent("mode create-data-source", () => {
     expect(posts(ended.tenant)).toEqual([]);
   });
 
-  it("says in a dry run what it would send, without secrets", async () => {
+  it("logs the request body without secrets in a dry run", async () => {
     const uniqueProperties = { ...SONAR.uniqueProperties, projectKey: "secret-0123456789" };
     const ended = await create({ ...SONAR, uniqueProperties }, { "dry-run": "true" });
     expect(ended.exitCode, ended.log).toBe(0);
@@ -125,7 +128,7 @@ describe.concurrent("mode create-data-source", () => {
     expect(posts(ended.tenant)).toEqual([]);
   });
 
-  it("checks the list after a lost response, and creates no second one", async () => {
+  it("checks the list after a lost response, and does not create a second data source", async () => {
     const faults = [{ kind: "drop", method: "POST", applied: true }] as const;
     const ended = await create(SONAR, {}, { dataSources: [GITHUB], faults });
     expect(ended.exitCode, ended.log).toBe(0);
@@ -134,7 +137,7 @@ describe.concurrent("mode create-data-source", () => {
   });
 
   it.each(["create-data-source", "create-collector"])(
-    "%s says that an older tenant has no creation",
+    "fails on a tenant that cannot create data sources, also in mode %s",
     async (mode) => {
       const ended = await create(
         SONAR,
@@ -169,7 +172,7 @@ describe.concurrent("mode create-data-source", () => {
       "`credentials` must be an object",
     ],
     ["", "`data-source` is empty"],
-  ])("refuses what the API would, before anything is sent, and quotes none of it: %j", async (body, why) => {
+  ])("rejects an invalid body before any request, without quoting it: %j", async (body, why) => {
     const ended = await create(body);
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain(why);
@@ -182,12 +185,12 @@ describe.concurrent("mode create-data-source", () => {
     { type: "SNYK", credentials: "secret-0123456789" },
     { type: "SNYK", credentials: null, selfSignedCertificate: "secret-0123456789" },
     { type: "SNYK", credentials: { type: "secret-0123456789", token: ["secret-0123456789"] } },
-  ])("masks what may be a secret, whatever the shape of the body: %j", async (body) => {
+  ])("masks possible secrets even in an invalid body: %j", async (body) => {
     expect((await create(body)).log.split("\n")).toContain("::add-mask::secret-0123456789");
   });
 });
 
-it("mode create-collector creates none if an existing collector without a name could be the same", async () => {
+it("mode create-collector creates no collector if an existing one without a name may be the same", async () => {
   const ended = await step(
     { inputs: { mode: "create-collector", "sarif-file": "", "collector-name": "New" } },
     { dataSources: [COLLECTOR, { id: "nameless", type: "collector" }] },

@@ -3,15 +3,16 @@ import { describe, expect, it } from "vitest";
 import { HOSTILE, parsesAsCommand } from "../hostile.ts";
 import type { Ended } from "../runner-double.ts";
 import { COLLECTOR, COVERED, GITHUB, KEY } from "./jobs.ts";
-import { type Play, stage } from "./stage.ts";
+import { createStepRunner, type StepOptions } from "./run-step.ts";
 
-const perform = stage();
+const runStep = createStepRunner();
 
-/** Every kind of injection in one string, once more at the start of each line. */
-const EVIL = [`::error::${HOSTILE.join(" ")}`, ...HOSTILE.map((piece) => `${piece}::error::${piece}`)].join(
-  "\n",
-);
-const WORD = "x<b>|`".repeat(170_000);
+/** Every kind of injection in one line, and each one again at the start of its own line. */
+const HOSTILE_TEXT = [
+  `::error::${HOSTILE.join(" ")}`,
+  ...HOSTILE.map((piece) => `${piece}::error::${piece}`),
+].join("\n");
+const LONG_WORD = "x<b>|`".repeat(170_000);
 
 const OWN_COMMANDS =
   /^::(?:add-mask|group|endgroup|debug|notice|warning|error)(?: (?:title|file|line|col)=[^:]*)?::/;
@@ -53,7 +54,7 @@ function expectHarmless(ended: Ended): void {
 }
 
 /** A log in which every text is `text`; half of its results cannot be ingested. */
-function evilLog(text: string): string {
+function hostileLog(text: string): string {
   const message = { text, markdown: text };
   const result = (uri: string, index: number) => ({
     ruleId: index % 2 === 0 ? text : `${text}/${index}`,
@@ -98,37 +99,44 @@ function evilLog(text: string): string {
 }
 
 const TEXTS: Readonly<Record<string, string>> = {
-  "all of it": EVIL,
-  "a megabyte in one word": WORD,
+  "every kind of injection": HOSTILE_TEXT,
+  "a word of a megabyte": LONG_WORD,
 };
 
-describe.concurrent("text from SARIF", () => {
-  it.each(Object.keys(TEXTS))("is never interpreted: %s", async (name) => {
-    const play: Play = {
+describe.concurrent("text from files, inputs and the tenant", () => {
+  it.each(Object.keys(TEXTS))("is never interpreted in SARIF: %s", async (name) => {
+    const options: StepOptions = {
       inputs: { mode: "validate" },
-      files: { "results.sarif": evilLog(TEXTS[name] ?? "") },
+      files: { "results.sarif": hostileLog(TEXTS[name] ?? "") },
       env: { RUNNER_DEBUG: "1" },
     };
-    expectHarmless(await perform(play));
+    expectHarmless(await runStep(options));
   });
 
-  it("is not interpreted in requests and responses of the tenant", async () => {
-    const names = { name: EVIL, uniqueIdentifier: EVIL, status: EVIL };
-    const ended = await perform({
+  it("is never interpreted in data sources and upload responses", async () => {
+    const names = { name: HOSTILE_TEXT, uniqueIdentifier: HOSTILE_TEXT, status: HOSTILE_TEXT };
+    const ended = await runStep({
       inputs: { "collector-id": "collector-demo", "max-retries": "0" },
-      files: { "results.sarif": evilLog(EVIL) },
+      files: { "results.sarif": hostileLog(HOSTILE_TEXT) },
       env: { RUNNER_DEBUG: "1" },
       tenant: {
         dataSources: [
           {
             ...GITHUB,
             ...names,
-            statusDetails: { [EVIL]: { status: "INVALID", error: EVIL, message: EVIL } },
+            statusDetails: {
+              [HOSTILE_TEXT]: { status: "INVALID", error: HOSTILE_TEXT, message: HOSTILE_TEXT },
+            },
           },
           { ...COLLECTOR, ...names },
         ],
         faults: [
-          { kind: "answer", method: "POST", status: 201, body: { status: "INGESTED", message: EVIL } },
+          {
+            kind: "answer",
+            method: "POST",
+            status: 201,
+            body: { status: "INGESTED", message: HOSTILE_TEXT },
+          },
         ],
       },
     });
@@ -137,18 +145,31 @@ describe.concurrent("text from SARIF", () => {
   });
 
   it.each([
-    ["as the API does", { errorCode: EVIL, message: EVIL, details: { [EVIL]: { message: EVIL } } }],
     [
-      "as the platform does",
-      { reply: { err_code: EVIL, err_msg: EVIL, err_extra: [EVIL, { [EVIL]: EVIL }] } },
+      "an error in the API's format",
+      {
+        errorCode: HOSTILE_TEXT,
+        message: HOSTILE_TEXT,
+        details: { [HOSTILE_TEXT]: { message: HOSTILE_TEXT } },
+      },
     ],
-    ["with a page", `<html><title>${EVIL}</title>${EVIL}`],
-    ["with a word", WORD],
-    ["with a message of a megabyte", { message: WORD }],
-  ])("an error of the tenant is data: %s", async (_, body) => {
+    [
+      "an error in the platform's format",
+      {
+        reply: {
+          err_code: HOSTILE_TEXT,
+          err_msg: HOSTILE_TEXT,
+          err_extra: [HOSTILE_TEXT, { [HOSTILE_TEXT]: HOSTILE_TEXT }],
+        },
+      },
+    ],
+    ["an HTML page", `<html><title>${HOSTILE_TEXT}</title>${HOSTILE_TEXT}`],
+    ["a word of a megabyte", LONG_WORD],
+    ["a message of a megabyte", { message: LONG_WORD }],
+  ])("is never interpreted in an unexpected response of the tenant: %s", async (_, body) => {
     for (const status of [200, 400, 302]) {
       const headers = status === 302 ? { location: 'https://x/%0A::error::"<b>' } : {};
-      const ended = await perform({
+      const ended = await runStep({
         inputs: { mode: "register" },
         env: { RUNNER_DEBUG: "1" },
         tenant: { faults: [{ kind: "answer", status, body, headers }] },
@@ -158,15 +179,15 @@ describe.concurrent("text from SARIF", () => {
     }
   });
 
-  it("is not interpreted in file names and inputs", async () => {
+  it("is never interpreted in file names and inputs", async () => {
     const name = "::error::a,b:c=%0A<b>|`@octocat ##[error]\u202e.sarif";
     const files = { "results.sarif": "{}", [name]: "{ no", "two\n::error::lines.sarif": "no" };
-    const ended = await perform({ inputs: { "sarif-file": "*.sarif" }, files, env: { RUNNER_DEBUG: "1" } });
+    const ended = await runStep({ inputs: { "sarif-file": "*.sarif" }, files, env: { RUNNER_DEBUG: "1" } });
     expect(ended.exitCode).toBe(1);
     expectHarmless(ended);
     for (const input of ["mode", "branch", "repository-url", "api-url", "collector-name", "data-source-id"]) {
-      const other = await perform({
-        inputs: { [input]: EVIL.replaceAll("\u0000", "") },
+      const other = await runStep({
+        inputs: { [input]: HOSTILE_TEXT.replaceAll("\u0000", "") },
         env: { RUNNER_DEBUG: "1" },
       });
       expectHarmless(other);
@@ -175,7 +196,7 @@ describe.concurrent("text from SARIF", () => {
 });
 
 describe.concurrent("values in request URLs", () => {
-  const TRICKS = [
+  const URL_INJECTIONS = [
     "../../evil",
     "..",
     ".",
@@ -191,17 +212,17 @@ describe.concurrent("values in request URLs", () => {
     "a;b",
   ];
 
-  it.each(TRICKS)("are one path segment or one query value: %s", async (trick) => {
-    const ended = await perform({
+  it.each(URL_INJECTIONS)("stay one path segment or one query value: %s", async (value) => {
+    const ended = await runStep({
       inputs: {
-        "collector-id": trick,
+        "collector-id": value,
         "collector-token-id": "t",
         "collector-token": "a-token-of-a-collector",
         "api-key": "",
         "api-key-id": "",
         "register-repository": "false",
-        "repository-id": trick,
-        branch: trick,
+        "repository-id": value,
+        branch: value,
         "max-retries": "0",
       },
     });
@@ -211,17 +232,17 @@ describe.concurrent("values in request URLs", () => {
     expect(request?.path.startsWith(base)).toBe(true);
     const segment = request?.path.slice(base.length) ?? "";
     expect(segment).not.toMatch(/[/?#\\]|^\.{1,2}$|^(?:%2e){1,2}$/i);
-    if (!/^\.+$/.test(trick)) expect(decodeURIComponent(segment)).toBe(trick);
+    if (!/^\.+$/.test(value)) expect(decodeURIComponent(segment)).toBe(value);
     expect(request?.query).toEqual({
-      repository_id: trick,
+      repository_id: value,
       repository_url: "https://github.com/acme/app",
-      branch: trick,
+      branch: value,
     });
   });
 
-  it.each(TRICKS)("are one path segment for the data source id: %s", async (trick) => {
-    const ended = await perform({
-      inputs: { mode: "register", "data-source-id": trick, "max-retries": "0" },
+  it.each(URL_INJECTIONS)("stay one path segment in data-source-id: %s", async (value) => {
+    const ended = await runStep({
+      inputs: { mode: "register", "data-source-id": value, "max-retries": "0" },
     });
     expect(ended.exitCode).toBe(1);
     for (const { path } of ended.tenant.requests)

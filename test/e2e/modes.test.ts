@@ -4,23 +4,23 @@ import { GITHUB_TOKEN, type GitHub, type GitHubOptions, startGitHub } from "../g
 import type { Ended, Job } from "../runner-double.ts";
 import type { Tenant, TenantOptions } from "../tenant/index.ts";
 import { COLLECTOR, COVERED, GITHUB, sarif } from "./jobs.ts";
-import { world } from "./stage.ts";
+import { createTenantStepRunner } from "./run-step.ts";
 
-const { step } = world();
+const step = createTenantStepRunner();
 const gitHubs: GitHub[] = [];
 afterAll(() => Promise.all(gitHubs.map((gitHub) => gitHub.close())));
 
-const ILL = {
+const UNHEALTHY = {
   id: "gl",
   type: "gitlab",
   status: "ERROR",
   statusDetails: { token: { status: "INVALID", message: "::error::The token has expired" } },
 };
-const OTHERS = { dataSources: [COVERED, ILL, COLLECTOR] };
+const TENANT = { dataSources: [COVERED, UNHEALTHY, COLLECTOR] };
 
 async function audit(
   inputs: Record<string, string> = {},
-  tenant: TenantOptions = OTHERS,
+  tenant: TenantOptions = TENANT,
   more: Partial<GitHubOptions> = {},
   job: Partial<Job> = {},
 ) {
@@ -47,8 +47,8 @@ function writes(tenant: Tenant): string[] {
   return tenant.requests.filter(({ method }) => method !== "GET").map(({ method }) => method);
 }
 
-function everythingLeft({ log, errors, summary, report, outputs }: Ended, ...but: string[]): string {
-  const shown = Object.entries(outputs).filter(([name]) => !but.includes(name));
+function allOutput({ log, errors, summary, report, outputs }: Ended, ...except: string[]): string {
+  const shown = Object.entries(outputs).filter(([name]) => !except.includes(name));
   const unmasked = log.replaceAll(/^::add-mask::.*$/gm, "");
   return [unmasked, errors, summary, JSON.stringify(report), JSON.stringify(shown)].join("\n");
 }
@@ -78,7 +78,7 @@ describe.concurrent("mode audit", () => {
     });
     expect(ended.summary).toContain("<code>acme/new</code>");
     expect(ended.log).not.toMatch(/^::error::/m);
-    expect(everythingLeft(ended)).not.toContain(GITHUB_TOKEN);
+    expect(allOutput(ended)).not.toContain(GITHUB_TOKEN);
   });
 
   it.each([
@@ -86,7 +86,7 @@ describe.concurrent("mode audit", () => {
     ["uncovered", 1],
     ["unhealthy", 1],
     ["any", 1],
-  ])("fail-on %s", async (failOn, exitCode) => {
+  ])("exits for fail-on %s with code %i", async (failOn, exitCode) => {
     const ended = await audit({ "fail-on": failOn });
     expect(ended.exitCode, ended.log).toBe(exitCode);
     expect(ended.log.includes("[AUDIT_FAILED]")).toBe(exitCode === 1);
@@ -94,15 +94,15 @@ describe.concurrent("mode audit", () => {
     expect(ended.outputs).toHaveProperty("uncovered-repositories");
   });
 
-  it("fail-on any succeeds if nothing is wrong", async () => {
-    const well = { dataSources: [{ ...COVERED, state: ["acme/app", "acme/new"] }, COLLECTOR] };
-    const ended = await audit({ "fail-on": "any" }, well);
+  it("succeeds with fail-on any if everything is healthy and covered", async () => {
+    const healthy = { dataSources: [{ ...COVERED, state: ["acme/app", "acme/new"] }, COLLECTOR] };
+    const ended = await audit({ "fail-on": "any" }, healthy);
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.outputs["uncovered-repositories"]).toBe("[]");
     expect(ended.outputs["unhealthy-data-sources"]).toBe("[]");
   });
 
-  it("type and type-category filter what is shown", async () => {
+  it("filters data sources by type and type-category", async () => {
     const byType = await audit({ type: "gitlab" });
     expect(JSON.parse(byType.outputs["data-sources"] ?? "")).toMatchObject([{ id: "gl" }]);
     expect(JSON.parse(byType.outputs["uncovered-repositories"] ?? "")).toHaveLength(1);
@@ -113,7 +113,7 @@ describe.concurrent("mode audit", () => {
     expect(wrong.log).toContain("is none of the types");
   });
 
-  it("organization selects another organization, also on GitHub Enterprise Server", async () => {
+  it("compares the organization from the input, also on GitHub Enterprise Server", async () => {
     const enterprise = {
       ...GITHUB,
       type: "github-enterprise",
@@ -131,9 +131,9 @@ describe.concurrent("mode audit", () => {
     expect(ended.report).toMatchObject({ audit: { coverage: { organization: "other", covered: 1 } } });
   });
 
-  it("says what a token cannot read, and what needs a token", async () => {
-    const blind = await audit({}, OTHERS, { totalPrivate: 9 });
-    expect(blind.log).toMatch(/^::warning::.*1 of 9 private/m);
+  it("warns about hidden private repositories, skips coverage without a token, and fails for a wrong token", async () => {
+    const partial = await audit({}, TENANT, { totalPrivate: 9 });
+    expect(partial.log).toMatch(/^::warning::.*1 of 9 private/m);
     const none = await audit({ "github-token": "" });
     expect(none.exitCode, none.log).toBe(0);
     expect(none.gitHub.requests).toHaveLength(0);
@@ -146,24 +146,24 @@ describe.concurrent("mode audit", () => {
 
   it("writes a CSV file in addition to the report", async () => {
     const state = ["acme/app"];
-    const twin = { ...COVERED, id: "ds-twin", state, generate: { owner: "acme", count: 0 } };
+    const second = { ...COVERED, id: "ds-second", state, generate: { owner: "acme", count: 0 } };
     const since = "2026-03-01T00:00:00.000Z";
     const statusDetails = { token: { status: "INVALID", message: "expired", timestamp: Date.parse(since) } };
     const snyk = { id: "sn", type: "snyk", uniqueIdentifier: "=1+1" };
-    const dataSources = [COVERED, twin, { ...ILL, statusDetails }, snyk, COLLECTOR];
+    const dataSources = [COVERED, second, { ...UNHEALTHY, statusDetails }, snyk, COLLECTOR];
     const { outputs, report, log, table } = await audit({}, { dataSources });
     expect(outputs["report-csv"]).toBe(outputs.report?.replace(".json", ".csv"));
     expect(table?.split("\r\n").slice(1)).toEqual([
       "data source,,ds-github,github,vcs-integrations,code,github.com,MANUAL_SELECTION,101,CONNECTED,true,,,,,,,,,",
-      "data source,,ds-twin,github,vcs-integrations,code,github.com,MANUAL_SELECTION,1,CONNECTED,true,,,,,,,,,",
+      "data source,,ds-second,github,vcs-integrations,code,github.com,MANUAL_SELECTION,1,CONNECTED,true,,,,,,,,,",
       `data source,,gl,gitlab,vcs-integrations,code,,,0,ERROR,false,${since},token INVALID: expired,,,,,,,`,
       "data source,'=1+1,sn,snyk,external-vendor-integrations,cross-stage,,,0,CONNECTED,true,,,not shown by the tenant,not shown by the tenant,,,,,",
       "data source,Demo Scanner,collector-demo,collector,external-vendor-integrations,cross-stage,,,0,CONNECTED,true,,,,,,,,,",
       "uncovered repository,acme/new,,,,,,,,,,,,,,https://github.com/acme/new,private,false,absent,",
-      "doubly covered repository,acme/App,,,,,,,,,,,,,,https://github.com/acme/App,,,,ds-github ds-twin",
+      "doubly covered repository,acme/App,,,,,,,,,,,,,,https://github.com/acme/App,,,,ds-github ds-second",
       "",
     ]);
-    const doublyCovered = [{ name: "acme/App", dataSources: ["ds-github", "ds-twin"] }];
+    const doublyCovered = [{ name: "acme/App", dataSources: ["ds-github", "ds-second"] }];
     expect(report).toMatchObject({ audit: { coverage: { doublyCovered } } });
     expect(log).toContain(`token INVALID since ${since}: expired`);
   });
@@ -181,13 +181,13 @@ describe.concurrent("mode audit", () => {
   });
 
   it("accepts a documented category that the tenant does not have", async () => {
-    const ended = await audit({ "type-category": "default" }, { ...OTHERS, categories: "kebab" });
+    const ended = await audit({ "type-category": "default" }, { ...TENANT, categories: "kebab" });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(JSON.parse(ended.outputs["data-sources"] ?? "")).toHaveLength(3);
   });
 
-  it("works if the tenant has data sources at the older path", async () => {
-    const ended = await audit({}, { ...OTHERS, paths: "older" });
+  it("works on a tenant with the older API path", async () => {
+    const ended = await audit({}, { ...TENANT, paths: "older" });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.report).toMatchObject({ audit: { coverage: { covered: 1 } } });
     expect(ended.tenant.requests.filter(({ status }) => status === 404)).toHaveLength(1);
@@ -197,14 +197,14 @@ describe.concurrent("mode audit", () => {
 describe.concurrent("mode create-collector", () => {
   const inputs = { mode: "create-collector", "sarif-file": "", "collector-name": "Semgrep" };
 
-  it("creates one, and its credentials are only in the outputs", async () => {
+  it("creates a collector and shows its credentials only in the outputs", async () => {
     const ended = await step({ inputs, env: { RUNNER_DEBUG: "1" } });
     expect(ended.exitCode, ended.log).toBe(0);
     const { "collector-id": id, "collector-token": token = "", "collector-url": url } = ended.outputs;
     expect(ended.tenant.dataSourceIds()).toEqual(["ds-github", "collector-demo", id]);
     expect(url).toContain(id);
     expect(ended.log).toContain(`::add-mask::${token}`);
-    expect(everythingLeft(ended, "collector-token")).not.toContain(token);
+    expect(allOutput(ended, "collector-token")).not.toContain(token);
     expect(ended.report).toMatchObject({
       collectors: [{ name: "Semgrep", id, outcome: "created", credentials: true }],
     });
@@ -224,7 +224,7 @@ describe.concurrent("mode create-collector", () => {
     expect(ended.tenant.uploads).toMatchObject([{ collectorId: id }]);
   });
 
-  it("creates no second one", async () => {
+  it("does not create a second collector of the same name", async () => {
     const ended = await step(
       { inputs: { ...inputs, "collector-name": "demo scanner" } },
       { dataSources: [COLLECTOR] },
@@ -236,7 +236,7 @@ describe.concurrent("mode create-collector", () => {
     expect(ended.log).toContain("already exists");
   });
 
-  it("creates no second one if the response is lost, and says that the credentials are lost", async () => {
+  it("does not create a second collector if the response is lost, and warns that the credentials are lost", async () => {
     const ended = await step(
       { inputs },
       { dataSources: [COLLECTOR], faults: [{ kind: "drop", method: "POST", applied: true }] },
@@ -247,7 +247,7 @@ describe.concurrent("mode create-collector", () => {
     expect(ended.log).toMatch(/^::warning::.*without credentials/m);
   });
 
-  it("says how to select one that the tenant shows without its name", async () => {
+  it("says how to select a collector that the tenant lists without its name", async () => {
     const body = { id: "nameless", type: "COLLECTOR", credentials: { tokenId: 5, token: "s3cret-s3cret" } };
     const ended = await step(
       { inputs },
@@ -256,10 +256,10 @@ describe.concurrent("mode create-collector", () => {
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.log).toMatch(/^::warning::.*`collector-id: nameless`/m);
     expect(ended.outputs).toMatchObject({ "collector-token-id": "5", "collector-token": "s3cret-s3cret" });
-    expect(everythingLeft(ended, "collector-token")).not.toContain("s3cret");
+    expect(allOutput(ended, "collector-token")).not.toContain("s3cret");
   });
 
-  it("only says what it would do in a dry run", async () => {
+  it("changes nothing in a dry run and logs what it would create", async () => {
     const ended = await step({ inputs: { ...inputs, "dry-run": "true" } }, { dataSources: [COLLECTOR] });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(writes(ended.tenant)).toEqual([]);
@@ -268,10 +268,10 @@ describe.concurrent("mode create-collector", () => {
   });
 });
 
-describe.concurrent("create-collector in mode upload", () => {
+describe.concurrent("mode upload with create-collector", () => {
   const inputs = { "create-collector": "true" };
 
-  it("creates the tool's collector before the scope changes, and drops its credentials", async () => {
+  it("creates a collector for the tool before it changes the scope, and does not output the credentials", async () => {
     const other = { ...COLLECTOR, id: "other", uniqueProperties: { collectorName: "Other" } };
     const ended = await step({ inputs }, { dataSources: [GITHUB, other] });
     expect(ended.exitCode, ended.log).toBe(0);
@@ -282,18 +282,18 @@ describe.concurrent("create-collector in mode upload", () => {
     expect(Object.keys(ended.outputs).filter((name) => /token|url/.test(name))).toEqual([]);
     const [, secret = ""] = /^::add-mask::([0-9a-f-]{36})$/m.exec(ended.log) ?? [];
     expect(secret).not.toBe("");
-    expect(everythingLeft(ended)).not.toContain(secret);
+    expect(allOutput(ended)).not.toContain(secret);
     expect(ended.summary).toContain("<code>Demo Scanner</code>");
   });
 
-  it("uses an existing one, also in a second run", async () => {
+  it("uses an existing collector", async () => {
     const { tenant, exitCode, outputs } = await step({ inputs });
     expect(exitCode).toBe(0);
     expect(outputs["collector-id"]).toBe("collector-demo");
     expect(writes(tenant)).toEqual(["POST"]);
   });
 
-  it("names it after collector-name, or else creates one per tool", async () => {
+  it("names the collector after collector-name, or else creates one per tool", async () => {
     const named = await step({ inputs: { ...inputs, "collector-name": "SAST" } }, { dataSources: [COVERED] });
     expect(named.report).toMatchObject({ collectors: [{ name: "SAST", outcome: "created" }] });
     const both = await step(
@@ -309,7 +309,7 @@ describe.concurrent("create-collector in mode upload", () => {
     expect(both.outputs["collector-id"]).toBe(ids.join(","));
   });
 
-  it("does not upload to one that a later run could not find by its name", async () => {
+  it("does not upload to a new collector that the tenant lists without its name", async () => {
     const body = { id: "nameless", type: "COLLECTOR" };
     const ended = await step(
       { inputs },
@@ -320,7 +320,7 @@ describe.concurrent("create-collector in mode upload", () => {
     expect(writes(ended.tenant)).toEqual(["POST"]);
   });
 
-  it("only says what it would create in a dry run", async () => {
+  it("changes nothing in a dry run and logs what it would create", async () => {
     const ended = await step({ inputs: { ...inputs, "dry-run": "true" } }, { dataSources: [GITHUB] });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(writes(ended.tenant)).toEqual([]);
@@ -337,7 +337,7 @@ describe.concurrent("mode delete-data-source", () => {
     "confirm-delete": "ds-github",
   };
 
-  it("describes the data source, deletes it and verifies that it is gone", async () => {
+  it("logs the data source, deletes it and verifies that it is gone", async () => {
     const ended = await step({ inputs });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.dataSourceIds()).toEqual(["collector-demo"]);
@@ -353,14 +353,14 @@ describe.concurrent("mode delete-data-source", () => {
   it.each([
     ["without a confirmation", ""],
     ["with another id as confirmation", "collector-demo"],
-  ])("sends nothing %s", async (_what, confirmation) => {
+  ])("sends no request %s", async (_what, confirmation) => {
     const ended = await step({ inputs: { ...inputs, "confirm-delete": confirmation } });
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("[INPUT_INVALID]");
     expect(ended.tenant.requests).toEqual([]);
   });
 
-  it("only says what it would do in a dry run", async () => {
+  it("changes nothing in a dry run and logs what it would delete", async () => {
     const ended = await step({ inputs: { ...inputs, "dry-run": "true" } });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(writes(ended.tenant)).toEqual([]);
@@ -377,7 +377,7 @@ describe.concurrent("mode delete-data-source", () => {
     expect(ended.tenant.dataSourceIds()).toEqual(["collector-demo"]);
   });
 
-  it("says if there is none, and works at the older path", async () => {
+  it("fails if the data source does not exist, and works on a tenant with the older API path", async () => {
     const none = await step({ inputs: { ...inputs, "data-source-id": "x", "confirm-delete": "x" } });
     expect(none.exitCode).toBe(1);
     expect(none.log).toContain("[DATA_SOURCE_NOT_FOUND]");
@@ -388,12 +388,12 @@ describe.concurrent("mode delete-data-source", () => {
   });
 });
 
-describe.concurrent("these modes without secrets", () => {
+describe.concurrent("a run without secrets", () => {
   it.each([
     ["audit", {}],
     ["create-collector", { "collector-name": "Semgrep" }],
     ["delete-data-source", { "data-source-id": "ds-github", "confirm-delete": "ds-github" }],
-  ])("%s says so and ends green", async (mode, more) => {
+  ])("skips mode %s with a notice for Dependabot, and fails otherwise", async (mode, more) => {
     const withoutKey = { "api-key": "", "api-key-id": "", "sarif-file": "" };
     const ended = await step({
       inputs: { mode, ...withoutKey, ...more },
@@ -404,7 +404,7 @@ describe.concurrent("these modes without secrets", () => {
     expect(ended.log).toMatch(/^::notice .*Dependabot/m);
     expect(ended.outputs.scope).toBe("skipped");
     expect(ended.tenant.requests).toEqual([]);
-    const here = await step({ inputs: { mode, ...withoutKey, ...more } });
-    expect(here.log).toContain("[CREDENTIALS_MISSING]");
+    const other = await step({ inputs: { mode, ...withoutKey, ...more } });
+    expect(other.log).toContain("[CREDENTIALS_MISSING]");
   });
 });

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { GITHUB, sarif } from "./jobs.ts";
-import { world } from "./stage.ts";
+import { createTenantStepRunner } from "./run-step.ts";
 
-const { step } = world();
+const step = createTenantStepRunner();
 
 interface Log {
   runs: { invocations?: unknown; results: Record<string, unknown>[] }[];
@@ -34,10 +34,10 @@ function located(uri: string, more: Record<string, unknown> = {}): string {
 
 const warnings = (text: string) => text.split("\n").filter((line) => line.startsWith("::warning"));
 
-describe.concurrent("a scan that failed", () => {
+describe.concurrent("a failed scan", () => {
   const files = { "results.sarif": FAILED, "src/app.js": "x" };
 
-  it("is uploaded with a warning in log and summary", async () => {
+  it("is uploaded with a warning in the log and job summary", async () => {
     const ended = await step({ files });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.outputs).toMatchObject({ "validation-status": "VALID", "results-uploaded": "1" });
@@ -55,7 +55,7 @@ describe.concurrent("a scan that failed", () => {
     expect(ended.summary).toContain("<h3>⚠️ No results, and the scan failed</h3>");
   });
 
-  it("ends the step before any change if the user asks for that", async () => {
+  it("fails the step before any request if on-scan-failure is fail", async () => {
     const ended = await step({ files, inputs: { "on-scan-failure": "fail" } }, { dataSources: [GITHUB] });
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("[SCAN_FAILED]");
@@ -63,7 +63,7 @@ describe.concurrent("a scan that failed", () => {
     expect(ended.tenant.requests).toEqual([]);
   });
 
-  it("is ignored if the user asks for that", async () => {
+  it("causes no warning if on-scan-failure is ignore", async () => {
     const ended = await step({ files, inputs: { "on-scan-failure": "ignore" } });
     expect(ended.exitCode).toBe(0);
     expect(warnings(ended.log)).toEqual([]);
@@ -81,7 +81,7 @@ describe.concurrent("paths that are not in the checkout", () => {
     ]);
   });
 
-  it("are ignored in a job that only downloads the results", async () => {
+  it("cause no warning in a job without a checkout", async () => {
     const ended = await step({});
     expect(ended.outputs["results-uploaded"]).toBe("1");
     expect(warnings(ended.log)).toEqual([]);
@@ -91,7 +91,7 @@ describe.concurrent("paths that are not in the checkout", () => {
 describe.concurrent("fallback-location", () => {
   const image = { "results.sarif": located("library/alpine:3.19") };
 
-  it("applies to findings without a location in a file", async () => {
+  it("is used for results without a location in a file", async () => {
     const ended = await step({
       files: { ...image, Dockerfile: "FROM x" },
       inputs: { "fallback-location": "./Dockerfile" },
@@ -111,7 +111,7 @@ describe.concurrent("fallback-location", () => {
     ["/etc/passwd", "It is not a path inside the checkout."],
     ["https://x.example/y", "It is not a path inside the checkout."],
     ["Containerfile", "The checkout has no such file."],
-  ])("%s is refused", async (fallback, why) => {
+  ])("is rejected if it is %s", async (fallback, why) => {
     const files = { ...image, Dockerfile: "FROM x", ".git/HEAD": "ref: refs/heads/main" };
     const ended = await step({ files, inputs: { "fallback-location": fallback } });
     expect(ended.exitCode).toBe(1);
@@ -122,7 +122,7 @@ describe.concurrent("fallback-location", () => {
 
 describe.concurrent("sarif-file", () => {
   it.each(["../results/scan.sarif", "../results", "../results/*.sarif"])(
-    "may lead out of the workspace: %s",
+    "can point outside the workspace: %s",
     async (path) => {
       const ended = await step({
         inputs: { "sarif-file": path },
@@ -135,7 +135,7 @@ describe.concurrent("sarif-file", () => {
     },
   );
 
-  it("says that a tilde is not expanded", async () => {
+  it("is rejected with a tilde, which is not expanded", async () => {
     const ended = await step({ inputs: { "sarif-file": "~/results.sarif" } });
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("`~` is not expanded");
@@ -143,7 +143,7 @@ describe.concurrent("sarif-file", () => {
 });
 
 describe.concurrent("severity-from", () => {
-  it("says how many levels it changed", async () => {
+  it("sets levels from security-severity and logs how many it set", async () => {
     const file = located("src/app.js", { properties: { "security-severity": "9.1" } });
     const ended = await step({
       files: { "results.sarif": file },
@@ -157,8 +157,8 @@ describe.concurrent("severity-from", () => {
   });
 });
 
-describe.concurrent("a log that is legal SARIF", () => {
-  it("has no annotation, and its resolved values are collapsed in the summary", async () => {
+describe.concurrent("a valid log", () => {
+  it("causes no annotation, and its resolved values are collapsed in the job summary", async () => {
     const file = located("./src/app.js", { level: undefined, ruleId: undefined });
     const ended = await step({ files: { "results.sarif": file, "src/app.js": "x" } });
     expect(ended.outputs).toMatchObject({ "validation-status": "VALID", "results-repaired": "0" });

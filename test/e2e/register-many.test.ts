@@ -3,11 +3,11 @@ import { GITHUB_TOKEN, type GitHub, type GitHubOptions, startGitHub } from "../g
 import { RunnerDouble } from "../runner-double.ts";
 import { startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
 import { GITHUB, KEY } from "./jobs.ts";
-import { world } from "./stage.ts";
+import { createTenantStepRunner } from "./run-step.ts";
 
-const { step } = world();
-const open: { close(): Promise<void> }[] = [];
-afterAll(() => Promise.all(open.map((one) => one.close())));
+const step = createTenantStepRunner();
+const servers: { close(): Promise<void> }[] = [];
+afterAll(() => Promise.all(servers.map((one) => one.close())));
 
 const REGISTER = { mode: "register", "sarif-file": "", "onboarding-timeout": "0" };
 const names = (count: number, prefix = "new") =>
@@ -30,7 +30,7 @@ async function onGitHub(
   tenant: TenantOptions = { dataSources: [GITHUB] },
 ) {
   const gitHub: GitHub = await startGitHub({ owner: "acme", repositories, totalPrivate: 0 });
-  open.push(gitHub);
+  servers.push(gitHub);
   return step(
     {
       inputs: { ...REGISTER, repositories: "uncovered", "github-token": GITHUB_TOKEN, ...inputs },
@@ -44,14 +44,14 @@ const methods = ({ requests }: Tenant) => requests.map(({ method }) => method).j
 const stateOf = (tenant: Tenant, id = "ds-github") => new Set(tenant.state(id));
 
 describe.concurrent("mode register with repositories", () => {
-  it("adds 800 to 2,546 in one write while four single writers register; a second run writes nothing", async () => {
+  it("adds 800 repositories while four other runs add one each, and writes nothing in a second run", async () => {
     const tenant = await startTenant({
       dataSources: [{ ...GITHUB, generate: { owner: "acme", count: 2546 } }],
     });
-    open.push(tenant);
+    servers.push(tenant);
     const runs = async (inputs: Record<string, string>, repository = "acme/app") => {
       const machine = new RunnerDouble();
-      open.push({ close: async () => machine.dispose() });
+      servers.push({ close: async () => machine.dispose() });
       const all = { "api-url": tenant.url, ...KEY, ...REGISTER, ...inputs };
       return machine.run({ inputs: all, env: { GITHUB_REPOSITORY: repository } });
     };
@@ -71,7 +71,7 @@ describe.concurrent("mode register with repositories", () => {
     expect(tenant.requests.slice(length).filter(({ method }) => method !== "GET")).toEqual([]);
   });
 
-  it("reports its changes in log, summary, report and outputs", async () => {
+  it("reports its changes in the log, job summary, report and outputs", async () => {
     const ended = await register([...names(30), "acme/repo-1"]);
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.log).toContain("Repositories: 31 requested, 1 already covered, 30 added, 0 skipped");
@@ -91,7 +91,7 @@ describe.concurrent("mode register with repositories", () => {
     expect(methods(ended.tenant).match(/PUT/g)).toHaveLength(1);
   });
 
-  it("a dry run names what it would add, and writes nothing", async () => {
+  it("writes nothing in a dry run and lists what it would add", async () => {
     const ended = await register(names(3), { "dry-run": "true" });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.log).toContain("Would add: acme/new-2");
@@ -100,7 +100,7 @@ describe.concurrent("mode register with repositories", () => {
     expect(methods(ended.tenant)).not.toContain("PUT");
   });
 
-  it("refuses more than max-additions without a write, and names the number needed", async () => {
+  it("writes nothing if there are more repositories than max-additions, and shows the value to set", async () => {
     const ended = await register(names(4), { "max-additions": "3" });
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("[TOO_MANY_ADDITIONS]");
@@ -108,7 +108,7 @@ describe.concurrent("mode register with repositories", () => {
     expect(methods(ended.tenant)).not.toContain("PUT");
   });
 
-  it("gives each repository to the data source of its server, and fails at the end if one has no data source", async () => {
+  it("adds each repository to the data source for its server, and fails at the end if a server has none", async () => {
     const enterprise = { ...GITHUB, id: "ds-ghe", type: "github-enterprise", hostname: "ghe.example.com" };
     const ended = await register(
       ["acme/new", "https://ghe.example.com/acme/inside", "https://other.example.com/acme/lost"],
@@ -133,7 +133,7 @@ describe.concurrent("mode register with repositories", () => {
     expect(methods(ended.tenant)).not.toContain("PUT");
   });
 
-  it("explains that a request is too large for the tenant, without losing entries", async () => {
+  it("explains that a request is too large for the tenant, without losing repositories", async () => {
     const faults = [{ kind: "answer", status: 413, method: "PUT", times: 0 }] as const;
     const ended = await register(names(3), {}, { dataSources: [GITHUB], faults });
     expect(ended.exitCode).toBe(1);
@@ -143,7 +143,7 @@ describe.concurrent("mode register with repositories", () => {
     expect(ended.summary).toContain("No repository was added");
   });
 
-  it("waits for assets unless onboarding-timeout is 0", async () => {
+  it("waits for the assets until onboarding-timeout", async () => {
     const ended = await register(
       names(2),
       { "onboarding-timeout": "1" },
@@ -152,8 +152,8 @@ describe.concurrent("mode register with repositories", () => {
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("[ONBOARDING_TIMEOUT]");
     expect(ended.outputs).toMatchObject({ scope: "updated" });
-    const patient = await register(names(2), { "onboarding-timeout": "60" });
-    expect(patient.exitCode, patient.log).toBe(0);
+    const indexed = await register(names(2), { "onboarding-timeout": "60" });
+    expect(indexed.exitCode, indexed.log).toBe(0);
   });
 
   it.each([
@@ -162,7 +162,7 @@ describe.concurrent("mode register with repositories", () => {
     [{ "repository-id": "a" }, "repository-id"],
     [{ repositories: "not a name" }, "repositories"],
     [{ repositories: "uncovered", "github-token": "" }, "github-token"],
-  ])("checks its inputs first: %j", async (inputs, named) => {
+  ])("rejects invalid inputs before any request: %j", async (inputs, named) => {
     const ended = await register(names(1), inputs as Record<string, string>);
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toMatch(/\[INPUT_(INVALID|MISSING)\]/);
@@ -189,7 +189,7 @@ describe.concurrent("repositories: uncovered", () => {
     expect(ended.summary).toContain("It is archived.");
   });
 
-  it("adds archived repositories and forks if the inputs say so", async () => {
+  it("adds archived repositories with include-archived and forks with include-forks", async () => {
     const ended = await onGitHub(all, { "include-archived": "true", "include-forks": "true" });
     expect(JSON.parse(ended.outputs["repositories-added"] ?? "")).toEqual([
       "acme/new",
@@ -198,7 +198,7 @@ describe.concurrent("repositories: uncovered", () => {
     ]);
   });
 
-  it("warns about repositories that a data source for everything does not see, and succeeds", async () => {
+  it("warns about a repository that a data source with automatic selection cannot access, and succeeds", async () => {
     const automatic = { ...GITHUB, selectionType: "CURRENT_STATE_AND_FUTURE" };
     const ended = await onGitHub([{ name: "hidden" }], {}, { dataSources: [automatic] });
     expect(ended.exitCode, ended.log).toBe(0);
@@ -206,7 +206,7 @@ describe.concurrent("repositories: uncovered", () => {
     expect(methods(ended.tenant)).not.toContain("PUT");
   });
 
-  it("fails before any request to the tenant if GitHub refuses the token", async () => {
+  it("changes nothing if GitHub rejects the token", async () => {
     const ended = await onGitHub(all, { "github-token": "token-of-somebody-else" });
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("[GITHUB_REFUSED]");

@@ -1,12 +1,12 @@
 import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { stage } from "./stage.ts";
+import { createStepRunner } from "./run-step.ts";
 
-const perform = stage();
+const runStep = createStepRunner();
 const VALIDATE = { mode: "validate" };
 
-describe.concurrent("a runner whose files cannot be written", () => {
+describe.concurrent("files of the runner", () => {
   const full = (name: string) => ({ [name]: "/dev/full" });
   it.each<[string, Record<string, string>, string]>([
     ["the outputs, on a full disk", full("GITHUB_OUTPUT"), "The outputs could not be written"],
@@ -21,8 +21,8 @@ describe.concurrent("a runner whose files cannot be written", () => {
       { GITHUB_OUTPUT: "/nonexistent/output" },
       "The outputs could not be written",
     ],
-  ])("says so and does everything else: %s", async (_, env, warning) => {
-    const ended = await perform({ env });
+  ])("cause only a warning if the step cannot write %s", async (_, env, warning) => {
+    const ended = await runStep({ env });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.uploads).toHaveLength(1);
     expect(ended.log).toMatch(new RegExp(`^::warning.*${warning}`, "m"));
@@ -32,32 +32,32 @@ describe.concurrent("a runner whose files cannot be written", () => {
     if ("RUNNER_TEMP" in env) expect(ended.outputs).not.toHaveProperty("report");
   });
 
-  it("works without them", async () => {
+  it("are optional", async () => {
     const env = { GITHUB_OUTPUT: "", GITHUB_STEP_SUMMARY: "", RUNNER_TEMP: "" };
-    const ended = await perform({ inputs: VALIDATE, env });
+    const ended = await runStep({ inputs: VALIDATE, env });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.log).not.toContain("::warning");
   });
 
-  it("reports a folder in place of a file", async () => {
-    const ended = await perform({ inputs: VALIDATE, env: { GITHUB_STEP_SUMMARY: "/" } });
+  it("cause only a warning if one of them is a folder", async () => {
+    const ended = await runStep({ inputs: VALIDATE, env: { GITHUB_STEP_SUMMARY: "/" } });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.log).toContain("EISDIR");
   });
 });
 
-describe.concurrent("an untrusted workspace", () => {
+describe.concurrent("a file in an untrusted workspace", () => {
   it.each([
     [
-      "a symbolic link out of it",
+      "a symbolic link to a file outside",
       (at: string) => symlinkSync("/etc/passwd", join(at, "x.sarif")),
       "symbolic link",
     ],
     ["a link to a device", (at: string) => symlinkSync("/dev/zero", join(at, "x.sarif")), "symbolic link"],
     ["a link to itself", (at: string) => symlinkSync("x.sarif", join(at, "x.sarif")), "symbolic link"],
-    ["a folder by that name", (at: string) => mkdirSync(join(at, "x.sarif")), "FILE_NOT_FOUND"],
-  ])("is not followed: %s", async (_, prepare, reason) => {
-    const ended = await perform({
+    ["a folder", (at: string) => mkdirSync(join(at, "x.sarif")), "FILE_NOT_FOUND"],
+  ])("is rejected if it is %s", async (_, prepare, reason) => {
+    const ended = await runStep({
       inputs: { ...VALIDATE, "sarif-file": "x.sarif" },
       prepare: (machine) => prepare(machine.workspace),
     });
@@ -66,8 +66,8 @@ describe.concurrent("an untrusted workspace", () => {
     expect(ended.log).not.toContain("root:");
   });
 
-  it("is skipped unless sarif-file names it", async () => {
-    const ended = await perform({
+  it("is skipped if it is a symbolic link and sarif-file is a folder", async () => {
+    const ended = await runStep({
       inputs: { ...VALIDATE, "sarif-file": "." },
       prepare: (machine) => {
         symlinkSync("/etc/passwd", join(machine.workspace, "x.sarif"));

@@ -1,48 +1,48 @@
 import { describe, expect, it } from "vitest";
 import { COLLECTOR, COVERED, GITHUB, sarif } from "./jobs.ts";
-import { answer, BODY, expectNothingOf } from "./left-behind.ts";
-import { type Play, stage } from "./stage.ts";
+import { createStepRunner, type StepOptions } from "./run-step.ts";
+import { answer, ECHO_BODY, expectNoTrace } from "./secret-traces.ts";
 
-const perform = stage();
+const runStep = createStepRunner();
 
 const LONG = "Qm3xTz7LwV9pKd2RsYf6".repeat(30);
 /** Keys in several formats; all except the last can be sent in a header. */
 const KEYS: Readonly<Record<string, string>> = {
   "an ordinary key": "Zk83hGq0PwLm2XvT7cRb",
-  "one of regular-expression characters": "k$1.*+?^/{}()|[]\\b$&x",
-  "one with blanks, quotes and percent signs": "se cret \"quoted\" 'single' 100%25%0A%s",
-  "one of markup": "<b>&amp;`|[x](y)</b>::error::##[x]",
-  "one that is longer than any message": LONG,
-  "one of two lines": "first-line-of-it\nsecond-line-of-it",
+  "a key with regular-expression characters": "k$1.*+?^/{}()|[]\\b$&x",
+  "a key with spaces, quotes and percent signs": "se cret \"quoted\" 'single' 100%25%0A%s",
+  "a key with markup": "<b>&amp;`|[x](y)</b>::error::##[x]",
+  "a very long key": LONG,
+  "a key with two lines": "first-line-of-it\nsecond-line-of-it",
 };
 
 const ADVANCED = { "api-key-type": "advanced" };
 /** The ways in which a step can succeed or fail. */
-const PATHS: Readonly<Record<string, Play>> = {
+const OUTCOMES: Readonly<Record<string, StepOptions>> = {
   success: {},
-  "an upload that is refused": {
-    tenant: { faults: [{ ...answer(400, BODY), method: "POST" }] },
+  "a rejected upload": {
+    tenant: { faults: [{ ...answer(400, ECHO_BODY), method: "POST" }] },
   },
-  "an error in the platform's words": {
+  "an error in the platform's format": {
     tenant: {
       faults: [
         answer(401, { reply: { err_code: 401, err_msg: "{authorization}", err_extra: ["{authorization}"] } }),
       ],
     },
   },
-  "a web page": {
+  "an HTML error page": {
     tenant: { faults: [answer(403, "<html><title>{authorization}</title><p>{authorization}")] },
   },
-  "a web page instead of data": { tenant: { faults: [answer(200, "Sign in, {authorization}")] } },
-  "data of another shape": { tenant: { faults: [answer(200, { data: { "{authorization}": 1 } })] } },
+  "text instead of JSON": { tenant: { faults: [answer(200, "Sign in, {authorization}")] } },
+  "unexpected JSON": { tenant: { faults: [answer(200, { data: { "{authorization}": 1 } })] } },
   retries: {
-    tenant: { faults: [{ ...answer(500, BODY), times: 1 }] },
+    tenant: { faults: [{ ...answer(500, ECHO_BODY), times: 1 }] },
   },
-  "a write that fails": {
+  "a failed write": {
     inputs: { mode: "register" },
-    tenant: { dataSources: [GITHUB, COLLECTOR], faults: [{ ...answer(422, BODY), method: "PUT" }] },
+    tenant: { dataSources: [GITHUB, COLLECTOR], faults: [{ ...answer(422, ECHO_BODY), method: "PUT" }] },
   },
-  "data sources that contain it": {
+  "a list of data sources that contain the secret": {
     inputs: { mode: "register" },
     tenant: {
       dataSources: [GITHUB, { ...GITHUB, id: "ds-other" }],
@@ -57,7 +57,7 @@ const PATHS: Readonly<Record<string, Play>> = {
       ],
     },
   },
-  "an audit of data sources that contain it": {
+  "an audit of data sources that contain the secret": {
     inputs: { mode: "audit", "sarif-file": "", "github-token": "" },
     tenant: {
       faults: [
@@ -76,20 +76,22 @@ const PATHS: Readonly<Record<string, Play>> = {
       ],
     },
   },
-  "an unreachable host": { inputs: { "api-url": "http://127.0.0.1:9" } },
-  "an invalid file": { files: { "results.sarif": "{ oops" } },
+  "a failed connection": { inputs: { "api-url": "http://127.0.0.1:9" } },
+  "an invalid SARIF file": { files: { "results.sarif": "{ oops" } },
 };
 
-const GREEN = new Set(["success", "retries", "an audit of data sources that contain it"]);
+const SUCCESSFUL = new Set(["success", "retries", "an audit of data sources that contain the secret"]);
 
-const cases = Object.keys(KEYS).flatMap((name) => Object.keys(PATHS).map((path) => ({ name, path })));
+const cases = Object.keys(KEYS).flatMap((name) =>
+  Object.keys(OUTCOMES).map((outcome) => ({ name, outcome })),
+);
 
 /** The ways in which creating a data source can succeed or fail. */
-const DATA_SOURCE_PATHS: Readonly<Record<string, Play>> = {
+const DATA_SOURCE_OUTCOMES: Readonly<Record<string, StepOptions>> = {
   success: {},
   "a dry run": { inputs: { "dry-run": "true" } },
-  "a lost answer": { tenant: { faults: [{ kind: "drop", method: "POST", applied: true }] } },
-  "a refusal that quotes the body": {
+  "a lost response": { tenant: { faults: [{ kind: "drop", method: "POST", applied: true }] } },
+  "an error that quotes the request body": {
     tenant: {
       faults: [
         {
@@ -101,48 +103,51 @@ const DATA_SOURCE_PATHS: Readonly<Record<string, Play>> = {
   },
 };
 const dataSourceCases = Object.keys(KEYS).flatMap((name) =>
-  Object.keys(DATA_SOURCE_PATHS).map((path) => ({ name, path })),
+  Object.keys(DATA_SOURCE_OUTCOMES).map((outcome) => ({ name, outcome })),
 );
 
 describe.concurrent("a secret", () => {
-  it.each(cases)("is not visible after $path: $name", async ({ name, path }) => {
+  it.each(cases)("is not visible after $outcome: $name", async ({ name, outcome }) => {
     const key = KEYS[name] ?? "";
-    const { tenant, inputs, ...rest } = PATHS[path] ?? {};
-    const ended = await perform({
+    const { tenant, inputs, ...rest } = OUTCOMES[outcome] ?? {};
+    const ended = await runStep({
       ...rest,
       inputs: { "api-key-id": "5", "api-key": key, "max-retries": "1", ...inputs },
       tenant: { dataSources: [COVERED, COLLECTOR], apiKeys: [{ id: "5", key, type: "standard" }], ...tenant },
       env: { RUNNER_DEBUG: "1" },
     });
-    for (const line of key.split("\n")) expectNothingOf(line, ended);
-    expect(ended.exitCode === 0).toBe(GREEN.has(path) && !key.includes("\n"));
+    for (const line of key.split("\n")) expectNoTrace(line, ended);
+    expect(ended.exitCode === 0).toBe(SUCCESSFUL.has(outcome) && !key.includes("\n"));
     const mask = `::add-mask::${key.replaceAll("%", "%25").replaceAll("\n", "%0A")}`;
     expect(ended.log.split("\n")).toContain(mask);
   });
 
-  it.each(Object.keys(PATHS))("that was computed is not visible after %s", async (path) => {
-    const { tenant, inputs, ...rest } = PATHS[path] ?? {};
-    const key = KEYS["an ordinary key"] ?? "";
-    const ended = await perform({
-      ...rest,
-      inputs: { "api-key-id": "5", "api-key": key, "max-retries": "1", ...ADVANCED, ...inputs },
-      tenant: {
-        dataSources: [COVERED, COLLECTOR],
-        apiKeys: [{ id: "5", key, type: "advanced" }],
-        recordAuthorization: true,
-        ...tenant,
-      },
-      env: { RUNNER_DEBUG: "1" },
-    });
-    const signatures = ended.tenant.requests.map(({ headers }) => headers.authorization ?? "");
-    for (const secret of [key, ...signatures]) expectNothingOf(secret, ended);
-    expect(signatures.every((signature) => /^[0-9a-f]{64}$/.test(signature))).toBe(true);
-    for (const signature of signatures) expect(ended.log.split("\n")).toContain(`::add-mask::${signature}`);
-  });
+  it.each(Object.keys(OUTCOMES))(
+    "of an advanced API key is not visible after %s, and neither is its hash",
+    async (outcome) => {
+      const { tenant, inputs, ...rest } = OUTCOMES[outcome] ?? {};
+      const key = KEYS["an ordinary key"] ?? "";
+      const ended = await runStep({
+        ...rest,
+        inputs: { "api-key-id": "5", "api-key": key, "max-retries": "1", ...ADVANCED, ...inputs },
+        tenant: {
+          dataSources: [COVERED, COLLECTOR],
+          apiKeys: [{ id: "5", key, type: "advanced" }],
+          recordAuthorization: true,
+          ...tenant,
+        },
+        env: { RUNNER_DEBUG: "1" },
+      });
+      const signatures = ended.tenant.requests.map(({ headers }) => headers.authorization ?? "");
+      for (const secret of [key, ...signatures]) expectNoTrace(secret, ended);
+      expect(signatures.every((signature) => /^[0-9a-f]{64}$/.test(signature))).toBe(true);
+      for (const signature of signatures) expect(ended.log.split("\n")).toContain(`::add-mask::${signature}`);
+    },
+  );
 
   it.each(dataSourceCases)(
-    "of a new data source is not visible after $path: $name",
-    async ({ name, path }) => {
+    "of a new data source is not visible after $outcome: $name",
+    async ({ name, outcome }) => {
       const secret = KEYS[name] ?? "";
       const body = {
         type: "SNYK",
@@ -151,8 +156,8 @@ describe.concurrent("a secret", () => {
         uniqueProperties: { integrationName: "Snyk", orgKey: secret },
         selfSignedCertificate: secret,
       };
-      const { inputs, tenant } = DATA_SOURCE_PATHS[path] ?? {};
-      const ended = await perform({
+      const { inputs, tenant } = DATA_SOURCE_OUTCOMES[outcome] ?? {};
+      const ended = await runStep({
         inputs: {
           ...{ mode: "create-data-source", "sarif-file": "", "max-retries": "1" },
           ...{ "data-source": JSON.stringify(body), ...inputs },
@@ -160,14 +165,14 @@ describe.concurrent("a secret", () => {
         tenant: { dataSources: [COVERED], ...tenant },
         env: { RUNNER_DEBUG: "1" },
       });
-      for (const line of secret.split("\n")) expectNothingOf(line, ended, { sent: true });
-      expect(ended.exitCode === 0, ended.log).toBe(path !== "a refusal that quotes the body");
+      for (const line of secret.split("\n")) expectNoTrace(line, ended, { sent: true });
+      expect(ended.exitCode === 0, ended.log).toBe(outcome !== "an error that quotes the request body");
     },
   );
 
-  it("of a data source that is updated is not visible after a refused request", async () => {
+  it("is not visible after a rejected update of a data source", async () => {
     const key = KEYS["an ordinary key"] ?? "";
-    const ended = await perform({
+    const ended = await runStep({
       inputs: {
         ...{ mode: "update-data-source", "sarif-file": "", "data-source-id": "ds-github" },
         ...{ "selection-type": "CURRENT_STATE_AND_FUTURE", "api-key-id": "5", "api-key": key },
@@ -175,24 +180,24 @@ describe.concurrent("a secret", () => {
       tenant: {
         apiKeys: [{ id: "5", key, type: "standard" }],
         dataSources: [GITHUB],
-        faults: [{ ...answer(422, BODY), method: "PUT" }],
+        faults: [{ ...answer(422, ECHO_BODY), method: "PUT" }],
       },
       env: { RUNNER_DEBUG: "1" },
     });
     expect(ended.exitCode).toBe(1);
-    expectNothingOf(key, ended);
+    expectNoTrace(key, ended);
   });
 
-  it("in a redirect is not shown, only its host", async () => {
+  it("in a redirect URL is not visible", async () => {
     const key = KEYS["an ordinary key"] ?? "";
     const location = "https://{authorization}.example.com/{authorization}?{authorization}";
-    const ended = await perform({
+    const ended = await runStep({
       inputs: { "api-key": key },
       tenant: { faults: [answer(302, "", { location })] },
       env: { RUNNER_DEBUG: "1" },
     });
     expect(ended.log).toContain("[REDIRECTED]");
-    expectNothingOf(key, ended);
+    expectNoTrace(key, ended);
   });
 
   it.each([
@@ -205,9 +210,9 @@ describe.concurrent("a secret", () => {
     ["data-source-id"],
     ["collector-id"],
     ["request-timeout"],
-  ])("that was put into %s by mistake is refused, and not sent or shown", async (input) => {
+  ])("in input %s by mistake is rejected, and is neither sent nor shown", async (input) => {
     for (const key of [LONG, KEYS["an ordinary key"] ?? ""]) {
-      const ended = await perform({
+      const ended = await runStep({
         inputs: {
           "api-key": key,
           [input]: input === "repository-url" ? `https://github.com/acme/${key}` : key,
@@ -218,12 +223,12 @@ describe.concurrent("a secret", () => {
       expect(ended.log).toContain("[INPUT_INVALID]");
       expect(ended.log).toContain(input);
       expect(ended.tenant.requests).toEqual([]);
-      expectNothingOf(key, ended);
+      expectNoTrace(key, ended);
     }
   });
 
-  it("with three characters is refused, because masking it would hide too much of the log", async () => {
-    const ended = await perform({ inputs: { "api-key": "x9z" } });
+  it("with three characters is rejected, because masking it would hide too much of the log", async () => {
+    const ended = await runStep({ inputs: { "api-key": "x9z" } });
     expect(ended.log).toContain("[INPUT_INVALID]");
     expect(
       ended.log
@@ -234,14 +239,14 @@ describe.concurrent("a secret", () => {
     expect(ended.tenant.requests).toEqual([]);
   });
 
-  it("is never passed to another process", async () => {
-    const refuse =
+  it("is never passed to a child process or worker thread", async () => {
+    const forbidProcesses =
       `data:text/javascript,import child from 'node:child_process'; import workers from 'node:worker_threads'; import module from 'node:module';
       for (const name of ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork']) child[name] = () => { console.error('a process'); process.exit(9); };
       workers.Worker = class { constructor() { console.error('a worker'); process.exit(9); } };
       module.syncBuiltinESMExports();`.replaceAll(/\s+/g, "%20");
-    const ended = await perform({
-      nodeArguments: ["--import", refuse],
+    const ended = await runStep({
+      nodeArguments: ["--import", forbidProcesses],
       files: { "results.sarif": sarif(10) },
     });
     expect(ended.errors).toBe("");

@@ -5,36 +5,36 @@ import { type GitHub, startGitHub } from "../github/index.ts";
 import { parsesAsCommand } from "../hostile.ts";
 import { type Fault, startTenant } from "../tenant/index.ts";
 import { COLLECTOR, COVERED, GITHUB } from "./jobs.ts";
-import { answer, BODY, expectNothingOf } from "./left-behind.ts";
-import { type Performance, type Play, stage } from "./stage.ts";
+import { createStepRunner, type StepOptions, type StepResult } from "./run-step.ts";
+import { answer, ECHO_BODY, expectNoTrace } from "./secret-traces.ts";
 
-const perform = stage();
+const runStep = createStepRunner();
 const gitHubs: GitHub[] = [];
 afterAll(() => Promise.all(gitHubs.map((gitHub) => gitHub.close())));
 
 const TOKEN = "c0llector-t0ken/with+marks=";
 const GITHUB_TOKEN = "ghs_tokenOfTheJobThatNobodySees";
 
-/** Responses of a careless server. */
-const ECHOES: Readonly<Record<string, Fault>> = {
-  "an error": answer(400, BODY),
-  "a refusal": answer(401, {
+/** Responses that repeat the `Authorization` header of the request. */
+const ECHO_RESPONSES: Readonly<Record<string, Fault>> = {
+  "an error response": answer(400, ECHO_BODY),
+  "an error in the platform's format": answer(401, {
     reply: { err_code: 401, err_msg: "{authorization}:", err_extra: ["{authorization}"] },
   }),
-  "a server's error": answer(500, BODY),
-  "a page": answer(403, "<html><title>{authorization}</title><p>{authorization}"),
-  "a page instead of data": answer(200, "Sign in, {authorization}"),
-  "data of another shape": answer(200, { "{authorization}": "{authorization}" }),
-  "a list of nonsense": answer(200, [{ "{authorization}": "{authorization}" }]),
+  "a server error": answer(500, ECHO_BODY),
+  "an HTML error page": answer(403, "<html><title>{authorization}</title><p>{authorization}"),
+  "text instead of JSON": answer(200, "Sign in, {authorization}"),
+  "an unexpected JSON object": answer(200, { "{authorization}": "{authorization}" }),
+  "an unexpected JSON list": answer(200, [{ "{authorization}": "{authorization}" }]),
   "a redirect": answer(302, "", { location: "https://{authorization}.example.com/?{authorization}" }),
 };
 const DEBUG = { RUNNER_DEBUG: "1" };
 
-function masksOf({ log }: Performance): string[] {
+function masksOf({ log }: StepResult): string[] {
   return log.split("\n").filter((line) => line.startsWith("::add-mask::"));
 }
 
-describe.concurrent("a collector's token", () => {
+describe.concurrent("a collector token", () => {
   const inputs = {
     "api-key": "",
     "api-key-id": "",
@@ -47,27 +47,30 @@ describe.concurrent("a collector's token", () => {
   const collectorTokens = [{ id: "t1", token: TOKEN, collectorId: "collector-demo" }];
   const tenant = { dataSources: [COVERED, COLLECTOR], collectorTokens };
 
-  it.each([...Object.keys(ECHOES), "success"])("is not visible after %s", async (name) => {
-    const fault = ECHOES[name];
+  it.each([...Object.keys(ECHO_RESPONSES), "success"])("is not visible after %s", async (name) => {
+    const fault = ECHO_RESPONSES[name];
     const faults = fault === undefined ? [] : [fault];
-    const ended = await perform({ inputs, tenant: { ...tenant, faults }, env: DEBUG });
+    const ended = await runStep({ inputs, tenant: { ...tenant, faults }, env: DEBUG });
     expect(ended.exitCode, ended.log).toBe(fault === undefined ? 0 : 1);
     expect(ended.tenant.uploads).toHaveLength(fault === undefined ? 1 : 0);
-    expectNothingOf(TOKEN, ended);
+    expectNoTrace(TOKEN, ended);
     expect(masksOf(ended)).toEqual([`::add-mask::${TOKEN}`]);
   });
 
-  it.each(["branch", "collector-id", "sarif-file", "mode"])("is refused in %s", async (input) => {
-    const ended = await perform({ inputs: { ...inputs, [input]: `x${TOKEN}` }, tenant, env: DEBUG });
+  it.each(["branch", "collector-id", "sarif-file", "mode"])("is rejected in input %s", async (input) => {
+    const ended = await runStep({ inputs: { ...inputs, [input]: `x${TOKEN}` }, tenant, env: DEBUG });
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain(`Input \`${input}\` contains the value of \`collector-token\``);
     expect(ended.tenant.requests).toEqual([]);
-    expectNothingOf(TOKEN, ended);
+    expectNoTrace(TOKEN, ended);
   });
 });
 
-describe.concurrent("the token for GitHub", () => {
-  async function audit(fault: Fault | undefined, more: Play = {}): Promise<Performance & { gitHub: GitHub }> {
+describe.concurrent("an audit with a GitHub token", () => {
+  async function audit(
+    fault: Fault | undefined,
+    more: StepOptions = {},
+  ): Promise<StepResult & { gitHub: GitHub }> {
     const gitHub = await startGitHub({
       owner: "acme",
       repositories: [{ name: "app" }],
@@ -76,7 +79,7 @@ describe.concurrent("the token for GitHub", () => {
       ...(fault && { faults: [fault] }),
     });
     gitHubs.push(gitHub);
-    const ended = await perform({
+    const ended = await runStep({
       ...more,
       inputs: {
         mode: "audit",
@@ -90,18 +93,18 @@ describe.concurrent("the token for GitHub", () => {
     return { ...ended, gitHub };
   }
 
-  it.each([...Object.keys(ECHOES), "success"])("is not visible after %s", async (name) => {
-    const ended = await audit(ECHOES[name]);
+  it.each([...Object.keys(ECHO_RESPONSES), "success"])("does not show the token after %s", async (name) => {
+    const ended = await audit(ECHO_RESPONSES[name]);
     expect(ended.gitHub.requests.map(({ authorization }) => authorization)).toContain(
       `token ${GITHUB_TOKEN}`,
     );
     expect(ended.exitCode, ended.log).toBe(name === "success" ? 0 : 1);
     expect(ended.errors).toBe("");
-    expectNothingOf(GITHUB_TOKEN, ended);
+    expectNoTrace(GITHUB_TOKEN, ended);
     expect(masksOf(ended)).toContain(`::add-mask::${GITHUB_TOKEN}`);
   });
 
-  it("starts no workflow command from GitHub's responses", async () => {
+  it("runs no workflow command from GitHub's response headers", async () => {
     const headers = {
       deprecation: "@1",
       sunset: "##[error]pwned",
@@ -113,7 +116,9 @@ describe.concurrent("the token for GitHub", () => {
     expect(ended.log).not.toContain("##[");
   });
 
-  it("is not sent to an untrusted server, regardless of the environment", async ({ onTestFinished }) => {
+  it("does not send the token to an untrusted server, regardless of the environment", async ({
+    onTestFinished,
+  }) => {
     const { private: key, cert } = await generate([{ name: "commonName", value: "127.0.0.1" }], {
       keyType: "ec",
     });
@@ -128,7 +133,7 @@ describe.concurrent("the token for GitHub", () => {
   });
 
   it.each([["a\nb-long-enough"], ["tökén-of-eight"]])(
-    "that no header can carry is refused: %j",
+    "rejects a token that is not a valid header value: %j",
     async (token) => {
       const ended = await audit(undefined, { inputs: { "github-token": token } });
       expect(ended.exitCode).toBe(1);
@@ -139,7 +144,7 @@ describe.concurrent("the token for GitHub", () => {
   );
 
   it.each(["..", ".", "a/b", "../x", "%2e%2e", "a?b", "a#b", "a b"])(
-    "asks nothing about organization %j",
+    "rejects organization %j before any request",
     async (organization) => {
       const ended = await audit(undefined, { inputs: { organization } });
       expect(ended.exitCode).toBe(1);
@@ -150,9 +155,9 @@ describe.concurrent("the token for GitHub", () => {
   );
 });
 
-describe.concurrent("a collector's new credentials", () => {
+describe.concurrent("the credentials of a new collector", () => {
   const inputs = { mode: "create-collector", "sarif-file": "", "collector-name": "New" };
-  const made = (token: string, more = {}): Play => ({
+  const newCollector = (token: string, more = {}): StepOptions => ({
     inputs,
     env: DEBUG,
     tenant: {
@@ -181,8 +186,8 @@ describe.concurrent("a collector's new credentials", () => {
     "/details",
     "</summary>1",
     "<h3>0 results",
-  ])("leaves report, summary and outputs whole: %j", async (token) => {
-    const ended = await perform(made(token));
+  ])("do not corrupt the report, job summary or outputs: %j", async (token) => {
+    const ended = await runStep(newCollector(token));
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.errors).toBe("");
     expect(ended.log).not.toContain("could not be written");
@@ -195,10 +200,10 @@ describe.concurrent("a collector's new credentials", () => {
   });
 
   it("do not hide a later failure", async () => {
-    const { tenant, ...play } = made("failure-of-the-step");
-    const faults: Fault[] = [...(tenant?.faults ?? []), { ...answer(403, BODY), after: "POST" }];
-    const ended = await perform({
-      ...play,
+    const { tenant, ...options } = newCollector("failure-of-the-step");
+    const faults: Fault[] = [...(tenant?.faults ?? []), { ...answer(403, ECHO_BODY), after: "POST" }];
+    const ended = await runStep({
+      ...options,
       inputs: { ...inputs, mode: "upload", "create-collector": "true", "sarif-file": "results.sarif" },
       tenant: { ...tenant, faults },
     });
@@ -207,8 +212,8 @@ describe.concurrent("a collector's new credentials", () => {
     expect(ended.report.failure.code).toBeDefined();
   });
 
-  it("are in the outputs also if the job is canceled before the report is complete", async () => {
-    const ended = await perform({
+  it("are in the outputs even if the job is canceled before the report is complete", async () => {
+    const ended = await runStep({
       inputs,
       tenant: {
         dataSources: [GITHUB, COLLECTOR],
@@ -235,10 +240,10 @@ describe.concurrent("a collector's new credentials", () => {
   });
 });
 
-describe.concurrent("text from the tenant and GitHub in the modes for a whole tenant", () => {
-  const EVIL =
+describe.concurrent("text from the tenant and GitHub", () => {
+  const HOSTILE_TEXT =
     "::error::x %0A::warning::y ##[error]z <img src=x> ![i](https://e.example) | `c` \u202e\u001b[31m\nnext";
-  it.each<[string, Play]>([
+  it.each<[string, StepOptions]>([
     ["audit", { inputs: { mode: "audit", "sarif-file": "", "github-token": "" } }],
     [
       "delete-data-source",
@@ -246,48 +251,53 @@ describe.concurrent("text from the tenant and GitHub in the modes for a whole te
         inputs: {
           mode: "delete-data-source",
           "sarif-file": "",
-          "data-source-id": "ds-evil",
-          "confirm-delete": "ds-evil",
+          "data-source-id": "ds-hostile",
+          "confirm-delete": "ds-hostile",
           "dry-run": "true",
         },
       },
     ],
     ["create-collector", { inputs: { mode: "create-collector", "sarif-file": "", "collector-name": "New" } }],
-  ])("is data in mode %s", async (_mode, play) => {
-    const names = { name: EVIL, uniqueIdentifier: EVIL, status: EVIL, selectionType: EVIL };
-    const evil = {
+  ])("is never interpreted in mode %s", async (_mode, options) => {
+    const names = {
+      name: HOSTILE_TEXT,
+      uniqueIdentifier: HOSTILE_TEXT,
+      status: HOSTILE_TEXT,
+      selectionType: HOSTILE_TEXT,
+    };
+    const hostile = {
       ...GITHUB,
       ...names,
-      id: "ds-evil",
-      statusDetails: { [EVIL]: { status: "INVALID", error: EVIL, message: EVIL } },
+      id: "ds-hostile",
+      statusDetails: { [HOSTILE_TEXT]: { status: "INVALID", error: HOSTILE_TEXT, message: HOSTILE_TEXT } },
     };
-    const ended = await perform({
-      ...play,
+    const ended = await runStep({
+      ...options,
       env: DEBUG,
-      tenant: { dataSources: [evil, { ...COLLECTOR, ...names }] },
+      tenant: { dataSources: [hostile, { ...COLLECTOR, ...names }] },
     });
     expect(ended.exitCode, ended.log).toBe(0);
-    expectData(ended);
+    expectNotInterpreted(ended);
   });
 
-  it("is not interpreted in GitHub's repository list", async () => {
+  it("is never interpreted in GitHub's repository list", async () => {
     const gitHub = await startGitHub({
       owner: "acme",
-      repositories: [{ name: EVIL }],
+      repositories: [{ name: HOSTILE_TEXT }],
       totalPrivate: 0,
       token: GITHUB_TOKEN,
     });
     gitHubs.push(gitHub);
     const inputs = { mode: "audit", "sarif-file": "", "github-token": GITHUB_TOKEN };
-    const ended = await perform({ inputs, env: { ...DEBUG, GITHUB_API_URL: gitHub.apiUrl } });
+    const ended = await runStep({ inputs, env: { ...DEBUG, GITHUB_API_URL: gitHub.apiUrl } });
     expect(ended.exitCode, ended.log).toBe(0);
-    expectData(ended);
+    expectNotInterpreted(ended);
   });
 
-  function expectData(ended: Performance): void {
-    const own = /^::(?:add-mask|group|endgroup|debug|notice|warning|error)(?: title=[^:]*)?::/;
+  function expectNotInterpreted(ended: StepResult): void {
+    const ownCommands = /^::(?:add-mask|group|endgroup|debug|notice|warning|error)(?: title=[^:]*)?::/;
     for (const line of ended.log.split("\n").filter(parsesAsCommand)) {
-      expect(line).toMatch(own);
+      expect(line).toMatch(ownCommands);
       expect(line).not.toMatch(/^::(?:error|warning)::[xy]/);
     }
     expect(ended.log).not.toMatch(/[^\P{C}\n]/u);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { TenantOptions } from "../tenant/index.ts";
 import { GITHUB } from "./jobs.ts";
-import { world } from "./stage.ts";
+import { createTenantStepRunner } from "./run-step.ts";
 
-const { step } = world();
+const step = createTenantStepRunner();
 const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 const SNYK = {
   id: "ds-snyk",
@@ -30,7 +30,7 @@ const writes = ({ requests }: { readonly requests: readonly { readonly method: s
   requests.filter(({ method }) => method !== "GET").length;
 
 describe.concurrent("selection-type", () => {
-  it("changes without losing an entry, is verified twice, and is shown before and after", async () => {
+  it("is changed without losing a repository, verified twice, and shown before and after", async () => {
     const ended = await update({ "selection-type": AUTOMATIC });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.selectionType("ds-github")).toBe(AUTOMATIC);
@@ -44,14 +44,14 @@ describe.concurrent("selection-type", () => {
     expect(writes(ended.tenant)).toBe(1);
   });
 
-  it("is not written if it has that value already", async () => {
+  it("is not written if the data source already has it", async () => {
     const ended = await update({ "selection-type": "MANUAL_SELECTION" });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.summary).toContain("already has these settings");
     expect(writes(ended.tenant)).toBe(0);
   });
 
-  it("is only planned in a dry run", async () => {
+  it("is not written in a dry run", async () => {
     const ended = await update({ "selection-type": AUTOMATIC, "dry-run": "true" });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.summary).toContain("Dry run: the data source would be changed");
@@ -60,7 +60,7 @@ describe.concurrent("selection-type", () => {
 
   const automatic = { dataSources: [{ ...GITHUB, selectionType: AUTOMATIC }] };
 
-  it("is refused if it would cover less, unless confirm-update names the data source again", async () => {
+  it("is rejected if it covers fewer repositories, unless confirm-update is the id of the data source", async () => {
     const refused = await update({ "selection-type": "MANUAL_SELECTION" }, automatic);
     expect(refused.exitCode).toBe(1);
     expect(refused.log).toContain("`confirm-update: ds-github`");
@@ -74,7 +74,7 @@ describe.concurrent("selection-type", () => {
     expect(confirmed.tenant.state("ds-github")).toHaveLength(100);
   });
 
-  it("is refused if the selection cannot be read completely", async () => {
+  it("is rejected if the selection cannot be read completely", async () => {
     const short = { ...GITHUB, repositoriesCount: 2546, getState: 50 } as const;
     const ended = await update({ "selection-type": "CURRENT_STATE" }, { dataSources: [short] });
     expect(ended.exitCode).toBe(1);
@@ -83,7 +83,7 @@ describe.concurrent("selection-type", () => {
     expect(writes(ended.tenant)).toBe(0);
   });
 
-  it("is refused for a data source without repositories", async () => {
+  it("is rejected for a data source without repositories", async () => {
     const ended = await update(
       { "selection-type": AUTOMATIC, "data-source-id": "ds-snyk" },
       { dataSources: [GITHUB, SNYK] },
@@ -92,7 +92,7 @@ describe.concurrent("selection-type", () => {
     expect(ended.log).toContain("[DATA_SOURCE_UNUSABLE]");
   });
 
-  it("works on a tenant with the older path", async () => {
+  it("is changed on a tenant with the older API path", async () => {
     const ended = await update({ "selection-type": AUTOMATIC }, { dataSources: [GITHUB], paths: "older" });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.selectionType("ds-github")).toBe(AUTOMATIC);
@@ -107,7 +107,7 @@ describe.concurrent("external-projects", () => {
     branchName: "main",
   };
 
-  it("are added to the existing mappings, with the repository's asset id", async () => {
+  it("are added to the existing mappings with the asset id of the repository", async () => {
     const ended = await mapping([WEB]);
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.externalProjects("ds-snyk")).toEqual([
@@ -122,7 +122,7 @@ describe.concurrent("external-projects", () => {
     expect(ended.log).toContain("External projects: 1 before, 2 after");
   });
 
-  it("are only shown in a dry run, each with its repository", async () => {
+  it("are listed with their repositories, but not written, in a dry run", async () => {
     const many = Array.from({ length: 21 }, (_, at) => ({
       externalProjectId: `p${at}`,
       repository: "asset",
@@ -135,7 +135,7 @@ describe.concurrent("external-projects", () => {
     expect(writes(ended.tenant)).toBe(0);
   });
 
-  it("replace mappings of the same project and branch, and are not written twice", async () => {
+  it("replace mappings of the same project and branch, and are not written if they already exist", async () => {
     const ended = await mapping([{ externalProjectId: "old", repository: "asset-new" }]);
     expect(ended.tenant.externalProjects("ds-snyk")).toEqual([
       { externalProjectId: "old", repoId: "asset-new" },
@@ -145,7 +145,7 @@ describe.concurrent("external-projects", () => {
     expect(writes(again.tenant)).toBe(0);
   });
 
-  it("are not written if the tenant hides them, unless they are to be replaced", async () => {
+  it("are not written if the tenant hides existing mappings, unless replace-external-projects is true", async () => {
     const refused = await mapping([WEB], {}, { showsProjects: false });
     expect(refused.exitCode).toBe(1);
     expect(refused.log).toContain("[PROJECTS_HIDDEN]");
@@ -156,7 +156,7 @@ describe.concurrent("external-projects", () => {
     expect(replaced.tenant.externalProjects("ds-snyk")).toHaveLength(1);
   });
 
-  it("are checked against the inventory before anything is written", async () => {
+  it("are rejected before any write if a repository is not in the inventory", async () => {
     const ended = await mapping([WEB, { externalProjectId: "x", repository: "acme/unknown" }]);
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("[ASSET_NOT_FOUND]");
@@ -171,20 +171,20 @@ describe.concurrent("external-projects", () => {
     [[{ externalProjectId: "a" }], "no `repository`"],
     [[{ externalProjectId: 1, repository: "a" }], "`externalProjectId` must be text"],
     [[{ externalProjectId: "a", repository: "a", branch: "main" }], "unknown field `branch`"],
-  ])("are refused before the tenant is asked: %j", async (projects, why) => {
+  ])("are rejected before any request if they are invalid: %j", async (projects, why) => {
     const ended = await mapping(projects);
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain(why);
     expect(ended.tenant.requests).toEqual([]);
   });
-
-  it.each([{}, { "data-source-id": "" }])(
-    "need both a data source and something to change: %j",
-    async (inputs) => {
-      const ended = await update(inputs);
-      expect(ended.exitCode).toBe(1);
-      expect(ended.log).toContain("[INPUT_MISSING]");
-      expect(ended.tenant.requests).toEqual([]);
-    },
-  );
 });
+
+it.concurrent.each([{}, { "data-source-id": "" }])(
+  "mode update-data-source fails without a data source or a change: %j",
+  async (inputs) => {
+    const ended = await update(inputs);
+    expect(ended.exitCode).toBe(1);
+    expect(ended.log).toContain("[INPUT_MISSING]");
+    expect(ended.tenant.requests).toEqual([]);
+  },
+);

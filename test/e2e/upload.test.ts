@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { COLLECTOR, COVERED, GITHUB, KEY, sarif } from "./jobs.ts";
-import { world } from "./stage.ts";
+import { createTenantStepRunner } from "./run-step.ts";
 
-const { step } = world();
+const step = createTenantStepRunner();
 const PUTS = { method: "PUT" };
 
-describe.concurrent("the main job", () => {
-  it("adds the repository to the scope, waits for its asset, uploads, and reports it", async () => {
+describe.concurrent("the action", () => {
+  it("adds the repository to the scope, waits for its asset, uploads the results, and reports all of it", async () => {
     const ended = await step({}, { dataSources: [GITHUB, COLLECTOR], indexingDelay: 1500 });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.state("ds-github")).toHaveLength(101);
@@ -39,17 +39,14 @@ describe.concurrent("the main job", () => {
   it.each([
     ["upload", 1],
     ["register", 0],
-  ])(
-    "does mode %s where data sources answer at the older path, which it finds out once",
-    async (mode, uploads) => {
-      const ended = await step({ inputs: { mode } }, { dataSources: [GITHUB, COLLECTOR], paths: "older" });
-      expect(ended.exitCode, ended.log).toBe(0);
-      expect(ended.outputs.scope).toBe("updated");
-      expect(ended.tenant.state("ds-github")).toHaveLength(101);
-      expect(ended.tenant.uploads).toHaveLength(uploads);
-      expect(ended.tenant.requests.filter(({ status }) => status === 404)).toHaveLength(1);
-    },
-  );
+  ])("finds the older API path with one failed request in mode %s", async (mode, uploads) => {
+    const ended = await step({ inputs: { mode } }, { dataSources: [GITHUB, COLLECTOR], paths: "older" });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.outputs.scope).toBe("updated");
+    expect(ended.tenant.state("ds-github")).toHaveLength(101);
+    expect(ended.tenant.uploads).toHaveLength(uploads);
+    expect(ended.tenant.requests.filter(({ status }) => status === 404)).toHaveLength(1);
+  });
 
   it("uploads a valid file unchanged", async () => {
     const text = sarif(3);
@@ -57,7 +54,7 @@ describe.concurrent("the main job", () => {
     expect(tenant.uploads[0]?.log).toEqual(JSON.parse(text));
   });
 
-  it("makes three requests besides the collector lookup, and no write, for a covered repository", async () => {
+  it("makes at most three requests besides the collector lookup, and no write, for a covered repository", async () => {
     const { tenant, outputs } = await step({});
     expect(outputs.scope).toBe("covered");
     const sent = tenant.requests.filter(
@@ -76,7 +73,7 @@ describe.concurrent("the main job", () => {
 });
 
 describe.concurrent("modes", () => {
-  it("validate stays offline and needs no credentials", async () => {
+  it("validate sends no request and needs no credentials", async () => {
     const ended = await step({
       inputs: { mode: "validate", "api-key": "", "api-key-id": "", "api-url": "" },
     });
@@ -101,7 +98,7 @@ describe.concurrent("modes", () => {
     expect(ended.tenant.uploads).toHaveLength(0);
   });
 
-  it("dry-run changes nothing and says what it would do", async () => {
+  it("dry-run changes nothing and logs what it would do", async () => {
     const ended = await step({ inputs: { "dry-run": "true" } }, { dataSources: [GITHUB, COLLECTOR] });
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.requests.every(({ method }) => method === "GET")).toBe(true);
@@ -111,15 +108,15 @@ describe.concurrent("modes", () => {
   });
 });
 
-describe.concurrent("inputs of the scope", () => {
-  it("register-repository false does not change the scope", async () => {
+describe.concurrent("inputs for the scope", () => {
+  it("register-repository: false leaves the scope unchanged", async () => {
     const ended = await step({ inputs: { "register-repository": "false" } });
     expect(ended.outputs.scope).toBe("skipped");
     expect(ended.tenant.uploads[0]).toMatchObject({ repositoryUrl: "https://github.com/acme/app" });
     expect(ended.tenant.requests).toHaveLength(2);
   });
 
-  it("data-source-id selects one of two", async () => {
+  it("data-source-id selects one of two data sources", async () => {
     const other = { ...GITHUB, id: "ds-other" };
     const ended = await step(
       { inputs: { "data-source-id": "ds-other" } },
@@ -130,7 +127,7 @@ describe.concurrent("inputs of the scope", () => {
     expect(ended.tenant.state("ds-other")).toContain("acme/app");
   });
 
-  it("repository-url names another repository", async () => {
+  it("repository-url selects another repository", async () => {
     const ended = await step(
       { inputs: { "repository-url": "https://github.com/acme/tool.git" } },
       { dataSources: [GITHUB, COLLECTOR] },
@@ -158,7 +155,7 @@ describe.concurrent("inputs of the scope", () => {
     expect(given.tenant.uploads[0]?.branch).toBe("release/2");
   });
 
-  it("onboarding-timeout ends the wait for an asset that never comes", async () => {
+  it("onboarding-timeout limits the wait for an asset", async () => {
     const ended = await step(
       { inputs: { "onboarding-timeout": "1" } },
       { dataSources: [GITHUB, COLLECTOR], indexingDelay: 3_600_000 },
@@ -170,26 +167,26 @@ describe.concurrent("inputs of the scope", () => {
   });
 });
 
-describe.concurrent("inputs of the collector", () => {
+describe.concurrent("inputs for the collector", () => {
   const second = { id: "c2", type: "collector", name: "Other" };
   const dataSources = [COVERED, COLLECTOR, second];
 
   it.each([
     ["collector-id", { "collector-id": "c2" }],
     ["collector-name in another case", { "collector-name": "OTHER" }],
-  ])("%s", async (_what, inputs) => {
+  ])("%s selects the collector", async (_what, inputs) => {
     const ended = await step({ inputs }, { dataSources });
     expect(ended.tenant.uploads[0]?.collectorId, ended.log).toBe("c2");
     expect(ended.outputs["collector-id"]).toBe("c2");
   });
 
-  it("uses the collector with the tool's name, or else the tenant's only collector", async () => {
+  it("without an input, the action uses the collector with the tool's name, or else the only collector", async () => {
     expect((await step({}, { dataSources })).tenant.uploads[0]?.collectorId).toBe("collector-demo");
     const only = await step({}, { dataSources: [COVERED, second] });
     expect(only.tenant.uploads[0]?.collectorId).toBe("c2");
   });
 
-  it("a collector token is enough with collector-id and register-repository false", async () => {
+  it("a collector token is sufficient with collector-id and register-repository: false", async () => {
     const ended = await step(
       {
         inputs: {
@@ -214,7 +211,7 @@ describe.concurrent("inputs of the collector", () => {
     );
   });
 
-  it("an advanced key signs requests", async () => {
+  it("api-key-type: advanced authenticates with an advanced API key", async () => {
     const ended = await step(
       { inputs: { "api-key-id": "9", "api-key": "advanced-key", "api-key-type": "advanced" } },
       { dataSources: [COVERED, COLLECTOR], apiKeys: [{ id: "9", key: "advanced-key", type: "advanced" }] },
@@ -223,7 +220,7 @@ describe.concurrent("inputs of the collector", () => {
   });
 });
 
-describe.concurrent("inputs of the requests", () => {
+describe.concurrent("inputs for requests", () => {
   const stalling = {
     dataSources: [COVERED, COLLECTOR],
     faults: [{ kind: "stall", method: "POST", times: 1 } as const],
@@ -247,7 +244,7 @@ describe.concurrent("if-no-files-found", () => {
     ["error", 1, "::error"],
     ["warn", 0, "::warning"],
     ["ignore", 0, ""],
-  ])("%s", async (choice, exitCode, command) => {
+  ])("%s makes the step exit with code %i", async (choice, exitCode, command) => {
     const ended = await step({ inputs: { "sarif-file": "nothing/*.sarif", "if-no-files-found": choice } });
     expect(ended.exitCode, ended.log).toBe(exitCode);
     expect(ended.log).toContain(command);
@@ -256,11 +253,11 @@ describe.concurrent("if-no-files-found", () => {
   });
 });
 
-describe.concurrent("a failure says what to do, exits 1, and does not change the tenant", () => {
+describe.concurrent("an error", () => {
   const invalid = JSON.stringify({ version: "2.1.0", runs: [{ results: [] }] });
   it.each([
-    ["a wrong key", { "api-key": "wrong-key-of-somebody" }, {}, ["[UNAUTHORIZED]", "api-key-type"]],
-    ["a key of another type", { "api-key-type": "advanced" }, {}, ["[UNAUTHORIZED]", "api-key-type"]],
+    ["a wrong API key", { "api-key": "wrong-key-of-somebody" }, {}, ["[UNAUTHORIZED]", "api-key-type"]],
+    ["an API key of another type", { "api-key-type": "advanced" }, {}, ["[UNAUTHORIZED]", "api-key-type"]],
     [
       "a missing file",
       { "sarif-file": "missing.sarif" },
@@ -285,18 +282,23 @@ describe.concurrent("a failure says what to do, exits 1, and does not change the
       {},
       ["[COLLECTOR_NOT_FOUND]", "Demo Scanner", "collector-id"],
     ],
-    ["an unknown collector's id", { "collector-id": "nope" }, {}, ["[COLLECTOR_NOT_FOUND]", "nope"]],
+    ["an unknown collector id", { "collector-id": "nope" }, {}, ["[COLLECTOR_NOT_FOUND]", "nope"]],
     ["an INVALID file", {}, { "results.sarif": invalid }, ["[SARIF_INVALID]", "results.sarif", "/runs/0"]],
-    ["no JSON", {}, { "results.sarif": "{\n  oops" }, ["[SARIF_INVALID]", "results.sarif", "line 2"]],
+    [
+      "a file that is not JSON",
+      {},
+      { "results.sarif": "{\n  oops" },
+      ["[SARIF_INVALID]", "results.sarif", "line 2"],
+    ],
     [
       "an unreachable host",
       { "api-url": "http://127.0.0.1:9", "max-retries": "0" },
       {},
       ["[UNREACHABLE]", "127.0.0.1"],
     ],
-    ["no key", { "api-key": "" }, {}, ["[CREDENTIALS_MISSING]", "api-key"]],
+    ["no API key", { "api-key": "" }, {}, ["[CREDENTIALS_MISSING]", "api-key"]],
     ["an unknown mode", { mode: "uplaod" }, {}, ["[INPUT_INVALID]", "uplaod"]],
-  ])("%s", async (_what, inputs, files, hints) => {
+  ])("says what to do, and the tenant is not changed: %s", async (_what, inputs, files, hints) => {
     const ended = await step(
       { inputs, files: { "results.sarif": sarif(), ...files } },
       { dataSources: [GITHUB, COLLECTOR] },
@@ -312,7 +314,7 @@ describe.concurrent("a failure says what to do, exits 1, and does not change the
 });
 
 describe.concurrent("an annotation", () => {
-  it("points once to the position in a file that cannot be read", async () => {
+  it("points to the line and column of a JSON syntax error", async () => {
     const ended = await step({ files: { "results.sarif": "{\n  oops" } });
     const errors = ended.log.split("\n").filter((line) => line.startsWith("::error"));
     expect(errors).toHaveLength(1);
@@ -321,8 +323,8 @@ describe.concurrent("an annotation", () => {
   });
 });
 
-describe.concurrent("a file whose results are all rejected", () => {
-  it("is one error, at the first result, with its reason and fix", async () => {
+describe.concurrent("a file with only rejected results", () => {
+  it("causes one error annotation at the first result, with the reason and the fix", async () => {
     const log = JSON.parse(sarif(2));
     for (const { locations } of log.runs[0].results)
       locations[0].physicalLocation.artifactLocation.uri = "../x.js";
@@ -336,7 +338,7 @@ describe.concurrent("a file whose results are all rejected", () => {
   });
 });
 
-describe.concurrent("runs without secrets", () => {
+describe.concurrent("runs for a pull request of a fork", () => {
   const fork = {
     pull_request: {
       head: { ref: "patch", repo: { full_name: "eve/app" } },
@@ -344,7 +346,7 @@ describe.concurrent("runs without secrets", () => {
     },
   };
 
-  it("validate the files, say so, and succeed", async () => {
+  it("validate the files, log a notice, and succeed without secrets", async () => {
     const ended = await step({
       inputs: { "api-key": "", "api-key-id": "" },
       event: { name: "pull_request", payload: fork },
@@ -355,7 +357,7 @@ describe.concurrent("runs without secrets", () => {
     expect(ended.tenant.requests).toHaveLength(0);
   });
 
-  it("warn if secrets are set and a fork's branch could be mistaken for a branch of this repository", async () => {
+  it("warn with secrets if the fork's branch could be mistaken for a branch of this repository", async () => {
     const event = { name: "pull_request_target", payload: fork };
     const ended = await step({ event });
     expect(ended.tenant.uploads[0]?.branch).toBe("patch");
@@ -364,7 +366,7 @@ describe.concurrent("runs without secrets", () => {
     expect(given.log).not.toContain("Results of a fork");
   });
 
-  it("fail if a file is INVALID", async () => {
+  it("fail without secrets if a file is INVALID", async () => {
     const ended = await step({
       inputs: { "api-key": "", "api-key-id": "" },
       event: { name: "pull_request", payload: fork },

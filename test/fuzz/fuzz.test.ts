@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { afterAll, describe, it } from "vitest";
-import { Desk } from "./hold.ts";
-import { stockOf } from "./logs.ts";
-import { ofFiles, ofLogs } from "./properties.ts";
+import { FuzzFolder } from "./invariants.ts";
+import { createCorpus } from "./logs.ts";
+import { fileProperty, logProperty } from "./properties.ts";
 
 /** The same cases every time; `npm run fuzz` runs more, random ones. */
-describe("hostile input", () => {
-  const desk = new Desk();
-  const stock = stockOf(1);
-  afterAll(() => desk.dispose());
+describe("an upload of hostile SARIF", () => {
+  const folder = new FuzzFolder();
+  const corpus = createCorpus(1);
+  afterAll(() => folder.dispose());
 
-  it("every log gives valid parts and counts that add up", async () => {
-    await fc.assert(ofLogs(stock), { numRuns: 1500 });
+  it("produces valid uploads and consistent counts for every log", async () => {
+    await fc.assert(logProperty(corpus), { numRuns: 1500 });
   });
 
-  it("every file, read whole or in batches, gives valid parts or an error of the action", async () => {
-    await fc.assert(ofFiles(stock, desk), { numRuns: 300 });
+  it("produces valid uploads or one of the action's errors for every file, read whole or in batches", async () => {
+    await fc.assert(fileProperty(corpus, folder), { numRuns: 300 });
   });
 });

@@ -1,7 +1,7 @@
 import fc, { type IAsyncProperty } from "fast-check";
 import type { Given } from "../sarif/repair/helpers.ts";
-import { type Desk, holdsForFile, holdsForLog } from "./hold.ts";
-import { changedFiles, changedLogs, type Stock } from "./logs.ts";
+import { checkFile, checkLog, type FuzzFolder } from "./invariants.ts";
+import { type Corpus, changedFiles, changedLogs } from "./logs.ts";
 
 const given: fc.Arbitrary<Given> = fc.record({
   normalize: fc.constantFrom(true, true, true, false),
@@ -16,12 +16,12 @@ const given: fc.Arbitrary<Given> = fc.record({
 /** In bytes; the smallest valid SARIF has a few hundred. */
 const limit = fc.constantFrom(10_000_000, 10_000, 2500);
 
-/** The property of every log in memory. */
-export function ofLogs(stock: Stock): IAsyncProperty<[string, Given, number]> {
-  return fc.asyncProperty(changedLogs(stock), given, limit, holdsForLog);
+/** Checks logs in memory. */
+export function logProperty(corpus: Corpus): IAsyncProperty<[string, Given, number]> {
+  return fc.asyncProperty(changedLogs(corpus), given, limit, checkLog);
 }
 
-/** The property of every file. */
-export function ofFiles(stock: Stock, desk: Desk): IAsyncProperty<[Buffer, number]> {
-  return fc.asyncProperty(changedFiles(stock), limit, (bytes, most) => holdsForFile(bytes, most, desk));
+/** Checks files. */
+export function fileProperty(corpus: Corpus, folder: FuzzFolder): IAsyncProperty<[Buffer, number]> {
+  return fc.asyncProperty(changedFiles(corpus), limit, (bytes, most) => checkFile(bytes, most, folder));
 }

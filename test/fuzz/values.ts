@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from "fast-check";
-import { withKeysReadRight } from "../keys.ts";
+import { withoutMisreadKeys } from "../keys.ts";
 import { type Definition, schema } from "../sarif/split/schema.ts";
 
-/** The deepest value of the grammar: the definitions of SARIF are recursive. */
-const DEEPEST = 3;
+/** The depth limit of generated values, because the definitions of SARIF are recursive. */
+const MAX_DEPTH = 3;
 
 /** A placeholder for a value that nests too deep for JSON.stringify, replaced afterwards. */
 export const TOO_DEEP = "(nested too deep)";
@@ -83,7 +83,7 @@ export const anything: Arbitrary<unknown> = fc.oneof(
     "null",
     "3",
   ),
-  withKeysReadRight(fc.jsonValue({ maxDepth: 3 })),
+  withoutMisreadKeys(fc.jsonValue({ maxDepth: 3 })),
   fc.nat(12).map((depth) => nested(depth * 40)),
 );
 
@@ -115,7 +115,7 @@ function valueFor(node: Definition, depth: number): Arbitrary<unknown> {
     case "boolean":
       return fc.boolean();
     case "array":
-      return depth >= DEEPEST
+      return depth >= MAX_DEPTH
         ? fc.constant([])
         : fc.array(valueFor(node.items ?? {}, depth + 1), { maxLength: 3 });
     case "object":
@@ -126,11 +126,11 @@ function valueFor(node: Definition, depth: number): Arbitrary<unknown> {
 }
 
 function objectOf({ properties = {}, additionalProperties }: Definition, depth: number): Arbitrary<unknown> {
-  if (depth >= DEEPEST) return fc.constant({});
+  if (depth >= MAX_DEPTH) return fc.constant({});
   const names = Object.keys(properties);
   const others =
     typeof additionalProperties === "object"
-      ? withKeysReadRight(fc.dictionary(text, valueFor(additionalProperties, depth + 1), { maxKeys: 2 }))
+      ? withoutMisreadKeys(fc.dictionary(text, valueFor(additionalProperties, depth + 1), { maxKeys: 2 }))
       : fc.constant({});
   if (names.length === 0) return others;
   const some = fc.array(

@@ -19,7 +19,7 @@ export interface GitHubOptions {
   readonly owner: string;
   readonly kind?: "organization" | "user";
   readonly repositories: readonly SeedGitHubRepository[];
-  /** The `total_private_repos` of the organization; null if the token may not see it. */
+  /** The number of private and internal repositories; null if the token cannot see it. */
   readonly totalPrivate?: number | null;
   readonly faults?: readonly Fault[];
   /** The accepted token; {@link GITHUB_TOKEN} by default. */
@@ -28,7 +28,7 @@ export interface GitHubOptions {
   readonly clock?: ServerClock;
 }
 
-/** A running GitHub with one owner. */
+/** A running GitHub server with one owner. */
 export interface GitHub {
   /** As in GITHUB_API_URL, with the path of GitHub Enterprise Server. */
   readonly apiUrl: string;
@@ -39,7 +39,7 @@ export interface GitHub {
 export const GITHUB_TOKEN = "token-of-the-test-github";
 const BASE = "/api/v3";
 
-/** Starts a GitHub on the loopback interface that lists repositories page by page and accepts one token. */
+/** Starts a GitHub server on loopback that lists repositories in pages and accepts one token. */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const requests: GitHub["requests"] = [];
   const faults = new Faults(options.faults ?? []);

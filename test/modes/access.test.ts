@@ -12,12 +12,12 @@ function access(given: Record<string, string>, withoutSecrets?: "fork" | "depend
   return decideAccess(inputs, withoutSecrets === undefined ? {} : { withoutSecrets });
 }
 
-describe("decideAccess", () => {
-  it("needs no credentials for validate", () => {
+describe("the credentials", () => {
+  it("are not needed in mode validate", () => {
     expect(access({ mode: "validate" })).toEqual({ kind: "offline" });
   });
 
-  it("accepts an API key, a collector token, or both", () => {
+  it("are an API key, a collector token, or both", () => {
     const apiKey = { id: "1", secret: "key-of-a-tenant" };
     const collectorToken = { id: "2", secret: "token-of-one" };
     expect(access({ ...url, ...key })).toEqual({ kind: "granted", apiKey });
@@ -26,30 +26,41 @@ describe("decideAccess", () => {
   });
 
   it.each([
-    ["nothing at all", {}, ["`api-url`", "`api-key-id`", "`api-key`"]],
-    ["half a key", { ...url, "api-key-id": "1" }, ["`api-key`"]],
-    ["a secret without its id", { ...url, "api-key": "key-of-a-tenant" }, ["`api-key-id`"]],
-    ["half a token", { ...url, ...key, "collector-token-id": "2" }, ["`collector-token`"]],
+    ["no inputs", {}, ["`api-url`", "`api-key-id`", "`api-key`"]],
+    ["an API key id without the key", { ...url, "api-key-id": "1" }, ["`api-key`"]],
+    ["an API key without its id", { ...url, "api-key": "key-of-a-tenant" }, ["`api-key-id`"]],
     [
-      "a token that may not register",
+      "a collector token id without the token",
+      { ...url, ...key, "collector-token-id": "2" },
+      ["`collector-token`"],
+    ],
+    [
+      "a collector token without register-repository: false",
       { ...url, ...token, "collector-id": "c" },
       ["register-repository: false"],
     ],
-    ["a token without a collector", { ...url, ...token, "register-repository": "false" }, ["`collector-id`"]],
-    ["half a key beside a token that suffices", { ...uploadOnly, "api-key-id": "1" }, ["`api-key`"]],
-  ])("rejects %s", (_what, given, hints) => {
+    [
+      "a collector token without collector-id",
+      { ...url, ...token, "register-repository": "false" },
+      ["`collector-id`"],
+    ],
+    ["a collector token and an incomplete API key", { ...uploadOnly, "api-key-id": "1" }, ["`api-key`"]],
+  ])("are rejected if they are %s", (_what, given, hints) => {
     for (const hint of hints) expect(() => access(given)).toThrow(hint);
     expect(() => access(given)).toThrow(expect.objectContaining({ code: "CREDENTIALS_MISSING" }));
   });
 
-  it.each(["audit", "create-collector", "delete-data-source"])("needs an API key for mode %s", (mode) => {
-    const more = { mode, "collector-name": "c", "data-source-id": "d", "confirm-delete": "d" };
-    expect(access({ ...url, ...key, ...more })).toMatchObject({ kind: "granted" });
-    expect(() => access({ ...url, ...token, ...more })).toThrow(mode);
-    expect(access({ ...url, ...more }, "fork")).toEqual({ kind: "withheld", reason: "fork" });
-  });
+  it.each(["audit", "create-collector", "delete-data-source"])(
+    "must include an API key in mode %s",
+    (mode) => {
+      const more = { mode, "collector-name": "c", "data-source-id": "d", "confirm-delete": "d" };
+      expect(access({ ...url, ...key, ...more })).toMatchObject({ kind: "granted" });
+      expect(() => access({ ...url, ...token, ...more })).toThrow(mode);
+      expect(access({ ...url, ...more }, "fork")).toEqual({ kind: "withheld", reason: "fork" });
+    },
+  );
 
-  it("skips runs without secrets, but only if a credential is missing", () => {
+  it("can be missing in runs without secrets", () => {
     expect(access(url, "fork")).toEqual({ kind: "withheld", reason: "fork" });
     expect(access({}, "dependabot")).toEqual({ kind: "withheld", reason: "dependabot" });
     expect(access({ ...url, ...key }, "dependabot")).toMatchObject({ kind: "granted" });

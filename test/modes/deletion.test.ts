@@ -28,8 +28,8 @@ async function deleted(options: TenantOptions = {}) {
 
 describe("the data source before a deletion", () => {
   it.each([
-    ["by id", { ...GITHUB }],
-    ["by the list alone", { ...GITHUB, getState: "empty" as const }],
+    ["from its details", { ...GITHUB }],
+    ["from the list only", { ...GITHUB, getState: "empty" as const }],
   ])("is reported with the number of its repositories: %s", async (_what, source) => {
     const tenant = await tenantFor({ dataSources: [source] });
     const found = await inspect(SOURCE, cortexFor(tenant).cortex);
@@ -46,7 +46,7 @@ describe("the data source before a deletion", () => {
     expect(tenant.requests.every(({ method }) => method === "GET")).toBe(true);
   });
 
-  it("can be missing", async () => {
+  it("causes an error if it does not exist", async () => {
     const { cortex } = cortexFor(await tenantFor());
     expect(await failureOf(inspect("nothing", cortex))).toMatchObject({ code: "DATA_SOURCE_NOT_FOUND" });
   });
@@ -54,18 +54,18 @@ describe("the data source before a deletion", () => {
 
 describe("a deletion", () => {
   const faults: [string, Fault[]][] = [
-    ["at once", []],
-    ["after the connection broke before", [{ kind: "drop", method: "DELETE" }]],
-    ["after the connection broke after", [{ kind: "drop", method: "DELETE", applied: true }]],
+    ["without a fault", []],
+    ["despite a lost request", [{ kind: "drop", method: "DELETE" }]],
+    ["despite a lost response", [{ kind: "drop", method: "DELETE", applied: true }]],
     [
-      "after 500 without and then with effect",
+      "despite HTTP 500, first without and then with effect",
       [
         { kind: "answer", status: 500, method: "DELETE" },
         { kind: "answer", status: 500, method: "DELETE", nth: 2, applied: true },
       ],
     ],
   ];
-  it.each(faults)("is done and verified: %s", async (_what, scripted) => {
+  it.each(faults)("is done and verified %s", async (_what, scripted) => {
     const { done, tenant } = await deleted({ faults: scripted });
     await done;
     expect(tenant.dataSourceIds()).toEqual([]);
@@ -84,14 +84,14 @@ describe("a deletion", () => {
     expect(back.tenant.dataSourceIds()).toEqual([SOURCE]);
   });
 
-  it("is awaited while the tenant deletes", async () => {
+  it("is confirmed only after the tenant has finished it", async () => {
     const { done, tenant } = await deleted({ dataSources: [{ ...GITHUB, lingers: 5 }] });
     await done;
     expect(tenant.dataSourceIds()).toEqual([]);
     expect(tenant.requests.filter(({ method }) => method === "GET")).toHaveLength(7);
   });
 
-  it("is not reported while the data source exists", async () => {
+  it("fails if the data source still exists", async () => {
     const { done } = await deleted({ dataSources: [{ ...GITHUB, lingers: 1000 }] });
     expect(await failureOf(done)).toMatchObject({
       code: "DATA_SOURCE_NOT_DELETED",
@@ -100,9 +100,9 @@ describe("a deletion", () => {
   });
 
   it.each([
-    ["refused", { kind: "answer", status: 403 }, "FORBIDDEN", 1],
-    ["never carried out", { kind: "answer", status: 500 }, "SERVER_ERROR", 0],
-  ] as const)("that is %s fails, and the data source stays", async (_what, fault, code, refusals) => {
+    ["rejected", { kind: "answer", status: 403 }, "FORBIDDEN", 1],
+    ["never applied", { kind: "answer", status: 500 }, "SERVER_ERROR", 0],
+  ] as const)("that is %s fails, and the data source remains", async (_what, fault, code, refusals) => {
     const { done, tenant, refused } = await deleted({ faults: [{ ...fault, method: "DELETE", times: 0 }] });
     expect(await failureOf(done)).toMatchObject({ code });
     expect(tenant.dataSourceIds()).toEqual([SOURCE]);

@@ -39,7 +39,7 @@ async function made(options: TenantOptions = {}, maxRetries = 2) {
   return { tenant, cortex, done, posts, lines, logged };
 }
 
-describe("a collector", () => {
+describe("a new collector", () => {
   it("is created with its name only", async () => {
     const { done, posts, tenant } = await made();
     const { source: collector, outcome, created } = await done;
@@ -53,14 +53,14 @@ describe("a collector", () => {
   });
 
   const lost: [string, Fault, boolean][] = [
-    ["the connection broke before", { kind: "drop" }, false],
-    ["the connection broke after", { kind: "drop", applied: true }, true],
-    ["500 before", { kind: "answer", status: 500 }, false],
-    ["500 after", { kind: "answer", status: 500, applied: true }, true],
-    ["504 after", { kind: "answer", status: 504, applied: true }, true],
-    ["429", { kind: "answer", status: 429 }, false],
-    ["a truncated answer", { kind: "truncate" }, true],
-    ["an HTML page after", { kind: "answer", status: 200, body: "<html>", applied: true }, true],
+    ["the request is lost", { kind: "drop" }, false],
+    ["the response is lost", { kind: "drop", applied: true }, true],
+    ["HTTP 500 without effect", { kind: "answer", status: 500 }, false],
+    ["HTTP 500 with effect", { kind: "answer", status: 500, applied: true }, true],
+    ["HTTP 504 with effect", { kind: "answer", status: 504, applied: true }, true],
+    ["HTTP 429", { kind: "answer", status: 429 }, false],
+    ["a truncated response", { kind: "truncate" }, true],
+    ["an HTML page with effect", { kind: "answer", status: 200, body: "<html>", applied: true }, true],
   ];
   it.each(lost)("is created exactly once: %s", async (_what, fault, applied) => {
     const { done, posts, tenant } = await made({ faults: [{ ...fault, method: "POST" }] });
@@ -91,7 +91,7 @@ describe("a collector", () => {
     },
   );
 
-  it("is searched in the list before the next attempt", async () => {
+  it("is searched for in the list before the next attempt", async () => {
     const { done, tenant } = await made({ faults: [{ kind: "drop", method: "POST" }] });
     await done;
     const methods = tenant.requests.map(({ method }) => method);
@@ -99,7 +99,7 @@ describe("a collector", () => {
     expect(methods.slice((first ?? 0) + 1, second).length).toBeGreaterThan(3);
   });
 
-  it("is not created after max-retries or a refusal", async () => {
+  it("is not created after max-retries or a rejection", async () => {
     const broken = await made({ faults: [{ kind: "answer", status: 500, method: "POST", times: 0 }] });
     expect(await failureOf(broken.done)).toMatchObject({ code: "SERVER_ERROR" });
     expect(broken.posts()).toHaveLength(3);
@@ -108,7 +108,7 @@ describe("a collector", () => {
     expect(refused.posts()).toHaveLength(1);
   });
 
-  it("is the same one for many runs that create it at the same time", async () => {
+  it("is shared by all runs that create it at the same time", async () => {
     const tenant = await tenantFor({ dataSources: [ESLINT], latency: { read: [0, 30] } });
     const runs = Array.from({ length: 8 }, async () => {
       const { cortex } = cortexFor(tenant);
@@ -143,18 +143,28 @@ describe("a data source in the tenant's list", () => {
   const wanted = { type: "snyk", hostname: "Snyk.example.com", name: "Ours" };
   const shown = { id: "ds", type: "snyk", hostname: "https://snyk.example.com", names: ["x", "ours"] };
   const cases: [string, object, object, string][] = [
-    ["same type, host and name", {}, {}, "same"],
-    ["another type", { type: "semgrep" }, {}, "other"],
-    ["another host", { hostname: "other.example.com" }, {}, "other"],
-    ["another name", { names: ["x"] }, {}, "other"],
-    ["another host, no name", { hostname: "other.example.com", names: [] }, {}, "other"],
-    ["no name", { names: [] }, {}, "unclear"],
-    ["no host", { hostname: undefined }, {}, "unclear"],
-    ["a host that nobody asked for", {}, { hostname: undefined }, "unclear"],
-    ["no host, as wanted", { hostname: undefined }, { hostname: undefined }, "same"],
-    ["any name, as none is wanted", { names: ["y"] }, { name: undefined }, "same"],
+    ["is the same with the same type, host and name", {}, {}, "same"],
+    ["is a different one with another type", { type: "semgrep" }, {}, "other"],
+    ["is a different one with another host", { hostname: "other.example.com" }, {}, "other"],
+    ["is a different one with another name", { names: ["x"] }, {}, "other"],
+    [
+      "is a different one with another host and no name",
+      { hostname: "other.example.com", names: [] },
+      {},
+      "other",
+    ],
+    ["may be the same without a name", { names: [] }, {}, "unclear"],
+    ["may be the same without a host", { hostname: undefined }, {}, "unclear"],
+    ["may be the same with a host that was not requested", {}, { hostname: undefined }, "unclear"],
+    [
+      "is the same without a host if none is requested",
+      { hostname: undefined },
+      { hostname: undefined },
+      "same",
+    ],
+    ["is the same with any name if none is requested", { names: ["y"] }, { name: undefined }, "same"],
   ];
-  it.each(cases)("with %s", (_what, source, identity, match) => {
+  it.each(cases)("%s", (_what, source, identity, match) => {
     expect(matchOf({ ...wanted, ...identity }, { ...shown, ...source } as DataSource)).toBe(match);
   });
 });

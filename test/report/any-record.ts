@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { StepRecord } from "../../src/report/record.ts";
 import { anyText } from "../hostile.ts";
-import { withKeysReadRight } from "../keys.ts";
+import { withoutMisreadKeys } from "../keys.ts";
 
 const long = fc
   .tuple(fc.constantFrom("\u001b", "@ ", '"', "<", "😀\u202e", "x"), fc.nat(5000))
@@ -33,7 +33,7 @@ const sarifReport = fc.record({
   files: fc.array(fc.record({ path: text, bytes: count, verdict, counts, tools: fc.array(text) })),
   counts,
   byLevel: fc.record({ error: count, warning: count, note: count, none: count }),
-  byTool: withKeysReadRight(fc.dictionary(text, count)),
+  byTool: withoutMisreadKeys(fc.dictionary(text, count)),
   causes: fc.array(cause, { maxLength: 30 }),
   scanFailures: fc.array(fc.record({ file: text, tool: text, summary: text }), { maxLength: 5 }),
   paths: fc.record({ there: count, missing: count, example: text }, { requiredKeys: ["there", "missing"] }),

@@ -13,8 +13,8 @@ function rowsOf(audit: AuditRecord): Record<string, string>[] {
   );
 }
 
-describe("the audit as CSV", () => {
-  it("has a row for each data source, with its problems and since when they exist", () => {
+describe("the CSV report of an audit", () => {
+  it("has a row for each data source with its failing checks and their start time", () => {
     const since = "2026-03-01T00:00:00.000Z";
     const failing = [{ check: "token", status: "INVALID", message: "expired", since }];
     const unhealthy: AuditedSource = {
@@ -56,7 +56,7 @@ describe("the audit as CSV", () => {
     ]);
   });
 
-  it("has its columns also if there is nothing to report", () => {
+  it("has the header row even if there is nothing to report", () => {
     expect(auditCsv({ dataSources: [] })).toMatch(/^\uFEFFkind,name,id,[^\r]*,covered by\r\n$/);
   });
 
@@ -68,7 +68,7 @@ describe("the audit as CSV", () => {
     ["\t=1+1", "'=1+1"],
     ["\r\n=1+1", "\\r\\n=1+1"],
     ['=HYPERLINK("https://e.example")', '"\'=HYPERLINK(""https://e.example"")"'],
-  ])("makes no formula and no further row of the name %j", (name, cell) => {
+  ])("escapes name %j so that it is neither a formula nor another row", (name, cell) => {
     const [, row, ...rest] = auditCsv({ dataSources: [{ ...SOURCE, names: [name] }] }).split("\r\n");
     expect(row).toBe(`data source,${cell},ds,github,,,,,,,true,,,,,,,,,`);
     expect(rest).toEqual([""]);

@@ -6,7 +6,7 @@ import { type StepRecord, startRecord } from "../../src/report/record.ts";
 import { summaryOf } from "../../src/report/summary.ts";
 
 const HEALTHY = { id: "ds", type: "github", names: [], healthy: true, failing: [], status: "CONNECTED" };
-const ILL = {
+const UNHEALTHY = {
   ...HEALTHY,
   id: "gl",
   type: "gitlab",
@@ -32,7 +32,7 @@ function audit(count: number): AuditRecord {
     incomplete: [],
     doublyCovered: [],
   };
-  return { dataSources: [HEALTHY, ILL], coverage: { ...coverage, uncovered: uncovered(count) } };
+  return { dataSources: [HEALTHY, UNHEALTHY], coverage: { ...coverage, uncovered: uncovered(count) } };
 }
 
 function record(more: Partial<StepRecord>): StepRecord {
@@ -42,8 +42,8 @@ function record(more: Partial<StepRecord>): StepRecord {
 describe("outputs of an audit", () => {
   it("are JSON arrays", () => {
     const outputs = outputsOf(record({ audit: audit(2) }));
-    expect(JSON.parse(outputs["data-sources"] ?? "")).toEqual([HEALTHY, ILL]);
-    expect(JSON.parse(outputs["unhealthy-data-sources"] ?? "")).toEqual([ILL]);
+    expect(JSON.parse(outputs["data-sources"] ?? "")).toEqual([HEALTHY, UNHEALTHY]);
+    expect(JSON.parse(outputs["unhealthy-data-sources"] ?? "")).toEqual([UNHEALTHY]);
     expect(JSON.parse(outputs["uncovered-repositories"] ?? "")).toEqual(uncovered(2));
   });
 
@@ -57,15 +57,15 @@ describe("outputs of an audit", () => {
     expect(auditLines(found).at(-1)).toMatch(/^Output uncovered-repositories: the first [\d,]+ of 60,000; /);
   });
 
-  it("are empty for repositories that were not compared", () => {
+  it("have no uncovered-repositories if no repositories were compared", () => {
     const outputs = outputsOf(record({ audit: { dataSources: [] } }));
     expect(outputs).toMatchObject({ "data-sources": "[]", "unhealthy-data-sources": "[]" });
     expect(outputs).not.toHaveProperty("uncovered-repositories");
   });
 });
 
-describe("log and summary of an audit", () => {
-  it("have one log line per fact, problems first", () => {
+describe("the log and job summary of an audit", () => {
+  it("list problems first, with one log line each", () => {
     expect(auditLines(audit(1))).toEqual([
       "Data sources: 2 (0 collectors), 1 unhealthy",
       "Unhealthy: gl (gitlab), ERROR, token INVALID: It has expired",
@@ -76,13 +76,17 @@ describe("log and summary of an audit", () => {
     expect(auditLines(audit(500))).toHaveLength(25);
   });
 
-  it("show the stage, since when, repositories covered twice, and mapped projects", () => {
+  it("show stages, start times of problems, repositories covered twice and mapped projects", () => {
     const since = "2026-03-01T00:00:00.000Z";
     const failing = [{ check: "token", status: "INVALID", message: "It has expired", since }];
-    const ill: AuditedSource = { ...ILL, stage: "code", failing, unhealthySince: since };
+    const unhealthy: AuditedSource = { ...UNHEALTHY, stage: "code", failing, unhealthySince: since };
     const snyk: AuditedSource = { ...HEALTHY, id: "s", type: "snyk", stage: "cross-stage" };
     const mapping = { shown: true as const, projects: 3, ofOrganization: 0 };
-    const dataSources = [ill, { ...snyk, mapping }, { ...snyk, id: "h", mapping: { shown: false as const } }];
+    const dataSources = [
+      unhealthy,
+      { ...snyk, mapping },
+      { ...snyk, id: "h", mapping: { shown: false as const } },
+    ];
     const twice = { name: "acme/twice", url: "https://github.com/acme/twice", dataSources: ["ds", "d2"] };
     const coverage = { ...audit(0).coverage, doublyCovered: [twice] } as CoverageRecord;
     const found = { dataSources, coverage };
@@ -104,7 +108,7 @@ describe("log and summary of an audit", () => {
     expect(unmapped).not.toContain("<code>h</code>");
   });
 
-  it("stay short in the summary and the report, however many repositories are covered twice", () => {
+  it("stay short if thousands of repositories are covered twice", () => {
     const ids = Array.from({ length: 5000 }, (_, index) => `ds-${index}`);
     const doublyCovered = uncovered(5000).map(({ name, url }) => ({ name, url, dataSources: ids }));
     const coverage = { ...audit(5000).coverage, doublyCovered } as CoverageRecord;
@@ -127,7 +131,7 @@ describe("log and summary of an audit", () => {
       {
         mode: "delete-data-source",
         audit: undefined as never,
-        deletion: { ...ILL, outcome: "deleted" as const },
+        deletion: { ...UNHEALTHY, outcome: "deleted" as const },
       },
     ],
     [
@@ -136,14 +140,14 @@ describe("log and summary of an audit", () => {
         mode: "delete-data-source",
         audit: undefined as never,
         failure: { code: "TIMED_OUT" as const, what: "a", why: "b", fix: "c" },
-        deletion: { ...ILL, outcome: "requested" as const },
+        deletion: { ...UNHEALTHY, outcome: "requested" as const },
       },
     ],
-  ])("begins in the summary with: %s", (headline, more) => {
+  ])("have the headline: %s", (headline, more) => {
     expect(summaryOf(record({ audit: audit(3), ...more })).split("\n")[0]).toBe(`<h3>${headline}</h3>`);
   });
 
-  it("name the new collector, and never a credential", () => {
+  it("name the new collector", () => {
     const collectors = [{ name: "Semgrep", id: "c1", outcome: "created" as const, credentials: true }];
     const made = record({ mode: "create-collector", collectors });
     expect(summaryOf(made)).toContain("<code>Semgrep</code>");
@@ -151,7 +155,7 @@ describe("log and summary of an audit", () => {
     expect(outputsOf(made)["collector-id"]).toBe("c1");
   });
 
-  it("list in the summary as much as fits", () => {
+  it("list as many rows as fit into the summary", () => {
     const summary = summaryOf(record({ audit: audit(5000) }));
     expect(summary).toContain("<code>acme/repo-0</code>");
     expect(summary).toContain("4,980 more rows");

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { counted, grouped, period, size } from "../../src/report/format.ts";
 
-describe("numbers as people read them", () => {
+describe("formatted numbers", () => {
   test.each([
     [0, "0"],
     [999, "999"],
     [1000, "1,000"],
     [1234567, "1,234,567"],
-  ])("grouped %i", (count, expected) => {
+  ])("separate the thousands of %i: %s", (count, expected) => {
     expect(grouped(count)).toBe(expected);
   });
 
@@ -15,7 +15,7 @@ describe("numbers as people read them", () => {
     [1, "1 result"],
     [0, "0 results"],
     [2546, "2,546 results"],
-  ])("counted %i", (count, expected) => {
+  ])("are followed by a singular or plural noun for %i: %s", (count, expected) => {
     expect(counted(count, "result")).toBe(expected);
   });
 
@@ -29,7 +29,7 @@ describe("numbers as people read them", () => {
     [98_000_000, "98.0 MB"],
     [99_999_999, "100 MB"],
     [2_100_000_000, "2,100 MB"],
-  ])("size %i", (bytes, expected) => {
+  ])("have a unit of size for %i bytes: %s", (bytes, expected) => {
     expect(size(bytes)).toBe(expected);
   });
 
@@ -39,7 +39,7 @@ describe("numbers as people read them", () => {
     [2104, "2.1 s"],
     [59_990, "1 min 0 s"],
     [200_000, "3 min 20 s"],
-  ])("period %d", (milliseconds, expected) => {
+  ])("have a unit of time for %d ms: %s", (milliseconds, expected) => {
     expect(period(milliseconds)).toBe(expected);
   });
 });

@@ -27,7 +27,7 @@ function problems(report: string) {
 }
 
 describe("JSON report", () => {
-  test("contains everything about a complete step", () => {
+  test("describes a complete step", () => {
     const report = reportOf(fullRecord());
     expect(problems(report)).toEqual([]);
     expect(JSON.parse(report)).toMatchObject({
@@ -45,11 +45,11 @@ describe("JSON report", () => {
     });
   });
 
-  test("is complete from the start", () => {
+  test("matches its schema for a step that has done nothing", () => {
     expect(problems(reportOf(startRecord("1.0.0", 0)))).toEqual([]);
   });
 
-  test("is always valid by its schema", () => {
+  test("matches its schema for any step", () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         expect(problems(reportOf(record))).toEqual([]);
@@ -58,7 +58,7 @@ describe("JSON report", () => {
     );
   });
 
-  test("stays small and counts what it leaves out", () => {
+  test("limits its size and counts what it omits", () => {
     const [file] = sarifReport().files;
     const [cause] = sarifReport().causes;
     if (!file || !cause) throw new Error("the sample has a file and a cause");

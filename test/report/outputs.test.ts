@@ -4,7 +4,7 @@ import { startRecord } from "../../src/report/record.ts";
 import { fullRecord, sarifReport } from "./records.ts";
 
 describe("outputs", () => {
-  test("contain everything about a complete step", () => {
+  test("describe a complete step", () => {
     expect(outputsOf(fullRecord())).toEqual({
       "validation-status": "PARTIALLY_VALID",
       "results-total": "1240",
@@ -20,7 +20,7 @@ describe("outputs", () => {
     });
   });
 
-  test("are zeros at the start", () => {
+  test("are 0 for a step that has done nothing", () => {
     expect(outputsOf(startRecord("1.0.0", 0))).toEqual({ "results-uploaded": "0", uploads: "0" });
   });
 
@@ -31,13 +31,13 @@ describe("outputs", () => {
     expect(outputsOf(record)).toMatchObject({ "results-uploaded": "580", uploads: "2" });
   });
 
-  test("name a collector that serves two tools once", () => {
+  test("contain the collector of two tools only once", () => {
     const record = fullRecord();
     for (const delivery of record.deliveries) delivery.collectorId = "col-9";
     expect(outputsOf(record)["collector-id"]).toBe("col-9");
   });
 
-  test("do not say VALID if there was no file", () => {
+  test("have no validation-status without a file", () => {
     const counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
     const none = { ...sarifReport(), verdict: "VALID", files: [], counts } as const;
     const outputs = outputsOf({ ...startRecord("1.0.0", 0), sarifReport: none });
@@ -45,7 +45,7 @@ describe("outputs", () => {
     expect(outputs).not.toHaveProperty("validation-status");
   });
 
-  test("say INVALID for a file that is not SARIF", () => {
+  test("have validation-status INVALID for a file that is not SARIF", () => {
     const failure = { code: "SARIF_INVALID", what: "a", why: "b", fix: "c" } as const;
     const record = { ...startRecord("1.0.0", 0), failure };
     expect(outputsOf(record)["validation-status"]).toBe("INVALID");

@@ -29,7 +29,7 @@ function sinkWith(...known: string[]) {
   const secrets = createSecrets(() => undefined);
   for (const secret of known) secrets.add(secret);
   const outputs: Record<string, string> = {};
-  const said = { summary: "" };
+  const published = { summary: "" };
   const line = (level: string) => (text: string, place?: Place) =>
     void lines.push([level, JSON.stringify(place), text].filter(Boolean).join(" "));
   const log: Log = {
@@ -47,14 +47,14 @@ function sinkWith(...known: string[]) {
       outputs[name] = value;
     },
     async addSummary(markdown) {
-      said.summary += markdown;
+      published.summary += markdown;
     },
   };
-  return { sink, log, outputs, said };
+  return { sink, log, outputs, published };
 }
 
 describe("log lines", () => {
-  test("of the files", () => {
+  test("describe each file and cause", () => {
     expect(sarifLines(sarifReport())).toEqual([
       "reports/semgrep.sarif: PARTIALLY_VALID, 14.2 MB, 1,198 results, 311 repaired, 148 rejected, 12 left out from Semgrep OSS",
       "reports/gosec.sarif: VALID, 51.2 kB, 42 results from gosec",
@@ -66,7 +66,7 @@ describe("log lines", () => {
     ]);
   });
 
-  test("of many files end with a count", () => {
+  test("end with a count if there are many files", () => {
     const [, file] = sarifReport().files;
     if (!file) throw new Error("the sample has two files");
     const many = sarifLines({ ...sarifReport(), files: Array.from({ length: 500 }, () => file), causes: [] });
@@ -74,7 +74,7 @@ describe("log lines", () => {
     expect(many[20]).toBe("… and 480 more files");
   });
 
-  test("of the scope", () => {
+  test("describe the scope", () => {
     expect(scopeLines(scope())).toEqual([
       "Scope: updated. acme/app was not in the selection and was added.",
       "Data source: ds-1 (github, MANUAL_SELECTION)",
@@ -87,7 +87,7 @@ describe("log lines", () => {
     ]);
   });
 
-  test("of the uploads", () => {
+  test("describe each uploaded part", () => {
     const [delivery] = fullRecord().deliveries;
     const [part] = delivery?.parts ?? [];
     if (!delivery || !part) throw new Error("the sample has a part");
@@ -112,7 +112,7 @@ describe("annotations", () => {
     ...change,
   });
 
-  test("are made per cause, at its file, with the level of its kind", () => {
+  test("show each cause at its file, with a level that depends on its kind", () => {
     const annotations = annotationsOf(fullRecord());
     expect(annotations.map(({ level, place }) => [level, place.file])).toEqual([
       ["warning", "reports/semgrep.sarif"],
@@ -131,7 +131,7 @@ describe("annotations", () => {
     );
   });
 
-  test("point to the line if it is known, after the failure itself", () => {
+  test("show the failure first, and point to the line of a cause if it is known", () => {
     const invalid = cause({
       kind: "invalid",
       results: 0,
@@ -155,7 +155,7 @@ describe("annotations", () => {
     ]);
   });
 
-  test("are at most ten per level, and the tenth is a count", () => {
+  test("are limited to ten per level, and the tenth counts the rest", () => {
     const causes = Array.from({ length: 25 }, () => cause({}));
     const texts = annotationsOf({ ...fullRecord(), sarifReport: { ...sarifReport(), ...QUIET, causes } }).map(
       ({ text }) => text,
@@ -182,24 +182,24 @@ describe("failureOf", () => {
 });
 
 describe("publish", () => {
-  test("leaves report, outputs, summary and annotations", async () => {
+  test("writes the report, outputs, job summary and annotations", async () => {
     const reportPath = join(folder, "report.json");
-    const { sink, outputs, said } = sinkWith();
+    const { sink, outputs, published } = sinkWith();
     await publish({ ...fullRecord(), reportPath }, sink);
     expect(JSON.parse(readFileSync(reportPath, "utf8"))).toMatchObject({ reportVersion: 3, mode: "upload" });
     expect(outputs.report).toBe(reportPath);
-    expect(said.summary).toContain("1,080 results uploaded");
+    expect(published.summary).toContain("1,080 results uploaded");
     expect(lines).toHaveLength(4);
     // A self-hosted runner has other users; Windows has no file modes.
     if (process.platform !== "win32") expect(statSync(reportPath).mode & 0o777).toBe(0o600);
   });
 
-  test("says that the report could not be written, and writes the rest", async () => {
-    const { sink, outputs, said } = sinkWith();
+  test("warns if the report cannot be written, and writes the rest", async () => {
+    const { sink, outputs, published } = sinkWith();
     await publish({ ...fullRecord(), reportPath: join(folder, "missing", "report.json") }, sink);
     expect(lines[0]).toMatch(/^warning The JSON report could not be written: ENOENT/);
     expect(outputs).not.toHaveProperty("report");
-    expect(said.summary).toContain("1,080 results uploaded");
+    expect(published.summary).toContain("1,080 results uploaded");
   });
 
   test("writes no secrets to the report and the outputs, except intended outputs", async () => {
@@ -219,15 +219,15 @@ describe("publish", () => {
     ]);
   });
 
-  test("writes any record", async () => {
+  test("writes the job summary of any step", async () => {
     await fc.assert(
       fc.asyncProperty(anyRecord, async (record) => {
         lines = [];
         const { reportPath: _, ...rest } = record;
-        const { sink, said } = sinkWith();
+        const { sink, published } = sinkWith();
         await publish(rest, sink);
         expect(lines.filter((line) => line.includes("could not be written"))).toEqual([]);
-        expect(said.summary).not.toBe("");
+        expect(published.summary).not.toBe("");
       }),
       { numRuns: 60 },
     );

@@ -17,8 +17,8 @@ function rendered(markdown: string): string {
   return html.replaceAll("&nbsp;", " ");
 }
 
-/** The names of all elements, and all text between `<` and `>` that is not one of ours. */
-function strangeElements(html: string): string[] {
+/** The names of all elements, and all text between `<` and `>` that is not an allowed tag. */
+function unexpectedElements(html: string): string[] {
   const tags = html.match(/<[^>]*>?/g) ?? [];
   return tags.filter((tag) => {
     const name = /^<\/?([a-z0-9]+)(?: align="right")?>$/.exec(tag)?.[1];
@@ -42,7 +42,7 @@ const ACTIVE =
 
 function expectInert(markdown: string): void {
   const html = rendered(markdown);
-  expect(strangeElements(html)).toEqual([]);
+  expect(unexpectedElements(html)).toEqual([]);
   expect(textOutsideCode(html)).not.toMatch(ACTIVE);
 }
 
@@ -51,7 +51,7 @@ describe("code", () => {
     ["a|b`c`<d>&$e$", "<code>a&#124;b&#96;c&#96;&lt;d&gt;&amp;&#36;e&#36;</code>"],
     ["", "<code>(blank)</code>"],
     ["a\n\nb", "<code>a\\n\\nb</code>"],
-  ])("%j", (text, expected) => {
+  ])("escapes %j", (text, expected) => {
     expect(code(text)).toBe(expected);
   });
 });
@@ -67,16 +67,16 @@ describe("prose", () => {
     ["a :tada: b", "a <code>:tada:</code> b"],
     ["odd ` tick", "odd <code>&#96;</code> tick"],
     ["It starts with “Scanning 12 <b>”.", "It starts with <code>Scanning 12 &lt;b&gt;</code>."],
-  ])("%j", (text, expected) => {
+  ])("formats %j", (text, expected) => {
     expect(prose(text, 100)).toBe(expected);
   });
 
-  test("is never interpreted", () => {
+  test("is never interpreted as Markdown", () => {
     fc.assert(fc.property(anyText, (text) => expectInert(`<p>${prose(text, 300)}</p>`)));
   });
 });
 
-/** Marks a part of the record that is unknown. */
+/** Removes a part of the record. */
 const NONE = undefined as never;
 
 function summaryWith(change: Partial<StepRecord>): string {
@@ -92,24 +92,24 @@ const failure = {
 
 describe("summary", () => {
   test.each<[string, Partial<StepRecord>, string]>([
-    ["partly valid", {}, "⚠️ 1,080 results uploaded, 148 rejected"],
+    ["partially valid files", {}, "⚠️ 1,080 results uploaded, 148 rejected"],
     ["a dry run", { dryRun: true }, "📝 Dry run: 1,080 results would be uploaded"],
-    ["validate", { mode: "validate", deliveries: [] }, "⚠️ 1,080 results ready for upload"],
-    ["failed early", { failure, deliveries: [] }, "❌ Nothing was uploaded"],
-    ["failed later", { failure }, "❌ Failed after 3 of 3 uploads"],
+    ["mode validate", { mode: "validate", deliveries: [] }, "⚠️ 1,080 results ready for upload"],
+    ["a failure before the first upload", { failure, deliveries: [] }, "❌ Nothing was uploaded"],
+    ["a failure after uploads", { failure }, "❌ Failed after 3 of 3 uploads"],
     [
-      "failed to register",
+      "a failed registration",
       { failure, deliveries: [], mode: "register" },
       "❌ The repository was not registered",
     ],
     [
-      "registered",
+      "a registration",
       { sarifReport: NONE, deliveries: [], mode: "register" },
       "✅ The repository was added to the data source",
     ],
-    ["without a secret", { scope: NONE, deliveries: [] }, "⚪ Nothing was uploaded"],
-    ["without a file", { sarifReport: NONE, scope: NONE, deliveries: [] }, "⚪ Nothing was uploaded"],
-  ])("says in its head what came of it: %s", (_, change, headline) => {
+    ["a run without secrets", { scope: NONE, deliveries: [] }, "⚪ Nothing was uploaded"],
+    ["a run without files", { sarifReport: NONE, scope: NONE, deliveries: [] }, "⚪ Nothing was uploaded"],
+  ])("has the headline for %s", (_, change, headline) => {
     expect(summaryWith(change)).toContain(`<h3>${headline}</h3>`);
   });
 
@@ -130,20 +130,20 @@ describe("summary", () => {
     expect(places[0]).toBeGreaterThan(0);
   });
 
-  test("shows the scope in one line, before and after", () => {
+  test("shows the size of the scope before and after in one line", () => {
     expect(summaryWith({})).toContain(
       "added <code>acme/app</code>: 2,546 → <strong>2,547</strong> repositories",
     );
   });
 
-  test("does not show an entry as added if it was not added", () => {
-    const scope = { ...fullRecord().scope, scope: "planned", reason: "It does not stand there." } as const;
+  test("does not show a repository as added if the step failed before", () => {
+    const scope = { ...fullRecord().scope, scope: "planned", reason: "It is not in the selection." } as const;
     const html = summaryWith({ failure, scope: { attempts: [], verifications: [], ...scope } });
-    expect(html).toContain("not added: It does not stand there.");
+    expect(html).toContain("not added: It is not in the selection.");
     expect(html).not.toContain("would add");
   });
 
-  test("shows unconfirmed results as missing", () => {
+  test("shows unconfirmed results as not uploaded", () => {
     const record = fullRecord();
     const [part] = record.deliveries[1]?.parts ?? [];
     if (part) part.status = "sending";
@@ -161,19 +161,19 @@ describe("summary", () => {
     expect(html.indexOf("rejected</td>")).toBeLessThan(html.indexOf("repaired</td>"));
   });
 
-  test("exists from the start", () => {
+  test("has no active markup if the step fails at the start", () => {
     expectInert(summaryOf({ ...startRecord("1.0.0", 0), failure }));
   });
 
   test.each(["planned", "refused", "requested", "deleted"] as const)(
-    "is as inert about a data source that is %s",
+    "has no active markup for deletion outcome %s",
     (outcome) => {
       const deletion = { id: "7", type: "GITHUB", names: ["acme"], outcome };
       expectInert(summaryOf({ ...startRecord("1.0.0", 0), mode: "delete-data-source", deletion }));
     },
   );
 
-  test("has only its own elements, nothing active, and stays below its size limit", () => {
+  test("has only expected elements, no active markup, and stays below its size limit", () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         const markdown = summaryOf(record);
@@ -185,7 +185,7 @@ describe("summary", () => {
   });
 
   test.each(["\u001b", "@ ", "\u001b ", '"', "<", "|", "&", "\u{e0001}", "x"])(
-    "stays below its cap when every field is a million of %j",
+    "stays below its size limit if every field has a million characters of %j",
     (piece) => {
       const big = piece.repeat(1_000_000 / piece.length);
       const grown = JSON.parse(JSON.stringify(fullRecord()), (_, value) =>

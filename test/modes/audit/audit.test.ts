@@ -131,14 +131,17 @@ describe("an audit", () => {
     ["kebab", 400, "EXTERNAL_VENDOR_INTEGRATIONS", ["sn"]],
     ["kebab", 422, "external-vendor-integrations", ["co", "sn"]],
     ["both", 422, "EXTERNAL_VENDOR_INTEGRATIONS", ["sn"]],
-  ] as const)("on a tenant with %s categories that answers %i, takes %s", async (...row) => {
-    const [categories, filterRefusal, typeCategory, ids] = row;
-    const dataSources = [...SOURCES, { id: "sn", type: "snyk" }];
-    const { done } = await audited({ typeCategory }, { dataSources, categories, filterRefusal });
-    expect((await done).dataSources.map(({ id }) => id)).toEqual(ids);
-  });
+  ] as const)(
+    "filters by category on a tenant with %s categories that returns HTTP %i for others: %s",
+    async (...row) => {
+      const [categories, filterRefusal, typeCategory, ids] = row;
+      const dataSources = [...SOURCES, { id: "sn", type: "snyk" }];
+      const { done } = await audited({ typeCategory }, { dataSources, categories, filterRefusal });
+      expect((await done).dataSources.map(({ id }) => id)).toEqual(ids);
+    },
+  );
 
-  it("keeps the type filter if the category is refused", async () => {
+  it("keeps the type filter if the category is rejected", async () => {
     const request = { type: "gitlab", typeCategory: "DEFAULT" } as const;
     const { done, tenant } = await audited(request, { dataSources: SOURCES, categories: "kebab" });
     expect((await done).dataSources.map(({ id }) => id)).toEqual(["gl"]);
@@ -175,7 +178,7 @@ describe("an audit", () => {
     );
   });
 
-  it("shows the tenant's message for a refused filter", async () => {
+  it("shows the tenant's message for a rejected filter", async () => {
     const { done } = await audited({ type: "svn" });
     expect(await failureOf(done)).toMatchObject({
       code: "REQUEST_REFUSED",
@@ -186,13 +189,16 @@ describe("an audit", () => {
   it.each([
     ["empty", []],
     [100, []],
-  ] as const)("makes up with the inventory for a state that tells %s", async (getState, incomplete) => {
-    const { done } = await audited(
-      {},
-      { dataSources: SOURCES.map((one) => (one.id === "ds" ? { ...one, getState } : one)) },
-    );
-    expect((await done).coverage).toMatchObject({ covered: 2, incomplete });
-  });
+  ] as const)(
+    "reads missing repositories from the inventory if the state is limited: %s",
+    async (getState, incomplete) => {
+      const { done } = await audited(
+        {},
+        { dataSources: SOURCES.map((one) => (one.id === "ds" ? { ...one, getState } : one)) },
+      );
+      expect((await done).coverage).toMatchObject({ covered: 2, incomplete });
+    },
+  );
 
   it("reports which data source could not be read completely", async () => {
     const { done } = await audited(
@@ -246,7 +252,7 @@ describe("GitHub", () => {
     expect((await done).coverage?.blindSpot).toContain("cannot see how many");
   });
 
-  it("finds a user account of the same name", async () => {
+  it("is searched for a user account if there is no such organization", async () => {
     const { done, gitHub } = await audited({}, undefined, { kind: "user" });
     expect((await done).coverage).toMatchObject({
       compared: 5,
@@ -256,8 +262,8 @@ describe("GitHub", () => {
   });
 
   it.each([
-    ["refuses the token", { token: "wrong" }, {}, "GITHUB_REFUSED", "Bad credentials"],
-    ["does not know the name", {}, { owner: "other" }, "GITHUB_REFUSED", "Not Found"],
+    ["rejects the token", { token: "wrong" }, {}, "GITHUB_REFUSED", "Bad credentials"],
+    ["does not know the organization", {}, { owner: "other" }, "GITHUB_REFUSED", "Not Found"],
     [
       "is down",
       {},
@@ -265,24 +271,27 @@ describe("GitHub", () => {
       "GITHUB_REFUSED",
       "502",
     ],
-    ["breaks off", {}, { faults: [{ kind: "drop" }] }, "UNREACHABLE", "127.0.0.1"],
+    ["drops the connection", {}, { faults: [{ kind: "drop" }] }, "UNREACHABLE", "127.0.0.1"],
     [
-      "never answers",
+      "does not respond",
       { requestTimeout: 100 },
       { faults: [{ kind: "stall" }] },
       "TIMED_OUT",
       "request-timeout",
     ],
-  ] as const)("%s", async (_what, request, options, code, hint) => {
-    const { done, known, gitHub } = await audited(request, undefined, options);
-    const error = await failureOf(done);
-    expect(error).toMatchObject({ code });
-    expect(String(error)).toContain(hint);
-    expect(known.at(-1)?.dataSources).toHaveLength(4);
-    expect(gitHub.requests.length).toBeGreaterThan(0);
-  });
+  ] as const)(
+    "causes an error after the list of data sources if it %s",
+    async (_what, request, options, code, hint) => {
+      const { done, known, gitHub } = await audited(request, undefined, options);
+      const error = await failureOf(done);
+      expect(error).toMatchObject({ code });
+      expect(String(error)).toContain(hint);
+      expect(known.at(-1)?.dataSources).toHaveLength(4);
+      expect(gitHub.requests.length).toBeGreaterThan(0);
+    },
+  );
 
-  it("is not followed if it redirects, so that the token stays there", async () => {
+  it("never causes the token to be sent to the target of a redirect", async () => {
     const elsewhere = await startGitHub({ owner: "acme", repositories: [] });
     onTestFinished(() => elsewhere.close());
     const headers = { location: `${elsewhere.apiUrl}/orgs/acme/repos` };
@@ -295,7 +304,7 @@ describe("GitHub", () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
-  it("is not awaited after the job is cancelled", async () => {
+  it("is not waited for after the job is canceled", async () => {
     const job = new AbortController();
     const request = { signal: job.signal, maxRetries: 5 };
     const { done, gitHub } = await audited(request, undefined, { faults: [{ kind: "stall" }] });
@@ -306,7 +315,7 @@ describe("GitHub", () => {
     expect(gitHub.requests).toHaveLength(1);
   });
 
-  it("is asked again after temporary failures only", async () => {
+  it("receives another request only after temporary failures", async () => {
     const limited: Fault = {
       kind: "answer",
       status: 403,

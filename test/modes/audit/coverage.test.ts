@@ -25,53 +25,83 @@ function index(sources: readonly DataSource[], assets: readonly Repository[] = [
 
 describe("a repository", () => {
   it.each([
-    ["in the selection", [MANUAL], [], "acme/app", undefined],
-    ["in the selection in another case", [MANUAL], [], "ACME/App", undefined],
+    ["is covered if it is in the selection", [MANUAL], [], "acme/app", undefined],
+    ["is covered if it is in the selection in another case", [MANUAL], [], "ACME/App", undefined],
     [
-      "in the selection as an address",
+      "is covered if its URL is in the selection",
       [{ ...MANUAL, state: ["https://github.com/acme/app.git"] }],
       [],
       "acme/app",
       undefined,
     ],
-    ["that begins like another", [MANUAL], [], "acme/app-web", "absent"],
-    ["of an owner that ends like another", [MANUAL], [], "acme2/app", "absent"],
-    ["that nothing shows", [], [], "acme/app", "absent"],
-    ["selected in the inventory", [MANUAL], [asset("acme/b", { isSelected: true })], "acme/b", undefined],
-    ["left out", [MANUAL], [asset("acme/b", { isSelected: false })], "acme/b", "unselected"],
-    ["shown without a word of its selection", [MANUAL], [asset("acme/b")], "acme/b", "unselected"],
+    ["is uncovered if only the start of its name is selected", [MANUAL], [], "acme/app-web", "absent"],
+    ["is uncovered if only a repository of another owner is selected", [MANUAL], [], "acme2/app", "absent"],
+    ["is uncovered if there is no data source", [], [], "acme/app", "absent"],
     [
-      "that only the CLI made",
+      "is covered if it is selected in the inventory",
+      [MANUAL],
+      [asset("acme/b", { isSelected: true })],
+      "acme/b",
+      undefined,
+    ],
+    [
+      "is unselected if the inventory shows it as not selected",
+      [MANUAL],
+      [asset("acme/b", { isSelected: false })],
+      "acme/b",
+      "unselected",
+    ],
+    [
+      "is unselected if the inventory does not show its selection",
+      [MANUAL],
+      [asset("acme/b")],
+      "acme/b",
+      "unselected",
+    ],
+    [
+      "is uncovered if only the CLI created its asset",
       [MANUAL],
       [{ id: "1", url: "https://github.com/acme/b", source: "CORTEX_CLI", isSelected: true }],
       "acme/b",
       "absent",
     ],
     [
-      "selected under a data source that is none of this server's",
+      "is uncovered if only a data source of another server selects it",
       [MANUAL],
       [asset("acme/b", { integrationId: "gitlab", isSelected: true })],
       "acme/b",
       "absent",
     ],
     [
-      "of that name on another server",
+      "is uncovered if it is selected on another server only",
       [MANUAL],
       [asset("acme/b", { url: "https://ghe.example.com/acme/b", isSelected: true })],
       "acme/b",
       "absent",
     ],
-    ["taken with all others", [AUTOMATIC], [asset("acme/b", { integrationId: "auto" })], "acme/b", undefined],
-    ["that who takes all does not show", [AUTOMATIC], [], "acme/b", "unseen"],
     [
-      "that who takes all leaves out",
+      "is covered if a data source with automatic selection has it",
+      [AUTOMATIC],
+      [asset("acme/b", { integrationId: "auto" })],
+      "acme/b",
+      undefined,
+    ],
+    [
+      "is unseen if a data source with automatic selection does not have it",
+      [AUTOMATIC],
+      [],
+      "acme/b",
+      "unseen",
+    ],
+    [
+      "is unselected if a data source with automatic selection excludes it",
       [AUTOMATIC],
       [asset("acme/b", { integrationId: "auto", isSelected: false })],
       "acme/b",
       "unselected",
     ],
     [
-      "known by owner and name alone",
+      "is covered if its asset has only owner and name",
       [MANUAL],
       [{ id: "1", owner: "acme", name: "b", integrationId: "ds", isSelected: true }],
       "acme/b",
@@ -81,7 +111,7 @@ describe("a repository", () => {
     expect(index(sources, assets).judge(name)).toBe(reason);
   });
 
-  it("is found on its own server, with its port", () => {
+  it("is covered only on its own server and port", () => {
     const state = ["https://ghe.example.com:8443/acme/app"];
     expect(index([{ ...MANUAL, state }], [], "ghe.example.com:8443").judge("acme/app")).toBeUndefined();
     expect(index([{ ...MANUAL, state }], [], "ghe.example.com").judge("acme/app")).toBe("absent");
@@ -90,17 +120,27 @@ describe("a repository", () => {
 
 describe("a selection", () => {
   it.each([
-    ["is complete where the state tells all", { state: ["acme/a"], repositoriesCount: 1 }, [], []],
-    ["is complete where nobody tells how many", { state: [] }, [], []],
-    ["is short where the state hides some", { state: ["acme/a"], repositoriesCount: 2 }, [], ["ds"]],
     [
-      "is complete with the inventory",
+      "is complete if it has as many repositories as the data source",
+      { state: ["acme/a"], repositoriesCount: 1 },
+      [],
+      [],
+    ],
+    ["is complete if the number of repositories is unknown", { state: [] }, [], []],
+    [
+      "is incomplete if it has fewer repositories than the data source",
+      { state: ["acme/a"], repositoriesCount: 2 },
+      [],
+      ["ds"],
+    ],
+    [
+      "is complete if the inventory has the missing repositories",
       { state: ["acme/a"], repositoriesCount: 2 },
       [asset("acme/A", { isSelected: true }), asset("acme/b", { isSelected: true })],
       [],
     ],
     [
-      "counts no asset twice",
+      "is incomplete if the inventory only repeats a repository",
       { state: ["acme/a"], repositoriesCount: 2 },
       [asset("acme/A", { isSelected: true })],
       ["ds"],
@@ -160,13 +200,14 @@ describe("the comparison", () => {
     });
   });
 
-  it("finds exactly the uncovered ones, for any selection", () => {
+  it("finds exactly the uncovered repositories, for any selection", () => {
     const names = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9._-]{1,8}$/), {
       selector: (name) => name.toLowerCase().replace(/\.git$/, ""),
     });
     fc.assert(
-      fc.property(names, fc.func(fc.nat(2)), (all, fate) => {
-        const of = (kind: number) => all.filter((name) => fate(name) === kind).map((name) => `acme/${name}`);
+      fc.property(names, fc.func(fc.nat(2)), (all, kindOf) => {
+        const of = (kind: number) =>
+          all.filter((name) => kindOf(name) === kind).map((name) => `acme/${name}`);
         const made = index(
           [{ ...MANUAL, state: of(0) }],
           of(1).map((name) => asset(name, { isSelected: true })),

@@ -3,7 +3,7 @@ import { examine } from "../../../src/modes/audit/health.ts";
 
 const source = { id: "ds", type: "github", names: [] };
 
-describe("examine", () => {
+describe("a data source", () => {
   it.each([
     ["COMPLETED", true],
     ["CONNECTED", true],
@@ -17,11 +17,11 @@ describe("examine", () => {
     ["DISABLED", false],
     ["DESTROYING", false],
     ["TRANSPORTER_CONNECTION_DISABLED", false],
-  ])("status %s is healthy: %s", (status, healthy) => {
+  ])("with status %s is healthy: %s", (status, healthy) => {
     expect(examine({ ...source, ...(status === undefined ? {} : { status }) }).healthy).toBe(healthy);
   });
 
-  it("lists every failing check", () => {
+  it("is unhealthy with its failing checks", () => {
     const statusDetails = {
       token: { status: "INVALID", error: "E1", message: "The token has expired" },
       webhook: { status: "VALID", message: "fine" },
@@ -37,7 +37,7 @@ describe("examine", () => {
     });
   });
 
-  it("shows since when checks fail, and the earliest time", () => {
+  it("has the start time of each failing check, and the earliest of them", () => {
     const statusDetails = {
       scope: { status: "INVALID", timestamp: "2026-03-02T00:00:00.000Z" },
       token: { status: "INVALID", timestamp: "2026-03-01T00:00:00.000Z" },
@@ -57,7 +57,7 @@ describe("examine", () => {
     );
   });
 
-  it("shows what the list has, and omits the rest", () => {
+  it("has the fields of the list and no others", () => {
     const whole = { ...source, hostname: "github.com", repositoriesCount: 3, selectionType: "CURRENT_STATE" };
     expect(examine(whole)).toEqual({
       ...source,

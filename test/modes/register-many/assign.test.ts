@@ -18,7 +18,7 @@ function assigned(sources: DataSource[], lines: string[], dataSourceId = "") {
 }
 
 describe("the data source for a repository", () => {
-  it("is the only one", () => {
+  it("is the only one of its server", () => {
     expect(assigned([source("ds", { state: ["acme/app"] })], ["acme/app", "acme/web", "other/x"])).toEqual({
       bySource: [["ds", ["web", "x"]]],
       covered: 1,

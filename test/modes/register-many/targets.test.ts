@@ -3,17 +3,17 @@ import { eligible, namedTargets } from "../../../src/modes/register-many/targets
 
 const urls = (lines: string[]) => namedTargets(lines, "https://github.com").map(({ url }) => url);
 
-describe("the lines of repositories", () => {
+describe("the lines of input repositories", () => {
   it.each([
     ["acme/app", "https://github.com/acme/app"],
     ["Acme/App.git", "https://github.com/Acme/App"],
     ["https://ghe.example.com:8443/acme/app", "https://ghe.example.com:8443/acme/app"],
     ["https://github.com/acme/app/", "https://github.com/acme/app"],
-  ])("may be %s", (line, url) => {
+  ])("can be %s", (line, url) => {
     expect(urls([line])).toEqual([url]);
   });
 
-  it("count once, in upper or lower case", () => {
+  it("are deduplicated regardless of case", () => {
     expect(urls(["acme/app", "ACME/app", "https://github.com/acme/APP", "acme/web"])).toEqual([
       "https://github.com/acme/app",
       "https://github.com/acme/web",
@@ -27,7 +27,7 @@ describe("the lines of repositories", () => {
     "uncovered",
     "ssh://git@github.com/acme/app",
     "https://u:p@github.com/a/b",
-  ])("may not be %s", (line) => {
+  ])("cannot be %s", (line) => {
     expect(() => urls(["acme/app", line])).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
   });
 
@@ -63,13 +63,16 @@ describe("repositories that GitHub lists", () => {
     [true, false, ["app", "old"]],
     [false, true, ["app", "copy"]],
     [true, true, ["app", "old", "copy", "old-copy"]],
-  ])("are selected by kind (archived %s, forks %s)", (includeArchived, includeForks, names) => {
-    const { targets, skipped } = eligible(all, { includeArchived, includeForks });
-    expect(targets.map(({ name }) => name)).toEqual(names);
-    expect(skipped).toHaveLength(all.length - names.length);
-  });
+  ])(
+    "are registered by kind (include-archived %s, include-forks %s)",
+    (includeArchived, includeForks, names) => {
+      const { targets, skipped } = eligible(all, { includeArchived, includeForks });
+      expect(targets.map(({ name }) => name)).toEqual(names);
+      expect(skipped).toHaveLength(all.length - names.length);
+    },
+  );
 
-  it("are registered, or have a reason", () => {
+  it("are skipped with a reason", () => {
     const { skipped } = eligible(all, { includeArchived: false, includeForks: false });
     expect(skipped.map(({ reason }) => reason)).toEqual([
       "It is archived.",

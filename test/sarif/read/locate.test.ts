@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { locate } from "../../../src/sarif/read/locate.ts";
-import { withKeysReadRight } from "../../keys.ts";
+import { withoutMisreadKeys } from "../../keys.ts";
 
 const TEXT = `{
   "version": "2.1.0",\r
@@ -44,7 +44,7 @@ describe("positions of JSON pointers", () => {
   });
 
   test("every value of any document is located at its first character", () => {
-    const documents = withKeysReadRight(fc.jsonValue({ maxDepth: 4 })).map((value) => ({ value }));
+    const documents = withoutMisreadKeys(fc.jsonValue({ maxDepth: 4 })).map((value) => ({ value }));
     fc.assert(
       fc.property(documents, fc.constantFrom(undefined, 1, "\t"), (document, indent) => {
         const text = JSON.stringify(document, undefined, indent);

@@ -55,7 +55,7 @@ async function outcome(work: () => Promise<unknown>): Promise<unknown> {
 
 /**
  * Generators of JSON text that is difficult to parse. They produce text, not values, so that keys can be duplicated. No key
- * ends in an escaped character, even after an edit: see `withKeysReadRight`.
+ * ends in an escaped character, even after an edit: see `withoutMisreadKeys`.
  */
 const key = fc.constantFrom("x", "\\u0072un", "r\\\\uns", 'r\\"uns', "__proto__", "é");
 const space = fc.constantFrom("", "", "", " ", "\n", "\r\n\t");

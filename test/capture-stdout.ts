@@ -1,8 +1,8 @@
 import { EOL } from "node:os";
 import { vi } from "vitest";
 
-/** The lines that go to standard output while `work` runs. */
-export async function written(work: () => unknown): Promise<string[]> {
+/** Returns the lines written to standard output while `work` runs. */
+export async function captureStdout(work: () => unknown): Promise<string[]> {
   let text = "";
   const write = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
     text += chunk;

@@ -5,13 +5,13 @@ import { type Ended, type Job, RunnerDouble } from "../runner-double.ts";
 import { startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
 import { COLLECTOR, COVERED, KEY, sarif } from "./jobs.ts";
 
-/** One step that ran with its own machine and tenant, so that many can run in parallel. */
-export interface Performance extends Ended {
+/** The result of a step. Each step has its own machine and tenant, so that many can run in parallel. */
+export interface StepResult extends Ended {
   readonly tenant: Tenant;
   readonly machine: RunnerDouble;
 }
 
-export interface Play extends Omit<Partial<Job>, "started"> {
+export interface StepOptions extends Omit<Partial<Job>, "onStart"> {
   readonly tenant?: TenantOptions;
   /** Called every few milliseconds while the step runs; returns whether to call it again. */
   readonly meanwhile?: (tenant: Tenant, kill: (signal: NodeJS.Signals) => void) => boolean;
@@ -20,20 +20,20 @@ export interface Play extends Omit<Partial<Job>, "started"> {
 }
 
 /** Returns a function that runs steps; cleans up after the last test of the file. */
-export function stage(): (play: Play) => Promise<Performance> {
-  const struck: (() => Promise<void> | void)[] = [];
+export function createStepRunner(): (options: StepOptions) => Promise<StepResult> {
+  const cleanups: (() => Promise<void> | void)[] = [];
   afterAll(async () => {
-    await Promise.all(struck.map((strike) => strike()));
+    await Promise.all(cleanups.map((cleanUp) => cleanUp()));
   });
   return async ({ tenant: options, meanwhile, prepare, ...job }) => {
     const machine = new RunnerDouble();
     const tenant = await startTenant(options ?? { dataSources: [COVERED, COLLECTOR] });
     let timer: NodeJS.Timeout | undefined;
-    struck.push(
+    cleanups.push(
       () => tenant.close(),
       () => machine.dispose(),
     );
-    const started = (kill: (signal: NodeJS.Signals) => void) => {
+    const onStart = (kill: (signal: NodeJS.Signals) => void) => {
       timer = setInterval(() => {
         if (meanwhile?.(tenant, kill) !== true) clearInterval(timer);
       }, 5);
@@ -42,7 +42,7 @@ export function stage(): (play: Play) => Promise<Performance> {
     const inputs = { "sarif-file": "results.sarif", "api-url": tenant.url, ...KEY, ...job.inputs };
     const files = { "results.sarif": sarif(), ...job.files };
     try {
-      return { ...(await machine.run({ ...job, files, inputs, started })), tenant, machine };
+      return { ...(await machine.run({ ...job, files, inputs, onStart })), tenant, machine };
     } finally {
       clearInterval(timer);
     }
@@ -60,10 +60,11 @@ export function filesBelow(folder: string): Map<string, string> {
   return found;
 }
 
-/** Runs steps with the default tenant or a given one: {@link stage} in two arguments. */
-export function world(): {
-  step(job: Omit<Play, "tenant">, tenant?: TenantOptions): Promise<Performance>;
-} {
-  const perform = stage();
-  return { step: (job, tenant) => perform({ ...job, ...(tenant === undefined ? {} : { tenant }) }) };
+/** Like {@link createStepRunner}, with the tenant as a second argument. */
+export function createTenantStepRunner(): (
+  job: Omit<StepOptions, "tenant">,
+  tenant?: TenantOptions,
+) => Promise<StepResult> {
+  const runStep = createStepRunner();
+  return (job, tenant) => runStep({ ...job, ...(tenant === undefined ? {} : { tenant }) });
 }

@@ -1,4 +1,4 @@
-/** Invariants for every log and every file, however hostile: see {@link holdsForLog} and {@link holdsForFile}. */
+/** Invariants for every log and every file, also hostile ones: see {@link checkLog} and {@link checkFile}. */
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,28 +15,31 @@ import { schemaErrors } from "../sarif/split/schema.ts";
 import { SILENT } from "../silent.ts";
 import { collectorProblems } from "../tenant/collector-rules.ts";
 
-function demand(holds: boolean, what: string): void {
-  if (!holds) throw new Error(what);
+function assertThat(isTrue: boolean, what: string): void {
+  if (!isTrue) throw new Error(what);
 }
 
 function checkCounts({ counts, files, byLevel, byTool, causes, verdict }: SarifReport): void {
   const { total, ready, rejected, suppressed, repaired } = counts;
   const shown = JSON.stringify(counts);
-  demand(total === ready + rejected + suppressed, `the counts do not add up: ${shown}`);
-  demand(Math.min(total, ready, rejected, suppressed, repaired) >= 0, `a count is negative: ${shown}`);
-  demand(repaired <= ready, `more was repaired than is ready: ${shown}`);
+  assertThat(total === ready + rejected + suppressed, `the counts do not add up: ${shown}`);
+  assertThat(Math.min(total, ready, rejected, suppressed, repaired) >= 0, `a count is negative: ${shown}`);
+  assertThat(repaired <= ready, `more results are repaired than ready: ${shown}`);
   const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
-  demand(sum(files.map((file) => file.counts.total)) === total, "the files do not add up to the whole");
-  demand(sum(Object.values(byLevel)) === ready, `the levels do not add up: ${JSON.stringify(byLevel)}`);
-  demand(sum(Object.values(byTool)) === ready, `the tools do not add up: ${JSON.stringify(byTool)}`);
+  assertThat(
+    sum(files.map((file) => file.counts.total)) === total,
+    "the counts of the files do not add up to the total",
+  );
+  assertThat(sum(Object.values(byLevel)) === ready, `the levels do not add up: ${JSON.stringify(byLevel)}`);
+  assertThat(sum(Object.values(byTool)) === ready, `the tools do not add up: ${JSON.stringify(byTool)}`);
   const isFaultless = causes.every(({ kind }) => kind === "resolved" || kind === "left-out");
-  demand(
+  assertThat(
     (verdict === "VALID") === (isFaultless && rejected + repaired === 0),
     `the verdict is ${verdict}, with ${shown} and ${causes.map(({ code }) => code)}`,
   );
 }
 
-function demandSame(one: string, other: string, what: string): void {
+function assertSame(one: string, other: string, what: string): void {
   if (one === other) return;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;
@@ -55,20 +58,29 @@ async function checkParts(
   for (const { parts } of deliveries) {
     for (const part of parts) {
       const body = Buffer.from(await part.serialize());
-      demand(body.length === part.bytes, `a part of ${body.length} bytes says ${part.bytes}`);
-      demand(body.length <= limit, `a part has ${body.length} bytes, the limit is ${limit}`);
+      assertThat(
+        body.length === part.bytes,
+        `a part has ${body.length} bytes, its record says ${part.bytes}`,
+      );
+      assertThat(body.length <= limit, `a part has ${body.length} bytes, the limit is ${limit}`);
       const text = UTF8.decode(body);
       const log = JSON.parse(text);
       const results = (log.runs as { results?: unknown[] }[]).flatMap((run) => run.results ?? []);
-      demand(results.length === part.results, `a part of ${results.length} results says ${part.results}`);
+      assertThat(
+        results.length === part.results,
+        `a part has ${results.length} results, its record says ${part.results}`,
+      );
       const errors = schemaErrors(log).map(({ instancePath, message }) => `${instancePath} ${message}`);
-      demand(errors.length === 0, `a part breaks the schema: ${errors.slice(0, 3).join("; ")}`);
-      demand(
+      assertThat(errors.length === 0, `a part violates the schema: ${errors.slice(0, 3).join("; ")}`);
+      assertThat(
         isLog(log) && log.runs.every(isRun) && results.every(isResult),
-        "a part breaks the schema with its errata",
+        "a part violates the schema with its errata",
       );
       const faults = collectorProblems(log);
-      demand(faults.length === 0, `a part breaks the collector's rules: ${faults.slice(0, 3).join("; ")}`);
+      assertThat(
+        faults.length === 0,
+        `a part violates the collector's rules: ${faults.slice(0, 3).join("; ")}`,
+      );
       sent.push({ text, results: results.length });
     }
   }
@@ -80,14 +92,14 @@ async function checkParts(
  * is at most `limit` bytes and valid by the schema and the collector's rules, that the parts contain the ready
  * results, and that normalizing the parts again changes nothing.
  */
-export async function holdsForLog(text: string, given: Given, limit: number): Promise<void> {
+export async function checkLog(text: string, given: Given, limit: number): Promise<void> {
   const { runs, resultCounts } = normalize(() => JSON.parse(text), given, true);
   checkCounts(resultCounts.sarifReport());
   const parts = await checkParts(await pack(runs ?? [], { resultCounts, limit }), limit);
   const { counts, ...sarifReport } = resultCounts.sarifReport();
   checkCounts({ counts, ...sarifReport });
   const out = parts.reduce((sum, { results }) => sum + results, 0);
-  demand(out === counts.ready, `${out} results went out, ${counts.ready} were ready`);
+  assertThat(out === counts.ready, `${out} results are in the parts, ${counts.ready} were ready`);
   for (const { text: sent } of parts) {
     const again = normalize(
       () => JSON.parse(sent),
@@ -104,8 +116,11 @@ export async function holdsForLog(text: string, given: Given, limit: number): Pr
     );
     const [cause] = again.sarifReport.causes;
     const { verdict } = again.sarifReport;
-    demand(verdict === "VALID", `what went out is ${verdict} when it comes back: ${JSON.stringify(cause)}`);
-    demandSame(JSON.stringify(again.log), sent, "what went out changes when it comes back");
+    assertThat(
+      verdict === "VALID",
+      `a part is ${verdict} when it is normalized again: ${JSON.stringify(cause)}`,
+    );
+    assertSame(JSON.stringify(again.log), sent, "a part changes when it is normalized again");
   }
 }
 
@@ -113,18 +128,18 @@ function isAbsolute(root: string): boolean {
   return /^(?:\/|[A-Za-z]:)/.test(root);
 }
 
-/** The folder where {@link holdsForFile} puts its file. */
-export class Desk {
-  readonly folder: string = mkdtempSync(path.join(tmpdir(), "fuzz-"));
+/** The temporary folder in which {@link checkFile} writes its file. */
+export class FuzzFolder {
+  readonly path: string = mkdtempSync(path.join(tmpdir(), "fuzz-"));
   #spills = 0;
 
   makeSpill(): string {
     this.#spills += 1;
-    return mkdtempSync(path.join(this.folder, `spill-${this.#spills}-`));
+    return mkdtempSync(path.join(this.path, `spill-${this.#spills}-`));
   }
 
   dispose(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.path, { recursive: true, force: true });
   }
 }
 
@@ -132,28 +147,28 @@ export class Desk {
  * Processes a file up to the first request. Checks that only the action's own errors are thrown, and that reading the
  * file in batches has the same outcome as reading it whole.
  */
-export async function holdsForFile(bytes: Uint8Array, limit: number, desk: Desk): Promise<void> {
-  writeFileSync(path.join(desk.folder, "scan.sarif"), bytes);
-  const whole = await outcome(desk, limit, 1e9);
-  const batched = await outcome(desk, limit, Math.ceil(bytes.length * 0.7));
+export async function checkFile(bytes: Uint8Array, limit: number, folder: FuzzFolder): Promise<void> {
+  writeFileSync(path.join(folder.path, "scan.sarif"), bytes);
+  const whole = await outcome(folder, limit, 1e9);
+  const batched = await outcome(folder, limit, Math.ceil(bytes.length * 0.7));
   if (batched === "FILE_TOO_LARGE" || whole === "FILE_TOO_LARGE") return;
-  demandSame(
+  assertSame(
     JSON.stringify(batched),
     JSON.stringify(whole),
-    "read in batches, it ends otherwise than read whole",
+    "reading in batches and reading whole have different outcomes",
   );
 }
 
-async function outcome(desk: Desk, limit: number, memoryLimit: number): Promise<unknown> {
+async function outcome(folder: FuzzFolder, limit: number, memoryLimit: number): Promise<unknown> {
   try {
-    const prepared = await prepareOn(desk, limit, memoryLimit);
+    const prepared = await prepareFile(folder, limit, memoryLimit);
     checkCounts(prepared.sarifReport);
     const parts = await checkParts(prepared.deliveries, limit);
     const { verdict, counts } = prepared.sarifReport;
     const out = parts.reduce((sum, { results }) => sum + results, 0);
     if (prepared.failure === undefined)
-      demand(out === counts.ready, `${out} results went out of ${counts.ready}`);
-    // What a part loses to become small enough depends on the results in it.
+      assertThat(out === counts.ready, `${out} results are in the parts, ${counts.ready} were ready`);
+    // Which properties are removed from a large part depends on the results in it.
     return { verdict, counts: { ...counts, repaired: 0 } };
   } catch (error) {
     if (error instanceof SarifError) return error.code;
@@ -161,18 +176,18 @@ async function outcome(desk: Desk, limit: number, memoryLimit: number): Promise<
   }
 }
 
-function prepareOn(desk: Desk, partLimit: number, memoryLimit: number): Promise<Prepared> {
+function prepareFile(folder: FuzzFolder, partLimit: number, memoryLimit: number): Promise<Prepared> {
   return prepare(
     {
       patterns: ["scan.sarif"],
-      workspace: desk.folder,
+      workspace: folder.path,
       ifNoFilesFound: "error",
       onPartiallyValid: "upload",
       onScanFailure: "warn",
       maxFileSize: 1e8,
       normalize: OPTIONS,
-      checkout: checkoutOf(desk.folder),
-      makeSpillFolder: () => desk.makeSpill(),
+      checkout: checkoutOf(folder.path),
+      makeSpillFolder: () => folder.makeSpill(),
       memoryLimit,
       partLimit,
     },

@@ -1,9 +1,9 @@
-import { asShown } from "../mask.ts";
+import { maskLikeRunner } from "../mask.ts";
 import type { Fault } from "../tenant/index.ts";
-import { filesBelow, type Performance } from "./stage.ts";
+import { filesBelow, type StepResult } from "./run-step.ts";
 
-/** An error response that repeats the request's `Authorization` header, as a careless server does. */
-export const BODY = {
+/** An error response that repeats the request's `Authorization` header, as a server might do. */
+export const ECHO_BODY = {
   errorCode: "X",
   message: "Wrong key {authorization}",
   details: { "{authorization}": { message: "is {authorization}" } },
@@ -18,12 +18,12 @@ export const answer = (status: number, body: unknown, headers = {}): Fault => ({
 });
 
 /** Everything that a step writes, by its place, as the runner shows it. */
-function leftBehind({ log, errors, summary, machine, tenant }: Performance): Map<string, string> {
+function writtenBy({ log, errors, summary, machine, tenant }: StepResult): Map<string, string> {
   const files = filesBelow(machine.folder);
   // The runner masks the summary when it uploads it.
-  for (const [path, text] of files) if (text === summary) files.set(path, asShown(text, log));
+  for (const [path, text] of files) if (text === summary) files.set(path, maskLikeRunner(text, log));
   const lines = log.split("\n").filter((line) => !line.startsWith("::add-mask::"));
-  files.set("log", asShown(lines.join("\n"), log));
+  files.set("log", maskLikeRunner(lines.join("\n"), log));
   files.set("standard error", errors);
   files.set("URLs", tenant.requests.map(({ path, query }) => JSON.stringify([path, query])).join("\n"));
   files.set("bodies", tenant.requests.map(({ body }) => body).join("\n"));
@@ -34,11 +34,11 @@ function leftBehind({ log, errors, summary, machine, tenant }: Performance): Map
  * Fails if twelve consecutive characters of the secret, plain or in a common encoding, are visible. `sent`: the
  * secret is expected in a request body.
  */
-export function expectNothingOf(secret: string, performance: Performance, { sent = false } = {}): void {
+export function expectNoTrace(secret: string, result: StepResult, { sent = false } = {}): void {
   const pieces = new Set(
     Array.from({ length: Math.max(1, secret.length - 11) }, (_, at) => secret.slice(at, at + 12)),
   );
-  const left = leftBehind(performance);
+  const left = writtenBy(result);
   if (sent) left.delete("bodies");
   for (const [where, text] of left) {
     const lower = text.toLowerCase();

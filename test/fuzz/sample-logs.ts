@@ -5,7 +5,7 @@ const place = (uri: string, more: Json = {}): Json => ({
 });
 
 /** Logs in the style of real scanners. */
-export const MANNERS: readonly Json[] = [
+export const SAMPLE_LOGS: readonly Json[] = [
   {
     version: "2.1.0",
     runs: [
@@ -160,8 +160,8 @@ const based = (at: number): Json => ({
   ...(at % 4 === 0 ? {} : { uriBaseId: BASES[at % BASES.length] }),
 });
 
-/** Values that change the meaning of others and that the grammar generates too rarely. */
-export const TELLING: readonly unknown[] = [
+/** URIs, base ids and indexes, which change the meaning of other values and which the grammar generates too rarely. */
+export const LOCATION_VALUES: readonly unknown[] = [
   ...Array.from({ length: 60 }, (_value, at) => based(at)),
   ...Array.from({ length: 60 }, (_value, at) => ({
     "%SRCROOT%": based(at),
