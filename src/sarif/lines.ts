@@ -46,7 +46,7 @@ async function look(
   options: ReadOptions,
 ): Promise<ReadonlyMap<string, LineColumn>> {
   try {
-    const text = found.bytes > (options.wholeUpTo ?? 0) ? undefined : await readText(found, options);
+    const text = found.bytes > (options.memoryLimit ?? 0) ? undefined : await readText(found, options);
     return text === undefined ? new Map() : locate(text.text, pointers);
   } catch {
     // The file was readable before. A failure now must not hide what was found then.

@@ -3,7 +3,7 @@ import { FILE_ERRORS, FILE_LOG } from "../messages/files.ts";
 import { FileError, SarifError, summarize } from "./errors.ts";
 import type { CheckoutFiles, NormalizedRun } from "./normalized.ts";
 import { type Found, type FoundFile, findFiles } from "./read/find.ts";
-import { openLog, WHOLE_UP_TO, type WholeLog } from "./read/read.ts";
+import { DEFAULT_MEMORY_LIMIT, type LoadedLog, openLog } from "./read/read.ts";
 import type { StreamedLog } from "./read/stream.ts";
 import { failureOf } from "./refusal.ts";
 import type { NormalizeContext, NormalizeOptions } from "./repair/context.ts";
@@ -88,9 +88,12 @@ async function prepareFile(
   const context: NormalizeContext = { file: file.path, options, checkout, resultCounts, fileCounts };
   const refuse = fileCounts.onTrial();
   try {
-    const source = await openLog(file, { maxFileSize: request.maxFileSize, wholeUpTo: packing.memoryLimit });
+    const source = await openLog(file, {
+      maxFileSize: request.maxFileSize,
+      memoryLimit: packing.memoryLimit,
+    });
     const replaced =
-      source.kind === "whole"
+      source.kind === "loaded"
         ? packing.add(normalizeLog(source.log, context) ?? [], source)
         : await packing.stream(source, context);
     if (replaced > 0) {
@@ -112,13 +115,13 @@ async function withLines(
   sarifReport: SarifReport,
   files: readonly FoundFile[],
   refusals: readonly FileError[],
-  { maxFileSize, memoryLimit = WHOLE_UP_TO }: PrepareRequest,
+  { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT }: PrepareRequest,
 ): Promise<SarifReport> {
   if (!sarifReport.causes.some(needsLines)) {
     return sarifReport;
   }
   const { locateCauses } = await import("./lines.ts");
-  const options = { maxFileSize, wholeUpTo: memoryLimit };
+  const options = { maxFileSize, memoryLimit };
   return { ...sarifReport, causes: await locateCauses(sarifReport.causes, files, refusals, options) };
 }
 
@@ -134,13 +137,13 @@ class Packing {
   #spilled: SpillingPacker | undefined;
 
   constructor(request: PrepareRequest, resultCounts: ResultCounts) {
-    this.memoryLimit = request.memoryLimit ?? WHOLE_UP_TO;
+    this.memoryLimit = request.memoryLimit ?? DEFAULT_MEMORY_LIMIT;
     this.#request = request;
     this.#resultCounts = resultCounts;
   }
 
   /** Adds the runs of a log that was read whole. Returns how many byte sequences of it were replaced. */
-  add(runs: readonly NormalizedRun[], { textBytes, replaced }: WholeLog): number {
+  add(runs: readonly NormalizedRun[], { textBytes, replaced }: LoadedLog): number {
     for (const run of runs) {
       this.#held.push(run);
     }

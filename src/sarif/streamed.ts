@@ -29,8 +29,8 @@ export async function packStreamed(
     let batch = await batches.next();
     for (const [index, raw] of runs.entries()) {
       const run = new StreamedRun(raw, log, index, { context: streamed, packing });
-      while (!batch.done && batch.value.run === index) {
-        run.take(batch.value.results, batch.value.first);
+      while (!batch.done && batch.value.runIndex === index) {
+        run.take(batch.value.results, batch.value.firstIndex);
         batch = await batches.next();
       }
       run.end();
