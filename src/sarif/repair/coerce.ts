@@ -1,6 +1,6 @@
-import { DEEPEST, isBag } from "../schema/bag.ts";
-import { follow, type Shape } from "../schema/shape.ts";
-import { duplicates } from "../schema/unique.ts";
+import { isBag, MAX_DEPTH } from "../schema/bag.ts";
+import { resolveRef, type Shape } from "../schema/shape.ts";
+import { findDuplicates } from "../schema/unique.ts";
 import { isObject, type JsonObject, own, token } from "./json.ts";
 import { DROP, toBoolean, toEnum, toNumber, toText } from "./scalars.ts";
 
@@ -48,8 +48,8 @@ class Coercion {
   }
 
   value(value: unknown, given: Shape): unknown {
-    const { shape, name } = follow(given);
-    if (value === undefined || value === null || this.#path.length > DEEPEST) return this.#drop(value);
+    const { shape, name } = resolveRef(given);
+    if (value === undefined || value === null || this.#path.length > MAX_DEPTH) return this.#drop(value);
     if (name === "propertyBag") return this.#bag(value, shape);
     if (shape.enum !== undefined) return this.#scalar(value, toEnum(value, shape.enum));
     switch (shape.type) {
@@ -96,7 +96,7 @@ class Coercion {
       return only === DROP ? DROP : [only];
     }
     const moved = this.#items(value, items);
-    const merged = shape.uniqueItems === true ? duplicates(value) : [];
+    const merged = shape.uniqueItems === true ? findDuplicates(value) : [];
     if (merged.length > 0) {
       this.#options.noted("merged", this.#path, `${merged.length} of ${value.length}`);
       compact(value, moved, merged);
@@ -225,7 +225,7 @@ function clean(value: unknown, depth: number): unknown {
   if (typeof value === "string") return value.toWellFormed();
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value !== "object" || value === null) return value;
-  if (depth >= DEEPEST) return null;
+  if (depth >= MAX_DEPTH) return null;
   if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key.toWellFormed(), clean(inner, depth + 1)]),

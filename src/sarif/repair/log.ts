@@ -2,7 +2,7 @@ import type { Log, Run } from "sarif";
 import type { NormalizedRun } from "../normalized.ts";
 import { isLog } from "../schema/generated/validators.js";
 import { isValid } from "../schema/is-valid.ts";
-import { shapes } from "../schema/shape.ts";
+import { schemaDefinitions } from "../schema/shape.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext } from "./context.ts";
 import { isObject, type JsonObject } from "./json.ts";
@@ -123,7 +123,7 @@ function repairAround(head: JsonObject, { fileCounts }: NormalizeContext): void 
     fileCounts.note("schema-url-corrected", "/$schema", $schema);
   }
   if (isValid(isLog, head)) return;
-  coerce(head, shapes().log ?? {}, {
+  coerce(head, schemaDefinitions().log ?? {}, {
     skip: "runs",
     leaveUris: false,
     moved: () => {},

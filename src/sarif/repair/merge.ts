@@ -1,8 +1,8 @@
-import { duplicates } from "../schema/unique.ts";
+import { findDuplicates } from "../schema/unique.ts";
 
 /** Removes items that equal an earlier one. Nothing may refer to the list by index. */
 export function merge(items: unknown[]): void {
-  const found = duplicates(items);
+  const found = findDuplicates(items);
   if (found.length === 0) return;
   const superfluous = new Set(found.map(([index]) => index));
   const kept = items.filter((_, index) => !superfluous.has(index));

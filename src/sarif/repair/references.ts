@@ -1,5 +1,5 @@
-import { DEEPEST } from "../schema/bag.ts";
-import { follow, type Shape } from "../schema/shape.ts";
+import { MAX_DEPTH } from "../schema/bag.ts";
+import { resolveRef, type Shape } from "../schema/shape.ts";
 import { isObject, type JsonObject, own } from "./json.ts";
 
 /** Which array of a run an index refers to, by definition and property (SARIF 2.1.0, section 3.14). */
@@ -65,8 +65,8 @@ export class IndexMap {
   }
 
   #apply(value: unknown, given: Shape, role: Role, depth: number): void {
-    if (depth > 2 * DEEPEST) return;
-    const { shape, name } = follow(given);
+    if (depth > 2 * MAX_DEPTH) return;
+    const { shape, name } = resolveRef(given);
     if (name === "propertyBag") return;
     if (Array.isArray(value)) {
       if (shape.items !== undefined)

@@ -3,7 +3,7 @@ import { CAUSES, type CauseCode } from "../../messages/causes.ts";
 import { adding, type RunCounts } from "../result-counts.ts";
 import { isResult } from "../schema/generated/validators.js";
 import { isValid } from "../schema/is-valid.ts";
-import { shapes } from "../schema/shape.ts";
+import { schemaDefinitions } from "../schema/shape.ts";
 import { budgetOf, type TextBudget } from "./budget.ts";
 import { type Change, coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteResult } from "./context.ts";
@@ -119,7 +119,7 @@ export class ResultNormalizer {
   }
 
   #coerce(raw: JsonObject): void {
-    coerce(raw, shapes().result ?? {}, {
+    coerce(raw, schemaDefinitions().result ?? {}, {
       leaveUris: true,
       suppliedLater: (path) =>
         path[0] === "message" || (path[0] === "locations" && path[3] === "region" && path.length === 4),

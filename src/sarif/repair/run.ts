@@ -1,7 +1,7 @@
 import type { ArtifactLocation, Location, Log, Result, Run } from "sarif";
 import { isRun } from "../schema/generated/validators.js";
 import { isValid } from "../schema/is-valid.ts";
-import { shapes } from "../schema/shape.ts";
+import { schemaDefinitions } from "../schema/shape.ts";
 import { beginChecked } from "./checked-run.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteRun } from "./context.ts";
@@ -130,7 +130,7 @@ function repairHead(raw: JsonObject, note: NoteRun, indexMaps: IndexMap[]): bool
 
 function coerceHead(raw: JsonObject, note: NoteRun): IndexMap {
   const indexMaps = new IndexMap(raw);
-  coerce(raw, shapes().run ?? {}, {
+  coerce(raw, schemaDefinitions().run ?? {}, {
     skip: "results",
     leaveUris: false,
     moved: (path, moved) => indexMaps.add(path, moved),

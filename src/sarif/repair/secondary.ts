@@ -1,5 +1,5 @@
 import type { ArtifactLocation, Result, Run } from "sarif";
-import { DEEPEST } from "../schema/bag.ts";
+import { MAX_DEPTH } from "../schema/bag.ts";
 import { isUnique } from "../schema/unique.ts";
 import { dropStrayIndex } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
@@ -52,7 +52,7 @@ function dropGraphs(result: Result): void {
 }
 
 function visit(value: unknown, key: string, run: Run, uris: UriResolver, depth: number): boolean {
-  if (depth > 2 * DEEPEST) return false;
+  if (depth > 2 * MAX_DEPTH) return false;
   let changed = false;
   if (Array.isArray(value)) return visitAll(value, key, run, uris, depth);
   if (!isObject(value)) return false;

@@ -1,7 +1,7 @@
 import type { ArtifactLocation, Run } from "sarif";
 import type { CauseCode } from "../../messages/causes.ts";
 import type { PathCounts } from "../sarif-report.ts";
-import { duplicates } from "../schema/unique.ts";
+import { findDuplicates } from "../schema/unique.ts";
 import type { NormalizeOptions } from "./context.ts";
 import { countPaths, MOST_LOOKED_UP } from "./missing-paths.ts";
 import type { Roots } from "./roots.ts";
@@ -172,7 +172,7 @@ export class UriResolver {
       return outcome;
     });
     const artifacts = this.#run.artifacts ?? [];
-    for (const [index] of changed === 0 ? [] : duplicates(artifacts)) {
+    for (const [index] of changed === 0 ? [] : findDuplicates(artifacts)) {
       const location = artifacts[index]?.location;
       if (location !== undefined) location.index = index;
     }
