@@ -1,8 +1,8 @@
 import type { Log } from "sarif";
 import type { StreamedLog } from "./read/stream.ts";
 import type { NormalizeContext } from "./repair/context.ts";
-import { beginLog, countResults, normalizeLog, resultsOf } from "./repair/log.ts";
-import { beginRun, type OpenRun } from "./repair/run.ts";
+import { countResults, normalizeLog, normalizeLogHead, resultsOf } from "./repair/log.ts";
+import { type OpenRun, openRun } from "./repair/run.ts";
 import type { SpillingPacker, Waiting } from "./spill.ts";
 
 /**
@@ -23,7 +23,7 @@ export async function packStreamed(
     return source.replaced;
   }
   const streamed = { ...context, isStreamed: true };
-  const log = beginLog(source.log, streamed);
+  const log = normalizeLogHead(source.log, streamed);
   const batches = source.resultBatches();
   try {
     let batch = await batches.next();
@@ -65,7 +65,7 @@ class StreamedRun {
     if (given !== undefined && head !== null) {
       head.results = [];
     }
-    this.#open = log === undefined ? undefined : beginRun(raw, log, index, context);
+    this.#open = log === undefined ? undefined : openRun(raw, log, index, context);
     if (this.#open === undefined) {
       // The results of a list come in batches.
       this.#lost = Array.isArray(given) ? 0 : countResults(given);
