@@ -55,7 +55,7 @@ export class BatchedRun implements OpenRun {
       log,
       pointer: (index) => `${pointer}/results/${uploaded.indices?.[index] ?? index}`,
     };
-    context.resultCounts.own(this.normalized, context.fileCounts, runCounts);
+    context.resultCounts.linkRun(this.normalized, context.fileCounts, runCounts);
   }
 
   results(batch: readonly unknown[], firstIndex: number): Result[] {

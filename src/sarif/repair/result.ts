@@ -1,6 +1,6 @@
 import type { Result, Run } from "sarif";
 import { CAUSES, type CauseCode } from "../../messages/causes.ts";
-import { adding, type RunCounts } from "../result-counts.ts";
+import { addToSet, type RunCounts } from "../result-counts.ts";
 import { isResult } from "../schema/generated/validators.js";
 import { isValid } from "../schema/is-valid.ts";
 import { schemaDefinitions } from "../schema/shape.ts";
@@ -161,7 +161,8 @@ export class ResultNormalizer {
         detail,
         this.#pointerTo(index),
       );
-      if (CAUSES[code].kind === "repaired") runCounts.repaired = adding(runCounts.repaired, runCounts.ready);
+      if (CAUSES[code].kind === "repaired")
+        runCounts.repaired = addToSet(runCounts.repaired, runCounts.ready);
     }
     this.#notes.length = 0;
   }
