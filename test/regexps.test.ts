@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { parseSync, Visitor } from "rolldown/utils";
 import { analyse } from "scslre";
 import { describe, expect, it } from "vitest";
-import { type Shape, shapes } from "../src/sarif/schema/shape.ts";
+import { type Shape, schemaDefinitions } from "../src/sarif/schema/shape.ts";
 
 const SOURCE = new URL("../src/", import.meta.url);
 
@@ -42,7 +42,7 @@ function* patternsOf(shape: Shape): Iterable<string> {
   for (const inner of [...Object.values(shape.properties ?? {}), shape.items, shape.additionalProperties])
     if (typeof inner === "object") yield* patternsOf(inner);
 }
-const patterns = [...new Set(Object.values(shapes()).flatMap((shape) => [...patternsOf(shape)]))];
+const patterns = [...new Set(Object.values(schemaDefinitions()).flatMap((shape) => [...patternsOf(shape)]))];
 
 describe("regular expressions", () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { ErrorCode, Failure, FailurePlace } from "../errors.ts";
 import { FILE_ERRORS } from "../messages/files.ts";
 
-/** A failure of the SARIF library. Its message is the three sentences, then the code. */
+/** A failure of the SARIF library. Its message is `what`, `why` and `fix`, then the code in brackets. */
 export class SarifError extends Error implements Failure {
   override readonly name: string = "SarifError";
   readonly code: ErrorCode;
@@ -50,8 +50,8 @@ export class FileError extends SarifError {
 }
 
 /**
- * Shortens untrusted text for a message: one line, without control, format and direction characters, at most `length`
- * code points.
+ * Shortens untrusted text for a message: one line, without control and format characters (which include those that
+ * change the direction of text), at most `length` code points and then `…`.
  */
 export function summarize(text: string, length = 60): string {
   const plain = text
@@ -69,7 +69,7 @@ const REASONS: Readonly<Record<string, (file: string) => Failure>> = {
   ELOOP: FILE_ERRORS.linkLoop,
 };
 
-/** Converts a file system error to a failure with the code FILE_UNREADABLE. */
+/** Converts a file system error to a {@link FileError} with the code FILE_UNREADABLE. Returns a SarifError unchanged. */
 export function unreadable(file: string, cause: unknown): SarifError {
   if (cause instanceof SarifError) {
     return cause;

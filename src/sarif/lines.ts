@@ -4,52 +4,52 @@ import { type LineColumn, locate } from "./read/locate.ts";
 import { type ReadOptions, readText } from "./read/read.ts";
 import type { Cause, Occurrence } from "./sarif-report.ts";
 
-/** At most this many files are read again: GitHub does not show more annotations. */
-const MOST_FILES = 20;
+/** At most this many files are read again, because GitHub does not show annotations for more. */
+const MAX_FILES = 20;
 
 /**
- * Adds line and column to the examples of causes of kind `invalid` or `rejected`, for annotations. Reads each of
- * their files again, because the text of a valid file is not kept. `refusals` already have their positions. An
- * example stays without a position if the file can no longer be read.
+ * Returns the causes with line and column in the examples of kind `invalid` or `rejected`, for annotations. Reads the
+ * files of these examples again, because the text of a file is not kept. The positions in files that are not SARIF come
+ * from `fileErrors` instead. An example gets no position if its file exceeds `options.memoryLimit` or cannot be read.
  */
 export async function locateCauses(
   causes: readonly Cause[],
   files: readonly FoundFile[],
-  refusals: readonly FileError[],
+  fileErrors: readonly FileError[],
   options: ReadOptions,
 ): Promise<Cause[]> {
-  const wanted = causes.filter(({ kind }) => kind === "invalid" || kind === "rejected");
+  const located = causes.filter(({ kind }) => kind === "invalid" || kind === "rejected");
   const pointers = new Map<string, string[]>();
-  for (const { file, pointer } of wanted.flatMap(({ examples }) => examples)) {
+  for (const { file, pointer } of located.flatMap(({ examples }) => examples)) {
     pointers.set(file, [...(pointers.get(file) ?? []), pointer]);
   }
-  const places = new Map<string, ReadonlyMap<string, LineColumn>>();
-  for (const { file, line, column } of refusals) {
+  const positions = new Map<string, ReadonlyMap<string, LineColumn>>();
+  for (const { file, line, column } of fileErrors) {
     pointers.delete(file);
-    places.set(file, new Map(line === undefined || column === undefined ? [] : [["", { line, column }]]));
+    positions.set(file, new Map(line === undefined || column === undefined ? [] : [["", { line, column }]]));
   }
-  for (const found of files.filter(({ path }) => pointers.has(path)).slice(0, MOST_FILES)) {
-    places.set(found.path, await look(found, pointers.get(found.path) ?? [], options));
+  for (const found of files.filter(({ path }) => pointers.has(path)).slice(0, MAX_FILES)) {
+    positions.set(found.path, await locateInFile(found, pointers.get(found.path) ?? [], options));
   }
-  const placed = (occurrence: Occurrence): Occurrence => ({
+  const withPosition = (occurrence: Occurrence): Occurrence => ({
     ...occurrence,
-    ...places.get(occurrence.file)?.get(occurrence.pointer),
+    ...positions.get(occurrence.file)?.get(occurrence.pointer),
   });
   return causes.map((cause) =>
-    wanted.includes(cause) ? { ...cause, examples: cause.examples.map(placed) } : cause,
+    located.includes(cause) ? { ...cause, examples: cause.examples.map(withPosition) } : cause,
   );
 }
 
-async function look(
+async function locateInFile(
   found: FoundFile,
   pointers: readonly string[],
   options: ReadOptions,
 ): Promise<ReadonlyMap<string, LineColumn>> {
   try {
-    const text = found.bytes > (options.wholeUpTo ?? 0) ? undefined : await readText(found, options);
+    const text = found.bytes > (options.memoryLimit ?? 0) ? undefined : await readText(found, options);
     return text === undefined ? new Map() : locate(text.text, pointers);
   } catch {
-    // The file was readable before. A failure now must not hide what was found then.
+    // The file could be read before. A failure now must not hide the causes that were found then.
     return new Map();
   }
 }

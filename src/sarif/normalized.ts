@@ -8,9 +8,9 @@ export interface NormalizedRun {
   /** The file of the run, relative to the workspace. */
   readonly file: string;
   readonly run: Run;
-  /** The log that contains the run, for properties next to `runs` (`inlineExternalProperties`, `properties`). */
+  /** The log of the run, for its properties besides `runs` (`inlineExternalProperties`, `properties`). */
   readonly log: Log;
-  /** The JSON pointer, in the file as it was read, of the result that is now at `resultIndex`. */
+  /** The JSON pointer into the file as it was read, for the result that is now at `resultIndex`. */
   pointer(resultIndex: number): string;
 }
 
@@ -24,7 +24,7 @@ export interface CheckoutFiles {
   list(): readonly string[] | undefined;
 }
 
-/** Whether the folder is a checked-out repository. */
+/** Whether the checkout contains a Git repository, not only other files. */
 export function isRepository(checkout: CheckoutFiles): boolean {
   // In a submodule or a worktree, `.git` is a file itself.
   return checkout.isFile(".git/HEAD") || checkout.isFile(".git");

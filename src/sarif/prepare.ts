@@ -1,11 +1,11 @@
 import type { Log } from "../effects.ts";
 import { FILE_ERRORS, FILE_LOG } from "../messages/files.ts";
 import { FileError, SarifError, summarize } from "./errors.ts";
+import { failureOf } from "./failure.ts";
 import type { CheckoutFiles, NormalizedRun } from "./normalized.ts";
 import { type Found, type FoundFile, findFiles } from "./read/find.ts";
-import { openLog, WHOLE_UP_TO, type WholeLog } from "./read/read.ts";
+import { DEFAULT_MEMORY_LIMIT, type LoadedLog, openLog } from "./read/read.ts";
 import type { StreamedLog } from "./read/stream.ts";
-import { failureOf } from "./refusal.ts";
 import type { NormalizeContext, NormalizeOptions } from "./repair/context.ts";
 import { fallbackUri } from "./repair/fallback.ts";
 import { normalizeLog } from "./repair/log.ts";
@@ -33,13 +33,16 @@ export interface PrepareRequest {
    * folder.
    */
   readonly makeSpillFolder: () => string;
-  /** In bytes of text: how much of all files is kept in memory. The memory used is several times as large. */
+  /**
+   * In bytes of JSON text: how much of all files is kept in memory. The memory used is several times as large. Default:
+   * {@link DEFAULT_MEMORY_LIMIT}.
+   */
   readonly memoryLimit?: number;
   /** The largest size of a part in bytes. Default: the limit of the collector. */
   readonly partLimit?: number;
 }
 
-/** The result of reading the files, and what to upload. */
+/** The report on the files, and what to upload. */
 export interface Prepared {
   readonly sarifReport: SarifReport;
   /** Empty if there is a `failure`. */
@@ -50,165 +53,170 @@ export interface Prepared {
 
 /**
  * Finds, reads, checks, repairs and packs the files. If one file is INVALID, the others are still checked, so that
- * one run of the step reports all problems; nothing is uploaded in this case.
- * Throws INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`), FILE_UNREADABLE and FILE_TOO_LARGE.
+ * one run of the step reports all problems; the result then has a `failure` and no deliveries.
+ * Throws a {@link SarifError} with the code INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`),
+ * FILE_UNREADABLE or FILE_TOO_LARGE.
  */
-export async function prepare(asked: PrepareRequest, log: Log): Promise<Prepared> {
-  const fallbackLocation = fallbackUri(asked.normalize.fallbackLocation, asked.checkout);
-  const request = { ...asked, normalize: { ...asked.normalize, fallbackLocation } };
+export async function prepare(rawRequest: PrepareRequest, log: Log): Promise<Prepared> {
+  const fallbackLocation = fallbackUri(rawRequest.normalize.fallbackLocation, rawRequest.checkout);
+  const request = { ...rawRequest, normalize: { ...rawRequest.normalize, fallbackLocation } };
   const found = await findFiles(request.patterns, request.workspace);
   logFound(found, request, log);
   const resultCounts = new ResultCounts();
-  const packing = new Packing(request, resultCounts);
-  const refusals: FileError[] = [];
+  const packer = new Packer(request, resultCounts);
+  const fileErrors: FileError[] = [];
   for (const file of found.files) {
-    const refusal = await prepareFile(file, request, resultCounts, packing);
-    if (refusal !== undefined) {
-      refusals.push(refusal);
+    const fileError = await prepareFile(file, request, resultCounts, packer);
+    if (fileError !== undefined) {
+      fileErrors.push(fileError);
     }
   }
-  logErrors(refusals, log);
+  logErrors(fileErrors, log);
   const isInvalid = resultCounts.sarifReport().verdict === "INVALID";
-  const deliveries = isInvalid ? [] : await packing.deliveries();
-  const located = await withLines(resultCounts.sarifReport(), found.files, refusals, request);
+  const deliveries = isInvalid ? [] : await packer.deliveries();
+  const located = await addLines(resultCounts.sarifReport(), found.files, fileErrors, request);
   const sarifReport = request.onScanFailure === "ignore" ? { ...located, scanFailures: [] } : located;
-  const failure = failureOf(sarifReport, refusals, request);
+  const failure = failureOf(sarifReport, fileErrors, request);
   return failure === undefined ? { sarifReport, deliveries } : { sarifReport, deliveries: [], failure };
 }
 
-/** Returns the error if the file is not SARIF 2.1.0. */
+/** Reads, checks, repairs and packs one file. Returns the error SARIF_INVALID if it is not SARIF; throws all others. */
 async function prepareFile(
   file: FoundFile,
   request: PrepareRequest,
   resultCounts: ResultCounts,
-  packing: Packing,
+  packer: Packer,
 ): Promise<FileError | undefined> {
   const fileCounts = resultCounts.openFile(file.path, file.bytes);
   const { normalize: options, checkout } = request;
   const context: NormalizeContext = { file: file.path, options, checkout, resultCounts, fileCounts };
-  const refuse = fileCounts.onTrial();
+  const rejectFile = fileCounts.checkpoint();
   try {
-    const source = await openLog(file, { maxFileSize: request.maxFileSize, wholeUpTo: packing.memoryLimit });
+    const source = await openLog(file, {
+      maxFileSize: request.maxFileSize,
+      memoryLimit: packer.memoryLimit,
+    });
     const replaced =
-      source.kind === "whole"
-        ? packing.add(normalizeLog(source.log, context) ?? [], source)
-        : await packing.stream(source, context);
+      source.kind === "loaded"
+        ? packer.add(normalizeLog(source.log, context) ?? [], source)
+        : await packer.stream(source, context);
     if (replaced > 0) {
       fileCounts.note("bytes-replaced", "", `${replaced} times`);
     }
-    await packing.flushIfLarge();
+    await packer.flushIfLarge();
     return undefined;
   } catch (error) {
     if (!(error instanceof FileError) || error.code !== "SARIF_INVALID") {
       throw error;
     }
-    refuse("not-sarif", "", `${error.what} ${error.why}`);
+    rejectFile("not-sarif", "", `${error.what} ${error.why}`);
     return error;
   }
 }
 
-/** Adds line numbers to the examples that the user must act on. */
-async function withLines(
+/** Adds line numbers to the examples of results and files that are not uploaded. */
+async function addLines(
   sarifReport: SarifReport,
   files: readonly FoundFile[],
-  refusals: readonly FileError[],
-  { maxFileSize, memoryLimit = WHOLE_UP_TO }: PrepareRequest,
+  fileErrors: readonly FileError[],
+  { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT }: PrepareRequest,
 ): Promise<SarifReport> {
   if (!sarifReport.causes.some(needsLines)) {
     return sarifReport;
   }
   const { locateCauses } = await import("./lines.ts");
-  const options = { maxFileSize, wholeUpTo: memoryLimit };
-  return { ...sarifReport, causes: await locateCauses(sarifReport.causes, files, refusals, options) };
+  const options = { maxFileSize, memoryLimit };
+  return { ...sarifReport, causes: await locateCauses(sarifReport.causes, files, fileErrors, options) };
 }
 
 /**
- * Keeps runs in memory while they are small, because this gives the fewest parts. Larger ones are packed one by one.
+ * Keeps runs in memory until they exceed the memory limit, because packing them together gives fewer parts. From then
+ * on, packs runs one by one and writes the parts to disk.
  */
-class Packing {
+class Packer {
   readonly memoryLimit: number;
   readonly #request: PrepareRequest;
   readonly #resultCounts: ResultCounts;
-  #held: NormalizedRun[] = [];
-  #heldBytes = 0;
-  #spilled: SpillingPacker | undefined;
+  #inMemory: NormalizedRun[] = [];
+  #inMemoryBytes = 0;
+  #spillingPacker: SpillingPacker | undefined;
 
   constructor(request: PrepareRequest, resultCounts: ResultCounts) {
-    this.memoryLimit = request.memoryLimit ?? WHOLE_UP_TO;
+    this.memoryLimit = request.memoryLimit ?? DEFAULT_MEMORY_LIMIT;
     this.#request = request;
     this.#resultCounts = resultCounts;
   }
 
   /** Adds the runs of a log that was read whole. Returns how many byte sequences of it were replaced. */
-  add(runs: readonly NormalizedRun[], { textBytes, replaced }: WholeLog): number {
+  add(runs: readonly NormalizedRun[], { textBytes, replaced }: LoadedLog): number {
     for (const run of runs) {
-      this.#held.push(run);
+      this.#inMemory.push(run);
     }
-    this.#heldBytes += textBytes;
+    this.#inMemoryBytes += textBytes;
     return replaced;
   }
 
   /** Adds a log that is read in batches. Returns how many byte sequences of it were replaced. */
   async stream(source: StreamedLog, context: NormalizeContext): Promise<number> {
     const { packStreamed } = await import("./streamed.ts");
-    return packStreamed(source, context, await this.#spill());
+    return packStreamed(source, context, await this.#packToDisk());
   }
 
-  /** Writes the runs to disk if they use too much memory. */
+  /** Packs the runs in memory to disk if they exceed the memory limit, or if earlier ones did. */
   async flushIfLarge(): Promise<void> {
-    if (this.#spilled !== undefined || this.#heldBytes > this.memoryLimit) {
-      await this.#spill();
+    if (this.#spillingPacker !== undefined || this.#inMemoryBytes > this.memoryLimit) {
+      await this.#packToDisk();
     }
   }
 
-  /** The packer that writes to disk, which starts with the runs in memory. */
-  async #spill(): Promise<SpillingPacker> {
-    if (this.#spilled === undefined) {
+  /** Packs the runs in memory to disk, and returns the packer for further runs. */
+  async #packToDisk(): Promise<SpillingPacker> {
+    if (this.#spillingPacker === undefined) {
       const { SpillingPacker } = await import("./spill.ts");
       const { makeSpillFolder, partLimit } = this.#request;
-      this.#spilled = new SpillingPacker({
+      this.#spillingPacker = new SpillingPacker({
         folder: makeSpillFolder(),
         resultCounts: this.#resultCounts,
         limit: partLimit,
       });
     }
-    for (const run of this.#held) {
-      this.#spilled.add(run);
+    for (const run of this.#inMemory) {
+      this.#spillingPacker.add(run);
     }
-    this.#held = [];
-    this.#heldBytes = 0;
-    return this.#spilled;
+    this.#inMemory = [];
+    this.#inMemoryBytes = 0;
+    return this.#spillingPacker;
   }
 
   async deliveries(): Promise<Delivery[]> {
     const { partLimit: limit } = this.#request;
     return (
-      this.#spilled?.deliveries() ??
-      pack(this.#held, { resultCounts: this.#resultCounts, ...(limit === undefined ? {} : { limit }) })
+      this.#spillingPacker?.deliveries() ??
+      pack(this.#inMemory, { resultCounts: this.#resultCounts, ...(limit === undefined ? {} : { limit }) })
     );
   }
 }
 
-const MOST_LOGGED = 10;
+const MAX_LOGGED = 10;
 
 function logFound(found: Found, request: PrepareRequest, log: Log): void {
-  for (const { path, reason } of found.skipped.slice(0, MOST_LOGGED)) {
+  for (const { path, reason } of found.skipped.slice(0, MAX_LOGGED)) {
     log.info(FILE_LOG.skipped(summarize(path, 200), reason));
   }
-  if (found.skipped.length > MOST_LOGGED) {
-    log.info(FILE_LOG.skippedMore(found.skipped.length - MOST_LOGGED));
+  if (found.skipped.length > MAX_LOGGED) {
+    log.info(FILE_LOG.skippedMore(found.skipped.length - MAX_LOGGED));
   }
   if (found.files.length > 0) {
     for (const line of found.unmatched) {
-      log.warning(FILE_LOG.patternUnmatched(summarize(line, 200), ofHome(line)));
+      log.warning(FILE_LOG.patternUnmatched(summarize(line, 200), homeHint(line)));
     }
     return;
   }
-  const nothing = nothingFound(found, request.patterns);
+  const error = notFoundError(found, request.patterns);
   if (request.ifNoFilesFound === "error") {
-    throw nothing;
+    throw error;
   }
-  const text = `${nothing.what} ${nothing.why}`;
+  const text = `${error.what} ${error.why}`;
   if (request.ifNoFilesFound === "warn") {
     log.warning(text);
   } else {
@@ -216,27 +224,27 @@ function logFound(found: Found, request: PrepareRequest, log: Log): void {
   }
 }
 
-/** If several files are not SARIF, each gets its own message. The message of a single one is the step's failure. */
-function logErrors(refusals: readonly FileError[], log: Log): void {
-  if (refusals.length < 2) {
+/** Logs the errors of several files. The error of a single file is not logged here: it becomes the step's failure. */
+function logErrors(fileErrors: readonly FileError[], log: Log): void {
+  if (fileErrors.length < 2) {
     return;
   }
-  for (const { what, why, fix } of refusals.slice(0, MOST_LOGGED)) {
+  for (const { what, why, fix } of fileErrors.slice(0, MAX_LOGGED)) {
     log.info(`${what} ${why} ${fix}`);
   }
-  if (refusals.length > MOST_LOGGED) {
-    log.info(FILE_LOG.moreNotSarif(refusals.length - MOST_LOGGED));
+  if (fileErrors.length > MAX_LOGGED) {
+    log.info(FILE_LOG.moreNotSarif(fileErrors.length - MAX_LOGGED));
   }
 }
 
-function nothingFound({ skipped }: Found, patterns: readonly string[]): SarifError {
+function notFoundError({ skipped }: Found, patterns: readonly string[]): SarifError {
   const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
-  const hint = lines.map(ofHome).find((text) => text !== "") ?? "";
+  const hint = lines.map(homeHint).find((text) => text !== "") ?? "";
   const shown = lines.map((line) => summarize(line, 200)).join(", ");
   return new SarifError(FILE_ERRORS.notFound(shown, skipped.length, hint));
 }
 
-function ofHome(line: string): string {
+function homeHint(line: string): string {
   return /^!?~/.test(line) ? FILE_LOG.homeNotExpanded() : "";
 }
 

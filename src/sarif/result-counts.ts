@@ -12,11 +12,11 @@ import type {
   Verdict,
 } from "./sarif-report.ts";
 
-const MOST_EXAMPLES = 10;
-const LONGEST_DETAIL = 200;
-const MOST_SCAN_FAILURES = 100;
+const MAX_EXAMPLES = 10;
+const MAX_DETAIL_LENGTH = 200;
+const MAX_SCAN_FAILURES = 100;
 
-/** The counts of one run; the normalizer's loop increments them directly. */
+/** The counts of one run. The normalizer increments them directly. */
 export interface RunCounts {
   /** `tool.driver.name`. */
   readonly tool: string;
@@ -25,23 +25,23 @@ export interface RunCounts {
   rejected: number;
   suppressed: number;
   readonly levels: Record<Level, number>;
-  /** The repaired results, by their index among the ready ones. */
+  /** The indices of the repaired results in the normalized run. */
   repaired: Set<number> | undefined;
-  /** Ready results that were rejected later, by the same index. */
-  withdrawn: Set<number> | undefined;
+  /** The indices in the normalized run of the results that are too large to upload. */
+  rejectedLater: Set<number> | undefined;
 }
 
-interface Entry extends Cause {
+interface CauseEntry extends Cause {
   readonly examples: Occurrence[];
   file: string;
   lastResult: unknown;
 }
 
-/** The counts of the whole step: what was read, the result for each, and why. */
+/** The counts of the whole step: how many results were read, what happened to them, and the causes. */
 export class ResultCounts {
   readonly #files = new Map<string, FileCounts>();
   readonly #runs = new WeakMap<NormalizedRun, { readonly file: FileCounts; readonly runCounts: RunCounts }>();
-  readonly #causes = new Map<CauseCode, Entry>();
+  readonly #causes = new Map<CauseCode, CauseEntry>();
 
   /** Starts the counts of one file; `path` is relative to the workspace, `bytes` the size of the file on disk. */
   openFile(path: string, bytes: number): FileCounts {
@@ -50,25 +50,25 @@ export class ResultCounts {
     return file;
   }
 
-  /** Links `run` to its counts; the normalizer calls this for every run that it returns. */
-  own(run: NormalizedRun, file: FileCounts, runCounts: RunCounts): void {
+  /** Links `run` to its counts. Required before `reduced` and `tooLarge`. */
+  linkRun(run: NormalizedRun, file: FileCounts, runCounts: RunCounts): void {
     this.#runs.set(run, { file, runCounts });
   }
 
-  /** Records that the result at `resultIndex`, or without an index the run, is uploaded without `what`. */
+  /** Records that the result at `resultIndex`, or the run if that is undefined, is uploaded without `what`. */
   reduced(run: NormalizedRun, resultIndex: number | undefined, what: readonly string[]): void {
     const { file, runCounts } = this.#owner(run);
     if (resultIndex === undefined) {
       file.note("bulk-dropped", "", what.join(", "));
       return;
     }
-    runCounts.repaired = adding(runCounts.repaired, resultIndex);
+    runCounts.repaired = addToSet(runCounts.repaired, resultIndex);
     file.note("result-reduced", () => run.pointer(resultIndex), `without ${what.join(", ")}`, {});
   }
 
   /**
-   * Records that the result at `resultIndex` cannot be made small enough. `bytes` is its size; undefined if it cannot
-   * be serialized. `level` is its level; required if the run does not contain its results.
+   * Rejects the result at `resultIndex`, because it cannot be made small enough. `bytes` is its size, undefined if it
+   * cannot be serialized. `level` is its level; pass it if `run` does not contain its results.
    */
   tooLarge(
     run: NormalizedRun,
@@ -77,8 +77,8 @@ export class ResultCounts {
     level: Level = run.run.results?.[resultIndex]?.level ?? "warning",
   ): void {
     const { file, runCounts } = this.#owner(run);
-    if (runCounts.withdrawn?.has(resultIndex)) return;
-    runCounts.withdrawn = adding(runCounts.withdrawn, resultIndex);
+    if (runCounts.rejectedLater?.has(resultIndex)) return;
+    runCounts.rejectedLater = addToSet(runCounts.rejectedLater, resultIndex);
     runCounts.repaired?.delete(resultIndex);
     runCounts.ready--;
     runCounts.rejected++;
@@ -91,7 +91,7 @@ export class ResultCounts {
     );
   }
 
-  /** The report on everything so far; can be called again later. */
+  /** The report on everything recorded so far. Can be called several times. */
   sarifReport(): SarifReport {
     const files: FileReport[] = [];
     const counts: Counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
@@ -101,10 +101,10 @@ export class ResultCounts {
     let paths: PathCounts = { there: 0, missing: 0 };
     for (const file of this.#files.values()) {
       const sarifReport = file.sarifReport();
-      scanFailures.push(...file.scanFailures.slice(0, MOST_SCAN_FAILURES - scanFailures.length));
-      paths = sumOf(paths, file.paths);
+      scanFailures.push(...file.scanFailures.slice(0, MAX_SCAN_FAILURES - scanFailures.length));
+      paths = sumPaths(paths, file.paths);
       files.push(sarifReport);
-      add(counts, sarifReport.counts, sarifReport.counts.repaired);
+      addCounts(counts, sarifReport.counts, sarifReport.counts.repaired);
       if (sarifReport.verdict === "INVALID") continue;
       for (const runCounts of file.countsByRun) {
         for (const level of ["error", "warning", "note", "none"] as const)
@@ -113,18 +113,18 @@ export class ResultCounts {
       }
     }
     return {
-      verdict: worst(files),
+      verdict: worstVerdict(files),
       files,
       counts,
       byLevel,
       byTool: Object.fromEntries(byTool),
-      causes: this.#reported(),
+      causes: this.#sortedCauses(),
       scanFailures,
       paths,
     };
   }
 
-  #reported(): Cause[] {
+  #sortedCauses(): Cause[] {
     const causes = [...this.#causes.values()].map(
       ({ kind, code, title, fix, count, results, examples }): Cause => ({
         kind,
@@ -153,13 +153,13 @@ export class FileCounts {
   readonly countsByRun: RunCounts[] = [];
   readonly scanFailures: ScanFailure[] = [];
   paths: PathCounts = { there: 0, missing: 0 };
-  readonly #causes: Map<CauseCode, Entry>;
+  readonly #causes: Map<CauseCode, CauseEntry>;
   readonly #kinds = new Set<Cause["kind"]>();
   #invalid: CauseCode | undefined;
-  #isClosed = false;
-  #lost = 0;
+  #isDiscarded = false;
+  #readyAsRejected = 0;
 
-  constructor(path: string, bytes: number, causes: Map<CauseCode, Entry>) {
+  constructor(path: string, bytes: number, causes: Map<CauseCode, CauseEntry>) {
     this.path = path;
     this.bytes = bytes;
     this.#causes = causes;
@@ -170,7 +170,7 @@ export class FileCounts {
     return this.#invalid !== undefined;
   }
 
-  /** Starts the counts of another run of this file, made by `tool`. */
+  /** Starts the counts of another run of this file. `tool` is its `tool.driver.name`. */
   runCounts(tool: string): RunCounts {
     const runCounts: RunCounts = {
       tool,
@@ -180,23 +180,24 @@ export class FileCounts {
       suppressed: 0,
       levels: { error: 0, warning: 0, note: 0, none: 0 },
       repaired: undefined,
-      withdrawn: undefined,
+      rejectedLater: undefined,
     };
     this.countsByRun.push(runCounts);
     return runCounts;
   }
 
-  /** Adds how many paths of one more run are files of the checkout. */
+  /** Adds the path counts of one more run. */
   addPaths(paths: PathCounts): void {
-    this.paths = sumOf(this.paths, paths);
+    this.paths = sumPaths(this.paths, paths);
   }
 
   /**
-   * Records one occurrence of a cause. `pointer` is called only for the first examples; `detail` is truncated.
-   * `result` is any value that identifies the result; omit it if the cause applies to the run or the file.
+   * Records one occurrence of a cause. `pointer` is the JSON pointer, or a function that makes it, called only for the
+   * examples that are kept. `detail` is truncated. `result` is a value that identifies the result, so that several
+   * occurrences in a row count as one result; omit it if the cause applies to the run or the file.
    */
   note(code: CauseCode, pointer: string | (() => string), detail?: unknown, result?: unknown): void {
-    if (this.#isClosed) return;
+    if (this.#isDiscarded) return;
     const cause = this.#cause(code);
     cause.count++;
     this.#kinds.add(cause.kind);
@@ -206,17 +207,18 @@ export class FileCounts {
       cause.file = this.path;
       cause.results++;
     }
-    if (cause.examples.length >= MOST_EXAMPLES) return;
+    if (cause.examples.length >= MAX_EXAMPLES) return;
     const occurrence = { file: this.path, pointer: typeof pointer === "string" ? pointer : pointer() };
-    const text = detail === undefined ? "" : brief(detail);
+    const text = detail === undefined ? "" : shorten(detail);
     cause.examples.push(text.trim() === "" ? occurrence : { ...occurrence, detail: text });
   }
 
   /**
-   * Starts recording that can be undone. Returns a function that records why the file is not SARIF, and discards the
-   * file's causes and counts since this call: only a file that is read in batches can fail after it has some.
+   * Remembers the causes so far. Returns a function that discards what was recorded since, records the cause why the file
+   * is not SARIF, and ignores all later causes. A file that is read in batches can turn out not to be SARIF after some of
+   * its results were counted.
    */
-  onTrial(): (code: CauseCode, pointer: string, detail: unknown) => void {
+  checkpoint(): (code: CauseCode, pointer: string, detail: unknown) => void {
     const before = new Map(
       [...this.#causes].map(([code, { count, results, examples }]) => [
         code,
@@ -235,23 +237,23 @@ export class FileCounts {
       this.paths = { there: 0, missing: 0 };
       this.#kinds.clear();
       this.note(code, pointer, detail);
-      this.#isClosed = true;
+      this.#isDiscarded = true;
     };
   }
 
-  /** The report on the file. If it is invalid, its ready results count as rejected. */
+  /** The report on the file. If the file is invalid, its ready results count as rejected. Can be called several times. */
   sarifReport(): FileReport {
     const counts: Counts = { total: 0, ready: 0, repaired: 0, rejected: 0, suppressed: 0 };
     const tools = new Set<string>();
     for (const runCounts of this.countsByRun) {
       if (runCounts.tool !== "") tools.add(runCounts.tool);
-      add(counts, runCounts, runCounts.repaired?.size ?? 0);
+      addCounts(counts, runCounts, runCounts.repaired?.size ?? 0);
     }
     if (!this.invalid && counts.ready === 0 && counts.rejected > 0) this.note("no-result-left", "");
     if (this.#invalid !== undefined) {
       const cause = this.#cause(this.#invalid);
-      cause.results += counts.ready - this.#lost;
-      this.#lost = counts.ready;
+      cause.results += counts.ready - this.#readyAsRejected;
+      this.#readyAsRejected = counts.ready;
       counts.rejected += counts.ready;
       counts.ready = 0;
       counts.repaired = 0;
@@ -264,7 +266,7 @@ export class FileCounts {
     return this.#kinds.has("repaired") || this.#kinds.has("rejected") ? "PARTIALLY_VALID" : "VALID";
   }
 
-  #cause(code: CauseCode): Entry {
+  #cause(code: CauseCode): CauseEntry {
     let cause = this.#causes.get(code);
     if (cause === undefined) {
       cause = { ...CAUSES[code], code, count: 0, results: 0, examples: [], file: "", lastResult: undefined };
@@ -274,12 +276,12 @@ export class FileCounts {
   }
 }
 
-/** Adds to a set that is created on first use: a log may have 100,000 runs without any repair. */
-export function adding<T>(set: Set<T> | undefined, item: T): Set<T> {
+/** Adds an item to a set, which is created first if necessary: a log may have 100,000 runs that need no set. */
+export function addToSet<T>(set: Set<T> | undefined, item: T): Set<T> {
   return set === undefined ? new Set([item]) : set.add(item);
 }
 
-function add(sum: Counts, counts: Omit<Counts, "repaired">, repaired: number): void {
+function addCounts(sum: Counts, counts: Omit<Counts, "repaired">, repaired: number): void {
   sum.total += counts.total;
   sum.ready += counts.ready;
   sum.repaired += repaired;
@@ -287,22 +289,22 @@ function add(sum: Counts, counts: Omit<Counts, "repaired">, repaired: number): v
   sum.suppressed += counts.suppressed;
 }
 
-function sumOf(one: PathCounts, other: PathCounts): PathCounts {
+function sumPaths(one: PathCounts, other: PathCounts): PathCounts {
   const example = one.example ?? other.example;
   const counts = { there: one.there + other.there, missing: one.missing + other.missing };
   return example === undefined ? counts : { ...counts, example };
 }
 
-function worst(files: readonly FileReport[]): Verdict {
+function worstVerdict(files: readonly FileReport[]): Verdict {
   if (files.some((file) => file.verdict === "INVALID")) return "INVALID";
   return files.some((file) => file.verdict === "PARTIALLY_VALID") ? "PARTIALLY_VALID" : "VALID";
 }
 
-/** A value as short plain text. */
-function brief(detail: unknown): string {
+/** A value as short text without unpaired surrogates. */
+function shorten(detail: unknown): string {
   const text = typeof detail === "string" ? detail : describe(detail);
-  const whole = text.slice(0, LONGEST_DETAIL).toWellFormed();
-  return text.length > LONGEST_DETAIL ? `${whole}…` : whole;
+  const start = text.slice(0, MAX_DETAIL_LENGTH).toWellFormed();
+  return text.length > MAX_DETAIL_LENGTH ? `${start}…` : start;
 }
 
 function describe(detail: unknown): string {

@@ -22,7 +22,7 @@ export interface Occurrence {
  * One cause and everything that it applies to, for the log, the annotations and the summary.
  * - `invalid`: the collector cannot ingest the file.
  * - `rejected`: the collector cannot ingest the result; it is not uploaded.
- * - `repaired`: a value was wrong or missing and was replaced by the one sensible value.
+ * - `repaired`: a value was wrong or missing and was corrected, replaced or removed.
  * - `resolved`: a value that SARIF defines implicitly was written out; nothing was lost or guessed.
  * - `left-out`: the result is not uploaded on purpose.
  */
@@ -42,7 +42,10 @@ export interface Cause {
   readonly examples: Occurrence[];
 }
 
-/** Always `total = ready + rejected + suppressed`. `repaired` is the number of `ready` results that were changed. */
+/**
+ * Numbers of results. Always `total = ready + rejected + suppressed`. `repaired` is the number of ready results with a
+ * cause of kind `repaired`, `suppressed` the number of results with a cause of kind `left-out`.
+ */
 export interface Counts {
   total: number;
   ready: number;
@@ -51,7 +54,7 @@ export interface Counts {
   suppressed: number;
 }
 
-/** The result for one file. */
+/** The report on one file. */
 export interface FileReport {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
@@ -79,7 +82,7 @@ export interface PathCounts {
   readonly example?: string;
 }
 
-/** The result for all files. */
+/** The report on all files. */
 export interface SarifReport {
   readonly verdict: Verdict;
   readonly files: readonly FileReport[];

@@ -16,41 +16,41 @@ export interface SpillOptions {
   readonly limit?: number | undefined;
 }
 
-/** Results that wait until the head of their run is final: on disk if they can be serialized, else in memory. */
-export type Waiting = { readonly file: string } | { readonly results: readonly Result[] };
+/** Results that are stored until the head of their run is final: on disk if they can be serialized, else in memory. */
+export type StoredResults = { readonly file: string } | { readonly results: readonly Result[] };
 
-/** Packs runs one by one and writes finished parts to a folder, so that memory contains one part per tool. */
+/** Packs runs one by one and writes finished parts to a folder, so that only one part per tool is in memory. */
 export class SpillingPacker {
   readonly #options: SpillOptions;
   readonly #tools = new Map<string, { readonly writer: PartWriter<NormalizedRun>; readonly parts: Part[] }>();
   #files = 0;
-  /** The result that is being packed: a streamed run does not contain its results. */
-  #inHand: Result | undefined;
+  /** The result that is being packed. The counts need its level, and a streamed run does not contain its results. */
+  #currentResult: Result | undefined;
 
   constructor(options: SpillOptions) {
     this.#options = options;
   }
 
-  /** Packs a run with its results, which are in `run` itself or come from `wait`. */
-  add(run: NormalizedRun, waiting: readonly Waiting[] = [{ results: run.run.results ?? [] }]): void {
+  /** Packs a run with its results. `stored` are the results if `run` does not contain them. */
+  add(run: NormalizedRun, stored: readonly StoredResults[] = [{ results: run.run.results ?? [] }]): void {
     const { writer } = this.#tool(run.run.tool.driver.name);
     writer.begin(run);
-    for (const results of waiting) {
-      for (const result of take(results)) {
-        this.#inHand = result;
+    for (const results of stored) {
+      for (const result of load(results)) {
+        this.#currentResult = result;
         writer.add(result);
       }
     }
     writer.end();
   }
 
-  /** Stores results until `add` packs them. */
-  wait(results: readonly Result[]): Waiting {
+  /** Stores results until `add` packs them and deletes them from disk. */
+  store(results: readonly Result[]): StoredResults {
     let text: string;
     try {
       text = JSON.stringify(results);
     } catch {
-      // Nested too deep to serialize. Packing rejects such a result, so it must see it.
+      // A result is nested too deep to serialize. Keep it, so that packing rejects and counts it.
       return { results };
     }
     return { file: this.#write(text) };
@@ -68,7 +68,7 @@ export class SpillingPacker {
     let tool = this.#tools.get(name);
     if (tool === undefined) {
       const parts: Part[] = [];
-      tool = { parts, writer: this.#writer((part) => parts.push(this.#lay(part))) };
+      tool = { parts, writer: this.#writer((part) => parts.push(this.#storePart(part))) };
       this.#tools.set(name, tool);
     }
     return tool;
@@ -81,12 +81,12 @@ export class SpillingPacker {
       finished,
       resultCounts: {
         reduced: (run, index, what) => resultCounts.reduced(run, index, what),
-        tooLarge: (run, index, bytes) => resultCounts.tooLarge(run, index, bytes, this.#inHand?.level),
+        tooLarge: (run, index, bytes) => resultCounts.tooLarge(run, index, bytes, this.#currentResult?.level),
       },
     });
   }
 
-  #lay({ results, runs, body }: WrittenPart): Part {
+  #storePart({ results, runs, body }: WrittenPart): Part {
     const file = this.#write(body);
     const serialize = async () => {
       const bytes = await readFile(file);
@@ -104,11 +104,11 @@ export class SpillingPacker {
   }
 }
 
-function take(waiting: Waiting): readonly Result[] {
-  if ("results" in waiting) {
-    return waiting.results;
+function load(stored: StoredResults): readonly Result[] {
+  if ("results" in stored) {
+    return stored.results;
   }
-  const results = JSON.parse(readFileSync(waiting.file, "utf8")) as Result[];
-  rmSync(waiting.file);
+  const results = JSON.parse(readFileSync(stored.file, "utf8")) as Result[];
+  rmSync(stored.file);
   return results;
 }

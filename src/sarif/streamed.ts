@@ -1,42 +1,42 @@
 import type { Log } from "sarif";
 import type { StreamedLog } from "./read/stream.ts";
 import type { NormalizeContext } from "./repair/context.ts";
-import { beginLog, countResults, normalizeLog, resultsOf } from "./repair/log.ts";
-import { beginRun, type OpenRun } from "./repair/run.ts";
-import type { SpillingPacker, Waiting } from "./spill.ts";
+import { countResults, normalizeLog, normalizeLogHead, resultsOf } from "./repair/log.ts";
+import { type OpenRun, openRun } from "./repair/run.ts";
+import type { SpillingPacker, StoredResults } from "./spill.ts";
 
 /**
- * Checks, repairs and packs a log whose results come in batches, in constant memory. Reports everything to the counts
- * of `context`; if they say that the file is INVALID, discard what was packed. Returns how many malformed byte
- * sequences were replaced by U+FFFD. Throws like {@link StreamedLog.resultBatches}.
+ * Checks, repairs and packs a log whose results come in batches, in bounded memory. Records everything in the counts of
+ * `context`; if they show that the file is INVALID, discard what was packed. Returns how many malformed byte sequences
+ * were replaced by U+FFFD. Throws like {@link StreamedLog.resultBatches}.
  */
 export async function packStreamed(
   source: StreamedLog,
   context: NormalizeContext,
-  packing: SpillingPacker,
+  packer: SpillingPacker,
 ): Promise<number> {
   const { runs } = source.log;
   if (!Array.isArray(runs) || runs.length === 0) {
     for (const run of normalizeLog(source.log, context) ?? []) {
-      packing.add(run);
+      packer.add(run);
     }
     return source.replaced;
   }
   const streamed = { ...context, isStreamed: true };
-  const log = beginLog(source.log, streamed);
+  const log = normalizeLogHead(source.log, streamed);
   const batches = source.resultBatches();
   try {
     let batch = await batches.next();
     for (const [index, raw] of runs.entries()) {
-      const run = new StreamedRun(raw, log, index, { context: streamed, packing });
-      while (!batch.done && batch.value.run === index) {
-        run.take(batch.value.results, batch.value.first);
+      const run = new StreamedRun(raw, log, index, { context: streamed, packer: packer });
+      while (!batch.done && batch.value.runIndex === index) {
+        run.addBatch(batch.value.results, batch.value.firstIndex);
         batch = await batches.next();
       }
       run.end();
     }
   } finally {
-    // If packing failed, the file is still open.
+    // Closes the file if an error ended the loop.
     await batches.return(undefined);
   }
   return source.replaced;
@@ -45,62 +45,62 @@ export async function packStreamed(
 /** What the runs of a log share. */
 interface Shared {
   readonly context: NormalizeContext;
-  readonly packing: SpillingPacker;
+  readonly packer: SpillingPacker;
 }
 
 class StreamedRun {
   readonly #context: NormalizeContext;
-  readonly #packing: SpillingPacker;
+  readonly #packer: SpillingPacker;
   readonly #open: OpenRun | undefined;
-  readonly #waiting: Waiting[] = [];
+  readonly #stored: StoredResults[] = [];
   readonly #tool: string;
-  #lost = 0;
+  #rejected = 0;
 
-  constructor(raw: unknown, log: Log | undefined, index: number, { context, packing }: Shared) {
+  constructor(raw: unknown, log: Log | undefined, index: number, { context, packer }: Shared) {
     this.#context = context;
-    this.#packing = packing;
+    this.#packer = packer;
     this.#tool = toolName(raw);
     const head = raw as { results?: unknown } | null;
-    const given = typeof head === "object" ? head?.results : undefined;
-    if (given !== undefined && head !== null) {
+    const results = typeof head === "object" ? head?.results : undefined;
+    if (results !== undefined && head !== null) {
       head.results = [];
     }
-    this.#open = log === undefined ? undefined : beginRun(raw, log, index, context);
+    this.#open = log === undefined ? undefined : openRun(raw, log, index, context);
     if (this.#open === undefined) {
-      // The results of a list come in batches.
-      this.#lost = Array.isArray(given) ? 0 : countResults(given);
-    } else if (!Array.isArray(given)) {
-      this.take(resultsOf(given, index, context), 0);
+      // The results of an array come in batches and are counted in `addBatch`.
+      this.#rejected = Array.isArray(results) ? 0 : countResults(results);
+    } else if (!Array.isArray(results)) {
+      this.addBatch(resultsOf(results, index, context), 0);
     }
   }
 
-  take(results: readonly unknown[], first: number): void {
+  addBatch(results: readonly unknown[], first: number): void {
     if (this.#open === undefined) {
-      this.#lost += results.length;
+      this.#rejected += results.length;
       return;
     }
     const ready = this.#open.results(results, first);
     if (ready.length > 0) {
-      this.#waiting.push(this.#packing.wait(ready));
+      this.#stored.push(this.#packer.store(ready));
     }
   }
 
   end(): void {
     if (this.#open === undefined) {
-      this.#countLost();
+      this.#countRejected();
     } else if (this.#open.end()) {
       const { normalized } = this.#open;
       normalized.run.results = [];
-      this.#packing.add(normalized, this.#waiting);
+      this.#packer.add(normalized, this.#stored);
     }
   }
 
-  /** Adds the results of an unreadable run to the total. */
-  #countLost(): void {
-    if (this.#lost > 0) {
+  /** Counts the results of a run that makes the file invalid as rejected. */
+  #countRejected(): void {
+    if (this.#rejected > 0) {
       const runCounts = this.#context.fileCounts.runCounts(this.#tool);
-      runCounts.total = this.#lost;
-      runCounts.rejected = this.#lost;
+      runCounts.total = this.#rejected;
+      runCounts.rejected = this.#rejected;
     }
   }
 }

@@ -21,7 +21,7 @@ const found = (name: string) => ({
   absolute: path.join(folder, "a.sarif"),
   bytes: TEXT.length,
 });
-const OPTIONS = { maxFileSize: 1e6, wholeUpTo: 1e6 };
+const OPTIONS = { maxFileSize: 1e6, memoryLimit: 1e6 };
 
 function cause(kind: Cause["kind"], ...examples: Occurrence[]): Cause {
   return { kind, code: "x", title: "", fix: "", count: 1, results: 1, examples };
@@ -102,8 +102,8 @@ describe("line numbers of examples", () => {
   });
 
   it.each<[string, object, object]>([
-    ["a file at the memory limit", { wholeUpTo: TEXT.length }, { line: 2, column: 8 }],
-    ["a file one byte over the memory limit", { wholeUpTo: TEXT.length - 1 }, {}],
+    ["a file at the memory limit", { memoryLimit: TEXT.length }, { line: 2, column: 8 }],
+    ["a file one byte over the memory limit", { memoryLimit: TEXT.length - 1 }, {}],
     ["a file over max-file-size", { maxFileSize: TEXT.length - 1 }, {}],
   ])("positions are looked up only within the size limits: %s", async (_name, options, expected) => {
     for (const bytes of [TEXT.length, 1]) {

@@ -20,7 +20,7 @@ function openFileWithRun(ready: number, resultCounts = new ResultCounts(), path 
     run: { tool: { driver: { name: "T" } }, results },
     pointer: (index: number) => `/runs/7/results/${index}`,
   } as unknown as NormalizedRun;
-  resultCounts.own(run, file, runCounts);
+  resultCounts.linkRun(run, file, runCounts);
   return { resultCounts, file, runCounts, run };
 }
 
@@ -248,7 +248,7 @@ describe("files that turn out not to be SARIF", () => {
     const { resultCounts, file: good } = openFileWithRun(4);
     good.note(REPAIR, "/good", "kept", 0);
     const file = resultCounts.openFile("b.sarif", 1);
-    const refuse = file.onTrial();
+    const refuse = file.checkpoint();
     file.note(REPAIR, "/bad", "discarded", 0);
     file.note(REJECTION, "/bad", "discarded", 0);
     Object.assign(file.runCounts("U"), { total: 3, ready: 2, rejected: 1 });

@@ -5,34 +5,37 @@ import { FileError, summarize, unreadable } from "../errors.ts";
 import { isGzip } from "./decode.ts";
 import type { FoundFile } from "./find.ts";
 
-/** If a FIFO or a symbolic link replaced the file: do not wait, do not follow it. Windows has neither flag. */
+/**
+ * The file can be replaced after it was found. O_NONBLOCK keeps `open` from waiting for a FIFO, and O_NOFOLLOW makes it
+ * fail for a symbolic link. Windows has neither flag.
+ */
 export const OPEN_FLAGS: number =
   constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * Opens a file and calls `work` with its descriptor and current size; then closes it. Throws FILE_TOO_LARGE before it
- * reads anything, FILE_UNREADABLE, and what `work` throws.
+ * Opens a file, calls `work` with its descriptor and current size in bytes, and closes it. Throws FILE_TOO_LARGE before
+ * `work` is called; FILE_UNREADABLE, also if the file changes meanwhile; and what `work` throws.
  */
 export function withFile<T>(
   found: FoundFile,
   maxFileSize: number,
   work: (file: number, size: number) => T,
 ): T {
-  const file = attempt(found, () => openSync(found.absolute, OPEN_FLAGS));
+  const file = withFileErrors(found, () => openSync(found.absolute, OPEN_FLAGS));
   try {
-    const before = attempt(found, () => fstatSync(file));
+    const before = withFileErrors(found, () => fstatSync(file));
     if (!before.isFile()) {
-      throw changed(found);
+      throw changedError(found);
     }
     if (before.size > maxFileSize) {
-      throw tooLarge(found.path, SIZES.bytes(before.size), maxFileSize);
+      throw tooLargeError(found.path, SIZES.bytes(before.size), maxFileSize);
     }
-    const answer = work(file, before.size);
-    const after = attempt(found, () => fstatSync(file));
+    const result = work(file, before.size);
+    const after = withFileErrors(found, () => fstatSync(file));
     if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
-      throw changed(found);
+      throw changedError(found);
     }
-    return answer;
+    return result;
   } finally {
     closeSync(file);
   }
@@ -44,9 +47,9 @@ export function readBytes(found: FoundFile, maxFileSize: number): Buffer {
     const bytes = Buffer.allocUnsafeSlow(size);
     let filled = 0;
     while (filled < size) {
-      const read = attempt(found, () => readSync(file, bytes, filled, size - filled, filled));
+      const read = withFileErrors(found, () => readSync(file, bytes, filled, size - filled, filled));
       if (read === 0) {
-        throw changed(found);
+        throw changedError(found);
       }
       filled += read;
     }
@@ -55,8 +58,9 @@ export function readBytes(found: FoundFile, maxFileSize: number): Buffer {
 }
 
 /**
- * Inflates the bytes if they are gzip. Returns undefined if the result exceeds `limit` bytes, which stops gzip bombs.
- * Throws FILE_UNREADABLE if the gzip data is damaged.
+ * Inflates the bytes if they are gzip, else returns them unchanged. Returns undefined if the result exceeds `limit`
+ * bytes; inflating stops at the limit, which protects against gzip bombs. Throws FILE_UNREADABLE if the gzip data is
+ * damaged.
  */
 export async function inflate(found: FoundFile, bytes: Buffer, limit: number): Promise<Buffer | undefined> {
   if (!isGzip(bytes)) {
@@ -69,27 +73,27 @@ export async function inflate(found: FoundFile, bytes: Buffer, limit: number): P
     if (error instanceof RangeError) {
       return undefined;
     }
-    throw damaged(found.path, error);
+    throw damagedError(found.path, error);
   }
 }
 
 /** FILE_UNREADABLE for damaged gzip data. */
-export function damaged(file: string, cause: unknown): FileError {
+export function damagedError(file: string, cause: unknown): FileError {
   const message = summarize(cause instanceof Error ? cause.message : String(cause));
   return new FileError(file, { ...FILE_ERRORS.damaged(summarize(file, 200), message), cause });
 }
 
-/** FILE_TOO_LARGE; `why` is half a sentence. */
-export function tooLarge(file: string, why: string, maxFileSize: number): FileError {
+/** FILE_TOO_LARGE for a file over `max-file-size`; `why` says which size exceeds it, e.g. `SIZES.inflated()`. */
+export function tooLargeError(file: string, why: string, maxFileSize: number): FileError {
   return new FileError(file, FILE_ERRORS.overMaxFileSize(summarize(file, 200), why, maxFileSize));
 }
 
 /** FILE_UNREADABLE for a file that changed while it was read. */
-export function changed(found: FoundFile): FileError {
+export function changedError(found: FoundFile): FileError {
   return new FileError(found.path, FILE_ERRORS.changed(summarize(found.path, 200)));
 }
 
-function attempt<T>(found: FoundFile, work: () => T): T {
+function withFileErrors<T>(found: FoundFile, work: () => T): T {
   try {
     return work();
   } catch (error) {
@@ -98,11 +102,11 @@ function attempt<T>(found: FoundFile, work: () => T): T {
 }
 
 /** FILE_TOO_LARGE for a part of the file that would have to be in memory at once; `what` names that part. */
-export function tooLargeToHold(file: string, what: string, limit: number): FileError {
+export function tooLargeForMemoryError(file: string, what: string, limit: number): FileError {
   return new FileError(file, FILE_ERRORS.overMemory(summarize(file, 200), what, limit));
 }
 
 /** FILE_TOO_LARGE for a part of the file with too many objects; `what` names that part. */
-export function tooManyNodes(file: string, what: string, limit: number): FileError {
+export function tooManyNodesError(file: string, what: string, limit: number): FileError {
   return new FileError(file, FILE_ERRORS.tooManyNodes(summarize(file, 200), what, limit));
 }

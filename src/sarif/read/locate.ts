@@ -8,7 +8,7 @@ export interface LineColumn {
 
 /** The position and reason of a syntax error. */
 export interface SyntaxProblem extends LineColumn {
-  /** In UTF-16 code units: where the error starts and ends. */
+  /** Where the error starts and ends in the text, in UTF-16 code units. */
   readonly offset: number;
   readonly end: number;
   /** What was expected there, e.g. "a value". */
@@ -34,7 +34,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 /** Thrown to end a visit early. */
-class Stop extends Error {}
+class StopVisit extends Error {}
 
 /** The first syntax error (RFC 8259); undefined if `jsonc-parser` finds none, or the text is nested too deep for it. */
 export function findSyntaxError(text: string): SyntaxProblem | undefined {
@@ -55,71 +55,75 @@ export function findSyntaxError(text: string): SyntaxProblem | undefined {
       const code = printParseErrorCode(error);
       const expected = EXPECTED[code] ?? "a value";
       const isUnterminated = code === "UnexpectedEndOfString";
-      const place = { line: line + 1, column: character + 1 };
-      problem = { offset, end: offset + length, ...place, expected, isUnterminated, isAfterValue };
-      throw new Stop();
+      const position = { line: line + 1, column: character + 1 };
+      problem = { offset, end: offset + length, ...position, expected, isUnterminated, isAfterValue };
+      throw new StopVisit();
     },
   };
-  stoppable(() => visit(text, visitor, STRICT));
+  runUntilStop(() => visit(text, visitor, STRICT));
   return problem;
 }
 
-/** A value on the path of a pointer. */
-interface Node {
-  place?: LineColumn;
-  readonly children: Map<string, Node>;
+/** A value on the path of at least one pointer, by reference token. */
+interface PointerNode {
+  position?: LineColumn;
+  readonly children: Map<string, PointerNode>;
 }
 
 /**
- * The positions of values in a JSON text, by RFC 6901 pointer. If a pointer matches no value, the position is that of
- * the last value on its path. If the text is nested too deep for `jsonc-parser`, only the values before that place
- * have positions.
+ * The positions of values in a JSON text, by JSON pointer (RFC 6901). A pointer that matches no value gets the position
+ * of the last value on its path. If the text is nested too deep for `jsonc-parser`, only values before that place have
+ * positions; a pointer without any is missing from the map.
  */
 export function locate(text: string, pointers: readonly string[]): Map<string, LineColumn> {
-  const root: Node = { children: new Map() };
-  for (const pointer of pointers) plant(root, pointer);
-  /** Returns whether to visit the children of the value. Others are skipped. */
-  const note = (line: number, character: number, path: JSONPath): boolean => {
-    const node = path.reduce<Node | undefined>((at, segment) => at?.children.get(String(segment)), root);
-    if (node !== undefined) node.place = { line: line + 1, column: character + 1 };
+  const root: PointerNode = { children: new Map() };
+  for (const pointer of pointers) addPointer(root, pointer);
+  /** Records the position of the value at `path` if it is wanted. Returns whether to visit its children. */
+  const record = (line: number, character: number, path: JSONPath): boolean => {
+    const node = path.reduce<PointerNode | undefined>(
+      (parent, segment) => parent?.children.get(String(segment)),
+      root,
+    );
+    if (node !== undefined) node.position = { line: line + 1, column: character + 1 };
     return node !== undefined && node.children.size > 0;
   };
-  stoppable(() =>
+  runUntilStop(() =>
     visit(text, {
       // Without these two, jsonc-parser does not find the end of a skipped value.
       onObjectEnd: () => undefined,
       onArrayEnd: () => undefined,
-      onObjectBegin: (_offset, _length, line, character, path) => note(line, character, path()),
-      onArrayBegin: (_offset, _length, line, character, path) => note(line, character, path()),
-      onLiteralValue: (_value, _offset, _length, line, character, path) => void note(line, character, path()),
+      onObjectBegin: (_offset, _length, line, character, path) => record(line, character, path()),
+      onArrayBegin: (_offset, _length, line, character, path) => record(line, character, path()),
+      onLiteralValue: (_value, _offset, _length, line, character, path) =>
+        void record(line, character, path()),
     }),
   );
   return new Map(
     pointers.flatMap((pointer) => {
-      const place = placeOf(root, pointer);
-      return place === undefined ? [] : [[pointer, place] as const];
+      const position = positionOf(root, pointer);
+      return position === undefined ? [] : [[pointer, position] as const];
     }),
   );
 }
 
-function plant(root: Node, pointer: string): void {
+function addPointer(root: PointerNode, pointer: string): void {
   let node = root;
   for (const segment of segmentsOf(pointer)) {
-    const child: Node = node.children.get(segment) ?? { children: new Map() };
+    const child: PointerNode = node.children.get(segment) ?? { children: new Map() };
     node.children.set(segment, child);
     node = child;
   }
 }
 
-function placeOf(root: Node, pointer: string): LineColumn | undefined {
-  let { place } = root;
-  let node: Node | undefined = root;
+function positionOf(root: PointerNode, pointer: string): LineColumn | undefined {
+  let { position } = root;
+  let node: PointerNode | undefined = root;
   for (const segment of segmentsOf(pointer)) {
     node = node?.children.get(segment);
-    if (node?.place === undefined) break;
-    place = node.place;
+    if (node?.position === undefined) break;
+    position = node.position;
   }
-  return place;
+  return position;
 }
 
 function segmentsOf(pointer: string): string[] {
@@ -127,10 +131,10 @@ function segmentsOf(pointer: string): string[] {
   return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function stoppable(work: () => void): void {
+function runUntilStop(work: () => void): void {
   try {
     work();
   } catch (error) {
-    if (!(error instanceof Stop || error instanceof RangeError)) throw error;
+    if (!(error instanceof StopVisit || error instanceof RangeError)) throw error;
   }
 }

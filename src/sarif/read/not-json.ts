@@ -3,26 +3,29 @@ import { NOT_SARIF } from "../../messages/files.ts";
 import { FileError, summarize } from "../errors.ts";
 import { findSyntaxError, type LineColumn, type SyntaxProblem } from "./locate.ts";
 
-/** Explains why JSON.parse refuses a text: SARIF_INVALID, with line and column if they are known. */
-export function notJson(file: string, text: string, cause: unknown): FileError {
+/**
+ * SARIF_INVALID for a text that JSON.parse refuses, with line and column if they are known. `cause` is the error of
+ * JSON.parse.
+ */
+export function notJsonError(file: string, text: string, cause: unknown): FileError {
   const shown = summarize(file, 200);
-  const refuse = (failure: Failure, place?: LineColumn) => new FileError(file, { ...failure, cause }, place);
+  const errorOf = (failure: Failure, place?: LineColumn) => new FileError(file, { ...failure, cause }, place);
   const start = text.search(/\S/);
-  if (start < 0) return refuse(NOT_SARIF.empty(shown));
+  if (start < 0) return errorOf(NOT_SARIF.empty(shown));
   const problem = findSyntaxError(text);
-  const begins = summarize(text.slice(start));
+  const beginning = summarize(text.slice(start));
   if (text[start] !== "{")
-    return refuse(
+    return errorOf(
       /^[ \t]*\{/m.test(text)
-        ? NOT_SARIF.textBefore(shown, begins)
-        : NOT_SARIF.notJson(shown, begins, text[start] === "<"),
+        ? NOT_SARIF.textBefore(shown, beginning)
+        : NOT_SARIF.notJson(shown, beginning, text[start] === "<"),
       problem,
     );
   if (problem === undefined) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    return refuse(NOT_SARIF.parserError(shown, summarize(said, 200)));
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return errorOf(NOT_SARIF.parserError(shown, summarize(reason, 200)));
   }
-  return refuse(failureAt(problem, shown, text), problem);
+  return errorOf(failureAt(problem, shown, text), problem);
 }
 
 function failureAt({ line, column, ...problem }: SyntaxProblem, shown: string, text: string): Failure {

@@ -2,39 +2,38 @@ import { constants } from "node:buffer";
 import { SIZES } from "../../messages/files.ts";
 import type { FileError } from "../errors.ts";
 import { type Decoded, decode } from "./decode.ts";
-import { demandSarif } from "./demand-sarif.ts";
 import type { FoundFile } from "./find.ts";
-import { inflate, readBytes, tooLarge } from "./load.ts";
-
+import { inflate, readBytes, tooLargeError } from "./load.ts";
+import { hasTooManyNodes, MAX_NODES } from "./node-limit.ts";
+import { requireSarif } from "./require-sarif.ts";
 import type { StreamedLog } from "./stream.ts";
-import { isHeavy, MOST_NODES } from "./weight.ts";
 
 export interface ReadOptions {
   /** In bytes; applies to the file on disk and to its inflated content. */
   readonly maxFileSize: number;
-  /** In bytes: larger files are read in batches. */
-  readonly wholeUpTo?: number;
+  /** In bytes: files that are larger, on disk or inflated, are read in batches. */
+  readonly memoryLimit?: number;
   /** In bytes: how much to read at a time, if the file is read in batches. */
   readonly chunkSize?: number;
-  /** See {@link MOST_NODES}. Files with more are read in batches, and no batch may contain more. */
-  readonly mostNodes?: number;
+  /** See {@link MAX_NODES}. Files with more are read in batches, and no single result may contain more. */
+  readonly maxNodes?: number;
 }
 
 /**
- * A V8 string has at most 536,870,888 characters. Half of that keeps the output of JSON.parse within Node's default
- * heap on a runner with 8 GB.
+ * In bytes. A V8 string has at most 536,870,888 characters. Half of that keeps the output of JSON.parse within Node's
+ * default heap on a runner with 8 GB.
  */
-export const WHOLE_UP_TO = 256 * 1024 * 1024;
+export const DEFAULT_MEMORY_LIMIT = 256 * 1024 * 1024;
 const CHUNK_SIZE = 1024 * 1024;
 
 /** The log of a file, as JSON.parse returns it. */
-export interface WholeLog {
-  readonly kind: "whole";
-  /** As {@link FoundFile.path}. */
+export interface LoadedLog {
+  readonly kind: "loaded";
+  /** {@link FoundFile.path}. */
   readonly file: string;
-  /** On disk. */
+  /** The size on disk. */
   readonly bytes: number;
-  /** The size of the uncompressed text. */
+  /** The size of the inflated file in bytes. */
   readonly textBytes: number;
   /** How many malformed byte sequences were replaced by U+FFFD. */
   readonly replaced: number;
@@ -42,38 +41,41 @@ export interface WholeLog {
 }
 
 /**
- * Reads a log from a file: plain or gzip, UTF-8 or UTF-16, with or without byte-order mark. Checks only that it is
- * SARIF 2.1.0, not the whole standard. Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or
- * SARIF_INVALID.
+ * Reads a log from a file: plain or gzip, UTF-8 or UTF-16, with or without byte-order mark. Checks only that it looks
+ * like a SARIF 2.1 log (see {@link requireSarif}). A file over the memory limit or the node limit is returned as a
+ * {@link StreamedLog}. Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
  */
-export async function openLog(found: FoundFile, options: ReadOptions): Promise<WholeLog | StreamedLog> {
-  const { maxFileSize, wholeUpTo = WHOLE_UP_TO, mostNodes = MOST_NODES } = options;
-  const { chunkSize = Math.min(CHUNK_SIZE, Math.max(1, Math.floor(wholeUpTo / 4))) } = options;
-  const text = found.bytes > wholeUpTo ? undefined : await readText(found, { maxFileSize, wholeUpTo });
-  // If there are too many results for memory, each batch may still fit.
-  if (text === undefined || isHeavy(text.text, mostNodes)) {
+export async function openLog(found: FoundFile, options: ReadOptions): Promise<LoadedLog | StreamedLog> {
+  const { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT, maxNodes = MAX_NODES } = options;
+  const { chunkSize = Math.min(CHUNK_SIZE, Math.max(1, Math.floor(memoryLimit / 4))) } = options;
+  const text = found.bytes > memoryLimit ? undefined : await readText(found, { maxFileSize, memoryLimit });
+  // A log that is too large for memory can still be read if each of its results fits.
+  if (text === undefined || hasTooManyNodes(text.text, maxNodes)) {
     const { openStreamed } = await import("./stream.ts");
-    return openStreamed(found, { maxFileSize, wholeUpTo, chunkSize, mostNodes });
+    return openStreamed(found, { maxFileSize, memoryLimit, chunkSize, maxNodes });
   }
   return {
-    kind: "whole",
+    kind: "loaded",
     file: found.path,
     bytes: text.bytes,
     textBytes: text.textBytes,
     replaced: text.replaced,
-    log: demandSarif(found.path, await parse(found.path, text.text)),
+    log: requireSarif(found.path, await parse(found.path, text.text)),
   };
 }
 
-/** The decoded text and the file's size on disk; undefined if the text is longer than `wholeUpTo`. */
+/**
+ * The decoded text and the sizes of the file on disk and inflated. Undefined if the inflated file exceeds `memoryLimit`.
+ * Throws FILE_UNREADABLE, or FILE_TOO_LARGE if it exceeds `maxFileSize`.
+ */
 export async function readText(
   found: FoundFile,
-  { maxFileSize, wholeUpTo = WHOLE_UP_TO }: ReadOptions,
+  { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT }: ReadOptions,
 ): Promise<(Decoded & { readonly bytes: number; readonly textBytes: number }) | undefined> {
   const bytes = readBytes(found, Math.min(maxFileSize, constants.MAX_LENGTH));
-  const inflated = await inflate(found, bytes, Math.min(maxFileSize, wholeUpTo));
-  if (inflated === undefined && maxFileSize <= wholeUpTo) {
-    throw tooLarge(found.path, SIZES.inflated(), maxFileSize);
+  const inflated = await inflate(found, bytes, Math.min(maxFileSize, memoryLimit));
+  if (inflated === undefined && maxFileSize <= memoryLimit) {
+    throw tooLargeError(found.path, SIZES.inflated(), maxFileSize);
   }
   return inflated === undefined
     ? undefined
@@ -84,7 +86,7 @@ async function parse(file: string, text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const { notJson } = await import("./not-json.ts");
+    const { notJsonError: notJson } = await import("./not-json.ts");
     throw notJson(file, text, error);
   }
 }

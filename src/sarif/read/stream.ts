@@ -2,37 +2,47 @@ import { type FileHandle, open } from "node:fs/promises";
 import { Tokenizer, TokenParser, TokenType } from "@streamparser/json";
 import { JSON_ENDS, NOT_SARIF, SIZES } from "../../messages/files.ts";
 import { FileError, summarize, unreadable } from "../errors.ts";
-import { detectEncoding, isGzip, occurrences } from "./decode.ts";
-import { demandSarif } from "./demand-sarif.ts";
+import { countOccurrences, detectEncoding, isGzip } from "./decode.ts";
 import type { FoundFile } from "./find.ts";
-import { changed, damaged, OPEN_FLAGS, tooLarge, tooLargeToHold, tooManyNodes } from "./load.ts";
+import {
+  changedError,
+  damagedError,
+  OPEN_FLAGS,
+  tooLargeError,
+  tooLargeForMemoryError,
+  tooManyNodesError,
+} from "./load.ts";
+import { requireSarif } from "./require-sarif.ts";
 
 export interface StreamOptions {
   /** In bytes; applies to the file on disk and to its inflated content. */
   readonly maxFileSize: number;
-  /** In bytes: the most for everything except the results, and for any one result. */
-  readonly wholeUpTo: number;
-  /** In bytes: how much of the file to read at a time; the results in it are one batch. */
+  /**
+   * The most text between the ends of two results, in UTF-16 code units. It limits both a single result and everything
+   * else that is kept in memory at once.
+   */
+  readonly memoryLimit: number;
+  /** In bytes: how much to read at a time. Each batch contains the results of one run that were completed by a chunk. */
   readonly chunkSize: number;
-  /** The most objects and arrays outside the results, and in any one result; see weight.ts. */
-  readonly mostNodes: number;
+  /** The most nodes between the ends of two results, and so in any one result; see node-limit.ts. */
+  readonly maxNodes: number;
 }
 
 /** Consecutive results of one run. */
 export interface ResultBatch {
-  /** The index in `runs`. */
-  readonly run: number;
+  /** The index of the run in `runs`. */
+  readonly runIndex: number;
   /** The index in `results` of the first result of this batch. */
-  readonly first: number;
+  readonly firstIndex: number;
   readonly results: unknown[];
 }
 
-/** A log that is too large for memory. Its results come in batches, read again from the file for each iteration. */
+/** A log that is too large for memory. Every call of `resultBatches` reads the file again. */
 export interface StreamedLog {
   readonly kind: "streamed";
-  /** As {@link FoundFile.path}. */
+  /** {@link FoundFile.path}. */
   readonly file: string;
-  /** On disk. */
+  /** The size on disk. */
   readonly bytes: number;
   /** How many malformed byte sequences were replaced by U+FFFD. */
   readonly replaced: number;
@@ -43,36 +53,36 @@ export interface StreamedLog {
 }
 
 /**
- * Reads a log of any size in bounded memory: once for everything except the results, and once more for each iteration
- * over them. Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
+ * Reads everything in a log except its results, in bounded memory. Their batches are read from the file later. Throws a
+ * {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
  */
 export async function openStreamed(found: FoundFile, options: StreamOptions): Promise<StreamedLog> {
-  const source = new Source(found, options);
+  const source = new TextSource(found, options);
   const parser = new ResultParser(found.path, options);
   for await (const chunk of source.chunks()) {
     parser.write(chunk);
-    parser.take();
+    parser.takeBatches();
   }
   return {
     kind: "streamed",
     file: found.path,
     bytes: found.bytes,
     replaced: source.replaced,
-    log: demandSarif(found.path, parser.end()),
-    resultBatches: () => batches(found, options),
+    log: requireSarif(found.path, parser.finish()),
+    resultBatches: () => readBatches(found, options),
   };
 }
 
-async function* batches(found: FoundFile, options: StreamOptions): AsyncGenerator<ResultBatch> {
+async function* readBatches(found: FoundFile, options: StreamOptions): AsyncGenerator<ResultBatch> {
   const parser = new ResultParser(found.path, options);
-  for await (const chunk of new Source(found, options).chunks()) {
+  for await (const chunk of new TextSource(found, options).chunks()) {
     parser.write(chunk);
-    yield* parser.take();
+    yield* parser.takeBatches();
   }
-  parser.end();
+  parser.finish();
 }
 
-/** Returns the results of a log while it is parsed, and at the end the log without them. */
+/** Parses a log in chunks. Returns its results as they are completed, and at the end the log without them. */
 class ResultParser {
   readonly #file: string;
   readonly #options: StreamOptions;
@@ -80,67 +90,68 @@ class ResultParser {
   readonly #parser = new TokenParser({ paths: ["$", "$.runs.*.results.*"] });
   #batches: ResultBatch[] = [];
   #log: unknown;
-  /** The number of nodes outside the results that were already returned. */
+  /** Nodes since the end of the last result. */
   #nodes = 0;
-  /** Characters in whole chunks since the last returned result. */
-  #pending = 0;
+  /** UTF-16 code units of the chunks after the one that contains the end of the last result. */
+  #pendingLength = 0;
 
   constructor(file: string, options: StreamOptions) {
     this.#file = file;
     this.#options = options;
     this.#tokenizer.onToken = (token) => {
-      this.#weigh(token.token);
+      this.#countNode(token.token);
       this.#parser.write(token);
     };
     this.#parser.onValue = ({ value, key, parent, stack }) => {
       const run = stack[2]?.key;
       if (stack.length === 0) this.#log = value;
-      // If `runs` is one object, a match of the path is in a property of that run.
+      // If `runs` is an object instead of an array, `$.runs.*` matches the properties of that object.
       else if (typeof run === "number" && Array.isArray(parent)) this.#add(run, Number(key), value, parent);
     };
   }
 
   write(chunk: string): void {
-    const { wholeUpTo } = this.#options;
-    this.#pending += chunk.length;
+    const { memoryLimit } = this.#options;
+    this.#pendingLength += chunk.length;
     try {
       this.#tokenizer.write(chunk);
     } catch (error) {
       if (error instanceof FileError) throw error;
-      // A string that is longer than V8 allows.
-      if (error instanceof RangeError) throw tooLargeToHold(this.#file, SIZES.text(), wholeUpTo);
+      // V8 throws a RangeError for a string that is too long.
+      if (error instanceof RangeError) throw tooLargeForMemoryError(this.#file, SIZES.text(), memoryLimit);
       throw this.#invalid(error instanceof Error ? error.message : String(error), error);
     }
-    if (this.#pending > wholeUpTo + chunk.length) throw tooLargeToHold(this.#file, SIZES.part(), wholeUpTo);
+    if (this.#pendingLength > memoryLimit + chunk.length)
+      throw tooLargeForMemoryError(this.#file, SIZES.part(), memoryLimit);
   }
 
   /** Returns the results that were completed since the last call. */
-  take(): ResultBatch[] {
+  takeBatches(): ResultBatch[] {
     const ready = this.#batches;
     this.#batches = [];
     return ready;
   }
 
-  end(): unknown {
+  finish(): unknown {
     if (!this.#parser.isEnded) throw this.#invalid(JSON_ENDS.early(), undefined);
     return this.#log;
   }
 
   #add(run: number, index: number, result: unknown, results: unknown[]): void {
-    // The parser continues with the same array, so remove the returned results from it.
+    // The parser keeps adding results to this array. Empty it, so that they do not stay in memory.
     results.length = 0;
     const last = this.#batches.at(-1);
-    if (last?.run === run && last.first + last.results.length === index) last.results.push(result);
-    else this.#batches.push({ run, first: index, results: [result] });
+    if (last?.runIndex === run && last.firstIndex + last.results.length === index) last.results.push(result);
+    else this.#batches.push({ runIndex: run, firstIndex: index, results: [result] });
     this.#nodes = 0;
-    this.#pending = 0;
+    this.#pendingLength = 0;
   }
 
-  #weigh(token: TokenType): void {
+  #countNode(token: TokenType): void {
     if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) this.#nodes += 1;
     else if (token === TokenType.COMMA) this.#nodes += 0.25;
-    if (this.#nodes > this.#options.mostNodes)
-      throw tooManyNodes(this.#file, SIZES.part(), this.#options.mostNodes);
+    if (this.#nodes > this.#options.maxNodes)
+      throw tooManyNodesError(this.#file, SIZES.part(), this.#options.maxNodes);
   }
 
   #invalid(reason: string, cause: unknown): FileError {
@@ -150,7 +161,7 @@ class ResultParser {
 }
 
 /** Reads, inflates and decodes the text of a file. */
-class Source {
+class TextSource {
   readonly #found: FoundFile;
   readonly #options: StreamOptions;
   /** How many malformed byte sequences were replaced by U+FFFD. */
@@ -167,11 +178,11 @@ class Source {
     });
     try {
       const before = await handle.stat();
-      if (!before.isFile()) throw changed(this.#found);
+      if (!before.isFile()) throw changedError(this.#found);
       yield* this.#decoded(await this.#bytes(handle));
       const after = await handle.stat();
       if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || after.size !== this.#found.bytes)
-        throw changed(this.#found);
+        throw changedError(this.#found);
     } finally {
       await handle.close();
     }
@@ -180,7 +191,7 @@ class Source {
   async #bytes(handle: FileHandle): Promise<AsyncIterable<Buffer>> {
     const start = Buffer.alloc(2);
     await handle.read(start, 0, 2, 0);
-    // Four bytes are needed to detect the encoding.
+    // The first chunk must contain a whole byte-order mark, which has up to three bytes.
     const highWaterMark = Math.max(4, this.#options.chunkSize);
     const raw = handle.createReadStream({ start: 0, autoClose: false, highWaterMark });
     if (!isGzip(start)) return raw as AsyncIterable<Buffer>;
@@ -197,22 +208,22 @@ class Source {
       for await (const chunk of bytes) {
         total += chunk.length;
         if (total > this.#options.maxFileSize)
-          throw tooLarge(this.#found.path, SIZES.inflated(), this.#options.maxFileSize);
+          throw tooLargeError(this.#found.path, SIZES.inflated(), this.#options.maxFileSize);
         decoder ??= new TextDecoder(detectEncoding(chunk).encoding);
-        yield this.#count(decoder.decode(chunk, { stream: true }), chunk);
+        yield this.#countReplaced(decoder.decode(chunk, { stream: true }), chunk);
       }
     } catch (error) {
       if (error instanceof FileError) throw error;
       const isDamaged = error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
-      throw isDamaged ? damaged(this.#found.path, error) : unreadable(this.#found.path, error);
+      throw isDamaged ? damagedError(this.#found.path, error) : unreadable(this.#found.path, error);
     }
-    const rest = this.#count(decoder?.decode() ?? "", Buffer.alloc(0));
-    // An incomplete character at the end of UTF-16 is dropped, as for a file that is read whole.
+    const rest = this.#countReplaced(decoder?.decode() ?? "", Buffer.alloc(0));
+    // `decode` in decode.ts drops an incomplete character at the end of UTF-16 too.
     if (rest !== "" && decoder?.encoding === "utf-8") yield rest;
   }
 
-  #count(text: string, bytes: Buffer): string {
-    this.replaced += Math.max(0, occurrences(text, "\uFFFD") - occurrences(bytes, "\uFFFD"));
+  #countReplaced(text: string, bytes: Buffer): string {
+    this.replaced += Math.max(0, countOccurrences(text, "\uFFFD") - countOccurrences(bytes, "\uFFFD"));
     return text;
   }
 }

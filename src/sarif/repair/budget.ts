@@ -1,31 +1,31 @@
 import type { NormalizeContext } from "./context.ts";
 
 /**
- * How many characters of shared texts (message strings, descriptions of rules) can be copied into the results of one
- * file. Far more than real scanners need, far less than a small hostile file can ask for.
+ * How many UTF-16 code units of shared texts (message strings, descriptions of rules) can be copied into the results of
+ * one file. Real scanners need far less. Without a limit, a small hostile file could exhaust memory.
  */
-const MOST_SHARED = 64 * 1024 * 1024;
-/** Texts up to this length are always copied. Longer ones are truncated to it once the budget is spent. */
-const ALWAYS = 2000;
+const MAX_SHARED_LENGTH = 64 * 1024 * 1024;
+/** Texts up to this length, in UTF-16 code units, are always copied and do not count. */
+const ALWAYS_COPIED_LENGTH = 2000;
 
 /** The remaining budget for shared texts. */
 export interface TextBudget {
-  /** Returns the text, truncated if necessary. */
+  /** Returns `text`, truncated to {@link ALWAYS_COPIED_LENGTH} if the budget is spent. */
   spend(text: string): string;
 }
 
 const BUDGETS = new WeakMap<NormalizeContext, TextBudget>();
 
-/** Returns the budget of one file. */
+/** The budget that the runs of one file share. */
 export function budgetOf(context: NormalizeContext): TextBudget {
   let budget = BUDGETS.get(context);
   if (budget === undefined) {
-    let left = MOST_SHARED;
+    let left = MAX_SHARED_LENGTH;
     budget = {
       spend(text) {
-        if (text.length <= ALWAYS) return text;
+        if (text.length <= ALWAYS_COPIED_LENGTH) return text;
         left -= text.length;
-        return left >= 0 ? text : cutTo(text, ALWAYS);
+        return left >= 0 ? text : truncate(text, ALWAYS_COPIED_LENGTH);
       },
     };
     BUDGETS.set(context, budget);
@@ -33,11 +33,8 @@ export function budgetOf(context: NormalizeContext): TextBudget {
   return budget;
 }
 
-/**
- * The first `length` UTF-16 code units of a text, without half a surrogate pair at the end, and a mark that text was
- * cut.
- */
-export function cutTo(text: string, length: number): string {
+/** The first `length` UTF-16 code units of a text, without half a surrogate pair at the end, and `…`. */
+export function truncate(text: string, length: number): string {
   const last = text.charCodeAt(length - 1);
   const end = last >= 0xd800 && last <= 0xdbff ? length - 1 : length;
   return `${text.slice(0, end)}…`;

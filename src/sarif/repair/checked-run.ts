@@ -5,12 +5,15 @@ import { isResult, isRun } from "../schema/generated/validators.js";
 import { isValid } from "../schema/is-valid.ts";
 import type { NormalizeContext, NoteRun } from "./context.ts";
 import { isObject, type JsonObject } from "./json.ts";
-import { leftOutBecause } from "./left-out.ts";
-import { Open, type OpenRun } from "./open-run.ts";
+import { leftOutReason } from "./left-out.ts";
+import { BatchedRun, type OpenRun } from "./open-run.ts";
 import { scanFailures } from "./scan-failures.ts";
 
-/** Opens a run that is only checked: nothing is changed, results that break a rule are rejected. */
-export function beginChecked(
+/**
+ * Opens a run that is only checked: nothing is changed, and results that do not meet a requirement are rejected.
+ * `pointer` is the JSON pointer of the run. Returns undefined if the run makes the file invalid, after noting the cause.
+ */
+export function openCheckedRun(
   raw: JsonObject,
   log: Log,
   pointer: string,
@@ -26,9 +29,13 @@ export function beginChecked(
     const run = raw as unknown as Run;
     const runCounts = context.fileCounts.runCounts(run.tool.driver.name);
     context.fileCounts.scanFailures.push(...scanFailures(run, context.file));
-    const next = (result: unknown, place: number) =>
-      checkResult(result, `${pointer}/results/${place}`, ids, runCounts, context);
-    return new Open(run, log, pointer, context, runCounts, { before: () => {}, next, end: () => {} });
+    const normalize = (result: unknown, index: number) =>
+      checkResult(result, `${pointer}/results/${index}`, ids, runCounts, context);
+    return new BatchedRun(run, log, pointer, context, runCounts, {
+      beforeBatch: () => {},
+      normalize,
+      end: () => {},
+    });
   }
   return undefined;
 }
@@ -41,7 +48,7 @@ function checkResult(
   { options, fileCounts }: NormalizeContext,
 ): Result | undefined {
   runCounts.total++;
-  const reason = isObject(raw) ? leftOutBecause(raw, options) : undefined;
+  const reason = isObject(raw) ? leftOutReason(raw, options) : undefined;
   if (reason !== undefined) {
     runCounts.suppressed++;
     fileCounts.note(reason, pointer, undefined, pointer);

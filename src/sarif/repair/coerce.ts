@@ -1,34 +1,34 @@
-import { DEEPEST, isBag } from "../schema/bag.ts";
-import { follow, type Shape } from "../schema/shape.ts";
-import { duplicates } from "../schema/unique.ts";
-import { isObject, type JsonObject, own, token } from "./json.ts";
+import { isBag, MAX_DEPTH } from "../schema/bag.ts";
+import { resolveRef, type Shape } from "../schema/shape.ts";
+import { findDuplicates } from "../schema/unique.ts";
+import { escapeToken, getOwn, isObject, type JsonObject } from "./json.ts";
 import { DROP, toBoolean, toEnum, toNumber, toText } from "./scalars.ts";
 
-/** What happened to a value. */
+/** What happened to a value. `merged`: items of an array equaled an earlier item and were removed. */
 export type Change = "coerced" | "dropped" | "text-replaced" | "merged";
 
 /**
- * Called when entries of an array move: for each old index the new one, -1 for a removed entry. `path` is the path of
- * the array.
+ * Called if entries of the array at `path` moved. `newIndices` has for each old index the new one: -1 for a removed
+ * entry, the index of the earlier entry for a merged one.
  */
-type OnMoved = (path: readonly (string | number)[], moved: readonly number[]) => void;
+type OnMoved = (path: readonly (string | number)[], newIndices: readonly number[]) => void;
 
 export interface CoerceOptions {
-  readonly noted: (change: Change, path: readonly (string | number)[], value: unknown) => void;
-  readonly moved: OnMoved;
-  /** Properties of the outermost object that are left unchanged. */
+  readonly onChange: (change: Change, path: readonly (string | number)[], value: unknown) => void;
+  readonly onMoved: OnMoved;
+  /** A property of the outermost object that is left unchanged. */
   readonly skip?: string;
-  /** Leaves the `uri` of artifact locations to the URI resolver, which also knows their meaning. */
+  /** Leaves URI references unchanged, because the URI resolver repairs them later. */
   readonly leaveUris: boolean;
   /** Returns whether a later step adds the missing properties of the object at `path`, so that it is not dropped. */
   readonly suppliedLater?: (path: readonly (string | number)[]) => boolean;
 }
 
 /**
- * Makes a value valid by the schema, in place if possible. A value of the wrong type or outside its enumeration
- * becomes the one value that it clearly means. Everything else that the schema refuses is dropped, also nulls and
+ * Makes a value valid by the schema, in place if possible, and returns it. A value of the wrong type or outside its
+ * enumeration is converted if its meaning is clear. Everything else that the schema refuses is dropped, also nulls and
  * unknown properties. The outermost object may still lack required properties; an inner object that lacks one is
- * dropped. Returns {@link DROP} if nothing is left.
+ * dropped, unless another property can replace it or `suppliedLater` is true. Returns {@link DROP} if nothing is left.
  */
 export function coerce(value: unknown, shape: Shape, options: CoerceOptions): unknown {
   return new Coercion(options).value(value, shape);
@@ -36,7 +36,7 @@ export function coerce(value: unknown, shape: Shape, options: CoerceOptions): un
 
 /** The JSON pointer for a path. */
 export function pointerOf(path: readonly (string | number)[]): string {
-  return path.map((key) => `/${token(key)}`).join("");
+  return path.map((key) => `/${escapeToken(key)}`).join("");
 }
 
 class Coercion {
@@ -47,9 +47,9 @@ class Coercion {
     this.#options = options;
   }
 
-  value(value: unknown, given: Shape): unknown {
-    const { shape, name } = follow(given);
-    if (value === undefined || value === null || this.#path.length > DEEPEST) return this.#drop(value);
+  value(value: unknown, unresolved: Shape): unknown {
+    const { shape, name } = resolveRef(unresolved);
+    if (value === undefined || value === null || this.#path.length > MAX_DEPTH) return this.#drop(value);
     if (name === "propertyBag") return this.#bag(value, shape);
     if (shape.enum !== undefined) return this.#scalar(value, toEnum(value, shape.enum));
     switch (shape.type) {
@@ -68,71 +68,72 @@ class Coercion {
   }
 
   #drop(value: unknown): typeof DROP {
-    this.#options.noted("dropped", this.#path, value);
+    this.#options.onChange("dropped", this.#path, value);
     return DROP;
   }
 
-  #scalar(value: unknown, made: unknown): unknown {
-    if (made === DROP) return this.#drop(value);
-    if (made !== value) this.#options.noted("coerced", this.#path, value);
-    return made;
+  #scalar(value: unknown, coerced: unknown): unknown {
+    if (coerced === DROP) return this.#drop(value);
+    if (coerced !== value) this.#options.onChange("coerced", this.#path, value);
+    return coerced;
   }
 
   #text(value: unknown, shape: Shape): unknown {
     if (shape.format === "uri-reference" && this.#options.leaveUris && typeof value === "string")
       return value;
-    const made = toText(value, shape);
-    if (typeof value === "string" && typeof made === "string" && !value.isWellFormed()) {
-      this.#options.noted("text-replaced", this.#path, made);
-      return made;
+    const coerced = toText(value, shape);
+    if (typeof value === "string" && typeof coerced === "string" && !value.isWellFormed()) {
+      this.#options.onChange("text-replaced", this.#path, coerced);
+      return coerced;
     }
-    return this.#scalar(value, made);
+    return this.#scalar(value, coerced);
   }
 
   #array(value: unknown, shape: Shape, items: Shape): unknown {
     if (!Array.isArray(value)) {
-      this.#options.noted("coerced", this.#path, value);
-      const only = this.#at(0, () => this.value(value, items));
+      this.#options.onChange("coerced", this.#path, value);
+      const only = this.#withKey(0, () => this.value(value, items));
       return only === DROP ? DROP : [only];
     }
-    const moved = this.#items(value, items);
-    const merged = shape.uniqueItems === true ? duplicates(value) : [];
+    const newIndices = this.#items(value, items);
+    const merged = shape.uniqueItems === true ? findDuplicates(value) : [];
     if (merged.length > 0) {
-      this.#options.noted("merged", this.#path, `${merged.length} of ${value.length}`);
-      compact(value, moved, merged);
+      this.#options.onChange("merged", this.#path, `${merged.length} of ${value.length}`);
+      removeMerged(value, newIndices, merged);
     }
-    if (moved.some((now, before) => now !== before)) this.#options.moved(this.#path, moved);
+    if (newIndices.some((newIndex, index) => newIndex !== index))
+      this.#options.onMoved(this.#path, newIndices);
     return value.length < (shape.minItems ?? 0) ? this.#drop(value) : value;
   }
 
   /** Coerces the items in place; returns for each old index the new one, -1 for a removed item. */
   #items(array: unknown[], items: Shape): number[] {
-    const moved: number[] = [];
+    const newIndices: number[] = [];
     let kept = 0;
     for (let index = 0; index < array.length; index++) {
-      const made = this.#at(index, () => this.value(array[index], items));
-      moved.push(made === DROP ? -1 : kept);
-      if (made !== DROP) array[kept++] = made;
+      const coerced = this.#withKey(index, () => this.value(array[index], items));
+      newIndices.push(coerced === DROP ? -1 : kept);
+      if (coerced !== DROP) array[kept++] = coerced;
     }
     array.length = kept;
-    return moved;
+    return newIndices;
   }
 
   #object(value: unknown, shape: Shape, name: string): unknown {
-    const object = isObject(value) ? value : this.#wrapped(value, name);
+    const object = isObject(value) ? value : this.#wrap(value, name);
     if (object === undefined) return this.#drop(value);
-    if (object !== value) this.#options.noted("coerced", this.#path, value);
+    if (object !== value) this.#options.onChange("coerced", this.#path, value);
     const isOutermost = this.#path.length === 0;
     for (const key of Object.keys(object)) {
       if (!(isOutermost && key === this.#options.skip)) this.#property(object, key, shape);
     }
     if (isOutermost || this.#options.suppliedLater?.(this.#path)) return object;
-    if (supply(object, name)) this.#options.noted("coerced", this.#path, value);
-    return isWhole(object, shape) ? object : this.#drop(value);
+    if (addSubstitute(object, name)) this.#options.onChange("coerced", this.#path, value);
+    return isComplete(object, shape) ? object : this.#drop(value);
   }
 
   /** Wraps a plain string if SARIF requires an object with that string. */
-  #wrapped(value: unknown, name: string): JsonObject | undefined {
+  #wrap(value: unknown, name: string): JsonObject | undefined {
     if (typeof value !== "string") return undefined;
     if (name === "message" || name === "multiformatMessageString" || name === "artifactContent")
       return { text: value };
@@ -143,29 +144,29 @@ class Coercion {
     const known = shape.properties !== undefined && Object.hasOwn(shape.properties, key);
     const inner = known ? shape.properties?.[key] : shape.additionalProperties;
     if (typeof inner !== "object") {
-      this.#at(key, () => this.#drop(object[key]));
+      this.#withKey(key, () => this.#drop(object[key]));
       delete object[key];
       return;
     }
     const before = object[key];
-    const made = this.#at(key, () => this.value(before, inner));
-    if (made === DROP) delete object[key];
+    const coerced = this.#withKey(key, () => this.value(before, inner));
+    if (coerced === DROP) delete object[key];
     else if (!key.isWellFormed()) {
       delete object[key];
-      object[key.toWellFormed()] = made;
-      this.#options.noted("text-replaced", this.#path, key);
-    } else if (made !== before) object[key] = made;
+      object[key.toWellFormed()] = coerced;
+      this.#options.onChange("text-replaced", this.#path, key);
+    } else if (coerced !== before) object[key] = coerced;
   }
 
   #bag(value: unknown, shape: Shape): unknown {
     if (!isObject(value)) return this.#drop(value);
     if (Object.hasOwn(value, "tags")) this.#property(value, "tags", shape);
     if (isBag(value)) return value;
-    this.#options.noted("coerced", this.#path, value);
-    return clean(value, 0);
+    this.#options.onChange("coerced", this.#path, value);
+    return cleanBag(value, 0);
   }
 
-  #at<T>(key: string | number, work: () => T): T {
+  #withKey<T>(key: string | number, work: () => T): T {
     this.#path.push(key);
     try {
       return work();
@@ -175,7 +176,7 @@ class Coercion {
   }
 }
 
-/** For a required property: the property that supplies its value if it is missing. */
+/** By definition: a required property, and the property whose value is used if it is missing. */
 const SUBSTITUTES: { readonly [name: string]: readonly [missing: string, substitute: string] } = {
   message: ["text", "markdown"],
   multiformatMessageString: ["text", "markdown"],
@@ -183,37 +184,40 @@ const SUBSTITUTES: { readonly [name: string]: readonly [missing: string, substit
   reportingDescriptor: ["id", "name"],
 };
 
-/** Sets a required property that follows from another property of the same object. Returns whether it did. */
-function supply(object: JsonObject, name: string): boolean {
-  const [missing, substitute] = own(SUBSTITUTES, name) ?? ["", ""];
+/** Sets a missing required property to the value of its substitute. Returns whether it did. */
+function addSubstitute(object: JsonObject, name: string): boolean {
+  const [missing, substitute] = getOwn(SUBSTITUTES, name) ?? ["", ""];
   const isMissing = object[missing] === undefined && !(name === "message" && object.id !== undefined);
   if (missing === "" || !isMissing || object[substitute] === undefined) return false;
   object[missing] = object[substitute];
   return true;
 }
 
-function isWhole(object: JsonObject, shape: Shape): boolean {
+function isComplete(object: JsonObject, shape: Shape): boolean {
   const has = (names: readonly string[]): boolean => names.every((name) => object[name] !== undefined);
   if (!has(shape.required ?? [])) return false;
   if (shape.anyOf !== undefined && !shape.anyOf.some(({ required }) => has(required))) return false;
   return shape.oneOf === undefined || shape.oneOf.filter(({ required }) => has(required)).length === 1;
 }
 
-/** Removes merged entries from an array, and updates `moved`. */
-function compact(array: unknown[], moved: number[], merged: readonly [number, number][]): void {
-  const now = array.map((_item, index) => index);
-  for (const [index] of merged) now[index] = -1;
+/**
+ * Removes merged entries from an array. `merged` has their indices, each with the index of the equal earlier entry.
+ * Updates `newIndices`, which has for each original index the index in `array` before this call.
+ */
+function removeMerged(array: unknown[], newIndices: number[], merged: readonly [number, number][]): void {
+  const finalIndices = array.map((_item, index) => index);
+  for (const [index] of merged) finalIndices[index] = -1;
   let kept = 0;
   for (let index = 0; index < array.length; index++) {
-    if (now[index] === -1) continue;
-    now[index] = kept;
+    if (finalIndices[index] === -1) continue;
+    finalIndices[index] = kept;
     array[kept++] = array[index];
   }
-  for (const [index, earlier] of merged) now[index] = now[earlier] ?? -1;
+  for (const [index, earlier] of merged) finalIndices[index] = finalIndices[earlier] ?? -1;
   array.length = kept;
-  for (let index = 0; index < moved.length; index++) {
-    const place = moved[index] ?? -1;
-    if (place !== -1) moved[index] = now[place] ?? -1;
+  for (let index = 0; index < newIndices.length; index++) {
+    const current = newIndices[index] ?? -1;
+    if (current !== -1) newIndices[index] = finalIndices[current] ?? -1;
   }
 }
 
@@ -221,13 +225,13 @@ function compact(array: unknown[], moved: number[], merged: readonly [number, nu
  * A property bag without values that cannot be serialized or parsed: unpaired surrogates, NaN and infinities, very
  * deep nesting.
  */
-function clean(value: unknown, depth: number): unknown {
+function cleanBag(value: unknown, depth: number): unknown {
   if (typeof value === "string") return value.toWellFormed();
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value !== "object" || value === null) return value;
-  if (depth >= DEEPEST) return null;
-  if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
+  if (depth >= MAX_DEPTH) return null;
+  if (Array.isArray(value)) return value.map((item) => cleanBag(item, depth + 1));
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key.toWellFormed(), clean(inner, depth + 1)]),
+    Object.entries(value).map(([key, inner]) => [key.toWellFormed(), cleanBag(inner, depth + 1)]),
   );
 }

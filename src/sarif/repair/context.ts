@@ -6,7 +6,7 @@ import type { FileCounts, ResultCounts } from "../result-counts.ts";
 export interface NormalizeOptions {
   /** `false`: check only. Nothing is changed, and results that do not meet a requirement are rejected. */
   readonly normalize: boolean;
-  /** A folder to put before relative URIs; empty for none. */
+  /** A folder to put in front of relative URIs; empty for none. */
   readonly pathPrefix: string;
   /** Prefixes to remove: absolute ones, or relative ones such as `../../path`. */
   readonly stripPrefix: readonly string[];
@@ -28,7 +28,7 @@ export interface NormalizeContext {
   readonly resultCounts: ResultCounts;
   /** The counts of `file`. */
   readonly fileCounts: FileCounts;
-  /** Whether the file is read in batches, so that no run is complete before its first results are repaired. */
+  /** Whether the results come in batches. The first are then repaired before the others are known. */
   readonly isStreamed?: boolean;
 }
 

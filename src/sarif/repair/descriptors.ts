@@ -6,8 +6,9 @@ import { IndexMap } from "./references.ts";
 const SEVERITY = "security-severity";
 
 /**
- * Merges duplicate rules of a component (the first one wins, later ones fill its gaps), and removes severities that
- * are not numbers. Returns the entries that moved; the caller applies them to run and results.
+ * Merges rules of a component that have the same id: the properties of earlier rules take precedence. Removes values of
+ * `security-severity` that are not numbers. Returns the new indices of the rules, which the caller applies to the run
+ * and its results.
  */
 export function repairDescriptors(run: Run, note: NoteRun): IndexMap {
   const indexMap = new IndexMap(run as unknown as JsonObject);
@@ -28,38 +29,38 @@ function repairComponent(
   if (rules === undefined) return;
   const place = `/${path.join("/")}/rules`;
   for (const [index, rule] of rules.entries()) {
-    if (dropNoSeverity(rule)) note("unread-value-corrected", `${place}/${index}/properties/${SEVERITY}`);
+    if (dropInvalidSeverity(rule)) note("unread-value-corrected", `${place}/${index}/properties/${SEVERITY}`);
   }
-  const moved = mergeById(rules, (index, id) => note("rule-duplicate", `${place}/${index}`, id));
-  if (moved !== undefined) indexMap.add([...path, "rules"], moved);
+  const newIndices = mergeById(rules, (index, id) => note("rule-duplicate", `${place}/${index}`, id));
+  if (newIndices !== undefined) indexMap.add([...path, "rules"], newIndices);
 }
 
 function mergeById(
   rules: ReportingDescriptor[],
-  merged: (index: number, id: string) => void,
+  onMerged: (index: number, id: string) => void,
 ): number[] | undefined {
-  const first = new Map<string, number>();
-  const moved: number[] = [];
+  const keptById = new Map<string, number>();
+  const newIndices: number[] = [];
   let kept = 0;
   for (const [index, rule] of [...rules.entries()]) {
-    const earlier = first.get(rule.id);
+    const earlier = keptById.get(rule.id);
     if (earlier === undefined) {
-      first.set(rule.id, kept);
-      moved.push(kept);
+      keptById.set(rule.id, kept);
+      newIndices.push(kept);
       rules[kept++] = rule;
       continue;
     }
     rules[earlier] = { ...rule, ...rules[earlier], id: rule.id };
-    moved.push(earlier);
-    merged(index, rule.id);
+    newIndices.push(earlier);
+    onMerged(index, rule.id);
   }
   if (kept === rules.length) return undefined;
   rules.length = kept;
-  return moved;
+  return newIndices;
 }
 
-/** Snyk writes "undefined" or null if a rule has no severity. */
-function dropNoSeverity(rule: ReportingDescriptor): boolean {
+/** Removes a `security-severity` that is not a number: Snyk writes "undefined" or null. Returns whether it did. */
+function dropInvalidSeverity(rule: ReportingDescriptor): boolean {
   const bag = rule.properties as { [key: string]: unknown } | undefined;
   if (bag === undefined || !Object.hasOwn(bag, SEVERITY)) return false;
   const severity = bag[SEVERITY];

@@ -1,6 +1,6 @@
 import type { ArtifactLocation, Location, Result, Run } from "sarif";
 import type { JsonObject } from "./json.ts";
-import { merge } from "./merge.ts";
+import { removeDuplicates } from "./remove-duplicates.ts";
 
 /** Which array of the run an object's `index` refers to, by the property that contains the object. */
 const TABLES: { readonly [property: string]: keyof Run } = {
@@ -14,7 +14,11 @@ const TABLES: { readonly [property: string]: keyof Run } = {
 };
 
 /** Removes the `index` of the object in `property` if it is out of range. Returns whether it did. */
-export function dropStrayIndex(object: JsonObject | ArtifactLocation, property: string, run: Run): boolean {
+export function dropDanglingIndex(
+  object: JsonObject | ArtifactLocation,
+  property: string,
+  run: Run,
+): boolean {
   const { index } = object;
   const table = typeof index === "number" && Object.hasOwn(TABLES, property) ? TABLES[property] : undefined;
   if (table === undefined || (index as number) < lengthOf(run[table])) return false;
@@ -22,18 +26,21 @@ export function dropStrayIndex(object: JsonObject | ArtifactLocation, property: 
   return true;
 }
 
-/** Removes out-of-range indices of a location's logical locations. */
-export function dropStrayLogical({ logicalLocations }: Location, run: Run): boolean {
+/**
+ * Removes out-of-range indices of a location's logical locations, and then duplicates among them. Returns whether it
+ * removed an index.
+ */
+export function dropDanglingLogicalIndices({ logicalLocations }: Location, run: Run): boolean {
   let dropped = false;
   for (const logical of logicalLocations ?? []) {
-    if (dropStrayIndex(logical as JsonObject, "logicalLocations", run)) dropped = true;
+    if (dropDanglingIndex(logical as JsonObject, "logicalLocations", run)) dropped = true;
   }
-  if (dropped) merge(logicalLocations ?? []);
+  if (dropped) removeDuplicates(logicalLocations ?? []);
   return dropped;
 }
 
-/** Removes a reference to an invocation that does not exist. */
-export function dropStrayInvocation(result: Result, run: Run): boolean {
+/** Removes a result's reference to an invocation that does not exist. Returns whether it did. */
+export function dropDanglingInvocation(result: Result, run: Run): boolean {
   const index = result.provenance?.invocationIndex;
   if (index === undefined || index < lengthOf(run.invocations)) return false;
   delete result.provenance?.invocationIndex;
@@ -41,10 +48,10 @@ export function dropStrayInvocation(result: Result, run: Run): boolean {
 }
 
 /**
- * Removes parent references of artifacts and logical locations if the parent does not exist or is the entry itself.
- * Returns how many.
+ * Removes the `parentIndex` of artifacts and logical locations whose parent does not exist or is the entry itself.
+ * Returns how many it removed.
  */
-export function dropStrayParents(run: Run): number {
+export function dropDanglingParents(run: Run): number {
   let dropped = 0;
   for (const table of [run.artifacts, run.logicalLocations]) {
     for (const [index, { parentIndex }] of (table ?? []).entries()) {

@@ -1,4 +1,4 @@
-/** An object of a JSON document. Its keys are untrusted: use {@link own} to read keys such as `__proto__`. */
+/** An object of a JSON document. Its keys are untrusted: use {@link getOwn} to read keys such as `__proto__`. */
 export type JsonObject = { [key: string]: unknown };
 
 /** Whether `value` is a JSON object: not an array, not null. */
@@ -7,11 +7,11 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** The value of an own property; ignores properties that every object inherits. */
-export function own<T>(object: { readonly [key: string]: T } | undefined, key: string): T | undefined {
+export function getOwn<T>(object: { readonly [key: string]: T } | undefined, key: string): T | undefined {
   return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** One reference token of a JSON pointer (RFC 6901, section 3). */
-export function token(key: string | number): string {
+/** A key as reference token of a JSON pointer (RFC 6901, section 3). */
+export function escapeToken(key: string | number): string {
   return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,36 +1,35 @@
 import type { Invocation, ReportingConfiguration, Result, Run } from "sarif";
 import type { Level } from "../sarif-report.ts";
 import type { NormalizeOptions, NoteResult } from "./context.ts";
-import type { Resolved, RuleBook } from "./rules.ts";
+import type { ResolvedRule, RunRules } from "./rules.ts";
 
 /**
- * Sets the level of a result explicitly if it has only the default (SARIF 2.1.0, section 3.27.10), or from its
- * severity if the user asked for that.
+ * Sets the levels of results: from `security-severity` if the user asked for that; else a missing level is set to its
+ * default (SARIF 2.1.0, section 3.27.10).
  */
 export class Levels {
   readonly #run: Run;
-  readonly #rules: RuleBook;
+  readonly #rules: RunRules;
   readonly #severityFrom: NormalizeOptions["severityFrom"];
   readonly #overrides = new Map<number, ReadonlyMap<unknown, ReportingConfiguration>>();
 
-  constructor(run: Run, rules: RuleBook, severityFrom: NormalizeOptions["severityFrom"]) {
+  constructor(run: Run, rules: RunRules, severityFrom: NormalizeOptions["severityFrom"]) {
     this.#run = run;
     this.#rules = rules;
     this.#severityFrom = severityFrom;
   }
 
-  /** Sets the level of the result. */
-  assign(result: Result, rule: Resolved, note: NoteResult): void {
+  assign(result: Result, rule: ResolvedRule, note: NoteResult): void {
     const isFinding = result.kind === undefined || result.kind === "fail";
-    const level = isFinding ? this.#fromSeverity(result, rule) : undefined;
-    const given = result.level ?? this.#default(result, rule);
+    const level = isFinding ? this.#severityLevel(result, rule) : undefined;
+    const given = result.level ?? this.#defaultLevel(result, rule);
     if (level !== undefined && level !== given)
       note("level-from-severity", "/level", `${given}, now ${level}`);
     else if (result.level === undefined) note("level-filled", "/level", given);
     result.level = level ?? given;
   }
 
-  #fromSeverity(result: Result, { descriptor }: Resolved): Level | undefined {
+  #severityLevel(result: Result, { descriptor }: ResolvedRule): Level | undefined {
     if (this.#severityFrom === "level") return undefined;
     return (
       levelOf(result.properties?.["security-severity"]) ??
@@ -38,7 +37,7 @@ export class Levels {
     );
   }
 
-  #default(result: Result, rule: Resolved): Level {
+  #defaultLevel(result: Result, rule: ResolvedRule): Level {
     if (result.kind !== undefined && result.kind !== "fail") return "none";
     const override = this.#overridesOf(result)?.get(rule.descriptor);
     return override?.level ?? rule.descriptor.defaultConfiguration?.level ?? "warning";
@@ -54,13 +53,13 @@ export class Levels {
     if (invocation?.ruleConfigurationOverrides === undefined) return undefined;
     let overrides = this.#overrides.get(index);
     if (overrides === undefined) {
-      overrides = this.#read(invocation);
+      overrides = this.#readOverrides(invocation);
       this.#overrides.set(index, overrides);
     }
     return overrides;
   }
 
-  #read(invocation: Invocation): Map<unknown, ReportingConfiguration> {
+  #readOverrides(invocation: Invocation): Map<unknown, ReportingConfiguration> {
     const overrides = new Map<unknown, ReportingConfiguration>();
     for (const { descriptor, configuration } of invocation.ruleConfigurationOverrides ?? []) {
       const rule = this.#rules.find(descriptor);
@@ -72,8 +71,8 @@ export class Levels {
 }
 
 /**
- * The level for a `security-severity`, a number from 0 to 10 or its text, by the thresholds that GitHub documents for
- * code scanning. Undefined if it is not such a number.
+ * The level for a `security-severity`, by the thresholds that GitHub documents for code scanning. Undefined if it is not
+ * a number from 0 to 10 or the text of one.
  */
 function levelOf(severity: unknown): Level | undefined {
   const isText = typeof severity === "string" && /^\s*\d{1,2}(?:\.\d{1,10})?\s*$/.test(severity);

@@ -1,31 +1,35 @@
 import type { Message, ReportingDescriptor, ToolComponent } from "sarif";
-import { cutTo, type TextBudget } from "./budget.ts";
+import { type TextBudget, truncate } from "./budget.ts";
 import type { NoteResult } from "./context.ts";
-import { own } from "./json.ts";
+import { getOwn } from "./json.ts";
 
 const PLACEHOLDER = /\{\{|\}\}|\{(\d{1,9})\}/g;
-/** The longest text with arguments, in UTF-16 code units: a small hostile file could ask for gigabytes. */
-const MOST_FILLED = 65_536;
+/**
+ * The longest text with arguments, in UTF-16 code units. A small hostile file that repeats a placeholder could need
+ * gigabytes. A message string that is longer itself is only limited to its own length.
+ */
+const MAX_FILLED_LENGTH = 65_536;
 
 /** Where to find the text of a result's message. */
 export interface MessageSource {
   /** The rule that is uploaded. */
   readonly rule: ReportingDescriptor | undefined;
-  /** The rule in the file. The uploaded one may lack its texts if it was copied from another. */
+  /** The rule that `rule` was copied from, because a copy may lack texts; otherwise the same rule. */
   readonly original: ReportingDescriptor | undefined;
   readonly component: ToolComponent | undefined;
-  /** The budget for texts that results share. */
+
   readonly budget: TextBudget;
 }
 
-/** A result whose message may lack a text. */
+/** A result whose message may be missing. */
 interface WithMessage {
   message?: Message;
 }
 
 /**
- * Makes sure that the result's message has a text (SARIF 2.1.0, section 3.11): its own, the one for its `id` in the
- * rule or the rule's component, its Markdown, or else the rule's description. Returns whether there is one.
+ * Makes sure that the result's message has a text with its arguments inserted. Uses the message's text, the string for
+ * its `id` in the rule or the rule's component (SARIF 2.1.0, section 3.11.7), its Markdown, or else the rule's
+ * description. Returns false if there is none of these.
  */
 export function repairMessage(result: WithMessage, source: MessageSource, note: NoteResult): boolean {
   const { rule, component } = source;
@@ -39,34 +43,34 @@ export function repairMessage(result: WithMessage, source: MessageSource, note: 
     }
     return true;
   }
-  return takeText(result, message, source, note) || takeDescription(result, message, source, note);
+  return setFromStrings(result, message, source, note) || setFromDescription(result, message, source, note);
 }
 
-/** The message's text, the one for its `id`, or its Markdown, with its arguments inserted. */
-function takeText(
+/** Sets the text from the message's text, the string for its `id`, or its Markdown. Returns whether one is not blank. */
+function setFromStrings(
   result: WithMessage,
   message: Message,
   { original, component, budget }: MessageSource,
   note: NoteResult,
 ): boolean {
   const string = message.id === undefined ? undefined : lookUp(message.id, original, component);
-  const made = [message.text, string?.text, message.markdown]
-    .map((candidate) => (candidate === undefined ? undefined : filled(candidate, message)))
+  const filled = [message.text, string?.text, message.markdown]
+    .map((candidate) => (candidate === undefined ? undefined : fillIfFormatted(candidate, message)))
     .find((candidate) => !isBlank(candidate?.text));
-  if (made === undefined) return false;
-  const text = made.whole === string?.text ? budget.spend(made.text) : made.text;
+  if (filled === undefined) return false;
+  const text = filled.template === string?.text ? budget.spend(filled.text) : filled.text;
   const markdown = message.markdown ?? string?.markdown;
-  const marked = markdown === undefined ? undefined : filled(markdown, message);
-  const isCut = made.isCut || text !== made.text || marked?.isCut === true;
-  // If the text was truncated, an equally long second one is not worth its space.
+  const filledMarkdown = markdown === undefined ? undefined : fillIfFormatted(markdown, message);
+  const isCut = filled.isCut || text !== filled.text || filledMarkdown?.isCut === true;
+  // If the text is too long, so is the Markdown, which says the same.
   if (isCut) delete message.markdown;
-  else if (marked !== undefined) message.markdown = marked.text;
+  else if (filledMarkdown !== undefined) message.markdown = filledMarkdown.text;
   setText(result, message, text);
   note(isCut ? "message-cut" : "message-resolved", "/message");
   return true;
 }
 
-/** Sets the text; removes `id` and `arguments` so that consumers do not resolve the message again. */
+/** Sets the text. Removes `id` and `arguments`, because consumers would insert the arguments again. */
 function setText(result: WithMessage, message: Message, text: string): void {
   message.text = text;
   delete message.id;
@@ -74,7 +78,7 @@ function setText(result: WithMessage, message: Message, text: string): void {
   result.message = message;
 }
 
-function takeDescription(
+function setFromDescription(
   result: WithMessage,
   message: Message,
   { original: rule, budget }: MessageSource,
@@ -93,14 +97,14 @@ function takeDescription(
 interface Filled {
   readonly text: string;
   /** The text before its arguments were inserted. */
-  readonly whole: string;
+  readonly template: string;
   readonly isCut: boolean;
 }
 
-/** The text with the message's arguments, if it has placeholders. */
-function filled(whole: string, message: Message): Filled {
+/** Inserts the message's arguments. A message without `id` and `arguments` is plain text, in which braces are literal. */
+function fillIfFormatted(template: string, message: Message): Filled {
   const formatted = message.id !== undefined || message.arguments !== undefined;
-  return formatted ? fill(whole, message.arguments ?? []) : { text: whole, whole, isCut: false };
+  return formatted ? fill(template, message.arguments ?? []) : { text: template, template, isCut: false };
 }
 
 function isBlank(text: string | undefined): boolean {
@@ -108,26 +112,28 @@ function isBlank(text: string | undefined): boolean {
 }
 
 function lookUp(id: string, rule: ReportingDescriptor | undefined, component: ToolComponent | undefined) {
-  return own(rule?.messageStrings, id) ?? own(component?.globalMessageStrings, id);
+  return getOwn(rule?.messageStrings, id) ?? getOwn(component?.globalMessageStrings, id);
 }
 
 function hasPlaceholder(text: string): boolean {
   return /\{\d{1,9}\}/.test(text);
 }
 
-/** Inserts the arguments into a message string; `{{` and `}}` are literal braces (sections 3.11.5 and 3.11.6). */
-function fill(whole: string, values: readonly string[]): Filled {
-  const most = Math.max(MOST_FILLED, whole.length);
+/** Inserts `values` for the placeholders `{0}`, `{1}`, …; `{{` and `}}` are literal braces (section 3.11.5). */
+function fill(template: string, values: readonly string[]): Filled {
+  const maxLength = Math.max(MAX_FILLED_LENGTH, template.length);
   const pieces: string[] = [];
   let length = 0;
-  let at = 0;
-  for (const { 0: match, 1: index, index: start } of whole.matchAll(PLACEHOLDER)) {
+  let position = 0;
+  for (const { 0: match, 1: index, index: start } of template.matchAll(PLACEHOLDER)) {
     const value = index === undefined ? match.slice(1) : (values[Number(index)] ?? match);
-    pieces.push(whole.slice(at, start), value);
-    length += start - at + value.length;
-    at = start + match.length;
-    if (length > most) return { text: cutTo(pieces.join(""), most), whole, isCut: true };
+    pieces.push(template.slice(position, start), value);
+    length += start - position + value.length;
+    position = start + match.length;
+    if (length > maxLength) return { text: truncate(pieces.join(""), maxLength), template, isCut: true };
   }
-  const text = pieces.join("") + whole.slice(at);
-  return text.length > most ? { text: cutTo(text, most), whole, isCut: true } : { text, whole, isCut: false };
+  const text = pieces.join("") + template.slice(position);
+  return text.length > maxLength
+    ? { text: truncate(text, maxLength), template, isCut: true }
+    : { text, template, isCut: false };
 }

@@ -2,20 +2,20 @@ import type { PathCounts } from "../sarif-report.ts";
 import type { Roots } from "./roots.ts";
 import { segmentsOf } from "./uri-text.ts";
 
-/** The most paths to look up: more would take longer than the rest of the step. */
-export const MOST_LOOKED_UP = 10_000;
+/** The most paths of a run to look up: more would take longer than the rest of the step. */
+export const MAX_LOOKED_UP = 10_000;
 
 /**
- * Looks up each of `uris` (relative, of files) in the checkout. All counts are 0 if there seems to be no checkout, as
- * in a job that only downloads an artifact.
+ * Counts which of `uris` are files of the checkout. They are relative; URIs of folders (with a final slash) are ignored.
+ * All counts are 0 if nothing seems to be checked out, as in a job that only downloads an artifact.
  */
 export function countPaths(uris: ReadonlySet<string>, roots: Roots): PathCounts {
-  const looked = [...uris].filter((uri) => !uri.endsWith("/"));
-  const sample = looked.slice(0, 50);
-  if (!sample.some((uri) => roots.isFile(segmentsOf(uri))) && !roots.holdsFilesLike(looked))
+  const files = [...uris].filter((uri) => !uri.endsWith("/"));
+  const sample = files.slice(0, 50);
+  if (!sample.some((uri) => roots.isFile(segmentsOf(uri))) && !roots.hasFilesLike(files))
     return { there: 0, missing: 0 };
-  const missing = looked.filter((uri) => !roots.isFile(segmentsOf(uri)));
+  const missing = files.filter((uri) => !roots.isFile(segmentsOf(uri)));
   const [example] = missing;
-  const counts = { there: looked.length - missing.length, missing: missing.length };
+  const counts = { there: files.length - missing.length, missing: missing.length };
   return example === undefined ? counts : { ...counts, example };
 }

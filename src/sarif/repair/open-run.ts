@@ -3,9 +3,9 @@ import type { NormalizedRun } from "../normalized.ts";
 import type { RunCounts } from "../result-counts.ts";
 import type { NormalizeContext } from "./context.ts";
 
-/** A run whose results come in batches. */
+/** A run whose head is repaired and whose results are passed in batches. */
 export interface OpenRun {
-  /** The run to upload. Its header is final after {@link OpenRun.end}; the caller fills its `results`. */
+  /** The run to upload. Its head is final after {@link OpenRun.end}. The caller sets its `results`. */
   readonly normalized: NormalizedRun;
   /** The results of `batch` to upload, repaired in place; `firstIndex` is the index of `batch[0]` in the file's run. */
   results(batch: readonly unknown[], firstIndex: number): Result[];
@@ -16,20 +16,21 @@ export interface OpenRun {
   end(): boolean;
 }
 
-/** How the results of a run are processed. */
+/** What to do with the results of a run. */
 export interface Steps {
-  before(batch: readonly unknown[]): void;
-  next(result: unknown, place: number): Result | undefined;
+  /** Called with each batch before its results are normalized. */
+  beforeBatch(batch: readonly unknown[]): void;
+  normalize(result: unknown, index: number): Result | undefined;
   end(): void;
 }
 
 interface Uploaded {
-  /** The index of each uploaded result; undefined until the first result is not uploaded. */
+  /** The index in the file of each uploaded result. Undefined while all results are uploaded, to save memory. */
   indices: number[] | undefined;
 }
 
-/** Records which results of a run are uploaded; {@link Steps} decides it. */
-export class Open implements OpenRun {
+/** Calls {@link Steps} for each result, and records which results are uploaded. */
+export class BatchedRun implements OpenRun {
   readonly normalized: NormalizedRun;
   readonly #runCounts: RunCounts;
   readonly #steps: Steps;
@@ -46,7 +47,7 @@ export class Open implements OpenRun {
   ) {
     this.#runCounts = runCounts;
     this.#steps = steps;
-    // Keep no reference to the steps, which use much memory: a log may have 100,000 runs.
+    // `normalized` outlives this object. It must not keep the steps in memory, because a log may have 100,000 runs.
     const uploaded = this.#uploaded;
     this.normalized = {
       file: context.file,
@@ -54,14 +55,14 @@ export class Open implements OpenRun {
       log,
       pointer: (index) => `${pointer}/results/${uploaded.indices?.[index] ?? index}`,
     };
-    context.resultCounts.own(this.normalized, context.fileCounts, runCounts);
+    context.resultCounts.linkRun(this.normalized, context.fileCounts, runCounts);
   }
 
   results(batch: readonly unknown[], firstIndex: number): Result[] {
-    this.#steps.before(batch);
+    this.#steps.beforeBatch(batch);
     const out: Result[] = [];
     for (let index = 0; index < batch.length; index++) {
-      const result = this.#steps.next(batch[index], firstIndex + index);
+      const result = this.#steps.normalize(batch[index], firstIndex + index);
       if (result === undefined)
         this.#uploaded.indices ??= Array.from({ length: this.#count }, (_, position) => position);
       else {

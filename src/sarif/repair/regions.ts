@@ -2,27 +2,27 @@ import type { PhysicalLocation, Region } from "sarif";
 import type { NoteResult } from "./context.ts";
 
 /**
- * Makes sure that a location has a line from 1 on (SARIF 2.1.0, section 3.30) and that its other positions do not
- * contradict it. `index` is the index of the location in its result.
+ * Makes sure that a location has a start line of at least 1, and removes other positions that contradict it (SARIF
+ * 2.1.0, section 3.30). `index` is the index of the location in its result.
  */
 export function repairRegion(physical: PhysicalLocation, index: number, note: NoteResult): void {
   const region = physical.region;
   const startLine = region?.startLine;
   if (region === undefined || startLine === undefined || !(startLine >= 1)) {
-    physical.region = atLineOne(region);
+    physical.region = regionAtLineOne(region);
     delete physical.contextRegion;
     note("line-filled", `/locations/${index}/physicalLocation/region`, startLine);
     return;
   }
   if (contradicts(region, startLine)) {
     note("region-corrected", `/locations/${index}/physicalLocation/region`);
-    correct(region, startLine);
+    removeContradictions(region, startLine);
   }
   if ((physical.contextRegion?.startLine ?? 1) > startLine) delete physical.contextRegion;
 }
 
-/** A region with line 1. Drops other positions, because they would contradict this line. */
-function atLineOne(region: Region | undefined): Region {
+/** The region with line 1, without its other positions: they belong to another line. */
+function regionAtLineOne(region: Region | undefined): Region {
   const { charOffset, charLength, byteOffset, byteLength, startColumn, endLine, endColumn, ...rest } =
     region ?? {};
   return { ...rest, startLine: 1 };
@@ -36,7 +36,7 @@ function contradicts(region: Region, startLine: number): boolean {
   return endColumn < 1 || ((endLine ?? startLine) === startLine && endColumn < (startColumn ?? 1));
 }
 
-function correct(region: Region, startLine: number): void {
+function removeContradictions(region: Region, startLine: number): void {
   if (region.startColumn !== undefined && region.startColumn < 1) delete region.startColumn;
   if (region.endLine !== undefined && region.endLine < startLine) {
     delete region.endLine;

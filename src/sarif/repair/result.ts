@@ -1,21 +1,21 @@
 import type { Result, Run } from "sarif";
 import { CAUSES, type CauseCode } from "../../messages/causes.ts";
-import { adding, type RunCounts } from "../result-counts.ts";
+import { addToSet, type RunCounts } from "../result-counts.ts";
 import { isResult } from "../schema/generated/validators.js";
 import { isValid } from "../schema/is-valid.ts";
-import { shapes } from "../schema/shape.ts";
+import { schemaDefinitions } from "../schema/shape.ts";
 import { budgetOf, type TextBudget } from "./budget.ts";
 import { type Change, coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteResult } from "./context.ts";
-import { placeAtFallback } from "./fallback.ts";
-import { dropStrayInvocation } from "./indices.ts";
+import { moveToFallback } from "./fallback.ts";
+import { dropDanglingInvocation } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
-import { leftOutBecause } from "./left-out.ts";
+import { leftOutReason } from "./left-out.ts";
 import { Levels } from "./levels.ts";
 import { repairLocations } from "./locations.ts";
 import { repairMessage } from "./messages.ts";
 import type { IndexMap } from "./references.ts";
-import type { RuleBook } from "./rules.ts";
+import type { RunRules } from "./rules.ts";
 import { repairSecondary } from "./secondary.ts";
 import type { UriResolver } from "./uris.ts";
 
@@ -28,7 +28,7 @@ interface Note {
 /** What all results of one run share. */
 export interface RunParts {
   readonly run: Run;
-  readonly rules: RuleBook;
+  readonly rules: RunRules;
   readonly uris: UriResolver;
   readonly indexMaps: readonly IndexMap[];
   readonly runCounts: RunCounts;
@@ -54,12 +54,15 @@ export class ResultNormalizer {
     this.#budget = budgetOf(context);
   }
 
-  /** The repaired result, changed in place; undefined if it is left out or rejected. Counts it in either case. */
-  next(raw: unknown, index: number): Result | undefined {
+  /**
+   * Repairs a result in place and counts it. `index` is its index in the file. Returns undefined if it is left out or
+   * rejected.
+   */
+  normalize(raw: unknown, index: number): Result | undefined {
     const { runCounts } = this.#parts;
     runCounts.total++;
     if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
-    const reason = leftOutBecause(raw, this.#context.options);
+    const reason = leftOutReason(raw, this.#context.options);
     if (reason !== undefined) return this.#leaveOut(reason, index);
     for (const indexMap of this.#parts.indexMaps) indexMap.apply(raw, { $ref: "#/definitions/result" });
     const wasValid = isValid(isResult, raw);
@@ -68,7 +71,7 @@ export class ResultNormalizer {
     const fault = this.#repair(result);
     if (fault !== undefined)
       return this.#reject(fault, index, fault.startsWith("uri-") ? locationOf(result) : undefined);
-    if ((!wasValid || this.#mayHaveDuplicates()) && !this.#isValidOnceMerged(raw))
+    if ((!wasValid || this.#mayHaveDuplicates()) && !this.#makeValid(raw))
       return this.#reject("result-invalid", index);
     runCounts.levels[result.level ?? "warning"]++;
     if (this.#notes.length > 0) this.#countNotes(index);
@@ -88,17 +91,17 @@ export class ResultNormalizer {
     };
     if (!repairMessage(result, source, this.#note)) return "message-missing";
     const fault = repairLocations(result, run, uris, this.#note);
-    if (fault !== undefined && !this.#placedAtFallback(result, fault)) return fault;
+    if (fault !== undefined && !this.#moveToFallback(result, fault)) return fault;
     this.#levels.assign(result, rule, this.#note);
-    if (dropStrayInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
+    if (dropDanglingInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
     const changed = repairSecondary(result, run, uris);
     if (changed !== undefined) this.#note("unread-value-corrected", `/${changed}`);
     return undefined;
   }
 
-  #placedAtFallback(result: Result, fault: CauseCode): boolean {
+  #moveToFallback(result: Result, fault: CauseCode): boolean {
     const { fallbackLocation } = this.#context.options;
-    if (fallbackLocation === "" || !placeAtFallback(result, this.#parts.run, fault, fallbackLocation))
+    if (fallbackLocation === "" || !moveToFallback(result, this.#parts.run, fault, fallbackLocation))
       return false;
     const dropped = this.#notes.findIndex(({ code }) => code === "location-dropped");
     if (dropped !== -1) this.#notes.splice(dropped, 1);
@@ -111,20 +114,20 @@ export class ResultNormalizer {
     return this.#notes.some(({ code }) => code === "unread-value-corrected" || code === "index-dropped");
   }
 
-  /** Whether the result is valid by the schema, if necessary after duplicates were merged. */
-  #isValidOnceMerged(raw: JsonObject): boolean {
+  /** Makes the result valid by the schema again, e.g. by merging duplicates that a repair created. False if it cannot. */
+  #makeValid(raw: JsonObject): boolean {
     if (isValid(isResult, raw)) return true;
     this.#coerce(raw);
     return isValid(isResult, raw);
   }
 
   #coerce(raw: JsonObject): void {
-    coerce(raw, shapes().result ?? {}, {
+    coerce(raw, schemaDefinitions().result ?? {}, {
       leaveUris: true,
       suppliedLater: (path) =>
         path[0] === "message" || (path[0] === "locations" && path[3] === "region" && path.length === 4),
-      moved: () => {},
-      noted: (change, path, value) => {
+      onMoved: () => {},
+      onChange: (change, path, value) => {
         const code = codeOf(change, path);
         if (code !== undefined) this.#note(code, pointerOf(path), value);
       },
@@ -134,17 +137,17 @@ export class ResultNormalizer {
   #reject(code: CauseCode, index: number, detail?: unknown): undefined {
     this.#parts.runCounts.rejected++;
     this.#notes.length = 0;
-    this.#noteMissing(code, index, detail);
+    this.#noteNotUploaded(code, index, detail);
   }
 
   #leaveOut(code: CauseCode, index: number): undefined {
     this.#parts.runCounts.suppressed++;
-    this.#noteMissing(code, index);
+    this.#noteNotUploaded(code, index);
   }
 
   /** Records a cause for a result that is not uploaded. */
-  #noteMissing(code: CauseCode, index: number, detail?: unknown): void {
-    const pointer = this.#identify(index);
+  #noteNotUploaded(code: CauseCode, index: number, detail?: unknown): void {
+    const pointer = this.#pointerTo(index);
     this.#context.fileCounts.note(code, pointer, detail, pointer);
   }
 
@@ -152,19 +155,24 @@ export class ResultNormalizer {
   #countNotes(index: number): void {
     const { runCounts, pointer } = this.#parts;
     for (const { code, place, detail } of this.#notes) {
-      this.#context.fileCounts.note(code, () => `${pointer}/${index}${place}`, detail, this.#identify(index));
-      if (CAUSES[code].kind === "repaired") runCounts.repaired = adding(runCounts.repaired, runCounts.ready);
+      this.#context.fileCounts.note(
+        code,
+        () => `${pointer}/${index}${place}`,
+        detail,
+        this.#pointerTo(index),
+      );
+      if (CAUSES[code].kind === "repaired")
+        runCounts.repaired = addToSet(runCounts.repaired, runCounts.ready);
     }
     this.#notes.length = 0;
   }
 
-  /** A string that identifies one result of the file. */
-  #identify(index: number): string {
+  /** The JSON pointer of a result, which also identifies it in the counts. */
+  #pointerTo(index: number): string {
     return `${this.#parts.pointer}/${index}`;
   }
 }
 
-/** The URI of the first location, as the detail of a rejection. */
 function locationOf(result: Result): string | undefined {
   const artifact = result.locations?.[0]?.physicalLocation?.artifactLocation;
   return artifact?.uri;

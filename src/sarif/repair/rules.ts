@@ -9,20 +9,20 @@ import type {
 import type { NoteResult } from "./context.ts";
 
 /**
- * Once the copies of one rule have more characters than this in total, further copies keep only its short properties,
- * so that a hostile file cannot grow without limit.
+ * Once the copies of one rule have more characters of JSON than this in total, further copies have only its short
+ * properties. Otherwise a small hostile file could need gigabytes.
  */
-const MOST_COPIED = 1_000_000;
-/** The most characters of these short properties; if they have more, copies keep only the default level. */
-const SHORT = 2000;
+const MAX_COPIED_LENGTH = 1_000_000;
+/** The most characters of JSON of these short properties. If they have more, copies have only the default level. */
+const MAX_SHORT_LENGTH = 2000;
 /** The most levels of a hierarchical id to follow. */
-const MOST_LEVELS = 16;
-/** The rule id for a clean run that defines no rules. */
+const MAX_LEVELS = 16;
+/** The id of the rule that is added to a run without results and rules. */
 const NO_RULES_ID = "no-rules-defined";
 const NO_RULE_ID = "no-rule-id";
 
 /** A rule and its component: an index into `tool.extensions`, or -1 for the driver. */
-export interface Resolved {
+export interface ResolvedRule {
   readonly component: number;
   readonly index: number;
   readonly descriptor: ReportingDescriptor;
@@ -32,7 +32,7 @@ type Texts = Omit<ReportingDescriptor, "id" | "guid">;
 
 /** A rule that was copied. */
 interface Copied {
-  /** The characters of one copy. */
+  /** The characters of JSON of one complete copy. */
   readonly size: number;
   /** The characters that all copies would have if each were complete. */
   sum: number;
@@ -43,14 +43,14 @@ interface Copied {
 type Reference = Pick<Result, "ruleId" | "ruleIndex" | "rule">;
 
 /** The rules of one run. Finds the rule of a result, and creates missing ones. */
-export class RuleBook {
+export class RunRules {
   readonly #run: Run;
-  readonly #byId: Map<string, Resolved>[] = [];
-  readonly #anywhere = new Map<string, Resolved>();
-  readonly #byGuid = new Map<string, Resolved>();
+  readonly #byId: Map<string, ResolvedRule>[] = [];
+  readonly #inAnyComponent = new Map<string, ResolvedRule>();
+  readonly #byGuid = new Map<string, ResolvedRule>();
   readonly #components = new Map<string, number>();
   /** Why a rule that the file does not define was created. */
-  readonly #made = new Map<ReportingDescriptor, "rule-made" | "rule-hierarchical">();
+  readonly #created = new Map<ReportingDescriptor, "rule-made" | "rule-hierarchical">();
   readonly #copied = new Map<ReportingDescriptor, Copied>();
   readonly #originals = new Map<ReportingDescriptor, ReportingDescriptor>();
 
@@ -63,68 +63,73 @@ export class RuleBook {
   }
 
   get isEmpty(): boolean {
-    return this.#anywhere.size === 0;
+    return this.#inAnyComponent.size === 0;
   }
 
   /** The component that defines a rule. */
-  componentOf(rule: Resolved): ToolComponent | undefined {
+  componentOf(rule: ResolvedRule): ToolComponent | undefined {
     return this.#component(rule.component);
   }
 
-  /** The rule of the file that a rule was copied from; the rule itself if it is not a copy. */
+  /** The rule of the file that a created rule was copied from; the rule itself if it is not a copy. */
   originalOf(descriptor: ReportingDescriptor): ReportingDescriptor {
     return this.#originals.get(descriptor) ?? descriptor;
   }
 
   /** The rule that a reference names (SARIF 2.1.0, section 3.52). */
-  find(reference: ReportingDescriptorReference): Resolved | undefined {
-    const component = this.#componentNamed(reference.toolComponent) ?? -1;
-    const byIndex = this.#resolvedAt(component, reference.index);
+  find(reference: ReportingDescriptorReference): ResolvedRule | undefined {
+    const component = this.#findComponent(reference.toolComponent) ?? -1;
+    const byIndex = this.#ruleAt(component, reference.index);
     if (
       byIndex !== undefined &&
-      (reference.id === undefined || isOrIsAbove(byIndex.descriptor, reference.id))
+      (reference.id === undefined || isSameOrParent(byIndex.descriptor, reference.id))
     )
       return byIndex;
-    if (reference.id !== undefined) return this.#named(reference.id, component);
+    if (reference.id !== undefined) return this.#findById(reference.id, component);
     return reference.guid === undefined ? undefined : this.#byGuid.get(reference.guid.toLowerCase());
   }
 
-  /** Whether the result names a defined rule by its id, and no other reference contradicts that. */
-  isRight(result: Reference): boolean {
+  /** Whether the result has the id of a defined rule, and its indices and references do not contradict that. */
+  isConsistent(result: Reference): boolean {
     const { ruleId, ruleIndex, rule } = result;
     if (ruleId === undefined || ruleId.trim() === "") return false;
     if (rule === undefined) {
-      if (ruleIndex === undefined || ruleIndex === -1) return this.#named(ruleId, -1) !== undefined;
+      if (ruleIndex === undefined || ruleIndex === -1) return this.#findById(ruleId, -1) !== undefined;
       return this.#run.tool.driver.rules?.[ruleIndex]?.id === ruleId;
     }
-    const component = this.#componentNamed(rule.toolComponent);
+    const component = this.#findComponent(rule.toolComponent);
     if (component === undefined || (rule.id !== undefined && rule.id !== ruleId)) return false;
-    const index = pointsTo(rule.index) ?? pointsTo(ruleIndex);
-    if (pointsTo(rule.index) !== undefined && pointsTo(ruleIndex) !== undefined && rule.index !== ruleIndex)
+    const index = validIndex(rule.index) ?? validIndex(ruleIndex);
+    if (
+      validIndex(rule.index) !== undefined &&
+      validIndex(ruleIndex) !== undefined &&
+      rule.index !== ruleIndex
+    )
       return false;
     if (index === undefined) return this.#byId[component + 1]?.has(ruleId) ?? false;
-    return this.#at(component, index)?.id === ruleId;
+    return this.#descriptorAt(component, index)?.id === ruleId;
   }
 
   /**
-   * Sets the result's `ruleId` to the id of a defined rule, and its indices to that rule (sections 3.27.5 to 3.27.7).
-   * Returns the rule; a result that names none gets the placeholder rule `no-rule-id`.
+   * Sets the result's `ruleId`, and its `ruleIndex` or `rule`, to one defined rule (SARIF 2.1.0, sections 3.27.5 to
+   * 3.27.7), and returns that rule. A rule that the run does not define is created. A result that names no rule gets the
+   * placeholder rule `no-rule-id`.
    */
-  resolve(result: Reference, note: NoteResult): Resolved {
-    const right = this.isRight(result) ? this.#found(result) : undefined;
-    if (right !== undefined) {
-      const made = this.#made.size === 0 ? undefined : this.#made.get(right.descriptor);
-      if (made !== undefined) note(made, "/ruleId", result.ruleId);
-      return right;
+  resolve(result: Reference, note: NoteResult): ResolvedRule {
+    const consistent = this.isConsistent(result) ? this.#findConsistent(result) : undefined;
+    if (consistent !== undefined) {
+      const created = this.#created.size === 0 ? undefined : this.#created.get(consistent.descriptor);
+      if (created !== undefined) note(created, "/ruleId", result.ruleId);
+      return consistent;
     }
     const { ruleId, ruleIndex, rule } = result;
-    const component = this.#componentNamed(rule?.toolComponent) ?? -1;
-    const index = pointsTo(rule?.index) ?? pointsTo(ruleIndex);
-    const id = nonEmpty(ruleId) ?? nonEmpty(rule?.id) ?? this.#idAt(component, index, rule?.guid);
+    const component = this.#findComponent(rule?.toolComponent) ?? -1;
+    const index = validIndex(rule?.index) ?? validIndex(ruleIndex);
+    const id = nonEmpty(ruleId) ?? nonEmpty(rule?.id) ?? this.#findId(component, index, rule?.guid);
     if (id === undefined) return this.#placeholder(result, note);
-    const exact = this.#exact(id, component, index);
-    const found = exact ?? this.#make(id, component, index, note);
-    this.#pointTo(result, found, id);
+    const exact = this.#findExact(id, component, index);
+    const found = exact ?? this.#create(id, component, index, note);
+    this.#setReference(result, found, id);
     if (ruleId !== id) note("rule-id-taken", "/ruleId", id);
     else if (exact !== undefined)
       note("rule-index-corrected", ruleIndex === undefined ? "/rule" : "/ruleIndex", ruleIndex);
@@ -139,64 +144,69 @@ export class RuleBook {
     });
   }
 
-  #placeholder(result: Reference, note: NoteResult): Resolved {
-    const found = this.#named(NO_RULE_ID, -1) ?? this.#add(-1, { id: NO_RULE_ID });
-    this.#pointTo(result, found, NO_RULE_ID);
+  #placeholder(result: Reference, note: NoteResult): ResolvedRule {
+    const found = this.#findById(NO_RULE_ID, -1) ?? this.#add(-1, { id: NO_RULE_ID });
+    this.#setReference(result, found, NO_RULE_ID);
     note("rule-placeholder", "/ruleId");
     return found;
   }
 
-  #found({ ruleId = "", ruleIndex, rule }: Reference): Resolved | undefined {
-    const component = this.#componentNamed(rule?.toolComponent) ?? -1;
-    const index = pointsTo(rule?.index) ?? pointsTo(ruleIndex);
-    return this.#resolvedAt(component, index) ?? this.#named(ruleId, component);
+  #findConsistent({ ruleId = "", ruleIndex, rule }: Reference): ResolvedRule | undefined {
+    const component = this.#findComponent(rule?.toolComponent) ?? -1;
+    const index = validIndex(rule?.index) ?? validIndex(ruleIndex);
+    return this.#ruleAt(component, index) ?? this.#findById(ruleId, component);
   }
 
-  #idAt(component: number, index: number | undefined, guid: string | undefined): string | undefined {
-    const found = this.#at(component, index) ?? this.#byGuid.get(guid?.toLowerCase() ?? "")?.descriptor;
+  #findId(component: number, index: number | undefined, guid: string | undefined): string | undefined {
+    const found =
+      this.#descriptorAt(component, index) ?? this.#byGuid.get(guid?.toLowerCase() ?? "")?.descriptor;
     return nonEmpty(found?.id);
   }
 
-  /** The rule with exactly this id: at its index, in its component, or in any component. */
-  #exact(id: string, component: number, index: number | undefined): Resolved | undefined {
-    const there = this.#resolvedAt(component, index);
-    return there?.descriptor.id === id ? there : this.#named(id, component);
+  /** The rule with exactly this id: at this index, in this component, or else in any component. */
+  #findExact(id: string, component: number, index: number | undefined): ResolvedRule | undefined {
+    const byIndex = this.#ruleAt(component, index);
+    return byIndex?.descriptor.id === id ? byIndex : this.#findById(id, component);
   }
 
-  /** Creates a rule with this id, as a copy of its parent in the hierarchy if there is one. */
-  #make(id: string, component: number, index: number | undefined, note: NoteResult): Resolved {
-    const above = this.#above(id, component, index);
-    const code = above === undefined ? "rule-made" : "rule-hierarchical";
+  /** Creates a rule with this id, as a copy of its parent in the hierarchy of ids if there is one. */
+  #create(id: string, component: number, index: number | undefined, note: NoteResult): ResolvedRule {
+    const parent = this.#findParent(id, component, index);
+    const code = parent === undefined ? "rule-made" : "rule-hierarchical";
     note(code, "/ruleId", id);
-    const made = above === undefined ? this.#add(-1, { id }) : this.#copy(above, id);
-    this.#made.set(made.descriptor, code);
-    return made;
+    const created = parent === undefined ? this.#add(-1, { id }) : this.#copy(parent, id);
+    this.#created.set(created.descriptor, code);
+    return created;
   }
 
-  #copy(above: Resolved, id: string): Resolved {
-    const { guid: _guid, ...rest } = above.descriptor;
-    const copied = this.#copied.get(above.descriptor) ?? { size: lengthOf(rest), sum: 0, short: undefined };
-    this.#copied.set(above.descriptor, copied);
+  #copy(parent: ResolvedRule, id: string): ResolvedRule {
+    const { guid: _guid, ...rest } = parent.descriptor;
+    const copied = this.#copied.get(parent.descriptor) ?? {
+      size: jsonLength(rest),
+      sum: 0,
+      short: undefined,
+    };
+    this.#copied.set(parent.descriptor, copied);
     copied.sum += copied.size;
-    if (copied.sum > MOST_COPIED) copied.short ??= shortOf(rest);
-    const made = { ...(copied.short ?? rest), id };
-    this.#originals.set(made, this.originalOf(above.descriptor));
-    return this.#add(above.component, made);
+    if (copied.sum > MAX_COPIED_LENGTH) copied.short ??= shortProperties(rest);
+    const created = { ...(copied.short ?? rest), id };
+    this.#originals.set(created, this.originalOf(parent.descriptor));
+    return this.#add(parent.component, created);
   }
 
-  #above(id: string, component: number, index: number | undefined): Resolved | undefined {
-    const there = this.#resolvedAt(component, index);
-    if (there !== undefined && isOrIsAbove(there.descriptor, id)) return there;
+  #findParent(id: string, component: number, index: number | undefined): ResolvedRule | undefined {
+    const byIndex = this.#ruleAt(component, index);
+    if (byIndex !== undefined && isSameOrParent(byIndex.descriptor, id)) return byIndex;
     let end = id.lastIndexOf("/");
-    for (let level = 0; end > 0 && level < MOST_LEVELS; level++) {
-      const found = this.#named(id.slice(0, end), component);
+    for (let level = 0; end > 0 && level < MAX_LEVELS; level++) {
+      const found = this.#findById(id.slice(0, end), component);
       if (found !== undefined) return found;
       end = id.lastIndexOf("/", end - 1);
     }
     return undefined;
   }
 
-  #pointTo(result: Reference, { component, index }: Resolved, id: string): void {
+  #setReference(result: Reference, { component, index }: ResolvedRule, id: string): void {
     result.ruleId = id;
     if (component === -1) {
       if (result.ruleIndex !== undefined || result.rule === undefined) result.ruleIndex = index;
@@ -210,18 +220,18 @@ export class RuleBook {
     result.rule = { ...rest, id, index, toolComponent: { index: component } };
   }
 
-  #add(component: number, descriptor: ReportingDescriptor): Resolved {
+  #add(component: number, descriptor: ReportingDescriptor): ResolvedRule {
     const owner = this.#component(component) ?? this.#run.tool.driver;
     owner.rules ??= [];
     const added = { component, index: owner.rules.length, descriptor };
     owner.rules.push(descriptor);
     this.#byId[component + 1]?.set(descriptor.id, added);
-    if (!this.#anywhere.has(descriptor.id)) this.#anywhere.set(descriptor.id, added);
+    if (!this.#inAnyComponent.has(descriptor.id)) this.#inAnyComponent.set(descriptor.id, added);
     return added;
   }
 
   #readComponent(component: ToolComponent, number: number): void {
-    const ids = new Map<string, Resolved>();
+    const ids = new Map<string, ResolvedRule>();
     this.#byId.push(ids);
     for (const key of [`name ${component.name}`, `guid ${component.guid?.toLowerCase()}`]) {
       if (!this.#components.has(key)) this.#components.set(key, number);
@@ -229,21 +239,21 @@ export class RuleBook {
     component.rules?.forEach((descriptor, index) => {
       const rule = { component: number, index, descriptor };
       if (!ids.has(descriptor.id)) ids.set(descriptor.id, rule);
-      if (!this.#anywhere.has(descriptor.id)) this.#anywhere.set(descriptor.id, rule);
+      if (!this.#inAnyComponent.has(descriptor.id)) this.#inAnyComponent.set(descriptor.id, rule);
       if (descriptor.guid !== undefined) this.#byGuid.set(descriptor.guid.toLowerCase(), rule);
     });
   }
 
-  #named(id: string, component: number): Resolved | undefined {
-    return this.#byId[component + 1]?.get(id) ?? this.#anywhere.get(id);
+  #findById(id: string, component: number): ResolvedRule | undefined {
+    return this.#byId[component + 1]?.get(id) ?? this.#inAnyComponent.get(id);
   }
 
-  #at(component: number, index: number | undefined): ReportingDescriptor | undefined {
+  #descriptorAt(component: number, index: number | undefined): ReportingDescriptor | undefined {
     return index === undefined ? undefined : this.#component(component)?.rules?.[index];
   }
 
-  #resolvedAt(component: number, index: number | undefined): Resolved | undefined {
-    const descriptor = this.#at(component, index);
+  #ruleAt(component: number, index: number | undefined): ResolvedRule | undefined {
+    const descriptor = this.#descriptorAt(component, index);
     return descriptor === undefined || index === undefined ? undefined : { component, index, descriptor };
   }
 
@@ -252,7 +262,7 @@ export class RuleBook {
   }
 
   /** The component that a reference names (section 3.54); undefined if it does not exist. */
-  #componentNamed(reference: ToolComponentReference | undefined): number | undefined {
+  #findComponent(reference: ToolComponentReference | undefined): number | undefined {
     if (reference === undefined) return -1;
     const { index, guid, name } = reference;
     if (index !== undefined && index >= 0) return this.#component(index) === undefined ? undefined : index;
@@ -261,7 +271,7 @@ export class RuleBook {
   }
 }
 
-function shortOf(rule: Texts): Texts {
+function shortProperties(rule: Texts): Texts {
   const { name, shortDescription, helpUri, defaultConfiguration } = rule;
   const short = {
     ...(name === undefined ? {} : { name }),
@@ -269,12 +279,12 @@ function shortOf(rule: Texts): Texts {
     ...(helpUri === undefined ? {} : { helpUri }),
     ...(defaultConfiguration === undefined ? {} : { defaultConfiguration }),
   };
-  if (lengthOf(short) <= SHORT) return short;
+  if (jsonLength(short) <= MAX_SHORT_LENGTH) return short;
   const level = defaultConfiguration?.level;
   return level === undefined ? {} : { defaultConfiguration: { level } };
 }
 
-function lengthOf(value: unknown): number {
+function jsonLength(value: unknown): number {
   try {
     return JSON.stringify(value).length;
   } catch (error) {
@@ -284,7 +294,7 @@ function lengthOf(value: unknown): number {
   }
 }
 
-function pointsTo(index: number | undefined): number | undefined {
+function validIndex(index: number | undefined): number | undefined {
   return index === undefined || index < 0 ? undefined : index;
 }
 
@@ -292,7 +302,7 @@ function nonEmpty(id: string | undefined): string | undefined {
   return id === undefined || id.trim() === "" ? undefined : id;
 }
 
-/** Whether `id` is the descriptor's id or below it: `A/1` is below `A`. */
-function isOrIsAbove(descriptor: ReportingDescriptor, id: string): boolean {
+/** Whether `id` is the descriptor's id or below it in the hierarchy: `A/1` is below `A` (section 3.5.4). */
+function isSameOrParent(descriptor: ReportingDescriptor, id: string): boolean {
   return descriptor.id === id || (id.startsWith(descriptor.id) && id[descriptor.id.length] === "/");
 }

@@ -1,18 +1,18 @@
 import type { ArtifactLocation, Location, Log, Result, Run } from "sarif";
 import { isRun } from "../schema/generated/validators.js";
 import { isValid } from "../schema/is-valid.ts";
-import { shapes } from "../schema/shape.ts";
-import { beginChecked } from "./checked-run.ts";
+import { schemaDefinitions } from "../schema/shape.ts";
+import { openCheckedRun } from "./checked-run.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteRun } from "./context.ts";
 import { repairDescriptors } from "./descriptors.ts";
-import { dropStrayParents } from "./indices.ts";
+import { dropDanglingParents } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
-import { Open, type OpenRun } from "./open-run.ts";
+import { BatchedRun, type OpenRun } from "./open-run.ts";
 import { IndexMap } from "./references.ts";
 import { ResultNormalizer } from "./result.ts";
 import { Roots } from "./roots.ts";
-import { RuleBook } from "./rules.ts";
+import { RunRules } from "./rules.ts";
 import { scanFailures } from "./scan-failures.ts";
 import { repairBases } from "./uri-bases.ts";
 import { UriResolver } from "./uris.ts";
@@ -20,15 +20,15 @@ import { UriResolver } from "./uris.ts";
 export type { OpenRun };
 
 const RUN = { $ref: "#/definitions/run" };
-/** Merging equal entries can make others equal, level by level: parents, their children, and so on. */
-const MOST_ROUNDS = 32;
+/** Merging equal entries can make others equal, for example their children, so the head is repaired in rounds. */
+const MAX_ROUNDS = 32;
 
 /**
- * Checks and repairs the head of a run and opens it for its results. The head is everything except `results`, which
- * are not examined here. `log` is the log that contains the run, `index` its index in `runs`. Returns undefined if
- * the run makes the file invalid; the counts say why.
+ * Checks and repairs the head of a run in place and opens it for its results. The head is everything except `results`.
+ * `log` is the log that contains the run, `index` its index in `runs`. Returns undefined if the run makes the file
+ * invalid; `context.fileCounts` has the cause.
  */
-export function beginRun(
+export function openRun(
   raw: unknown,
   log: Log,
   index: number,
@@ -42,20 +42,20 @@ export function beginRun(
     return undefined;
   }
   if (hasResultsElsewhere(raw)) note("results-elsewhere", "/externalPropertyFileReferences/results");
-  if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
+  if (!context.options.normalize) return openCheckedRun(raw, log, pointer, note, context);
   const indexMaps: IndexMap[] = [];
   if (!repairHead(raw, note, indexMaps)) return undefined;
   const run = raw as unknown as Run;
-  const merged = repairDescriptors(run, note);
-  const strays = dropStrayParents(run);
-  if (strays > 0) note("index-dropped", "");
-  if (!merged.isEmpty) {
-    merged.apply(run, RUN);
-    indexMaps.push(merged);
+  const mergedRules = repairDescriptors(run, note);
+  const dangling = dropDanglingParents(run);
+  if (dangling > 0) note("index-dropped", "");
+  if (!mergedRules.isEmpty) {
+    mergedRules.apply(run, RUN);
+    indexMaps.push(mergedRules);
   }
   // References to merged entries may now be duplicates in a list that must be unique.
-  if ((strays > 0 || !merged.isEmpty) && !repairHead(raw, note, indexMaps)) return undefined;
-  const rules = new RuleBook(run);
+  if ((dangling > 0 || !mergedRules.isEmpty) && !repairHead(raw, note, indexMaps)) return undefined;
+  const rules = new RunRules(run);
   const roots = rootsOf(context);
   const bases = repairBases(run);
   if (bases.changed) note("unread-value-corrected", "/originalUriBaseIds");
@@ -71,12 +71,12 @@ export function beginRun(
     runCounts,
     pointer: `${pointer}/results`,
   });
-  return new Open(run, log, pointer, context, runCounts, {
-    before: (batch) => {
-      uris.expect(() => absoluteUris(batch));
+  return new BatchedRun(run, log, pointer, context, runCounts, {
+    beforeBatch: (batch) => {
+      uris.setUpcoming(() => absoluteUris(batch));
       if (context.isStreamed !== true) uris.findFolder(locationsOf(batch));
     },
-    next: (result, place) => normalizer.next(result, place),
+    normalize: (result, resultIndex) => normalizer.normalize(result, resultIndex),
     end: () => {
       fileCounts.addPaths(uris.countInCheckout());
       if (!rules.isEmpty) return;
@@ -86,14 +86,14 @@ export function beginRun(
   });
 }
 
-/** Without the results in external files (SARIF 2.1.0, section 3.15.3), the scan would look cleaner than it was. */
+/** Whether results are in external files (SARIF 2.1.0, section 3.15.3). They are not read, so findings are missing. */
 function hasResultsElsewhere({ externalPropertyFileReferences: references }: JsonObject): boolean {
   return isObject(references) && Array.isArray(references.results) && references.results.length > 0;
 }
 
 const ROOTS = new WeakMap<NormalizeContext, Roots>();
 
-/** The roots of a file: the roots that one of its runs detects are known to the others. */
+/** The runs of a file share their roots: a root that is detected for one of them applies to the others. */
 function rootsOf(context: NormalizeContext): Roots {
   let roots = ROOTS.get(context);
   if (roots === undefined) {
@@ -107,44 +107,44 @@ function rootsOf(context: NormalizeContext): Roots {
 }
 
 /**
- * Makes the head of a run valid by the schema and adds to `indexMaps` the entries that moved. False if it cannot be made
- * valid. Removing an entry can make others equal, so it can take several rounds.
+ * Makes the head of a run valid by the schema, and adds the new indices of entries that moved to `indexMaps`. Returns
+ * false if it cannot be made valid, after noting the cause.
  */
 function repairHead(raw: JsonObject, note: NoteRun, indexMaps: IndexMap[]): boolean {
-  let isFixed = isValid(isRun, raw);
-  for (let round = 0; !isFixed && round < MOST_ROUNDS; round++) {
-    const moved = coerceHead(raw, note);
-    if (!moved.isEmpty) {
-      moved.apply(raw, RUN);
-      indexMaps.push(moved);
+  let isHeadValid = isValid(isRun, raw);
+  for (let round = 0; !isHeadValid && round < MAX_ROUNDS; round++) {
+    const indexMap = coerceHead(raw, note);
+    if (!indexMap.isEmpty) {
+      indexMap.apply(raw, RUN);
+      indexMaps.push(indexMap);
     }
     if (toolName(raw) === undefined) break;
-    isFixed = isValid(isRun, raw);
-    if (moved.isEmpty) break;
+    isHeadValid = isValid(isRun, raw);
+    if (indexMap.isEmpty) break;
   }
   if (toolName(raw) === undefined) note("tool-name-missing", "/tool/driver/name");
-  else if (!isFixed) note("run-invalid", "");
+  else if (!isHeadValid) note("run-invalid", "");
   else return true;
   return false;
 }
 
 function coerceHead(raw: JsonObject, note: NoteRun): IndexMap {
-  const indexMaps = new IndexMap(raw);
-  coerce(raw, shapes().run ?? {}, {
+  const indexMap = new IndexMap(raw);
+  coerce(raw, schemaDefinitions().run ?? {}, {
     skip: "results",
     leaveUris: false,
-    moved: (path, moved) => indexMaps.add(path, moved),
-    noted: (change, path, value) => {
+    onMoved: (path, newIndices) => indexMap.add(path, newIndices),
+    onChange: (change, path, value) => {
       const isRead = path[0] === "tool" && path[1] === "driver" && (path.length === 2 || path[2] === "name");
       if (change === "merged") note("duplicate-merged", pointerOf(path), value);
       else if (!isRead) note("unread-value-corrected", pointerOf(path), value);
       else note(change === "coerced" ? "value-coerced" : "value-dropped", pointerOf(path), value);
     },
   });
-  return indexMaps;
+  return indexMap;
 }
 
-/** The name of the driver, or its full name if the name is empty. */
+/** Sets the name of the driver to its full name if it has no name. Returns the name, or undefined if it has neither. */
 function toolName(raw: JsonObject): string | undefined {
   const driver = isObject(raw.tool) && isObject(raw.tool.driver) ? raw.tool.driver : undefined;
   if (driver === undefined) return undefined;
@@ -154,23 +154,23 @@ function toolName(raw: JsonObject): string | undefined {
   return name;
 }
 
-/** The locations of the results in a batch, as far as they are readable. */
+/** The locations of the results in a batch that have a URI. The results are not checked yet. */
 function* locationsOf(batch: readonly unknown[]): Iterable<ArtifactLocation> {
   for (const raw of batch) {
     const locations = isObject(raw) && Array.isArray(raw.locations) ? raw.locations : [];
     for (const location of locations) {
       const artifact: unknown = (location as Partial<Location> | null)?.physicalLocation?.artifactLocation;
-      if (isObject(artifact)) yield* readable(artifact);
+      if (isObject(artifact)) yield* toLocation(artifact);
     }
   }
 }
 
-function readable({ uri, uriBaseId }: JsonObject): ArtifactLocation[] {
+function toLocation({ uri, uriBaseId }: JsonObject): ArtifactLocation[] {
   if (typeof uri !== "string") return [];
   return [typeof uriBaseId === "string" ? { uri, uriBaseId } : { uri }];
 }
 
-/** The URIs of a batch that look absolute. */
+/** The URIs of the first location of each result that look absolute. The results are not checked yet. */
 function* absoluteUris(batch: readonly unknown[]): Iterable<string> {
   for (const raw of batch) {
     const uri: unknown = (raw as Partial<Result> | null)?.locations?.[0]?.physicalLocation?.artifactLocation

@@ -3,14 +3,14 @@ import { SCAN_FAILURES } from "../../messages/files.ts";
 import { summarize } from "../errors.ts";
 import type { ScanFailure } from "../sarif-report.ts";
 
-const MOST_MESSAGES = 3;
+const MAX_MESSAGES = 3;
 
 /** The invocations of a run that their tool reports as unsuccessful (SARIF 2.1.0, section 3.20.14). */
 export function scanFailures({ tool, invocations = [] }: Run, file: string): ScanFailure[] {
   const failed = invocations.filter(({ executionSuccessful }) => executionSuccessful === false);
   return failed.map((invocation) => {
-    const said = howItEnded(invocation).map((text) => summarize(text, 200));
-    const details = said.length === 0 ? "" : ` (${said.join("; ")})`;
+    const known = failureDetails(invocation).map((text) => summarize(text, 200));
+    const details = known.length === 0 ? "" : ` (${known.join("; ")})`;
     const { name } = tool.driver;
     const summary = SCAN_FAILURES.summary(summarize(name, 100), summarize(file, 200), details);
     return { file, tool: name, summary };
@@ -18,7 +18,7 @@ export function scanFailures({ tool, invocations = [] }: Run, file: string): Sca
 }
 
 /** Exit code, signal and the first error notifications, if they are known. */
-function howItEnded(invocation: Invocation): string[] {
+function failureDetails(invocation: Invocation): string[] {
   const { exitCode, exitSignalName, exitSignalNumber, toolExecutionNotifications = [] } = invocation;
   const signal = exitSignalName ?? exitSignalNumber;
   const notifications = [...toolExecutionNotifications, ...(invocation.toolConfigurationNotifications ?? [])];
@@ -28,6 +28,6 @@ function howItEnded(invocation: Invocation): string[] {
     signal === undefined ? "" : SCAN_FAILURES.signal(signal),
     invocation.exitCodeDescription,
     invocation.processStartFailureMessage,
-    ...errors.slice(0, MOST_MESSAGES),
+    ...errors.slice(0, MAX_MESSAGES),
   ].flatMap((text) => text || []);
 }

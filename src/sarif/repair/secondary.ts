@@ -1,13 +1,13 @@
 import type { ArtifactLocation, Result, Run } from "sarif";
-import { DEEPEST } from "../schema/bag.ts";
+import { MAX_DEPTH } from "../schema/bag.ts";
 import { isUnique } from "../schema/unique.ts";
-import { dropStrayIndex } from "./indices.ts";
+import { dropDanglingIndex } from "./indices.ts";
 import { isObject, type JsonObject } from "./json.ts";
-import { merge } from "./merge.ts";
-import { spellUri } from "./uri-spelling.ts";
+import { removeDuplicates } from "./remove-duplicates.ts";
+import { escapeUri } from "./uri-spelling.ts";
 import type { UriResolver } from "./uris.ts";
 
-/** The parts of a result, besides its locations, that name files. */
+/** The properties of a result, besides its locations, that name files. */
 const PARTS = [
   "analysisTarget",
   "relatedLocations",
@@ -19,7 +19,7 @@ const PARTS = [
 ] as const;
 
 /** The lists whose items must be unique by the schema. */
-const UNIQUE: ReadonlySet<string> = new Set([
+const UNIQUE_LISTS: ReadonlySet<string> = new Set([
   "artifactChanges",
   "attachments",
   "children",
@@ -31,15 +31,15 @@ const UNIQUE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Makes the URIs in the rest of a result relative to the checkout if possible. Others keep their meaning and are only
- * escaped as RFC 3986 requires. The collector does not read these URIs, so none of them makes it reject a result.
- * Returns the first part that changed.
+ * Makes the URIs in a result that are not in its `locations` relative to the checkout if possible. Others are only
+ * escaped as RFC 3986 requires: the collector does not read these URIs, so none of them makes it reject a result. Also
+ * removes indices that are out of range. Returns the name of the first property of the result that changed.
  */
 export function repairSecondary(result: Result, run: Run, uris: UriResolver): string | undefined {
   let changed: string | undefined;
   for (const part of PARTS) {
     const value = result[part];
-    if (value !== undefined && visit(value, part, run, uris, 0)) changed ??= part;
+    if (value !== undefined && repairValue(value, part, run, uris, 0)) changed ??= part;
   }
   if (changed !== undefined && !isUnique(result.graphs ?? [])) dropGraphs(result);
   return changed;
@@ -51,33 +51,34 @@ function dropGraphs(result: Result): void {
   delete result.graphTraversals;
 }
 
-function visit(value: unknown, key: string, run: Run, uris: UriResolver, depth: number): boolean {
-  if (depth > 2 * DEEPEST) return false;
+function repairValue(value: unknown, key: string, run: Run, uris: UriResolver, depth: number): boolean {
+  if (depth > 2 * MAX_DEPTH) return false;
   let changed = false;
-  if (Array.isArray(value)) return visitAll(value, key, run, uris, depth);
+  if (Array.isArray(value)) return repairList(value, key, run, uris, depth);
   if (!isObject(value)) return false;
-  changed = dropStrayIndex(value, key, run);
-  if (key === "artifactLocation" || key === "analysisTarget") return relocate(value, uris) || changed;
+  changed = dropDanglingIndex(value, key, run);
+  if (key === "artifactLocation" || key === "analysisTarget")
+    return repairLocationUri(value, uris) || changed;
   for (const inner in value) {
-    if (inner !== "properties" && visit((value as JsonObject)[inner], inner, run, uris, depth + 1))
+    if (inner !== "properties" && repairValue((value as JsonObject)[inner], inner, run, uris, depth + 1))
       changed = true;
   }
   return changed;
 }
 
-function visitAll(list: unknown[], key: string, run: Run, uris: UriResolver, depth: number): boolean {
+function repairList(list: unknown[], key: string, run: Run, uris: UriResolver, depth: number): boolean {
   let changed = false;
-  for (const item of list) if (visit(item, key, run, uris, depth + 1)) changed = true;
+  for (const item of list) if (repairValue(item, key, run, uris, depth + 1)) changed = true;
   // Two spellings of the same location have become equal.
-  if (changed && UNIQUE.has(key)) merge(list);
+  if (changed && UNIQUE_LISTS.has(key)) removeDuplicates(list);
   return changed;
 }
 
-function relocate(location: ArtifactLocation, uris: UriResolver): boolean {
+function repairLocationUri(location: ArtifactLocation, uris: UriResolver): boolean {
   if (location.uri === undefined) return false;
   let changed = false;
   const outcome = uris.resolve(location);
-  const uri = outcome.uri ?? spellUri(location.uri);
+  const uri = outcome.uri ?? escapeUri(location.uri);
   if (uri !== location.uri) {
     location.uri = uri;
     changed = true;

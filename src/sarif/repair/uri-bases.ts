@@ -1,26 +1,27 @@
 import type { ArtifactLocation, Run } from "sarif";
-import { own } from "./json.ts";
-import { joinSegments, LONGEST_URI, parseUri } from "./uri-text.ts";
+import { getOwn } from "./json.ts";
+import { joinSegments, MAX_URI_LENGTH, parseUri } from "./uri-text.ts";
 
 /** The value of `run.originalUriBaseIds`. */
 export type Bases = { readonly [baseId: string]: ArtifactLocation };
 
-/** Longer chains are cycles or not sensible. */
-const LONGEST_CHAIN = 1000;
+/** A longer chain of bases is treated as a cycle. */
+const MAX_CHAIN_LENGTH = 1000;
 
 /**
- * The absolute or relative URI of a `uriBaseId`, with its chain joined (SARIF 2.1.0, section 3.14.14), ending in `/`.
- * Undefined if the chain is broken, cyclic or has no URI at its end.
+ * The absolute or relative URI of a `uriBaseId`, ending in `/`: the URIs of its chain of bases, joined (SARIF 2.1.0,
+ * section 3.14.14). An undefined base ends the chain. Undefined if no base in the chain has a URI, or if the chain is a
+ * cycle or too long.
  */
 export function resolveBase(bases: Bases | undefined, baseId: string): string | undefined {
   let joined = "";
   let next: string | undefined = baseId;
   for (let steps = 0; next !== undefined; steps++) {
-    const base: ArtifactLocation | undefined = own(bases, next);
+    const base: ArtifactLocation | undefined = getOwn(bases, next);
     if (base === undefined) break;
-    if (steps === LONGEST_CHAIN) return undefined;
+    if (steps === MAX_CHAIN_LENGTH) return undefined;
     joined = asFolder(base.uri ?? "") + joined;
-    if (joined.length > LONGEST_URI) return undefined;
+    if (joined.length > MAX_URI_LENGTH) return undefined;
     next = needsBase(base) ? base.uriBaseId : undefined;
   }
   return joined === "" ? undefined : joined;
@@ -35,47 +36,49 @@ function asFolder(uri: string): string {
 }
 
 /**
- * Repairs the run's bases for strict consumers (section 3.14.14): each is a file URI, or a relative URI below another
- * base, and ends in a slash. Any other base keeps its name and loses its URI; so do the bases below it, which would
- * otherwise mean another folder. Returns the original bases, which are used to resolve URIs, and whether any base
- * changed.
+ * Repairs the run's bases in place for strict consumers (section 3.14.14): each is an absolute URI, or a relative URI
+ * with another base, and ends in a slash. The URI of any other base is removed, and so are the URIs of the bases that
+ * depend on it, which would otherwise mean another folder. Returns a copy of the original bases, which are used to
+ * resolve URIs, and whether any base changed.
  */
 export function repairBases(run: Run): { readonly original: Bases | undefined; readonly changed: boolean } {
   const bases = run.originalUriBaseIds;
   if (bases === undefined) return { original: undefined, changed: false };
   const original = Object.fromEntries(Object.entries(bases).map(([id, base]) => [id, { ...base }]));
-  const lost = new Set<ArtifactLocation>();
+  const invalid = new Set<ArtifactLocation>();
   let changed = false;
   for (const base of Object.values(bases)) {
-    const uri = base.uri === undefined ? undefined : baseUri(base.uri, base.uriBaseId !== undefined);
+    const uri = base.uri === undefined ? undefined : repairBaseUri(base.uri, base.uriBaseId !== undefined);
     if (uri === base.uri) continue;
     changed = true;
-    if (uri === undefined) lost.add(base);
+    if (uri === undefined) invalid.add(base);
     else base.uri = uri;
   }
-  const below = lost.size === 0 ? [] : Object.values(bases).filter((base) => isBelow(base, lost, bases));
-  for (const base of [...lost, ...below]) delete base.uri;
-  for (const base of lost) delete base.uriBaseId;
+  const dependent =
+    invalid.size === 0 ? [] : Object.values(bases).filter((base) => dependsOn(base, invalid, bases));
+  for (const base of [...invalid, ...dependent]) delete base.uri;
+  for (const base of invalid) delete base.uriBaseId;
   return { original, changed };
 }
 
-/** Whether the chain of a base contains one of `lost`. */
-function isBelow(base: ArtifactLocation, lost: ReadonlySet<ArtifactLocation>, bases: Bases): boolean {
+/** Whether the base or one in its chain is in `invalid`. */
+function dependsOn(base: ArtifactLocation, invalid: ReadonlySet<ArtifactLocation>, bases: Bases): boolean {
   let next: ArtifactLocation | undefined = base;
-  for (let steps = 0; next !== undefined && steps < LONGEST_CHAIN; steps++) {
-    if (lost.has(next)) return true;
-    next = needsBase(next) && next.uriBaseId !== undefined ? own(bases, next.uriBaseId) : undefined;
+  for (let steps = 0; next !== undefined && steps < MAX_CHAIN_LENGTH; steps++) {
+    if (invalid.has(next)) return true;
+    next = needsBase(next) && next.uriBaseId !== undefined ? getOwn(bases, next.uriBaseId) : undefined;
   }
   return false;
 }
 
-function baseUri(uri: string, isBelowAnother: boolean): string | undefined {
+/** `uri` as strict consumers accept it for a base; undefined if it cannot be one. */
+function repairBaseUri(uri: string, hasBase: boolean): string | undefined {
   if (/^file:\/\/[^?#]*\/$/i.test(uri) && !uri.includes("/../")) return uri;
   const path = parseUri(uri);
   if (path.kind === "scheme") return uri.includes("://") ? asFolder(uri) : undefined;
   if (path.segments.length === 0 || path.segments.includes("..")) return undefined;
   const folder = `${joinSegments(path.segments)}/`;
-  if (path.kind === "relative") return isBelowAnother ? folder : undefined;
+  if (path.kind === "relative") return hasBase ? folder : undefined;
   return `file:///${folder.replace(/^([A-Za-z])%3A/, "$1:")}`;
 }
 
@@ -88,8 +91,8 @@ const TAG_AND_DIGEST = /(?::[^:/]*)?(?:@[^@]*)?$/;
 export function imageNames(run: Run): ReadonlySet<string> {
   const names = new Set<string>();
   const bag = run.properties as { readonly [key: string]: unknown } | undefined;
-  const tags = own(bag, "repoTags");
-  for (const name of [own(bag, "imageName"), ...(Array.isArray(tags) ? tags.slice(0, 100) : [])]) {
+  const tags = getOwn(bag, "repoTags");
+  for (const name of [getOwn(bag, "imageName"), ...(Array.isArray(tags) ? tags.slice(0, 100) : [])]) {
     if (typeof name !== "string" || name === "") continue;
     const path = withoutRegistry(name);
     for (const form of path.includes("/") ? [name, path] : [name, path, `library/${path}`]) {

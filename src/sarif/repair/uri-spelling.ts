@@ -3,7 +3,7 @@ import { isUriReference } from "../schema/text.ts";
 import { escapePath, joinSegments, parseUri } from "./uri-text.ts";
 
 const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
-/** An image name has no file extension; `src/a.ts:12` is a file. */
+/** The last segment has no dot before the tag, because `src/a.ts:12` is a line of a file. */
 const IMAGE_REFERENCE =
   /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9._-]+)*\/[a-z0-9_-]+(?::\w[\w.-]{0,127}|@sha256:[0-9a-f]{64}){1,2}$/;
 
@@ -18,14 +18,14 @@ export function isImageReference(uri: string): boolean {
 }
 
 /**
- * The cause for a rewritten relative URI. RFC 3986 allows dot segments and defines how to remove them (section
- * 5.2.4).
+ * The cause for a relative URI that was changed. If it was valid, only empty segments and dot segments were removed (RFC
+ * 3986, section 5.2.4).
  */
-export function rewriting(uri: string): CauseCode {
+export function rewriteCause(uri: string): CauseCode {
   return isUriReference(uri) && !uri.includes("\\") ? "uri-normalized" : "uri-rewritten";
 }
 
-/** A relative URI from its segments, with the query and fragment of `uri`, escaped as RFC 3986 requires. */
+/** `uri` itself if it is valid and normalized; otherwise the URI of its `segments`, with the final slash of `uri`. */
 export function normalizePath(uri: string, segments: readonly string[]): string {
   if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:[/?]|$)|\/\//i.test(uri)) return uri;
   const path = joinSegments(segments);
@@ -38,8 +38,8 @@ export function looksLikeProse(uri: string): boolean {
   return /\s\S+\s/.test(text) && !/[./\\]/.test(text);
 }
 
-/** Escapes a URI for places that need not be in the checkout, so that every consumer accepts it. */
-export function spellUri(uri: string): string {
+/** Escapes a URI that need not be in the checkout, so that every consumer accepts it. A path becomes a `file:` URI. */
+export function escapeUri(uri: string): string {
   const path = parseUri(uri);
   if (isUriReference(uri) && (path.kind === "scheme" || !uri.includes("#"))) return uri;
   if (path.kind === "relative") return joinSegments(path.segments);

@@ -3,18 +3,17 @@ import { isUriReference } from "../schema/text.ts";
 const DRIVE = /^[A-Za-z](?::|%3[Aa])(?=[\\/]|$)/;
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const FORBIDDEN = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#%]|%(?![0-9A-Fa-f]{2})/gu;
-const UNCLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
+const NOT_CLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
 /**
- * A dot segment at the end of the path. A query ends the path, and an encoded dot is a dot (RFC 3986, sections 3.3
- * and 6.2.2).
+ * A dot segment, which a query can follow. `%2E` is a dot too (RFC 3986, sections 3.3, 3.4 and 6.2.2).
  */
-const DOTS = /^((?:\.|%2[Ee]){1,2})(?:\?|$)/;
+const DOT_SEGMENT = /^((?:\.|%2[Ee]){1,2})(?:\?|$)/;
 /** In UTF-16 code units; no operating system supports longer paths. */
-export const LONGEST_URI = 32_767;
+export const MAX_URI_LENGTH = 32_767;
 
-/** Whether `uri` is a relative path that needs no change: no scheme, no empty or dot segment, nothing to escape. */
+/** Whether `uri` is a relative path that needs no change: no colon, no empty or dot segment, nothing to escape. */
 export function isClean(uri: string): boolean {
-  return !UNCLEAN.test(uri);
+  return !NOT_CLEAN.test(uri);
 }
 
 /** Escapes characters that RFC 3986 does not allow in a path; keeps existing escapes. */
@@ -34,7 +33,7 @@ export function unescapePath(path: string): string {
   }
 }
 
-/** The path of a URI, by its kind. */
+/** A parsed URI. `scheme` is any URI with a scheme other than `file:`; its scheme includes the colon. */
 export type UriPath =
   | { readonly kind: "absolute"; readonly segments: readonly string[] }
   | { readonly kind: "relative"; readonly segments: readonly string[] }
@@ -46,18 +45,21 @@ export type UriPath =
  */
 export function parseUri(uri: string): UriPath {
   if (/^file:/i.test(uri)) return parseFileUri(uri.slice("file:".length));
-  if (DRIVE.test(uri)) return { kind: "absolute", segments: segmentsOf(slashed(uri)) };
+  if (DRIVE.test(uri)) return { kind: "absolute", segments: segmentsOf(withForwardSlashes(uri)) };
   const scheme = SCHEME.exec(uri)?.[0];
   if (scheme !== undefined) return { kind: "scheme", scheme };
-  const path = slashed(uri);
+  const path = withForwardSlashes(uri);
   return { kind: path.startsWith("/") ? "absolute" : "relative", segments: segmentsOf(path) };
 }
 
-/** Splits a path at slashes; drops empty and `.` segments and applies `..` if there is a segment before it. */
+/**
+ * Splits a path at slashes. Drops empty and `.` segments, and resolves `..` if there is a segment before it. A drive in
+ * the first segment becomes `C:`.
+ */
 export function segmentsOf(path: string): string[] {
   const segments: string[] = [];
   for (const segment of path.split("/")) {
-    const dots = DOTS.exec(segment)?.[1]?.replaceAll(/%2e/gi, ".");
+    const dots = DOT_SEGMENT.exec(segment)?.[1]?.replaceAll(/%2e/gi, ".");
     if (segment === "" || dots === ".") continue;
     if (dots === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
     else segments.push(dots ?? segment);
@@ -66,20 +68,26 @@ export function segmentsOf(path: string): string[] {
   return segments;
 }
 
-/** Joins segments to a relative URI. Escapes a colon in the first one, which would otherwise start a scheme. */
+/**
+ * Joins segments to a relative URI and escapes it. If the first segment would be read as a scheme, every colon and
+ * question mark is escaped too.
+ */
 export function joinSegments(segments: readonly string[]): string {
   const path = escapePath(segments.join("/")).replaceAll("#", "%23");
   if (isUriReference(path) && !SCHEME.test(path)) return path;
   return path.replaceAll(":", "%3A").replaceAll("?", "%3F");
 }
 
-/** Parses `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a` and `file:///C:/a`. */
+/**
+ * Parses what follows `file:` in `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a`
+ * and `file:///C:/a`.
+ */
 function parseFileUri(rest: string): UriPath {
-  const path = slashed(rest);
+  const path = withForwardSlashes(rest);
   const local = path.replace(/^\/\/localhost(?=\/)/i, "");
   return { kind: "absolute", segments: segmentsOf(local) };
 }
 
-function slashed(path: string): string {
+function withForwardSlashes(path: string): string {
   return path.replaceAll("\\", "/");
 }

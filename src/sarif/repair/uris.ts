@@ -1,39 +1,39 @@
 import type { ArtifactLocation, Run } from "sarif";
 import type { CauseCode } from "../../messages/causes.ts";
 import type { PathCounts } from "../sarif-report.ts";
-import { duplicates } from "../schema/unique.ts";
+import { findDuplicates } from "../schema/unique.ts";
 import type { NormalizeOptions } from "./context.ts";
-import { countPaths, MOST_LOOKED_UP } from "./missing-paths.ts";
+import { countPaths, MAX_LOOKED_UP } from "./missing-paths.ts";
 import type { Roots } from "./roots.ts";
-import { folderOf } from "./run-folder.ts";
+import { findRunFolder } from "./run-folder.ts";
 import { type Bases, imageNames, resolveBase } from "./uri-bases.ts";
 import {
+  escapeUri,
   isImageReference,
   isImageTag,
   looksLikeProse,
   normalizePath,
-  rewriting,
-  spellUri,
+  rewriteCause,
 } from "./uri-spelling.ts";
-import { isClean, joinSegments, LONGEST_URI, parseUri, segmentsOf, unescapePath } from "./uri-text.ts";
-import { firstBelow, workingDirectories } from "./working-directory.ts";
+import { isClean, joinSegments, MAX_URI_LENGTH, parseUri, segmentsOf, unescapePath } from "./uri-text.ts";
+import { relativeToFirst, workingDirectories } from "./working-directory.ts";
 
-/** The result for one URI: a path relative to the checkout with its repairs, or the reason why there is none. */
+/** The result for one URI: a URI relative to the checkout and the repairs that led to it, or why there is none. */
 export type UriOutcome =
   | {
       readonly uri: string;
       /** Empty if nothing was changed. */
       readonly repairs: readonly CauseCode[];
-      /** Whether `uriBaseId` still applies to the new path. */
+      /** Whether the location keeps its `uriBaseId`. */
       readonly keepsBase: boolean;
     }
   | { readonly uri: undefined; readonly rejection: CauseCode };
 
-/** The most distinct URIs in the cache, for each base; more are resolved again each time. */
-const MOST_CACHED = 200_000;
+/** The most distinct URIs in the cache, for each base. Others are resolved each time. */
+const MAX_CACHED = 200_000;
 /** The most levels of nested artifacts to follow. */
-const DEEPEST_NESTING = 32;
-/** The repository itself, for a finding about all of it. */
+const MAX_NESTING = 32;
+/** The URI of a finding about the whole repository. */
 const ROOT_FOLDER = "./";
 
 /** Makes the URIs of one run relative to the checkout. Resolves each distinct URI once. */
@@ -44,7 +44,7 @@ export class UriResolver {
   readonly #prefix: readonly string[];
   readonly #images: ReadonlySet<string>;
   #artifacts: readonly (UriOutcome | undefined)[] = [];
-  #expected: (() => Iterable<string>) | undefined;
+  #upcoming: (() => Iterable<string>) | undefined;
   #lastBase: string | undefined;
   #lastKeepsUri: boolean;
   readonly #bases = new Map<string, string | undefined>();
@@ -66,14 +66,11 @@ export class UriResolver {
     this.#lastKeepsUri = !this.#changesAll;
   }
 
-  /**
-   * Whether a location's URI is a clean relative path that needs no change: the common case, detected without using
-   * the cache.
-   */
-  isPlain({ uri, uriBaseId }: ArtifactLocation): boolean {
+  /** Whether a location's URI needs no change. This is the common case, and faster than {@link resolve}. */
+  needsNoRepair({ uri, uriBaseId }: ArtifactLocation): boolean {
     return (
       uri !== undefined &&
-      uri.length <= LONGEST_URI &&
+      uri.length <= MAX_URI_LENGTH &&
       this.#keepsUri(uriBaseId) &&
       isClean(uri) &&
       !uri.includes(":")
@@ -86,7 +83,7 @@ export class UriResolver {
    */
   resolve(location: ArtifactLocation): UriOutcome {
     const { uri, uriBaseId } = location;
-    if (uri === undefined) return this.#fromArtifact(location);
+    if (uri === undefined) return this.#resolveArtifact(location);
     let cached = this.#cache.get(uriBaseId);
     if (cached === undefined) {
       cached = new Map();
@@ -95,42 +92,41 @@ export class UriResolver {
     let outcome = cached.get(uri);
     if (outcome === undefined) {
       outcome = this.#rejectImage(
-        limitLength(uri.length > LONGEST_URI ? TOO_LONG : this.#resolveUncached(uri, uriBaseId)),
+        limitLength(uri.length > MAX_URI_LENGTH ? TOO_LONG : this.#resolveUncached(uri, uriBaseId)),
       );
-      if (cached.size < MOST_CACHED) cached.set(uri, outcome);
+      if (cached.size < MAX_CACHED) cached.set(uri, outcome);
     }
     return outcome;
   }
 
   /**
-   * Provides the URIs that come next, so that foreign roots can be detected from all of them before the first URI
-   * below a foreign root is resolved.
+   * Sets the URIs of the results that come next. Before the first URI that needs a foreign root is resolved, foreign
+   * roots are detected from all of them: another URI may show the root more clearly.
    */
-  expect(uris: () => Iterable<string>): void {
-    this.#expected = uris;
+  setUpcoming(uris: () => Iterable<string>): void {
+    this.#upcoming = uris;
   }
 
-  /** Records an uploaded relative URI that should be a file of the checkout. */
+  /** Adds an uploaded relative URI to those that {@link countInCheckout} looks up. */
   expectInCheckout(uri: string | undefined): void {
-    if (uri !== undefined && this.#expectedInCheckout.size < MOST_LOOKED_UP)
-      this.#expectedInCheckout.add(uri);
+    if (uri !== undefined && this.#expectedInCheckout.size < MAX_LOOKED_UP) this.#expectedInCheckout.add(uri);
   }
 
-  /** Counts the uploaded relative URIs that are files of the checkout. */
+  /** Counts which of the URIs passed to {@link expectInCheckout} are files of the checkout. */
   countInCheckout(): PathCounts {
     return countPaths(this.#expectedInCheckout, this.#roots);
   }
 
   /**
-   * Detects from all locations of the run whether its relative URIs start at a folder of the checkout. Call it before
-   * any of them is resolved. If there is such a folder, it is also put before the artifacts' URIs.
+   * Detects from all locations of the run whether its relative URIs start at a folder of the checkout. If so, the folder
+   * is put in front of them, and of the URIs of the artifacts. Call it before the locations are resolved.
    */
   findFolder(locations: Iterable<ArtifactLocation>): void {
     if (this.#changesAll) return;
     const inCheckout = this.#workingDirectories.map(
       (folder) => this.#roots.inCheckout(folder) ?? this.#roots.onRunner(folder),
     );
-    const folder = folderOf(
+    const folder = findRunFolder(
       this.#relativePaths(locations),
       inCheckout.find((one) => one !== undefined && one.length > 0),
       this.#roots,
@@ -149,7 +145,7 @@ export class UriResolver {
 
   *#relativePaths(locations: Iterable<ArtifactLocation>): Iterable<readonly string[]> {
     for (const { uri, uriBaseId } of locations) {
-      if (uri === undefined || uri === "" || uri.length > LONGEST_URI) continue;
+      if (uri === undefined || uri === "" || uri.length > MAX_URI_LENGTH) continue;
       const path = parseUri(uri);
       const isBased = uriBaseId !== undefined && this.#base(uriBaseId) !== undefined;
       if (path.kind === "relative" && !isBased && !looksLikeProse(uri)) yield path.segments;
@@ -165,33 +161,33 @@ export class UriResolver {
     this.#artifacts = (this.#run.artifacts ?? []).map(({ location }) => {
       if (location?.uri === undefined) return undefined;
       const outcome = this.resolve(location);
-      const uri = outcome.uri ?? spellUri(location.uri);
+      const uri = outcome.uri ?? escapeUri(location.uri);
       if (uri !== location.uri) changed++;
       location.uri = uri;
       if (outcome.uri !== undefined && !outcome.keepsBase) delete location.uriBaseId;
       return outcome;
     });
     const artifacts = this.#run.artifacts ?? [];
-    for (const [index] of changed === 0 ? [] : duplicates(artifacts)) {
+    for (const [index] of changed === 0 ? [] : findDuplicates(artifacts)) {
       const location = artifacts[index]?.location;
       if (location !== undefined) location.index = index;
     }
     return changed;
   }
 
-  /** The URI of the artifact at `index`, or of the artifact that contains it. */
-  #fromArtifact({ index }: ArtifactLocation): UriOutcome {
+  /** The URI of the artifact at `index`, or else of the nearest artifact that contains it and has one. */
+  #resolveArtifact({ index }: ArtifactLocation): UriOutcome {
     let next = index ?? -1;
-    let fault: UriOutcome = { uri: undefined, rejection: "uri-missing" };
-    for (let steps = 0; next >= 0 && steps < DEEPEST_NESTING; steps++) {
+    let rejection: UriOutcome = { uri: undefined, rejection: "uri-missing" };
+    for (let steps = 0; next >= 0 && steps < MAX_NESTING; steps++) {
       const outcome = this.#artifacts[next];
       if (outcome?.uri !== undefined) {
         return { ...outcome, repairs: ["uri-from-artifact", ...outcome.repairs], keepsBase: false };
       }
-      fault = outcome ?? fault;
+      rejection = outcome ?? rejection;
       next = this.#run.artifacts?.[next]?.parentIndex ?? -1;
     }
-    return fault;
+    return rejection;
   }
 
   #resolveUncached(uri: string, baseId: string | undefined): UriOutcome {
@@ -199,25 +195,25 @@ export class UriResolver {
     if (this.#images.has(uri) && !this.#roots.isFile(segmentsOf(uri)))
       return { uri: undefined, rejection: "uri-image" };
     const path = parseUri(uri.trim().replace(/^%SRCROOT%[\\/]/, ""));
-    if (path.kind === "scheme") return this.#schemed(uri);
-    if (uri.includes("#")) return this.#withFragment(uri, baseId);
-    if (path.kind === "absolute") return this.#absolute(path.segments);
+    if (path.kind === "scheme") return this.#resolveWithScheme(uri);
+    if (uri.includes("#")) return this.#resolveWithFragment(uri, baseId);
+    if (path.kind === "absolute") return this.#resolveAbsolute(path.segments);
     if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri]))
       return { uri: undefined, rejection: "uri-no-path" };
-    return this.#relative(uri, path.segments, baseId);
+    return this.#resolveRelative(uri, path.segments, baseId);
   }
 
-  #schemed(uri: string): UriOutcome {
+  #resolveWithScheme(uri: string): UriOutcome {
     if (this.#roots.isFile([uri]))
       return { uri: joinSegments([uri]), repairs: ["uri-rewritten"], keepsBase: false };
     return { uri: undefined, rejection: isImageTag(uri) ? "uri-image" : "uri-scheme" };
   }
 
   /**
-   * Handles a `#` in a relative URI, which consumers refuse. If it is part of a name (`C#/a.cs`), it is escaped. A
+   * Resolves a URI with `#`, which consumers reject. If `#` is part of a name (`C#/a.cs`), it is escaped. A
    * fragment is removed, because the region says where in the file the result is.
    */
-  #withFragment(uri: string, baseId: string | undefined): UriOutcome {
+  #resolveWithFragment(uri: string, baseId: string | undefined): UriOutcome {
     const hash = uri.indexOf("#");
     const isName = hash === 0 || /[./\\]/.test(uri.slice(hash)) || this.#roots.isFile(segmentsOf(uri));
     const outcome = this.#resolveUncached(isName ? uri.replaceAll("#", "%23") : uri.slice(0, hash), baseId);
@@ -225,42 +221,44 @@ export class UriResolver {
     return { ...outcome, repairs: ["uri-rewritten"] };
   }
 
-  #absolute(segments: readonly string[]): UriOutcome {
+  #resolveAbsolute(segments: readonly string[]): UriOutcome {
     const stripped = this.#roots.stripped(segments);
     if (stripped !== undefined) return inRepository(stripped, "uri-prefix-stripped");
     const inside = this.#roots.inCheckout(segments);
     if (inside !== undefined) return inRepository(inside, "uri-relative");
     const onRunner = this.#roots.onRunner(segments);
     if (onRunner !== undefined) return inRepository(onRunner, "uri-known-root");
-    const worked = firstBelow(this.#workingDirectories, segments);
-    if (worked !== undefined && this.#roots.isFile(worked)) return inRepository(worked, "uri-known-root");
+    const inWorkingDirectory = relativeToFirst(this.#workingDirectories, segments);
+    if (inWorkingDirectory !== undefined && this.#roots.isFile(inWorkingDirectory))
+      return inRepository(inWorkingDirectory, "uri-known-root");
     this.#detectRoots();
-    const mapped = this.#roots.mapped(segments);
+    const mapped = this.#roots.fromForeignRoot(segments);
     if (mapped !== undefined && mapped !== "ambiguous") return inRepository(mapped, "uri-root-mapped");
-    if (worked !== undefined) return inRepository(worked, "uri-known-root");
+    if (inWorkingDirectory !== undefined) return inRepository(inWorkingDirectory, "uri-known-root");
     return { uri: undefined, rejection: mapped === undefined ? "uri-outside-checkout" : "uri-ambiguous" };
   }
 
-  #relative(uri: string, segments: readonly string[], baseId: string | undefined): UriOutcome {
+  #resolveRelative(uri: string, segments: readonly string[], baseId: string | undefined): UriOutcome {
     const stripped = this.#roots.strippedRelative(segments);
     if (stripped !== undefined) return inRepository([...this.#prefix, ...stripped], "uri-prefix-stripped");
-    const based = baseId === undefined ? undefined : this.#based(segments, baseId);
+    const based = baseId === undefined ? undefined : this.#resolveBased(segments, baseId);
     if (based !== undefined)
       return sameAs(uri, based) ? unchanged(uri) : inRepository(based, "uri-base-resolved");
-    const whole = this.#prefix.length === 0 ? segments : segmentsOf([...this.#prefix, ...segments].join("/"));
-    if (whole[0] === "..") return this.#outside(whole);
-    if (whole.length === 0 && uri === ROOT_FOLDER) return unchanged(uri);
-    if (whole.length === 0) return { uri: ROOT_FOLDER, repairs: [rewriting(uri)], keepsBase: true };
-    if (this.#prefix.length > 0) return inRepository(whole, "uri-prefixed");
-    if (this.#folder.length > 0) return inRepository([...this.#folder, ...whole], "uri-folder-found");
+    const prefixed =
+      this.#prefix.length === 0 ? segments : segmentsOf([...this.#prefix, ...segments].join("/"));
+    if (prefixed[0] === "..") return this.#resolveOutside(prefixed);
+    if (prefixed.length === 0 && uri === ROOT_FOLDER) return unchanged(uri);
+    if (prefixed.length === 0) return { uri: ROOT_FOLDER, repairs: [rewriteCause(uri)], keepsBase: true };
+    if (this.#prefix.length > 0) return inRepository(prefixed, "uri-prefixed");
+    if (this.#folder.length > 0) return inRepository([...this.#folder, ...prefixed], "uri-folder-found");
     if (isClean(uri)) return unchanged(uri);
-    const normalized = normalizePath(uri, whole);
+    const normalized = normalizePath(uri, prefixed);
     return normalized === uri
       ? unchanged(uri)
-      : { uri: normalized, repairs: [rewriting(uri)], keepsBase: true };
+      : { uri: normalized, repairs: [rewriteCause(uri)], keepsBase: true };
   }
 
-  /** A path that looks like an image name is not a file, unless the checkout contains it. */
+  /** Rejects a URI that looks like the name of a container image, unless it is a file of the checkout. */
   #rejectImage(outcome: UriOutcome): UriOutcome {
     const { uri } = outcome;
     const isImage = uri !== undefined && isImageReference(uri) && !this.#roots.isFile(segmentsOf(uri));
@@ -268,39 +266,39 @@ export class UriResolver {
   }
 
   /**
-   * The segments of a path below its base, relative to the checkout; undefined if the base does not lead into the
-   * checkout, or only the path without the base is a file.
+   * The segments of a path below its base, relative to the checkout. Undefined if they are outside the checkout, or if
+   * the path is a file only without a relative base.
    */
-  #based(segments: readonly string[], baseId: string): readonly string[] | undefined {
+  #resolveBased(segments: readonly string[], baseId: string): readonly string[] | undefined {
     const base = this.#base(baseId);
     if (base === undefined) return undefined;
     const path = parseUri(base);
     if (path.kind === "scheme") return undefined;
     const joined = segmentsOf([...path.segments, ...segments].join("/"));
     if (path.kind === "relative") {
-      const whole = segmentsOf([...this.#prefix, ...joined].join("/"));
-      return whole[0] === ".." || (!this.#roots.isFile(whole) && this.#roots.isFile(segments))
+      const prefixed = segmentsOf([...this.#prefix, ...joined].join("/"));
+      return prefixed[0] === ".." || (!this.#roots.isFile(prefixed) && this.#roots.isFile(segments))
         ? undefined
-        : whole;
+        : prefixed;
     }
     const inside =
       this.#roots.stripped(joined) ?? this.#roots.inCheckout(joined) ?? this.#roots.onRunner(joined);
     if (inside !== undefined || this.#prefix.length > 0) return inside;
-    const mapped = this.#roots.mapped(joined);
+    const mapped = this.#roots.fromForeignRoot(joined);
     return mapped === "ambiguous" ? undefined : mapped;
   }
 
   #detectRoots(): void {
-    const expected = this.#expected?.() ?? [];
-    this.#expected = undefined;
-    for (const uri of expected) {
+    const upcoming = this.#upcoming?.() ?? [];
+    this.#upcoming = undefined;
+    for (const uri of upcoming) {
       const path = parseUri(uri);
       if (path.kind === "absolute" && !this.#roots.inCheckout(path.segments))
-        this.#roots.mapped(path.segments);
+        this.#roots.fromForeignRoot(path.segments);
     }
   }
 
-  /** Whether a clean URI with this base stays as it is. */
+  /** Whether a clean URI with this base stays as it is. Keeps the answer for the last base, which is often the same. */
   #keepsUri(baseId: string | undefined): boolean {
     if (baseId === this.#lastBase) return this.#lastKeepsUri;
     this.#lastBase = baseId;
@@ -316,10 +314,10 @@ export class UriResolver {
     return this.#bases.get(baseId);
   }
 
-  /** A path outside the repository is accepted if its last segments match exactly one file. */
-  #outside(segments: readonly string[]): UriOutcome {
-    const down = segments.slice(segments.lastIndexOf("..") + 1);
-    const mapped = down.length === 0 ? undefined : this.#roots.mapped(["..", ...down]);
+  /** A path that starts with `..` is accepted if exactly one of its suffixes is a file of the checkout. */
+  #resolveOutside(segments: readonly string[]): UriOutcome {
+    const afterDots = segments.slice(segments.lastIndexOf("..") + 1);
+    const mapped = afterDots.length === 0 ? undefined : this.#roots.fromForeignRoot(["..", ...afterDots]);
     if (mapped === undefined || mapped === "ambiguous")
       return { uri: undefined, rejection: "uri-leaves-repository" };
     return inRepository(mapped, "uri-root-mapped");
@@ -330,7 +328,7 @@ const TOO_LONG: UriOutcome = { uri: undefined, rejection: "uri-too-long" };
 
 /** Rejects a URI that its prefix or escapes made too long. */
 function limitLength(outcome: UriOutcome): UriOutcome {
-  return (outcome.uri?.length ?? 0) > LONGEST_URI ? TOO_LONG : outcome;
+  return (outcome.uri?.length ?? 0) > MAX_URI_LENGTH ? TOO_LONG : outcome;
 }
 
 function isChanged(outcome: UriOutcome | undefined): boolean {

@@ -1,8 +1,8 @@
 import type { Run } from "sarif";
 import { parseUri } from "./uri-text.ts";
 
-/** The segments relative to the first matching folder of `folders`. */
-export function firstBelow(
+/** The segments relative to the first of `folders` that contains them; undefined if none does. */
+export function relativeToFirst(
   folders: readonly (readonly string[])[],
   segments: readonly string[],
 ): readonly string[] | undefined {
@@ -10,7 +10,7 @@ export function firstBelow(
   return folder === undefined ? undefined : segments.slice(folder.length);
 }
 
-/** The absolute working directories of the run's tool (SARIF 2.1.0, section 3.20.17), except the file system root. */
+/** The absolute working directories of the run's tool (SARIF 2.1.0, section 3.20.19), except `/` and drives. */
 export function workingDirectories({ invocations = [] }: Run): (readonly string[])[] {
   const folders = invocations.flatMap(({ workingDirectory }) => {
     const path = parseUri(workingDirectory?.uri ?? "");

@@ -1,8 +1,8 @@
-/** The collector's requirements for a result beyond the schema. Used to check results that must not be repaired. */
+/** The collector's requirements for a result beyond the schema. Used with `normalize: false`, which repairs nothing. */
 
 type Json = { readonly [key: string]: unknown };
 
-/** The rule that a result breaks. */
+/** A requirement that a result does not meet; a subset of the cause codes in messages/causes.ts. */
 export type ResultFault =
   | "rule-missing"
   | "rule-unknown"
@@ -16,29 +16,29 @@ export type ResultFault =
 
 const LEVELS: ReadonlySet<unknown> = new Set(["error", "warning", "note", "none"]);
 
-/** The ids of all rules of a run: the driver's and the extensions'. */
+/** The ids of the rules that the driver and the extensions of a run define. Accepts any JSON value. */
 export function ruleIds(run: unknown): ReadonlySet<string> {
-  const tool = object(object(run)?.tool);
+  const tool = asObject(asObject(run)?.tool);
   const ids = new Set<string>();
-  for (const component of [tool?.driver, ...array(tool?.extensions)]) {
-    for (const rule of array(object(component)?.rules)) {
-      const id = object(rule)?.id;
+  for (const component of [tool?.driver, ...asArray(tool?.extensions)]) {
+    for (const rule of asArray(asObject(component)?.rules)) {
+      const id = asObject(rule)?.id;
       if (typeof id === "string") ids.add(id);
     }
   }
   return ids;
 }
 
-/** The first collector rule that a result breaks, or undefined. */
+/** The first requirement that a result does not meet, or undefined. `ids` are the {@link ruleIds} of its run. */
 export function resultFault(result: unknown, ids: ReadonlySet<string>): ResultFault | undefined {
-  const { ruleId, message, level, locations } = object(result) ?? {};
+  const { ruleId, message, level, locations } = asObject(result) ?? {};
   if (typeof ruleId !== "string" || ruleId === "") return "rule-missing";
   if (!ids.has(ruleId)) return "rule-unknown";
-  const text = object(message)?.text;
+  const text = asObject(message)?.text;
   if (typeof text !== "string" || text.trim() === "") return "message-missing";
   if (!LEVELS.has(level)) return "level-unknown";
-  if (array(locations).length === 0) return "location-missing";
-  for (const location of array(locations)) {
+  if (asArray(locations).length === 0) return "location-missing";
+  for (const location of asArray(locations)) {
     const fault = locationFault(location);
     if (fault !== undefined) return fault;
   }
@@ -46,13 +46,13 @@ export function resultFault(result: unknown, ids: ReadonlySet<string>): ResultFa
 }
 
 function locationFault(location: unknown): ResultFault | undefined {
-  const physical = object(object(location)?.physicalLocation);
+  const physical = asObject(asObject(location)?.physicalLocation);
   if (physical === undefined) return "location-missing";
-  const uri = object(physical.artifactLocation)?.uri;
+  const uri = asObject(physical.artifactLocation)?.uri;
   if (typeof uri !== "string") return "uri-missing";
   if (uri.trim() === "") return "uri-empty";
   if (!isRelative(uri)) return "uri-not-relative";
-  const line = object(physical.region)?.startLine;
+  const line = asObject(physical.region)?.startLine;
   return typeof line === "number" && Number.isInteger(line) && line >= 1 ? undefined : "line-missing";
 }
 
@@ -60,10 +60,10 @@ function isRelative(uri: string): boolean {
   return !/^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|\\/.test(uri) && !/(?:^|\/)(?:\.|%2e){2}(?:[/?]|$)/i.test(uri);
 }
 
-function object(value: unknown): Json | undefined {
+function asObject(value: unknown): Json | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 }
 
-function array(value: unknown): readonly unknown[] {
+function asArray(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

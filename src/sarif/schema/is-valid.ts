@@ -1,4 +1,4 @@
-/** Whether `value` passes `validate`. False if it nests too deep for the stack. */
+/** Whether `value` passes `validate`, a compiled schema. False if it nests too deep for the stack. */
 export function isValid(validate: (value: unknown) => boolean, value: unknown): boolean {
   try {
     return validate(value);

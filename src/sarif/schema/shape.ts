@@ -1,4 +1,4 @@
-import read from "./generated/shape.js";
+import readDefinitions from "./generated/shape.js";
 
 /** The keywords of a JSON schema that the repairs use. */
 export interface Shape {
@@ -26,17 +26,17 @@ export interface Shape {
   readonly format?: "uri" | "uri-reference" | "date-time";
 }
 
-let known: { readonly [name: string]: Shape } | undefined;
+let definitions: { readonly [name: string]: Shape } | undefined;
 
 /** The definitions of the SARIF 2.1.0 schema by name, with the log itself as `log`; loaded when first needed. */
-export function shapes(): { readonly [name: string]: Shape } {
-  known ??= read() as { readonly [name: string]: Shape };
-  return known;
+export function schemaDefinitions(): { readonly [name: string]: Shape } {
+  definitions ??= readDefinitions() as { readonly [name: string]: Shape };
+  return definitions;
 }
 
-/** Resolves a `$ref`; returns the definition with its name. A shape without `$ref` is returned itself. */
-export function follow(shape: Shape): { readonly shape: Shape; readonly name: string } {
+/** Resolves a `$ref` to its definition and name. A shape without `$ref` is returned itself, with the name "". */
+export function resolveRef(shape: Shape): { readonly shape: Shape; readonly name: string } {
   if (shape.$ref === undefined) return { shape, name: "" };
   const name = shape.$ref.slice(shape.$ref.lastIndexOf("/") + 1);
-  return { shape: shapes()[name] ?? {}, name };
+  return { shape: schemaDefinitions()[name] ?? {}, name };
 }

@@ -1,19 +1,19 @@
-import { DEEPEST } from "./bag.ts";
+import { MAX_DEPTH } from "./bag.ts";
 
 /**
- * Whether no two items of an array are equal as JSON. ajv compares every pair; this groups items by a short key and
- * compares only within a group.
+ * Whether no two items of an array are equal as JSON (`uniqueItems`). ajv compares every pair, which takes quadratic
+ * time. This groups items by a short key and compares only within a group.
  */
 export function isUnique(items: readonly unknown[]): boolean {
-  return items.length < 2 || findDuplicates(items, true).length === 0;
+  return items.length < 2 || collectDuplicates(items, true).length === 0;
 }
 
 /** The index of every item that equals an earlier one, in order, with the index of the earlier one. */
-export function duplicates(items: readonly unknown[]): [index: number, earlier: number][] {
-  return items.length < 2 ? [] : findDuplicates(items, false);
+export function findDuplicates(items: readonly unknown[]): [index: number, earlier: number][] {
+  return items.length < 2 ? [] : collectDuplicates(items, false);
 }
 
-function findDuplicates(items: readonly unknown[], stopAtFirst: boolean): [number, number][] {
+function collectDuplicates(items: readonly unknown[], stopAtFirst: boolean): [number, number][] {
   const found: [number, number][] = [];
   const groups = new Map<string, number | Map<string, number>>();
   const scalars = new Map<unknown, number>();
@@ -21,8 +21,8 @@ function findDuplicates(items: readonly unknown[], stopAtFirst: boolean): [numbe
     const item = items[index];
     const earlier =
       typeof item === "object" && item !== null
-        ? earlierObject(groups, items, index)
-        : earlierScalar(scalars, item, index);
+        ? findEarlierObject(groups, items, index)
+        : findEarlierScalar(scalars, item, index);
     if (earlier === undefined) continue;
     found.push([index, earlier]);
     if (stopAtFirst) break;
@@ -30,14 +30,17 @@ function findDuplicates(items: readonly unknown[], stopAtFirst: boolean): [numbe
   return found;
 }
 
-function earlierScalar(scalars: Map<unknown, number>, item: unknown, index: number): number | undefined {
+function findEarlierScalar(scalars: Map<unknown, number>, item: unknown, index: number): number | undefined {
   const earlier = scalars.get(item);
   if (earlier === undefined) scalars.set(item, index);
   return earlier;
 }
 
-/** The index of an earlier object that equals the one at `index`. If there is none, remembers this one. */
-function earlierObject(
+/**
+ * The index of an earlier object that equals the one at `index`. If there is none, adds this one to `groups`: as its
+ * index while it is the only one with its key, later by its JSON text, because most objects never need that text.
+ */
+function findEarlierObject(
   groups: Map<string, number | Map<string, number>>,
   items: readonly unknown[],
   index: number,
@@ -48,45 +51,50 @@ function earlierObject(
     groups.set(key, index);
     return undefined;
   }
-  const spelled = typeof group === "number" ? new Map([[spell(items[group]), group]]) : group;
-  if (typeof group === "number") groups.set(key, spelled);
-  const spelling = spell(items[index]);
-  const earlier = spelled.get(spelling);
-  if (earlier === undefined) spelled.set(spelling, index);
+  const indexByJson = typeof group === "number" ? new Map([[canonicalJson(items[group]), group]]) : group;
+  if (typeof group === "number") groups.set(key, indexByJson);
+  const json = canonicalJson(items[index]);
+  const earlier = indexByJson.get(json);
+  if (earlier === undefined) indexByJson.set(json, index);
   return earlier;
 }
 
-type Loose = { readonly [key: string]: unknown };
+type JsonObject = { readonly [key: string]: unknown };
 
 /**
- * A string that equal objects share and most unequal ones do not. Uses an existing string if possible: creating one
- * for each of 80,000 artifacts costs more than the rest of the check.
+ * A string that is the same for equal objects and differs for most others. Uses a string of the object if possible:
+ * creating one for each of 80,000 artifacts takes longer than the rest of the check.
  */
 function groupKey(item: object): string {
-  const it = item as Loose;
-  const physical = it.physicalLocation as Loose | undefined | null;
-  if (physical !== undefined && physical !== null) return placeKey(physical);
-  const location = it.location as Loose | undefined | null;
+  const object = item as JsonObject;
+  const physical = object.physicalLocation as JsonObject | undefined | null;
+  if (physical !== undefined && physical !== null) return locationKey(physical);
+  const location = object.location as JsonObject | undefined | null;
   return (
-    text(it.id) ?? text(it.guid) ?? text(it.fullyQualifiedName) ?? text(location?.uri) ?? text(it.name) ?? ""
+    asString(object.id) ??
+    asString(object.guid) ??
+    asString(object.fullyQualifiedName) ??
+    asString(location?.uri) ??
+    asString(object.name) ??
+    ""
   );
 }
 
-function placeKey(physical: Loose): string {
-  const artifact = physical.artifactLocation as Loose | undefined | null;
-  const region = physical.region as Loose | undefined | null;
-  return `${text(artifact?.uri) ?? artifact?.index} ${region?.startLine} ${region?.startColumn}`;
+function locationKey(physical: JsonObject): string {
+  const artifact = physical.artifactLocation as JsonObject | undefined | null;
+  const region = physical.region as JsonObject | undefined | null;
+  return `${asString(artifact?.uri) ?? artifact?.index} ${region?.startLine} ${region?.startColumn}`;
 }
 
-function text(value: unknown): string | undefined {
+function asString(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** The item as JSON with sorted keys; levels deeper than any uploaded value count as equal. */
-function spell(value: unknown, depth = 0): string {
+/** The value as JSON with sorted keys. Values nested deeper than any uploaded value count as equal. */
+function canonicalJson(value: unknown, depth = 0): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  if (depth > 2 * DEEPEST) return "…";
-  if (Array.isArray(value)) return `[${value.map((item) => spell(item, depth + 1)).join(",")}]`;
+  if (depth > 2 * MAX_DEPTH) return "…";
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]`;
   const keys = Object.keys(value).sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${spell((value as Loose)[key], depth + 1)}`).join(",")}}`;
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson((value as JsonObject)[key], depth + 1)}`).join(",")}}`;
 }

@@ -1,11 +1,11 @@
 import type { Run } from "sarif";
 import { RUN_TABLES } from "../run-tables.ts";
-import { type Bag, isBag } from "./bag.ts";
-import { disambiguated } from "./reduce.ts";
+import { isObject, type JsonObject } from "./json.ts";
+import { addNumberIfSeen } from "./reduce.ts";
 import { shapeOf } from "./references.ts";
 import type { Reference } from "./table.ts";
-import { isWhole, type RunTables } from "./tables.ts";
-import { textOf } from "./text.ts";
+import { isPartlyExternal, type RunTables } from "./tables.ts";
+import { toJson } from "./text.ts";
 
 /**
  * How much of a run, besides its tables and results, a part contains:
@@ -17,7 +17,7 @@ export const HEADER_FORMS = ["full", "repeated", "bare"] as const;
 
 export type HeaderForm = (typeof HEADER_FORMS)[number];
 
-const COMPONENT_NAMES = [
+const BARE_COMPONENT_PROPERTIES = [
   "guid",
   "name",
   "organization",
@@ -29,7 +29,7 @@ const COMPONENT_NAMES = [
   "informationUri",
   "language",
 ];
-const BARE_RUN = [
+const BARE_RUN_PROPERTIES = [
   "language",
   "originalUriBaseIds",
   "automationDetails",
@@ -40,43 +40,41 @@ const BARE_RUN = [
   "defaultEncoding",
   "defaultSourceLanguage",
 ];
-const ONLY_IN_FULL = ["toolExecutionNotifications", "toolConfigurationNotifications"];
+const NOTIFICATIONS = ["toolExecutionNotifications", "toolConfigurationNotifications"];
 
-/** The run's own properties in one form, with a place for each table. */
+/** The properties of a run, without its results and tables, in one form. */
 export interface Header {
   readonly form: HeaderForm;
-  /** The run without results and tables. */
-  readonly run: Bag;
+  readonly run: JsonObject;
+  /** The references from `run` to entries of tables. */
   readonly references: readonly Reference[];
   /**
-   * The serialized texts. The entries that they refer to are numbered first in every part, so the texts are the same
-   * in all.
+   * The serialized texts, once they are known. The entries that they refer to come first in every part, so their
+   * indices, and the texts, are the same in all parts.
    */
   texts?: HeaderTexts;
 }
 
-const pick = (bag: Bag, names: readonly string[]): Bag =>
+const pick = (bag: JsonObject, names: readonly string[]): JsonObject =>
   Object.fromEntries(names.filter((name) => bag[name] !== undefined).map((name) => [name, bag[name]]));
 
-const omit = (bag: Bag, names: readonly string[]): Bag => {
+const omit = (bag: JsonObject, names: readonly string[]): JsonObject => {
   const rest = { ...bag };
   for (const name of names) delete rest[name];
   return rest;
 };
 
-const each = (value: unknown, change: (bag: Bag) => Bag): unknown =>
-  Array.isArray(value) ? value.map((item) => (isBag(item) ? change(item) : item)) : value;
+const mapObjects = (value: unknown, change: (bag: JsonObject) => JsonObject): unknown =>
+  Array.isArray(value) ? value.map((item) => (isObject(item) ? change(item) : item)) : value;
 
-/**
- * Components that become equal without the omitted properties get a number, because the schema requires unique ones.
- */
-function distinct(components: unknown): unknown {
+/** Adds a number to components that became equal without the omitted properties: the schema requires unique ones. */
+function numberDuplicates(components: unknown): unknown {
   if (!Array.isArray(components) || components.length < 2) return components;
   const seen = new Set<string>();
-  return components.map((component, at) => {
-    const text = textOf(component);
+  return components.map((component, index) => {
+    const text = toJson(component);
     if (text === undefined) return component;
-    const unique = disambiguated(seen, text, at, components.length);
+    const unique = addNumberIfSeen(seen, text, index, components.length);
     seen.add(unique);
     return unique === text ? component : JSON.parse(unique);
   });
@@ -84,42 +82,44 @@ function distinct(components: unknown): unknown {
 
 /** The run without results and tables, in the given form. */
 export function headerOf(run: Run, form: HeaderForm, tables: RunTables): Header {
-  const { results: _results, tool, taxonomies, ...others }: Bag = { ...run };
-  const component = (bag: Bag): Bag =>
-    form === "bare" ? pick(bag, COMPONENT_NAMES) : omit(bag, ["rules", "taxa"]);
-  const parts: Bag = isBag(tool) ? tool : {};
+  const { results: _results, tool, taxonomies, ...others }: JsonObject = { ...run };
+  const component = (bag: JsonObject): JsonObject =>
+    form === "bare" ? pick(bag, BARE_COMPONENT_PROPERTIES) : omit(bag, ["rules", "taxa"]);
+  const parts: JsonObject = isObject(tool) ? tool : {};
   const { driver, extensions, ...restOfTool } = parts;
-  const header: Bag = {
+  const header: JsonObject = {
     tool: {
       ...(form === "bare" ? {} : restOfTool),
-      driver: component(isBag(driver) ? driver : {}),
-      ...(extensions === undefined ? {} : { extensions: distinct(each(extensions, component)) }),
+      driver: component(isObject(driver) ? driver : {}),
+      ...(extensions === undefined
+        ? {}
+        : { extensions: numberDuplicates(mapObjects(extensions, component)) }),
     },
-    ...(taxonomies === undefined ? {} : { taxonomies: distinct(each(taxonomies, component)) }),
+    ...(taxonomies === undefined ? {} : { taxonomies: numberDuplicates(mapObjects(taxonomies, component)) }),
     ...restOfRun(omit(others, tableNames(run)), form),
   };
   return { form, run: header, references: tables.references(header, shapeOf("run")) };
 }
 
-const tableNames = (run: Run): string[] => RUN_TABLES.filter((name) => !isWhole(run, name));
+const tableNames = (run: Run): string[] => RUN_TABLES.filter((name) => !isPartlyExternal(run, name));
 
-function restOfRun(others: Bag, form: HeaderForm): Bag {
+function restOfRun(others: JsonObject, form: HeaderForm): JsonObject {
   if (form === "full") return others;
   const { invocations } = others;
   if (form === "repeated") {
     return invocations === undefined
       ? others
-      : { ...others, invocations: each(invocations, (invocation) => omit(invocation, ONLY_IN_FULL)) };
+      : { ...others, invocations: mapObjects(invocations, (invocation) => omit(invocation, NOTIFICATIONS)) };
   }
-  const kept = pick(others, [...BARE_RUN, ...RUN_TABLES]);
+  const kept = pick(others, [...BARE_RUN_PROPERTIES, ...RUN_TABLES]);
   if (invocations === undefined) return kept;
   return {
     ...kept,
-    invocations: each(invocations, ({ executionSuccessful }) => ({ executionSuccessful })),
+    invocations: mapObjects(invocations, ({ executionSuccessful }) => ({ executionSuccessful })),
   };
 }
 
-/** The texts that make up a part's run. */
+/** The header as JSON texts, between which the texts of the tables are inserted. */
 export interface HeaderTexts {
   /** `"name":value` for the properties of the tool besides its components. */
   readonly tool: string;
@@ -130,30 +130,30 @@ export interface HeaderTexts {
   readonly rest: string;
 }
 
-const inner = (text: string): string => text.slice(1, -1);
+const withoutBrackets = (text: string): string => text.slice(1, -1);
 
 /** Serializes the header; undefined if it is nested too deep. */
 export function headerTexts({ run }: Header): HeaderTexts | undefined {
   const { tool, taxonomies, ...rest } = run;
-  const { driver, extensions, ...restOfTool } = tool as Bag;
+  const { driver, extensions, ...restOfTool } = tool as JsonObject;
   const texts = {
-    tool: textOf(restOfTool),
-    driver: textOf(driver),
-    extensions: listOf(extensions),
-    taxonomies: listOf(taxonomies),
-    rest: textOf(rest),
+    tool: toJson(restOfTool),
+    driver: toJson(driver),
+    extensions: textsOf(extensions),
+    taxonomies: textsOf(taxonomies),
+    rest: toJson(rest),
   };
   const { tool: toolText, driver: driverText, rest: restText } = texts;
   if (toolText === undefined || driverText === undefined || restText === undefined) return undefined;
   if (texts.extensions?.includes(undefined) || texts.taxonomies?.includes(undefined)) return undefined;
   return {
-    tool: inner(toolText),
+    tool: withoutBrackets(toolText),
     driver: driverText,
     extensions: texts.extensions as string[] | undefined,
     taxonomies: texts.taxonomies as string[] | undefined,
-    rest: inner(restText),
+    rest: withoutBrackets(restText),
   };
 }
 
-const listOf = (value: unknown): (string | undefined)[] | undefined =>
-  Array.isArray(value) ? value.map(textOf) : undefined;
+const textsOf = (value: unknown): (string | undefined)[] | undefined =>
+  Array.isArray(value) ? value.map(toJson) : undefined;

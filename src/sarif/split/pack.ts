@@ -1,10 +1,10 @@
 import type { Log } from "sarif";
 import type { NormalizedRun } from "../normalized.ts";
 import type { Delivery, Part } from "../upload.ts";
-import { wholeLog } from "./whole.ts";
+import { serializeLog } from "./serialize.ts";
 import type { PackCounts } from "./writer.ts";
 
-/** The most bytes that the collector accepts in one upload. */
+/** The most bytes that the collector accepts in one request body. */
 export const COLLECTOR_LIMIT = 10_000_000;
 
 export interface PackOptions {
@@ -14,29 +14,29 @@ export interface PackOptions {
 }
 
 /**
- * Packs runs into the fewest logs that the collector accepts: one delivery per `tool.driver.name`, in order of first
- * appearance, with runs and results in order. Runs that fit into one log of `limit` bytes stay unchanged. Otherwise
- * unreferenced entries are omitted and the rest is split.
+ * Packs runs into few logs of at most `limit` bytes: one delivery per `tool.driver.name`, in order of first appearance,
+ * with runs and results in order. If all runs of a tool fit into one log, they stay unchanged. Otherwise they are split,
+ * and each log contains only the table entries that it refers to.
  */
 export async function pack(runs: readonly NormalizedRun[], options: PackOptions): Promise<Delivery[]> {
   const byTool = new Map<string, NormalizedRun[]>();
   for (const run of runs) {
     const { name } = run.run.tool.driver;
-    const same = byTool.get(name);
-    if (same === undefined) byTool.set(name, [run]);
-    else same.push(run);
+    const sameTool = byTool.get(name);
+    if (sameTool === undefined) byTool.set(name, [run]);
+    else sameTool.push(run);
   }
   const deliveries: Delivery[] = [];
-  for (const [tool, own] of byTool) deliveries.push({ tool, parts: await partsOf(own, options) });
+  for (const [tool, ownRuns] of byTool) deliveries.push({ tool, parts: await partsOf(ownRuns, options) });
   return deliveries;
 }
 
 async function partsOf(runs: readonly NormalizedRun[], options: PackOptions): Promise<Part[]> {
   const limit = options.limit ?? COLLECTOR_LIMIT;
-  const whole = wholeLog(logOf(runs), limit);
-  if (whole !== undefined) {
+  const serialized = serializeLog(logOf(runs), limit);
+  if (serialized !== undefined) {
     const results = runs.reduce((sum, { run }) => sum + (run.results?.length ?? 0), 0);
-    return [partOf(results, runs.length, whole.bytes, () => whole.body())];
+    return [partOf(results, runs.length, serialized.bytes, () => serialized.body())];
   }
   const { PartWriter } = await import("./writer.ts");
   const parts: Part[] = [];
@@ -55,23 +55,23 @@ async function partsOf(runs: readonly NormalizedRun[], options: PackOptions): Pr
   return parts;
 }
 
-/** A part that releases its body when it returns it. */
+/** A part whose `serialize` can be called only once, because it releases the body. */
 function partOf(results: number, runs: number, bytes: number, body: () => Uint8Array): Part {
-  let held: (() => Uint8Array) | undefined = body;
+  let serializeOnce: (() => Uint8Array) | undefined = body;
   return {
     results,
     runs,
     bytes,
     serialize: () => {
-      if (held === undefined) throw new Error("the part has been handed out before");
-      const made = held();
-      held = undefined;
-      return made;
+      if (serializeOnce === undefined) throw new Error("the part has been handed out before");
+      const bytes = serializeOnce();
+      serializeOnce = undefined;
+      return bytes;
     },
   };
 }
 
-/** The log around the runs: the one of the first run. */
+/** A log with these runs and the other properties of the first run's log. */
 function logOf(runs: readonly NormalizedRun[]): Log {
   return { ...(runs[0]?.log ?? { version: "2.1.0" }), runs: runs.map(({ run }) => run) };
 }

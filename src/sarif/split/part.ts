@@ -1,16 +1,17 @@
 import type { Result } from "sarif";
 import { type Header, type HeaderTexts, headerTexts } from "./header.ts";
-import { bareEntry, disambiguated, minimalEntry, withoutContents } from "./reduce.ts";
+import { addNumberIfSeen, bareEntry, minimalEntry, withoutContents } from "./reduce.ts";
 import { shapeOf } from "./references.ts";
 import type { EntryText, Reference, Table } from "./table.ts";
 import type { Component, RunTables } from "./tables.ts";
-import { bytesOf, textOf } from "./text.ts";
+import { byteLength, toJson } from "./text.ts";
 
 const RESULT = shapeOf("result");
 
-/** The entries of one table in a part, numbered in order of first reference. */
-interface Chosen {
-  readonly numbers: Map<number, number>;
+/** The entries of one table that a part contains, in order of first reference. */
+interface PartTable {
+  /** For the index of an entry in the run's table: its index in the part. */
+  readonly indices: Map<number, number>;
   readonly texts: string[];
   /** The same texts as a set. Undefined until an entry is reduced, because only then can it equal another. */
   seen: Set<string> | undefined;
@@ -18,34 +19,34 @@ interface Chosen {
 
 /** How to write entries of tables. */
 export interface EntryForm {
-  /** Larger entries, in bytes, are reduced. */
-  readonly most: number;
+  /** Entries of more bytes are reduced. */
+  readonly maxBytes: number;
   /** Whether every entry is reduced to its minimal form. */
   readonly minimal: boolean;
-  /** Whether every entry keeps its index, so that no result needs new indices. */
-  readonly whole: boolean;
+  /** Whether the part contains all entries, so that they keep their indices and results need no new ones. */
+  readonly keepsIndices: boolean;
   /** Called for every entry that was reduced because of its size. */
-  cut(table: Table, entry: number): void;
+  onReduced(table: Table, entry: number): void;
 }
 
-interface Added {
+interface AddedEntry {
   readonly table: Table;
   readonly entry: number;
   value: unknown;
   references: readonly Reference[];
 }
 
-/** The share of one run in one part. */
+/** The results of one run that are in one part, with the header and the table entries that they refer to. */
 export class PartialRun {
   readonly #tables: RunTables;
   readonly #form: EntryForm;
   readonly #header: Header;
-  readonly #chosen = new Map<Table, Chosen>();
+  readonly #partTables = new Map<Table, PartTable>();
   readonly #results: string[] = [];
   readonly #withResults: boolean;
   #texts: HeaderTexts | undefined;
   #bytes = 0;
-  #shared = 0;
+  #sharedBytes = 0;
   #count = 0;
 
   constructor(tables: RunTables, header: Header, form: EntryForm, withResults: boolean) {
@@ -64,130 +65,141 @@ export class PartialRun {
     return this.#bytes;
   }
 
-  /** The bytes of the entries that results refer to. */
-  get shared(): number {
-    return this.#shared;
+  /** The bytes of the entries that were added because results refer to them. */
+  get sharedBytes(): number {
+    return this.#sharedBytes;
   }
 
   get results(): number {
     return this.#count;
   }
 
-  /** Writes the header with all entries that it refers to; false if that needs more than `room` bytes. */
+  /**
+   * Adds the header and all entries that it refers to. Returns false if they need more than `room` bytes; the object
+   * must not be used then. Call it first.
+   */
   open(room: number): boolean {
-    const everything = this.#form.whole ? this.#tables.all().flatMap(everyEntry) : [];
-    const bytes = this.#enter([...everything, ...this.#header.references], [], room);
+    const allEntries = this.#form.keepsIndices ? this.#tables.all().flatMap(entriesOf) : [];
+    const bytes = this.#addEntries([...allEntries, ...this.#header.references], [], room);
     if (bytes === undefined) return false;
     const header = this.#header;
-    const texts = header.texts ?? renumbered(header.references, this.#chosen, () => headerTexts(header));
+    const texts =
+      header.texts ?? withPartIndices(header.references, this.#partTables, () => headerTexts(header));
     if (texts === undefined) return false;
     header.texts = texts;
     this.#texts = texts;
-    this.#bytes = bytes + bytesOf(this.#assemble(true));
+    this.#bytes = bytes + byteLength(this.#assemble(true));
     return this.#bytes <= room;
   }
 
-  /** Adds the tool's first rule, because the collector refuses a log without rules. */
+  /**
+   * Adds the tool's first rule if the part has none, because the collector rejects a log without rules. Returns false if
+   * that needs more than `room` bytes.
+   */
   addRule(room: number): boolean {
     const { driver, extensions } = this.#tables;
     const table = [driver, ...extensions].map(({ rules }) => rules).find(({ entries }) => entries.length > 0);
-    if (table === undefined || this.#chosen.has(table)) return true;
-    const bytes = this.#enter([{ table, entry: 0, holder: undefined, property: "" }], [], room);
+    if (table === undefined || this.#partTables.has(table)) return true;
+    const bytes = this.#addEntries([{ table, entry: 0, holder: undefined, property: "" }], [], room);
     this.#bytes += bytes ?? 0;
     return bytes !== undefined;
   }
 
   /**
-   * Adds a result with all entries that it refers to; false, without a change, if that needs more than `room` bytes.
+   * Adds a result and all entries that it refers to. Returns false, without a change, if they need more than `room`
+   * bytes.
    */
   add(result: Result, room: number): boolean {
     const references = this.#tables.references(result, RESULT);
-    const added: Added[] = [];
-    const bytes = this.#enter(references, added, room);
+    const added: AddedEntry[] = [];
+    const bytes = this.#addEntries(references, added, room);
     if (bytes === undefined) return false;
-    const text = renumbered(references, this.#chosen, () => textOf(result));
-    const own =
-      text === undefined ? Number.POSITIVE_INFINITY : bytesOf(text) + (this.#results.length > 0 ? 1 : 0);
-    if (text === undefined || bytes + own > room) {
-      this.#undo(added);
+    const text = withPartIndices(references, this.#partTables, () => toJson(result));
+    const ownBytes =
+      text === undefined ? Number.POSITIVE_INFINITY : byteLength(text) + (this.#results.length > 0 ? 1 : 0);
+    if (text === undefined || bytes + ownBytes > room) {
+      this.#removeEntries(added);
       return false;
     }
     this.#results.push(text);
     this.#count += 1;
-    this.#bytes += bytes + own;
-    this.#shared += bytes;
+    this.#bytes += bytes + ownBytes;
+    this.#sharedBytes += bytes;
     return true;
   }
 
-  /** Adds many results at once if tables are complete; either all of them or none. */
+  /**
+   * Adds all results, or returns false if they need more than `room` bytes. Only if `keepsIndices`: it adds no entries
+   * and changes no indices.
+   */
   addAll(results: readonly Result[], room: number): boolean {
-    const text = textOf(results)?.slice(1, -1);
+    const text = toJson(results)?.slice(1, -1);
     if (text === undefined) return false;
-    const own = bytesOf(text) + (this.#results.length > 0 ? 1 : 0);
-    if (own > room) return false;
+    const ownBytes = byteLength(text) + (this.#results.length > 0 ? 1 : 0);
+    if (ownBytes > room) return false;
     this.#results.push(text);
     this.#count += results.length;
-    this.#bytes += own;
+    this.#bytes += ownBytes;
     return true;
   }
 
-  /** The run's JSON text in pieces, in total exactly {@link bytes} bytes. */
+  /** The run as JSON text, in pieces of {@link bytes} bytes in total. */
   *pieces(): Generator<string> {
     const frame = this.#assemble(false);
     if (!this.#withResults) return yield frame;
     const end = frame.length - "]}".length;
     yield frame.slice(0, end);
-    for (const [at, text] of this.#results.entries()) {
-      if (at > 0) yield ",";
+    for (const [index, text] of this.#results.entries()) {
+      if (index > 0) yield ",";
       yield text;
     }
     yield frame.slice(end);
   }
 
   /**
-   * Numbers the referenced entries, and the entries that those refer to. Returns the bytes added, or undefined if
-   * more than `room`.
+   * Adds the referenced entries, and the entries that those refer to, and appends them to `added`. Returns the bytes
+   * they add, or undefined, without a change, if these are more than `room`.
    */
-  #enter(references: readonly Reference[], added: Added[], room: number): number | undefined {
-    this.#number(references, added);
-    for (let at = 0; at < added.length; at += 1) {
-      const next = added[at];
+  #addEntries(references: readonly Reference[], added: AddedEntry[], room: number): number | undefined {
+    this.#assignIndices(references, added);
+    for (let index = 0; index < added.length; index += 1) {
+      const next = added[index];
       if (next === undefined) break;
       next.value = this.#valueOf(next);
       next.references = this.#referencesOf(next);
-      this.#number(next.references, added);
+      this.#assignIndices(next.references, added);
     }
     let bytes = 0;
     for (const next of added) {
-      bytes += this.#write(next);
+      bytes += this.#addText(next);
       if (bytes > room) {
-        this.#undo(added);
+        this.#removeEntries(added);
         return undefined;
       }
     }
     return bytes;
   }
 
-  #number(references: readonly Reference[], added: Added[]): void {
+  #assignIndices(references: readonly Reference[], added: AddedEntry[]): void {
     for (const { table, entry } of references) {
-      let chosen = this.#chosen.get(table);
-      if (chosen === undefined) {
-        chosen = { numbers: new Map(), texts: [], seen: undefined };
-        this.#chosen.set(table, chosen);
+      let partTable = this.#partTables.get(table);
+      if (partTable === undefined) {
+        partTable = { indices: new Map(), texts: [], seen: undefined };
+        this.#partTables.set(table, partTable);
       }
-      if (chosen.numbers.has(entry)) continue;
-      chosen.numbers.set(entry, chosen.numbers.size);
+      if (partTable.indices.has(entry)) continue;
+      partTable.indices.set(entry, partTable.indices.size);
       added.push({ table, entry, value: undefined, references: [] });
     }
   }
 
-  #valueOf({ table, entry }: Added): unknown {
+  #valueOf({ table, entry }: AddedEntry): unknown {
     const value = table.entries[entry];
     if (this.#form.minimal) return minimalEntry(table, value);
     return table.name === "artifacts" ? withoutContents(value) : value;
   }
 
-  #referencesOf({ table, entry, value }: Added): readonly Reference[] {
+  #referencesOf({ table, entry, value }: AddedEntry): readonly Reference[] {
     if (typeof value !== "object" || value === null) return [];
     const known = value === table.entries[entry] ? table.references.get(entry) : undefined;
     if (known !== undefined) return known;
@@ -196,60 +208,60 @@ export class PartialRun {
     return references;
   }
 
-  /** Writes one entry at its index. Returns the bytes added. */
-  #write(next: Added): number {
+  /** Adds the text of an entry. Returns the bytes it adds. */
+  #addText(next: AddedEntry): number {
     const { table } = next;
-    const chosen = this.#chosen.get(table);
-    if (chosen === undefined) return 0;
-    const text = this.#entryText(next, chosen);
-    const frame = chosen.texts.length === 0 ? `,"${table.name}":[]`.length : 1;
-    chosen.texts.push(text);
-    return bytesOf(text) + frame;
+    const partTable = this.#partTables.get(table);
+    if (partTable === undefined) return 0;
+    const text = this.#entryText(next, partTable);
+    const frame = partTable.texts.length === 0 ? `,"${table.name}":[]`.length : 1;
+    partTable.texts.push(text);
+    return byteLength(text) + frame;
   }
 
-  #entryText(next: Added, chosen: Chosen): string {
-    const { text, cut } = this.#entryAlone(next);
-    if (cut) chosen.seen ??= new Set(chosen.texts);
-    if (chosen.seen === undefined) return text;
-    const unique = disambiguated(chosen.seen, text, next.entry, next.table.entries.length);
-    chosen.seen.add(unique);
+  #entryText(next: AddedEntry, partTable: PartTable): string {
+    const { text, isReduced } = this.#cachedText(next);
+    if (isReduced) partTable.seen ??= new Set(partTable.texts);
+    if (partTable.seen === undefined) return text;
+    const unique = addNumberIfSeen(partTable.seen, text, next.entry, next.table.entries.length);
+    partTable.seen.add(unique);
     return unique;
   }
 
-  /** The text of an entry, regardless of the other entries in the part, and whether it is reduced. */
-  #entryAlone(next: Added): EntryText {
+  /** The text of an entry before it is made unique in its part. Cached if it is the same in every part. */
+  #cachedText(next: AddedEntry): EntryText {
     const { table, entry } = next;
     const known = this.#form.minimal ? undefined : table.texts.get(entry);
     if (known !== undefined) return known;
-    const made = this.#shortEnough(next);
-    if (!this.#form.minimal && isFixed(next)) table.texts.set(entry, made);
-    return made;
+    const created = this.#limitedText(next);
+    if (!this.#form.minimal && isSameInEveryPart(next)) table.texts.set(entry, created);
+    return created;
   }
 
-  #shortEnough(next: Added): EntryText {
+  #limitedText(next: AddedEntry): EntryText {
     const { table, entry } = next;
-    const { most } = this.#form;
+    const { maxBytes } = this.#form;
     const text = this.#textAs(next, (value) => value);
-    if (text !== undefined && bytesOf(text) <= most)
-      return { text, cut: next.value !== table.entries[entry] };
-    this.#form.cut(table, entry);
+    if (text !== undefined && byteLength(text) <= maxBytes)
+      return { text, isReduced: next.value !== table.entries[entry] };
+    this.#form.onReduced(table, entry);
     const minimal = this.#textAs(next, (value) => minimalEntry(table, value));
-    if (minimal !== undefined && bytesOf(minimal) <= most) return { text: minimal, cut: true };
-    return { text: this.#textAs(next, (value) => bareEntry(table, value)) ?? "{}", cut: true };
+    if (minimal !== undefined && byteLength(minimal) <= maxBytes) return { text: minimal, isReduced: true };
+    return { text: this.#textAs(next, (value) => bareEntry(table, value)) ?? "{}", isReduced: true };
   }
 
-  #textAs(next: Added, change: (value: unknown) => unknown): string | undefined {
-    return renumbered(next.references, this.#chosen, () => textOf(change(next.value)));
+  #textAs(next: AddedEntry, change: (value: unknown) => unknown): string | undefined {
+    return withPartIndices(next.references, this.#partTables, () => toJson(change(next.value)));
   }
 
-  /** Undoes {@link #enter}. */
-  #undo(added: readonly Added[]): void {
-    for (let at = added.length - 1; at >= 0; at -= 1) {
-      const last = added[at];
-      const chosen = last === undefined ? undefined : this.#chosen.get(last.table);
-      if (last === undefined || chosen === undefined) continue;
-      chosen.numbers.delete(last.entry);
-      for (const text of chosen.texts.splice(chosen.numbers.size)) chosen.seen?.delete(text);
+  /** Removes the entries that {@link #addEntries} added; they are the last ones. */
+  #removeEntries(added: readonly AddedEntry[]): void {
+    for (let index = added.length - 1; index >= 0; index -= 1) {
+      const last = added[index];
+      const partTable = last === undefined ? undefined : this.#partTables.get(last.table);
+      if (last === undefined || partTable === undefined) continue;
+      partTable.indices.delete(last.entry);
+      for (const text of partTable.texts.splice(partTable.indices.size)) partTable.seen?.delete(text);
     }
   }
 
@@ -261,7 +273,9 @@ export class PartialRun {
     const component = (text: string, of: Component | undefined): string =>
       of === undefined ? text : `${[text.slice(0, -1), ...tables([of.rules, of.taxa])].join(",")}}`;
     const list = (name: string, all: readonly string[] | undefined, of: readonly Component[]): string[] =>
-      all === undefined ? [] : [`"${name}":[${all.map((text, at) => component(text, of[at])).join(",")}]`];
+      all === undefined
+        ? []
+        : [`"${name}":[${all.map((text, index) => component(text, of[index])).join(",")}]`];
     const { driver, extensions, taxonomies, own } = this.#tables;
     const tool = [
       ...(texts.tool === "" ? [] : [texts.tool]),
@@ -273,35 +287,36 @@ export class PartialRun {
       ...list("taxonomies", texts.taxonomies, taxonomies),
       ...(texts.rest === "" ? [] : [texts.rest]),
       ...tables(own),
-      // Last, so that the results can be inserted between the brackets.
+      // Last, because `pieces` inserts the results between the brackets.
       ...(this.#withResults ? ['"results":[]'] : []),
     ];
     return `{${run.join(",")}}`;
   }
 
   #tableText(table: Table): string[] {
-    const texts = this.#chosen.get(table)?.texts ?? [];
+    const texts = this.#partTables.get(table)?.texts ?? [];
     return texts.length === 0 ? [] : [`"${table.name}":[${texts.join(",")}]`];
   }
 }
 
-const everyEntry = (table: Table): Reference[] =>
+const entriesOf = (table: Table): Reference[] =>
   table.entries.map((_, entry) => ({ table, entry, holder: undefined, property: "" }));
 
-/** Whether an entry has the same text in every part. Most do. */
-const isFixed = ({ references }: Added): boolean => references.every(({ holder }) => holder === undefined);
+/** Whether an entry has the same text in every part, because it contains no index. */
+const isSameInEveryPart = ({ references }: AddedEntry): boolean =>
+  references.every(({ holder }) => holder === undefined);
 
 /**
- * Calls `write` while every index in `references` has its value for this part. The objects are changed in place and
- * restored, which is much cheaper than copying every result.
+ * Calls `write` while every index in `references` has its value for this part. Changes the objects in place and restores
+ * them, which is much faster than copying every result.
  */
-function renumbered<T>(
+function withPartIndices<T>(
   references: readonly Reference[],
-  chosen: ReadonlyMap<Table, Chosen>,
+  partTable: ReadonlyMap<Table, PartTable>,
   write: () => T,
 ): T {
   for (const { table, entry, holder, property } of references) {
-    if (holder !== undefined) holder[property] = chosen.get(table)?.numbers.get(entry);
+    if (holder !== undefined) holder[property] = partTable.get(table)?.indices.get(entry);
   }
   try {
     return write();

@@ -1,9 +1,9 @@
 import type { Result } from "sarif";
-import { type Bag, isBag } from "./bag.ts";
+import { isObject, type JsonObject } from "./json.ts";
 import type { Table } from "./table.ts";
-import { textOf, without } from "./text.ts";
+import { copyWithout, toJson } from "./text.ts";
 
-/** What a result loses, least important first; each step also applies the steps before it. */
+/** What a result that is too large loses, least important first. Each step includes the steps before it. */
 const RESULT_STEPS: readonly (readonly [what: string, properties: readonly string[]])[] = [
   ["code flows", ["codeFlows"]],
   ["snippets and graphs", ["snippet", "contextRegion", "graphs", "graphTraversals"]],
@@ -14,8 +14,8 @@ const RESULT_STEPS: readonly (readonly [what: string, properties: readonly strin
   ["logical locations and Markdown", ["logicalLocations", "markdown"]],
 ];
 
-/** What an entry of a table loses if it, or what it refers to, is too large. */
-const ENTRY_BULK = new Set([
+/** What an entry of a table loses if it is too large, or if the results of a part refer to too many bytes. */
+const BULKY_PROPERTIES = new Set([
   "contents",
   "help",
   "fullDescription",
@@ -38,15 +38,15 @@ export interface Reduction {
   readonly result: Result;
 }
 
-/** Smaller and smaller forms of `result`, created one at a time; steps that remove nothing are skipped. */
+/** Smaller and smaller copies of `result`, created on demand. Steps that remove nothing are skipped. */
 export function* reductions(result: Result): Generator<Reduction> {
   const names = new Set<string>();
   const lost: string[] = [];
-  let size = textOf(result)?.length;
+  let size = toJson(result)?.length;
   for (const [what, properties] of RESULT_STEPS) {
     for (const property of properties) names.add(property);
-    const smaller = without(result, names);
-    const length = smaller === undefined ? undefined : textOf(smaller)?.length;
+    const smaller = copyWithout(result, names);
+    const length = smaller === undefined ? undefined : toJson(smaller)?.length;
     if (smaller === undefined || length === undefined) continue;
     if (length === size) continue;
     size = length;
@@ -55,38 +55,36 @@ export function* reductions(result: Result): Generator<Reduction> {
   }
 }
 
-/** `entry` without its bulky properties, or in its bare form if it is nested too deep to copy. */
+/** A copy of `entry` without its bulky properties, or its bare form if it is nested too deep to copy. */
 export function minimalEntry(table: Table, entry: unknown): unknown {
-  return without(entry, ENTRY_BULK) ?? foundBy(table, entry) ?? {};
+  return copyWithout(entry, BULKY_PROPERTIES) ?? identityOf(table, entry) ?? {};
 }
 
-/** The least of `entry` that a reference needs to find it. */
+/** `entry` with only the properties that references use, or its minimal form if they use only its index. */
 export function bareEntry(table: Table, entry: unknown): unknown {
-  return foundBy(table, entry) ?? minimalEntry(table, entry);
+  return identityOf(table, entry) ?? minimalEntry(table, entry);
 }
 
-/** The properties that identify a descriptor; undefined for entries that only an index identifies. */
-function foundBy(table: Table, entry: unknown): unknown {
-  if (table.shape.kind !== "reportingDescriptor" || !isBag(entry)) return undefined;
+/** The id and guid of a descriptor; undefined for other entries, which only their index identifies. */
+function identityOf(table: Table, entry: unknown): unknown {
+  if (table.shape.kind !== "reportingDescriptor" || !isObject(entry)) return undefined;
   const { id, guid } = entry;
   return guid === undefined ? { id } : { id, guid };
 }
 
-/**
- * Adds a number that makes the value unique: the schema requires unique entries, and the properties that made these
- * unique were removed.
- */
-export function disambiguate(value: unknown, number: number): unknown {
-  if (!isBag(value)) return value;
-  const properties = isBag(value.properties) ? value.properties : {};
+/** A copy of an object with a number in its property bag, which makes it unique. */
+export function addNumber(value: unknown, number: number): unknown {
+  if (!isObject(value)) return value;
+  const properties = isObject(value.properties) ? value.properties : {};
   return { ...value, properties: { ...properties, "cortex/number": number } };
 }
 
 /**
- * The text of the entry at `index` of `length`. If `seen` contains it already, adds a number: its index in the run,
- * which is the same in every part, or the next free number.
+ * The JSON text of the entry at `index` of a table with `length` entries, with a number if `seen` contains the text. The
+ * schema requires unique entries, and the properties that made them unique may have been removed. The number is `index`,
+ * which is the same in every part, or if that is taken too, the next of `index + length`, `index + 2 * length`, …
  */
-export function disambiguated(
+export function addNumberIfSeen(
   seen: ReadonlySet<string>,
   text: string,
   index: number,
@@ -94,13 +92,13 @@ export function disambiguated(
 ): string {
   let unique = text;
   for (let number = index; text.startsWith("{") && seen.has(unique); number += length)
-    unique = JSON.stringify(disambiguate(JSON.parse(text), number));
+    unique = JSON.stringify(addNumber(JSON.parse(text), number));
   return unique;
 }
 
-/** Removes embedded contents from artifacts of a log that is too large: the collector reads snippets instead. */
+/** An artifact without its embedded contents. Used if a log is too large: the collector reads snippets instead. */
 export function withoutContents(entry: unknown): unknown {
-  if (!isBag(entry) || entry.contents === undefined) return entry;
-  const { contents: _contents, ...rest }: Bag = entry;
+  if (!isObject(entry) || entry.contents === undefined) return entry;
+  const { contents: _contents, ...rest }: JsonObject = entry;
   return rest;
 }

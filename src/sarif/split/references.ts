@@ -1,76 +1,77 @@
 import type { RunTableName } from "../run-tables.ts";
-import { type Bag, isBag } from "./bag.ts";
+import { isObject, type JsonObject } from "./json.ts";
 
-/** What a `reportingDescriptorReference` (3.52) refers to, which depends only on where it is. */
+/** What a `reportingDescriptorReference` (SARIF 2.1.0, section 3.52) refers to; depends only on where it is. */
 export type DescriptorRole = "rules" | "taxa" | "any";
 
+/** A kind of object: a definition of the schema, or a variant of one that depends on where the object is. */
 interface Kind {
   /** Properties that contain an index into a table of the run. */
   readonly indices?: Readonly<Record<string, RunTableName>>;
   /** Properties that contain an object of the named kind, or an array of them; `{kind}` is a dictionary of them. */
-  readonly within?: Readonly<Record<string, string>>;
+  readonly children?: Readonly<Record<string, string>>;
   /** Set if the object is a reference to a descriptor of a tool component. */
   readonly descriptor?: DescriptorRole;
 }
 
-const FILE = "artifactLocation";
-const PLACE = "location";
+const ARTIFACT_LOCATION = "artifactLocation";
+const LOCATION = "location";
 
 const INVOCATION_FILES = {
-  responseFiles: FILE,
-  executableLocation: FILE,
-  workingDirectory: FILE,
-  stdin: FILE,
-  stdout: FILE,
-  stderr: FILE,
-  stdoutStderr: FILE,
+  responseFiles: ARTIFACT_LOCATION,
+  executableLocation: ARTIFACT_LOCATION,
+  workingDirectory: ARTIFACT_LOCATION,
+  stdin: ARTIFACT_LOCATION,
+  stdout: ARTIFACT_LOCATION,
+  stderr: ARTIFACT_LOCATION,
+  stdoutStderr: ARTIFACT_LOCATION,
 };
 
 /**
- * Every place of the schema that refers by index, and every path to such a place. Four indices are missing because
- * their targets keep their place in every part: `toolComponentReference.index`, `resultProvenance.invocationIndex`, a
- * notification's `descriptor.index`, and `graphTraversal.resultGraphIndex`, which is local to its result.
+ * Every property of the schema that is an index, and every path to one. Four indices are missing, because they are the
+ * same in every part: `toolComponentReference.index`, `resultProvenance.invocationIndex`, a notification's
+ * `descriptor.index`, and `graphTraversal.resultGraphIndex`, which refers to a graph of the same result.
  */
 const KINDS: Readonly<Record<string, Kind>> = {
   artifactLocation: { indices: { index: "artifacts" } },
-  artifact: { indices: { parentIndex: "artifacts" }, within: { location: FILE } },
+  artifact: { indices: { parentIndex: "artifacts" }, children: { location: ARTIFACT_LOCATION } },
   logicalLocation: { indices: { index: "logicalLocations", parentIndex: "logicalLocations" } },
   address: { indices: { index: "addresses", parentIndex: "addresses" } },
   webRequest: { indices: { index: "webRequests" } },
   webResponse: { indices: { index: "webResponses" } },
-  physicalLocation: { within: { artifactLocation: FILE, address: "address" } },
-  location: { within: { physicalLocation: "physicalLocation", logicalLocations: "logicalLocation" } },
-  stackFrame: { within: { location: PLACE } },
-  stack: { within: { frames: "stackFrame" } },
+  physicalLocation: { children: { artifactLocation: ARTIFACT_LOCATION, address: "address" } },
+  location: { children: { physicalLocation: "physicalLocation", logicalLocations: "logicalLocation" } },
+  stackFrame: { children: { location: LOCATION } },
+  stack: { children: { frames: "stackFrame" } },
   threadFlowLocation: {
     indices: { index: "threadFlowLocations" },
-    within: {
-      location: PLACE,
+    children: {
+      location: LOCATION,
       stack: "stack",
       taxa: "taxonReference",
       webRequest: "webRequest",
       webResponse: "webResponse",
     },
   },
-  threadFlow: { within: { locations: "threadFlowLocation" } },
-  codeFlow: { within: { threadFlows: "threadFlow" } },
-  node: { within: { location: PLACE, children: "node" } },
-  graph: { within: { nodes: "node" } },
+  threadFlow: { children: { locations: "threadFlowLocation" } },
+  codeFlow: { children: { threadFlows: "threadFlow" } },
+  node: { children: { location: LOCATION, children: "node" } },
+  graph: { children: { nodes: "node" } },
   graphTraversal: { indices: { runGraphIndex: "graphs" } },
-  attachment: { within: { artifactLocation: FILE } },
-  artifactChange: { within: { artifactLocation: FILE } },
-  fix: { within: { artifactChanges: "artifactChange" } },
-  suppression: { within: { location: PLACE } },
-  resultProvenance: { within: { conversionSources: "physicalLocation" } },
+  attachment: { children: { artifactLocation: ARTIFACT_LOCATION } },
+  artifactChange: { children: { artifactLocation: ARTIFACT_LOCATION } },
+  fix: { children: { artifactChanges: "artifactChange" } },
+  suppression: { children: { location: LOCATION } },
+  resultProvenance: { children: { conversionSources: "physicalLocation" } },
   result: {
-    within: {
-      analysisTarget: FILE,
-      locations: PLACE,
+    children: {
+      analysisTarget: ARTIFACT_LOCATION,
+      locations: LOCATION,
       stacks: "stack",
       codeFlows: "codeFlow",
       graphs: "graph",
       graphTraversals: "graphTraversal",
-      relatedLocations: PLACE,
+      relatedLocations: LOCATION,
       suppressions: "suppression",
       attachments: "attachment",
       provenance: "resultProvenance",
@@ -83,15 +84,15 @@ const KINDS: Readonly<Record<string, Kind>> = {
   ruleReference: { descriptor: "rules" },
   taxonReference: { descriptor: "taxa" },
   descriptorReference: { descriptor: "any" },
-  relationship: { within: { target: "descriptorReference" } },
-  reportingDescriptor: { within: { relationships: "relationship" } },
-  ruleOverride: { within: { descriptor: "ruleReference" } },
-  exception: { within: { stack: "stack", innerExceptions: "exception" } },
+  relationship: { children: { target: "descriptorReference" } },
+  reportingDescriptor: { children: { relationships: "relationship" } },
+  ruleOverride: { children: { descriptor: "ruleReference" } },
+  exception: { children: { stack: "stack", innerExceptions: "exception" } },
   notification: {
-    within: { locations: PLACE, exception: "exception", associatedRule: "ruleReference" },
+    children: { locations: LOCATION, exception: "exception", associatedRule: "ruleReference" },
   },
   invocation: {
-    within: {
+    children: {
       ...INVOCATION_FILES,
       ruleConfigurationOverrides: "ruleOverride",
       toolExecutionNotifications: "notification",
@@ -99,37 +100,41 @@ const KINDS: Readonly<Record<string, Kind>> = {
     },
   },
   // The converter is another tool (3.22): its descriptors are not descriptors of the run.
-  converterNotification: { within: { locations: PLACE, exception: "exception" } },
+  converterNotification: { children: { locations: LOCATION, exception: "exception" } },
   converterInvocation: {
-    within: {
+    children: {
       ...INVOCATION_FILES,
       toolExecutionNotifications: "converterNotification",
       toolConfigurationNotifications: "converterNotification",
     },
   },
-  converter: { within: { driver: "filesOfComponent", extensions: "filesOfComponent" } },
-  filesOfComponent: { within: { locations: FILE } },
+  converter: { children: { driver: "filesOfComponent", extensions: "filesOfComponent" } },
+  filesOfComponent: { children: { locations: ARTIFACT_LOCATION } },
   conversion: {
-    within: { tool: "converter", invocation: "converterInvocation", analysisToolLogFiles: FILE },
+    children: {
+      tool: "converter",
+      invocation: "converterInvocation",
+      analysisToolLogFiles: ARTIFACT_LOCATION,
+    },
   },
   toolComponent: {
-    within: {
-      locations: FILE,
+    children: {
+      locations: ARTIFACT_LOCATION,
       notifications: "reportingDescriptor",
       rules: "reportingDescriptor",
       taxa: "reportingDescriptor",
     },
   },
-  tool: { within: { driver: "toolComponent", extensions: "toolComponent" } },
-  versionControlDetails: { within: { mappedTo: FILE } },
-  specialLocations: { within: { displayBase: FILE } },
+  tool: { children: { driver: "toolComponent", extensions: "toolComponent" } },
+  versionControlDetails: { children: { mappedTo: ARTIFACT_LOCATION } },
+  specialLocations: { children: { displayBase: ARTIFACT_LOCATION } },
   run: {
-    within: {
+    children: {
       tool: "tool",
       invocations: "invocation",
       conversion: "conversion",
       versionControlProvenance: "versionControlDetails",
-      originalUriBaseIds: `{${FILE}}`,
+      originalUriBaseIds: `{${ARTIFACT_LOCATION}}`,
       specialLocations: "specialLocations",
       taxonomies: "toolComponent",
       policies: "toolComponent",
@@ -138,11 +143,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
-/** A {@link Kind} prepared for walking. */
+/** A {@link Kind} with its children resolved. */
 export interface Shape {
   readonly kind: string;
   readonly indices: readonly (readonly [property: string, table: RunTableName])[];
-  readonly within: ReadonlyMap<string, { readonly shape: Shape; readonly dictionary: boolean }>;
+  readonly children: ReadonlyMap<string, { readonly shape: Shape; readonly dictionary: boolean }>;
   readonly descriptor: DescriptorRole | undefined;
 }
 
@@ -152,11 +157,11 @@ const shapes = new Map<string, Shape>();
 export function shapeOf(kind: string): Shape {
   const known = shapes.get(kind);
   if (known !== undefined) return known;
-  const { indices = {}, within = {}, descriptor } = KINDS[kind] ?? {};
+  const { indices = {}, children: childKinds = {}, descriptor } = KINDS[kind] ?? {};
   const children = new Map<string, { shape: Shape; dictionary: boolean }>();
-  const shape: Shape = { kind, indices: Object.entries(indices), within: children, descriptor };
+  const shape: Shape = { kind, indices: Object.entries(indices), children, descriptor };
   shapes.set(kind, shape);
-  for (const [property, inner] of Object.entries(within)) {
+  for (const [property, inner] of Object.entries(childKinds)) {
     const dictionary = inner.startsWith("{");
     children.set(property, { shape: shapeOf(dictionary ? inner.slice(1, -1) : inner), dictionary });
   }
@@ -164,36 +169,45 @@ export function shapeOf(kind: string): Shape {
 }
 
 /**
- * Calls `visit` with every object in `root` that can refer to something, and its shape. Keeps its own stack, so that
- * deep nesting (`node.children`, `innerExceptions`) cannot overflow.
+ * Calls `visit` with every object in `root` whose shape is known, including `root`, and its shape. Does not recurse, so
+ * that deep nesting (`node.children`, `innerExceptions`) cannot overflow the stack.
  */
-export function walk(root: object, rootShape: Shape, visit: (object: Bag, shape: Shape) => void): void {
-  const objects: unknown[] = [root];
-  const kinds: Shape[] = [rootShape];
-  for (let shape = kinds.pop(); shape !== undefined; shape = kinds.pop()) {
-    const object = objects.pop();
-    if (!isBag(object)) continue;
+export function walk(
+  root: object,
+  rootShape: Shape,
+  visit: (object: JsonObject, shape: Shape) => void,
+): void {
+  const objectStack: unknown[] = [root];
+  const shapeStack: Shape[] = [rootShape];
+  for (let shape = shapeStack.pop(); shape !== undefined; shape = shapeStack.pop()) {
+    const object = objectStack.pop();
+    if (!isObject(object)) continue;
     visit(object, shape);
-    if (shape.within.size === 0) continue;
-    // An object has fewer properties than its kind.
+    if (shape.children.size === 0) continue;
+    // Look up the object's properties in the shape, not the reverse: most objects have few of the possible ones.
     for (const property of Object.keys(object)) {
-      const inner = shape.within.get(property);
+      const inner = shape.children.get(property);
       if (inner === undefined) continue;
       const value = object[property];
-      push(objects, kinds, inner.shape, isBag(value) && inner.dictionary ? Object.values(value) : value);
+      push(
+        objectStack,
+        shapeStack,
+        inner.shape,
+        isObject(value) && inner.dictionary ? Object.values(value) : value,
+      );
     }
   }
 }
 
-/** Pushes an object, or each object of an array, on the stack. */
-function push(objects: unknown[], kinds: Shape[], kind: Shape, value: unknown): void {
+/** Pushes a value, or each item of an array, on the stacks; the first item is popped first. */
+function push(objectStack: unknown[], shapeStack: Shape[], kind: Shape, value: unknown): void {
   if (!Array.isArray(value)) {
-    objects.push(value);
-    kinds.push(kind);
+    objectStack.push(value);
+    shapeStack.push(kind);
     return;
   }
-  for (let at = value.length - 1; at >= 0; at -= 1) {
-    objects.push(value[at]);
-    kinds.push(kind);
+  for (let index = value.length - 1; index >= 0; index -= 1) {
+    objectStack.push(value[index]);
+    shapeStack.push(kind);
   }
 }

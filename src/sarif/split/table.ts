@@ -1,30 +1,30 @@
-import { type Bag, isBag } from "./bag.ts";
+import { isObject, type JsonObject } from "./json.ts";
 import { type Shape, shapeOf } from "./references.ts";
 
 /** An entry as JSON. */
 export interface EntryText {
   readonly text: string;
-  /** Whether parts of it are omitted. */
-  readonly cut: boolean;
+  /** Whether properties of the entry are omitted. */
+  readonly isReduced: boolean;
 }
 
-/** One array that is referred to by index. */
+/** An array of a run or component whose entries are referred to by index. */
 export class Table {
   readonly name: string;
   readonly shape: Shape;
   readonly entries: readonly unknown[];
-  readonly #keyOf: (entry: Bag) => readonly unknown[];
+  readonly #keyOf: (entry: JsonObject) => readonly unknown[];
   #byKey: Map<unknown, number> | undefined;
-  /** Texts of entries that are the same in every part. */
+  /** By index: texts of entries that are the same in every part; filled on demand. */
   readonly texts = new Map<number, EntryText>();
-  /** What its entries refer to; filled on demand. */
+  /** By index: what an entry refers to; filled on demand. */
   readonly references = new Map<number, readonly Reference[]>();
 
   constructor(
     name: string,
     kind: string,
     entries: readonly unknown[],
-    keyOf: (entry: Bag) => readonly unknown[],
+    keyOf: (entry: JsonObject) => readonly unknown[],
   ) {
     this.name = name;
     this.shape = shapeOf(kind);
@@ -36,9 +36,9 @@ export class Table {
   find(key: unknown): number | undefined {
     if (this.#byKey === undefined) {
       this.#byKey = new Map();
-      for (const [at, entry] of this.entries.entries()) {
-        for (const own of isBag(entry) ? this.#keyOf(entry) : []) {
-          if (own !== undefined && !this.#byKey.has(own)) this.#byKey.set(own, at);
+      for (const [index, entry] of this.entries.entries()) {
+        for (const key of isObject(entry) ? this.#keyOf(entry) : []) {
+          if (key !== undefined && !this.#byKey.has(key)) this.#byKey.set(key, index);
         }
       }
     }
@@ -46,42 +46,45 @@ export class Table {
   }
 }
 
-/** One reference to an entry of a table; for a reference by index, `holder[property]` is the index to renumber. */
+/**
+ * A reference to an entry of a table. For a reference by index, `holder[property]` is that index, which changes if the
+ * entry gets another index in a part.
+ */
 export interface Reference {
   readonly table: Table;
   readonly entry: number;
-  readonly holder: Bag | undefined;
+  readonly holder: JsonObject | undefined;
   readonly property: string;
 }
 
-/** Whether the value is an index: -1 means none. */
+/** Whether the value is an index; SARIF uses -1 for none. */
 export const isIndex = (value: unknown): value is number => typeof value === "number" && value >= 0;
 
 /** The keys that identify a descriptor. */
-export const idKeys = (entry: Bag): unknown[] => [entry.id, entry.guid];
+export const idKeys = (entry: JsonObject): unknown[] => [entry.id, entry.guid];
 
-/** The most levels of an id; no scanner uses more. */
-const DEEPEST_ID = 16;
+/** The most levels of a hierarchical id to look up. */
+const MAX_ID_LEVELS = 16;
 
 /** The position of an entry. */
-export interface Place {
+export interface Position {
   readonly table: Table;
   readonly entry: number;
 }
 
-/** Finds the descriptor with exactly this id or guid. */
-export type Finder = (key: string) => Place | undefined;
+/** Finds the descriptor whose id or guid is exactly `key`. */
+export type Finder = (key: string) => Position | undefined;
 
 /** The position of the first descriptor in all tables, by id and guid. */
-export function byKeys(tables: readonly Table[]): Map<unknown, Place> {
-  const places = new Map<unknown, Place>();
+export function positionsByKey(tables: readonly Table[]): Map<unknown, Position> {
+  const positions = new Map<unknown, Position>();
   for (const table of tables) {
     for (const [entry, value] of table.entries.entries()) {
-      for (const key of isBag(value) ? idKeys(value) : [])
-        if (key !== undefined && !places.has(key)) places.set(key, { table, entry });
+      for (const key of isObject(value) ? idKeys(value) : [])
+        if (key !== undefined && !positions.has(key)) positions.set(key, { table, entry });
     }
   }
-  return places;
+  return positions;
 }
 
 /** Finds descriptors in these tables; earlier tables have precedence. */
@@ -95,24 +98,27 @@ export function finderIn(tables: readonly Table[]): Finder {
   };
 }
 
-/** A hierarchical id matches the descriptor of its longest known prefix (3.27.5). */
-export function addById(found: Reference[], find: Finder, key: unknown): boolean {
+/**
+ * Adds a reference to the descriptor with this id or guid. A hierarchical id refers to the descriptor of its longest
+ * known prefix (SARIF 2.1.0, sections 3.5.4 and 3.27.5). Returns whether there is one.
+ */
+export function addReferenceById(found: Reference[], find: Finder, key: unknown): boolean {
   if (typeof key !== "string") return false;
   let id = key;
-  for (let level = 0; level < DEEPEST_ID && id !== ""; level += 1) {
-    const place = find(id);
-    if (place !== undefined) return add(found, place.table, place.entry);
+  for (let level = 0; level < MAX_ID_LEVELS && id !== ""; level += 1) {
+    const position = find(id);
+    if (position !== undefined) return addReference(found, position.table, position.entry);
     id = id.slice(0, Math.max(0, id.lastIndexOf("/")));
   }
   return false;
 }
 
-/** Records a reference to an entry of a table if that entry exists. Returns whether it does. */
-export function add(
+/** Adds a reference to an entry of a table to `found` if that entry exists. Returns whether it does. */
+export function addReference(
   found: Reference[],
   table: Table | undefined,
   entry: unknown,
-  holder?: Bag,
+  holder?: JsonObject,
   property = "",
 ): boolean {
   if (table === undefined || !isIndex(entry) || entry >= table.entries.length) return false;

@@ -1,59 +1,60 @@
 import type { Run } from "sarif";
 import { RUN_TABLES, type RunTableName } from "../run-tables.ts";
-import { type Bag, isBag } from "./bag.ts";
+import { isObject, type JsonObject } from "./json.ts";
 import { type DescriptorRole, type Shape, walk } from "./references.ts";
 import {
-  add,
-  addById,
-  byKeys,
+  addReference,
+  addReferenceById,
   type Finder,
   finderIn,
   idKeys,
   isIndex,
-  type Place,
+  type Position,
+  positionsByKey,
   type Reference,
   Table,
 } from "./table.ts";
 
 /** A `toolComponent` (3.19) whose descriptors results refer to. */
 export interface Component {
-  readonly object: Bag;
+  readonly object: JsonObject;
   readonly rules: Table;
   readonly taxa: Table;
 }
 
-const uriKey = (location: Bag): string | undefined =>
+const uriKey = (location: JsonObject): string | undefined =>
   typeof location.uri === "string" ? `${location.uriBaseId ?? ""}\0${location.uri}` : undefined;
 
-const TABLE_KINDS: Readonly<Record<RunTableName, readonly [kind: string, (entry: Bag) => unknown[]]>> = {
-  artifacts: ["artifact", ({ location }) => [isBag(location) ? uriKey(location) : undefined]],
-  logicalLocations: ["logicalLocation", (entry) => [entry.fullyQualifiedName]],
-  addresses: ["address", () => []],
-  threadFlowLocations: ["threadFlowLocation", () => []],
-  webRequests: ["webRequest", () => []],
-  webResponses: ["webResponse", () => []],
-  graphs: ["graph", () => []],
-};
+const TABLE_KINDS: Readonly<Record<RunTableName, readonly [kind: string, (entry: JsonObject) => unknown[]]>> =
+  {
+    artifacts: ["artifact", ({ location }) => [isObject(location) ? uriKey(location) : undefined]],
+    logicalLocations: ["logicalLocation", (entry) => [entry.fullyQualifiedName]],
+    addresses: ["address", () => []],
+    threadFlowLocations: ["threadFlowLocation", () => []],
+    webRequests: ["webRequest", () => []],
+    webResponses: ["webResponse", () => []],
+    graphs: ["graph", () => []],
+  };
 
-/** Shared by all runs without table entries: a log may have 100,000 runs, and most tables are empty. */
-const EMPTY = new Map<string, Table>();
+/** Empty tables by name, shared by all runs: a log may have 100,000 runs, and most of their tables are empty. */
+const EMPTY_TABLES = new Map<string, Table>();
 
 function tableOf(
   name: string,
   entries: unknown,
   kind: string,
-  keyOf: (entry: Bag) => readonly unknown[],
+  keyOf: (entry: JsonObject) => readonly unknown[],
 ): Table {
   if (Array.isArray(entries) && entries.length > 0) return new Table(name, kind, entries, keyOf);
-  const known = EMPTY.get(name);
+  const known = EMPTY_TABLES.get(name);
   if (known !== undefined) return known;
   const empty = new Table(name, kind, [], keyOf);
-  EMPTY.set(name, empty);
+  EMPTY_TABLES.set(name, empty);
   return empty;
 }
 
 function componentOf(object: unknown): Component {
-  const bag = isBag(object) ? object : {};
+  const bag = isObject(object) ? object : {};
   return {
     object: bag,
     rules: tableOf("rules", bag.rules, "reportingDescriptor", idKeys),
@@ -64,20 +65,20 @@ function componentOf(object: unknown): Component {
 const componentsOf = (objects: unknown): Component[] =>
   Array.isArray(objects) ? objects.map(componentOf) : [];
 
-/** Everything in a run that results can refer to, and how to resolve references. */
+/** The tables of a run and its components, and the references to their entries. */
 export class RunTables {
   readonly own: readonly Table[];
   readonly driver: Component;
   readonly extensions: readonly Component[];
   readonly taxonomies: readonly Component[];
   readonly #byName: Readonly<Record<RunTableName, Table>>;
-  #rules: Map<unknown, Place> | undefined;
+  #rules: Map<unknown, Position> | undefined;
   #components: readonly [taxonomies: ByName, extensions: ByName, driver: ByName] | undefined;
 
   constructor(run: Run) {
-    const bag = run as unknown as Bag;
+    const bag = run as unknown as JsonObject;
     const table = (name: RunTableName): Table =>
-      tableOf(name, isWhole(run, name) ? [] : bag[name], ...TABLE_KINDS[name]);
+      tableOf(name, isPartlyExternal(run, name) ? [] : bag[name], ...TABLE_KINDS[name]);
     this.#byName = {
       artifacts: table("artifacts"),
       logicalLocations: table("logicalLocations"),
@@ -99,50 +100,56 @@ export class RunTables {
     return [...this.own, ...components.flatMap(({ rules, taxa }) => [rules, taxa])];
   }
 
-  /** Every reference in `root` to entries of these tables. */
+  /** Every reference in `root`, an object of this shape, to entries of these tables. */
   references(root: object, shape: Shape): Reference[] {
     const found: Reference[] = [];
     walk(root, shape, (object, kind) => {
       for (const [property, name] of kind.indices) {
-        add(found, this.#byName[name], object[property], object, property);
+        addReference(found, this.#byName[name], object[property], object, property);
       }
-      if (kind.descriptor !== undefined) this.#descriptor(found, object, kind.descriptor);
-      else if (kind.kind === "result") this.#rule(found, object);
-      else this.#byValue(found, object, kind.kind);
+      if (kind.descriptor !== undefined) this.#addDescriptor(found, object, kind.descriptor);
+      else if (kind.kind === "result") this.#addRule(found, object);
+      else this.#addByValue(found, object, kind.kind);
     });
     return found;
   }
 
-  /** A location without an index that names its file or logical location also refers to that entry. */
-  #byValue(found: Reference[], object: Bag, kind: string): void {
+  /** A location without an index refers to the entry with the same URI or fully qualified name. */
+  #addByValue(found: Reference[], object: JsonObject, kind: string): void {
     if (kind !== "artifactLocation" && kind !== "logicalLocation") return;
     if (isIndex(object.index)) return;
     const table = this.#byName[kind === "artifactLocation" ? "artifacts" : "logicalLocations"];
     if (table.entries.length === 0) return;
     const key = kind === "artifactLocation" ? uriKey(object) : object.fullyQualifiedName;
-    if (key !== undefined) add(found, table, table.find(key));
+    if (key !== undefined) addReference(found, table, table.find(key));
   }
 
-  /** `result.ruleId`, `ruleIndex` and `rule` (3.27.5 to 3.27.7) refer to the same descriptor. */
-  #rule(found: Reference[], result: Bag): void {
-    const rule = isBag(result.rule) ? result.rule : {};
-    const { rules } = this.#component(rule.toolComponent, false) ?? this.driver;
-    const byIndex = add(found, rules, result.ruleIndex, result, "ruleIndex");
-    if (add(found, rules, rule.index, rule, "index") || byIndex) return;
+  /**
+   * Adds the rule of a result. `ruleId`, `ruleIndex` and `rule` (sections 3.27.5 to 3.27.7) refer to the same rule, so the
+   * ids only matter if there is no index.
+   */
+  #addRule(found: Reference[], result: JsonObject): void {
+    const rule = isObject(result.rule) ? result.rule : {};
+    const { rules } = this.#findComponent(rule.toolComponent, false) ?? this.driver;
+    const byIndex = addReference(found, rules, result.ruleIndex, result, "ruleIndex");
+    if (addReference(found, rules, rule.index, rule, "index") || byIndex) return;
     const find = rule.toolComponent === undefined ? this.#findRule : finderIn([rules]);
     for (const key of [rule.guid, rule.id, result.ruleId]) {
-      if (addById(found, find, key)) return;
+      if (addReferenceById(found, find, key)) return;
     }
   }
 
-  /** Finds a rule in any component, first in the driver. A log may have as many extensions as results. */
+  /**
+   * Finds a rule in any component, first in the driver. Uses one map for all components, because a log may have as many
+   * extensions as results.
+   */
   readonly #findRule: Finder = (key) => {
-    this.#rules ??= byKeys([this.driver, ...this.extensions].map(({ rules }) => rules));
+    this.#rules ??= positionsByKey([this.driver, ...this.extensions].map(({ rules }) => rules));
     return this.#rules.get(key);
   };
 
-  #descriptor(found: Reference[], reference: Bag, role: DescriptorRole): void {
-    const component = this.#component(reference.toolComponent, role !== "rules");
+  #addDescriptor(found: Reference[], reference: JsonObject, role: DescriptorRole): void {
+    const component = this.#findComponent(reference.toolComponent, role !== "rules");
     if (component === undefined) return;
     const { rules, taxa } = component;
     const tables = role === "rules" ? [rules, taxa] : [taxa, rules];
@@ -150,36 +157,45 @@ export class RunTables {
     if (isIndex(index)) {
       const named = tables.find((table) => isNamed(table.entries[index], reference));
       if (named === undefined && role === "any" && isNotification(component, index, reference)) return;
-      add(found, named ?? tables.find(({ entries }) => index < entries.length), index, reference, "index");
+      addReference(
+        found,
+        named ?? tables.find(({ entries }) => index < entries.length),
+        index,
+        reference,
+        "index",
+      );
       return;
     }
     const find = finderIn(tables);
-    if (!addById(found, find, reference.guid)) addById(found, find, reference.id);
+    if (!addReferenceById(found, find, reference.guid)) addReferenceById(found, find, reference.id);
   }
 
   /**
    * The component that a reference names, or the driver if it names none; undefined if it does not exist.
-   * `taxonomies` is whether an index refers to the taxonomies first (3.54.4 leaves that to the context).
+   * `taxonomiesFirst` is whether to look in the taxonomies before the extensions (section 3.54 leaves that to the context).
    */
-  #component(reference: unknown, taxonomies: boolean): Component | undefined {
-    if (!isBag(reference)) return this.driver;
+  #findComponent(reference: unknown, taxonomiesFirst: boolean): Component | undefined {
+    if (!isObject(reference)) return this.driver;
     const { guid, index, name } = reference;
-    const byGuid = typeof guid === "string" ? this.#find(`guid ${guid}`, taxonomies) : undefined;
+    const byGuid = typeof guid === "string" ? this.#findByKey(`guid ${guid}`, taxonomiesFirst) : undefined;
     if (byGuid !== undefined) return byGuid;
     if (isIndex(index)) {
-      const there = [this.taxonomies[index], this.extensions[index]].filter((one) => one !== undefined);
-      if (!taxonomies) there.reverse();
-      const meant = there.find(({ object }) => name === undefined || object.name === name) ?? there[0];
-      if (meant !== undefined) return meant;
+      const candidates = [this.taxonomies[index], this.extensions[index]].filter(
+        (candidate) => candidate !== undefined,
+      );
+      if (!taxonomiesFirst) candidates.reverse();
+      const match =
+        candidates.find(({ object }) => name === undefined || object.name === name) ?? candidates[0];
+      if (match !== undefined) return match;
     }
     const isNamed = typeof guid === "string" || typeof name === "string" || isIndex(index);
-    return this.#find(`name ${name}`, taxonomies) ?? (isNamed ? undefined : this.driver);
+    return this.#findByKey(`name ${name}`, taxonomiesFirst) ?? (isNamed ? undefined : this.driver);
   }
 
-  #find(key: string, taxonomies: boolean): Component | undefined {
+  #findByKey(key: string, taxonomiesFirst: boolean): Component | undefined {
     this.#components ??= [byNames(this.taxonomies), byNames(this.extensions), byNames([this.driver])];
     const [inTaxonomies, inExtensions, inDriver] = this.#components;
-    const [first, second] = taxonomies ? [inTaxonomies, inExtensions] : [inExtensions, inTaxonomies];
+    const [first, second] = taxonomiesFirst ? [inTaxonomies, inExtensions] : [inExtensions, inTaxonomies];
     return first.get(key) ?? second.get(key) ?? inDriver.get(key);
   }
 }
@@ -197,18 +213,18 @@ function byNames(components: readonly Component[]): ByName {
   return found;
 }
 
-/** Whether a part of the table is in an external property file (3.15): the table is then uploaded unchanged. */
-export function isWhole(run: Run, name: RunTableName): boolean {
+/** Whether a part of the table is in an external property file (section 3.15). The table is then uploaded unchanged. */
+export function isPartlyExternal(run: Run, name: RunTableName): boolean {
   return run.externalPropertyFileReferences?.[name] !== undefined;
 }
 
-function isNamed(entry: unknown, { id, guid }: Bag): boolean {
-  if (!isBag(entry)) return false;
+function isNamed(entry: unknown, { id, guid }: JsonObject): boolean {
+  if (!isObject(entry)) return false;
   if (guid !== undefined && entry.guid === guid) return true;
   return typeof id === "string" && (entry.id === id || id.startsWith(`${entry.id}/`));
 }
 
-function isNotification({ object }: Component, index: number, reference: Bag): boolean {
+function isNotification({ object }: Component, index: number, reference: JsonObject): boolean {
   const { notifications } = object;
   return Array.isArray(notifications) && isNamed(notifications[index], reference);
 }

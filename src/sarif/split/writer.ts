@@ -4,16 +4,16 @@ import { HEADER_FORMS, type Header, type HeaderForm, headerOf } from "./header.t
 import { type EntryForm, PartialRun } from "./part.ts";
 import { reductions } from "./reduce.ts";
 import { RunTables } from "./tables.ts";
-import { bytesOf, textOf } from "./text.ts";
+import { byteLength, toJson } from "./text.ts";
 
-/** A run whose results are passed separately; its own `results` are ignored. */
+/** A run whose results are passed separately. The items of its own `results` are ignored. */
 export type RunHead = Pick<NormalizedRun, "run" | "log">;
 
 /** Receives what was removed from a log to make it fit. */
 export interface PackCounts<R extends RunHead = RunHead> {
-  /** The result, or without an index the run, is uploaded without `what`. */
+  /** The result at `resultIndex`, or the run if that is undefined, is uploaded without `what`. */
   reduced(run: R, resultIndex: number | undefined, what: readonly string[]): void;
-  /** The result cannot be made to fit; `bytes` is its size, undefined if it is nested too deep to serialize. */
+  /** The result is not uploaded, because it cannot be reduced enough. `bytes` is undefined if it is nested too deep. */
   tooLarge(run: R, resultIndex: number, bytes: number | undefined): void;
 }
 
@@ -32,38 +32,38 @@ export interface WriterOptions<R extends RunHead> {
   readonly finished: (part: WrittenPart) => void;
 }
 
-/** What a run loses when the entries of its tables are reduced. */
-const BULK = "the details of rules and of other shared objects";
+/** What a run loses if the entries of its tables are reduced. */
+const SHARED_DETAILS = "the details of rules and of other shared objects";
 
-/** If a run's repeated header takes more than this fraction of a part's bytes (1/10), it is reduced to `bare`. */
-const MOST_REPEATED = 10;
+/** A repeated header that takes more than 1/10 of the limit is reduced to the form `bare`. */
+const REPEATED_HEADER_DIVISOR = 10;
 
-/** Tables of at most this fraction of a part's bytes (1/30) stay complete: leaving out entries would save little. */
-const MOST_WHOLE = 30;
+/** Tables that take at most 1/30 of the limit stay complete: omitting entries would save little. */
+const COMPLETE_TABLES_DIVISOR = 30;
 
-/** Once this many parts were started with more shared entries than results, the run's entries are reduced. */
-const MOST_HEAVY = 2;
+/** Once this many parts consist mostly of shared entries (see `sharedParts`), the run's entries are reduced. */
+const MAX_SHARED_PARTS = 2;
 
-/** How many results are written at once if tables are complete. */
-const BATCH = 64;
+/** How many results are added at once if the tables stay complete. */
+const BATCH_SIZE = 64;
 
-function areSmall(tables: RunTables, most: number): boolean {
+function areTablesSmall(tables: RunTables, maxBytes: number): boolean {
   let bytes = 0;
   for (const { entries } of tables.all()) {
     for (const entry of entries) {
-      const text = textOf(entry);
+      const text = toJson(entry);
       if (text === undefined) return false;
-      bytes += bytesOf(text);
-      if (bytes > most) return false;
+      bytes += byteLength(text);
+      if (bytes > maxBytes) return false;
     }
   }
   return true;
 }
 
-/** The start and end of the log that contains `runs`. */
+/** The text of the log before and after its runs. */
 function frameOf(log: Log): readonly [head: string, tail: string] {
   const { runs: _runs, ...around } = log;
-  const text = textOf({ ...around, version: "2.1.0" }) ?? '{"version":"2.1.0"}';
+  const text = toJson({ ...around, version: "2.1.0" }) ?? '{"version":"2.1.0"}';
   return [`${text.slice(0, -1)},"runs":[`, "]}"];
 }
 
@@ -73,25 +73,26 @@ class CurrentRun<R extends RunHead> {
   readonly run: Run;
   readonly tables: RunTables;
   readonly #headers: Partial<Record<HeaderForm, Header>> = {};
-  #cut: Set<string> | undefined;
-  next = 0;
-  written = false;
+  #reducedEntries: Set<string> | undefined;
+  nextIndex = 0;
+  isWritten = false;
   /** Whether a part contains the full header. */
   isFullHeaderSent = false;
   /** Whether all further entries of its tables are reduced. */
-  minimal = false;
-  /** How many parts start with a result whose shared entries take more than half of the part. */
-  heavy = 0;
-  /** Whether the tables stay complete: they are small, and there are many results. */
-  readonly whole: boolean;
-  /** Forms of the header that are larger than a part. */
+  isMinimal = false;
+  /** How many parts start with a result that refers to entries of more than half of the limit, but is smaller itself. */
+  sharedParts = 0;
+  /** Whether the tables stay complete, because they are small and there are many results. */
+  readonly keepsIndices: boolean;
+  /** Forms of the header that do not fit even into an empty part. */
   readonly tooLarge = new Set<HeaderForm>();
 
   constructor(source: R, expected: number, limit: number) {
     this.source = source;
     this.run = source.run;
     this.tables = new RunTables(this.run);
-    this.whole = expected >= limit / 1_000 && areSmall(this.tables, limit / MOST_WHOLE);
+    this.keepsIndices =
+      expected >= limit / 1_000 && areTablesSmall(this.tables, limit / COMPLETE_TABLES_DIVISOR);
   }
 
   header(form: HeaderForm): Header {
@@ -99,10 +100,10 @@ class CurrentRun<R extends RunHead> {
     return this.#headers[form];
   }
 
-  /** Whether this cut was not reported before. */
-  isNewCut(what: string): boolean {
-    this.#cut ??= new Set();
-    return this.#cut.size < this.#cut.add(what).size;
+  /** Whether this reduced entry was not reported before. Remembers it. */
+  isNewReduction(what: string): boolean {
+    this.#reducedEntries ??= new Set();
+    return this.#reducedEntries.size < this.#reducedEntries.add(what).size;
   }
 }
 
@@ -110,7 +111,7 @@ class CurrentRun<R extends RunHead> {
 class OpenPart {
   readonly #head: string;
   readonly #tail: string;
-  /** The text of all runs except the last. */
+  /** The text of all runs except the last, in pieces. */
   readonly #before: string[] = [];
   #last: PartialRun | undefined;
   #runs = 0;
@@ -120,14 +121,14 @@ class OpenPart {
   constructor([head, tail]: readonly [string, string]) {
     this.#head = head;
     this.#tail = tail;
-    this.#bytes = bytesOf(head) + bytesOf(tail);
+    this.#bytes = byteLength(head) + byteLength(tail);
   }
 
   get runs(): number {
     return this.#runs;
   }
 
-  /** The bytes so far, without the current run. */
+  /** The bytes without the last run, which can still grow. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -149,7 +150,7 @@ class OpenPart {
     return this.#last;
   }
 
-  written(): WrittenPart {
+  finish(): WrittenPart {
     const results = this.#results + (this.#last?.results ?? 0);
     const body = Buffer.allocUnsafeSlow(this.#bytes + (this.#last?.bytes ?? 0));
     let end = 0;
@@ -158,7 +159,7 @@ class OpenPart {
     return { results, runs: this.#runs, body };
   }
 
-  /** Pieces are copied into the body one by one: joining them first would take as long as encoding them. */
+  /** The text in pieces, because joining them would take as long as encoding them. */
   *#pieces(): Generator<string> {
     yield this.#head;
     yield* this.#before;
@@ -168,9 +169,9 @@ class OpenPart {
 }
 
 /**
- * Writes runs of one tool into the fewest logs of at most `limit` bytes, in order. For each run call `begin`, `add`
- * for each result, and `end`; call `close` at the end. Keeps one part in memory at a time. Omits entries that nothing
- * refers to.
+ * Writes the runs of one tool into few logs of at most `limit` bytes, in order. For each run, call `begin`, then `add`
+ * or `addAll` for its results, then `end`; after the last run, call `close`. Keeps one part in memory at a time. Omits
+ * table entries that nothing refers to.
  */
 export class PartWriter<R extends RunHead = RunHead> {
   readonly #options: WriterOptions<R>;
@@ -182,7 +183,7 @@ export class PartWriter<R extends RunHead = RunHead> {
     this.#options = options;
   }
 
-  /** `expected` is the number of results to come, if it is known. */
+  /** Starts a run. `expected` is the number of its results, or 0 if it is unknown. */
   begin(source: R, expected = 0): void {
     this.#run = new CurrentRun(source, expected, this.#options.limit);
     this.#partial = undefined;
@@ -190,40 +191,40 @@ export class PartWriter<R extends RunHead = RunHead> {
 
   add(result: Result): void {
     const run = this.#currentRun();
-    const index = run.next;
-    run.next += 1;
-    if (this.#place(run, result)) return;
-    const own = sizeOf(result);
-    if (own !== undefined && own <= this.#options.limit / 2 && this.#shrink(run, result)) return;
+    const index = run.nextIndex;
+    run.nextIndex += 1;
+    if (this.#addToPart(run, result)) return;
+    const size = sizeOf(result);
+    if (size !== undefined && size <= this.#options.limit / 2 && this.#shrink(run, result)) return;
     for (const smaller of reductions(result)) {
-      if (this.#place(run, smaller.result)) {
+      if (this.#addToPart(run, smaller.result)) {
         this.#options.resultCounts.reduced(run.source, index, smaller.lost);
         return;
       }
     }
-    this.#options.resultCounts.tooLarge(run.source, index, own);
+    this.#options.resultCounts.tooLarge(run.source, index, size);
   }
 
-  /** Like calling `add` for each of them. */
+  /** Has the same effect as calling `add` for each result, but is faster if the tables stay complete. */
   addAll(results: readonly Result[]): void {
-    for (let at = 0; at < results.length; at += BATCH) {
-      const batch = results.slice(at, at + BATCH);
-      if (!this.#addWhole(batch)) for (const result of batch) this.add(result);
+    for (let start = 0; start < results.length; start += BATCH_SIZE) {
+      const batch = results.slice(start, start + BATCH_SIZE);
+      if (!this.#addBatch(batch)) for (const result of batch) this.add(result);
     }
   }
 
-  #addWhole(results: readonly Result[]): boolean {
+  #addBatch(results: readonly Result[]): boolean {
     const run = this.#currentRun();
     const [part, partial] = [this.#part, this.#partial];
-    if (!run.whole || part === undefined || partial === undefined) return false;
+    if (!run.keepsIndices || part === undefined || partial === undefined) return false;
     if (!partial.addAll(results, this.#options.limit - part.bytes - partial.bytes)) return false;
-    run.next += results.length;
+    run.nextIndex += results.length;
     return true;
   }
 
   end(): void {
     const run = this.#currentRun();
-    if (!run.written && run.next === 0) this.#place(run, undefined);
+    if (!run.isWritten && run.nextIndex === 0) this.#addToPart(run, undefined);
     if (!run.isFullHeaderSent)
       this.#options.resultCounts.reduced(run.source, undefined, [
         "properties of the run besides its results",
@@ -233,7 +234,7 @@ export class PartWriter<R extends RunHead = RunHead> {
   }
 
   close(): void {
-    if (this.#part !== undefined && this.#part.runs > 0) this.#options.finished(this.#part.written());
+    if (this.#part !== undefined && this.#part.runs > 0) this.#options.finished(this.#part.finish());
     this.#part = undefined;
     this.#partial = undefined;
   }
@@ -243,63 +244,73 @@ export class PartWriter<R extends RunHead = RunHead> {
     return this.#run;
   }
 
-  /** From here on, the run's entries are reduced: this result refers to too many bytes. */
+  /** Reduces the run's entries from here on, because this result refers to too many bytes. Returns whether it fits now. */
   #shrink(run: CurrentRun<R>, result: Result): boolean {
-    if (run.minimal) return false;
-    run.minimal = true;
+    if (run.isMinimal) return false;
+    run.isMinimal = true;
     run.tooLarge.clear();
-    if (!this.#place(run, result)) return false;
-    this.#options.resultCounts.reduced(run.source, undefined, [BULK]);
+    if (!this.#addToPart(run, result)) return false;
+    this.#options.resultCounts.reduced(run.source, undefined, [SHARED_DETAILS]);
     return true;
   }
 
-  /** Adds a result, or a run without results, to the current part, or else to a new one. */
-  #place(run: CurrentRun<R>, result: Result | undefined): boolean {
+  /**
+   * Adds a result, or the run itself if `result` is undefined, to the current part, or else to a new one. Returns false
+   * if it does not even fit into a new part.
+   */
+  #addToPart(run: CurrentRun<R>, result: Result | undefined): boolean {
     const { limit } = this.#options;
     const part = this.#part;
     if (part !== undefined) {
       const room = limit - part.bytes;
       if (this.#partial !== undefined && result !== undefined) {
         if (this.#partial.add(result, room - this.#partial.bytes)) return true;
-      } else if (this.#open(run, part, limit, result)) return true;
+      } else if (this.#openRun(run, part, limit, result)) return true;
     }
     const next = new OpenPart(frameOf(run.source.log));
-    if (!this.#open(run, next, limit, result)) return false;
-    if (part !== undefined && part.runs > 0) this.#options.finished(part.written());
+    if (!this.#openRun(run, next, limit, result)) return false;
+    if (part !== undefined && part.runs > 0) this.#options.finished(part.finish());
     this.#part = next;
-    if (result !== undefined) this.#countHeavyPart(run, result);
+    if (result !== undefined) this.#countSharedPart(run, result);
     return true;
   }
 
-  /** Reduces entries if nearly every result needs its own part: repeating megabytes in each takes quadratic time. */
-  #countHeavyPart(run: CurrentRun<R>, result: Result): void {
+  /**
+   * Reduces the run's entries if nearly every result would need its own part, because each part would repeat megabytes
+   * of shared entries.
+   */
+  #countSharedPart(run: CurrentRun<R>, result: Result): void {
     const half = this.#options.limit / 2;
-    if (run.minimal || (this.#partial?.shared ?? 0) <= half || (sizeOf(result) ?? half) >= half) return;
-    run.heavy += 1;
-    if (run.heavy < MOST_HEAVY) return;
-    run.minimal = true;
-    this.#options.resultCounts.reduced(run.source, undefined, [BULK]);
+    if (run.isMinimal || (this.#partial?.sharedBytes ?? 0) <= half || (sizeOf(result) ?? half) >= half)
+      return;
+    run.sharedParts += 1;
+    if (run.sharedParts < MAX_SHARED_PARTS) return;
+    run.isMinimal = true;
+    this.#options.resultCounts.reduced(run.source, undefined, [SHARED_DETAILS]);
   }
 
-  /** Opens the run in `part` with the fullest header that leaves room for `result`. */
-  #open(run: CurrentRun<R>, part: OpenPart, limit: number, result: Result | undefined): boolean {
+  /**
+   * Adds the run to `part` with the fullest form of the header that leaves room for `result`, and adds `result`. Returns
+   * false if there is none. Smaller forms are only tried in an empty part.
+   */
+  #openRun(run: CurrentRun<R>, part: OpenPart, limit: number, result: Result | undefined): boolean {
     const before = part.last === undefined ? 0 : part.last.bytes + 1;
     const room = limit - part.bytes - before;
     const possible = run.isFullHeaderSent ? HEADER_FORMS.slice(1) : HEADER_FORMS;
     const forms = part.runs > 0 ? possible.slice(0, 1) : possible;
     for (const form of forms) {
-      const partial = run.tooLarge.has(form) ? undefined : this.#opened(run, part, form, room, result);
+      const partial = run.tooLarge.has(form) ? undefined : this.#tryForm(run, part, form, room, result);
       if (partial === undefined) continue;
       part.addRun(partial);
       this.#partial = partial;
       run.isFullHeaderSent ||= form === "full";
-      run.written = true;
+      run.isWritten = true;
       return true;
     }
     return false;
   }
 
-  #opened(
+  #tryForm(
     run: CurrentRun<R>,
     part: OpenPart,
     form: HeaderForm,
@@ -312,7 +323,8 @@ export class PartWriter<R extends RunHead = RunHead> {
       if (part.runs === 0) run.tooLarge.add(form);
       return undefined;
     }
-    if (form === "repeated" && partial.bytes > this.#options.limit / MOST_REPEATED) return undefined;
+    if (form === "repeated" && partial.bytes > this.#options.limit / REPEATED_HEADER_DIVISOR)
+      return undefined;
     const rest = room - partial.bytes;
     const added = result === undefined ? partial.addRule(rest) : partial.add(result, rest);
     return added ? partial : undefined;
@@ -320,11 +332,11 @@ export class PartWriter<R extends RunHead = RunHead> {
 
   #entryForm(run: CurrentRun<R>): EntryForm {
     return {
-      most: this.#options.limit / 4,
-      minimal: run.minimal,
-      whole: run.whole,
-      cut: (table, entry) => {
-        if (run.isNewCut(`${table.name}/${entry}`)) {
+      maxBytes: this.#options.limit / 4,
+      minimal: run.isMinimal,
+      keepsIndices: run.keepsIndices,
+      onReduced: (table, entry) => {
+        if (run.isNewReduction(`${table.name}/${entry}`)) {
           this.#options.resultCounts.reduced(run.source, undefined, [
             `the details of ${table.name}[${entry}]`,
           ]);
@@ -335,6 +347,6 @@ export class PartWriter<R extends RunHead = RunHead> {
 }
 
 function sizeOf(result: Result): number | undefined {
-  const text = textOf(result);
-  return text === undefined ? undefined : bytesOf(text);
+  const text = toJson(result);
+  return text === undefined ? undefined : byteLength(text);
 }

@@ -22,8 +22,8 @@ describe("encoding detection", () => {
     [[0x7b], "utf-8", 0],
     [[0x7b, 0x7d], "utf-8", 0],
     [[], "utf-8", 0],
-  ])("the bytes %j are %s with a byte order mark of %i bytes", (values, encoding, mark) => {
-    expect(detectEncoding(bytes(...values))).toEqual({ encoding, mark });
+  ])("the bytes %j are %s with a byte order mark of %i bytes", (values, encoding, bomLength) => {
+    expect(detectEncoding(bytes(...values))).toEqual({ encoding, bomLength });
   });
 
   test.each<[number[], boolean]>([

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { damaged, inflate, readBytes, withFile } from "../../../src/sarif/read/load.ts";
+import { damagedError, inflate, readBytes, withFile } from "../../../src/sarif/read/load.ts";
 import { openLog } from "../../../src/sarif/read/read.ts";
 
 let folder: string;
@@ -86,6 +86,6 @@ describe("gzip", () => {
   });
 
   it("a thrown string is quoted in the message", () => {
-    expect(damaged("a.sarif", "a text").why).toBe("It starts like a gzip file; the error is: a text.");
+    expect(damagedError("a.sarif", "a text").why).toBe("It starts like a gzip file; the error is: a text.");
   });
 });

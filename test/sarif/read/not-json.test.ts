@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { notJson } from "../../../src/sarif/read/not-json.ts";
+import { notJsonError } from "../../../src/sarif/read/not-json.ts";
 
 const CHECK_SCAN = "Check the log of the scan step";
 const REDIRECT = "Use the scanner's option";
@@ -79,7 +79,7 @@ describe("text that is not JSON", () => {
       [1, 6],
     ],
   ])("%s is rejected with a message that explains it", (_name, text, what, why, fix, place) => {
-    const error = notJson("a.sarif", text, "the cause");
+    const error = notJsonError("a.sarif", text, "the cause");
     expect(error).toMatchObject({
       code: "SARIF_INVALID",
       what: `a.sarif ${what}`,

@@ -55,7 +55,7 @@ describe("encodings", () => {
     ["a log with white space around it", ` \r\n\t${TEXT}\n`],
   ])("%s is read", async (_name, content) => {
     expect(await read(content)).toEqual({
-      kind: "whole",
+      kind: "loaded",
       file: "a.sarif",
       bytes: Buffer.byteLength(content),
       textBytes: expect.any(Number),
@@ -226,7 +226,7 @@ describe("files that cannot be read", () => {
       rmSync(found.absolute);
       execFileSync("mkfifo", [found.absolute]);
       expect((await failure(() => openLog(found, { maxFileSize: 1e9 }))).code).toBe("FILE_UNREADABLE");
-      expect((await failure(() => openLog(found, { maxFileSize: 1e9, wholeUpTo: 1 }))).code).toBe(
+      expect((await failure(() => openLog(found, { maxFileSize: 1e9, memoryLimit: 1 }))).code).toBe(
         "FILE_UNREADABLE",
       );
     },

@@ -5,9 +5,9 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FileError } from "../../../src/sarif/errors.ts";
+import { MAX_NODES } from "../../../src/sarif/read/node-limit.ts";
 import { openLog } from "../../../src/sarif/read/read.ts";
 import { openStreamed, type ResultBatch, type StreamedLog } from "../../../src/sarif/read/stream.ts";
-import { MOST_NODES } from "../../../src/sarif/read/weight.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -21,7 +21,7 @@ function put(content: string | Uint8Array) {
   return { path: "a.sarif", absolute, bytes: Buffer.byteLength(content) };
 }
 
-const SMALL = { mostNodes: MOST_NODES, maxFileSize: 1e9, wholeUpTo: 1e9, chunkSize: 7 };
+const SMALL = { maxNodes: MAX_NODES, maxFileSize: 1e9, memoryLimit: 1e9, chunkSize: 7 };
 
 async function collect(log: StreamedLog): Promise<ResultBatch[]> {
   const batches: ResultBatch[] = [];
@@ -34,7 +34,7 @@ async function collect(log: StreamedLog): Promise<ResultBatch[]> {
 /** Reads a log in batches and adds the results to their runs again. */
 async function streamed(content: string | Uint8Array, sizes: Partial<typeof SMALL> = {}): Promise<unknown> {
   const source = await openStreamed(put(content), { ...SMALL, ...sizes });
-  for (const { run, first, results } of await collect(source)) {
+  for (const { runIndex: run, firstIndex: first, results } of await collect(source)) {
     const target = (source.log.runs as { results: unknown[] }[])[run]?.results;
     expect(target).toHaveLength(first);
     target?.push(...results);
@@ -181,12 +181,12 @@ describe("limits", () => {
     runs: [{ results: Array.from({ length: 99 }, (_, index) => ({ index })) }],
   });
 
-  test("a file is read in batches if its decompressed content exceeds wholeUpTo", async () => {
-    const kind = async (content: string | Uint8Array, wholeUpTo: number) =>
-      (await openLog(put(content), { maxFileSize: 1e9, wholeUpTo })).kind;
-    expect(await kind(text, text.length)).toBe("whole");
+  test("a file is read in batches if its decompressed content exceeds memoryLimit", async () => {
+    const kind = async (content: string | Uint8Array, memoryLimit: number) =>
+      (await openLog(put(content), { maxFileSize: 1e9, memoryLimit })).kind;
+    expect(await kind(text, text.length)).toBe("loaded");
     expect(await kind(text, text.length - 1)).toBe("streamed");
-    expect(await kind(gzipSync(text), text.length)).toBe("whole");
+    expect(await kind(gzipSync(text), text.length)).toBe("loaded");
     expect(await kind(gzipSync(text), text.length - 1)).toBe("streamed");
   });
 
@@ -211,15 +211,15 @@ describe("limits", () => {
       /larger after decompression/,
     ],
     [
-      "content outside the results that exceeds wholeUpTo",
+      "content outside the results that exceeds memoryLimit",
       `{"x":"${"y".repeat(99)}","runs":[]}`,
-      { wholeUpTo: 80 },
+      { memoryLimit: 80 },
       /One result or another part of a run exceeds 80/,
     ],
     [
-      "a result that exceeds wholeUpTo",
+      "a result that exceeds memoryLimit",
       `{"runs":[{"results":["${"y".repeat(99)}"]}]}`,
-      { wholeUpTo: 80 },
+      { memoryLimit: 80 },
       /One result or another part of a run exceeds 80/,
     ],
   ])("%s is rejected with FILE_TOO_LARGE", async (_name, content, options, message) => {

@@ -8,8 +8,8 @@ function coerced(value: unknown, shape: Shape, options: Partial<CoerceOptions> =
   const moves: unknown[][] = [];
   const made = coerce(value, shape, {
     leaveUris: false,
-    noted: (change, path, what) => notes.push([change, pointerOf(path), what]),
-    moved: (path, moved) => moves.push([pointerOf(path), ...moved]),
+    onChange: (change, path, what) => notes.push([change, pointerOf(path), what]),
+    onMoved: (path, moved) => moves.push([pointerOf(path), ...moved]),
     ...options,
   });
   return { made, notes, moves };

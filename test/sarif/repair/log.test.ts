@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { beginLog } from "../../../src/sarif/repair/log.ts";
-import { beginRun } from "../../../src/sarif/repair/run.ts";
+import { normalizeLogHead } from "../../../src/sarif/repair/log.ts";
+import { openRun } from "../../../src/sarif/repair/run.ts";
 import { ResultCounts } from "../../../src/sarif/result-counts.ts";
 import { checkoutOf, OPTIONS } from "../defaults.ts";
 import { at, broken, goodResult, logOf, normalize, ROOT, runOf } from "./helpers.ts";
@@ -261,9 +261,9 @@ describe("a run with results in batches", () => {
       resultCounts,
       fileCounts,
     };
-    const log = beginLog(raw, context);
+    const log = normalizeLogHead(raw, context);
     if (log === undefined) throw new Error("no log");
-    const run = beginRun((raw.runs as unknown[])[0], log, 0, context);
+    const run = openRun((raw.runs as unknown[])[0], log, 0, context);
     if (run === undefined) throw new Error("no run");
     const batches = [results.slice(0, 2), results.slice(2, 3), results.slice(3)];
     let read = 0;

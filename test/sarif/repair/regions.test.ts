@@ -1,6 +1,6 @@
 import type { Region } from "sarif";
 import { describe, expect, test } from "vitest";
-import { leftOutBecause } from "../../../src/sarif/repair/left-out.ts";
+import { leftOutReason } from "../../../src/sarif/repair/left-out.ts";
 import { repairRegion } from "../../../src/sarif/repair/regions.ts";
 
 function repaired(region: Region | undefined, contextRegion?: Region) {
@@ -89,5 +89,5 @@ test.each<[Record<string, unknown>, boolean]>([
   [{ suppressionStates: ["suppressedInSource"] }, true],
   [{ suppressionStates: "x" }, false],
 ])("treats the result %j as suppressed: %s", (result, expected) => {
-  expect(leftOutBecause(result, { includeSuppressed: false })).toBe(expected ? "suppressed" : undefined);
+  expect(leftOutReason(result, { includeSuppressed: false })).toBe(expected ? "suppressed" : undefined);
 });

@@ -51,44 +51,44 @@ describe("paths below the checkout or a strip-prefix", () => {
 describe("unknown root", () => {
   test("is detected if exactly one file matches, and reported once", () => {
     const { roots, detected } = rootsOf({ files: ["src/a.c"] });
-    expect(roots.mapped(["build", "x", "src", "a.c"])).toEqual(["src", "a.c"]);
-    expect(roots.mapped(["build", "x", "src", "a.c"])).toEqual(["src", "a.c"]);
-    expect(roots.mapped(["build", "x", "gone.c"])).toEqual(["gone.c"]);
-    expect(roots.mapped(["build", "y", "gone.c"])).toBeUndefined();
+    expect(roots.fromForeignRoot(["build", "x", "src", "a.c"])).toEqual(["src", "a.c"]);
+    expect(roots.fromForeignRoot(["build", "x", "src", "a.c"])).toEqual(["src", "a.c"]);
+    expect(roots.fromForeignRoot(["build", "x", "gone.c"])).toEqual(["gone.c"]);
+    expect(roots.fromForeignRoot(["build", "y", "gone.c"])).toBeUndefined();
     expect(detected).toEqual([["/build/x", "src/a.c"]]);
   });
 
   test("applies to later paths even if another file matches", () => {
     const { roots } = rootsOf({ files: ["b/a.c", "c.c"] });
-    expect(roots.mapped(["r", "b", "a.c"])).toEqual(["b", "a.c"]);
-    expect(roots.mapped(["r", "b", "c.c"])).toEqual(["b", "c.c"]);
+    expect(roots.fromForeignRoot(["r", "b", "a.c"])).toEqual(["b", "a.c"]);
+    expect(roots.fromForeignRoot(["r", "b", "c.c"])).toEqual(["b", "c.c"]);
   });
 
   test("is not detected if several files match, or none", () => {
     const { roots, detected } = rootsOf({ files: ["src/a.c", "a.c"] });
-    expect(roots.mapped(["x", "src", "a.c"])).toBe("ambiguous");
-    expect(roots.mapped(["x", "src", "b.c"])).toBeUndefined();
+    expect(roots.fromForeignRoot(["x", "src", "a.c"])).toBe("ambiguous");
+    expect(roots.fromForeignRoot(["x", "src", "b.c"])).toBeUndefined();
     expect(detected).toEqual([]);
   });
 
   test("at the root of the file system applies only to existing files", () => {
     const { roots } = rootsOf({ files: ["a.c"] });
-    expect(roots.mapped(["a.c"])).toEqual(["a.c"]);
-    expect(roots.mapped(["b.c"])).toBeUndefined();
+    expect(roots.fromForeignRoot(["a.c"])).toEqual(["a.c"]);
+    expect(roots.fromForeignRoot(["b.c"])).toBeUndefined();
   });
 
   test("is not detected in paths of more than 64 segments or after 2,000 paths without a match", () => {
     const deep = (length: number) => Array.from({ length }, () => "d");
     const { roots, lookups } = rootsOf({ files: [deep(64).join("/")] });
-    expect(roots.mapped(deep(65))).toBeUndefined();
+    expect(roots.fromForeignRoot(deep(65))).toBeUndefined();
     expect(roots.isFile(deep(65))).toBe(false);
     expect(lookups).toEqual([]);
-    expect(roots.mapped(deep(64))).toEqual(deep(64));
+    expect(roots.fromForeignRoot(deep(64))).toEqual(deep(64));
     for (let miss = 0; miss < 2_000; miss += 1) {
-      roots.mapped([`${miss}.c`]);
+      roots.fromForeignRoot([`${miss}.c`]);
     }
     const before = lookups.length;
-    expect(roots.mapped(["x.c"])).toBeUndefined();
+    expect(roots.fromForeignRoot(["x.c"])).toBeUndefined();
     expect(lookups).toHaveLength(before);
   });
 });

@@ -1,6 +1,6 @@
 import type { Result, Run } from "sarif";
 import { describe, expect, test } from "vitest";
-import { RuleBook } from "../../../src/sarif/repair/rules.ts";
+import { RunRules } from "../../../src/sarif/repair/rules.ts";
 
 type Reference = Pick<Result, "ruleId" | "ruleIndex" | "rule">;
 
@@ -360,9 +360,9 @@ const REFERENCES: readonly (readonly [
 
 describe("rule reference of a result", () => {
   test.each(REFERENCES)("checks and repairs %j", (reference, isRight, repaired, rule, expectedNotes) => {
-    const book = new RuleBook(makeRun());
+    const book = new RunRules(makeRun());
     const result = structuredClone(reference);
-    expect(book.isRight(result)).toBe(isRight);
+    expect(book.isConsistent(result)).toBe(isRight);
     const notes: string[] = [];
     const found = book.resolve(result, (code, place, detail = "") =>
       notes.push(`${code} ${place} ${detail}`),
@@ -372,11 +372,11 @@ describe("rule reference of a result", () => {
       rule,
     );
     expect(notes).toEqual(expectedNotes);
-    if (found !== undefined) expect(book.isRight(result)).toBe(true);
+    if (found !== undefined) expect(book.isConsistent(result)).toBe(true);
   });
 
   test("reports an added rule for every result that uses it", () => {
-    const book = new RuleBook(makeRun());
+    const book = new RunRules(makeRun());
     const notes: string[] = [];
     const note = (code: string) => void notes.push(code);
     for (const ruleId of ["NEW", "NEW", "A/9", "A", "A/9"]) book.resolve({ ruleId }, note);

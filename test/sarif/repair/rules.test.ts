@@ -2,12 +2,12 @@ import type { ReportingDescriptor, Result, Run } from "sarif";
 import { describe, expect, test } from "vitest";
 import { repairDescriptors } from "../../../src/sarif/repair/descriptors.ts";
 import {
-  dropStrayIndex,
-  dropStrayInvocation,
-  dropStrayLogical,
-  dropStrayParents,
+  dropDanglingIndex,
+  dropDanglingInvocation,
+  dropDanglingLogicalIndices,
+  dropDanglingParents,
 } from "../../../src/sarif/repair/indices.ts";
-import { RuleBook } from "../../../src/sarif/repair/rules.ts";
+import { RunRules } from "../../../src/sarif/repair/rules.ts";
 
 const GUID = "11111111-aaaa-4111-8111-111111111111";
 const PLUGIN = "22222222-bbbb-4222-8222-222222222222";
@@ -23,11 +23,11 @@ function makeRuleBook(rules: ReportingDescriptor[] | undefined = [{ id: "A" }, {
       ],
     },
   };
-  return { run, book: new RuleBook(run) };
+  return { run, book: new RunRules(run) };
 }
 
 describe("finding the rule of a reference", () => {
-  test.each<[Parameters<RuleBook["find"]>[0], [number, number] | undefined]>([
+  test.each<[Parameters<RunRules["find"]>[0], [number, number] | undefined]>([
     [{ index: 1 }, [-1, 1]],
     [{ index: 1, id: "B" }, [-1, 1]],
     [{ index: 1, id: "B/sub" }, [-1, 1]],
@@ -82,13 +82,13 @@ describe("checking the rule of a result", () => {
     [{ ruleId: "A", rule: { toolComponent: { index: 9 } } }, false],
     [{ ruleId: "A", rule: { toolComponent: { index: 2 } } }, false],
   ])("accepts %j: %s", (result, expected) => {
-    expect(makeRuleBook().book.isRight(result)).toBe(expected);
+    expect(makeRuleBook().book.isConsistent(result)).toBe(expected);
   });
 
   test("rejects a reference in a run without rules", () => {
-    const book = new RuleBook({ tool: { driver: { name: "Tool" } } });
+    const book = new RunRules({ tool: { driver: { name: "Tool" } } });
     expect(book.isEmpty).toBe(true);
-    expect(book.isRight({ ruleId: "A", ruleIndex: 0 })).toBe(false);
+    expect(book.isConsistent({ ruleId: "A", ruleIndex: 0 })).toBe(false);
     expect(makeRuleBook().book.isEmpty).toBe(false);
   });
 });
@@ -224,7 +224,7 @@ describe("repairing the rule of a result", () => {
 
   test("adds a placeholder rule to a run without rules", () => {
     const run: Run = { tool: { driver: { name: "Tool" } } };
-    const book = new RuleBook(run);
+    const book = new RunRules(run);
     book.addPlaceholder();
     expect(run.tool.driver.rules).toEqual([
       {
@@ -296,26 +296,26 @@ describe("out-of-range indices", () => {
     ["region", 9, false],
   ])("%s index %i is removed: %s", (property, index, dropped) => {
     const object: Record<string, unknown> = { index };
-    expect(dropStrayIndex(object, property, run)).toBe(dropped);
+    expect(dropDanglingIndex(object, property, run)).toBe(dropped);
     expect(object).toEqual(dropped ? {} : { index });
   });
 
   test("are removed from logical locations, provenance and parents", () => {
     const location = { logicalLocations: [{ index: 2 }, { index: 1 }] };
-    expect(dropStrayLogical(location, run)).toBe(true);
+    expect(dropDanglingLogicalIndices(location, run)).toBe(true);
     expect(location.logicalLocations).toEqual([{}, { index: 1 }]);
-    expect(dropStrayLogical(location, run)).toBe(false);
-    expect(dropStrayLogical({}, run)).toBe(false);
+    expect(dropDanglingLogicalIndices(location, run)).toBe(false);
+    expect(dropDanglingLogicalIndices({}, run)).toBe(false);
     const result: Result = { message: {}, provenance: { invocationIndex: 1 } };
-    expect(dropStrayInvocation(result, run)).toBe(true);
+    expect(dropDanglingInvocation(result, run)).toBe(true);
     expect(result.provenance).toEqual({});
-    expect(dropStrayInvocation({ message: {}, provenance: { invocationIndex: 0 } }, run)).toBe(false);
-    expect(dropStrayInvocation({ message: {} }, run)).toBe(false);
+    expect(dropDanglingInvocation({ message: {}, provenance: { invocationIndex: 0 } }, run)).toBe(false);
+    expect(dropDanglingInvocation({ message: {} }, run)).toBe(false);
     const own = structuredClone(run);
-    expect(dropStrayParents(own)).toBe(1);
+    expect(dropDanglingParents(own)).toBe(1);
     expect(own.artifacts).toEqual([{}, {}, { parentIndex: 3 }, { parentIndex: 0 }]);
-    expect(dropStrayParents({ tool: own.tool })).toBe(0);
+    expect(dropDanglingParents({ tool: own.tool })).toBe(0);
     own.artifacts = [{ parentIndex: 1 }];
-    expect(dropStrayParents(own)).toBe(1);
+    expect(dropDanglingParents(own)).toBe(1);
   });
 });

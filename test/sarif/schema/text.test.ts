@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isBag } from "../../../src/sarif/schema/bag.ts";
 import { isDateTime, isUri, isUriReference } from "../../../src/sarif/schema/text.ts";
-import { duplicates, isUnique } from "../../../src/sarif/schema/unique.ts";
+import { findDuplicates, isUnique } from "../../../src/sarif/schema/unique.ts";
 
 describe("URIs", () => {
   it.each([
@@ -117,7 +117,7 @@ describe("array items", () => {
         const repeated = texts.flatMap((text, index) =>
           texts.indexOf(text) < index ? [[index, texts.indexOf(text)]] : [],
         );
-        expect(duplicates(items)).toEqual(repeated);
+        expect(findDuplicates(items)).toEqual(repeated);
         expect(isUnique(items)).toBe(repeated.length === 0);
       }),
     );
@@ -204,15 +204,15 @@ describe("duplicates", () => {
       ],
     ],
   ])("are found among %s", (_name, items, repeated) => {
-    expect(duplicates(items)).toEqual(repeated);
+    expect(findDuplicates(items)).toEqual(repeated);
     expect(isUnique(items)).toBe(repeated.length === 0);
   });
 
   it("include items that differ only below 200 levels", () => {
     const pair = (depth: number) => [nestObjects(depth, [1]), nestObjects(depth, [2])];
-    expect(duplicates(pair(200))).toEqual([]);
-    expect(duplicates(pair(201))).toEqual([[1, 0]]);
-    expect(duplicates([nestArrays(100_000), nestArrays(100_000)])).toEqual([[1, 0]]);
+    expect(findDuplicates(pair(200))).toEqual([]);
+    expect(findDuplicates(pair(201))).toEqual([[1, 0]]);
+    expect(findDuplicates([nestArrays(100_000), nestArrays(100_000)])).toEqual([[1, 0]]);
   });
 });
 

@@ -4,18 +4,18 @@ import { HEADER_FORMS, type HeaderForm, headerOf, headerTexts } from "../../../s
 import { pack } from "../../../src/sarif/split/pack.ts";
 import { type EntryForm, PartialRun } from "../../../src/sarif/split/part.ts";
 import {
+  addNumber,
   bareEntry,
-  disambiguate,
   minimalEntry,
   reductions,
   withoutContents,
 } from "../../../src/sarif/split/reduce.ts";
 import type * as References from "../../../src/sarif/split/references.ts";
 import { shapeOf } from "../../../src/sarif/split/references.ts";
+import { serializeLog } from "../../../src/sarif/split/serialize.ts";
 import { Table } from "../../../src/sarif/split/table.ts";
 import { RunTables } from "../../../src/sarif/split/tables.ts";
-import { bytesOf, textOf, without } from "../../../src/sarif/split/text.ts";
-import { wholeLog } from "../../../src/sarif/split/whole.ts";
+import { byteLength, copyWithout, toJson } from "../../../src/sarif/split/text.ts";
 import { packAndCheck, runsOf } from "./packed.ts";
 import { deep, inArtifacts, run, runsIn, sized } from "./small.ts";
 
@@ -24,7 +24,7 @@ const circular: Record<string, unknown> = {};
 circular.self = circular;
 
 describe("the part of a run in one upload", () => {
-  const plain: EntryForm = { most: ROOM, minimal: false, whole: false, cut: () => {} };
+  const plain: EntryForm = { maxBytes: ROOM, minimal: false, keepsIndices: false, onReduced: () => {} };
   const partOf = (of: Run, form: Partial<EntryForm> = {}) => {
     const tables = new RunTables(of);
     const header = headerOf(of, "full", tables);
@@ -32,7 +32,7 @@ describe("the part of a run in one upload", () => {
   };
   const read = (part: PartialRun) => {
     const text = [...part.pieces()].join("");
-    expect(bytesOf(text)).toBe(part.bytes);
+    expect(byteLength(text)).toBe(part.bytes);
     return JSON.parse(text);
   };
   const artifacts = [{ location: { uri: "0.c" } }, { location: { uri: "é.c" } }];
@@ -51,12 +51,12 @@ describe("the part of a run in one upload", () => {
       const next = make();
       expect(next.open(measured.bytes)).toBe(true);
       expect(read(next)).toEqual(run([], { artifacts: artifacts.slice(1), invocations: renumbered }));
-      expect(next.shared).toBe(0);
+      expect(next.sharedBytes).toBe(0);
     }
   });
 
   test("keeps every entry at its original index if its arrays are complete", () => {
-    const part = partOf(run([], { artifacts, invocations }), { whole: true })();
+    const part = partOf(run([], { artifacts, invocations }), { keepsIndices: true })();
     expect(part.open(ROOM)).toBe(true);
     expect(read(part)).toEqual(run([], { artifacts, invocations }));
   });
@@ -77,14 +77,14 @@ describe("the part of a run in one upload", () => {
       part.open(ROOM);
       if (own > 0) expect(part.add(sized(50), ROOM)).toBe(true);
       const before = read(part);
-      const needed = 200 + bytesOf(entries) + comma;
+      const needed = 200 + byteLength(entries) + comma;
       expect(part.add(result, needed - 1)).toBe(false);
       expect(part.add(result, 10)).toBe(false);
       expect(read(part)).toEqual(before);
-      expect([part.results, part.shared]).toEqual([own, 0]);
+      expect([part.results, part.sharedBytes]).toEqual([own, 0]);
       expect(part.add(result, needed)).toBe(true);
       expect(read(part).results.at(-1)).toEqual({ ...result, ...inArtifacts(0) });
-      expect([part.results, part.shared]).toEqual([own + 1, bytesOf(entries)]);
+      expect([part.results, part.sharedBytes]).toEqual([own + 1, byteLength(entries)]);
       expect(result.locations).toEqual(inArtifacts(1).locations);
       expect(part.add({ message: { text: "" }, properties: { deep: deep() } }, ROOM)).toBe(false);
       expect(part.results).toBe(own + 1);
@@ -266,11 +266,11 @@ describe("reduced objects", () => {
     ["an artifact that is null stays unchanged", withoutContents(null), null],
     [
       "an object gets a cortex/number in its properties",
-      disambiguate({ a: 1, properties: { b: 2 } }, 3),
+      addNumber({ a: 1, properties: { b: 2 } }, 3),
       { a: 1, properties: { b: 2, "cortex/number": 3 } },
     ],
-    ["an array gets no cortex/number", disambiguate([1], 3), [1]],
-    ["null gets no cortex/number", disambiguate(null, 3), null],
+    ["an array gets no cortex/number", addNumber([1], 3), [1]],
+    ["null gets no cortex/number", addNumber(null, 3), null],
   ])("%s", (_name, given, expected) => {
     expect(given).toEqual(expected);
   });
@@ -306,19 +306,19 @@ describe("reduced objects", () => {
 });
 
 describe("JSON text", () => {
-  test("is measured in UTF-8 bytes", () => expect(bytesOf("é\u{1F600}x")).toBe(7));
+  test("is measured in UTF-8 bytes", () => expect(byteLength("é\u{1F600}x")).toBe(7));
 
   test("throws serialization errors that are not caused by nesting", () => {
-    expect(textOf(deep())).toBeUndefined();
-    expect(() => textOf(circular)).toThrow(TypeError);
+    expect(toJson(deep())).toBeUndefined();
+    expect(() => toJson(circular)).toThrow(TypeError);
     const broken = Object.defineProperty({}, "a", {
       enumerable: true,
       get: () => {
         throw new TypeError("no");
       },
     });
-    expect(without(deep(), new Set())).toBeUndefined();
-    expect(() => without(broken, new Set())).toThrow("no");
+    expect(copyWithout(deep(), new Set())).toBeUndefined();
+    expect(() => copyWithout(broken, new Set())).toThrow("no");
   });
 
   it.each<[string, unknown, unknown]>([
@@ -331,7 +331,7 @@ describe("JSON text", () => {
     ["keeps results that become equal", { results: [{ c: 1 }, { c: 2 }] }, { results: [{}, {}] }],
     ["keeps equal items of nested arrays", { taxa: [[{ c: 1 }, {}]] }, { taxa: [[{}, {}]] }],
   ])("without a property %s", (_name, value, expected) => {
-    expect(without(value, new Set(["c"]))).toEqual(expected);
+    expect(copyWithout(value, new Set(["c"]))).toEqual(expected);
   });
 });
 
@@ -357,15 +357,15 @@ describe("an unsplit log", () => {
   ])("%s is serialized unchanged up to the exact limit", (_name, log) => {
     const expected = JSON.stringify(log);
     const bytes = Buffer.byteLength(expected);
-    const whole = wholeLog(log, bytes);
+    const whole = serializeLog(log, bytes);
     expect(Buffer.from(whole?.body() ?? []).toString("utf8")).toBe(expected);
     expect(whole?.bytes).toBe(bytes);
-    for (const less of [bytes - 1, bytes >> 1, 0]) expect(wholeLog(log, less)).toBeUndefined();
+    for (const less of [bytes - 1, bytes >> 1, 0]) expect(serializeLog(log, less)).toBeUndefined();
   });
 
   test("cannot be created if the log is nested too deeply to serialize", () => {
-    expect(wholeLog(asLog({ runs: [{ results: [deep()] }] }), 1e9)).toBeUndefined();
-    expect(wholeLog(asLog({ properties: deep() }), 1e9)).toBeUndefined();
+    expect(serializeLog(asLog({ runs: [{ results: [deep()] }] }), 1e9)).toBeUndefined();
+    expect(serializeLog(asLog({ properties: deep() }), 1e9)).toBeUndefined();
   });
 });
 

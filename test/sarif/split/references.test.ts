@@ -80,7 +80,7 @@ function* reachableShapes(
     const converter = inConverter || kind === "conversion";
     for (const [name, property] of propertiesOf(kind)) {
       const inner = definitionOf(property);
-      const next = shape.within.get(name);
+      const next = shape.children.get(name);
       if (inner !== undefined && next !== undefined) {
         queue.push([inner, next.shape, `${kind}.${name}`, converter]);
       }
@@ -117,10 +117,10 @@ describe.each(ROOTS)("references in the schema definition of %s", (root) => {
         return inner !== undefined && !SKIPPED.has(`${kind}.${name}`) && hasReferences(inner, converter);
       });
       const names = expected.map(([name]) => name);
-      expect([...shape.within.keys()].toSorted(), `${path} ${kind}`).toEqual(names.toSorted());
+      expect([...shape.children.keys()].toSorted(), `${path} ${kind}`).toEqual(names.toSorted());
       for (const [name, property] of expected) {
         const isDictionary = typeof property.additionalProperties === "object";
-        expect(shape.within.get(name)?.dictionary, `${kind}.${name}`).toBe(isDictionary);
+        expect(shape.children.get(name)?.dictionary, `${kind}.${name}`).toBe(isDictionary);
       }
     }
   });

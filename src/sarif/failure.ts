@@ -3,18 +3,21 @@ import { FileError, SarifError, summarize } from "./errors.ts";
 import type { Cause, SarifReport } from "./sarif-report.ts";
 
 /**
- * The failure that must end the step before anything on the tenant changes: SARIF_INVALID, or SCAN_FAILED and
- * SARIF_PARTIALLY_VALID if the user asked for it. Undefined if the step can continue. `refusals` are the files that
- * are not SARIF 2.1.0.
+ * The failure that must end the step before anything on the tenant changes: SARIF_INVALID, or SCAN_FAILED or
+ * SARIF_PARTIALLY_VALID if the inputs ask for it. Undefined if the step can continue. `fileErrors` are the errors of the
+ * files that are not SARIF.
  */
 export function failureOf(
   sarifReport: SarifReport,
-  refusals: readonly FileError[],
-  asked: { readonly onPartiallyValid: "upload" | "fail"; readonly onScanFailure: "warn" | "fail" | "ignore" },
+  fileErrors: readonly FileError[],
+  request: {
+    readonly onPartiallyValid: "upload" | "fail";
+    readonly onScanFailure: "warn" | "fail" | "ignore";
+  },
 ): SarifError | undefined {
   if (sarifReport.verdict === "INVALID") {
     const invalid = sarifReport.files.filter((file) => file.verdict === "INVALID");
-    const [only] = refusals;
+    const [only] = fileErrors;
     return invalid.length === 1 && only !== undefined
       ? only
       : invalidFiles(
@@ -23,12 +26,12 @@ export function failureOf(
         );
   }
   const [failed] = sarifReport.scanFailures;
-  if (failed !== undefined && asked.onScanFailure === "fail") {
+  if (failed !== undefined && request.onScanFailure === "fail") {
     return new SarifError(FILE_ERRORS.scanFailed(failed.summary));
   }
-  if (sarifReport.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
+  if (sarifReport.verdict === "PARTIALLY_VALID" && request.onPartiallyValid === "fail") {
     const { repaired, rejected, total } = sarifReport.counts;
-    const reasons = because(sarifReport.causes.filter(isProblem));
+    const reasons = listReasons(sarifReport.causes.filter(isProblem));
     return new SarifError(FILE_ERRORS.partiallyValid(total, repaired, rejected, reasons));
   }
   return undefined;
@@ -38,31 +41,31 @@ function invalidFiles(sarifReport: SarifReport, paths: readonly string[]): Sarif
   const names = paths.slice(0, 3).map((path) => summarize(path, 200));
   const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
   const invalid = sarifReport.causes.filter((cause) => cause.kind === "invalid");
-  const causes = invalid.flatMap((cause) => (isNothingLeft(cause) ? lost(sarifReport) : [cause]));
+  const causes = invalid.flatMap((cause) => (isNoResultLeft(cause) ? rejectedCauses(sarifReport) : [cause]));
   const fixes = [...new Set(causes.map((cause) => cause.fix))].filter((fix) => fix !== "");
   const failure = FILE_ERRORS.invalid(
     `${names.join(", ")}${more}`,
     paths.length,
-    `${invalid.some(isNothingLeft) ? INVALID_BECAUSE.nothingLeft : INVALID_BECAUSE.otherwise}${because(causes)}.`,
-    sentence(fixes.join("; ")),
+    `${invalid.some(isNoResultLeft) ? INVALID_BECAUSE.nothingLeft : INVALID_BECAUSE.otherwise}${listReasons(causes)}.`,
+    toSentence(fixes.join("; ")),
   );
   const [path, another] = paths;
   return path === undefined || another !== undefined
     ? new SarifError(failure)
-    : new FileError(path, failure, firstPlace(causes));
+    : new FileError(path, failure, firstPosition(causes));
 }
 
-function firstPlace(causes: readonly Cause[]): { line: number; column: number } | undefined {
+function firstPosition(causes: readonly Cause[]): { line: number; column: number } | undefined {
   const { line, column = 1 } = causes[0]?.examples[0] ?? {};
   return line === undefined ? undefined : { line, column };
 }
 
-function isNothingLeft(cause: Cause): boolean {
+function isNoResultLeft(cause: Cause): boolean {
   return cause.code === "no-result-left";
 }
 
-/** The causes of the rejected results say more than the fact that none is left. */
-function lost(sarifReport: SarifReport): readonly Cause[] {
+/** The causes of the rejected results, which replace the cause `no-result-left` because they say more. */
+function rejectedCauses(sarifReport: SarifReport): readonly Cause[] {
   return sarifReport.causes.filter((cause) => cause.kind === "rejected");
 }
 
@@ -70,7 +73,7 @@ function isProblem(cause: Cause): boolean {
   return cause.kind === "repaired" || cause.kind === "rejected";
 }
 
-function because(causes: readonly Cause[]): string {
+function listReasons(causes: readonly Cause[]): string {
   const reasons = causes.slice(0, 3).map(({ title, examples: [example] }) => {
     if (example === undefined) {
       return title;
@@ -81,6 +84,6 @@ function because(causes: readonly Cause[]): string {
   return reasons.length === 0 ? "" : `: ${reasons.join("; ")}`;
 }
 
-function sentence(text: string): string {
+function toSentence(text: string): string {
   return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

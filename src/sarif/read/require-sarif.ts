@@ -2,11 +2,11 @@ import { NOT_SARIF } from "../../messages/files.ts";
 import { FileError, summarize } from "../errors.ts";
 
 /**
- * Returns a JSON value as an object if it can be a SARIF 2.1.0 log; the normalizer checks the details. Throws
- * SARIF_INVALID for an older SARIF version (sections 3.13.2 and 3.13.3), for other JSON, and for values that are not
- * objects.
+ * Returns a JSON value as an object if it can be a SARIF 2.1 log; the normalizer checks the details. Throws a
+ * {@link FileError} with the code SARIF_INVALID for another SARIF version (SARIF 2.1.0, sections 3.13.2 and 3.13.3),
+ * for an object with neither `runs` nor a SARIF version, and for a value that is not an object.
  */
-export function demandSarif(file: string, value: unknown): Record<string, unknown> {
+export function requireSarif(file: string, value: unknown): Record<string, unknown> {
   const shown = summarize(file, 200);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const kind = Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`;
@@ -26,7 +26,10 @@ export function demandSarif(file: string, value: unknown): Record<string, unknow
   return log;
 }
 
-/** The `version` of the log, or else the one in its `$schema`. Other JSON formats have a `version` too. */
+/**
+ * The `version` of the log, or else the version in its `$schema`. `version` only counts if the log has `runs` or a SARIF
+ * `$schema`, because other JSON formats have a `version` too.
+ */
 function sarifVersion(log: Readonly<Record<string, unknown>>): string | undefined {
   const schema =
     typeof log.$schema === "string"

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { hasTooManyNodes, MAX_NODES } from "../../../src/sarif/read/node-limit.ts";
 import { openLog } from "../../../src/sarif/read/read.ts";
-import { isHeavy, MOST_NODES } from "../../../src/sarif/read/weight.ts";
 
 describe("number of objects and arrays in a JSON text", () => {
   test.each<[string, string, number]>([
@@ -19,18 +19,18 @@ describe("number of objects and arrays in a JSON text", () => {
     ["an empty text", "", 0],
   ])("the count is correct for %s", (_name, text, nodes) => {
     const spaced = text + " ".repeat(100);
-    if (nodes > 0) expect(isHeavy(spaced, nodes - 0.25)).toBe(true);
-    expect(isHeavy(spaced, nodes)).toBe(false);
+    if (nodes > 0) expect(hasTooManyNodes(spaced, nodes - 0.25)).toBe(true);
+    expect(hasTooManyNodes(spaced, nodes)).toBe(false);
   });
 
   test("the limit is exact for the shortest possible text", () => {
-    expect(isHeavy("[[[[[]]]]]", 5)).toBe(false);
-    expect(isHeavy("[[[[[[]]]]]]", 5)).toBe(true);
+    expect(hasTooManyNodes("[[[[[]]]]]", 5)).toBe(false);
+    expect(hasTooManyNodes("[[[[[[]]]]]]", 5)).toBe(true);
   });
 
   test("the default limit accepts 4 million objects and rejects 8 million", () => {
-    expect(isHeavy(`[${"{},".repeat(MOST_NODES / 2)}{}]`)).toBe(false);
-    expect(isHeavy(`[${"{},".repeat(MOST_NODES)}{}]`)).toBe(true);
+    expect(hasTooManyNodes(`[${"{},".repeat(MAX_NODES / 2)}{}]`)).toBe(false);
+    expect(hasTooManyNodes(`[${"{},".repeat(MAX_NODES)}{}]`)).toBe(true);
   });
 });
 
@@ -41,12 +41,12 @@ describe("files with too many objects", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const open = (log: unknown, mostNodes: number) => {
+  const open = (log: unknown, maxNodes: number) => {
     const absolute = path.join(folder, "a.sarif");
     const content = gzipSync(JSON.stringify(log));
     writeFileSync(absolute, content);
     const found = { path: "a.sarif", absolute, bytes: content.length };
-    return openLog(found, { maxFileSize: 1e9, mostNodes, chunkSize: 100 });
+    return openLog(found, { maxFileSize: 1e9, maxNodes, chunkSize: 100 });
   };
   const many = (length: number) => Array.from({ length }, () => ({}));
   const logOf = (results: unknown[], more: object = {}) => ({
@@ -60,7 +60,7 @@ describe("files with too many objects", () => {
     let results = 0;
     for await (const batch of source.resultBatches()) results += batch.results.length;
     expect(results).toBe(500);
-    expect((await open(logOf(many(500)), 1000)).kind).toBe("whole");
+    expect((await open(logOf(many(500)), 1000)).kind).toBe("loaded");
   });
 
   test("a file with too many objects outside its results is rejected", async () => {

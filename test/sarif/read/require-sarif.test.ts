@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { demandSarif } from "../../../src/sarif/read/demand-sarif.ts";
+import { requireSarif } from "../../../src/sarif/read/require-sarif.ts";
 
 const TRANSFORM =
   "Configure the scanner to write SARIF 2.1.0 (MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform` of Microsoft's SARIF Multitool.";
@@ -46,7 +46,7 @@ describe("check for SARIF 2.1.0", () => {
       TRANSFORM,
     ],
   ])("%j is rejected with a message that says what it is", (value, what, why, fix) => {
-    expect(() => demandSarif("a.sarif", value)).toThrow(
+    expect(() => requireSarif("a.sarif", value)).toThrow(
       expect.objectContaining({ code: "SARIF_INVALID", what: `a.sarif ${what}`, why, fix }),
     );
   });
@@ -59,6 +59,6 @@ describe("check for SARIF 2.1.0", () => {
     [{ $schema: "https://x.example/sarif-2.1.0.json" }],
     [{ runs: 7 }],
   ])("%j is accepted", (value) => {
-    expect(demandSarif("a.sarif", value)).toBe(value);
+    expect(requireSarif("a.sarif", value)).toBe(value);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FileError } from "../../src/sarif/errors.ts";
-import { failureOf } from "../../src/sarif/refusal.ts";
+import { failureOf } from "../../src/sarif/failure.ts";
 import type { Cause, SarifReport, Verdict } from "../../src/sarif/sarif-report.ts";
 
 const counts = { total: 9, ready: 4, repaired: 3, rejected: 5, suppressed: 0 };
